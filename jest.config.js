@@ -1,0 +1,14 @@
+/** @type {import('jest').Config} */
+export default {
+  testEnvironment: 'node',
+  roots: ['<rootDir>/test'],
+  transform: { '\\.[cm]?[jt]sx?$': ['@swc/jest', { jsc: { parser: { syntax: 'typescript', tsx: true }, target: 'es2022' } }] },
+  transformIgnorePatterns: ['/node_modules/(?!(numfmt)/)'],
+  collectCoverageFrom: ['src/{scoring,form,rules,audit}/**/*.ts'],
+  coverageThreshold: {
+    './src/scoring/': { lines: 95, branches: 95 },
+    './src/form/': { lines: 95, branches: 95 },
+    './src/rules/': { lines: 95, branches: 95 },
+    './src/audit/': { lines: 95, branches: 95 },
+  },
+};

@@ -1,0 +1,164 @@
+import type { Decimal } from './decimal';
+
+/** A comparison sign written with a value: `≥400个`, `不超过5万`, `<2`. */
+export type Sign = 'at-least' | 'more-than' | 'at-most' | 'less-than' | 'equal';
+
+/** One number with its unit, as a cell states it. */
+export interface Quantity {
+  /** The exact value with 万, 亿, 千, 百, % and ‰ applied: `3万平方米` → 30000, `95%` → 0.95, `2300万元` → 23000000. */
+  readonly value: Decimal;
+  /** The unit without magnitude: `平方米`, `元`, `元/份`, `%`, `‰`; `null` where none is written. */
+  readonly unit: string | null;
+  /** The number as written, with its magnitude and %, for showing arithmetic: `3万`, `95%`, `1,200`. */
+  readonly numeral: string;
+  readonly sign: Sign | null;
+  /** Whether the text says 约, 近, 余, 多, 左右 or the like. */
+  readonly isApproximate: boolean;
+}
+
+/** A calendar date as far as it is given. */
+export interface CalendarDate {
+  readonly year: number;
+  /** 1–12, or `null` where only the year is given. */
+  readonly month: number | null;
+  /** 1–31, or `null`. */
+  readonly day: number | null;
+}
+
+/** What a target or actual cell says. Blank, dash, 无, text and error are different things; so are they all from zero. */
+export type Measure =
+  | { readonly kind: 'quantity'; readonly quantity: Quantity; readonly text: string }
+  | { readonly kind: 'range'; readonly low: Quantity; readonly high: Quantity; readonly text: string }
+  /** Several quantities in one cell: `线下参与400人，线上参与50万余人次`. */
+  | { readonly kind: 'several'; readonly quantities: readonly Quantity[]; readonly text: string }
+  | { readonly kind: 'date'; readonly date: CalendarDate; readonly sign: Sign | null; readonly text: string }
+  /** Words, no number that could be computed with: `有效`, `接待任务结束两周内`. */
+  | { readonly kind: 'qualitative'; readonly text: string }
+  | { readonly kind: 'blank'; readonly text: '' }
+  /** —, -, / and the like. */
+  | { readonly kind: 'dash'; readonly text: string }
+  /** 无, 不适用, 不涉及. */
+  | { readonly kind: 'none'; readonly text: string }
+  /** An Excel error value or a formula without a computed value. */
+  | { readonly kind: 'error'; readonly text: string };
+
+/** Which way is good: more (`positive`), less (`reverse`), or just the target (`equal`). */
+export type Direction = 'positive' | 'reverse' | 'equal';
+
+/** A direction with what it was read from; one that rests on the indicator's name alone is a judgement. */
+export interface DirectionReading {
+  readonly direction: Direction;
+  readonly from: 'sign' | 'nature' | 'name' | 'default';
+}
+
+/** How two quantities came to be comparable. */
+export type UnitMatch =
+  /** Same unit, or convertible (元/万元, %/‰). */
+  | 'same'
+  /** One side or both bare: compared as numbers. */
+  | 'unit-missing'
+  /** A percentage against a bare number above 1 (`95%` against `98`): read as per cent. */
+  | 'percent-sign-missing'
+  /** A percentage against a bare number of at most 1 (`95%` against `0.98`): read as a fraction. */
+  | 'fraction';
+
+export type Formula =
+  | 'met'
+  | 'proportional'
+  | 'reverse-linear'
+  | 'reverse-ratio'
+  | 'zero-target-met'
+  | 'zero-target-missed'
+  | 'negative-actual';
+
+export type NotComputableReason =
+  | 'value-missing'
+  | 'value-error'
+  | 'not-a-number'
+  | 'several-values'
+  | 'range'
+  | 'units-differ'
+  /** An `=` target exceeded: no published rule says what it costs. */
+  | 'equal-exceeded'
+  /** A reverse target missed under a profile whose reverse formula is not known. */
+  | 'reverse-formula-unknown'
+  | 'points-missing';
+
+/** What an indicator's score should be. */
+export type Assessment =
+  | {
+      readonly kind: 'exact';
+      /** Rounded as the profile says (two decimals, half up). */
+      readonly score: Decimal;
+      readonly formula: Formula;
+      readonly direction: DirectionReading;
+      /** actual ÷ target, unrounded to 20 decimals; `null` where the target is 0. */
+      readonly ratio: Decimal | null;
+      readonly isMet: boolean;
+      readonly unitMatch: UnitMatch;
+      /** The arithmetic in the cells' own numbers, one line a step: `2.2万 ÷ 3万 × 10 = 7.333… → 7.33`. */
+      readonly steps: readonly string[];
+    }
+  | {
+      /** Words against words: only the bands of grades bound the score. */
+      readonly kind: 'qualitative';
+      /** Whether target and result are the same words. */
+      readonly isSameText: boolean;
+    }
+  | { readonly kind: 'not-computable'; readonly reason: NotComputableReason }
+  /** 无 or a dash for target and actual: no indicator at all. */
+  | { readonly kind: 'not-applicable' };
+
+export type Grade = '优' | '良' | '中' | '差';
+
+/** A qualitative grade's share of the points: from `low` (inclusive) to `high`. */
+export interface Band {
+  readonly grade: 'achieved' | 'partly-achieved' | 'not-achieved';
+  readonly low: Decimal;
+  readonly high: Decimal;
+  readonly isHighIncluded: boolean;
+}
+
+export type ProfileId = 'national-2020' | 'national-2021-cost' | 'shenzhen-as-published';
+
+export type ReverseFormula = 'linear' | 'ratio' | 'unknown';
+
+/** The level-1 headings a profile can give points to. */
+export type WeightKey = 'cost' | 'output' | 'benefit' | 'satisfaction';
+
+/** What differs by place or year, as data. A profile inherits what it does not state. */
+export interface Profile {
+  readonly id: ProfileId;
+  readonly execution: {
+    /** Points of 预算执行率. */
+    readonly points: Decimal;
+    /** Which budget the rate is taken on. */
+    readonly budget: 'adjusted' | 'initial';
+    /** Decimals the rate is rounded to before it is multiplied; `null`: the exact rate. */
+    readonly roundRateTo: number | null;
+  };
+  /** Accepted distributions of the points over level 1, in order of preference. */
+  readonly weights: readonly Readonly<Partial<Record<WeightKey, Decimal>>>[];
+  /** Lower bounds, as shares of the points, of 达成 and 部分达成. */
+  readonly bands: { readonly achieved: Decimal; readonly partly: Decimal };
+  readonly reverse: ReverseFormula;
+  /** Lower bounds of the grades by total. */
+  readonly grades: { readonly 优: Decimal; readonly 良: Decimal; readonly 中: Decimal };
+  /** Decimals of a score. */
+  readonly scorePlaces: number;
+  /** How far a printed score may stand from the expected one and still be right. */
+  readonly tolerance: Decimal;
+  readonly thresholds: {
+    /** actual ÷ target from which over-completion is worth knowing (1.2) and asks for an analysis (1.3). */
+    readonly farOverInfo: Decimal;
+    readonly farOverWarning: Decimal;
+    /** Execution rate below which a reason is asked for (0.9). */
+    readonly lowExecution: Decimal;
+    /** (S/90 − rate) ÷ (S/90) above which the score runs ahead of the money (0.05). */
+    readonly runsAhead: Decimal;
+    /** Share of all indicator points from which one indicator dominates. */
+    readonly dominance: Decimal;
+  };
+  /** Rule id → severity, or off, where the profile departs from the rule's own. */
+  readonly rules: Readonly<Record<string, 'error' | 'warning' | 'info' | 'off'>>;
+}
