@@ -1,0 +1,36 @@
+import { fieldAt, readContent, type Field } from './content';
+import type { Grid } from './grid';
+
+/** One row of a sheet: its non-blank cells from left to right. Rows without any are left out. */
+export interface Line {
+  readonly row: number;
+  readonly cells: readonly Field[];
+}
+
+/** The non-blank rows of a grid. */
+export function readLines(grid: Grid): Line[] {
+  const lines: Line[] = [];
+  grid.rows.forEach((cells, index) => {
+    const fields: Field[] = [];
+    cells.forEach((cell, offset) => {
+      if (cell === null || cell === undefined) return;
+      const content = readContent(cell, grid.date1904);
+      if (content.kind === 'blank' && !content.hasMarkup) return;
+      fields.push({ ...content, address: { row: grid.top + index, column: grid.left + offset } });
+    });
+    if (fields.length > 0) lines.push({ row: grid.top + index, cells: fields });
+  });
+  return lines;
+}
+
+/** The cell of a line at a column, blank where there is none. */
+export function cellAt(line: Line, column: number): Field {
+  return line.cells.find((cell) => cell.address.column === column) ?? blankField(line.row, column);
+}
+
+const NO_GRID: Grid = Object.freeze({ top: 0, left: 0, rows: [] });
+
+/** A blank cell at a place. */
+export function blankField(row: number, column: number): Field {
+  return fieldAt(NO_GRID, row, column);
+}

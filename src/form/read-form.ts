@@ -1,0 +1,139 @@
+import { align, alignStraight } from './align';
+import { layoutOf, readIndicatorHeading, type IndicatorColumn } from './columns';
+import type { Field } from './content';
+import type { CellRange, Displacement, EvaluationForm, LabelledField, TotalRow } from './form';
+import type { Grid } from './grid';
+import { fundColumn, headerField, indicatorColumn, isNoteLabel, isTotalLabel, type IndicatorColumnField } from './labels';
+import { blankField, readLines, type Line } from './lines';
+import { locateForms, type Segment } from './locate';
+import { readFunds } from './read-funds';
+import { readGoals } from './read-goals';
+import { readHeader } from './read-header';
+import { indicatorCosts, readIndicators } from './read-indicators';
+
+/** What the reader found on a sheet. */
+export interface SheetReading {
+  readonly forms: readonly EvaluationForm[];
+  /** Where there is no form: cells that carry labels of one, for the user to look at. */
+  readonly candidates: readonly Field[];
+}
+
+/** Finds and reads every form on a sheet, from values alone. */
+export function readForms(grid: Grid): SheetReading {
+  const lines = readLines(grid);
+  const forms = locateForms(lines).map(readSegment);
+  return { forms, candidates: forms.length > 0 ? [] : nearestCandidates(lines) };
+}
+
+const MOST_CANDIDATES = 5;
+
+function nearestCandidates(lines: readonly Line[]): Field[] {
+  const isKnown = (text: string): boolean =>
+    (headerField(text) ?? 'other') !== 'other' || fundColumn(text) !== null || indicatorColumn(text) !== null;
+  return lines
+    .flatMap((line) => line.cells)
+    .filter((cell) => cell.kind === 'text' && isKnown(cell.text))
+    .slice(0, MOST_CANDIDATES);
+}
+
+function readSegment({ lines, anchors }: Segment): EvaluationForm {
+  const used = [...new Set(lines.flatMap((line) => line.cells.map((cell) => cell.address.column)))].sort((a, b) => a - b);
+  const ranks = new Map(used.map((column, rank) => [column, rank]));
+  const rankOf = (column: number): number => ranks.get(column) ?? -1;
+  const until = (start: number, ...ends: (number | undefined)[]): number =>
+    Math.min(lines.length, ...ends.filter((end): end is number => end !== undefined && end > start));
+
+  const { funds: fundsAt, goals: goalsAt, indicators: indicatorsAt, total: totalAt } = anchors;
+  const headerEnd = until(-1, fundsAt, goalsAt, indicatorsAt);
+  const fundsLine = fundsAt === undefined ? undefined : lines[fundsAt];
+  const goalsLine = goalsAt === undefined ? undefined : lines[goalsAt];
+  const goalsEnd = goalsAt === undefined ? 0 : until(goalsAt, fundsAt, indicatorsAt);
+  const goals = goalsLine ? readGoals(goalsLine, lines.slice((goalsAt ?? 0) + 1, goalsEnd)) : { goal: null, outcome: null };
+
+  const heading = indicatorsAt === undefined ? { columns: [], extraLines: 0 } : readIndicatorHeading(lines, indicatorsAt);
+  const bodyStart = (indicatorsAt ?? lines.length) + 1 + heading.extraLines;
+  const body = lines.slice(bodyStart, totalAt ?? lines.length).filter((line) => !repeatsHeading(line));
+  const block = readIndicators(body, heading.columns, rankOf);
+  const totalLine = totalAt === undefined ? undefined : lines[totalAt];
+  const total = totalLine ? readTotal(totalLine, heading.columns, rankOf) : null;
+  const columns: Partial<Record<IndicatorColumnField, Field>> = {};
+  for (const column of heading.columns) columns[column.field] ??= column.heading;
+
+  return {
+    range: rangeOf(lines, used),
+    layout: layoutOf(heading.columns),
+    header: readHeader(lines.slice(0, headerEnd)),
+    funds: fundsLine ? readFunds(fundsLine, lines.slice((fundsAt ?? 0) + 1, until(fundsAt ?? 0, goalsAt, indicatorsAt)), rankOf) : null,
+    ...goals,
+    columns,
+    indicators: block.indicators,
+    total: total?.row ?? null,
+    displacements: [...block.displacements, ...(total?.displacement ? [total.displacement] : [])],
+    placeholders: block.placeholders,
+    repeatedLabels: repeatedLabels(lines, totalAt),
+    notes: readNotes(lines),
+    cells: lines.flatMap((line) => line.cells),
+  };
+}
+
+function repeatsHeading(line: Line): boolean {
+  return line.cells.filter((cell) => indicatorColumn(cell.text) !== null).length >= 4;
+}
+
+function readTotal(
+  line: Line,
+  columns: readonly IndicatorColumn[],
+  rankOf: (column: number) => number,
+): { row: TotalRow; displacement: Displacement | null } {
+  const fields = columns
+    .filter((column) => ['points', 'score', 'reason'].includes(column.field))
+    .map((column) => ({ field: column.field, rank: rankOf(column.heading.address.column) }));
+  const [label, ...rest] = line.cells;
+  const cells = rest.map((field) => ({ field, rank: rankOf(field.address.column) }));
+  const costs = indicatorCosts(false);
+  const matches = alignStraight(cells, fields, costs, 2.5) ?? align(cells, fields, costs);
+  const headings = new Map(columns.map((column) => [column.field, column.heading.address.column]));
+  const cellOf = (field: IndicatorColumnField): Field | null => {
+    const heading = headings.get(field);
+    if (heading === undefined) return null;
+    return matches.find((match) => match.column.field === field)?.cell.field ?? blankField(line.row, heading);
+  };
+  const moves = matches.flatMap(({ cell, column }) => {
+    const to = headings.get(column.field);
+    if (to === undefined || cell.rank === column.rank) return [];
+    return [{ from: cell.field, to: { row: line.row, column: to }, column: column.field }];
+  });
+  return {
+    row: {
+      row: line.row,
+      label: label ?? blankField(line.row, 0),
+      points: cellOf('points'),
+      score: cellOf('score'),
+      grade: cellOf('reason'),
+    },
+    displacement: moves.length > 0 ? { kind: 'total-row', row: line.row, moves } : null,
+  };
+}
+
+function repeatedLabels(lines: readonly Line[], totalAt: number | undefined): Field[] {
+  if (totalAt === undefined) return [];
+  return lines.slice(totalAt + 1).flatMap((line) => line.cells.filter((cell) => isTotalLabel(cell.text)).slice(0, 1));
+}
+
+/** Remarks beside or below a label (其他需要说明事项, 评价结论 …) that the form asks for. */
+function readNotes(lines: readonly Line[]): LabelledField[] {
+  return lines.flatMap((line) => {
+    const [label, value] = line.cells;
+    if (!label || !isNoteLabel(label.text)) return [];
+    return [{ label, value: value ?? blankField(line.row, label.address.column + 1) }];
+  });
+}
+
+function rangeOf(lines: readonly Line[], used: readonly number[]): CellRange {
+  return {
+    top: lines[0]?.row ?? 0,
+    left: used[0] ?? 0,
+    bottom: lines.at(-1)?.row ?? 0,
+    right: used.at(-1) ?? 0,
+  };
+}

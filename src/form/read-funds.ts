@@ -1,0 +1,108 @@
+import { decimal, type Decimal } from '../scoring/decimal';
+import { align, alignStraight, type AlignColumn, type AlignCosts } from './align';
+import type { Field } from './content';
+import type { FundRow, FundsBlock } from './form';
+import { fundColumn, isFundTotalLabel, isGoalBlockLabel, type FundColumnField } from './labels';
+import { blankField, type Line } from './lines';
+import { labelKey } from './text';
+
+type FundField = 'label' | FundColumnField;
+
+/** What a funds cell's content says about its column. */
+const COSTS: AlignCosts<FundField> = {
+  content(cell, column) {
+    const isNumber = cell.kind === 'number' || cell.kind === 'not-computed' || cell.kind === 'error';
+    if (column === 'label') return isNumber ? 8 : 0;
+    if (column === 'reason' || column === 'other') return isNumber ? 1 : 0;
+    if (isNumber) return cell.isPercent && column !== 'rate' ? 4 : 0;
+    return cell.kind === 'text' ? 6 : 0;
+  },
+  missing: (column) => (column === 'label' ? 4 : 0),
+};
+
+const BEARABLE = 1;
+
+/** Points written into a heading: `预算执行情况（10分）` → 10. */
+export function pointsInLabel(text: string): Decimal | null {
+  for (const note of labelKey(text).notes) {
+    const match = /^(\d+(?:\.\d+)?)分$/u.exec(note);
+    if (match) return decimal(match[1] ?? '0');
+  }
+  return null;
+}
+
+/** Reads the funds block: headings in the first line, then the total and its sources. */
+export function readFunds(heading: Line, body: readonly Line[], rankOf: (column: number) => number): FundsBlock {
+  const columns: Partial<Record<FundColumnField, Field>> = {};
+  for (const cell of heading.cells) {
+    const field = fundColumn(cell.text);
+    if (field !== null && field !== 'other') columns[field] ??= cell;
+  }
+  const alignColumns = alignmentColumns(heading, columns, body, rankOf);
+  const rows: FundRow[] = [];
+  for (const line of body) {
+    if (line.cells.some((cell) => isGoalBlockLabel(cell.text))) break;
+    const row = readFundRow(line, alignColumns, columns, rankOf);
+    if (row) rows.push(row);
+  }
+  const total = rows.find((row) => row.isTotal) ?? rows[0] ?? null;
+  const block = heading.cells[0] ?? blankField(heading.row, 0);
+  return {
+    moneyUnit: moneyUnit(heading),
+    heading: block,
+    headingPoints: pointsInLabel(block.text) ?? (columns.points ? pointsInLabel(columns.points.text) : null),
+    columns,
+    total,
+    sources: rows.filter((row) => row !== total),
+  };
+}
+
+function alignmentColumns(
+  heading: Line,
+  columns: Partial<Record<FundColumnField, Field>>,
+  body: readonly Line[],
+  rankOf: (column: number) => number,
+): AlignColumn<FundField>[] {
+  const amounts = (['initial', 'adjusted', 'executed'] as const).flatMap((field) => columns[field]?.address.column ?? []);
+  const first = Math.min(...amounts);
+  const labels = body.flatMap((line) => line.cells.filter((cell) => cell.kind === 'text' && cell.address.column < first));
+  const labelColumn = Math.max(...labels.map((cell) => cell.address.column), -1);
+  const list: AlignColumn<FundField>[] = labelColumn < 0 ? [] : [{ field: 'label', rank: rankOf(labelColumn) }];
+  for (const cell of heading.cells) {
+    if (cell.address.column < first) continue;
+    const field = fundColumn(cell.text);
+    if (field === 'other' || field === null || columns[field] === cell) list.push({ field: field ?? 'other', rank: rankOf(cell.address.column) });
+  }
+  return list;
+}
+
+function readFundRow(
+  line: Line,
+  alignColumns: readonly AlignColumn<FundField>[],
+  columns: Partial<Record<FundColumnField, Field>>,
+  rankOf: (column: number) => number,
+): FundRow | null {
+  const labelRank = alignColumns.find((column) => column.field === 'label')?.rank ?? -1;
+  const cells = line.cells
+    .map((field) => ({ field, rank: rankOf(field.address.column) }))
+    .filter((cell) => cell.rank >= labelRank || cell.field.kind !== 'text');
+  const matches = alignStraight(cells, alignColumns, COSTS, BEARABLE) ?? align(cells, alignColumns, COSTS);
+  const label = matches.find((match) => match.column.field === 'label')?.cell.field;
+  if (!label) return null;
+  const row: Partial<Record<FundColumnField, Field>> = {};
+  for (const [field, head] of Object.entries(columns) as [FundColumnField, Field][]) {
+    const match = matches.find((candidate) => candidate.column.field === field);
+    row[field] = match?.cell.field ?? blankField(line.row, head.address.column);
+  }
+  return { row: line.row, label, isTotal: isFundTotalLabel(label.text), cells: row };
+}
+
+function moneyUnit(heading: Line): '元' | '万元' | null {
+  for (const cell of heading.cells) {
+    for (const note of labelKey(cell.text).notes) {
+      if (note === '元' || note === '万元') return note;
+      if (note.endsWith('万元')) return '万元';
+    }
+  }
+  return null;
+}

@@ -1,0 +1,32 @@
+import { parseMeasure, parseNumberCell } from '../scoring/quantity';
+import type { Measure } from '../scoring/types';
+import type { Field } from './content';
+import type { ValueField } from './form';
+import { foldWidth } from './text';
+
+/** 指标性质 that says no sign: the target is words or nothing special. */
+const NO_SIGN = /^(?:定性|定量|文字描述|)$/u;
+
+/** Reads a target or actual value, composing 指标性质 · 指标值 · 度量单位 where the form splits them. */
+export function readValue(field: Field, nature: Field | null, unit: Field | null): ValueField {
+  const sign = nature && !NO_SIGN.test(foldWidth(nature.text)) ? nature.text : '';
+  const unitText = unit?.kind === 'text' ? unit.text : '';
+  const cells = [nature, field, unit].flatMap((cell) => (cell && cell.kind !== 'blank' ? [cell.address] : []));
+  const base = { field, cells: cells.length > 0 ? cells : [field.address], nature: nature?.text || null };
+  if (sign === '' && (unitText === '' || field.text.endsWith(unitText))) {
+    return { ...base, text: field.text, measure: measureOf(field) };
+  }
+  if (field.kind === 'blank' && unit !== null && unitText !== '' && !sign) {
+    return { ...base, text: unitText, measure: parseMeasure(unitText) };
+  }
+  const text = `${sign}${field.text}${field.kind === 'number' && !field.isPercent ? unitText : ''}`;
+  return { ...base, text, measure: field.kind === 'blank' ? measureOf(field) : parseMeasure(text) };
+}
+
+function measureOf(field: Field): Measure {
+  if (field.kind === 'error' || field.kind === 'not-computed') return { kind: 'error', text: field.text };
+  const value = field.cell?.value;
+  // A stored number keeps its exact value; its text may be rounded by the number format.
+  if (typeof value === 'number' && !field.isDate) return parseNumberCell(value, field.isPercent, field.text);
+  return parseMeasure(field.text);
+}

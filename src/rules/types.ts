@@ -1,0 +1,110 @@
+import type { Decimal } from '../scoring/decimal';
+import type { Profile } from '../scoring/types';
+import type { CellAddress, CellValue } from '../form/grid';
+import type { EvaluationForm } from '../form/form';
+import type { RuleContext } from './context';
+
+/**
+ * `error`: arithmetic or law is contradicted. `warning`: a reviewer would send the form back or ask.
+ * `info`: worth knowing. A rule that rests on judgement is a warning at most.
+ */
+export type Severity = 'error' | 'warning' | 'info';
+
+/** The documents and articles that rules rest on; their wording is in the catalogues. */
+export type BasisId =
+  | 'caiyu-2020-10-art-11'
+  | 'caiyu-2020-10-art-13'
+  | 'caiyu-2020-10-art-16'
+  | 'caiyu-2020-10-art-18'
+  | 'caiyu-2021-101-annex-1'
+  /** Printed on the form itself: a heading, a formula, a note. */
+  | 'form'
+  /** Seen in the behaviour of a finance bureau's performance system. */
+  | 'system'
+  /** A mistake that published forms contain and reviewers send back. */
+  | 'observed'
+  /** Plain arithmetic or logic: the form contradicts itself. */
+  | 'arithmetic';
+
+/** What a message's placeholders are filled with. Lists are joined as the language does. */
+export type MessageValue = string | number | Decimal | readonly string[];
+
+/** One change to one cell. `value: null` empties it. */
+export interface CellEdit {
+  readonly address: CellAddress;
+  readonly value: CellValue | null;
+  /** Number format the cell needs to show the value as meant; absent: the cell's own stays. */
+  readonly format?: string;
+}
+
+/** What would mend a finding. Safe: the value follows from the sheet. Else a person chooses. */
+export interface Fix {
+  readonly isSafe: boolean;
+  readonly edits: readonly CellEdit[];
+}
+
+/** Message ids of a rule, each with the names of its data. */
+export type MessageShapes = Readonly<Record<string, readonly string[]>>;
+
+type DataOf<Names extends readonly string[]> = Readonly<Record<Names[number], MessageValue>>;
+
+/** What a rule reports. The first of `cells` is the one to look at, the others took part; it may be empty for the form as a whole. */
+export type Report<Shapes extends MessageShapes> = {
+  readonly [Id in keyof Shapes & string]: {
+    readonly message: Id;
+    readonly data: DataOf<Shapes[Id]>;
+    readonly cells: readonly CellAddress[];
+    /** Where milder than the rule's own severity. */
+    readonly severity?: Severity;
+    /** The value that should stand in the first cell, and the one that does, where the finding is about a number. */
+    readonly expected?: Decimal;
+    readonly actual?: Decimal;
+    /** The arithmetic in the cells' own numbers, one line a step. */
+    readonly steps?: readonly string[];
+    readonly fix?: Fix;
+  };
+}[keyof Shapes & string];
+
+interface RuleBase<Shapes extends MessageShapes> {
+  /** kebab-case; the name of the rule's file, test and page. */
+  readonly id: string;
+  readonly code: `PE${number}`;
+  /** The gravest severity the rule reports with. */
+  readonly severity: Severity;
+  readonly basis: readonly [BasisId, ...BasisId[]];
+  /** Whether the rule rests on judgement rather than on arithmetic or the form's structure. */
+  readonly isJudgement: boolean;
+  readonly messages: Shapes;
+}
+
+/** A rule about one form: a frozen record with a pure `check`. */
+export interface Rule<Shapes extends MessageShapes = MessageShapes> extends RuleBase<Shapes> {
+  readonly check: (form: EvaluationForm, context: RuleContext) => readonly Report<Shapes>[];
+}
+
+/** A form with its place in the run, for rules that compare forms. */
+export interface FormInRun {
+  readonly form: EvaluationForm;
+  readonly context: RuleContext;
+}
+
+/** A cell of one of several forms, by the form's index. */
+export interface CellInRun {
+  readonly form: number;
+  readonly address: CellAddress;
+}
+
+/** What a cross-form rule reports. */
+export type CrossFormReport<Shapes extends MessageShapes> = {
+  readonly [Id in keyof Shapes & string]: {
+    readonly message: Id;
+    readonly data: DataOf<Shapes[Id]>;
+    readonly cells: readonly CellInRun[];
+    readonly severity?: Severity;
+  };
+}[keyof Shapes & string];
+
+/** A rule that compares the forms of one workbook or run. */
+export interface CrossFormRule<Shapes extends MessageShapes = MessageShapes> extends RuleBase<Shapes> {
+  readonly checkAll: (forms: readonly FormInRun[], profile: Profile) => readonly CrossFormReport<Shapes>[];
+}
