@@ -1,5 +1,5 @@
 import { format, getFormatInfo } from 'numfmt';
-import { decimal, type Decimal } from '../scoring/decimal';
+import { decimal, type Decimal } from '../scoring';
 import { isCellError, type CellAddress, type Grid, type GridCell } from './grid';
 import { foldWidth, stripMarkup } from './text';
 

@@ -1,5 +1,5 @@
-import type { Decimal } from '../scoring/decimal';
-import type { Measure } from '../scoring/types';
+import type { Decimal } from '../scoring';
+import type { Measure } from '../scoring';
 import type { Field } from './content';
 import type { CellAddress } from './grid';
 import type { FundColumnField, IndicatorColumnField, Level1Kind, Level2Kind } from './labels';

@@ -1,4 +1,4 @@
-import { decimal, type Decimal } from '../scoring/decimal';
+import { decimal, type Decimal } from '../scoring';
 import { align, alignStraight, type AlignColumn, type AlignCosts } from './align';
 import type { Field } from './content';
 import type { FundRow, FundsBlock } from './form';

@@ -1,5 +1,5 @@
-import { parseMeasure, parseNumberCell } from '../scoring/quantity';
-import type { Measure } from '../scoring/types';
+import { parseMeasure, parseNumberCell } from '../scoring';
+import type { Measure } from '../scoring';
 import type { Field } from './content';
 import type { ValueField } from './form';
 import { foldWidth } from './text';

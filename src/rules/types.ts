@@ -1,5 +1,5 @@
-import type { Decimal } from '../scoring/decimal';
-import type { Profile } from '../scoring/types';
+import type { Decimal } from '../scoring';
+import type { Profile } from '../scoring';
 import type { CellAddress, CellValue } from '../form/grid';
 import type { EvaluationForm } from '../form/form';
 import type { RuleContext } from './context';

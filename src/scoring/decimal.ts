@@ -2,3 +2,82 @@ import Big from 'big.js';
 
 /** An exact decimal number. Verdicts rest on these, never on floats. */
 export type Decimal = Big;
+
+/** What `decimal` throws for a value that is no finite number. */
+export type DecimalError = RangeError & { readonly code: 'not-a-decimal' };
+
+/** Decimals of a quotient that is kept for later, see `quotient`. */
+export const QUOTIENT_PLACES = 20;
+
+/** Digits of a JS number that Excel shows and compares. */
+const EXCEL_DIGITS = 15;
+
+const HALF_AWAY_FROM_ZERO = 1;
+const CUT = 0;
+
+// Private constructors: another library's big.js settings can not change ours, nor ours theirs.
+const Exact = Big();
+Exact.PE = 1_000_000;
+Exact.NE = -1_000_000;
+const Divider = Big();
+
+const fail = (value: unknown): DecimalError =>
+  Object.assign(new RangeError(`Not a decimal number: ${String(value)}`), { code: 'not-a-decimal' as const });
+
+/**
+ * An exact decimal from a number, a plain decimal text or a decimal.
+ * A JS number counts with its 15 significant digits, as Excel shows and compares numbers: 0.1 + 0.2 is 0.3.
+ * @throws {DecimalError} for NaN, an infinity or a text that is no number.
+ */
+export const decimal = (value: number | string | Decimal): Decimal => {
+  if (typeof value === 'number') {
+    if (!Number.isFinite(value)) throw fail(value);
+    return new Exact(Number.isInteger(value) && Math.abs(value) < 1e15 ? value : value.toPrecision(EXCEL_DIGITS));
+  }
+  try {
+    return new Exact(value);
+  } catch {
+    throw fail(value);
+  }
+};
+
+export const ZERO: Decimal = decimal(0);
+export const ONE: Decimal = decimal(1);
+export const HUNDRED: Decimal = decimal(100);
+
+/** `value` at `places` decimals, half away from zero: Excel's ROUND on exact decimals. */
+export const roundHalfUp = (value: Decimal, places: number): Decimal => value.round(places, HALF_AWAY_FROM_ZERO);
+
+/** `value` cut after `places` decimals. */
+export const cutTo = (value: Decimal, places: number): Decimal => value.round(places, CUT);
+
+const divide = (numerator: Decimal, denominator: Decimal, places: number, mode: 0 | 1): Decimal => {
+  if (denominator.eq(0)) throw fail(`${numerator.toFixed()} / 0`);
+  Divider.DP = places;
+  Divider.RM = mode;
+  return new Exact(new Divider(numerator).div(denominator));
+};
+
+/**
+ * numerator ÷ denominator at `places` decimals, half away from zero, rounded once from the exact quotient.
+ * @throws {DecimalError} for a zero denominator.
+ */
+export const divideRounded = (numerator: Decimal, denominator: Decimal, places: number): Decimal =>
+  divide(numerator, denominator, places, HALF_AWAY_FROM_ZERO);
+
+/**
+ * numerator ÷ denominator, cut after 20 decimals. Cut, not rounded, so that one later rounding
+ * half up to fewer decimals is still the only rounding and gives what the exact quotient gives.
+ * @throws {DecimalError} for a zero denominator.
+ */
+export const quotient = (numerator: Decimal, denominator: Decimal): Decimal =>
+  divide(numerator, denominator, QUOTIENT_PLACES, CUT);
+
+/** The exact sum; 0 for none. */
+export const sum = (values: readonly Decimal[]): Decimal => values.reduce((total, value) => total.plus(value), ZERO);
+
+/** Plain notation, never an exponent and never −0: `0.0000001`, `12760000`. */
+export const formatDecimal = (value: Decimal): string => (value.eq(0) ? '0' : value.toFixed());
+
+/** Number of decimals a decimal needs: 2 for 7.33, 0 for 7. */
+export const placesOf = (value: Decimal): number => Math.max(0, value.c.length - 1 - value.e);

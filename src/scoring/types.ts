@@ -80,6 +80,8 @@ export type NotComputableReason =
   | 'units-differ'
   /** An `=` target exceeded: no published rule says what it costs. */
   | 'equal-exceeded'
+  /** A target below 0 missed: every formula divides by it, none is published. */
+  | 'negative-target'
   /** A reverse target missed under a profile whose reverse formula is not known. */
   | 'reverse-formula-unknown'
   | 'points-missing';

@@ -1,0 +1,65 @@
+import type { EvaluationForm } from '../form/form';
+import { createContext } from '../rules/context';
+import { crossFormRules, formRules } from '../rules';
+import type { CrossFormRule, MessageShapes, Report, Rule, Severity } from '../rules/types';
+import { inReadingOrder, settledSeverity } from './order';
+import { recompute } from './recompute';
+import { applySuppressions } from './suppress';
+import type { AuditOptions, CrossFormFinding, Finding, FormAudit } from './types';
+
+/** Checks one form: every rule that the profile leaves on, in reading order, without what a person has answered. */
+export function auditForm(form: EvaluationForm, options: AuditOptions): FormAudit {
+  const context = createContext(form, options.profile);
+  const findings = formRules
+    .flatMap((rule) => {
+      const setting = settingOf(rule, options);
+      return setting === 'off' ? [] : rule.check(form, context).map((report) => toFinding(rule, report, setting));
+    })
+    .sort(inReadingOrder);
+  return {
+    form,
+    ...applySuppressions(form, findings, options.suppressions ?? []),
+    recomputed: recompute(form, context),
+  };
+}
+
+/** Compares the forms of one run with each other. Cells name their form by its index in `forms`. */
+export function auditAcross(forms: readonly EvaluationForm[], options: AuditOptions): CrossFormFinding[] {
+  if (forms.length < 2) return [];
+  const inRun = forms.map((form) => ({ form, context: createContext(form, options.profile) }));
+  return crossFormRules.flatMap((rule) => {
+    const setting = settingOf(rule, options);
+    if (setting === 'off') return [];
+    return rule.checkAll(inRun, options.profile).map((report) => ({
+      rule: rule.id,
+      code: rule.code,
+      severity: settledSeverity(report.severity ?? rule.severity, rule.severity, setting),
+      isJudgement: rule.isJudgement,
+      cells: report.cells,
+      message: report.message,
+      data: report.data,
+      basis: rule.basis,
+    }));
+  });
+}
+
+function settingOf(rule: Rule | CrossFormRule, { profile, rules }: AuditOptions): Severity | 'off' | undefined {
+  return rules?.[rule.id] ?? profile.rules[rule.id];
+}
+
+function toFinding(rule: Rule, report: Report<MessageShapes>, setting: Severity | undefined): Finding {
+  return {
+    rule: rule.id,
+    code: rule.code,
+    severity: settledSeverity(report.severity ?? rule.severity, rule.severity, setting),
+    isJudgement: rule.isJudgement,
+    cells: report.cells,
+    message: report.message,
+    data: report.data,
+    basis: rule.basis,
+    expected: report.expected ?? null,
+    actual: report.actual ?? null,
+    steps: report.steps ?? [],
+    fix: report.fix ?? null,
+  };
+}

@@ -1,0 +1,33 @@
+export { auditAcross, auditForm } from './audit';
+export {
+  explain,
+  type Explanation,
+  type ExplanationFormula,
+  type ExplanationInput,
+  type ExplanationSubject,
+} from './explain';
+export { bySeverity } from './order';
+export { textOf } from './suppress';
+export type {
+  AuditOptions,
+  CrossFormFinding,
+  Finding,
+  FormAudit,
+  Recomputed,
+  StaleSuppression,
+  Suppression,
+} from './types';
+export { crossFormRules, formRules } from '../rules';
+export type { CellEdit, CellInRun, Fix, MessageValue, Severity } from '../rules/types';
+export type { CellRange, EvaluationForm, FundRow, Indicator } from '../form/form';
+export { toA1, type CellAddress } from '../form/grid';
+export {
+  DEFAULT_PROFILE_ID,
+  formatDecimal,
+  isProfileId,
+  PROFILE_IDS,
+  profileById,
+  type Decimal,
+  type Profile,
+  type ProfileId,
+} from '../scoring';

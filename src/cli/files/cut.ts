@@ -1,0 +1,58 @@
+import { toA1, type Grid, type GridCell } from '../../form/grid';
+import { MAX_GRID_COLUMNS, MAX_GRID_ROWS } from './limits';
+import type { SheetNote } from './result';
+
+/** A non-blank cell with its 0-based place in the sheet. */
+export interface PlacedCell {
+  readonly row: number;
+  readonly column: number;
+  readonly cell: GridCell;
+}
+
+/** Whether a stored value counts as nothing: an empty string or one of white space alone. */
+export function isBlankValue(value: unknown): boolean {
+  return value === null || value === undefined || (typeof value === 'string' && value.trim() === '');
+}
+
+/**
+ * The smallest grid that holds the given cells. What a sheet calls its used range is not asked:
+ * stray formats stretch it to a million rows. Values beyond the limits are left out and noted.
+ */
+export function cutToValues(
+  cells: readonly PlacedCell[],
+  date1904: boolean,
+): { readonly grid: Grid; readonly notes: readonly SheetNote[] } {
+  let top = Infinity;
+  let left = Infinity;
+  for (const { row, column } of cells) {
+    top = Math.min(top, row);
+    left = Math.min(left, column);
+  }
+  const isWithin = (at: PlacedCell): boolean => at.row < top + MAX_GRID_ROWS && at.column < left + MAX_GRID_COLUMNS;
+  const kept = cells.filter(isWithin);
+  const beyond = kept.length === cells.length ? [] : cells.filter((at) => !isWithin(at));
+  const epoch = date1904 ? { date1904 } : {};
+  const grid =
+    kept.length === 0
+      ? { top: 0, left: 0, rows: [], ...epoch }
+      : { top, left, rows: toRows(kept, top, left), ...epoch };
+  const [first] = beyond;
+  const notes: SheetNote[] = first
+    ? [{ code: 'cells-beyond-limit', count: beyond.length, firstCell: toA1(first) }]
+    : [];
+  return { grid, notes };
+}
+
+function toRows(cells: readonly PlacedCell[], top: number, left: number): (readonly (GridCell | null)[])[] {
+  const bottom = cells.reduce((max, { row }) => Math.max(max, row), top);
+  const right = cells.reduce((max, { column }) => Math.max(max, column), left);
+  const width = right - left + 1;
+  // Rows without a value share one array: a gap of thousands of rows costs next to nothing.
+  const blank: readonly null[] = Array.from({ length: width }, () => null);
+  const rows: (GridCell | null)[][] = [];
+  for (const { row, column, cell } of cells) {
+    const target = (rows[row - top] ??= [...blank]);
+    target[column - left] = cell;
+  }
+  return Array.from({ length: bottom - top + 1 }, (_, index) => rows[index] ?? blank);
+}

@@ -1,0 +1,34 @@
+import { CFB } from '@e965/xlsx';
+import { failed, type FileResult } from './result';
+import { readWithSheetJs } from './sheetjs';
+
+interface Stream {
+  readonly size: number;
+  readonly content?: { readonly length: number };
+}
+
+interface Container {
+  readonly FullPaths: readonly string[];
+}
+
+/** The names of the container's streams, or `null` where its tables point beyond the end of the file. */
+function open(bytes: Uint8Array): { find: (name: string) => Stream | null } | null {
+  try {
+    const container = CFB.read(bytes, { type: 'buffer' }) as Container;
+    return { find: (name) => CFB.find(container, name) as Stream | null };
+  } catch {
+    // CFB throws when sectors are missing: the signature was right, the rest is not there.
+    return null;
+  }
+}
+
+/** Reads an OLE container: .xls, WPS .et, or the envelope of an encrypted .xlsx. */
+export function readOle(bytes: Uint8Array): FileResult {
+  const container = open(Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength));
+  if (!container) return failed('truncated', {});
+  if (container.find('/EncryptedPackage') || container.find('/encryption')) return failed('encrypted', {});
+  const workbook = container.find('/Workbook') ?? container.find('/Book');
+  if (!workbook) return failed('not-a-workbook', { looksLike: container.find('/WordDocument') ? 'word' : 'ole' });
+  if ((workbook.content?.length ?? 0) < workbook.size) return failed('truncated', {});
+  return readWithSheetJs(bytes);
+}

@@ -1,0 +1,89 @@
+import type { Grid } from '../../form/grid';
+
+/** What a file that is no workbook looks like, where its first bytes tell. */
+export type Lookalike =
+  'pdf' | 'ofd' | 'image' | 'word' | 'powerpoint' | 'rtf' | 'html' | 'xml' | 'archive' | 'ole' | 'binary';
+
+/** What each failure carries besides its code; wording is made from it elsewhere. */
+export interface FailureDetails {
+  'not-found': { readonly path: string };
+  'is-a-directory': { readonly path: string };
+  /** The system's own code (`EACCES`, `EBUSY` …), or `not-a-file` for devices and pipes. */
+  'not-readable': { readonly path: string; readonly cause: string };
+  'empty-file': Record<never, never>;
+  /** Excel's `~$name.xlsx`, which lies beside a workbook that is open. */
+  'lock-file': Record<never, never>;
+  'too-large': { readonly bytes: number; readonly limit: number };
+  'not-a-workbook': { readonly looksLike: Lookalike };
+  /** A spreadsheet, but of a kind that is not read. */
+  'unsupported-format': { readonly format: 'ods' | 'zip64' | 'compression-method' };
+  encrypted: Record<never, never>;
+  truncated: Record<never, never>;
+  /** The package's directory or a part of it contradicts itself, or the workbook parser gave up. */
+  damaged: { readonly part: string | null; readonly cause: string };
+  /** Whether the sizes the package states exceed the limit, or what it really unpacks to, up to and with `part`. */
+  'zip-bomb': {
+    readonly measured: 'declared' | 'actual';
+    readonly bytes: number;
+    readonly limit: number;
+    readonly part: string | null;
+  };
+  'no-sheets': Record<never, never>;
+  /** Text that is neither UTF-8, GB18030 nor UTF-16 with a byte order mark. */
+  'unsupported-encoding': Record<never, never>;
+}
+
+export type FailureCode = keyof FailureDetails;
+
+/** Why a file, or one sheet of it, could not be read: a code with its own data. */
+export type FileFailure = {
+  [Code in FailureCode]: { readonly code: Code; readonly detail: FailureDetails[Code] };
+}[FailureCode];
+
+/** Something the reader left out of a sheet that it did read. */
+export interface SheetNote {
+  /** Cells too far from the sheet's first value to be part of a form. */
+  readonly code: 'cells-beyond-limit';
+  readonly count: number;
+  /** A1 address of the first of them. */
+  readonly firstCell: string;
+}
+
+/** One worksheet as a grid cut to its values. */
+export interface ReadSheet {
+  readonly name: string;
+  readonly isHidden: boolean;
+  readonly grid: Grid;
+  readonly notes: readonly SheetNote[];
+}
+
+/** A worksheet whose own part is broken while the rest of the workbook could be read. */
+export interface UnreadSheet {
+  readonly name: string;
+  readonly failure: FileFailure;
+}
+
+export type FileResult =
+  | { readonly ok: true; readonly sheets: readonly ReadSheet[]; readonly unreadSheets: readonly UnreadSheet[] }
+  | { readonly ok: false; readonly failure: FileFailure };
+
+export interface Failed {
+  readonly ok: false;
+  readonly failure: FileFailure;
+}
+
+/** A failed result; code and detail are checked against each other. */
+export function failed<Code extends FailureCode>(code: Code, detail: FailureDetails[Code]): Failed {
+  return { ok: false, failure: { code, detail } as FileFailure };
+}
+
+/** What an unknown thrown value says; asked by shape, since errors of another realm fail `instanceof`. */
+export function causeOf(error: unknown): string {
+  const hasMessage = typeof error === 'object' && error !== null && 'message' in error;
+  return hasMessage ? String(error.message) : String(error);
+}
+
+/** Node's code of a thrown value, such as `ENOENT`; `null` where it has none. */
+export function codeOf(error: unknown): string | null {
+  return typeof error === 'object' && error !== null && 'code' in error ? String(error.code) : null;
+}

@@ -1,0 +1,61 @@
+import { parseArgs } from 'node:util';
+import { DEFAULT_PROFILE_ID, isProfileId, PROFILE_IDS, type ProfileId, type Severity } from '../audit';
+import type { Language } from '../messages';
+
+export type Command = 'check' | 'read' | 'explain' | 'rules' | 'help' | 'version';
+
+/** What the user asked for. */
+export interface Request {
+  readonly command: Command;
+  /** Files, and for `explain` the cell last. */
+  readonly operands: readonly string[];
+  readonly format: 'text' | 'json';
+  readonly profile: ProfileId;
+  readonly language: Language;
+  /** The mildest severity written out in full. */
+  readonly severity: Severity;
+}
+
+/** A command line that cannot be carried out. */
+export interface BadRequest {
+  readonly problem: string;
+}
+
+const COMMANDS: readonly string[] = ['check', 'read', 'explain', 'rules', 'help', 'version'];
+const LANGUAGES: Readonly<Record<string, Language>> = { zh: 'zh-CN', 'zh-CN': 'zh-CN', en: 'en-US', 'en-US': 'en-US' };
+const isSeverity = (text: string): text is Severity => ['error', 'warning', 'info'].includes(text);
+
+/** Reads the arguments after `pe`. */
+export function parseRequest(args: readonly string[]): Request | BadRequest {
+  let parsed;
+  try {
+    parsed = parseArgs({
+      args: [...args],
+      allowPositionals: true,
+      options: {
+        format: { type: 'string', default: 'text' },
+        profile: { type: 'string', default: DEFAULT_PROFILE_ID },
+        lang: { type: 'string', default: 'zh' },
+        severity: { type: 'string', default: 'warning' },
+        help: { type: 'boolean', short: 'h', default: false },
+        version: { type: 'boolean', default: false },
+      },
+    });
+  } catch (error) {
+    return { problem: error instanceof Error ? error.message : String(error) };
+  }
+  const { format, profile, lang, severity, help, version } = parsed.values;
+  const [command = 'help', ...operands] = parsed.positionals;
+  const language = LANGUAGES[lang];
+  if (!COMMANDS.includes(command)) return { problem: `unknown command: ${command}` };
+  if (format !== 'text' && format !== 'json') return { problem: `--format must be text or json, not ${format}` };
+  if (!isProfileId(profile)) return { problem: `--profile must be one of ${PROFILE_IDS.join(', ')}, not ${profile}` };
+  if (!language) return { problem: `--lang must be zh or en, not ${lang}` };
+  if (!isSeverity(severity)) return { problem: `--severity must be error, warning or info, not ${severity}` };
+  const chosen = (version ? 'version' : help ? 'help' : command) as Command;
+  if ((chosen === 'check' || chosen === 'read') && operands.length === 0)
+    return { problem: `pe ${chosen} needs at least one file` };
+  if (chosen === 'explain' && operands.length !== 2)
+    return { problem: 'pe explain needs a file and a cell, such as: pe explain a.xlsx H20' };
+  return { command: chosen, operands, format, profile, language, severity };
+}

@@ -1,0 +1,40 @@
+import type { Language } from '../messages';
+
+const ZH = `pe — 检查项目支出绩效自评表
+
+用法
+  pe check 文件…            检查工作簿中的每一张自评表
+  pe read 文件…             只读取，不检查
+  pe explain 文件 单元格     说明一个得分、执行率、总分或等级应如何计算（如 H20、表1!H20）
+  pe rules                  列出全部规则
+
+选项
+  --format text|json        输出格式（默认 text）
+  --profile 名称            规则集：national-2020（默认）、national-2021-cost、shenzhen-as-published
+  --severity error|warning|info   详细列出的最低级别（默认 warning，更轻的折叠）
+  --lang zh|en              语言（默认 zh）
+
+文件可以是 .xlsx .xlsm .xls .csv，也可以是文件夹。
+退出码：0 没有错误和警告；1 有错误或警告；2 有文件未能读取，或命令有误。
+`;
+
+const EN = `pe — checks project expenditure self-evaluation forms (项目支出绩效自评表)
+
+Usage
+  pe check FILE...          check every form in the workbooks
+  pe read FILE...           read only, no checks
+  pe explain FILE CELL      how a score, rate, total or grade should be computed (H20, Sheet1!H20)
+  pe rules                  list all rules
+
+Options
+  --format text|json        output (default text)
+  --profile NAME            national-2020 (default), national-2021-cost, shenzhen-as-published
+  --severity error|warning|info   the mildest severity written out in full (default warning)
+  --lang zh|en              language (default zh)
+
+Files may be .xlsx .xlsm .xls .csv, or folders.
+Exit status: 0 no errors or warnings; 1 some; 2 a file could not be read, or the call was wrong.
+`;
+
+/** What `pe help` prints. */
+export const usage = (language: Language): string => (language === 'zh-CN' ? ZH : EN);

@@ -1,0 +1,58 @@
+import type { MessageWording } from '../types';
+
+/** Why a file or sheet could not be read, and what to do. */
+export const failures = Object.freeze({
+  'no-form': {
+    what: 'No self-evaluation form was found. Looked for the headings {{labels}}.',
+    todo: 'Check that this is the sheet with the form and that headings such as 三级指标, 年度指标值, 实际完成值 were not removed or renamed.',
+  },
+  'no-form-but-labels': {
+    what: 'No complete self-evaluation form was found, only headings like those of one: {{nearest}}. Looked for {{labels}}.',
+    todo: 'Check whether the form was cut off; restore its headings (三级指标, 年度指标值, 实际完成值) and check again.',
+  },
+  'not-found': { what: 'File not found: {{path}}.', todo: 'Check the path and the name; quote names with spaces.' },
+  'is-a-directory': { what: '{{path}} is a folder.', todo: 'Name the workbooks in it.' },
+  'not-readable': {
+    what: 'Cannot read {{path}} ({{cause}}).',
+    todo: 'Close programs that use it, check permissions, and try again.',
+  },
+  'empty-file': { what: 'The file is empty (0 bytes).', todo: 'Download or save it again.' },
+  'lock-file': {
+    what: 'This is the temporary file that Excel keeps beside an open workbook (~$).',
+    todo: 'Check the file of the same name without ~$.',
+  },
+  'too-large': {
+    what: 'The file has {{bytes}}, more than the limit of {{limit}}.',
+    todo: 'Remove pictures, or save the forms as a workbook of their own.',
+  },
+  'not-a-workbook': {
+    what: 'This is no Excel workbook (it looks like {{looksLike}}).',
+    todo: 'Open the form in Excel or WPS and save it as .xlsx.',
+  },
+  'unsupported-format': {
+    what: 'This format is not supported ({{format}}).',
+    todo: 'Save it as .xlsx in Excel or WPS.',
+  },
+  encrypted: {
+    what: 'The workbook needs a password to open.',
+    todo: 'Remove the password in Excel, save a copy and check that.',
+  },
+  truncated: { what: 'The file is cut off: its end is missing.', todo: 'Download or copy it again.' },
+  damaged: {
+    what: 'The file is damaged ({{part}}: {{cause}}).',
+    todo: 'Use Open and Repair in Excel, save, and check again.',
+  },
+  'zip-bomb': {
+    what: 'The file unpacks to {{bytes}}, more than the limit of {{limit}}; reading was stopped.',
+    todo: 'Check where it comes from; if it can be trusted, save the forms to a new workbook.',
+  },
+  'no-sheets': {
+    what: 'The file has no worksheets (only charts or the like).',
+    todo: 'Check that this is the right file.',
+  },
+  'unsupported-encoding': { what: 'The text encoding is unknown.', todo: 'Save it as “CSV UTF-8” or .xlsx.' },
+  'cells-beyond-limit': {
+    what: '{{count}} cells from {{firstCell}} on are too far from the form and were not read.',
+    todo: 'If a form stands there, move it to a sheet of its own.',
+  },
+}) satisfies Readonly<Record<string, MessageWording>>;

@@ -1,0 +1,3 @@
+import type { RuleCatalogue } from '../types';
+
+export const reasons = {} as const satisfies RuleCatalogue;

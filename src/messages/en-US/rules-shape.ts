@@ -1,0 +1,3 @@
+import type { RuleCatalogue } from '../types';
+
+export const shape = {} as const satisfies RuleCatalogue;

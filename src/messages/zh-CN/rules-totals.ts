@@ -1,0 +1,3 @@
+import type { RuleCatalogue } from '../types';
+
+export const totals = {} as const satisfies RuleCatalogue;

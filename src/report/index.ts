@@ -1,0 +1,5 @@
+export { explanationText } from './explanation';
+export { rangeToA1, toJson, toReadJson } from './json';
+export { toText, type Paint, type TextOptions } from './text';
+export type { ReportedFailure, ReportedForm, RunReport } from './types';
+export { wordFailure, wordFinding, type WordedFinding } from './wording';

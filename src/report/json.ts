@@ -1,0 +1,176 @@
+import {
+  toA1,
+  type CellRange,
+  type CrossFormFinding,
+  type Decimal,
+  type EvaluationForm,
+  type Finding,
+  type Fix,
+  type FormAudit,
+  type FundRow,
+  type Indicator,
+} from '../audit';
+import type { Field } from '../form/content';
+import type { Language } from '../messages';
+import type { ReportedFailure, ReportedForm, RunReport } from './types';
+import { wordFailure, wordFinding } from './wording';
+
+/** The document's version: raised when a key changes or goes, not when one is added. */
+const VERSION = 1;
+
+/** What `pe check --format json` prints, ready for `JSON.stringify`. */
+export function toJson(run: RunReport, language: Language): object {
+  return {
+    version: VERSION,
+    forms: run.forms.map((reported) => ({
+      ...formJson(reported, run.profile),
+      recomputed: recomputedJson(reported.audit),
+      findings: reported.audit.findings.map((finding) => findingJson(finding, language)),
+      suppressed: reported.audit.suppressed.map(({ finding, reason }) => ({
+        ...findingJson(finding, language),
+        reason,
+      })),
+    })),
+    crossForm: run.crossForm.map((finding) => crossFormJson(finding, run.forms, language)),
+    failures: run.failures.map((failure) => failureJson(failure, language)),
+    skipped: run.skipped.map((failure) => failureJson(failure, language)),
+  };
+}
+
+/** What `pe read --format json` prints: the forms alone. */
+export function toReadJson(run: RunReport, language: Language): object {
+  return {
+    version: VERSION,
+    forms: run.forms.map((reported) => formJson(reported, run.profile)),
+    failures: run.failures.map((failure) => failureJson(failure, language)),
+    skipped: run.skipped.map((failure) => failureJson(failure, language)),
+  };
+}
+
+/** The A1 address of a range, `A1:I27`. */
+export function rangeToA1({ top, left, bottom, right }: CellRange): string {
+  return `${toA1({ row: top, column: left })}:${toA1({ row: bottom, column: right })}`;
+}
+
+const number = (value: Decimal | null | undefined): number | null => value?.toNumber() ?? null;
+const numberOf = (field: Field | null | undefined): number | null => number(field?.number);
+const textOf = (field: Field | null | undefined): string | null => field?.text || null;
+
+function formJson({ file, sheet, audit: { form } }: ReportedForm, profile: string): object {
+  const { header } = form;
+  return {
+    file,
+    sheet,
+    range: rangeToA1(form.range),
+    layout: form.layout,
+    profile,
+    header: {
+      projectName: textOf(header.projectName?.value),
+      department: textOf(header.department?.value),
+      unit: textOf(header.unit?.value),
+      year: header.year?.year ?? null,
+    },
+    funds: fundRows(form).map(fundJson),
+    indicators: form.indicators.map(indicatorJson),
+    total: form.total && {
+      row: form.total.row + 1,
+      points: numberOf(form.total.points),
+      score: numberOf(form.total.score),
+      grade: gradeText(form.total.grade),
+    },
+  };
+}
+
+/** The last cell of the total row is a grade only where it says one; a dash is none. */
+const gradeText = (field: Field | null): string | null => (field?.kind === 'text' ? field.text : null);
+
+function fundRows({ funds }: EvaluationForm): FundRow[] {
+  return funds ? [...(funds.total ? [funds.total] : []), ...funds.sources].sort((a, b) => a.row - b.row) : [];
+}
+
+function fundJson({ row, label, cells }: FundRow): object {
+  return {
+    row: row + 1,
+    label: label.text,
+    initial: numberOf(cells.initial),
+    adjusted: numberOf(cells.adjusted),
+    executed: numberOf(cells.executed),
+    points: numberOf(cells.points),
+    rate: rateNumber(cells.rate),
+    score: numberOf(cells.score),
+  };
+}
+
+/** Rates are fractions: a bare 98.78 is a per-cent number. */
+function rateNumber(field: Field | undefined): number | null {
+  if (!field?.number) return null;
+  return number(!field.isPercent && field.number.gt(2) ? field.number.div(100) : field.number);
+}
+
+function indicatorJson(indicator: Indicator): object {
+  return {
+    row: indicator.row + 1,
+    level1: textOf(indicator.level1?.field),
+    level2: textOf(indicator.level2?.field),
+    name: textOf(indicator.name),
+    target: indicator.target.text || null,
+    actual: indicator.actual.text || null,
+    points: numberOf(indicator.points),
+    score: numberOf(indicator.score),
+    reason: textOf(indicator.reason),
+  };
+}
+
+function recomputedJson({ recomputed }: FormAudit): object {
+  return { score: number(recomputed.score), grade: recomputed.grade };
+}
+
+function findingJson(finding: Finding, language: Language): object {
+  const worded = wordFinding(finding, language);
+  return {
+    rule: finding.rule,
+    code: finding.code,
+    severity: finding.severity,
+    cells: finding.cells.map(toA1),
+    title: worded.title,
+    message: worded.message,
+    help: worded.help,
+    basis: worded.basis,
+    expected: number(finding.expected),
+    actual: number(finding.actual),
+    steps: finding.steps,
+    fix: finding.fix && fixJson(finding.fix),
+  };
+}
+
+/** The first edit by itself, as most fixes have one; all edits where there are more. */
+function fixJson({ isSafe, edits }: Fix): object | null {
+  const plain = edits.map(({ address, value }) => ({
+    cell: toA1(address),
+    value: typeof value === 'object' && value !== null ? value.error : value,
+  }));
+  const [first] = plain;
+  if (!first) return null;
+  return { ...first, safe: isSafe, ...(plain.length > 1 ? { edits: plain } : {}) };
+}
+
+function crossFormJson(finding: CrossFormFinding, forms: readonly ReportedForm[], language: Language): object {
+  const worded = wordFinding(finding, language);
+  return {
+    rule: finding.rule,
+    code: finding.code,
+    severity: finding.severity,
+    cells: finding.cells.map(({ form, address }) => {
+      const reported = forms[form];
+      return `${reported?.file ?? ''}!${reported?.sheet ?? ''}!${toA1(address)}`;
+    }),
+    title: worded.title,
+    message: worded.message,
+    help: worded.help,
+    basis: worded.basis,
+  };
+}
+
+function failureJson(failure: ReportedFailure, language: Language): object {
+  return { file: failure.file, sheet: failure.sheet, code: failure.code, ...wordFailure(failure, language) };
+}

@@ -1,0 +1,147 @@
+import { bySeverity, formatDecimal, toA1, type CellAddress, type Severity } from '../audit';
+import { catalogueOf, fill, type Language } from '../messages';
+import { rangeToA1 } from './json';
+import type { ReportedFailure, ReportedForm, RunReport } from './types';
+import { wordFailure, wordFinding, type WordedFinding } from './wording';
+
+/** How a piece of text is set off; a host without colours returns it as it is. */
+export type Paint = (style: 'title' | 'error' | 'warning' | 'info' | 'cell' | 'faint', text: string) => string;
+
+export interface TextOptions {
+  readonly language: Language;
+  /** The mildest severity written out in full; milder findings are counted by rule. */
+  readonly severity: Severity;
+  readonly paint: Paint;
+}
+
+const SEVERITIES: readonly Severity[] = ['error', 'warning', 'info'];
+const MOST_CELLS = 8;
+
+/** What `pe check` prints for people: per form its totals, then findings by severity with cells, arithmetic and basis. */
+export function toText(run: RunReport, options: TextOptions): string {
+  const { common } = catalogueOf(options.language);
+  const blocks = run.forms.map((reported) => formText(reported, options));
+  if (run.crossForm.length > 0) blocks.push(crossFormText(run, options));
+  if (run.skipped.length > 0) blocks.push(failuresText(common['skipped.title'], run.skipped, options));
+  if (run.failures.length > 0) blocks.push(failuresText(common['failures.title'], run.failures, options));
+  blocks.push(summaryText(run, options));
+  return `${blocks.join('\n\n')}\n`;
+}
+
+function formText({ file, sheet, audit }: ReportedForm, options: TextOptions): string {
+  const { language, paint } = options;
+  const { common } = catalogueOf(language);
+  const { form, findings, suppressed, recomputed } = audit;
+  const project = form.header.projectName?.value.text || common['form.unnamed'];
+  const printed = form.total?.score?.text || common['form.none'];
+  const grade = recomputed.grade ? ` ${recomputed.grade}` : '';
+  const computed = recomputed.score ? `${formatDecimal(recomputed.score)}${grade}` : common['form.none'];
+  const lines = [
+    paint('title', `${project}  —  ${file} › ${sheet} ${rangeToA1(form.range)}`),
+    `${common['form.total']}  ${common['form.printed']} ${printed}  ${common['form.recomputed']} ${computed}    ${countsText(findings, language)}`,
+  ];
+  if (findings.length === 0) lines.push(common['form.clean']);
+  for (const severity of SEVERITIES) {
+    const here = findings.filter((finding) => finding.severity === severity);
+    if (here.length === 0) continue;
+    if (bySeverity(severity, options.severity) > 0) {
+      lines.push('', paint('faint', foldedText(here, language)));
+      continue;
+    }
+    lines.push('', paint(severity, `${common[`severity.${severity}`]} (${here.length})`));
+    for (const finding of here) {
+      lines.push(...findingLines(finding.cells, finding.code, finding.steps, wordFinding(finding, language), options));
+    }
+  }
+  if (suppressed.length > 0)
+    lines.push('', paint('faint', fill(common['suppressed'], { count: suppressed.length }, language)));
+  return lines.join('\n');
+}
+
+function findingLines(
+  cells: readonly CellAddress[],
+  code: string,
+  steps: readonly string[],
+  worded: WordedFinding,
+  { language, paint }: TextOptions,
+): string[] {
+  const { common } = catalogueOf(language);
+  const first = cells[0] ? toA1(cells[0]) : common['form.whole'];
+  const lines = [
+    `  ${paint('cell', first.padEnd(5))} ${worded.title}  ${paint('faint', code)}`,
+    `        ${worded.message}`,
+  ];
+  // Messages that carry their arithmetic need no line of their own for it.
+  const missing = steps.filter((step) => !worded.message.includes(step));
+  if (missing.length > 0) lines.push(`        ${common['finding.arithmetic']}  ${missing.join('; ')}`);
+  lines.push(`        ${common['finding.todo']}  ${worded.help}`);
+  const basis = `${common['finding.basis']}  ${worded.basis}`;
+  const also = cells.length > 1 ? `    ${common['finding.alsoCells']}  ${cellList(cells, language)}` : '';
+  lines.push(`        ${paint('faint', `${basis}${also}`)}`);
+  return lines;
+}
+
+function cellList(cells: readonly CellAddress[], language: Language): string {
+  const shown = cells.slice(0, MOST_CELLS).map(toA1).join(' ');
+  if (cells.length <= MOST_CELLS) return shown;
+  return `${shown} ${fill(catalogueOf(language).common['list.and'], { count: cells.length }, language)}`;
+}
+
+interface Countable {
+  readonly rule: string;
+  readonly severity: Severity;
+}
+
+/** Folded findings: their number, then each rule's title once. */
+function foldedText(findings: readonly Countable[], language: Language): string {
+  const { common, rules } = catalogueOf(language);
+  const titles = [...new Set(findings.map(({ rule }) => rules[rule]?.title ?? rule))];
+  const separator = language === 'zh-CN' ? '；' : '; ';
+  return `${fill(common['info.folded'], { count: findings.length }, language)}${titles.join(separator)}`;
+}
+
+function counts(findings: readonly Countable[]): Record<Severity, number> {
+  const result = { error: 0, warning: 0, info: 0 };
+  for (const { severity } of findings) result[severity] += 1;
+  return result;
+}
+
+const countsText = (findings: readonly Countable[], language: Language): string =>
+  fill(catalogueOf(language).common['counts'], counts(findings), language);
+
+function crossFormText(run: RunReport, options: TextOptions): string {
+  const { language, paint } = options;
+  const lines = [paint('title', catalogueOf(language).common['cross.title'])];
+  for (const finding of run.crossForm) {
+    const worded = wordFinding(finding, language);
+    const places = finding.cells.map(({ form, address }) => `${run.forms[form]?.sheet ?? ''}!${toA1(address)}`);
+    lines.push(
+      `  ${paint(finding.severity, worded.title)}  ${paint('faint', finding.code)}`,
+      `        ${worded.message}`,
+    );
+    lines.push(`        ${paint('cell', places.join('  '))}`);
+    lines.push(`        ${catalogueOf(language).common['finding.todo']}  ${worded.help}`);
+  }
+  return lines.join('\n');
+}
+
+function failuresText(title: string, failures: readonly ReportedFailure[], { language, paint }: TextOptions): string {
+  const lines = [paint('title', title)];
+  for (const failure of failures) {
+    const { message, help } = wordFailure(failure, language);
+    lines.push(
+      `  ${failure.file}${failure.sheet === null ? '' : ` › ${failure.sheet}`}  ${paint('faint', failure.code)}`,
+    );
+    lines.push(`        ${message}`, `        ${help}`);
+  }
+  return lines.join('\n');
+}
+
+function summaryText(run: RunReport, { language, paint }: TextOptions): string {
+  const { common } = catalogueOf(language);
+  const all = [...run.forms.flatMap((reported) => reported.audit.findings), ...run.crossForm];
+  const summary = fill(common['summary'], { forms: run.forms.length, ...counts(all) }, language);
+  const failed =
+    run.failures.length > 0 ? ` ${fill(common['summary.failures'], { count: run.failures.length }, language)}` : '';
+  return paint('title', `${summary}${failed}`);
+}

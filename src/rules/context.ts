@@ -1,0 +1,138 @@
+import {
+  acceptableScores,
+  assess,
+  executionScore,
+  executionScoreFromRate,
+  HUNDRED,
+  isScoreRight,
+  rateFits,
+  readDirection,
+  sum,
+  type AcceptableScore,
+  type Assessment,
+  type Decimal,
+  type DirectionReading,
+  type ExecutionAssessment,
+  type Profile,
+  type RateReading,
+} from '../scoring';
+import type { Field } from '../form/content';
+import type { EvaluationForm, Indicator } from '../form/form';
+
+/**
+ * What several rules need to know of a form under a profile, computed once: each indicator's assessment, the
+ * execution rate, the sums. Nothing here judges.
+ */
+export interface RuleContext {
+  readonly profile: Profile;
+  /** The indicators that count: no 无 rows, no 其中 rows. */
+  readonly judged: readonly JudgedIndicator[];
+  readonly execution: ExecutionReading;
+}
+
+/** An indicator with what its score should be. */
+export interface JudgedIndicator {
+  readonly indicator: Indicator;
+  /** Printed points and score; `null` where blank, absent or no number. */
+  readonly points: Decimal | null;
+  readonly score: Decimal | null;
+  readonly direction: DirectionReading;
+  readonly assessment: Assessment;
+  /** Every score some known formula gives, the profile's first. */
+  readonly acceptable: readonly AcceptableScore[];
+  /** Whether the printed score equals one of them at the decimals it is printed with; `null` where nothing can be computed or no score is printed. */
+  readonly isScoreRight: boolean | null;
+}
+
+/** The execution rate as the form prints it and as it follows. Amounts are in the form's own unit. */
+export interface ExecutionReading {
+  /** The budget the rate is taken on: by the profile, else the one the form has. */
+  readonly budget: Field | null;
+  readonly executed: Field | null;
+  readonly rate: Field | null;
+  readonly pointsField: Field | null;
+  readonly score: Field | null;
+  /** Points of the execution rate: the cell's, else the heading's; `null` where the form gives it none. */
+  readonly points: Decimal | null;
+  /** What follows from budget and executed; `null` where one is missing or the budget is 0. */
+  readonly assessment: ExecutionAssessment | null;
+  /** The printed rate against the exact one; `null` where either is missing. */
+  readonly printed: RateReading | null;
+  /** The score that the rate as printed gives, at most `points`. */
+  readonly scoreFromPrinted: Decimal | null;
+}
+
+/** Computes the context of a form under a profile. */
+export function createContext(form: EvaluationForm, profile: Profile): RuleContext {
+  return {
+    profile,
+    judged: form.indicators
+      .filter((indicator) => indicator.isApplicable && !indicator.isSubRow)
+      .map((indicator) => judge(indicator, profile)),
+    execution: readExecution(form, profile),
+  };
+}
+
+function judge(indicator: Indicator, profile: Profile): JudgedIndicator {
+  const { target, actual, score } = indicator;
+  const direction = readDirection({
+    target: target.measure,
+    nature: target.nature,
+    name: indicator.name.text,
+    level2: indicator.level2?.field.text ?? null,
+  });
+  const points = indicator.points?.number ?? null;
+  const input = { target: target.measure, actual: actual.measure, points, direction, profile };
+  const acceptable = acceptableScores(input);
+  const printed = score?.number ?? null;
+  return {
+    indicator,
+    points,
+    score: printed,
+    direction,
+    assessment: assess(input),
+    acceptable,
+    isScoreRight:
+      printed === null || acceptable.length === 0
+        ? null
+        : acceptable.some(({ exact }) => isScoreRight(printed, score?.places ?? 0, exact, profile.tolerance)),
+  };
+}
+
+function readExecution(form: EvaluationForm, profile: Profile): ExecutionReading {
+  const cells = form.funds?.total?.cells ?? {};
+  // Older layouts have no 全年预算数 column: there the rate is taken on 年初预算数.
+  const budget = (profile.execution.budget === 'initial' ? cells.initial : cells.adjusted) ?? cells.initial ?? null;
+  const executed = cells.executed?.number ?? null;
+  const points = cells.points?.number ?? form.funds?.headingPoints ?? null;
+  const amount = budget?.number ?? null;
+  const assessment = executionScore({ initial: amount, adjusted: amount, executed, points }, profile);
+  const printed = assessment && cells.rate ? readPrintedRate(cells.rate, assessment.rate) : null;
+  return {
+    budget,
+    executed: cells.executed ?? null,
+    rate: cells.rate ?? null,
+    pointsField: cells.points ?? null,
+    score: cells.score ?? null,
+    points,
+    assessment,
+    printed,
+    scoreFromPrinted: printed && points ? executionScoreFromRate(printed.rate, points, profile.scorePlaces) : null,
+  };
+}
+
+/** A printed rate against an exact one, at the precision it is printed with. */
+export function readPrintedRate(field: Field, exact: Decimal): RateReading | null {
+  if (field.number === null) return null;
+  return rateFits(
+    field.isPercent
+      ? { number: field.number.times(HUNDRED), places: field.places, notation: 'percent' }
+      : { number: field.number, places: field.places, notation: 'bare' },
+    exact,
+  );
+}
+
+/** The sum of the printed points of the indicators that have any. */
+export function pointsOf(judged: readonly JudgedIndicator[]): Decimal {
+  return sum(judged.flatMap(({ points }) => points ?? []));
+}

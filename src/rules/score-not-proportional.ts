@@ -1,0 +1,16 @@
+import { defineRule } from './define-rule';
+import { isPartlyReached, scoreReport } from './support/scores';
+
+/**
+ * A quantitative target that is missed earns actual ÷ target × points, two decimals, half up.
+ * Excel: =ROUND(F12/E12*G12,2)
+ */
+export const scoreNotProportional = defineRule({
+  id: 'score-not-proportional',
+  code: 'PE302',
+  severity: 'error',
+  basis: ['caiyu-2020-10-art-16'],
+  isJudgement: false,
+  messages: { wrong: ['name', 'printed', 'expected', 'arithmetic'] },
+  check: (_form, { judged }) => judged.filter(isPartlyReached).map((one) => scoreReport('wrong', one)),
+});

@@ -1,0 +1,64 @@
+import type { CalendarDate, Sign } from './types';
+
+/** A date with what the text says of it. */
+export interface DateReading {
+  readonly date: CalendarDate;
+  readonly sign: Sign | null;
+}
+
+const YEAR = String.raw`(?:19|20)\d\d`;
+/** 2023年12月31日, 2022-01-07, 2022.1.7, 2022/1, 20220107 is a number. */
+const IN_WORDS = new RegExp(String.raw`^(${YEAR})年度?(?:(\d{1,2})月份?(?:(\d{1,2})[日号])?)?`);
+const IN_DIGITS = new RegExp(String.raw`^(${YEAR})([-/.])(\d{1,2})(?:\2(\d{1,2}))?(?!\d)`);
+const LABEL = /^(?:于|在|截至|截止|截止到|不迟于|不晚于|计划|预计|实际|已于)/;
+const TAIL =
+  /^(?:底|末|初|上旬|中旬|下旬|中)?(之前|以前|前|内|止)?(?:已?(?:全部)?(?:完成|完工|竣工|办结|结束|交付|验收|投入使用|开展|举办|到位|支付|实施))?$/;
+const TIME = /^[ T]?\d{1,2}:\d\d(?::\d\d(?:\.\d+)?)?Z?/;
+const NOT_LATER = /^(?:不迟于|不晚于)/;
+const SIGNS: Readonly<Record<string, Sign>> = {
+  '≤': 'at-most',
+  '<': 'less-than',
+  '=': 'equal',
+  '≥': 'at-least',
+  '>': 'more-than',
+};
+
+const DAYS = [31, 29, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
+
+/** A date that can be, or `null`. February 29 passes in any year: the forms' own slips are not judged here. */
+export const dateOf = (year: number, month: number | null, day: number | null): CalendarDate | null => {
+  if (month === null) return day === null ? { year, month, day } : null;
+  const days = DAYS[month - 1];
+  if (days === undefined) return null;
+  return day === null || (day >= 1 && day <= days) ? { year, month, day } : null;
+};
+
+const numberOf = (digits: string | undefined): number | null => (digits === undefined ? null : Number(digits));
+
+/**
+ * The date a folded text without spaces states, as far as it is given: `2021年12月31日前完成` (at most),
+ * `2023年12月`, `2022-01-07`, `2022.1.7`. `null` for a period, a month without year or a sentence.
+ */
+export const readDate = (text: string): DateReading | null => {
+  const sign = SIGNS[text.charAt(0)];
+  const labelled = sign === undefined ? text : text.slice(1);
+  const rest = labelled.replace(LABEL, '');
+  const words = IN_WORDS.exec(rest);
+  const digits = words ? null : IN_DIGITS.exec(rest);
+  // 2022.1 alone is a number; only 2022.1.7 is a date.
+  if (!words && (!digits || (digits[2] === '.' && digits[4] === undefined))) return null;
+  const [year, month, day] = words ? [words[1], words[2], words[3]] : [digits?.[1], digits?.[3], digits?.[4]];
+  const tail = TAIL.exec(rest.slice((words ?? digits ?? [''])[0].length).replace(TIME, ''));
+  const date = dateOf(Number(year), numberOf(month), numberOf(day));
+  if (!tail || !date) return null;
+  const isLimit = tail[1] !== undefined || NOT_LATER.test(labelled);
+  return { date, sign: sign ?? (isLimit ? 'at-most' : null) };
+};
+
+const ANYWHERE = new RegExp(
+  String.raw`(?<!\d)(?:${YEAR}年度?(?:\d{1,2}(?:[-~至]\d{1,2})?月份?(?:\d{1,2}[日号])?)?|${YEAR}([-/.])\d{1,2}\1\d{1,2}(?!\d)|\d{1,2}月\d{1,2}[日号]|\d{1,2}(?:[-~至]\d{1,2})?月(?:份|底|末|初|中旬|上旬|下旬)?|\d{1,2}:\d\d)`,
+  'g',
+);
+
+/** `text` with every date in it blanked out by `#`, so that its digits are no quantities. */
+export const maskDates = (text: string): string => text.replace(ANYWHERE, (date) => '#'.repeat(date.length));

@@ -1,0 +1,36 @@
+export type { Decimal, DecimalError } from './decimal';
+export {
+  cutTo,
+  decimal,
+  divideRounded,
+  formatDecimal,
+  HUNDRED,
+  ONE,
+  placesOf,
+  quotient,
+  roundHalfUp,
+  sum,
+  ZERO,
+} from './decimal';
+export type * from './types';
+export { compactText, foldText, stripThousands, trimText } from './text';
+export type { NumeralMatch } from './numerals';
+export { chineseNumeral, scanNumerals } from './numerals';
+export { quantitiesIn } from './quantity-text';
+export { parseMeasure, parseNumberCell, withSign, withUnit } from './quantity';
+export { signOf } from './signs';
+export type { MatchedUnits } from './units';
+export { canonicalUnit, isMoneyUnit, isSameKind, matchUnits, quantityWithUnit } from './units';
+export type { DirectionInput } from './direction';
+export { readDirection } from './direction';
+export type { ExecutionAssessment, ExecutionInput, PrintedRate, RateReading } from './execution';
+export { executionRate, executionScore, executionScoreFromRate, printedRateOf, rateFits } from './execution';
+export type { AssessmentInput } from './scorable';
+export { assess } from './score';
+export type { AcceptableScore } from './acceptable';
+export { acceptableScores } from './acceptable';
+export { isScoreRight } from './verdict';
+export { bandOf, bandsInPoints, bandsOf, gradeInWords } from './bands';
+export { gradeOf, runsAhead, totalScore } from './totals';
+export type { ProfileDefinition } from './profiles';
+export { DEFAULT_PROFILE_ID, defineProfile, isProfileId, PROFILE_IDS, profileById } from './profiles';

@@ -1,0 +1,121 @@
+import { readDate } from './dates';
+import { decimal, formatDecimal, HUNDRED } from './decimal';
+import { memoizeBounded } from './memo';
+import { quantitiesIn, readSingle } from './quantity-text';
+import { readRange } from './ranges';
+import { compactText, trimText } from './text';
+import type { Measure, Quantity, Sign } from './types';
+
+/** A longer text is a narrative: never one quantity. */
+const MAX_LENGTH = 200;
+/** Of a narrative only so much is read at all: enough to see that it is one. */
+const MAX_READ = 1000;
+/** Forms repeat themselves (100%, 无偏差): a small memory saves most of the work. */
+const MEMO_LIMIT = 20_000;
+
+const ERROR =
+  /^#(?:DIV\/0!|N\/A|NAME\?|NULL!|NUM!|REF!|VALUE!|SPILL!|CALC!|BLOCKED!|BUSY!|CONNECT!|FIELD!|PYTHON!|UNKNOWN!|EXTERNAL!|GETTING_DATA)$/i;
+const NONE = /^(?:无|没有|暂无|无此项|不适用|不涉及|未涉及|不涉及该项|不涉及此项|N\/?A|无\/无|无指标|无该指标)$/i;
+const DASH = /^(?:-+|\/+|\\+|_+)$/;
+const CLOSING = /[;,.!]+$/;
+
+const BLANK: Measure = Object.freeze({ kind: 'blank', text: '' });
+
+const parse = (text: string): Measure => {
+  const folded = compactText(text.slice(0, MAX_READ));
+  if (ERROR.test(folded)) return { kind: 'error', text };
+  if (folded.length > MAX_LENGTH) return narrative(text, folded.slice(0, MAX_LENGTH));
+  const body = folded.replace(CLOSING, '');
+  if (DASH.test(body)) return { kind: 'dash', text };
+  if (NONE.test(body)) return { kind: 'none', text };
+  const date = readDate(body);
+  if (date) return { kind: 'date', date: Object.freeze(date.date), sign: date.sign, text };
+  const quantity = readSingle(body);
+  if (quantity) return { kind: 'quantity', quantity, text };
+  const range = readRange(body);
+  if (range) return { kind: 'range', low: Object.freeze(range.low), high: Object.freeze(range.high), text };
+  return narrative(text, body);
+};
+
+/** Words: with two numbers or more they are several values, with fewer they are qualitative. */
+const narrative = (text: string, folded: string): Measure => {
+  const quantities = quantitiesIn(folded);
+  return quantities.length > 1
+    ? { kind: 'several', quantities: Object.freeze(quantities), text }
+    : { kind: 'qualitative', text };
+};
+
+const parseMemoized = memoizeBounded((text) => Object.freeze(parse(text)), MEMO_LIMIT);
+
+/**
+ * What a target or actual cell says: one quantity (`≥3万平方米`, `约2500`, `15元/份`, `两周内`), a range, several
+ * quantities, a date, words, blank, a dash, 无 or an error. A number inside a sentence is a quantity only where the
+ * rest is a short label (完成, 共, 左右). Never throws; the same text gives the same frozen object.
+ * @param text the cell's text as it stands; `measure.text` is that without white space at its ends.
+ */
+export const parseMeasure = (text: string): Measure => {
+  const trimmed = trimText(text);
+  if (trimmed === '') return BLANK;
+  // Narratives hardly repeat and would fill the memory.
+  return trimmed.length > MAX_LENGTH ? Object.freeze(parse(trimmed)) : parseMemoized(trimmed);
+};
+
+/**
+ * What a numeric cell says. The number counts with its 15 significant digits.
+ * @param isPercent whether the cell's number format is a per cent: unit `%`, numeral such as `95%`.
+ * @param shown the text to show for the cell.
+ */
+export const parseNumberCell = (value: number, isPercent: boolean, shown: string): Measure => {
+  if (!Number.isFinite(value)) return { kind: 'error', text: shown };
+  const exact = decimal(value);
+  const numeral = isPercent ? `${formatDecimal(exact.times(HUNDRED))}%` : formatDecimal(exact);
+  const quantity: Quantity = { value: exact, unit: isPercent ? '%' : null, numeral, sign: null, isApproximate: false };
+  return Object.freeze({ kind: 'quantity', quantity: Object.freeze(quantity), text: shown });
+};
+
+const UNIT_WORDS: Readonly<Record<string, string>> = {
+  百分比: '%',
+  百分率: '%',
+  百分数: '%',
+  百分号: '%',
+  千分比: '‰',
+  千分率: '‰',
+};
+const NO_UNIT = /^(?:-+|\/+|无|不适用|无单位|定性)$/;
+const MAGNITUDE = /^(?:[万亿]|[十百千](?=[万亿]))+/;
+
+const addUnit = (quantity: Quantity, unit: string): Quantity => {
+  if (quantity.unit !== null) return quantity;
+  // 62.73万 with 万元 in the unit column: the magnitude is said twice, not meant twice.
+  const isScaled = /[万亿千百]$/.test(quantity.numeral);
+  const bare = isScaled ? unit.replace(MAGNITUDE, '') : unit;
+  const one = readSingle(`1${bare}`);
+  if (!one?.numeral.startsWith('1')) return { ...quantity, unit: bare };
+  return {
+    ...quantity,
+    value: quantity.value.times(one.value),
+    unit: one.unit,
+    numeral: quantity.numeral + one.numeral.slice(1),
+  };
+};
+
+/**
+ * `measure` with the unit of a 度量单位 column: 95 with `%` (or 百分比) is 95%, 2300 with `万元` is 2300万元.
+ * A unit in the cell itself stays; measures without a number stay as they are.
+ */
+export const withUnit = (measure: Measure, unit: string | null): Measure => {
+  const folded = compactText(unit ?? '');
+  if (folded === '' || NO_UNIT.test(folded)) return measure;
+  const known = UNIT_WORDS[folded] ?? folded;
+  if (measure.kind === 'quantity') return { ...measure, quantity: addUnit(measure.quantity, known) };
+  if (measure.kind !== 'range') return measure;
+  return { ...measure, low: addUnit(measure.low, known), high: addUnit(measure.high, known) };
+};
+
+/** `measure` with the sign of a 指标性质 column; a sign in the cell itself stays. */
+export const withSign = (measure: Measure, sign: Sign | null): Measure => {
+  if (sign === null) return measure;
+  if (measure.kind === 'quantity' && measure.quantity.sign === null)
+    return { ...measure, quantity: { ...measure.quantity, sign } };
+  return measure.kind === 'date' && measure.sign === null ? { ...measure, sign } : measure;
+};

@@ -1,0 +1,32 @@
+import { quotient } from './decimal';
+import { outcomeOf } from './outcome';
+import { prepare, refuse } from './scorable';
+import type { AssessmentInput } from './scorable';
+import type { Assessment } from './types';
+
+/**
+ * What an indicator's score should be, rounded once as the profile says, with its arithmetic; or why it cannot be
+ * computed. Formulas: 财预〔2020〕10号 第十六条 (positive), the profile's for reverse. Several values are computed
+ * only where exactly one has the target's unit.
+ */
+export const assess = (input: AssessmentInput): Assessment => {
+  const scorable = prepare(input);
+  if ('kind' in scorable) return scorable;
+  const outcome = outcomeOf(input, scorable);
+  if (typeof outcome === 'string') return refuse(outcome);
+  const { target, actual, match } = scorable.units;
+  return {
+    kind: 'exact',
+    score: outcome.score,
+    formula: outcome.formula,
+    direction: input.direction,
+    ratio: target.eq(0) ? null : quotient(actual, target),
+    isMet: outcome.isMet,
+    unitMatch: match,
+    steps: [outcome.step],
+  };
+};
+
+export { acceptableScores } from './acceptable';
+export type { AcceptableScore } from './acceptable';
+export type { AssessmentInput } from './scorable';

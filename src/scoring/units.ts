@@ -1,0 +1,121 @@
+import { HUNDRED } from './decimal';
+import type { Decimal } from './decimal';
+import type { Measure, Quantity, UnitMatch } from './types';
+
+/** Two quantities on one scale, with the numerals that show them. */
+export interface MatchedUnits {
+  readonly match: UnitMatch;
+  readonly target: Decimal;
+  readonly actual: Decimal;
+  /** The numerals on that scale: a bare 98 read as per cent is `98%`. */
+  readonly targetNumeral: string;
+  readonly actualNumeral: string;
+}
+
+/** Exact synonyms only. 人 and 人次, 个 and 家, 份 and 册 count different things. */
+const SYNONYMS: readonly (readonly string[])[] = [
+  ['平方米', 'm²', '平米', '㎡', '平方'],
+  ['立方米', 'm³', '立方'],
+  ['平方公里', '平方千米', 'km²'],
+  ['公里', '千米', 'km', 'KM'],
+  ['米', 'm'],
+  ['厘米', 'cm'],
+  ['毫米', 'mm'],
+  ['公斤', '千克', 'kg', 'KG'],
+  ['克', 'g'],
+  ['吨', 't'],
+  ['升', 'L', 'l'],
+  ['小时', 'h', '个小时'],
+  ['分钟', 'min'],
+  ['秒', 's'],
+  ['次', '次数'],
+  ['人', '名'],
+  ['天', '日', '个自然日', '自然日'],
+  ['个工作日', '工作日'],
+  ['月', '个月'],
+  ['百分点', '个百分点'],
+  ['元', '人民币', '元人民币', '人民币元', 'RMB', 'CNY'],
+  ['美元', 'USD', '美金'],
+  ['千瓦时', 'kWh', '度'],
+  ['千瓦', 'kW'],
+  ['学时', '个学时'],
+];
+const CANONICAL: ReadonlyMap<string, string> = new Map(
+  SYNONYMS.flatMap((group) => group.map((unit) => [unit, group[0] as string] as const)),
+);
+
+/** The unit with each part replaced by its exact synonym: `元/㎡` → `元/平方米`. */
+export const canonicalUnit = (unit: string): string =>
+  unit
+    .split('/')
+    .map((part) => CANONICAL.get(part) ?? part)
+    .join('/');
+
+const isShare = (unit: string): boolean => unit === '%' || unit === '‰';
+
+const PERSONS = new Set(['人', '名', '位', '人次', '人/次']);
+/** Whether two units count the same kind of thing: the same unit, or persons either way (人, 人次). */
+export const isSameKind = (left: string, right: string): boolean =>
+  canonicalUnit(left) === canonicalUnit(right) || (PERSONS.has(left) && PERSONS.has(right));
+
+const hasMagnitude = (quantity: Quantity): boolean => /[万亿千百]/.test(quantity.numeral);
+/** From here on two values stand so far apart that a magnitude, not a deviation, is the likely reason. */
+const MAGNITUDE_GAP = HUNDRED;
+
+/**
+ * Whether a bare number against one with 万 or 亿 and a unit may be meant in that magnitude (2300万元 against 2783):
+ * which of the two is meant cannot be known, so they are not compared.
+ */
+const isMagnitudeUnclear = (target: Quantity, actual: Quantity): boolean => {
+  const [bare, other] = target.unit === null ? [target, actual] : [actual, target];
+  if (hasMagnitude(bare) || !hasMagnitude(other) || bare.value.lte(0)) return false;
+  return other.value.gte(bare.value.times(MAGNITUDE_GAP));
+};
+
+/** A bare number beside a share: above 1 it lacks its sign, else it is a fraction. */
+const matchShare = (target: Quantity, actual: Quantity): MatchedUnits => {
+  const [bare, sign] = target.unit === null ? [target, actual.unit] : [actual, target.unit];
+  const shown = { targetNumeral: target.numeral, actualNumeral: actual.numeral };
+  if (bare.value.abs().lte(1)) return { match: 'fraction', target: target.value, actual: actual.value, ...shown };
+  const scaled = bare.value.times(sign === '%' ? '0.01' : '0.001');
+  const numeral = bare.numeral + String(sign);
+  return bare === target
+    ? { match: 'percent-sign-missing', target: scaled, actual: actual.value, ...shown, targetNumeral: numeral }
+    : { match: 'percent-sign-missing', target: target.value, actual: scaled, ...shown, actualNumeral: numeral };
+};
+
+/**
+ * Target and actual on one scale, or `null` for unlike units (人 against 人次, 个 against %), which are never
+ * compared silently. Magnitudes, % and ‰ are already in the values.
+ */
+export const matchUnits = (target: Quantity, actual: Quantity): MatchedUnits | null => {
+  const asIs = (match: UnitMatch): MatchedUnits => ({
+    match,
+    target: target.value,
+    actual: actual.value,
+    targetNumeral: target.numeral,
+    actualNumeral: actual.numeral,
+  });
+  if (target.unit === null && actual.unit === null) return asIs('unit-missing');
+  if (target.unit !== null && actual.unit !== null) {
+    const isConvertible = isShare(target.unit) && isShare(actual.unit);
+    return isConvertible || canonicalUnit(target.unit) === canonicalUnit(actual.unit) ? asIs('same') : null;
+  }
+  if (isShare(String(target.unit ?? actual.unit))) return matchShare(target, actual);
+  return isMagnitudeUnclear(target, actual) ? null : asIs('unit-missing');
+};
+
+/**
+ * The one quantity of a measure whose unit is of the same kind as `unit`: 400人 of `完成400人，投入3万元` for 人.
+ * `null` for none or several; persons count as one kind, so `线下400人，线上50万人次` has two for 人.
+ */
+export const quantityWithUnit = (measure: Measure, unit: string | null): Quantity | null => {
+  if (measure.kind === 'quantity') return measure.quantity;
+  if (measure.kind !== 'several' || unit === null) return null;
+  const alike = measure.quantities.filter((quantity) => quantity.unit !== null && isSameKind(quantity.unit, unit));
+  return alike.length === 1 ? (alike[0] as Quantity) : null;
+};
+
+/** Whether a unit is money or a price: 元, 美元, 元/份. */
+export const isMoneyUnit = (unit: string | null): boolean =>
+  unit !== null && /(?:元|美金|人民币|RMB|CNY|USD)$/.test(canonicalUnit(unit).split('/')[0] as string);

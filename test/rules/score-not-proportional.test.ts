@@ -1,0 +1,45 @@
+import { scoreNotProportional } from '../../src/rules/score-not-proportional';
+import { testRule } from './support/rule-tester';
+
+testRule(scoreNotProportional, {
+  valid: [
+    { name: 'the exact share', form: { indicators: '产出指标 | 数量指标 | 展览面积 | 3万平方米 | 2.2万平方米 | 10 | 7.33' } },
+    { name: 'the share rounded to one decimal', form: { indicators: '产出指标 | 数量指标 | 展览面积 | 3万平方米 | 2.2万平方米 | 10 | 7.3' } },
+    { name: 'a tie rounded half up', form: { indicators: '产出指标 | 成本指标 | 成本节约率 | ≥10% | 8.75% | 5 | 4.38' } },
+    { name: 'full points (another rule)', form: { indicators: '产出指标 | 数量指标 | 培训场次 | 10场 | 8场 | 10 | 10' } },
+    { name: 'a blank score', form: { indicators: '产出指标 | 数量指标 | 培训场次 | 10场 | 8场 | 10 |' } },
+    { name: 'a blank actual', form: { indicators: '产出指标 | 数量指标 | 培训场次 | 10场 | | 10 | 5' } },
+    { name: 'unlike units', form: { indicators: '产出指标 | 数量指标 | 培训场次 | 10场 | 8天 | 10 | 5' } },
+    { name: 'a sentence with two numbers', form: { indicators: '产出指标 | 数量指标 | 参与人数 | ≥400人 | 线下300人，线上50万余人次 | 5 | 3' } },
+  ],
+  invalid: [
+    {
+      name: 'a third of the points for a tiny share',
+      form: { indicators: '产出指标 | 成本指标 | 成本节约率 | 5% | 0.3% | 8 | [[2.67]]' },
+      findings: [
+        {
+          message: 'wrong',
+          data: { name: '成本节约率', printed: '2.67', expected: '0.48', arithmetic: ['0.3% ÷ 5% × 8 = 0.48'] },
+          expected: '0.48',
+          actual: '2.67',
+          cells: ['H13', 'E13', 'F13', 'G13'],
+          fix: { H13: 0.48 },
+        },
+      ],
+    },
+    {
+      name: 'values given as numbers with a per-cent format',
+      form: {
+        indicators: '产出指标 | 成本指标 | 政策知晓率 | | | 10 | [[9]]',
+        cells: { E13: { value: 1, format: '0%' }, F13: { value: 0.98, format: '0%' } },
+      },
+      findings: [
+        {
+          message: 'wrong',
+          data: { name: '政策知晓率', printed: '9', expected: '9.8', arithmetic: ['98% ÷ 100% × 10 = 9.8'] },
+          fix: { H13: 9.8 },
+        },
+      ],
+    },
+  ],
+});

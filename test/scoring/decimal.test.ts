@@ -1,0 +1,128 @@
+import Big from 'big.js';
+import {
+  cutTo,
+  decimal,
+  divideRounded,
+  formatDecimal,
+  HUNDRED,
+  ONE,
+  placesOf,
+  quotient,
+  roundHalfUp,
+  sum,
+  ZERO,
+} from '../../src/scoring';
+
+const text = formatDecimal;
+
+test.each([
+  [0.1 + 0.2, '0.3'],
+  [1.005, '1.005'],
+  [4.35 * 100, '435'],
+  [7.33, '7.33'],
+  [-0.5, '-0.5'],
+  [0, '0'],
+  [-0, '0'],
+  [1e21, '1000000000000000000000'],
+  [1e-7, '0.0000001'],
+  [123456789012345.6, '123456789012346'],
+  [0.1 + 0.7, '0.8'],
+  [1 / 3, '0.333333333333333'],
+  [9007199254740992, '9007199254740990'],
+  ['0.30', '0.3'],
+  ['12760000.00', '12760000'],
+  ['1e3', '1000'],
+  [new Big('2.50'), '2.5'],
+] as const)('decimal(%p) is %s', (value, expected) => {
+  expect(text(decimal(value))).toBe(expected);
+});
+
+test.each([Number.NaN, Number.POSITIVE_INFINITY, Number.NEGATIVE_INFINITY, '', 'abc', '1,200', '３', ' '])(
+  'decimal(%p) throws a typed RangeError',
+  (value) => {
+    expect(() => decimal(value)).toThrow(RangeError);
+    expect(() => decimal(value)).toThrow(expect.objectContaining({ code: 'not-a-decimal' }));
+  },
+);
+
+test.each([
+  ['4.375', 2, '4.38'],
+  ['4.385', 2, '4.39'],
+  ['1.005', 2, '1.01'],
+  ['-1.005', 2, '-1.01'],
+  ['0.5', 0, '1'],
+  ['-0.5', 0, '-1'],
+  ['2.5', 0, '3'],
+  ['7.3349999', 2, '7.33'],
+  ['7', 2, '7'],
+  ['0.004', 2, '0'],
+  ['-0.004', 2, '0'],
+])('roundHalfUp(%s, %i) is %s', (value, places, expected) => {
+  expect(text(roundHalfUp(decimal(value), places))).toBe(expected);
+});
+
+test('cutTo cuts towards zero', () => {
+  expect(text(cutTo(decimal('7.339'), 2))).toBe('7.33');
+  expect(text(cutTo(decimal('-7.339'), 2))).toBe('-7.33');
+});
+
+test.each([
+  ['22', '3', 2, '7.33'],
+  ['35', '8', 2, '4.38'],
+  ['1', '3', 0, '0'],
+  ['2', '3', 0, '1'],
+  ['-1', '8', 2, '-0.13'],
+  // 0.0049999… must not become 0.005 and then 0.01.
+  ['4999999999999999999999999', '1000000000000000000000000000', 2, '0'],
+  ['5', '1000', 2, '0.01'],
+  ['0', '7', 2, '0'],
+])('divideRounded(%s, %s, %i) is %s', (numerator, denominator, places, expected) => {
+  expect(text(divideRounded(decimal(numerator), decimal(denominator), places))).toBe(expected);
+});
+
+test('division by zero throws a typed RangeError', () => {
+  for (const divide of [() => divideRounded(ONE, ZERO, 2), () => quotient(ONE, ZERO)])
+    expect(divide).toThrow(expect.objectContaining({ code: 'not-a-decimal' }));
+});
+
+test('quotient is cut after 20 decimals, so that a later rounding is the only one', () => {
+  expect(text(quotient(decimal(2), decimal(3)))).toBe('0.66666666666666666666');
+  const nearTie = decimal('4.374999999999999999999999').times(8);
+  expect(text(roundHalfUp(quotient(nearTie, decimal(8)), 2))).toBe('4.37');
+});
+
+test('sum is exact', () => {
+  expect(text(sum(Array.from({ length: 10 }, () => decimal('0.1'))))).toBe('1');
+  expect(text(sum([]))).toBe('0');
+});
+
+test('constants', () => {
+  expect([ZERO, ONE, HUNDRED].map(text)).toEqual(['0', '1', '100']);
+});
+
+test.each([
+  ['7', 0],
+  ['7.00', 0],
+  ['7.3', 1],
+  ['7.33', 2],
+  ['1200', 0],
+  ['0.001', 3],
+  ['0', 0],
+])('placesOf(%s) is %i', (value, places) => {
+  expect(placesOf(decimal(value))).toBe(places);
+});
+
+test("another library's settings of big.js change nothing", () => {
+  const { DP, RM } = Big;
+  try {
+    Big.DP = 0;
+    Big.RM = 3;
+    expect(text(divideRounded(decimal(22), decimal(3), 2))).toBe('7.33');
+    expect(text(divideRounded(new Big(22), new Big(3), 2))).toBe('7.33');
+  } finally {
+    Big.DP = DP;
+    Big.RM = RM;
+  }
+  divideRounded(ONE, decimal(3), 7);
+  expect([Big.DP, Big.RM]).toEqual([DP, RM]);
+});

@@ -1,0 +1,28 @@
+import { formatDecimal } from '../../src/scoring';
+import type { Measure, Quantity } from '../../src/scoring';
+
+/** A quantity on one line: value, unit, sign, numeral; `~` for about. */
+export const showQuantity = ({ value, unit, numeral, sign, isApproximate }: Quantity): string =>
+  [isApproximate ? '~' : '', sign ?? '', formatDecimal(value), unit ?? '·', `'${numeral}'`]
+    .filter((part) => part !== '')
+    .join(' ');
+
+/** A measure on one line, for tables. */
+export const showMeasure = (measure: Measure): string => {
+  switch (measure.kind) {
+    case 'quantity':
+      return showQuantity(measure.quantity);
+    case 'range':
+      return `range ${showQuantity(measure.low)} to ${showQuantity(measure.high)}`;
+    case 'several':
+      return `several ${measure.quantities.map(showQuantity).join(', ')}`;
+    case 'date': {
+      const { year, month, day } = measure.date;
+      return ['date', measure.sign ?? '', [year, month, day].filter((part) => part !== null).join('-')]
+        .filter(Boolean)
+        .join(' ');
+    }
+    default:
+      return measure.kind;
+  }
+};

@@ -1,0 +1,376 @@
+import { decimal, parseMeasure, parseNumberCell, withSign, withUnit } from '../../src/scoring';
+import { showMeasure } from './measures';
+
+const table = (rows: readonly (readonly [string, string])[]): void => {
+  test.each(rows)('%j is %s', (text, expected) => {
+    expect(showMeasure(parseMeasure(text))).toBe(expected);
+  });
+};
+
+describe('values of the nine published forms', () => {
+  table([
+    ['70000份', "70000 份 '70000'"],
+    ['15元/份', "15 元/份 '15'"],
+    ['850元/个', "850 元/个 '850'"],
+    ['2300万元', "23000000 元 '2300万'"],
+    ['3万平方米', "30000 平方米 '3万'"],
+    ['2.2万平方米', "22000 平方米 '2.2万'"],
+    ['300个', "300 个 '300'"],
+    ['≥400个', "at-least 400 个 '400'"],
+    ['6万', "60000 · '6万'"],
+    ['≥90%', "at-least 0.9 % '90%'"],
+    ['14.97%', "0.1497 % '14.97%'"],
+    ['0.3%', "0.003 % '0.3%'"],
+    ['≥12', "at-least 12 · '12'"],
+    ['150条', "150 条 '150'"],
+    ['约2500', "~ 2500 · '2500'"],
+    ['<2', "less-than 2 · '2'"],
+    ['0', "0 · '0'"],
+    ['无', 'none'],
+    ['有效', 'qualitative'],
+    ['接待任务结束两周内', 'qualitative'],
+    ['线下参与400人，线上参与50万余人次', "several 400 人 '400', ~ 500000 人次 '50万'"],
+  ]);
+});
+
+describe('blank, zero, text, dash, 无 and error are different things', () => {
+  table([
+    ['', 'blank'],
+    [' \u3000\u00a0\u200b', 'blank'],
+    ['0', "0 · '0'"],
+    ['0.00', "0 · '0.00'"],
+    ['-', 'dash'],
+    ['—', 'dash'],
+    ['——', 'dash'],
+    ['－', 'dash'],
+    ['/', 'dash'],
+    ['\\', 'dash'],
+    ['--', 'dash'],
+    ['无', 'none'],
+    ['无。', 'none'],
+    ['不适用', 'none'],
+    ['不涉及', 'none'],
+    ['N/A', 'none'],
+    ['暂无', 'none'],
+    ['#DIV/0!', 'error'],
+    ['#N/A', 'error'],
+    ['#REF!', 'error'],
+    ['#value!', 'error'],
+    ['#NAME?', 'error'],
+    ['无偏差', 'qualitative'],
+    ['#', 'qualitative'],
+    ['达标', 'qualitative'],
+    ['良好', 'qualitative'],
+  ]);
+});
+
+describe('signs and bounds', () => {
+  table([
+    ['>=90%', "at-least 0.9 % '90%'"],
+    ['＞＝90％', "at-least 0.9 % '90%'"],
+    ['≧90%', "at-least 0.9 % '90%'"],
+    ['=>90%', "at-least 0.9 % '90%'"],
+    ['═90%', "equal 0.9 % '90%'"],
+    ['＝1', "equal 1 · '1'"],
+    ['≦5', "at-most 5 · '5'"],
+    ['<=5', "at-most 5 · '5'"],
+    ['≤5', "at-most 5 · '5'"],
+    ['＜5', "less-than 5 · '5'"],
+    ['>5', "more-than 5 · '5'"],
+    ['≥ 90 %', "at-least 0.9 % '90%'"],
+    ['不少于5次', "at-least 5 次 '5'"],
+    ['不低于95%', "at-least 0.95 % '95%'"],
+    ['不小于3', "at-least 3 · '3'"],
+    ['至少3次', "at-least 3 次 '3'"],
+    ['3次以上', "at-least 3 次 '3'"],
+    ['95%及以上', "at-least 0.95 % '95%'"],
+    ['95%以上（含）', "at-least 0.95 % '95%'"],
+    ['达到80%以上', "at-least 0.8 % '80%'"],
+    ['超过80%', "more-than 0.8 % '80%'"],
+    ['大于3', "more-than 3 · '3'"],
+    ['高于3%', "more-than 0.03 % '3%'"],
+    ['不超过5万', "at-most 50000 · '5万'"],
+    ['不高于3%', "at-most 0.03 % '3%'"],
+    ['不大于3', "at-most 3 · '3'"],
+    ['5万元以内', "at-most 50000 元 '5万'"],
+    ['3天以下', "at-most 3 天 '3'"],
+    ['24小时内', "at-most 24 小时 '24'"],
+    ['两周内', "at-most 2 周 '两'"],
+    ['控制在5%以内', "at-most 0.05 % '5%'"],
+    ['大于等于3', "at-least 3 · '3'"],
+    ['小于或等于3', "at-most 3 · '3'"],
+    ['小于3%', "less-than 0.03 % '3%'"],
+    ['低于3%', "less-than 0.03 % '3%'"],
+    ['少于3起', "less-than 3 起 '3'"],
+    ['等于3', "equal 3 · '3'"],
+    ['不少于3次以上', "at-least 3 次 '3'"],
+  ]);
+});
+
+describe('numbers', () => {
+  table([
+    ['９５％', "0.95 % '95%'"],
+    ['９５.５％', "0.955 % '95.5%'"],
+    ['12,760,000.00', "12760000 · '12,760,000.00'"],
+    ['１２，７６０', "12760 · '12,760'"],
+    ['1,200个', "1200 个 '1,200'"],
+    ['.5%', "0.005 % '.5%'"],
+    ['5‰', "0.005 ‰ '5‰'"],
+    ['-3%', "-0.03 % '-3%'"],
+    ['−3', "-3 · '-3'"],
+    ['－3%', "-0.03 % '-3%'"],
+    ['负3%', "-0.03 % '-3%'"],
+    ['+3', "3 · '3'"],
+    ['62.73万', "627300 · '62.73万'"],
+    ['1.5亿', "150000000 · '1.5亿'"],
+    ['6百', "600 · '6百'"],
+    ['3千', "3000 · '3千'"],
+    ['3千米', "3 千米 '3'"],
+    ['5百万元', "5000000 元 '5百万'"],
+    ['1亿2000万元', "120000000 元 '1亿2000万'"],
+    ['二十个', "20 个 '二十'"],
+    ['十', "10 · '十'"],
+    ['半年', "0.5 年 '半'"],
+    ['百分之九十五以上', "at-least 0.95 % '百分之九十五'"],
+    ['百分之95', "0.95 % '百分之95'"],
+    ['千分之五', "0.005 ‰ '千分之五'"],
+    ['百分之', 'qualitative'],
+    ['百分之五十的', 'qualitative'],
+    ['10000000000000000000000元', "10000000000000000000000 元 '10000000000000000000000'"],
+  ]);
+});
+
+describe('units', () => {
+  table([
+    ['25TB', "25 TB '25'"],
+    ['100m²', "100 m² '100'"],
+    ['100㎡', "100 m² '100'"],
+    ['20℃', "20 °C '20'"],
+    ['8年', "8 年 '8'"],
+    ['12个月', "12 个月 '12'"],
+    ['100分', "100 分 '100'"],
+    ['2次/年', "2 次/年 '2'"],
+    ['每年2次', "2 次/年 '2'"],
+    ['每年2', "2 · '2'"],
+    ['每年2次/人', "2 次/人 '2'"],
+    ['10元/个·天', "10 元/个·天 '10'"],
+    ['3人/次', "3 人/次 '3'"],
+    ['5个百分点', "5 个百分点 '5'"],
+    ['30个工作日内', "at-most 30 个工作日 '30'"],
+    ['¥3,000', "3000 元 '3,000'"],
+    ['￥3,000元', "3000 元 '3,000'"],
+    ['$3亿', "300000000 美元 '3亿'"],
+    ['5%/年', "0.05 %/年 '5%'"],
+    ['3枚奖牌', "3 枚 '3'"],
+    ['300个展位', "300 个 '300'"],
+    ['12（次）', "12 次 '12'"],
+    ['3甲乙丙丁', "3 甲乙丙丁 '3'"],
+    ['3甲乙丙丁戊', 'qualitative'],
+    ['3个国家重点实验室建设', 'qualitative'],
+  ]);
+});
+
+describe('places on a calendar or a scale are no amounts', () => {
+  table([
+    ['12月', 'qualitative'],
+    ['12月底', 'qualitative'],
+    ['30日前', 'qualitative'],
+    ['15号', 'qualitative'],
+    ['10点', 'qualitative'],
+    ['2级', 'qualitative'],
+    ['一级', 'qualitative'],
+    ['12个月', "12 个月 '12'"],
+    ['30日', "30 日 '30'"],
+    ['100元/月', "100 元/月 '100'"],
+  ]);
+});
+
+describe('about', () => {
+  table([
+    ['2万余人次', "~ 20000 人次 '2万'"],
+    ['50余万人次', "~ 500000 人次 '50万'"],
+    ['2000多家', "~ 2000 家 '2000'"],
+    ['近300人', "~ 300 人 '300'"],
+    ['300人左右', "~ 300 人 '300'"],
+    ['400人余', "~ 400 人 '400'"],
+    ['大约3', "~ 3 · '3'"],
+    ['二十余人', "~ 20 人 '二十'"],
+    ['达到近3万人', "~ 30000 人 '3万'"],
+  ]);
+});
+
+describe('a number in words: a quantity only with a short label', () => {
+  table([
+    ['100%覆盖', "1 % '100%'"],
+    ['约占95%', "~ 0.95 % '95%'"],
+    ['95%满意度', "0.95 % '95%'"],
+    ['≥95%（含95%）', "at-least 0.95 % '95%'"],
+    ['100%全覆盖', "1 % '100%'"],
+    ['完成12场', "12 场 '12'"],
+    ['已完成12场。', "12 场 '12'"],
+    ['共计3场次', "3 场次 '3'"],
+    ['实际完成3场', "3 场 '3'"],
+    ['完成率：95%', "0.95 % '95%'"],
+    ['2021年完成3场', "3 场 '3'"],
+    ['同比增长8%', "0.08 % '8%'"],
+    ['3场培训', "3 场 '3'"],
+    ['3场完成', "3 场 '3'"],
+    ['下降5%', 'qualitative'],
+    ['3人未完成', 'qualitative'],
+    ['95%的企业满意', 'qualitative'],
+    ['未超过3次', 'qualitative'],
+    ['A4纸100张', 'qualitative'],
+    ['ISO9001认证', 'qualitative'],
+    ['第3名', 'qualitative'],
+    ['一次性通过', 'qualitative'],
+    ['一级', 'qualitative'],
+    ['三公经费', 'qualitative'],
+    ['6月30日前', 'qualitative'],
+    ['2021年1-12月', 'qualitative'],
+    ['完成400人，投入3万元', "several 400 人 '400', 30000 元 '3万'"],
+    ['①完成3场；②培训200人', "several 3 场 '3', 200 人 '200'"],
+    ['≥80%且≤90%', "several at-least 0.8 % '80%', at-most 0.9 % '90%'"],
+    ['投入约3万元，2TB存储', "several ~ 30000 元 '3万', 2 TB '2'"],
+    ['3/3', "several 3 · '3', 3 · '3'"],
+    ['100、200', "several 100 · '100', 200 · '200'"],
+    ['1 200', "several 1 · '1', 200 · '200'"],
+    ['3万5', "several 30000 · '3万', 5 · '5'"],
+  ]);
+});
+
+describe('ranges', () => {
+  table([
+    ['10-20', "range 10 · '10' to 20 · '20'"],
+    ['10~20', "range 10 · '10' to 20 · '20'"],
+    ['10～20', "range 10 · '10' to 20 · '20'"],
+    ['10—20个', "range 10 个 '10' to 20 个 '20'"],
+    ['10%-20%', "range 0.1 % '10%' to 0.2 % '20%'"],
+    ['10-20%', "range 0.1 % '10%' to 0.2 % '20%'"],
+    ['10至20天', "range 10 天 '10' to 20 天 '20'"],
+    ['1-2万元', "range 10000 元 '1万' to 20000 元 '2万'"],
+    ['5万-10万元', "range 50000 元 '5万' to 100000 元 '10万'"],
+    ['±3%', "range -0.03 % '-3%' to 0.03 % '3%'"],
+    ['10±2', "range 8 · '10-2' to 12 · '10+2'"],
+    ['10±2天', "range 8 天 '10-2' to 12 天 '10+2'"],
+    ['±', 'qualitative'],
+    ['好±3', 'qualitative'],
+    ['20-10', "several 20 · '20', 10 · '10'"],
+    ['1-2-3', "several 1 · '1', 2 · '2', 3 · '3'"],
+    ['甲乙丙3个-好的5个', "several 3 个 '3', 5 个 '5'"],
+  ]);
+});
+
+describe('dates', () => {
+  table([
+    ['2023年12月', 'date 2023-12'],
+    ['2021年12月31日前完成', 'date at-most 2021-12-31'],
+    ['2022-01-07', 'date 2022-1-7'],
+    ['2022.1.7', 'date 2022-1-7'],
+    ['2022/1/7', 'date 2022-1-7'],
+    ['2022年', 'date 2022'],
+    ['2022年度', 'date 2022'],
+    ['2021年12月底前', 'date at-most 2021-12'],
+    ['2022-01-07 00:00:00', 'date 2022-1-7'],
+    ['≤2021年12月31日', 'date at-most 2021-12-31'],
+    ['不晚于2021年6月30日', 'date at-most 2021-6-30'],
+    ['2021年12月31日之前', 'date at-most 2021-12-31'],
+    ['2022-1', 'date 2022-1'],
+    ['2021年13月', 'qualitative'],
+    ['2022.1', "2022.1 · '2022.1'"],
+    ['2021年3月完成项目的初步设计', 'qualitative'],
+  ]);
+});
+
+test('a text of more than 200 characters is a narrative', () => {
+  expect(parseMeasure(`3${'好'.repeat(250)}`).kind).toBe('qualitative');
+  expect(parseMeasure(`${'举办3场，培训200人，'.repeat(50)}`).kind).toBe('several');
+});
+
+test('the text of a measure is the cell without white space at its ends', () => {
+  expect(parseMeasure('\u3000９５％ ').text).toBe('９５％');
+  expect(parseMeasure(' 有效 ')).toEqual({ kind: 'qualitative', text: '有效' });
+});
+
+test('the same text gives the same frozen measure', () => {
+  const first = parseMeasure('≥3万平方米');
+  expect(parseMeasure('≥3万平方米 ')).toBe(first);
+  expect(Object.isFrozen(first) && first.kind === 'quantity' && Object.isFrozen(first.quantity)).toBe(true);
+});
+
+test.each([
+  [0.95, true, '95%', "0.95 % '95%'"],
+  [0.1 + 0.2, true, '30%', "0.3 % '30%'"],
+  [0.9878, true, '98.78%', "0.9878 % '98.78%'"],
+  [70000, false, '70,000', "70000 · '70000'"],
+  [0.1 + 0.2, false, '0.3', "0.3 · '0.3'"],
+  [-1e-7, false, '0', "-0.0000001 · '-0.0000001'"],
+  [1e21, false, '', "1000000000000000000000 · '1000000000000000000000'"],
+  [0, false, '0', "0 · '0'"],
+  [Number.NaN, false, '', 'error'],
+  [Number.POSITIVE_INFINITY, true, '', 'error'],
+])('number cell %p (per cent: %p): %4$s', (value, isPercent, shown, expected) => {
+  const measure = parseNumberCell(value, isPercent, shown);
+  expect(showMeasure(measure)).toBe(expected);
+  expect(measure.text).toBe(shown);
+});
+
+describe('withUnit: a 度量单位 column', () => {
+  test.each([
+    ['95', '%', "0.95 % '95%'"],
+    ['95', '百分比', "0.95 % '95%'"],
+    ['95', '％', "0.95 % '95%'"],
+    ['5', '千分比', "0.005 ‰ '5‰'"],
+    ['2300', '万元', "23000000 元 '2300万'"],
+    ['5', '百万元', "5000000 元 '5百万'"],
+    ['3', '个', "3 个 '3'"],
+    ['62.73万', '万元', "627300 元 '62.73万'"],
+    ['62.73万', '元', "627300 元 '62.73万'"],
+    ['3', '千米', "3 千米 '3'"],
+    ['10', '元/个·天', "10 元/个·天 '10'"],
+    ['≥2', '万人次', "at-least 20000 人次 '2万'"],
+    ['5', '㎡', "5 m² '5'"],
+    ['95%', '%', "0.95 % '95%'"],
+    ['95%', '个', "0.95 % '95%'"],
+    ['3', '', "3 · '3'"],
+    ['3', '/', "3 · '3'"],
+    ['3', '无', "3 · '3'"],
+    ['3', '一种很长很长的计量单位', "3 一种很长很长的计量单位 '3'"],
+    ['10-20', '%', "range 0.1 % '10%' to 0.2 % '20%'"],
+    ['有效', '%', 'qualitative'],
+    ['', '%', 'blank'],
+  ])('%s with %s: %s', (text, unit, expected) => {
+    expect(showMeasure(withUnit(parseMeasure(text), unit))).toBe(expected);
+  });
+
+  test('no column: unchanged', () => {
+    const measure = parseMeasure('3');
+    expect(withUnit(measure, null)).toBe(measure);
+  });
+
+  test('a number cell takes it too', () => {
+    expect(showMeasure(withUnit(parseNumberCell(2300, false, '2300'), '万元'))).toBe("23000000 元 '2300万'");
+  });
+});
+
+describe('withSign: a 指标性质 column', () => {
+  test.each([
+    ['95%', 'at-least', "at-least 0.95 % '95%'"],
+    ['≤5', 'at-least', "at-most 5 · '5'"],
+    ['2021年12月', 'at-most', 'date at-most 2021-12'],
+    ['2021年12月前', 'equal', 'date at-most 2021-12'],
+    ['有效', 'at-least', 'qualitative'],
+  ] as const)('%s with %s: %s', (text, sign, expected) => {
+    expect(showMeasure(withSign(parseMeasure(text), sign))).toBe(expected);
+  });
+
+  test('no sign: unchanged', () => {
+    const measure = parseMeasure('3');
+    expect(withSign(measure, null)).toBe(measure);
+  });
+});
+
+test('10,000 different texts stay right beyond the bounds of the memory', () => {
+  for (let index = 0; index < 50_000; index += 1) parseMeasure(`${index}个`);
+  const measure = parseMeasure('7个');
+  expect(measure.kind === 'quantity' && measure.quantity.value.eq(decimal(7))).toBe(true);
+});

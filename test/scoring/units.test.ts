@@ -1,0 +1,108 @@
+import {
+  canonicalUnit,
+  formatDecimal,
+  isMoneyUnit,
+  isSameKind,
+  matchUnits,
+  parseMeasure,
+  quantityWithUnit,
+} from '../../src/scoring';
+import type { Quantity } from '../../src/scoring';
+import { showQuantity } from './measures';
+
+const quantity = (text: string): Quantity => {
+  const measure = parseMeasure(text);
+  if (measure.kind !== 'quantity') throw new Error(`${text} is ${measure.kind}`);
+  return measure.quantity;
+};
+
+const show = (target: string, actual: string): string => {
+  const matched = matchUnits(quantity(target), quantity(actual));
+  return matched
+    ? [
+        matched.match,
+        formatDecimal(matched.target),
+        formatDecimal(matched.actual),
+        matched.targetNumeral,
+        matched.actualNumeral,
+      ].join(' ')
+    : 'unlike';
+};
+
+test.each([
+  ['3万平方米', '2.2万平方米', 'same 30000 22000 3万 2.2万'],
+  ['2300万元', '27830000元', 'same 23000000 27830000 2300万 27830000'],
+  ['1亿元', '9000万元', 'same 100000000 90000000 1亿 9000万'],
+  ['5%', '45‰', 'same 0.05 0.045 5% 45‰'],
+  ['100㎡', '90平方米', 'same 100 90 100 90'],
+  ['5km', '4公里', 'same 5 4 5 4'],
+  ['5千克', '4kg', 'same 5 4 5 4'],
+  ['24h', '20小时', 'same 24 20 24 20'],
+  ['3次', '4次数', 'same 3 4 3 4'],
+  ['12人', '13名', 'same 12 13 12 13'],
+  ['5元/㎡', '4元/平方米', 'same 5 4 5 4'],
+  ['5个百分点', '3百分点', 'same 5 3 5 3'],
+  ['500', '约2500', 'unit-missing 500 2500 500 2500'],
+  ['500人', '600', 'unit-missing 500 600 500 600'],
+  ['500', '600人', 'unit-missing 500 600 500 600'],
+  ['3万平方米', '30000', 'unit-missing 30000 30000 3万 30000'],
+  ['30000', '3万平方米', 'unit-missing 30000 30000 30000 3万'],
+  ['2300万元', '0', 'unit-missing 23000000 0 2300万 0'],
+  ['95%', '98', 'percent-sign-missing 0.95 0.98 95% 98%'],
+  ['95', '98%', 'percent-sign-missing 0.95 0.98 95% 98%'],
+  ['5‰', '4', 'percent-sign-missing 0.005 0.004 5‰ 4‰'],
+  ['95%', '0.98', 'fraction 0.95 0.98 95% 0.98'],
+  ['95%', '1', 'fraction 0.95 1 95% 1'],
+  ['0.95', '98%', 'fraction 0.95 0.98 0.95 98%'],
+  ['5%', '-0.02', 'fraction 0.05 -0.02 5% -0.02'],
+  ['5%', '-2', 'percent-sign-missing 0.05 -0.02 5% -2%'],
+])('%s against %s: %s', (target, actual, expected) => {
+  expect(show(target, actual)).toBe(expected);
+});
+
+test.each([
+  ['400人', '400人次'],
+  ['3个', '3家'],
+  ['3份', '3册'],
+  ['95%', '98人'],
+  ['5%', '5个百分点'],
+  ['15元/份', '15元'],
+  ['2300万元', '2300万美元'],
+  // Meant in 万? It can not be known.
+  ['2300万元', '2783'],
+  ['2783', '2300万元'],
+])('%s against %s: unlike, never compared', (target, actual) => {
+  expect(show(target, actual)).toBe('unlike');
+});
+
+test.each([
+  ['完成400人，投入3万元', '人', "400 人 '400'"],
+  ['完成400人，投入3万元', '元', "30000 元 '3万'"],
+  ['线下参与400人，线上参与50万余人次', '人', null],
+  ['完成400人，投入3万元', '个', null],
+  ['完成400人，投入3万元', null, null],
+  ['1、2', '个', null],
+  ['400场', '人', "400 场 '400'"],
+  ['有效', '人', null],
+])('quantityWithUnit(%s, %s)', (text, unit, expected) => {
+  const found = quantityWithUnit(parseMeasure(text), unit);
+  expect(found && showQuantity(found)).toBe(expected);
+});
+
+test.each([
+  ['元', true],
+  ['美元', true],
+  ['元/份', true],
+  ['人民币', true],
+  ['人/次', false],
+  ['%', false],
+  [null, false],
+])('isMoneyUnit(%s) is %p', (unit, expected) => {
+  expect(isMoneyUnit(unit)).toBe(expected);
+});
+
+test('synonyms', () => {
+  expect(canonicalUnit('人民币/㎡')).toBe('元/平方米');
+  expect(isSameKind('人', '人次')).toBe(true);
+  expect(isSameKind('个', '家')).toBe(false);
+});
