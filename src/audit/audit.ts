@@ -1,10 +1,11 @@
 import type { EvaluationForm } from '../form/form';
 import { createContext } from '../rules/context';
 import { crossFormRules, formRules } from '../rules';
-import type { CrossFormRule, MessageShapes, Report, Rule, Severity } from '../rules/types';
+import type { CrossFormRule, Fix, MessageShapes, Report, Rule, Severity } from '../rules/types';
 import { inReadingOrder, settledSeverity } from './order';
 import { recompute } from './recompute';
 import { applySuppressions } from './suppress';
+import { completeFix } from './complete-fix';
 import type { AuditOptions, CrossFormFinding, Finding, FormAudit } from './types';
 
 /** Checks one form: every rule that the profile leaves on, in reading order, without what a person has answered. */
@@ -13,7 +14,12 @@ export function auditForm(form: EvaluationForm, options: AuditOptions): FormAudi
   const findings = formRules
     .flatMap((rule) => {
       const setting = settingOf(rule, options);
-      return setting === 'off' ? [] : rule.check(form, context).map((report) => toFinding(rule, report, setting));
+      return setting === 'off'
+        ? []
+        : rule.check(form, context).map((report) => {
+            const fix = report.fix ? completeFix(form, context, report.fix) : null;
+            return toFinding(rule, report, fix, setting);
+          });
     })
     .sort(inReadingOrder);
   return {
@@ -47,7 +53,7 @@ function settingOf(rule: Rule | CrossFormRule, { profile, rules }: AuditOptions)
   return rules?.[rule.id] ?? profile.rules[rule.id];
 }
 
-function toFinding(rule: Rule, report: Report<MessageShapes>, setting: Severity | undefined): Finding {
+function toFinding(rule: Rule, report: Report<MessageShapes>, fix: Fix | null, setting: Severity | undefined): Finding {
   return {
     rule: rule.id,
     code: rule.code,
@@ -60,6 +66,6 @@ function toFinding(rule: Rule, report: Report<MessageShapes>, setting: Severity 
     expected: report.expected ?? null,
     actual: report.actual ?? null,
     steps: report.steps ?? [],
-    fix: report.fix ?? null,
+    fix,
   };
 }

@@ -101,7 +101,11 @@ export function align<F extends string>(
   return matches.reverse();
 }
 
-function slideOf<F extends string>(state: State, cells: readonly AlignCell[], columns: readonly AlignColumn<F>[]): number {
+function slideOf<F extends string>(
+  state: State,
+  cells: readonly AlignCell[],
+  columns: readonly AlignColumn<F>[],
+): number {
   const cell = cells[state.cell];
   const column = columns[state.column];
   return cell && column ? cell.rank - column.rank : 0;

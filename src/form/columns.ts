@@ -4,10 +4,12 @@ import { indicatorColumn, type IndicatorColumnField } from './labels';
 import type { Line } from './lines';
 import { indicatorHeadings } from './locate';
 
-/** One column of the indicator block: its heading and what it holds. */
+/** One column of the indicator block: its heading, what it holds and where. */
 export interface IndicatorColumn {
   readonly field: IndicatorColumnField;
   readonly heading: Field;
+  /** The sheet column of its values: the heading's, or beside it (see `rebase`). */
+  readonly column: number;
 }
 
 /** The headings of an indicator block, which may take one row or two. */
@@ -37,7 +39,7 @@ export function readIndicatorHeading(lines: readonly Line[], anchor: number): In
   for (const row of rows) {
     for (const cell of row.cells) {
       const field = cell.kind === 'text' ? indicatorColumn(cell.text) : null;
-      if (field !== null) byColumn.set(cell.address.column, { field, heading: cell });
+      if (field !== null) byColumn.set(cell.address.column, { field, heading: cell, column: cell.address.column });
     }
   }
   const seen = new Set<IndicatorColumnField>();
@@ -53,7 +55,9 @@ export function readIndicatorHeading(lines: readonly Line[], anchor: number): In
 
 const joins = (line: Line): boolean => {
   const fields = indicatorHeadings(line);
-  return fields.size >= 2 && !fields.has('name') && (fields.has('actual') || fields.has('target') || fields.has('nature'));
+  return (
+    fields.size >= 2 && !fields.has('name') && (fields.has('actual') || fields.has('target') || fields.has('nature'))
+  );
 };
 
 /** The layout that a block's columns make. */

@@ -61,6 +61,7 @@ export function readContent(cell: GridCell | null, date1904 = false): Content {
 }
 
 function readNumber(value: number, cell: GridCell, date1904: boolean): Content {
+  if (!Number.isFinite(value)) return { ...EMPTY, kind: 'error', text: '#NUM!', cell };
   const pattern = cell.format ?? 'General';
   const info = describeFormat(pattern);
   if (info.isDate) {
@@ -104,7 +105,10 @@ function describeFormat(pattern: string): FormatDescription {
   const known = described.get(pattern);
   if (known) return known;
   const info = getFormatInfo(pattern);
-  const hasPlaces = pattern !== 'General' && pattern !== '@' && (info.type === 'number' || info.type === 'percent' || info.type === 'grouped' || info.type === 'currency');
+  const hasPlaces =
+    pattern !== 'General' &&
+    pattern !== '@' &&
+    (info.type === 'number' || info.type === 'percent' || info.type === 'grouped' || info.type === 'currency');
   const result = { isDate: info.isDate, isPercent: info.isPercent, hasPlaces, places: info.maxDecimals };
   // A workbook has few formats; a hostile one with thousands must not fill the memory.
   if (described.size < 1000) described.set(pattern, result);

@@ -7,17 +7,7 @@ import { labelKey } from './text';
 
 /** What a column of the indicator block holds. `other`: known headings that the reader has no use for. */
 export type IndicatorColumnField =
-  | 'level1'
-  | 'level2'
-  | 'name'
-  | 'nature'
-  | 'target'
-  | 'unit'
-  | 'actual'
-  | 'points'
-  | 'score'
-  | 'reason'
-  | 'other';
+  'level1' | 'level2' | 'name' | 'nature' | 'target' | 'unit' | 'actual' | 'points' | 'score' | 'reason' | 'other';
 
 /** What a column of the funds block holds. */
 export type FundColumnField = 'initial' | 'adjusted' | 'executed' | 'points' | 'rate' | 'score' | 'reason' | 'other';
@@ -76,19 +66,25 @@ const GOAL_LABELS = new Set(
   '预期目标 年初设定目标 年度预期目标 总体目标 项目年度目标 年初绩效目标 年初预期目标 当年绩效目标'.split(' '),
 );
 const OUTCOME_LABELS = new Set(
-  '实际完成情况 年度总体目标完成情况综述 全年实际完成情况 年度目标完成情况 具体完成情况 全年目标实际完成情况'.split(' '),
+  '实际完成情况 年度总体目标完成情况综述 全年实际完成情况 年度目标完成情况 具体完成情况 全年目标实际完成情况'.split(
+    ' ',
+  ),
 );
 const TOTAL_LABELS = new Set('总分 合计 自评总分 总计 总得分 项目总得分'.split(' '));
-const FUND_TOTAL_LABELS = new Set('年度资金总额 总额 年度财政资金总额 年度总金额 合计 资金总额 年度资金总计'.split(' '));
-const NOTE_LABELS = new Set(
-  '其他需要说明事项 其他需要说明的问题 评价结论 存在问题 改进措施 填报人 联系人 项目负责人 财务负责人 注 备注 填表人 单位负责人 审核人'.split(' '),
+const FUND_TOTAL_LABELS = new Set(
+  '年度资金总额 总额 年度财政资金总额 年度总金额 合计 资金总额 年度资金总计'.split(' '),
 );
+const REMARK_LABELS = new Set(
+  '其他需要说明事项 其他需要说明的问题 评价结论 存在问题 改进措施 项目实施内容及过程概述'.split(' '),
+);
+const SIGNATURE_LABELS = new Set('填报人 联系人 项目负责人 财务负责人 注 备注 填表人 单位负责人 审核人'.split(' '));
 
 const GOAL_BLOCK = /^(?:年度总体目标|总体目标|年度总体目标完成情况|总体目标完成情况|目标完成情况)$/u;
-const TITLE = /绩效(?:目标)?自评表$|绩效自评表|项目自评表$|支出绩效自评$/u;
+const TITLE = /自评价?(?:情况|结果|报告)?表|支出绩效自评$/u;
 
 /** The indicator column a heading names, or `null`. */
-export const indicatorColumn = (text: string): IndicatorColumnField | null => INDICATOR_COLUMNS.get(labelKey(text).base) ?? null;
+export const indicatorColumn = (text: string): IndicatorColumnField | null =>
+  INDICATOR_COLUMNS.get(labelKey(text).base) ?? null;
 
 /** The funds column a heading names, or `null`. */
 export const fundColumn = (text: string): FundColumnField | null => FUND_COLUMNS.get(labelKey(text).base) ?? null;
@@ -103,14 +99,29 @@ export const isTotalLabel = (text: string): boolean => TOTAL_LABELS.has(labelKey
 export const isFundTotalLabel = (text: string): boolean => FUND_TOTAL_LABELS.has(labelKey(text).base);
 export const isTitle = (text: string): boolean => TITLE.test(text.length > 80 ? '' : labelKey(text).base);
 
+/** Whether a text asks for a remark that the form's author has to write. */
+export const isRemarkLabel = (text: string): boolean => REMARK_LABELS.has(labelKey(text).base);
+
 /** Whether a text opens a row of remarks or signatures rather than an indicator. */
 export function isNoteLabel(text: string): boolean {
   const { base } = labelKey(text);
-  return NOTE_LABELS.has(base) || /^(?:项目负责人|财务负责人|填报人|填表人|联系人|注)[:：]/u.test(base);
+  return (
+    REMARK_LABELS.has(base) ||
+    SIGNATURE_LABELS.has(base) ||
+    /^(?:项目负责人|财务负责人|填报人|填表人|联系人|注)[:：]/u.test(base)
+  );
 }
 
 /** Labels that begin every form: what the reader looks for, shown where none is found. */
-export const LOOKED_FOR: readonly string[] = Object.freeze(['项目名称', '全年预算数', '全年执行数', '三级指标', '年度指标值', '实际完成值', '总分']);
+export const LOOKED_FOR: readonly string[] = Object.freeze([
+  '项目名称',
+  '全年预算数',
+  '全年执行数',
+  '三级指标',
+  '年度指标值',
+  '实际完成值',
+  '总分',
+]);
 
 /** The kinds of level-1 heading. */
 export type Level1Kind = 'cost' | 'output' | 'benefit' | 'satisfaction' | 'execution' | 'process';

@@ -3,7 +3,9 @@ import {
   headerField,
   indicatorColumn,
   isGoalLabel,
+  isNoteLabel,
   isOutcomeLabel,
+  isRemarkLabel,
   isTitle,
   isTotalLabel,
   type FundColumnField,
@@ -54,7 +56,8 @@ const isFundHeader = (line: Line): boolean => {
 const isGoalsHeader = (line: Line): boolean =>
   line.cells.some((cell) => isGoalLabel(cell.text)) && line.cells.some((cell) => isOutcomeLabel(cell.text));
 
-const isHeaderLine = (line: Line): boolean => line.cells.slice(0, 3).some((cell) => headerField(cell.text) === 'projectName');
+const isHeaderLine = (line: Line): boolean =>
+  line.cells.slice(0, 3).some((cell) => headerField(cell.text) === 'projectName');
 
 const isTitleLine = (line: Line): boolean => line.cells.length <= 3 && line.cells.some((cell) => isTitle(cell.text));
 
@@ -98,7 +101,8 @@ function splitStacked(lines: readonly Line[]): Segment[] {
     if (!open) return;
     const { start, anchors, totalAt } = open;
     const isForm = anchors.indicators !== undefined || (anchors.funds !== undefined && anchors.header !== undefined);
-    if (isForm) segments.push({ lines: lines.slice(start, (totalAt < 0 ? before - 1 : totalAt) + 1), anchors });
+    const end = totalAt < 0 ? before : endOfRemarks(lines, totalAt + 1);
+    if (isForm) segments.push({ lines: lines.slice(start, end), anchors });
     open = null;
   };
   lines.forEach((line, index) => {
@@ -117,6 +121,25 @@ function splitStacked(lines: readonly Line[]): Segment[] {
   });
   close(lines.length);
   return segments;
+}
+
+/** Where the remarks and signatures that follow a total row end. */
+function endOfRemarks(lines: readonly Line[], start: number): number {
+  let end = start;
+  for (const [offset, line] of lines.slice(start).entries()) {
+    if (anchorOf(line) !== null) break;
+    if (isNoteLabel(line.cells[0]?.text ?? '')) end = start + offset + 1;
+    else if (end !== start + offset || !isAnswerBelow(lines[end - 1], line)) break;
+  }
+  return end;
+}
+
+/** Whether a line answers the remark's label that stands alone above it. */
+export function isAnswerBelow(above: Line | undefined, line: Line): boolean {
+  const label = above?.cells.length === 1 ? above.cells[0] : undefined;
+  if (!label || !isRemarkLabel(label.text) || line.cells.length !== 1) return false;
+  const [answer] = line.cells;
+  return answer?.kind === 'text' && !isNoteLabel(answer.text) && answer.address.column >= label.address.column;
 }
 
 function startsAnother({ anchors, totalAt }: OpenSegment, kind: AnchorKind, index: number): boolean {

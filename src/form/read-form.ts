@@ -1,15 +1,23 @@
-import { align, alignStraight } from './align';
+import { align, alignStraight, type AlignColumn } from './align';
 import { layoutOf, readIndicatorHeading, type IndicatorColumn } from './columns';
 import type { Field } from './content';
-import type { CellRange, Displacement, EvaluationForm, LabelledField, TotalRow } from './form';
+import type { CellRange, Displacement, EvaluationForm, FundsBlock, LabelledField, TotalRow } from './form';
 import type { Grid } from './grid';
-import { fundColumn, headerField, indicatorColumn, isNoteLabel, isTotalLabel, type IndicatorColumnField } from './labels';
+import {
+  fundColumn,
+  headerField,
+  indicatorColumn,
+  isNoteLabel,
+  isTotalLabel,
+  type IndicatorColumnField,
+} from './labels';
 import { blankField, readLines, type Line } from './lines';
-import { locateForms, type Segment } from './locate';
-import { readFunds } from './read-funds';
+import { isAnswerBelow, locateForms, type Segment } from './locate';
+import { readFunds, statedMoneyUnit } from './read-funds';
+import { hasFundPairs, readFundPairs } from './read-funds-pairs';
 import { readGoals } from './read-goals';
 import { readHeader } from './read-header';
-import { indicatorCosts, readIndicators } from './read-indicators';
+import { BEARABLE, indicatorCosts, readIndicators } from './read-indicators';
 
 /** What the reader found on a sheet. */
 export interface SheetReading {
@@ -37,7 +45,9 @@ function nearestCandidates(lines: readonly Line[]): Field[] {
 }
 
 function readSegment({ lines, anchors }: Segment): EvaluationForm {
-  const used = [...new Set(lines.flatMap((line) => line.cells.map((cell) => cell.address.column)))].sort((a, b) => a - b);
+  const used = [...new Set(lines.flatMap((line) => line.cells.map((cell) => cell.address.column)))].sort(
+    (a, b) => a - b,
+  );
   const ranks = new Map(used.map((column, rank) => [column, rank]));
   const rankOf = (column: number): number => ranks.get(column) ?? -1;
   const until = (start: number, ...ends: (number | undefined)[]): number =>
@@ -45,17 +55,19 @@ function readSegment({ lines, anchors }: Segment): EvaluationForm {
 
   const { funds: fundsAt, goals: goalsAt, indicators: indicatorsAt, total: totalAt } = anchors;
   const headerEnd = until(-1, fundsAt, goalsAt, indicatorsAt);
-  const fundsLine = fundsAt === undefined ? undefined : lines[fundsAt];
   const goalsLine = goalsAt === undefined ? undefined : lines[goalsAt];
   const goalsEnd = goalsAt === undefined ? 0 : until(goalsAt, fundsAt, indicatorsAt);
-  const goals = goalsLine ? readGoals(goalsLine, lines.slice((goalsAt ?? 0) + 1, goalsEnd)) : { goal: null, outcome: null };
+  const goals = goalsLine
+    ? readGoals(goalsLine, lines.slice((goalsAt ?? 0) + 1, goalsEnd))
+    : { goal: null, outcome: null };
 
-  const heading = indicatorsAt === undefined ? { columns: [], extraLines: 0 } : readIndicatorHeading(lines, indicatorsAt);
+  const heading =
+    indicatorsAt === undefined ? { columns: [], extraLines: 0 } : readIndicatorHeading(lines, indicatorsAt);
   const bodyStart = (indicatorsAt ?? lines.length) + 1 + heading.extraLines;
   const body = lines.slice(bodyStart, totalAt ?? lines.length).filter((line) => !repeatsHeading(line));
   const block = readIndicators(body, heading.columns, rankOf);
   const totalLine = totalAt === undefined ? undefined : lines[totalAt];
-  const total = totalLine ? readTotal(totalLine, heading.columns, rankOf) : null;
+  const total = totalLine ? readTotal(totalLine, heading.columns, block.columns, rankOf) : null;
   const columns: Partial<Record<IndicatorColumnField, Field>> = {};
   for (const column of heading.columns) columns[column.field] ??= column.heading;
 
@@ -63,7 +75,10 @@ function readSegment({ lines, anchors }: Segment): EvaluationForm {
     range: rangeOf(lines, used),
     layout: layoutOf(heading.columns),
     header: readHeader(lines.slice(0, headerEnd)),
-    funds: fundsLine ? readFunds(fundsLine, lines.slice((fundsAt ?? 0) + 1, until(fundsAt ?? 0, goalsAt, indicatorsAt)), rankOf) : null,
+    funds:
+      fundsAt === undefined
+        ? null
+        : readFundsAt(fundsAt, lines.slice(0, until(fundsAt, goalsAt, indicatorsAt)), rankOf),
     ...goals,
     columns,
     indicators: block.indicators,
@@ -76,30 +91,44 @@ function readSegment({ lines, anchors }: Segment): EvaluationForm {
   };
 }
 
+/** The funds block that begins at a line and ends with the lines given. */
+function readFundsAt(start: number, lines: readonly Line[], rankOf: (column: number) => number): FundsBlock | null {
+  const [above, first] = [lines[start - 1], lines[start]];
+  if (!first) return null;
+  const body = lines.slice(start + 1);
+  const funds = hasFundPairs(first) ? readFundPairs(above ?? first, first, body) : readFunds(first, body, rankOf);
+  return funds.moneyUnit === null ? { ...funds, moneyUnit: statedMoneyUnit(lines) } : funds;
+}
+
 function repeatsHeading(line: Line): boolean {
   return line.cells.filter((cell) => indicatorColumn(cell.text) !== null).length >= 4;
 }
 
 function readTotal(
   line: Line,
+  headings: readonly IndicatorColumn[],
   columns: readonly IndicatorColumn[],
   rankOf: (column: number) => number,
 ): { row: TotalRow; displacement: Displacement | null } {
-  const fields = columns
-    .filter((column) => ['points', 'score', 'reason'].includes(column.field))
-    .map((column) => ({ field: column.field, rank: rankOf(column.heading.address.column) }));
+  const fieldsOf = (list: readonly IndicatorColumn[]): AlignColumn<IndicatorColumnField>[] =>
+    list
+      .filter((column) => ['points', 'score', 'reason'].includes(column.field))
+      .map(({ field, column }) => ({ field, rank: rankOf(column) }));
   const [label, ...rest] = line.cells;
   const cells = rest.map((field) => ({ field, rank: rankOf(field.address.column) }));
-  const costs = indicatorCosts(false);
-  const matches = alignStraight(cells, fields, costs, 2.5) ?? align(cells, fields, costs);
-  const headings = new Map(columns.map((column) => [column.field, column.heading.address.column]));
+  const costs = indicatorCosts({ hasCostTaxonomy: false, opensSatisfaction: false });
+  const matches =
+    alignStraight(cells, fieldsOf(headings), costs, BEARABLE) ??
+    alignStraight(cells, fieldsOf(columns), costs, BEARABLE) ??
+    align(cells, fieldsOf(columns), costs);
+  const places = new Map(columns.map(({ field, column }) => [field, column]));
   const cellOf = (field: IndicatorColumnField): Field | null => {
-    const heading = headings.get(field);
-    if (heading === undefined) return null;
-    return matches.find((match) => match.column.field === field)?.cell.field ?? blankField(line.row, heading);
+    const place = places.get(field);
+    if (place === undefined) return null;
+    return matches.find((match) => match.column.field === field)?.cell.field ?? blankField(line.row, place);
   };
   const moves = matches.flatMap(({ cell, column }) => {
-    const to = headings.get(column.field);
+    const to = places.get(column.field);
     if (to === undefined || cell.rank === column.rank) return [];
     return [{ from: cell.field, to: { row: line.row, column: to }, column: column.field }];
   });
@@ -120,12 +149,14 @@ function repeatedLabels(lines: readonly Line[], totalAt: number | undefined): Fi
   return lines.slice(totalAt + 1).flatMap((line) => line.cells.filter((cell) => isTotalLabel(cell.text)).slice(0, 1));
 }
 
-/** Remarks beside or below a label (其他需要说明事项, 评价结论 …) that the form asks for. */
+/** Remarks beside or below a label (其他需要说明事项, 评价结论 …) that the form asks for, and its signatures. */
 function readNotes(lines: readonly Line[]): LabelledField[] {
-  return lines.flatMap((line) => {
+  return lines.flatMap((line, index) => {
     const [label, value] = line.cells;
     if (!label || !isNoteLabel(label.text)) return [];
-    return [{ label, value: value ?? blankField(line.row, label.address.column + 1) }];
+    const below = lines[index + 1];
+    const answer = below && isAnswerBelow(line, below) ? below.cells[0] : undefined;
+    return [{ label, value: value ?? answer ?? blankField(line.row, label.address.column + 1) }];
   });
 }
 

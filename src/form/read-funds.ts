@@ -4,7 +4,7 @@ import type { Field } from './content';
 import type { FundRow, FundsBlock } from './form';
 import { fundColumn, isFundTotalLabel, isGoalBlockLabel, type FundColumnField } from './labels';
 import { blankField, type Line } from './lines';
-import { labelKey } from './text';
+import { foldWidth, labelKey } from './text';
 
 type FundField = 'label' | FundColumnField;
 
@@ -33,11 +33,7 @@ export function pointsInLabel(text: string): Decimal | null {
 
 /** Reads the funds block: headings in the first line, then the total and its sources. */
 export function readFunds(heading: Line, body: readonly Line[], rankOf: (column: number) => number): FundsBlock {
-  const columns: Partial<Record<FundColumnField, Field>> = {};
-  for (const cell of heading.cells) {
-    const field = fundColumn(cell.text);
-    if (field !== null && field !== 'other') columns[field] ??= cell;
-  }
+  const columns = fundColumns(heading);
   const alignColumns = alignmentColumns(heading, columns, body, rankOf);
   const rows: FundRow[] = [];
   for (const line of body) {
@@ -57,21 +53,46 @@ export function readFunds(heading: Line, body: readonly Line[], rankOf: (column:
   };
 }
 
+/** The heading cells of a line by the column they name. */
+export function fundColumns(heading: Line): Partial<Record<FundColumnField, Field>> {
+  const columns: Partial<Record<FundColumnField, Field>> = {};
+  for (const cell of heading.cells) {
+    const field = fundColumn(cell.text);
+    if (field !== null && field !== 'other') columns[field] ??= cell;
+  }
+  return columns;
+}
+
+/** Below this a bare number under a heading with % may be a fraction all the same. */
+const SURELY_PER_CENT = 1.5;
+
+/** A rate under a heading such as 预算执行进度（%）: 98.78 is 98.78%. */
+export function rateUnder(heading: Field, rate: Field): Field {
+  const isBare = rate.number !== null && !rate.isPercent && rate.number.gt(SURELY_PER_CENT);
+  if (!isBare || rate.number === null || !labelKey(heading.text).notes.includes('%')) return rate;
+  return { ...rate, number: rate.number.div(100), isPercent: true };
+}
+
 function alignmentColumns(
   heading: Line,
   columns: Partial<Record<FundColumnField, Field>>,
   body: readonly Line[],
   rankOf: (column: number) => number,
 ): AlignColumn<FundField>[] {
-  const amounts = (['initial', 'adjusted', 'executed'] as const).flatMap((field) => columns[field]?.address.column ?? []);
+  const amounts = (['initial', 'adjusted', 'executed'] as const).flatMap(
+    (field) => columns[field]?.address.column ?? [],
+  );
   const first = Math.min(...amounts);
-  const labels = body.flatMap((line) => line.cells.filter((cell) => cell.kind === 'text' && cell.address.column < first));
+  const labels = body.flatMap((line) =>
+    line.cells.filter((cell) => cell.kind === 'text' && cell.address.column < first),
+  );
   const labelColumn = Math.max(...labels.map((cell) => cell.address.column), -1);
   const list: AlignColumn<FundField>[] = labelColumn < 0 ? [] : [{ field: 'label', rank: rankOf(labelColumn) }];
   for (const cell of heading.cells) {
     if (cell.address.column < first) continue;
     const field = fundColumn(cell.text);
-    if (field === 'other' || field === null || columns[field] === cell) list.push({ field: field ?? 'other', rank: rankOf(cell.address.column) });
+    if (field === 'other' || field === null || columns[field] === cell)
+      list.push({ field: field ?? 'other', rank: rankOf(cell.address.column) });
   }
   return list;
 }
@@ -92,16 +113,30 @@ function readFundRow(
   const row: Partial<Record<FundColumnField, Field>> = {};
   for (const [field, head] of Object.entries(columns) as [FundColumnField, Field][]) {
     const match = matches.find((candidate) => candidate.column.field === field);
-    row[field] = match?.cell.field ?? blankField(line.row, head.address.column);
+    const cell = match?.cell.field ?? blankField(line.row, head.address.column);
+    row[field] = field === 'rate' ? rateUnder(head, cell) : cell;
   }
   return { row: line.row, label, isTotal: isFundTotalLabel(label.text), cells: row };
 }
 
-function moneyUnit(heading: Line): '元' | '万元' | null {
+/** The unit of the amounts by a heading, `项目资金（万元）`; `null` where it names none. */
+export function moneyUnit(heading: Line): '元' | '万元' | null {
   for (const cell of heading.cells) {
     for (const note of labelKey(cell.text).notes) {
       if (note === '元' || note === '万元') return note;
       if (note.endsWith('万元')) return '万元';
+    }
+  }
+  return null;
+}
+
+/** The unit that a form states once for all its amounts, `金额单位：万元`. */
+export function statedMoneyUnit(lines: readonly Line[]): '元' | '万元' | null {
+  for (const { cells } of lines) {
+    for (const [index, { text }] of cells.entries()) {
+      const match = /^\(?(?:金额)?单位[:：]?(.*?)\)?$/u.exec(foldWidth(text).replace(/\s/gu, ''));
+      const unit = match && (match[1] || cells[index + 1]?.text);
+      if (unit === '元' || unit === '万元') return unit;
     }
   }
   return null;

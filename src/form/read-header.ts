@@ -9,7 +9,11 @@ const YEAR = /(?:^|[^\d])((?:19|20)\d{2})\s*年/u;
 const LABEL_WITH_ANSWER = /^([^:：]{2,16})[:：]\s*(\S.*)$/su;
 
 const isLabel = (text: string): boolean =>
-  headerField(text) !== null || fundColumn(text) !== null || isGoalLabel(text) || isOutcomeLabel(text) || indicatorColumn(text) !== null;
+  headerField(text) !== null ||
+  fundColumn(text) !== null ||
+  isGoalLabel(text) ||
+  isOutcomeLabel(text) ||
+  indicatorColumn(text) !== null;
 
 /** Reads title, project, bodies and year from the lines above the funds block. */
 export function readHeader(lines: readonly Line[]): FormHeader {
@@ -61,9 +65,9 @@ function readYear(
   const candidates = [title, ...alone.filter((cell) => cell.text.length <= 16), labelled?.value];
   for (const field of candidates) {
     if (!field) continue;
-    const match = YEAR.exec(foldWidth(field.text)) ?? (field === labelled?.value ? /^((?:19|20)\d{2})$/u.exec(field.text) : null);
+    const match =
+      YEAR.exec(foldWidth(field.text)) ?? (field === labelled?.value ? /^((?:19|20)\d{2})$/u.exec(field.text) : null);
     if (match) return { year: Number(match[1]), field };
   }
   return null;
 }
-

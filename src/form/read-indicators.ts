@@ -2,26 +2,47 @@ import { align, alignStraight, type AlignCell, type AlignColumn, type AlignCosts
 import type { IndicatorColumn } from './columns';
 import type { Field } from './content';
 import type { Displacement, Indicator, LevelLabel, Move } from './form';
-import { isLevelHeading, isNoteLabel, level1Kind, level2Kind, type IndicatorColumnField, type Level1Kind, type Level2Kind } from './labels';
+import {
+  isLevelHeading,
+  isNoteLabel,
+  level1Kind,
+  level2Kind,
+  type IndicatorColumnField,
+  type Level1Kind,
+  type Level2Kind,
+} from './labels';
 import { blankField, type Line } from './lines';
+import { rebase } from './rebase';
 import { pointsInLabel } from './read-funds';
 import { readValue } from './read-value';
 import { foldWidth } from './text';
 
 /** What the indicator block of a form holds. */
 export interface IndicatorBlock {
+  /** The columns where the block's values stand, which may be beside their headings. */
+  readonly columns: readonly IndicatorColumn[];
   readonly indicators: readonly Indicator[];
   readonly displacements: readonly Displacement[];
   readonly placeholders: readonly Field[];
 }
 
 const UNCHANGED = /^无(?:偏差|变化)$/u;
+/** A short word without numbers, and not the name of a satisfaction rate. */
+const GROUP_OF_PEOPLE = /^(?!.*满意)[\p{L}、（）()]{1,8}$/u;
 const PLACEHOLDER_NAME = /^(?:指标|★)?\d*[:：.、]?$|^[.…·]+$/u;
 
-/** What a cell's content says about the column it may belong to. */
-export function indicatorCosts(hasCostTaxonomy: boolean): AlignCosts<IndicatorColumnField> {
+/** What a cell's content says about the column it may belong to, in a form's block or in one of its rows. */
+export interface Surroundings {
+  /** Whether 成本 is a level-1 heading in the form. */
+  readonly hasCostTaxonomy: boolean;
+  /** Whether the row opens 满意度指标, where level 2 may name a group of people: 读者. */
+  readonly opensSatisfaction: boolean;
+}
+
+/** What content says about columns. */
+export function indicatorCosts(surroundings: Surroundings): AlignCosts<IndicatorColumnField> {
   return {
-    content: (cell, column) => contentCost(cell, column, hasCostTaxonomy),
+    content: (cell, column) => contentCost(cell, column, surroundings),
     missing(column) {
       if (column === 'name') return 6;
       if (column === 'target' || column === 'actual') return 1.5;
@@ -30,16 +51,17 @@ export function indicatorCosts(hasCostTaxonomy: boolean): AlignCosts<IndicatorCo
   };
 }
 
-function contentCost(cell: Field, column: IndicatorColumnField, hasCostTaxonomy: boolean): number {
+function contentCost(cell: Field, column: IndicatorColumnField, surroundings: Surroundings): number {
   const isNumber = cell.kind === 'number' || cell.kind === 'error' || cell.kind === 'not-computed';
   switch (column) {
     case 'level1': {
       const kind = level1Kind(cell.text);
-      if (kind === 'cost' && !hasCostTaxonomy) return 1;
+      if (kind === 'cost' && !surroundings.hasCostTaxonomy) return 1;
       return kind === null ? 6 : 0;
     }
     case 'level2':
       if (level2Kind(cell.text) !== null) return 0;
+      if (surroundings.opensSatisfaction && GROUP_OF_PEOPLE.test(cell.text)) return 1;
       return isNumber ? 7 : cell.text.length <= 12 ? 3 : 6;
     case 'name':
       if (isNumber) return 5;
@@ -64,7 +86,7 @@ function contentCost(cell: Field, column: IndicatorColumnField, hasCostTaxonomy:
 }
 
 /** Content costs up to this sum are borne where every cell stands under a heading. */
-const BEARABLE = 2.5;
+export const BEARABLE = 2.5;
 
 /** Reads the rows between the headings and the total row. */
 export function readIndicators(
@@ -72,19 +94,44 @@ export function readIndicators(
   columns: readonly IndicatorColumn[],
   rankOf: (column: number) => number,
 ): IndicatorBlock {
-  const hasCostTaxonomy = lines.some((line) => line.cells.some((cell) => /^(?:经济|社会|生态环境)成本/u.test(cell.text)));
-  const costs = indicatorCosts(hasCostTaxonomy);
-  const alignColumns: AlignColumn<IndicatorColumnField>[] = columns.map((column) => ({
-    field: column.field,
-    rank: rankOf(column.heading.address.column),
-  }));
-  const first = alignColumns[0]?.rank ?? 0;
-  const rows = lines.flatMap((line) => {
-    const cells = rowCells(line, first, rankOf);
-    if (cells.length === 0 || (line.cells[0] && isNoteLabel(line.cells[0].text))) return [];
-    return [{ line, matches: alignStraight(cells, alignColumns, costs, BEARABLE) ?? align(cells, alignColumns, costs) }];
-  });
-  return collect(rows, columns);
+  const hasCostTaxonomy = lines.some((line) =>
+    line.cells.some((cell) => /^(?:经济|社会|生态环境)成本/u.test(cell.text)),
+  );
+  const alignAll = (places: readonly IndicatorColumn[]): AlignedRow[] =>
+    lines.flatMap((line) => {
+      if (line.cells[0] && isNoteLabel(line.cells[0].text)) return [];
+      const matches = alignRow(line, columns, places, rankOf, hasCostTaxonomy);
+      return matches ? [{ line, matches }] : [];
+    });
+  const rows = alignAll(columns);
+  const places = rebase(
+    columns,
+    rows.map((row) => row.matches),
+    rankOf,
+  );
+  return { columns: places, ...collect(places === columns ? rows : alignAll(places), places) };
+}
+
+/** A row stands straight under the headings or where the block's values stand; else it is displaced. `null`: nothing to read. */
+function alignRow(
+  line: Line,
+  columns: readonly IndicatorColumn[],
+  places: readonly IndicatorColumn[],
+  rankOf: (column: number) => number,
+  hasCostTaxonomy: boolean,
+): Match<IndicatorColumnField>[] | null {
+  const toAlign = (list: readonly IndicatorColumn[]): AlignColumn<IndicatorColumnField>[] =>
+    list.map(({ field, column }) => ({ field, rank: rankOf(column) }));
+  const [underHeadings, underPlaces] = [toAlign(columns), toAlign(places)];
+  const cells = rowCells(line, Math.min(underHeadings[0]?.rank ?? 0, underPlaces[0]?.rank ?? 0), rankOf);
+  if (cells.length === 0) return null;
+  const opensSatisfaction = cells.some((cell) => level1Kind(cell.field.text) === 'satisfaction');
+  const costs = indicatorCosts({ hasCostTaxonomy, opensSatisfaction });
+  return (
+    alignStraight(cells, underHeadings, costs, BEARABLE) ??
+    alignStraight(cells, underPlaces, costs, BEARABLE) ??
+    align(cells, underPlaces, costs)
+  );
 }
 
 /** The cells of a row without the block's own label (年度绩效指标) to the left of the first column. */
@@ -99,35 +146,29 @@ interface AlignedRow {
   readonly matches: readonly Match<IndicatorColumnField>[];
 }
 
-function collect(rows: readonly AlignedRow[], columns: readonly IndicatorColumn[]): IndicatorBlock {
+function collect(rows: readonly AlignedRow[], columns: readonly IndicatorColumn[]): Omit<IndicatorBlock, 'columns'> {
   const indicators: Indicator[] = [];
   const displacements: Displacement[] = [];
   const placeholders: Field[] = [];
-  const headings = new Map(columns.map((column) => [column.field, column.heading.address.column]));
+  const places = new Map(columns.map(({ field, column }) => [field, column]));
   let level1: LevelLabel<Level1Kind> | null = null;
   let level2: LevelLabel<Level2Kind> | null = null;
   for (const { line, matches } of rows) {
     const cells = new Map(matches.map((match) => [match.column.field, match.cell.field]));
     const has1 = cells.get('level1');
     const has2 = cells.get('level2');
+    const isStray = !has1 && has2 !== undefined && isStrayLevel1(has2, level1);
     if (has1) [level1, level2] = [levelLabel(has1, level1Kind), null];
-    if (has2) {
-      const belongsTo1 = isStrayLevel1(has2, level1);
-      if (belongsTo1) {
-        [level1, level2] = [levelLabel(has2, level1Kind), null];
-        const column = headings.get('level1');
-        if (column !== undefined) displacements.push(labelDisplacement(has2, column));
-      } else level2 = levelLabel(has2, level2Kind);
-    }
+    if (isStray) [level1, level2] = [levelLabel(has2, level1Kind), null];
+    else if (has2) level2 = levelLabel(has2, level2Kind);
+
     const name = cells.get('name') ?? null;
-    if (isPlaceholder(name, cells)) {
-      if (name) placeholders.push(name);
-      continue;
-    }
-    if (!hasIndicator(name, cells)) continue;
-    const moves = movesOf(matches, headings);
-    if (moves.length > 0) displacements.push({ kind: 'row', row: line.row, moves });
-    indicators.push(buildIndicator(line.row, cells, headings, level1, level2));
+    const isLeftOver = isPlaceholder(name, cells);
+    const isIndicator = !isLeftOver && hasIndicator(name, cells);
+    if (name && isLeftOver) placeholders.push(name);
+    const displacement = displacementOf(line.row, isIndicator ? matches : [], isStray ? has2 : null, places);
+    if (displacement) displacements.push(displacement);
+    if (isIndicator) indicators.push(buildIndicator(line.row, cells, places, level1, level2));
   }
   return { indicators, displacements, placeholders };
 }
@@ -145,14 +186,29 @@ function isStrayLevel1(field: Field, level1: LevelLabel<Level1Kind> | null): boo
   return level1 !== null && level1.kind !== kind;
 }
 
-function labelDisplacement(from: Field, column: number): Displacement {
-  const { row } = from.address;
-  return { kind: 'label', row, moves: [{ from, to: { row, column }, column: 'level1' }] };
+/** What of a row stands in a wrong place: cells of several columns, or a level-1 label alone. */
+function displacementOf(
+  row: number,
+  matches: readonly Match<IndicatorColumnField>[],
+  stray: Field | null,
+  places: ReadonlyMap<IndicatorColumnField, number>,
+): Displacement | null {
+  const moves = movesOf(matches, places).filter((move) => move.from !== stray);
+  const home = places.get('level1');
+  const label: Move[] =
+    stray && home !== undefined && home !== stray.address.column
+      ? [{ from: stray, to: { row, column: home }, column: 'level1' }]
+      : [];
+  if (moves.length > 0) return { kind: 'row', row, moves: [...label, ...moves] };
+  return label.length > 0 ? { kind: 'label', row, moves: label } : null;
 }
 
-function movesOf(matches: readonly Match<IndicatorColumnField>[], headings: ReadonlyMap<IndicatorColumnField, number>): Move[] {
+function movesOf(
+  matches: readonly Match<IndicatorColumnField>[],
+  places: ReadonlyMap<IndicatorColumnField, number>,
+): Move[] {
   return matches.flatMap(({ cell, column }) => {
-    const to = headings.get(column.field);
+    const to = places.get(column.field);
     if (cell.rank === column.rank || to === undefined) return [];
     return [{ from: cell.field, to: { row: cell.field.address.row, column: to }, column: column.field }];
   });
@@ -177,15 +233,16 @@ function hasIndicator(name: Field | null, cells: ReadonlyMap<IndicatorColumnFiel
 function buildIndicator(
   row: number,
   cells: ReadonlyMap<IndicatorColumnField, Field>,
-  headings: ReadonlyMap<IndicatorColumnField, number>,
+  places: ReadonlyMap<IndicatorColumnField, number>,
   level1: LevelLabel<Level1Kind> | null,
   level2: LevelLabel<Level2Kind> | null,
 ): Indicator {
   const optional = (column: IndicatorColumnField): Field | null => {
-    const heading = headings.get(column);
-    return cells.get(column) ?? (heading === undefined ? null : blankField(row, heading));
+    const place = places.get(column);
+    return cells.get(column) ?? (place === undefined ? null : blankField(row, place));
   };
-  const required = (column: IndicatorColumnField): Field => optional(column) ?? blankField(row, headings.get('name') ?? 0);
+  const required = (column: IndicatorColumnField): Field =>
+    optional(column) ?? blankField(row, places.get('name') ?? 0);
   const name = required('name');
   const points = optional('points');
   const target = readValue(required('target'), optional('nature'), optional('unit'));
@@ -209,5 +266,5 @@ function isApplicable(name: Field, target: Field, points: Field | null): boolean
   const isEmpty = (cell: Field): boolean => cell.kind === 'none' || cell.kind === 'dash' || cell.kind === 'blank';
   const carriesPoints = points !== null && points.number !== null && !points.number.eq(0);
   if (carriesPoints) return true;
-  return !isEmpty(name) && !(points !== null && (isEmpty(target) && target.kind !== 'blank'));
+  return !isEmpty(name) && !(points !== null && isEmpty(target) && target.kind !== 'blank');
 }

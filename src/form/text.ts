@@ -1,7 +1,17 @@
 /** Text as labels and cells are compared: width, brackets, white space and markup folded away. */
 
-const TAG = /<\/?[a-z][a-z0-9]*(?:\s[^<>]{0,200})?\/?>/giu;
-const ENTITY: Readonly<Record<string, string>> = { '&nbsp;': ' ', '&amp;': '&', '&lt;': '<', '&gt;': '>', '&quot;': '"' };
+/** Elements that text editors leave behind; `a<b 且 c>d` holds none. */
+const ELEMENT =
+  'p|br|hr|div|span|font|b|i|u|s|em|strong|small|sub|sup|a|img|h[1-6]|ul|ol|li|dl|dt|dd|table|tbody|thead|tr|td|th|o:p|st1:[a-z]+';
+const ATTRIBUTE = String.raw`\s+[a-z][\w:-]{0,40}\s*=\s*(?:"[^"<>]{0,300}"|'[^'<>]{0,300}'|[^\s"'<>]{1,300})`;
+const TAG = new RegExp(String.raw`</?(?:${ELEMENT})(?:${ATTRIBUTE}){0,20}\s*/?>`, 'giu');
+const ENTITY: Readonly<Record<string, string>> = {
+  '&nbsp;': ' ',
+  '&amp;': '&',
+  '&lt;': '<',
+  '&gt;': '>',
+  '&quot;': '"',
+};
 const ENTITIES = /&(?:nbsp|amp|lt|gt|quot);/giu;
 const MARKDOWN = /^\s*#{1,6}\s+|^\s*\*\*(?=\S)|(?<=\S)\*\*\s*$/gu;
 

@@ -1,10 +1,158 @@
 // Written by scripts/rule-index.ts: run `npm run docs` after adding a rule.
+import { actualCopiesTarget } from './actual-copies-target';
+import { amountStatedAsRate } from './amount-stated-as-rate';
+import { approximateValue } from './approximate-value';
+import { budgetAdjustedWithoutReason } from './budget-adjusted-without-reason';
+import { budgetMissing } from './budget-missing';
+import { cellError } from './cell-error';
+import { departmentEmpty } from './department-empty';
+import { executedOverBudget } from './executed-over-budget';
+import { executionLowWithoutReason } from './execution-low-without-reason';
+import { executionNotScored } from './execution-not-scored';
+import { executionPointsOffProfile } from './execution-points-off-profile';
+import { executionRateMissing } from './execution-rate-missing';
+import { executionRateUndefined } from './execution-rate-undefined';
+import { executionRateWrong } from './execution-rate-wrong';
+import { executionScoreFromRoundedRate } from './execution-score-from-rounded-rate';
+import { executionScoreMissing } from './execution-score-missing';
+import { executionScoreWrong } from './execution-score-wrong';
+import { farOverTarget } from './far-over-target';
+import { finishedAfterTheYear } from './finished-after-the-year';
+import { formNotFilled } from './form-not-filled';
+import { fullScoreTargetMissed } from './full-score-target-missed';
+import { fundsDoNotAddUp } from './funds-do-not-add-up';
+import { fundsMissing } from './funds-missing';
+import { gradeWrong } from './grade-wrong';
+import { headingWrong } from './heading-wrong';
+import { labelDisplaced } from './label-displaced';
+import { labelRepeated } from './label-repeated';
+import { levelMissing } from './level-missing';
+import { markupLeft } from './markup-left';
+import { moneySourceSwapped } from './money-source-swapped';
+import { notApplicableRowMarked } from './not-applicable-row-marked';
+import { notApplicableScored } from './not-applicable-scored';
+import { nothingCarriedOut } from './nothing-carried-out';
+import { numberAsTextUnreadable } from './number-as-text-unreadable';
+import { numberStyleMixed } from './number-style-mixed';
+import { oneIndicatorDominates } from './one-indicator-dominates';
+import { percentSignMissing } from './percent-sign-missing';
+import { placeholderLeft } from './placeholder-left';
+import { pointsDoNotAddUp } from './points-do-not-add-up';
+import { pointsMissing } from './points-missing';
+import { projectNameEmpty } from './project-name-empty';
+import { qualitativeScoreOutsideBand } from './qualitative-score-outside-band';
+import { reasonContradictsDirection } from './reason-contradicts-direction';
+import { reasonFiller } from './reason-filler';
+import { reasonMissing } from './reason-missing';
+import { reasonSaysNoneButDiffers } from './reason-says-none-but-differs';
+import { reasonWithoutMeasure } from './reason-without-measure';
+import { reverseScoreWrong } from './reverse-score-wrong';
+import { rowDisplaced } from './row-displaced';
+import { scoreLostTargetMet } from './score-lost-target-met';
+import { scoreMissing } from './score-missing';
+import { scoreNegative } from './score-negative';
 import { scoreNotProportional } from './score-not-proportional';
+import { scoreOverPoints } from './score-over-points';
+import { scoreRunsAheadOfMoney } from './score-runs-ahead-of-money';
+import { sourceRowScored } from './source-row-scored';
+import { targetInName } from './target-in-name';
+import { textMissing } from './text-missing';
+import { titleMissing } from './title-missing';
+import { totalMissing } from './total-missing';
+import { totalRowDisplaced } from './total-row-displaced';
+import { totalRowMissing } from './total-row-missing';
+import { totalWrong } from './total-wrong';
+import { unitDiffers } from './unit-differs';
+import { unitEmpty } from './unit-empty';
+import { unitMissing } from './unit-missing';
+import { unitRepeated } from './unit-repeated';
+import { valueIsPoints } from './value-is-points';
+import { valueMissing } from './value-missing';
+import { valueNotComputable } from './value-not-computable';
+import { valueNotComputed } from './value-not-computed';
+import { weightsOffProfile } from './weights-off-profile';
+import { yearDiffers } from './year-differs';
+import { yearMissing } from './year-missing';
+import { zeroTargetFullScore } from './zero-target-full-score';
 import type { CrossFormRule, Rule } from './types';
 
 /** Every rule about one form, by code. */
 export const formRules: readonly Rule[] = Object.freeze([
+  departmentEmpty,
+  unitEmpty,
+  yearMissing,
+  yearDiffers,
+  projectNameEmpty,
+  fundsMissing,
+  budgetMissing,
+  fundsDoNotAddUp,
+  executedOverBudget,
+  executionRateWrong,
+  executionRateUndefined,
+  executionRateMissing,
+  executionScoreWrong,
+  executionScoreFromRoundedRate,
+  executionScoreMissing,
+  executionPointsOffProfile,
+  executionNotScored,
+  executionLowWithoutReason,
+  moneySourceSwapped,
+  sourceRowScored,
+  unitRepeated,
+  numberStyleMixed,
+  budgetAdjustedWithoutReason,
+  pointsDoNotAddUp,
+  pointsMissing,
+  weightsOffProfile,
+  oneIndicatorDominates,
+  levelMissing,
+  scoreMissing,
   scoreNotProportional,
+  reverseScoreWrong,
+  fullScoreTargetMissed,
+  scoreLostTargetMet,
+  scoreOverPoints,
+  scoreNegative,
+  qualitativeScoreOutsideBand,
+  zeroTargetFullScore,
+  nothingCarriedOut,
+  farOverTarget,
+  notApplicableScored,
+  totalWrong,
+  totalMissing,
+  gradeWrong,
+  scoreRunsAheadOfMoney,
+  reasonMissing,
+  reasonSaysNoneButDiffers,
+  reasonContradictsDirection,
+  reasonWithoutMeasure,
+  reasonFiller,
+  valueNotComputable,
+  valueMissing,
+  unitMissing,
+  unitDiffers,
+  percentSignMissing,
+  actualCopiesTarget,
+  targetInName,
+  approximateValue,
+  finishedAfterTheYear,
+  valueIsPoints,
+  amountStatedAsRate,
+  valueNotComputed,
+  cellError,
+  numberAsTextUnreadable,
+  rowDisplaced,
+  labelDisplaced,
+  totalRowDisplaced,
+  markupLeft,
+  placeholderLeft,
+  headingWrong,
+  labelRepeated,
+  notApplicableRowMarked,
+  totalRowMissing,
+  formNotFilled,
+  titleMissing,
+  textMissing,
 ]);
 
 /** Every rule that compares forms, by code. */

@@ -32,6 +32,7 @@ export const explain = Object.freeze({
   'reason.equal-exceeded': 'an “equal to” target is exceeded; no published rule says what that costs.',
   'reason.reverse-formula-unknown': 'the rule profile in force has no formula for lower-is-better indicators.',
   'reason.points-missing': 'the points are blank.',
+  'reason.negative-target': 'the target is negative; no formula applies.',
   'label.printed': 'Printed',
   'label.expected': 'Should be',
   'label.right': 'agrees with the form',

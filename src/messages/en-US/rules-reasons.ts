@@ -1,3 +1,77 @@
 import type { RuleCatalogue } from '../types';
 
-export const reasons = {} as const satisfies RuleCatalogue;
+export const reasons = {
+  'reason-missing': {
+    title: 'Reason missing',
+    messages: {
+      'points-lost': {
+        what: 'These indicators lost points, but the reason cell is blank (score/points): {{items}}.',
+        todo: 'State for each why points were lost and what will be done; if they were lost by mistake, correct the score.',
+      },
+      'far-over': {
+        what: 'These indicators reached 130% or more of their targets, but the reason cell is blank: {{items}}.',
+        todo: 'Explain the large excess; if the target was set too low, say how it will be set from now on.',
+      },
+      'all-blank': {
+        what: 'All {{count}} indicators have target 0 and actual value 0 and claim points, yet every reason cell is blank.',
+        todo: 'Explain why the targets are 0 and nothing was done; for a project not carried out, adjust the targets or claim no points.',
+      },
+    },
+  },
+  'reason-says-none-but-differs': {
+    title: '“No deviation” although the values differ',
+    messages: {
+      missed: {
+        what: 'These indicators missed their targets, yet the reason says there is no deviation: {{items}}.',
+        todo: 'Rewrite the reason: why the target was missed and what will be done.',
+      },
+      'far-over': {
+        what: 'These indicators reached 130% or more of their targets, yet the reason says there is no deviation: {{items}}.',
+        todo: 'Rewrite the reason: explain the large excess and whether the target was set too low.',
+      },
+      'points-lost': {
+        what: 'These indicators lost points, yet the reason says there is no deviation (score/points): {{items}}.',
+        todo: 'State why points were lost; if there is no deviation, correct the score.',
+      },
+      differs: {
+        what: 'The actual values of these indicators differ from their targets, and the reason says there is no deviation: {{items}}.',
+        todo: 'Better replace it by a short explanation, such as that and why the target was exceeded.',
+      },
+      several: {
+        what: 'The actual values of these indicators hold several numbers and cannot be set against the target; the reason says there is no deviation: {{items}}.',
+        todo: 'First give one number in the terms of the target, then check whether there really is no deviation.',
+      },
+    },
+  },
+  'reason-contradicts-direction': {
+    title: 'Reason points the wrong way',
+    messages: {
+      'says-less': {
+        what: '“{{name}}” exceeds its target ({{target}}, actual {{actual}}), yet the reason says “{{words}}”. This is a judgement; please verify.',
+        todo: 'Check the actual value; if it is right, rewrite the reason to explain the excess.',
+      },
+      'says-more': {
+        what: '“{{name}}” missed its target ({{target}}, actual {{actual}}), yet the reason says “{{words}}”. This is a judgement; please verify.',
+        todo: 'Check the actual value; if it is right, rewrite the reason to explain the shortfall.',
+      },
+    },
+  },
+  'reason-without-measure': {
+    title: 'Cause without a measure',
+    messages: {
+      'no-measure': {
+        what: 'These indicators lost points; the reason gives a cause but no improvement measure: {{names}}. This is a judgement; please verify.',
+        todo: 'Add after the cause what will be done about it.',
+      },
+    },
+  },
+  'reason-filler': {
+    title: 'Number or symbol in place of a reason',
+    messages: {
+      filler: {
+        what: 'The reason cells of these indicators hold just a number or punctuation: {{items}}.',
+        todo: 'Write 无偏差 or leave the cell blank where nothing deviates; else state the reason.',
+      },
+    },
+  },
+} as const satisfies RuleCatalogue;

@@ -1,3 +1,128 @@
 import type { RuleCatalogue } from '../types';
 
-export const shape = {} as const satisfies RuleCatalogue;
+export const shape = {
+  'row-displaced': {
+    title: 'Row in wrong columns',
+    messages: {
+      displaced: {
+        what: 'Row {{row}} (“{{name}}”) is displaced: the cells of {{columns}} do not stand under their headings.',
+        todo: 'Move the cells of this row under their headings, then check points and score again.',
+      },
+    },
+  },
+  'label-displaced': {
+    title: 'Level-1 label in a wrong column',
+    messages: {
+      displaced: {
+        what: '“{{label}}” is a level-1 heading but does not stand in the column {{column}}; it looks like a part of the level-1 heading above.',
+        todo: 'Move “{{label}}” to the column {{column}}.',
+      },
+    },
+  },
+  'total-row-displaced': {
+    title: 'Total row in wrong columns',
+    messages: {
+      displaced: {
+        what: 'The total row is displaced: the cells of {{columns}} do not stand under their headings.',
+        todo: 'Move the sums under the headings of points and score.',
+      },
+    },
+  },
+  'markup-left': {
+    title: 'Markup left in cells',
+    messages: {
+      left: {
+        what: '{{count}} cell(s) still contain HTML tags or formatting signs such as <p> or **.',
+        todo: 'Remove the markup and keep the text.',
+      },
+    },
+  },
+  'placeholder-left': {
+    title: 'Template content left',
+    messages: {
+      rows: {
+        what: '{{count}} placeholder row(s) of the template (such as “指标2：” or “……”) were not removed.',
+        todo: 'Delete the rows without an indicator, or complete them.',
+      },
+      hint: {
+        what: '{{count}} cell(s) still hold the template’s hint on what to write instead of an answer.',
+        todo: 'Write what the hint asks for, or delete it where nothing is needed.',
+      },
+    },
+  },
+  'heading-wrong': {
+    title: 'Heading looks wrong',
+    messages: {
+      satisfaction: {
+        what: 'Level 2 of the satisfaction indicators reads “{{text}}”; usually it is “服务对象满意度指标”.',
+        todo: 'Please verify the heading; if “{{text}}” are the people asked, they belong in the indicator’s name.',
+      },
+      funds: {
+        what: 'Among the headings of the funds block stands “{{text}}”, which names no amount.',
+        todo: 'Please verify the heading; if it got there by mistake, empty the cell.',
+      },
+    },
+  },
+  'label-repeated': {
+    title: 'Total row repeated',
+    messages: {
+      repeated: {
+        what: 'The row “{{label}}” comes again; row {{row}} already is the total row.',
+        todo: 'Keep one total row and delete the other.',
+      },
+    },
+  },
+  'not-applicable-row-marked': {
+    title: 'Rows without indicator marked inconsistently',
+    messages: {
+      mixed: {
+        what: 'Row {{rows}} has no indicator, but of target and actual one says “无” and the other 0.',
+        todo: 'Write “无” throughout in rows without an indicator, with 0 points and score.',
+      },
+      noDeviation: {
+        what: 'Row {{rows}} has no indicator, but the reason says “无偏差” (no deviation).',
+        todo: 'Without an indicator there is nothing to deviate from: write “无”, or why no indicator was set.',
+      },
+    },
+  },
+  'total-row-missing': {
+    title: 'Total row missing',
+    messages: {
+      missing: {
+        what: 'The indicators have points or scores, but there is no total row; the form may be incomplete.',
+        todo: 'Add the total row; if the form was cut off, complete it and check again.',
+      },
+    },
+  },
+  'form-not-filled': {
+    title: 'Form not filled in',
+    messages: {
+      noIndicators: {
+        what: 'There is no indicator below the indicator headings: the form is not filled in.',
+        todo: 'Fill in indicators, points and scores before sending the form.',
+      },
+      blank: {
+        what: 'Targets, actual values, points and scores of all {{count}} indicator(s) are blank: the form is not filled in.',
+        todo: 'Fill in target, actual value, points and score of each indicator before sending the form.',
+      },
+    },
+  },
+  'title-missing': {
+    title: 'Title missing',
+    messages: {
+      missing: {
+        what: 'There is no title such as “项目支出绩效自评表”.',
+        todo: 'Add the title and the year above the form.',
+      },
+    },
+  },
+  'text-missing': {
+    title: 'Remark not filled in',
+    messages: {
+      blank: {
+        what: 'Nothing is written for {{labels}}.',
+        todo: 'Write the remark, or “无” where there is nothing to say.',
+      },
+    },
+  },
+} as const satisfies RuleCatalogue;

@@ -1,3 +1,158 @@
 import type { RuleCatalogue } from '../types';
 
-export const values = {} as const satisfies RuleCatalogue;
+export const values = {
+  'value-not-computable': {
+    title: 'Actual value cannot be computed with',
+    messages: {
+      words: {
+        what: 'The targets of these indicators are numbers, the actual values are not, so no score can be computed: {{items}}.',
+        todo: 'Give the number that was reached, in the terms and unit of the target.',
+      },
+      several: {
+        what: 'The actual values of these indicators hold several numbers; which of them earns the score is open: {{items}}.',
+        todo: 'Give one number in the terms of the target and move the rest to the remarks.',
+      },
+    },
+  },
+  'value-missing': {
+    title: 'Target or actual value missing',
+    messages: {
+      both: {
+        what: 'These indicators carry points, but target and actual value are blank: {{names}}.',
+        todo: 'Fill in target and actual value; where there is no such indicator, delete the row and adjust the points.',
+      },
+      actual: {
+        what: 'These indicators carry points, but the actual value is blank: {{names}}.',
+        todo: 'Fill in the actual value.',
+      },
+      target: {
+        what: 'These indicators carry points, but the target is blank: {{names}}.',
+        todo: 'Fill in the target as approved.',
+      },
+      unscored: {
+        what: 'These indicators have a name only; target and actual value are blank: {{names}}.',
+        todo: 'Fill in target and actual value; where there is no such indicator, delete the row.',
+      },
+    },
+  },
+  'unit-missing': {
+    title: 'Unit missing',
+    messages: {
+      missing: {
+        what: 'Values of these indicators have no unit, or a rate has no %: {{names}}.',
+        todo: 'Write the unit after the number, such as 个, 人次 or %.',
+      },
+    },
+  },
+  'unit-differs': {
+    title: 'Target and actual value in different units',
+    messages: {
+      unlike: {
+        what: 'Target and actual value of these indicators have different units and cannot be compared: {{items}}.',
+        todo: 'State the actual value in the unit of the target and check the score.',
+      },
+      kindred: {
+        what: 'Target and actual value of these indicators are not written in the same unit: {{items}}.',
+        todo: 'Make sure that both count the same thing, and use one unit.',
+      },
+    },
+  },
+  'percent-sign-missing': {
+    title: 'Per-cent sign missing',
+    messages: {
+      missing: {
+        what: 'Of target and actual value of these indicators only one has a %: {{items}}.',
+        todo: 'If the number is a percentage, add the %.',
+      },
+    },
+  },
+  'actual-copies-target': {
+    title: 'Actual value copies the target',
+    messages: {
+      copied: {
+        what: 'The actual values of these indicators repeat the target with its sign (≥, ≤); nothing measured is given: {{items}}.',
+        todo: 'Give the number that was reached, without ≥ or ≤.',
+      },
+    },
+  },
+  'target-in-name': {
+    title: 'Target written into the name',
+    messages: {
+      stated: {
+        what: 'These indicators state the target in their names, while the cells for target and actual value are blank: {{names}}.',
+        todo: 'Keep the name to what is measured; put the target and the result into their own cells.',
+      },
+    },
+  },
+  'approximate-value': {
+    title: 'Approximate actual value',
+    messages: {
+      approximate: {
+        what: 'The actual values of these indicators are approximate: {{items}}.',
+        todo: 'Give the exact number that the records support.',
+      },
+    },
+  },
+  'finished-after-the-year': {
+    title: 'Full marks for timeliness although finished after the year',
+    messages: {
+      'after-year': {
+        what: '“{{name}}” has full marks ({{score}}), but the form gives {{date}}, later than the year {{year}}. This is a judgement; please verify.',
+        todo: 'Check the date; if it was finished after the year, adjust the actual value and the score and state the reason.',
+      },
+      postponed: {
+        what: '“{{name}}” has full marks ({{score}}), but the form says it was put off to {{date}}. This is a judgement; please verify whether that is after the year.',
+        todo: 'Check the date; if it was finished after the year, adjust the actual value and the score and state the reason.',
+      },
+    },
+  },
+  'value-is-points': {
+    title: 'Points in place of values',
+    messages: {
+      repeated: {
+        what: 'Target and actual value of these indicators equal the points, as if the points had been filled in for them: {{names}}.',
+        todo: 'Put the planned quantity into the target and the quantity reached into the actual value, with the unit.',
+      },
+    },
+  },
+  'amount-stated-as-rate': {
+    title: 'Amount stated in per cent',
+    messages: {
+      rate: {
+        what: 'By their names these indicators are amounts, but the values are percentages: {{items}}. This is a judgement; please verify.',
+        todo: 'Give the amount with its unit; where growth is meant, call it 增长率.',
+      },
+    },
+  },
+  'value-not-computed': {
+    title: 'Formula without a computed value',
+    messages: {
+      formula: {
+        what: '{{cells}}: formulas whose results are not saved in the file; what rests on them was not checked.',
+        todo: 'Open the file in Excel, recalculate (F9), save it and check again.',
+      },
+    },
+  },
+  'cell-error': {
+    title: 'Error value in a cell',
+    messages: {
+      error: {
+        what: 'These cells hold error values: {{items}}.',
+        todo: 'Check the references and divisors of the formulas and recalculate.',
+      },
+    },
+  },
+  'number-as-text-unreadable': {
+    title: 'Text where a number belongs',
+    messages: {
+      'has-unit': {
+        what: 'These points or scores are written with 分, so Excel takes them for text and leaves them out of sums: {{items}}.',
+        todo: 'Keep the number only, without 分.',
+      },
+      'no-number': {
+        what: 'These cells for points, scores or amounts hold text where a number belongs: {{items}}.',
+        todo: 'Fill in a number; where there is none, write — or leave the cell blank.',
+      },
+    },
+  },
+} as const satisfies RuleCatalogue;

@@ -31,6 +31,7 @@ export const explain = Object.freeze({
   'reason.equal-exceeded': '指标要求“等于”而实际超出，现行规定没有说明如何计分。',
   'reason.reverse-formula-unknown': '当前规则集没有规定反向指标的扣分公式。',
   'reason.points-missing': '分值为空。',
+  'reason.negative-target': '指标值为负数，没有可用的计分公式。',
   'label.printed': '表中填写',
   'label.expected': '应为',
   'label.right': '与表中一致',

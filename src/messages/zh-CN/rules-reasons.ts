@@ -1,3 +1,77 @@
 import type { RuleCatalogue } from '../types';
 
-export const reasons = {} as const satisfies RuleCatalogue;
+export const reasons = {
+  'reason-missing': {
+    title: '缺少偏差原因',
+    messages: {
+      'points-lost': {
+        what: '下列指标已扣分，但偏差原因栏为空（得分/分值）：{{items}}。',
+        todo: '逐项补写扣分的具体原因和改进措施；如系误扣，改正得分。',
+      },
+      'far-over': {
+        what: '下列指标实际完成值达到指标值的 130% 及以上，但偏差原因栏为空：{{items}}。',
+        todo: '补写大幅超额的原因；如系年初目标定得偏低，说明今后如何合理设定。',
+      },
+      'all-blank': {
+        what: '全表 {{count}} 项指标的指标值和完成值均为 0 且都计了分，偏差原因栏却全部为空。',
+        todo: '说明目标为 0、未开展工作的原因；未实施的项目应调整目标或不计分。',
+      },
+    },
+  },
+  'reason-says-none-but-differs': {
+    title: '填写“无偏差”但数值不一致',
+    messages: {
+      missed: {
+        what: '下列指标未达到指标值，原因栏却填“无偏差”或“无”：{{items}}。',
+        todo: '改写原因栏，说明未达标的原因和改进措施。',
+      },
+      'far-over': {
+        what: '下列指标实际完成值达到指标值的 130% 及以上，原因栏却填“无偏差”或“无”：{{items}}。',
+        todo: '改写原因栏，分析大幅超额的原因，并说明指标值是否定得偏低。',
+      },
+      'points-lost': {
+        what: '下列指标已扣分，原因栏却填“无偏差”或“无”（得分/分值）：{{items}}。',
+        todo: '说明扣分原因；确无偏差的，改正得分。',
+      },
+      differs: {
+        what: '下列指标的实际完成值与指标值不同，原因栏填“无偏差”或“无”：{{items}}。',
+        todo: '建议将“无偏差”改为简要说明，如“超额完成”及其原因。',
+      },
+      several: {
+        what: '下列指标的实际完成值含多个数，无法与指标值直接比较，原因栏填“无偏差”或“无”：{{items}}。',
+        todo: '先按指标值的口径填一个数，再核对是否确无偏差。',
+      },
+    },
+  },
+  'reason-contradicts-direction': {
+    title: '偏差原因与完成方向相反',
+    messages: {
+      'says-less': {
+        what: '“{{name}}”指标值 {{target}}、实际完成 {{actual}}，属于超额，原因却写“{{words}}”。此为判断，请核实。',
+        todo: '核对完成值；数值无误的，改写原因，说明为何超额完成。',
+      },
+      'says-more': {
+        what: '“{{name}}”指标值 {{target}}、实际完成 {{actual}}，未达到指标值，原因却写“{{words}}”。此为判断，请核实。',
+        todo: '核对完成值；数值无误的，改写原因，说明为何未完成。',
+      },
+    },
+  },
+  'reason-without-measure': {
+    title: '有原因无改进措施',
+    messages: {
+      'no-measure': {
+        what: '下列指标已扣分，原因栏只写了原因，未见改进措施：{{names}}。此为判断，请核实。',
+        todo: '在原因之后补写拟采取的改进措施。',
+      },
+    },
+  },
+  'reason-filler': {
+    title: '原因栏填了无意义的数字或符号',
+    messages: {
+      filler: {
+        what: '下列指标的偏差原因栏只填了数字或标点：{{items}}。',
+        todo: '无偏差的填“无偏差”或留空，有偏差的写明原因。',
+      },
+    },
+  },
+} as const satisfies RuleCatalogue;

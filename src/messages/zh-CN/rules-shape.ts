@@ -1,3 +1,128 @@
 import type { RuleCatalogue } from '../types';
 
-export const shape = {} as const satisfies RuleCatalogue;
+export const shape = {
+  'row-displaced': {
+    title: '指标行错列',
+    messages: {
+      displaced: {
+        what: '第 {{row}} 行“{{name}}”错列：{{columns}}的内容没有填在对应的列中。',
+        todo: '将本行各单元格移回表头对应的列，再核对分值和得分。',
+      },
+    },
+  },
+  'label-displaced': {
+    title: '一级指标名称错列',
+    messages: {
+      displaced: {
+        what: '“{{label}}”是一级指标，却没有填在“{{column}}”列，看上去像是上一个一级指标的下级。',
+        todo: '将“{{label}}”移到“{{column}}”列。',
+      },
+    },
+  },
+  'total-row-displaced': {
+    title: '总分行错列',
+    messages: {
+      displaced: {
+        what: '总分行错列：{{columns}}的内容没有填在对应的列中。',
+        todo: '将总分行的数字移到“分值”“得分”列下。',
+      },
+    },
+  },
+  'markup-left': {
+    title: '残留网页或排版标记',
+    messages: {
+      left: {
+        what: '有 {{count}} 个单元格残留网页代码或排版标记（如 <p>、**）。',
+        todo: '删除标记，只保留文字。',
+      },
+    },
+  },
+  'placeholder-left': {
+    title: '残留模板内容',
+    messages: {
+      rows: {
+        what: '有 {{count}} 行模板占位内容（如“指标2：”“……”）未删除。',
+        todo: '删除没有指标的占位行，或补充完整。',
+      },
+      hint: {
+        what: '有 {{count}} 个单元格仍是模板的填写提示，没有填写内容。',
+        todo: '按提示填写实际情况；不需要填写的，删除提示文字。',
+      },
+    },
+  },
+  'heading-wrong': {
+    title: '栏目名称疑似有误',
+    messages: {
+      satisfaction: {
+        what: '满意度指标的二级指标写作“{{text}}”，通常为“服务对象满意度指标”。',
+        todo: '请核实二级指标名称；“{{text}}”如是调查对象，应写入三级指标。',
+      },
+      funds: {
+        what: '项目资金的表头中出现“{{text}}”，与资金栏目不符。',
+        todo: '请核实表头；确属误填的，将该单元格清空。',
+      },
+    },
+  },
+  'label-repeated': {
+    title: '总分行重复',
+    messages: {
+      repeated: {
+        what: '“{{label}}”行重复出现，第 {{row}} 行已有总分。',
+        todo: '只保留一行总分，删除另一行。',
+      },
+    },
+  },
+  'not-applicable-row-marked': {
+    title: '无指标行填写不一致',
+    messages: {
+      mixed: {
+        what: '第 {{rows}} 行没有设置指标，指标值和完成值却一处填“无”、一处填 0。',
+        todo: '无指标的行统一填“无”，分值和得分填 0。',
+      },
+      noDeviation: {
+        what: '第 {{rows}} 行没有设置指标，原因栏却填“无偏差”。',
+        todo: '无指标的行不存在偏差，原因栏填“无”或说明未设指标的原因。',
+      },
+    },
+  },
+  'total-row-missing': {
+    title: '缺少总分行',
+    messages: {
+      missing: {
+        what: '表中指标有分值或得分，但没有总分行，表格可能不完整。',
+        todo: '补充总分行；如表格被截断，请补全后再检查。',
+      },
+    },
+  },
+  'form-not-filled': {
+    title: '自评表未填写',
+    messages: {
+      noIndicators: {
+        what: '绩效指标表头下没有任何指标，自评表没有填写。',
+        todo: '补充绩效指标、分值和得分后再报送。',
+      },
+      blank: {
+        what: '全部 {{count}} 个指标的指标值、完成值、分值和得分均为空，自评表没有填写。',
+        todo: '逐项填写指标值、实际完成值、分值和得分后再报送。',
+      },
+    },
+  },
+  'title-missing': {
+    title: '缺少表名',
+    messages: {
+      missing: {
+        what: '没有找到表名，如“项目支出绩效自评表”。',
+        todo: '在表格上方补充表名和年度。',
+      },
+    },
+  },
+  'text-missing': {
+    title: '说明栏未填写',
+    messages: {
+      blank: {
+        what: '{{labels}}没有填写。',
+        todo: '补充说明；没有需要说明的，填“无”。',
+      },
+    },
+  },
+} as const satisfies RuleCatalogue;

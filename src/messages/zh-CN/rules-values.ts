@@ -1,3 +1,158 @@
 import type { RuleCatalogue } from '../types';
 
-export const values = {} as const satisfies RuleCatalogue;
+export const values = {
+  'value-not-computable': {
+    title: '完成值无法计算',
+    messages: {
+      words: {
+        what: '下列指标的指标值是数值，实际完成值却不是数值，无法计算得分：{{items}}。',
+        todo: '按指标值的口径填写实际完成的数值和单位。',
+      },
+      several: {
+        what: '下列指标的实际完成值含多个数，无法确定以哪个数计算得分：{{items}}。',
+        todo: '实际完成值只填一个与指标值同口径的数，其余内容移到说明栏。',
+      },
+    },
+  },
+  'value-missing': {
+    title: '缺少指标值或实际完成值',
+    messages: {
+      both: {
+        what: '下列指标设有分值，但指标值和实际完成值均为空：{{names}}。',
+        todo: '补填指标值和实际完成值；没有该项指标的，删去该行并调整分值。',
+      },
+      actual: {
+        what: '下列指标设有分值，但实际完成值为空：{{names}}。',
+        todo: '补填实际完成值。',
+      },
+      target: {
+        what: '下列指标设有分值，但指标值为空：{{names}}。',
+        todo: '按批复的绩效目标补填指标值。',
+      },
+      unscored: {
+        what: '下列指标只有名称，指标值和实际完成值均为空：{{names}}。',
+        todo: '补填指标值和实际完成值；没有该项指标的，删去该行。',
+      },
+    },
+  },
+  'unit-missing': {
+    title: '数值缺少单位',
+    messages: {
+      missing: {
+        what: '下列指标的数值没有写计量单位，或比率没有写“%”：{{names}}。',
+        todo: '在数值后补写单位，如“个”“人次”“%”。',
+      },
+    },
+  },
+  'unit-differs': {
+    title: '指标值与完成值单位不一致',
+    messages: {
+      unlike: {
+        what: '下列指标的指标值与实际完成值单位不同，无法比较：{{items}}。',
+        todo: '统一为指标值的单位后重新填写实际完成值，并核对得分。',
+      },
+      kindred: {
+        what: '下列指标的指标值与实际完成值所用单位不一致：{{items}}。',
+        todo: '确认两者口径相同，并统一写法。',
+      },
+    },
+  },
+  'percent-sign-missing': {
+    title: '缺少百分号',
+    messages: {
+      missing: {
+        what: '下列指标的指标值与实际完成值只有一边写了“%”：{{items}}。',
+        todo: '确认该数是百分数后补上“%”。',
+      },
+    },
+  },
+  'actual-copies-target': {
+    title: '实际完成值照抄指标值',
+    messages: {
+      copied: {
+        what: '下列指标的实际完成值连同“≥”“≤”等符号照抄了指标值，没有实际完成的数值：{{items}}。',
+        todo: '填写实际完成的具体数值，不带“≥”“≤”等符号。',
+      },
+    },
+  },
+  'target-in-name': {
+    title: '指标值写在指标名称里',
+    messages: {
+      stated: {
+        what: '下列指标把目标写进了指标名称，指标值和实际完成值两栏为空：{{names}}。',
+        todo: '名称只写考核内容，目标填入指标值栏，结果填入实际完成值栏。',
+      },
+    },
+  },
+  'approximate-value': {
+    title: '实际完成值为约数',
+    messages: {
+      approximate: {
+        what: '下列指标的实际完成值是约数：{{items}}。',
+        todo: '填写有统计依据的准确数。',
+      },
+    },
+  },
+  'finished-after-the-year': {
+    title: '延期至年后完成，时效指标仍得满分',
+    messages: {
+      'after-year': {
+        what: '“{{name}}”得满分 {{score}} 分，但表中写明的时间为 {{date}}，晚于 {{year}} 年度。此为判断，请核实。',
+        todo: '核实完成时间；确在年度结束后完成的，调整时效指标的完成值和得分并说明原因。',
+      },
+      postponed: {
+        what: '“{{name}}”得满分 {{score}} 分，但表中写明延期至 {{date}}。此为判断，请核实是否已跨年度。',
+        todo: '核实完成时间；确在年度结束后完成的，调整时效指标的完成值和得分并说明原因。',
+      },
+    },
+  },
+  'value-is-points': {
+    title: '指标值、完成值填成了分值',
+    messages: {
+      repeated: {
+        what: '下列指标的指标值和实际完成值与分值相同，疑似把分值填成了数值：{{names}}。',
+        todo: '指标值填目标数量，实际完成值填完成数量，并写明单位。',
+      },
+    },
+  },
+  'amount-stated-as-rate': {
+    title: '总量指标填成了百分比',
+    messages: {
+      rate: {
+        what: '下列指标按名称是总量或金额，数值却是百分比：{{items}}。此为判断，请核实。',
+        todo: '考核总量的填写具体数额和单位；考核增幅的把名称改为“……增长率”。',
+      },
+    },
+  },
+  'value-not-computed': {
+    title: '公式没有计算结果',
+    messages: {
+      formula: {
+        what: '{{cells}} 是公式，但文件中没有保存计算结果，与之有关的数值未能核对。',
+        todo: '用 Excel 打开文件，重新计算（F9）并保存后再检查。',
+      },
+    },
+  },
+  'cell-error': {
+    title: '单元格为错误值',
+    messages: {
+      error: {
+        what: '下列单元格是错误值：{{items}}。',
+        todo: '检查公式引用和除数，改正后重新计算。',
+      },
+    },
+  },
+  'number-as-text-unreadable': {
+    title: '应填数字的单元格填了文字',
+    messages: {
+      'has-unit': {
+        what: '下列分值或得分带了“分”字，Excel 按文字处理，不参与求和：{{items}}。',
+        todo: '只填数字，去掉“分”字。',
+      },
+      'no-number': {
+        what: '下列分值、得分或金额单元格应填数字，填的是文字：{{items}}。',
+        todo: '改填数字；没有数值的填“—”或留空。',
+      },
+    },
+  },
+} as const satisfies RuleCatalogue;

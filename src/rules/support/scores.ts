@@ -1,7 +1,8 @@
-import type { Decimal } from '../../scoring';
+import { assess, isScoreRight, type Assessment, type Decimal, type Profile, type ReverseFormula } from '../../scoring';
 import type { CellAddress } from '../../form/grid';
 import type { JudgedIndicator } from '../context';
 import type { Fix } from '../types';
+import { certaintyOf, isReadingSure } from './readings';
 
 /** The cells of an indicator's arithmetic, the score first. */
 export function scoreCells({ indicator }: JudgedIndicator): CellAddress[] {
@@ -10,14 +11,72 @@ export function scoreCells({ indicator }: JudgedIndicator): CellAddress[] {
 }
 
 /** A fix that puts a computed number into one cell. */
-export function numberFix(address: CellAddress, value: Decimal): Fix {
-  return { isSafe: true, edits: [{ address, value: value.toNumber() }] };
+export function numberFix(address: CellAddress, value: Decimal, isSafe = true): Fix {
+  return { isSafe, edits: [{ address, value: value.toNumber() }] };
 }
 
-/** A wrong score below the points of a positive target that was missed: neither full points nor the right share. */
-export function isPartlyReached({ assessment, isScoreRight, points, score }: JudgedIndicator): boolean {
+/** A wrong score below the points of a target that was missed: neither full points nor the right share. */
+export function isPartlyReached(one: JudgedIndicator): boolean {
+  const { assessment, isScoreRight, points, score } = one;
   if (assessment.kind !== 'exact' || assessment.formula !== 'proportional' || isScoreRight !== false) return false;
+  if (!isReadingSure(one) || certaintyOf(one) === 'open') return false;
   return points !== null && score !== null && score.lt(points) && score.gte(0);
+}
+
+/** Whether an indicator prints exactly its points as score. */
+export function hasFullScore({ points, score }: JudgedIndicator): boolean {
+  return points !== null && score !== null && points.gt(0) && score.eq(points);
+}
+
+/** Whether the printed score is `exact` at the decimals it is printed with. */
+export function isScoreOf({ score, indicator }: JudgedIndicator, exact: Decimal, { tolerance }: Profile): boolean {
+  return score !== null && isScoreRight(score, indicator.score?.places ?? 0, exact, tolerance);
+}
+
+/** Whether a score exceeds its points, both on one scale. */
+export function isOverPoints({ indicator, points, score }: JudgedIndicator): boolean {
+  if (points === null || score === null || indicator.points?.isPercent || indicator.score?.isPercent) return false;
+  return score.gt(points);
+}
+
+const isSameGroup = (a: JudgedIndicator, b: JudgedIndicator): boolean =>
+  a.indicator.level1?.kind === b.indicator.level1?.kind && a.indicator.level2?.field.text === b.indicator.level2?.field.text;
+
+const isBlankScore = ({ indicator }: JudgedIndicator): boolean => indicator.score?.kind === 'blank';
+
+/** Whether a score stands for a group of rows (merged down): above its own points, with blank scores of the group below it. */
+export function isMergedScore(judged: readonly JudgedIndicator[], index: number): boolean {
+  const [one, next] = [judged[index], judged[index + 1]];
+  return one !== undefined && next !== undefined && isOverPoints(one) && isBlankScore(next) && isSameGroup(one, next);
+}
+
+/** Whether a blank score is covered by a score that stands for the group. */
+export function isUnderMergedScore(judged: readonly JudgedIndicator[], index: number): boolean {
+  const one = judged[index];
+  const top = judged.slice(0, index).reverse().find((other) => !isBlankScore(other));
+  return top !== undefined && one !== undefined && isSameGroup(top, one) && isMergedScore(judged, judged.indexOf(top));
+}
+
+/** What the score is by one of the reverse formulas. */
+export function assessReverse(one: JudgedIndicator, profile: Profile, reverse: ReverseFormula): Assessment {
+  const { indicator, points, direction } = one;
+  return assess({ target: indicator.target.measure, actual: indicator.actual.measure, points, direction, profile: { ...profile, reverse } });
+}
+
+/** Both reverse formulas' scores of a target that was exceeded. */
+export interface ReverseScores {
+  readonly linear: Decimal;
+  readonly ratio: Decimal;
+  readonly steps: readonly string[];
+}
+
+/** The scores of a reverse target above 0 that was exceeded; `null` for anything else. */
+export function reverseScores(one: JudgedIndicator, profile: Profile): ReverseScores | null {
+  if (!one.acceptable.some(({ formula }) => formula === 'reverse-linear')) return null;
+  const linear = assessReverse(one, profile, 'linear');
+  const ratio = assessReverse(one, profile, 'ratio');
+  if (linear.kind !== 'exact' || ratio.kind !== 'exact') return null;
+  return { linear: linear.score, ratio: ratio.score, steps: [...linear.steps, ...ratio.steps] };
 }
 
 interface ScoreReport<Id extends string> {
@@ -30,8 +89,8 @@ interface ScoreReport<Id extends string> {
   readonly fix: Fix;
 }
 
-/** Reports an exact score that differs from the printed one, with its arithmetic and the score as a safe fix. */
-export function scoreReport<Id extends string>(message: Id, judged: JudgedIndicator): ScoreReport<Id> {
+/** Reports an exact score that differs from the printed one, with its arithmetic and the score as a fix. */
+export function scoreReport<Id extends string>(message: Id, judged: JudgedIndicator, isSafe = true): ScoreReport<Id> {
   const { assessment, indicator, score } = judged;
   if (assessment.kind !== 'exact' || score === null || indicator.score === null) {
     throw new TypeError('only a printed score with an exact expectation can be reported');
@@ -48,6 +107,6 @@ export function scoreReport<Id extends string>(message: Id, judged: JudgedIndica
     expected: assessment.score,
     actual: score,
     steps: assessment.steps,
-    fix: numberFix(indicator.score.address, assessment.score),
+    fix: numberFix(indicator.score.address, assessment.score, isSafe),
   };
 }

@@ -1,0 +1,69 @@
+/** `npm run bench`: how long it takes to read and judge forms, and whether memory stays flat. Nothing here passes or fails. */
+import { readFileSync } from 'node:fs';
+import { auditForm, profileById } from '../src/audit';
+import { readWorkbookBytes } from '../src/cli/files';
+import type { Grid } from '../src/form/grid';
+import { readForms } from '../src/form/read-form';
+
+const FORMS = 10_000;
+const SAMPLES = 2_000;
+const options = { profile: profileById('national-2020') };
+const print = (line: string): void => void process.stdout.write(`${line}\n`);
+const megabytes = (): number => Math.round(process.memoryUsage().heapUsed / 1024 / 1024);
+
+function grids(): Grid[] {
+  const result = readWorkbookBytes(
+    readFileSync(new URL('../samples/as-pasted.xlsx', import.meta.url)),
+    'as-pasted.xlsx',
+  );
+  if (!result.ok) throw new Error(result.failure.code);
+  return result.sheets.map((sheet) => sheet.grid);
+}
+
+function judge(grid: Grid): number {
+  return readForms(grid).forms.reduce((sum, form) => sum + auditForm(form, options).findings.length, 0);
+}
+
+/** The same grid with other numbers in its text cells, so that nothing comes from a memory of texts seen before. */
+function varied(grid: Grid, seed: number): Grid {
+  const vary = (text: string): string =>
+    text.length > 12 ? text : text.replace(/^\d+(?=份|个|条|万)/u, (digits) => String(Number(digits) + (seed % 997)));
+  return {
+    ...grid,
+    rows: grid.rows.map((row) =>
+      row.map((cell) => (typeof cell?.value === 'string' ? { ...cell, value: vary(cell.value) } : cell)),
+    ),
+  };
+}
+
+const sheets = grids();
+for (let warm = 0; warm < 300; warm += 1) sheets.forEach(judge);
+const times: number[] = [];
+for (let index = 0; index < SAMPLES; index += 1) {
+  const grid = varied(sheets[index % sheets.length] as Grid, index);
+  const start = performance.now();
+  judge(grid);
+  times.push(performance.now() - start);
+}
+times.sort((a, b) => a - b);
+const at = (share: number): string => (times[Math.floor(times.length * share)] ?? 0).toFixed(3);
+print(
+  `one form, read and judged, warm: median ${at(0.5)} ms, 95 % ${at(0.95)} ms, 99 % ${at(0.99)} ms (${SAMPLES} forms)`,
+);
+
+globalThis.gc?.();
+const before = megabytes();
+const heaps: number[] = [];
+const start = performance.now();
+let findings = 0;
+for (let index = 0; index < FORMS; index += 1) {
+  findings += judge(varied(sheets[index % sheets.length] as Grid, index));
+  if (index % 2000 === 1999) {
+    globalThis.gc?.();
+    heaps.push(megabytes());
+  }
+}
+const seconds = (performance.now() - start) / 1000;
+print(
+  `${FORMS} forms in one process: ${seconds.toFixed(2)} s, ${findings} findings; heap ${before} MB before, then ${heaps.join(', ')} MB`,
+);

@@ -1,0 +1,54 @@
+import type { Field } from '../form/content';
+import type { EvaluationForm } from '../form/form';
+import type { CellAddress } from '../form/grid';
+import type { RuleContext } from '../rules/context';
+import type { CellEdit, Fix } from '../rules/types';
+import { decimal, gradeOf, roundHalfUp, sum, type Decimal } from '../scoring';
+
+/**
+ * A rule's fix mends the cell it found. Where that is a score and the total was right before, the total must follow,
+ * and the grade with it, or the fix would only move the fault. A cell with a formula is never overwritten unasked.
+ */
+export function completeFix(form: EvaluationForm, context: RuleContext, fix: Fix): Fix {
+  const edits = [...fix.edits, ...followingEdits(form, context, fix.edits)];
+  const overwritesFormula = fix.edits.some(({ address }) => hasFormula(form, address));
+  return { isSafe: fix.isSafe && !overwritesFormula, edits };
+}
+
+const isAt = (field: Field | null | undefined, address: CellAddress): boolean =>
+  field?.address.row === address.row && field.address.column === address.column;
+
+function hasFormula(form: EvaluationForm, address: CellAddress): boolean {
+  return form.cells.find((field) => isAt(field, address))?.cell?.formula !== undefined;
+}
+
+function followingEdits(
+  form: EvaluationForm,
+  { judged, execution, profile }: RuleContext,
+  edits: readonly CellEdit[],
+): CellEdit[] {
+  const total = form.total?.score;
+  if (!total?.number || total.cell?.formula !== undefined || edits.some(({ address }) => isAt(total, address)))
+    return [];
+  const scores = [execution.score, ...judged.map(({ indicator }) => indicator.score)].filter(
+    (field): field is Field => field !== null,
+  );
+  const before = scores.map((field) => field.number);
+  const after = scores.map((field) => {
+    const edit = edits.find(({ address }) => isAt(field, address));
+    return typeof edit?.value === 'number' ? decimal(edit.value) : field.number;
+  });
+  const [old, now] = [addUp(before), addUp(after)];
+  if (old.eq(now) || !roundHalfUp(old, total.places).eq(total.number)) return [];
+  const value = roundHalfUp(now, profile.scorePlaces);
+  const grade = form.total?.grade;
+  const oldGrade = gradeOf(total.number, profile);
+  const follows = grade?.text === oldGrade && gradeOf(value, profile) !== oldGrade;
+  return [
+    { address: total.address, value: value.toNumber() },
+    ...(grade && follows ? [{ address: grade.address, value: gradeOf(value, profile) }] : []),
+  ];
+}
+
+const addUp = (values: readonly (Decimal | null)[]): Decimal =>
+  sum(values.filter((value): value is Decimal => value !== null));

@@ -1,0 +1,66 @@
+import type { Field } from './content';
+import type { FundRow, FundsBlock } from './form';
+import { fundColumn, isGoalBlockLabel, type FundColumnField } from './labels';
+import { blankField, cellAt, type Line } from './lines';
+import { fundColumns, moneyUnit, pointsInLabel, rateUnder } from './read-funds';
+
+/**
+ * The funds block of forms that write every amount beside its label (Hebei):
+ *
+ *     预算执行情况 | 预算安排情况（调整后） |  | 资金到位情况 |  | 资金执行情况 |  | 预算执行进度（%）
+ *                 | 预算数 | 62.73 | 到位数 | 62.73 | 执行数 | 62.73 | 100.00
+ *                 | 其中：财政资金 | 62.73 | 其中：财政资金 | 62.73 | 其中：财政资金 | 62.73 |
+ */
+
+interface Pair {
+  readonly field: FundColumnField;
+  readonly label: Field;
+  /** The sheet column of the amounts. */
+  readonly column: number;
+}
+
+/** The labels of a line's amounts, each with the column of its amount. */
+function pairsOf(line: Line): Pair[] {
+  return line.cells.flatMap((label, index) => {
+    const field = label.kind === 'text' ? fundColumn(label.text) : null;
+    if (field === null) return [];
+    const next = line.cells[index + 1];
+    const hasAmount = next !== undefined && fundColumn(next.text) === null;
+    return [{ field, label, column: hasAmount ? next.address.column : label.address.column + 1 }];
+  });
+}
+
+/** Whether a line writes amounts beside their labels. */
+export function hasFundPairs(line: Line): boolean {
+  return line.cells.some(
+    (cell, index) => cell.kind === 'number' && fundColumn(line.cells[index - 1]?.text ?? '') !== null,
+  );
+}
+
+/** Reads the block: the headings above, the line of the total, the lines of the sources. */
+export function readFundPairs(heading: Line, first: Line, body: readonly Line[]): FundsBlock {
+  const pairs = pairsOf(first);
+  const rate = fundColumns(heading).rate ?? null;
+  const end = body.findIndex((line) => line.cells.some((cell) => isGoalBlockLabel(cell.text)));
+  const block = heading.cells[0] ?? blankField(heading.row, 0);
+  return {
+    moneyUnit: moneyUnit(heading),
+    heading: block,
+    headingPoints: pointsInLabel(block.text),
+    columns: {
+      ...Object.fromEntries(pairs.filter((pair) => pair.field !== 'other').map((pair) => [pair.field, pair.label])),
+      ...(rate ? { rate } : {}),
+    },
+    total: readRow(first, pairs, rate, true),
+    sources: (end < 0 ? body : body.slice(0, end)).flatMap((line) => readRow(line, pairs, rate, false) ?? []),
+  };
+}
+
+function readRow(line: Line, pairs: readonly Pair[], rate: Field | null, isTotal: boolean): FundRow | null {
+  const label = pairs[0] ? cellAt(line, pairs[0].label.address.column) : null;
+  if (label?.kind !== 'text') return null;
+  const cells: Partial<Record<FundColumnField, Field>> = {};
+  for (const { field, column } of pairs) if (field !== 'other') cells[field] ??= cellAt(line, column);
+  if (rate) cells.rate = rateUnder(rate, cellAt(line, rate.address.column));
+  return { row: line.row, label, isTotal, cells };
+}

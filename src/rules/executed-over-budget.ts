@@ -1,0 +1,36 @@
+import { roundHalfUp } from '../scoring';
+import type { Field } from '../form/content';
+import { defineRule } from './define-rule';
+import { budgetOf, fundName, fundRows } from './support/funds';
+
+/**
+ * No more is spent than the (adjusted) budget holds.
+ * Excel: =E6<=D6
+ */
+export const executedOverBudget = defineRule({
+  id: 'executed-over-budget',
+  code: 'PE113',
+  severity: 'warning',
+  basis: ['observed', 'system'],
+  isJudgement: false,
+  messages: { over: ['rows'] },
+  check(form, { profile }) {
+    const over = fundRows(form).flatMap((row) => {
+      const { executed } = row.cells;
+      const budget = budgetOf(row, profile);
+      if (!executed || !budget || !isOver(executed, budget)) return [];
+      return [{ text: `${fundName(row)} ${executed.text} > ${budget.text}`, cells: [executed.address, budget.address] }];
+    });
+    if (over.length === 0) return [];
+    return [
+      { message: 'over', data: { rows: over.map(({ text }) => text) }, cells: over.flatMap(({ cells }) => cells) },
+    ];
+  },
+});
+
+/** Judged at the decimals that the budget is printed with: 880 万元 may stand for 880.4. A budget of 0 allows nothing. */
+function isOver(executed: Field, budget: Field): boolean {
+  if (executed.number === null || budget.number === null) return false;
+  if (budget.number.eq(0)) return executed.number.gt(0);
+  return roundHalfUp(executed.number, budget.places).gt(budget.number);
+}

@@ -1,0 +1,26 @@
+import { HUNDRED } from '../scoring';
+import type { Indicator } from '../form/form';
+import { pointsOf } from './context';
+import { defineRule } from './define-rule';
+
+/** The execution rate is part of the 100 points. Excel: =SUM(F6,G13:G18)=100 with F6 > 0 */
+export const executionNotScored = defineRule({
+  id: 'execution-not-scored',
+  code: 'PE121',
+  severity: 'info',
+  basis: ['caiyu-2020-10-art-13'],
+  isJudgement: false,
+  messages: { notScored: [] },
+  check({ funds, indicators }, { execution, judged }) {
+    const total = funds?.total;
+    if (!total || execution.points?.gt(0) || isPositiveScore(execution.score?.number)) return [];
+    if (indicators.some(isAboutExecution) || !pointsOf(judged).eq(HUNDRED)) return [];
+    return [{ message: 'notScored', data: {}, cells: [(execution.pointsField ?? total.label).address] }];
+  },
+});
+
+const isPositiveScore = (score: { gt: (value: number) => boolean } | null | undefined): boolean => score?.gt(0) ?? false;
+
+/** Some layouts (Hebei) score the execution rate as a row of the indicators. */
+const isAboutExecution = ({ level1, level2, name }: Indicator): boolean =>
+  level1?.kind === 'execution' || level2?.kind === 'execution' || /执行率|执行进度|预算执行/u.test(name.text);

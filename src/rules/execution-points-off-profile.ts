@@ -1,0 +1,27 @@
+import { HUNDRED } from '../scoring';
+import { pointsOf } from './context';
+import { defineRule } from './define-rule';
+import { numberFix } from './support/scores';
+
+/** The execution rate has the points that the heading names, else the profile's: 10 by the national rule. */
+export const executionPointsOffProfile = defineRule({
+  id: 'execution-points-off-profile',
+  code: 'PE120',
+  severity: 'warning',
+  basis: ['caiyu-2020-10-art-13', 'caiyu-2021-101-annex-1'],
+  isJudgement: false,
+  messages: { heading: ['printed', 'expected'], profile: ['printed', 'expected'], localWeight: ['printed', 'expected'] },
+  check({ funds }, { execution, judged, profile }) {
+    const field = execution.pointsField;
+    const expected = funds?.headingPoints ?? profile.execution.points;
+    if (!field?.number?.gt(0) || field.number.eq(expected)) return [];
+    const data = { printed: field.text, expected: expected.toFixed() };
+    const base = { data, cells: [field.address], expected, actual: field.number };
+    const others = pointsOf(judged);
+    const fix = others.plus(expected).eq(HUNDRED) ? { fix: numberFix(field.address, expected) } : {};
+    if (funds?.headingPoints) return [{ message: 'heading', ...base, ...fix }];
+    // 第十三条 lets a place set other weights: where they add up to 100 they were meant.
+    if (others.plus(field.number).eq(HUNDRED)) return [{ message: 'localWeight', severity: 'info', ...base }];
+    return [{ message: 'profile', ...base, ...fix }];
+  },
+});

@@ -1,0 +1,53 @@
+import type { EvaluationForm } from '../form/form';
+import type { CellEdit } from './types';
+import { defineRule } from './define-rule';
+import { budgetOf } from './support/funds';
+import { printedRate, rateNumber, rateStep, rateText, rowRate, rowRates, type RateNotation } from './support/rates';
+
+/**
+ * Where the total row gives budget and executed amount, it must give the rate too.
+ * Excel: =ROUND(E6/D6,4)
+ */
+export const executionRateMissing = defineRule({
+  id: 'execution-rate-missing',
+  code: 'PE116',
+  severity: 'warning',
+  basis: ['form', 'observed'],
+  isJudgement: false,
+  messages: { missing: ['expected', 'arithmetic'] },
+  check(form, { profile }) {
+    const { funds } = form;
+    const field = funds?.total?.cells.rate;
+    if (!funds?.total || field?.kind !== 'blank') return [];
+    const rate = rowRate(funds.total, budgetOf(funds.total, profile), funds);
+    if (!rate) return [];
+    const notation = usualNotation(form, rowRates(form, profile));
+    const step = rateStep(rate, notation);
+    const expected = rateNumber(rate.exact, notation);
+    const edit: CellEdit = { address: field.address, value: expected.toNumber(), format: formatOf(notation) };
+    return [
+      {
+        message: 'missing',
+        data: { expected: rateText(rate.exact, notation), arithmetic: step },
+        cells: [field.address, rate.executed.address, rate.budget.address],
+        expected,
+        steps: [step],
+        fix: { isSafe: true, edits: [edit] },
+      },
+    ];
+  },
+});
+
+const AS_PERCENT: RateNotation = { places: 2, isPercent: true, isInHundredths: true };
+const UNDER_PERCENT: RateNotation = { places: 2, isPercent: false, isInHundredths: true };
+
+/** The notation of the sources' rates, else what the heading says, else a percentage with two decimals. */
+function usualNotation({ funds }: EvaluationForm, rates: ReturnType<typeof rowRates>): RateNotation {
+  for (const { row, exact } of rates) {
+    const printed = printedRate(row.cells.rate, exact);
+    if (printed?.fits) return { ...printed.notation, places: Math.max(2, printed.notation.places) };
+  }
+  return /[(（]\s*[%％]\s*[)）]/u.test(funds?.columns.rate?.text ?? '') ? UNDER_PERCENT : AS_PERCENT;
+}
+
+const formatOf = ({ places, isPercent }: RateNotation): string => `0.${'0'.repeat(places)}${isPercent ? '%' : ''}`;

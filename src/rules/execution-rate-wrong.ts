@@ -1,0 +1,46 @@
+import { defineRule } from './define-rule';
+import { fundName } from './support/funds';
+import { rateNumber, rateValue } from './support/rates';
+import { wrongRates, type WrongRate } from './support/wrong-rates';
+import type { Report } from './types';
+
+const DATA = ['rows', 'printed', 'expected', 'arithmetic'] as const;
+const MESSAGES = { wrong: DATA, cut: DATA, otherBudget: DATA } as const;
+
+/**
+ * 执行率 is 全年执行数 ÷ 全年预算数, at the decimals it is printed with.
+ * Excel: =ROUND(E6/D6,4)
+ */
+export const executionRateWrong = defineRule({
+  id: 'execution-rate-wrong',
+  code: 'PE114',
+  severity: 'error',
+  basis: ['form', 'arithmetic'],
+  isJudgement: false,
+  messages: MESSAGES,
+  check: (form, { profile }) => wrongRates(form, profile).flatMap((group) => reportOf(group) ?? []),
+});
+
+function reportOf(group: readonly WrongRate[]): Report<typeof MESSAGES> | null {
+  const [first] = group;
+  if (!first) return null;
+  const { kind, printed, rate, text, step } = first;
+  const { field, notation, number } = printed;
+  const edits = group.map((one) => ({
+    address: one.printed.field.address,
+    value: rateValue(one.printed.field, one.rate.exact, one.printed.notation),
+  }));
+  const report = {
+    data: { rows: group.map((one) => fundName(one.rate.row)), printed: field.text, expected: text, arithmetic: step },
+    cells: [
+      ...group.map((one) => one.printed.field.address),
+      ...group.flatMap((one) => [one.rate.executed.address, one.rate.budget.address]),
+    ],
+    expected: rateNumber(rate.exact, notation),
+    actual: number,
+    steps: [step],
+    fix: { isSafe: true, edits },
+  };
+  if (kind === 'wrong') return { message: kind, ...report };
+  return { message: kind, severity: kind === 'cut' ? 'info' : 'warning', ...report };
+}

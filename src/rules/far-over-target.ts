@@ -1,0 +1,54 @@
+import type { Decimal } from '../scoring';
+import { defineRule } from './define-rule';
+import type { JudgedIndicator } from './context';
+import { inPercent } from './support/points';
+import { certaintyOf, isScaleSure } from './support/readings';
+import { hasFullScore } from './support/scores';
+
+/**
+ * A result far above its target with full marks: was the target set too low? From 130 % a question, from 120 % worth knowing.
+ * Excel: =AND(F12/E12>=1.3,H12=G12) is FALSE
+ */
+export const farOverTarget = defineRule({
+  id: 'far-over-target',
+  code: 'PE311',
+  severity: 'warning',
+  basis: ['caiyu-2020-10-art-16', 'system'],
+  isJudgement: false,
+  messages: { farOver: ['count', 'items', 'threshold'], over: ['count', 'items', 'threshold'] },
+  check: (_form, { judged, profile }) => {
+    const { farOverInfo, farOverWarning } = profile.thresholds;
+    const over = judged.flatMap(readOver);
+    const far = over.filter(({ ratio }) => ratio.gte(farOverWarning));
+    const near = over.filter(({ ratio }) => ratio.gte(farOverInfo) && ratio.lt(farOverWarning));
+    return [
+      ...(far.length > 0 ? [{ message: 'farOver' as const, ...report(far, farOverWarning) }] : []),
+      ...(near.length > 0 ? [{ message: 'over' as const, ...report(near, farOverInfo), severity: 'info' as const }] : []),
+    ];
+  },
+});
+
+interface Over {
+  readonly one: JudgedIndicator;
+  readonly ratio: Decimal;
+}
+
+/** A positive target that was exceeded, by how much. */
+function readOver(one: JudgedIndicator): Over[] {
+  const { assessment, direction } = one;
+  if (assessment.kind !== 'exact' || assessment.formula !== 'met' || direction.direction !== 'positive') return [];
+  if (!assessment.ratio || !hasFullScore(one) || certaintyOf(one) === 'open' || !isScaleSure(one.indicator)) return [];
+  return [{ one, ratio: assessment.ratio }];
+}
+
+function report(found: readonly Over[], threshold: Decimal) {
+  return {
+    data: {
+      count: found.length,
+      items: found.map(({ one, ratio }) => `${one.indicator.name.text} ${inPercent(ratio)}`),
+      threshold: inPercent(threshold),
+    },
+    cells: [...found.map(({ one }) => one.indicator.actual.field.address), ...found.map(({ one }) => one.indicator.target.field.address)],
+    steps: found.flatMap(({ one, ratio }) => `${one.indicator.actual.text} ÷ ${one.indicator.target.text} = ${inPercent(ratio)}`),
+  };
+}

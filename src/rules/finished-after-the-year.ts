@@ -1,0 +1,67 @@
+import { compactText } from '../scoring';
+import { defineRule } from './define-rule';
+import type { JudgedIndicator } from './context';
+import type { Report } from './types';
+import type { Field } from '../form/content';
+import { carriesPoints } from './support/values';
+
+const TIMELY_NAME = /及时|按时|按期|如期|准时|时效|时限|进度|完成时间/u;
+const DELAYED = /(?<![未无没])(?:延期|推迟|延迟|延后|延缓|顺延|滞后|逾期)/u;
+const DATE = /((?:19|20)\d\d)(?:年(\d{1,2})月(?:\d{1,2}[日号])?|([-/.])(\d{1,2})\3\d{1,2}(?!\d))/gu;
+/** What is put off into these months has most likely crossed the year's end. */
+const FIRST_QUARTER = 3;
+
+const MESSAGES = { 'after-year': ['name', 'date', 'year', 'score'], postponed: ['name', 'date', 'score'] } as const;
+type LateReport = Report<typeof MESSAGES>;
+
+/** What is finished after the form's year, or put off to a later date, is not fully on time. */
+export const finishedAfterTheYear = defineRule({
+  id: 'finished-after-the-year',
+  code: 'PE609',
+  severity: 'warning',
+  basis: ['observed'],
+  isJudgement: true,
+  messages: MESSAGES,
+  check: ({ header }, { judged }) =>
+    judged.filter(isFullyTimely).flatMap((row): readonly LateReport[] => {
+      const year = header.year?.year ?? null;
+      const late = lateDateOf(row, year);
+      const { name, score } = row.indicator;
+      if (!late || !score) return [];
+      const data = { name: name.text, date: late.date, score: score.text };
+      const cells = [score.address, late.field.address];
+      if (year === null) return [{ message: 'postponed', data, cells }];
+      return [{ message: 'after-year', data: { ...data, year }, cells }];
+    }),
+});
+
+function isFullyTimely(row: JudgedIndicator): boolean {
+  const { level2, name } = row.indicator;
+  const isTimeliness = level2?.kind === 'timeliness' || TIMELY_NAME.test(name.text);
+  return isTimeliness && carriesPoints(row) && row.points !== null && row.score?.gte(row.points) === true;
+}
+
+interface LateDate {
+  readonly date: string;
+  readonly field: Field;
+}
+
+/**
+ * The late date that the reason or the actual value gives. Where the form shows no year, only an avowed delay into
+ * the first months of a year counts.
+ */
+function lateDateOf({ indicator }: JudgedIndicator, year: number | null): LateDate | null {
+  const { reason, actual, target } = indicator;
+  const allowed = target.measure.kind === 'date' ? target.measure.date.year : 0;
+  const isLate = (match: RegExpExecArray): boolean => {
+    const found = Number(match[1]);
+    return found > allowed && (year === null ? Number(match[2] ?? match[4]) <= FIRST_QUARTER : found > year);
+  };
+  const isDated = year !== null && actual.measure.kind === 'date';
+  const fields = [reason, actual.field].filter((field): field is Field => field !== null);
+  for (const field of fields.filter((one) => DELAYED.test(one.text) || (isDated && one === actual.field))) {
+    const late = [...compactText(field.text).matchAll(DATE)].find(isLate);
+    if (late) return { date: late[0], field };
+  }
+  return null;
+}

@@ -1,0 +1,33 @@
+import type { Field } from '../form/content';
+import type { EvaluationForm, Indicator } from '../form/form';
+import { defineRule } from './define-rule';
+
+/** A form has indicators, and they have targets, values and scores. */
+export const formNotFilled = defineRule({
+  id: 'form-not-filled',
+  code: 'PE910',
+  severity: 'warning',
+  basis: ['form', 'observed'],
+  isJudgement: false,
+  messages: { noIndicators: [], blank: ['count'] },
+  check(form) {
+    const { columns, indicators, total } = form;
+    if (!columns.name || indicators.some(isFilled)) return [];
+    const cells = [columns.name, ...indicators.map(({ name }) => name), ...totalCells(form), ...emptyFunds(form)];
+    const addresses = cells.map((cell) => cell.address);
+    if (indicators.length > 0) return [{ message: 'blank', data: { count: indicators.length }, cells: addresses }];
+    // Without a total row the sheet may just end here.
+    return [{ message: 'noIndicators', data: {}, cells: addresses, ...(total ? {} : { severity: 'info' }) }];
+  },
+});
+
+const isFilled = ({ target, actual, points, score }: Indicator): boolean =>
+  [target.field, actual.field].some((cell) => cell.kind !== 'blank') ||
+  [points, score].some((cell) => cell && cell.kind !== 'blank' && cell.number?.eq(0) !== true);
+
+const totalCells = ({ total }: EvaluationForm): Field[] =>
+  total
+    ? [total.label, total.points, total.score].flatMap((cell) => (cell && cell.kind !== 'blank' ? [cell] : []))
+    : [];
+
+const emptyFunds = ({ funds }: EvaluationForm): Field[] => (funds && !funds.total ? [funds.heading] : []);

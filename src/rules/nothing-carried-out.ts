@@ -1,0 +1,27 @@
+import { sum } from '../scoring';
+import { defineRule } from './define-rule';
+import { isAllZero } from './support/readings';
+
+/**
+ * A project on which nothing was spent and of which every target and result is 0 has nothing to score.
+ * Excel: =AND(E7=0,SUM(E12:F20)=0,H21>0) is FALSE
+ */
+export const nothingCarriedOut = defineRule({
+  id: 'nothing-carried-out',
+  code: 'PE310',
+  severity: 'error',
+  basis: ['observed', 'caiyu-2020-10-art-11'],
+  isJudgement: false,
+  messages: { nothing: ['score', 'count'] },
+  check: (form, { judged, execution }) => {
+    const { executed } = execution;
+    if (!executed?.number?.eq(0) || judged.length < 2) return [];
+    if (!judged.every(({ indicator }) => isAllZero(indicator))) return [];
+    // Only things better rare, none of which happened: that can be a result.
+    if (judged.every(({ direction }) => direction.direction !== 'positive')) return [];
+    const score = form.total?.score?.number ?? sum(judged.flatMap((one) => one.score ?? []));
+    if (score.lte(0)) return [];
+    const cells = [form.total?.score, executed].flatMap((field) => field?.address ?? []);
+    return [{ message: 'nothing', data: { score, count: judged.length }, cells, actual: score }];
+  },
+});

@@ -1,0 +1,66 @@
+import { compactText, parseMeasure } from '../scoring';
+import { defineRule } from './define-rule';
+import type { Field } from '../form/content';
+import type { EvaluationForm } from '../form/form';
+import { toA1 } from '../form/grid';
+
+const AMOUNTS = ['initial', 'adjusted', 'executed', 'points', 'score'] as const;
+const ERROR = /^#/u;
+
+/**
+ * Points, scores and amounts are numbers: 10, not 10分 or 满分.
+ * Excel: =IF(ISTEXT(H12),"不是数字","")
+ */
+export const numberAsTextUnreadable = defineRule({
+  id: 'number-as-text-unreadable',
+  code: 'PE614',
+  severity: 'warning',
+  basis: ['form'],
+  isJudgement: false,
+  messages: { 'has-unit': ['items'], 'no-number': ['items'] },
+  check: (form) => {
+    const found = numberCells(form).filter(({ kind, text }) => kind === 'text' && !ERROR.test(text));
+    const points = found.flatMap((field) => {
+      const value = pointsOf(field);
+      return value === null ? [] : [{ field, value }];
+    });
+    const others = found.filter((field) => pointsOf(field) === null);
+    return [
+      ...(points.length > 0
+        ? [
+            {
+              ...reportOf(
+                'has-unit' as const,
+                points.map(({ field }) => field),
+              ),
+              fix: { isSafe: true, edits: points.map(({ field, value }) => ({ address: field.address, value })) },
+            },
+          ]
+        : []),
+      ...(others.length > 0 ? [reportOf('no-number' as const, others)] : []),
+    ];
+  },
+});
+
+function numberCells({ indicators, funds, total }: EvaluationForm): Field[] {
+  const rows = funds ? [...(funds.total ? [funds.total] : []), ...funds.sources] : [];
+  return [
+    ...rows.flatMap(({ cells }) => AMOUNTS.map((column) => cells[column])),
+    ...indicators.flatMap(({ points, score }) => [points, score]),
+    total?.points,
+    total?.score,
+  ].filter((field): field is Field => field !== null && field !== undefined);
+}
+
+/** The number of a text such as `10分`; `null` where the text is anything else. */
+function pointsOf({ text }: Field): number | null {
+  const measure = parseMeasure(compactText(text));
+  if (measure.kind !== 'quantity' || measure.quantity.isApproximate || measure.quantity.sign !== null) return null;
+  return measure.quantity.unit === '分' ? measure.quantity.value.toNumber() : null;
+}
+
+const reportOf = <Id extends string>(message: Id, fields: readonly Field[]) => ({
+  message,
+  data: { items: fields.map(({ address, text }) => `${toA1(address)} ${text}`) },
+  cells: fields.map(({ address }) => address),
+});

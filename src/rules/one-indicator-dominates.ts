@@ -1,0 +1,31 @@
+import { quotient, sum } from '../scoring';
+import { defineRule } from './define-rule';
+import { hasAllPoints, inPercent, isExecutionRow, isWhole } from './support/points';
+
+/** No indicator carries half or more of all indicator points. Excel: =G13/SUM(G13:G24)<0.5 */
+export const oneIndicatorDominates = defineRule({
+  id: 'one-indicator-dominates',
+  code: 'PE204',
+  severity: 'warning',
+  basis: ['observed'],
+  isJudgement: true,
+  messages: { dominates: ['name', 'points', 'total', 'share'] },
+  check: (form, context) => {
+    const rows = context.judged.filter((one) => !isExecutionRow(one));
+    const total = sum(rows.flatMap(({ points }) => points ?? []));
+    if (rows.length < 2 || total.lte(0) || !hasAllPoints(context) || !isWhole(form, context)) return [];
+    return rows.flatMap(({ indicator, points }) => {
+      if (points === null || indicator.points === null) return [];
+      const share = quotient(points, total);
+      if (share.lt(context.profile.thresholds.dominance)) return [];
+      return [
+        {
+          message: 'dominates' as const,
+          data: { name: indicator.name.text, points, total, share: inPercent(share) },
+          cells: [indicator.points.address],
+          steps: [`${points.toFixed()} ÷ ${total.toFixed()} = ${inPercent(share)}`],
+        },
+      ];
+    });
+  },
+});

@@ -1,0 +1,35 @@
+import { defineRule } from './define-rule';
+import type { JudgedIndicator } from './context';
+import { pointsSoFar } from './support/points';
+
+/**
+ * An indicator with a target, an actual or a score has points.
+ * Excel: =AND(COUNTA(D13:F13,H13)>0,ISBLANK(G13)) is FALSE
+ */
+export const pointsMissing = defineRule({
+  id: 'points-missing',
+  code: 'PE202',
+  severity: 'warning',
+  basis: ['caiyu-2020-10-art-13'],
+  isJudgement: false,
+  messages: { missing: ['names'] },
+  check: (_form, context) => {
+    // Where the others make 100 already, a blank row without a score is covered by a merged cell above it.
+    const isFull = pointsSoFar(context).eq(100);
+    const rows = context.judged.filter((one) => isWithoutPoints(one) && !(isFull && one.score === null));
+    if (rows.length === 0) return [];
+    return [
+      {
+        message: 'missing',
+        data: { names: rows.map(({ indicator }) => indicator.name.text) },
+        cells: rows.flatMap(({ indicator }) => indicator.points?.address ?? []),
+      },
+    ];
+  },
+});
+
+function isWithoutPoints({ indicator }: JudgedIndicator): boolean {
+  const { points, target, actual, score } = indicator;
+  if (points?.kind !== 'blank') return false;
+  return [target.field, actual.field, score].some((field) => field !== null && field.kind !== 'blank' && field.kind !== 'dash');
+}

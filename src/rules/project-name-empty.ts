@@ -1,0 +1,13 @@
+import { defineRule } from './define-rule';
+import { emptyAnswer } from './support/header';
+
+/** The project (项目名称) must be named. */
+export const projectNameEmpty = defineRule({
+  id: 'project-name-empty',
+  code: 'PE105',
+  severity: 'warning',
+  basis: ['form', 'observed'],
+  isJudgement: false,
+  messages: { empty: ['label'] },
+  check: (form) => emptyAnswer(form, form.header.projectName),
+});

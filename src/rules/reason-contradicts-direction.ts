@@ -1,0 +1,51 @@
+import type { Profile } from '../scoring';
+import { defineRule } from './define-rule';
+import { deviationOf } from './support/deviation';
+import { clauseOfExcess, clauseOfFailure, clauseOfFall } from './support/reason-direction';
+import { reasonedOf } from './support/reasons';
+import type { Reasoned } from './support/reasons';
+
+/** A reason that explains a shortfall stands beside a shortfall, one that reports an excess beside an excess. */
+export const reasonContradictsDirection = defineRule({
+  id: 'reason-contradicts-direction',
+  code: 'PE503',
+  severity: 'warning',
+  basis: ['caiyu-2020-10-art-11', 'observed'],
+  isJudgement: true,
+  messages: {
+    'says-less': ['name', 'target', 'actual', 'words'],
+    'says-more': ['name', 'target', 'actual', 'words'],
+  },
+  check: (_form, context) =>
+    reasonedOf(context).flatMap((row) => {
+      const found = row.says === 'text' ? contradictionOf(row, context.profile) : null;
+      if (!found) return [];
+      const { name, target, actual } = row.indicator;
+      return [
+        {
+          message: found.message,
+          data: { name: name.text, target: target.text, actual: actual.text, words: found.words },
+          cells: [row.reason.address, target.field.address, actual.field.address],
+        },
+      ];
+    }),
+});
+
+interface Contradiction {
+  readonly message: 'says-less' | 'says-more';
+  readonly words: string;
+}
+
+function contradictionOf(row: Reasoned, profile: Profile): Contradiction | null {
+  const deviation = deviationOf(row, profile);
+  const reason = row.reason.text;
+  if (deviation?.kind === 'missed') {
+    const words = row.direction.direction === 'reverse' ? null : clauseOfExcess(reason);
+    return words === null ? null : { message: 'says-more', words };
+  }
+  if (deviation?.kind !== 'over' && deviation?.kind !== 'far-over') return null;
+  // A quantity may well have fallen against last year and still be a little over its target.
+  const isClear = deviation.ratio?.gte(profile.thresholds.farOverInfo) === true;
+  const words = clauseOfFailure(reason) ?? (isClear ? clauseOfFall(reason, row.indicator.name.text) : null);
+  return words === null ? null : { message: 'says-less', words };
+}

@@ -1,0 +1,47 @@
+import { defineRule } from './define-rule';
+import { needOf, reasonedOf, scoreLine } from './support/reasons';
+import type { Reasoned } from './support/reasons';
+import { valuesLine } from './support/values';
+
+/** Rows from which an empty reason column of zeros counts as a form without any explanation. */
+const WHOLE_FORM = 3;
+
+/**
+ * A row that lost points or is 30 % and more over its target states why.
+ * Excel: =IF(AND(OR(H12<G12,F12>=E12*1.3),I12=""),"缺少原因","")
+ */
+export const reasonMissing = defineRule({
+  id: 'reason-missing',
+  code: 'PE501',
+  severity: 'warning',
+  basis: ['caiyu-2020-10-art-11', 'system'],
+  isJudgement: false,
+  messages: { 'points-lost': ['items'], 'far-over': ['items'], 'all-blank': ['count'] },
+  check: (form, context) => {
+    const rows = reasonedOf(context);
+    if (isEmptyForm(rows)) {
+      return [{ message: 'all-blank', data: { count: rows.length }, cells: rows.map((row) => row.reason.address) }];
+    }
+    const without = rows.filter(({ says }) => says === 'missing' || says === 'filler');
+    return (['points-lost', 'far-over'] as const).flatMap((message) => {
+      const found = without.filter((row) => needOf(row, form, context.profile) === message);
+      if (found.length === 0) return [];
+      const items = found.map(message === 'points-lost' ? scoreLine : valuesLine);
+      return [{ message, data: { items }, cells: found.map((row) => row.reason.address) }];
+    });
+  },
+});
+
+/** Points claimed on every row for targets and results of 0, and not one word of reason. */
+function isEmptyForm(rows: readonly Reasoned[]): boolean {
+  return (
+    rows.length >= WHOLE_FORM &&
+    rows.every(({ indicator, says, score }) => {
+      const { target, actual } = indicator;
+      const areZero = [target.measure, actual.measure].every(
+        (measure) => measure.kind === 'quantity' && measure.quantity.value.eq(0),
+      );
+      return areZero && says === 'missing' && score !== null && score.gt(0);
+    })
+  );
+}

@@ -1,0 +1,43 @@
+import { defineRule } from './define-rule';
+import type { JudgedIndicator } from './context';
+import { certaintyOf, isReadingSure } from './support/readings';
+import { numberFix, reverseScores, scoreCells } from './support/scores';
+
+/**
+ * A lower-is-better target that is exceeded earns less by one of the two known formulas, linear or in ratio.
+ * Excel: =ROUND(MAX(0,1-(F12-E12)/E12)*G12,2) or =ROUND(E12/F12*G12,2)
+ */
+export const reverseScoreWrong = defineRule({
+  id: 'reverse-score-wrong',
+  code: 'PE303',
+  severity: 'error',
+  basis: ['system', 'form'],
+  isJudgement: false,
+  messages: { wrong: ['name', 'printed', 'linear', 'ratio', 'arithmetic'], wrongByName: ['name', 'printed', 'linear', 'ratio', 'arithmetic'] },
+  check: (_form, { judged, profile }) =>
+    judged.filter(isWrongBelowFull).flatMap((one) => {
+      const { indicator, direction, assessment, score } = one;
+      const scores = reverseScores(one, profile);
+      if (!scores || !indicator.score || !score) return [];
+      const { linear, ratio, steps } = scores;
+      return [
+        {
+          message: direction.from === 'name' ? ('wrongByName' as const) : ('wrong' as const),
+          data: { name: indicator.name.text, printed: indicator.score.text, linear, ratio, arithmetic: steps },
+          cells: scoreCells(one),
+          actual: score,
+          steps,
+          // Which formula is in force is the user's choice: never safe.
+          ...(assessment.kind === 'exact'
+            ? { expected: assessment.score, fix: numberFix(indicator.score.address, assessment.score, false) }
+            : {}),
+        },
+      ];
+    }),
+});
+
+function isWrongBelowFull(one: JudgedIndicator): boolean {
+  const { isScoreRight, points, score } = one;
+  if (isScoreRight !== false || points === null || score === null || score.lt(0) || score.gte(points)) return false;
+  return isReadingSure(one) && certaintyOf(one) !== 'open';
+}

@@ -1,0 +1,27 @@
+import { defineRule } from './define-rule';
+import type { JudgedIndicator } from './context';
+import { isUnderMergedScore } from './support/scores';
+
+/** An indicator that carries points has a score. Excel: =AND(G13<>0,ISBLANK(H13)) is FALSE */
+export const scoreMissing = defineRule({
+  id: 'score-missing',
+  code: 'PE301',
+  severity: 'warning',
+  basis: ['caiyu-2020-10-art-16'],
+  isJudgement: false,
+  messages: { missing: ['names'] },
+  check: (_form, { judged }) => {
+    const rows = judged.filter((one, index) => isWithoutScore(one) && !isUnderMergedScore(judged, index));
+    if (rows.length === 0) return [];
+    return [
+      {
+        message: 'missing',
+        data: { names: rows.map(({ indicator }) => indicator.name.text) },
+        cells: rows.flatMap(({ indicator }) => indicator.score?.address ?? []),
+      },
+    ];
+  },
+});
+
+const isWithoutScore = ({ indicator, points }: JudgedIndicator): boolean =>
+  indicator.score?.kind === 'blank' && points !== null && !points.eq(0);

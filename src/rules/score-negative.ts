@@ -1,0 +1,25 @@
+import { defineRule } from './define-rule';
+import { scoreCells } from './support/scores';
+
+/** No score is below 0. Excel: =H13>=0 */
+export const scoreNegative = defineRule({
+  id: 'score-negative',
+  code: 'PE307',
+  severity: 'error',
+  basis: ['caiyu-2020-10-art-16', 'arithmetic'],
+  isJudgement: false,
+  messages: { negative: ['name', 'printed'] },
+  check: (_form, { judged }) =>
+    judged.flatMap((one) => {
+      const { indicator, score } = one;
+      if (!indicator.score || !score?.lt(0)) return [];
+      return [
+        {
+          message: 'negative' as const,
+          data: { name: indicator.name.text, printed: indicator.score.text },
+          cells: scoreCells(one),
+          actual: score,
+        },
+      ];
+    }),
+});

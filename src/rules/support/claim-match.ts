@@ -1,0 +1,157 @@
+import { canonicalUnit, compactText, isMoneyUnit, matchUnits, roundHalfUp, cutTo, divideRounded } from '../../scoring';
+import type { Decimal, Quantity } from '../../scoring';
+import type { JudgedIndicator } from '../context';
+import type { Claim } from './claims';
+import { precisionOf } from './claims';
+import { contentOf, coverage, pairsOf, sharedPairs } from './words';
+
+/** A claim and the indicator it speaks of. */
+export interface ClaimMatch {
+  readonly claim: Claim;
+  readonly judged: JudgedIndicator;
+  /** The indicator's value on the claim's scale. */
+  readonly value: Decimal;
+  readonly quantity: Quantity;
+  /** `like`: one kind of unit. `unlike`: both count one thing in different units (册, 份). */
+  readonly units: 'like' | 'unlike';
+  /** Whether the numbers can be held against each other. */
+  readonly isComparable: boolean;
+  /** Whether the claim's words are the indicator's name, nothing more and nothing less. */
+  readonly isSameName: boolean;
+  /** Whether the words alone say that it is this indicator. */
+  readonly isStrong: boolean;
+  readonly isEqual: boolean;
+  readonly rank: number;
+}
+
+/** What is held against the claims. */
+export type Side = 'target' | 'actual';
+
+type UnitKind = 'rate' | 'money' | 'count' | 'other';
+
+const COUNT_UNIT =
+  /^(?:个|场次?|次|班次|期|批次?|家|户|人|名|位|人次|份|册|本|篇|条|段|项次?|件|宗|起|例|台套?|套|座|处|间|所|栋|辆|艘|部|支|块|幅|集|幕|种|类|组|队|届|对|头|只|棵|株)$/u;
+const UNIT_BY_NAME = /(场次|人次|批次|次|人|户|家|份|件|篇|条)数?量?$/u;
+const RATE_NAME = /(?:率|度|性|比例|比重|占比)$/u;
+/** Units that count one thing alike; 个 counts anything. */
+const ALIKE = ['场 场次 次 班次 期', '批 批次', '家 户', '人 名 位', '项 件', '条 篇', '台 套 台套 辆'].map((group) =>
+  group.split(' '),
+);
+/** Units in which one thing can be counted differently. */
+const UNLIKE = ['份 册 本 套', '人 名 位 人次', '公里 米', '平方米 亩 公顷', '吨 公斤 克', '元 美元 港元 欧元'].map(
+  (group) => group.split(' '),
+);
+/** Printed matter: a 册 and a 份 are one piece, so that the numbers can be compared all the same. */
+const PIECES = new Set(['份', '册', '本']);
+
+/** Other periods, other bases, parts of a whole: numbers that no indicator need repeat. */
+const OTHER_BASE =
+  /其中|每(?!年)|人均|户均|场均|去年|上年|往年|历年|历届|前年|截至|截止|目前|以来|基础上|现有|已有|原有|分别/u;
+const CHANGE_NAME = /增长|提升|提高|促进|增加|上升|下降|降低|减少/u;
+
+const has = (groups: readonly string[][], left: string, right: string): boolean =>
+  groups.some((group) => group.includes(left) && group.includes(right));
+
+function kindOf(unit: string | null, name: string): UnitKind {
+  if (unit === null) return RATE_NAME.test(name) ? 'rate' : 'count';
+  if (/^[%‰]/u.test(unit)) return 'rate';
+  if (isMoneyUnit(unit)) return 'money';
+  return COUNT_UNIT.test(unit) ? 'count' : 'other';
+}
+
+/** How the unit of a claim stands to an indicator's; `null`: they measure different things. */
+function unitsOf(claimed: string, unit: string | null, name: string): 'like' | 'unlike' | null {
+  const own = unit ?? UNIT_BY_NAME.exec(name)?.[1] ?? null;
+  const kind = kindOf(claimed, name);
+  if (kind !== kindOf(own, name)) return own !== null && has(UNLIKE, claimed, own) ? 'unlike' : null;
+  if (own === null || kind === 'rate') return 'like';
+  const [left, right] = [canonicalUnit(claimed), canonicalUnit(own)];
+  if (left === right) return 'like';
+  if (has(UNLIKE, left, right)) return 'unlike';
+  if (kind !== 'count') return null;
+  const isPerson = [left, right].some((one) => /^人/u.test(one));
+  return has(ALIKE, left, right) || (!isPerson && [left, right].includes('个')) ? 'like' : null;
+}
+
+/** Whether two numbers agree at the precision that the coarser of them is written with, rounded or cut. */
+export function agree(left: Quantity, right: Quantity, value: Decimal = right.value): boolean {
+  const at = (one: Decimal, step: Decimal, other: Decimal): boolean => {
+    const steps = divideRounded(one, step, 6);
+    return [roundHalfUp(steps, 0), cutTo(steps, 0)].some((count) => count.times(step).eq(other));
+  };
+  return at(value, precisionOf(left), left.value) || at(left.value, precisionOf(right), value);
+}
+
+/** The value of an indicator's cell where it is one plain number. */
+export function quantityOn(judged: JudgedIndicator, side: Side): Quantity | null {
+  const { measure } = judged.indicator[side];
+  return measure.kind === 'quantity' && !measure.quantity.isApproximate ? measure.quantity : null;
+}
+
+/** The indicator's name without 指标1: and brackets. */
+export const nameOf = ({ indicator }: JudgedIndicator): string =>
+  compactText(indicator.name.text).replace(/^指标\d+:/u, '').replace(/\([^()]*\)/gu, '');
+
+/** Whether what a claim says may be held against indicators of the year at all. */
+export const isOfTheYear = ({ clause }: Claim): boolean => !OTHER_BASE.test(clause);
+
+function matchOne(claim: Claim, judged: JudgedIndicator, side: Side): ClaimMatch | null {
+  const quantity = quantityOn(judged, side);
+  const name = nameOf(judged);
+  const units = quantity && unitsOf(claim.quantity.unit ?? '', quantity.unit, name);
+  if (!units || claim.isChange !== CHANGE_NAME.test(name)) return null;
+  if (/平均/u.test(claim.before + claim.after) !== /平均/u.test(name)) return null;
+  const scaled = quantity.unit === null ? matchUnits(quantity, claim.quantity) : null;
+  if (quantity.unit === null && !scaled) return null;
+  const value = scaled?.target ?? quantity.value;
+  const isEqual = agree(claim.quantity, quantity, value);
+  const [before, after] = [pairsOf(contentOf(claim.before)), pairsOf(contentOf(claim.after))];
+  const own = pairsOf(contentOf(name));
+  const said = new Set([...before, ...after]);
+  const nameCover = coverage(own, said);
+  const nounCover = Math.max(coverage(before, own), coverage(after, own));
+  const isRate = kindOf(quantity.unit, name) === 'rate';
+  const isStrong = isRate ? nameCover >= 0.9 && nounCover >= 0.7 : nameCover >= 0.75 && nounCover >= 0.5;
+  const isWeak = nameCover >= (isRate ? 0.7 : 0.5) && nounCover >= 0.4 && sharedPairs(own, said) >= 2;
+  if (!isStrong && !isWeak) return null;
+  const isPiece = PIECES.has(claim.quantity.unit ?? '') && PIECES.has(quantity.unit ?? '');
+  const isSameName = nameCover === 1 && nounCover >= 0.9;
+  return {
+    ...{ claim, judged, value, quantity, units, isSameName, isStrong, isEqual },
+    isComparable: units === 'like' || (isPiece && isSameName),
+    rank: nameCover + nounCover + (isEqual ? 0.5 : 0),
+  };
+}
+
+/** Between the best and the second best indicator of a claim there must be a clear step. */
+const CLEAR_STEP = 0.1;
+
+/** Each claim with the one indicator it speaks of; claims that could mean several or none are left out. */
+export function matchClaims(
+  claims: readonly Claim[],
+  judged: readonly JudgedIndicator[],
+  side: Side,
+): readonly ClaimMatch[] {
+  return claims.filter(isOfTheYear).flatMap((claim) => {
+    const [best, second] = judged
+      .flatMap((one) => matchOne(claim, one, side) ?? [])
+      .sort((left, right) => right.rank - left.rank);
+    return best && (!second || best.rank - second.rank >= CLEAR_STEP) ? [best] : [];
+  });
+}
+
+const STAFF = /^(?:雇员|员额|在编|在岗|在职|编外|聘用|职工|劳务派遣)/u;
+const STAFF_COUNT = /^(?:保障|在职|在编|在岗|聘用|员额|雇员|编外|人员|劳务派遣)*(?:人数|人员数量?)$/u;
+
+/** `13个雇员` and 保障人数: a staff named once in the text and one indicator that counts heads and nothing else. */
+export function matchStaff(claims: readonly Claim[], judged: readonly JudgedIndicator[]): ClaimMatch | null {
+  const staff = claims.filter(({ after, quantity }) => STAFF.test(after) && /^[个名人位]$/u.test(quantity.unit ?? ''));
+  const counts = judged.filter((one) => STAFF_COUNT.test(nameOf(one)));
+  const [claim, one] = [staff[0], counts[0]];
+  const quantity = one && quantityOn(one, 'target');
+  if (!claim || !quantity || staff.length > 1 || counts.length > 1) return null;
+  if (quantity.unit !== null && !/^[名人位]$/u.test(quantity.unit)) return null;
+  const isEqual = agree(claim.quantity, quantity);
+  const sure = { units: 'like', isComparable: true, isSameName: false, isStrong: true, rank: 1 } as const;
+  return { ...sure, claim, judged: one, value: quantity.value, quantity, isEqual };
+}

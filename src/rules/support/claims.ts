@@ -1,0 +1,173 @@
+import { foldWidth } from '../../form/text';
+import { decimal, quantitiesIn, scanNumerals, signOf } from '../../scoring';
+import type { NumeralMatch, Quantity, Sign } from '../../scoring';
+
+/** A number that a narrative states, with the words around it that say of what. */
+export interface Claim {
+  readonly quantity: Quantity;
+  /** The words before the number in its part of the sentence, without sign and 达, 共 and the like. */
+  readonly before: string;
+  /** The thing counted, behind the unit: `加盟展展会` of `100个加盟展展会`. */
+  readonly after: string;
+  /** The claim as it can be quoted: `不少于100个加盟展展会`. */
+  readonly text: string;
+  /** The whole clause, for words that forbid a comparison. */
+  readonly clause: string;
+  /** Whether the number is a change (增长5%) and not a level. */
+  readonly isChange: boolean;
+  /** Whether the text says that the number is a total (共, 累计, 增至). */
+  readonly isTotal: boolean;
+  /** What is listed before the number: `证明书`, `单证册`, `商事文件` of `证明书、单证册及商事文件88万份`. */
+  readonly parts: readonly string[];
+  /** Whether the number is written in digits. */
+  readonly isInDigits: boolean;
+  /** Whether it continues a list whose item before it is a claim: `2场展会、1场会议`. */
+  readonly continues: boolean;
+}
+
+/** Quotations and titles may hold digits that count nothing. */
+const QUOTED = /“[^”]*”|《[^》]*》|"[^"]*"|「[^」]*」/gu;
+/** Dates, ordinals, numbers of documents and codes: digits that are no amount. */
+const NO_AMOUNT =
+  /\d{4}(?:[-~至]\d{2,4})?年度?|\d{1,2}月份?(?:\d{1,2}[日号])?|第[\d一二三四五六七八九十百]+\S?|[〔[]\d+[〕\]]\d*号?|\d+号|\d+周年/gu;
+const CLAUSE_END = /[;。:!?()【】\n]|,(?!\d{3}(?!\d))/u;
+const RANGE = /^[-~至到]+$/u;
+
+const SIGN_BEFORE =
+  /(?:不少于|不低于|不小于|不下于|不得少于|不得低于|至少|最少|不超过|不高于|不大于|不多于|控制在|超过|大于|高于|多于|突破|小于|低于|少于|不足|[≥≤≧≦<>=]{1,2})$/u;
+const ABOUT_BEFORE = /(?:大约|约为?|将近|接近|近)$/u;
+const LINK_BEFORE = /(?:达到?|达成|为|共计?|合计|累计|总计|增至|升至|降至|增加到|扩大到|提高到|提升至|各|有|是|了)$/u;
+const CHANGE_BEFORE = /(?:增长|提升|提高|增加|下降|降低|减少|上升)(?:率|了|达|为)*$/u;
+const TOTAL = /(?<![中公])共(?![同建享识商话青创和])|合计|累计|总计|总数|增至|升至|增加到|扩大到/u;
+const AFTER_UNIT = /^(?:(?<least>[及或]?以上)|(?<most>[及或]?以内|[及或]?以下|之内)|(?<about>左右|上下|余|多))/u;
+const NOUN_END = /和|以及|及(?!时)|与|并|的|等(?!额)/u;
+const LEADING_JOINT = /^(?:以及|及(?!时)|和|与|并|且|等)/u;
+const JOINT = /、|以及|及(?!时)|和|与/u;
+/** Measure words that only texts use. */
+const MORE_UNITS = /^[集幕]/u;
+const LONGEST_UNIT = 6;
+
+/** Every claim of a narrative, from left to right. Digits in dates, ordinals, quotations and ranges are none. */
+export function claimsIn(text: string): readonly Claim[] {
+  const folded = foldWidth(text.replace(/，/gu, ';').replace(/[①-⑳]/gu, ';')).replace(/[^\S\n]+/gu, '');
+  return folded.split(CLAUSE_END).flatMap(claimsOfClause);
+}
+
+const hide = (text: string): string => text.replace(/[\d一二两三四五六七八九十百、]/gu, '#');
+
+function claimsOfClause(clause: string): Claim[] {
+  const masked = clause.replace(QUOTED, hide).replace(NO_AMOUNT, (found) => '#'.repeat(found.length));
+  const numerals = withoutRanges(masked, scanNumerals(masked));
+  const claims: Claim[] = [];
+  let last = 0;
+  numerals.forEach((numeral, index) => {
+    const next = numerals[index + 1]?.start ?? masked.length;
+    const reading = readClaim({ clause, masked, numeral, from: last, to: next });
+    if (!reading) return;
+    const previous = claims.at(-1);
+    const continues = previous !== undefined && masked.slice(last, reading.start).includes('、');
+    claims.push({ ...reading.claim, continues }, ...listedWith(masked.slice(last, reading.start), reading.claim));
+    last = reading.end;
+  });
+  return claims;
+}
+
+/** Numerals that are no end of a range. */
+function withoutRanges(text: string, numerals: readonly NumeralMatch[]): NumeralMatch[] {
+  const joined = numerals.map(({ end }, index) => RANGE.test(text.slice(end, numerals[index + 1]?.start ?? end)));
+  return numerals.filter((_, index) => !joined[index] && !joined[index - 1]);
+}
+
+interface Place {
+  readonly clause: string;
+  readonly masked: string;
+  readonly numeral: NumeralMatch;
+  /** Bounds of what may belong to this number. */
+  readonly from: number;
+  readonly to: number;
+}
+
+function readClaim({ clause, masked, numeral, from, to }: Place): { claim: Claim; start: number; end: number } | null {
+  const rest = masked.slice(numeral.end);
+  const read = quantitiesIn(masked.slice(numeral.start, numeral.end + LONGEST_UNIT))[0];
+  const unit = read?.unit ?? MORE_UNITS.exec(rest)?.[0] ?? null;
+  const isInDigits = /\d/u.test(numeral.numeral);
+  // 每年一次, 一个平台: hardly ever an amount to be held to.
+  if (!read || unit === null || (!isInDigits && read.value.lte(1))) return null;
+  const bound = AFTER_UNIT.exec(rest.slice(unit.length));
+  const end = numeral.end + unit.length + (bound?.[0].length ?? 0);
+  const listFrom = Math.max(from, masked.slice(0, numeral.start).lastIndexOf('、') + 1);
+  const whole = clause.slice(listFrom, numeral.start).replace(LEADING_JOINT, '');
+  const prefix = readBefore(whole);
+  const tail = clause.slice(end, Math.min(to, indexOr(masked.indexOf('、', end), masked.length)));
+  const after = tail.slice(0, indexOr(tail.search(NOUN_END), tail.length));
+  const quantity: Quantity = {
+    ...read,
+    unit,
+    sign: prefix.sign ?? (bound?.groups?.least ? 'at-least' : bound?.groups?.most ? 'at-most' : null),
+    isApproximate: read.isApproximate || prefix.isAbout || bound?.groups?.about !== undefined,
+  };
+  const listed = clause.slice(from, numeral.start);
+  const claim: Claim = {
+    quantity,
+    before: prefix.words,
+    after,
+    // A noun behind the number says enough; else the words before it are needed.
+    text: clause.slice(after.length >= 2 ? numeral.start - prefix.signLength : numeral.start - whole.length, end) + after,
+    clause,
+    isChange: CHANGE_BEFORE.test(whole),
+    isTotal: TOTAL.test(listed),
+    parts: listed.split(JOINT).filter((part) => part !== ''),
+    isInDigits,
+    continues: false,
+  };
+  return { claim, start: numeral.start, end };
+}
+
+const indexOr = (index: number, otherwise: number): number => (index < 0 ? otherwise : index);
+
+interface Before {
+  readonly words: string;
+  readonly sign: Sign | null;
+  readonly signLength: number;
+  readonly isAbout: boolean;
+}
+
+/** Takes sign, 约 and linking words off the end of what stands before a number. */
+function readBefore(whole: string): Before {
+  let words = whole;
+  let sign: Sign | null = null;
+  let isAbout = false;
+  for (let turn = 0; turn < 4; turn += 1) {
+    const before = words;
+    const found = SIGN_BEFORE.exec(words);
+    if (found) {
+      sign ??= signOf(found[0]);
+      words = words.slice(0, found.index);
+    }
+    isAbout ||= ABOUT_BEFORE.test(words);
+    words = words.replace(ABOUT_BEFORE, '').replace(LINK_BEFORE, '');
+    if (words === before) break;
+  }
+  return { words, sign, signLength: sign ? whole.length - words.length : 0, isAbout };
+}
+
+/** `甲满意度、乙满意度达80%`: what is listed before and ends alike has the same number. */
+function listedWith(text: string, claim: Claim): Claim[] {
+  const items = text.split('、').slice(0, -1);
+  const head = claim.before.slice(-2);
+  if (claim.after.length >= 2 || head.length < 2 || !/[率度]$/u.test(head)) return [];
+  return items
+    .filter((item) => item.endsWith(head))
+    .map((before) => ({ ...claim, before, text: before + claim.text.slice(claim.before.length), continues: false }));
+}
+
+/** The step between two values of the precision a number is written with: 10000 for 88万, 0.001 for 12.3%. */
+export function precisionOf({ numeral, unit }: Quantity): ReturnType<typeof decimal> {
+  const [match] = scanNumerals(numeral);
+  const digits = /\.(\d+)/u.exec(numeral)?.[1]?.length ?? 0;
+  const scale = unit?.startsWith('%') ? '0.01' : unit?.startsWith('‰') ? '0.001' : '1';
+  return decimal(scale)
+    .times(match?.magnitude ?? 1)
+    .times(decimal(`1e-${digits}`));
+}

@@ -1,0 +1,32 @@
+import type { Displacement, EvaluationForm, Move } from '../../form/form';
+import { isCellError, toA1 } from '../../form/grid';
+import type { CellEdit, Fix } from '../types';
+
+/** The displacements of one kind. */
+export const displacementsOf = (form: EvaluationForm, kind: Displacement['kind']): readonly Displacement[] =>
+  form.displacements.filter((displacement) => displacement.kind === kind);
+
+/** The headings of the columns that displaced cells belong to, from left to right. */
+export const headingsOf = (form: EvaluationForm, moves: readonly Move[]): readonly string[] =>
+  moves.map((move) => form.columns[move.column]?.text ?? '');
+
+/**
+ * A fix that puts displaced cells where they belong, values and number formats alike. None where a cell is computed
+ * or in error, or where another cell stands in the way: then a person has to look.
+ */
+export function straightening(form: EvaluationForm, moves: readonly Move[]): { readonly fix?: Fix } {
+  const left = new Set(moves.map((move) => toA1(move.from.address)));
+  const filled = new Set(moves.map((move) => toA1(move.to)));
+  const taken = new Set(form.cells.map((cell) => toA1(cell.address)).filter((address) => !left.has(address)));
+  if ([...filled].some((address) => taken.has(address))) return {};
+  const edits: CellEdit[] = [];
+  for (const { from, to } of moves) {
+    const value = from.cell?.value ?? null;
+    if (value === null || isCellError(value) || from.cell?.formula !== undefined) return {};
+    edits.push({ address: to, value, format: from.cell?.format ?? 'General' });
+  }
+  const emptied = moves.filter((move) => !filled.has(toA1(move.from.address)));
+  return {
+    fix: { isSafe: true, edits: [...emptied.map((move) => ({ address: move.from.address, value: null })), ...edits] },
+  };
+}

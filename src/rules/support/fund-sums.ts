@@ -1,0 +1,86 @@
+import { formatDecimal, sum, ZERO, type Decimal } from '../../scoring';
+import type { Field } from '../../form/content';
+import type { FundRow } from '../../form/form';
+import { foldWidth } from '../../form/text';
+import { fundName, halfUnit, type AmountColumn } from './funds';
+
+/** Sources that stand beside the appropriation, never under it. */
+const PEER = /结转|结余|其他|其它|单位资金|专户|自筹|自有|社会/u;
+
+interface Addend {
+  readonly field: Field;
+  /** Blank and dash count as nothing. */
+  readonly value: Decimal;
+  /** Whether the row opens a list of parts of the row above it: 其中, not in the first source. */
+  readonly opensParts: boolean;
+  readonly isPeer: boolean;
+}
+
+/** A column's total against the sum of its sources. */
+export interface FundSum {
+  readonly total: Field;
+  readonly sources: readonly Field[];
+  readonly sum: Decimal;
+  /** `80 + 10 = 90 ≠ 100` */
+  readonly step: string;
+}
+
+/** The sum of a column where it differs from the total beyond rounding and no nesting of the sources explains it. */
+export function differingSum(total: FundRow, sources: readonly FundRow[], column: AmountColumn): FundSum | null {
+  const field = total.cells[column];
+  const addends = sources.map((row, index) => addendOf(row, column, index));
+  if (!field?.number || addends.some((addend) => addend === null)) return null;
+  const known = addends.flatMap((addend) => addend ?? []);
+  const filled = known.filter((addend) => addend.field.number !== null);
+  if (filled.length === 0) return null;
+  const tolerance = sum([field, ...filled.map((addend) => addend.field)].map(halfUnit));
+  const sumOfAll = sum(known.map((addend) => addend.value));
+  // One source alone is 其中, "of which": the rest need not be listed.
+  if (known.length === 1 && sumOfAll.lte(field.number)) return null;
+  if (isExplained(known, field.number, tolerance)) return null;
+  const addition = filled.map((addend) => formatDecimal(addend.value)).join(' + ');
+  const result = filled.length > 1 ? `${addition} = ${formatDecimal(sumOfAll)}` : addition;
+  return {
+    total: field,
+    sources: filled.map((addend) => addend.field),
+    sum: sumOfAll,
+    step: `${result} ≠ ${formatDecimal(field.number)}`,
+  };
+}
+
+function addendOf(row: FundRow, column: AmountColumn, index: number): Addend | null {
+  const field = row.cells[column];
+  if (!field || !(field.number || field.kind === 'blank' || field.kind === 'dash' || field.kind === 'none')) return null;
+  const opensParts = index > 0 && /^其中/u.test(foldWidth(row.label.text).trim());
+  return { field, value: field.number ?? ZERO, opensParts, isPeer: PEER.test(fundName(row)) };
+}
+
+/** Whether the sources, or some of them with the others as their parts, make the total. */
+function isExplained(addends: readonly Addend[], total: Decimal, tolerance: Decimal): boolean {
+  const [first, ...rest] = addends;
+  if (first && isNear(first.value, total, tolerance) && arePartsOf(rest, first.value, tolerance)) return true;
+  return canReach(addends, total, tolerance);
+}
+
+const isNear = (a: Decimal, b: Decimal, tolerance: Decimal): boolean => a.minus(b).abs().lte(tolerance);
+
+const arePartsOf = (parts: readonly Addend[], whole: Decimal, tolerance: Decimal): boolean =>
+  parts.every((part) => !part.isPeer) && sum(parts.map(({ value }) => value)).lte(whole.plus(tolerance));
+
+/** Takes each row as a source of its own, with none or some of the rows below it as its parts. */
+function canReach(addends: readonly Addend[], rest: Decimal, tolerance: Decimal): boolean {
+  const [first, ...below] = addends;
+  if (!first) return rest.abs().lte(tolerance);
+  const left = rest.minus(first.value);
+  if (canReach(below, left, tolerance)) return true;
+  return below.some((_last, index) => {
+    const parts = below.slice(0, index + 1);
+    return isNested(parts, first.value, tolerance) && canReach(below.slice(index + 1), left, tolerance);
+  });
+}
+
+function isNested(parts: readonly Addend[], whole: Decimal, tolerance: Decimal): boolean {
+  const sumOfParts = sum(parts.map(({ value }) => value));
+  if (parts[0]?.opensParts) return sumOfParts.lte(whole.plus(tolerance));
+  return parts.every((part) => !part.isPeer) && sumOfParts.gt(0) && isNear(sumOfParts, whole, tolerance);
+}

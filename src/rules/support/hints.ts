@@ -1,0 +1,34 @@
+import type { Field } from '../../form/content';
+import type { EvaluationForm } from '../../form/form';
+import { isNoteLabel } from '../../form/labels';
+import { foldWidth } from '../../form/text';
+
+/** （100字以内）, （不超过200字） */
+const LENGTH_HINT = /\((?:限|不超过|控制在)?\d+字(?:以内|以下|左右|内)?\)/u;
+/** How a template tells its reader what to write. */
+const INSTRUCTION =
+  /^(?:\d+[.、])?(?:请|对照|结合|针对|根据|围绕|简要|简述|概述|描述|说明|填写|填报)|[需应须](?:单独|重点|简要)?说明/u;
+const PLEA = /^\(?(?:请在此|请填|此处填|在此填|点击此处)/u;
+
+/**
+ * Text cells that still tell what to write, as `说明相关任务目标的完成情况（100字以内）`. A label with such a
+ * remark is none of them: it names what stands beside or below it, and is known as a label or has a neighbour.
+ */
+export function templateHints(form: EvaluationForm): readonly Field[] {
+  const headings = new Set(
+    [form.funds?.heading, ...Object.values(form.columns), form.goal?.label].flatMap((cell) =>
+      cell ? [cell.address.row] : [],
+    ),
+  );
+  return form.cells.filter((cell, index) => {
+    const { row } = cell.address;
+    const isLast = form.cells[index + 1]?.address.row !== row;
+    if (cell.kind !== 'text' || !isLast || headings.has(row) || isNoteLabel(cell.text)) return false;
+    return isHint(cell.text);
+  });
+}
+
+function isHint(text: string): boolean {
+  const folded = foldWidth(text).replace(/\s/gu, '');
+  return PLEA.test(folded) || (LENGTH_HINT.test(folded) && INSTRUCTION.test(folded));
+}

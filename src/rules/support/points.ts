@@ -1,0 +1,69 @@
+import { HUNDRED, roundHalfUp, sum, ZERO, type Decimal, type WeightKey } from '../../scoring';
+import type { EvaluationForm } from '../../form/form';
+import type { JudgedIndicator, RuleContext } from '../context';
+
+/** The points a form gives: those of the indicators, of the execution rate, and both. */
+export interface PointsSum {
+  readonly indicators: Decimal;
+  /** `null`: the funds block gives the execution rate none, or it stands among the indicators. */
+  readonly execution: Decimal | null;
+  readonly full: Decimal;
+}
+
+/** Whether an indicator row is the execution rate, as Hebei's forms have it. */
+export function isExecutionRow({ indicator }: JudgedIndicator): boolean {
+  return indicator.level1?.kind === 'execution' || indicator.level2?.kind === 'execution';
+}
+
+/** Whether every judged indicator has a number of points, not a share: only then can points be added. */
+export function hasAllPoints({ judged }: RuleContext): boolean {
+  return judged.length > 0 && judged.every(({ points, indicator }) => points !== null && indicator.points?.isPercent === false);
+}
+
+/** The points of a form; `null` where the form has no points column or some indicator has no number there. */
+export function pointsSum(context: RuleContext): PointsSum | null {
+  if (!hasAllPoints(context)) return null;
+  const { judged } = context;
+  const indicators = sum(judged.flatMap(({ points }) => points ?? []));
+  const execution = judged.some(isExecutionRow) ? null : context.execution.points;
+  return { indicators, execution, full: indicators.plus(execution ?? ZERO) };
+}
+
+const LEVELS = ['output', 'benefit', 'satisfaction'] as const;
+
+/** Whether the whole indicator block seems to be there: published excerpts break off before the total row. */
+export function isWhole(form: EvaluationForm, { judged }: RuleContext): boolean {
+  return form.total !== null || LEVELS.every((level) => judged.some(({ indicator }) => indicator.level1?.kind === level));
+}
+
+const isWeightKey = (kind: unknown): kind is WeightKey => kind === 'cost' || LEVELS.some((level) => level === kind);
+
+/** The points of each level 1; `null` where an indicator stands under none that is known. */
+export function levelPoints({ judged }: RuleContext): Readonly<Record<WeightKey, Decimal>> | null {
+  const sums = { cost: ZERO, output: ZERO, benefit: ZERO, satisfaction: ZERO };
+  for (const one of judged) {
+    const kind = one.indicator.level1?.kind;
+    if (isExecutionRow(one)) continue;
+    if (!isWeightKey(kind)) return null;
+    sums[kind] = sums[kind].plus(one.points ?? ZERO);
+  }
+  return sums;
+}
+
+/** Whether the total row leaves the execution rate out: it prints the indicators' points, which with the execution's make 100. */
+export function leavesExecutionOut(form: EvaluationForm, context: RuleContext): boolean {
+  const points = pointsSum(context);
+  const printed = form.total?.points?.number;
+  return points?.execution != null && printed != null && points.full.eq(100) && printed.eq(points.indicators);
+}
+
+/** The points given so far, whether or not all are: the execution's and those of the indicators that have any. */
+export function pointsSoFar({ judged, execution }: RuleContext): Decimal {
+  const own = judged.some(isExecutionRow) ? ZERO : (execution.points ?? ZERO);
+  return own.plus(sum(judged.flatMap(({ points }) => points ?? [])));
+}
+
+/** A share as a per cent with one decimal: `66.7%`. */
+export function inPercent(share: Decimal): string {
+  return `${roundHalfUp(share.times(HUNDRED), 1).toFixed()}%`;
+}

@@ -1,0 +1,111 @@
+import { cutTo, formatDecimal, HUNDRED, quotient, roundHalfUp, ZERO, type Decimal, type Profile } from '../../scoring';
+import type { Field } from '../../form/content';
+import type { EvaluationForm, FundRow, FundsBlock } from '../../form/form';
+import type { CellValue } from '../../form/grid';
+import { readPrintedRate } from '../context';
+import { amountDoubt, amountText, budgetOf, fundRows } from './funds';
+
+/** A row whose rate follows from its amounts. */
+export interface RowRate {
+  readonly row: FundRow;
+  readonly budget: Field;
+  readonly executed: Field;
+  /** executed ÷ budget, cut after 20 decimals. */
+  readonly exact: Decimal;
+  /** Between what the rate may lie where the amounts are rounded; both `exact` where they are not. */
+  readonly low: Decimal;
+  readonly high: Decimal;
+}
+
+/** The rate of a row from its executed amount and a budget; `null` where one is no number or the budget is not above 0. */
+export function rowRate(row: FundRow, budget: Field | null, funds: FundsBlock): RowRate | null {
+  const { executed } = row.cells;
+  if (!budget?.number?.gt(0) || !executed?.number?.gte(0)) return null;
+  const spent = executed.number;
+  const [doubt, budgetDoubt] = [amountDoubt(executed, funds), amountDoubt(budget, funds)];
+  const least = spent.lt(doubt) ? ZERO : spent.minus(doubt);
+  return {
+    row,
+    budget,
+    executed,
+    exact: quotient(spent, budget.number),
+    low: quotient(least, budget.number.plus(budgetDoubt)),
+    high: quotient(spent.plus(doubt), budget.number.minus(budgetDoubt)),
+  };
+}
+
+/** The rates of all rows that have one, the total's first. */
+export function rowRates(form: EvaluationForm, profile: Profile): RowRate[] {
+  const { funds } = form;
+  if (!funds) return [];
+  return fundRows(form).flatMap((row) => rowRate(row, budgetOf(row, profile), funds) ?? []);
+}
+
+/** How a rate is written: decimals, the % sign, and by what a fraction is multiplied. */
+export interface RateNotation {
+  readonly places: number;
+  readonly isPercent: boolean;
+  readonly isInHundredths: boolean;
+}
+
+/** A computed cell carries a float's last digits: beyond these decimals no rate is judged. */
+const MAX_PLACES = 12;
+
+/** A printed rate: how it is written and what it says. */
+export interface PrintedRate {
+  readonly field: Field;
+  /** As the cell stores it. */
+  readonly number: Decimal;
+  readonly notation: RateNotation;
+  /** As a fraction, at the decimals of the notation. */
+  readonly value: Decimal;
+  /** Whether it is the rate it should show, at its precision. */
+  readonly fits: boolean;
+}
+
+/** Reads a rate's cell by the rate it should show; `null` where it holds no number. */
+export function printedRate(field: Field | undefined, exact: Decimal): PrintedRate | null {
+  const reading = field ? readPrintedRate(field, exact) : null;
+  if (!field?.number || !reading) return null;
+  const isInHundredths = reading.as === 'percent';
+  const most = isInHundredths ? MAX_PLACES - 2 : MAX_PLACES;
+  const notation = { places: Math.min(field.places, most), isPercent: field.isPercent, isInHundredths };
+  return { field, number: field.number, notation, value: roundHalfUp(reading.rate, fractionPlaces(notation)), fits: reading.fits };
+}
+
+/** Decimals of the fraction that a notation shows: 4 for `98.78%`. */
+export const fractionPlaces = ({ places, isInHundredths }: RateNotation): number => places + (isInHundredths ? 2 : 0);
+
+/** A rate as a notation writes it: `98.78%`, `98.78`, `0.99`. */
+export function rateText(rate: Decimal, notation: RateNotation): string {
+  const shown = roundHalfUp(notation.isInHundredths ? rate.times(HUNDRED) : rate, notation.places);
+  return shown.toFixed(notation.places) + (notation.isPercent ? '%' : '');
+}
+
+/** The number a cell of a notation stores for a rate: 0.9878 for `98.78%`, 98.78 for `98.78`. */
+export function rateNumber(rate: Decimal, notation: RateNotation): Decimal {
+  const rounded = roundHalfUp(rate, fractionPlaces(notation));
+  return notation.isInHundredths && !notation.isPercent ? rounded.times(HUNDRED) : rounded;
+}
+
+/** What to put into a rate's cell: text where it holds text, a number where it holds one. */
+export const rateValue = (cell: Field, rate: Decimal, notation: RateNotation): CellValue =>
+  cell.isTextNumber ? rateText(rate, notation) : rateNumber(rate, notation).toNumber();
+
+/** `215457.6 ÷ 250000 = 86.18304% → 86.18%` */
+export function rateStep({ executed, budget, exact }: RowRate, notation: RateNotation): string {
+  const unrounded = notation.isInHundredths ? exact.times(HUNDRED) : exact;
+  const cut = cutTo(unrounded, notation.places + 3);
+  const sign = notation.isPercent ? '%' : '';
+  const shown = rateText(exact, notation);
+  const exactText = `${formatDecimal(cut)}${cut.eq(unrounded) ? '' : '…'}${sign}`;
+  const isRounded = !cut.eq(unrounded) || !roundHalfUp(cut, notation.places).eq(cut);
+  return `${amountText(executed)} ÷ ${amountText(budget)} = ${isRounded ? `${exactText} → ` : ''}${shown}`;
+}
+
+/** Whether a printed rate is right at its precision: exact, capped at 100 %, or what rounded amounts leave open. */
+export function isRateRight({ fits, notation, value }: PrintedRate, { exact, low, high }: RowRate): boolean {
+  if (fits || (exact.gt(1) && value.eq(1))) return true;
+  const places = fractionPlaces(notation);
+  return value.gte(roundHalfUp(low, places)) && value.lte(roundHalfUp(high, places));
+}

@@ -1,0 +1,61 @@
+import { compactText } from '../../scoring';
+import type { Profile } from '../../scoring';
+import type { Field } from '../../form/content';
+import type { EvaluationForm } from '../../form/form';
+import type { JudgedIndicator, RuleContext } from '../context';
+import { deviationOf, losesPoints } from './deviation';
+
+/**
+ * What a reason cell says. `missing`: blank or a dash. `filler`: a number or punctuation. `none`: 无偏差, 无.
+ * `other`: an error or a formula that was not computed.
+ */
+export type ReasonKind = 'missing' | 'filler' | 'none' | 'text' | 'other';
+
+/** An indicator with its reason cell, in a form that has a reason column. */
+export interface Reasoned extends JudgedIndicator {
+  readonly reason: Field;
+  readonly says: ReasonKind;
+}
+
+const NO_DEVIATION =
+  /^(?:无|没有|未有|不存在|未出现|未发生|未产生)(?:任何)?(?:偏差|差异|偏离|误差)(?:原因|情况|值|产生)?$|^无变化$/u;
+const WORDLESS = /^[\p{P}\p{S}]+$/u;
+
+/** What a reason cell says. */
+export function readReason(field: Field): ReasonKind {
+  if (field.kind === 'blank' || field.kind === 'dash') return 'missing';
+  if (field.kind === 'number' || field.kind === 'boolean') return 'filler';
+  if (field.kind === 'none') return 'none';
+  if (field.kind !== 'text') return 'other';
+  const text = compactText(field.text);
+  if (WORDLESS.test(text)) return 'filler';
+  return NO_DEVIATION.test(text.replace(/[,;.!]+$/u, '')) ? 'none' : 'text';
+}
+
+/** The judged indicators that have a reason cell. */
+export function reasonedOf({ judged }: RuleContext): Reasoned[] {
+  return judged.flatMap((one) => {
+    const { reason } = one.indicator;
+    return reason ? [{ ...one, reason, says: readReason(reason) }] : [];
+  });
+}
+
+/** Whether the reason column asks for deviations both ways, not just for what was left undone. */
+export function asksForExcess({ columns }: EvaluationForm): boolean {
+  return columns.reason !== undefined && !columns.reason.text.includes('未完成');
+}
+
+/** Whether a row's values ask for a reason: points lost, or far over a target where the column asks for that too. */
+export function needOf(
+  one: JudgedIndicator,
+  form: EvaluationForm,
+  profile: Profile,
+): 'points-lost' | 'far-over' | null {
+  if (losesPoints(one)) return 'points-lost';
+  return asksForExcess(form) && deviationOf(one, profile)?.kind === 'far-over' ? 'far-over' : null;
+}
+
+/** `展览面积 7.33/10`. */
+export function scoreLine({ indicator }: JudgedIndicator): string {
+  return `${indicator.name.text} ${indicator.score?.text ?? ''}/${indicator.points?.text ?? ''}`;
+}

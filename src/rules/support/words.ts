@@ -1,0 +1,36 @@
+/** How alike two short Chinese phrases are: by pairs of neighbouring characters, filler words left out. */
+
+/** Words that say nothing of what is counted. */
+const FILLER = new RegExp(
+  [
+    '^(?:指标\\d+:)',
+    '全年|年度内?|年内|本年|当年|每年|本项目|项目|工作|任务|活动举办|计划|预计|总体',
+    '完成|开展|举办|组织|实施|进行|实现|保证|保障|确保|通过|设立|成立|运营|新增|达到|及时(?![性率])',
+    '各类|各项|各种|相关|系列|数量|次数|场次|个数|份数|人数|户数|件数|家数|批次|总数|人次|以及',
+    '[的了和与或]|及(?!时)|数$',
+  ].join('|'),
+  'gu',
+);
+
+/** A phrase with its filler words blanked out. */
+export const contentOf = (phrase: string): string => phrase.replace(FILLER, ' ').trim();
+
+/** Neighbouring pairs of characters, none across a gap; a lone character counts for itself. */
+export function pairsOf(phrase: string): ReadonlySet<string> {
+  const pairs = new Set<string>();
+  for (const word of phrase.split(/[\s"“”《》·-]+/u)) {
+    const letters = [...word];
+    if (letters.length === 1) pairs.add(word);
+    for (let at = 0; at + 1 < letters.length; at += 1) pairs.add(`${letters[at]}${letters[at + 1]}`);
+  }
+  pairs.delete('');
+  return pairs;
+}
+
+/** How many pairs of `part` occur in `whole`. */
+export const sharedPairs = (part: ReadonlySet<string>, whole: ReadonlySet<string>): number =>
+  [...part].filter((pair) => whole.has(pair)).length;
+
+/** Which share of `part` occurs in `whole`, 0 to 1; 0 where there is nothing to find. */
+export const coverage = (part: ReadonlySet<string>, whole: ReadonlySet<string>): number =>
+  part.size === 0 ? 0 : sharedPairs(part, whole) / part.size;

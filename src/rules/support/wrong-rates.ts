@@ -1,0 +1,50 @@
+import { cutTo, type Profile } from '../../scoring';
+import type { EvaluationForm, FundRow, FundsBlock } from '../../form/form';
+import { budgetColumn } from './funds';
+import { fractionPlaces, isRateRight, printedRate, rateStep, rateText, rowRate, rowRates } from './rates';
+import type { PrintedRate, RowRate } from './rates';
+
+/** A printed rate that does not follow from its row. */
+export interface WrongRate {
+  /** `cut`: the decimals were cut, not rounded; `otherBudget`: the rate fits the row's other budget. */
+  readonly kind: 'wrong' | 'cut' | 'otherBudget';
+  readonly printed: PrintedRate;
+  readonly rate: RowRate;
+  /** The rate as it should be printed, and how it follows. */
+  readonly text: string;
+  readonly step: string;
+}
+
+/** The wrong rates of a form, those of one kind with the same numbers together. */
+export function wrongRates(form: EvaluationForm, profile: Profile): WrongRate[][] {
+  const { funds } = form;
+  if (!funds) return [];
+  const groups = new Map<string, WrongRate[]>();
+  for (const rate of rowRates(form, profile)) {
+    const wrong = wrongRate(rate, funds, profile);
+    if (!wrong) continue;
+    const key = [wrong.kind, wrong.printed.field.text, wrong.step].join('|');
+    groups.set(key, [...(groups.get(key) ?? []), wrong]);
+  }
+  return [...groups.values()];
+}
+
+function wrongRate(rate: RowRate, funds: FundsBlock, profile: Profile): WrongRate | null {
+  const printed = printedRate(rate.row.cells.rate, rate.exact);
+  if (!printed || isRateRight(printed, rate)) return null;
+  const { notation } = printed;
+  const text = rateText(rate.exact, notation);
+  return { kind: kindOf(printed, rate, funds, profile), printed, rate, text, step: rateStep(rate, notation) };
+}
+
+function kindOf(printed: PrintedRate, rate: RowRate, funds: FundsBlock, profile: Profile): WrongRate['kind'] {
+  if (cutTo(rate.exact, fractionPlaces(printed.notation)).eq(printed.value)) return 'cut';
+  return fitsOtherBudget(rate.row, funds, profile) ? 'otherBudget' : 'wrong';
+}
+
+function fitsOtherBudget(row: FundRow, funds: FundsBlock, profile: Profile): boolean {
+  const column = budgetColumn(row, profile) === 'initial' ? 'adjusted' : 'initial';
+  const other = rowRate(row, row.cells[column] ?? null, funds);
+  const printed = other && printedRate(row.cells.rate, other.exact);
+  return other !== null && printed !== null && isRateRight(printed, other);
+}

@@ -1,0 +1,24 @@
+import { defineRule } from './define-rule';
+import { numberFix } from './support/scores';
+import { scoreSum } from './support/totals';
+
+/** A form that gives points or scores gives its total. Excel: =AND(COUNT(G13:H24)>0,ISBLANK(H25)) is FALSE */
+export const totalMissing = defineRule({
+  id: 'total-missing',
+  code: 'PE402',
+  severity: 'warning',
+  basis: ['form'],
+  isJudgement: false,
+  messages: { missing: ['expected'], notComputable: [] },
+  check: (form, context) => {
+    const field = form.total?.score;
+    if (field?.kind !== 'blank') return [];
+    const scores = scoreSum(context);
+    if (scores) {
+      const fix = scores.shown.lte(100) ? { fix: numberFix(field.address, scores.shown) } : {};
+      return [{ message: 'missing', data: { expected: scores.shown }, cells: [field.address], expected: scores.shown, ...fix }];
+    }
+    const isFilled = context.judged.some(({ points, score }) => points?.gt(0) === true || score !== null);
+    return isFilled ? [{ message: 'notComputable', data: {}, cells: [field.address] }] : [];
+  },
+});

@@ -1,0 +1,35 @@
+import { isScoreRight } from '../scoring';
+import { defineRule } from './define-rule';
+import { leavesExecutionOut } from './support/points';
+import { numberFix } from './support/scores';
+import { scoreSum } from './support/totals';
+
+/** The total is the execution score plus all indicator scores. Excel: =H9+SUM(H13:H24) */
+export const totalWrong = defineRule({
+  id: 'total-wrong',
+  code: 'PE401',
+  severity: 'error',
+  basis: ['arithmetic', 'form'],
+  isJudgement: false,
+  messages: { withExecution: ['execution', 'indicators', 'expected', 'printed'], indicatorsOnly: ['expected', 'printed'] },
+  check: (form, context) => {
+    const field = form.total?.score ?? null;
+    const printed = field?.number ?? null;
+    const scores = scoreSum(context);
+    if (!field || field.isPercent || !printed || !scores) return [];
+    const { addends, execution, indicators, full, shown } = scores;
+    const isRight = [full, shown].some((sum) => isScoreRight(printed, field.places, sum, context.profile.tolerance));
+    if (isRight || (leavesExecutionOut(form, context) && printed.eq(indicators))) return [];
+    const common = {
+      cells: [field.address, ...addends.map(({ address }) => address)],
+      expected: shown,
+      actual: printed,
+      steps: [`${addends.map(({ number }) => number?.toFixed()).join(' + ')} = ${full.toFixed()}`],
+      // Above 100 the points are wrong before the total is.
+      ...(shown.lte(100) ? { fix: numberFix(field.address, shown) } : {}),
+    };
+    return execution
+      ? [{ ...common, message: 'withExecution', data: { execution, indicators, expected: shown, printed: field.text } }]
+      : [{ ...common, message: 'indicatorsOnly', data: { expected: shown, printed: field.text } }];
+  },
+});

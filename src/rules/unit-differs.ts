@@ -1,0 +1,41 @@
+import { canonicalUnit, isSameKind } from '../scoring';
+import { defineRule } from './define-rule';
+import type { JudgedIndicator } from './context';
+import { compareUnits, valueCells, valuesLine } from './support/values';
+
+/** Target and actual value of an indicator are counted in one unit. */
+export const unitDiffers = defineRule({
+  id: 'unit-differs',
+  code: 'PE604',
+  severity: 'warning',
+  basis: ['observed'],
+  isJudgement: false,
+  messages: { unlike: ['items'], kindred: ['items'] },
+  check: (_form, { judged }) =>
+    (['unlike', 'kindred'] as const).flatMap((message) => {
+      const rows = judged.filter((row) => differenceOf(row) === message);
+      if (rows.length === 0) return [];
+      return [
+        {
+          message,
+          data: { items: rows.map(valuesLine) },
+          cells: valueCells(rows),
+          ...(message === 'kindred' ? { severity: 'info' as const } : {}),
+        },
+      ];
+    }),
+});
+
+function differenceOf({ indicator }: JudgedIndicator): 'unlike' | 'kindred' | null {
+  const target = indicator.target.measure;
+  const actual = indicator.actual.measure;
+  if (target.kind !== 'quantity' || target.quantity.unit === null) return null;
+  const { unit } = target.quantity;
+  if (actual.kind === 'quantity')
+    return actual.quantity.unit === null ? null : compareUnits(unit, actual.quantity.unit);
+  if (actual.kind !== 'several') return null;
+  const isMixed = actual.quantities.some(
+    (one) => one.unit !== null && isSameKind(one.unit, unit) && canonicalUnit(one.unit) !== canonicalUnit(unit),
+  );
+  return isMixed ? 'kindred' : null;
+}

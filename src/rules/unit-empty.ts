@@ -1,0 +1,13 @@
+import { defineRule } from './define-rule';
+import { emptyAnswer } from './support/header';
+
+/** The implementing unit (实施单位) must be named. */
+export const unitEmpty = defineRule({
+  id: 'unit-empty',
+  code: 'PE102',
+  severity: 'warning',
+  basis: ['form', 'observed'],
+  isJudgement: false,
+  messages: { empty: ['label'] },
+  check: (form) => emptyAnswer(form, form.header.unit),
+});

@@ -1,0 +1,54 @@
+import { defineRule } from './define-rule';
+import type { JudgedIndicator } from './context';
+import type { EvaluationForm } from '../form/form';
+import { carriesPoints, namesOf } from './support/values';
+
+const MESSAGES = ['both', 'actual', 'target'] as const;
+type Message = (typeof MESSAGES)[number];
+
+/**
+ * An indicator that carries points has a target and an actual value.
+ * Excel: =IF(AND(G12>0,OR(E12="",F12="")),"缺少数值","")
+ */
+export const valueMissing = defineRule({
+  id: 'value-missing',
+  code: 'PE602',
+  severity: 'error',
+  basis: ['form', 'caiyu-2020-10-art-16'],
+  isJudgement: false,
+  messages: { both: ['names'], actual: ['names'], target: ['names'], unscored: ['names'] },
+  check: (form, { judged }) => [
+    ...MESSAGES.flatMap((message) => {
+      const rows = judged.filter((row) => carriesPoints(row) && missingOf(row) === message);
+      return rows.length > 0 ? [{ message, data: { names: namesOf(rows) }, cells: cellsOf(rows) }] : [];
+    }),
+    ...unscored(form, judged),
+  ],
+});
+
+function missingOf({ indicator }: JudgedIndicator): Message | null {
+  const isTargetBlank = indicator.target.measure.kind === 'blank';
+  const isActualBlank = indicator.actual.measure.kind === 'blank';
+  if (isActualBlank) return isTargetBlank ? 'both' : 'actual';
+  return isTargetBlank ? 'target' : null;
+}
+
+const cellsOf = (rows: readonly JudgedIndicator[]) =>
+  rows.flatMap(({ indicator: { actual, target } }) =>
+    [actual, target].filter(({ measure }) => measure.kind === 'blank').map(({ field }) => field.address),
+  );
+
+/** Where the form has no points column, a name without any value is still worth asking about. */
+function unscored({ layout }: EvaluationForm, judged: readonly JudgedIndicator[]) {
+  if (layout !== 'no-points' && layout !== 'no-scores') return [];
+  const rows = judged.filter((row) => missingOf(row) === 'both' && row.indicator.name.kind === 'text');
+  if (rows.length === 0) return [];
+  return [
+    {
+      message: 'unscored' as const,
+      severity: 'warning' as const,
+      data: { names: namesOf(rows) },
+      cells: cellsOf(rows),
+    },
+  ];
+}

@@ -1,0 +1,59 @@
+import { compactText, isSameKind, quantitiesIn, quantityWithUnit } from '../scoring';
+import type { Quantity } from '../scoring';
+import { defineRule } from './define-rule';
+import type { JudgedIndicator } from './context';
+import { isWorthless, valueCells, valuesLine } from './support/values';
+
+const TIME = /^(?:年|季度?|月|个月|周|天|日|个?工作日|个?自然日|小时|分钟|秒)$/u;
+
+/**
+ * A number as target is answered by one number: words, or several numbers of a kind, cannot be set against it.
+ * Excel: =IF(AND(ISNUMBER(E12),NOT(ISNUMBER(F12))),"无法计算","")
+ */
+export const valueNotComputable = defineRule({
+  id: 'value-not-computable',
+  code: 'PE601',
+  severity: 'warning',
+  basis: ['caiyu-2020-10-art-16', 'observed'],
+  isJudgement: false,
+  messages: { words: ['items'], several: ['items'] },
+  check: (_form, { judged }) =>
+    (['words', 'several'] as const).flatMap((message) => {
+      const rows = judged.filter((row) => !isWorthless(row) && obstacleOf(row) === message);
+      if (rows.length === 0) return [];
+      return [
+        {
+          message,
+          data: { items: rows.map(valuesLine) },
+          cells: valueCells(rows),
+        },
+      ];
+    }),
+});
+
+function obstacleOf({ indicator, direction, score }: JudgedIndicator): 'words' | 'several' | null {
+  const target = indicator.target.measure;
+  const actual = indicator.actual.measure;
+  if (target.kind !== 'quantity') return null;
+  switch (actual.kind) {
+    case 'several':
+      return quantityWithUnit(actual, target.quantity.unit) === null ? 'several' : null;
+    case 'qualitative':
+      return isTimeLimit(target.quantity) || statesNumber(actual.text, target.quantity) ? null : 'words';
+    case 'dash':
+    case 'none': {
+      // 无 is a fair answer to a target of no accidents; it is none to 10 courses with points.
+      const asksForSome = direction.direction !== 'reverse' && target.quantity.value.gt(0);
+      return asksForSome && score?.gt(0) === true ? 'words' : null;
+    }
+    default:
+      return null;
+  }
+}
+
+/** 30日内 is commonly answered by 按期完成. */
+const isTimeLimit = ({ unit }: Quantity): boolean => unit !== null && TIME.test(unit);
+
+/** A sentence with one number that a person can read: `培训400人，效果良好`. */
+const statesNumber = (text: string, { unit }: Quantity): boolean =>
+  quantitiesIn(compactText(text)).some((one) => unit === null || one.unit === null || isSameKind(one.unit, unit));

@@ -1,0 +1,110 @@
+import { explain, profileById, type Explanation } from '../../src/audit';
+import { readForms } from '../../src/form/read-form';
+import { catalogueOf } from '../../src/messages';
+import { explanationText } from '../../src/report';
+import { formGrid, type FormParts } from '../support/form-grid';
+import { a1 } from '../rules/support/rule-tester';
+
+function explained(
+  reference: string,
+  parts: FormParts = {},
+  profile: 'national-2020' | 'shenzhen-as-published' = 'national-2020',
+): Explanation | null {
+  const [form] = readForms(formGrid(parts).grid).forms;
+  if (!form) throw new Error('no form');
+  return explain(form, profileById(profile), a1(reference));
+}
+
+const gist = (explanation: Explanation | null): unknown =>
+  explanation && [
+    explanation.subject,
+    explanation.formula,
+    explanation.expected,
+    explanation.isRight,
+    explanation.steps,
+  ];
+
+const row = (cells: string): FormParts => ({ indicators: `产出指标 | ${cells}` });
+
+describe('explain', () => {
+  it.each<[string, string, FormParts, unknown]>([
+    ['a met target', 'H13', {}, ['indicator-score', 'met', '20', true, ['11 ≥ 10 → 20']]],
+    [
+      'a missed target',
+      'H13',
+      row('数量指标 | 展览面积 | 3万平方米 | 2.2万平方米 | 10 | 7.33'),
+      ['indicator-score', 'proportional', '7.33', true, ['2.2万 ÷ 3万 × 10 = 7.333… → 7.33']],
+    ],
+    [
+      'a wrong score',
+      'H13',
+      row('成本指标 | 成本节约率 | 5% | 0.3% | 8 | 2.67'),
+      ['indicator-score', 'proportional', '0.48', false, ['0.3% ÷ 5% × 8 = 0.48']],
+    ],
+    [
+      'words',
+      'H13',
+      row('质量指标 | 效果 | 有效 | 有效 | 10 | 10'),
+      ['indicator-score', 'qualitative', null, null, []],
+    ],
+    [
+      'a sentence',
+      'H13',
+      row('数量指标 | 人数 | ≥400人 | 线下400人，线上50万余人次 | 10 | 10'),
+      ['indicator-score', 'not-computable', null, null, []],
+    ],
+    ['the execution score', 'H6', {}, ['execution-score', 'execution', '10', true, ['100 ÷ 100 × 10 = 10']]],
+    ['the execution rate', 'G6', {}, ['execution-rate', 'rate', '100%', true, ['100 ÷ 100 = 100%']]],
+    [
+      'a rate of nothing',
+      'G8',
+      {
+        funds:
+          '年度资金总额 | 100 | 100 | 100 | 10 | 100% | 10\n其中：当年财政拨款 | 100 | 100 | 100 | — | 100% | —\n上年结转资金 | 0 | 0 | 0 | — | 0.00 | —',
+      },
+      ['execution-rate', 'not-computable', null, null, []],
+    ],
+    ['the total', 'H19', {}, ['total-score', 'sum', '100', true, ['10 + 20 + 10 + 10 + 10 + 30 + 10 = 100']]],
+    ['the points', 'G19', {}, ['total-points', 'sum', '100', true, ['10 + 20 + 10 + 10 + 10 + 30 + 10 = 100']]],
+    ['the grade', 'I19', { total: '100 | 100 | 良' }, ['grade', 'grade', '优', false, ['100 → 优']]],
+    ['a dash for the grade', 'I19', { total: '100 | 100 | —' }, ['grade', 'grade', '优', null, ['100 → 优']]],
+    [
+      'an execution score without a budget',
+      'H6',
+      { funds: '年度资金总额 | 0 | 0 | 0 | 10 | | 10' },
+      ['execution-score', 'not-computable', null, null, []],
+    ],
+    [
+      'a blank total',
+      'H19',
+      { total: '100 | ' },
+      ['total-score', 'sum', '100', null, ['10 + 20 + 10 + 10 + 10 + 30 + 10 = 100']],
+    ],
+  ])('%s', (_name, reference, parts, expected) => {
+    expect(gist(explained(reference, parts))).toEqual(expected);
+  });
+
+  it('has nothing to say about other cells', () => {
+    expect(explained('A1')).toBeNull();
+    expect(explained('D13')).toBeNull();
+    expect(explained('I19', { total: '100 | | 优' })).toBeNull();
+  });
+  it('shows the rounding of a profile that rounds the rate first', () => {
+    const funds = '年度资金总额 | 3,400,000.00 | 3,400,000.00 | 3,358,616.54 | 10 | 0.99 | 9.90';
+    expect(explained('H6', { funds }, 'shenzhen-as-published')?.steps).toEqual([
+      '3358616.54 ÷ 3400000 = 0.987… → 0.99',
+      '0.99 × 10 = 9.9',
+    ]);
+  });
+  it('is worded for every formula and reason', () => {
+    for (const language of ['zh-CN', 'en-US'] as const) {
+      const text = explanationText(
+        explained('H13', row('数量指标 | 人数 | ≥400人 | 线下400人，线上50万余人次 | 10 | 10')) as Explanation,
+        language,
+      );
+      expect(text).not.toContain('{{');
+      expect(text.split('\n').length).toBeGreaterThan(4);
+      expect(Object.keys(catalogueOf(language).explain)).toEqual(Object.keys(catalogueOf('zh-CN').explain));
+    }
+  });
+});

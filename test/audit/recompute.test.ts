@@ -1,0 +1,87 @@
+import { auditForm, profileById, type Recomputed } from '../../src/audit';
+import { readForms } from '../../src/form/read-form';
+import { formGrid, type FormParts } from '../support/form-grid';
+
+const PROFILE = profileById('national-2020');
+
+function recomputed(parts: FormParts): { score: string | null; grade: Recomputed['grade'] } {
+  const [form] = readForms(formGrid(parts).grid).forms;
+  if (!form) throw new Error('no form');
+  const { score, grade } = auditForm(form, { profile: PROFILE }).recomputed;
+  return { score: score?.toFixed() ?? null, grade };
+}
+
+const FUNDS = (executed: string, rate: string, score: string): string =>
+  `年度资金总额 | 100 | 100 | ${executed} | 10 | ${rate} | ${score}`;
+const ROWS = (score: string, actual = '8场'): string =>
+  `产出指标 | 数量指标 | 培训场次 | 10场 | ${actual} | 90 | ${score}`;
+
+describe('the recomputed total', () => {
+  it('is the printed one where every score is right', () => {
+    expect(recomputed({})).toEqual({ score: '100', grade: '优' });
+  });
+  it('takes the right score in place of a wrong one', () => {
+    expect(recomputed({ indicators: ROWS('80') })).toEqual({ score: '82', grade: '良' });
+  });
+  it('keeps a score that is right at its printed decimals', () => {
+    expect(recomputed({ indicators: '产出指标 | 数量指标 | 面积 | 3万平方米 | 2.2万平方米 | 10 | 7.3' })).toEqual({
+      score: '17.3',
+      grade: '差',
+    });
+  });
+  it('keeps an execution score that follows the printed rate', () => {
+    expect(recomputed({ funds: FUNDS('98.78', '0.99', '9.9'), indicators: ROWS('72') })).toEqual({
+      score: '81.9',
+      grade: '良',
+    });
+  });
+  it('replaces a wrong execution score', () => {
+    expect(recomputed({ funds: FUNDS('50', '50%', '10'), indicators: ROWS('72') })).toEqual({
+      score: '77',
+      grade: '中',
+    });
+  });
+  it('computes a blank score where it can', () => {
+    expect(recomputed({ funds: FUNDS('100', '100%', ''), indicators: ROWS('') })).toEqual({ score: '82', grade: '良' });
+  });
+  it('says nothing where a blank score cannot be computed', () => {
+    expect(recomputed({ indicators: ROWS('', '基本完成') })).toEqual({ score: null, grade: null });
+    expect(recomputed({ funds: FUNDS('', '', ''), indicators: ROWS('72') })).toEqual({ score: null, grade: null });
+  });
+  it('says nothing where nothing was planned and nothing done', () => {
+    expect(recomputed({ indicators: '产出指标 | 数量指标 | 培训场次 | 0 | 0 | 90 | 90' })).toEqual({
+      score: null,
+      grade: null,
+    });
+  });
+  it('says nothing for a form without scores', () => {
+    expect(
+      recomputed({
+        headings: '一级指标 | 二级指标 | 三级指标 | 年度指标值 | 实际完成值',
+        indicators: '产出指标 | 数量指标 | 培训场次 | 10场 | 8场',
+        total: null,
+      }),
+    ).toEqual({
+      score: null,
+      grade: null,
+    });
+  });
+  it('counts an execution score without a budget as printed', () => {
+    expect(recomputed({ funds: '年度资金总额 | | | 0 | 10 | | 10', indicators: ROWS('72') })).toEqual({
+      score: '82',
+      grade: '良',
+    });
+  });
+  it('passes over rows without points and score', () => {
+    expect(recomputed({ indicators: `${ROWS('72')}\n | 质量指标 | 合格率 | 90% | 95% | |` })).toEqual({
+      score: '82',
+      grade: '良',
+    });
+  });
+  it('leaves execution out where the form gives it no points', () => {
+    expect(recomputed({ funds: '年度资金总额 | 100 | 100 | 100 | | 100% |', indicators: ROWS('72') })).toEqual({
+      score: '72',
+      grade: '中',
+    });
+  });
+});

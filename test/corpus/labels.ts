@@ -1,0 +1,93 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import type { Grid } from '../../src/form/grid';
+
+/** A labelled form: its cells, what a careful reader reads, what is wrong, what must not be called wrong. Rows count from 0. */
+export interface LabelledForm {
+  readonly id: string;
+  readonly grid: readonly (readonly string[])[];
+  readonly expect: ExpectedForm;
+  readonly findings: readonly FindingLabel[];
+  readonly traps: readonly TrapLabel[];
+}
+
+type Text = string | null;
+type Alternatives = Readonly<Record<string, readonly (string | number)[]>>;
+
+export interface ExpectedForm {
+  readonly header: {
+    readonly projectName: Text;
+    readonly department: Text;
+    readonly unit: Text;
+    readonly year: Text | number;
+    readonly alt?: Alternatives;
+  };
+  readonly fundsTotal:
+    | (Readonly<Record<'initial' | 'adjusted' | 'executed' | 'points' | 'rate' | 'score', number | null>> & {
+        readonly row: number;
+        readonly alt?: Alternatives;
+      })
+    | null;
+  readonly funds: readonly (Readonly<Record<'initial' | 'adjusted' | 'executed', number | null>> & {
+    readonly row: number;
+    readonly label: string;
+    readonly alt?: Alternatives;
+  })[];
+  readonly indicators: readonly ExpectedIndicator[];
+  readonly total: {
+    readonly points: number | null;
+    readonly score: number | null;
+    readonly grade: Text;
+    readonly alt?: Alternatives;
+  } | null;
+}
+
+export interface ExpectedIndicator {
+  readonly row: number;
+  readonly level1: Text;
+  readonly level2: Text;
+  readonly name: Text;
+  readonly target: Text;
+  readonly actual: Text;
+  readonly points: number | null;
+  readonly score: number | null;
+  readonly reason: Text;
+  readonly alt?: Alternatives;
+}
+
+/** A arithmetic, S structure, C contradiction, R rule profile, J judgement. */
+export type Certainty = 'A' | 'S' | 'C' | 'R' | 'J';
+
+export interface FindingLabel {
+  readonly kind: string;
+  readonly row: number | null;
+  readonly rows?: readonly number[];
+  readonly certainty: Certainty;
+  readonly severity: string;
+  readonly detail: string;
+}
+
+export interface TrapLabel {
+  readonly row: number | null;
+  readonly kinds: readonly string[];
+  readonly detail: string;
+}
+
+const FOLDER = new URL('./forms/', import.meta.url);
+
+/** All labelled forms, by id. */
+export function readLabels(): LabelledForm[] {
+  return readdirSync(FOLDER)
+    .filter((name) => name.endsWith('.json'))
+    .sort()
+    .map((name) => JSON.parse(readFileSync(new URL(name, FOLDER), 'utf8')) as LabelledForm);
+}
+
+/** Kind of fault → ids of the rules that report it. */
+export function readKinds(): Readonly<Record<string, readonly string[]>> {
+  return JSON.parse(readFileSync(new URL('./kinds.json', import.meta.url), 'utf8')) as Record<string, string[]>;
+}
+
+/** A labelled grid as the reader takes it, every cell a text. */
+export function gridOf(form: LabelledForm): Grid {
+  return { top: 0, left: 0, rows: form.grid.map((row) => row.map((text) => (text === '' ? null : { value: text }))) };
+}
