@@ -12,6 +12,7 @@ import {
   type IndicatorColumnField,
 } from './labels';
 import type { Line } from './lines';
+import { foldWidth } from './text';
 
 /** The rows by which a form is recognised. */
 export type AnchorKind = 'title' | 'header' | 'funds' | 'goals' | 'indicators' | 'total';
@@ -79,6 +80,11 @@ function isTotalLine(line: Line): boolean {
   return rest.every((cell) => cell.kind !== 'text' || cell.text.length <= 4);
 }
 
+/** （2022年度） alone in its line. */
+const isYearLine = (line: Line | undefined): boolean =>
+  line?.cells.length === 1 &&
+  /^\(?(?:19|20)\d{2}年度?\)?$/u.test(foldWidth(line.cells[0]?.text ?? '').replace(/\s/gu, ''));
+
 /** Splits a sheet's lines into forms, side by side or stacked. */
 export function locateForms(lines: readonly Line[]): Segment[] {
   return splitSideBySide(lines).flatMap(splitStacked);
@@ -108,7 +114,9 @@ function splitStacked(lines: readonly Line[]): Segment[] {
   lines.forEach((line, index) => {
     const kind = anchorOf(line);
     if (kind === null) return;
-    if (open && startsAnother(open, kind, index)) close(index);
+    // A form without a title may begin with its year.
+    const start = isYearLine(lines[index - 1]) ? index - 1 : index;
+    if (open && startsAnother(open, kind, index)) close(start);
     if (kind === 'total') {
       // 合计 above the indicators is the total of the funds block.
       if (open?.anchors.indicators === undefined) return;
@@ -116,7 +124,7 @@ function splitStacked(lines: readonly Line[]): Segment[] {
       open.totalAt = index;
       return;
     }
-    open ??= { start: index, anchors: {}, totalAt: -1 };
+    open ??= { start, anchors: {}, totalAt: -1 };
     open.anchors[kind] ??= index - open.start;
   });
   close(lines.length);
@@ -128,8 +136,8 @@ function endOfRemarks(lines: readonly Line[], start: number): number {
   let end = start;
   for (const [offset, line] of lines.slice(start).entries()) {
     if (anchorOf(line) !== null) break;
-    if (isNoteLabel(line.cells[0]?.text ?? '')) end = start + offset + 1;
-    else if (end !== start + offset || !isAnswerBelow(lines[end - 1], line)) break;
+    if (!isNoteLabel(line.cells[0]?.text ?? '') && !isAnswerBelow(lines[start + offset - 1], line)) break;
+    end = start + offset + 1;
   }
   return end;
 }

@@ -65,7 +65,7 @@ function contentCost(cell: Field, column: IndicatorColumnField, surroundings: Su
       return isNumber ? 7 : cell.text.length <= 12 ? 3 : 6;
     case 'name':
       if (isNumber) return 5;
-      return isLevelHeading(cell.text) ? 5 : UNCHANGED.test(cell.text) ? 6 : 0;
+      return isLevelHeading(cell.text) ? 9 : UNCHANGED.test(cell.text) ? 6 : 0;
     case 'nature':
       return cell.text.length <= 4 && !isNumber ? 0 : 4;
     case 'unit':
@@ -164,9 +164,10 @@ function collect(rows: readonly AlignedRow[], columns: readonly IndicatorColumn[
 
     const name = cells.get('name') ?? null;
     const isLeftOver = isPlaceholder(name, cells);
-    const isIndicator = !isLeftOver && hasIndicator(name, cells);
+    const isIndicator = !isLeftOver && hasIndicator(name, cells) && !isLoneText(matches);
     if (name && isLeftOver) placeholders.push(name);
-    const displacement = displacementOf(line.row, isIndicator ? matches : [], isStray ? has2 : null, places);
+    const shown = isIndicator ? matches : matches.filter((match) => match.column.field === 'level1');
+    const displacement = displacementOf(line.row, shown, isStray ? has2 : null, places);
     if (displacement) displacements.push(displacement);
     if (isIndicator) indicators.push(buildIndicator(line.row, cells, places, level1, level2));
   }
@@ -199,8 +200,9 @@ function displacementOf(
     stray && home !== undefined && home !== stray.address.column
       ? [{ from: stray, to: { row, column: home }, column: 'level1' }]
       : [];
-  if (moves.length > 0) return { kind: 'row', row, moves: [...label, ...moves] };
-  return label.length > 0 ? { kind: 'label', row, moves: label } : null;
+  const all = [...label, ...moves];
+  if (all.length === 0) return null;
+  return { kind: all.every((move) => move.column === 'level1') ? 'label' : 'row', row, moves: all };
 }
 
 function movesOf(
@@ -222,6 +224,12 @@ function isPlaceholder(name: Field | null, cells: ReadonlyMap<IndicatorColumnFie
     const cell = cells.get(column);
     return !cell || cell.kind === 'dash' || cell.kind === 'none';
   });
+}
+
+/** A text alone in its row and not where a name stands: a remark between the rows. */
+function isLoneText(matches: readonly Match<IndicatorColumnField>[]): boolean {
+  const [only] = matches;
+  return matches.length === 1 && only !== undefined && only.cell.rank !== only.column.rank;
 }
 
 /** A row holds an indicator where it names one; values without a name count where there is a target or an actual. */

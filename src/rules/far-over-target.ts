@@ -23,7 +23,9 @@ export const farOverTarget = defineRule({
     const near = over.filter(({ ratio }) => ratio.gte(farOverInfo) && ratio.lt(farOverWarning));
     return [
       ...(far.length > 0 ? [{ message: 'farOver' as const, ...report(far, farOverWarning) }] : []),
-      ...(near.length > 0 ? [{ message: 'over' as const, ...report(near, farOverInfo), severity: 'info' as const }] : []),
+      ...(near.length > 0
+        ? [{ message: 'over' as const, ...report(near, farOverInfo), severity: 'info' as const }]
+        : []),
     ];
   },
 });
@@ -48,7 +50,12 @@ function report(found: readonly Over[], threshold: Decimal) {
       items: found.map(({ one, ratio }) => `${one.indicator.name.text} ${inPercent(ratio)}`),
       threshold: inPercent(threshold),
     },
-    cells: [...found.map(({ one }) => one.indicator.actual.field.address), ...found.map(({ one }) => one.indicator.target.field.address)],
-    steps: found.flatMap(({ one, ratio }) => `${one.indicator.actual.text} ÷ ${one.indicator.target.text} = ${inPercent(ratio)}`),
+    cells: [
+      ...found.map(({ one }) => one.indicator.actual.field.address),
+      ...found.map(({ one }) => one.indicator.target.field.address),
+    ],
+    steps: found.flatMap(
+      ({ one, ratio }) => `${one.indicator.actual.text} ÷ ${one.indicator.target.text} = ${inPercent(ratio)}`,
+    ),
   };
 }

@@ -13,7 +13,7 @@ export const formNotFilled = defineRule({
   check(form) {
     const { columns, indicators, total } = form;
     if (!columns.name || indicators.some(isFilled)) return [];
-    const cells = [columns.name, ...indicators.map(({ name }) => name), ...totalCells(form), ...emptyFunds(form)];
+    const cells = [columns.name, ...indicators.map(({ name }) => name), ...totalCells(form)];
     const addresses = cells.map((cell) => cell.address);
     if (indicators.length > 0) return [{ message: 'blank', data: { count: indicators.length }, cells: addresses }];
     // Without a total row the sheet may just end here.
@@ -29,5 +29,3 @@ const totalCells = ({ total }: EvaluationForm): Field[] =>
   total
     ? [total.label, total.points, total.score].flatMap((cell) => (cell && cell.kind !== 'blank' ? [cell] : []))
     : [];
-
-const emptyFunds = ({ funds }: EvaluationForm): Field[] => (funds && !funds.total ? [funds.heading] : []);

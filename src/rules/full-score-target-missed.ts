@@ -33,7 +33,8 @@ function checkMissed(one: JudgedIndicator) {
   return [{ ...scoreReport('missedByName', one, false), severity: 'warning' as const }];
 }
 
-const isReverseFormula = ({ acceptable }: JudgedIndicator): boolean => acceptable.some(({ formula }) => formula === 'reverse-linear');
+const isReverseFormula = ({ acceptable }: JudgedIndicator): boolean =>
+  acceptable.some(({ formula }) => formula === 'reverse-linear');
 
 function checkExceeded(one: JudgedIndicator, { profile }: RuleContext) {
   const { indicator, assessment, score } = one;

@@ -22,6 +22,12 @@ import { formNotFilled } from './form-not-filled';
 import { fullScoreTargetMissed } from './full-score-target-missed';
 import { fundsDoNotAddUp } from './funds-do-not-add-up';
 import { fundsMissing } from './funds-missing';
+import { goalEqualsOutcome } from './goal-equals-outcome';
+import { goalMissing } from './goal-missing';
+import { goalNotText } from './goal-not-text';
+import { goalNumberDiffers } from './goal-number-differs';
+import { goalUnitDiffers } from './goal-unit-differs';
+import { goalWithoutIndicator } from './goal-without-indicator';
 import { gradeWrong } from './grade-wrong';
 import { headingWrong } from './heading-wrong';
 import { labelDisplaced } from './label-displaced';
@@ -35,6 +41,8 @@ import { nothingCarriedOut } from './nothing-carried-out';
 import { numberAsTextUnreadable } from './number-as-text-unreadable';
 import { numberStyleMixed } from './number-style-mixed';
 import { oneIndicatorDominates } from './one-indicator-dominates';
+import { outcomeMissing } from './outcome-missing';
+import { outcomeNumberDiffers } from './outcome-number-differs';
 import { percentSignMissing } from './percent-sign-missing';
 import { placeholderLeft } from './placeholder-left';
 import { pointsDoNotAddUp } from './points-do-not-add-up';
@@ -56,6 +64,7 @@ import { scoreOverPoints } from './score-over-points';
 import { scoreRunsAheadOfMoney } from './score-runs-ahead-of-money';
 import { sourceRowScored } from './source-row-scored';
 import { targetInName } from './target-in-name';
+import { textCut } from './text-cut';
 import { textMissing } from './text-missing';
 import { titleMissing } from './title-missing';
 import { totalMissing } from './total-missing';
@@ -141,6 +150,15 @@ export const formRules: readonly Rule[] = Object.freeze([
   valueNotComputed,
   cellError,
   numberAsTextUnreadable,
+  goalMissing,
+  outcomeMissing,
+  goalNotText,
+  goalEqualsOutcome,
+  goalNumberDiffers,
+  goalUnitDiffers,
+  goalWithoutIndicator,
+  outcomeNumberDiffers,
+  textCut,
   rowDisplaced,
   labelDisplaced,
   totalRowDisplaced,

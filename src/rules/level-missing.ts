@@ -18,10 +18,12 @@ export const levelMissing = defineRule({
     // A row marked 无 is left out on purpose: the level is there.
     const present = new Set(form.indicators.flatMap(({ level1, level2 }) => [level1?.kind, level2?.kind]));
     const heading = form.columns.level1 ?? form.columns.name;
-    return LEVELS.filter((level) => !present.has(level) && profile.weights.every((weights) => weights[level])).map((level) => ({
-      message: level,
-      data: {},
-      cells: heading ? [heading.address] : [],
-    }));
+    return LEVELS.filter((level) => !present.has(level) && profile.weights.every((weights) => weights[level])).map(
+      (level) => ({
+        message: level,
+        data: {},
+        cells: heading ? [heading.address] : [],
+      }),
+    );
   },
 });

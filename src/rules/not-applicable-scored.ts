@@ -25,7 +25,8 @@ export const notApplicableScored = defineRule({
 });
 
 /** 无经济效益, 不产生生态效益: only benefits, for 无污染 and 无不良影响 are good results. */
-const NO_BENEFIT = /(?:无|没有|不产生|未产生|不涉及|不存在)(?:明显|直接|相关|任何|显著)?(?:的)?(?:经济|社会|生态|环境|可持续)?(?:效益|效益指标)[.。]?$/u;
+const NO_BENEFIT =
+  /(?:无|没有|不产生|未产生|不涉及|不存在)(?:明显|直接|相关|任何|显著)?(?:的)?(?:经济|社会|生态|环境|可持续)?(?:效益|效益指标)[.。]?$/u;
 const NOT_INVOLVED = /^(?:本?项目)?(?:不适用|不涉及)(?:该|此|本)?(?:项|指标)*$/u;
 
 function isDeclaredVoid({ name, target }: Indicator): boolean {

@@ -5,7 +5,8 @@ import type { EvaluationForm } from '../form/form';
 import { toA1 } from '../form/grid';
 
 const AMOUNTS = ['initial', 'adjusted', 'executed', 'points', 'score'] as const;
-const ERROR = /^#/u;
+/** Error values have a rule of their own; signs without a letter or digit stand for nothing. */
+const NO_TEXT = /^#|^[\p{P}\p{S}\s]+$/u;
 
 /**
  * Points, scores and amounts are numbers: 10, not 10分 or 满分.
@@ -19,7 +20,7 @@ export const numberAsTextUnreadable = defineRule({
   isJudgement: false,
   messages: { 'has-unit': ['items'], 'no-number': ['items'] },
   check: (form) => {
-    const found = numberCells(form).filter(({ kind, text }) => kind === 'text' && !ERROR.test(text));
+    const found = numberCells(form).filter(({ kind, text }) => kind === 'text' && !NO_TEXT.test(text));
     const points = found.flatMap((field) => {
       const value = pointsOf(field);
       return value === null ? [] : [{ field, value }];
@@ -46,7 +47,9 @@ function numberCells({ indicators, funds, total }: EvaluationForm): Field[] {
   const rows = funds ? [...(funds.total ? [funds.total] : []), ...funds.sources] : [];
   return [
     ...rows.flatMap(({ cells }) => AMOUNTS.map((column) => cells[column])),
-    ...indicators.flatMap(({ points, score }) => [points, score]),
+    ...indicators
+      .filter(({ isApplicable, isSubRow }) => isApplicable && !isSubRow)
+      .flatMap(({ points, score }) => [points, score]),
     total?.points,
     total?.score,
   ].filter((field): field is Field => field !== null && field !== undefined);

@@ -1,6 +1,6 @@
 import { quotient, sum } from '../scoring';
 import { defineRule } from './define-rule';
-import { hasAllPoints, inPercent, isExecutionRow, isWhole } from './support/points';
+import { hasAllPoints, inPercent, isExecutionRow, isWhole, numbersOf } from './support/points';
 
 /** No indicator carries half or more of all indicator points. Excel: =G13/SUM(G13:G24)<0.5 */
 export const oneIndicatorDominates = defineRule({
@@ -12,7 +12,7 @@ export const oneIndicatorDominates = defineRule({
   messages: { dominates: ['name', 'points', 'total', 'share'] },
   check: (form, context) => {
     const rows = context.judged.filter((one) => !isExecutionRow(one));
-    const total = sum(rows.flatMap(({ points }) => points ?? []));
+    const total = sum(numbersOf(rows));
     if (rows.length < 2 || total.lte(0) || !hasAllPoints(context) || !isWhole(form, context)) return [];
     return rows.flatMap(({ indicator, points }) => {
       if (points === null || indicator.points === null) return [];

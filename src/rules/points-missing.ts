@@ -31,5 +31,7 @@ export const pointsMissing = defineRule({
 function isWithoutPoints({ indicator }: JudgedIndicator): boolean {
   const { points, target, actual, score } = indicator;
   if (points?.kind !== 'blank') return false;
-  return [target.field, actual.field, score].some((field) => field !== null && field.kind !== 'blank' && field.kind !== 'dash');
+  return [target.field, actual.field, score].some(
+    (field) => field !== null && field.kind !== 'blank' && field.kind !== 'dash',
+  );
 }

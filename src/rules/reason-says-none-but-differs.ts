@@ -1,6 +1,7 @@
 import { gradeInWords, quantityWithUnit } from '../scoring';
 import type { Profile } from '../scoring';
 import { defineRule } from './define-rule';
+import type { ValueField } from '../form/form';
 import { deviationOf, losesPoints } from './support/deviation';
 import { reasonedOf, scoreLine } from './support/reasons';
 import type { Reasoned } from './support/reasons';
@@ -50,13 +51,17 @@ function contradictionOf(row: Reasoned, profile: Profile): Message | null {
   const kind = deviationOf(row, profile)?.kind;
   if (kind === 'missed' || kind === 'far-over') return kind;
   const { target, actual } = row.indicator;
-  if (actual.measure.kind === 'qualitative' && actual.text.length <= GRADE_LENGTH) {
-    if (gradeInWords(actual.text) === 'not-achieved') return 'missed';
-  }
+  if (target.text !== actual.text && isFailure(actual)) return 'missed';
   if (losesPoints(row)) return 'points-lost';
   if (kind === 'over' || kind === 'unclear') return isRough(row) ? null : 'differs';
   const isOpen = target.measure.kind === 'quantity' && actual.measure.kind === 'several' && kind === undefined;
   return isOpen && quantityWithUnit(actual.measure, target.measure.quantity.unit) === null ? 'several' : null;
+}
+
+/** 未完成, 未达标, 差; not 差错率为零. */
+function isFailure({ measure, text }: ValueField): boolean {
+  if (measure.kind !== 'qualitative' || text.length > GRADE_LENGTH || /^差./u.test(text)) return false;
+  return gradeInWords(text) === 'not-achieved';
 }
 
 /** 约100人 for 99人: near enough to be meant as the same. */

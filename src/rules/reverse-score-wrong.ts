@@ -13,7 +13,10 @@ export const reverseScoreWrong = defineRule({
   severity: 'error',
   basis: ['system', 'form'],
   isJudgement: false,
-  messages: { wrong: ['name', 'printed', 'linear', 'ratio', 'arithmetic'], wrongByName: ['name', 'printed', 'linear', 'ratio', 'arithmetic'] },
+  messages: {
+    wrong: ['name', 'printed', 'linear', 'ratio', 'arithmetic'],
+    wrongByName: ['name', 'printed', 'linear', 'ratio', 'arithmetic'],
+  },
   check: (_form, { judged, profile }) =>
     judged.filter(isWrongBelowFull).flatMap((one) => {
       const { indicator, direction, assessment, score } = one;

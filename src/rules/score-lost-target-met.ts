@@ -25,12 +25,15 @@ export const scoreLostTargetMet = defineRule({
       .filter((one) => isLost(one) && !isRightTheOtherWay(one, profile))
       .map((one) => {
         const message = messageFor(one, profile);
-        return message === 'lost' ? scoreReport(message, one) : { ...scoreReport(message, one, false), severity: 'warning' as const };
+        return message === 'lost'
+          ? scoreReport(message, one)
+          : { ...scoreReport(message, one, false), severity: 'warning' as const };
       }),
 });
 
 /** Whether the target is hit to the digit: met whichever way is good. */
-const isExactlyMet = ({ assessment }: JudgedIndicator): boolean => assessment.kind === 'exact' && assessment.ratio?.eq(1) === true;
+const isExactlyMet = ({ assessment }: JudgedIndicator): boolean =>
+  assessment.kind === 'exact' && assessment.ratio?.eq(1) === true;
 
 function isLost(one: JudgedIndicator): boolean {
   const { assessment, direction, isScoreRight, points, score } = one;
@@ -46,7 +49,13 @@ function isRightTheOtherWay(one: JudgedIndicator, profile: Profile): boolean {
   const { direction, indicator, points } = one;
   if (direction.from === 'sign' || direction.from === 'nature') return false;
   const other = { direction: direction.direction === 'reverse' ? 'positive' : 'reverse', from: 'sign' } as const;
-  const input = { target: indicator.target.measure, actual: indicator.actual.measure, points, direction: other, profile };
+  const input = {
+    target: indicator.target.measure,
+    actual: indicator.actual.measure,
+    points,
+    direction: other,
+    profile,
+  };
   return acceptableScores(input).some(({ exact }) => isScoreOf(one, exact, profile));
 }
 

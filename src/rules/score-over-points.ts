@@ -24,7 +24,12 @@ export const scoreOverPoints = defineRule({
           data: { name: indicator.name.text, printed: indicator.score.text, points },
           cells: scoreCells(one),
           actual: score,
-          ...(isSure ? { expected: assessment.score, fix: numberFix(indicator.score.address, assessment.score, assessment.isMet) } : {}),
+          ...(isSure
+            ? {
+                expected: assessment.score,
+                fix: numberFix(indicator.score.address, assessment.score, assessment.isMet),
+              }
+            : {}),
         },
       ];
     });

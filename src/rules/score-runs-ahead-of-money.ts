@@ -23,7 +23,13 @@ export const scoreRunsAheadOfMoney = defineRule({
     const points = sum(rows.flatMap((one) => one.points ?? []));
     const gap = runsAhead(score, points, rate);
     if (!gap?.gt(profile.thresholds.runsAhead)) return [];
-    const data = { score, points, rate: inPercent(rate), gap: inPercent(gap), threshold: inPercent(profile.thresholds.runsAhead) };
+    const data = {
+      score,
+      points,
+      rate: inPercent(rate),
+      gap: inPercent(gap),
+      threshold: inPercent(profile.thresholds.runsAhead),
+    };
     const share = `${score.toFixed()} ÷ ${points.toFixed()}`;
     return [
       {

@@ -4,6 +4,8 @@ import type { JudgedIndicator } from './context';
 import { carriesPoints, namesOf } from './support/values';
 
 const PREFIX = /^指标[\d一二三四五六七八九十]*[:.;]/u;
+/** Years and ordinals are no targets. */
+const NO_TARGET = /(?:19|20)\d\d年?度?|第\d+/gu;
 const NUMBER_AT_END = /\d(?:\.\d+)?(?:[%‰]|[万亿]?[\u4e00-\u9fff]{0,3})$/u;
 /** A name that ends so asks for a value; it states none. */
 const QUANTITY_AT_END =
@@ -35,5 +37,5 @@ const isValueless = ({ indicator: { target, actual } }: JudgedIndicator): boolea
 
 function statesTarget(name: string): boolean {
   const bare = compactText(name).replace(PREFIX, '');
-  return NUMBER_AT_END.test(bare) || (STATES_RESULT.test(bare) && !QUANTITY_AT_END.test(bare));
+  return NUMBER_AT_END.test(bare.replace(NO_TARGET, '')) || (STATES_RESULT.test(bare) && !QUANTITY_AT_END.test(bare));
 }

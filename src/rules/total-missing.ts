@@ -16,7 +16,15 @@ export const totalMissing = defineRule({
     const scores = scoreSum(context);
     if (scores) {
       const fix = scores.shown.lte(100) ? { fix: numberFix(field.address, scores.shown) } : {};
-      return [{ message: 'missing', data: { expected: scores.shown }, cells: [field.address], expected: scores.shown, ...fix }];
+      return [
+        {
+          message: 'missing',
+          data: { expected: scores.shown },
+          cells: [field.address],
+          expected: scores.shown,
+          ...fix,
+        },
+      ];
     }
     const isFilled = context.judged.some(({ points, score }) => points?.gt(0) === true || score !== null);
     return isFilled ? [{ message: 'notComputable', data: {}, cells: [field.address] }] : [];

@@ -11,7 +11,10 @@ export const totalWrong = defineRule({
   severity: 'error',
   basis: ['arithmetic', 'form'],
   isJudgement: false,
-  messages: { withExecution: ['execution', 'indicators', 'expected', 'printed'], indicatorsOnly: ['expected', 'printed'] },
+  messages: {
+    withExecution: ['execution', 'indicators', 'expected', 'printed'],
+    indicatorsOnly: ['expected', 'printed'],
+  },
   check: (form, context) => {
     const field = form.total?.score ?? null;
     const printed = field?.number ?? null;

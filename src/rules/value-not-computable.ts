@@ -4,6 +4,8 @@ import { defineRule } from './define-rule';
 import type { JudgedIndicator } from './context';
 import { isWorthless, valueCells, valuesLine } from './support/values';
 
+/** What answers a target of no accidents: 未发生, 无投诉. */
+const NOTHING_HAPPENED = /^(?:未|无|没有|零|从未)/u;
 const TIME = /^(?:年|季度?|月|个月|周|天|日|个?工作日|个?自然日|小时|分钟|秒)$/u;
 
 /**
@@ -39,7 +41,7 @@ function obstacleOf({ indicator, direction, score }: JudgedIndicator): 'words' |
     case 'several':
       return quantityWithUnit(actual, target.quantity.unit) === null ? 'several' : null;
     case 'qualitative':
-      return isTimeLimit(target.quantity) || statesNumber(actual.text, target.quantity) ? null : 'words';
+      return isAnswered(target.quantity, actual.text) ? null : 'words';
     case 'dash':
     case 'none': {
       // 无 is a fair answer to a target of no accidents; it is none to 10 courses with points.
@@ -50,6 +52,9 @@ function obstacleOf({ indicator, direction, score }: JudgedIndicator): 'words' |
       return null;
   }
 }
+
+const isAnswered = (target: Quantity, words: string): boolean =>
+  isTimeLimit(target) || statesNumber(words, target) || (target.value.eq(0) && NOTHING_HAPPENED.test(words));
 
 /** 30日内 is commonly answered by 按期完成. */
 const isTimeLimit = ({ unit }: Quantity): boolean => unit !== null && TIME.test(unit);

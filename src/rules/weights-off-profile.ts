@@ -13,14 +13,27 @@ export const weightsOffProfile = defineRule({
   isJudgement: false,
   messages: {
     off: ['output', 'benefit', 'satisfaction', 'wantOutput', 'wantBenefit', 'wantSatisfaction'],
-    offWithCost: ['cost', 'output', 'benefit', 'satisfaction', 'wantCost', 'wantOutput', 'wantBenefit', 'wantSatisfaction'],
+    offWithCost: [
+      'cost',
+      'output',
+      'benefit',
+      'satisfaction',
+      'wantCost',
+      'wantOutput',
+      'wantBenefit',
+      'wantSatisfaction',
+    ],
   },
   check: (form, context) => {
     const sums = hasAllPoints(context) && isWhole(form, context) ? levelPoints(context) : null;
     const { weights } = context.profile;
     const preferred = weights[0];
-    if (!sums || !preferred || weights.some((accepted) => KEYS.every((key) => sums[key].eq(accepted[key] ?? ZERO)))) return [];
-    const cells = KEYS.flatMap((key) => context.judged.find(({ indicator }) => indicator.level1?.kind === key)?.indicator.level1?.field.address ?? []);
+    if (!sums || !preferred || weights.some((accepted) => KEYS.every((key) => sums[key].eq(accepted[key] ?? ZERO))))
+      return [];
+    const cells = KEYS.flatMap(
+      (key) =>
+        context.judged.find(({ indicator }) => indicator.level1?.kind === key)?.indicator.level1?.field.address ?? [],
+    );
     const data = {
       output: sums.output,
       benefit: sums.benefit,

@@ -15,11 +15,15 @@ export const zeroTargetFullScore = defineRule({
   isJudgement: false,
   messages: { nothingDone: ['count', 'names'], isolated: ['count', 'names'] },
   check: (_form, context) => {
-    const rows = context.judged.filter((one) => hasFullScore(one) && isAllZero(one.indicator) && !soundsBad(one.indicator));
+    const rows = context.judged.filter(
+      (one) => hasFullScore(one) && isAllZero(one.indicator) && !soundsBad(one.indicator),
+    );
     // A cost of 0 is as empty as the rest where something that should be done was not; alone it may be a saving.
     const positive = rows.filter(({ direction }) => direction.direction === 'positive');
     if (positive.length === 0) return [];
-    const found = rows.filter((one) => positive.includes(one) || (one.direction.from === 'name' && soundsLikeCost(one.indicator)));
+    const found = rows.filter(
+      (one) => positive.includes(one) || (one.direction.from === 'name' && soundsLikeCost(one.indicator)),
+    );
     const report = {
       data: { count: found.length, names: found.map(({ indicator }) => indicator.name.text) },
       cells: [

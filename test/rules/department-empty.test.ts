@@ -36,14 +36,5 @@ testRule(departmentEmpty, {
       form: { department: '[[/]]', cells: { A4: { value: '市级主管部门：' } } },
       findings: [{ message: 'empty', data: { label: '市级主管部门' }, cells: ['B4', 'A4'] }],
     },
-    {
-      name: 'a label merged over two columns: the answer belongs below the project name',
-      form: {
-        projectName: ' | ',
-        department: ' | [[]]',
-        cells: { B3: { value: '' }, C3: { value: '基层财务人员培训' } },
-      },
-      findings: [{ message: 'empty', data: { label: '主管部门' }, cells: ['C4', 'A4'] }],
-    },
   ],
 });

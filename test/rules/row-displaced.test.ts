@@ -3,7 +3,7 @@ import { readForms } from '../../src/form/read-form';
 import { createContext } from '../../src/rules/context';
 import { rowDisplaced } from '../../src/rules/row-displaced';
 import { profileById } from '../../src/scoring';
-import { labelledForms } from '../support/labelled-forms';
+import { gridOf, readLabels } from '../corpus/labels';
 import { applyEdits, testRule } from './support/rule-tester';
 
 const ABOVE = '产出指标 | 数量指标 | 培训场次 | ≥10场 | 11场 | 20 | 20 | 无偏差';
@@ -231,9 +231,9 @@ describe('row-displaced: the fix', () => {
     ]);
   });
 
-  it.each(labelledForms().map((form) => [form.id, form] as const))(
+  it.each(readLabels().map((label) => [label.id, gridOf(label)] as const))(
     'puts %s straight and changes no value',
-    (_id, { grid }) => {
+    (_id, grid) => {
       const form = readForms(grid).forms[0]!;
       const reports = rowDisplaced.check(form, createContext(form, profileById('national-2020')));
       const after = readForms(

@@ -1,3 +1,69 @@
 import type { RuleCatalogue } from '../types';
 
-export const points = {} as const satisfies RuleCatalogue;
+export const points = {
+  'points-do-not-add-up': {
+    title: 'Points do not add up',
+    messages: {
+      total: {
+        what: 'The points add up to {{sum}} (execution rate {{execution}}, indicators {{indicators}}); the total row says {{printed}}.',
+        todo: 'Check the points row by row until execution rate and indicators make 100 and agree with the total row.',
+      },
+      hundred: {
+        what: 'The points add up to {{sum}} (execution rate {{execution}}, indicators {{indicators}}); they should make 100.',
+        todo: 'Check the points row by row until execution rate and indicators make 100.',
+      },
+      level: {
+        what: '“{{label}}” states {{printed}} points; the indicators under it add up to {{sum}}.',
+        todo: 'Change the indicators’ points or the points in the heading, so that both agree.',
+      },
+    },
+  },
+  'points-missing': {
+    title: 'Points are missing',
+    messages: {
+      missing: {
+        what: 'No points are given for “{{names}}”.',
+        todo: 'Fill in the points; for an indicator that does not count, enter 0 and say why.',
+      },
+    },
+  },
+  'weights-off-profile': {
+    title: 'Level-1 weights differ from the profile',
+    messages: {
+      off: {
+        what: 'Level-1 points are output {{output}}, benefit {{benefit}}, satisfaction {{satisfaction}}; the profile in force has output {{wantOutput}}, benefit {{wantBenefit}}, satisfaction {{wantSatisfaction}}.',
+        todo: 'Choose the matching scoring profile where local rules differ; give the reason where the weights had to change; else adjust the points.',
+      },
+      offWithCost: {
+        what: 'Level-1 points are cost {{cost}}, output {{output}}, benefit {{benefit}}, satisfaction {{satisfaction}}; the profile in force has cost {{wantCost}}, output {{wantOutput}}, benefit {{wantBenefit}}, satisfaction {{wantSatisfaction}}.',
+        todo: 'Choose the matching scoring profile where local rules differ; give the reason where the weights had to change; else adjust the points.',
+      },
+    },
+  },
+  'one-indicator-dominates': {
+    title: 'One indicator outweighs the others',
+    messages: {
+      dominates: {
+        what: '“{{name}}” carries {{points}} of {{total}} indicator points, {{share}}: one indicator all but decides the score. Please check whether that is intended.',
+        todo: 'Add indicators or spread the points over several.',
+      },
+    },
+  },
+  'level-missing': {
+    title: 'A level-1 heading has no indicator',
+    messages: {
+      output: {
+        what: 'The form has no output indicator (产出指标).',
+        todo: 'Add output indicators with points.',
+      },
+      benefit: {
+        what: 'The form has no benefit indicator (效益指标).',
+        todo: 'Add benefit indicators with points, or say why there are none.',
+      },
+      satisfaction: {
+        what: 'The form has no satisfaction indicator (满意度指标).',
+        todo: 'Add an indicator of the satisfaction of those served, or say why nobody is.',
+      },
+    },
+  },
+} as const satisfies RuleCatalogue;

@@ -5,11 +5,11 @@ export const reasons = {
     title: 'Reason missing',
     messages: {
       'points-lost': {
-        what: 'These indicators lost points, but the reason cell is blank (score/points): {{items}}.',
+        what: 'These indicators lost points, but the reason cell is blank or holds just a number or symbol (score/points): {{items}}.',
         todo: 'State for each why points were lost and what will be done; if they were lost by mistake, correct the score.',
       },
       'far-over': {
-        what: 'These indicators reached 130% or more of their targets, but the reason cell is blank: {{items}}.',
+        what: 'These indicators reached 130% or more of their targets, but the reason cell is blank or holds just a number or symbol: {{items}}.',
         todo: 'Explain the large excess; if the target was set too low, say how it will be set from now on.',
       },
       'all-blank': {

@@ -1,12 +1,155 @@
 import type { RuleCatalogue } from '../types';
 
 export const scores = {
+  'score-missing': {
+    title: 'Score is missing',
+    messages: {
+      missing: {
+        what: '“{{names}}”: points but no score.',
+        todo: 'Compute the score from the actual value; where nothing is earned, enter 0.',
+      },
+    },
+  },
   'score-not-proportional': {
     title: 'Score does not follow from completion',
     messages: {
       wrong: {
         what: '“{{name}}” missed its target; in proportion it earns {{expected}} points, the form says {{printed}} ({{arithmetic}}).',
         todo: 'Check the actual value; if it is right, set the score to {{expected}} and correct the total.',
+      },
+    },
+  },
+  'reverse-score-wrong': {
+    title: 'Score of a lower-is-better indicator is wrong',
+    messages: {
+      wrong: {
+        what: '“{{name}}” is better low and exceeds its target; it earns {{linear}} points by linear deduction or {{ratio}} in ratio, the form says {{printed}} ({{arithmetic}}).',
+        todo: 'Correct the score by the formula in use and the total with it; where another standard applies, state it on the form.',
+      },
+      wrongByName: {
+        what: '“{{name}}” is, judged by its name, better low and exceeds its target; it earns {{linear}} points by linear deduction or {{ratio}} in ratio, the form says {{printed}} ({{arithmetic}}).',
+        todo: 'Write “≤” before the target; correct the score by the formula in use and the total with it.',
+      },
+    },
+  },
+  'full-score-target-missed': {
+    title: 'Full score though the target was missed',
+    messages: {
+      missed: {
+        what: '“{{name}}” missed its target but is given the full {{printed}} points; it earns {{expected}} ({{arithmetic}}).',
+        todo: 'Check the actual value; if it is right, set the score to {{expected}}, correct the total and give the reason.',
+      },
+      missedByName: {
+        what: '“{{name}}” missed its target but is given the full {{printed}} points; the target has no sign, judged by the name it earns {{expected}} ({{arithmetic}}). Please check.',
+        todo: 'Write “≥” or “≤” before the target; if it was missed, set the score to {{expected}}.',
+      },
+      exceeded: {
+        what: '“{{name}}” is better low and exceeds its target but is given the full {{printed}} points; it earns {{linear}} by linear deduction or {{ratio}} in ratio ({{arithmetic}}).',
+        todo: 'Correct the score by the formula in use, correct the total and give the reason.',
+      },
+      exceededByName: {
+        what: '“{{name}}” is, judged by its name, better low and exceeds its target but is given the full {{printed}} points; it earns {{linear}} by linear deduction or {{ratio}} in ratio ({{arithmetic}}). Please check.',
+        todo: 'Write “≤” before the target; if it is better low, correct the score by the formula in use.',
+      },
+    },
+  },
+  'score-lost-target-met': {
+    title: 'Points lost though the target was met',
+    messages: {
+      lost: {
+        what: '“{{name}}” met its target and earns the full {{expected}} points; the form says {{printed}} and gives no reason ({{arithmetic}}).',
+        todo: 'Set the score to {{expected}} and correct the total; where points must be deducted, say why.',
+      },
+      lostWithReason: {
+        what: '“{{name}}” met its target, for which the regulation gives the full {{expected}} points; the form says {{printed}} ({{arithmetic}}).',
+        todo: 'Check whether the reason supports the deduction; if not, set the score to {{expected}}.',
+      },
+      lostFarOver: {
+        what: '“{{name}}” far exceeds its target; the form says {{printed}}, less than the full {{expected}} points, and gives no reason ({{arithmetic}}).',
+        todo: 'Where points were deducted because the target was set too low, say so; else set the score to {{expected}}.',
+      },
+      lostByName: {
+        what: '“{{name}}” met its target, judged by its name, and earns the full {{expected}} points; the form says {{printed}} ({{arithmetic}}). Please check.',
+        todo: 'Write “≥” or “≤” before the target; if it was met, set the score to {{expected}}.',
+      },
+    },
+  },
+  'score-over-points': {
+    title: 'Score exceeds the points',
+    messages: {
+      over: {
+        what: '“{{name}}” scores {{printed}}, more than its {{points}} points.',
+        todo: 'The score is {{points}} at most: correct it and the total, or correct the points.',
+      },
+    },
+  },
+  'score-negative': {
+    title: 'Score is negative',
+    messages: {
+      negative: {
+        what: '“{{name}}” scores {{printed}}; no score is below 0.',
+        todo: 'Compute the score again and correct the total.',
+      },
+    },
+  },
+  'qualitative-score-outside-band': {
+    title: 'Qualitative score does not fit the stated grade',
+    messages: {
+      achieved: {
+        what: '“{{name}}” is reported as “{{stated}}”, that is achieved, which earns from {{low}} to {{high}} points; the form says {{printed}}. Please check.',
+        todo: 'Bring the wording of the result and the score into line.',
+      },
+      partly: {
+        what: '“{{name}}” is reported as “{{stated}}”, that is partly achieved, which earns {{low}} or more but less than {{high}} points; the form says {{printed}}. Please check.',
+        todo: 'Bring the wording of the result and the score into line.',
+      },
+      notAchieved: {
+        what: '“{{name}}” is reported as “{{stated}}”, that is not achieved, which earns {{low}} or more but less than {{high}} points; the form says {{printed}}. Please check.',
+        todo: 'Bring the wording of the result and the score into line.',
+      },
+    },
+  },
+  'zero-target-full-score': {
+    title: 'Full score for a target and a result of 0',
+    messages: {
+      nothingDone: {
+        what: 'Indicators with a target and a result of 0 but full points ({{count}}): {{names}}.',
+        todo: 'Work that was cancelled or not begun earns nothing: report against the approved targets, or explain how the project was changed.',
+      },
+      isolated: {
+        what: 'Higher-is-better indicators with a target and a result of 0 but full points ({{count}}): {{names}}. Please check.',
+        todo: 'Check the target; work that was not done earns nothing.',
+      },
+    },
+  },
+  'nothing-carried-out': {
+    title: 'Score for a project that was not carried out',
+    messages: {
+      nothing: {
+        what: 'Nothing was spent, and target and result of all {{count}} indicators are 0; yet the form claims {{score}} points.',
+        todo: 'A project that was not carried out should not be scored: explain its cancellation or change and have the targets adjusted.',
+      },
+    },
+  },
+  'far-over-target': {
+    title: 'Result far above the target',
+    messages: {
+      farOver: {
+        what: 'Indicators at {{threshold}} of their target or more, with full points ({{count}}): {{items}}.',
+        todo: 'Analyse the reasons in the deviation column; where the target was clearly too low, reduce the score by the degree of deviation.',
+      },
+      over: {
+        what: 'Indicators at {{threshold}} of their target or more ({{count}}): {{items}}.',
+        todo: 'See whether the targets were too low; explain the excess where needed.',
+      },
+    },
+  },
+  'not-applicable-scored': {
+    title: 'Points for an indicator that does not apply',
+    messages: {
+      scored: {
+        what: '“{{name}}” says of itself that it does not apply, but scores {{printed}}. Please check.',
+        todo: 'Give its points to other indicators if it does not apply; reword it if it does.',
       },
     },
   },

@@ -1,3 +1,48 @@
 import type { RuleCatalogue } from '../types';
 
-export const totals = {} as const satisfies RuleCatalogue;
+export const totals = {
+  'total-wrong': {
+    title: 'Total differs from the sum of the scores',
+    messages: {
+      withExecution: {
+        what: 'The scores add up to {{expected}} (execution rate {{execution}} + indicators {{indicators}}); the total says {{printed}}.',
+        todo: 'Check the scores first; if they are right, set the total to their sum.',
+      },
+      indicatorsOnly: {
+        what: 'The scores add up to {{expected}}; the total says {{printed}}.',
+        todo: 'Check the scores first; if they are right, set the total to their sum.',
+      },
+    },
+  },
+  'total-missing': {
+    title: 'Total is missing',
+    messages: {
+      missing: {
+        what: 'The total is blank; the scores add up to {{expected}}.',
+        todo: 'Check the scores, then enter {{expected}}.',
+      },
+      notComputable: {
+        what: 'The total is blank, and some scores are missing too.',
+        todo: 'Complete the scores, then enter the total.',
+      },
+    },
+  },
+  'grade-wrong': {
+    title: 'Grade does not fit the total',
+    messages: {
+      wrong: {
+        what: 'A total of {{total}} is graded “{{expected}}”; the form says “{{printed}}”.',
+        todo: 'Check the total; if it is right, set the grade to “{{expected}}”.',
+      },
+    },
+  },
+  'score-runs-ahead-of-money': {
+    title: 'Self-score runs ahead of the money',
+    messages: {
+      ahead: {
+        what: 'The indicators score {{score}} of {{points}}, the execution rate is {{rate}}: the self-score runs {{gap}} ahead, more than {{threshold}}.',
+        todo: 'Say why the work is done though the money is not spent; if it is not done, adjust the scores.',
+      },
+    },
+  },
+} as const satisfies RuleCatalogue;

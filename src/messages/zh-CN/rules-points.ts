@@ -1,3 +1,69 @@
 import type { RuleCatalogue } from '../types';
 
-export const points = {} as const satisfies RuleCatalogue;
+export const points = {
+  'points-do-not-add-up': {
+    title: '分值合计不符',
+    messages: {
+      total: {
+        what: '分值合计为 {{sum}}（预算执行率 {{execution}}、各指标 {{indicators}}），总分行的分值为 {{printed}}。',
+        todo: '逐行核对分值，使预算执行率与各指标的分值合计为 100，并与总分行一致。',
+      },
+      hundred: {
+        what: '分值合计为 {{sum}}（预算执行率 {{execution}}、各指标 {{indicators}}），应为 100。',
+        todo: '逐行核对分值，使预算执行率与各指标的分值合计为 100。',
+      },
+      level: {
+        what: '“{{label}}”标明 {{printed}} 分，其下各指标分值合计为 {{sum}} 分。',
+        todo: '调整指标分值，或改正标题所注的分值，使两者一致。',
+      },
+    },
+  },
+  'points-missing': {
+    title: '分值未填',
+    messages: {
+      missing: {
+        what: '“{{names}}”未填分值。',
+        todo: '补填分值；不计分的指标填 0，并说明原因。',
+      },
+    },
+  },
+  'weights-off-profile': {
+    title: '一级指标权重与评分口径不同',
+    messages: {
+      off: {
+        what: '一级指标分值为产出 {{output}}、效益 {{benefit}}、满意度 {{satisfaction}}，所选评分口径为产出 {{wantOutput}}、效益 {{wantBenefit}}、满意度 {{wantSatisfaction}}。',
+        todo: '当地另有规定的，改选相应的评分口径；确需调整权重的，在说明中写明理由；否则按评分口径调整分值。',
+      },
+      offWithCost: {
+        what: '一级指标分值为成本 {{cost}}、产出 {{output}}、效益 {{benefit}}、满意度 {{satisfaction}}，所选评分口径为成本 {{wantCost}}、产出 {{wantOutput}}、效益 {{wantBenefit}}、满意度 {{wantSatisfaction}}。',
+        todo: '当地另有规定的，改选相应的评分口径；确需调整权重的，在说明中写明理由；否则按评分口径调整分值。',
+      },
+    },
+  },
+  'one-indicator-dominates': {
+    title: '单个指标分值过大',
+    messages: {
+      dominates: {
+        what: '“{{name}}”一项占 {{points}} 分，为指标总分值 {{total}} 分的 {{share}}；一项指标几乎决定全部得分，请核实权重是否合理。',
+        todo: '补充其他指标，或把分值分配到多个指标。',
+      },
+    },
+  },
+  'level-missing': {
+    title: '缺少一级指标',
+    messages: {
+      output: {
+        what: '表中没有产出指标。',
+        todo: '补充产出指标及分值。',
+      },
+      benefit: {
+        what: '表中没有效益指标。',
+        todo: '补充效益指标及分值；确无效益指标的，说明理由。',
+      },
+      satisfaction: {
+        what: '表中没有满意度指标。',
+        todo: '补充服务对象满意度指标及分值；确无服务对象的，说明理由。',
+      },
+    },
+  },
+} as const satisfies RuleCatalogue;

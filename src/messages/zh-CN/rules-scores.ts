@@ -1,12 +1,155 @@
 import type { RuleCatalogue } from '../types';
 
 export const scores = {
+  'score-missing': {
+    title: '得分未填',
+    messages: {
+      missing: {
+        what: '“{{names}}”有分值而未填得分。',
+        todo: '按实际完成值计算并补填得分；确实不得分的填 0。',
+      },
+    },
+  },
   'score-not-proportional': {
     title: '得分与完成比例不符',
     messages: {
       wrong: {
         what: '“{{name}}”未达到指标值，按完成比例应得 {{expected}} 分，表中填 {{printed}} 分（{{arithmetic}}）。',
         todo: '核对实际完成值；数值无误的，将得分改为 {{expected}}，并同步修改总分。',
+      },
+    },
+  },
+  'reverse-score-wrong': {
+    title: '反向指标得分有误',
+    messages: {
+      wrong: {
+        what: '“{{name}}”为反向指标，实际值超过指标值，按线性扣减应得 {{linear}} 分，按比例应得 {{ratio}} 分，表中填 {{printed}} 分（{{arithmetic}}）。',
+        todo: '按当地采用的公式改正得分，并同步修改总分；另有评分标准的，在表中注明。',
+      },
+      wrongByName: {
+        what: '“{{name}}”从名称看为反向指标（越低越好），实际值超过指标值，按线性扣减应得 {{linear}} 分，按比例应得 {{ratio}} 分，表中填 {{printed}} 分（{{arithmetic}}）。',
+        todo: '在指标值前注明“≤”；按当地采用的公式改正得分，并同步修改总分。',
+      },
+    },
+  },
+  'full-score-target-missed': {
+    title: '未达标却得满分',
+    messages: {
+      missed: {
+        what: '“{{name}}”未达到指标值，却填满分 {{printed}} 分，按完成情况应得 {{expected}} 分（{{arithmetic}}）。',
+        todo: '核对实际完成值；数值无误的，将得分改为 {{expected}}，并同步修改总分、补写偏差原因。',
+      },
+      missedByName: {
+        what: '“{{name}}”未达到指标值，却填满分 {{printed}} 分；指标值未注明方向，从名称看应得 {{expected}} 分（{{arithmetic}}），请核实。',
+        todo: '在指标值前注明“≥”或“≤”；确未达到的，将得分改为 {{expected}}。',
+      },
+      exceeded: {
+        what: '“{{name}}”为反向指标，实际值超过指标值，却填满分 {{printed}} 分；按线性扣减应得 {{linear}} 分，按比例应得 {{ratio}} 分（{{arithmetic}}）。',
+        todo: '按当地采用的公式改正得分，并同步修改总分、补写偏差原因。',
+      },
+      exceededByName: {
+        what: '“{{name}}”从名称看为反向指标（越低越好），实际值超过指标值，却填满分 {{printed}} 分；按线性扣减应得 {{linear}} 分，按比例应得 {{ratio}} 分（{{arithmetic}}），请核实。',
+        todo: '在指标值前注明“≤”；确属反向指标的，按当地采用的公式改正得分。',
+      },
+    },
+  },
+  'score-lost-target-met': {
+    title: '已达标却扣分',
+    messages: {
+      lost: {
+        what: '“{{name}}”已达到指标值，应得满分 {{expected}} 分，表中填 {{printed}} 分，未说明原因（{{arithmetic}}）。',
+        todo: '将得分改为 {{expected}}，并同步修改总分；确需扣分的，写明扣分原因。',
+      },
+      lostWithReason: {
+        what: '“{{name}}”已达到指标值，按规定得满分 {{expected}} 分，表中填 {{printed}} 分（{{arithmetic}}）。',
+        todo: '核对偏差原因能否支持扣分；不能的，将得分改为 {{expected}}。',
+      },
+      lostFarOver: {
+        what: '“{{name}}”远超指标值，表中填 {{printed}} 分，低于满分 {{expected}} 分，未说明原因（{{arithmetic}}）。',
+        todo: '因年初指标值明显偏低而扣分的，在偏差原因中写明；否则将得分改为 {{expected}}。',
+      },
+      lostByName: {
+        what: '“{{name}}”从名称看已达到指标值，应得满分 {{expected}} 分，表中填 {{printed}} 分（{{arithmetic}}），请核实。',
+        todo: '在指标值前注明“≥”或“≤”；确已达到的，将得分改为 {{expected}}。',
+      },
+    },
+  },
+  'score-over-points': {
+    title: '得分大于分值',
+    messages: {
+      over: {
+        what: '“{{name}}”得分 {{printed}} 分，大于分值 {{points}} 分。',
+        todo: '得分最高为 {{points}} 分：改正得分并同步修改总分；分值有误的，改正分值。',
+      },
+    },
+  },
+  'score-negative': {
+    title: '得分为负数',
+    messages: {
+      negative: {
+        what: '“{{name}}”得分为 {{printed}}，得分最低为 0 分。',
+        todo: '重新计算得分，并同步修改总分。',
+      },
+    },
+  },
+  'qualitative-score-outside-band': {
+    title: '定性指标得分与完成等级不符',
+    messages: {
+      achieved: {
+        what: '“{{name}}”的完成情况为“{{stated}}”，属达成，得分一般在 {{low}} 至 {{high}} 分之间，表中填 {{printed}} 分，请核实。',
+        todo: '核对完成情况的表述与得分，使两者一致。',
+      },
+      partly: {
+        what: '“{{name}}”的完成情况为“{{stated}}”，属部分达成，得分一般不低于 {{low}} 分、低于 {{high}} 分，表中填 {{printed}} 分，请核实。',
+        todo: '核对完成情况的表述与得分，使两者一致。',
+      },
+      notAchieved: {
+        what: '“{{name}}”的完成情况为“{{stated}}”，属未达成，得分一般不低于 {{low}} 分、低于 {{high}} 分，表中填 {{printed}} 分，请核实。',
+        todo: '核对完成情况的表述与得分，使两者一致。',
+      },
+    },
+  },
+  'zero-target-full-score': {
+    title: '指标值与完成值均为 0 却得满分',
+    messages: {
+      nothingDone: {
+        what: '{{count}} 项指标的指标值和实际完成值均为 0，却填满分：{{names}}。',
+        todo: '工作取消或未开展的，不应得分：按年初批复的指标值填报并计分，或说明项目调整情况。',
+      },
+      isolated: {
+        what: '{{count}} 项正向指标的指标值和实际完成值均为 0，却填满分：{{names}}，请核实。',
+        todo: '核对指标值；工作未开展的，不应得分。',
+      },
+    },
+  },
+  'nothing-carried-out': {
+    title: '项目未实施却得分',
+    messages: {
+      nothing: {
+        what: '全年执行数为 0，{{count}} 项指标的指标值和实际完成值也全部为 0，却自评 {{score}} 分。',
+        todo: '项目未实施的，不宜自评打分：在表中说明取消或调整情况，并按规定办理目标调整。',
+      },
+    },
+  },
+  'far-over-target': {
+    title: '实际完成值远超指标值',
+    messages: {
+      farOver: {
+        what: '{{count}} 项指标的实际完成值达到指标值的 {{threshold}} 以上，仍填满分：{{items}}。',
+        todo: '分析超额原因并写入偏差原因栏；年初指标值明显偏低的，按偏离程度调减得分。',
+      },
+      over: {
+        what: '{{count}} 项指标的实际完成值达到指标值的 {{threshold}} 以上：{{items}}。',
+        todo: '留意指标值是否偏低，必要时说明超额原因。',
+      },
+    },
+  },
+  'not-applicable-scored': {
+    title: '不适用的指标计分',
+    messages: {
+      scored: {
+        what: '“{{name}}”自述不适用，却填得分 {{printed}} 分，请核实。',
+        todo: '确不适用的，将分值和得分调整到其他指标；适用的，改写指标。',
       },
     },
   },

@@ -1,3 +1,48 @@
 import type { RuleCatalogue } from '../types';
 
-export const totals = {} as const satisfies RuleCatalogue;
+export const totals = {
+  'total-wrong': {
+    title: '总分与各项得分之和不符',
+    messages: {
+      withExecution: {
+        what: '各项得分之和为 {{expected}}（预算执行率 {{execution}} + 各指标 {{indicators}}），总分填 {{printed}}。',
+        todo: '先核对各项得分；无误的，将总分改为各项得分之和。',
+      },
+      indicatorsOnly: {
+        what: '各项得分之和为 {{expected}}，总分填 {{printed}}。',
+        todo: '先核对各项得分；无误的，将总分改为各项得分之和。',
+      },
+    },
+  },
+  'total-missing': {
+    title: '总分未填',
+    messages: {
+      missing: {
+        what: '总分未填，各项得分之和为 {{expected}}。',
+        todo: '核对各项得分后，补填总分 {{expected}}。',
+      },
+      notComputable: {
+        what: '总分未填，各项得分也不齐全。',
+        todo: '补齐各项得分后，填写总分。',
+      },
+    },
+  },
+  'grade-wrong': {
+    title: '等级与总分不符',
+    messages: {
+      wrong: {
+        what: '总分 {{total}} 应评为“{{expected}}”，表中填“{{printed}}”。',
+        todo: '核对总分；无误的，将等级改为“{{expected}}”。',
+      },
+    },
+  },
+  'score-runs-ahead-of-money': {
+    title: '自评得分快于预算执行',
+    messages: {
+      ahead: {
+        what: '指标得分 {{score}}（满分 {{points}}），预算执行率 {{rate}}，自评得分比执行进度高出 {{gap}}，超过 {{threshold}}。',
+        todo: '说明资金未执行完而任务已完成的原因；任务未完成的，据实调整得分。',
+      },
+    },
+  },
+} as const satisfies RuleCatalogue;

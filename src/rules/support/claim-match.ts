@@ -60,7 +60,7 @@ function kindOf(unit: string | null, name: string): UnitKind {
 }
 
 /** How the unit of a claim stands to an indicator's; `null`: they measure different things. */
-function unitsOf(claimed: string, unit: string | null, name: string): 'like' | 'unlike' | null {
+export function unitsOf(claimed: string, unit: string | null, name: string): 'like' | 'unlike' | null {
   const own = unit ?? UNIT_BY_NAME.exec(name)?.[1] ?? null;
   const kind = kindOf(claimed, name);
   if (kind !== kindOf(own, name)) return own !== null && has(UNLIKE, claimed, own) ? 'unlike' : null;
@@ -75,7 +75,10 @@ function unitsOf(claimed: string, unit: string | null, name: string): 'like' | '
 
 /** Whether two numbers agree at the precision that the coarser of them is written with, rounded or cut. */
 export function agree(left: Quantity, right: Quantity, value: Decimal = right.value): boolean {
+  if (left.value.eq(value)) return true;
   const at = (one: Decimal, step: Decimal, other: Decimal): boolean => {
+    // A number of one digit is meant as it stands: 4场 is not 4.4.
+    if (step.times(10).gt(other)) return false;
     const steps = divideRounded(one, step, 6);
     return [roundHalfUp(steps, 0), cutTo(steps, 0)].some((count) => count.times(step).eq(other));
   };
@@ -95,7 +98,8 @@ export const nameOf = ({ indicator }: JudgedIndicator): string =>
 /** Whether what a claim says may be held against indicators of the year at all. */
 export const isOfTheYear = ({ clause }: Claim): boolean => !OTHER_BASE.test(clause);
 
-function matchOne(claim: Claim, judged: JudgedIndicator, side: Side): ClaimMatch | null {
+/** The indicator that a claim may speak of, however faintly, or `null`. */
+export function matchOne(claim: Claim, judged: JudgedIndicator, side: Side): ClaimMatch | null {
   const quantity = quantityOn(judged, side);
   const name = nameOf(judged);
   const units = quantity && unitsOf(claim.quantity.unit ?? '', quantity.unit, name);

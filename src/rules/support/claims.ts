@@ -11,6 +11,8 @@ export interface Claim {
   readonly after: string;
   /** The claim as it can be quoted: `不少于100个加盟展展会`. */
   readonly text: string;
+  /** The same with all that is listed before it: `证明书、单证册及商事文件88万份`. */
+  readonly whole: string;
   /** The whole clause, for words that forbid a comparison. */
   readonly clause: string;
   /** Whether the number is a change (增长5%) and not a level. */
@@ -114,6 +116,7 @@ function readClaim({ clause, masked, numeral, from, to }: Place): { claim: Claim
     after,
     // A noun behind the number says enough; else the words before it are needed.
     text: clause.slice(after.length >= 2 ? numeral.start - prefix.signLength : numeral.start - whole.length, end) + after,
+    whole: listed + clause.slice(numeral.start, end),
     clause,
     isChange: CHANGE_BEFORE.test(whole),
     isTotal: TOTAL.test(listed),

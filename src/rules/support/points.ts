@@ -1,5 +1,7 @@
 import { HUNDRED, roundHalfUp, sum, ZERO, type Decimal, type WeightKey } from '../../scoring';
+import type { Field } from '../../form/content';
 import type { EvaluationForm } from '../../form/form';
+import type { CellAddress } from '../../form/grid';
 import type { JudgedIndicator, RuleContext } from '../context';
 
 /** The points a form gives: those of the indicators, of the execution rate, and both. */
@@ -17,14 +19,17 @@ export function isExecutionRow({ indicator }: JudgedIndicator): boolean {
 
 /** Whether every judged indicator has a number of points, not a share: only then can points be added. */
 export function hasAllPoints({ judged }: RuleContext): boolean {
-  return judged.length > 0 && judged.every(({ points, indicator }) => points !== null && indicator.points?.isPercent === false);
+  return (
+    judged.length > 0 &&
+    judged.every(({ points, indicator }) => points !== null && indicator.points?.isPercent === false)
+  );
 }
 
 /** The points of a form; `null` where the form has no points column or some indicator has no number there. */
 export function pointsSum(context: RuleContext): PointsSum | null {
   if (!hasAllPoints(context)) return null;
   const { judged } = context;
-  const indicators = sum(judged.flatMap(({ points }) => points ?? []));
+  const indicators = sum(numbersOf(judged));
   const execution = judged.some(isExecutionRow) ? null : context.execution.points;
   return { indicators, execution, full: indicators.plus(execution ?? ZERO) };
 }
@@ -33,7 +38,9 @@ const LEVELS = ['output', 'benefit', 'satisfaction'] as const;
 
 /** Whether the whole indicator block seems to be there: published excerpts break off before the total row. */
 export function isWhole(form: EvaluationForm, { judged }: RuleContext): boolean {
-  return form.total !== null || LEVELS.every((level) => judged.some(({ indicator }) => indicator.level1?.kind === level));
+  return (
+    form.total !== null || LEVELS.every((level) => judged.some(({ indicator }) => indicator.level1?.kind === level))
+  );
 }
 
 const isWeightKey = (kind: unknown): kind is WeightKey => kind === 'cost' || LEVELS.some((level) => level === kind);
@@ -60,8 +67,40 @@ export function leavesExecutionOut(form: EvaluationForm, context: RuleContext): 
 /** The points given so far, whether or not all are: the execution's and those of the indicators that have any. */
 export function pointsSoFar({ judged, execution }: RuleContext): Decimal {
   const own = judged.some(isExecutionRow) ? ZERO : (execution.points ?? ZERO);
-  return own.plus(sum(judged.flatMap(({ points }) => points ?? [])));
+  return own.plus(sum(numbersOf(judged)));
 }
+
+/** The indicators under a level label that names points, `产出指标（50分）`. */
+export interface LabelledGroup {
+  readonly label: Field;
+  readonly points: Decimal;
+  readonly rows: readonly JudgedIndicator[];
+}
+
+/** The groups under level labels that name points; a label repeated on every row is one. */
+export function labelledGroups(judged: readonly JudgedIndicator[]): readonly LabelledGroup[] {
+  const groups = new Map<string, LabelledGroup>();
+  for (const one of judged) {
+    const { level1, level2 } = one.indicator;
+    const first = level1?.field.text ?? '';
+    for (const [label, key] of [
+      [level1, first],
+      [level2, `${first}/${level2?.field.text ?? ''}`],
+    ] as const) {
+      if (!label?.points) continue;
+      const known = groups.get(key) ?? { label: label.field, points: label.points, rows: [] };
+      groups.set(key, { ...known, rows: [...known.rows, one] });
+    }
+  }
+  return [...groups.values()];
+}
+
+/** The points of the indicators that have any. */
+export const numbersOf = (rows: readonly JudgedIndicator[]): readonly Decimal[] => rows.flatMap(({ points }) => points ?? []);
+
+/** The points cells of indicators. */
+export const pointsCells = (rows: readonly JudgedIndicator[]): readonly CellAddress[] =>
+  rows.flatMap(({ indicator }) => indicator.points?.address ?? []);
 
 /** A share as a per cent with one decimal: `66.7%`. */
 export function inPercent(share: Decimal): string {

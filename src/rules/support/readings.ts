@@ -75,7 +75,8 @@ export function isReadingSure({ indicator }: JudgedIndicator): boolean {
   return (sign === null || sign === 'equal') && isScaleSure(indicator);
 }
 
-const NO_REASON = /^(?:无|没有|暂无|未发生)?(?:偏差|变化|差异|原因)?(?:原因)?[。.]?$|^(?:已|全部|按时|按期)*完成[。.]?$/u;
+const NO_REASON =
+  /^(?:无|没有|暂无|未发生)?(?:偏差|变化|差异|原因)?(?:原因)?[。.]?$|^(?:已|全部|按时|按期)*完成[。.]?$/u;
 
 /** Whether the reason cell gives a reason: not blank, 无偏差, a dash, a number. */
 export function hasReason({ reason }: Indicator): boolean {

@@ -40,7 +40,8 @@ export function isOverPoints({ indicator, points, score }: JudgedIndicator): boo
 }
 
 const isSameGroup = (a: JudgedIndicator, b: JudgedIndicator): boolean =>
-  a.indicator.level1?.kind === b.indicator.level1?.kind && a.indicator.level2?.field.text === b.indicator.level2?.field.text;
+  a.indicator.level1?.kind === b.indicator.level1?.kind &&
+  a.indicator.level2?.field.text === b.indicator.level2?.field.text;
 
 const isBlankScore = ({ indicator }: JudgedIndicator): boolean => indicator.score?.kind === 'blank';
 
@@ -53,14 +54,23 @@ export function isMergedScore(judged: readonly JudgedIndicator[], index: number)
 /** Whether a blank score is covered by a score that stands for the group. */
 export function isUnderMergedScore(judged: readonly JudgedIndicator[], index: number): boolean {
   const one = judged[index];
-  const top = judged.slice(0, index).reverse().find((other) => !isBlankScore(other));
+  const top = judged
+    .slice(0, index)
+    .reverse()
+    .find((other) => !isBlankScore(other));
   return top !== undefined && one !== undefined && isSameGroup(top, one) && isMergedScore(judged, judged.indexOf(top));
 }
 
 /** What the score is by one of the reverse formulas. */
 export function assessReverse(one: JudgedIndicator, profile: Profile, reverse: ReverseFormula): Assessment {
   const { indicator, points, direction } = one;
-  return assess({ target: indicator.target.measure, actual: indicator.actual.measure, points, direction, profile: { ...profile, reverse } });
+  return assess({
+    target: indicator.target.measure,
+    actual: indicator.actual.measure,
+    points,
+    direction,
+    profile: { ...profile, reverse },
+  });
 }
 
 /** Both reverse formulas' scores of a target that was exceeded. */
@@ -81,7 +91,12 @@ export function reverseScores(one: JudgedIndicator, profile: Profile): ReverseSc
 
 interface ScoreReport<Id extends string> {
   readonly message: Id;
-  readonly data: { readonly name: string; readonly printed: string; readonly expected: string; readonly arithmetic: readonly string[] };
+  readonly data: {
+    readonly name: string;
+    readonly printed: string;
+    readonly expected: string;
+    readonly arithmetic: readonly string[];
+  };
   readonly cells: readonly CellAddress[];
   readonly expected: Decimal;
   readonly actual: Decimal;

@@ -50,8 +50,9 @@ export function namesUnit(name: string): boolean {
 
 /** Units between which forms waver or that convert: a difference among them is a matter of writing. */
 const KINDRED = [
-  '人 位 人次 人/次 户 户次',
+  '人 位 人次',
   '场 次 期 场次 批 批次 班次 届 轮 起 例 宗 件次 项次',
+  '户 户次 家 家次',
   '个 家 项 件 条 处 所 座 套 台 间 类 种 组 队 支 部 站 村 镇 幅 份 册 本 篇',
   '公里 米 厘米 毫米',
   '平方公里 平方米 亩 公顷 平方厘米',

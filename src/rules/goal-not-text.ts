@@ -1,0 +1,33 @@
+import type { LabelledField } from '../form/form';
+import { compactText, parseMeasure } from '../scoring';
+import { defineRule } from './define-rule';
+
+/** An amount alone: a number with a unit and not a word besides. */
+const AMOUNT = /^[¥￥]?-?[\d,.]+(?:[万亿千百]*(?:元|美元|个|人|人次|次|场|份|家|户)?|%)$/u;
+
+const isAmount = ({ value }: LabelledField): boolean =>
+  value.kind === 'number' ||
+  (value.kind === 'text' &&
+    AMOUNT.test(compactText(value.text)) &&
+    parseMeasure(compactText(value.text)).kind === 'quantity');
+
+/** Goal and outcome are sentences, not amounts. Excel: =ISTEXT(B11) */
+export const goalNotText = defineRule({
+  id: 'goal-not-text',
+  code: 'PE703',
+  severity: 'warning',
+  basis: ['observed'],
+  isJudgement: true,
+  messages: { amount: ['labels', 'values'] },
+  check: ({ goal, outcome }) => {
+    const amounts = [goal, outcome].flatMap((one) => (one && isAmount(one) ? [one] : []));
+    if (amounts.length === 0) return [];
+    return [
+      {
+        message: 'amount',
+        data: { labels: amounts.map(({ label }) => label.text), values: amounts.map(({ value }) => value.text) },
+        cells: amounts.map(({ value }) => value.address),
+      },
+    ];
+  },
+});

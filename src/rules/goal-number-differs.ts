@@ -1,0 +1,71 @@
+import type { EvaluationForm } from '../form/form';
+import { sum } from '../scoring';
+import { defineRule } from './define-rule';
+import { matchClaims, matchStaff, nameOf, type ClaimMatch } from './support/claim-match';
+import { claimsIn } from './support/claims';
+import type { Report } from './types';
+
+const MESSAGES = {
+  differs: ['name', 'target', 'goal'],
+  sign: ['name', 'target', 'goal'],
+  noun: ['name', 'target', 'goal', 'noun'],
+} as const;
+
+/** Matches by indicator, in the order of the claims. */
+function byIndicator(matches: readonly ClaimMatch[]): ClaimMatch[][] {
+  const groups = new Map<unknown, ClaimMatch[]>();
+  for (const match of matches) {
+    groups.set(match.judged.indicator, [...(groups.get(match.judged.indicator) ?? []), match]);
+  }
+  return [...groups.values()];
+}
+
+/** Where the goal counts 展会 and the indicator 展位: the word of the goal. */
+function otherNoun({ claim, judged }: ClaimMatch): string | null {
+  const noun = claim.after.slice(-2);
+  const own = nameOf(judged).replace(/数量?$|个数$/u, '').slice(-2);
+  return noun.length === 2 && noun[0] === own[0] && noun !== own && !nameOf(judged).includes(noun) ? noun : null;
+}
+
+/** Whether the goal says 超过 and the target merely ≥ with the same number. */
+const isStricter = ({ claim, quantity }: ClaimMatch): boolean =>
+  claim.quantity.sign === 'more-than' && quantity.sign === 'at-least';
+
+function report(matches: readonly ClaimMatch[], { goal }: EvaluationForm): Report<typeof MESSAGES>[] {
+  const [first] = matches;
+  if (!first || !goal || matches.some(({ claim }) => claim.quantity.isApproximate)) return [];
+  const { judged, value } = first;
+  const { name, target } = judged.indicator;
+  const cells = [target.field.address, goal.value.address];
+  const data = { name: name.text, target: target.text, goal: matches.map(({ claim }) => claim.text) };
+  const equal = matches.find(({ isEqual }) => isEqual);
+  if (equal) {
+    const noun = otherNoun(equal);
+    const said = { name: data.name, target: data.target, goal: equal.claim.text };
+    if (noun !== null) return [{ message: 'noun', data: { ...said, noun }, cells, severity: 'info' }];
+    return isStricter(equal) ? [{ message: 'sign', data: said, cells, severity: 'info' }] : [];
+  }
+  const total = sum(matches.map(({ claim }) => claim.quantity.value));
+  const isSure = matches.some(({ isStrong, isComparable }) => isStrong && isComparable);
+  if (!isSure || total.eq(value)) return [];
+  // A target that asks less than the goal lets the goal be missed unseen.
+  const isLower = judged.direction.direction === 'reverse' ? value.gt(total) : value.lt(total);
+  return [{ message: 'differs', data, cells, ...(isLower ? {} : { severity: 'info' }) }];
+}
+
+/** A number of the goal is the target of the indicator it speaks of. Excel: =E14=1600 (全年签发ATA单证册1600册) */
+export const goalNumberDiffers = defineRule({
+  id: 'goal-number-differs',
+  code: 'PE705',
+  severity: 'warning',
+  basis: ['observed'],
+  isJudgement: true,
+  messages: MESSAGES,
+  check: (form, { judged }) => {
+    const claims = claimsIn(form.goal?.value.text ?? '');
+    const staff = matchStaff(claims, judged);
+    return byIndicator([...matchClaims(claims, judged, 'target'), ...(staff ? [staff] : [])])
+      .flatMap((matches) => report(matches, form))
+      .sort((left, right) => (left.cells[0]?.row ?? 0) - (right.cells[0]?.row ?? 0));
+  },
+});

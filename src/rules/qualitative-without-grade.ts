@@ -1,0 +1,54 @@
+import { compactText, HUNDRED } from '../scoring';
+import type { JudgedIndicator } from './context';
+import { defineRule } from './define-rule';
+import { nameOf, quantityOn } from './support/claim-match';
+
+/** Points from which the words deserve a measure. */
+const WORTHWHILE = 10;
+const GRADE = /达成|未达成|优秀|一般|较差|较好|^[优良中差]$/u;
+const TIME = /时|[天日周月年]内/u;
+/** An effect in words: a verb and its object, no rate and no count. */
+const EFFECT = /^(?:有效|促进|推动|增强|提升|提高|改善|保障|加强|维护|发挥)(?!.*(?:率|度|数|数量|额|量|比例|比重|人次|面积|性)$)/u;
+
+const isBenefit = ({ indicator: { level1, level2 } }: JudgedIndicator): boolean =>
+  level1?.kind === 'benefit' ||
+  ['economic', 'social', 'ecological', 'sustainable'].includes(level2?.kind ?? '');
+
+const isWorthwhile = ({ points, score }: JudgedIndicator): boolean => (points ?? score)?.gte(WORTHWHILE) ?? false;
+
+/** The result repeats the words of the target: 有效 → 有效. */
+function repeatsWords({ indicator: { target, actual } }: JudgedIndicator): boolean {
+  if (target.measure.kind !== 'qualitative' || actual.measure.kind !== 'qualitative') return false;
+  const words = compactText(target.text);
+  return words === compactText(actual.text) && !GRADE.test(words) && !TIME.test(words);
+}
+
+/** An effect in words typed as 100% → 100%. */
+const isTypedAsRate = (row: JudgedIndicator): boolean =>
+  EFFECT.test(nameOf(row)) &&
+  (['target', 'actual'] as const).every((side) => {
+    const quantity = quantityOn(row, side);
+    return quantity !== null && (quantity.value.eq(1) || (quantity.unit === null && quantity.value.eq(HUNDRED)));
+  });
+
+/** An effect in words has a grade or something that shows it. */
+export const qualitativeWithoutGrade = defineRule({
+  id: 'qualitative-without-grade',
+  code: 'PE714',
+  severity: 'info',
+  basis: ['caiyu-2020-10-art-16', 'observed'],
+  isJudgement: true,
+  messages: { words: ['names'], rate: ['names'] },
+  check: (_form, { judged }) =>
+    (
+      [
+        ['words', repeatsWords],
+        ['rate', isTypedAsRate],
+      ] as const
+    ).flatMap(([message, isVague]) => {
+      const rows = judged.filter((row) => isBenefit(row) && isWorthwhile(row) && isVague(row));
+      if (rows.length === 0) return [];
+      const data = { names: rows.map(({ indicator }) => indicator.name.text) };
+      return [{ message, data, cells: rows.map(({ indicator }) => indicator.actual.field.address) }];
+    }),
+});

@@ -1,0 +1,57 @@
+import { compactText } from '../../scoring';
+
+/** How a body's name is compared: width and white space folded away. */
+export const bodyKey = (name: string): string => compactText(name).replace(/[()]/gu, '');
+
+/** With one of these at its end a name is whole: what is longer is another body (财政局, 财政局罗湖分局). */
+const WHOLE =
+  /(?:局|厅|部|署|院|所|站|处|科|室|办|中心|委员会|协会|学会|联合会|总会|学校|[小中大]学|学院|医院|公司|集团|馆|社|政府|队|团|司|行|幼儿园|基金会|研究会|法院|检察院|党校)$/u;
+const SHORTEST = 6;
+const LONGEST_REST = 4;
+/** Characters that tell one body from the next: 第一中学, 市南区. */
+const TELLING = /[一二三四五六七八九十〇零百东西南北中上下新老大小前后内外高省市州县区镇乡村甲乙丙丁\dA-Za-z]/u;
+const SILENT = /[和与及的]/u;
+
+/** `…深圳市委` cut from `…深圳市委员会`: the shorter is no whole name and lacks only the end. */
+const isCut = (short: string, long: string): boolean =>
+  long.startsWith(short) && long.length - short.length <= LONGEST_REST && !WHOLE.test(short) && WHOLE.test(long);
+
+/** One character more: written twice (市委委员会) or a mere 和. */
+function hasOneMore(short: string, long: string): boolean {
+  if (long.length - short.length !== 1) return false;
+  const at = [...long].findIndex((char, index) => char !== short[index]);
+  if (short.slice(at) !== long.slice(at + 1)) return false;
+  const char = long.charAt(at);
+  const isTwice = long.charAt(at - 1) === char || long.charAt(at + 1) === char;
+  return (isTwice && !TELLING.test(char)) || SILENT.test(char);
+}
+
+/** Whether two different spellings surely mean one body: one cut short or with a slip of one character. */
+export function isSpellingOf(left: string, right: string): boolean {
+  const [short = '', long = ''] = [left, right].sort((one, other) => one.length - other.length);
+  return short.length >= SHORTEST && short !== long && (isCut(short, long) || hasOneMore(short, long));
+}
+
+/** The spellings of one body, by how many forms use each. */
+export interface Spelling<T> {
+  readonly key: string;
+  readonly uses: readonly T[];
+}
+
+/** Groups uses by spelling, and spellings by body. The first of each group is the reference: the most used, then the whole one. */
+export function spellingsOf<T>(uses: readonly T[], nameOf: (use: T) => string): Spelling<T>[][] {
+  const byKey = new Map<string, T[]>();
+  for (const use of uses) byKey.set(bodyKey(nameOf(use)), [...(byKey.get(bodyKey(nameOf(use))) ?? []), use]);
+  const spellings = [...byKey].map(([key, members]) => ({ key, uses: members }));
+  const groups: Spelling<T>[][] = [];
+  for (const spelling of spellings) {
+    const related = groups.filter((group) => group.some(({ key }) => isSpellingOf(key, spelling.key)));
+    const merged = [...related.flat(), spelling];
+    groups.splice(0, groups.length, ...groups.filter((group) => !related.includes(group)), merged);
+  }
+  return groups.map((group) => group.sort((left, right) => rank(right) - rank(left)));
+}
+
+/** More uses first; among equals a whole name before one that breaks off or repeats a character. */
+const rank = ({ key, uses }: Spelling<unknown>): number =>
+  uses.length * 4 + (WHOLE.test(key) ? 2 : 0) + (/(.)\1/u.test(key) ? 0 : 1);

@@ -1,0 +1,44 @@
+import { compactText, cutTo, ONE, placesOf, roundHalfUp } from '../../scoring';
+import type { Decimal, Quantity } from '../../scoring';
+import type { JudgedIndicator } from '../context';
+import { nameOf, quantityOn } from './claim-match';
+
+const SAVING = /(?:节约|结余|节余|节支)率$/u;
+
+/** An indicator that says how much of the budget was left. */
+export interface SavingRow {
+  readonly judged: JudgedIndicator;
+  readonly actual: Quantity;
+}
+
+/** The rows 成本节约率, 预算节约率, 结余率 with a per cent above 0 as their actual value. */
+export function savingRows(judged: readonly JudgedIndicator[]): SavingRow[] {
+  return judged.flatMap((one) => {
+    const actual = quantityOn(one, 'actual');
+    const isSaving = SAVING.test(nameOf(one)) && actual?.unit === '%' && actual.value.gt(0);
+    return isSaving ? [{ judged: one, actual }] : [];
+  });
+}
+
+/** Whether a per cent is 1 − `rate` at the decimals it is printed with; a whole per cent must hold at one more. */
+export function isRestOf(rate: Decimal, { numeral, value }: Quantity): boolean {
+  const rest = ONE.minus(rate);
+  const printed = /\.(\d+)/u.exec(numeral)?.[1]?.length ?? 0;
+  const places = Math.max(1, printed) + 2;
+  const fits = [roundHalfUp(rest, places), ...(printed > 0 ? [cutTo(rest, places)] : [])];
+  return fits.some((one) => one.eq(value));
+}
+
+/** Whether two cells of two rows say the same, and say something. */
+export function isSameRow(left: JudgedIndicator, right: JudgedIndicator): boolean {
+  const pairs = (['target', 'actual'] as const).map((side) =>
+    [left, right].map(({ indicator }) => compactText(indicator[side].text)),
+  );
+  return pairs.every(([one, other]) => one !== '' && one === other);
+}
+
+/** Whether a number is so particular that two rows hardly have it by chance: 360, 12.5, not 10 or 1000. */
+export function isParticular({ value, unit }: Quantity): boolean {
+  const digits = value.toFixed().replace(/^[-0.]+|\.|0+$/gu, '');
+  return unit !== null && !/^[%‰]/u.test(unit) && digits.length >= 2 && (value.gte(100) || placesOf(value) > 0);
+}

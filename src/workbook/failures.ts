@@ -1,0 +1,20 @@
+/** Why a workbook did not do what was asked. Each has a plain message with a next step in the catalogues. */
+export type PortFailure =
+  /** The sheet (or the workbook's structure) is protected. */
+  | { readonly code: 'protected'; readonly sheet: string | null }
+  /** A cell is being edited: Excel takes no calls until Enter or Esc. */
+  | { readonly code: 'cell-editing' }
+  /** This version of Excel lacks what the call needs. */
+  | { readonly code: 'api-missing'; readonly needs: string }
+  /** More than the host moves in one piece. */
+  | { readonly code: 'too-large'; readonly sheet: string | null }
+  /** The sheet or cell is no longer there. */
+  | { readonly code: 'gone'; readonly what: string }
+  | { readonly code: 'cancelled' }
+  | { readonly code: 'unknown'; readonly cause: string };
+
+/** The result of a call: a value, or a failure that says why there is none. */
+export type Outcome<T> = { readonly ok: true; readonly value: T } | { readonly ok: false; readonly failure: PortFailure };
+
+export const succeed = <T>(value: T): Outcome<T> => ({ ok: true, value });
+export const fail = (failure: PortFailure): Outcome<never> => ({ ok: false, failure });

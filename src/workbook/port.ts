@@ -1,0 +1,108 @@
+import type { CellAddress, CellValue, Grid } from '../form/grid';
+import type { Outcome } from './failures';
+
+/**
+ * What the product needs of a spreadsheet program. Excel (`src/excel/`) and the workbench (`src/workbench/`) each
+ * implement it; nothing else knows which of them is there. No method throws: what fails comes back as a typed failure.
+ */
+export interface WorkbookPort {
+  readonly capabilities: PortCapabilities;
+  /** The worksheets in tab order. */
+  listSheets(): Promise<Outcome<readonly SheetInfo[]>>;
+  /**
+   * Reads the values, number formats and formulas of sheets, cut to where values are. `active` is the sheet in view.
+   * Cancelled by the signal between sheets: `{ code: 'cancelled' }`.
+   */
+  readSheets(which: 'active' | 'all' | readonly string[], options?: ReadOptions): Promise<Outcome<readonly SheetReading[]>>;
+  /** Replaces all marks of the given sheets by these. The user's own formats are never touched. */
+  mark(sheetIds: readonly string[], marks: readonly Mark[], style: MarkStyle): Promise<Outcome<void>>;
+  /** Removes every mark of this product, whoever made it, without a trace. */
+  unmark(): Promise<Outcome<void>>;
+  /** Shows a cell; the keyboard focus stays where it is. */
+  select(cell: SheetCell): Promise<Outcome<void>>;
+  /** Writes cells as one undoable step. */
+  write(edits: readonly SheetEdit[]): Promise<Outcome<void>>;
+  /** Adds a sheet of that name after the last one and shows it, or rewrites it in place where this product made it. */
+  putSheet(content: SheetContent): Promise<Outcome<SheetInfo>>;
+  /** The settings kept in the workbook, or `null` where there are none. */
+  loadSettings(): Promise<Outcome<string | null>>;
+  saveSettings(json: string): Promise<Outcome<void>>;
+  /** Calls back after cells of a sheet changed, or another cell was selected. Returns the way to stop. */
+  watch(listener: WorkbookListener): Promise<Outcome<() => Promise<void>>>;
+}
+
+export interface PortCapabilities {
+  readonly host: 'excel' | 'workbench';
+  /** Whether `=PE.` functions can be used in cells. */
+  readonly hasFunctions: boolean;
+  /** Whether several writes can be one undo step. */
+  readonly canGroupUndo: boolean;
+}
+
+export interface SheetInfo {
+  readonly id: string;
+  readonly name: string;
+  readonly isHidden: boolean;
+}
+
+export interface SheetReading {
+  readonly sheet: SheetInfo;
+  readonly grid: Grid;
+}
+
+export interface ReadOptions {
+  readonly signal?: AbortSignal;
+  readonly onProgress?: (done: number, total: number, sheet: SheetInfo) => void;
+}
+
+export interface SheetCell {
+  readonly sheetId: string;
+  readonly address: CellAddress;
+}
+
+export interface SheetEdit extends SheetCell {
+  /** `null` empties the cell. */
+  readonly value: CellValue | null;
+  /** A formula without its `=`, in place of the value. */
+  readonly formula?: string;
+  /** Number format; absent: the cell's own stays. */
+  readonly format?: string;
+}
+
+export type MarkSeverity = 'error' | 'warning' | 'info';
+
+/** Colour plus a pattern or a font change, or the font change alone: colour by itself carries nothing. */
+export type MarkStyle = 'fill' | 'font';
+
+export interface Mark {
+  readonly sheetId: string;
+  readonly severity: MarkSeverity;
+  readonly cells: readonly CellAddress[];
+}
+
+/** A sheet that the product writes as a whole: the report, a blank form. */
+export interface SheetContent {
+  readonly name: string;
+  /** Tells a sheet of this product from one of the user's with the same name. */
+  readonly kind: 'report' | 'form';
+  /** Rows of cells from A1 on. Text is written as text, whatever it begins with. */
+  readonly rows: readonly (readonly SheetContentCell[])[];
+  /** Column widths in characters. */
+  readonly widths: readonly number[];
+  readonly merges: readonly { readonly top: number; readonly left: number; readonly bottom: number; readonly right: number }[];
+}
+
+export interface SheetContentCell {
+  readonly value: string | number | null;
+  /** Formula without `=`, in place of the value. */
+  readonly formula?: string;
+  readonly format?: string;
+  readonly isHeading?: boolean;
+  /** A cell of this workbook that a click leads to. */
+  readonly link?: SheetCell;
+}
+
+export interface WorkbookListener {
+  readonly onSheetChanged?: (sheetId: string) => void;
+  readonly onSelectionChanged?: (cell: SheetCell) => void;
+}

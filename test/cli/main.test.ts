@@ -1,0 +1,114 @@
+import { execFile } from 'node:child_process';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+
+interface Outcome {
+  readonly status: number;
+  readonly out: string;
+  readonly err: string;
+}
+
+/** Runs the command as a user does, in a process of its own. */
+function pe(...args: string[]): Promise<Outcome> {
+  return new Promise((resolve) => {
+    execFile(
+      process.execPath,
+      ['--import', 'tsx', 'src/cli/main.ts', ...args],
+      { maxBuffer: 64 * 1024 * 1024 },
+      (error, out, err) => {
+        resolve({ status: typeof error?.code === 'number' ? error.code : 0, out, err });
+      },
+    );
+  });
+}
+
+let folder = '';
+beforeAll(() => {
+  folder = mkdtempSync(join(tmpdir(), 'pe-'));
+  writeFileSync(join(folder, 'cover.csv'), '封面,2023\n说明,无\n');
+  writeFileSync(join(folder, 'broken.xlsx'), 'PK not really');
+});
+afterAll(() => rmSync(folder, { recursive: true }));
+
+jest.setTimeout(60_000);
+
+describe('pe check', () => {
+  it('prints findings for people and ends with 1', async () => {
+    const { status, out, err } = await pe('check', 'samples/as-pasted.xlsx');
+    expect({ status, err }).toEqual({ status: 1, err: '' });
+    expect(out).toContain('公务接待');
+    expect(out).toContain('PE302');
+    expect(out).toContain('0.3% ÷ 5% × 8 = 0.48');
+    expect(out).not.toContain('{{');
+    expect(out).not.toContain('\u001B[');
+  });
+  it('prints nothing but JSON with --format json', async () => {
+    const { out } = await pe('check', 'samples/stacked.xlsx', '--format', 'json', '--lang', 'en');
+    const document = JSON.parse(out) as { version: number; forms: { range: string; sheet: string }[] };
+    expect(document.version).toBe(1);
+    expect(document.forms).toHaveLength(3);
+    expect(document.forms[0]?.range).toMatch(/^C7:/u);
+  });
+  it('reports what it cannot read, checks the rest, and ends with 2', async () => {
+    const { status, out } = await pe(
+      'check',
+      join(folder, 'broken.xlsx'),
+      join(folder, 'none.xlsx'),
+      join(folder, 'cover.csv'),
+      'samples/stacked.xlsx',
+    );
+    expect(status).toBe(2);
+    expect(out).toContain('找不到文件');
+    expect(out).toContain('没有找到项目支出绩效自评表');
+    expect(out).toContain('年度指标值');
+    expect(out).toContain('机关基层党组织工作经费');
+  });
+  it('takes a folder for the workbooks in it', async () => {
+    const { out } = await pe('check', 'samples', '--format', 'json');
+    expect((JSON.parse(out) as { forms: unknown[] }).forms).toHaveLength(21);
+  });
+});
+
+describe('pe read', () => {
+  it('prints the forms without judging them', async () => {
+    const { status, out } = await pe('read', 'samples/tidy.xlsx');
+    expect(status).toBe(0);
+    expect(out).toContain('签发商事证明书 | 70000份 | 78498份 | 5 | 5');
+    expect(out).not.toContain('PE');
+  });
+});
+
+describe('pe explain', () => {
+  it('shows the arithmetic of a score', async () => {
+    const { status, out } = await pe('explain', 'samples/tidy.xlsx', '电子政务运维!H17');
+    expect(status).toBe(0);
+    expect(out).toContain('0.3% ÷ 5% × 8 = 0.48');
+    expect(out).toContain('财预〔2020〕10号 第十六条');
+  });
+  it.each([
+    [['explain', 'samples/tidy.xlsx', '电子政务运维!A1'], '不是自评表中可以计算的单元格'],
+    [['explain', 'samples/tidy.xlsx', 'nonsense'], 'not a cell address'],
+    [['explain', 'no-such-file.xlsx', 'H17'], '找不到文件'],
+    [['frobnicate'], 'unknown command'],
+  ])('%j ends with 2', async (args, text) => {
+    const { status, err } = await pe(...args);
+    expect(status).toBe(2);
+    expect(err).toContain(text);
+  });
+});
+
+describe('pe rules', () => {
+  it('lists every rule with its code and name', async () => {
+    const { status, out } = await pe('rules');
+    expect(status).toBe(0);
+    expect(out).toMatch(/^PE302 {2}error {3} score-not-proportional +得分与完成比例不符$/mu);
+    const json = JSON.parse((await pe('rules', '--format', 'json', '--lang', 'en')).out) as {
+      code: string;
+      basis: string[];
+    }[];
+    expect(json.find(({ code }) => code === 'PE302')?.basis).toEqual([
+      'Ministry of Finance, Caiyu [2020] No. 10, Art. 16',
+    ]);
+  });
+});

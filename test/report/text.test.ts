@@ -1,0 +1,102 @@
+import { auditAcross, auditForm, profileById, type Severity } from '../../src/audit';
+import { readForms } from '../../src/form/read-form';
+import { toText, wordFailure, wordFinding, type Paint, type RunReport } from '../../src/report';
+import type { Language } from '../../src/messages';
+import { formGrid, type FormParts } from '../support/form-grid';
+
+const options = { profile: profileById('national-2020') };
+const plain: Paint = (_style, text) => text;
+
+function run(parts: readonly FormParts[], extra: Partial<RunReport> = {}): RunReport {
+  const forms = parts.map((part) => {
+    const [form] = readForms(formGrid(part).grid).forms;
+    if (!form) throw new Error('no form');
+    return { file: 'a.xlsx', sheet: '表1', audit: auditForm(form, options) };
+  });
+  const crossForm = auditAcross(
+    forms.map(({ audit }) => audit.form),
+    options,
+  );
+  return { profile: 'national-2020', forms, crossForm, failures: [], skipped: [], ...extra };
+}
+
+const text = (report: RunReport, severity: Severity = 'warning', language: Language = 'zh-CN', paint = plain): string =>
+  toText(report, { language, severity, paint });
+
+const WRONG: FormParts = {
+  indicators: '产出指标 | 成本指标 | 成本节约率 | 5% | 0.3% | 90 | 30 | 采购价格高于预期，下年改进询价',
+  total: '100 | 40',
+};
+
+describe('the text of pe check', () => {
+  it('says that a sound form is sound', () => {
+    expect(text(run([{}]))).toBe(
+      [
+        '基层财务人员培训  —  a.xlsx › 表1 A1:I19',
+        '总分  表中 100  复算 100 优    错误 0 项，警告 0 项，提示 0 项',
+        '未发现问题。',
+        '',
+        '共 1 张自评表：错误 0 项，警告 0 项，提示 0 项。',
+        '',
+      ].join('\n'),
+    );
+  });
+  it('lists a finding with cell, arithmetic, what to do and basis', () => {
+    const lines = text(run([WRONG])).split('\n');
+    expect(lines[1]).toContain('表中 40  复算 15.4 差');
+    const at = lines.findIndex((line) => line.includes('PE302'));
+    expect(lines[at]).toMatch(/^ {2}H13/u);
+    expect(lines[at + 1]).toContain('0.3% ÷ 5% × 90 = 5.4');
+    expect(lines.slice(at + 2, at + 4).join('\n')).toContain('财预〔2020〕10号 第十六条');
+  });
+  it('folds what is milder than asked for, and unfolds it', () => {
+    expect(text(run([{ year: null }]))).toMatch(/提示 1 项已折叠/u);
+    expect(text(run([{ year: null }]), 'info')).toContain('PE103');
+    expect(text(run([WRONG]), 'error')).toContain('PE302');
+  });
+  it('speaks English', () => {
+    const english = text(run([WRONG]), 'info', 'en-US');
+    expect(english).toContain('printed 40  recomputed 15.4');
+    expect(english).not.toContain('{{');
+  });
+  it('names failures, sheets without a form, and differences across forms', () => {
+    const failure = { file: 'b.xlsx', sheet: '封面', code: 'encrypted', data: {} };
+    const all = text(
+      run([{}, {}, { department: '示例市财政' }], {
+        failures: [failure],
+        skipped: [{ ...failure, code: 'no-form', data: { labels: ['三级指标'] } }],
+      }),
+    );
+    expect(all).toContain('b.xlsx › 封面');
+    expect(all).toContain('三级指标');
+    expect(all).toContain('PE801');
+    expect(all).toContain('1 处未能读取');
+  });
+  it('says where a total cannot be derived and a project has no name', () => {
+    expect(
+      text(run([{ projectName: '', total: null, indicators: '产出指标 | 数量指标 | 人数 | 10人 | 若干 | 90 |' }])),
+    ).toContain('（未填项目名称）');
+  });
+  it('counts what was ignored', () => {
+    const report = run([WRONG]);
+    const [form] = report.forms;
+    const [finding] = form?.audit.findings ?? [];
+    if (!form || !finding) throw new Error('nothing found');
+    const audit = { ...form.audit, suppressed: [{ finding, reason: '另有细则' }] };
+    expect(text({ ...report, forms: [{ ...form, audit }] })).toContain('已忽略 1 项');
+  });
+  it('paints through the host', () => {
+    expect(text(run([WRONG]), 'warning', 'zh-CN', (style, one) => `<${style}>${one}</${style}>`)).toContain('<error>');
+  });
+});
+
+describe('wording', () => {
+  it('fails loudly where a message has none', () => {
+    expect(() => wordFinding({ rule: 'no-such', message: 'x', data: {}, basis: [] }, 'zh-CN')).toThrow(
+      'no zh-CN wording',
+    );
+    expect(() => wordFailure({ file: 'a', sheet: null, code: 'no-such', data: {} }, 'en-US')).toThrow(
+      'no en-US wording',
+    );
+  });
+});

@@ -1,0 +1,60 @@
+import { formNotFilled } from '../../src/rules/form-not-filled';
+import { testRule } from './support/rule-tester';
+
+testRule(formNotFilled, {
+  valid: [
+    {
+      name: 'one indicator filled in',
+      form: { indicators: '产出指标 | 数量指标 | 培训场次 | | 11场 | | |\n| | 参训人数 | | | | |' },
+    },
+    { name: 'points alone (other rules)', form: { indicators: '产出指标 | 数量指标 | 培训场次 | | | 10 | |' } },
+    {
+      name: 'all rows marked 无',
+      form: { indicators: '产出指标 | 数量指标 | 无 | 无 | 无 | 0 | 0 | 无', total: '0 | 0' },
+    },
+    { name: 'targets of 0', form: { indicators: '产出指标 | 数量指标 | 展位数 | 0 | 0 | 15 | 15 |' } },
+    {
+      name: 'an error where the score belongs',
+      form: { indicators: '产出指标 | 数量指标 | 展位数 | | | | |', cells: { H13: { value: { error: '#REF!' } } } },
+    },
+    { name: 'a sheet without indicator block', form: { headings: '指标情况', indicators: '', total: null } },
+  ],
+  invalid: [
+    {
+      name: 'the empty template: no rows, total 0 and 0',
+      form: {
+        headings: '一级指标 | 二级指标 | [[三级指标]] | 年度指标值 | 实际完成值 | 分值 | 得分 | 偏差原因',
+        indicators: '',
+        total: '0 | 0',
+      },
+      findings: [{ message: 'noIndicators', data: {}, cells: ['D12', 'A13', 'G13', 'H13'] }],
+    },
+    {
+      name: 'nothing but placeholders',
+      form: {
+        headings: '一级指标 | 二级指标 | [[三级指标]] | 年度指标值 | 实际完成值 | 分值 | 得分 | 偏差原因',
+        indicators: '产出指标 | 数量指标 | 指标1： | | | |\n| | …… | | | |',
+        total: '|',
+      },
+      findings: [{ message: 'noIndicators', data: {}, cells: ['D12', 'A15'] }],
+    },
+    {
+      name: 'the sheet ends below the headings',
+      form: {
+        headings: '一级指标 | 二级指标 | [[三级指标]] | 年度指标值 | 实际完成值 | 分值 | 得分 | 偏差原因',
+        indicators: '',
+        total: null,
+      },
+      findings: [{ message: 'noIndicators', data: {}, severity: 'info', cells: ['D12'] }],
+    },
+    {
+      name: 'names alone',
+      form: {
+        headings: '一级指标 | 二级指标 | [[三级指标]] | 年度指标值 | 实际完成值 | 分值 | 得分 | 偏差原因',
+        indicators: '产出指标 | 数量指标 | 培训场次 | | | |\n| 质量指标 | 合格率 | | | 0 | 0',
+        total: '0 | 0',
+      },
+      findings: [{ message: 'blank', data: { count: 2 }, cells: ['D12', 'D13', 'D14', 'A15', 'G15', 'H15'] }],
+    },
+  ],
+});
