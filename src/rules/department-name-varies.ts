@@ -3,7 +3,10 @@ import { defineCrossFormRule } from './define-rule';
 import { spellingsOf } from './support/bodies';
 import type { CrossFormReport, FormInRun } from './types';
 
-const MESSAGES = { department: ['name', 'usual', 'count', 'total'], unit: ['name', 'usual', 'count', 'total'] } as const;
+const MESSAGES = {
+  department: ['name', 'usual', 'count', 'total'],
+  unit: ['name', 'usual', 'count', 'total'],
+} as const;
 
 interface Use {
   readonly form: number;

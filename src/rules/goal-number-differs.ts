@@ -23,7 +23,9 @@ function byIndicator(matches: readonly ClaimMatch[]): ClaimMatch[][] {
 /** Where the goal counts 展会 and the indicator 展位: the word of the goal. */
 function otherNoun({ claim, judged }: ClaimMatch): string | null {
   const noun = claim.after.slice(-2);
-  const own = nameOf(judged).replace(/数量?$|个数$/u, '').slice(-2);
+  const own = nameOf(judged)
+    .replace(/数量?$|个数$/u, '')
+    .slice(-2);
   return noun.length === 2 && noun[0] === own[0] && noun !== own && !nameOf(judged).includes(noun) ? noun : null;
 }
 

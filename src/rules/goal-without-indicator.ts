@@ -7,7 +7,9 @@ import { economicPromise, unmeasuredPromises } from './support/promises';
 /** Rows under 经济效益指标 that declare themselves not applicable, where no other row stands there. */
 function emptyEconomicRows({ indicators }: EvaluationForm) {
   const rows = indicators.filter(({ level2 }) => level2?.kind === 'economic');
-  return rows.some(({ isApplicable }) => isApplicable) ? [] : rows.filter(({ target }) => target.measure.kind === 'none');
+  return rows.some(({ isApplicable }) => isApplicable)
+    ? []
+    : rows.filter(({ target }) => target.measure.kind === 'none');
 }
 
 function numbers({ goal, layout }: EvaluationForm, { judged }: RuleContext) {

@@ -3,7 +3,7 @@ import type { Profile } from '../scoring';
 import { defineRule } from './define-rule';
 import type { ValueField } from '../form/form';
 import { deviationOf, losesPoints } from './support/deviation';
-import { reasonedOf, scoreLine } from './support/reasons';
+import { asksForExcess, reasonedOf, scoreLine } from './support/reasons';
 import type { Reasoned } from './support/reasons';
 import { valuesLine } from './support/values';
 
@@ -30,10 +30,11 @@ export const reasonSaysNoneButDiffers = defineRule({
     differs: ['items'],
     several: ['items'],
   },
-  check: (_form, context) => {
+  check: (form, context) => {
+    const isExcessAskedFor = asksForExcess(form);
     const rows = reasonedOf(context).filter(({ says }) => says === 'none');
     return MESSAGES.flatMap((message) => {
-      const found = rows.filter((row) => contradictionOf(row, context.profile) === message);
+      const found = rows.filter((row) => contradictionOf(row, context.profile, isExcessAskedFor) === message);
       if (found.length === 0) return [];
       return [
         {
@@ -47,13 +48,13 @@ export const reasonSaysNoneButDiffers = defineRule({
   },
 });
 
-function contradictionOf(row: Reasoned, profile: Profile): Message | null {
+function contradictionOf(row: Reasoned, profile: Profile, isExcessAskedFor: boolean): Message | null {
   const kind = deviationOf(row, profile)?.kind;
-  if (kind === 'missed' || kind === 'far-over') return kind;
+  if (kind === 'missed' || (kind === 'far-over' && isExcessAskedFor)) return kind;
   const { target, actual } = row.indicator;
   if (target.text !== actual.text && isFailure(actual)) return 'missed';
   if (losesPoints(row)) return 'points-lost';
-  if (kind === 'over' || kind === 'unclear') return isRough(row) ? null : 'differs';
+  if (kind === 'over' || kind === 'unclear') return isExcessAskedFor && !isRough(row) ? 'differs' : null;
   const isOpen = target.measure.kind === 'quantity' && actual.measure.kind === 'several' && kind === undefined;
   return isOpen && quantityWithUnit(actual.measure, target.measure.quantity.unit) === null ? 'several' : null;
 }

@@ -22,7 +22,10 @@ interface Use {
 /** Whether a name speaks of the department's own place: 深圳 in a form of 深圳市…. */
 function namesPlace(name: string, department: string): boolean {
   const places = [...name].map((_, at) => name.slice(at, at + 2)).filter((pair) => pair.length === 2);
-  return ALL.test(name) || places.some((place) => ['市', '省', '县', '区', '州'].some((end) => department.includes(place + end)));
+  return (
+    ALL.test(name) ||
+    places.some((place) => ['市', '省', '县', '区', '州'].some((end) => department.includes(place + end)))
+  );
 }
 
 function usesOf({ form: { header }, context }: FormInRun, form: number): Use[] {
@@ -59,7 +62,9 @@ export const sameIndicatorDiffers = defineCrossFormRule({
     const uses = forms.flatMap(usesOf);
     return uses.flatMap((first, at) => {
       if (uses.slice(0, at).some((before) => isSameIndicator(before, first))) return [];
-      const same = uses.slice(at).filter((use) => use.form === first.form ? use === first : isSameIndicator(first, use));
+      const same = uses
+        .slice(at)
+        .filter((use) => (use.form === first.form ? use === first : isSameIndicator(first, use)));
       if (!same.some((use) => isOtherValue(first, use))) return [];
       const values = same.map(({ form, row }) => {
         const project = forms[form]?.form.header.projectName?.value.text ?? '';

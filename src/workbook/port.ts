@@ -51,7 +51,8 @@ export interface SheetReading {
 }
 
 export interface ReadOptions {
-  readonly signal?: AbortSignal;
+  /** Any AbortSignal will do. */
+  readonly signal?: { readonly aborted: boolean };
   readonly onProgress?: (done: number, total: number, sheet: SheetInfo) => void;
 }
 

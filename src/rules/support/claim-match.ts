@@ -93,7 +93,9 @@ export function quantityOn(judged: JudgedIndicator, side: Side): Quantity | null
 
 /** The indicator's name without 指标1: and brackets. */
 export const nameOf = ({ indicator }: JudgedIndicator): string =>
-  compactText(indicator.name.text).replace(/^指标\d+:/u, '').replace(/\([^()]*\)/gu, '');
+  compactText(indicator.name.text)
+    .replace(/^指标\d+:/u, '')
+    .replace(/\([^()]*\)/gu, '');
 
 /** Whether what a claim says may be held against indicators of the year at all. */
 export const isOfTheYear = ({ clause }: Claim): boolean => !OTHER_BASE.test(clause);

@@ -115,7 +115,8 @@ function readClaim({ clause, masked, numeral, from, to }: Place): { claim: Claim
     before: prefix.words,
     after,
     // A noun behind the number says enough; else the words before it are needed.
-    text: clause.slice(after.length >= 2 ? numeral.start - prefix.signLength : numeral.start - whole.length, end) + after,
+    text:
+      clause.slice(after.length >= 2 ? numeral.start - prefix.signLength : numeral.start - whole.length, end) + after,
     whole: listed + clause.slice(numeral.start, end),
     clause,
     isChange: CHANGE_BEFORE.test(whole),

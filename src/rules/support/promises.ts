@@ -8,7 +8,8 @@ import { contentOf, coverage, pairsOf, sharedPairs } from './words';
 /** Verbs that make the number behind them something to be delivered. */
 const DELIVERS =
   /(?:完成|举办|承办|组织|开展|参加|召开|新建|建设|建成|改造|维修|修缮|购置|采购|编制|编印|出版|印发|发布|签发|培训|培养|引进|招聘|设立|运营|建立|扶持|资助|补助|发放|安装|更新|治理|种植|修建|播出|制作|拍摄|走访|检查|慰问|接待|策划)了?$/u;
-const DELIVERS_FIRST = /^(?:通过|计划|预计|全年|年内|及时|确保|保证)*(?:完成|举办|组织|开展|召开|新建|建设|改造|制作|编制)/u;
+const DELIVERS_FIRST =
+  /^(?:通过|计划|预计|全年|年内|及时|确保|保证)*(?:完成|举办|组织|开展|召开|新建|建设|改造|制作|编制)/u;
 /** Rates that say of the thing itself whether it was done. */
 const DONE_RATE = /(?:完成|达成|执行|实施|举办|开展|办结)(?:率|度|情况)$/u;
 const MONEY_RATE = /预算|资金|经费|支付|支出|到位/u;

@@ -40,9 +40,9 @@ export function reasonedOf({ judged }: RuleContext): Reasoned[] {
   });
 }
 
-/** Whether the reason column asks for deviations both ways, not just for what was left undone. */
+/** Whether the reason column asks for deviations both ways, not just for what was left undone (未完成原因) or for remarks. */
 export function asksForExcess({ columns }: EvaluationForm): boolean {
-  return columns.reason !== undefined && !columns.reason.text.includes('未完成');
+  return columns.reason !== undefined && !/未完成|说明/u.test(columns.reason.text);
 }
 
 /** Whether a row's values ask for a reason: points lost, or far over a target where the column asks for that too. */
