@@ -1,6 +1,7 @@
 import { compactText, decimal, matchUnits, quotient, type Quantity } from '../../scoring';
 import type { Indicator } from '../../form/form';
 import type { JudgedIndicator } from '../context';
+import { readReason } from './reasons';
 
 /**
  * How sure it is which way is good. `certain`: a sign, a 指标性质 column, a rate of something good, a plain quantity;
@@ -75,10 +76,9 @@ export function isReadingSure({ indicator }: JudgedIndicator): boolean {
   return (sign === null || sign === 'equal') && isScaleSure(indicator);
 }
 
-const NO_REASON =
-  /^(?:无|没有|暂无|未发生)?(?:偏差|变化|差异|原因)?(?:原因)?[。.]?$|^(?:已|全部|按时|按期)*完成[。.]?$/u;
+const JUST_DONE = /^(?:已|全部|按时|按期|如期)*完成[。.]?$/u;
 
-/** Whether the reason cell gives a reason: not blank, 无偏差, a dash, a number. */
+/** Whether the reason cell gives a reason: not blank, 无偏差, 已完成, a dash or a number. */
 export function hasReason({ reason }: Indicator): boolean {
-  return reason?.kind === 'text' && !NO_REASON.test(compactText(reason.text));
+  return reason !== null && readReason(reason) === 'text' && !JUST_DONE.test(compactText(reason.text));
 }

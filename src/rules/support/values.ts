@@ -59,13 +59,15 @@ const KINDRED = [
   '立方米 升 毫升',
   '吨 公斤 克 毫克 万吨',
   '年 季度 季 月 周 天 个工作日 小时 分钟 秒 学时 课时',
-  '% ‰ 百分点',
+  '% 百分点',
 ].map((words) => new Set(words.split(' ')));
+
+const SHARES = new Set(['%', '‰']);
 
 /** How two units stand to each other. `null`: the same, or too little known of one of them. */
 export function compareUnits(left: string, right: string): 'kindred' | 'unlike' | null {
   const [a, b] = [canonicalUnit(left), canonicalUnit(right)];
-  if (a === b) return null;
+  if (a === b || (SHARES.has(a) && SHARES.has(b))) return null;
   const [countA, countB] = [countOf(a), countOf(b)];
   if (countA === countB) return 'kindred';
   if (!isKnown(countA) || !isKnown(countB)) return null;

@@ -1,0 +1,30 @@
+import type { Decimal, Quantity } from '../../scoring';
+import type { ClaimMatch } from './claim-match';
+import type { Claim } from './claims';
+import { contentOf } from './words';
+
+/** 累计 may count from the project's first year; 新增 is not the stock of a 增至. */
+const isOfOtherSpan = ({ claim, judged }: ClaimMatch): boolean =>
+  (claim.clause.includes('累计') && !/全年|本年|当年|年内/u.test(claim.clause)) ||
+  (/增至|升至|扩大到/u.test(claim.clause) && judged.indicator.name.text.includes('新增'));
+
+/** Whether a claim speaks of a whole of several named things or of examples: 甲、乙等. */
+const isOpenList = ({ before, after, parts }: Claim): boolean =>
+  parts.length > 1 || /[“"《]|等(?!级)/u.test(before + after);
+
+/** Whether a bound of the text holds: 超过10场 with 11. */
+export function isBoundKept({ sign }: Quantity, value: Decimal, bound: Decimal): boolean {
+  if (sign === 'at-least' || sign === 'more-than') return value.gte(bound);
+  return (sign === 'at-most' || sign === 'less-than') && value.lte(bound);
+}
+
+/** The claim among those about one indicator that states its result, if one surely does. */
+export function resultAmong(matches: readonly ClaimMatch[]): ClaimMatch | null {
+  if (matches.some(({ isEqual }) => isEqual)) return null;
+  const sure = matches.filter((match) => match.isStrong && match.isComparable && match.units === 'like');
+  const totals = sure.filter((match) => match.claim.isTotal && !isOpenList(match.claim) && !isOfOtherSpan(match));
+  if (totals.length > 0) return totals.length === 1 ? (totals[0] ?? null) : null;
+  const [only] = sure;
+  const isPlain = only?.isSameName && matches.length === 1 && !isOpenList(only.claim) && !only.claim.isTotal;
+  return isPlain && contentOf(only.judged.indicator.name.text).length >= 4 ? only : null;
+}

@@ -1,0 +1,147 @@
+import { fullScoreTargetMissed } from '../../src/rules/full-score-target-missed';
+import { testRule } from './support/rule-tester';
+
+const row = (level2: string, cells: string): { indicators: string } => ({
+  indicators: `产出指标 | ${level2} | ${cells} |`,
+});
+const STEPS = ['(1 − (500 − 400) ÷ 400) × 10 = 7.5', '400 ÷ 500 × 10 = 8'];
+
+testRule(fullScoreTargetMissed, {
+  valid: [
+    { name: 'a target that is met', form: row('数量指标', '培训场次 | 10场 | 10场 | 10 | 10') },
+    { name: 'a partial score (another rule)', form: row('数量指标', '培训场次 | 10场 | 8场 | 10 | 9') },
+    { name: 'a share that rounds to full points', form: row('数量指标', '培训人次 | 10000人次 | 9999人次 | 10 | 10') },
+    {
+      name: 'a deduction that rounds to full points',
+      form: row('成本指标', '印刷成本 | ≤10000元 | 10001元 | 10 | 10'),
+    },
+    { name: 'no complaint', form: row('质量指标', '投诉次数 | <2 | 0 | 10 | 10') },
+    {
+      name: 'a sentence with two numbers',
+      form: row('数量指标', '参与人数 | ≥400人 | 线下300人，线上50万余人次 | 5 | 5'),
+    },
+    { name: 'about as many', form: row('数量指标', '参与人数 | ≥400人 | 约390人 | 5 | 5') },
+    { name: 'a time, which may be better short', form: row('时效指标', '办结时间 | 30天 | 20天 | 10 | 10') },
+    { name: 'a bad event of an unknown kind', form: row('质量指标', '学生流失率 | 5% | 3% | 10 | 10') },
+    {
+      name: 'an allowance under 成本, which may be better high',
+      form: row('成本指标', '生活补助标准 | 1000元/人 | 1200元/人 | 10 | 10'),
+    },
+    { name: '62.73 against 62.73万', form: row('成本指标', '办案费用 | <=62.73 | 62.73万 | 10 | 10') },
+    { name: 'an = target exceeded', form: row('数量指标', '培训场次 | =10场 | 12场 | 10 | 10') },
+    { name: 'blank values', form: row('数量指标', '培训场次 | | | 10 | 10') },
+    { name: 'points of 0', form: row('数量指标', '培训场次 | 10场 | 8场 | 0 | 0') },
+    { name: 'zero against zero', form: row('数量指标', '培训场次 | 0 | 0 | 10 | 10') },
+  ],
+  invalid: [
+    {
+      name: 'a quantity that is missed',
+      form: row('数量指标', '培训场次 | 10场 | 8场 | 10 | [[10]]'),
+      findings: [
+        {
+          message: 'missed',
+          data: { name: '培训场次', printed: '10', expected: '8', arithmetic: ['8 ÷ 10 × 10 = 8'] },
+          cells: ['H13', 'E13', 'F13', 'G13'],
+          expected: '8',
+          actual: '10',
+          fix: { H13: 8 },
+        },
+      ],
+    },
+    {
+      name: 'a rate of something good',
+      form: row('质量指标', '系统故障排除及时率 | 95% | 76% | 10 | [[10]]'),
+      findings: [
+        {
+          message: 'missed',
+          data: { name: '系统故障排除及时率', printed: '10', expected: '8', arithmetic: ['76% ÷ 95% × 10 = 8'] },
+          fix: { H13: 8 },
+        },
+      ],
+    },
+    {
+      name: 'an = target missed',
+      form: row('质量指标', '政策知晓率 | ═100% | 98% | 10 | [[10.00]]'),
+      findings: [
+        {
+          message: 'missed',
+          data: { name: '政策知晓率', printed: '10.00', expected: '9.8', arithmetic: ['98% ÷ 100% × 10 = 9.8'] },
+          fix: { H13: 9.8 },
+        },
+      ],
+    },
+    {
+      name: 'a target of none exceeded',
+      form: row('质量指标', '差错次数 | ≤0 | 2 | 10 | [[10]]'),
+      findings: [
+        {
+          message: 'missed',
+          data: { name: '差错次数', printed: '10', expected: '0', arithmetic: ['2 > 0 → 0'] },
+          fix: { H13: 0 },
+        },
+      ],
+    },
+    {
+      name: 'accidents, by the name alone',
+      form: row('质量指标', '安全事故发生数 | 0 | 2 | 10 | [[10]]'),
+      findings: [
+        {
+          message: 'missedByName',
+          severity: 'warning',
+          data: { name: '安全事故发生数', printed: '10', expected: '0', arithmetic: ['2 > 0 → 0'] },
+          fix: { H13: 0 },
+        },
+      ],
+    },
+    {
+      name: 'a benefit without sign',
+      form: { indicators: '效益指标 | 社会效益指标 | 受益群众 | 500人 | 400人 | 10 | [[10]] |' },
+      findings: [
+        {
+          message: 'missedByName',
+          severity: 'warning',
+          data: { name: '受益群众', printed: '10', expected: '8', arithmetic: ['400 ÷ 500 × 10 = 8'] },
+          fix: { H13: 8 },
+        },
+      ],
+    },
+    {
+      name: 'a cost limit exceeded',
+      form: row('成本指标', '人均培训成本 | ≤400元/人 | 500元/人 | 10 | [[10]]'),
+      findings: [
+        {
+          message: 'exceeded',
+          data: { name: '人均培训成本', printed: '10', linear: '7.5', ratio: '8', arithmetic: STEPS },
+          expected: '7.5',
+          actual: '10',
+          steps: STEPS,
+          fix: { H13: 7.5 },
+        },
+      ],
+    },
+    {
+      name: 'a price exceeded, by the name alone',
+      form: row('成本指标', '人均培训成本 | 400元/人 | 500元/人 | 10 | [[10]]'),
+      findings: [
+        {
+          message: 'exceededByName',
+          severity: 'warning',
+          data: { name: '人均培训成本', printed: '10', linear: '7.5', ratio: '8', arithmetic: STEPS },
+          fix: { H13: 7.5 },
+        },
+      ],
+    },
+    {
+      name: 'a profile whose formula is not known',
+      form: row('成本指标', '人均培训成本 | ≤400元/人 | 500元/人 | 10 | [[10]]'),
+      profile: 'shenzhen-as-published',
+      findings: [
+        {
+          message: 'exceeded',
+          data: { name: '人均培训成本', printed: '10', linear: '7.5', ratio: '8', arithmetic: STEPS },
+          actual: '10',
+        },
+      ],
+    },
+  ],
+});

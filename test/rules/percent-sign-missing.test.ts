@@ -1,0 +1,47 @@
+import { percentSignMissing } from '../../src/rules/percent-sign-missing';
+import { testRule } from './support/rule-tester';
+
+const row = (values: string): { readonly indicators: string } => ({
+  indicators: `产出指标 | 质量指标 | ${values} | 10 | 10 |`,
+});
+
+testRule(percentSignMissing, {
+  valid: [
+    { name: '% on both sides', form: row('合格率 | ≥90% | 96%') },
+    { name: 'a fraction', form: row('合格率 | 95% | 0.98') },
+    { name: '100% typed as 1', form: row('合格率 | 100% | 1') },
+    { name: 'bare numbers (another rule)', form: row('合格率 | 90 | 96') },
+    { name: 'other units', form: row('培训场次 | 10场 | 12') },
+    {
+      name: 'a unit column with %',
+      form: {
+        headings:
+          '一级指标 | 二级指标 | 三级指标 | 指标性质 | 指标值 | 度量单位 | 实际完成值 | 分值 | 得分 | 偏差原因分析',
+        indicators: '产出指标 | 质量指标 | 知晓率 | ═ | 100 | % | 98% | 10 | 10 |',
+      },
+    },
+    { name: 'words', form: row('合格率 | 95% | 达标') },
+    { name: 'unlike units', form: row('合格率 | 95% | 12场') },
+  ],
+  invalid: [
+    {
+      name: 'bare actual values, whole and with decimals',
+      form: {
+        indicators: '产出指标 | 质量指标 | 合格率 | 95% | [[98]] | 10 | 10 |\n | | 知晓率 | ≥80% | 85.5 | 10 | 10 |',
+      },
+      findings: [
+        {
+          message: 'missing',
+          data: { items: ['合格率 95% → 98', '知晓率 ≥80% → 85.5'] },
+          cells: ['F13', 'F14'],
+          fix: { F13: 0.98, F14: 0.855 },
+        },
+      ],
+    },
+    {
+      name: 'a bare target with its sign',
+      form: row('满意度 | [[≥90]] | 96%'),
+      findings: [{ message: 'missing', data: { items: ['满意度 ≥90 → 96%'] }, cells: ['E13'], fix: { E13: '≥90%' } }],
+    },
+  ],
+});

@@ -1,0 +1,66 @@
+import { qualitativeScoreOutsideBand } from '../../src/rules/qualitative-score-outside-band';
+import { testRule } from './support/rule-tester';
+
+const row = (actual: string, score: string, target = '有效促进', points = '10'): { indicators: string } => ({
+  indicators: `效益指标 | 社会效益指标 | 促进交流发展 | ${target} | ${actual} | ${points} | ${score} |`,
+});
+
+testRule(qualitativeScoreOutsideBand, {
+  valid: [
+    { name: 'achieved, full points', form: row('达成预期指标', '10') },
+    { name: 'achieved, the lower bound', form: row('达成预期指标', '8') },
+    { name: 'partly achieved, the lower bound', form: row('部分达成预期指标并具有一定效果', '6') },
+    { name: 'partly achieved, just below the upper bound', form: row('部分达成', '7.99') },
+    { name: 'not achieved, nothing', form: row('未达成', '0') },
+    { name: 'words that are no grade', form: row('较好', '10') },
+    { name: 'a word that is partly a grade elsewhere', form: row('良好', '10') },
+    { name: 'a sentence that begins like a grade', form: row('完成了部分工作', '6') },
+    { name: 'a result in the target’s own words', form: row('基本完成', '10', '基本完成') },
+    { name: 'a blank score', form: row('部分达成', '') },
+    { name: 'blank points', form: row('部分达成', '10', '有效促进', '') },
+    { name: 'points of 0', form: row('部分达成', '0', '有效促进', '0') },
+    { name: 'over points (another rule)', form: row('部分达成', '11') },
+    { name: 'a number', form: row('95%', '10', '≥90%') },
+  ],
+  invalid: [
+    {
+      name: 'partly achieved with full points',
+      form: row('部分达成预期指标', '[[10]]'),
+      findings: [
+        {
+          message: 'partly',
+          data: { name: '促进交流发展', stated: '部分达成预期指标', printed: '10', low: '6', high: '8' },
+          cells: ['H13', 'E13', 'F13', 'G13'],
+          actual: '10',
+        },
+      ],
+    },
+    {
+      name: 'the upper bound belongs to the better grade',
+      form: row('基本完成', '[[8]]'),
+      findings: [
+        { message: 'partly', data: { name: '促进交流发展', stated: '基本完成', printed: '8', low: '6', high: '8' } },
+      ],
+    },
+    {
+      name: 'achieved with few points',
+      form: row('已完成年度目标', '[[7]]'),
+      findings: [
+        {
+          message: 'achieved',
+          data: { name: '促进交流发展', stated: '已完成年度目标', printed: '7', low: '8', high: '10' },
+        },
+      ],
+    },
+    {
+      name: 'not achieved with most points',
+      form: row('未达成预期指标且效果较差', '[[9]]'),
+      findings: [
+        {
+          message: 'notAchieved',
+          data: { name: '促进交流发展', stated: '未达成预期指标且效果较差', printed: '9', low: '0', high: '6' },
+        },
+      ],
+    },
+  ],
+});

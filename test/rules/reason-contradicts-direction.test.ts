@@ -1,0 +1,98 @@
+import { reasonContradictsDirection } from '../../src/rules/reason-contradicts-direction';
+import { testRule } from './support/rule-tester';
+
+const row = (values: string, reason: string): { readonly indicators: string } => ({
+  indicators: `产出指标 | 数量指标 | ${values} | ${reason}`,
+});
+
+testRule(reasonContradictsDirection, {
+  valid: [
+    { name: 'a fall beside a shortfall', form: row('签发单证数量 | 200份 | 150份 | 5 | 3.75', '签证量下降') },
+    { name: 'growth beside an excess', form: row('签发单证数量 | 200份 | 331份 | 5 | 5', '企业签证量同比增长') },
+    {
+      name: 'the fall of something else',
+      form: row('签发单证数量 | 200份 | 331份 | 5 | 5', '受疫情影响，企业出境参展大幅减少，改为邮寄办理'),
+    },
+    {
+      name: 'spending that rose beside a missed saving',
+      form: row('成本节约率 | ≥10% | 8.75% | 5 | 4.38', '公务接待批次较多，相应支出增加'),
+    },
+    {
+      name: 'spending on the same subject beside a missed rate',
+      form: row('接待经费控制率 | ≥10% | 7.43% | 10 | 7.43', '因公务接待批次增加，公务接待总体经费支出增加'),
+    },
+    {
+      name: 'a fall against last year',
+      form: row('签发单证数量 | 200份 | 331份 | 5 | 5', '签发单证数量同比下降，但仍高于目标'),
+    },
+    { name: 'a fall beside a slight excess', form: row('签发单证数量 | 200份 | 220份 | 5 | 5', '签证量下降') },
+    {
+      name: 'costs that fell beside a saving exceeded',
+      form: row('成本节约率 | 5% | 14% | 5 | 5', '人员减少，成本下降'),
+    },
+    { name: 'an estimate that was too low', form: row('培训场次 | 10场 | 20场 | 5 | 5', '年初目标估计不足') },
+    { name: 'one character is no subject', form: row('培训场次 | 10场 | 20场 | 5 | 5', '场减少') },
+    {
+      name: 'part of the work left undone beside an excess',
+      form: row('培训场次 | 10场 | 20场 | 5 | 5', '部分线下活动未完成'),
+    },
+    {
+      name: 'another task exceeded beside a shortfall',
+      form: row('培训场次 | 10场 | 8场 | 5 | 4', '线上培训超额完成，线下场地停用'),
+    },
+    { name: 'a target met', form: row('培训场次 | 10场 | 10场 | 5 | 5', '未完成') },
+    { name: 'no comparison possible', form: row('培训场次 | 10场 | 良好 | 5 | 5', '未完成') },
+    { name: 'an exceeded limit, said to be exceeded', form: row('人均成本 | ≤500元 | 600元 | 5 | 4', '超额完成') },
+    { name: '无偏差 (another rule)', form: row('培训场次 | 10场 | 20场 | 5 | 5', '无偏差') },
+  ],
+  invalid: [
+    {
+      name: '签证量下降 although 165.5 % were reached',
+      form: row(
+        '全年签发出口ATA单证册 | 200份 | 331份 | 5 | 5',
+        '[[受国际疫情影响，企业出境参展大幅减少，签证量下降，年中及时修订绩效目标：预计全年签发200份，最终超额完成]]',
+      ),
+      findings: [
+        {
+          message: 'says-less',
+          data: { name: '全年签发出口ATA单证册', target: '200份', actual: '331份', words: '签证量下降' },
+          cells: ['I13', 'E13', 'F13'],
+        },
+      ],
+    },
+    {
+      name: 'the indicator itself, a rate and a count, and no subject at all',
+      form: {
+        indicators: `
+          产出指标 | 数量指标 | 培训场次 | 10场 | 20场 | 5 | 5 | [[本年度培训场次有所减少]]
+          | 质量指标 | 课程参与率 | 50% | 80% | 5 | 5 | [[受疫情影响，参与率下降。]]
+          | 数量指标 | 参训人数 | 100人 | 180人 | 5 | 5 | [[因疫情影响减少]]`,
+      },
+      findings: [
+        {
+          message: 'says-less',
+          data: { name: '培训场次', target: '10场', actual: '20场', words: '本年度培训场次有所减少' },
+        },
+        { message: 'says-less', data: { name: '课程参与率', target: '50%', actual: '80%', words: '参与率下降' } },
+        { message: 'says-less', data: { name: '参训人数', target: '100人', actual: '180人', words: '因疫情影响减少' } },
+      ],
+    },
+    {
+      name: '未完成年度目标 beside any excess',
+      form: row('培训场次 | 10场 | 11场 | 5 | 5', '[[因场地停用，未能完成年度目标]]'),
+      findings: [
+        { message: 'says-less', data: { name: '培训场次', target: '10场', actual: '11场', words: '未能完成年度目标' } },
+      ],
+    },
+    {
+      name: '超额完成 beside a shortfall',
+      form: row('培训场次 | ≥10场 | 8场 | 5 | 4', '[[已超额完成全年任务]]'),
+      findings: [
+        {
+          message: 'says-more',
+          data: { name: '培训场次', target: '≥10场', actual: '8场', words: '已超额完成全年任务' },
+        },
+      ],
+    },
+  ],
+});

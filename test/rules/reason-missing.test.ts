@@ -1,0 +1,157 @@
+import { reasonMissing } from '../../src/rules/reason-missing';
+import { testRule } from './support/rule-tester';
+
+const UNFINISHED = '一级指标 | 二级指标 | 三级指标 | 年度指标值 | 实际完成值 | 分值 | 得分 | 未完成原因分析';
+
+testRule(reasonMissing, {
+  valid: [
+    {
+      name: 'points lost with a reason',
+      form: { indicators: '产出指标 | 数量指标 | 培训场次 | 10场 | 8场 | 10 | 8 | 场地停用两个月' },
+    },
+    {
+      name: 'points lost and 无偏差 (another rule)',
+      form: { indicators: '产出指标 | 数量指标 | 培训场次 | 10场 | 8场 | 10 | 8 | 无偏差' },
+    },
+    {
+      name: 'points lost and 无 (another rule)',
+      form: { indicators: '产出指标 | 数量指标 | 培训场次 | 10场 | 8场 | 10 | 8 | 无' },
+    },
+    {
+      name: 'a form without a reason column',
+      form: {
+        headings: '一级指标 | 二级指标 | 三级指标 | 年度指标值 | 实际完成值 | 分值 | 得分',
+        indicators: '产出指标 | 数量指标 | 培训场次 | 10场 | 8场 | 10 | 8',
+      },
+    },
+    {
+      name: 'a little over the target',
+      form: { indicators: '产出指标 | 数量指标 | 培训场次 | ≥100场 | 129场 | 10 | 10 |' },
+    },
+    {
+      name: '满意度 of 111 % of its target',
+      form: { indicators: '满意度指标 | 服务对象满意度指标 | 学员满意度 | ≥90% | 100% | 10 | 10 |' },
+    },
+    {
+      name: 'far over with a reason',
+      form: { indicators: '产出指标 | 数量指标 | 培训场次 | 10场 | 15场 | 10 | 10 | 增设线上场次' },
+    },
+    {
+      name: 'far over where only 未完成原因 is asked for',
+      form: { headings: UNFINISHED, indicators: '产出指标 | 数量指标 | 培训场次 | 10场 | 15场 | 10 | 10 |' },
+    },
+    { name: 'far below a limit', form: { indicators: '产出指标 | 质量指标 | 投诉次数 | ≤10次 | 1次 | 10 | 10 |' } },
+    { name: '0 accidents as planned', form: { indicators: '产出指标 | 质量指标 | 安全事故次数 | 0 | 0 | 10 | 10 |' } },
+    { name: 'a row that is not applicable', form: { indicators: '效益指标 | 生态效益指标 | 无 | 无 | 无 | 0 | 0 |' } },
+    { name: 'a blank score', form: { indicators: '产出指标 | 数量指标 | 培训场次 | 10场 | 8场 | 10 | |' } },
+    {
+      name: 'a score above the points',
+      form: { indicators: '产出指标 | 数量指标 | 培训场次 | 10场 | 10场 | 10 | 11 |' },
+    },
+    { name: 'unlike units', form: { indicators: '产出指标 | 数量指标 | 培训场次 | 10场 | 800人 | 10 | 10 |' } },
+    {
+      name: '62.73 against 62.73万, a matter of writing',
+      form: { indicators: '产出指标 | 数量指标 | 采购设备台数 | 62.73 | 62.73万 | 10 | 10 |' },
+    },
+    {
+      name: 'an error in the reason cell',
+      form: {
+        indicators: '产出指标 | 数量指标 | 培训场次 | 10场 | 8场 | 10 | 8 |',
+        cells: { I13: { value: { error: '#REF!' } } },
+      },
+    },
+    {
+      name: 'every row met and every reason blank',
+      form: {
+        indicators: `
+          产出指标 | 数量指标 | 培训场次 | 10场 | 10场 | 20 | 20 |
+          | 质量指标 | 合格率 | 100% | 100% | 20 | 20 |
+          效益指标 | 社会效益指标 | 知晓率 | 90% | 95% | 20 | 20 |`,
+      },
+    },
+    {
+      name: 'targets of 0 with one reason',
+      form: {
+        indicators: `
+          产出指标 | 数量指标 | 展位数 | 0 | 0 | 20 | 20 | 因疫情取消
+          | 质量指标 | 客户数 | 0 | 0 | 20 | 20 |
+          效益指标 | 社会效益指标 | 增长率 | 0 | 0 | 20 | 20 |`,
+      },
+    },
+    {
+      name: 'targets of 0 without points claimed',
+      form: {
+        indicators: `
+          产出指标 | 数量指标 | 展位数 | 0 | 0 | 20 | |
+          | 质量指标 | 客户数 | 0 | 0 | 20 | |
+          效益指标 | 社会效益指标 | 增长率 | 0 | 0 | 20 | |`,
+      },
+    },
+    {
+      name: 'two rows of 0 only',
+      form: { indicators: '产出指标 | 质量指标 | 事故次数 | 0 | 0 | 20 | 20 |\n | | 差错率 | 0 | 0 | 20 | 20 |' },
+    },
+  ],
+  invalid: [
+    {
+      name: 'points lost and the cell blank, one finding for two rows',
+      form: {
+        indicators: `
+          产出指标 | 时效指标 | 资金到位及时率 | ≥100% | 100% | 10 | 7 | [[]]
+          | 质量指标 | 合格率 | 100% | 100% | 10 | 10 |
+          效益指标 | 社会效益指标 | 政策知晓率 | 100% | 98% | 10 | 9 |`,
+      },
+      findings: [
+        { message: 'points-lost', data: { items: ['资金到位及时率 7/10', '政策知晓率 9/10'] }, cells: ['I13', 'I15'] },
+      ],
+    },
+    {
+      name: 'a dash or a filler where a reason is due',
+      form: {
+        indicators: `
+          产出指标 | 数量指标 | 培训场次 | 10场 | 8场 | 10 | 8 | [[—]]
+          | | 培训人次 | 100人次 | 80人次 | 10 | 8 | 0
+          | | 教材 | 100册 | 80册 | 10 | 8 | 。`,
+      },
+      findings: [
+        {
+          message: 'points-lost',
+          data: { items: ['培训场次 8/10', '培训人次 8/10', '教材 8/10'] },
+          cells: ['I13', 'I14', 'I15'],
+        },
+      ],
+    },
+    {
+      name: 'points lost where only 未完成原因 is asked for',
+      form: { headings: UNFINISHED, indicators: '产出指标 | 质量指标 | 效果 | 良好 | 一般 | 10 | 7 | [[]]' },
+      findings: [{ message: 'points-lost', data: { items: ['效果 7/10'] } }],
+    },
+    {
+      name: '130 % of the target',
+      form: { indicators: '产出指标 | 数量指标 | 培训场次 | ≥10场 | 13场 | 10 | 10 | [[]]' },
+      findings: [{ message: 'far-over', data: { items: ['培训场次 ≥10场 → 13场'] }, cells: ['I13'] }],
+    },
+    {
+      name: 'both causes are two findings',
+      form: {
+        indicators:
+          '产出指标 | 数量指标 | 培训场次 | 10场 | 20场 | 10 | 10 | [[]]\n | | 培训人次 | 100人次 | 50人次 | 10 | 5 | [[]]',
+      },
+      findings: [
+        { message: 'points-lost', data: { items: ['培训人次 5/10'] }, cells: ['I14'] },
+        { message: 'far-over', data: { items: ['培训场次 10场 → 20场'] }, cells: ['I13'] },
+      ],
+    },
+    {
+      name: 'a form of zeros with full points and no word of reason',
+      form: {
+        indicators: `
+          产出指标 | 数量指标 | 展位数 | 0 | 0 | 30 | 30 | [[]]
+          | 质量指标 | 客户数 | 0 | 0 | 20 | 20 |
+          效益指标 | 社会效益指标 | 增长率 | 0 | 0 | 40 | 40 |
+          | 生态效益指标 | 无 | 无 | 无 | 0 | 0 |`,
+      },
+      findings: [{ message: 'all-blank', data: { count: 3 }, cells: ['I13', 'I14', 'I15'] }],
+    },
+  ],
+});

@@ -1,0 +1,176 @@
+import { reasonSaysNoneButDiffers } from '../../src/rules/reason-says-none-but-differs';
+import { testRule } from './support/rule-tester';
+
+const UNFINISHED = '一级指标 | 二级指标 | 三级指标 | 年度指标值 | 实际完成值 | 分值 | 得分 | 未完成原因分析';
+
+testRule(reasonSaysNoneButDiffers, {
+  valid: [
+    { name: '100% → 100%', form: { indicators: '产出指标 | 质量指标 | 合格率 | 100% | 100% | 10 | 10 | 无偏差' } },
+    { name: '0 → 0', form: { indicators: '产出指标 | 质量指标 | 接待延误率 | 0 | 0 | 10 | 10 | 无偏差' } },
+    {
+      name: '<2 → 0, less is better',
+      form: { indicators: '满意度指标 | 服务对象满意度指标 | 投诉次数 | <2 | 0 | 10 | 10 | 无偏差' },
+    },
+    {
+      name: 'a cost below its limit',
+      form: { indicators: '产出指标 | 成本指标 | 人均成本 | ≤500元/人 | 480元/人 | 10 | 10 | 无' },
+    },
+    {
+      name: 'the same words',
+      form: { indicators: '效益指标 | 社会效益指标 | 行业发展 | 有效 | 有效 | 10 | 10 | 无偏差' },
+    },
+    {
+      name: 'the same failing words as planned',
+      form: { indicators: '效益指标 | 社会效益指标 | 审计状态 | 未完成 | 未完成 | 10 | 10 | 无偏差' },
+    },
+    {
+      name: 'other words',
+      form: { indicators: '效益指标 | 社会效益指标 | 行业发展 | 有效促进 | 差错率为零 | 10 | 10 | 无偏差' },
+    },
+    {
+      name: 'a sentence that begins with a failure',
+      form: {
+        indicators: '效益指标 | 社会效益指标 | 行业发展 | 有效 | 未完成事项已全部移交下年度办理 | 10 | 10 | 无偏差',
+      },
+    },
+    { name: 'a blank reason', form: { indicators: '产出指标 | 数量指标 | 培训场次 | 10场 | 20场 | 10 | 10 |' } },
+    {
+      name: 'a real reason',
+      form: { indicators: '产出指标 | 数量指标 | 培训场次 | 10场 | 20场 | 10 | 10 | 增设线上场次' },
+    },
+    { name: 'unlike units', form: { indicators: '产出指标 | 数量指标 | 培训场次 | 10场 | 800人 | 10 | 10 | 无偏差' } },
+    {
+      name: 'a rough number near the target',
+      form: { indicators: '产出指标 | 数量指标 | 培训人数 | 100人 | 约102人 | 10 | 10 | 无偏差' },
+    },
+    {
+      name: 'one comparable number among several',
+      form: { indicators: '产出指标 | 数量指标 | 培训人数 | 400人 | 培训400人，投入3万元 | 10 | 10 | 无偏差' },
+    },
+    {
+      name: '人次 among several, for 人',
+      form: { indicators: '产出指标 | 数量指标 | 培训人数 | 400人 | 培训400人次，投入3万元 | 10 | 10 | 无偏差' },
+    },
+    {
+      name: 'several numbers on both sides',
+      form: { indicators: '产出指标 | 数量指标 | 培训 | 2场400人 | 2场400人 | 10 | 10 | 无偏差' },
+    },
+    {
+      name: 'a percentage answered by a bare number',
+      form: { indicators: '产出指标 | 质量指标 | 合格率 | 98% | 98 | 10 | 10 | 无偏差' },
+    },
+    {
+      name: 'over the target where only 未完成原因 is asked for',
+      form: {
+        headings: UNFINISHED,
+        indicators:
+          '产出指标 | 数量指标 | 培训场次 | 10场 | 20场 | 10 | 10 | 无\n | | 教材 | 100册 | 105册 | 10 | 10 | 无',
+      },
+    },
+    {
+      name: 'a row that is not applicable',
+      form: { indicators: '效益指标 | 生态效益指标 | 无 | 无 | 无 | 0 | 0 | 无偏差' },
+    },
+    {
+      name: 'a target below 0',
+      form: { indicators: '效益指标 | 经济效益指标 | 增长率 | -5% | -3% | 10 | 10 | 无偏差' },
+    },
+  ],
+  invalid: [
+    {
+      name: 'a target missed, with points lost',
+      form: { indicators: '产出指标 | 成本指标 | 成本节约率 | 5% | 3.47% | 5 | 3.47 | [[无偏差]]' },
+      findings: [{ message: 'missed', data: { items: ['成本节约率 5% → 3.47%'] }, cells: ['I13'] }],
+    },
+    {
+      name: 'targets missed with full points, a sign or a name saying which way is good',
+      form: {
+        indicators: `
+          产出指标 | 数量指标 | 培训场次 | ≥10场 | 8场 | 10 | 10 | [[没有偏差。]]
+          | 质量指标 | 满意率 | 90% | 80% | 10 | 10 | 无
+          | 成本指标 | 人均成本 | ≤500元 | 510元 | 10 | 10 | 无偏差`,
+      },
+      findings: [
+        {
+          message: 'missed',
+          data: { items: ['培训场次 ≥10场 → 8场', '满意率 90% → 80%', '人均成本 ≤500元 → 510元'] },
+          cells: ['I13', 'I14', 'I15'],
+        },
+      ],
+    },
+    {
+      name: 'an accident where none was to be, a price far above plan',
+      form: {
+        indicators:
+          '产出指标 | 质量指标 | 安全事故次数 | 0 | 1 | 10 | 10 | [[无偏差]]\n | 成本指标 | 单价 | 100元 | 200元 | 10 | 10 | 无偏差',
+      },
+      findings: [
+        { message: 'missed', data: { items: ['安全事故次数 0 → 1', '单价 100元 → 200元'] }, cells: ['I13', 'I14'] },
+      ],
+    },
+    {
+      name: 'words of failure',
+      form: { indicators: '产出指标 | 时效指标 | 验收 | 按期完成 | 未完成 | 10 | 10 | [[无偏差]]' },
+      findings: [{ message: 'missed', data: { items: ['验收 按期完成 → 未完成'] } }],
+    },
+    {
+      name: 'far over the target, about numbers included',
+      form: {
+        indicators:
+          '产出指标 | 数量指标 | 展位数 | ≥400个 | 722个 | 8 | 8 | [[无偏差]]\n | | 观众数 | 500 | 约2500 | 5 | 5 | 无差异',
+      },
+      findings: [
+        {
+          message: 'far-over',
+          data: { items: ['展位数 ≥400个 → 722个', '观众数 500 → 约2500'] },
+          cells: ['I13', 'I14'],
+        },
+      ],
+    },
+    {
+      name: 'points lost although the values agree',
+      form: { indicators: '效益指标 | 社会效益指标 | 行业发展 | 有效 | 有效 | 15 | 12 | [[无偏差]]' },
+      findings: [{ message: 'points-lost', data: { items: ['行业发展 12/15'] } }],
+    },
+    {
+      name: 'slightly over is worth knowing, all rows in one finding',
+      form: {
+        indicators: `
+          满意度指标 | 服务对象满意度指标 | 学员满意度 | ≥90% | 95% | 10 | 10 | [[无偏差]]
+          | | 家长满意度 | 90% | 100% | 10 | 10 | 无偏差`,
+      },
+      findings: [
+        {
+          message: 'differs',
+          severity: 'info',
+          data: { items: ['学员满意度 ≥90% → 95%', '家长满意度 90% → 100%'] },
+          cells: ['I13', 'I14'],
+        },
+      ],
+    },
+    {
+      name: 'fewer where fewer may be better, more than none, a price slightly up',
+      form: {
+        indicators: `
+          产出指标 | 时效指标 | 办理天数 | 5天 | 3天 | 10 | 10 | [[无偏差]]
+          | 数量指标 | 增设网点 | 0个 | 2个 | 10 | 10 | 无偏差
+          | 成本指标 | 单价 | 100元 | 102元 | 10 | 10 | 无偏差`,
+      },
+      findings: [
+        {
+          message: 'differs',
+          severity: 'info',
+          data: { items: ['办理天数 5天 → 3天', '增设网点 0个 → 2个', '单价 100元 → 102元'] },
+          cells: ['I13', 'I14', 'I15'],
+        },
+      ],
+    },
+    {
+      name: 'several numbers of the same kind',
+      form: { indicators: '产出指标 | 数量指标 | 参与人数 | ≥400人 | 线下400人，线上50万余人次 | 5 | 5 | [[无偏差]]' },
+      findings: [
+        { message: 'several', severity: 'info', data: { items: ['参与人数 ≥400人 → 线下400人，线上50万余人次'] } },
+      ],
+    },
+  ],
+});

@@ -1,0 +1,74 @@
+import { reasonWithoutMeasure } from '../../src/rules/reason-without-measure';
+import { testRule } from './support/rule-tester';
+
+testRule(reasonWithoutMeasure, {
+  valid: [
+    {
+      name: 'cause and measure',
+      form: { indicators: '产出指标 | 数量指标 | 培训场次 | 10场 | 8场 | 10 | 8 | 场地停用；下一步提前预订场地' },
+    },
+    {
+      name: 'a measure without the word',
+      form: { indicators: '产出指标 | 数量指标 | 培训场次 | 10场 | 8场 | 10 | 8 | 报名不足，今后改为线上办班' },
+    },
+    {
+      name: 'no points lost',
+      form: { indicators: '产出指标 | 数量指标 | 培训场次 | 10场 | 12场 | 10 | 10 | 增设线上场次' },
+    },
+    {
+      name: 'no reason at all (another rule)',
+      form: { indicators: '产出指标 | 数量指标 | 培训场次 | 10场 | 8场 | 10 | 8 |' },
+    },
+    {
+      name: '无偏差 (another rule)',
+      form: { indicators: '产出指标 | 数量指标 | 培训场次 | 10场 | 8场 | 10 | 8 | 无偏差' },
+    },
+    {
+      name: 'a heading that asks for the cause only',
+      form: {
+        headings: '一级指标 | 二级指标 | 三级指标 | 年度指标值 | 实际完成值 | 分值 | 得分 | 偏差原因分析',
+        indicators: '产出指标 | 数量指标 | 培训场次 | 10场 | 8场 | 10 | 8 | 场地停用',
+      },
+    },
+    {
+      name: 'no reason column',
+      form: {
+        headings: '一级指标 | 二级指标 | 三级指标 | 年度指标值 | 实际完成值 | 分值 | 得分',
+        indicators: '产出指标 | 数量指标 | 培训场次 | 10场 | 8场 | 10 | 8',
+      },
+    },
+    {
+      name: 'measures stated at the foot of the form',
+      form: {
+        indicators: '产出指标 | 数量指标 | 培训场次 | 10场 | 8场 | 10 | 8 | 场地停用',
+        below: '改进措施 | 明年起提前预订场地。',
+      },
+    },
+  ],
+  invalid: [
+    {
+      name: 'causes only, one finding for all rows',
+      form: {
+        indicators: `
+          产出指标 | 数量指标 | 展览面积 | 3万平方米 | 2.2万平方米 | 10 | 7.33 | [[为做好疫情防控工作，动态筛查参展机构67家，并为其办理了退展。]]
+          | 成本指标 | 标准展位搭建费 | 850元/个 | 880元/个 | 8 | 6 | 会展中心价格调整
+          | | 成本节约率 | ≥10% | 8.75% | 5 | 4.38 | 接待批次较多，相应支出增加`,
+      },
+      findings: [
+        {
+          message: 'no-measure',
+          data: { names: ['展览面积', '标准展位搭建费', '成本节约率'] },
+          cells: ['I13', 'I14', 'I15'],
+        },
+      ],
+    },
+    {
+      name: 'a foot of the form that says nothing',
+      form: {
+        indicators: '产出指标 | 数量指标 | 培训场次 | 10场 | 8场 | 10 | 8 | [[场地停用]]',
+        below: '改进措施 | 无',
+      },
+      findings: [{ message: 'no-measure', data: { names: ['培训场次'] } }],
+    },
+  ],
+});

@@ -1,0 +1,68 @@
+import { scoreMissing } from '../../src/rules/score-missing';
+import { testRule } from './support/rule-tester';
+
+testRule(scoreMissing, {
+  valid: [
+    { name: 'a score of 0', form: { indicators: '产出指标 | 数量指标 | 培训场次 | 10场 | 0场 | 10 | 0 |' } },
+    { name: 'a dash', form: { indicators: '产出指标 | 数量指标 | 培训场次 | 10场 | 0场 | 10 | — |' } },
+    { name: 'text (another rule)', form: { indicators: '产出指标 | 数量指标 | 培训场次 | 10场 | 10场 | 10 | 满分 |' } },
+    { name: 'points of 0', form: { indicators: '产出指标 | 数量指标 | 培训场次 | 10场 | 10场 | 0 | |' } },
+    { name: 'blank points (another rule)', form: { indicators: '产出指标 | 数量指标 | 培训场次 | 10场 | 10场 | | |' } },
+    { name: 'a 无 row', form: { indicators: '效益指标 | 生态效益指标 | 无 | 无 | 无 | 0 | |' } },
+    {
+      name: 'a merged score of a group, no points column',
+      form: {
+        headings: '一级指标 | 二级指标 | 三级指标 | 年度指标值 | 实际完成值 | 得分',
+        indicators: '产出指标（40分） | 数量指标 | 培训场次 | ≥10场 | 11场 | 10\n    | | 培训人数 | ≥100人 | 120人 |',
+        total: null,
+      },
+    },
+    {
+      name: 'a merged score of a group with points',
+      form: {
+        indicators:
+          '产出指标 | 数量指标 | 培训场次 | ≥10场 | 11场 | 10 | 30 |\n    | | 培训人数 | ≥100人 | 120人 | 10 | |\n    | | 培训天数 | ≥9天 | 9天 | 10 | |',
+      },
+    },
+    {
+      name: 'no score column',
+      form: {
+        headings: '一级指标 | 二级指标 | 三级指标 | 年度指标值 | 实际完成值 | 分值',
+        indicators: '产出指标 | 数量指标 | 培训场次 | ≥10场 | 11场 | 10',
+        total: null,
+      },
+    },
+  ],
+  invalid: [
+    {
+      name: 'one score',
+      form: { indicators: '产出指标 | 数量指标 | 培训场次 | 10场 | 10场 | 10 | [[]] |' },
+      findings: [{ message: 'missing', data: { names: ['培训场次'] }, cells: ['H13'] }],
+    },
+    {
+      name: 'all scores are one finding, targets filled or not',
+      form: {
+        indicators:
+          '产出指标 | 数量指标 | 培训场次 | 10场 | | 60 | [[]] |\n    效益指标 | 社会效益指标 | 保障率 | 100% | | 30 | |',
+        total: '100 |',
+      },
+      findings: [{ message: 'missing', data: { names: ['培训场次', '保障率'] }, cells: ['H13', 'H14'] }],
+    },
+    {
+      name: 'below a full score of the same group, which covers only itself',
+      form: {
+        indicators:
+          '产出指标 | 数量指标 | 培训场次 | ≥10场 | 11场 | 10 | 10 |\n    | | 培训人数 | ≥100人 | 120人 | 10 | [[]] |',
+      },
+      findings: [{ message: 'missing', data: { names: ['培训人数'] } }],
+    },
+    {
+      name: 'in the group after a merged score',
+      form: {
+        indicators:
+          '产出指标 | 数量指标 | 培训场次 | ≥10场 | 11场 | 10 | 20 |\n    | | 培训人数 | ≥100人 | 120人 | 10 | |\n    | 质量指标 | 合格率 | ≥90% | 95% | 10 | [[]] |',
+      },
+      findings: [{ message: 'missing', data: { names: ['合格率'] } }],
+    },
+  ],
+});

@@ -1,0 +1,61 @@
+import { targetInName } from '../../src/rules/target-in-name';
+import { testRule } from './support/rule-tester';
+
+const named = (name: string): { readonly indicators: string } => ({
+  indicators: `产出指标 | 质量指标 | ${name} | | | 10 | 10 |`,
+});
+
+testRule(targetInName, {
+  valid: [
+    {
+      name: 'a value in its cell',
+      form: { indicators: '产出指标 | 时效指标 | 资金支付完成率100% | 100% | 100% | 10 | 10 |' },
+    },
+    {
+      name: 'only the actual value missing (another rule)',
+      form: { indicators: '产出指标 | 时效指标 | 资金支付完成率100% | 100% | | 10 | 10 |' },
+    },
+    { name: 'a name that asks for a value', form: named('指标1：工程质量合格率') },
+    { name: 'a name that neither asks nor states', form: named('基层财务人员培训') },
+    { name: 'a year in the name', form: named('高标准农田建设2022年') },
+    { name: 'an ordinal in the name', form: named('设备采购第1批') },
+    { name: 'no points', form: { indicators: '产出指标 | 质量指标 | 工程质量合格 | | | 0 | 0 |' } },
+    {
+      name: 'a template row',
+      form: { indicators: '产出指标 | 数量指标 | 培训场次 | 10场 | 10场 | 90 | 90 |\n | | 指标2： | | | | |' },
+    },
+    { name: 'a row that is not applicable', form: { indicators: '效益指标 | 生态效益指标 | 指标1： | / | / | / | |' } },
+  ],
+  invalid: [
+    {
+      name: 'numbers and results stated in names, one finding for all rows',
+      form: {
+        indicators: `
+          产出指标 | 质量指标 | [[指标1：工程质量合格]] | | | 10 | 10 |
+          | 时效指标 | 指标1：年度资金支付完成率100% | | | 10 | 10 |
+          | 成本指标 | 指标1：资金执行在预算范围内 | | | 10 | 10 |
+          效益指标 | 经济效益指标 | 指标1：全市安全度汛 | | | 10 | 10 |
+          | 社会效益指标 | 指标1：保护全市人口财产不受损失 | | | 10 | 10 |
+          | 可持续影响指标 | 指标1：已建工程良性运行 | | | 10 | 10 |
+          | 社会效益指标 | 举办培训10场次 | | | 10 | 10 |`,
+      },
+      findings: [
+        {
+          message: 'stated',
+          data: {
+            names: [
+              '指标1：工程质量合格',
+              '指标1：年度资金支付完成率100%',
+              '指标1：资金执行在预算范围内',
+              '指标1：全市安全度汛',
+              '指标1：保护全市人口财产不受损失',
+              '指标1：已建工程良性运行',
+              '举办培训10场次',
+            ],
+          },
+          cells: ['D13', 'D14', 'D15', 'D16', 'D17', 'D18', 'D19'],
+        },
+      ],
+    },
+  ],
+});

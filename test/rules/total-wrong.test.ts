@@ -1,0 +1,111 @@
+import { totalWrong } from '../../src/rules/total-wrong';
+import { testRule } from './support/rule-tester';
+
+const rows = (first: string, second = '30'): string => `
+    产出指标 | 数量指标 | 培训场次 | ≥10场 | 11场 | 60 | ${first} |
+    效益指标 | 社会效益指标 | 培训内容应用率 | ≥80% | 85% | 30 | ${second} |`;
+const funds = (score: string): string => `年度资金总额 | 100 | 100 | 99 | 10 | 99.00% | ${score}`;
+const NO_POINTS_OF_EXECUTION = {
+  fundHeadings: '年初预算数 | 全年预算数 | 全年执行数 | 执行率',
+  funds: '年度资金总额 | 100 | 100 | 100 | 100.00%',
+};
+
+testRule(totalWrong, {
+  valid: [
+    { name: 'the sum', form: { funds: funds('9.9'), indicators: rows('57.33'), total: '100 | 97.23' } },
+    { name: 'the sum at one decimal', form: { funds: funds('9.9'), indicators: rows('57.33'), total: '100 | 97.2' } },
+    {
+      name: 'the sum of cells that hold more than they show',
+      form: {
+        funds: funds('9.9'),
+        indicators: rows('', '30'),
+        cells: {
+          H13: { value: 57.3349, format: '0.00' },
+          H14: { value: 29.9949, format: '0.00' },
+          H15: { value: 97.2298, format: '0.00' },
+        },
+      },
+    },
+    {
+      name: 'the sum of the scores as shown',
+      form: {
+        funds: funds('9.9'),
+        indicators: rows(''),
+        total: '100 | 97.22',
+        cells: { H13: { value: 57.3349, format: '0.00' }, H14: { value: 29.9949, format: '0.00' } },
+      },
+    },
+    { name: 'a blank total (another rule)', form: { indicators: rows('60'), total: '100 |' } },
+    { name: 'no total row', form: { indicators: rows('60'), total: null } },
+    { name: 'a blank score', form: { indicators: rows(''), total: '100 | 95' } },
+    { name: 'a score in words', form: { indicators: rows('满分'), total: '100 | 95' } },
+    { name: 'a blank execution score', form: { funds: funds(''), indicators: rows('60'), total: '100 | 90' } },
+    {
+      name: 'the execution rate as an indicator row',
+      form: {
+        ...NO_POINTS_OF_EXECUTION,
+        indicators: `${rows('60')}\n    预算执行率 | 预算执行率 | 预算执行率 | 100% | 100% | 10 | 10 |`,
+      },
+    },
+    { name: 'a total row that leaves the execution rate out', form: { indicators: rows('60'), total: '90 | 90' } },
+    {
+      name: 'a row of 0 points with a blank score',
+      form: { indicators: `${rows('60')}\n    | 生态效益指标 | 环境改善 | 改善 | 改善 | 0 | |` },
+    },
+    {
+      name: 'a 其中 row with a score (another rule)',
+      form: { indicators: `${rows('60')}\n    | | 其中：市级 | ≥5场 | 6场 | 30 | 30 |` },
+    },
+    { name: 'a total as a per cent', form: { indicators: rows('60'), total: '100 | 95%' } },
+    { name: 'scores as per cents', form: { indicators: rows('100%'), total: '100 | 95' } },
+    {
+      name: 'a merged score',
+      form: {
+        headings: '一级指标 | 二级指标 | 三级指标 | 年度指标值 | 实际完成值 | 得分',
+        indicators: '产出指标（40分） | 数量指标 | 培训场次 | ≥10场 | 11场 | 10\n    | | 培训人数 | ≥100人 | 120人 |',
+        total: '95',
+      },
+    },
+    { name: 'no indicators', form: { indicators: '产出指标 | 数量指标 | | | | | |', total: '0 | 0' } },
+  ],
+  invalid: [
+    {
+      name: 'an addition that is wrong',
+      form: { funds: funds('9.9'), indicators: rows('57.33'), total: '100 | [[98]]' },
+      findings: [
+        {
+          message: 'withExecution',
+          data: { execution: '9.9', indicators: '87.33', expected: '97.23', printed: '98' },
+          cells: ['H9', 'H6', 'H7', 'H8'].map((cell) => cell.replace(/\d/u, (row) => String(Number(row)))),
+          expected: '97.23',
+          actual: '98',
+          steps: ['9.9 + 57.33 + 30 = 97.23'],
+          fix: { H9: 97.23 },
+        },
+      ],
+    },
+    {
+      name: 'more than 100: the points are wrong before the total is',
+      form: { indicators: rows('70'), total: '100 | [[100]]' },
+      findings: [
+        { message: 'withExecution', data: { execution: '10', indicators: '100', expected: '110', printed: '100' } },
+      ],
+    },
+    {
+      name: 'no execution score',
+      form: { ...NO_POINTS_OF_EXECUTION, indicators: rows('60'), total: '90 | [[80]]' },
+      findings: [{ message: 'indicatorsOnly', data: { expected: '90', printed: '80' }, fix: { H9: 90 } }],
+    },
+    {
+      name: 'one hundredth off',
+      form: { indicators: rows('57.33'), total: '100 | [[97.34]]' },
+      findings: [
+        {
+          message: 'withExecution',
+          data: { execution: '10', indicators: '87.33', expected: '97.33', printed: '97.34' },
+          fix: { H15: 97.33 },
+        },
+      ],
+    },
+  ],
+});

@@ -1,0 +1,68 @@
+import { unitDiffers } from '../../src/rules/unit-differs';
+import { testRule } from './support/rule-tester';
+
+const row = (values: string): { readonly indicators: string } => ({
+  indicators: `产出指标 | 数量指标 | ${values} | 10 | 10 |`,
+});
+
+testRule(unitDiffers, {
+  valid: [
+    { name: 'the same unit', form: row('培训场次 | 10场 | 12场') },
+    { name: 'magnitudes of one unit', form: row('减免费用 | 2300万元 | 27830000元') },
+    { name: 'exact synonyms', form: row('建设面积 | 100平方米 | 120㎡') },
+    { name: '% and ‰', form: row('差错率 | ≤1% | 5‰') },
+    { name: 'a bare number (another rule)', form: row('培训场次 | 10场 | 12') },
+    { name: 'a bare target', form: row('培训场次 | 10 | 12场') },
+    { name: 'words', form: row('培训场次 | 10场 | 完成') },
+    { name: 'words as target', form: row('培训 | 有效 | 10场') },
+    { name: 'several numbers, one in the unit', form: row('培训人数 | 400人 | 培训400人，投入3万元') },
+    { name: 'a noun that is no unit', form: row('制作 | 3展板 | 3块') },
+    { name: 'a noun on the other side', form: row('制作 | 3块 | 3展板') },
+  ],
+  invalid: [
+    {
+      name: 'unlike units, one finding for all rows',
+      form: {
+        indicators: `
+          产出指标 | 数量指标 | 培训场次 | 10场 | [[800人]] | 10 | 10 |
+          | | 受益农户 | 1000户 | 3000人 | 10 | 10 |
+          | | 网点 | 10个 | 100% | 10 | 10 |`,
+      },
+      findings: [
+        {
+          message: 'unlike',
+          data: { items: ['培训场次 10场 → 800人', '受益农户 1000户 → 3000人', '网点 10个 → 100%'] },
+          cells: ['F13', 'E13', 'F14', 'E14', 'F15', 'E15'],
+        },
+      ],
+    },
+    {
+      name: 'units between which forms waver',
+      form: {
+        indicators: `
+          产出指标 | 数量指标 | 参训人数 | 400人 | [[500人次]] | 10 | 10 |
+          | | 单证册 | 200册 | 331份 | 10 | 10 |
+          | 成本指标 | 搭建费 | 850元/个 | 880元 | 10 | 10 |`,
+      },
+      findings: [
+        {
+          message: 'kindred',
+          severity: 'info',
+          data: { items: ['参训人数 400人 → 500人次', '单证册 200册 → 331份', '搭建费 850元/个 → 880元'] },
+        },
+      ],
+    },
+    {
+      name: '人 and 人次 within one result',
+      form: row('参与人数 | ≥400人 | [[线下400人，线上50万余人次]]'),
+      findings: [
+        {
+          message: 'kindred',
+          severity: 'info',
+          data: { items: ['参与人数 ≥400人 → 线下400人，线上50万余人次'] },
+          cells: ['F13', 'E13'],
+        },
+      ],
+    },
+  ],
+});

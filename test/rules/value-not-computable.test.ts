@@ -1,0 +1,77 @@
+import { valueNotComputable } from '../../src/rules/value-not-computable';
+import { testRule } from './support/rule-tester';
+
+const row = (values: string): { readonly indicators: string } => ({ indicators: `产出指标 | 数量指标 | ${values}` });
+
+testRule(valueNotComputable, {
+  valid: [
+    { name: 'number against number', form: row('培训场次 | 10场 | 8场 | 10 | 8 | 场地停用') },
+    { name: 'words against words', form: row('行业发展 | 有效 | 有效 | 10 | 10 |') },
+    { name: 'words as target, a number as result', form: row('行业发展 | 有效 | 10家 | 10 | 10 |') },
+    { name: 'a blank actual (another rule)', form: row('培训场次 | 10场 | | 10 | 10 |') },
+    {
+      name: 'an error value (another rule)',
+      form: { ...row('培训场次 | 10场 | | 10 | 10 |'), cells: { F13: { value: { error: '#DIV/0!' } } } },
+    },
+    { name: 'unlike units (another rule)', form: row('培训场次 | 10场 | 8天 | 10 | 10 |') },
+    { name: 'one comparable number among several', form: row('培训人数 | 400人 | 培训400人，投入3万元 | 10 | 10 |') },
+    { name: 'a sentence with one number', form: row('培训人数 | 400人 | 培训400人，效果良好 | 10 | 10 |') },
+    {
+      name: 'a sentence with one number for a bare target',
+      form: row('培训人数 | 400 | 全年培训干部400人，效果良好 | 10 | 10 |'),
+    },
+    {
+      name: 'a sentence with a bare number',
+      form: row('培训人数 | 400人 | 全年培训干部共计400，效果良好 | 10 | 10 |'),
+    },
+    { name: 'a time limit kept', form: row('结算周期 | 30日内 | 按期完成 | 10 | 10 |') },
+    { name: '未发生 for 0', form: row('安全事故 | 0起 | 未发生 | 10 | 10 |') },
+    { name: '无 for a limit', form: row('投诉次数 | ≤3次 | 无 | 10 | 10 |') },
+    { name: '无 for 0', form: row('新增负债 | 0万元 | 无 | 10 | 10 |') },
+    { name: 'a dash without a score', form: row('培训场次 | 10场 | — | 10 | |') },
+    { name: 'a dash with a score of 0', form: row('培训场次 | 10场 | — | 10 | 0 |') },
+    { name: 'a range', form: row('工期 | 10天 | 8-12天 | 10 | 10 |') },
+    { name: 'a row without points', form: row('培训场次 | 10场 | 完成 | 0 | 0 |') },
+    { name: 'a row that is not applicable', form: row('无 | 无 | 无 | 0 | 0 |') },
+  ],
+  invalid: [
+    {
+      name: 'words in place of numbers, one finding for all rows',
+      form: {
+        indicators: `
+          产出指标 | 数量指标 | 培训场次 | 10场 | [[已完成]] | 10 | 10 |
+          | 质量指标 | 合格率 | ≥90% | 达标 | 10 | 10 |
+          | | 差错 | 1次 | 未知 | 10 | 10 |
+          | | 网点 | 3个 | 改造面积20平方米，成效明显 | 10 | 10 |`,
+      },
+      findings: [
+        {
+          message: 'words',
+          data: {
+            items: [
+              '培训场次 10场 → 已完成',
+              '合格率 ≥90% → 达标',
+              '差错 1次 → 未知',
+              '网点 3个 → 改造面积20平方米，成效明显',
+            ],
+          },
+          cells: ['F13', 'E13', 'F14', 'E14', 'F15', 'E15', 'F16', 'E16'],
+        },
+      ],
+    },
+    {
+      name: 'a dash or 无 with points for something that was to be done',
+      form: {
+        indicators: '产出指标 | 数量指标 | 培训场次 | 10场 | [[—]] | 10 | 10 |\n | | 教材 | 100册 | 无 | 10 | 10 |',
+      },
+      findings: [{ message: 'words', data: { items: ['培训场次 10场 → —', '教材 100册 → 无'] } }],
+    },
+    {
+      name: 'several numbers of the kind asked for',
+      form: row('参与人数 | ≥400人 | [[线下400人，线上50万余人次]] | 5 | 5 | 无偏差'),
+      findings: [
+        { message: 'several', data: { items: ['参与人数 ≥400人 → 线下400人，线上50万余人次'] }, cells: ['F13', 'E13'] },
+      ],
+    },
+  ],
+});
