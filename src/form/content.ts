@@ -81,7 +81,7 @@ function readText(value: string, cell: GridCell): Content {
   const hasMarkup = stripped !== value;
   if (text === '') return hasMarkup ? { ...EMPTY, hasMarkup, cell } : BLANK;
   const folded = foldWidth(text).replace(/\s+/gu, '');
-  if (TEXT_NUMBER.test(folded)) {
+  if (TEXT_NUMBER.test(folded) && !isParted(foldWidth(text), folded)) {
     const isPercent = folded.endsWith('%');
     const digits = folded.replace(/[,%+]/g, '');
     const number = isPercent ? decimal(digits).div(100) : decimal(digits);
@@ -90,6 +90,11 @@ function readText(value: string, cell: GridCell): Content {
   }
   const kind: ContentKind = DASH.test(folded) ? 'dash' : NONE.test(folded) ? 'none' : 'text';
   return { ...EMPTY, kind, text, hasMarkup, cell };
+}
+
+/** `3 4` is no number; `3 400 000` is one, and so is `3,400,0 00.00` where a line break got into it. */
+function isParted(text: string, folded: string): boolean {
+  return /\d\s+\d/u.test(text) && !folded.includes(',') && !/^[-+]?\d{1,3}(?:\s\d{3})+(?:\.\d+)?\s*%?$/u.test(text);
 }
 
 interface FormatDescription {

@@ -1,5 +1,5 @@
 import { decimal, type Decimal } from '../scoring';
-import { align, alignStraight, type AlignColumn, type AlignCosts } from './align';
+import { align, alignStraight, type AlignCell, type AlignColumn, type AlignCosts } from './align';
 import type { Field } from './content';
 import type { FundRow, FundsBlock } from './form';
 import { fundColumn, isFundTotalLabel, isGoalBlockLabel, type FundColumnField } from './labels';
@@ -104,9 +104,10 @@ function readFundRow(
   rankOf: (column: number) => number,
 ): FundRow | null {
   const labelRank = alignColumns.find((column) => column.field === 'label')?.rank ?? -1;
-  const cells = line.cells
-    .map((field) => ({ field, rank: rankOf(field.address.column) }))
-    .filter((cell) => cell.rank >= labelRank || cell.field.kind !== 'text');
+  const all = line.cells.map((field) => ({ field, rank: rankOf(field.address.column) }));
+  const isLabel = ({ field, rank }: AlignCell): boolean => field.kind === 'text' && rank >= labelRank;
+  // Text to the left of a label is the block's own; without one it is the label of a displaced row.
+  const cells = all.filter((cell) => cell.rank >= labelRank || cell.field.kind !== 'text' || !all.some(isLabel));
   const matches = alignStraight(cells, alignColumns, COSTS, BEARABLE) ?? align(cells, alignColumns, COSTS);
   const label = matches.find((match) => match.column.field === 'label')?.cell.field;
   if (!label) return null;

@@ -11,8 +11,13 @@ export interface Goals {
 
 /** Reads the texts below 预期目标 and 实际完成情况: each stands under its label or to the right of it, before the next. */
 export function readGoals(labels: Line, body: readonly Line[]): Goals {
-  const goalLabel = labels.cells.find((cell) => isGoalLabel(cell.text));
-  const outcomeLabel = labels.cells.find((cell) => isOutcomeLabel(cell.text));
+  const outcomeAt = labels.cells.findIndex((cell) => isOutcomeLabel(cell.text));
+  const outcomeLabel = labels.cells[outcomeAt];
+  // 总体目标 may label the block, with 预期目标 beside it: the label next to the outcome's counts.
+  const goalLabel = labels.cells
+    .slice(0, Math.max(outcomeAt, 0))
+    .filter((cell) => isGoalLabel(cell.text))
+    .at(-1);
   if (!goalLabel || !outcomeLabel) return { goal: null, outcome: null };
   const below = body[0];
   const border = outcomeLabel.address.column;

@@ -15,12 +15,15 @@ export const budgetMissing = defineRule({
     if (!funds || !cells?.initial || !cells.adjusted) return [];
     for (const [blank, given] of [['initial', 'adjusted'] as const, ['adjusted', 'initial'] as const]) {
       if (cells[blank]?.kind !== 'blank' || !cells[given]?.number) continue;
-      const rows = fundRows(form).filter((row) => row.cells[blank]?.kind === 'blank' && row.cells[given]?.number);
+      const empty = fundRows(form).flatMap((row) => {
+        const field = row.cells[blank];
+        return field?.kind === 'blank' && row.cells[given]?.number ? [field.address] : [];
+      });
       return [
         {
           message: 'blank',
           data: { column: fundColumnName(funds, blank), given: fundColumnName(funds, given) },
-          cells: rows.flatMap((row) => row.cells[blank]?.address ?? []),
+          cells: empty,
         },
       ];
     }

@@ -19,7 +19,9 @@ export const executedOverBudget = defineRule({
       const { executed } = row.cells;
       const budget = budgetOf(row, profile);
       if (!executed || !budget || !isOver(executed, budget)) return [];
-      return [{ text: `${fundName(row)} ${executed.text} > ${budget.text}`, cells: [executed.address, budget.address] }];
+      return [
+        { text: `${fundName(row)} ${executed.text} > ${budget.text}`, cells: [executed.address, budget.address] },
+      ];
     });
     if (over.length === 0) return [];
     return [

@@ -19,7 +19,8 @@ export const executionNotScored = defineRule({
   },
 });
 
-const isPositiveScore = (score: { gt: (value: number) => boolean } | null | undefined): boolean => score?.gt(0) ?? false;
+const isPositiveScore = (score: { gt: (value: number) => boolean } | null | undefined): boolean =>
+  score?.gt(0) ?? false;
 
 /** Some layouts (Hebei) score the execution rate as a row of the indicators. */
 const isAboutExecution = ({ level1, level2, name }: Indicator): boolean =>

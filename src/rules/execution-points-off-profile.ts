@@ -10,7 +10,11 @@ export const executionPointsOffProfile = defineRule({
   severity: 'warning',
   basis: ['caiyu-2020-10-art-13', 'caiyu-2021-101-annex-1'],
   isJudgement: false,
-  messages: { heading: ['printed', 'expected'], profile: ['printed', 'expected'], localWeight: ['printed', 'expected'] },
+  messages: {
+    heading: ['printed', 'expected'],
+    profile: ['printed', 'expected'],
+    localWeight: ['printed', 'expected'],
+  },
   check({ funds }, { execution, judged, profile }) {
     const field = execution.pointsField;
     const expected = funds?.headingPoints ?? profile.execution.points;

@@ -1,8 +1,17 @@
-import type { EvaluationForm } from '../form/form';
+import type { Field } from '../form/content';
 import type { CellEdit } from './types';
 import { defineRule } from './define-rule';
 import { budgetOf } from './support/funds';
-import { printedRate, rateNumber, rateStep, rateText, rowRate, rowRates, type RateNotation } from './support/rates';
+import {
+  printedRate,
+  rateNumber,
+  rateStep,
+  rateText,
+  rowRate,
+  rowRates,
+  type RateNotation,
+  type RowRate,
+} from './support/rates';
 
 /**
  * Where the total row gives budget and executed amount, it must give the rate too.
@@ -21,7 +30,7 @@ export const executionRateMissing = defineRule({
     if (!funds?.total || field?.kind !== 'blank') return [];
     const rate = rowRate(funds.total, budgetOf(funds.total, profile), funds);
     if (!rate) return [];
-    const notation = usualNotation(form, rowRates(form, profile));
+    const notation = usualNotation(rowRates(form, profile), funds.columns.rate);
     const step = rateStep(rate, notation);
     const expected = rateNumber(rate.exact, notation);
     const edit: CellEdit = { address: field.address, value: expected.toNumber(), format: formatOf(notation) };
@@ -42,12 +51,12 @@ const AS_PERCENT: RateNotation = { places: 2, isPercent: true, isInHundredths: t
 const UNDER_PERCENT: RateNotation = { places: 2, isPercent: false, isInHundredths: true };
 
 /** The notation of the sources' rates, else what the heading says, else a percentage with two decimals. */
-function usualNotation({ funds }: EvaluationForm, rates: ReturnType<typeof rowRates>): RateNotation {
+function usualNotation(rates: readonly RowRate[], heading: Field | undefined): RateNotation {
   for (const { row, exact } of rates) {
     const printed = printedRate(row.cells.rate, exact);
     if (printed?.fits) return { ...printed.notation, places: Math.max(2, printed.notation.places) };
   }
-  return /[(（]\s*[%％]\s*[)）]/u.test(funds?.columns.rate?.text ?? '') ? UNDER_PERCENT : AS_PERCENT;
+  return heading && /[(（]\s*[%％]\s*[)）]/u.test(heading.text) ? UNDER_PERCENT : AS_PERCENT;
 }
 
 const formatOf = ({ places, isPercent }: RateNotation): string => `0.${'0'.repeat(places)}${isPercent ? '%' : ''}`;

@@ -1,7 +1,7 @@
 import { defineRule } from './define-rule';
 import { fundName } from './support/funds';
 import { rateNumber, rateValue } from './support/rates';
-import { wrongRates, type WrongRate } from './support/wrong-rates';
+import { wrongRates, type WrongRates } from './support/wrong-rates';
 import type { Report } from './types';
 
 const DATA = ['rows', 'printed', 'expected', 'arithmetic'] as const;
@@ -18,13 +18,11 @@ export const executionRateWrong = defineRule({
   basis: ['form', 'arithmetic'],
   isJudgement: false,
   messages: MESSAGES,
-  check: (form, { profile }) => wrongRates(form, profile).flatMap((group) => reportOf(group) ?? []),
+  check: (form, { profile }) => wrongRates(form, profile).map(reportOf),
 });
 
-function reportOf(group: readonly WrongRate[]): Report<typeof MESSAGES> | null {
-  const [first] = group;
-  if (!first) return null;
-  const { kind, printed, rate, text, step } = first;
+function reportOf(group: WrongRates): Report<typeof MESSAGES> {
+  const { kind, printed, rate, text, step } = group[0];
   const { field, notation, number } = printed;
   const edits = group.map((one) => ({
     address: one.printed.field.address,

@@ -16,7 +16,8 @@ export const executionScoreWrong = defineRule({
   check(form, context) {
     const { score, assessment, points } = context.execution;
     const rate = totalRate(form, context);
-    if (!rate || !score?.number || !assessment || !points || isExecutionScoreRight(rate, context)) return [];
+    if (!rate || !score?.number || !assessment || !points) return [];
+    if (isExecutionScoreRight(score.number, score.places, rate, context)) return [];
     const { score: expected, steps } = assessment;
     // On points that are in doubt no score can be put right.
     const isSure = points.eq(expectedPoints(form, context));

@@ -5,7 +5,10 @@ import { approximateValue } from './approximate-value';
 import { budgetAdjustedWithoutReason } from './budget-adjusted-without-reason';
 import { budgetMissing } from './budget-missing';
 import { cellError } from './cell-error';
+import { countedTwice } from './counted-twice';
 import { departmentEmpty } from './department-empty';
+import { departmentNameVaries } from './department-name-varies';
+import { exactOnTarget } from './exact-on-target';
 import { executedOverBudget } from './executed-over-budget';
 import { executionLowWithoutReason } from './execution-low-without-reason';
 import { executionNotScored } from './execution-not-scored';
@@ -30,11 +33,13 @@ import { goalUnitDiffers } from './goal-unit-differs';
 import { goalWithoutIndicator } from './goal-without-indicator';
 import { gradeWrong } from './grade-wrong';
 import { headingWrong } from './heading-wrong';
+import { indicatorMisfiled } from './indicator-misfiled';
 import { labelDisplaced } from './label-displaced';
 import { labelRepeated } from './label-repeated';
 import { levelMissing } from './level-missing';
 import { markupLeft } from './markup-left';
 import { moneySourceSwapped } from './money-source-swapped';
+import { narrativeSumWrong } from './narrative-sum-wrong';
 import { notApplicableRowMarked } from './not-applicable-row-marked';
 import { notApplicableScored } from './not-applicable-scored';
 import { nothingCarriedOut } from './nothing-carried-out';
@@ -49,6 +54,7 @@ import { pointsDoNotAddUp } from './points-do-not-add-up';
 import { pointsMissing } from './points-missing';
 import { projectNameEmpty } from './project-name-empty';
 import { qualitativeScoreOutsideBand } from './qualitative-score-outside-band';
+import { qualitativeWithoutGrade } from './qualitative-without-grade';
 import { reasonContradictsDirection } from './reason-contradicts-direction';
 import { reasonFiller } from './reason-filler';
 import { reasonMissing } from './reason-missing';
@@ -56,6 +62,8 @@ import { reasonSaysNoneButDiffers } from './reason-says-none-but-differs';
 import { reasonWithoutMeasure } from './reason-without-measure';
 import { reverseScoreWrong } from './reverse-score-wrong';
 import { rowDisplaced } from './row-displaced';
+import { sameIndicatorDiffers } from './same-indicator-differs';
+import { satisfactionWithoutSurvey } from './satisfaction-without-survey';
 import { scoreLostTargetMet } from './score-lost-target-met';
 import { scoreMissing } from './score-missing';
 import { scoreNegative } from './score-negative';
@@ -159,6 +167,12 @@ export const formRules: readonly Rule[] = Object.freeze([
   goalWithoutIndicator,
   outcomeNumberDiffers,
   textCut,
+  narrativeSumWrong,
+  countedTwice,
+  indicatorMisfiled,
+  satisfactionWithoutSurvey,
+  qualitativeWithoutGrade,
+  exactOnTarget,
   rowDisplaced,
   labelDisplaced,
   totalRowDisplaced,
@@ -175,4 +189,6 @@ export const formRules: readonly Rule[] = Object.freeze([
 
 /** Every rule that compares forms, by code. */
 export const crossFormRules: readonly CrossFormRule[] = Object.freeze([
+  departmentNameVaries,
+  sameIndicatorDiffers,
 ]);

@@ -1,4 +1,5 @@
 import { decimal, sum, type Decimal } from '../scoring';
+import type { Field } from '../form/content';
 import type { FundRow } from '../form/form';
 import { defineRule } from './define-rule';
 import { fundName, givesReason } from './support/funds';
@@ -18,17 +19,18 @@ export const moneySourceSwapped = defineRule({
     const sources = form.funds?.sources ?? [];
     const initial = holderOf(sources, 'initial');
     const adjusted = holderOf(sources, 'adjusted');
-    if (!initial || !adjusted || initial === adjusted || givesReason(form)) return [];
-    if (!holdsLittle(initial, sources, 'adjusted') || !holdsLittle(adjusted, sources, 'initial')) return [];
-    const rows = [initial, adjusted].sort((a, b) => a.row - b.row);
+    if (!initial || !adjusted || initial.row === adjusted.row || givesReason(form)) return [];
+    if (!holdsLittle(initial.row, 'adjusted', adjusted.all) || !holdsLittle(adjusted.row, 'initial', initial.all))
+      return [];
+    const rows = [initial.row, adjusted.row].sort((a, b) => a.row - b.row);
     return [
       {
         message: 'swapped',
         data: {
-          initialSource: fundName(initial),
-          adjustedSource: fundName(adjusted),
-          initial: initial.cells.initial?.text ?? '',
-          adjusted: adjusted.cells.adjusted?.text ?? '',
+          initialSource: fundName(initial.row),
+          adjustedSource: fundName(adjusted.row),
+          initial: initial.field.text,
+          adjusted: adjusted.field.text,
         },
         cells: rows.flatMap(({ cells }) => [cells.initial, cells.adjusted].flatMap((field) => field?.address ?? [])),
       },
@@ -38,20 +40,26 @@ export const moneySourceSwapped = defineRule({
 
 type Budget = 'initial' | 'adjusted';
 
-const amountOf = (row: FundRow, column: Budget): Decimal | null => row.cells[column]?.number ?? null;
-
-const sumOf = (sources: readonly FundRow[], column: Budget): Decimal =>
-  sum(sources.flatMap((row) => amountOf(row, column) ?? []));
-
 /** The source that holds all or nearly all of a column's money. */
-function holderOf(sources: readonly FundRow[], column: Budget): FundRow | null {
-  const all = sumOf(sources, column);
-  if (all.lte(0)) return null;
-  return sources.find((row) => amountOf(row, column)?.gte(all.times(NEARLY_ALL))) ?? null;
+interface Holder {
+  readonly row: FundRow;
+  readonly field: Field;
+  /** The column's money in all sources. */
+  readonly all: Decimal;
 }
 
-/** Whether a source holds next to nothing of a column; a blank cell says nothing. */
-function holdsLittle(row: FundRow, sources: readonly FundRow[], column: Budget): boolean {
-  const all = sumOf(sources, column);
-  return amountOf(row, column)?.lte(all.minus(all.times(NEARLY_ALL))) ?? row.cells[column]?.kind === 'dash';
+function holderOf(sources: readonly FundRow[], column: Budget): Holder | null {
+  const all = sum(sources.flatMap((row) => row.cells[column]?.number ?? []));
+  if (all.lte(0)) return null;
+  const holders = sources.flatMap((row) => {
+    const field = row.cells[column];
+    return field?.number?.gte(all.times(NEARLY_ALL)) ? [{ row, field, all }] : [];
+  });
+  return holders[0] ?? null;
+}
+
+/** Whether a source holds next to nothing of a column's money; a dash is nothing, a blank cell says nothing. */
+function holdsLittle({ cells }: FundRow, column: Budget, all: Decimal): boolean {
+  const field = cells[column];
+  return field?.kind === 'dash' || (field?.number?.lte(all.minus(all.times(NEARLY_ALL))) ?? false);
 }

@@ -11,23 +11,15 @@ export const numberStyleMixed = defineRule({
   isJudgement: false,
   messages: { mixed: ['amounts'] },
   check(form) {
-    const mixed = fundRows(form).flatMap(({ cells }) => {
-      const large = AMOUNT_COLUMNS.flatMap((column) => cells[column] ?? []).filter(isLarge);
-      const isMixed = large.some(hasSeparator) && !large.every(hasSeparator);
-      return isMixed ? [large] : [];
-    });
-    if (mixed.length === 0) return [];
-    return [
-      {
-        message: 'mixed',
-        data: { amounts: (mixed[0] ?? []).map(({ text }) => text) },
-        cells: mixed.flat().map(({ address }) => address),
-      },
-    ];
+    const rows = fundRows(form).map(({ cells }) => AMOUNT_COLUMNS.flatMap((column) => largeAmount(cells[column])));
+    const [first, ...others] = rows.filter((row) => row.some(hasSeparator) && !row.every(hasSeparator));
+    if (!first) return [];
+    const cells = [first, ...others].flat().map(({ address }) => address);
+    return [{ message: 'mixed', data: { amounts: first.map(({ text }) => text) }, cells }];
   },
 });
 
 /** From 1000 on an amount can have a separator. */
-const isLarge = ({ number }: Field): boolean => number?.abs().gte(1000) ?? false;
+const largeAmount = (field: Field | undefined): Field[] => (field?.number?.abs().gte(1000) ? [field] : []);
 
 const hasSeparator = ({ text }: Field): boolean => /[,，]/u.test(text);

@@ -2,7 +2,15 @@ import { sum, type Decimal } from '../scoring';
 import type { EvaluationForm } from '../form/form';
 import { defineRule } from './define-rule';
 import type { RuleContext } from './context';
-import { isWhole, labelledGroups, leavesExecutionOut, numbersOf, pointsCells, pointsSum, type PointsSum } from './support/points';
+import {
+  isWhole,
+  labelledGroups,
+  leavesExecutionOut,
+  numbersOf,
+  pointsCells,
+  pointsSum,
+  type PointsSum,
+} from './support/points';
 
 /**
  * Points of the execution rate and of all indicators make 100, the total row says so, each level label says its rows' sum.
@@ -25,7 +33,8 @@ export const pointsDoNotAddUp = defineRule({
   },
 });
 
-const lineOf = (addends: readonly Decimal[]): string => `${addends.map((one) => one.toFixed()).join(' + ')} = ${sum(addends).toFixed()}`;
+const lineOf = (addends: readonly Decimal[]): string =>
+  `${addends.map((one) => one.toFixed()).join(' + ')} = ${sum(addends).toFixed()}`;
 
 function checkTotal(form: EvaluationForm, context: RuleContext, { execution, indicators, full }: PointsSum) {
   const printed = form.total?.points?.number ?? null;

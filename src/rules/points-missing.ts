@@ -1,6 +1,8 @@
+import type { EvaluationForm } from '../form/form';
 import { defineRule } from './define-rule';
 import type { JudgedIndicator } from './context';
 import { pointsSoFar } from './support/points';
+import { isEmptyCell } from './support/scores';
 
 /**
  * An indicator with a target, an actual or a score has points.
@@ -13,10 +15,10 @@ export const pointsMissing = defineRule({
   basis: ['caiyu-2020-10-art-13'],
   isJudgement: false,
   messages: { missing: ['names'] },
-  check: (_form, context) => {
+  check: (form, context) => {
     // Where the others make 100 already, a blank row without a score is covered by a merged cell above it.
     const isFull = pointsSoFar(context).eq(100);
-    const rows = context.judged.filter((one) => isWithoutPoints(one) && !(isFull && one.score === null));
+    const rows = context.judged.filter((one) => isWithoutPoints(form, one) && !(isFull && one.score === null));
     if (rows.length === 0) return [];
     return [
       {
@@ -28,9 +30,9 @@ export const pointsMissing = defineRule({
   },
 });
 
-function isWithoutPoints({ indicator }: JudgedIndicator): boolean {
+function isWithoutPoints(form: EvaluationForm, { indicator }: JudgedIndicator): boolean {
   const { points, target, actual, score } = indicator;
-  if (points?.kind !== 'blank') return false;
+  if (!isEmptyCell(form, points, indicator)) return false;
   return [target.field, actual.field, score].some(
     (field) => field !== null && field.kind !== 'blank' && field.kind !== 'dash',
   );

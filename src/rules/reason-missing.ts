@@ -1,5 +1,5 @@
 import { defineRule } from './define-rule';
-import { needOf, reasonedOf, scoreLine } from './support/reasons';
+import { farOverLimit, needOf, reasonedOf, scoreLine } from './support/reasons';
 import type { Reasoned } from './support/reasons';
 import { valuesLine } from './support/values';
 
@@ -16,21 +16,34 @@ export const reasonMissing = defineRule({
   severity: 'warning',
   basis: ['caiyu-2020-10-art-11', 'system'],
   isJudgement: false,
-  messages: { 'points-lost': ['items'], 'far-over': ['items'], 'all-blank': ['count'] },
+  messages: { 'points-lost': ['items'], 'far-over': ['items', 'limit'], 'all-blank': ['count'] },
   check: (form, context) => {
     const rows = reasonedOf(context);
     if (isEmptyForm(rows)) {
-      return [{ message: 'all-blank', data: { count: rows.length }, cells: rows.map((row) => row.reason.address) }];
+      return [{ message: 'all-blank', data: { count: rows.length }, cells: reasonCells(rows) }];
     }
     const without = rows.filter(({ says }) => says === 'missing' || says === 'filler');
-    return (['points-lost', 'far-over'] as const).flatMap((message) => {
-      const found = without.filter((row) => needOf(row, form, context.profile) === message);
-      if (found.length === 0) return [];
-      const items = found.map(message === 'points-lost' ? scoreLine : valuesLine);
-      return [{ message, data: { items }, cells: found.map((row) => row.reason.address) }];
-    });
+    const { profile } = context;
+    const lost = without.filter((row) => needOf(row, form, profile) === 'points-lost');
+    const over = without.filter((row) => needOf(row, form, profile) === 'far-over');
+    return [
+      ...(lost.length > 0
+        ? [{ message: 'points-lost' as const, data: { items: lost.map(scoreLine) }, cells: reasonCells(lost) }]
+        : []),
+      ...(over.length > 0
+        ? [
+            {
+              message: 'far-over' as const,
+              data: { items: over.map(valuesLine), limit: farOverLimit(profile) },
+              cells: reasonCells(over),
+            },
+          ]
+        : []),
+    ];
   },
 });
+
+const reasonCells = (rows: readonly Reasoned[]) => rows.map(({ reason }) => reason.address);
 
 /** Points claimed on every row for targets and results of 0, and not one word of reason. */
 function isEmptyForm(rows: readonly Reasoned[]): boolean {

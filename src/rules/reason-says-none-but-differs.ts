@@ -2,13 +2,21 @@ import { gradeInWords, quantityWithUnit } from '../scoring';
 import type { Profile } from '../scoring';
 import { defineRule } from './define-rule';
 import type { ValueField } from '../form/form';
+import type { Report } from './types';
 import { deviationOf, losesPoints } from './support/deviation';
-import { asksForExcess, reasonedOf, scoreLine } from './support/reasons';
+import { asksForExcess, farOverLimit, reasonedOf, scoreLine } from './support/reasons';
 import type { Reasoned } from './support/reasons';
 import { valuesLine } from './support/values';
 
-const MESSAGES = ['missed', 'far-over', 'points-lost', 'differs', 'several'] as const;
-type Message = (typeof MESSAGES)[number];
+const SHAPES = {
+  missed: ['items'],
+  'far-over': ['items', 'limit'],
+  'points-lost': ['items'],
+  differs: ['items'],
+  several: ['items'],
+} as const;
+type Message = keyof typeof SHAPES;
+const MESSAGES: readonly Message[] = ['missed', 'far-over', 'points-lost', 'differs', 'several'];
 
 /** Longer results are sentences, not grades. */
 const GRADE_LENGTH = 8;
@@ -23,27 +31,18 @@ export const reasonSaysNoneButDiffers = defineRule({
   severity: 'warning',
   basis: ['caiyu-2020-10-art-11', 'observed'],
   isJudgement: false,
-  messages: {
-    missed: ['items'],
-    'far-over': ['items'],
-    'points-lost': ['items'],
-    differs: ['items'],
-    several: ['items'],
-  },
+  messages: SHAPES,
   check: (form, context) => {
-    const isExcessAskedFor = asksForExcess(form);
+    const { profile } = context;
     const rows = reasonedOf(context).filter(({ says }) => says === 'none');
-    return MESSAGES.flatMap((message) => {
-      const found = rows.filter((row) => contradictionOf(row, context.profile, isExcessAskedFor) === message);
+    return MESSAGES.flatMap((message): readonly Report<typeof SHAPES>[] => {
+      const found = rows.filter((row) => contradictionOf(row, profile, asksForExcess(form)) === message);
       if (found.length === 0) return [];
-      return [
-        {
-          message,
-          data: { items: found.map(message === 'points-lost' ? scoreLine : valuesLine) },
-          cells: found.map((row) => row.reason.address),
-          ...(message === 'differs' || message === 'several' ? { severity: 'info' as const } : {}),
-        },
-      ];
+      const items = found.map(message === 'points-lost' ? scoreLine : valuesLine);
+      const cells = found.map((row) => row.reason.address);
+      if (message === 'far-over') return [{ message, data: { items, limit: farOverLimit(profile) }, cells }];
+      const isMild = message === 'differs' || message === 'several';
+      return [{ message, data: { items }, cells, ...(isMild ? { severity: 'info' } : {}) }];
     });
   },
 });

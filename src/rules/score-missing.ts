@@ -1,6 +1,7 @@
+import type { EvaluationForm } from '../form/form';
 import { defineRule } from './define-rule';
 import type { JudgedIndicator } from './context';
-import { isUnderMergedScore } from './support/scores';
+import { isEmptyCell, isUnderMergedScore } from './support/scores';
 
 /** An indicator that carries points has a score. Excel: =AND(G13<>0,ISBLANK(H13)) is FALSE */
 export const scoreMissing = defineRule({
@@ -10,8 +11,8 @@ export const scoreMissing = defineRule({
   basis: ['caiyu-2020-10-art-16'],
   isJudgement: false,
   messages: { missing: ['names'] },
-  check: (_form, { judged }) => {
-    const rows = judged.filter((one, index) => isWithoutScore(one) && !isUnderMergedScore(judged, index));
+  check: (form, { judged }) => {
+    const rows = judged.filter((one, index) => isWithoutScore(form, one) && !isUnderMergedScore(judged, index));
     if (rows.length === 0) return [];
     return [
       {
@@ -23,5 +24,5 @@ export const scoreMissing = defineRule({
   },
 });
 
-const isWithoutScore = ({ indicator, points }: JudgedIndicator): boolean =>
-  indicator.score?.kind === 'blank' && points !== null && !points.eq(0);
+const isWithoutScore = (form: EvaluationForm, { indicator, points }: JudgedIndicator): boolean =>
+  isEmptyCell(form, indicator.score, indicator) && points !== null && !points.eq(0);

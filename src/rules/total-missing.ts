@@ -1,5 +1,5 @@
 import { defineRule } from './define-rule';
-import { numberFix } from './support/scores';
+import { isEmptyCell, numberFix } from './support/scores';
 import { scoreSum } from './support/totals';
 
 /** A form that gives points or scores gives its total. Excel: =AND(COUNT(G13:H24)>0,ISBLANK(H25)) is FALSE */
@@ -11,8 +11,8 @@ export const totalMissing = defineRule({
   isJudgement: false,
   messages: { missing: ['expected'], notComputable: [] },
   check: (form, context) => {
-    const field = form.total?.score;
-    if (field?.kind !== 'blank') return [];
+    const field = form.total?.score ?? null;
+    if (!isEmptyCell(form, field)) return [];
     const scores = scoreSum(context);
     if (scores) {
       const fix = scores.shown.lte(100) ? { fix: numberFix(field.address, scores.shown) } : {};

@@ -44,6 +44,8 @@ export const DISPLACEMENT_KINDS: ReadonlySet<string> = new Set([
 ]);
 
 interface Flat {
+  /** Whether the finding is about this form: of several forms compared, the first cell's is. */
+  readonly isOwn: boolean;
   readonly rule: string;
   readonly severity: string;
   readonly rows: ReadonlySet<number>;
@@ -78,6 +80,7 @@ export function measure(
 }
 
 const flatten = (finding: Finding, shift: number): Flat => ({
+  isOwn: true,
   rule: finding.rule,
   severity: finding.severity,
   rows: new Set(finding.cells.map(({ row }) => row - shift)),
@@ -90,6 +93,7 @@ function crossFormOf(findings: readonly CrossFormFinding[], form: number, shift:
     if (here.length === 0) return [];
     return [
       {
+        isOwn: finding.cells[0]?.form === form,
         rule: finding.rule,
         severity: finding.severity,
         rows: new Set(here.map(({ row }) => row - shift)),
@@ -133,7 +137,7 @@ function judge(
         .map(({ rule }) => ({ trap, rule })),
     ),
     unlabelled: flagged
-      .filter((finding) => !labels.some((label) => explains(label, finding)))
+      .filter((finding) => finding.isOwn && !labels.some((label) => explains(label, finding)))
       .map(({ rule, severity, cells }) => ({ rule, severity, cells })),
   };
 }

@@ -26,6 +26,26 @@ testRule(actualCopiesTarget, {
       },
     },
     { name: 'a date', form: row('完成时限 | 2021年12月31日前完成 | 2021年12月31日前完成') },
+    {
+      name: 'a blank actual value',
+      form: { indicators: '产出指标 | 数量指标 | 服务天数 | ≥360天 | | 10 | 10 |' },
+    },
+    {
+      name: 'a bound only in the actual value',
+      form: { indicators: '产出指标 | 数量指标 | 服务天数 | 360天 | ≥360天 | 10 | 10 |' },
+    },
+    {
+      name: 'a measured value above the bound',
+      form: { indicators: '产出指标 | 数量指标 | 服务天数 | ≥360天 | 365天 | 10 | 10 |' },
+    },
+    {
+      name: 'the equals sign says no bound',
+      form: { indicators: '产出指标 | 数量指标 | 完成率 | =100% | =100% | 10 | 10 |' },
+    },
+    {
+      name: 'a row that is not applicable',
+      form: { indicators: '效益指标 | 生态效益指标 | 无 | 无 | 无 | 0 | 0 |' },
+    },
   ],
   invalid: [
     {
@@ -60,6 +80,53 @@ testRule(actualCopiesTarget, {
         total: null,
       },
       findings: [{ message: 'copied', data: { items: ['服务读者 ≥360天 → ≥360天'] }, cells: ['F13', 'E13'] }],
+    },
+    {
+      name: 'a limit copied',
+      form: { indicators: '产出指标 | 质量指标 | 投诉次数 | <2次 | [[<2次]] | 10 | 10 |' },
+      findings: [
+        {
+          message: 'copied',
+          data: { items: ['投诉次数 <2次 → <2次'] },
+          cells: ['F13', 'E13'],
+        },
+      ],
+    },
+    {
+      name: 'the same bound in another way of writing',
+      form: { indicators: '产出指标 | 数量指标 | 服务天数 | ≧360天 | [[>=360天]] | 10 | 10 |' },
+      findings: [
+        {
+          message: 'copied',
+          data: { items: ['服务天数 ≧360天 → >=360天'] },
+          cells: ['F13', 'E13'],
+        },
+      ],
+    },
+    {
+      name: 'the sign in a column of its own, copied into the actual value',
+      form: {
+        headings:
+          '一级指标 | 二级指标 | 三级指标 | 指标性质 | 指标值 | 度量单位 | 实际完成值 | 分值 | 得分 | 偏差原因分析',
+        indicators: '产出指标 | 数量指标 | 受助人数 | ≥ | 735 | 人次 | [[≥735人次]] | 10 | 10 |',
+      },
+      findings: [
+        {
+          message: 'copied',
+          data: { items: ['受助人数 ≥735人次 → ≥735人次'] },
+          cells: ['H13', 'F13'],
+        },
+      ],
+    },
+    {
+      name: 'without any score',
+      form: { indicators: '产出指标 | 数量指标 | 服务天数 | ≥360天 | [[≥360天]] | 10 | |' },
+      findings: [
+        {
+          message: 'copied',
+          data: { items: ['服务天数 ≥360天 → ≥360天'] },
+        },
+      ],
     },
   ],
 });

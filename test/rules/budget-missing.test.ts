@@ -6,7 +6,10 @@ const funds = (...rows: string[]): { funds: string } => ({ funds: rows.join('\n'
 testRule(budgetMissing, {
   valid: [
     { name: 'a budget of 0 at the start of the year', form: funds('年度资金总额 | 0 | 100 | 100 | 10 | 100% | 10') },
-    { name: 'a dash: no budget at the start of the year', form: funds('年度资金总额 | — | 100 | 100 | 10 | 100% | 10') },
+    {
+      name: 'a dash: no budget at the start of the year',
+      form: funds('年度资金总额 | — | 100 | 100 | 10 | 100% | 10'),
+    },
     { name: 'both blank', form: funds('年度资金总额 | | | 100 | 10 | |') },
     { name: 'the other one is text', form: funds('年度资金总额 | | 待定 | 100 | 10 | |') },
     {

@@ -7,7 +7,10 @@ testRule(executedOverBudget, {
   valid: [
     { name: 'less executed than budgeted', form: total('100 | 100 | 80 | 10 | 80% | 8') },
     { name: 'all of it executed', form: total('100 | 100 | 100.00 | 10 | 100% | 10') },
-    { name: 'more than the initial budget, not more than the adjusted one', form: total('100 | 120 | 120 | 10 | 100% | 10') },
+    {
+      name: 'more than the initial budget, not more than the adjusted one',
+      form: total('100 | 120 | 120 | 10 | 100% | 10'),
+    },
     { name: 'nothing budgeted, nothing executed', form: total('0 | 0 | 0 | 10 | — | —') },
     { name: 'a blank budget is no budget of 0', form: total('100 | | 100 | 10 | | 10') },
     { name: 'a dash is no budget of 0', form: total('100 | — | 100 | 10 | | 10') },

@@ -20,14 +20,18 @@ testRule(executionLowWithoutReason, {
       name: 'a reason beside a source',
       form: {
         fundHeadings: SICHUAN,
-        funds: '总额 | 100 | 100 | 80 | 80% | 10 | 8 |\n其中：财政资金 | 100 | 100 | 80 | 80% | / | / | 尾款于次年支付。',
+        funds:
+          '总额 | 100 | 100 | 80 | 80% | 10 | 8 |\n其中：财政资金 | 100 | 100 | 80 | 80% | / | / | 尾款于次年支付。',
       },
     },
     {
       name: 'a remark below the form',
       form: { ...total('100 | 80 | 10 | 80% | 8'), below: '其他需要说明事项 | 因疫情影响，预算执行进度较慢。' },
     },
-    { name: 'a source below 90 %', form: { funds: '总额 | 100 | 100 | 95 | 10 | 95% | 9.5\n其他资金 | 10 | 10 | 5 | — | 50% | —' } },
+    {
+      name: 'a source below 90 %',
+      form: { funds: '总额 | 100 | 100 | 95 | 10 | 95% | 9.5\n其他资金 | 10 | 10 | 5 | — | 50% | —' },
+    },
   ],
   invalid: [
     {

@@ -1,7 +1,9 @@
 import { executionPointsOffProfile } from '../../src/rules/execution-points-off-profile';
 import { testRule } from './support/rule-tester';
 
-const total = (points: string): { funds: string } => ({ funds: `年度资金总额 | 100 | 100 | 100 | ${points} | 100% | 10` });
+const total = (points: string): { funds: string } => ({
+  funds: `年度资金总额 | 100 | 100 | 100 | ${points} | 100% | 10`,
+});
 const indicators = (points: number): string => `产出指标 | 数量指标 | 培训场次 | 10场 | 10场 | ${points} | ${points}`;
 const hubei = { A5: { value: '预算执行情况（万元）（20分）' } };
 
@@ -28,7 +30,14 @@ testRule(executionPointsOffProfile, {
       name: '100 in place of 10',
       form: total('[[100]]'),
       findings: [
-        { message: 'profile', data: { printed: '100', expected: '10' }, cells: ['F6'], expected: '10', actual: '100', fix: { F6: 10 } },
+        {
+          message: 'profile',
+          data: { printed: '100', expected: '10' },
+          cells: ['F6'],
+          expected: '10',
+          actual: '100',
+          fix: { F6: 10 },
+        },
       ],
     },
     {

@@ -13,9 +13,14 @@ testRule(executionRateMissing, {
     { name: 'a budget of 0', form: total('0 | 0 | 0 | 10 | | —') },
     {
       name: 'a source without a rate',
-      form: { funds: '年度资金总额 | 880 | 880 | 880 | 10 | 100% | 10\n其中：本年财政拨款 | 880 | 880 | 880 | — | | —' },
+      form: {
+        funds: '年度资金总额 | 880 | 880 | 880 | 10 | 100% | 10\n其中：本年财政拨款 | 880 | 880 | 880 | — | | —',
+      },
     },
-    { name: 'a form without the column', form: { fundHeadings: '年初预算数 | 全年预算数 | 全年执行数', ...total('880 | 880 | 880') } },
+    {
+      name: 'a form without the column',
+      form: { fundHeadings: '年初预算数 | 全年预算数 | 全年执行数', ...total('880 | 880 | 880') },
+    },
     { name: 'no funds', form: { funds: null } },
   ],
   invalid: [

@@ -56,7 +56,10 @@ testRule(executionRateUndefined, {
     },
     {
       name: 'a form with the initial budget alone',
-      form: { fundHeadings: '年初预算数 | 全年执行数 | 执行率', funds: '年度资金总额 | 10 | 10 | 100%\n其他资金 | 0 | 0 | [[0%]]' },
+      form: {
+        fundHeadings: '年初预算数 | 全年执行数 | 执行率',
+        funds: '年度资金总额 | 10 | 10 | 100%\n其他资金 | 0 | 0 | [[0%]]',
+      },
       findings: [{ message: 'rate', data: { rows: ['其他资金'] }, cells: ['E7'] }],
     },
   ],

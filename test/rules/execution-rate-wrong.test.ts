@@ -17,8 +17,14 @@ testRule(executionRateWrong, {
     { name: 'a fraction that is rounded up to 1', form: total('286,000.00 | 286,000.00 | 285,129.00 | 1.00') },
     { name: 'a per-cent number without its sign', form: total('62.73 | 62.73 | 62.73 | 100.00') },
     { name: 'nothing executed', form: total('700,000.00 | 700,000.00 | 0.00 | 0.00') },
-    { name: 'a number with a per-cent format', form: { ...total(`${SHANGHAI} |`), cells: { G6: { value: 0.8618304, format: '0.00%' } } } },
-    { name: 'a computed number with a float’s last digits', form: { ...total('3 | 3 | 2 |'), cells: { G6: { value: 2 / 3, formula: 'E6/D6' } } } },
+    {
+      name: 'a number with a per-cent format',
+      form: { ...total(`${SHANGHAI} |`), cells: { G6: { value: 0.8618304, format: '0.00%' } } },
+    },
+    {
+      name: 'a computed number with a float’s last digits',
+      form: { ...total('3 | 3 | 2 |'), cells: { G6: { value: 2 / 3, formula: 'E6/D6' } } },
+    },
     { name: 'a rate capped at 100 % where more was spent (another rule)', form: total('100 | 100 | 120 | 100%') },
     { name: 'a fraction capped at 1', form: total('100 | 100 | 120 | 1') },
     { name: 'a blank rate (another rule)', form: total('100 | 100 | 80 |') },
@@ -29,7 +35,10 @@ testRule(executionRateWrong, {
     { name: 'a blank executed amount', form: total('100 | 100 | | 95%') },
     { name: 'a negative executed amount', form: total('100 | 100 | -5 | 95%') },
     { name: 'amounts in 万元 rounded: 99.95 % lies between', form: total('0.35 | 0.35 | 0.33 | 93.43%', '万元') },
-    { name: 'no rate column', form: { fundHeadings: '年初预算数 | 全年预算数 | 全年执行数', funds: '年度资金总额 | 100 | 100 | 80' } },
+    {
+      name: 'no rate column',
+      form: { fundHeadings: '年初预算数 | 全年预算数 | 全年执行数', funds: '年度资金总额 | 100 | 100 | 80' },
+    },
     { name: 'no funds', form: { funds: null } },
   ],
   invalid: [
@@ -184,7 +193,12 @@ testRule(executionRateWrong, {
       findings: [
         {
           message: 'wrong',
-          data: { rows: ['年度资金总额'], printed: '60%', expected: '50%', arithmetic: '154.74 ÷ 310.2 = 49.883…% → 50%' },
+          data: {
+            rows: ['年度资金总额'],
+            printed: '60%',
+            expected: '50%',
+            arithmetic: '154.74 ÷ 310.2 = 49.883…% → 50%',
+          },
           cells: ['F6', 'D6', 'C6'],
           fix: { F6: '50%' },
         },

@@ -16,7 +16,11 @@ testRule(executionScoreFromRoundedRate, {
     { name: 'no score', form: total(`${SHENZHEN} | 10 | 0.99 |`) },
     { name: 'a budget of 0', form: total('0 | 0 | 10 | 0.00 | 0.00') },
     { name: 'no funds', form: { funds: null } },
-    { name: 'a profile that rounds first', profile: 'shenzhen-as-published', form: total(`${SHENZHEN} | 10 | 0.99 | 9.90`) },
+    {
+      name: 'a profile that rounds first',
+      profile: 'shenzhen-as-published',
+      form: total(`${SHENZHEN} | 10 | 0.99 | 9.90`),
+    },
   ],
   invalid: [
     {

@@ -18,7 +18,10 @@ testRule(executionScoreMissing, {
       name: 'sources have no score',
       form: { funds: '总额 | 100 | 100 | 100 | 10 | 100% | 10\n其中：财政资金 | 100 | 100 | 100 | | 100% |' },
     },
-    { name: 'no column for it', form: { fundHeadings: '年初预算数 | 全年预算数 | 全年执行数 | 分值', ...total('100 | 100 | 10') } },
+    {
+      name: 'no column for it',
+      form: { fundHeadings: '年初预算数 | 全年预算数 | 全年执行数 | 分值', ...total('100 | 100 | 10') },
+    },
     { name: 'no funds', form: { funds: null } },
   ],
   invalid: [

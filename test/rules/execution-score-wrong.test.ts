@@ -13,14 +13,24 @@ testRule(executionScoreWrong, {
   valid: [
     { name: 'the exact rate × points', form: total(`${SHENZHEN} | 10 | 0.99 | 9.88`) },
     { name: 'the printed rate × points (worth knowing, another rule)', form: total(`${SHENZHEN} | 10 | 0.99 | 9.90`) },
-    { name: 'the rate as it should be printed, where the printed one is wrong', form: total(`${SHENZHEN} | 10 | 0.95 | 9.90`) },
+    {
+      name: 'the rate as it should be printed, where the printed one is wrong',
+      form: total(`${SHENZHEN} | 10 | 0.95 | 9.90`),
+    },
     { name: 'a wrong printed rate × points: the rate is at fault', form: total(`${SHENZHEN} | 10 | 0.95 | 9.50`) },
     { name: 'a rate of two decimals that is not printed', form: total(`${SHENZHEN} | 10 | | 9.90`) },
     { name: 'one decimal', form: total('250000.00 | 215,457.6 | 10 | 86.18% | 8.6') },
     { name: 'whole points', form: total('310.2 | 154.74 | 10 | 50% | 5') },
     { name: 'the cap where more was spent', form: total('100 | 120 | 10 | 120% | 10') },
     { name: 'nothing spent, no score', form: total('700,000.00 | 0.00 | 10 | 0.00 | 0.00') },
-    { name: 'points in the heading (Hubei)', form: { fundHeadings: '预算数（A） | 执行数（B） | 执行率（B/A） | 得分（20分*执行率）', funds: '年度财政资金总额 | 5 | 5 | 100% | 20', cells: { A5: { value: '预算执行情况（万元）（20分）' } } } },
+    {
+      name: 'points in the heading (Hubei)',
+      form: {
+        fundHeadings: '预算数（A） | 执行数（B） | 执行率（B/A） | 得分（20分*执行率）',
+        funds: '年度财政资金总额 | 5 | 5 | 100% | 20',
+        cells: { A5: { value: '预算执行情况（万元）（20分）' } },
+      },
+    },
     { name: 'points off the profile: a score on the profile’s points', form: total('100 | 80 | 100 | 80% | 8') },
     { name: 'points off the profile: a score on these points', form: total('100 | 80 | 20 | 80% | 16') },
     { name: 'amounts in 万元 rounded', form: total('0.35 | 0.33 | 10 | | 9.34', '万元') },
@@ -74,7 +84,11 @@ testRule(executionScoreWrong, {
       name: 'no score though the money was spent',
       form: total('880 | 880 | 10 | | [[0]]', '万元'),
       findings: [
-        { message: 'wrong', data: { printed: '0', expected: '10', arithmetic: ['880 ÷ 880 × 10 = 10'] }, fix: { H6: 10 } },
+        {
+          message: 'wrong',
+          data: { printed: '0', expected: '10', arithmetic: ['880 ÷ 880 × 10 = 10'] },
+          fix: { H6: 10 },
+        },
       ],
     },
     {
@@ -97,7 +111,11 @@ testRule(executionScoreWrong, {
       name: 'points off the profile: right on neither, no fix',
       form: total('100 | 80 | 100 | 80% | [[70]]'),
       findings: [
-        { message: 'wrong', data: { printed: '70', expected: '80', arithmetic: ['80 ÷ 100 × 100 = 80'] }, expected: '80' },
+        {
+          message: 'wrong',
+          data: { printed: '70', expected: '80', arithmetic: ['80 ÷ 100 × 100 = 80'] },
+          expected: '80',
+        },
       ],
     },
     {

@@ -37,6 +37,17 @@ testRule(finishedAfterTheYear, {
         indicators: '产出指标 | 时效指标 | 完成及时性 | 100% | 100% | 10 | 10',
       },
     },
+    {
+      name: 'a digit date within the year',
+      form: { indicators: '产出指标 | 时效指标 | 完成及时性 | 100% | 100% | 10 | 10 | 延期至2023-11-07举办' },
+    },
+    {
+      name: 'no year on the form, put off in digits to autumn',
+      form: {
+        ...YEARLESS,
+        indicators: '产出指标 | 时效指标 | 完成及时性 | 100% | 100% | 10 | 10 | 延期至2022-11-07举办',
+      },
+    },
   ],
   invalid: [
     {
@@ -71,6 +82,31 @@ testRule(finishedAfterTheYear, {
         {
           message: 'after-year',
           data: { name: '完成时限', date: '2024年1月7日', year: 2023, score: '10' },
+          cells: ['H13', 'F13'],
+        },
+      ],
+    },
+    {
+      name: 'no year on the form, put off in digits to February',
+      form: {
+        ...YEARLESS,
+        indicators: '产出指标 | 时效指标 | 完成及时性 | 100% | 100% | 10 | [[10]] | 延期至2022-02-07举办',
+      },
+      findings: [
+        {
+          message: 'postponed',
+          data: { name: '完成及时性', date: '2022-02-07', score: '10' },
+          cells: ['H12', 'I12'],
+        },
+      ],
+    },
+    {
+      name: 'the delay told in the actual value',
+      form: { indicators: '产出指标 | 时效指标 | 验收 | 按期验收 | 推迟至2024年3月验收 | 10 | [[10]] | 疫情反复' },
+      findings: [
+        {
+          message: 'after-year',
+          data: { name: '验收', date: '2024年3月', year: 2023, score: '10' },
           cells: ['H13', 'F13'],
         },
       ],

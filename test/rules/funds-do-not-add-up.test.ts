@@ -17,26 +17,50 @@ const initial = (...rows: string[]): { funds: string } => ({
 testRule(fundsDoNotAddUp, {
   valid: [
     { name: 'two sources', form: even('年度资金总额 | 100', '其中：当年财政拨款 | 80', '其他资金 | 20') },
-    { name: 'thousands separators', form: even('年度资金总额 | 3,400,000.00', '其中：当年财政拨款 | 3,000,000.00', '其他资金 | 400,000.00') },
-    { name: 'blank and dash count as nothing', form: even('年度资金总额 | 880', '其中：本年财政拨款 | 880', '上年结转资金 | ', '其他资金 | —') },
+    {
+      name: 'thousands separators',
+      form: even('年度资金总额 | 3,400,000.00', '其中：当年财政拨款 | 3,000,000.00', '其他资金 | 400,000.00'),
+    },
+    {
+      name: 'blank and dash count as nothing',
+      form: even('年度资金总额 | 880', '其中：本年财政拨款 | 880', '上年结转资金 | ', '其他资金 | —'),
+    },
     { name: '无 counts as nothing', form: even('年度资金总额 | 880', '其中：本年财政拨款 | 880', '其他资金 | 无') },
     { name: 'all sources blank', form: even('年度资金总额 | 880', '其中：本年财政拨款 | ', '其他资金 | ') },
     { name: 'all sources dashes', form: even('年度资金总额 | 880', '其中：本年财政拨款 | —', '其他资金 | —') },
     { name: 'no sources', form: even('年度资金总额 | 880') },
-    { name: 'one source below the total: 其中 need not list the rest', form: even('年度资金总额 | 100', '其中：财政资金 | 80') },
+    {
+      name: 'one source below the total: 其中 need not list the rest',
+      form: even('年度资金总额 | 100', '其中：财政资金 | 80'),
+    },
     { name: 'a source that is text', form: even('年度资金总额 | 100', '其中：当年财政拨款 | 见附件', '其他资金 | 20') },
     { name: 'a total that is text', form: even('年度资金总额 | 约100', '其中：当年财政拨款 | 80', '其他资金 | 30') },
     { name: 'a blank total (another rule)', form: even('年度资金总额 | ', '其中：当年财政拨款 | 80', '其他资金 | 30') },
-    { name: 'decimals of 万元 rounded', form: even('年度资金总额 | 100.01', '其中：当年财政拨款 | 33.34', '上年结转资金 | 33.33', '其他资金 | 33.33') },
+    {
+      name: 'decimals of 万元 rounded',
+      form: even('年度资金总额 | 100.01', '其中：当年财政拨款 | 33.34', '上年结转资金 | 33.33', '其他资金 | 33.33'),
+    },
     { name: 'whole 万元 rounded', form: even('年度资金总额 | 101', '其中：当年财政拨款 | 50', '其他资金 | 50') },
     { name: 'rows without a total', form: even('当年财政拨款 | 100', '上年结转资金 | 80', '其他资金 | 30') },
     {
       name: 'parts of a source marked with 其中',
-      form: even('年度资金总额 | 100', '其中：一般公共预算拨款 | 80', '其中：中央补助 | 50', '省级补助 | 20', '其他资金 | 20'),
+      form: even(
+        '年度资金总额 | 100',
+        '其中：一般公共预算拨款 | 80',
+        '其中：中央补助 | 50',
+        '省级补助 | 20',
+        '其他资金 | 20',
+      ),
     },
     {
       name: 'parts of a source without a mark, adding up to it',
-      form: even('年度资金总额 | 100', '其中：一般公共预算拨款 | 80', '中央补助 | 50', '省级补助 | 30', '其他资金 | 20'),
+      form: even(
+        '年度资金总额 | 100',
+        '其中：一般公共预算拨款 | 80',
+        '中央补助 | 50',
+        '省级补助 | 30',
+        '其他资金 | 20',
+      ),
     },
     {
       name: 'a first source equal to the total, the others some of its parts',
@@ -50,7 +74,10 @@ testRule(fundsDoNotAddUp, {
     { name: 'headings without rows', form: { funds: '' } },
     {
       name: 'a list too long to be sources',
-      form: even('年度资金总额 | 100', ...Array.from({ length: 13 }, (_one, index) => `子项目${'甲乙丙丁戊己庚辛壬癸子丑寅'[index]} | 60`)),
+      form: even(
+        '年度资金总额 | 100',
+        ...Array.from({ length: 13 }, (_one, index) => `子项目${'甲乙丙丁戊己庚辛壬癸子丑寅'[index]} | 60`),
+      ),
     },
   ],
   invalid: [
@@ -76,27 +103,41 @@ testRule(fundsDoNotAddUp, {
           其他资金 | 20 | 10 | 20 | — | — | —`,
       },
       findings: [
-        { message: 'differs', data: { column: '年初预算数', total: '100', sum: '110', arithmetic: '90 + 20 = 110 ≠ 100' } },
-        { message: 'differs', data: { column: '全年预算数', total: '120', sum: '110', arithmetic: '100 + 10 = 110 ≠ 120' } },
+        {
+          message: 'differs',
+          data: { column: '年初预算数', total: '100', sum: '110', arithmetic: '90 + 20 = 110 ≠ 100' },
+        },
+        {
+          message: 'differs',
+          data: { column: '全年预算数', total: '120', sum: '110', arithmetic: '100 + 10 = 110 ≠ 120' },
+        },
       ],
     },
     {
       name: 'one source above the total',
       form: initial('年度资金总额 | [[100]]', '其中：财政资金 | 120'),
-      findings: [{ message: 'differs', data: { column: '年初预算数', total: '100', sum: '120', arithmetic: '120 ≠ 100' } }],
+      findings: [
+        { message: 'differs', data: { column: '年初预算数', total: '100', sum: '120', arithmetic: '120 ≠ 100' } },
+      ],
     },
     {
       name: 'other funds are no part of the appropriation that makes up the total',
       form: initial('年度资金总额 | [[100]]', '其中：当年财政拨款 | 100', '其他资金 | 20'),
       findings: [
-        { message: 'differs', data: { column: '年初预算数', total: '100', sum: '120', arithmetic: '100 + 20 = 120 ≠ 100' } },
+        {
+          message: 'differs',
+          data: { column: '年初预算数', total: '100', sum: '120', arithmetic: '100 + 20 = 120 ≠ 100' },
+        },
       ],
     },
     {
       name: 'other funds equal to the appropriation are no part of it either',
       form: initial('年度资金总额 | [[100]]', '其中：当年财政拨款 | 100', '其他资金 | 100'),
       findings: [
-        { message: 'differs', data: { column: '年初预算数', total: '100', sum: '200', arithmetic: '100 + 100 = 200 ≠ 100' } },
+        {
+          message: 'differs',
+          data: { column: '年初预算数', total: '100', sum: '200', arithmetic: '100 + 100 = 200 ≠ 100' },
+        },
       ],
     },
     {
@@ -105,7 +146,12 @@ testRule(fundsDoNotAddUp, {
       findings: [
         {
           message: 'differs',
-          data: { column: '年初预算数', total: '3,400,000.00', sum: '3400000.05', arithmetic: '3400000 + 0.05 = 3400000.05 ≠ 3400000' },
+          data: {
+            column: '年初预算数',
+            total: '3,400,000.00',
+            sum: '3400000.05',
+            arithmetic: '3400000 + 0.05 = 3400000.05 ≠ 3400000',
+          },
         },
       ],
     },
@@ -113,7 +159,10 @@ testRule(fundsDoNotAddUp, {
       name: 'three governments that exceed the total',
       form: initial('年度资金总额 | [[100]]', '其中：中央补助 | 60', '自治区补助 | 40', '市县资金 | 30'),
       findings: [
-        { message: 'differs', data: { column: '年初预算数', total: '100', sum: '130', arithmetic: '60 + 40 + 30 = 130 ≠ 100' } },
+        {
+          message: 'differs',
+          data: { column: '年初预算数', total: '100', sum: '130', arithmetic: '60 + 40 + 30 = 130 ≠ 100' },
+        },
       ],
     },
     {
@@ -123,7 +172,12 @@ testRule(fundsDoNotAddUp, {
         ...initial('总额 | [[100]]', '其中：财政资金 | 80', '其他资金 | 10'),
         cells: { C6: { value: 100, format: '0.00' } },
       },
-      findings: [{ message: 'differs', data: { column: '年初预算', total: '100.00', sum: '90', arithmetic: '80 + 10 = 90 ≠ 100' } }],
+      findings: [
+        {
+          message: 'differs',
+          data: { column: '年初预算', total: '100.00', sum: '90', arithmetic: '80 + 10 = 90 ≠ 100' },
+        },
+      ],
     },
   ],
 });

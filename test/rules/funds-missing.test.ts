@@ -7,7 +7,10 @@ testRule(fundsMissing, {
   valid: [
     { name: 'a total alone', form: { funds: '年度资金总额 | 100 | 100 | 100 | 10 | 100% | 10' } },
     { name: 'a total with blank amounts (other rules)', form: { funds: '年度资金总额 | | | | 10 | |' } },
-    { name: 'a row under a label the reader does not know', form: { funds: '本级安排 | 100 | 100 | 100 | 10 | 100% | 10' } },
+    {
+      name: 'a row under a label the reader does not know',
+      form: { funds: '本级安排 | 100 | 100 | 100 | 10 | 100% | 10' },
+    },
     { name: 'rows without any label: amounts are there', form: { funds: ' | 100 | 100 | 100 | 10 | 100% | 10' } },
     {
       name: 'a line that asks for amounts alone (Hebei), its answers beside the labels',
@@ -22,8 +25,19 @@ testRule(fundsMissing, {
       form: { funds: null, cells: { A4: { value: '预算安排情况（调整后）' }, B4: { value: 62.73 } } },
     },
     { name: 'no block, 年度资金总额 beside a label', form: { funds: null, cells: { A4: { value: '年度资金总额' } } } },
-    { name: 'no block, the executed amount in the header', form: { funds: null, cells: { A4: { value: '全年执行数' } } } },
-    { name: 'no block in a form without scores', form: { funds: null, headings: '一级指标 | 二级指标 | 三级指标 | 年度指标值 | 实际完成值', indicators: '产出指标 | 数量指标 | 培训场次 | 10场 | 10场', total: null } },
+    {
+      name: 'no block, the executed amount in the header',
+      form: { funds: null, cells: { A4: { value: '全年执行数' } } },
+    },
+    {
+      name: 'no block in a form without scores',
+      form: {
+        funds: null,
+        headings: '一级指标 | 二级指标 | 三级指标 | 年度指标值 | 实际完成值',
+        indicators: '产出指标 | 数量指标 | 培训场次 | 10场 | 10场',
+        total: null,
+      },
+    },
     { name: 'neither funds nor indicators', form: { funds: null, indicators: '' } },
   ],
   invalid: [

@@ -17,7 +17,10 @@ testRule(moneySourceSwapped, {
     { name: 'a blank cell at the end of the year', form: sources('其中：当年财政拨款 | 0 | 340', '其他资金 | 340 | ') },
     { name: 'no initial budget', form: sources('其中：当年财政拨款 | 0 | 340', '其他资金 | 0 | 0') },
     { name: 'no adjusted budget', form: sources('其中：当年财政拨款 | 0 | 0', '其他资金 | 340 | 0') },
-    { name: 'a form without 年初预算数', form: { fundHeadings: '全年预算数 | 全年执行数', funds: '年度资金总额 | 5 | 5\n其他资金 | 5 | 5' } },
+    {
+      name: 'a form without 年初预算数',
+      form: { fundHeadings: '全年预算数 | 全年执行数', funds: '年度资金总额 | 5 | 5\n其他资金 | 5 | 5' },
+    },
     {
       name: 'a reason beside the funds',
       form: {

@@ -50,7 +50,7 @@ testRule(nothingCarriedOut, {
     {
       name: 'a cancelled project with 90 points',
       form: { funds: UNSPENT, indicators: ZEROS, total: '100 | [[90]]' },
-      findings: [{ message: 'nothing', data: { score: '90', count: 2 }, cells: ['H16', 'E6'], actual: '90' }],
+      findings: [{ message: 'nothing', data: { score: '90', count: 2 }, cells: ['H13', 'E6'], actual: '90' }],
     },
     {
       name: 'without total row: the scores’ sum, the executed amount is pointed at',

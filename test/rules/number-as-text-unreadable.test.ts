@@ -20,6 +20,26 @@ testRule(numberAsTextUnreadable, {
     { name: 'no funds and no total row', form: { funds: null, total: null } },
     { name: 'funds without a total row', form: { funds: '其中：当年财政拨款 | 100 | 100 | 100 | — | 100% | —' } },
     { name: 'a rate in words', form: { funds: '年度资金总额 | 100 | 100 | 100 | 10 | 百分之百 | 10' } },
+    {
+      name: 'text numbers with thousands and blanks around',
+      form: { cells: { D6: { value: ' 100.00 ' }, E6: { value: '100' } } },
+    },
+    {
+      name: 'a computed formula',
+      form: { cells: { H13: { value: 20, formula: 'G13*1' } } },
+    },
+    {
+      name: 'a formula that was not computed (another rule)',
+      form: { cells: { H13: { value: null, formula: 'G13*1' } } },
+    },
+    {
+      name: 'a form without a score column',
+      form: {
+        headings: '一级指标 | 二级指标 | 三级指标 | 年度指标值 | 实际完成值 | 分值 | 偏差原因分析',
+        indicators: '产出指标 | 数量指标 | 培训场次 | 10场 | 10场 | 90 |',
+        total: '100',
+      },
+    },
   ],
   invalid: [
     {
@@ -49,6 +69,66 @@ testRule(numberAsTextUnreadable, {
       findings: [
         { message: 'has-unit', data: { items: ['G13 90分'] }, fix: { G13: 90 } },
         { message: 'no-number', data: { items: ['H13 满分'] } },
+      ],
+    },
+    {
+      name: 'an amount with its unit',
+      form: { funds: '年度资金总额 | [[100万元]] | 100 | 100 | 10 | 100% | 10' },
+      findings: [
+        {
+          message: 'no-number',
+          data: { items: ['C6 100万元'] },
+          cells: ['C6'],
+        },
+      ],
+    },
+    {
+      name: 'amounts of a source',
+      form: {
+        funds:
+          '年度资金总额 | 100 | 100 | 100 | 10 | 100% | 10\n其中：当年财政拨款 | 100 | 100 | [[见附件]] | — | 100% | —',
+      },
+      findings: [
+        {
+          message: 'no-number',
+          data: { items: ['E7 见附件'] },
+          cells: ['E7'],
+        },
+      ],
+    },
+    {
+      name: 'the execution score with 分',
+      form: { funds: '年度资金总额 | 100 | 100 | 100 | [[10分]] | 100% | 10分' },
+      findings: [
+        {
+          message: 'has-unit',
+          data: { items: ['F6 10分', 'H6 10分'] },
+          cells: ['F6', 'H6'],
+          fix: { F6: 10, H6: 10 },
+        },
+      ],
+    },
+    {
+      name: 'full-width digits with 分',
+      form: { indicators: '产出指标 | 数量指标 | 培训场次 | 10场 | 8场 | [[１０分]] | 8 | 场地停用' },
+      findings: [
+        {
+          message: 'has-unit',
+          data: { items: ['G13 １０分'] },
+          cells: ['G13'],
+          fix: { G13: 10 },
+        },
+      ],
+    },
+    {
+      name: 'points of a bound are no number',
+      form: { indicators: '产出指标 | 数量指标 | 培训场次 | 10场 | 8场 | [[≤10分]] | 8 | 场地停用' },
+      findings: [
+        {
+          message: 'no-number',
+          data: { items: ['G13 ≤10分'] },
+          cells: ['G13'],
+        },
       ],
     },
   ],

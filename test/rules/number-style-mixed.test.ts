@@ -12,11 +12,16 @@ testRule(numberStyleMixed, {
     { name: 'text and blanks', form: total('1200元 | 3,400 |') },
     {
       name: 'stored numbers shown with separators',
-      form: { ...total('1,000 | 1 | 1'), cells: { D6: { value: 1000, format: '#,##0.00' }, E6: { value: 1000, format: '#,##0' } } },
+      form: {
+        ...total('1,000 | 1 | 1'),
+        cells: { D6: { value: 1000, format: '#,##0.00' }, E6: { value: 1000, format: '#,##0' } },
+      },
     },
     {
       name: 'each row in a style of its own',
-      form: { funds: '年度资金总额 | 3,400 | 3,400 | 3,400 | 10 | 100% | 10\n其他资金 | 3400 | 3400 | 3400 | — | — | —' },
+      form: {
+        funds: '年度资金总额 | 3,400 | 3,400 | 3,400 | 10 | 100% | 10\n其他资金 | 3400 | 3400 | 3400 | — | — | —',
+      },
     },
     { name: 'no funds', form: { funds: null } },
   ],
@@ -24,7 +29,9 @@ testRule(numberStyleMixed, {
     {
       name: 'one amount with separators',
       form: total('[[250000.00]] | 250000.00 | 215,457.6'),
-      findings: [{ message: 'mixed', data: { amounts: ['250000.00', '250000.00', '215,457.6'] }, cells: ['C6', 'D6', 'E6'] }],
+      findings: [
+        { message: 'mixed', data: { amounts: ['250000.00', '250000.00', '215,457.6'] }, cells: ['C6', 'D6', 'E6'] },
+      ],
     },
     {
       name: 'two rows in one finding, the first one’s amounts shown',
@@ -33,9 +40,7 @@ testRule(numberStyleMixed, {
           年度资金总额 | [[5,000]] | 5000 | 500 | 10 | 10% | 1
           其中：当年财政拨款 | 4000 | 4,000 | 4000 | — | — | —`,
       },
-      findings: [
-        { message: 'mixed', data: { amounts: ['5,000', '5000'] }, cells: ['C6', 'D6', 'C7', 'D7', 'E7'] },
-      ],
+      findings: [{ message: 'mixed', data: { amounts: ['5,000', '5000'] }, cells: ['C6', 'D6', 'C7', 'D7', 'E7'] }],
     },
     {
       name: 'a stored number beside text',

@@ -22,6 +22,22 @@ testRule(percentSignMissing, {
     },
     { name: 'words', form: row('合格率 | 95% | 达标') },
     { name: 'unlike units', form: row('合格率 | 95% | 12场') },
+    {
+      name: 'a blank actual value',
+      form: { indicators: '产出指标 | 质量指标 | 合格率 | 95% | | 10 | 10 |' },
+    },
+    {
+      name: 'several numbers',
+      form: { indicators: '产出指标 | 质量指标 | 合格率 | 95% | 一季度95，二季度96 | 10 | 10 |' },
+    },
+    {
+      name: 'a row that is not applicable',
+      form: { indicators: '效益指标 | 生态效益指标 | 无 | 无 | 无 | 0 | 0 |' },
+    },
+    {
+      name: 'a fraction below one against a bare number below one',
+      form: { indicators: '产出指标 | 质量指标 | 合格率 | 0.95 | 0.96 | 10 | 10 |' },
+    },
   ],
   invalid: [
     {
@@ -42,6 +58,45 @@ testRule(percentSignMissing, {
       name: 'a bare target with its sign',
       form: row('满意度 | [[≥90]] | 96%'),
       findings: [{ message: 'missing', data: { items: ['满意度 ≥90 → 96%'] }, cells: ['E13'], fix: { E13: '≥90%' } }],
+    },
+    {
+      name: 'a number stored as text',
+      form: {
+        indicators: '产出指标 | 质量指标 | 合格率 | 95% | [[]] | 10 | 10 |',
+        cells: { F13: { value: '96.50' } },
+      },
+      findings: [
+        {
+          message: 'missing',
+          data: { items: ['合格率 95% → 96.50'] },
+          cells: ['F13'],
+          fix: { F13: 0.965 },
+        },
+      ],
+    },
+    {
+      name: 'a bare target stored as a number',
+      form: { indicators: '产出指标 | 质量指标 | 合格率 | [[90]] | 96% | 10 | 10 |' },
+      findings: [
+        {
+          message: 'missing',
+          data: { items: ['合格率 90 → 96%'] },
+          cells: ['E13'],
+          fix: { E13: 0.9 },
+        },
+      ],
+    },
+    {
+      name: '100 for 100%',
+      form: { indicators: '产出指标 | 时效指标 | 完成及时率 | 100% | [[100]] | 10 | 10 |' },
+      findings: [
+        {
+          message: 'missing',
+          data: { items: ['完成及时率 100% → 100'] },
+          cells: ['F13'],
+          fix: { F13: 1 },
+        },
+      ],
     },
   ],
 });

@@ -32,6 +32,11 @@ testRule(pointsMissing, {
   ],
   invalid: [
     {
+      name: 'a row displaced to the left, whose score stands where the points belong',
+      form: { indicators: `满意度指标 | 参训人员满意度 | ≥90% | 95% | | [[10]] | 回收问卷210份，据实统计${rest}` },
+      findings: [{ message: 'missing', data: { names: ['参训人员满意度'] }, cells: ['G13'] }],
+    },
+    {
       name: 'a scored indicator',
       form: { indicators: `产出指标 | 数量指标 | 培训场次 | ≥10场 | 11场 | [[]] | 20 |${rest}` },
       findings: [{ message: 'missing', data: { names: ['培训场次'] }, cells: ['G13'] }],

@@ -27,6 +27,10 @@ testRule(reasonFiller, {
         cells: { I13: { value: null, formula: 'A1' } },
       },
     },
+    {
+      name: 'a sentence with a number',
+      form: { indicators: '产出指标 | 数量指标 | 培训场次 | 10场 | 10场 | 10 | 10 | 2023年共10场' },
+    },
   ],
   invalid: [
     {
@@ -43,6 +47,28 @@ testRule(reasonFiller, {
           message: 'filler',
           data: { items: ['培训场次 0', '培训人次 。', '教材 TRUE'] },
           cells: ['I13', 'I14', 'I15'],
+        },
+      ],
+    },
+    {
+      name: 'a percentage',
+      form: { indicators: '产出指标 | 数量指标 | 培训场次 | 10场 | 10场 | 10 | 10 | [[100%]]' },
+      findings: [
+        {
+          message: 'filler',
+          data: { items: ['培训场次 100%'] },
+          cells: ['I13'],
+        },
+      ],
+    },
+    {
+      name: 'a tick',
+      form: { indicators: '产出指标 | 数量指标 | 培训场次 | 10场 | 10场 | 10 | 10 | [[√]]' },
+      findings: [
+        {
+          message: 'filler',
+          data: { items: ['培训场次 √'] },
+          cells: ['I13'],
         },
       ],
     },

@@ -129,7 +129,7 @@ testRule(reasonMissing, {
     {
       name: '130 % of the target',
       form: { indicators: '产出指标 | 数量指标 | 培训场次 | ≥10场 | 13场 | 10 | 10 | [[]]' },
-      findings: [{ message: 'far-over', data: { items: ['培训场次 ≥10场 → 13场'] }, cells: ['I13'] }],
+      findings: [{ message: 'far-over', data: { items: ['培训场次 ≥10场 → 13场'], limit: '130%' }, cells: ['I13'] }],
     },
     {
       name: 'both causes are two findings',
@@ -139,7 +139,7 @@ testRule(reasonMissing, {
       },
       findings: [
         { message: 'points-lost', data: { items: ['培训人次 5/10'] }, cells: ['I14'] },
-        { message: 'far-over', data: { items: ['培训场次 10场 → 20场'] }, cells: ['I13'] },
+        { message: 'far-over', data: { items: ['培训场次 10场 → 20场'], limit: '130%' }, cells: ['I13'] },
       ],
     },
     {

@@ -122,7 +122,7 @@ testRule(reasonSaysNoneButDiffers, {
       findings: [
         {
           message: 'far-over',
-          data: { items: ['展位数 ≥400个 → 722个', '观众数 500 → 约2500'] },
+          data: { items: ['展位数 ≥400个 → 722个', '观众数 500 → 约2500'], limit: '130%' },
           cells: ['I13', 'I14'],
         },
       ],

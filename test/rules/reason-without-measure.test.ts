@@ -44,6 +44,18 @@ testRule(reasonWithoutMeasure, {
         below: '改进措施 | 明年起提前预订场地。',
       },
     },
+    {
+      name: 'a blank score',
+      form: { indicators: '产出指标 | 数量指标 | 培训场次 | 10场 | 8场 | 10 | | 场地停用' },
+    },
+    {
+      name: 'a row that is not applicable',
+      form: { indicators: '效益指标 | 生态效益指标 | 无 | 无 | 无 | 0 | 0 | 本项目不产生生态效益' },
+    },
+    {
+      name: 'a filler (another rule)',
+      form: { indicators: '产出指标 | 数量指标 | 培训场次 | 10场 | 8场 | 10 | 8 | 0' },
+    },
   ],
   invalid: [
     {
@@ -69,6 +81,31 @@ testRule(reasonWithoutMeasure, {
         below: '改进措施 | 无',
       },
       findings: [{ message: 'no-measure', data: { names: ['培训场次'] } }],
+    },
+    {
+      name: 'a long cause is no measure',
+      form: {
+        indicators:
+          '产出指标 | 成本指标 | 成本节约率 | 5% | 4.8% | 5 | 4.8 | [[论坛规模较大影响力广，支出较多，但总体成本节约率控制在5%左右]]',
+      },
+      findings: [
+        {
+          message: 'no-measure',
+          data: { names: ['成本节约率'] },
+          cells: ['I13'],
+        },
+      ],
+    },
+    {
+      name: 'points lost on words',
+      form: { indicators: '效益指标 | 社会效益指标 | 行业发展 | 有效 | 一般 | 15 | 10 | [[疫情反复]]' },
+      findings: [
+        {
+          message: 'no-measure',
+          data: { names: ['行业发展'] },
+          cells: ['I13'],
+        },
+      ],
     },
   ],
 });

@@ -26,6 +26,7 @@ testRule(scoreLostTargetMet, {
       form: row('成本指标', '人均培训成本 | 500元/人 | 400元/人 | 10 | 8'),
     },
     { name: 'about as many', form: row('数量指标', '培训场次 | 10场 | 约12场 | 10 | 8') },
+    { name: 'an actual that is a bound on the other side', form: row('数量指标', '培训场次 | ≥10场 | ≤12场 | 10 | 8') },
     { name: 'a time, which may be better short', form: row('时效指标', '办结时间 | 20天 | 30天 | 10 | 8') },
     { name: 'a text equal to its target', form: row('时效指标', '结算及时性 | 及时 | 及时 | 10 | 8') },
   ],
@@ -51,6 +52,17 @@ testRule(scoreLostTargetMet, {
         {
           message: 'lost',
           data: { name: '办结时间', printed: '8', expected: '10', arithmetic: ['20 ≥ 20 → 10'] },
+          fix: { H13: 10 },
+        },
+      ],
+    },
+    {
+      name: 'an actual that is a bound on the good side',
+      form: row('数量指标', '培训场次 | ≥10场 | ≥10场 | 10 | [[7]]'),
+      findings: [
+        {
+          message: 'lost',
+          data: { name: '培训场次', printed: '7', expected: '10', arithmetic: ['10 ≥ 10 → 10'] },
           fix: { H13: 10 },
         },
       ],

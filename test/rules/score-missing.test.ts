@@ -35,6 +35,11 @@ testRule(scoreMissing, {
   ],
   invalid: [
     {
+      name: 'a row displaced to the left, whose reason stands where the score belongs',
+      form: { indicators: '满意度指标 | 参训人员满意度 | ≥90% | 95% | 10 | | [[回收问卷210份，据实统计]]' },
+      findings: [{ message: 'missing', data: { names: ['参训人员满意度'] }, cells: ['H13'] }],
+    },
+    {
       name: 'one score',
       form: { indicators: '产出指标 | 数量指标 | 培训场次 | 10场 | 10场 | 10 | [[]] |' },
       findings: [{ message: 'missing', data: { names: ['培训场次'] }, cells: ['H13'] }],

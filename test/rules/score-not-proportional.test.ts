@@ -36,7 +36,7 @@ testRule(scoreNotProportional, {
     },
     {
       name: 'a bare number that may be a fraction or a per cent',
-      form: { indicators: '产出指标 | 成本指标 | 成本节约率 | 35% | 0.3 | 8 | 2.67' },
+      form: { indicators: '产出指标 | 成本指标 | 成本节约率 | 60% | 0.2 | 8 | 6' },
     },
     {
       name: 'a time, which may be better short',

@@ -34,10 +34,10 @@ testRule(scoreRunsAheadOfMoney, {
         {
           message: 'ahead',
           data: { score: '90', points: '90', rate: '85%', gap: '15%', threshold: '5%' },
-          cells: ['G6', 'H9'],
+          cells: ['G6', 'H12'],
           steps: ['(90 ÷ 90 − 85%) ÷ (90 ÷ 90) = 15%'],
         },
-      ].map((finding) => ({ ...finding, cells: ['G6', 'H11'] })),
+      ],
     },
     {
       name: 'nothing spent, no rate column: the executed amount is pointed at',

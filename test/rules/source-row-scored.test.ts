@@ -3,9 +3,18 @@ import { testRule } from './support/rule-tester';
 
 testRule(sourceRowScored, {
   valid: [
-    { name: 'dashes', form: { funds: '年度资金总额 | 100 | 100 | 80 | 10 | 80% | 8\n其他资金 | 1 | 1 | 1 | — | 100% | —' } },
-    { name: 'blanks', form: { funds: '年度资金总额 | 100 | 100 | 80 | 10 | 80% | 8\n其他资金 | 1 | 1 | 1 | | 100% |' } },
-    { name: 'zeros', form: { funds: '年度资金总额 | 100 | 100 | 80 | 10 | 80% | 8\n其他资金 | 1 | 1 | 1 | 0 | 100% | 0' } },
+    {
+      name: 'dashes',
+      form: { funds: '年度资金总额 | 100 | 100 | 80 | 10 | 80% | 8\n其他资金 | 1 | 1 | 1 | — | 100% | —' },
+    },
+    {
+      name: 'blanks',
+      form: { funds: '年度资金总额 | 100 | 100 | 80 | 10 | 80% | 8\n其他资金 | 1 | 1 | 1 | | 100% |' },
+    },
+    {
+      name: 'zeros',
+      form: { funds: '年度资金总额 | 100 | 100 | 80 | 10 | 80% | 8\n其他资金 | 1 | 1 | 1 | 0 | 100% | 0' },
+    },
     { name: 'no sources', form: { funds: '年度资金总额 | 100 | 100 | 80 | 10 | 80% | 8' } },
     {
       name: 'points in the source alone: nothing is repeated',

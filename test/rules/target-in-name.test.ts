@@ -25,6 +25,31 @@ testRule(targetInName, {
       form: { indicators: '产出指标 | 数量指标 | 培训场次 | 10场 | 10场 | 90 | 90 |\n | | 指标2： | | | | |' },
     },
     { name: 'a row that is not applicable', form: { indicators: '效益指标 | 生态效益指标 | 指标1： | / | / | / | |' } },
+    {
+      name: 'a name that is a plain noun with a number inside',
+      form: { indicators: '产出指标 | 质量指标 | 12345热线办理情况 | | | 10 | 10 |' },
+    },
+    {
+      name: 'a dash is not blank',
+      form: { indicators: '产出指标 | 质量指标 | 工程质量合格 | — | — | 10 | 10 |' },
+    },
+    {
+      name: 'a form without points',
+      form: {
+        headings: '一级指标 | 二级指标 | 三级指标 | 年初目标值 | 实际完成值 | 得分',
+        indicators:
+          '产出指标 | 数量指标 | 调查读者 | 100人 | 100人 | 10\n效益指标 | 社会效益 | 丰富活动，提高水平 | | |',
+        total: null,
+      },
+    },
+    {
+      name: 'words in the target cell',
+      form: { indicators: '产出指标 | 质量指标 | 工程质量合格 | 合格 | | 10 | 10 |' },
+    },
+    {
+      name: 'names of effects that ask for a degree',
+      form: { indicators: '效益指标 | 社会效益指标 | 促进就业效果 | | | 10 | 10 |' },
+    },
   ],
   invalid: [
     {
@@ -54,6 +79,50 @@ testRule(targetInName, {
             ],
           },
           cells: ['D13', 'D14', 'D15', 'D16', 'D17', 'D18', 'D19'],
+        },
+      ],
+    },
+    {
+      name: 'a per cent at the end',
+      form: { indicators: '产出指标 | 时效指标 | [[资金支付率100%]] | | | 10 | 10 |' },
+      findings: [
+        {
+          message: 'stated',
+          data: { names: ['资金支付率100%'] },
+          cells: ['D13'],
+        },
+      ],
+    },
+    {
+      name: 'a count with its unit at the end',
+      form: { indicators: '产出指标 | 数量指标 | [[新建教学楼2栋]] | | | 10 | 10 |' },
+      findings: [
+        {
+          message: 'stated',
+          data: { names: ['新建教学楼2栋'] },
+          cells: ['D13'],
+        },
+      ],
+    },
+    {
+      name: 'a limit in words',
+      form: { indicators: '产出指标 | 成本指标 | [[支出不超过预算]] | | | 10 | 10 |' },
+      findings: [
+        {
+          message: 'stated',
+          data: { names: ['支出不超过预算'] },
+          cells: ['D13'],
+        },
+      ],
+    },
+    {
+      name: 'a blank score does not matter',
+      form: { indicators: '效益指标 | 社会效益指标 | [[全年未发生安全事故]] | | | 10 | |' },
+      findings: [
+        {
+          message: 'stated',
+          data: { names: ['全年未发生安全事故'] },
+          cells: ['D13'],
         },
       ],
     },

@@ -76,11 +76,11 @@ testRule(totalWrong, {
         {
           message: 'withExecution',
           data: { execution: '9.9', indicators: '87.33', expected: '97.23', printed: '98' },
-          cells: ['H9', 'H6', 'H7', 'H8'].map((cell) => cell.replace(/\d/u, (row) => String(Number(row)))),
+          cells: ['H12', 'H6', 'H10', 'H11'],
           expected: '97.23',
           actual: '98',
           steps: ['9.9 + 57.33 + 30 = 97.23'],
-          fix: { H9: 97.23 },
+          fix: { H12: 97.23 },
         },
       ],
     },
@@ -94,7 +94,7 @@ testRule(totalWrong, {
     {
       name: 'no execution score',
       form: { ...NO_POINTS_OF_EXECUTION, indicators: rows('60'), total: '90 | [[80]]' },
-      findings: [{ message: 'indicatorsOnly', data: { expected: '90', printed: '80' }, fix: { H9: 90 } }],
+      findings: [{ message: 'indicatorsOnly', data: { expected: '90', printed: '80' }, fix: { H12: 90 } }],
     },
     {
       name: 'one hundredth off',

@@ -18,6 +18,30 @@ testRule(unitDiffers, {
     { name: 'several numbers, one in the unit', form: row('培训人数 | 400人 | 培训400人，投入3万元') },
     { name: 'a noun that is no unit', form: row('制作 | 3展板 | 3块') },
     { name: 'a noun on the other side', form: row('制作 | 3块 | 3展板') },
+    {
+      name: 'blank values',
+      form: { indicators: '产出指标 | 数量指标 | 培训场次 | | | 10 | 10 |' },
+    },
+    {
+      name: 'a row that is not applicable',
+      form: { indicators: '效益指标 | 生态效益指标 | 无 | 无 | 无 | 0 | 0 |' },
+    },
+    {
+      name: 'several numbers of other kinds',
+      form: { indicators: '产出指标 | 数量指标 | 培训 | 10场 | 制作展板20块，投入3万元 | 10 | 10 |' },
+    },
+    {
+      name: 'several numbers for a bare target',
+      form: { indicators: '产出指标 | 数量指标 | 培训 | 10 | 线下6场，线上4场 | 10 | 10 |' },
+    },
+    {
+      name: 'a price with a synonym',
+      form: { indicators: '产出指标 | 成本指标 | 造价 | 850元/平方米 | 840元/㎡ | 10 | 10 |' },
+    },
+    {
+      name: '名 for 人',
+      form: { indicators: '产出指标 | 数量指标 | 培训人数 | 400人 | 420名 | 10 | 10 |' },
+    },
   ],
   invalid: [
     {
@@ -60,6 +84,64 @@ testRule(unitDiffers, {
           message: 'kindred',
           severity: 'info',
           data: { items: ['参与人数 ≥400人 → 线下400人，线上50万余人次'] },
+          cells: ['F13', 'E13'],
+        },
+      ],
+    },
+    {
+      name: 'money against a count',
+      form: { indicators: '产出指标 | 数量指标 | 采购设备 | 10台 | [[25万元]] | 10 | 10 |' },
+      findings: [
+        {
+          message: 'unlike',
+          data: { items: ['采购设备 10台 → 25万元'] },
+          cells: ['F13', 'E13'],
+        },
+      ],
+    },
+    {
+      name: 'another currency',
+      form: { indicators: '效益指标 | 经济效益指标 | 签约金额 | 300万元 | [[50万美元]] | 10 | 10 |' },
+      findings: [
+        {
+          message: 'unlike',
+          data: { items: ['签约金额 300万元 → 50万美元'] },
+          cells: ['F13', 'E13'],
+        },
+      ],
+    },
+    {
+      name: 'convertible lengths',
+      form: { indicators: '产出指标 | 数量指标 | 修建道路 | 3公里 | [[3200米]] | 10 | 10 |' },
+      findings: [
+        {
+          message: 'kindred',
+          severity: 'info',
+          data: { items: ['修建道路 3公里 → 3200米'] },
+          cells: ['F13', 'E13'],
+        },
+      ],
+    },
+    {
+      name: 'a period on one side',
+      form: { indicators: '产出指标 | 数量指标 | 巡查 | 12次/年 | [[12次]] | 10 | 10 |' },
+      findings: [
+        {
+          message: 'kindred',
+          severity: 'info',
+          data: { items: ['巡查 12次/年 → 12次'] },
+          cells: ['F13', 'E13'],
+        },
+      ],
+    },
+    {
+      name: 'per cent against points of per cent',
+      form: { indicators: '效益指标 | 经济效益指标 | 增长 | 3% | [[3个百分点]] | 10 | 10 |' },
+      findings: [
+        {
+          message: 'kindred',
+          severity: 'info',
+          data: { items: ['增长 3% → 3个百分点'] },
           cells: ['F13', 'E13'],
         },
       ],

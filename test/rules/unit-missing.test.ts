@@ -30,6 +30,18 @@ testRule(unitMissing, {
       form: { indicators: '产出指标 | 数量指标 | 是否完成申报数量 | 12.5 | 12.5 | 12.5 | 12.5 |' },
     },
     { name: 'a row that is not applicable', form: { indicators: '效益指标 | 生态效益指标 | 无 | 无 | 无 | 0 | 0 |' } },
+    {
+      name: 'a range',
+      form: { indicators: '产出指标 | 时效指标 | 工期 | 8-12天 | 10天 | 10 | 10 |' },
+    },
+    {
+      name: 'a number stored with a money format, in words of the name',
+      form: { indicators: '产出指标 | 成本指标 | 人均成本（元） | 500 | 480 | 10 | 10 |' },
+    },
+    {
+      name: 'a date',
+      form: { indicators: '产出指标 | 时效指标 | 完成时限 | 2023年12月31日前 | 2023年12月7日 | 10 | 10 |' },
+    },
   ],
   invalid: [
     {
@@ -68,6 +80,42 @@ testRule(unitMissing, {
       name: 'brackets in the name that hold no unit',
       form: row('受益户数（含监测对象） | [[1000]] | 1200'),
       findings: [{ message: 'missing', data: { names: ['受益户数（含监测对象）'] }, cells: ['E13', 'F13'] }],
+    },
+    {
+      name: 'numbers stored as text',
+      form: {
+        indicators: '产出指标 | 数量指标 | 培训场次 | [[]] | | 10 | 10 |',
+        cells: { E13: { value: '10' }, F13: { value: '12' } },
+      },
+      findings: [
+        {
+          message: 'missing',
+          data: { names: ['培训场次'] },
+          cells: ['E13', 'F13'],
+        },
+      ],
+    },
+    {
+      name: 'a rate typed as fractions without %',
+      form: { indicators: '产出指标 | 质量指标 | 合格率 | [[0.95]] | 0.96 | 10 | 10 |' },
+      findings: [
+        {
+          message: 'missing',
+          data: { names: ['合格率'] },
+          cells: ['E13', 'F13'],
+        },
+      ],
+    },
+    {
+      name: 'an approximate number',
+      form: { indicators: '产出指标 | 数量指标 | 专业观众数 | [[500]] | 约2500 | 10 | 10 |' },
+      findings: [
+        {
+          message: 'missing',
+          data: { names: ['专业观众数'] },
+          cells: ['E13', 'F13'],
+        },
+      ],
     },
   ],
 });

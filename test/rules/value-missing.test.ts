@@ -40,6 +40,17 @@ testRule(valueMissing, {
         indicators: '产出指标 | 时效指标 | 完成时限 | 文字描述 | | 年底前完成 | 年底前完成 | 10 | 10 |',
       },
     },
+    {
+      name: 'a template that was never filled and carries no points',
+      form: { indicators: '产出指标 | 数量指标 | 培训场次 | 10场 | 10场 | 90 | 90 |\n | | …… | | | | |' },
+    },
+    {
+      name: 'an error value (another rule)',
+      form: {
+        indicators: '产出指标 | 数量指标 | 培训场次 | 10场 | | 10 | 10 |',
+        cells: { F13: { value: { error: '#REF!' } } },
+      },
+    },
   ],
   invalid: [
     {
@@ -75,6 +86,46 @@ testRule(valueMissing, {
       },
       findings: [
         { message: 'unscored', severity: 'warning', data: { names: ['丰富市民文化活动'] }, cells: ['F14', 'E14'] },
+      ],
+    },
+    {
+      name: 'white space alone is blank',
+      form: {
+        indicators: '产出指标 | 数量指标 | 培训场次 | 10场 | [[]] | 10 | 10 |',
+        cells: { F13: { value: ' \u3000 ' } },
+      },
+      findings: [
+        {
+          message: 'actual',
+          data: { names: ['培训场次'] },
+          cells: ['F13'],
+        },
+      ],
+    },
+    {
+      name: 'a split target whose value is blank',
+      form: {
+        headings:
+          '一级指标 | 二级指标 | 三级指标 | 指标性质 | 指标值 | 度量单位 | 完成值 | 权重 | 得分 | 未完成原因分析',
+        indicators: '产出指标 | 数量指标 | 覆盖率 | = | 100 | % | [[]] | 60 | |',
+      },
+      findings: [
+        {
+          message: 'actual',
+          data: { names: ['覆盖率'] },
+          cells: ['H13'],
+        },
+      ],
+    },
+    {
+      name: 'a score of 0 does not excuse it',
+      form: { indicators: '产出指标 | 数量指标 | 培训场次 | 10场 | [[]] | 10 | 0 | 未开展' },
+      findings: [
+        {
+          message: 'actual',
+          data: { names: ['培训场次'] },
+          cells: ['F13'],
+        },
       ],
     },
   ],

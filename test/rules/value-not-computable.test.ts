@@ -33,6 +33,29 @@ testRule(valueNotComputable, {
     { name: 'a range', form: row('工期 | 10天 | 8-12天 | 10 | 10 |') },
     { name: 'a row without points', form: row('培训场次 | 10场 | 完成 | 0 | 0 |') },
     { name: 'a row that is not applicable', form: row('无 | 无 | 无 | 0 | 0 |') },
+    {
+      name: 'an approximate number',
+      form: { indicators: '产出指标 | 数量指标 | 观众数 | 500人 | 约2500人 | 10 | 10 |' },
+    },
+    {
+      name: 'a bound in place of a number (another rule)',
+      form: { indicators: '产出指标 | 数量指标 | 服务天数 | ≥360天 | ≥360天 | 10 | 10 |' },
+    },
+    {
+      name: 'a date as target',
+      form: { indicators: '产出指标 | 时效指标 | 完成时限 | 2023年12月31日前 | 按期完成 | 10 | 10 |' },
+    },
+    {
+      name: 'a formula that was not computed (another rule)',
+      form: {
+        indicators: '产出指标 | 数量指标 | 培训场次 | 10场 | | 10 | 10 |',
+        cells: { F13: { value: null, formula: 'A1' } },
+      },
+    },
+    {
+      name: 'a form of qualitative targets',
+      form: { indicators: '产出指标 | 时效指标 | 结算周期 | 接待任务结束两周内 | 接待任务结束两周内 | 5 | 5 | 无偏差' },
+    },
   ],
   invalid: [
     {
@@ -71,6 +94,58 @@ testRule(valueNotComputable, {
       form: row('参与人数 | ≥400人 | [[线下400人，线上50万余人次]] | 5 | 5 | 无偏差'),
       findings: [
         { message: 'several', data: { items: ['参与人数 ≥400人 → 线下400人，线上50万余人次'] }, cells: ['F13', 'E13'] },
+      ],
+    },
+    {
+      name: 'words for a percentage',
+      form: { indicators: '产出指标 | 质量指标 | 合格率 | 100% | [[全部合格]] | 10 | 10 |' },
+      findings: [
+        {
+          message: 'words',
+          data: { items: ['合格率 100% → 全部合格'] },
+          cells: ['F13', 'E13'],
+        },
+      ],
+    },
+    {
+      name: 'words for a bare number',
+      form: { indicators: '产出指标 | 数量指标 | 改造项目数量 | 1 | [[已完成改造]] | 10 | 10 |' },
+      findings: [
+        {
+          message: 'words',
+          data: { items: ['改造项目数量 1 → 已完成改造'] },
+          cells: ['F13', 'E13'],
+        },
+      ],
+    },
+    {
+      name: 'several numbers for a bare target',
+      form: { indicators: '产出指标 | 数量指标 | 培训场次 | 10 | [[线下6场，线上4场]] | 10 | 10 |' },
+      findings: [
+        {
+          message: 'several',
+          data: { items: ['培训场次 10 → 线下6场，线上4场'] },
+          cells: ['F13', 'E13'],
+        },
+      ],
+    },
+    {
+      name: 'words and several numbers in two findings',
+      form: {
+        indicators:
+          '产出指标 | 数量指标 | 参与人数 | 400人 | [[线下300人，线上500人]] | 10 | 10 |\n | | 教材 | 100册 | [[已印制]] | 10 | 10 |',
+      },
+      findings: [
+        {
+          message: 'words',
+          data: { items: ['教材 100册 → 已印制'] },
+          cells: ['F14', 'E14'],
+        },
+        {
+          message: 'several',
+          data: { items: ['参与人数 400人 → 线下300人，线上500人'] },
+          cells: ['F13', 'E13'],
+        },
       ],
     },
   ],

@@ -10,6 +10,14 @@ testRule(valueNotComputed, {
     },
     { name: 'a blank cell', form: { indicators: '产出指标 | 数量指标 | 培训场次 | 10场 | 10场 | 10 | |' } },
     { name: 'a text that looks like a formula', form: { cells: { I13: { value: '=F13/E13' } } } },
+    {
+      name: 'a formula that gave a text',
+      form: { cells: { I13: { value: '无偏差', formula: 'IF(F13=E13,"无偏差","")' } } },
+    },
+    {
+      name: 'a formula that gave 0',
+      form: { cells: { D9: { value: 0, formula: 'SUM(A1:A2)' } } },
+    },
   ],
   invalid: [
     {
@@ -28,6 +36,20 @@ testRule(valueNotComputed, {
         cells: { E6: { value: null, formula: 'SUM(E7:E9)' } },
       },
       findings: [{ message: 'formula', data: { cells: ['E6'] }, cells: ['E6'] }],
+    },
+    {
+      name: 'target and actual value',
+      form: {
+        indicators: '产出指标 | 数量指标 | 培训场次 | [[1]] | 1 | 10 | 10 |',
+        cells: { E13: { value: null, formula: 'Sheet2!B2' }, F13: { value: null, formula: 'Sheet2!C2' } },
+      },
+      findings: [
+        {
+          message: 'formula',
+          data: { cells: ['E13', 'F13'] },
+          cells: ['E13', 'F13'],
+        },
+      ],
     },
   ],
 });

@@ -8,9 +8,15 @@ testRule(yearDiffers, {
     { name: 'the form’s year beside another', form: { projectName: '提前下达2023年及2022年农业保险' } },
     { name: 'a span that holds the form’s year', form: { projectName: '2022-2024年高标准农田建设' } },
     { name: 'a school year that ends with it', form: { projectName: '2022—2023学年助学金' } },
-    { name: 'a file number of the year before: money announced in advance', form: { projectName: '示财农〔2022〕14号防汛资金' } },
+    {
+      name: 'a file number of the year before: money announced in advance',
+      form: { projectName: '示财农〔2022〕14号防汛资金' },
+    },
     { name: 'a file number of the same year', form: { projectName: '示财农[2023]14号防汛资金' } },
-    { name: 'a file number of another year beside the form’s year', form: { projectName: '示财农〔2020〕14号2023年防汛资金' } },
+    {
+      name: 'a file number of another year beside the form’s year',
+      form: { projectName: '示财农〔2020〕14号2023年防汛资金' },
+    },
     { name: 'money carried over', form: { projectName: '2022年中央水利资金（结转）' } },
     { name: 'digits that are no year', form: { projectName: '51000020R000000019951-工资性支出' } },
     { name: 'a form without a year', form: { year: null, projectName: '2020年农业保险' } },

@@ -8,7 +8,10 @@ testRule(yearMissing, {
     { name: 'the year beside a label', form: { year: null, cells: { C2: { value: '年度' }, D2: { value: 2022 } } } },
     { name: 'a year that the reader does not take for the form’s: a bare number', form: { year: '评价年份 2022' } },
     { name: 'a year in Chinese digits', form: { year: '二〇二二年度' } },
-    { name: 'a year in a longer line above the project', form: { year: '示例市财政局部门预算项目支出（2022年）绩效自评情况' } },
+    {
+      name: 'a year in a longer line above the project',
+      form: { year: '示例市财政局部门预算项目支出（2022年）绩效自评情况' },
+    },
   ],
   invalid: [
     {

@@ -48,7 +48,7 @@ testRule(zeroTargetFullScore, {
         {
           message: 'nothingDone',
           data: { count: 3, names: ['展位数', '标准展位搭建费', '参展企业满意度'] },
-          cells: ['H13', 'H14', 'H16', 'E13', 'F13', 'E14', 'F14', 'E16', 'F16'],
+          cells: ['H10', 'H11', 'H13', 'E10', 'F10', 'E11', 'F11', 'E13', 'F13'],
         },
       ],
     },

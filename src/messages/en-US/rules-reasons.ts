@@ -9,7 +9,7 @@ export const reasons = {
         todo: 'State for each why points were lost and what will be done; if they were lost by mistake, correct the score.',
       },
       'far-over': {
-        what: 'These indicators reached 130% or more of their targets, but the reason cell is blank or holds just a number or symbol: {{items}}.',
+        what: 'These indicators reached {{limit}} or more of their targets, but the reason cell is blank or holds just a number or symbol: {{items}}.',
         todo: 'Explain the large excess; if the target was set too low, say how it will be set from now on.',
       },
       'all-blank': {
@@ -26,7 +26,7 @@ export const reasons = {
         todo: 'Rewrite the reason: why the target was missed and what will be done.',
       },
       'far-over': {
-        what: 'These indicators reached 130% or more of their targets, yet the reason says there is no deviation: {{items}}.',
+        what: 'These indicators reached {{limit}} or more of their targets, yet the reason says there is no deviation: {{items}}.',
         todo: 'Rewrite the reason: explain the large excess and whether the target was set too low.',
       },
       'points-lost': {

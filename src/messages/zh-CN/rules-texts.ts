@@ -1,3 +1,110 @@
 import type { RuleCatalogue } from '../types';
 
-export const texts = {} as const satisfies RuleCatalogue;
+export const texts = {
+  'goal-missing': {
+    title: '预期目标为空',
+    messages: {
+      blank: {
+        what: '“{{label}}”一栏为空，看不出本年度要达到什么目标。',
+        todo: '请核实是否漏填；漏填的，按批复的绩效目标补填。',
+      },
+    },
+  },
+  'outcome-missing': {
+    title: '实际完成情况为空',
+    messages: {
+      blank: {
+        what: '已填预期目标，但“{{label}}”一栏为空。',
+        todo: '请核实是否漏填；漏填的，对照预期目标补写完成情况。',
+      },
+    },
+  },
+  'goal-not-text': {
+    title: '目标栏填的是金额或数字',
+    messages: {
+      amount: {
+        what: '{{labels}}栏只填了数字（{{values}}），没有文字说明。',
+        todo: '请核实是否错填了金额；此处应写明要做什么、达到什么效果。',
+      },
+    },
+  },
+  'goal-equals-outcome': {
+    title: '完成情况照抄预期目标',
+    messages: {
+      same: {
+        what: '“{{outcome}}”与“{{goal}}”文字完全相同，没有写实际做了什么。',
+        todo: '按实际情况重写，写明完成的工作、数量和效果。',
+      },
+    },
+  },
+  'goal-number-differs': {
+    title: '目标文字与指标值的数字不一致',
+    messages: {
+      differs: {
+        what: '预期目标写“{{goal}}”，而指标“{{name}}”的指标值是 {{target}}，两处数字不一致。',
+        todo: '请核实以哪一个为准：年中调整过目标的，同步修改预期目标文字；未调整的，按预期目标更正指标值。',
+      },
+      sign: {
+        what: '预期目标写“{{goal}}”，而指标“{{name}}”的指标值是 {{target}}：前者不含该数本身，后者包含。',
+        todo: '请核实后统一写法。',
+      },
+      noun: {
+        what: '预期目标写“{{goal}}”，而指标是“{{name}}”（{{target}}）：数字相同，但目标说的是“{{noun}}”，与指标的对象不同。',
+        todo: '请核实两处说的是否同一事物，并统一写法。',
+      },
+    },
+  },
+  'goal-unit-differs': {
+    title: '目标文字与指标值的单位不一致',
+    messages: {
+      differs: {
+        what: '预期目标“{{goal}}”以“{{goalUnit}}”计，指标“{{name}}”以“{{unit}}”计。',
+        todo: '请核实两处口径是否相同，并统一单位。',
+      },
+    },
+  },
+  'goal-without-indicator': {
+    title: '预期目标没有对应指标',
+    messages: {
+      numbers: {
+        what: '预期目标提到{{items}}，但没有找到与之对应的指标。',
+        todo: '请核实；确无指标的，补设指标，或在实际完成情况中说明完成数量。',
+      },
+      effect: {
+        what: '预期目标提到“{{phrase}}”，但经济效益指标填“无”，也没有其他指标反映这一效果。',
+        todo: '请核实；该效果属于项目目标的，补设相应的效益指标。',
+      },
+    },
+  },
+  'outcome-number-differs': {
+    title: '完成情况文字与实际完成值不一致',
+    messages: {
+      single: {
+        what: '实际完成情况写“{{text}}”，而指标“{{name}}”的实际完成值是 {{actual}}。',
+        todo: '请核实两处统计口径和时点，更正有误的一处。',
+      },
+      total: {
+        what: '实际完成情况写“{{text}}”，而{{names}}的实际完成值合计为 {{arithmetic}}，与文字不符。',
+        todo: '请核实各项数量和统计口径，更正有误的一处。',
+      },
+    },
+  },
+  'text-cut': {
+    title: '文字没有写完',
+    messages: {
+      cut: {
+        what: '文字到“{{tails}}”为止，句子没有写完。',
+        todo: '补全后面的内容；已经写完的，改用句号。',
+      },
+    },
+  },
+  'narrative-sum-wrong': {
+    title: '文字中的分项与总数不符',
+    messages: {
+      sum: {
+        what: '“{{text}}”中各分项 {{arithmetic}}，与总数 {{total}} 不符。',
+        todo: '请核实总数和各分项，更正有误的数字。',
+      },
+    },
+  },
+} as const satisfies RuleCatalogue;

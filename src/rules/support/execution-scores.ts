@@ -28,21 +28,15 @@ const USUAL_PLACES = 2;
  * printed one, the exact one rounded as the printed one is. Points off the profile are another rule's matter: the
  * profile's give a right score too.
  */
-export function isExecutionScoreRight(rate: RowRate, context: RuleContext): boolean {
+export function isExecutionScoreRight(score: Decimal, places: number, rate: RowRate, context: RuleContext): boolean {
   const { execution, profile } = context;
-  const { score, points, assessment } = execution;
-  if (!score?.number || !points || !assessment) return true;
-  const printed = printedRate(execution.rate ?? undefined, rate.exact);
+  const printed = printedRate(rate.row.cells.rate, rate.exact);
   const rounded = roundHalfUp(rate.exact, printed ? fractionPlaces(printed.notation) : USUAL_PLACES);
   const rates = [rate.exact, rounded, ...(printed ? [printed.value] : [])];
-  const places = Math.min(score.places, profile.scorePlaces);
-  const value = score.number;
-  const fits = (exact: Decimal): boolean => isScoreRight(value, score.places, exact, profile.tolerance);
-  return [points, profile.execution.points].some((most) => {
-    const scoreAt = (basis: Decimal): Decimal => clamp(basis).times(most);
-    const [low, high] = [scoreAt(rate.low), scoreAt(rate.high)].map((end) => roundHalfUp(end, places)) as [Decimal, Decimal];
-    return rates.some((basis) => fits(scoreAt(basis))) || (value.gte(low) && value.lte(high));
+  const shown = Math.min(places, profile.scorePlaces);
+  return [execution.points ?? ZERO, profile.execution.points].some((points) => {
+    const scoreAt = (basis: Decimal): Decimal => (basis.gt(ONE) ? points : basis.times(points));
+    if (rates.some((basis) => isScoreRight(score, places, scoreAt(basis), profile.tolerance))) return true;
+    return score.gte(roundHalfUp(scoreAt(rate.low), shown)) && score.lte(roundHalfUp(scoreAt(rate.high), shown));
   });
 }
-
-const clamp = (rate: Decimal): Decimal => (rate.lt(ZERO) ? ZERO : rate.gt(ONE) ? ONE : rate);

@@ -50,7 +50,8 @@ export function differingSum(total: FundRow, sources: readonly FundRow[], column
 
 function addendOf(row: FundRow, column: AmountColumn, index: number): Addend | null {
   const field = row.cells[column];
-  if (!field || !(field.number || field.kind === 'blank' || field.kind === 'dash' || field.kind === 'none')) return null;
+  if (!field || !(field.number || field.kind === 'blank' || field.kind === 'dash' || field.kind === 'none'))
+    return null;
   const opensParts = index > 0 && /^其中/u.test(foldWidth(row.label.text).trim());
   return { field, value: field.number ?? ZERO, opensParts, isPeer: PEER.test(fundName(row)) };
 }

@@ -55,4 +55,3 @@ export const givesReason = (form: EvaluationForm): boolean =>
 
 /** Whether a cell holds a number above 0. */
 export const isPositive = (field: Field | null | undefined): boolean => field?.number?.gt(0) ?? false;
-

@@ -96,7 +96,8 @@ export function labelledGroups(judged: readonly JudgedIndicator[]): readonly Lab
 }
 
 /** The points of the indicators that have any. */
-export const numbersOf = (rows: readonly JudgedIndicator[]): readonly Decimal[] => rows.flatMap(({ points }) => points ?? []);
+export const numbersOf = (rows: readonly JudgedIndicator[]): readonly Decimal[] =>
+  rows.flatMap(({ points }) => points ?? []);
 
 /** The points cells of indicators. */
 export const pointsCells = (rows: readonly JudgedIndicator[]): readonly CellAddress[] =>

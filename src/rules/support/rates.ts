@@ -70,7 +70,13 @@ export function printedRate(field: Field | undefined, exact: Decimal): PrintedRa
   const isInHundredths = reading.as === 'percent';
   const most = isInHundredths ? MAX_PLACES - 2 : MAX_PLACES;
   const notation = { places: Math.min(field.places, most), isPercent: field.isPercent, isInHundredths };
-  return { field, number: field.number, notation, value: roundHalfUp(reading.rate, fractionPlaces(notation)), fits: reading.fits };
+  return {
+    field,
+    number: field.number,
+    notation,
+    value: roundHalfUp(reading.rate, fractionPlaces(notation)),
+    fits: reading.fits,
+  };
 }
 
 /** Decimals of the fraction that a notation shows: 4 for `98.78%`. */

@@ -68,12 +68,20 @@ export function isScaleSure(indicator: Indicator): boolean {
   return ratio.gte(decimal('0.5')) && ratio.lte(decimal('1.5'));
 }
 
-/** Whether a verdict may rest on target and actual: two plain quantities on one scale, none 约, the actual no bound. */
-export function isReadingSure({ indicator }: JudgedIndicator): boolean {
-  const pair = quantitiesOf(indicator);
+const GOOD_BOUNDS = { positive: ['at-least', 'more-than'], equal: [], reverse: ['at-most', 'less-than'] } as const;
+
+/** Whether the actual is a number or a bound on the good side: ≥266米 meets ≥266米 whatever the value is. */
+function isActualSure({ assessment, direction }: JudgedIndicator, { sign }: Quantity): boolean {
+  if (sign === null || sign === 'equal') return true;
+  const isMet = assessment.kind === 'exact' && assessment.isMet;
+  return isMet && GOOD_BOUNDS[direction.direction].some((bound) => bound === sign);
+}
+
+/** Whether a verdict may rest on target and actual: two plain quantities on one scale, none 约, the actual no mere bound. */
+export function isReadingSure(one: JudgedIndicator): boolean {
+  const pair = quantitiesOf(one.indicator);
   if (!pair || pair.some((quantity) => quantity.isApproximate)) return false;
-  const { sign } = pair[1];
-  return (sign === null || sign === 'equal') && isScaleSure(indicator);
+  return isActualSure(one, pair[1]) && isScaleSure(one.indicator);
 }
 
 const JUST_DONE = /^(?:已|全部|按时|按期|如期)*完成[。.]?$/u;

@@ -1,4 +1,4 @@
-import { compactText } from '../../scoring';
+import { compactText, HUNDRED } from '../../scoring';
 import type { Profile } from '../../scoring';
 import type { Field } from '../../form/content';
 import type { EvaluationForm } from '../../form/form';
@@ -54,6 +54,10 @@ export function needOf(
   if (losesPoints(one)) return 'points-lost';
   return asksForExcess(form) && deviationOf(one, profile)?.kind === 'far-over' ? 'far-over' : null;
 }
+
+/** The share of the target from which an excess asks for a reason: `130%`. */
+export const farOverLimit = ({ thresholds }: Profile): string =>
+  `${thresholds.farOverWarning.times(HUNDRED).toFixed()}%`;
 
 /** `展览面积 7.33/10`. */
 export function scoreLine({ indicator }: JudgedIndicator): string {

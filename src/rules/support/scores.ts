@@ -1,4 +1,6 @@
 import { assess, isScoreRight, type Assessment, type Decimal, type Profile, type ReverseFormula } from '../../scoring';
+import type { Field } from '../../form/content';
+import type { EvaluationForm, Indicator } from '../../form/form';
 import type { CellAddress } from '../../form/grid';
 import type { JudgedIndicator } from '../context';
 import type { Fix } from '../types';
@@ -21,6 +23,20 @@ export function isPartlyReached(one: JudgedIndicator): boolean {
   if (assessment.kind !== 'exact' || assessment.formula !== 'proportional' || isScoreRight !== false) return false;
   if (!isReadingSure(one) || certaintyOf(one) === 'open') return false;
   return points !== null && score !== null && score.lt(points) && score.gte(0);
+}
+
+/**
+ * Whether nothing that could be meant stands where a field was looked for: words in a score column are no score, and
+ * no blank either. What a displaced row has in that column belongs to another field of it.
+ */
+export function isEmptyCell({ cells }: EvaluationForm, field: Field | null, indicator?: Indicator): field is Field {
+  if (field?.kind !== 'blank') return false;
+  const { row, column } = field.address;
+  const there = cells.find(({ address }) => address.row === row && address.column === column);
+  if (!there) return true;
+  const { name, target, actual, points, score, reason } = indicator ?? {};
+  const others = [name, target?.field, actual?.field, points, score, reason];
+  return others.some((other) => other && other.kind !== 'blank' && other.address.column === column);
 }
 
 /** Whether an indicator prints exactly its points as score. */

@@ -74,6 +74,6 @@ export function compareUnits(left: string, right: string): 'kindred' | 'unlike' 
   return KINDRED.some((group) => group.has(countA) && group.has(countB)) ? 'kindred' : 'unlike';
 }
 
-const countOf = (unit: string): string => unit.split('/')[0] ?? unit;
+const countOf = (unit: string): string => unit.replace(/\/.*$/u, '');
 /** A unit the reader does not know may be the noun itself: 3展板. */
 const isKnown = (unit: string): boolean => quantitiesIn(compactText(`1${unit}`))[0]?.unit === unit;

@@ -15,16 +15,20 @@ export interface WrongRate {
   readonly step: string;
 }
 
+/** Wrong rates that one remark covers. */
+export type WrongRates = readonly [WrongRate, ...WrongRate[]];
+
 /** The wrong rates of a form, those of one kind with the same numbers together. */
-export function wrongRates(form: EvaluationForm, profile: Profile): WrongRate[][] {
+export function wrongRates(form: EvaluationForm, profile: Profile): WrongRates[] {
   const { funds } = form;
   if (!funds) return [];
-  const groups = new Map<string, WrongRate[]>();
+  const groups = new Map<string, WrongRates>();
   for (const rate of rowRates(form, profile)) {
     const wrong = wrongRate(rate, funds, profile);
     if (!wrong) continue;
     const key = [wrong.kind, wrong.printed.field.text, wrong.step].join('|');
-    groups.set(key, [...(groups.get(key) ?? []), wrong]);
+    const [first, ...others] = groups.get(key) ?? [wrong];
+    groups.set(key, first === wrong ? [wrong] : [first, ...others, wrong]);
   }
   return [...groups.values()];
 }

@@ -39,10 +39,18 @@ describe('formCell', () => {
 
 describe('headerCells', () => {
   it('are the cells above the funds', () => {
-    expect(headerCells(formOf({})).map((cell) => cell.address.row).at(-1)).toBe(3);
+    expect(
+      headerCells(formOf({}))
+        .map((cell) => cell.address.row)
+        .at(-1),
+    ).toBe(3);
   });
   it('are the cells above the goals where there are no funds', () => {
-    expect(headerCells(formOf({ funds: null })).map((cell) => cell.address.row).at(-1)).toBe(3);
+    expect(
+      headerCells(formOf({ funds: null }))
+        .map((cell) => cell.address.row)
+        .at(-1),
+    ).toBe(3);
   });
 });
 

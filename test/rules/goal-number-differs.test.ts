@@ -1,0 +1,160 @@
+import { goalNumberDiffers } from '../../src/rules/goal-number-differs';
+import type { FormParts } from '../support/form-grid';
+import { testRule } from './support/rule-tester';
+
+const output = (row: string): string => `产出指标 | 数量指标 | ${row} | 10 | 10 |`;
+const satisfaction = (row: string): string => `满意度指标 | 服务对象满意度指标 | ${row} | 10 | 10 |`;
+const form = (goal: string, ...indicators: string[]): FormParts => ({ goal, indicators: indicators.join('\n') });
+
+testRule(goalNumberDiffers, {
+  valid: [
+    { name: 'the same number', form: form('全年签发商事证明书数量7万份。', output('签发商事证明书 | 70000份 | 78498份')) },
+    {
+      name: 'several equal numbers in one sentence',
+      form: form(
+        '完成全年签发商事证明书数量7万份、全年签发货物原产地证明书数量65万份。',
+        output('签发商事证明书 | 70000份 | 78498份'),
+        output('全年签发货物原产地证明书 | 650000份 | 795202份'),
+      ),
+    },
+    { name: 'no number in the goal', form: form('按标准做好接待工作。', output('公务接待批次 | ≥10 | 20')) },
+    { name: 'a number of other things', form: form('完成2场重点国家推介会。', output('举办合规系列活动场次 | 10 | 40')) },
+    { name: 'a part of the thing', form: form('举办业务骨干培训3场。', output('培训场次 | ≥10场 | 11场')) },
+    {
+      name: 'parts that add up to the target',
+      form: form('举办消防培训5场、业务培训10场。', output('培训场次 | 15场 | 15场')),
+    },
+    {
+      name: 'a whole and its part: one of them is the target',
+      form: form('举办培训10场、线上培训4场。', output('培训场次 | ≥10场 | 11场')),
+    },
+    { name: 'an of-which number', form: form('开展业务培训，其中业务培训4场线上举办。', output('业务培训场次 | 10场 | 10场')) },
+    { name: 'last year', form: form('去年举办业务培训4场。', output('业务培训场次 | 10场 | 10场')) },
+    { name: 'a number for each', form: form('每场业务培训不少于50人。', output('业务培训人数 | 500人 | 500人')) },
+    { name: 'an average', form: form('平均接待客户数超过100个。', output('接待客户数 | 5000个 | 5000个')) },
+    { name: 'an approximate number', form: form('举办业务培训约12场。', output('业务培训场次 | 10场 | 10场')) },
+    { name: 'persons against person-times', form: form('业务培训500人次。', output('业务培训人数 | 400人 | 400人')) },
+    { name: 'persons against meetings', form: form('开展业务培训500人。', output('业务培训 | 10场 | 10场')) },
+    { name: 'a growth against a level', form: form('参训人员满意度提高5%。', satisfaction('参训人员满意度 | ≥90% | 95%')) },
+    { name: 'another group’s satisfaction', form: form('主城区参训学员满意度达85%。', satisfaction('参训教师满意度 | ≥90% | 95%')) },
+    { name: 'a rate of a narrower thing', form: form('中心城区生活垃圾处理率达95%。', output('生活垃圾处理率 | ≥90% | 95%')) },
+    { name: 'years, documents, ordinals', form: form('按2023年12号文件和第3次会议要求开展业务培训。', output('业务培训场次 | 10场 | 10场')) },
+    { name: 'a range', form: form('举办业务培训8-12场。', output('业务培训场次 | 10场 | 10场')) },
+    { name: 'a number in a quotation', form: form('举办“业务培训12场”主题活动。', output('业务培训场次 | 10场 | 10场')) },
+    { name: 'a blank target', form: form('举办业务培训12场。', output('业务培训场次 | | 10场')) },
+    { name: 'a target in words', form: form('举办业务培训12场。', output('业务培训场次 | 按计划 | 10场')) },
+    { name: 'the goal bounds what the target states', form: form('举办业务培训不少于10场。', output('业务培训场次 | 10场 | 10场')) },
+    { name: 'money in another magnitude', form: form('减免办证费用2300万元。', output('减免办证费用 | 2783 | 2783')) },
+    {
+      name: 'two indicators that could both be meant',
+      form: form('业务培训12场。', output('业务培训场次 | 10场 | 10场'), output('业务培训期数 | 8期 | 8期')),
+    },
+    {
+      name: 'two kinds of staff',
+      form: form('保障13个雇员、5个员额的经费。', output('保障人数 | ≥12 | 12')),
+    },
+    { name: 'staff counted in another unit', form: form('保障13名雇员的经费。', output('保障人数 | 12户 | 12户')) },
+    { name: 'staff with the same number', form: form('保障13名雇员的经费。', output('保障人数 | 13人 | 13人')) },
+    { name: 'a blank goal', form: form('', output('业务培训场次 | 10场 | 10场')) },
+    { name: 'a form without goals', form: { goal: null } },
+  ],
+  invalid: [
+    {
+      name: 'a target cut to an eighth, in another unit of printed matter',
+      form: form('全年签发出口ATA单证册1600册。', output('全年签发出口ATA单证册 | [[200份]] | 331份')),
+      findings: [
+        {
+          message: 'differs',
+          data: { name: '全年签发出口ATA单证册', target: '200份', goal: ['全年签发出口ATA单证册1600册'] },
+          cells: ['E13', 'B11'],
+        },
+      ],
+    },
+    {
+      name: 'targets set to 0',
+      form: form(
+        '完成不少于100个加盟展展会，参展企业满意度达90%。',
+        output('加盟展展位数 | [[0]] | 0'),
+        satisfaction('参展企业满意度 | [[0]] | 0'),
+      ),
+      findings: [
+        { message: 'differs', data: { name: '加盟展展位数', target: '0', goal: ['不少于100个加盟展展会'] }, cells: ['E13', 'B11'] },
+        { message: 'differs', data: { name: '参展企业满意度', target: '0', goal: ['参展企业满意度达90%'] }, cells: ['E14', 'B11'] },
+      ],
+    },
+    {
+      name: 'a staff of 13 against 12',
+      form: form('将我委原有的13个雇员编制等额置换为员额。', output('保障人数 | [[≥12]] | 12')),
+      findings: [{ message: 'differs', data: { name: '保障人数', target: '≥12', goal: ['13个雇员编制等额置换为员额'] } }],
+    },
+    {
+      name: 'parts that do not add up to a higher target: information',
+      form: form(
+        '举办1场国际会议、1场经贸对接活动、1场中美企业对接活动。',
+        output('经贸对接活动举办场次 | [[≥4]] | 6'),
+      ),
+      findings: [
+        {
+          message: 'differs',
+          severity: 'info',
+          data: { name: '经贸对接活动举办场次', target: '≥4', goal: ['1场经贸对接活动', '1场中美企业对接活动'] },
+        },
+      ],
+    },
+    {
+      name: 'one number for two rates in a list',
+      form: form(
+        '实现参加活动人员满意度、服务企业满意度达80%以上。',
+        satisfaction('参加活动人员满意度 | [[90%]] | 100%'),
+        satisfaction('服务企业满意度 | ≥80% | 100%'),
+      ),
+      findings: [
+        {
+          message: 'differs',
+          severity: 'info',
+          data: { name: '参加活动人员满意度', target: '90%', goal: ['实现参加活动人员满意度达80%以上'] },
+        },
+      ],
+    },
+    {
+      name: 'more than against at least',
+      form: form('综合评估优良率超过80%。', output('综合评估优良率 | [[≥80%]] | 100%')),
+      findings: [
+        {
+          message: 'sign',
+          severity: 'info',
+          data: { name: '综合评估优良率', target: '≥80%', goal: '综合评估优良率超过80%' },
+          cells: ['E13', 'B11'],
+        },
+      ],
+    },
+    {
+      name: 'the same number of something else',
+      form: form('在金博会上设立超过400个展会。', output('金博会展位数 | [[≥400个]] | 722个')),
+      findings: [
+        {
+          message: 'noun',
+          severity: 'info',
+          data: { name: '金博会展位数', target: '≥400个', goal: '超过400个展会', noun: '展会' },
+          cells: ['E13', 'B11'],
+        },
+      ],
+    },
+    {
+      name: 'a bound looser than the goal where less is better',
+      form: form('服务投诉不超过5次。', '产出指标 | 质量指标 | 服务投诉次数 | [[≤8次]] | 4次 | 10 | 10 |'),
+      findings: [{ message: 'differs', data: { name: '服务投诉次数', target: '≤8次', goal: ['服务投诉不超过5次'] } }],
+    },
+    {
+      name: 'a bound stricter than the goal',
+      form: form('服务投诉不超过5次。', '产出指标 | 质量指标 | 服务投诉次数 | [[≤3次]] | 2次 | 10 | 10 |'),
+      findings: [
+        {
+          message: 'differs',
+          severity: 'info',
+          data: { name: '服务投诉次数', target: '≤3次', goal: ['服务投诉不超过5次'] },
+        },
+      ],
+    },
+  ],
+});
