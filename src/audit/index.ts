@@ -20,8 +20,12 @@ export type {
 export { crossFormRules, formRules } from '../rules';
 export type { CellEdit, CellInRun, Fix, MessageValue, Severity } from '../rules/types';
 export type { CellRange, EvaluationForm, FundRow, Indicator } from '../form/form';
-export { toA1, type CellAddress } from '../form/grid';
+export { fromA1, toA1, type CellAddress, type CellValue, type Grid, type GridCell } from '../form/grid';
+export { LOOKED_FOR } from '../form/labels';
+export { readForms } from '../form/read-form';
+export { createContext, type JudgedIndicator, type RuleContext } from '../rules/context';
 export {
+  decimal,
   DEFAULT_PROFILE_ID,
   formatDecimal,
   isProfileId,

@@ -11,13 +11,14 @@ import {
   isTotalLabel,
   type IndicatorColumnField,
 } from './labels';
+import { BEARABLE, indicatorCosts } from './indicator-costs';
 import { blankField, readLines, type Line } from './lines';
 import { isAnswerBelow, locateForms, type Segment } from './locate';
 import { readFunds, statedMoneyUnit } from './read-funds';
 import { hasFundPairs, readFundPairs } from './read-funds-pairs';
 import { readGoals } from './read-goals';
 import { readHeader } from './read-header';
-import { BEARABLE, indicatorCosts, readIndicators } from './read-indicators';
+import { readIndicators } from './read-indicators';
 
 /** What the reader found on a sheet. */
 export interface SheetReading {

@@ -4,6 +4,8 @@ import { fundColumn, headerField, indicatorColumn, isGoalLabel, isOutcomeLabel, 
 import { blankField, type Line } from './lines';
 import { foldWidth } from './text';
 
+/** A date of filling in or signing is not the form's year. */
+const FILLED_IN = /日期|时间|月/u;
 const YEAR = /(?:^|[^\d])((?:19|20)\d{2})\s*年/u;
 /** 部门：… and 项目单位（盖章）：… carry label and answer in one cell. */
 const LABEL_WITH_ANSWER = /^([^:：]{2,16})[:：]\s*(\S.*)$/su;
@@ -62,7 +64,11 @@ function readYear(
   labelled: LabelledField | null,
 ): { year: number; field: Field } | null {
   const alone = lines.filter((line) => line.cells.length <= 2).flatMap((line) => line.cells.slice(0, 1));
-  const candidates = [title, ...alone.filter((cell) => cell.text.length <= 16), labelled?.value];
+  const candidates = [
+    title,
+    ...alone.filter((cell) => cell.text.length <= 16 && !FILLED_IN.test(cell.text)),
+    labelled?.value,
+  ];
   for (const field of candidates) {
     if (!field) continue;
     const match =

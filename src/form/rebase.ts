@@ -43,14 +43,13 @@ export function rebase(
     (_habit: Habit, index: number): boolean => isSure[index] === true || goesAlong(index, 1) || goesAlong(index, -1),
     ({ shared }: Habit, index: number): boolean => isSure[index] === true && shared * 2 > rows.length,
   ];
-  for (const isMoved of attempts) {
-    const places = columns.map((column, index) => {
+  const tried = attempts.map((isMoved) =>
+    columns.map((column, index) => {
       const habit = habits[index];
       return habit && isMoved(habit, index) ? { ...column, column: habit.column } : column;
-    });
-    if (isInOrder(places)) return places;
-  }
-  return columns;
+    }),
+  );
+  return tried.find(isInOrder) ?? columns;
 }
 
 function habitOf(column: IndicatorColumn, rows: readonly Matches[], rankOf: (column: number) => number): Habit {

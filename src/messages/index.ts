@@ -2,16 +2,20 @@ import { basis as basisEn } from './en-US/basis';
 import { common as commonEn } from './en-US/common';
 import { explain as explainEn } from './en-US/explain';
 import { failures as failuresEn } from './en-US/failures';
+import { pane as paneEn } from './en-US/pane';
 import { rules as rulesEn } from './en-US/rules';
 import type { Language, MessageWording, RuleCatalogue } from './types';
 import { basis as basisZh } from './zh-CN/basis';
 import { common as commonZh } from './zh-CN/common';
 import { explain as explainZh } from './zh-CN/explain';
 import { failures as failuresZh } from './zh-CN/failures';
+import { pane as paneZh, type PaneKey } from './zh-CN/pane';
 import { rules as rulesZh } from './zh-CN/rules';
 
 export { fill, placeholdersOf, type FillValue } from './fill';
 export type { Language, MessageWording, RuleCatalogue, RuleWording } from './types';
+
+export type { PaneKey };
 
 type CommonKey = keyof typeof commonZh;
 type ExplainKey = keyof typeof explainZh;
@@ -22,13 +26,15 @@ export interface Catalogue {
   readonly basis: Readonly<Record<string, string>>;
   readonly common: Readonly<Record<CommonKey, string>>;
   readonly explain: Readonly<Record<ExplainKey, string>>;
+  /** Words of the task pane. */
+  readonly pane: Readonly<Record<PaneKey, string>>;
   /** Failure code → what happened and what to do. */
   readonly failures: Readonly<Record<string, MessageWording>>;
 }
 
 const CATALOGUES: Readonly<Record<Language, Catalogue>> = Object.freeze({
-  'zh-CN': { rules: rulesZh, basis: basisZh, common: commonZh, explain: explainZh, failures: failuresZh },
-  'en-US': { rules: rulesEn, basis: basisEn, common: commonEn, explain: explainEn, failures: failuresEn },
+  'zh-CN': { rules: rulesZh, basis: basisZh, common: commonZh, explain: explainZh, failures: failuresZh, pane: paneZh },
+  'en-US': { rules: rulesEn, basis: basisEn, common: commonEn, explain: explainEn, failures: failuresEn, pane: paneEn },
 });
 
 export const catalogueOf = (language: Language): Catalogue => CATALOGUES[language];

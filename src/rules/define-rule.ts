@@ -6,6 +6,8 @@ export function defineRule<const Shapes extends MessageShapes>(rule: Rule<Shapes
 }
 
 /** Makes a rule that compares forms. */
-export function defineCrossFormRule<const Shapes extends MessageShapes>(rule: CrossFormRule<Shapes>): CrossFormRule<Shapes> {
+export function defineCrossFormRule<const Shapes extends MessageShapes>(
+  rule: CrossFormRule<Shapes>,
+): CrossFormRule<Shapes> {
   return Object.freeze(rule);
 }

@@ -1,6 +1,6 @@
-import type { LabelledField } from '../form/form';
+import type { Field } from '../form/content';
 import { defineCrossFormRule } from './define-rule';
-import { spellingsOf } from './support/bodies';
+import { bodiesOf, spellingsOf } from './support/bodies';
 import type { CrossFormReport, FormInRun } from './types';
 
 const MESSAGES = {
@@ -10,39 +10,38 @@ const MESSAGES = {
 
 interface Use {
   readonly form: number;
-  readonly field: LabelledField['value'];
-  readonly department: string;
+  readonly field: Field;
+  /** The department above the body. */
+  readonly above: string;
 }
 
 function usesOf(forms: readonly FormInRun[], part: 'department' | 'unit'): Use[] {
   return forms.flatMap(({ form: { header } }, form) => {
     const field = header[part]?.value;
-    const department = header.department?.value.text ?? '';
-    return field?.kind === 'text' ? [{ form, field, department }] : [];
+    return field?.kind === 'text' ? [{ form, field, above: header.department?.value.text ?? '' }] : [];
   });
 }
 
 function deviations(uses: readonly Use[], message: keyof typeof MESSAGES): CrossFormReport<typeof MESSAGES>[] {
-  return spellingsOf(uses, ({ field }) => field.text).flatMap(([usual, ...others]) => {
-    const [reference] = usual?.uses ?? [];
-    if (!usual || !reference) return [];
-    return others.map(({ uses: deviating }) => ({
+  return bodiesOf(uses, ({ field }) => field.text).flatMap(({ reference, others }) =>
+    others.map(({ first, uses: deviating }) => ({
       message,
       data: {
-        name: deviating[0]?.field.text ?? '',
-        usual: reference.field.text,
+        name: first.field.text,
+        usual: reference.first.field.text,
         count: deviating.length,
-        total: usual.uses.length,
+        total: reference.uses.length,
       },
-      cells: [...deviating, reference].map(({ form, field }) => ({ form, address: field.address })),
-    }));
-  });
+      cells: [...deviating, reference.first].map(({ form, field }) => ({ form, address: field.address })),
+    })),
+  );
 }
 
 /** Units are compared within one department; its own spellings count as one. */
 function unitsByDepartment(forms: readonly FormInRun[]): Use[][] {
-  const units = usesOf(forms, 'unit');
-  return spellingsOf(units, ({ department }) => department).map((group) => group.flatMap(({ uses }) => uses));
+  return bodiesOf(usesOf(forms, 'unit'), ({ above }) => above).map((body) =>
+    spellingsOf(body).flatMap(({ uses }) => uses),
+  );
 }
 
 /** One body is written one way in all forms of a run. Excel: =COUNTIF(names,B4)=ROWS(names) */

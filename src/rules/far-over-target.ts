@@ -1,9 +1,10 @@
+import type { ValueField } from '../form/form';
 import type { Decimal } from '../scoring';
 import { defineRule } from './define-rule';
 import type { JudgedIndicator } from './context';
 import { inPercent } from './support/points';
 import { certaintyOf, isScaleSure } from './support/readings';
-import { hasFullScore } from './support/scores';
+import { claimsFullScore } from './support/scores';
 
 /**
  * A result far above its target with full marks: was the target set too low? From 130 % a question, from 120 % worth knowing.
@@ -39,8 +40,16 @@ interface Over {
 function readOver(one: JudgedIndicator): Over[] {
   const { assessment, direction } = one;
   if (assessment.kind !== 'exact' || assessment.formula !== 'met' || direction.direction !== 'positive') return [];
-  if (!assessment.ratio || !hasFullScore(one) || certaintyOf(one) === 'open' || !isScaleSure(one.indicator)) return [];
+  if (!assessment.ratio || !claimsFullScore(one) || certaintyOf(one) === 'open' || !isScaleSure(one.indicator))
+    return [];
   return [{ one, ratio: assessment.ratio }];
+}
+
+/** A value without its sign: 400个 of ≥400个. */
+function bare({ measure, text }: ValueField): string {
+  if (measure.kind !== 'quantity') return text;
+  const { numeral, unit } = measure.quantity;
+  return unit === null || numeral.endsWith(unit) ? numeral : numeral + unit;
 }
 
 function report(found: readonly Over[], threshold: Decimal) {
@@ -55,7 +64,7 @@ function report(found: readonly Over[], threshold: Decimal) {
       ...found.map(({ one }) => one.indicator.target.field.address),
     ],
     steps: found.flatMap(
-      ({ one, ratio }) => `${one.indicator.actual.text} ÷ ${one.indicator.target.text} = ${inPercent(ratio)}`,
+      ({ one, ratio }) => `${bare(one.indicator.actual)} ÷ ${bare(one.indicator.target)} = ${inPercent(ratio)}`,
     ),
   };
 }

@@ -2,6 +2,7 @@ import type { Profile } from '../scoring';
 import { defineRule } from './define-rule';
 import type { JudgedIndicator, RuleContext } from './context';
 import { certaintyOf, isReadingSure } from './support/readings';
+import { readReason } from './support/reasons';
 import { hasFullScore, isScoreOf, numberFix, reverseScores, scoreCells, scoreReport } from './support/scores';
 
 /**
@@ -29,9 +30,13 @@ export const fullScoreTargetMissed = defineRule({
 function checkMissed(one: JudgedIndicator) {
   const { assessment, isScoreRight } = one;
   if (assessment.kind !== 'exact' || assessment.isMet || isScoreRight !== false || isReverseFormula(one)) return [];
-  if (certaintyOf(one) === 'certain') return [scoreReport('missed', one)];
+  if (certaintyOf(one) === 'certain') return [scoreReport('missed', one, hasReason(one))];
   return [{ ...scoreReport('missedByName', one, false), severity: 'warning' as const }];
 }
+
+/** Fewer points ask for a reason: where there is none, a person has to write it with the new score. */
+const hasReason = ({ indicator: { reason } }: JudgedIndicator): boolean =>
+  reason === null || readReason(reason) === 'text';
 
 const isReverseFormula = ({ acceptable }: JudgedIndicator): boolean =>
   acceptable.some(({ formula }) => formula === 'reverse-linear');

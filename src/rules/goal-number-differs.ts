@@ -11,17 +11,9 @@ const MESSAGES = {
   noun: ['name', 'target', 'goal', 'noun'],
 } as const;
 
-/** Matches by indicator, in the order of the claims. */
-function byIndicator(matches: readonly ClaimMatch[]): ClaimMatch[][] {
-  const groups = new Map<unknown, ClaimMatch[]>();
-  for (const match of matches) {
-    groups.set(match.judged.indicator, [...(groups.get(match.judged.indicator) ?? []), match]);
-  }
-  return [...groups.values()];
-}
-
 /** Where the goal counts 展会 and the indicator 展位: the word of the goal. */
-function otherNoun({ claim, judged }: ClaimMatch): string | null {
+function otherNoun({ claim, judged, isStrong }: ClaimMatch): string | null {
+  if (isStrong) return null;
   const noun = claim.after.slice(-2);
   const own = nameOf(judged)
     .replace(/数量?$|个数$/u, '')
@@ -66,8 +58,12 @@ export const goalNumberDiffers = defineRule({
   check: (form, { judged }) => {
     const claims = claimsIn(form.goal?.value.text ?? '');
     const staff = matchStaff(claims, judged);
-    return byIndicator([...matchClaims(claims, judged, 'target'), ...(staff ? [staff] : [])])
-      .flatMap((matches) => report(matches, form))
-      .sort((left, right) => (left.cells[0]?.row ?? 0) - (right.cells[0]?.row ?? 0));
+    const matches = [...matchClaims(claims, judged, 'target'), ...(staff ? [staff] : [])];
+    return judged.flatMap((one) =>
+      report(
+        matches.filter((match) => match.judged === one),
+        form,
+      ),
+    );
   },
 });

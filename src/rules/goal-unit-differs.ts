@@ -11,18 +11,11 @@ export const goalUnitDiffers = defineRule({
   isJudgement: true,
   messages: { differs: ['name', 'goal', 'goalUnit', 'unit'] },
   check: ({ goal }, { judged }) =>
-    !goal
-      ? []
-      : matchClaims(claimsIn(goal.value.text), judged, 'target')
-          .filter(({ units, isSameName }) => units === 'unlike' && isSameName)
-          .map(({ claim, judged: { indicator }, quantity }) => ({
-            message: 'differs',
-            data: {
-              name: indicator.name.text,
-              goal: claim.text,
-              goalUnit: claim.quantity.unit ?? '',
-              unit: quantity.unit ?? '',
-            },
-            cells: [indicator.target.field.address, goal.value.address],
-          })),
+    matchClaims(claimsIn(goal?.value.text ?? ''), judged, 'target').flatMap((match) => {
+      const { indicator } = match.judged;
+      const { unit } = match.quantity;
+      if (!goal || unit === null || match.units !== 'unlike' || !match.isSameName) return [];
+      const data = { name: indicator.name.text, goal: match.claim.text, goalUnit: match.claim.unit, unit };
+      return [{ message: 'differs', data, cells: [indicator.target.field.address, goal.value.address] }];
+    }),
 });

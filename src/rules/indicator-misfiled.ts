@@ -1,9 +1,10 @@
 import type { JudgedIndicator } from './context';
 import { defineRule } from './define-rule';
+import { isBenefit } from './support/benefits';
 import { nameOf, quantityOn } from './support/claim-match';
 
 const isPerCent = (row: JudgedIndicator): boolean => quantityOn(row, 'target')?.unit === '%';
-const level2 = ({ indicator }: JudgedIndicator): string => indicator.level2?.kind ?? '';
+const level2 = ({ indicator }: JudgedIndicator): string | null | undefined => indicator.level2?.kind;
 
 /** 覆盖率 under 数量指标 is common and accepted. */
 const isRateUnderQuantity = (row: JudgedIndicator): boolean =>
@@ -18,8 +19,7 @@ const isQuantityUnderQuality = (row: JudgedIndicator): boolean =>
 
 /** How the money or the work went is no benefit of it. */
 const isProcessUnderBenefit = (row: JudgedIndicator): boolean =>
-  (['economic', 'social', 'ecological', 'sustainable'].includes(level2(row)) ||
-    (row.indicator.level1?.kind === 'benefit' && level2(row) === '')) &&
+  isBenefit(row) &&
   /预算.{0,8}率$|资金.{0,6}(?:到位|支付|拨付)率$|(?:合同|任务|工程|结算)(?:完成|履行|执行)率$/u.test(nameOf(row));
 
 /** An indicator stands under the heading of its kind. */

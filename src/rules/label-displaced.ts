@@ -1,5 +1,5 @@
 import { defineRule } from './define-rule';
-import { displacementsOf, straightening } from './support/displacement';
+import { displacementsOf, headingsOf, straightening } from './support/displacement';
 
 /** A level-1 heading stands in the level-1 column, not under another level-1 heading's level 2. */
 export const labelDisplaced = defineRule({
@@ -14,7 +14,7 @@ export const labelDisplaced = defineRule({
       .flatMap(({ moves }) => moves)
       .map((move) => ({
         message: 'displaced',
-        data: { label: move.from.text, column: form.columns[move.column]?.text ?? '' },
+        data: { label: move.from.text, column: headingsOf(form, [move]) },
         cells: [move.from.address],
         ...straightening(form, [move]),
       })),

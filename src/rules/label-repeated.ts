@@ -8,7 +8,7 @@ export const labelRepeated = defineRule({
   severity: 'warning',
   basis: ['observed'],
   isJudgement: false,
-  messages: { repeated: ['label', 'row'] },
+  messages: { repeated: ['label'] },
   check({ total, repeatedLabels }) {
     if (!total) return [];
     const { label } = total;
@@ -17,7 +17,7 @@ export const labelRepeated = defineRule({
       .filter((cell) => labelKey(cell.text).base === labelKey(label.text).base)
       .map((cell) => ({
         message: 'repeated',
-        data: { label: cell.text, row: label.address.row + 1 },
+        data: { label: cell.text },
         cells: [cell.address, label.address],
       }));
   },

@@ -30,11 +30,11 @@ export const narrativeSumWrong = defineRule({
   check: (form) =>
     textsOf(form).flatMap(({ text, address }) =>
       breakdownsIn(text).flatMap((breakdown) => {
-        const { total, parts, quote } = breakdown;
+        const { total, unit, parts, quote } = breakdown;
         const added = sum(parts.map(({ value }) => value));
         if (!isWrong(breakdown, added)) return [];
         const arithmetic = `${parts.map(({ numeral }) => numeral).join(' + ')} = ${added.toFixed()}`;
-        const data = { text: quote, total: `${total.numeral}${total.unit ?? ''}`, arithmetic };
+        const data = { text: quote, total: `${total.numeral}${unit}`, arithmetic };
         return [{ message: 'sum', data, cells: [address], expected: added, actual: total.value, steps: [arithmetic] }];
       }),
     ),

@@ -1,6 +1,7 @@
 import type { Field } from '../form/content';
 import type { EvaluationForm, Indicator } from '../form/form';
 import { defineRule } from './define-rule';
+import { rowName } from './support/row-names';
 
 /** A row without an indicator is marked the same way throughout: 无, or blank; not 无 here and 0 there, and no 无偏差. */
 export const notApplicableRowMarked = defineRule({
@@ -9,7 +10,7 @@ export const notApplicableRowMarked = defineRule({
   severity: 'info',
   basis: ['observed'],
   isJudgement: false,
-  messages: { mixed: ['rows'], noDeviation: ['rows'] },
+  messages: { mixed: ['names'], noDeviation: ['names'] },
   check: (form) => [
     ...report('mixed', form, ({ target, actual }) => mixed([target.field, actual.field])),
     ...report('noDeviation', form, ({ reason }) => (reason && UNCHANGED.test(reason.text) ? [reason] : [])),
@@ -28,9 +29,9 @@ function report<Id extends 'mixed' | 'noDeviation'>(
   form: EvaluationForm,
   oddCells: (indicator: Indicator) => readonly Field[],
 ) {
-  const cells = form.indicators
+  const odd = form.indicators
     .filter((indicator) => !indicator.isApplicable && !indicator.isSubRow)
-    .flatMap(oddCells)
-    .map((cell) => cell.address);
-  return cells.length === 0 ? [] : [{ message, data: { rows: cells.map((cell) => String(cell.row + 1)) }, cells }];
+    .flatMap((indicator) => oddCells(indicator).map(({ address }) => ({ address, name: rowName(indicator) })));
+  if (odd.length === 0) return [];
+  return [{ message, data: { names: odd.map(({ name }) => name) }, cells: odd.map(({ address }) => address) }];
 }

@@ -30,7 +30,7 @@ function total(claims: readonly Claim[], { judged }: RuleContext, { value: field
     const data = {
       text: claim.whole,
       names: rows.map(({ indicator }) => indicator.name.text),
-      arithmetic: `${arithmetic}${claim.quantity.unit ?? ''}`,
+      arithmetic: `${arithmetic}${claim.unit}`,
     };
     const cells = [field.address, ...rows.map(({ indicator }) => indicator.actual.field.address)];
     return [{ message: 'total', data, cells, steps: [arithmetic] } as const];

@@ -32,7 +32,7 @@ export const pointsMissing = defineRule({
 
 function isWithoutPoints(form: EvaluationForm, { indicator }: JudgedIndicator): boolean {
   const { points, target, actual, score } = indicator;
-  if (!isEmptyCell(form, points, indicator)) return false;
+  if (!isEmptyCell(form, points)) return false;
   return [target.field, actual.field, score].some(
     (field) => field !== null && field.kind !== 'blank' && field.kind !== 'dash',
   );

@@ -1,6 +1,7 @@
 import { compactText, HUNDRED } from '../scoring';
 import type { JudgedIndicator } from './context';
 import { defineRule } from './define-rule';
+import { isBenefit } from './support/benefits';
 import { nameOf, quantityOn } from './support/claim-match';
 
 /** Points from which the words deserve a measure. */
@@ -10,9 +11,6 @@ const TIME = /时|[天日周月年]内/u;
 /** An effect in words: a verb and its object, no rate and no count. */
 const EFFECT =
   /^(?:有效|促进|推动|增强|提升|提高|改善|保障|加强|维护|发挥)(?!.*(?:率|度|数|数量|额|量|比例|比重|人次|面积|性)$)/u;
-
-const isBenefit = ({ indicator: { level1, level2 } }: JudgedIndicator): boolean =>
-  level1?.kind === 'benefit' || ['economic', 'social', 'ecological', 'sustainable'].includes(level2?.kind ?? '');
 
 const isWorthwhile = ({ points, score }: JudgedIndicator): boolean => (points ?? score)?.gte(WORTHWHILE) ?? false;
 

@@ -1,5 +1,6 @@
 import { defineRule } from './define-rule';
 import { displacementsOf, headingsOf, straightening } from './support/displacement';
+import { rowName } from './support/row-names';
 
 /** Every cell of an indicator row stands under the heading it answers. */
 export const rowDisplaced = defineRule({
@@ -8,13 +9,12 @@ export const rowDisplaced = defineRule({
   severity: 'warning',
   basis: ['observed'],
   isJudgement: false,
-  messages: { displaced: ['row', 'name', 'columns'] },
+  messages: { displaced: ['name', 'columns'] },
   check: (form) =>
     displacementsOf(form, 'row').map(({ row, moves }) => ({
       message: 'displaced',
       data: {
-        row: row + 1,
-        name: form.indicators.find((indicator) => indicator.row === row)?.name.text ?? '',
+        name: form.indicators.flatMap((indicator) => (indicator.row === row ? rowName(indicator) : [])).join(''),
         columns: headingsOf(form, moves),
       },
       cells: moves.map((move) => move.from.address).sort((a, b) => a.column - b.column),

@@ -25,4 +25,4 @@ export const scoreMissing = defineRule({
 });
 
 const isWithoutScore = (form: EvaluationForm, { indicator, points }: JudgedIndicator): boolean =>
-  isEmptyCell(form, indicator.score, indicator) && points !== null && !points.eq(0);
+  isEmptyCell(form, indicator.score) && points !== null && !points.eq(0);

@@ -1,6 +1,6 @@
 import { runsAhead, sum } from '../scoring';
 import { defineRule } from './define-rule';
-import { hasAllPoints, inPercent, isExecutionRow, isWhole } from './support/points';
+import { hasAllPoints, inPercent, isExecutionRow, isWhole, numbersOf } from './support/points';
 
 /**
  * The indicators' score does not run more than 5 % ahead of the execution rate: (S/90 − rate) ÷ (S/90) ≤ 5 %.
@@ -20,7 +20,7 @@ export const scoreRunsAheadOfMoney = defineRule({
     if (!rate || !hasAllPoints(context) || !isWhole(form, context)) return [];
     if (rows.some(({ score, indicator }) => score === null || indicator.score?.isPercent === true)) return [];
     const score = sum(rows.flatMap((one) => one.score ?? []));
-    const points = sum(rows.flatMap((one) => one.points ?? []));
+    const points = sum(numbersOf(rows));
     const gap = runsAhead(score, points, rate);
     if (!gap?.gt(profile.thresholds.runsAhead)) return [];
     const data = {

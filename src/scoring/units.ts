@@ -63,13 +63,13 @@ const hasMagnitude = (quantity: Quantity): boolean => /[万亿千百]/.test(quan
 const MAGNITUDE_GAP = HUNDRED;
 
 /**
- * Whether a bare number against one with 万 or 亿 and a unit may be meant in that magnitude (2300万元 against 2783):
- * which of the two is meant cannot be known, so they are not compared.
+ * Whether a plain number against one with 万 or 亿 may be meant in that magnitude (2300万元 against 2783, 62.73万
+ * against 62.73): which of the two is meant cannot be known, so they are not compared.
  */
 const isMagnitudeUnclear = (target: Quantity, actual: Quantity): boolean => {
-  const [bare, other] = target.unit === null ? [target, actual] : [actual, target];
-  if (hasMagnitude(bare) || !hasMagnitude(other) || bare.value.lte(0)) return false;
-  return other.value.gte(bare.value.times(MAGNITUDE_GAP));
+  if (hasMagnitude(target) === hasMagnitude(actual)) return false;
+  const [plain, other] = hasMagnitude(target) ? [actual, target] : [target, actual];
+  return plain.value.gt(0) && other.value.gte(plain.value.times(MAGNITUDE_GAP));
 };
 
 /** A bare number beside a share: above 1 it lacks its sign, else it is a fraction. */
@@ -96,12 +96,12 @@ export const matchUnits = (target: Quantity, actual: Quantity): MatchedUnits | n
     targetNumeral: target.numeral,
     actualNumeral: actual.numeral,
   });
-  if (target.unit === null && actual.unit === null) return asIs('unit-missing');
   if (target.unit !== null && actual.unit !== null) {
     const isConvertible = isShare(target.unit) && isShare(actual.unit);
     return isConvertible || canonicalUnit(target.unit) === canonicalUnit(actual.unit) ? asIs('same') : null;
   }
-  if (isShare(String(target.unit ?? actual.unit))) return matchShare(target, actual);
+  const unit = target.unit ?? actual.unit;
+  if (unit !== null && isShare(unit)) return matchShare(target, actual);
   return isMagnitudeUnclear(target, actual) ? null : asIs('unit-missing');
 };
 

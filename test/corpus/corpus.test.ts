@@ -71,7 +71,8 @@ function said({ form, shift }: Specimen): string[] {
     .findings.filter(({ rule }) => !DISPLACEMENT.has(rule))
     .map((finding) => {
       const rows = [...new Set(finding.cells.map(({ row }) => row - shift))].sort((a, b) => a - b);
-      return `${finding.severity} ${finding.rule} ${rows.join(',')} ${wordFinding(finding, 'zh-CN').message}`;
+      const message = wordFinding(finding, 'zh-CN').message.replace(/第 \d+ 行/gu, '第 … 行');
+      return `${finding.severity} ${finding.rule} ${rows.join(',')} ${message}`;
     })
     .sort();
 }

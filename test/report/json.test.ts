@@ -114,7 +114,16 @@ describe('the JSON of pe check', () => {
     expect(rates).toEqual([0.99, 0.99, 0.9878]);
   });
   it('names forms in cross-form findings by file, sheet and cell', () => {
-    const { crossForm } = parsed(toJson(run({}, {}, { department: '示例市财政' }), 'en-US'));
+    const { crossForm } = parsed(
+      toJson(
+        run(
+          { department: '示例市财政局国库集中支付中心' },
+          { department: '示例市财政局国库集中支付中心' },
+          { department: '示例市财政局国库集中支付中' },
+        ),
+        'en-US',
+      ),
+    );
     const names = crossForm.find(({ rule }) => rule === 'department-name-varies');
     expect(names?.cells[0]).toBe('a.xlsx!表3!B4');
   });

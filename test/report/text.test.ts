@@ -62,10 +62,17 @@ describe('the text of pe check', () => {
   it('names failures, sheets without a form, and differences across forms', () => {
     const failure = { file: 'b.xlsx', sheet: '封面', code: 'encrypted', data: {} };
     const all = text(
-      run([{}, {}, { department: '示例市财政' }], {
-        failures: [failure],
-        skipped: [{ ...failure, code: 'no-form', data: { labels: ['三级指标'] } }],
-      }),
+      run(
+        [
+          { department: '示例市财政局国库集中支付中心' },
+          { department: '示例市财政局国库集中支付中心' },
+          { department: '示例市财政局国库集中支付中' },
+        ],
+        {
+          failures: [failure],
+          skipped: [{ ...failure, code: 'no-form', data: { labels: ['三级指标'] } }],
+        },
+      ),
     );
     expect(all).toContain('b.xlsx › 封面');
     expect(all).toContain('三级指标');

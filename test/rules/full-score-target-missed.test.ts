@@ -29,6 +29,8 @@ testRule(fullScoreTargetMissed, {
     },
     { name: '62.73 against 62.73万', form: row('成本指标', '办案费用 | <=62.73 | 62.73万 | 10 | 10') },
     { name: 'an = target exceeded', form: row('数量指标', '培训场次 | =10场 | 12场 | 10 | 10') },
+    { name: 'unlike units', form: row('数量指标', '培训场次 | 10场 | 8天 | 10 | 10') },
+    { name: 'a bare 5 against a rate of 0', form: row('质量指标', '差错率 | 0% | 5 | 10 | 10') },
     { name: 'blank values', form: row('数量指标', '培训场次 | | | 10 | 10') },
     { name: 'points of 0', form: row('数量指标', '培训场次 | 10场 | 8场 | 0 | 0') },
     { name: 'zero against zero', form: row('数量指标', '培训场次 | 0 | 0 | 10 | 10') },

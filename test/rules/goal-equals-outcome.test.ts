@@ -17,7 +17,11 @@ testRule(goalEqualsOutcome, {
   invalid: [
     { name: 'word for word', form: { goal: GOAL, outcome: `[[${GOAL}]]` }, findings: same },
     { name: 'but for a full stop', form: { goal: GOAL, outcome: `[[${GOAL}。]]` }, findings: same },
-    { name: 'but for spaces and width', form: { goal: GOAL, outcome: `[[${GOAL.replace('，', ', ')}]]` }, findings: same },
+    {
+      name: 'but for spaces and width',
+      form: { goal: GOAL, outcome: `[[${GOAL.replace('，', ', ')}]]` },
+      findings: same,
+    },
     { name: 'but for markup', form: { goal: `<p>${GOAL}</p>`, outcome: `[[${GOAL}]]` }, findings: same },
   ],
 });

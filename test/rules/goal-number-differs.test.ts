@@ -8,7 +8,10 @@ const form = (goal: string, ...indicators: string[]): FormParts => ({ goal, indi
 
 testRule(goalNumberDiffers, {
   valid: [
-    { name: 'the same number', form: form('全年签发商事证明书数量7万份。', output('签发商事证明书 | 70000份 | 78498份')) },
+    {
+      name: 'the same number',
+      form: form('全年签发商事证明书数量7万份。', output('签发商事证明书 | 70000份 | 78498份')),
+    },
     {
       name: 'several equal numbers in one sentence',
       form: form(
@@ -18,7 +21,10 @@ testRule(goalNumberDiffers, {
       ),
     },
     { name: 'no number in the goal', form: form('按标准做好接待工作。', output('公务接待批次 | ≥10 | 20')) },
-    { name: 'a number of other things', form: form('完成2场重点国家推介会。', output('举办合规系列活动场次 | 10 | 40')) },
+    {
+      name: 'a number of other things',
+      form: form('完成2场重点国家推介会。', output('举办合规系列活动场次 | 10 | 40')),
+    },
     { name: 'a part of the thing', form: form('举办业务骨干培训3场。', output('培训场次 | ≥10场 | 11场')) },
     {
       name: 'parts that add up to the target',
@@ -28,22 +34,43 @@ testRule(goalNumberDiffers, {
       name: 'a whole and its part: one of them is the target',
       form: form('举办培训10场、线上培训4场。', output('培训场次 | ≥10场 | 11场')),
     },
-    { name: 'an of-which number', form: form('开展业务培训，其中业务培训4场线上举办。', output('业务培训场次 | 10场 | 10场')) },
+    {
+      name: 'an of-which number',
+      form: form('开展业务培训，其中业务培训4场线上举办。', output('业务培训场次 | 10场 | 10场')),
+    },
     { name: 'last year', form: form('去年举办业务培训4场。', output('业务培训场次 | 10场 | 10场')) },
     { name: 'a number for each', form: form('每场业务培训不少于50人。', output('业务培训人数 | 500人 | 500人')) },
     { name: 'an average', form: form('平均接待客户数超过100个。', output('接待客户数 | 5000个 | 5000个')) },
     { name: 'an approximate number', form: form('举办业务培训约12场。', output('业务培训场次 | 10场 | 10场')) },
     { name: 'persons against person-times', form: form('业务培训500人次。', output('业务培训人数 | 400人 | 400人')) },
     { name: 'persons against meetings', form: form('开展业务培训500人。', output('业务培训 | 10场 | 10场')) },
-    { name: 'a growth against a level', form: form('参训人员满意度提高5%。', satisfaction('参训人员满意度 | ≥90% | 95%')) },
-    { name: 'another group’s satisfaction', form: form('主城区参训学员满意度达85%。', satisfaction('参训教师满意度 | ≥90% | 95%')) },
-    { name: 'a rate of a narrower thing', form: form('中心城区生活垃圾处理率达95%。', output('生活垃圾处理率 | ≥90% | 95%')) },
-    { name: 'years, documents, ordinals', form: form('按2023年12号文件和第3次会议要求开展业务培训。', output('业务培训场次 | 10场 | 10场')) },
+    {
+      name: 'a growth against a level',
+      form: form('参训人员满意度提高5%。', satisfaction('参训人员满意度 | ≥90% | 95%')),
+    },
+    {
+      name: 'another group’s satisfaction',
+      form: form('主城区参训学员满意度达85%。', satisfaction('参训教师满意度 | ≥90% | 95%')),
+    },
+    {
+      name: 'a rate of a narrower thing',
+      form: form('中心城区生活垃圾处理率达95%。', output('生活垃圾处理率 | ≥90% | 95%')),
+    },
+    {
+      name: 'years, documents, ordinals',
+      form: form('按2023年12号文件和第3次会议要求开展业务培训。', output('业务培训场次 | 10场 | 10场')),
+    },
     { name: 'a range', form: form('举办业务培训8-12场。', output('业务培训场次 | 10场 | 10场')) },
-    { name: 'a number in a quotation', form: form('举办“业务培训12场”主题活动。', output('业务培训场次 | 10场 | 10场')) },
+    {
+      name: 'a number in a quotation',
+      form: form('举办“业务培训12场”主题活动。', output('业务培训场次 | 10场 | 10场')),
+    },
     { name: 'a blank target', form: form('举办业务培训12场。', output('业务培训场次 | | 10场')) },
     { name: 'a target in words', form: form('举办业务培训12场。', output('业务培训场次 | 按计划 | 10场')) },
-    { name: 'the goal bounds what the target states', form: form('举办业务培训不少于10场。', output('业务培训场次 | 10场 | 10场')) },
+    {
+      name: 'the goal bounds what the target states',
+      form: form('举办业务培训不少于10场。', output('业务培训场次 | 10场 | 10场')),
+    },
     { name: 'money in another magnitude', form: form('减免办证费用2300万元。', output('减免办证费用 | 2783 | 2783')) },
     {
       name: 'two indicators that could both be meant',
@@ -55,6 +82,16 @@ testRule(goalNumberDiffers, {
     },
     { name: 'staff counted in another unit', form: form('保障13名雇员的经费。', output('保障人数 | 12户 | 12户')) },
     { name: 'staff with the same number', form: form('保障13名雇员的经费。', output('保障人数 | 13人 | 13人')) },
+    { name: 'places against persons', form: form('服务企业300家。', output('服务企业 | 200人 | 200人')) },
+    { name: '个 against persons', form: form('服务企业300个。', output('服务企业 | 200人 | 200人')) },
+    { name: 'an area against a count', form: form('建设温室大棚300亩。', output('建设温室大棚 | 20座 | 20座')) },
+    {
+      name: 'a bare target for a share above 1',
+      form: form('参训人员满意度达90%。', satisfaction('参训人员满意度 | 90 | 95')),
+    },
+    { name: 'an approximate target', form: form('举办业务培训12场。', output('业务培训场次 | 约10场 | 10场')) },
+    { name: 'a share rounded', form: form('参训人员满意度达95.5%。', satisfaction('参训人员满意度 | 95.46% | 96%')) },
+    { name: 'staff and a target in words', form: form('保障13名雇员的经费。', output('保障人数 | 全部 | 12人')) },
     { name: 'a blank goal', form: form('', output('业务培训场次 | 10场 | 10场')) },
     { name: 'a form without goals', form: { goal: null } },
   ],
@@ -78,14 +115,24 @@ testRule(goalNumberDiffers, {
         satisfaction('参展企业满意度 | [[0]] | 0'),
       ),
       findings: [
-        { message: 'differs', data: { name: '加盟展展位数', target: '0', goal: ['不少于100个加盟展展会'] }, cells: ['E13', 'B11'] },
-        { message: 'differs', data: { name: '参展企业满意度', target: '0', goal: ['参展企业满意度达90%'] }, cells: ['E14', 'B11'] },
+        {
+          message: 'differs',
+          data: { name: '加盟展展位数', target: '0', goal: ['不少于100个加盟展展会'] },
+          cells: ['E13', 'B11'],
+        },
+        {
+          message: 'differs',
+          data: { name: '参展企业满意度', target: '0', goal: ['参展企业满意度达90%'] },
+          cells: ['E14', 'B11'],
+        },
       ],
     },
     {
       name: 'a staff of 13 against 12',
       form: form('将我委原有的13个雇员编制等额置换为员额。', output('保障人数 | [[≥12]] | 12')),
-      findings: [{ message: 'differs', data: { name: '保障人数', target: '≥12', goal: ['13个雇员编制等额置换为员额'] } }],
+      findings: [
+        { message: 'differs', data: { name: '保障人数', target: '≥12', goal: ['13个雇员编制等额置换为员额'] } },
+      ],
     },
     {
       name: 'parts that do not add up to a higher target: information',

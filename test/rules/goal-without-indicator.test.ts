@@ -15,7 +15,10 @@ testRule(goalWithoutIndicator, {
     { name: 'an indicator with another number (another rule)', form: form('举办12场业务培训。') },
     { name: 'an indicator that names the thing in part', form: form('举办2场消防培训。') },
     { name: 'an indicator of the same number and unit', form: form('举办10场专题讲座。') },
-    { name: 'a general indicator', form: form('举办2场推介会。', '产出指标 | 数量指标 | 活动场次 | 10场 | 10场 | 10 | 10 |') },
+    {
+      name: 'a general indicator',
+      form: form('举办2场推介会。', '产出指标 | 数量指标 | 活动场次 | 10场 | 10场 | 10 | 10 |'),
+    },
     {
       name: 'an indicator that says the thing was done',
       form: form('举办2场推介会。', '产出指标 | 质量指标 | 推介会计划完成率 | 100% | 100% | 10 | 10 |'),
@@ -26,10 +29,14 @@ testRule(goalWithoutIndicator, {
     },
     {
       name: 'an indicator that shares verb and number',
-      form: form('设立运营不少于7个境外贸易服务机构。', '产出指标 | 数量指标 | 驻外联络处设立及运营数量 | ≥7 | 8 | 10 | 10 |'),
+      form: form(
+        '设立运营不少于7个境外贸易服务机构。',
+        '产出指标 | 数量指标 | 驻外联络处设立及运营数量 | ≥7 | 8 | 10 | 10 |',
+      ),
     },
     { name: 'scope, not delivery', form: form('面向全市12个县区开展业务培训。') },
     { name: 'groups of places', form: form('组织12个县区开展业务培训。') },
+    { name: 'a verb and no thing', form: form('联席会议按时召开，全年召开5次。') },
     { name: 'money', form: form('完成3000万元项目投资。') },
     { name: 'time', form: form('完成3个月跟踪服务。') },
     { name: 'an approximate number', form: form('举办约2场推介会。') },
@@ -42,7 +49,10 @@ testRule(goalWithoutIndicator, {
     { name: 'a percentage of growth', form: form('实现对外贸易总额增长率5%。') },
     { name: 'the execution of the budget', form: form('项目预算资金执行率达95%。') },
     { name: 'a satisfaction rate', form: form('参加会议代表满意度达95%。') },
-    { name: 'a rate that an indicator resembles', form: form('业务培训考核合格率达95%。', '产出指标 | 质量指标 | 培训考核合格率 | 95% | 96% | 10 | 10 |') },
+    {
+      name: 'a rate that an indicator resembles',
+      form: form('业务培训考核合格率达95%。', '产出指标 | 质量指标 | 培训考核合格率 | 95% | 96% | 10 | 10 |'),
+    },
     { name: 'no number', form: form('做好国际、国内经贸机构的接待工作。') },
     { name: 'a blank goal', form: form('') },
     { name: 'a form without goals', form: { goal: null } },
@@ -65,7 +75,11 @@ testRule(goalWithoutIndicator, {
     { name: 'an economic effect and no row for it', form: form('促进解决中小企业融资难问题。') },
   ],
   invalid: [
-    { name: 'a promise with a verb', form: form('[[及时完成2场重点国家推介会。]]'), findings: numbers('2场重点国家推介会') },
+    {
+      name: 'a promise with a verb',
+      form: form('[[及时完成2场重点国家推介会。]]'),
+      findings: numbers('2场重点国家推介会'),
+    },
     {
       name: 'a promise with 以上',
       form: form('[[每年通过开展10场业务培训、组织2次以上党员群众活动日。]]'),

@@ -41,7 +41,7 @@ testRule(labelDisplaced, {
       findings: [
         {
           message: 'displaced',
-          data: { label: '满意度指标', column: '一级指标' },
+          data: { label: '满意度指标', column: ['一级指标'] },
           cells: ['C15'],
           fix: { C15: null, B15: '满意度指标' },
         },
@@ -53,7 +53,7 @@ testRule(labelDisplaced, {
       findings: [
         {
           message: 'displaced',
-          data: { label: '效益指标', column: '一级指标' },
+          data: { label: '效益指标', column: ['一级指标'] },
           cells: ['C14'],
           fix: { C14: null, B14: '效益指标' },
         },

@@ -16,12 +16,12 @@ testRule(labelRepeated, {
     {
       name: 'a second total row',
       form: { below: '[[总分]] | | | | | | 100 | 98' },
-      findings: [{ message: 'repeated', data: { label: '总分', row: 19 }, cells: ['A20', 'A19'] }],
+      findings: [{ message: 'repeated', data: { label: '总分' }, cells: ['A20', 'A19'] }],
     },
     {
       name: 'written with spaces and a colon, after a remark',
       form: { below: '其他需要说明事项 | 无\n[[总 分：]] | | | | | | 100 | 98' },
-      findings: [{ message: 'repeated', data: { label: '总 分：', row: 19 }, cells: ['A21', 'A19'] }],
+      findings: [{ message: 'repeated', data: { label: '总 分：' }, cells: ['A21', 'A19'] }],
     },
   ],
 });

@@ -31,21 +31,21 @@ testRule(notApplicableRowMarked, {
     {
       name: 'target 无, actual 0',
       form: { indicators: `${ROW}\n| 生态效益指标 | 无 | 无 | [[0]] | 0 | 0 |` },
-      findings: [{ message: 'mixed', data: { rows: ['14'] }, cells: ['F14'] }],
+      findings: [{ message: 'mixed', data: { names: ['生态效益指标'] }, cells: ['F14'] }],
     },
     {
       name: '无偏差 without an indicator, on two rows',
       form: {
         indicators: `${ROW}\n效益指标 | 经济效益指标 | 无 | 无 | 无 | 0 | 0 | [[无偏差]]\n| 生态效益指标 | 无 | 无 | 无 | 0 | 0 | 无偏差。`,
       },
-      findings: [{ message: 'noDeviation', data: { rows: ['14', '15'] }, cells: ['I14', 'I15'] }],
+      findings: [{ message: 'noDeviation', data: { names: ['经济效益指标', '生态效益指标'] }, cells: ['I14', 'I15'] }],
     },
     {
       name: 'both, in two findings',
       form: { indicators: `${ROW}\n| 生态效益指标 | 无 | [[0]] | 无 | 0 | 0 | [[无偏差]]` },
       findings: [
-        { message: 'mixed', data: { rows: ['14'] }, cells: ['E14'] },
-        { message: 'noDeviation', data: { rows: ['14'] }, cells: ['I14'] },
+        { message: 'mixed', data: { names: ['生态效益指标'] }, cells: ['E14'] },
+        { message: 'noDeviation', data: { names: ['生态效益指标'] }, cells: ['I14'] },
       ],
     },
   ],

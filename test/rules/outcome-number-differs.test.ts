@@ -21,7 +21,10 @@ testRule(outcomeNumberDiffers, {
     { name: 'another thing that increased', form: form('可签发优惠原产地书种类增至15种。', ...PAPERS) },
     { name: 'new ones against a stock', form: form('经贸联络处增至10个。', '新增经贸联络处数量 | 2个 | 2个') },
     { name: 'a total over the years', form: form('累计建成经贸联络处10个。', '经贸联络处数量 | 2个 | 2个') },
-    { name: 'average and year’s end', form: form('全年平均在职员额人数为12人，年底实有在职员额人数为11人。', '保障人数 | ≥12 | 12') },
+    {
+      name: 'average and year’s end',
+      form: form('全年平均在职员额人数为12人，年底实有在职员额人数为11人。', '保障人数 | ≥12 | 12'),
+    },
     { name: 'one of a list', form: form('开展“跨境电商合规”等合规系列活动3场。', '合规系列活动场次 | 10 | 40') },
     { name: 'some of several', form: form('举办培训、合规论坛3场。', '合规论坛场次 | 10 | 40') },
     { name: 'an approximate number', form: form('合规论坛共举办约30场。', '合规论坛场次 | 10 | 40') },
@@ -33,9 +36,15 @@ testRule(outcomeNumberDiffers, {
     { name: 'a rate of growth', form: form('合规论坛场次同比增长11%。', '合规论坛场次 | 10 | 40') },
     { name: 'an actual in words', form: form('合规论坛3场。', '合规论坛场次 | 10 | 已完成') },
     { name: 'the rounded sum', form: form('全年共签发各类原产地证明书、ATA单证册及认证商事文件87万份。', ...PAPERS) },
-    { name: 'a sum above its bound', form: form('共签发各类原产地证明书、ATA单证册及认证商事文件超过87万份。', ...PAPERS) },
+    {
+      name: 'a sum above its bound',
+      form: form('共签发各类原产地证明书、ATA单证册及认证商事文件超过87万份。', ...PAPERS),
+    },
     { name: 'an approximate sum', form: form('共签发各类原产地证明书、ATA单证册及认证商事文件近88万份。', ...PAPERS) },
-    { name: 'a sum of more than the indicators', form: form('共签发原产地证明书、领事认证和商事文件90万份。', ...PAPERS.slice(0, 2)) },
+    {
+      name: 'a sum of more than the indicators',
+      form: form('共签发原产地证明书、领事认证和商事文件90万份。', ...PAPERS.slice(0, 2)),
+    },
     { name: 'a sum of things that are not listed', form: form('共签发各类证明书及文件88万份。', ...PAPERS) },
     { name: 'a list that leaves the indicator open', form: form('共签发证明书、证明书册、文件88万份。', ...PAPERS) },
     { name: 'a list without a total', form: form('签发原产地证明书、ATA单证册及商事文件88万份。', ...PAPERS) },
@@ -58,7 +67,13 @@ testRule(outcomeNumberDiffers, {
     {
       name: 'the indicator’s very name with another number',
       form: form('[[全年举办合规论坛38场。]]', '合规论坛场次 | 10 | 40'),
-      findings: [{ message: 'single', data: { text: '全年举办合规论坛38场', name: '合规论坛场次', actual: '40' }, cells: ['F11', 'F13'] }],
+      findings: [
+        {
+          message: 'single',
+          data: { text: '全年举办合规论坛38场', name: '合规论坛场次', actual: '40' },
+          cells: ['F11', 'F13'],
+        },
+      ],
     },
     {
       name: 'a rate under its very name',

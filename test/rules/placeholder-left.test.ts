@@ -31,6 +31,7 @@ testRule(placeholderLeft, {
       name: 'a reason that names a requirement',
       form: { indicators: `${ROW.slice(0, -1)} | 需说明的是，本年增加一场` },
     },
+    { name: 'neither funds nor goals', form: { funds: null, goal: null } },
     { name: 'the label of a remark', form: { below: '说明 | 无\n评价结论（200字以内）' } },
   ],
   invalid: [

@@ -48,7 +48,6 @@ testRule(rowDisplaced, {
         {
           message: 'displaced',
           data: {
-            row: 14,
             name: '成本节约率',
             columns: ['二级指标', '三级指标', '年度指标值', '实际完成值', '分值', '得分', '偏差原因分析及改进措施'],
           },
@@ -73,7 +72,6 @@ testRule(rowDisplaced, {
         {
           message: 'displaced',
           data: {
-            row: 14,
             name: '合作论坛完成及时性',
             columns: ['二级指标', '三级指标', '年度指标值', '实际完成值', '分值', '得分'],
           },
@@ -93,7 +91,6 @@ testRule(rowDisplaced, {
         {
           message: 'displaced',
           data: {
-            row: 14,
             name: '服务企业满意度',
             columns: ['一级指标', '三级指标', '年度指标值', '实际完成值', '分值', '得分', '偏差原因分析及改进措施'],
           },
@@ -113,12 +110,26 @@ testRule(rowDisplaced, {
       ],
     },
     {
+      name: 'a row without an indicator, called by its level 2',
+      form: { indicators: `${ABOVE}\n[[生态效益指标]] | 无 | 无 | 无 | 0 | 0 | 不产生 |` },
+      findings: [
+        {
+          message: 'displaced',
+          data: {
+            name: '生态效益指标',
+            columns: ['二级指标', '三级指标', '年度指标值', '实际完成值', '分值', '得分', '偏差原因分析及改进措施'],
+          },
+          fix: { B14: null, C14: '生态效益指标', D14: '无', E14: '无', F14: '无', G14: 0, H14: 0, I14: '不产生' },
+        },
+      ],
+    },
+    {
       name: 'only the name',
       form: { indicators: `${ABOVE}\n| [[党务工作者培训及时性]] | | 100% | 100% | 7 | 7 | 无偏差` },
       findings: [
         {
           message: 'displaced',
-          data: { row: 14, name: '党务工作者培训及时性', columns: ['三级指标'] },
+          data: { name: '党务工作者培训及时性', columns: ['三级指标'] },
           cells: ['C14'],
           fix: { C14: null, D14: '党务工作者培训及时性' },
         },
@@ -133,7 +144,6 @@ testRule(rowDisplaced, {
         {
           message: 'displaced',
           data: {
-            row: 14,
             name: '成本节约率',
             columns: ['二级指标', '三级指标', '年度指标值', '实际完成值', '分值', '得分'],
           },
@@ -141,7 +151,7 @@ testRule(rowDisplaced, {
         },
         {
           message: 'displaced',
-          data: { row: 15, name: '参训率', columns: ['三级指标'] },
+          data: { name: '参训率', columns: ['三级指标'] },
           fix: { C15: null, D15: '参训率' },
         },
       ],
@@ -156,7 +166,6 @@ testRule(rowDisplaced, {
         {
           message: 'displaced',
           data: {
-            row: 14,
             name: '成本节约率',
             columns: ['二级指标', '三级指标', '年度指标值', '实际完成值', '分值', '得分'],
           },
@@ -173,9 +182,21 @@ testRule(rowDisplaced, {
         {
           message: 'displaced',
           data: {
-            row: 14,
             name: '成本节约率',
             columns: ['二级指标', '三级指标', '年度指标值', '实际完成值', '分值', '得分'],
+          },
+        },
+      ],
+    },
+    {
+      name: 'another cell in the way: no fix',
+      form: { indicators: `${ABOVE}\n[[成本指标]] | 成本节约率 | 5% | 4.8% | 5 | 4.8 | 支出较多 | 另见附件说明` },
+      findings: [
+        {
+          message: 'displaced',
+          data: {
+            name: '成本节约率',
+            columns: ['二级指标', '三级指标', '年度指标值', '实际完成值', '分值', '得分', '偏差原因分析及改进措施'],
           },
         },
       ],
@@ -190,7 +211,6 @@ testRule(rowDisplaced, {
         {
           message: 'displaced',
           data: {
-            row: 14,
             name: '成本节约率',
             columns: ['二级指标', '三级指标', '年度指标值', '实际完成值', '分值', '得分'],
           },

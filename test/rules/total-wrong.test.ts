@@ -66,6 +66,15 @@ testRule(totalWrong, {
         total: '95',
       },
     },
+    {
+      name: 'an execution score without points of its own',
+      form: {
+        fundHeadings: '年初预算数 | 全年预算数 | 全年执行数 | 执行率 | 得分',
+        funds: '年度资金总额 | 100 | 100 | 100 | 100.00% | 10',
+        indicators: rows('60'),
+        total: '100 | 100',
+      },
+    },
     { name: 'no indicators', form: { indicators: '产出指标 | 数量指标 | | | | | |', total: '0 | 0' } },
   ],
   invalid: [

@@ -5,7 +5,7 @@ export const shape = {
     title: 'Row in wrong columns',
     messages: {
       displaced: {
-        what: 'Row {{row}} (“{{name}}”) is displaced: the cells of {{columns}} do not stand under their headings.',
+        what: 'The row “{{name}}” is displaced: the cells of {{columns}} do not stand under their headings.',
         todo: 'Move the cells of this row under their headings, then check points and score again.',
       },
     },
@@ -67,7 +67,7 @@ export const shape = {
     title: 'Total row repeated',
     messages: {
       repeated: {
-        what: 'The row “{{label}}” comes again; row {{row}} already is the total row.',
+        what: 'The row “{{label}}” comes again; there is a total row above.',
         todo: 'Keep one total row and delete the other.',
       },
     },
@@ -76,11 +76,11 @@ export const shape = {
     title: 'Rows without indicator marked inconsistently',
     messages: {
       mixed: {
-        what: 'Row {{rows}} has no indicator, but of target and actual one says “无” and the other 0.',
+        what: 'Without an indicator for {{names}}, target and actual say “无” in one cell and 0 in the other.',
         todo: 'Write “无” throughout in rows without an indicator, with 0 points and score.',
       },
       noDeviation: {
-        what: 'Row {{rows}} has no indicator, but the reason says “无偏差” (no deviation).',
+        what: 'Without an indicator for {{names}}, the reason says “无偏差” (no deviation).',
         todo: 'Without an indicator there is nothing to deviate from: write “无”, or why no indicator was set.',
       },
     },

@@ -5,7 +5,7 @@ export const shape = {
     title: '指标行错列',
     messages: {
       displaced: {
-        what: '第 {{row}} 行“{{name}}”错列：{{columns}}的内容没有填在对应的列中。',
+        what: '“{{name}}”一行错列：{{columns}}的内容没有填在对应的列中。',
         todo: '将本行各单元格移回表头对应的列，再核对分值和得分。',
       },
     },
@@ -67,7 +67,7 @@ export const shape = {
     title: '总分行重复',
     messages: {
       repeated: {
-        what: '“{{label}}”行重复出现，第 {{row}} 行已有总分。',
+        what: '“{{label}}”行重复出现，上方已有一行总分。',
         todo: '只保留一行总分，删除另一行。',
       },
     },
@@ -76,11 +76,11 @@ export const shape = {
     title: '无指标行填写不一致',
     messages: {
       mixed: {
-        what: '第 {{rows}} 行没有设置指标，指标值和完成值却一处填“无”、一处填 0。',
+        what: '{{names}}没有设置指标，指标值和完成值却一处填“无”、一处填 0。',
         todo: '无指标的行统一填“无”，分值和得分填 0。',
       },
       noDeviation: {
-        what: '第 {{rows}} 行没有设置指标，原因栏却填“无偏差”。',
+        what: '{{names}}没有设置指标，原因栏却填“无偏差”。',
         todo: '无指标的行不存在偏差，原因栏填“无”或说明未设指标的原因。',
       },
     },

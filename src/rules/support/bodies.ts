@@ -32,24 +32,41 @@ export function isSpellingOf(left: string, right: string): boolean {
   return short.length >= SHORTEST && short !== long && (isCut(short, long) || hasOneMore(short, long));
 }
 
-/** The spellings of one body, by how many forms use each. */
+/** One spelling of a body with its uses, the first of them apart. */
 export interface Spelling<T> {
   readonly key: string;
+  readonly first: T;
   readonly uses: readonly T[];
 }
 
-/** Groups uses by spelling, and spellings by body. The first of each group is the reference: the most used, then the whole one. */
-export function spellingsOf<T>(uses: readonly T[], nameOf: (use: T) => string): Spelling<T>[][] {
-  const byKey = new Map<string, T[]>();
-  for (const use of uses) byKey.set(bodyKey(nameOf(use)), [...(byKey.get(bodyKey(nameOf(use))) ?? []), use]);
-  const spellings = [...byKey].map(([key, members]) => ({ key, uses: members }));
-  const groups: Spelling<T>[][] = [];
-  for (const spelling of spellings) {
-    const related = groups.filter((group) => group.some(({ key }) => isSpellingOf(key, spelling.key)));
-    const merged = [...related.flat(), spelling];
-    groups.splice(0, groups.length, ...groups.filter((group) => !related.includes(group)), merged);
-  }
-  return groups.map((group) => group.sort((left, right) => rank(right) - rank(left)));
+/** The spellings of one body. The reference is the most used, among equals the whole one. */
+export interface Body<T> {
+  readonly reference: Spelling<T>;
+  readonly others: readonly Spelling<T>[];
+}
+
+/** Groups uses by spelling, and spellings by body. */
+export function bodiesOf<T>(uses: readonly T[], nameOf: (use: T) => string): Body<T>[] {
+  const keys = uses.map((use) => bodyKey(nameOf(use)));
+  const bodies: Body<T>[] = [];
+  uses.forEach((first, at) => {
+    const key = keys[at] as string;
+    if (keys.indexOf(key) < at) return;
+    const spelling = { key, first, uses: uses.filter((_, index) => keys[index] === key) };
+    const related = bodies.filter((body) => spellingsOf(body).some((one) => isSpellingOf(one.key, key)));
+    const merged = related.flatMap(spellingsOf).reduce<Body<T>>(addTo, { reference: spelling, others: [] });
+    bodies.splice(0, bodies.length, ...bodies.filter((body) => !related.includes(body)), merged);
+  });
+  return bodies;
+}
+
+/** All spellings of a body, the reference first. */
+export const spellingsOf = <T>({ reference, others }: Body<T>): Spelling<T>[] => [reference, ...others];
+
+function addTo<T>({ reference, others }: Body<T>, spelling: Spelling<T>): Body<T> {
+  return rank(spelling) > rank(reference)
+    ? { reference: spelling, others: [...others, reference] }
+    : { reference, others: [...others, spelling] };
 }
 
 /** More uses first; among equals a whole name before one that breaks off or repeats a character. */

@@ -5,6 +5,7 @@ import { claimsIn } from './claims';
 /** A total with the parts that a sentence splits it into. */
 export interface Breakdown {
   readonly total: Quantity;
+  readonly unit: string;
   readonly parts: readonly Quantity[];
   /** Whether the parts leave nothing out: 线上 and 线下, 男 and 女. */
   readonly isComplete: boolean;
@@ -27,18 +28,18 @@ export function breakdownsIn(text: string): Breakdown[] {
     const [total, ...others] = claimsIn(head);
     const parts = claimsIn(tail);
     if (!total || others.length > 0 || parts.length === 0) return [];
-    const quantities = [total, ...parts].map(({ quantity }) => quantity);
-    const isPlain = quantities.every(
-      ({ unit, isApproximate, sign }) => unit === total.quantity.unit && !isApproximate && sign === null,
+    const isPlain = [total, ...parts].every(
+      ({ unit, quantity }) => unit === total.unit && !quantity.isApproximate && quantity.sign === null,
     );
-    if (!isPlain || total.quantity.unit === '%') return [];
+    if (!isPlain || total.unit === '%') return [];
     const names = parts.map(({ before, after }) => before + after);
     return [
       {
         total: total.quantity,
+        unit: total.unit,
         parts: parts.map(({ quantity }) => quantity),
         isComplete: PAIRS.some((pair) => isSplit(pair, names)),
-        isExclusive: parts.length > 1 && EXCLUSIVE.has(total.quantity.unit ?? ''),
+        isExclusive: parts.length > 1 && EXCLUSIVE.has(total.unit),
         quote: foldWidth(quote),
       },
     ];

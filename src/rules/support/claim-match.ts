@@ -63,7 +63,7 @@ function kindOf(unit: string | null, name: string): UnitKind {
 export function unitsOf(claimed: string, unit: string | null, name: string): 'like' | 'unlike' | null {
   const own = unit ?? UNIT_BY_NAME.exec(name)?.[1] ?? null;
   const kind = kindOf(claimed, name);
-  if (kind !== kindOf(own, name)) return own !== null && has(UNLIKE, claimed, own) ? 'unlike' : null;
+  if (kind !== kindOf(own, name)) return null;
   if (own === null || kind === 'rate') return 'like';
   const [left, right] = [canonicalUnit(claimed), canonicalUnit(own)];
   if (left === right) return 'like';
@@ -104,7 +104,7 @@ export const isOfTheYear = ({ clause }: Claim): boolean => !OTHER_BASE.test(clau
 export function matchOne(claim: Claim, judged: JudgedIndicator, side: Side): ClaimMatch | null {
   const quantity = quantityOn(judged, side);
   const name = nameOf(judged);
-  const units = quantity && unitsOf(claim.quantity.unit ?? '', quantity.unit, name);
+  const units = quantity && unitsOf(claim.unit, quantity.unit, name);
   if (!units || claim.isChange !== CHANGE_NAME.test(name)) return null;
   if (/平均/u.test(claim.before + claim.after) !== /平均/u.test(name)) return null;
   const scaled = quantity.unit === null ? matchUnits(quantity, claim.quantity) : null;
@@ -120,7 +120,7 @@ export function matchOne(claim: Claim, judged: JudgedIndicator, side: Side): Cla
   const isStrong = isRate ? nameCover >= 0.9 && nounCover >= 0.7 : nameCover >= 0.75 && nounCover >= 0.5;
   const isWeak = nameCover >= (isRate ? 0.7 : 0.5) && nounCover >= 0.4 && sharedPairs(own, said) >= 2;
   if (!isStrong && !isWeak) return null;
-  const isPiece = PIECES.has(claim.quantity.unit ?? '') && PIECES.has(quantity.unit ?? '');
+  const isPiece = PIECES.has(claim.unit) && quantity.unit !== null && PIECES.has(quantity.unit);
   const isSameName = nameCover === 1 && nounCover >= 0.9;
   return {
     ...{ claim, judged, value, quantity, units, isSameName, isStrong, isEqual },
@@ -151,7 +151,7 @@ const STAFF_COUNT = /^(?:保障|在职|在编|在岗|聘用|员额|雇员|编外
 
 /** `13个雇员` and 保障人数: a staff named once in the text and one indicator that counts heads and nothing else. */
 export function matchStaff(claims: readonly Claim[], judged: readonly JudgedIndicator[]): ClaimMatch | null {
-  const staff = claims.filter(({ after, quantity }) => STAFF.test(after) && /^[个名人位]$/u.test(quantity.unit ?? ''));
+  const staff = claims.filter(({ after, unit }) => STAFF.test(after) && /^[个名人位]$/u.test(unit));
   const counts = judged.filter((one) => STAFF_COUNT.test(nameOf(one)));
   const [claim, one] = [staff[0], counts[0]];
   const quantity = one && quantityOn(one, 'target');

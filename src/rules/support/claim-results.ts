@@ -23,7 +23,8 @@ export function resultAmong(matches: readonly ClaimMatch[]): ClaimMatch | null {
   if (matches.some(({ isEqual }) => isEqual)) return null;
   const sure = matches.filter((match) => match.isStrong && match.isComparable && match.units === 'like');
   const totals = sure.filter((match) => match.claim.isTotal && !isOpenList(match.claim) && !isOfOtherSpan(match));
-  if (totals.length > 0) return totals.length === 1 ? (totals[0] ?? null) : null;
+  const [total] = totals;
+  if (total) return totals.length === 1 ? total : null;
   const [only] = sure;
   const isPlain = only?.isSameName && matches.length === 1 && !isOpenList(only.claim) && !only.claim.isTotal;
   return isPlain && contentOf(only.judged.indicator.name.text).length >= 4 ? only : null;

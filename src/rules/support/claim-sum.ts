@@ -16,8 +16,8 @@ export interface Summand {
  * The indicators that a total such as `共签发原产地证明书、单证册及商事文件88万份` sums up: all that are counted in its
  * unit, one for each thing it lists. None where that is not plain.
  */
-export function matchSum({ parts, isTotal, quantity: { unit } }: Claim, judged: readonly JudgedIndicator[]): Summand[] {
-  if (!isTotal || parts.length < 2 || unit === null || unit === '%') return [];
+export function matchSum({ parts, isTotal, unit }: Claim, judged: readonly JudgedIndicator[]): Summand[] {
+  if (!isTotal || parts.length < 2 || unit === '%') return [];
   const rows = judged.flatMap((one) => {
     const quantity = quantityOn(one, 'actual');
     const isLike = quantity?.unit != null && canonicalUnit(quantity.unit) === canonicalUnit(unit);

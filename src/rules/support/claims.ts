@@ -5,6 +5,8 @@ import type { NumeralMatch, Quantity, Sign } from '../../scoring';
 /** A number that a narrative states, with the words around it that say of what. */
 export interface Claim {
   readonly quantity: Quantity;
+  /** The quantity's unit: a number without one is no claim. */
+  readonly unit: string;
   /** The words before the number in its part of the sentence, without sign and 达, 共 and the like. */
   readonly before: string;
   /** The thing counted, behind the unit: `加盟展展会` of `100个加盟展展会`. */
@@ -112,6 +114,7 @@ function readClaim({ clause, masked, numeral, from, to }: Place): { claim: Claim
   const listed = clause.slice(from, numeral.start);
   const claim: Claim = {
     quantity,
+    unit,
     before: prefix.words,
     after,
     // A noun behind the number says enough; else the words before it are needed.

@@ -8,7 +8,7 @@ export const displacementsOf = (form: EvaluationForm, kind: Displacement['kind']
 
 /** The headings of the columns that displaced cells belong to, from left to right. */
 export const headingsOf = (form: EvaluationForm, moves: readonly Move[]): readonly string[] =>
-  moves.map((move) => form.columns[move.column]?.text ?? '');
+  moves.flatMap((move) => form.columns[move.column]?.text ?? []);
 
 /**
  * A fix that puts displaced cells where they belong, values and number formats alike. None where a cell is computed

@@ -21,15 +21,14 @@ const NO_THING_AFTER = /^(?:县|区|市|省|乡|镇|村|街道|部门|单位|方
 const rawPairs = (text: string): ReadonlySet<string> => pairsOf(text);
 
 /** Whether a text promises the number as something to be delivered; `isListed`: the item before it in a list was. */
-function isDelivery({ quantity, before, after }: Claim, isListed: boolean): boolean {
-  const unit = quantity.unit ?? '';
+function isDelivery({ unit, before, after }: Claim, isListed: boolean): boolean {
   if (NO_THING.test(unit) || isMoneyUnit(unit) || NO_THING_AFTER.test(after)) return false;
   if (after.length >= 2) return before === '' ? isListed : DELIVERS.test(before);
-  return before.length >= 4 && DELIVERS_FIRST.test(before);
+  return DELIVERS_FIRST.test(before) && contentOf(before).length >= 3;
 }
 
-function isRatePromise({ quantity, before, after, isChange }: Claim): boolean {
-  const isRate = quantity.unit === '%' && after === '' && RATE.test(before) && !isChange;
+function isRatePromise({ unit, before, after, isChange }: Claim): boolean {
+  const isRate = unit === '%' && after === '' && RATE.test(before) && !isChange;
   return isRate && contentOf(before).length >= 5 && !MONEY_RATE.test(before) && !before.includes('满意');
 }
 
@@ -37,7 +36,7 @@ function isRatePromise({ quantity, before, after, isChange }: Claim): boolean {
 function couldMean(one: JudgedIndicator, claim: Claim, isTaken: boolean): boolean {
   if (matchOne(claim, one, 'target')) return true;
   const name = nameOf(one);
-  if (claim.quantity.unit === '%') return coverage(pairsOf(contentOf(claim.before)), rawPairs(name)) >= 0.34;
+  if (claim.unit === '%') return coverage(pairsOf(contentOf(claim.before)), rawPairs(name)) >= 0.34;
   const quantity = quantityOn(one, 'target');
   const isRate = quantity?.unit === '%' || RATE.test(name);
   if (isRate && !DONE_RATE.test(name)) return false;
@@ -45,7 +44,7 @@ function couldMean(one: JudgedIndicator, claim: Claim, isTaken: boolean): boolea
   if (name.includes(noun.slice(-2)) || one.indicator.target.text.includes(noun.slice(-2))) return true;
   if (sharedPairs(new Set([...rawPairs(claim.before), ...rawPairs(claim.after)]), rawPairs(name)) >= 2) return true;
   const own = pairsOf(contentOf(name));
-  const isLike = quantity !== null && unitsOf(claim.quantity.unit ?? '', quantity.unit, name) === 'like';
+  const isLike = quantity !== null && unitsOf(claim.unit, quantity.unit, name) === 'like';
   if (!isLike) return false;
   if (own.size <= 1) return true;
   const isEqual = !isTaken && quantity.value.eq(claim.quantity.value);

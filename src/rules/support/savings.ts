@@ -1,4 +1,4 @@
-import { compactText, cutTo, ONE, placesOf, roundHalfUp } from '../../scoring';
+import { compactText, ONE, placesOf, roundHalfUp } from '../../scoring';
 import type { Decimal, Quantity } from '../../scoring';
 import type { JudgedIndicator } from '../context';
 import { nameOf, quantityOn } from './claim-match';
@@ -24,9 +24,7 @@ export function savingRows(judged: readonly JudgedIndicator[]): SavingRow[] {
 export function isRestOf(rate: Decimal, { numeral, value }: Quantity): boolean {
   const rest = ONE.minus(rate);
   const printed = /\.(\d+)/u.exec(numeral)?.[1]?.length ?? 0;
-  const places = Math.max(1, printed) + 2;
-  const fits = [roundHalfUp(rest, places), ...(printed > 0 ? [cutTo(rest, places)] : [])];
-  return fits.some((one) => one.eq(value));
+  return roundHalfUp(rest, Math.max(1, printed) + 2).eq(value);
 }
 
 /** Whether two cells of two rows say the same, and say something. */

@@ -1,6 +1,6 @@
 import { assess, isScoreRight, type Assessment, type Decimal, type Profile, type ReverseFormula } from '../../scoring';
 import type { Field } from '../../form/content';
-import type { EvaluationForm, Indicator } from '../../form/form';
+import type { EvaluationForm } from '../../form/form';
 import type { CellAddress } from '../../form/grid';
 import type { JudgedIndicator } from '../context';
 import type { Fix } from '../types';
@@ -27,21 +27,23 @@ export function isPartlyReached(one: JudgedIndicator): boolean {
 
 /**
  * Whether nothing that could be meant stands where a field was looked for: words in a score column are no score, and
- * no blank either. What a displaced row has in that column belongs to another field of it.
+ * no blank either. In a row of which several cells are displaced, what stands there belongs to another field.
  */
-export function isEmptyCell({ cells }: EvaluationForm, field: Field | null, indicator?: Indicator): field is Field {
+export function isEmptyCell({ cells, displacements }: EvaluationForm, field: Field | null): field is Field {
   if (field?.kind !== 'blank') return false;
   const { row, column } = field.address;
-  const there = cells.find(({ address }) => address.row === row && address.column === column);
-  if (!there) return true;
-  const { name, target, actual, points, score, reason } = indicator ?? {};
-  const others = [name, target?.field, actual?.field, points, score, reason];
-  return others.some((other) => other && other.kind !== 'blank' && other.address.column === column);
+  if (!cells.some(({ address }) => address.row === row && address.column === column)) return true;
+  return displacements.some((displacement) => displacement.row === row && displacement.moves.length > 1);
 }
 
 /** Whether an indicator prints exactly its points as score. */
 export function hasFullScore({ points, score }: JudgedIndicator): boolean {
   return points !== null && score !== null && points.gt(0) && score.eq(points);
+}
+
+/** Full points or more: a score above its points claims them all the same. */
+export function claimsFullScore({ points, score }: JudgedIndicator): boolean {
+  return points !== null && score !== null && points.gt(0) && score.gte(points);
 }
 
 /** Whether the printed score is `exact` at the decimals it is printed with. */

@@ -5,7 +5,15 @@ import { fromA1, toA1, type CellAddress, type Grid, type GridCell } from '../../
 import { readForms } from '../../../src/form/read-form';
 import { catalogueOf, placeholdersOf } from '../../../src/messages';
 import { createContext } from '../../../src/rules/context';
-import type { CellEdit, CrossFormRule, MessageShapes, MessageValue, Report, Rule, Severity } from '../../../src/rules/types';
+import type {
+  CellEdit,
+  CrossFormRule,
+  MessageShapes,
+  MessageValue,
+  Report,
+  Rule,
+  Severity,
+} from '../../../src/rules/types';
 import { profileById } from '../../../src/scoring';
 import type { ProfileId } from '../../../src/scoring';
 import { formGrid, type FormParts } from '../../support/form-grid';
@@ -79,7 +87,9 @@ function findingsOf(rule: Rule, parts: FormParts, profile?: ProfileId): readonly
 function expectFindings(rule: Rule, { form = {}, profile, findings }: InvalidCase): void {
   const { grid, marked } = formGrid(form);
   const reports = run(rule, grid, profile);
-  expect(reports.map(describeReport)).toEqual(findings.map((finding, index) => describeExpected(finding, reports[index])));
+  expect(reports.map(describeReport)).toEqual(
+    findings.map((finding, index) => describeExpected(finding, reports[index])),
+  );
   const pointedAt = new Set(reports.flatMap((report) => report.cells.slice(0, 1).map(toA1)));
   expect([...pointedAt].sort()).toEqual([...new Set(marked.map(toA1))].sort());
   for (const report of reports) {
@@ -213,7 +223,10 @@ export function testCrossFormRule(
   const profile = profileById('national-2020');
   const reportsOf = (parts: readonly FormParts[]): unknown[] => {
     const forms = parts.map((part) => deepFreeze(onlyForm(formGrid(part).grid)));
-    const reports = rule.checkAll(forms.map((form) => ({ form, context: createContext(form, profile) })), profile);
+    const reports = rule.checkAll(
+      forms.map((form) => ({ form, context: createContext(form, profile) })),
+      profile,
+    );
     return reports.map((report) => {
       expectFilled(rule, report);
       return {
@@ -226,7 +239,9 @@ export function testCrossFormRule(
   };
   describe(rule.id, () => {
     it('is frozen and worded in both languages', () => expectWorded(rule));
-    it.each(valid.map((one) => [one.name, one] as const))('is silent: %s', (_name, one) => expect(reportsOf(one.forms)).toEqual([]));
+    it.each(valid.map((one) => [one.name, one] as const))('is silent: %s', (_name, one) =>
+      expect(reportsOf(one.forms)).toEqual([]),
+    );
     it.each(invalid.map((one) => [one.name, one] as const))('reports: %s', (_name, one) => {
       expect(reportsOf(one.forms)).toEqual(one.findings.map((finding) => ({ severity: undefined, ...finding })));
     });

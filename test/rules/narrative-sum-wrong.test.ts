@@ -1,0 +1,70 @@
+import { narrativeSumWrong } from '../../src/rules/narrative-sum-wrong';
+import { testRule } from './support/rule-tester';
+
+const outcome = (text: string) => ({ outcome: text });
+
+testRule(narrativeSumWrong, {
+  valid: [
+    { name: 'parts that add up', form: outcome('全年共举办培训10场，其中线上4场、线下6场。') },
+    { name: 'parts that leave something out', form: outcome('全年共举办培训10场，其中消防培训2场、业务培训3场。') },
+    { name: 'one part', form: outcome('全年共举办培训10场，其中线上培训4场。') },
+    { name: 'persons under two heads', form: outcome('全年共培训学员40人，其中党员30人、女性25人。') },
+    { name: 'other units', form: outcome('全年共举办培训10场，其中线上人员400人、线下人员300人。') },
+    { name: 'approximate parts', form: outcome('全年共举办培训10场，其中线上约4场、线下约7场。') },
+    { name: 'bounds', form: outcome('全年共举办培训不少于10场，其中线上4场、线下7场。') },
+    { name: 'shares', form: outcome('共完成60%，其中线上完成40%、线下完成30%。') },
+    { name: 'a total without parts', form: outcome('全年共举办培训10场，其中包括线上培训。') },
+    { name: 'parts without a total', form: outcome('全年举办培训多场，其中线上4场、线下7场。') },
+    { name: 'two numbers before 其中', form: outcome('共举办培训10场培训学员400人，其中线上4场、线下7场。') },
+    { name: 'a total in another sentence', form: outcome('全年共举办培训10场。其中线上4场、线下7场。') },
+    { name: 'a form without goals', form: { goal: null } },
+  ],
+  invalid: [
+    {
+      name: 'two halves that fall short',
+      form: outcome('[[全年共举办培训10场，其中线上4场、线下5场。]]'),
+      findings: [
+        {
+          message: 'sum',
+          data: { text: '共举办培训10场,其中线上4场、线下5场', total: '10场', arithmetic: '4 + 5 = 9' },
+          cells: ['F11'],
+          expected: '9',
+          actual: '10',
+          steps: ['4 + 5 = 9'],
+        },
+      ],
+    },
+    {
+      name: 'men and women that are too many',
+      form: { goal: '[[共培训40人（其中：男30人，女15人）]]' },
+      findings: [
+        {
+          message: 'sum',
+          data: { text: '共培训40人(其中:男30人,女15人', total: '40人', arithmetic: '30 + 15 = 45' },
+          cells: ['B11'],
+        },
+      ],
+    },
+    {
+      name: 'meetings that are too many',
+      form: outcome('[[共举办活动10场，其中培训7场、讲座5场。]]'),
+      findings: [
+        {
+          message: 'sum',
+          data: { text: '共举办活动10场,其中培训7场、讲座5场', total: '10场', arithmetic: '7 + 5 = 12' },
+        },
+      ],
+    },
+    {
+      name: 'one part above the total, in a reason',
+      form: { indicators: '产出指标 | 数量指标 | 培训人数 | 40人 | 40人 | 10 | 10 | [[共培训40人，其中党员50人。]]' },
+      findings: [
+        {
+          message: 'sum',
+          data: { text: '共培训40人,其中党员50人', total: '40人', arithmetic: '50 = 50' },
+          cells: ['I13'],
+        },
+      ],
+    },
+  ],
+});
