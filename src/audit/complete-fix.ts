@@ -33,6 +33,8 @@ function followingEdits(
   const scores = [execution.score, ...judged.map(({ indicator }) => indicator.score)].filter(
     (field): field is Field => field !== null,
   );
+  // A fix that moves a whole row changes no score, though it writes to cells that hold one now.
+  if (!edits.every(({ address }) => scores.some((field) => isAt(field, address)))) return [];
   const before = scores.map((field) => field.number);
   const after = scores.map((field) => {
     const edit = edits.find(({ address }) => isAt(field, address));

@@ -2,6 +2,8 @@ import { defineRule } from './define-rule';
 import { fundName } from './support/funds';
 import { rateNumber, rateValue } from './support/rates';
 import { wrongRates, type WrongRates } from './support/wrong-rates';
+import type { RuleContext } from './context';
+import { isScoreRight } from '../scoring';
 import type { Report } from './types';
 
 const DATA = ['rows', 'printed', 'expected', 'arithmetic'] as const;
@@ -18,10 +20,10 @@ export const executionRateWrong = defineRule({
   basis: ['form', 'arithmetic'],
   isJudgement: false,
   messages: MESSAGES,
-  check: (form, { profile }) => wrongRates(form, profile).map(reportOf),
+  check: (form, context) => wrongRates(form, context.profile).map((group) => reportOf(group, context)),
 });
 
-function reportOf(group: WrongRates): Report<typeof MESSAGES> {
+function reportOf(group: WrongRates, context: RuleContext): Report<typeof MESSAGES> {
   const { kind, printed, rate, text, step } = group[0];
   const { field, notation, number } = printed;
   const edits = group.map((one) => ({
@@ -37,8 +39,18 @@ function reportOf(group: WrongRates): Report<typeof MESSAGES> {
     expected: rateNumber(rate.exact, notation),
     actual: number,
     steps: [step],
-    fix: { isSafe: true, edits },
+    fix: { isSafe: !isScoredByPrinted(group, context), edits },
   };
   if (kind === 'wrong') return { message: kind, ...report };
   return { message: kind, severity: kind === 'cut' ? 'info' : 'warning', ...report };
+}
+
+/** Whether the execution score rests on the wrong rate: mending the rate alone would leave the score behind. */
+function isScoredByPrinted(group: WrongRates, { execution, profile }: RuleContext): boolean {
+  const { score, assessment, rate } = execution;
+  if (!score?.number || !assessment || !group.some((one) => one.printed.field === rate)) return false;
+  const { number, places } = score;
+  return ![assessment.score, assessment.exactScore].some((expected) =>
+    isScoreRight(number, places, expected, profile.tolerance),
+  );
 }

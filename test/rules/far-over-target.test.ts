@@ -34,7 +34,7 @@ testRule(farOverTarget, {
           message: 'farOver',
           data: { count: 2, items: ['培训场次 130%', '专业观众数 500%'], threshold: '130%' },
           cells: ['F13', 'F15', 'E13', 'E15'],
-          steps: ['13场 ÷ ≥10场 = 130%', '约2500 ÷ 500 = 500%'],
+          steps: ['13场 ÷ 10场 = 130%', '2500 ÷ 500 = 500%'],
         },
         {
           message: 'over',

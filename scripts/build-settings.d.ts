@@ -1,0 +1,35 @@
+export type OfficeJsSource = 'global' | '21vianet' | 'self';
+
+export interface BuildSettings {
+  /** Without a closing slash. */
+  readonly baseUrl: string;
+  readonly officeJs: OfficeJsSource;
+}
+
+export interface SettingVariable {
+  readonly name: string;
+  readonly default: string;
+  readonly meaning: string;
+}
+
+export declare class BuildSettingsError extends Error {
+  readonly problems: readonly string[];
+  constructor(problems: readonly string[]);
+}
+
+export declare const placeholderBaseUrl: string;
+export declare const selfHostedOfficeJsPath: string;
+export declare const officeJsSources: readonly OfficeJsSource[];
+export declare const settingVariables: readonly SettingVariable[];
+
+/** Reads PE_BASE_URL and PE_OFFICE_JS; throws one BuildSettingsError that names everything that is wrong. */
+export declare function readBuildSettings(env: Readonly<Record<string, string | undefined>>): BuildSettings;
+
+/** The manifest with the base URL in the place of the placeholder; throws where there is no placeholder. */
+export declare function applyBaseUrl(manifestText: string, baseUrl: string): string;
+
+/** What the script element of the pane names. */
+export declare function officeJsUrl(settings: BuildSettings): string;
+
+/** What a content security policy allows for office.js: an origin, or 'self' in its quotes. */
+export declare function officeJsOrigin(settings: BuildSettings): string;

@@ -1,0 +1,36 @@
+import { explain, type CellAddress, type EvaluationForm } from '../../audit';
+import { catalogueOf, fill, type Language } from '../../messages';
+import type { ExplanationView } from '../views';
+import type { PaneSettings } from '../settings';
+import { profileOf } from './judge';
+import { cellView } from './view';
+
+/** How a cell should be computed, in words; `null` where it is none that is computed. */
+export function explanationView(
+  form: EvaluationForm,
+  sheetId: string,
+  address: CellAddress,
+  settings: PaneSettings,
+  language: Language,
+): ExplanationView | null {
+  const explanation = explain(form, profileOf(settings), address);
+  if (!explanation) return null;
+  const { explain: words, basis } = catalogueOf(language);
+  const reason = explanation.reason === null ? '' : (words[`reason.${explanation.reason}` as keyof typeof words] ?? '');
+  return {
+    cell: cellView(sheetId, address),
+    subject: words[`subject.${explanation.subject}`],
+    name: explanation.name,
+    formula: fill(words[`formula.${explanation.formula}`], { reason }, language),
+    steps: explanation.steps,
+    printed: explanation.printed,
+    expected: explanation.expected,
+    isRight: explanation.isRight,
+    inputs: explanation.inputs.map(({ role, cell, text }) => ({
+      cell: cellView(sheetId, cell),
+      role: words[`role.${role}`],
+      text,
+    })),
+    basis: explanation.basis.map((id) => basis[id] ?? id).join(language === 'zh-CN' ? '；' : '; '),
+  };
+}

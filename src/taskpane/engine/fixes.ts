@@ -1,0 +1,113 @@
+import { readForms, toA1, type CellEdit, type Finding, type Grid, type GridCell } from '../../audit';
+import { wordFinding } from '../../report';
+import type { Language } from '../../messages';
+import type { SheetEdit } from '../../workbook';
+import type { ChangeOption, ChangeView } from '../views';
+import type { PaneSettings } from '../settings';
+import { judgeForm, type JudgedSheet } from './judge';
+import { findingKeys, formKey, remarkKey } from './keys';
+import { cellView } from './view';
+
+/** What a grid's cells hold after edits; the grid given stays as it is. Formulas keep their cached values. */
+export function applyEdits(grid: Grid, edits: readonly CellEdit[]): Grid {
+  const rows = grid.rows.map((row) => [...row]);
+  for (const { address, value, format } of edits) {
+    const [r, c] = [address.row - grid.top, address.column - grid.left];
+    if (r < 0 || c < 0) continue;
+    while (rows.length <= r) rows.push([]);
+    const row = rows[r] ?? [];
+    while (row.length <= c) row.push(null);
+    const kept = format ?? row[c]?.format;
+    row[c] = value === null ? null : { value, ...(kept === undefined ? {} : { format: kept }) };
+  }
+  return { ...grid, rows };
+}
+
+/** What stands in a cell of a grid, as stored. */
+export function storedText(grid: Grid, { row, column }: CellEdit['address']): string {
+  const cell = grid.rows[row - grid.top]?.[column - grid.left] ?? null;
+  return cell ? (cell.formula !== undefined ? `=${cell.formula} (${written(cell)})` : written(cell)) : '';
+}
+
+function written({ value, format }: GridCell): string {
+  if (value === null) return '';
+  if (typeof value === 'object') return value.error;
+  if (typeof value === 'number' && format?.includes('%')) return `${Number((value * 100).toFixed(4))}%`;
+  return String(value);
+}
+
+/** The fixes of a form as options to tick; suggestions come un-ticked. */
+export function fixOptions(sheet: JudgedSheet, index: number, language: Language): ChangeOption[] {
+  const findings = sheet.audits[index]?.findings ?? [];
+  const keys = findingKeys(findings);
+  return findings.flatMap((finding, at) =>
+    finding.fix ? [fixOption(sheet, remarkKey(formKey(sheet.sheet.id, index), keys[at] ?? ''), finding, language)] : [],
+  );
+}
+
+export function fixOption({ sheet, grid }: JudgedSheet, key: string, finding: Finding, language: Language): ChangeOption {
+  const changes = (finding.fix?.edits ?? []).map((edit): ChangeView => ({
+    cell: cellView(sheet.id, edit.address),
+    before: storedText(grid, edit.address),
+    after: edit.value === null ? '' : written({ value: edit.value, ...(edit.format ? { format: edit.format } : {}) }),
+  }));
+  const first = finding.cells[0];
+  return {
+    key,
+    title: wordFinding(finding, language).title,
+    label: first ? toA1(first) : '',
+    isSafe: finding.fix?.isSafe ?? false,
+    changes,
+  };
+}
+
+/** A sheet on its way to having fixes applied. */
+export interface FixRun {
+  readonly grid: Grid;
+  readonly edits: ReadonlyMap<string, CellEdit>;
+  /** Fixes to look for still. */
+  readonly wanted: readonly string[];
+  readonly applied: number;
+}
+
+export const startFixes = (sheet: JudgedSheet, wanted: readonly string[]): FixRun => ({
+  grid: sheet.grid,
+  edits: new Map(),
+  wanted: wanted.filter((key) => key.startsWith(`${sheet.sheet.id}#`)),
+  applied: 0,
+});
+
+/**
+ * Applies the next wanted fix to the grid as the fixes before it left it, so that no two contradict each other.
+ * `null` once none of those wanted is found any more.
+ */
+export function nextFix(sheet: JudgedSheet, run: FixRun, settings: PaneSettings): FixRun | null {
+  const { forms } = readForms(run.grid);
+  for (const [index, form] of forms.entries()) {
+    const prefix = `${formKey(sheet.sheet.id, index)}|`;
+    const wanted = run.wanted.filter((key) => key.startsWith(prefix)).map((key) => key.slice(prefix.length));
+    if (wanted.length === 0) continue;
+    const { findings } = judgeForm(form, index, sheet.sheet, settings);
+    const keys = findingKeys(findings);
+    const at = findings.findIndex(({ fix }, i) => fix !== null && wanted.includes(keys[i] ?? ''));
+    const fix = findings[at]?.fix;
+    if (!fix) continue;
+    const edits = new Map(run.edits);
+    for (const edit of fix.edits) edits.set(toA1(edit.address), mergeFormat(edits.get(toA1(edit.address)), edit));
+    return {
+      grid: applyEdits(run.grid, fix.edits),
+      edits,
+      wanted: run.wanted.filter((key) => key !== prefix + (keys[at] ?? '')),
+      applied: run.applied + 1,
+    };
+  }
+  return null;
+}
+
+/** A later edit of a cell goes before an earlier one, but does not undo the format that one brought. */
+const mergeFormat = (before: CellEdit | undefined, edit: CellEdit): CellEdit =>
+  before?.format !== undefined && edit.format === undefined ? { ...edit, format: before.format } : edit;
+
+/** The edits of a finished run for the port. */
+export const editsOf = ({ sheet }: JudgedSheet, run: FixRun): SheetEdit[] =>
+  [...run.edits.values()].map((edit) => ({ ...edit, sheetId: sheet.id }));

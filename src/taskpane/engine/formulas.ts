@@ -1,0 +1,134 @@
+import { createContext, explain, toA1, type CellAddress, type EvaluationForm, type JudgedIndicator, type Profile } from '../../audit';
+import { catalogueOf, type Language } from '../../messages';
+import type { SheetEdit } from '../../workbook';
+import type { ChangeOption, ChangePlan } from '../views';
+import type { PaneSettings } from '../settings';
+import { storedText } from './fixes';
+import { profileOf, type JudgedSheet } from './judge';
+import { cellView } from './view';
+
+type Field = EvaluationForm['cells'][number];
+
+interface Conversion {
+  readonly field: Field;
+  readonly formula: string;
+  readonly title: string;
+}
+
+/** Typed scores of a form as formulas: what to write, and what it will show. Cells with a formula stay. */
+export function formulaPlan(
+  sheet: JudgedSheet,
+  index: number,
+  settings: PaneSettings,
+  hasFunctions: boolean,
+  language: Language,
+): ChangePlan | null {
+  const form = sheet.forms[index];
+  if (!form) return null;
+  const profile = profileOf(settings);
+  const { judged, execution } = createContext(form, profile);
+  const subject = catalogueOf(language).explain;
+  const found: (Conversion | null)[] = [
+    rate(form, subject['subject.execution-rate']),
+    executionScore(form, execution, profile, subject['subject.execution-score']),
+    ...judged.map((one) => indicatorScore(one, profile, hasFunctions)),
+    ...(['points', 'score'] as const).map((what) =>
+      total(form, what, profile, subject[what === 'score' ? 'subject.total-score' : 'subject.total-points']),
+    ),
+  ];
+  const conversions = found.filter((one): one is Conversion => one !== null && one.field.cell?.formula === undefined);
+  const sheetId = sheet.sheet.id;
+  const options = conversions.map(({ field, formula, title }): ChangeOption => ({
+    key: toA1(field.address),
+    title,
+    label: toA1(field.address),
+    isSafe: true,
+    changes: [
+      {
+        cell: cellView(sheetId, field.address),
+        before: storedText(sheet.grid, field.address),
+        after: `=${formula} → ${explain(form, profile, field.address)?.expected ?? ''}`,
+      },
+    ],
+  }));
+  const edits = conversions.map(({ field, formula }): SheetEdit => ({
+    sheetId,
+    address: field.address,
+    value: null,
+    formula,
+    // A cell formatted as text would show the formula instead of its value.
+    ...(field.cell?.format === '@' ? { format: field.isPercent ? '0.00%' : 'General' } : {}),
+  }));
+  const converted = new Set(conversions.map(({ field }) => field));
+  const kept = judged.filter(({ indicator: { score } }) => score?.number && !score.cell?.formula && !converted.has(score));
+  return { kind: 'formulas', options, ticked: options.map(({ key }) => key), edits, kept: kept.length };
+}
+
+/** Whether a cell holds a number as a number: what a plain formula can count with. */
+const isStored = (field: Field | null | undefined): field is Field => typeof field?.cell?.value === 'number';
+const at = (field: Field): string => toA1(field.address);
+
+function indicatorScore(one: JudgedIndicator, profile: Profile, hasFunctions: boolean): Conversion | null {
+  const { indicator, assessment, direction } = one;
+  const { score, points, target, actual, name } = indicator;
+  if (assessment.kind !== 'exact' || !score || !isStored(points)) return null;
+  const [t, a, p] = [at(target.field), at(actual.field), at(points)];
+  const conversion = (formula: string): Conversion => ({ field: score, formula, title: name.text });
+  const isPlain = target.cells.length === 1 && actual.cells.length === 1;
+  // The direction must follow from what the formula is given: the sign in the target, or plain "more is better".
+  const isEvident = direction.from === 'sign' || direction.direction === 'positive';
+  if (hasFunctions && isPlain && isEvident) return conversion(`PE.SCORE(${t},${a},${p})`);
+  if (!isPlain || !isStored(target.field) || !isStored(actual.field) || assessment.ratio === null) return null;
+  if (assessment.unitMatch !== 'same' && assessment.unitMatch !== 'unit-missing') return null;
+  const places = profile.scorePlaces;
+  if (direction.direction === 'positive') return conversion(`ROUND(MAX(0,MIN(1,${a}/${t}))*${p},${places})`);
+  if (direction.direction !== 'reverse' || profile.reverse === 'unknown') return null;
+  const missed = profile.reverse === 'linear' ? `MAX(0,1-(${a}-${t})/${t})` : `${t}/${a}`;
+  return conversion(`IF(${a}<=${t},${p},ROUND(${missed}*${p},${places}))`);
+}
+
+function rate(form: EvaluationForm, title: string): Conversion | null {
+  const cells = form.funds?.total?.cells;
+  const budget = cells?.adjusted ?? cells?.initial;
+  if (!cells?.rate || !isStored(budget) || !isStored(cells.executed) || budget.number?.eq(0)) return null;
+  // A per-cent number without its sign (98.78) stays one.
+  const isFraction = cells.rate.isPercent || cells.rate.number?.lte(2);
+  return { field: cells.rate, formula: `${at(cells.executed)}/${at(budget)}${isFraction ? '' : '*100'}`, title };
+}
+
+function executionScore(
+  form: EvaluationForm,
+  { budget, executed, pointsField, score }: ReturnType<typeof createContext>['execution'],
+  profile: Profile,
+  title: string,
+): Conversion | null {
+  if (!score || !isStored(budget) || !isStored(executed) || !isStored(pointsField) || !form.funds) return null;
+  if (budget.number?.eq(0)) return null;
+  const exact = `${at(executed)}/${at(budget)}`;
+  const { roundRateTo } = profile.execution;
+  const share = roundRateTo === null ? exact : `ROUND(${exact},${roundRateTo})`;
+  return { field: score, formula: `ROUND(MIN(1,${share})*${at(pointsField)},${profile.scorePlaces})`, title };
+}
+
+function total(form: EvaluationForm, what: 'points' | 'score', profile: Profile, title: string): Conversion | null {
+  const field = form.total?.[what];
+  if (!field || field.isPercent) return null;
+  const addends = explain(form, profile, field.address)?.inputs.map(({ cell }) => cell) ?? [];
+  if (addends.length === 0 || addends.some((cell) => !isSummable(form, cell))) return null;
+  return { field, formula: `SUM(${runsOf(addends).join(',')})`, title };
+}
+
+/** SUM passes over numbers kept as text: where there is one, the sum would be wrong. */
+const isSummable = (form: EvaluationForm, { row, column }: CellAddress): boolean =>
+  isStored(form.cells.find(({ address }) => address.row === row && address.column === column));
+
+/** Cells that stand one below the other become a range: `H13:H18`. */
+export function runsOf(cells: readonly CellAddress[]): string[] {
+  const runs: { first: CellAddress; last: CellAddress }[] = [];
+  for (const cell of cells) {
+    const run = runs.at(-1);
+    if (run?.last.column === cell.column && run.last.row + 1 === cell.row) run.last = cell;
+    else runs.push({ first: cell, last: cell });
+  }
+  return runs.map(({ first, last }) => (first === last ? toA1(first) : `${toA1(first)}:${toA1(last)}`));
+}

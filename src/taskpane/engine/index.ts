@@ -1,0 +1,38 @@
+/**
+ * Everything of the pane that needs rules, wording or numbers. It is loaded after the first paint: nothing here may
+ * be imported by a component or an action, except for its types.
+ */
+import { crossFormRules, formRules } from '../../audit';
+import { catalogueOf, type Language } from '../../messages';
+import { toJson } from '../../report';
+import type { RuleView } from '../views';
+import type { PaneSettings } from '../settings';
+import type { JudgedSheet } from './judge';
+import { reportOf } from './report';
+
+export { blankForm } from './blank-form';
+export { explanationView } from './explanation';
+export { editsOf, fixOption, fixOptions, nextFix, startFixes, type FixRun } from './fixes';
+export { formulaPlan } from './formulas';
+export { judgeForm, profileOf, readSheet, type JudgedSheet, type ReadSheet } from './judge';
+export { findByKey, formKey } from './keys';
+export { marksOf } from './marks';
+export { formAt, reportOf, sheetIdsOf } from './report';
+export { formView, runView } from './view';
+export { remarksIn, reportSheet, toLetter } from '../../report';
+export { textOf, toA1 } from '../../audit';
+
+/** The findings as the command line prints them. */
+export const jsonOf = (judged: readonly JudgedSheet[], settings: PaneSettings, file: string, language: Language): object =>
+  toJson(reportOf(judged, settings, file), language);
+
+/** All rules by code, for the settings page. */
+export function ruleViews(language: Language): RuleView[] {
+  const { rules } = catalogueOf(language);
+  return [...formRules, ...crossFormRules].map(({ id, code, severity }) => ({
+    id,
+    code,
+    severity,
+    title: rules[id]?.title ?? id,
+  }));
+}

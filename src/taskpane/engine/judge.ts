@@ -1,0 +1,62 @@
+import {
+  auditForm,
+  decimal,
+  fromA1,
+  profileById,
+  readForms,
+  type AuditOptions,
+  type EvaluationForm,
+  type FormAudit,
+  type Profile,
+  type Suppression,
+} from '../../audit';
+import type { SheetInfo, SheetReading } from '../../workbook';
+import { isTolerance, type IgnoredFinding, type PaneSettings } from '../settings';
+
+/** A sheet with the forms found in it. */
+export interface ReadSheet extends SheetReading {
+  readonly forms: readonly EvaluationForm[];
+  /** Where there is no form: cells that carry labels of one. */
+  readonly candidates: EvaluationForm['cells'];
+}
+
+/** A sheet whose forms have been judged. */
+export interface JudgedSheet extends ReadSheet {
+  readonly audits: readonly FormAudit[];
+}
+
+/** Finds the forms of a sheet. */
+export function readSheet(reading: SheetReading): ReadSheet {
+  return { ...reading, ...readForms(reading.grid) };
+}
+
+/** The profile in force: a workbook's own tolerance goes before the profile's. */
+export function profileOf({ profile, tolerance }: PaneSettings): Profile {
+  const base = profileById(profile);
+  return tolerance !== null && isTolerance(tolerance) ? { ...base, tolerance: decimal(tolerance) } : base;
+}
+
+/** How forms are judged under these settings; without suppressions, which differ by form. */
+export const optionsOf = (settings: PaneSettings): AuditOptions => ({
+  profile: profileOf(settings),
+  rules: settings.rules,
+});
+
+/** Judges one form of a sheet. */
+export function judgeForm(form: EvaluationForm, index: number, sheet: SheetInfo, settings: PaneSettings): FormAudit {
+  const suppressions = settings.ignored.filter((one) => isFor(one, sheet, index)).map(toSuppression);
+  return auditForm(form, { ...optionsOf(settings), suppressions });
+}
+
+/** Whether a decision was made for a form of a sheet. One about a cell finds its form by the cell. */
+export function isFor(one: IgnoredFinding, sheet: SheetInfo, index: number): boolean {
+  const isHere = one.sheetId === sheet.id || one.sheet === sheet.name;
+  return isHere && (one.cell !== null || one.form === index);
+}
+
+const toSuppression = ({ rule, cell, reason, cellText }: IgnoredFinding): Suppression => ({
+  rule,
+  cell: cell === null ? null : fromA1(cell),
+  reason,
+  cellText,
+});

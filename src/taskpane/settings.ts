@@ -1,0 +1,99 @@
+import type { ProfileId, Severity } from '../audit';
+import type { Language } from '../messages';
+import type { MarkStyle } from '../workbook';
+
+/** A person's decision not to be shown a finding again, with the place it was made for. */
+export interface IgnoredFinding {
+  readonly rule: string;
+  readonly sheetId: string;
+  /** The sheet's name, for hosts that number sheets anew when a file is opened. */
+  readonly sheet: string;
+  /** Which form of the sheet, from 0. */
+  readonly form: number;
+  /** A1 address of the finding's first cell; `null` for the form as a whole. */
+  readonly cell: string | null;
+  readonly cellText: string;
+  readonly reason: string;
+  /** Day of the decision, `2024-03-01`. */
+  readonly date: string;
+}
+
+/** What is kept in the workbook. */
+export interface PaneSettings {
+  readonly profile: ProfileId;
+  /** Points a printed score may be off; `null`: by the profile. */
+  readonly tolerance: string | null;
+  readonly rules: Readonly<Record<string, Severity | 'off'>>;
+  /** `null`: the host's. */
+  readonly language: Language | null;
+  readonly markStyle: MarkStyle;
+  readonly marksInfo: boolean;
+  readonly isAutoCheck: boolean;
+  readonly ignored: readonly IgnoredFinding[];
+}
+
+export const DEFAULT_SETTINGS: PaneSettings = Object.freeze({
+  profile: 'national-2020',
+  tolerance: null,
+  rules: {},
+  language: null,
+  markStyle: 'fill',
+  marksInfo: false,
+  isAutoCheck: false,
+  ignored: [],
+});
+
+/** The profiles to choose from. The engine's list comes later than the pane. */
+export const PROFILES: readonly ProfileId[] = ['national-2020', 'national-2021-cost', 'shenzhen-as-published'];
+const VERSION = 1;
+const SEVERITIES = new Set(['error', 'warning', 'info', 'off']);
+
+export const writeSettings = (settings: PaneSettings): string => JSON.stringify({ version: VERSION, ...settings });
+
+/** Whether a text is a tolerance: a plain number of points from 0 to 10. */
+export const isTolerance = (text: string): boolean => /^\d{1,2}(?:\.\d{1,4})?$/u.test(text) && Number(text) <= 10;
+
+/**
+ * Reads settings out of a workbook. Anyone may have written them: what is not as it should be gets its default;
+ * `null` where the text is nothing of ours at all.
+ */
+export function readSettings(json: string): PaneSettings | null {
+  const raw = parseRecord(json);
+  if (raw?.['version'] !== VERSION) return null;
+  const { profile, tolerance, rules, language, markStyle, marksInfo, isAutoCheck, ignored } = raw;
+  return {
+    profile: PROFILES.find((id) => id === profile) ?? DEFAULT_SETTINGS.profile,
+    tolerance: typeof tolerance === 'string' && isTolerance(tolerance) ? tolerance : null,
+    rules: readRules(rules),
+    language: language === 'zh-CN' || language === 'en-US' ? language : null,
+    markStyle: markStyle === 'font' ? 'font' : 'fill',
+    marksInfo: marksInfo === true,
+    isAutoCheck: isAutoCheck === true,
+    ignored: Array.isArray(ignored) ? ignored.filter(isIgnored) : [],
+  };
+}
+
+function parseRecord(json: string): Readonly<Record<string, unknown>> | null {
+  try {
+    const value: unknown = JSON.parse(json);
+    return isRecord(value) ? value : null;
+  } catch {
+    return null;
+  }
+}
+
+const isRecord = (value: unknown): value is Readonly<Record<string, unknown>> =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);
+
+function readRules(value: unknown): Readonly<Record<string, Severity | 'off'>> {
+  if (!isRecord(value)) return {};
+  const entries = Object.entries(value).filter(([, setting]) => typeof setting === 'string' && SEVERITIES.has(setting));
+  return Object.fromEntries(entries) as Record<string, Severity | 'off'>;
+}
+
+function isIgnored(value: unknown): value is IgnoredFinding {
+  if (!isRecord(value)) return false;
+  const texts = ['rule', 'sheetId', 'sheet', 'cellText', 'reason', 'date'];
+  const isCell = value['cell'] === null || typeof value['cell'] === 'string';
+  return isCell && typeof value['form'] === 'number' && texts.every((name) => typeof value[name] === 'string');
+}

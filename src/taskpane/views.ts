@@ -1,0 +1,141 @@
+import type { Severity } from '../audit';
+import type { SheetCell, SheetEdit } from '../workbook';
+
+/** What components show: plain data in the pane's language. They need no engine to draw it. */
+
+/** A cell with the name a person knows it by. */
+export interface CellView extends SheetCell {
+  /** `H13`. */
+  readonly label: string;
+}
+
+/** One finding in words. */
+export interface RemarkView {
+  readonly key: string;
+  readonly severity: Severity;
+  readonly title: string;
+  readonly message: string;
+  readonly help: string;
+  readonly basis: string;
+  readonly isJudgement: boolean;
+  readonly steps: readonly string[];
+  readonly cells: readonly CellView[];
+  readonly canFix: boolean;
+  readonly canIgnore: boolean;
+}
+
+/** The same remark on one or many rows: one line of the list. */
+export interface EntryView {
+  readonly key: string;
+  readonly formKey: string;
+  readonly severity: Severity;
+  readonly title: string;
+  readonly code: string;
+  readonly remarks: readonly RemarkView[];
+}
+
+export interface BarView {
+  readonly name: string;
+  readonly points: number;
+  /** `null`: not filled in. */
+  readonly score: number | null;
+}
+
+export type SeverityCounts = Readonly<Record<Severity, number>>;
+
+export interface IgnoredView {
+  /** Position in the settings' list: what to restore. */
+  readonly index: number;
+  readonly title: string;
+  readonly cell: CellView | null;
+  readonly reason: string;
+  readonly date: string;
+  /** Whether nothing answers to it any more. */
+  readonly isGone: boolean;
+}
+
+export interface FormView {
+  readonly key: string;
+  readonly sheetId: string;
+  readonly sheet: string;
+  readonly range: string;
+  readonly corner: CellView;
+  readonly project: string;
+  readonly printed: string | null;
+  readonly printedGrade: string | null;
+  readonly recomputed: string | null;
+  readonly grade: string | null;
+  /** `null` where either total is missing. */
+  readonly isTotalRight: boolean | null;
+  readonly bars: readonly BarView[];
+  readonly counts: SeverityCounts;
+  readonly entries: readonly EntryView[];
+  readonly ignored: readonly IgnoredView[];
+  /** Ignored remarks that were raised again. */
+  readonly raisedAgain: number;
+  readonly fixCount: number;
+}
+
+/** A sheet in which forms were looked for in vain. */
+export interface MissingView {
+  readonly sheet: string;
+  readonly isEmpty: boolean;
+  readonly lookedFor: readonly string[];
+  readonly nearest: readonly (CellView & { readonly text: string })[];
+}
+
+export interface RunView {
+  readonly forms: readonly FormView[];
+  readonly cross: readonly EntryView[];
+  readonly missing: readonly MissingView[];
+  readonly counts: SeverityCounts;
+}
+
+/** One cell before and after. */
+export interface ChangeView {
+  readonly cell: CellView;
+  readonly before: string;
+  readonly after: string;
+}
+
+/** One fix to tick in a list, or the only one. */
+export interface ChangeOption {
+  readonly key: string;
+  readonly title: string;
+  readonly label: string;
+  readonly isSafe: boolean;
+  readonly changes: readonly ChangeView[];
+}
+
+/** Changes that wait for a yes. */
+export interface ChangePlan {
+  readonly kind: 'fix' | 'fixes' | 'formulas';
+  readonly options: readonly ChangeOption[];
+  /** Keys of the options that are ticked. */
+  readonly ticked: readonly string[];
+  /** Of formulas: what to write. Of fixes the edits are made when they are applied. */
+  readonly edits: readonly SheetEdit[];
+  /** Rows that stay as they are. */
+  readonly kept: number;
+}
+
+export interface ExplanationView {
+  readonly cell: CellView;
+  readonly subject: string;
+  readonly name: string;
+  readonly formula: string;
+  readonly steps: readonly string[];
+  readonly printed: string;
+  readonly expected: string | null;
+  readonly isRight: boolean | null;
+  readonly inputs: readonly { readonly cell: CellView; readonly role: string; readonly text: string }[];
+  readonly basis: string;
+}
+
+/** A rule for the settings page. */
+export interface RuleView {
+  readonly id: string;
+  readonly code: string;
+  readonly title: string;
+  readonly severity: Severity;
+}
