@@ -4,6 +4,7 @@
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { pathToFileURL } from 'node:url';
 import { resolve } from 'node:path';
+import { format, resolveConfig } from 'prettier';
 
 const FOLDER = 'src/rules';
 const TARGET = `${FOLDER}/index.ts`;
@@ -50,7 +51,7 @@ const files = readdirSync(FOLDER).filter((file) => file.endsWith('.ts') && !NOT_
 const entries = (await Promise.all(files.map(readEntry))).sort((a, b) => (a.code < b.code ? -1 : 1));
 const codes = new Set(entries.map((entry) => entry.code));
 if (codes.size !== entries.length) throw new Error('two rules share a code');
-const text = render(entries);
+const text = await format(render(entries), { ...(await resolveConfig(TARGET)), parser: 'typescript' });
 if (process.argv.includes('--check')) {
   if (readFileSync(TARGET, 'utf8') !== text) {
     console.error(`${TARGET} is not what the rule files give: run npm run docs`);

@@ -58,7 +58,7 @@ export function explain(form: EvaluationForm, profile: Profile, address: CellAdd
   const isHere = (field: Field | null | undefined): field is Field =>
     field != null && field.address.row === address.row && field.address.column === address.column;
   const judged = context.judged.find(({ indicator }) => isHere(indicator.score));
-  if (judged) return explainIndicator(judged);
+  if (judged?.indicator.score) return explainIndicator(judged, judged.indicator.score);
   const { execution } = context;
   if (isHere(execution.score)) return explainExecution(form, execution.score, context);
   const fundRow = form.funds && [form.funds.total, ...form.funds.sources].find((row) => isHere(row?.cells.rate));
@@ -80,9 +80,11 @@ export function explain(form: EvaluationForm, profile: Profile, address: CellAdd
 const inputs = (...list: [ExplanationInput['role'], Field | null | undefined][]): ExplanationInput[] =>
   list.flatMap(([role, field]) => (field ? [{ role, cell: field.address, text: field.text }] : []));
 
-function explainIndicator({ indicator, assessment, isScoreRight: isRight }: JudgedIndicator): Explanation | null {
-  const { score, target, actual, points, name } = indicator;
-  if (!score) return null;
+function explainIndicator(
+  { indicator, assessment, isScoreRight: isRight }: JudgedIndicator,
+  score: Field,
+): Explanation {
+  const { target, actual, points, name } = indicator;
   const base = {
     subject: 'indicator-score' as const,
     cell: score.address,

@@ -188,7 +188,4 @@ export const formRules: readonly Rule[] = Object.freeze([
 ]);
 
 /** Every rule that compares forms, by code. */
-export const crossFormRules: readonly CrossFormRule[] = Object.freeze([
-  departmentNameVaries,
-  sameIndicatorDiffers,
-]);
+export const crossFormRules: readonly CrossFormRule[] = Object.freeze([departmentNameVaries, sameIndicatorDiffers]);

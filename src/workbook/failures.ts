@@ -14,7 +14,8 @@ export type PortFailure =
   | { readonly code: 'unknown'; readonly cause: string };
 
 /** The result of a call: a value, or a failure that says why there is none. */
-export type Outcome<T> = { readonly ok: true; readonly value: T } | { readonly ok: false; readonly failure: PortFailure };
+export type Outcome<T> =
+  { readonly ok: true; readonly value: T } | { readonly ok: false; readonly failure: PortFailure };
 
 export const succeed = <T>(value: T): Outcome<T> => ({ ok: true, value });
 export const fail = (failure: PortFailure): Outcome<never> => ({ ok: false, failure });

@@ -13,7 +13,10 @@ export interface WorkbookPort {
    * Reads the values, number formats and formulas of sheets, cut to where values are. `active` is the sheet in view.
    * Cancelled by the signal between sheets: `{ code: 'cancelled' }`.
    */
-  readSheets(which: 'active' | 'all' | readonly string[], options?: ReadOptions): Promise<Outcome<readonly SheetReading[]>>;
+  readSheets(
+    which: 'active' | 'all' | readonly string[],
+    options?: ReadOptions,
+  ): Promise<Outcome<readonly SheetReading[]>>;
   /** Replaces all marks of the given sheets by these. The user's own formats are never touched. */
   mark(sheetIds: readonly string[], marks: readonly Mark[], style: MarkStyle): Promise<Outcome<void>>;
   /** Removes every mark of this product, whoever made it, without a trace. */
@@ -90,7 +93,12 @@ export interface SheetContent {
   readonly rows: readonly (readonly SheetContentCell[])[];
   /** Column widths in characters. */
   readonly widths: readonly number[];
-  readonly merges: readonly { readonly top: number; readonly left: number; readonly bottom: number; readonly right: number }[];
+  readonly merges: readonly {
+    readonly top: number;
+    readonly left: number;
+    readonly bottom: number;
+    readonly right: number;
+  }[];
 }
 
 export interface SheetContentCell {

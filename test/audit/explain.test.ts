@@ -80,6 +80,39 @@ describe('explain', () => {
       { total: '100 | ' },
       ['total-score', 'sum', '100', null, ['10 + 20 + 10 + 10 + 10 + 30 + 10 = 100']],
     ],
+    [
+      'a score that should not have been printed for a missed target',
+      'H6',
+      { funds: '年度资金总额 | 100 | 100 | 50 | 10 | 50% | ' },
+      ['execution-score', 'execution', '5', null, ['50 ÷ 100 × 10 = 5']],
+    ],
+    [
+      'the rate of a form without 全年预算数',
+      'E6',
+      {
+        fundHeadings: '年初预算数 | 全年执行数 | 执行率 | 分值 | 得分',
+        funds: '年度资金总额 | 100 | 50 | 50% | 10 | 5',
+      },
+      ['execution-rate', 'rate', '50%', true, ['50 ÷ 100 = 50%']],
+    ],
+    [
+      'a rate that is no number',
+      'G6',
+      { funds: '年度资金总额 | 100 | 100 | 50 | 10 | — | 5' },
+      ['execution-rate', 'rate', '50%', null, ['50 ÷ 100 = 50%']],
+    ],
+    [
+      'an execution score that follows the printed rate',
+      'H6',
+      { funds: '年度资金总额 | 3400000 | 3400000 | 3358616.54 | 10 | 0.99 | 9.90' },
+      ['execution-score', 'execution', '9.88', true, ['3358616.54 ÷ 3400000 × 10 = 9.878… → 9.88']],
+    ],
+    [
+      'a wrong execution score',
+      'H6',
+      { funds: '年度资金总额 | 100 | 100 | 50 | 10 | 50% | 9' },
+      ['execution-score', 'execution', '5', false, ['50 ÷ 100 × 10 = 5']],
+    ],
   ])('%s', (_name, reference, parts, expected) => {
     expect(gist(explained(reference, parts))).toEqual(expected);
   });

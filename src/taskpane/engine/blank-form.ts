@@ -28,7 +28,8 @@ export function blankForm(name: string, profile: Profile, hasFunctions: boolean)
   const indicators = indicatorRows(profile, hasFunctions);
   const totalRow = FIRST_INDICATOR + indicators.rows.length;
   const [first, last] = [FIRST_INDICATOR + 1, totalRow];
-  const sum = (column: string): string => `${column}${TOTAL_FUNDS + 1},${column}${first}:${column}${last}`;
+  const sum = (execution: string, column: string): string =>
+    `${execution}${TOTAL_FUNDS + 1},${column}${first}:${column}${last}`;
   return {
     name,
     kind: 'form',
@@ -39,9 +40,9 @@ export function blankForm(name: string, profile: Profile, hasFunctions: boolean)
       [
         heading('总分'),
         ...Array.from({ length: 5 }, () => blank),
-        computed(`SUM(${sum('G')})`),
+        computed(`SUM(${sum('F', 'G')})`),
         // PE.TOTAL takes one range; the execution score stands apart from the indicators', so plain SUM adds them.
-        computed(`IF(COUNT(${sum('H')})=0,"",ROUND(SUM(${sum('H')}),${profile.scorePlaces}))`),
+        computed(`IF(COUNT(${sum('H', 'H')})=0,"",ROUND(SUM(${sum('H', 'H')}),${profile.scorePlaces}))`),
         blank,
       ],
     ],
@@ -51,7 +52,7 @@ export function blankForm(name: string, profile: Profile, hasFunctions: boolean)
 
 function upperRows(profile: Profile, hasFunctions: boolean): Row[] {
   const row = TOTAL_FUNDS + 1;
-  const [adjusted, executed, share] = [`D${row}`, `E${row}`, `G${row}`];
+  const [adjusted, executed, share] = [`D${row}`, `E${row}`, `F${row}`];
   const isOpen = `OR(N(${adjusted})=0,${executed}="")`;
   const rate = hasFunctions ? `PE.EXECRATE(${adjusted},${executed})` : `${executed}/${adjusted}`;
   const { roundRateTo } = profile.execution;
@@ -59,7 +60,7 @@ function upperRows(profile: Profile, hasFunctions: boolean): Row[] {
   const score = hasFunctions
     ? `PE.EXECSCORE(${adjusted},${executed},${share})`
     : `ROUND(MIN(1,${used})*${share},${profile.scorePlaces})`;
-  const source = (name: string): Row => [blank, heading(name), blank, blank, blank, blank, { value: '—' }, { value: '—' }, blank];
+  const source = (name: string): Row => [blank, heading(name), blank, blank, blank, { value: '—' }, blank, { value: '—' }, blank];
   return [
     [heading('项目支出绩效自评表')],
     [heading('（    年度）')],
@@ -68,7 +69,7 @@ function upperRows(profile: Profile, hasFunctions: boolean): Row[] {
     [
       heading('项目资金（万元）'),
       blank,
-      ...['年初预算数', '全年预算数', '全年执行数', '执行率', '分值', '得分'].map(heading),
+      ...['年初预算数', '全年预算数', '全年执行数', '分值', '执行率', '得分'].map(heading),
       blank,
     ],
     [
@@ -77,8 +78,8 @@ function upperRows(profile: Profile, hasFunctions: boolean): Row[] {
       blank,
       blank,
       blank,
-      computed(`IF(${isOpen},"",${rate})`, '0.00%'),
       points(profile.execution.points.toNumber()),
+      computed(`IF(${isOpen},"",${rate})`, '0.00%'),
       computed(`IF(${isOpen},"",${score})`),
       blank,
     ],

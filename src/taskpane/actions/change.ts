@@ -1,0 +1,147 @@
+import type { SheetEdit } from '../../workbook';
+import type { JudgedSheet } from '../engine';
+import { paced } from '../pause';
+import { languageOf } from '../state';
+import type { ChangeOption } from '../views';
+import { check } from './check';
+import { defineAction, hasResults, isIdle, showFailure, type ActionContext, type Engine } from './types';
+
+/** Shows what a fix would change. */
+export const previewFix = defineAction<string>({
+  id: 'previewFix',
+  labelKey: 'action.previewFix',
+  run: async (context, key) => {
+    const engine = await context.engine();
+    const state = context.store.get();
+    const placed = engine.findByKey(state.judged, key);
+    if (!placed?.finding.fix) return;
+    const option = engine.fixOption(placed.sheet, key, placed.finding, languageOf(state));
+    context.store.set({ plan: { kind: 'fix', options: [option], ticked: [key], edits: [], kept: 0 } });
+  },
+});
+
+/** Lists every fix of the open form, or of all forms, to tick. */
+export const previewAllFixes = defineAction({
+  id: 'previewAllFixes',
+  labelKey: 'action.previewAllFixes',
+  isEnabled: (state) => hasResults(state) && (state.view?.forms.some(({ fixCount }) => fixCount > 0) ?? false),
+  run: async (context) => {
+    const engine = await context.engine();
+    const state = context.store.get();
+    const options = formsInView(context, engine).flatMap(({ sheet, index }) =>
+      engine.fixOptions(sheet, index, languageOf(state)),
+    );
+    const ticked = options.filter(({ isSafe }) => isSafe).map(({ key }) => key);
+    context.store.set({ plan: { kind: 'fixes', options, ticked, edits: [], kept: 0 } });
+  },
+});
+
+/** Shows which typed scores would become formulas. */
+export const convertToFormulas = defineAction({
+  id: 'convertToFormulas',
+  labelKey: 'action.convertToFormulas',
+  isEnabled: hasResults,
+  run: async (context) => {
+    const engine = await context.engine();
+    const state = context.store.get();
+    const { hasFunctions } = context.port.capabilities;
+    const plans = formsInView(context, engine).flatMap(({ sheet, index }) => {
+      const plan = engine.formulaPlan(sheet, index, state.settings, hasFunctions, languageOf(state));
+      return plan ? [{ ...plan, options: plan.options.map((one) => withSheet(one, sheet)) }] : [];
+    });
+    const options = plans.flatMap((plan) => plan.options);
+    context.store.set({
+      plan: {
+        kind: 'formulas',
+        options,
+        ticked: options.map(({ key }) => key),
+        edits: plans.flatMap(({ edits }) => edits),
+        kept: plans.reduce((sum, { kept }) => sum + kept, 0),
+      },
+    });
+  },
+});
+
+const withSheet = (option: ChangeOption, { sheet }: JudgedSheet): ChangeOption => ({
+  ...option,
+  key: `${sheet.id}!${option.key}`,
+});
+
+/** Ticks an option of a list, or takes the tick away. */
+export const tickChange = defineAction<string>({
+  id: 'tickChange',
+  labelKey: 'changes.fixes',
+  run: ({ store }, key) => {
+    store.set(({ plan }) => {
+      if (!plan) return {};
+      const isTicked = plan.ticked.includes(key);
+      return { plan: { ...plan, ticked: isTicked ? plan.ticked.filter((one) => one !== key) : [...plan.ticked, key] } };
+    });
+    return Promise.resolve();
+  },
+});
+
+/** Writes what is previewed, as one step, and reads the sheets again. */
+export const applyChanges = defineAction({
+  id: 'applyChanges',
+  labelKey: 'action.applyChanges',
+  isEnabled: (state) => isIdle(state) && (state.plan?.ticked.length ?? 0) > 0,
+  run: async (context) => {
+    const { plan, judged } = context.store.get();
+    if (!plan) return;
+    context.store.set({ busy: { label: 'busy.writing', done: 0, total: 0, sheet: '', canCancel: false } });
+    const { edits, left } =
+      plan.kind === 'formulas'
+        ? { edits: tickedEdits(plan.edits, plan.ticked, await context.engine()), left: 0 }
+        : await fixEdits(context, judged, plan.ticked);
+    const done = edits.length > 0 ? await context.port.write(edits) : null;
+    context.store.set({ busy: null });
+    // The preview stays for another try.
+    if (done && !done.ok) return showFailure(context, done.failure, () => void applyChanges.run(context));
+    context.store.set({
+      plan: null,
+      notice:
+        left > 0
+          ? { kind: 'done', key: 'changes.left', data: { count: left } }
+          : { kind: 'done', key: 'changes.done', data: { count: edits.length } },
+    });
+    const which = [...new Set(edits.map(({ sheetId }) => sheetId))];
+    if (which.length > 0) await check(context, { which, isUpdate: true, isQuiet: false });
+  },
+});
+
+const tickedEdits = (edits: readonly SheetEdit[], ticked: readonly string[], { toA1 }: Engine): SheetEdit[] =>
+  edits.filter(({ sheetId, address }) => ticked.includes(`${sheetId}!${toA1(address)}`));
+
+/** Applies fixes one after the other in memory, each to what the ones before it left. */
+async function fixEdits(
+  context: ActionContext,
+  judged: readonly JudgedSheet[],
+  ticked: readonly string[],
+): Promise<{ edits: SheetEdit[]; left: number }> {
+  const engine = await context.engine();
+  const { settings } = context.store.get();
+  const breathe = paced(context.pause);
+  const edits: SheetEdit[] = [];
+  let applied = 0;
+  for (const sheet of judged) {
+    let run = engine.startFixes(sheet, ticked);
+    for (let next = engine.nextFix(sheet, run, settings); next; next = engine.nextFix(sheet, run, settings)) {
+      run = next;
+      await breathe();
+    }
+    applied += run.applied;
+    edits.push(...engine.editsOf(sheet, run));
+  }
+  return { edits, left: ticked.length - applied };
+}
+
+/** The open form, or all of them where the overview is shown. */
+function formsInView({ store }: ActionContext, engine: Engine): { sheet: JudgedSheet; index: number }[] {
+  const { judged, openForm } = store.get();
+  return judged.flatMap((sheet) =>
+    sheet.audits.flatMap((_audit, index) =>
+      openForm === null || openForm === engine.formKey(sheet.sheet.id, index) ? [{ sheet, index }] : [],
+    ),
+  );
+}

@@ -1,0 +1,64 @@
+import type { SheetCell } from '../../workbook';
+import { languageOf } from '../state';
+import { always, defineAction, isIdle, showFailure, type ActionContext } from './types';
+
+/** Explains the cell selected in the sheet, whether or not its sheet was checked. */
+export const explainCell = defineAction({
+  id: 'explainCell',
+  labelKey: 'action.explainCell',
+  run: async (context) => {
+    const { selected } = context.store.get();
+    if (!selected) {
+      context.store.set({ notice: { kind: 'done', key: 'explain.noCell', data: {} } });
+      return;
+    }
+    const { toA1 } = await context.engine();
+    const isExplained = await explainAt(context, selected, true);
+    if (isExplained || context.store.get().notice?.kind === 'failure') return;
+    context.store.set({ notice: { kind: 'done', key: 'explain.none', data: { cell: toA1(selected.address) } } });
+  },
+});
+
+export const closeExplanation = defineAction({
+  id: 'closeExplanation',
+  labelKey: 'action.closeExplanation',
+  isEnabled: always,
+  run: ({ store }) => Promise.resolve(store.set({ explanation: null })),
+});
+
+/**
+ * Another cell was selected in the sheet: where its sheet has been checked, the pane explains it. A sheet that was
+ * changed since is read again first.
+ */
+export async function followSelection(context: ActionContext, cell: SheetCell): Promise<void> {
+  const { store, session } = context;
+  const { toA1 } = await context.engine();
+  const isOwn = session.ownSelection === `${cell.sheetId}!${toA1(cell.address)}`;
+  store.set({ selected: cell });
+  if (isOwn || !isIdle(store.get())) return;
+  session.ownSelection = null;
+  if (!store.get().judged.some(({ sheet, audits }) => sheet.id === cell.sheetId && audits.length > 0)) return;
+  await explainAt(context, cell, false);
+}
+
+async function explainAt(context: ActionContext, cell: SheetCell, mayRead: boolean): Promise<boolean> {
+  const { store, port } = context;
+  const engine = await context.engine();
+  const state = store.get();
+  const isFresh = state.judged.some(({ sheet }) => sheet.id === cell.sheetId) && !state.changed.has(cell.sheetId);
+  let sheets = state.judged;
+  if (!isFresh && (mayRead || state.changed.has(cell.sheetId))) {
+    const read = await port.readSheets([cell.sheetId]);
+    if (!read.ok) {
+      if (mayRead) showFailure(context, read.failure, null);
+      return false;
+    }
+    sheets = read.value.map((reading) => ({ ...engine.readSheet(reading), audits: [] }));
+  }
+  const form = engine.formAt(sheets, cell);
+  const explanation = form && engine.explanationView(form, cell.sheetId, cell.address, state.settings, languageOf(state));
+  // Another cell may have been selected while this one was read.
+  if (store.get().selected !== cell) return true;
+  store.set({ explanation });
+  return explanation !== null;
+}

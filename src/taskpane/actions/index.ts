@@ -1,0 +1,51 @@
+import { applyChanges, convertToFormulas, previewAllFixes, previewFix, tickChange } from './change';
+import { closeExplanation, explainCell } from './explain';
+import { activateEntry, nextFinding, previousFinding, selectCell } from './findings';
+import { askReason, ignoreFinding, restoreIgnored } from './ignore';
+import { insertBlankForm } from './insert';
+import { closePage, dismissNotice, openForm, openHelp, openSettings, toggleSeverity } from './pages';
+import { copyReport, exportReport } from './report';
+import { saveSettings, toggleAutoCheck } from './settings';
+import { cancel, clearMarks, validateSheet, validateWorkbook } from './validate';
+
+/** Actions that need nothing but the pane: what a ribbon button or a key can start. */
+export const commands = Object.freeze({
+  validateSheet,
+  validateWorkbook,
+  cancel,
+  clearMarks,
+  exportReport,
+  copyReport,
+  openSettings,
+  openHelp,
+  closePage,
+  previewAllFixes,
+  applyChanges,
+  convertToFormulas,
+  insertBlankForm,
+  explainCell,
+  closeExplanation,
+  nextFinding,
+  previousFinding,
+  toggleAutoCheck,
+  dismissNotice,
+});
+
+export type CommandId = keyof typeof commands;
+
+/** Actions on something: a cell, an entry, a reason. */
+export const actions = Object.freeze({
+  ...commands,
+  selectCell,
+  activateEntry,
+  openForm,
+  toggleSeverity,
+  previewFix,
+  tickChange,
+  askReason,
+  ignoreFinding,
+  restoreIgnored,
+  saveSettings,
+});
+
+export { perform, type ActionContext, type PaneAction, type Shortcut } from './types';

@@ -1,0 +1,75 @@
+import type { PaneKey } from '../../messages';
+import type { PortFailure, WorkbookPort } from '../../workbook';
+import type * as EngineModule from '../engine';
+import type { PaneState } from '../state';
+import type { Store } from '../store';
+
+export type Engine = typeof EngineModule;
+
+/** What actions work with. */
+export interface ActionContext {
+  readonly port: WorkbookPort;
+  readonly store: Store<PaneState>;
+  /** Rules and wording; loaded once. */
+  readonly engine: () => Promise<Engine>;
+  /** Today's date. */
+  readonly now: () => Date;
+  /** Puts text on the clipboard; `false` where the host does not let us. */
+  readonly copy: (text: string) => Promise<boolean>;
+  /** Lets the page paint and answer. */
+  readonly pause: () => Promise<void>;
+  /** The workbook's name in reports. */
+  readonly file: string;
+  /** What goes on beside the state. */
+  readonly session: Session;
+}
+
+export interface Session {
+  running: AbortController | null;
+  /** The cell that the pane itself selected last: not to be explained. */
+  ownSelection: string | null;
+}
+
+/** A key with modifiers, as `KeyboardEvent` names it. */
+export interface Shortcut {
+  readonly key: string;
+  readonly shift?: boolean;
+}
+
+/** What a person can do: one record for the pane, the ribbon and the keyboard. */
+export interface PaneAction<Args = void> {
+  readonly id: string;
+  readonly labelKey: PaneKey;
+  readonly shortcut: Shortcut | null;
+  isEnabled(state: PaneState): boolean;
+  run(context: ActionContext, args: Args): Promise<void>;
+}
+
+/** Defines an action; enabled and without a shortcut unless it says otherwise. */
+export function defineAction<Args = void>(
+  action: Pick<PaneAction<Args>, 'id' | 'labelKey' | 'run'> & Partial<PaneAction<Args>>,
+): PaneAction<Args> {
+  return Object.freeze({ shortcut: null, isEnabled: isIdle, ...action });
+}
+
+/** Nothing is being read or written. */
+export const isIdle = ({ busy }: PaneState): boolean => busy === null;
+export const always = (): boolean => true;
+export const hasResults = (state: PaneState): boolean => isIdle(state) && (state.view?.forms.length ?? 0) > 0;
+
+/** Runs an action if it may run now. Nothing it throws is lost: it becomes a failure with its cause. */
+export async function perform<Args>(context: ActionContext, action: PaneAction<Args>, args: Args): Promise<void> {
+  if (!action.isEnabled(context.store.get())) return;
+  try {
+    await action.run(context, args);
+  } catch (error) {
+    const failure: PortFailure = { code: 'unknown', cause: error instanceof Error ? error.message : String(error) };
+    showFailure(context, failure, () => void perform(context, action, args));
+    context.session.running = null;
+  }
+}
+
+/** Shows why something did not work. */
+export function showFailure({ store }: ActionContext, failure: PortFailure, retry: (() => void) | null): void {
+  store.set({ busy: null, notice: { kind: 'failure', failure, retry } });
+}

@@ -1,0 +1,39 @@
+/** Longest stretch of work between two looks at what the person does, in milliseconds. */
+const STRETCH = 12;
+
+/** Lets the page paint and answer before work goes on. */
+export function pause(): Promise<void> {
+  return new Promise((resolve) => {
+    if (typeof MessageChannel === 'undefined') {
+      setTimeout(resolve, 0);
+      return;
+    }
+    // A timer would cost 4 ms each after the fifth: a message does not.
+    const { port1, port2 } = new MessageChannel();
+    port1.onmessage = () => {
+      port1.close();
+      resolve();
+    };
+    port2.postMessage(null);
+  });
+}
+
+/** A pause when the last one is long enough ago. */
+export function paced(wait: () => Promise<void>, clock: () => number = () => performance.now()): () => Promise<void> {
+  let since = clock();
+  return async () => {
+    if (clock() - since < STRETCH) return;
+    await wait();
+    since = clock();
+  };
+}
+
+/** The result of a promise, or `null` as soon as the signal is aborted. */
+export function orAborted<T>(promise: Promise<T>, signal: AbortSignal): Promise<T | null> {
+  return new Promise((resolve, reject) => {
+    const abort = (): void => resolve(null);
+    if (signal.aborted) abort();
+    signal.addEventListener('abort', abort, { once: true });
+    promise.then(resolve, reject).finally(() => signal.removeEventListener('abort', abort));
+  });
+}
