@@ -32,4 +32,4 @@ export declare function applyBaseUrl(manifestText: string, baseUrl: string): str
 export declare function officeJsUrl(settings: BuildSettings): string;
 
 /** What a content security policy allows for office.js: an origin, or 'self' in its quotes. */
-export declare function officeJsOrigin(settings: BuildSettings): string;
+export declare function officeJsOrigin(settings: Pick<BuildSettings, 'officeJs'>): string;

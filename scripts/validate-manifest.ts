@@ -21,7 +21,8 @@ const root = fileURLToPath(new URL('../', import.meta.url));
 
 async function readByPackage(path: string): Promise<Problem[]> {
   try {
-    await OfficeAddinManifest.readManifestFile(path);
+    const { displayName = '', version = '' } = await OfficeAddinManifest.readManifestFile(path);
+    console.log(`office-addin-manifest reads ${displayName} ${version}.`);
     return [];
   } catch (cause) {
     const message = cause instanceof Error ? cause.message : String(cause);

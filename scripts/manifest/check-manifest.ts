@@ -51,6 +51,10 @@ export function checkManifest(text: string, site: Site): Report {
     return { problems: [problem('xml-broken', 'manifest', `Not well-formed XML: ${parsed.error}`)], skipped: [] };
   }
   const { root } = parsed;
+  if (root.name !== 'OfficeApp') {
+    const message = `The root is ${root.name}, not OfficeApp of appforoffice/1.1.`;
+    return { problems: [problem('element-unknown', root.path, message)], skipped: [] };
+  }
   const skipped = new Set<string>();
   const context: Context = {
     root,

@@ -29,6 +29,8 @@ function checkUrl(context: Context, element: Element, url: string): Problem[] {
       problem('url-too-long', path, `${String(url.length)} characters; at most ${String(longestUrl)} are allowed.`),
     ];
   }
+  // Without an address of the pane there is nothing to be below of; the check of the structure says so.
+  if (context.baseUrl === '') return [];
   const file = pathBelow(context.baseUrl, url);
   if (file === undefined) {
     if (mayLieElsewhere.includes(element.name)) return [];

@@ -25,7 +25,6 @@ const inControl = [one('ov:Label'), one('ov:Supertip', 'Supertip')];
 
 export const contents: Readonly<Record<string, readonly Slot[]>> = {
   nothing: [],
-  document: [one('OfficeApp', 'OfficeApp')],
 
   'OfficeApp:TaskPaneApp': [
     one('Id'),

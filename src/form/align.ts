@@ -50,6 +50,8 @@ interface State {
   readonly previous: State | null;
   readonly cell: number;
   readonly column: number;
+  /** How many places the cell stands off its column. */
+  readonly slide: number;
 }
 
 /** Aligns cells (left to right) with columns (left to right). Cells that fit nowhere are left out of the result. */
@@ -64,25 +66,21 @@ export function align<F extends string>(
   for (const [index, cost] of missing.entries()) missingBefore.push((missingBefore[index] ?? 0) + cost);
   const gap = (from: number, to: number): number => (missingBefore[to] ?? 0) - (missingBefore[from + 1] ?? 0);
 
-  const states: State[] = [{ cost: 0, previous: null, cell: -1, column: -1 }];
+  const states: State[] = [{ cost: 0, previous: null, cell: -1, column: -1, slide: 0 }];
   for (const [cellIndex, cell] of cells.entries()) {
     const reached: State[] = [];
     for (const [columnIndex, column] of columns.entries()) {
       const slide = cell.rank - column.rank;
       const own = costs.content(cell.field, column.field);
-      let best: State | null = null;
+      let previous: State | null = null;
+      let lowest = Infinity;
       for (const state of states) {
         if (state.column >= columnIndex) continue;
-        const before = slideOf(state, cells, columns);
-        const cost =
-          state.cost +
-          LEFT_OVER * (cellIndex - state.cell - 1) +
-          gap(state.column, columnIndex) +
-          slideCost(before, slide) +
-          own;
-        if (best === null || cost < best.cost) best = { cost, previous: state, cell: cellIndex, column: columnIndex };
+        const skipped = LEFT_OVER * (cellIndex - state.cell - 1) + gap(state.column, columnIndex);
+        const cost = state.cost + skipped + slideCost(state.slide, slide) + own;
+        if (cost < lowest) [previous, lowest] = [state, cost];
       }
-      if (best) reached.push(best);
+      if (previous) reached.push({ cost: lowest, previous, cell: cellIndex, column: columnIndex, slide });
     }
     states.push(...reached);
   }
@@ -99,16 +97,6 @@ export function align<F extends string>(
     if (cell && column) matches.push({ cell, column });
   }
   return matches.reverse();
-}
-
-function slideOf<F extends string>(
-  state: State,
-  cells: readonly AlignCell[],
-  columns: readonly AlignColumn<F>[],
-): number {
-  const cell = cells[state.cell];
-  const column = columns[state.column];
-  return cell && column ? cell.rank - column.rank : 0;
 }
 
 /** The alignment of cells that all stand under a heading; `null` where one does not or its content speaks against it. */

@@ -1,5 +1,5 @@
 import { format, getFormatInfo } from 'numfmt';
-import { decimal, type Decimal } from '../scoring';
+import { decimal, memoizeBounded, type Decimal } from '../scoring';
 import { isCellError, type CellAddress, type Grid, type GridCell } from './grid';
 import { foldWidth, stripMarkup } from './text';
 
@@ -47,6 +47,8 @@ const BLANK: Content = Object.freeze(EMPTY);
 
 const DASH = /^[-—–―‐−/\\]{1,4}$/u;
 const NONE = /^(?:无|没有|不适用|不涉及|n\/?a)$/iu;
+/** No amount or score is written longer than this, white space included. */
+const LONGEST_NUMBER = 60;
 const TEXT_NUMBER = /^[-+]?(?:\d{1,3}(?:,\d{3})+|\d+)(?:\.\d+)?%?$/;
 
 /** Reads one cell of a grid as a person sees it. A cell of white space alone is blank. */
@@ -75,21 +77,34 @@ function readNumber(value: number, cell: GridCell, date1904: boolean): Content {
   return { ...EMPTY, kind: 'number', text: text || plain(number), number, places, isPercent: info.isPercent, cell };
 }
 
+/** A text without its cell. Short texts recur from row to row and form to form, and are read once. */
+const LONGEST_KEPT = 40;
+const KEPT = 4000;
+const readKept = memoizeBounded(interpret, KEPT);
+
 function readText(value: string, cell: GridCell): Content {
+  const { kind, text, number, places, isPercent, isTextNumber, hasMarkup } =
+    value.length > LONGEST_KEPT ? interpret(value) : readKept(value);
+  if (kind === 'blank' && !hasMarkup) return BLANK;
+  return { kind, text, number, places, isPercent, isDate: false, isTextNumber, hasMarkup, cell };
+}
+
+function interpret(value: string): Content {
   const stripped = stripMarkup(value);
   const text = stripped.trim();
   const hasMarkup = stripped !== value;
-  if (text === '') return hasMarkup ? { ...EMPTY, hasMarkup, cell } : BLANK;
+  if (text === '') return { ...EMPTY, hasMarkup };
+  if (text.length > LONGEST_NUMBER) return { ...EMPTY, kind: 'text', text, hasMarkup };
   const folded = foldWidth(text).replace(/\s+/gu, '');
   if (TEXT_NUMBER.test(folded) && !isParted(foldWidth(text), folded)) {
     const isPercent = folded.endsWith('%');
     const digits = folded.replace(/[,%+]/g, '');
     const number = isPercent ? decimal(digits).div(100) : decimal(digits);
     const places = digits.includes('.') ? digits.length - digits.indexOf('.') - 1 : 0;
-    return { ...EMPTY, kind: 'number', text, number, places, isPercent, isTextNumber: true, hasMarkup, cell };
+    return { ...EMPTY, kind: 'number', text, number, places, isPercent, isTextNumber: true, hasMarkup };
   }
   const kind: ContentKind = DASH.test(folded) ? 'dash' : NONE.test(folded) ? 'none' : 'text';
-  return { ...EMPTY, kind, text, hasMarkup, cell };
+  return { ...EMPTY, kind, text, hasMarkup };
 }
 
 /** `3 4` is no number; `3 400 000` is one, and so is `3,400,0 00.00` where a line break got into it. */
@@ -133,5 +148,11 @@ function decimalsOf(number: Decimal, isPercent: boolean): number {
 /** The content of a grid's cell with its address; outside the grid everything is blank. */
 export function fieldAt(grid: Grid, row: number, column: number): Field {
   const cell = grid.rows[row - grid.top]?.[column - grid.left] ?? null;
-  return { ...readContent(cell, grid.date1904), address: { row, column } };
+  return placed(readContent(cell, grid.date1904), row, column);
+}
+
+/** A content at its place. Written out, as a spread takes several times as long and every cell comes through here. */
+export function placed(content: Content, row: number, column: number): Field {
+  const { kind, text, number, places, isPercent, isDate, isTextNumber, hasMarkup, cell } = content;
+  return { kind, text, number, places, isPercent, isDate, isTextNumber, hasMarkup, cell, address: { row, column } };
 }

@@ -1,3 +1,4 @@
+import { memoizeBounded } from '../scoring';
 import { labelKey } from './text';
 
 /**
@@ -80,37 +81,8 @@ const REMARK_LABELS = new Set(
 const SIGNATURE_LABELS = new Set('填报人 联系人 项目负责人 财务负责人 注 备注 填表人 单位负责人 审核人'.split(' '));
 
 const GOAL_BLOCK = /^(?:年度总体目标|总体目标|年度总体目标完成情况|总体目标完成情况|目标完成情况)$/u;
+const SIGNATURE = /^(?:项目负责人|财务负责人|填报人|填表人|联系人|注)[:：]/u;
 const TITLE = /自评价?(?:情况|结果|报告)?表|支出绩效自评$/u;
-
-/** The indicator column a heading names, or `null`. */
-export const indicatorColumn = (text: string): IndicatorColumnField | null =>
-  INDICATOR_COLUMNS.get(labelKey(text).base) ?? null;
-
-/** The funds column a heading names, or `null`. */
-export const fundColumn = (text: string): FundColumnField | null => FUND_COLUMNS.get(labelKey(text).base) ?? null;
-
-/** The header field a label asks for, or `null`. */
-export const headerField = (text: string): HeaderField | null => HEADER_LABELS.get(labelKey(text).base) ?? null;
-
-export const isGoalLabel = (text: string): boolean => GOAL_LABELS.has(labelKey(text).base);
-export const isOutcomeLabel = (text: string): boolean => OUTCOME_LABELS.has(labelKey(text).base);
-export const isGoalBlockLabel = (text: string): boolean => GOAL_BLOCK.test(labelKey(text).base);
-export const isTotalLabel = (text: string): boolean => TOTAL_LABELS.has(labelKey(text).base);
-export const isFundTotalLabel = (text: string): boolean => FUND_TOTAL_LABELS.has(labelKey(text).base);
-export const isTitle = (text: string): boolean => TITLE.test(text.length > 80 ? '' : labelKey(text).base);
-
-/** Whether a text asks for a remark that the form's author has to write. */
-export const isRemarkLabel = (text: string): boolean => REMARK_LABELS.has(labelKey(text).base);
-
-/** Whether a text opens a row of remarks or signatures rather than an indicator. */
-export function isNoteLabel(text: string): boolean {
-  const { base } = labelKey(text);
-  return (
-    REMARK_LABELS.has(base) ||
-    SIGNATURE_LABELS.has(base) ||
-    /^(?:项目负责人|财务负责人|填报人|填表人|联系人|注)[:：]/u.test(base)
-  );
-}
 
 /** Labels that begin every form: what the reader looks for, shown where none is found. */
 export const LOOKED_FOR: readonly string[] = Object.freeze([
@@ -177,14 +149,81 @@ const LEVEL2: ReadonlyMap<string, Level2Kind> = new Map([
   ['预算执行率', 'execution'],
 ]);
 
-const levelStem = (text: string): string => labelKey(text).base.replace(/等$/u, '').replace(/指标$/u, '');
+/** All that a text can be as a label, found out once a text: a reader asks it again and again. */
+interface Roles {
+  readonly indicator: IndicatorColumnField | null;
+  readonly fund: FundColumnField | null;
+  readonly header: HeaderField | null;
+  readonly isGoal: boolean;
+  readonly isOutcome: boolean;
+  readonly isGoalBlock: boolean;
+  readonly isTotal: boolean;
+  readonly isFundTotal: boolean;
+  readonly isTitle: boolean;
+  readonly isRemark: boolean;
+  readonly isNote: boolean;
+  readonly level1: Level1Kind | null;
+  readonly level2: Level2Kind | null;
+  readonly isLevelHeading: boolean;
+}
+
+const KEPT = 4000;
+
+const rolesOf = memoizeBounded((text): Roles => {
+  const { base } = labelKey(text);
+  const stem = base.replace(/等$/u, '').replace(/指标$/u, '');
+  const [level1, level2] = [LEVEL1.get(stem) ?? null, LEVEL2.get(stem) ?? null];
+  const isRemark = REMARK_LABELS.has(base);
+  return {
+    indicator: INDICATOR_COLUMNS.get(base) ?? null,
+    fund: FUND_COLUMNS.get(base) ?? null,
+    header: HEADER_LABELS.get(base) ?? null,
+    isGoal: GOAL_LABELS.has(base),
+    isOutcome: OUTCOME_LABELS.has(base),
+    isGoalBlock: GOAL_BLOCK.test(base),
+    isTotal: TOTAL_LABELS.has(base),
+    isFundTotal: FUND_TOTAL_LABELS.has(base),
+    isTitle: TITLE.test(base),
+    isRemark,
+    isNote: isRemark || SIGNATURE_LABELS.has(base) || SIGNATURE.test(base),
+    level1,
+    level2,
+    isLevelHeading: (level1 ?? level2) !== null && /指标等?$|^预算执行率$/u.test(base),
+  };
+}, KEPT);
+
+/** What a narrative is as a label: nothing. Long texts are not kept in memory. */
+const NO_ROLES: Roles = rolesOf('');
+const LONGEST_LABEL = 80;
+const roles = (text: string): Roles => (text.length > LONGEST_LABEL ? NO_ROLES : rolesOf(text));
+
+/** The indicator column a heading names, or `null`. */
+export const indicatorColumn = (text: string): IndicatorColumnField | null => roles(text).indicator;
+
+/** The funds column a heading names, or `null`. */
+export const fundColumn = (text: string): FundColumnField | null => roles(text).fund;
+
+/** The header field a label asks for, or `null`. */
+export const headerField = (text: string): HeaderField | null => roles(text).header;
+
+export const isGoalLabel = (text: string): boolean => roles(text).isGoal;
+export const isOutcomeLabel = (text: string): boolean => roles(text).isOutcome;
+export const isGoalBlockLabel = (text: string): boolean => roles(text).isGoalBlock;
+export const isTotalLabel = (text: string): boolean => roles(text).isTotal;
+export const isFundTotalLabel = (text: string): boolean => roles(text).isFundTotal;
+export const isTitle = (text: string): boolean => roles(text).isTitle;
+
+/** Whether a text asks for a remark that the form's author has to write. */
+export const isRemarkLabel = (text: string): boolean => roles(text).isRemark;
+
+/** Whether a text opens a row of remarks or signatures rather than an indicator. */
+export const isNoteLabel = (text: string): boolean => roles(text).isNote;
 
 /** The kind of a level-1 heading, or `null` where the text is none. */
-export const level1Kind = (text: string): Level1Kind | null => LEVEL1.get(levelStem(text)) ?? null;
+export const level1Kind = (text: string): Level1Kind | null => roles(text).level1;
 
 /** The kind of a level-2 heading, or `null` where the text is none. */
-export const level2Kind = (text: string): Level2Kind | null => LEVEL2.get(levelStem(text)) ?? null;
+export const level2Kind = (text: string): Level2Kind | null => roles(text).level2;
 
 /** Whether a text is a level heading as printed (`成本指标`, `满意度指标`), not merely a word such as `成本`. */
-export const isLevelHeading = (text: string): boolean =>
-  (level1Kind(text) !== null || level2Kind(text) !== null) && /指标等?$|^预算执行率$/u.test(labelKey(text).base);
+export const isLevelHeading = (text: string): boolean => roles(text).isLevelHeading;

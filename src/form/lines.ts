@@ -1,4 +1,4 @@
-import { fieldAt, readContent, type Field } from './content';
+import { fieldAt, placed, readContent, type Field } from './content';
 import type { Grid } from './grid';
 
 /** One row of a sheet: its non-blank cells from left to right. Rows without any are left out. */
@@ -16,7 +16,7 @@ export function readLines(grid: Grid): Line[] {
       if (cell === null || cell === undefined) return;
       const content = readContent(cell, grid.date1904);
       if (content.kind === 'blank' && !content.hasMarkup) return;
-      fields.push({ ...content, address: { row: grid.top + index, column: grid.left + offset } });
+      fields.push(placed(content, grid.top + index, grid.left + offset));
     });
     if (fields.length > 0) lines.push({ row: grid.top + index, cells: fields });
   });

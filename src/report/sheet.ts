@@ -37,12 +37,38 @@ interface Words {
 
 const WORDS: Readonly<Record<Language, Words>> = {
   'zh-CN': {
-    columns: ['序号', '自评表', '工作表', '单元格', '级别', '问题', '说明', '算式', '处理建议', '依据', '编号', '处理意见'],
+    columns: [
+      '序号',
+      '自评表',
+      '工作表',
+      '单元格',
+      '级别',
+      '问题',
+      '说明',
+      '算式',
+      '处理建议',
+      '依据',
+      '编号',
+      '处理意见',
+    ],
     totals: ['自评表', '工作表', '表中填写', '复算结果', '复算等级', '错误', '警告', '提示'],
     severity: { error: '错误', warning: '警告', info: '提示' },
   },
   'en-US': {
-    columns: ['No.', 'Form', 'Sheet', 'Cell', 'Severity', 'Finding', 'Message', 'Arithmetic', 'To do', 'Basis', 'Code', 'Answer'],
+    columns: [
+      'No.',
+      'Form',
+      'Sheet',
+      'Cell',
+      'Severity',
+      'Finding',
+      'Message',
+      'Arithmetic',
+      'To do',
+      'Basis',
+      'Code',
+      'Answer',
+    ],
     totals: ['Form', 'Sheet', 'As printed', 'As recomputed', 'Its grade', 'Errors', 'Warnings', 'Info'],
     severity: { error: 'Error', warning: 'Warning', info: 'Info' },
   },
@@ -106,7 +132,12 @@ export function remarksIn(grid: Grid): Map<string, string> {
 
 type Row = Pick<Finding, 'rule' | 'code' | 'severity' | 'message' | 'data' | 'basis' | 'steps' | 'cells'>;
 
-function findingRow(finding: Row, { sheet, audit }: ReportedForm, sheetId: string, options: ReportSheetOptions): ReportCell[] {
+function findingRow(
+  finding: Row,
+  { sheet, audit }: ReportedForm,
+  sheetId: string,
+  options: ReportSheetOptions,
+): ReportCell[] {
   const { language, remarks } = options;
   const { common } = catalogueOf(language);
   const worded = wordFinding(finding, language);
@@ -185,7 +216,11 @@ function formLetter({ sheet, audit }: ReportedForm, language: Language): string 
   ].join('\n');
 }
 
-function letterLine(finding: Pick<Finding, 'rule' | 'message' | 'data' | 'basis' | 'severity'>, place: string, language: Language): string {
+function letterLine(
+  finding: Pick<Finding, 'rule' | 'message' | 'data' | 'basis' | 'severity'>,
+  place: string,
+  language: Language,
+): string {
   const worded = wordFinding(finding, language);
   const { common } = catalogueOf(language);
   const level = WORDS[language].severity[finding.severity];

@@ -13,6 +13,7 @@ export {
   ZERO,
 } from './decimal';
 export type * from './types';
+export { memoizeBounded } from './memo';
 export { compactText, foldText, stripThousands, trimText } from './text';
 export type { NumeralMatch } from './numerals';
 export { chineseNumeral, scanNumerals } from './numerals';

@@ -40,6 +40,7 @@ const IN_DIGITS = new RegExp(`(${DIGITS})(?:([余多])?(${MAGNITUDE}))?([余多]
 const LOWER_PART = new RegExp(String.raw`(\d+(?:\.\d+)?)(${MAGNITUDE})`, 'y');
 
 const CHINESE = /([零〇一二两三四五六七八九十百千万亿半]{1,16})([余多])?/y;
+const CHINESE_LETTERS = '零〇一二两三四五六七八九十百千万亿半';
 const CHINESE_DIGITS = '零一二三四五六七八九';
 const CHINESE_STEPS: Readonly<Record<string, number>> = { 十: 10, 百: 100, 千: 1000 };
 /** Before a Chinese numeral these make an ordinal or a word of it: 第一, 之一, 统一, 每一. */
@@ -123,7 +124,7 @@ const digitsAt = (text: string, start: number): NumeralMatch | null => {
 
 /** A Chinese numeral that begins exactly at `start`, standing alone or before a measure word. */
 const chineseAt = (text: string, start: number): NumeralMatch | null => {
-  if (NO_NUMERAL_AFTER.test(text.slice(0, start))) return null;
+  if (NO_NUMERAL_AFTER.test(text.charAt(start - 1))) return null;
   CHINESE.lastIndex = start;
   const match = CHINESE.exec(text);
   if (!match) return null;
@@ -137,20 +138,31 @@ const chineseAt = (text: string, start: number): NumeralMatch | null => {
 };
 
 /** The number that begins exactly at `start` of a folded text, or `null`. */
-export const numeralAt = (text: string, start: number): NumeralMatch | null =>
-  /[\d.]/.test(text.charAt(start)) ? digitsAt(text, start) : chineseAt(text, start);
+export const numeralAt = (text: string, start: number): NumeralMatch | null => {
+  const first = text.charAt(start);
+  if (/[\d.]/.test(first)) return digitsAt(text, start);
+  return CHINESE_LETTERS.includes(first) ? chineseAt(text, start) : null;
+};
 
 /** Every number of a folded text, from left to right. Digits after a letter (A4, ISO9001) are no number. */
 export const scanNumerals = (text: string): readonly NumeralMatch[] => {
   const found: NumeralMatch[] = [];
-  let at = 0;
+  let at = nextNumeral(text, 0);
   while (at < text.length) {
     const isCode = /[A-Za-z]$/.test(text.slice(Math.max(0, at - 1), at));
     const match = isCode ? null : numeralAt(text, at);
     if (match) found.push(match);
-    at = match ? match.end : at + (isCode ? codeLength(text, at) : 1);
+    at = nextNumeral(text, match ? match.end : at + (isCode ? codeLength(text, at) : 1));
   }
   return found;
+};
+
+const MAY_BEGIN = /[\d.零〇一二两三四五六七八九十百千万亿半]/g;
+
+/** The next place where a numeral may begin; the text's end where there is none. */
+const nextNumeral = (text: string, from: number): number => {
+  MAY_BEGIN.lastIndex = from;
+  return MAY_BEGIN.exec(text)?.index ?? text.length;
 };
 
 /** How many characters of a code like A4 or ISO9001.2 begin at `at`; at least one. */

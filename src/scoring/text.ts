@@ -1,3 +1,8 @@
+import { memoizeBounded } from './memo';
+
+/** Texts whose folding is kept in memory: the cells of a few dozen forms. */
+const MEMORY = 2000;
+
 /** Whether a text needs no folding: ASCII and common CJK letters only. */
 const PLAIN = /^[\x20-\x7e\u4e00-\u9fff]*$/;
 
@@ -53,7 +58,7 @@ export const foldText = (text: string): string => {
 };
 
 /** `foldText` without spaces, but for one between two digits, where it parts two numbers. */
-export const compactText = (text: string): string => foldText(text).replace(SPACE_OF_NO_MEANING, '');
+export const compactText = memoizeBounded((text) => foldText(text).replace(SPACE_OF_NO_MEANING, ''), MEMORY);
 
 /** `1,234,567.00` without its thousands separators; a comma anywhere else stays. */
 export const stripThousands = (text: string): string =>

@@ -79,5 +79,7 @@ export const languageOf = ({ settings, hostLanguage }: Pick<PaneState, 'settings
   settings.language ?? hostLanguage;
 
 /** Whether an entry of the list shows its details. */
-export const isOpen = ({ toggled }: PaneState, { key, severity }: { readonly key: string; readonly severity: Severity }): boolean =>
-  toggled.get(key) ?? severity === 'error';
+export const isOpen = (
+  { toggled }: PaneState,
+  { key, severity }: { readonly key: string; readonly severity: Severity },
+): boolean => toggled.get(key) ?? severity === 'error';

@@ -1,4 +1,5 @@
 export { fail, succeed, type Outcome, type PortFailure } from './failures';
+export { isMarkFormula, markFormula } from './mark-tag';
 export type {
   Mark,
   MarkSeverity,
@@ -14,3 +15,13 @@ export type {
   WorkbookListener,
   WorkbookPort,
 } from './port';
+export {
+  fromA1,
+  isCellError,
+  toA1,
+  type CellAddress,
+  type CellError,
+  type CellValue,
+  type Grid,
+  type GridCell,
+} from '../form/grid';

@@ -1,3 +1,4 @@
+import { commandIconSizes } from '../../scripts/manifest/icon-files';
 import type { ProblemCode } from '../../scripts/manifest/problem';
 import { announceFunctions, edited, functionFiles, readAsset, type Edit, type Files } from './fixture';
 
@@ -13,6 +14,10 @@ export interface Fault {
 
 const base = 'https://localhost:3000';
 const tip = '打开校验窗格。';
+const paneImages = commandIconSizes.map(
+  (size) => `<bt:Image size="${String(size)}" resid="Icon.Pane.${String(size)}"/>`,
+);
+const paneIcon = `<Icon>${paneImages.join('')}</Icon>`;
 
 const structure: readonly Fault[] = [
   {
@@ -36,9 +41,12 @@ const structure: readonly Fault[] = [
   },
   {
     title: 'the icon of a button stands after its action',
-    edits: [[/(<Icon>[^]*?<\/Icon>)(\s*<Action xsi:type="ShowTaskpane">[^]*?<\/Action>)/, '']],
-    expected: ['element-missing', 'element-missing'],
-    says: 'Icon is missing.',
+    edits: [
+      [/(?<=resid="Open\.Tip"\/>\s*<\/Supertip>)\s*<Icon>[^]*?<\/Icon>/, ''],
+      [/(?<=ShowTaskpane">[^]*?<\/Action>)/, paneIcon],
+    ],
+    expected: ['element-order'],
+    says: 'Icon stands after Action; the order in Control is OverriddenByRibbonApi, Label, Supertip, Icon, Action, Enabled.',
   },
   {
     title: 'Runtimes does not come first in Host',
@@ -67,7 +75,7 @@ const structure: readonly Fault[] = [
   {
     title: 'the root is of another schema',
     edits: [['xmlns="http://schemas.microsoft.com/office/appforoffice/1.1"', 'xmlns="urn:other"']],
-    expected: ['element-unknown', 'requirement-missing', 'requirement-missing'],
+    expected: ['element-unknown'],
     says: 'The root is {urn:other}OfficeApp',
   },
   {
@@ -91,6 +99,12 @@ const structure: readonly Fault[] = [
 ];
 
 const values: readonly Fault[] = [
+  {
+    title: 'the pane has no address',
+    edits: [[`<SourceLocation DefaultValue="${base}/taskpane.html"/>`, '']],
+    expected: ['element-missing'],
+    says: 'SourceLocation is missing.',
+  },
   {
     title: 'the id is no GUID',
     edits: [[/<Id>.*<\/Id>/, '<Id>pe</Id>']],

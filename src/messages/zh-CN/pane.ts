@@ -83,8 +83,8 @@ export const pane = Object.freeze({
   'finding.basis': '依据',
   'finding.judgement': '此条为判断，请结合实际核实。',
   'finding.selectCell': '定位到 {{cell}}',
-  'finding.fixOf': '修正 {{cell}}：{{title}}',
-  'finding.ignoreOf': '忽略 {{cell}}：{{title}}',
+  'finding.fixOf': '修正… {{cell}} {{title}}',
+  'finding.ignoreOf': '忽略… {{cell}} {{title}}',
   'ignore.title': '忽略这一条',
   'ignore.reason': '理由（必填，随工作簿保存）',
   'ignore.hint': '单元格内容改动后会重新提示。',
@@ -109,6 +109,7 @@ export const pane = Object.freeze({
   'changes.count': '应用所选 {{count}} 项',
   'changes.done': '已写入 {{count}} 个单元格，可用 Ctrl+Z 撤销。',
   'changes.left': '有 {{count}} 项因其他修正已不再需要或位置已变，未写入。',
+  'changes.stale': '预览之后工作表有改动，已重新校验，请再看一遍后应用。',
   'changes.kept': '{{count}} 行是文字或无法唯一计算，保持原样。',
   'explain.title': '解释',
   'explain.hint': '在工作表里点选任一得分、执行率或总分，这里会说明应当怎样计算。',
@@ -150,7 +151,8 @@ export const pane = Object.freeze({
   'autoCheck.on': '自动校验已打开。',
   'autoCheck.off': '自动校验已关闭。',
   'help.title': '帮助',
-  'help.steps': '一、打开自评表所在的工作表，点“校验本表”。\n二、逐条查看问题，点一下就定位到单元格；算式和依据在条目里。\n三、能确定数值的可以点“修正…”，先看修改前后，再写入；写错了按 Ctrl+Z。\n四、确认不是问题的，点“忽略…”写明理由。\n五、点“导出检查报告”，在“处理意见”一栏填写后发给填报单位。',
+  'help.steps':
+    '一、打开自评表所在的工作表，点“校验本表”。\n二、逐条查看问题，点一下就定位到单元格；算式和依据在条目里。\n三、能确定数值的可以点“修正…”，先看修改前后，再写入；写错了按 Ctrl+Z。\n四、确认不是问题的，点“忽略…”写明理由。\n五、点“导出检查报告”，在“处理意见”一栏填写后发给填报单位。',
   'help.keys': '键盘',
   'help.keyMove': '↑ ↓：在问题之间移动；Enter：定位并展开',
   'help.keyNext': 'F8 / Shift+F8：下一条 / 上一条',
@@ -159,7 +161,8 @@ export const pane = Object.freeze({
   'help.private': '所有检查都在本机完成，不向任何服务器发送数据。',
   'face.start': '还没有校验',
   'face.noForm': '没有找到自评表',
-  'face.noFormTodo': '请确认当前工作表里有自评表，且“三级指标”“年度指标值”“实际完成值”等表头没有被删改。也可以校验整个工作簿。',
+  'face.noFormTodo':
+    '请确认当前工作表里有自评表，且“三级指标”“年度指标值”“实际完成值”等表头没有被删改。也可以校验整个工作簿。',
   'face.lookedFor': '查找过的表头：{{labels}}',
   'face.nearest': '最接近的单元格：',
   'face.empty': '工作簿是空的',
@@ -183,7 +186,8 @@ export const pane = Object.freeze({
   'failure.unknown': '操作没有完成。',
   'failure.unknown.todo': '请再试一次；仍不行时保存工作簿、重新打开窗格，并把下面的原因告诉管理员。',
   'failure.office-not-loaded': '没有连接上 Excel（office.js 未能加载）。',
-  'failure.office-not-loaded.todo': '请检查网络或代理是否放行 office.js 的地址，然后重新打开窗格；单位内网可请管理员改用自托管的 office.js。',
+  'failure.office-not-loaded.todo':
+    '请检查网络或代理是否放行 office.js 的地址，然后重新打开窗格；单位内网可请管理员改用自托管的 office.js。',
   'failure.not-in-excel': '这个页面要在 Excel 里打开。',
   'failure.not-in-excel.todo': '请在 Excel 的“开始”选项卡点“校验”打开窗格。',
 }) satisfies Readonly<Record<string, string>>;

@@ -110,16 +110,15 @@ export function matchOne(claim: Claim, judged: JudgedIndicator, side: Side): Cla
   const scaled = quantity.unit === null ? matchUnits(quantity, claim.quantity) : null;
   if (quantity.unit === null && !scaled) return null;
   const value = scaled?.target ?? quantity.value;
-  const isEqual = agree(claim.quantity, quantity, value);
   const [before, after] = [pairsOf(contentOf(claim.before)), pairsOf(contentOf(claim.after))];
   const own = pairsOf(contentOf(name));
-  const said = new Set([...before, ...after]);
-  const nameCover = coverage(own, said);
+  const nameCover = coverage(own, before, after);
   const nounCover = Math.max(coverage(before, own), coverage(after, own));
   const isRate = kindOf(quantity.unit, name) === 'rate';
   const isStrong = isRate ? nameCover >= 0.9 && nounCover >= 0.7 : nameCover >= 0.75 && nounCover >= 0.5;
-  const isWeak = nameCover >= (isRate ? 0.7 : 0.5) && nounCover >= 0.4 && sharedPairs(own, said) >= 2;
+  const isWeak = nameCover >= (isRate ? 0.7 : 0.5) && nounCover >= 0.4 && sharedPairs(own, before, after) >= 2;
   if (!isStrong && !isWeak) return null;
+  const isEqual = agree(claim.quantity, quantity, value);
   const isPiece = PIECES.has(claim.unit) && quantity.unit !== null && PIECES.has(quantity.unit);
   const isSameName = nameCover === 1 && nounCover >= 0.9;
   return {

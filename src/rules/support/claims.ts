@@ -1,5 +1,5 @@
 import { foldWidth } from '../../form/text';
-import { decimal, quantitiesIn, scanNumerals, signOf } from '../../scoring';
+import { decimal, memoizeBounded, quantitiesIn, scanNumerals, signOf } from '../../scoring';
 import type { NumeralMatch, Quantity, Sign } from '../../scoring';
 
 /** A number that a narrative states, with the words around it that say of what. */
@@ -50,12 +50,14 @@ const JOINT = /、|以及|及(?!时)|和|与/u;
 /** Measure words that only texts use. */
 const MORE_UNITS = /^[集幕]/u;
 const LONGEST_UNIT = 6;
+/** Several rules read the same goal and outcome: the texts of a few forms are kept in memory. */
+const TEXTS = 32;
 
 /** Every claim of a narrative, from left to right. Digits in dates, ordinals, quotations and ranges are none. */
-export function claimsIn(text: string): readonly Claim[] {
+export const claimsIn: (text: string) => readonly Claim[] = memoizeBounded((text) => {
   const folded = foldWidth(text.replace(/，/gu, ';').replace(/[①-⑳]/gu, ';')).replace(/[^\S\n]+/gu, '');
   return folded.split(CLAUSE_END).flatMap(claimsOfClause);
-}
+}, TEXTS);
 
 const hide = (text: string): string => text.replace(/[\d一二两三四五六七八九十百、]/gu, '#');
 

@@ -26,8 +26,18 @@ export function losesPoints({ points, score }: JudgedIndicator): boolean {
   return points !== null && score !== null && score.lt(points);
 }
 
-/** The deviation of a row, or `null` where target and actual cannot be compared. */
+const known = new WeakMap<JudgedIndicator, Deviation | null>();
+
+/** The deviation of a row, or `null` where target and actual cannot be compared. Several rules ask: it is kept with the row. */
 export function deviationOf(judged: JudgedIndicator, profile: Profile): Deviation | null {
+  const before = known.get(judged);
+  if (before !== undefined) return before;
+  const deviation = computeDeviation(judged, profile);
+  known.set(judged, deviation);
+  return deviation;
+}
+
+function computeDeviation(judged: JudgedIndicator, profile: Profile): Deviation | null {
   const pair = comparableOf(judged);
   const units = pair && matchUnits(...pair);
   if (!pair || !units || units.target.lt(0)) return null;

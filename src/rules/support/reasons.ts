@@ -32,12 +32,18 @@ export function readReason(field: Field): ReasonKind {
   return NO_DEVIATION.test(text.replace(/[,;.!]+$/u, '')) ? 'none' : 'text';
 }
 
-/** The judged indicators that have a reason cell. */
-export function reasonedOf({ judged }: RuleContext): Reasoned[] {
-  return judged.flatMap((one) => {
+const known = new WeakMap<RuleContext, readonly Reasoned[]>();
+
+/** The judged indicators that have a reason cell; kept with the context, as several rules ask for them. */
+export function reasonedOf(context: RuleContext): readonly Reasoned[] {
+  const before = known.get(context);
+  if (before) return before;
+  const reasoned = context.judged.flatMap((one) => {
     const { reason } = one.indicator;
     return reason ? [{ ...one, reason, says: readReason(reason) }] : [];
   });
+  known.set(context, reasoned);
+  return reasoned;
 }
 
 /** Whether the reason column asks for deviations both ways, not just for what was left undone (未完成原因) or for remarks. */

@@ -1,4 +1,9 @@
+import { memoizeBounded } from '../../scoring';
+
 /** How alike two short Chinese phrases are: by pairs of neighbouring characters, filler words left out. */
+
+/** Phrases kept in memory: every claim of a text is held against every indicator. */
+const MEMORY = 2000;
 
 /** Words that say nothing of what is counted. */
 const FILLER = new RegExp(
@@ -13,10 +18,10 @@ const FILLER = new RegExp(
 );
 
 /** A phrase with its filler words blanked out. */
-export const contentOf = (phrase: string): string => phrase.replace(FILLER, ' ').trim();
+export const contentOf = memoizeBounded((phrase) => phrase.replace(FILLER, ' ').trim(), MEMORY);
 
 /** Neighbouring pairs of characters, none across a gap; a lone character counts for itself. */
-export function pairsOf(phrase: string): ReadonlySet<string> {
+export const pairsOf: (phrase: string) => ReadonlySet<string> = memoizeBounded((phrase) => {
   const pairs = new Set<string>();
   for (const word of phrase.split(/[\s"“”《》·-]+/u)) {
     const letters = [...word];
@@ -25,12 +30,15 @@ export function pairsOf(phrase: string): ReadonlySet<string> {
   }
   pairs.delete('');
   return pairs;
+}, MEMORY);
+
+/** How many pairs of `part` occur in one of `wholes`. */
+export function sharedPairs(part: ReadonlySet<string>, ...wholes: readonly ReadonlySet<string>[]): number {
+  let shared = 0;
+  for (const pair of part) if (wholes.some((whole) => whole.has(pair))) shared += 1;
+  return shared;
 }
 
-/** How many pairs of `part` occur in `whole`. */
-export const sharedPairs = (part: ReadonlySet<string>, whole: ReadonlySet<string>): number =>
-  [...part].filter((pair) => whole.has(pair)).length;
-
-/** Which share of `part` occurs in `whole`, 0 to 1; 0 where there is nothing to find. */
-export const coverage = (part: ReadonlySet<string>, whole: ReadonlySet<string>): number =>
-  part.size === 0 ? 0 : sharedPairs(part, whole) / part.size;
+/** Which share of `part` occurs in one of `wholes`, 0 to 1; 0 where there is nothing to find. */
+export const coverage = (part: ReadonlySet<string>, ...wholes: readonly ReadonlySet<string>[]): number =>
+  part.size === 0 ? 0 : sharedPairs(part, ...wholes) / part.size;

@@ -89,12 +89,15 @@ export const applyChanges = defineAction({
   run: async (context) => {
     const { plan, judged } = context.store.get();
     if (!plan) return;
+    const touched = new Set(plan.options.flatMap(({ changes }) => changes.map(({ cell }) => cell.sheetId)));
+    if ([...touched].some((id) => context.store.get().changed.has(id))) return lookAgain(context, [...touched]);
     context.store.set({ busy: { label: 'busy.writing', done: 0, total: 0, sheet: '', canCancel: false } });
     const { edits, left } =
       plan.kind === 'formulas'
         ? { edits: tickedEdits(plan.edits, plan.ticked, await context.engine()), left: 0 }
         : await fixEdits(context, judged, plan.ticked);
     const done = edits.length > 0 ? await context.port.write(edits) : null;
+    for (const id of touched) context.session.ownWrites.set(id, performance.now());
     context.store.set({ busy: null });
     // The preview stays for another try.
     if (done && !done.ok) return showFailure(context, done.failure, () => void applyChanges.run(context));
@@ -109,6 +112,13 @@ export const applyChanges = defineAction({
     if (which.length > 0) await check(context, { which, isUpdate: true, isQuiet: false });
   },
 });
+
+/** What was previewed no longer describes the sheet: nothing is written. */
+async function lookAgain(context: ActionContext, which: readonly string[]): Promise<void> {
+  context.store.set({ plan: null });
+  await check(context, { which, isUpdate: true, isQuiet: false });
+  context.store.set({ notice: { kind: 'done', key: 'changes.stale', data: {} } });
+}
 
 const tickedEdits = (edits: readonly SheetEdit[], ticked: readonly string[], { toA1 }: Engine): SheetEdit[] =>
   edits.filter(({ sheetId, address }) => ticked.includes(`${sheetId}!${toA1(address)}`));

@@ -49,10 +49,12 @@ async function checkUnder(context: ActionContext, options: CheckOptions, run: Ab
     run.signal,
   );
   if (!read || run.signal.aborted) return;
-  if (!read.ok) return showFailure(context, read.failure, retry);
+  if (!read.ok) return options.isQuiet ? undefined : showFailure(context, read.failure, retry);
   const result = await judge(context, engine, read.value, run.signal);
   if (!result) return;
-  const { judged, views } = options.isUpdate ? merged(store.get(), result) : result;
+  const { judged, views } = options.isUpdate ? merged(store.get(), result, options.isQuiet) : result;
+  // A sheet without a form that nobody asked about is nothing to show.
+  if (judged.length === 0 && options.isQuiet) return;
   store.set((state) => shown(engine, context.file, state, judged, views, options));
   await mark(context, engine, result.judged, options);
 }
@@ -98,10 +100,10 @@ async function judge(
 }
 
 /** The last run with these sheets in the place of what they were. */
-function merged(state: PaneState, { judged, views }: Judged): Judged {
+function merged(state: PaneState, { judged, views }: Judged, isQuiet: boolean): Judged {
   const fresh = new Map(judged.map((sheet) => [sheet.sheet.id, sheet]));
   const all = state.judged.map((sheet) => fresh.get(sheet.sheet.id) ?? sheet);
-  for (const sheet of judged) if (!all.includes(sheet)) all.push(sheet);
+  for (const sheet of judged) if (!all.includes(sheet) && !(isQuiet && sheet.audits.length === 0)) all.push(sheet);
   const old = state.view?.forms ?? [];
   return {
     judged: all,

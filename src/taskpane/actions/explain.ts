@@ -56,7 +56,8 @@ async function explainAt(context: ActionContext, cell: SheetCell, mayRead: boole
     sheets = read.value.map((reading) => ({ ...engine.readSheet(reading), audits: [] }));
   }
   const form = engine.formAt(sheets, cell);
-  const explanation = form && engine.explanationView(form, cell.sheetId, cell.address, state.settings, languageOf(state));
+  const explanation =
+    form && engine.explanationView(form, cell.sheetId, cell.address, state.settings, languageOf(state));
   // Another cell may have been selected while this one was read.
   if (store.get().selected !== cell) return true;
   store.set({ explanation });

@@ -22,7 +22,8 @@ export const closePage = defineAction({
   id: 'closePage',
   labelKey: 'action.closePage',
   shortcut: { key: 'Escape' },
-  isEnabled: ({ page, plan, ignoring, busy }) => busy === null && (page !== 'results' || plan !== null || ignoring !== null),
+  isEnabled: ({ page, plan, ignoring, busy }) =>
+    busy === null && (page !== 'results' || plan !== null || ignoring !== null),
   run: ({ store }) => Promise.resolve(store.set(open('results'))),
 });
 

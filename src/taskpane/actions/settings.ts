@@ -18,7 +18,11 @@ export const saveSettings = defineAction<PaneSettings>({
     const kept = await keepSettings(context, settings);
     if (!kept.ok) return showFailure(context, kept.failure, () => void saveSettings.run(context, settings));
     const { judged } = context.store.get();
-    context.store.set({ page: 'results', explanation: null, notice: { kind: 'done', key: 'settings.saved', data: {} } });
+    context.store.set({
+      page: 'results',
+      explanation: null,
+      notice: { kind: 'done', key: 'settings.saved', data: {} },
+    });
     const which = judged.map(({ sheet }) => sheet.id);
     if (which.length > 0) await check(context, { which, isUpdate: true, isQuiet: false });
   },
@@ -36,4 +40,3 @@ export const toggleAutoCheck = defineAction({
     context.store.set({ notice: { kind: 'done', key: isAutoCheck ? 'autoCheck.on' : 'autoCheck.off', data: {} } });
   },
 });
-

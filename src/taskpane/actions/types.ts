@@ -28,6 +28,8 @@ export interface Session {
   running: AbortController | null;
   /** The cell that the pane itself selected last: not to be explained. */
   ownSelection: string | null;
+  /** When the pane itself last wrote to a sheet: the host tells of it as of any change. */
+  readonly ownWrites: Map<string, number>;
 }
 
 /** A key with modifiers, as `KeyboardEvent` names it. */

@@ -16,7 +16,11 @@ const points = (value: number): SheetContentCell => ({ value });
 const computed = (formula: string, format = 'General'): SheetContentCell => ({ value: null, formula, format });
 
 /** Level 1 → level 2 of the standard form, by the points that the profile gives. */
-const LEVELS: readonly (readonly [key: 'output' | 'cost' | 'benefit' | 'satisfaction', name: string, parts: readonly string[]])[] = [
+const LEVELS: readonly (readonly [
+  key: 'output' | 'cost' | 'benefit' | 'satisfaction',
+  name: string,
+  parts: readonly string[],
+])[] = [
   ['output', '产出指标', ['数量指标', '质量指标', '时效指标']],
   ['cost', '成本指标', ['经济成本指标']],
   ['benefit', '效益指标', ['经济效益指标', '社会效益指标']],
@@ -60,7 +64,17 @@ function upperRows(profile: Profile, hasFunctions: boolean): Row[] {
   const score = hasFunctions
     ? `PE.EXECSCORE(${adjusted},${executed},${share})`
     : `ROUND(MIN(1,${used})*${share},${profile.scorePlaces})`;
-  const source = (name: string): Row => [blank, heading(name), blank, blank, blank, { value: '—' }, blank, { value: '—' }, blank];
+  const source = (name: string): Row => [
+    blank,
+    heading(name),
+    blank,
+    blank,
+    blank,
+    { value: '—' },
+    blank,
+    { value: '—' },
+    blank,
+  ];
   return [
     [heading('项目支出绩效自评表')],
     [heading('（    年度）')],
@@ -88,7 +102,17 @@ function upperRows(profile: Profile, hasFunctions: boolean): Row[] {
     source('其他资金'),
     [heading('年度总体目标'), heading('预期目标'), blank, blank, heading('实际完成情况'), blank, blank, blank, blank],
     [blank, blank, blank, blank, blank, blank, blank, blank, blank],
-    ['年度绩效指标', '一级指标', '二级指标', '三级指标', '年度指标值', '实际完成值', '分值', '得分', '偏差原因分析及改进措施'].map(heading),
+    [
+      '年度绩效指标',
+      '一级指标',
+      '二级指标',
+      '三级指标',
+      '年度指标值',
+      '实际完成值',
+      '分值',
+      '得分',
+      '偏差原因分析及改进措施',
+    ].map(heading),
   ];
 }
 
@@ -122,7 +146,16 @@ function indicatorRows(profile: Profile, hasFunctions: boolean): { rows: Row[]; 
     const shares = spread(weight, all.length * ROWS_EACH);
     for (const [i, share] of shares.entries()) {
       const level2 = i % ROWS_EACH === 0 ? heading(all[i / ROWS_EACH] ?? '') : blank;
-      rows.push(indicatorRow(FIRST_INDICATOR + rows.length, i === 0 ? heading(level1) : blank, level2, share, profile, hasFunctions));
+      rows.push(
+        indicatorRow(
+          FIRST_INDICATOR + rows.length,
+          i === 0 ? heading(level1) : blank,
+          level2,
+          share,
+          profile,
+          hasFunctions,
+        ),
+      );
       if (i % ROWS_EACH === 0) merges.push({ top: top + i, left: 2, bottom: top + i + ROWS_EACH - 1, right: 2 });
     }
     merges.push({ top, left: 1, bottom: top + shares.length - 1, right: 1 });

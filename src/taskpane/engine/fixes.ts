@@ -45,7 +45,12 @@ export function fixOptions(sheet: JudgedSheet, index: number, language: Language
   );
 }
 
-export function fixOption({ sheet, grid }: JudgedSheet, key: string, finding: Finding, language: Language): ChangeOption {
+export function fixOption(
+  { sheet, grid }: JudgedSheet,
+  key: string,
+  finding: Finding,
+  language: Language,
+): ChangeOption {
   const changes = (finding.fix?.edits ?? []).map((edit): ChangeView => ({
     cell: cellView(sheet.id, edit.address),
     before: storedText(grid, edit.address),

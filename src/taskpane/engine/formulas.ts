@@ -1,4 +1,12 @@
-import { createContext, explain, toA1, type CellAddress, type EvaluationForm, type JudgedIndicator, type Profile } from '../../audit';
+import {
+  createContext,
+  explain,
+  toA1,
+  type CellAddress,
+  type EvaluationForm,
+  type JudgedIndicator,
+  type Profile,
+} from '../../audit';
 import { catalogueOf, type Language } from '../../messages';
 import type { SheetEdit } from '../../workbook';
 import type { ChangeOption, ChangePlan } from '../views';
@@ -60,7 +68,9 @@ export function formulaPlan(
     ...(field.cell?.format === '@' ? { format: field.isPercent ? '0.00%' : 'General' } : {}),
   }));
   const converted = new Set(conversions.map(({ field }) => field));
-  const kept = judged.filter(({ indicator: { score } }) => score?.number && !score.cell?.formula && !converted.has(score));
+  const kept = judged.filter(
+    ({ indicator: { score } }) => score?.number && !score.cell?.formula && !converted.has(score),
+  );
   return { kind: 'formulas', options, ticked: options.map(({ key }) => key), edits, kept: kept.length };
 }
 

@@ -23,8 +23,12 @@ export { remarksIn, reportSheet, toLetter } from '../../report';
 export { textOf, toA1 } from '../../audit';
 
 /** The findings as the command line prints them. */
-export const jsonOf = (judged: readonly JudgedSheet[], settings: PaneSettings, file: string, language: Language): object =>
-  toJson(reportOf(judged, settings, file), language);
+export const jsonOf = (
+  judged: readonly JudgedSheet[],
+  settings: PaneSettings,
+  file: string,
+  language: Language,
+): object => toJson(reportOf(judged, settings, file), language);
 
 /** All rules by code, for the settings page. */
 export function ruleViews(language: Language): RuleView[] {

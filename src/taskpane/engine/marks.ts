@@ -6,7 +6,10 @@ import type { JudgedSheet } from './judge';
 export function marksOf(judged: readonly JudgedSheet[], withInfo: boolean): Mark[] {
   return judged.flatMap(({ sheet, audits }) => {
     const cells = new Map<string, { readonly address: CellAddress; readonly severity: Severity }>();
-    for (const { severity, cells: [first] } of audits.flatMap(({ findings }) => findings)) {
+    for (const {
+      severity,
+      cells: [first],
+    } of audits.flatMap(({ findings }) => findings)) {
       if (!first || (severity === 'info' && !withInfo)) continue;
       const known = cells.get(toA1(first));
       if (!known || bySeverity(severity, known.severity) < 0) cells.set(toA1(first), { address: first, severity });

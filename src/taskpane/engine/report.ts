@@ -27,7 +27,10 @@ export const sheetIdsOf = (judged: readonly JudgedSheet[]): string[] =>
   judged.flatMap(({ sheet, audits }) => audits.map(() => sheet.id));
 
 /** The form of a run that a cell lies in. */
-export function formAt(judged: readonly JudgedSheet[], { sheetId, address }: SheetCell): JudgedSheet['forms'][number] | null {
+export function formAt(
+  judged: readonly JudgedSheet[],
+  { sheetId, address }: SheetCell,
+): JudgedSheet['forms'][number] | null {
   const sheet = judged.find((one) => one.sheet.id === sheetId);
   return (
     sheet?.forms.find(

@@ -11,13 +11,27 @@ import {
 } from '../../audit';
 import { catalogueOf, type Language } from '../../messages';
 import { rangeToA1, wordFinding, type RunReport } from '../../report';
-import type { BarView, CellView, EntryView, FormView, IgnoredView, MissingView, RemarkView, RunView, SeverityCounts } from '../views';
+import type {
+  BarView,
+  CellView,
+  EntryView,
+  FormView,
+  IgnoredView,
+  MissingView,
+  RemarkView,
+  RunView,
+  SeverityCounts,
+} from '../views';
 import type { PaneSettings } from '../settings';
 import { isFor, type JudgedSheet } from './judge';
 import { findingKeys, formKey, remarkKey } from './keys';
 
 /** The name of a cell as a link. */
-export const cellView = (sheetId: string, address: CellAddress): CellView => ({ sheetId, address, label: toA1(address) });
+export const cellView = (sheetId: string, address: CellAddress): CellView => ({
+  sheetId,
+  address,
+  label: toA1(address),
+});
 
 /** A run in words. Forms whose view is given already are not worded again. */
 export function runView(
@@ -35,7 +49,12 @@ export function runView(
 }
 
 /** One judged form in words. */
-export function formView(sheet: JudgedSheet, index: number, settings: PaneSettings, language: Language): FormView | null {
+export function formView(
+  sheet: JudgedSheet,
+  index: number,
+  settings: PaneSettings,
+  language: Language,
+): FormView | null {
   const audit = sheet.audits[index];
   if (!audit) return null;
   const { form, recomputed, findings, stale } = audit;
@@ -99,7 +118,11 @@ function remark(finding: Finding, key: string, sheetId: string, language: Langua
   };
 }
 
-function crossEntries(judged: readonly JudgedSheet[], { crossForm, forms }: RunReport, language: Language): EntryView[] {
+function crossEntries(
+  judged: readonly JudgedSheet[],
+  { crossForm, forms }: RunReport,
+  language: Language,
+): EntryView[] {
   const ids = judged.flatMap(({ sheet, audits }) => audits.map(() => sheet.id));
   return crossForm.map((finding, at) => ({
     key: `cross|${at}`,
@@ -134,7 +157,12 @@ function missingView({ sheet, grid, candidates }: JudgedSheet): MissingView {
   };
 }
 
-function ignoredOf({ sheet, audits }: JudgedSheet, index: number, settings: PaneSettings, language: Language): IgnoredView[] {
+function ignoredOf(
+  { sheet, audits }: JudgedSheet,
+  index: number,
+  settings: PaneSettings,
+  language: Language,
+): IgnoredView[] {
   const audit = audits[index];
   if (!audit) return [];
   const { rules } = catalogueOf(language);
@@ -180,7 +208,11 @@ function bars(form: EvaluationForm, execution: string): BarView[] {
     if (score) bar.score = (bar.score ?? 0) + score.toNumber();
   }
   // Sums of doubles: drawn, and written with two decimals.
-  return result.map((bar) => ({ ...bar, points: tidy(bar.points), score: bar.score === null ? null : tidy(bar.score) }));
+  return result.map((bar) => ({
+    ...bar,
+    points: tidy(bar.points),
+    score: bar.score === null ? null : tidy(bar.score),
+  }));
 }
 
 const tidy = (value: number): number => Number(value.toFixed(2));

@@ -34,7 +34,11 @@ export class Batch {
       case ActionType.method:
         return this.invoke(action);
       case ActionType.setProperty:
-        access.writeScalar(this.demand(action.ObjectPathId), memberOf(action), this.argumentsOf(action.ArgumentInfo)[0]);
+        access.writeScalar(
+          this.demand(action.ObjectPathId),
+          memberOf(action),
+          this.argumentsOf(action.ArgumentInfo)[0],
+        );
         return null;
       case ActionType.update:
         this.update(this.demand(action.ObjectPathId), action.ObjectState ?? {});

@@ -20,7 +20,12 @@ export function answerIdentity(object: ServerObject | null): Answer | null {
   return identity;
 }
 
-function answer(access: Access, object: ServerObject | null, paths: readonly string[], query: WireQuery): Answer | null {
+function answer(
+  access: Access,
+  object: ServerObject | null,
+  paths: readonly string[],
+  query: WireQuery,
+): Answer | null {
   if (!object) return null;
   const items = object.items();
   return items ? answerItems(access, object, items, paths, query) : answerObject(access, object, paths);
@@ -48,7 +53,8 @@ function answerObject(access: Access, object: ServerObject, paths: readonly stri
   const result: Answer = { ...answerIdentity(object) };
   for (const [name, below] of groupByFirst(paths.length > 0 ? paths : access.allScalars(object))) {
     if (name === '$all') Object.assign(result, answerObject(access, object, access.allScalars(object)));
-    else if (object.navigation(name)) result[toWireName(name)] = answer(access, access.navigate(object, name), below, {});
+    else if (object.navigation(name))
+      result[toWireName(name)] = answer(access, access.navigate(object, name), below, {});
     else result[toWireName(name)] = access.readScalar(object, name);
   }
   return result;

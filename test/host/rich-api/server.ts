@@ -6,7 +6,6 @@ import { toMemberName } from './protocol';
 import { ReferenceTable } from './references';
 import type { ServerObject } from './server-object';
 
-
 /** The half of the rich API that runs in Excel: answers requests from the objects under a root. */
 export class RichApiServer {
   readonly references = new ReferenceTable();
@@ -40,7 +39,9 @@ function wireErrorOf(error: unknown, request: WireRequest, action: WireAction, i
   const isKnown = error instanceof HostError;
   return {
     Code: isKnown ? error.code : 'GeneralException',
-    Message: isKnown ? error.message : `The emulated Excel broke: ${String(error instanceof Error ? error.stack : error)}`,
+    Message: isKnown
+      ? error.message
+      : `The emulated Excel broke: ${String(error instanceof Error ? error.stack : error)}`,
     HttpStatusCode: isKnown ? 400 : 500,
     Location: toMemberName(action.Name ?? path?.Name ?? ''),
     ActionIndex: index,
@@ -51,5 +52,7 @@ function wireErrorOf(error: unknown, request: WireRequest, action: WireAction, i
 export function namesIn(request: WireRequest): readonly string[] {
   const paths = Object.values(request.ObjectPaths).map(({ Name }) => Name);
   const actions = request.Actions.map(({ Name }) => Name);
-  return [...paths, ...actions].filter((name) => name !== undefined && name !== '').map((name) => toMemberName(name ?? ''));
+  return [...paths, ...actions]
+    .filter((name) => name !== undefined && name !== '')
+    .map((name) => toMemberName(name ?? ''));
 }

@@ -1,0 +1,40 @@
+import type { PortFailure } from '../workbook';
+
+/** As much of an error of office.js as is always there: it may come from another realm, so no `instanceof`. */
+interface OfficeError {
+  readonly code: string;
+  readonly message: string;
+  readonly debugInfo?: { readonly errorLocation?: string };
+}
+
+const tooLarge = new Set([
+  'RequestPayloadSizeLimitExceeded',
+  'ResponsePayloadSizeLimitExceeded',
+  'RangeExceedsLimit',
+  'OperationCellsExceedLimit',
+]);
+
+/** What a thrown error means to the product. Which sheet it was about, office.js does not say. */
+export function failureOf(error: unknown): PortFailure {
+  if (!isOfficeError(error)) return { code: 'unknown', cause: error instanceof Error ? error.message : String(error) };
+  const place = error.debugInfo?.errorLocation ?? '';
+  if (tooLarge.has(error.code)) return { code: 'too-large', sheet: null };
+  switch (error.code) {
+    case 'AccessDenied':
+      return { code: 'protected', sheet: null };
+    case 'InvalidOperationInCellEditMode':
+      return { code: 'cell-editing' };
+    case 'ItemNotFound':
+    case 'InvalidReference':
+      return { code: 'gone', what: place };
+    case 'ApiNotFound':
+    case 'ApiNotAvailable':
+      return { code: 'api-missing', needs: place || error.message };
+    default:
+      return { code: 'unknown', cause: [error.code, error.message, place].filter(Boolean).join(' · ') };
+  }
+}
+
+function isOfficeError(error: unknown): error is OfficeError {
+  return typeof error === 'object' && error !== null && 'code' in error && typeof error.code === 'string';
+}

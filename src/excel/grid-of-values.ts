@@ -1,0 +1,44 @@
+import type { CellValue, GridCell } from '../workbook';
+
+/** What Excel gives for the cells of a range: four grids of the same size. */
+export interface RangeValues {
+  readonly values: readonly (readonly unknown[])[];
+  readonly formulas: readonly (readonly unknown[])[];
+  readonly numberFormat: readonly (readonly unknown[])[];
+  readonly valueTypes: readonly (readonly unknown[])[];
+}
+
+/** The rows of a grid out of what Excel gives: empty cells are `null`, errors are told from text that looks like one. */
+export function gridRowsOf(range: RangeValues): (GridCell | null)[][] {
+  return range.values.map((row, rowIndex) =>
+    row.map((value, columnIndex) =>
+      gridCellOf(
+        value,
+        range.formulas[rowIndex]?.[columnIndex],
+        range.numberFormat[rowIndex]?.[columnIndex],
+        range.valueTypes[rowIndex]?.[columnIndex],
+      ),
+    ),
+  );
+}
+
+function gridCellOf(value: unknown, formula: unknown, format: unknown, valueType: unknown): GridCell | null {
+  const text = formulaText(formula, value);
+  if (value === '' && text === null) return null;
+  return {
+    value: cellValueOf(value, valueType),
+    ...(typeof format === 'string' && format !== 'General' ? { format } : {}),
+    ...(text !== null ? { formula: text } : {}),
+  };
+}
+
+/** Text that was entered behind an apostrophe also begins with `=`: there the value is the same text. */
+function formulaText(formula: unknown, value: unknown): string | null {
+  return typeof formula === 'string' && formula.startsWith('=') && formula !== value ? formula.slice(1) : null;
+}
+
+function cellValueOf(value: unknown, valueType: unknown): CellValue | null {
+  if (valueType === 'Error') return { error: String(value) };
+  if (typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean') return value;
+  return value == null ? null : String(value);
+}

@@ -1,0 +1,124 @@
+import { fail, markFormula, succeed, type Mark, type MarkStyle, type Outcome } from '../workbook';
+import { nameTheSheet, sheetStates } from './diagnose';
+import { applyLook, markLooks } from './mark-looks';
+import { loadFormats, markIds, type MarksFound } from './marks-found';
+import { addressLists, rectangleAddress, rectanglesOf } from './rectangles';
+import { excelApi, hasExcelApi } from './requirements';
+import { runInExcel } from './run';
+import { listSheets } from './read-sheets';
+
+/** Replaces the marks of sheets: one sync where their marks are known from a read, else one more to find them. */
+export async function markCells(
+  sheetIds: readonly string[],
+  marks: readonly Mark[],
+  style: MarkStyle,
+  found: MarksFound,
+): Promise<Outcome<void>> {
+  const wanted = [...new Set(sheetIds)];
+  const looked = await findMarks(
+    wanted.filter((id) => !found.has(id)),
+    found,
+  );
+  if (!looked.ok) return nameTheSheet(looked.failure, wanted);
+  const first = await replaceMarks(wanted, marks, style, found);
+  if (first.ok) return first;
+  if (first.failure.code === 'protected') return markTheUnprotected(wanted, marks, style, found);
+  if (first.failure.code !== 'gone') return first;
+  return markAfterSearch(wanted, marks, style, found);
+}
+
+/** Removes every mark of every sheet. */
+export async function unmarkCells(found: MarksFound): Promise<Outcome<void>> {
+  const sheets = await listSheets();
+  if (!sheets.ok) return sheets;
+  const sheetIds = sheets.value.map(({ id }) => id);
+  found.clear();
+  const looked = await findMarks(sheetIds, found);
+  if (!looked.ok) return looked;
+  const marked = sheetIds.filter((id) => found.get(id)?.length);
+  return marked.length > 0 ? markCells(marked, [], 'fill', found) : succeed(undefined);
+}
+
+/** Looks for marks in sheets, all in one sync. */
+async function findMarks(sheetIds: readonly string[], found: MarksFound): Promise<Outcome<void>> {
+  if (sheetIds.length === 0) return succeed(undefined);
+  return runInExcel(async (context) => {
+    const asked = sheetIds.map((id) => [id, loadFormats(context.workbook.worksheets.getItem(id))] as const);
+    await context.sync();
+    for (const [id, formats] of asked) found.set(id, markIds(formats));
+  });
+}
+
+/** Somebody removed a mark since the last read: looks again, and marks once more. What was done is done again. */
+async function markAfterSearch(
+  sheetIds: readonly string[],
+  marks: readonly Mark[],
+  style: MarkStyle,
+  found: MarksFound,
+): Promise<Outcome<void>> {
+  const looked = await findMarks(sheetIds, found);
+  const again = looked.ok ? await replaceMarks(sheetIds, marks, style, found) : looked;
+  return again.ok ? again : nameTheSheet(again.failure, sheetIds);
+}
+
+/** A protected sheet keeps no other from being marked; it is named in the failure all the same. */
+async function markTheUnprotected(
+  sheetIds: readonly string[],
+  marks: readonly Mark[],
+  style: MarkStyle,
+  found: MarksFound,
+): Promise<Outcome<void>> {
+  const states = await sheetStates(sheetIds);
+  if (!states.ok) return states;
+  const locked = states.value.filter(({ isProtected }) => isProtected);
+  const open = states.value.filter(({ isProtected }) => !isProtected).map(({ id }) => id);
+  const marked = locked.length > 0 ? await markAfterSearch(open, marks, style, found) : succeed(undefined);
+  return marked.ok ? fail({ code: 'protected', sheet: locked[0]?.name ?? null }) : marked;
+}
+
+/** Deletes the known marks of sheets and adds the new ones, in one sync. */
+async function replaceMarks(
+  sheetIds: readonly string[],
+  marks: readonly Mark[],
+  style: MarkStyle,
+  found: MarksFound,
+): Promise<Outcome<void>> {
+  const done = await runInExcel(async (context) => {
+    const added = sheetIds.map((sheetId) => {
+      const sheet = context.workbook.worksheets.getItem(sheetId);
+      deleteFormats(sheet, found.get(sheetId) ?? []);
+      const ofSheet = marks.filter((mark) => mark.sheetId === sheetId);
+      return [sheetId, ofSheet.flatMap((mark) => addMark(sheet, mark, style))] as const;
+    });
+    await context.sync();
+    for (const [sheetId, formats] of added)
+      found.set(
+        sheetId,
+        formats.map(({ id }) => id),
+      );
+  });
+  if (!done.ok) for (const sheetId of sheetIds) found.delete(sheetId);
+  return done;
+}
+
+/** The last first: each deletion leaves those before it where they were. */
+function deleteFormats(sheet: Excel.Worksheet, ids: readonly string[]): void {
+  const formats = sheet.getRange().conditionalFormats;
+  const isLenient = hasExcelApi(excelApi.formatOrNull);
+  for (const id of [...ids].reverse()) {
+    (isLenient ? formats.getItemOrNullObject(id) : formats.getItem(id)).delete();
+  }
+}
+
+function addMark(sheet: Excel.Worksheet, { severity, cells }: Mark, style: MarkStyle): Excel.ConditionalFormat[] {
+  const addresses = rectanglesOf(cells).map(rectangleAddress);
+  const places: readonly (Excel.RangeAreas | Excel.Range)[] = hasExcelApi(excelApi.rangeAreas)
+    ? addressLists(addresses).map((list) => sheet.getRanges(list))
+    : addresses.map((address) => sheet.getRange(address));
+  return places.map(({ conditionalFormats }) => {
+    const format = conditionalFormats.add('Custom');
+    format.custom.rule.formula = markFormula(severity);
+    applyLook(format.custom.format, markLooks[style][severity]);
+    return format.load('id');
+  });
+}

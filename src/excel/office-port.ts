@@ -1,0 +1,38 @@
+import { fail, type Outcome, type PortCapabilities, type WorkbookPort } from '../workbook';
+import { markCells, unmarkCells } from './mark-cells';
+import type { MarksFound } from './marks-found';
+import { putSheet } from './put-sheet';
+import { listSheets, readSheets } from './read-sheets';
+import { excelApi, hasCustomFunctions, hasExcelApi } from './requirements';
+import { selectCell } from './select-cell';
+import { loadSettings, saveSettings } from './settings';
+import { watchWorkbook } from './watch';
+import { writeCells } from './write-cells';
+
+/** The workbook that is open in Excel, through Office.js. To be called after `Office.onReady`. */
+export function createOfficePort(): WorkbookPort {
+  const marks: MarksFound = new Map();
+  return {
+    capabilities: detectCapabilities(),
+    listSheets: () => whereSupported(listSheets),
+    readSheets: (which, options) => whereSupported(() => readSheets(which, marks, options)),
+    mark: (sheetIds, wanted, style) => whereSupported(() => markCells(sheetIds, wanted, style, marks)),
+    unmark: () => whereSupported(() => unmarkCells(marks)),
+    select: (cell) => whereSupported(() => selectCell(cell)),
+    write: (edits) => whereSupported(() => writeCells(edits)),
+    putSheet: (content) => whereSupported(() => putSheet(content)),
+    loadSettings: () => whereSupported(loadSettings),
+    saveSettings: (json) => whereSupported(() => saveSettings(json)),
+    watch: (listener) => whereSupported(() => watchWorkbook(listener)),
+  };
+}
+
+function detectCapabilities(): PortCapabilities {
+  return { host: 'excel', hasFunctions: hasCustomFunctions(), canGroupUndo: hasExcelApi(excelApi.undoGroup) };
+}
+
+/** An Excel below the floor is told apart from one that fails. */
+function whereSupported<T>(call: () => Promise<Outcome<T>>): Promise<Outcome<T>> {
+  const isSupported = hasExcelApi(excelApi.floor);
+  return isSupported ? call() : Promise.resolve(fail({ code: 'api-missing', needs: `ExcelApi 1.${excelApi.floor}` }));
+}

@@ -1,0 +1,118 @@
+import { fail, succeed, toA1, type CellAddress, type Outcome, type SheetContent, type SheetInfo } from '../workbook';
+import { nameTheSheet } from './diagnose';
+import { findOwnSheet, freeName, tagSheet, type OwnSheets } from './own-sheets';
+import { addressLists, rectangleAddress, rectanglesOf } from './rectangles';
+import { excelApi, hasExcelApi } from './requirements';
+import { runAsOneStep, runInExcel } from './run';
+import { rowsToWrite } from './sheet-grid';
+
+const headingFill = '#E8EEF7';
+
+/** Links that go into one request with its rows. */
+const linksPerRequest = 1000;
+
+/**
+ * Writes a sheet of this product: the one written before, found again by its tag, or a new one after the last. An old
+ * one is emptied and written anew, never deleted: deleting would empty the user's undo stack.
+ */
+export async function putSheet(content: SheetContent): Promise<Outcome<SheetInfo>> {
+  const found = await runInExcel((context) => findOwnSheet(context, content.kind));
+  if (!found.ok) return found;
+  const { own } = found.value;
+  const written = await runAsOneStep((context) => writeSheet(context, content, found.value));
+  if (written.ok) return succeed(written.value);
+  const isStructure = !own && written.failure.code === 'protected';
+  return isStructure ? fail(written.failure) : nameTheSheet(written.failure, own ? [own.id] : []);
+}
+
+async function writeSheet(
+  context: Excel.RequestContext,
+  content: SheetContent,
+  { own, sheets }: OwnSheets,
+): Promise<SheetInfo> {
+  const { worksheets } = context.workbook;
+  const sheet = own ? worksheets.getItem(own.id) : worksheets.add(freeName(content.name, sheets));
+  sheet.load('id,name,visibility');
+  if (own) sheet.getRange().clear();
+  layOut(sheet, content);
+  const namesOfSheets = new Map(sheets.map(({ id, name }) => [id, name]));
+  const requests = requestsFor(sheet, content, namesOfSheets);
+  for (const fill of requests) {
+    fill();
+    // eslint-disable-next-line office-addins/no-context-sync-in-loop -- one request for all rows that fit into one
+    await context.sync();
+  }
+  await context.sync();
+  tagSheet(sheet, sheet.id, content.kind, own !== null);
+  if (sheet.visibility === 'Visible') sheet.activate();
+  const info = { id: sheet.id, name: sheet.name, isHidden: sheet.visibility !== 'Visible' };
+  await context.sync();
+  return info;
+}
+
+/** What fills the sheet, cut into requests. Links come before the text: a link to an empty cell writes its address. */
+function requestsFor(
+  sheet: Excel.Worksheet,
+  content: SheetContent,
+  namesOfSheets: ReadonlyMap<string, string>,
+): readonly (() => void)[] {
+  const links = linksOf(content, namesOfSheets);
+  const requests: (() => void)[] = [];
+  for (let first = 0; first < links.length; first += linksPerRequest) {
+    requests.push(() => {
+      for (const { at, reference } of links.slice(first, first + linksPerRequest)) {
+        sheet.getRange(toA1(at)).hyperlink = { documentReference: reference };
+      }
+    });
+  }
+  for (const { firstRow, columnCount, formulas, formats } of rowsToWrite(content)) {
+    requests.push(() => {
+      const range = sheet.getRangeByIndexes(firstRow, 0, formulas.length, columnCount);
+      if (formats.some((row) => row.some((format) => format !== 'General'))) range.numberFormat = formats;
+      range.formulas = formulas;
+      range.format.wrapText = true;
+      range.format.verticalAlignment = 'Center';
+    });
+  }
+  return requests;
+}
+
+/** Widths, merges and headings. */
+function layOut(sheet: Excel.Worksheet, { rows, widths, merges }: SheetContent): void {
+  widths.forEach((width, column) => {
+    sheet.getRangeByIndexes(0, column, 1, 1).format.columnWidth = pointsOf(width);
+  });
+  for (const merge of merges) sheet.getRange(rectangleAddress(merge)).merge(false);
+  const headings = rows.flatMap((row, rowIndex) =>
+    row.flatMap((cell, column): CellAddress[] => (cell.isHeading ? [{ row: rowIndex, column }] : [])),
+  );
+  const addresses = rectanglesOf(headings).map(rectangleAddress);
+  for (const { format } of areasOf(sheet, addresses)) {
+    format.font.bold = true;
+    format.fill.color = headingFill;
+  }
+}
+
+function areasOf(sheet: Excel.Worksheet, addresses: readonly string[]): readonly (Excel.RangeAreas | Excel.Range)[] {
+  return hasExcelApi(excelApi.rangeAreas)
+    ? addressLists(addresses).map((list) => sheet.getRanges(list))
+    : addresses.map((address) => sheet.getRange(address));
+}
+
+interface Link {
+  readonly at: CellAddress;
+  readonly reference: string;
+}
+
+function linksOf({ rows }: SheetContent, namesOfSheets: ReadonlyMap<string, string>): readonly Link[] {
+  return rows.flatMap((row, rowIndex) =>
+    row.flatMap(({ link }, column): Link[] => {
+      const name = link && namesOfSheets.get(link.sheetId);
+      if (!link || name === undefined) return [];
+      return [{ at: { row: rowIndex, column }, reference: `'${name.replaceAll("'", "''")}'!${toA1(link.address)}` }];
+    }),
+  );
+}
+
+/** A width in characters of the standard font, as points: 7 px a character and 5 px beside it, at 96 px an inch. */
+const pointsOf = (characters: number): number => (characters * 7 + 5) * 0.75;

@@ -1,0 +1,98 @@
+import {
+  fail,
+  succeed,
+  type GridCell,
+  type Outcome,
+  type ReadOptions,
+  type SheetInfo,
+  type SheetReading,
+} from '../workbook';
+import { blocksOf, readBlocks, type BlockRows } from './blocks';
+import { breathingSpace, cancelled, unlessCancelled } from './cancel';
+import { nameTheSheet } from './diagnose';
+import type { MarksFound } from './marks-found';
+import type { Rectangle } from './rectangles';
+import { runInExcel } from './run';
+import { loadSheets, sheetInfos } from './sheets';
+import { readWindows, type SheetWindow } from './windows';
+
+type Which = 'active' | 'all' | readonly string[];
+
+/** A sheet with more cells than this between its first and its last value is no form. */
+const maxCellsPerSheet = 1_000_000;
+
+/** Lists the sheets: one sync. */
+export function listSheets(): Promise<Outcome<readonly SheetInfo[]>> {
+  return runInExcel(async (context) => {
+    const sheets = loadSheets(context);
+    await context.sync();
+    return sheetInfos(sheets);
+  });
+}
+
+/** Reads sheets in two syncs, however many they are; more only where one response cannot hold them. */
+export async function readSheets(
+  which: Which,
+  marks: MarksFound,
+  { signal, onProgress }: ReadOptions = {},
+): Promise<Outcome<readonly SheetReading[]>> {
+  const chosen = await unlessCancelled(chooseSheets(which), signal);
+  if (chosen === cancelled) return fail({ code: 'cancelled' });
+  if (!chosen.ok) return chosen;
+  const sheetIds = chosen.value.map(({ id }) => id);
+  const windows = await unlessCancelled(readWindows(sheetIds), signal);
+  if (windows === cancelled) return fail({ code: 'cancelled' });
+  if (!windows.ok) return nameTheSheet(windows.failure, sheetIds);
+
+  const readings: SheetReading[] = [];
+  const breathe = breathingSpace();
+  for (const [index, window] of windows.value.entries()) {
+    await breathe();
+    if (signal?.aborted) return fail({ code: 'cancelled' });
+    const sheet = chosen.value[index];
+    if (!sheet) break;
+    const reading = await unlessCancelled(completeSheet(sheet, window), signal);
+    if (reading === cancelled) return fail({ code: 'cancelled' });
+    if (!reading.ok) return reading;
+    marks.set(sheet.id, window.marks);
+    readings.push(reading.value);
+    onProgress?.(index + 1, chosen.value.length, sheet);
+  }
+  return succeed(readings);
+}
+
+async function chooseSheets(which: Which): Promise<Outcome<readonly SheetInfo[]>> {
+  const listed = await runInExcel(async (context) => {
+    const sheets = loadSheets(context);
+    const active = context.workbook.worksheets.getActiveWorksheet().load('id');
+    await context.sync();
+    return { sheets: sheetInfos(sheets), activeId: active.id };
+  });
+  if (!listed.ok) return listed;
+  const { sheets, activeId } = listed.value;
+  if (which === 'all') return succeed(sheets);
+  const wanted = which === 'active' ? [activeId] : which;
+  const missing = wanted.find((id) => !sheets.some((sheet) => sheet.id === id));
+  if (missing !== undefined) return fail({ code: 'gone', what: missing });
+  return succeed(wanted.flatMap((id) => sheets.filter((sheet) => sheet.id === id)));
+}
+
+/** The reading of a sheet: as the window shows it, or with what lies beyond the window. */
+async function completeSheet(sheet: SheetInfo, { used, window }: SheetWindow): Promise<Outcome<SheetReading>> {
+  if (!used) return succeed({ sheet, grid: { top: 0, left: 0, rows: [] } });
+  if (window && isSame(window, used))
+    return succeed({ sheet, grid: { top: used.top, left: used.left, rows: window.rows } });
+  if (cellsIn(used) > maxCellsPerSheet) return fail({ code: 'too-large', sheet: sheet.name });
+  const blocks = await readBlocks(blocksOf(sheet.id, used));
+  if (blocks.ok) return succeed({ sheet, grid: { top: used.top, left: used.left, rows: joinRows(blocks.value) } });
+  const { failure } = blocks;
+  return failure.code === 'too-large' ? fail({ ...failure, sheet: sheet.name }) : nameTheSheet(failure, [sheet.id]);
+}
+
+const joinRows = (blocks: readonly BlockRows[]): readonly (readonly (GridCell | null)[])[] =>
+  blocks.flatMap(({ rows }) => rows);
+
+const cellsIn = ({ top, left, bottom, right }: Rectangle): number => (bottom - top + 1) * (right - left + 1);
+
+const isSame = (one: Rectangle, other: Rectangle): boolean =>
+  one.top === other.top && one.left === other.left && one.bottom === other.bottom && one.right === other.right;

@@ -1,0 +1,25 @@
+import { toA1, type Outcome, type SheetCell } from '../workbook';
+import { nameTheSheet } from './diagnose';
+import { runInExcel } from './run';
+
+/** Shows a cell in one sync. Excel on the web takes the keyboard focus with it: it is brought back to the pane. */
+export async function selectCell({ sheetId, address }: SheetCell): Promise<Outcome<void>> {
+  const giveBackFocus = holdFocus();
+  const selected = await runInExcel(async (context) => {
+    const sheet = context.workbook.worksheets.getItem(sheetId);
+    sheet.activate();
+    sheet.getRange(toA1(address)).select();
+    await context.sync();
+  });
+  giveBackFocus();
+  return selected.ok ? selected : nameTheSheet(selected.failure, [sheetId]);
+}
+
+/** Remembers the focused element of the pane, where there is a pane and the focus is in it. */
+function holdFocus(): () => void {
+  const element = typeof document === 'undefined' || !document.hasFocus() ? null : document.activeElement;
+  return () => {
+    const hasLost = element instanceof HTMLElement && (document.activeElement !== element || !document.hasFocus());
+    if (hasLost) element.focus({ preventScroll: true });
+  };
+}

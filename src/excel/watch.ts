@@ -1,0 +1,85 @@
+import { fromA1, type Outcome, type WorkbookListener } from '../workbook';
+import { excelApi, hasExcelApi } from './requirements';
+import { runInExcel } from './run';
+
+interface Handler {
+  readonly context: OfficeExtension.ClientRequestContext;
+  remove(): void;
+}
+
+/** Where changes and selections can be heard: a sheet, or all sheets at once. */
+interface EventSource {
+  readonly onChanged: OfficeExtension.EventHandlers<Excel.WorksheetChangedEventArgs>;
+  readonly onSelectionChanged: OfficeExtension.EventHandlers<Excel.WorksheetSelectionChangedEventArgs>;
+}
+
+/** Listens to the workbook until the function that comes back is called. */
+export async function watchWorkbook(listener: WorkbookListener): Promise<Outcome<() => Promise<void>>> {
+  const handlers: Handler[] = [];
+  const started = await runInExcel(async (context) => {
+    if (hasExcelApi(excelApi.workbookEvents)) handlers.push(...listenTo(context.workbook.worksheets, listener));
+    else handlers.push(...(await listenToEach(context, listener, handlers)));
+    await context.sync();
+  });
+  if (!started.ok) return started;
+  return {
+    ok: true,
+    value: async () => {
+      const toStop = handlers.splice(0);
+      await runInExcel(() => stopAll(toStop));
+    },
+  };
+}
+
+/** Before ExcelApi 1.9 there are only events of single sheets: of those there are, and of those that come. */
+async function listenToEach(
+  context: Excel.RequestContext,
+  listener: WorkbookListener,
+  later: Handler[],
+): Promise<readonly Handler[]> {
+  const sheets = context.workbook.worksheets.load('items/id');
+  await context.sync();
+  const onAdded = sheets.onAdded.add(async ({ worksheetId }) => {
+    await runInExcel(async (ofEvent) => {
+      const sheet = ofEvent.workbook.worksheets.getItem(worksheetId).load('id');
+      await ofEvent.sync();
+      later.push(...listenTo(sheet, listener));
+      await ofEvent.sync();
+    });
+  });
+  return [onAdded, ...sheets.items.flatMap((sheet) => listenTo(sheet, listener))];
+}
+
+function listenTo(source: EventSource, { onSheetChanged, onSelectionChanged }: WorkbookListener): readonly Handler[] {
+  const handlers: Handler[] = [];
+  if (onSheetChanged) {
+    const changed = source.onChanged.add(({ worksheetId }) => {
+      onSheetChanged(worksheetId);
+      return Promise.resolve();
+    });
+    handlers.push(changed);
+  }
+  if (onSelectionChanged) {
+    const selected = source.onSelectionChanged.add(({ worksheetId, address }) => {
+      const cell = firstCell(address);
+      if (cell) onSelectionChanged({ sheetId: worksheetId, address: cell });
+      return Promise.resolve();
+    });
+    handlers.push(selected);
+  }
+  return handlers;
+}
+
+/** The first cell of a selection: `B3` of `B3:C9,E1`; whole columns and rows begin at the edge. */
+function firstCell(address: string): ReturnType<typeof fromA1> {
+  const [corner = ''] = address.slice(address.lastIndexOf('!') + 1).split(/[:,]/);
+  const [, letters = '', digits = ''] = /^\$?([A-Za-z]*)\$?(\d*)$/.exec(corner) ?? [];
+  return letters || digits ? fromA1(`${letters || 'A'}${digits || '1'}`) : null;
+}
+
+/** Handlers are removed in the context they were added in, one sync for each context. */
+async function stopAll(handlers: readonly Handler[]): Promise<void> {
+  const contexts = new Set(handlers.map(({ context }) => context));
+  for (const handler of handlers) handler.remove();
+  await Promise.all([...contexts].map((context) => context.sync()));
+}

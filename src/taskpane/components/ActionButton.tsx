@@ -1,0 +1,33 @@
+import { Button } from '@fluentui/react-components';
+import type { ReactElement } from 'react';
+import type { PaneAction } from '../actions';
+import { usePane } from '../pane-context';
+import { Glyph } from './Icons';
+
+interface Props {
+  readonly action: PaneAction;
+  readonly look?: 'primary' | 'secondary' | 'subtle';
+  readonly glyph?: 'settings' | 'help' | 'back';
+  /** Words in the place of the action's own. */
+  readonly label?: string;
+}
+
+/** A button for an action: its words, its key, and whether it can be used, come from the record. */
+export function ActionButton({ action, look = 'secondary', glyph, label }: Props): ReactElement {
+  const { state, say, act } = usePane();
+  const words = label ?? say(action.labelKey);
+  const { shortcut } = action;
+  const keys = shortcut ? `${shortcut.shift ? 'Shift+' : ''}${shortcut.key}` : undefined;
+  return (
+    <Button
+      size="small"
+      appearance={look}
+      disabled={!action.isEnabled(state)}
+      onClick={() => act(action)}
+      {...(keys ? { 'aria-keyshortcuts': keys } : {})}
+      {...(glyph ? { icon: <Glyph name={glyph} />, 'aria-label': words, title: words } : {})}
+    >
+      {glyph ? undefined : words}
+    </Button>
+  );
+}

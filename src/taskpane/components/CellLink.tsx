@@ -1,0 +1,20 @@
+import { Link } from '@fluentui/react-components';
+import type { ReactElement } from 'react';
+import { actions } from '../actions';
+import { usePane } from '../pane-context';
+import type { CellView } from '../views';
+
+/** A cell's name; a click shows the cell in the sheet. */
+export function CellLink({ cell, text }: { readonly cell: CellView; readonly text?: string }): ReactElement {
+  const { say, act } = usePane();
+  return (
+    <Link
+      as="button"
+      inline
+      aria-label={say('finding.selectCell', { cell: text ? `${cell.label} ${text}` : cell.label })}
+      onClick={() => act(actions.selectCell, cell)}
+    >
+      {cell.label}
+    </Link>
+  );
+}

@@ -1,0 +1,48 @@
+import { Link } from '@fluentui/react-components';
+import type { ReactElement } from 'react';
+import { actions } from '../actions';
+import { usePane } from '../pane-context';
+import { useStyles } from '../styles';
+import type { FormView } from '../views';
+import { Filters } from './Filters';
+import { FindingList } from './FindingList';
+import { Ignored } from './Ignored';
+import { Summary } from './Summary';
+
+/** The results of one form. */
+export function FormResult({
+  form,
+  isOneOfMany,
+}: {
+  readonly form: FormView;
+  readonly isOneOfMany: boolean;
+}): ReactElement {
+  const { state, say, act } = usePane();
+  const styles = useStyles();
+  return (
+    <div className={styles.stack}>
+      {isOneOfMany && (
+        <div>
+          <Link as="button" inline onClick={() => act(actions.openForm, null)}>
+            {`‹ ${say('action.overview')}`}
+          </Link>
+        </div>
+      )}
+      <Summary form={form} />
+      {state.changed.has(form.sheetId) && <p className={styles.faint}>{say('summary.stale')}</p>}
+      {form.raisedAgain > 0 && <p className={styles.faint}>{say('ignored.stale', { count: form.raisedAgain })}</p>}
+      {form.entries.length === 0 ? (
+        <section className={styles.card}>
+          <h3 className={styles.subheading}>{say('findings.clean')}</h3>
+          <p className={styles.text}>{say('findings.cleanDetail')}</p>
+        </section>
+      ) : (
+        <>
+          <Filters counts={form.counts} />
+          <FindingList entries={form.entries} />
+        </>
+      )}
+      <Ignored form={form} />
+    </div>
+  );
+}

@@ -1,0 +1,44 @@
+import { Badge } from '@fluentui/react-components';
+import type { ReactElement } from 'react';
+import { usePane } from '../pane-context';
+import { useStyles } from '../styles';
+import type { FormView } from '../views';
+import { Bars } from './Bars';
+import { CellLink } from './CellLink';
+
+/** A form at a glance: its project, printed and recomputed total and grade, its scores. */
+export function Summary({ form }: { readonly form: FormView }): ReactElement {
+  const { say } = usePane();
+  const styles = useStyles();
+  const total = (value: string | null, grade: string | null, none: string): string =>
+    value === null ? none : `${value}${grade ? ` ${grade}` : ''}`;
+  return (
+    <section className={styles.card} aria-label={say('summary.label')}>
+      <h2 className={styles.heading}>{form.project}</h2>
+      <p className={styles.faint}>
+        <span>{form.sheet} </span>
+        <CellLink cell={{ ...form.corner, label: form.range }} />
+      </p>
+      <dl className={styles.totals}>
+        <div>
+          <dt className={styles.term}>{say('summary.printed')}</dt>
+          <dd className={styles.definition}>
+            <span className={styles.total}>{total(form.printed, form.printedGrade, say('summary.blank'))}</span>
+          </dd>
+        </div>
+        <div>
+          <dt className={styles.term}>{say('summary.recomputed')}</dt>
+          <dd className={styles.definition}>
+            <span className={styles.total}>{total(form.recomputed, form.grade, say('summary.none'))}</span>{' '}
+            {form.isTotalRight !== null && (
+              <Badge appearance="outline" color={form.isTotalRight ? 'success' : 'danger'}>
+                {say(form.isTotalRight ? 'summary.same' : 'summary.differs')}
+              </Badge>
+            )}
+          </dd>
+        </div>
+      </dl>
+      <Bars bars={form.bars} />
+    </section>
+  );
+}

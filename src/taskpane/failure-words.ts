@@ -1,0 +1,29 @@
+import type { PaneKey } from '../messages';
+import type { PortFailure } from '../workbook';
+import type { Say } from './words';
+
+/** What keeps the pane from starting at all. */
+export type StartFailure = PortFailure | { readonly code: 'office-not-loaded' } | { readonly code: 'not-in-excel' };
+
+export interface FailureWords {
+  readonly what: string;
+  readonly todo: string;
+  /** What the host said, where that is all that is known. */
+  readonly cause: string | null;
+}
+
+/** A failure in words: what happened, and the next step. */
+export function failureWords(failure: StartFailure, say: Say): FailureWords {
+  const isBook = failure.code === 'protected' && failure.sheet === null;
+  const key: PaneKey = isBook ? 'failure.protectedBook' : `failure.${failure.code}`;
+  const data = {
+    sheet: 'sheet' in failure ? (failure.sheet ?? '') : '',
+    needs: 'needs' in failure ? failure.needs : '',
+    what: 'what' in failure ? failure.what : '',
+  };
+  return {
+    what: say(key, data),
+    todo: say(`${key}.todo`, data),
+    cause: failure.code === 'unknown' ? say('face.cause', { cause: failure.cause }) : null,
+  };
+}

@@ -1,0 +1,27 @@
+import type { OpenBook } from './open-book';
+import { changedSheets } from './watch';
+
+/** How long to wait for formulas before what is there is read. */
+const PATIENCE_MS = 5000;
+
+/** Knows whether formulas still have to be computed, so that nobody reads last moment's results. */
+export class Calculation {
+  private isDue = false;
+
+  constructor(private readonly book: OpenBook) {
+    book.commands.onCommandExecuted((command, options) => {
+      if (changedSheets(command, options).length > 0) this.isDue = true;
+    });
+  }
+
+  /** Resolves once the results of all changes are in the cells. */
+  async settled(): Promise<void> {
+    if (!this.isDue) return;
+    this.isDue = false;
+    try {
+      await this.book.api.getFormula().onCalculationResultApplied(PATIENCE_MS);
+    } catch {
+      // Nothing was computed in time: a workbook without formulas, or one that takes longer than a person waits.
+    }
+  }
+}

@@ -1,0 +1,77 @@
+import {
+  ICommandService,
+  IUndoRedoService,
+  IUniverInstanceService,
+  UniverInstanceType,
+  type IMutationInfo,
+  type Injector,
+  type Workbook,
+  type Worksheet,
+} from '@univerjs/core';
+import type { FUniver } from '@univerjs/core/facade';
+import type {} from '@univerjs/sheets-ui/facade';
+import { fail, succeed, type Outcome, type SheetInfo } from '../../workbook';
+import type { Engine } from '../univer/engine';
+
+/** One workbook that is open in the spreadsheet, with the services to read and change it. */
+export interface OpenBook {
+  readonly id: string;
+  readonly api: FUniver;
+  readonly injector: Injector;
+  readonly commands: ICommandService;
+  readonly undo: IUndoRedoService;
+}
+
+export function openBook({ univer, api }: Engine, id: string): OpenBook {
+  const injector = univer.__getInjector();
+  return { id, api, injector, commands: injector.get(ICommandService), undo: injector.get(IUndoRedoService) };
+}
+
+export function workbookOf({ id, injector }: OpenBook): Outcome<Workbook> {
+  const workbook = injector.get(IUniverInstanceService).getUnit<Workbook>(id, UniverInstanceType.UNIVER_SHEET);
+  return workbook ? succeed(workbook) : fail({ code: 'gone', what: id });
+}
+
+export function worksheetOf(book: OpenBook, sheetId: string): Outcome<Worksheet> {
+  const workbook = workbookOf(book);
+  if (!workbook.ok) return workbook;
+  const sheet = workbook.value.getSheetBySheetId(sheetId);
+  return sheet ? succeed(sheet) : fail({ code: 'gone', what: sheetId });
+}
+
+export const infoOf = (sheet: Worksheet): SheetInfo => ({
+  id: sheet.getSheetId(),
+  name: sheet.getName(),
+  isHidden: sheet.isSheetHidden() === 1,
+});
+
+/** Carries out mutations one after the other; whether all were. */
+export const execute = (book: OpenBook, mutations: readonly IMutationInfo[]): boolean =>
+  mutations.every(({ id, params }) => book.commands.syncExecuteCommand(id, params));
+
+/** Carries out mutations and puts them on the undo stack as one step. */
+export function executeUndoable(
+  book: OpenBook,
+  redoMutations: readonly IMutationInfo[],
+  undoMutations: readonly IMutationInfo[],
+): Outcome<void> {
+  if (!execute(book, redoMutations)) return fail({ code: 'unknown', cause: redoMutations.map(({ id }) => id).join() });
+  book.undo.pushUndoRedo({ unitID: book.id, undoMutations: [...undoMutations], redoMutations: [...redoMutations] });
+  return succeed(undefined);
+}
+
+/** Ends an edit that is under way in a cell, keeping what was typed: who clicks beside it is done with it. */
+export async function endEditing(book: OpenBook): Promise<void> {
+  const workbook = book.api.getWorkbook(book.id);
+  // Headless there is no editor and no such method.
+  if (workbook && 'isCellEditing' in workbook && workbook.isCellEditing()) await workbook.endEditingAsync(true);
+}
+
+/** Keeps what is thrown inside from reaching the caller. */
+export async function attempt<T>(work: () => Promise<Outcome<T>>): Promise<Outcome<T>> {
+  try {
+    return await work();
+  } catch (error) {
+    return fail({ code: 'unknown', cause: error instanceof Error ? error.message : String(error) });
+  }
+}

@@ -1,0 +1,96 @@
+import type { ICellData, Nullable, Worksheet } from '@univerjs/core';
+import { FormulaDataModel } from '@univerjs/engine-formula';
+import { fail, succeed, type Outcome, type ReadOptions, type SheetReading } from '../../workbook';
+import { fromCellData } from './cell-values';
+import { infoOf, workbookOf, type OpenBook } from './open-book';
+
+type Grid = SheetReading['grid'];
+type Cell = NonNullable<Grid['rows'][number][number]>;
+
+interface Placed {
+  readonly row: number;
+  readonly column: number;
+  readonly cell: Cell;
+}
+
+/** Reads sheets one after the other; between two of them the page can breathe and the caller can cancel. */
+export async function readSheets(
+  book: OpenBook,
+  which: 'active' | 'all' | readonly string[],
+  { signal, onProgress }: ReadOptions = {},
+): Promise<Outcome<readonly SheetReading[]>> {
+  const sheets = choose(book, which);
+  if (!sheets.ok) return sheets;
+  const readings: SheetReading[] = [];
+  for (const sheet of sheets.value) {
+    if (signal?.aborted) return fail({ code: 'cancelled' });
+    const info = infoOf(sheet);
+    readings.push({ sheet: info, grid: gridOf(book, sheet) });
+    onProgress?.(readings.length, sheets.value.length, info);
+    if (readings.length < sheets.value.length) await new Promise((resume) => setTimeout(resume));
+  }
+  return signal?.aborted ? fail({ code: 'cancelled' }) : succeed(readings);
+}
+
+function choose(book: OpenBook, which: 'active' | 'all' | readonly string[]): Outcome<readonly Worksheet[]> {
+  const workbook = workbookOf(book);
+  if (!workbook.ok) return workbook;
+  const all = workbook.value.getSheets();
+  if (which === 'all') return succeed(all);
+  if (which === 'active') return succeed([workbook.value.getActiveSheet()]);
+  const chosen: Worksheet[] = [];
+  for (const id of which) {
+    const sheet = workbook.value.getSheetBySheetId(id);
+    if (!sheet) return fail({ code: 'gone', what: id });
+    chosen.push(sheet);
+  }
+  return succeed(chosen);
+}
+
+/** A sheet's cells, cut to where values are. */
+function gridOf(book: OpenBook, sheet: Worksheet): Grid {
+  const placed: Placed[] = [];
+  const read = (row: number, column: number, data: Nullable<ICellData>): void => {
+    const cell = data ? cellOf(book, sheet, row, column, data) : null;
+    if (cell) placed.push({ row, column, cell });
+  };
+  sheet.getCellMatrix().forValue((row, column, data) => {
+    read(row, column, data);
+  });
+  return cut(placed);
+}
+
+function cellOf(book: OpenBook, sheet: Worksheet, row: number, column: number, data: ICellData): Cell | null {
+  const formula = formulaOf(book, sheet, row, column, data);
+  const raw = fromCellData(data);
+  const value = typeof raw === 'string' && raw.trim() === '' && formula === null ? null : raw;
+  if (value === null && formula === null) return null;
+  const format = sheet.getComposedCellStyle(row, column).n?.pattern;
+  return {
+    value,
+    ...(format && format !== 'General' ? { format } : {}),
+    ...(formula === null ? {} : { formula }),
+  };
+}
+
+function formulaOf(book: OpenBook, sheet: Worksheet, row: number, column: number, { f, si }: ICellData): string | null {
+  // A formula that was dragged down is stored once; its copies name it by `si`.
+  const text = f ?? (si ? book.injector.get(FormulaDataModel).getFormulaStringByCell(row, column, sheet.getSheetId(), book.id) : null);
+  return text ? text.replace(/^=/, '') : null;
+}
+
+/** The smallest grid that holds the cells. */
+function cut(cells: readonly Placed[]): Grid {
+  if (cells.length === 0) return { top: 0, left: 0, rows: [] };
+  const edge = (pick: (cell: Placed) => number, better: (a: number, b: number) => number): number =>
+    cells.reduce((best, cell) => better(best, pick(cell)), pick(cells[0] as Placed));
+  const top = edge(({ row }) => row, Math.min);
+  const left = edge(({ column }) => column, Math.min);
+  const height = edge(({ row }) => row, Math.max) - top + 1;
+  const width = edge(({ column }) => column, Math.max) - left + 1;
+  // Rows without a value share one array: a gap of thousands of rows costs next to nothing.
+  const blank: readonly null[] = Array.from({ length: width }, () => null);
+  const rows: (Cell | null)[][] = [];
+  for (const { row, column, cell } of cells) (rows[row - top] ??= [...blank])[column - left] = cell;
+  return { top, left, rows: Array.from({ length: height }, (_, index) => rows[index] ?? blank) };
+}

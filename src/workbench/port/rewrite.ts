@@ -1,0 +1,77 @@
+import { type ICellData, type IMutationInfo, type IWorksheetData, type Nullable, type Worksheet } from '@univerjs/core';
+import {
+  AddWorksheetMergeMutation,
+  RemoveWorksheetMergeMutation,
+  SetColDataMutation,
+  SetRangeValuesMutation,
+  SetRowDataMutation,
+  SetWorksheetColumnCountMutation,
+  SetWorksheetRowCountMutation,
+} from '@univerjs/sheets';
+import type { SheetContent } from '../../workbook';
+import type { OpenBook } from './open-book';
+import { sheetDataOf } from './sheet-data';
+import { settingOf } from './write';
+
+interface Change {
+  readonly redo: IMutationInfo[];
+  readonly undo: IMutationInfo[];
+}
+
+type Cells = Record<number, Record<number, Nullable<ICellData>>>;
+
+/** The rewriting of a sheet in its place: its id stays, so that links to it hold. */
+export function rewritingOf(book: OpenBook, sheet: Worksheet, content: SheetContent): Change {
+  const at = { unitId: book.id, subUnitId: sheet.getSheetId() };
+  const next = sheetDataOf(content, sheet.getSheetId(), sheet.getName());
+  const now = sheet.getConfig();
+  const emptied = settingOf(book, at.subUnitId, emptyCells(now.cellData));
+  const cellData = next.cellData ?? {};
+  const filled = {
+    redo: { id: SetRangeValuesMutation.id, params: { ...at, cellValue: cellData } },
+    undo: { id: SetRangeValuesMutation.id, params: { ...at, cellValue: emptyCells(cellData) } },
+  };
+  return joined([
+    ...sizesOf(at, now, next),
+    ...mergesOf(at, now, next),
+    { redo: [emptied.redo], undo: [emptied.undo] },
+    { redo: [filled.redo], undo: [filled.undo] },
+  ]);
+}
+
+/** Redone in order, undone in the opposite one. */
+const joined = (changes: readonly Change[]): Change => ({
+  redo: changes.flatMap(({ redo }) => redo),
+  undo: [...changes].reverse().flatMap(({ undo }) => undo),
+});
+
+const emptyCells = (cells: IWorksheetData['cellData']): Cells =>
+  Object.fromEntries(
+    Object.entries(cells).map(([row, columns]) => [row, Object.fromEntries(Object.keys(columns ?? {}).map((c) => [c, null]))]),
+  );
+
+function sizesOf(at: object, now: IWorksheetData, next: Partial<IWorksheetData>): Change[] {
+  const both = (id: string, after: object, before: object): Change => ({
+    redo: [{ id, params: { ...at, ...after } }],
+    undo: [{ id, params: { ...at, ...before } }],
+  });
+  const rowCount = Math.max(now.rowCount, next.rowCount ?? 0);
+  const columnCount = Math.max(now.columnCount, next.columnCount ?? 0);
+  // Rows that are no longer written get their height back.
+  const gone = Object.fromEntries(Object.keys(now.rowData).map((row) => [row, null]));
+  return [
+    both(SetWorksheetRowCountMutation.id, { rowCount }, { rowCount: now.rowCount }),
+    both(SetWorksheetColumnCountMutation.id, { columnCount }, { columnCount: now.columnCount }),
+    both(SetRowDataMutation.id, { rowData: { ...gone, ...next.rowData } }, { rowData: structuredClone(now.rowData) }),
+    both(SetColDataMutation.id, { columnData: next.columnData ?? {} }, { columnData: structuredClone(now.columnData) }),
+  ];
+}
+
+function mergesOf(at: object, now: IWorksheetData, next: Partial<IWorksheetData>): Change[] {
+  const change = (first: string, second: string, ranges: readonly object[]): Change[] =>
+    ranges.length === 0
+      ? []
+      : [{ redo: [{ id: first, params: { ...at, ranges } }], undo: [{ id: second, params: { ...at, ranges } }] }];
+  const [add, remove] = [AddWorksheetMergeMutation.id, RemoveWorksheetMergeMutation.id];
+  return [...change(remove, add, structuredClone(now.mergeData)), ...change(add, remove, next.mergeData ?? [])];
+}

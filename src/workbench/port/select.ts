@@ -1,0 +1,67 @@
+import type { IRange, Worksheet } from '@univerjs/core';
+import { SetSelectionsOperation, SetWorksheetActiveOperation } from '@univerjs/sheets';
+import type {} from '@univerjs/sheets-ui/facade';
+import { fail, succeed, type Outcome, type SheetCell } from '../../workbook';
+import { workbookOf, worksheetOf, type OpenBook } from './open-book';
+
+/** Shows a cell and selects it, a merged one as a whole; the keyboard focus is given back to where it was. */
+export function select(book: OpenBook, { sheetId, address }: SheetCell): Outcome<void> {
+  const workbook = workbookOf(book);
+  if (!workbook.ok) return workbook;
+  const sheet = worksheetOf(book, sheetId);
+  if (!sheet.ok) return sheet;
+  if (sheet.value.isSheetHidden() === 1) return fail({ code: 'gone', what: sheet.value.getName() });
+  const { row, column } = address;
+  if (row >= sheet.value.getRowCount() || column >= sheet.value.getColumnCount()) {
+    return fail({ code: 'gone', what: sheet.value.getName() });
+  }
+  const restoreFocus = rememberFocus();
+  if (workbook.value.getActiveSheet().getSheetId() !== sheetId) {
+    book.commands.syncExecuteCommand(SetWorksheetActiveOperation.id, { unitId: book.id, subUnitId: sheetId });
+  }
+  const range = blockAt(sheet.value, row, column);
+  const primary = {
+    ...range,
+    actualRow: range.startRow,
+    actualColumn: range.startColumn,
+    isMerged: range.startRow !== range.endRow || range.startColumn !== range.endColumn,
+    isMergedMainCell: false,
+  };
+  const selections = [{ range, primary, style: null }];
+  book.commands.syncExecuteCommand(SetSelectionsOperation.id, { unitId: book.id, subUnitId: sheetId, selections });
+  scrollTo(book, sheetId, range);
+  restoreFocus();
+  return succeed(undefined);
+}
+
+function blockAt(sheet: Worksheet, row: number, column: number): IRange {
+  const { startRow, endRow, startColumn, endColumn } = sheet.getMergedCell(row, column) ?? {
+    startRow: row,
+    endRow: row,
+    startColumn: column,
+    endColumn: column,
+  };
+  return { startRow, endRow, startColumn, endColumn };
+}
+
+/** Leaves the view alone where the cell is in it; headless there is no view. */
+function scrollTo(book: OpenBook, sheetId: string, range: IRange): void {
+  const sheet = book.api.getWorkbook(book.id)?.getSheetBySheetId(sheetId);
+  if (!sheet || !('scrollToCell' in sheet)) return;
+  const view = sheet.getVisibleRange();
+  const isShown =
+    view !== null &&
+    range.startRow >= view.startRow &&
+    range.startRow < view.endRow &&
+    range.startColumn >= view.startColumn &&
+    range.startColumn < view.endColumn;
+  if (!isShown) sheet.scrollToCell(Math.max(0, range.startRow - 3), Math.max(0, range.startColumn - 1));
+}
+
+function rememberFocus(): () => void {
+  if (typeof document === 'undefined') return () => undefined;
+  const focused = document.activeElement;
+  return () => {
+    if (focused instanceof HTMLElement && document.activeElement !== focused) focused.focus({ preventScroll: true });
+  };
+}

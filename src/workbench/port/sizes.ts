@@ -1,0 +1,21 @@
+const CHARACTER_PX = 7;
+const PADDING_PX = 5;
+const LINE_PX = 20;
+const LEAST_PX = 24;
+const MOST_PX = 545;
+
+/** A width in characters, as Excel counts them, in pixels. */
+export const toPixels = (characters: number): number => Math.round(characters * CHARACTER_PX + PADDING_PX);
+
+export const toCharacters = (pixels: number): number => Math.max(1, (pixels - PADDING_PX) / CHARACTER_PX);
+
+/** How wide a text is in characters: a Chinese one takes the room of two. */
+const lengthOf = (text: string): number => [...text].reduce((sum, one) => sum + (one > '\u2e7f' ? 2 : 1), 0);
+
+/** The height in pixels at which the longest of a row's texts is shown in full, within reason. */
+export function fittingHeight(cells: readonly { readonly text: string; readonly width: number }[]): number {
+  const lines = cells.map(({ text, width }) =>
+    text.split('\n').reduce((sum, line) => sum + Math.max(1, Math.ceil(lengthOf(line) / Math.max(1, width - 1))), 0),
+  );
+  return Math.min(MOST_PX, Math.max(LEAST_PX, Math.max(1, ...lines) * LINE_PX + 4));
+}

@@ -1,0 +1,35 @@
+import { cellCount, parseRect, quoteSheetName, rectAddress, type Rect } from '../model/rect';
+import type { SheetModel } from '../model/sheet-model';
+import { ServerObject, type ClassSpec } from '../rich-api/server-object';
+import { serveConditionalFormats } from './conditional-formats';
+
+interface AreasTarget {
+  readonly sheet: SheetModel;
+  readonly rects: readonly Rect[];
+}
+
+/** Excel cuts a longer list of addresses without a word. */
+const maxAddressLength = 8192;
+
+const areasSpec: ClassSpec<AreasTarget> = {
+  name: 'RangeAreas',
+  scalars: {
+    address: {
+      get: ({ sheet, rects }) => rects.map((rect) => `${quoteSheetName(sheet.name)}!${rectAddress(rect)}`).join(','),
+    },
+    areaCount: { get: ({ rects }) => rects.length },
+    cellCount: { get: ({ rects }) => rects.reduce((sum, rect) => sum + cellCount(rect), 0) },
+  },
+  navigations: { conditionalFormats: { get: serveConditionalFormats } },
+};
+
+export function serveAreas(target: AreasTarget): ServerObject {
+  return ServerObject.of(areasSpec, target);
+}
+
+/** The areas of a list of addresses, as far as Excel reads it. */
+export function areasOf(sheet: SheetModel, addresses: string): ServerObject {
+  const isCut = addresses.length > maxAddressLength;
+  const whole = isCut ? addresses.slice(0, addresses.lastIndexOf(',', maxAddressLength)) : addresses;
+  return serveAreas({ sheet, rects: whole.split(',').map(parseRect) });
+}

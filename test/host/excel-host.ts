@@ -1,0 +1,130 @@
+import { serveWorkbook } from './api/workbook';
+import { wireEventsOf } from './api/events';
+import { buildWorkbook, type WorkbookDefinition } from './model/definition';
+import { reopen, snapshotOf, type WorkbookSnapshot } from './model/snapshot';
+import { WorkbookUser } from './model/workbook-user';
+import type { WorkbookModel } from './model/workbook-model';
+import { HostError, type HostErrorCode } from './rich-api/host-error';
+import type { WireEvent, WireRequest, WireResponse } from './rich-api/protocol';
+import { namesIn, RichApiServer } from './rich-api/server';
+
+export interface ExcelHostOptions {
+  /** The minor version of ExcelApi: 7 for an Excel that ends at ExcelApi 1.7. As a rule the one of office.js 1.1.110. */
+  readonly apiVersion?: number;
+  /** Bytes that a request or a response may have; Excel on the web takes 5 MB. */
+  readonly maxBytes?: number;
+}
+
+/** What went over the wire so far. */
+export interface Traffic {
+  readonly syncs: number;
+  readonly bytesIn: number;
+  readonly bytesOut: number;
+}
+
+const fiveMegabytes = 5 * 1024 * 1024;
+
+/** An Excel with a workbook open: takes requests of office.js as text, and answers as Excel would. */
+export class ExcelHost {
+  readonly apiVersion: number;
+  /** Does what a person in front of Excel would. */
+  readonly user: WorkbookUser;
+  /** Members of the object model that were asked for. */
+  readonly calledMembers = new Set<string>();
+  /** Where events go: set by whichever route the client is connected by. */
+  onEvents: (events: readonly WireEvent[]) => void = () => undefined;
+  /** The next requests fail with these codes, one each. */
+  readonly failures: HostErrorCode[] = [];
+  private readonly server: RichApiServer;
+  private readonly maxBytes: number;
+  private counted: Traffic = { syncs: 0, bytesIn: 0, bytesOut: 0 };
+
+  constructor(
+    readonly workbook: WorkbookModel,
+    options: ExcelHostOptions = {},
+  ) {
+    this.apiVersion = options.apiVersion ?? 15;
+    this.maxBytes = options.maxBytes ?? fiveMegabytes;
+    this.server = new RichApiServer(serveWorkbook(workbook), this.apiVersion);
+    this.user = new WorkbookUser(workbook);
+    workbook.onEvent = (event) => {
+      const events = wireEventsOf(workbook, event);
+      if (events.length > 0) this.onEvents(events);
+    };
+  }
+
+  static open(definition: WorkbookDefinition, options?: ExcelHostOptions): ExcelHost {
+    return new ExcelHost(buildWorkbook(definition), options);
+  }
+
+  /** Opens the workbook again as it would come out of its file. */
+  static reopen(snapshot: WorkbookSnapshot, options?: ExcelHostOptions): ExcelHost {
+    return new ExcelHost(reopen(snapshot), options);
+  }
+
+  /** All that saving would keep. */
+  snapshot(): WorkbookSnapshot {
+    return snapshotOf(this.workbook);
+  }
+
+  get traffic(): Traffic {
+    return this.counted;
+  }
+
+  /** Objects that the client has not given back. */
+  get keptReferences(): number {
+    return this.server.references.size;
+  }
+
+  /** The traffic of some work alone. */
+  async measure<T>(work: () => Promise<T>): Promise<Traffic & { readonly result: T }> {
+    const before = this.counted;
+    const result = await work();
+    return {
+      result,
+      syncs: this.counted.syncs - before.syncs,
+      bytesIn: this.counted.bytesIn - before.bytesIn,
+      bytesOut: this.counted.bytesOut - before.bytesOut,
+    };
+  }
+
+  isSetSupported(name: string, version = '1.1'): boolean {
+    const [, minor = '0'] = version.split('.');
+    if (name === 'ExcelApi') return Number(minor) <= this.apiVersion;
+    return name === 'CustomFunctionsRuntime' && this.apiVersion >= 10;
+  }
+
+  /** One request of the client, and Excel's answer to it. */
+  exchange(requestText: string): string {
+    const bytesIn = byteLength(requestText);
+    const answer = this.answer(requestText, bytesIn);
+    const text = JSON.stringify(answer);
+    const bytesOut = byteLength(text);
+    const { syncs } = this.counted;
+    this.counted = {
+      syncs: syncs + 1,
+      bytesIn: this.counted.bytesIn + bytesIn,
+      bytesOut: this.counted.bytesOut + bytesOut,
+    };
+    return bytesOut > this.maxBytes ? JSON.stringify(refusal('ResponsePayloadSizeLimitExceeded')) : text;
+  }
+
+  private answer(requestText: string, bytesIn: number): WireResponse {
+    const failure = this.failures.shift();
+    if (failure) return refusal(failure);
+    if (bytesIn > this.maxBytes) return refusal('RequestPayloadSizeLimitExceeded');
+    if (this.workbook.isEditingCell) return refusal('InvalidOperationInCellEditMode');
+    const request = JSON.parse(requestText) as WireRequest;
+    for (const name of namesIn(request)) this.calledMembers.add(name);
+    return this.workbook.undo.group('add-in', () => this.server.process(request));
+  }
+}
+
+function refusal(code: HostErrorCode): WireResponse {
+  const { message } = new HostError(code);
+  return { Results: [], Error: { Code: code, Message: message, HttpStatusCode: 400, Location: '', ActionIndex: 0 } };
+}
+
+function byteLength(text: string): number {
+  return new TextEncoder().encode(text).length;
+}

@@ -1,0 +1,20 @@
+import type { Rect } from './rect';
+
+export interface ConditionalBorderModel {
+  color: string;
+  style: string;
+}
+
+export type BorderSide = 'top' | 'bottom' | 'left' | 'right';
+
+/** A conditional format with a formula of its own and what it lays over the cells. */
+export interface ConditionalFormatModel {
+  readonly id: string;
+  readonly type: string;
+  readonly rects: readonly Rect[];
+  formula: string;
+  stopIfTrue: boolean;
+  fill: string | null;
+  readonly font: { bold?: boolean; italic?: boolean; strikethrough?: boolean; underline?: string; color?: string };
+  readonly borders: Partial<Record<BorderSide, ConditionalBorderModel>>;
+}

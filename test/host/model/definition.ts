@@ -1,0 +1,63 @@
+import type { CellValue } from '../../../src/form/grid';
+import type { CellModel } from './cell';
+import { parseRect } from './rect';
+import type { SheetVisibility } from './sheet-model';
+import { WorkbookModel, type ExcelPlatform } from './workbook-model';
+
+/** A cell in a test: its value, or all that it has. */
+export type CellDefinition = CellValue | null | CellModel;
+
+/** A sheet as a test writes it down. */
+export interface SheetDefinition {
+  readonly name: string;
+  /** Cells from A1 on; `null` or `''` for an empty one. */
+  readonly rows?: readonly (readonly CellDefinition[])[];
+  /** Cells by address. */
+  readonly cells?: Readonly<Record<string, CellDefinition>>;
+  readonly merges?: readonly string[];
+  /** Formats of whole areas that hold nothing. */
+  readonly formatted?: Readonly<Record<string, Omit<CellModel, 'value'>>>;
+  readonly visibility?: SheetVisibility;
+  readonly isProtected?: boolean;
+}
+
+export interface WorkbookDefinition {
+  readonly sheets: readonly SheetDefinition[];
+  readonly platform?: ExcelPlatform;
+}
+
+export function buildWorkbook({ sheets, platform = 'web' }: WorkbookDefinition): WorkbookModel {
+  const workbook = new WorkbookModel(platform);
+  for (const definition of sheets) addSheet(workbook, definition);
+  return workbook;
+}
+
+function addSheet(workbook: WorkbookModel, definition: SheetDefinition): void {
+  const sheet = workbook.addSheet(definition.name);
+  const {
+    rows = [],
+    cells = {},
+    merges = [],
+    formatted = {},
+    visibility = 'Visible',
+    isProtected = false,
+  } = definition;
+  rows.forEach((row, rowIndex) => {
+    row.forEach((cell, columnIndex) => {
+      sheet.putCell(rowIndex, columnIndex, cellOf(cell));
+    });
+  });
+  for (const [address, cell] of Object.entries(cells)) {
+    const { top, left } = parseRect(address);
+    sheet.putCell(top, left, cellOf(cell));
+  }
+  for (const address of merges) sheet.merge(parseRect(address));
+  for (const [address, format] of Object.entries(formatted)) sheet.bands.push({ rect: parseRect(address), format });
+  sheet.visibility = visibility;
+  sheet.isProtected = isProtected;
+}
+
+function cellOf(definition: CellDefinition): CellModel {
+  if (typeof definition === 'object' && definition !== null && 'value' in definition) return definition;
+  return { value: definition === '' ? null : definition };
+}

@@ -1,0 +1,153 @@
+import { HostError } from '../rich-api/host-error';
+import { blankCell, hasContent, type CellModel } from './cell';
+import type { ConditionalFormatModel } from './conditional-format-model';
+import { around, contains, intersect, maxColumns, type Rect } from './rect';
+import type { WorkbookModel } from './workbook-model';
+
+export type SheetVisibility = 'Visible' | 'Hidden' | 'VeryHidden';
+
+export interface NameModel {
+  readonly name: string;
+  formula: string;
+  isVisible: boolean;
+}
+
+/** Formatting of whole rows or columns, which makes a sheet look used where it holds nothing. */
+export interface FormatBand {
+  readonly rect: Rect;
+  readonly format: Omit<CellModel, 'value'>;
+}
+
+/** A worksheet: its cells and what lies over them. All changes go through it and can be taken back. */
+export class SheetModel {
+  readonly conditionalFormats: ConditionalFormatModel[] = [];
+  readonly merges: Rect[] = [];
+  readonly bands: FormatBand[] = [];
+  readonly names: NameModel[] = [];
+  readonly columnWidths = new Map<number, number>();
+  visibility: SheetVisibility = 'Visible';
+  isProtected = false;
+  private readonly cells = new Map<number, CellModel>();
+
+  constructor(
+    readonly workbook: WorkbookModel,
+    readonly id: string,
+    public name: string,
+  ) {}
+
+  cellAt(row: number, column: number): CellModel {
+    return this.cells.get(row * maxColumns + column) ?? this.blankAt(row, column);
+  }
+
+  /** Replaces one cell. */
+  putCell(row: number, column: number, cell: CellModel): void {
+    this.demandUnprotected();
+    const key = row * maxColumns + column;
+    const before = this.cells.get(key);
+    this.restoreCell(key, cell);
+    this.workbook.undo.record(() => {
+      this.restoreCell(key, before);
+    });
+  }
+
+  /** The cells that hold something or have a format of their own, in reading order. */
+  *storedCells(): Generator<readonly [row: number, column: number, cell: CellModel]> {
+    const keys = [...this.cells.keys()].sort((one, other) => one - other);
+    for (const key of keys) {
+      yield [Math.floor(key / maxColumns), key % maxColumns, this.cells.get(key) ?? blankCell];
+    }
+  }
+
+  /** Around everything used; with `valuesOnly`, around values and formulas alone. */
+  usedRect(valuesOnly: boolean): Rect | null {
+    let used: Rect | null = null;
+    for (const [key, cell] of this.cells) {
+      if (valuesOnly && !hasContent(cell)) continue;
+      const [row, column] = [Math.floor(key / maxColumns), key % maxColumns];
+      used = around(used, { top: row, left: column, bottom: row, right: column });
+    }
+    if (!valuesOnly) for (const { rect } of this.bands) used = around(used, rect);
+    return used;
+  }
+
+  addConditionalFormat(format: ConditionalFormatModel): void {
+    this.demandUnprotected();
+    this.edit(this.conditionalFormats, () => this.conditionalFormats.unshift(format));
+  }
+
+  removeConditionalFormat(format: ConditionalFormatModel): void {
+    this.demandUnprotected();
+    this.edit(this.conditionalFormats, () => this.remove(this.conditionalFormats, format));
+  }
+
+  merge(rect: Rect): void {
+    this.demandUnprotected();
+    this.unmerge(rect);
+    this.edit(this.merges, () => this.merges.push(rect));
+    for (const [row, column, cell] of [...this.storedCells()]) {
+      const isHidden = contains(rect, row, column) && (row !== rect.top || column !== rect.left);
+      if (isHidden && hasContent(cell)) this.putCell(row, column, { ...cell, value: null });
+    }
+  }
+
+  unmerge(rect: Rect): void {
+    this.demandUnprotected();
+    for (const merge of this.merges.filter((one) => intersect(one, rect))) {
+      this.edit(this.merges, () => this.remove(this.merges, merge));
+    }
+  }
+
+  addName(name: NameModel): void {
+    this.edit(this.names, () => this.names.push(name));
+  }
+
+  removeName(name: NameModel): void {
+    this.edit(this.names, () => this.remove(this.names, name));
+  }
+
+  setColumnWidth(column: number, width: number): void {
+    this.demandUnprotected();
+    const before = this.columnWidths.get(column);
+    this.columnWidths.set(column, width);
+    this.workbook.undo.record(() => {
+      if (before === undefined) this.columnWidths.delete(column);
+      else this.columnWidths.set(column, before);
+    });
+  }
+
+  /** Clears contents, formats and hyperlinks of a rectangle. */
+  clear(rect: Rect): void {
+    this.demandUnprotected();
+    for (const [row, column] of [...this.storedCells()]) {
+      if (contains(rect, row, column)) this.putCell(row, column, blankCell);
+    }
+    this.unmerge(rect);
+  }
+
+  demandUnprotected(): void {
+    if (this.isProtected) throw new HostError('AccessDenied', 'The sheet is protected.');
+  }
+
+  private blankAt(row: number, column: number): CellModel {
+    const band = this.bands.find(({ rect }) => contains(rect, row, column));
+    return band ? { ...band.format, value: null } : blankCell;
+  }
+
+  private restoreCell(key: number, cell: CellModel | undefined): void {
+    if (!cell || Object.keys(cell).every((name) => name === 'value' && cell.value === null)) this.cells.delete(key);
+    else this.cells.set(key, cell);
+  }
+
+  /** Changes a list so that the change can be taken back. */
+  private edit<T>(list: T[], change: () => void): void {
+    const before = [...list];
+    change();
+    this.workbook.undo.record(() => list.splice(0, list.length, ...before));
+  }
+
+  private remove<T>(list: T[], item: T): void {
+    const index = list.indexOf(item);
+    if (index < 0) throw new HostError('ItemNotFound');
+    list.splice(index, 1);
+  }
+}

@@ -1,0 +1,80 @@
+import { HostError } from '../rich-api/host-error';
+import { rectAddress, type Rect } from './rect';
+import { SheetModel } from './sheet-model';
+import { UndoStack } from './undo-stack';
+
+export type ExcelPlatform = 'web' | 'desktop';
+
+/** Who listens to a workbook: the host sends it to the client where the client has registered for it. */
+export type WorkbookEvent =
+  | { readonly type: 'changed'; readonly sheetId: string; readonly address: string; readonly isOwn: boolean }
+  | { readonly type: 'selectionChanged'; readonly sheetId: string; readonly address: string }
+  | { readonly type: 'sheetAdded'; readonly sheetId: string };
+
+/** A workbook as Excel holds it open. */
+export class WorkbookModel {
+  readonly sheets: SheetModel[] = [];
+  readonly settings = new Map<string, unknown>();
+  readonly undo = new UndoStack();
+  /** What the client listens to, as `eventType:target`. */
+  readonly registrations = new Set<string>();
+  isStructureProtected = false;
+  isEditingCell = false;
+  onEvent: (event: WorkbookEvent) => void = () => undefined;
+  private activeSheet: SheetModel | null = null;
+  private selectedRect: Rect = { top: 0, left: 0, bottom: 0, right: 0 };
+  private idCount = 0;
+
+  constructor(readonly platform: ExcelPlatform) {}
+
+  /** An id that no sheet or format of this workbook has had before. */
+  nextId(): string {
+    this.idCount += 1;
+    return `{${String(this.idCount).padStart(8, '0')}-0000-0000-0000-000000000000}`;
+  }
+
+  get active(): SheetModel {
+    const sheet = this.activeSheet ?? this.sheets[0];
+    if (!sheet) throw new HostError('GeneralException', 'A workbook has at least one sheet.');
+    return sheet;
+  }
+
+  get selection(): Rect {
+    return this.selectedRect;
+  }
+
+  /** By id or by name, as `getItem` does. */
+  findSheet(key: string): SheetModel | null {
+    const name = key.toLowerCase();
+    return this.sheets.find((sheet) => sheet.id === key || sheet.name.toLowerCase() === name) ?? null;
+  }
+
+  addSheet(name: string | undefined): SheetModel {
+    if (this.isStructureProtected) throw new HostError('AccessDenied', 'The workbook is protected.');
+    if (name !== undefined && this.findSheet(name)) throw new HostError('ItemAlreadyExists');
+    if (name !== undefined && (name.length > 31 || /[\\/?*[\]:]/.test(name))) throw new HostError('InvalidArgument');
+    const sheet = new SheetModel(this, this.nextId(), name ?? `Sheet${this.sheets.length + 1}`);
+    this.sheets.push(sheet);
+    this.undo.record(() => this.sheets.splice(this.sheets.indexOf(sheet), 1));
+    this.onEvent({ type: 'sheetAdded', sheetId: sheet.id });
+    return sheet;
+  }
+
+  deleteSheet(sheet: SheetModel): void {
+    if (this.isStructureProtected) throw new HostError('AccessDenied', 'The workbook is protected.');
+    this.sheets.splice(this.sheets.indexOf(sheet), 1);
+    if (this.activeSheet === sheet) this.activeSheet = null;
+    this.undo.clear('Worksheet.delete');
+  }
+
+  activate(sheet: SheetModel): void {
+    if (sheet.visibility !== 'Visible') throw new HostError('InvalidOperation', 'The sheet is hidden.');
+    this.activeSheet = sheet;
+  }
+
+  select(sheet: SheetModel, rect: Rect): void {
+    this.activate(sheet);
+    this.selectedRect = rect;
+    this.onEvent({ type: 'selectionChanged', sheetId: sheet.id, address: rectAddress(rect) });
+  }
+}

@@ -1,0 +1,175 @@
+/** @jest-environment jsdom */
+import { screen, waitFor, within } from '@testing-library/react';
+import { readForms } from '../../src/form/read-form';
+import { button, FAULTY, grid, idle, mount, run, SOUND, unmountAll, violations } from './support';
+
+afterEach(unmountAll);
+
+describe('修正', () => {
+  it('is previewed and written as one step, the total along with it', async () => {
+    const one = await mount({ 自评表: grid(FAULTY) });
+    await run(one, 'validateSheet');
+    const opener = button(/^修正… H15/u);
+    await one.user.click(opener);
+    const page = screen.getByRole('region', { name: '修正预览' });
+    expect(document.activeElement).toBe(within(page).getByRole('heading', { name: '修正预览' }));
+    const rows = within(page)
+      .getAllByRole('row')
+      .slice(1)
+      .map(({ textContent }) => textContent);
+    expect(rows).toEqual(['H1598', 'H199998']);
+    expect(one.port.writes).toEqual([]);
+    expect(await violations(one.element)).toEqual([]);
+    await one.user.click(button('应用'));
+    await idle(one);
+    expect(one.port.writes).toHaveLength(1);
+    expect(one.port.cell('s1', 14, 7)?.value).toBe(8);
+    expect(one.port.cell('s1', 18, 7)?.value).toBe(98);
+    expect(one.port.calls.filter((call) => call.startsWith('readSheets'))).toEqual([
+      'readSheets active',
+      'readSheets s1',
+    ]);
+    expect(screen.queryByRole('button', { name: /^修正… H15/u })).toBeNull();
+    expect(screen.getAllByText(/已写入 2 个单元格/u).length).toBeGreaterThan(0);
+    expect(one.pane.getState().changed.size).toBe(0);
+  });
+
+  it('gives the focus back when it is called off', async () => {
+    const one = await mount({ 自评表: grid(FAULTY) });
+    await run(one, 'validateSheet');
+    await one.user.click(button(/^修正… H15/u));
+    await one.user.keyboard('{Escape}');
+    await waitFor(() => expect(document.activeElement).toBe(button(/^修正… H15/u)));
+    expect(one.port.writes).toEqual([]);
+  });
+
+  it('keeps the preview when the sheet is protected, and tries again', async () => {
+    const one = await mount({ 自评表: grid(FAULTY) });
+    await run(one, 'validateSheet');
+    await one.user.click(button(/^修正… H15/u));
+    one.port.break('write', { code: 'protected', sheet: '自评表' });
+    await one.user.click(button('应用'));
+    expect(screen.getAllByText('工作表“自评表”受保护，不能写入标记或修改。').length).toBeGreaterThan(0);
+    expect(screen.getByRole('region', { name: '修正预览' })).toBeTruthy();
+    one.port.heal();
+    await one.user.click(button('再试一次'));
+    await idle(one);
+    expect(one.port.cell('s1', 14, 7)?.value).toBe(8);
+  });
+
+  it('writes nothing over what was changed after the preview', async () => {
+    const one = await mount({ 自评表: grid(FAULTY) });
+    await run(one, 'validateSheet');
+    await one.user.click(button(/^修正… H15/u));
+    one.port.type('s1', 14, 7, 7);
+    await one.user.click(button('应用'));
+    await idle(one);
+    expect(one.port.writes).toEqual([]);
+    expect(screen.getAllByText(/预览之后工作表有改动/u).length).toBeGreaterThan(0);
+  });
+});
+
+describe('全部修正', () => {
+  it('lists every fix to tick and writes those ticked once, none against another', async () => {
+    const one = await mount({ 自评表: grid({ ...FAULTY, total: '100 | 95' }) });
+    await run(one, 'validateSheet');
+    await one.user.click(button('全部修正…'));
+    const ticks = screen.getAllByRole('checkbox');
+    expect(ticks.length).toBeGreaterThanOrEqual(3);
+    expect(await violations(one.element)).toEqual([]);
+    await one.user.click(button(/^应用所选/u));
+    await idle(one);
+    expect(one.port.writes).toHaveLength(1);
+    expect(one.port.cell('s1', 13, 7)?.value).toBe(9);
+    expect(one.port.cell('s1', 14, 7)?.value).toBe(8);
+    // 10 + 20 + 9 + 8 + 10 + 30 + 10: not what any one fix would have written.
+    expect(one.port.cell('s1', 18, 7)?.value).toBe(97);
+    expect(one.pane.getState().view?.counts.error).toBe(0);
+  });
+
+  it('leaves alone what is not ticked', async () => {
+    const one = await mount({ 自评表: grid(FAULTY) });
+    await run(one, 'validateSheet');
+    await one.user.click(button('全部修正…'));
+    await one.user.click(screen.getByRole('checkbox', { name: /^H14/u }));
+    await one.user.click(button(/^应用所选 1 项/u));
+    await idle(one);
+    expect(one.port.cell('s1', 13, 7)?.value).toBe(10);
+    expect(one.port.cell('s1', 14, 7)?.value).toBe(8);
+  });
+
+  it('covers all forms of the overview in one write', async () => {
+    const one = await mount({ 甲: grid(FAULTY), 乙: grid(FAULTY) });
+    await run(one, 'validateWorkbook');
+    await run(one, 'previewAllFixes');
+    await run(one, 'applyChanges');
+    expect(one.port.writes).toHaveLength(1);
+    expect([one.port.cell('s1', 18, 7)?.value, one.port.cell('s2', 18, 7)?.value]).toEqual([97, 97]);
+    expect(one.port.calls.filter((call) => call.startsWith('readSheets'))).toEqual([
+      'readSheets all',
+      'readSheets s1,s2',
+    ]);
+  });
+});
+
+describe('改为公式', () => {
+  const NUMBERS = `
+    产出指标 | 数量指标 | 培训场次 | 10 | 11 | 20 | 20 |
+    | 质量指标 | 教材 | 有效 | 有效 | 30 | 30 |
+    效益指标 | 社会效益指标 | 应用 | 40 | 30 | 40 | 30 | 排期调整，下年提前`;
+
+  it('replaces typed scores by plain formulas, previewed, in one step', async () => {
+    const one = await mount({ 自评表: grid({ indicators: NUMBERS, total: '100 | 90' }) });
+    await run(one, 'validateSheet');
+    await one.user.click(button('改为公式…'));
+    expect(screen.getByText(/1 行是文字或无法唯一计算/u)).toBeTruthy();
+    await one.user.click(button(/^应用所选/u));
+    await idle(one);
+    const formulas = Object.fromEntries(
+      one.port.writes[0]!.map(({ address, formula }) => [`${address.row + 1}:${address.column}`, formula]),
+    );
+    expect(formulas).toMatchObject({
+      '13:7': 'ROUND(MAX(0,MIN(1,F13/E13))*G13,2)',
+      '15:7': 'ROUND(MAX(0,MIN(1,F15/E15))*G15,2)',
+      '16:7': 'SUM(H6,H13:H15)',
+      '16:6': 'SUM(F6,G13:G15)',
+      '6:7': 'ROUND(MIN(1,E6/D6)*F6,2)',
+    });
+    expect(formulas).not.toHaveProperty('14:7');
+    expect(one.port.writes).toHaveLength(1);
+  });
+
+  it('uses the product’s functions where the host has them, texts and all', async () => {
+    const one = await mount(
+      { 自评表: SOUND },
+      { prepare: (port) => (port.capabilities = { ...port.capabilities, hasFunctions: true }) },
+    );
+    await run(one, 'validateSheet');
+    await run(one, 'convertToFormulas');
+    await run(one, 'applyChanges');
+    const formulas = one.port.writes[0]!.map(({ formula }) => formula);
+    expect(formulas).toContain('PE.SCORE(E13,F13,G13)');
+    expect(formulas).toContain('PE.SCORE(E16,F16,G16)');
+  });
+});
+
+describe('插入空白自评表', () => {
+  it.each([false, true])('gives a form that the reader reads, functions: %s', async (hasFunctions) => {
+    const one = await mount(
+      { 自评表: SOUND },
+      { prepare: (port) => (port.capabilities = { ...port.capabilities, hasFunctions }) },
+    );
+    await run(one, 'insertBlankForm');
+    const [content] = one.port.put;
+    expect(content).toMatchObject({ kind: 'form', name: '自评表 (2)' });
+    const formulas = content!.rows.flatMap((row) => row.flatMap(({ formula }) => formula ?? []));
+    expect(formulas.some((formula) => formula.includes('PE.SCORE('))).toBe(hasFunctions);
+    expect(formulas.at(-1)).toContain('SUM(H6,H13:H');
+    const { forms } = readForms(one.port.grid('s2'));
+    expect(forms).toHaveLength(1);
+    expect(forms[0]).toMatchObject({ layout: 'standard' });
+    expect(forms[0]!.funds?.total?.cells.points?.number?.toNumber()).toBe(10);
+    const points = forms[0]!.indicators.map((indicator) => indicator.points?.number?.toNumber() ?? 0);
+    expect(points.reduce((sum, value) => sum + value, 0)).toBe(90);
+  });
+});

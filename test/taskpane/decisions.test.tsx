@@ -1,0 +1,213 @@
+/** @jest-environment jsdom */
+import { act, screen, waitFor, within } from '@testing-library/react';
+import { DEFAULT_SETTINGS, readSettings, writeSettings } from '../../src/taskpane/settings';
+import { button, FAULTY, grid, idle, mount, run, SOUND, unmountAll, violations } from './support';
+
+afterEach(unmountAll);
+
+const kept = (json: string | null): NonNullable<ReturnType<typeof readSettings>> => readSettings(json ?? '')!;
+
+describe('忽略', () => {
+  it('asks for a reason, keeps it with the day, and shows it in a section of its own', async () => {
+    const one = await mount({ 自评表: grid(FAULTY) });
+    await run(one, 'validateSheet');
+    await one.user.click(button(/^忽略… H15/u));
+    const input = screen.getByRole('textbox');
+    expect(document.activeElement).toBe(input);
+    await one.user.click(button('忽略这一条'));
+    expect(screen.getByText('请填写理由。')).toBeTruthy();
+    expect(one.port.settings).toBeNull();
+    await one.user.type(input, '已与主管部门确认');
+    expect(await violations(one.element)).toEqual([]);
+    await one.user.click(button('忽略这一条'));
+    await idle(one);
+    expect(kept(one.port.settings).ignored).toMatchObject([
+      { sheet: '自评表', form: 0, cell: 'H15', cellText: '9', reason: '已与主管部门确认', date: '2024-03-01' },
+    ]);
+    expect(screen.queryByRole('button', { name: /^忽略… H15/u })).toBeNull();
+    const section = screen.getByText('已忽略（1）').closest('details')!;
+    expect(section.textContent).toContain('2024-03-01 忽略，理由：已与主管部门确认');
+    expect(one.port.marks.flatMap(({ cells }) => cells)).not.toContainEqual({ row: 14, column: 7 });
+  });
+
+  it('is raised again when the cell changes, and can be taken back', async () => {
+    const one = await mount({ 自评表: grid(FAULTY) });
+    await run(one, 'validateSheet');
+    await one.user.click(button(/^忽略… H15/u));
+    await one.user.type(screen.getByRole('textbox'), '有说明');
+    await one.user.click(button('忽略这一条'));
+    await idle(one);
+    one.port.type('s1', 14, 7, 9.5);
+    await run(one, 'validateSheet');
+    expect(button(/^忽略… H15/u)).toBeTruthy();
+    expect(screen.getByText(/有 1 条忽略因内容改动已失效/u)).toBeTruthy();
+    one.port.type('s1', 14, 7, 9);
+    await run(one, 'validateSheet');
+    expect(screen.queryByRole('button', { name: /^忽略… H15/u })).toBeNull();
+    await one.user.click(screen.getByText('已忽略（1）'));
+    await one.user.click(button(/^恢复提示 H15/u));
+    await idle(one);
+    expect(button(/^忽略… H15/u)).toBeTruthy();
+    expect(kept(one.port.settings).ignored).toEqual([]);
+  });
+
+  it('is found again in a workbook opened anew', async () => {
+    const ignored = [
+      {
+        rule: 'score-not-proportional',
+        sheetId: 'other',
+        sheet: '自评表',
+        form: 0,
+        cell: 'H15',
+        cellText: '9',
+        reason: '有说明',
+        date: '2024-02-01',
+      },
+    ];
+    const one = await mount(
+      { 自评表: grid(FAULTY) },
+      { prepare: (port) => (port.settings = writeSettings({ ...DEFAULT_SETTINGS, ignored })) },
+    );
+    await run(one, 'validateSheet');
+    expect(screen.getByText('已忽略（1）')).toBeTruthy();
+  });
+});
+
+describe('设置', () => {
+  it('are kept in the workbook and judge anew', async () => {
+    const one = await mount({ 自评表: grid(FAULTY) });
+    await run(one, 'validateSheet');
+    const before = one.pane.getState().view!.counts.error;
+    await one.user.click(button('设置'));
+    await one.user.selectOptions(screen.getByRole('combobox', { name: '规则集' }), 'shenzhen-as-published');
+    await one.user.selectOptions(screen.getByRole('combobox', { name: '标记方式' }), 'font');
+    await one.user.click(screen.getByText('检查规则'));
+    await one.user.type(screen.getByRole('textbox', { name: '查找规则' }), 'PE302');
+    const rule = await screen.findByRole('combobox', { name: /的级别$/u });
+    await one.user.selectOptions(rule, 'off');
+    expect(await violations(one.element)).toEqual([]);
+    await one.user.click(button('保存'));
+    await idle(one);
+    expect(kept(one.port.settings)).toMatchObject({
+      profile: 'shenzhen-as-published',
+      markStyle: 'font',
+      rules: { 'score-not-proportional': 'off' },
+    });
+    expect(one.port.markStyle).toBe('font');
+    expect(one.pane.getState().view!.counts.error).toBeLessThan(before);
+  });
+
+  it('refuse a tolerance that is none', async () => {
+    const one = await mount({ 自评表: SOUND });
+    await one.user.click(button('设置'));
+    const input = screen.getByRole('textbox', { name: '允许误差（分）' });
+    await one.user.type(input, '1e9');
+    expect(screen.getByText(/请填 0 到 10 之间的数/u)).toBeTruthy();
+    expect(button('保存').hasAttribute('disabled')).toBe(true);
+    await one.user.clear(input);
+    await one.user.type(input, '0.5');
+    await one.user.click(button('保存'));
+    await idle(one);
+    expect(kept(one.port.settings).tolerance).toBe('0.5');
+  });
+
+  it('turn the language', async () => {
+    const one = await mount({ 自评表: grid(FAULTY) });
+    await run(one, 'validateSheet');
+    await one.user.click(button('设置'));
+    await one.user.selectOptions(screen.getByRole('combobox', { name: '界面语言' }), 'en-US');
+    await one.user.click(button('保存'));
+    await idle(one);
+    expect(button('Check this sheet')).toBeTruthy();
+    expect(document.querySelector('[data-entry]')?.textContent).toMatch(/^Error/u);
+    expect(await violations(one.element)).toEqual([]);
+  });
+
+  it('of somebody else, or damaged, give the defaults', async () => {
+    const one = await mount({ 自评表: SOUND }, { prepare: (port) => (port.settings = '{"version":99}') });
+    expect(screen.getAllByText(/无法识别/u).length).toBeGreaterThan(0);
+    expect(one.pane.getState().settings).toEqual(DEFAULT_SETTINGS);
+    const json =
+      '{"version":1,"profile":"toString","tolerance":"-1","rules":{"a":"loud","b":"off"},"language":"fr","ignored":[{"rule":1}]}';
+    expect(readSettings(json)).toEqual({ ...DEFAULT_SETTINGS, rules: { b: 'off' } });
+    expect(readSettings('not json')).toBeNull();
+  });
+});
+
+describe('自动校验', () => {
+  it('is off by default, remembered, and checks only the sheet changed, once', async () => {
+    const one = await mount({ 甲: grid(FAULTY), 乙: grid(FAULTY) });
+    await run(one, 'validateWorkbook');
+    one.port.type('s2', 14, 7, 8);
+    expect(one.pane.getState().changed.has('s2')).toBe(true);
+    await one.user.click(screen.getByRole('switch', { name: '自动校验' }));
+    await idle(one);
+    expect(kept(one.port.settings).isAutoCheck).toBe(true);
+    one.port.calls.length = 0;
+    for (const value of [7, 6, 8]) one.port.type('s2', 14, 7, value);
+    await waitFor(() => expect(one.port.calls).toContain('mark'), { timeout: 2000 });
+    await idle(one);
+    expect(one.port.calls.filter((call) => call.startsWith('readSheets'))).toEqual(['readSheets s2']);
+    expect(one.port.marks.some(({ sheetId }) => sheetId === 's1')).toBe(true);
+    expect(one.pane.getState().changed.size).toBe(0);
+    expect(one.pane.getState().judged.map(({ sheet }) => sheet.id)).toEqual(['s1', 's2']);
+  });
+
+  it('says nothing when it fails: nobody asked', async () => {
+    const one = await mount(
+      { 甲: grid(FAULTY) },
+      { prepare: (port) => (port.settings = writeSettings({ ...DEFAULT_SETTINGS, isAutoCheck: true })) },
+    );
+    one.port.break('readSheets', { code: 'cell-editing' });
+    one.port.type('s1', 14, 7, 8);
+    await waitFor(() => expect(one.port.calls).toContain('readSheets s1'), { timeout: 2000 });
+    await idle(one);
+    expect(one.pane.getState().notice).toBeNull();
+  });
+});
+
+describe('解释', () => {
+  it('says how the selected score should be computed, with links to its cells', async () => {
+    const one = await mount({ 自评表: grid(FAULTY) });
+    await run(one, 'validateSheet');
+    act(() => one.port.click('s1', 14, 7));
+    const card = await screen.findByRole('region', { name: '解释' });
+    expect(card.textContent).toContain('80% ÷ 100% × 10 = 8');
+    expect(card.textContent).toContain('与表中不一致');
+    await one.user.click(within(card).getByRole('button', { name: '定位到 F15' }));
+    expect(one.port.selected.at(-1)).toBe('s1!F15');
+    expect(await violations(one.element)).toEqual([]);
+    act(() => one.port.click('s1', 0, 0));
+    await waitFor(() => expect(screen.queryByRole('region', { name: '解释' })).toBeNull());
+  });
+
+  it('does not explain what the pane itself selected', async () => {
+    const one = await mount({ 自评表: grid(FAULTY) });
+    await run(one, 'validateSheet');
+    await run(one, 'nextFinding');
+    expect(screen.queryByRole('region', { name: '解释' })).toBeNull();
+  });
+
+  it('reads a sheet that was not checked, when asked to', async () => {
+    const one = await mount({ 自评表: grid(FAULTY) });
+    await run(one, 'explainCell');
+    expect(screen.getAllByText(/请先在工作表里点选/u).length).toBeGreaterThan(0);
+    act(() => one.port.click('s1', 18, 7));
+    await waitFor(() => expect(one.pane.getState().selected).not.toBeNull());
+    expect(one.port.calls).not.toContain('readSheets s1');
+    await run(one, 'explainCell');
+    expect(screen.getByRole('region', { name: '解释' }).textContent).toContain('各项之和');
+    act(() => one.port.click('s1', 0, 0));
+    await run(one, 'explainCell');
+    expect(screen.getAllByText(/A1 不是可以计算的/u).length).toBeGreaterThan(0);
+  });
+
+  it('explains what the cell says now, not when it was checked', async () => {
+    const one = await mount({ 自评表: grid(FAULTY) });
+    await run(one, 'validateSheet');
+    act(() => one.port.type('s1', 14, 5, '90%'));
+    act(() => one.port.click('s1', 14, 7));
+    const card = await screen.findByRole('region', { name: '解释' });
+    expect(card.textContent).toContain('90% ÷ 100% × 10 = 9');
+  });
+});

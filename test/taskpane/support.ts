@@ -1,0 +1,94 @@
+import { act, cleanup, screen, waitFor } from '@testing-library/react';
+import userEvent, { type UserEvent } from '@testing-library/user-event';
+import axe from 'axe-core';
+import type { Grid } from '../../src/form/grid';
+import { mountPane, type PaneHandle, type PaneOptions } from '../../src/taskpane';
+import { formGrid, type FormParts } from '../support/form-grid';
+import { FakePort } from './fake-port';
+
+/** A form with an error in H14 (missed target, wrong score), one in H15, warnings, and a total that follows. */
+export const FAULTY: FormParts = {
+  indicators: `
+    产出指标 | 数量指标 | 培训场次 | ≥10场 | 11场 | 20 | 20 |
+    | 质量指标 | 结业考核合格率 | ≥90% | 81% | 10 | 10 | 部分学员缺考，下年加强考勤
+    | 时效指标 | 培训按期完成率 | 100% | 80% | 10 | 9 | 场地调整，下年提前预订
+    | 成本指标 | 人均培训成本 | ≤500元/人 | 480元/人 | 10 | 10 |
+    效益指标 | 社会效益指标 | 培训内容应用率 | ≥80% | 85% | 30 | 30 |
+    满意度指标 | 服务对象满意度指标 | 参训人员满意度 | ≥90% | 95% | 10 | 10 | 回收问卷210份`,
+  total: '100 | 99',
+};
+
+export const grid = (parts: FormParts = {}): Grid => formGrid(parts).grid;
+export const SOUND = grid();
+
+export interface Mounted {
+  readonly pane: PaneHandle;
+  readonly port: FakePort;
+  readonly user: UserEvent;
+  readonly element: HTMLElement;
+  readonly copied: string[];
+}
+
+const mounted: { pane: PaneHandle; element: HTMLElement }[] = [];
+
+/** Mounts the pane over a workbook in memory. */
+export async function mount(
+  grids: Readonly<Record<string, Grid>>,
+  options: Partial<PaneOptions> & { readonly prepare?: (port: FakePort) => void } = {},
+): Promise<Mounted> {
+  const port = new FakePort(grids);
+  options.prepare?.(port);
+  const element = document.createElement('div');
+  document.body.append(element);
+  const copied: string[] = [];
+  const user = userEvent.setup();
+  let pane: PaneHandle | undefined;
+  await act(async () => {
+    pane = mountPane(element, {
+      port,
+      language: 'zh-CN',
+      theme: 'light',
+      now: () => new Date(2024, 2, 1),
+      copy: (text) => {
+        copied.push(text);
+        return Promise.resolve(true);
+      },
+      ...options,
+    });
+    await pane.ready;
+  });
+  if (!pane) throw new Error('not mounted');
+  mounted.push({ pane, element });
+  return { pane, port, user, element, copied };
+}
+
+export async function unmountAll(): Promise<void> {
+  for (const { pane, element } of mounted.splice(0)) {
+    await act(() => pane.unmount());
+    element.remove();
+  }
+  cleanup();
+}
+
+export const button = (name: string | RegExp): HTMLElement => screen.getByRole('button', { name });
+
+/** Waits until nothing is under way. */
+export async function idle({ pane }: Mounted): Promise<void> {
+  await waitFor(() => expect(pane.getState().busy).toBeNull());
+  await act(() => new Promise((resolve) => setTimeout(resolve, 0)));
+}
+
+/** Runs a command as the ribbon does, to its end. */
+export async function run(one: Mounted, command: Parameters<PaneHandle['run']>[0]): Promise<void> {
+  await act(() => one.pane.run(command));
+  await idle(one);
+}
+
+// jsdom has no canvas; axe asks for one to look at fonts.
+HTMLCanvasElement.prototype.getContext = () => null;
+
+/** What axe has to say of an element. Colours need a real page: they are looked at there. */
+export async function violations(element: Element): Promise<string[]> {
+  const { violations: found } = await axe.run(element, { rules: { 'color-contrast': { enabled: false } } });
+  return found.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`);
+}
