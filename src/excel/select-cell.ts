@@ -17,9 +17,10 @@ export async function selectCell({ sheetId, address }: SheetCell): Promise<Outco
 
 /** Remembers the focused element of the pane, where there is a pane and the focus is in it. */
 function holdFocus(): () => void {
-  const element = typeof document === 'undefined' || !document.hasFocus() ? null : document.activeElement;
+  if (typeof document === 'undefined' || !document.hasFocus()) return () => undefined;
+  const { activeElement } = document;
   return () => {
-    const hasLost = element instanceof HTMLElement && (document.activeElement !== element || !document.hasFocus());
-    if (hasLost) element.focus({ preventScroll: true });
+    const hasLost = document.activeElement !== activeElement || !document.hasFocus();
+    if (hasLost && activeElement instanceof HTMLElement) activeElement.focus({ preventScroll: true });
   };
 }

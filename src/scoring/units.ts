@@ -46,10 +46,12 @@ const CANONICAL: ReadonlyMap<string, string> = new Map(
 
 /** The unit with each part replaced by its exact synonym: `元/㎡` → `元/平方米`. */
 export const canonicalUnit = (unit: string): string =>
-  unit
-    .split('/')
-    .map((part) => CANONICAL.get(part) ?? part)
-    .join('/');
+  unit.includes('/')
+    ? unit
+        .split('/')
+        .map((part) => CANONICAL.get(part) ?? part)
+        .join('/')
+    : (CANONICAL.get(unit) ?? unit);
 
 const isShare = (unit: string): boolean => unit === '%' || unit === '‰';
 

@@ -95,6 +95,9 @@ export const useStyles = makeStyles({
   term: { color: tokens.colorNeutralForeground2, margin: 0 },
   definition: { margin: 0, minWidth: 0 },
   cell: {
+    maxWidth: '45%',
+    overflowX: 'hidden',
+    textOverflow: 'ellipsis',
     fontVariantNumeric: 'tabular-nums',
     color: tokens.colorNeutralForeground2,
     fontSize: tokens.fontSizeBase200,
@@ -138,6 +141,8 @@ export const useStyles = makeStyles({
     overflowWrap: 'normal',
   },
   td: { textAlign: 'left', verticalAlign: 'top', padding: '4px 3px', borderBottom: thin },
+  number: { whiteSpace: 'nowrap', fontVariantNumeric: 'tabular-nums' },
+  link: { whiteSpace: 'nowrap' },
   sort: { ...bare, cursor: 'pointer', ':focus-visible': ring },
   bars: { width: '100%', height: 'auto', display: 'block' },
   barTrack: { fill: tokens.colorNeutralBackground5, stroke: tokens.colorNeutralStrokeAccessible, strokeWidth: 0.5 },

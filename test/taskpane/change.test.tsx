@@ -1,5 +1,5 @@
 /** @jest-environment jsdom */
-import { screen, waitFor, within } from '@testing-library/react';
+import { act, screen, waitFor, within } from '@testing-library/react';
 import { readForms } from '../../src/form/read-form';
 import { button, FAULTY, grid, idle, mount, run, SOUND, unmountAll, violations } from './support';
 
@@ -17,14 +17,14 @@ describe('修正', () => {
       .getAllByRole('row')
       .slice(1)
       .map(({ textContent }) => textContent);
-    expect(rows).toEqual(['H1598', 'H199998']);
+    expect(rows).toEqual(['H1598', 'H1998.597.5']);
     expect(one.port.writes).toEqual([]);
     expect(await violations(one.element)).toEqual([]);
     await one.user.click(button('应用'));
     await idle(one);
     expect(one.port.writes).toHaveLength(1);
     expect(one.port.cell('s1', 14, 7)?.value).toBe(8);
-    expect(one.port.cell('s1', 18, 7)?.value).toBe(98);
+    expect(one.port.cell('s1', 18, 7)?.value).toBe(97.5);
     expect(one.port.calls.filter((call) => call.startsWith('readSheets'))).toEqual([
       'readSheets active',
       'readSheets s1',
@@ -61,7 +61,7 @@ describe('修正', () => {
     const one = await mount({ 自评表: grid(FAULTY) });
     await run(one, 'validateSheet');
     await one.user.click(button(/^修正… H15/u));
-    one.port.type('s1', 14, 7, 7);
+    act(() => one.port.type('s1', 14, 7, 7));
     await one.user.click(button('应用'));
     await idle(one);
     expect(one.port.writes).toEqual([]);
@@ -94,7 +94,7 @@ describe('全部修正', () => {
     await one.user.click(screen.getByRole('checkbox', { name: /^H14/u }));
     await one.user.click(button(/^应用所选 1 项/u));
     await idle(one);
-    expect(one.port.cell('s1', 13, 7)?.value).toBe(10);
+    expect(one.port.cell('s1', 13, 7)?.value).toBe(9.5);
     expect(one.port.cell('s1', 14, 7)?.value).toBe(8);
   });
 
@@ -165,6 +165,17 @@ describe('插入空白自评表', () => {
     const formulas = content!.rows.flatMap((row) => row.flatMap(({ formula }) => formula ?? []));
     expect(formulas.some((formula) => formula.includes('PE.SCORE('))).toBe(hasFunctions);
     expect(formulas.at(-1)).toContain('SUM(H6,H13:H');
+    // Filled in, as a clerk does.
+    const filled = content!.rows.flatMap(({ 6: points }, row) =>
+      row > 11 && typeof points?.value === 'number' ? [row] : [],
+    );
+    await act(() =>
+      one.port.write(
+        filled.flatMap((row) =>
+          ['培训场次', 10, 11].map((value, i) => ({ sheetId: 's2', address: { row, column: 3 + i }, value })),
+        ),
+      ),
+    );
     const { forms } = readForms(one.port.grid('s2'));
     expect(forms).toHaveLength(1);
     expect(forms[0]).toMatchObject({ layout: 'standard' });

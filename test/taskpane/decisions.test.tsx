@@ -37,11 +37,11 @@ describe('忽略', () => {
     await one.user.type(screen.getByRole('textbox'), '有说明');
     await one.user.click(button('忽略这一条'));
     await idle(one);
-    one.port.type('s1', 14, 7, 9.5);
+    act(() => one.port.type('s1', 14, 7, 9.5));
     await run(one, 'validateSheet');
     expect(button(/^忽略… H15/u)).toBeTruthy();
     expect(screen.getByText(/有 1 条忽略因内容改动已失效/u)).toBeTruthy();
-    one.port.type('s1', 14, 7, 9);
+    act(() => one.port.type('s1', 14, 7, 9));
     await run(one, 'validateSheet');
     expect(screen.queryByRole('button', { name: /^忽略… H15/u })).toBeNull();
     await one.user.click(screen.getByText('已忽略（1）'));
@@ -118,7 +118,7 @@ describe('设置', () => {
     await one.user.selectOptions(screen.getByRole('combobox', { name: '界面语言' }), 'en-US');
     await one.user.click(button('保存'));
     await idle(one);
-    expect(button('Check this sheet')).toBeTruthy();
+    expect(button('Check sheet')).toBeTruthy();
     expect(document.querySelector('[data-entry]')?.textContent).toMatch(/^Error/u);
     expect(await violations(one.element)).toEqual([]);
   });
@@ -138,13 +138,13 @@ describe('自动校验', () => {
   it('is off by default, remembered, and checks only the sheet changed, once', async () => {
     const one = await mount({ 甲: grid(FAULTY), 乙: grid(FAULTY) });
     await run(one, 'validateWorkbook');
-    one.port.type('s2', 14, 7, 8);
+    act(() => one.port.type('s2', 14, 7, 8));
     expect(one.pane.getState().changed.has('s2')).toBe(true);
     await one.user.click(screen.getByRole('switch', { name: '自动校验' }));
     await idle(one);
     expect(kept(one.port.settings).isAutoCheck).toBe(true);
     one.port.calls.length = 0;
-    for (const value of [7, 6, 8]) one.port.type('s2', 14, 7, value);
+    for (const value of [7, 6, 8]) act(() => one.port.type('s2', 14, 7, value));
     await waitFor(() => expect(one.port.calls).toContain('mark'), { timeout: 2000 });
     await idle(one);
     expect(one.port.calls.filter((call) => call.startsWith('readSheets'))).toEqual(['readSheets s2']);
@@ -159,7 +159,7 @@ describe('自动校验', () => {
       { prepare: (port) => (port.settings = writeSettings({ ...DEFAULT_SETTINGS, isAutoCheck: true })) },
     );
     one.port.break('readSheets', { code: 'cell-editing' });
-    one.port.type('s1', 14, 7, 8);
+    act(() => one.port.type('s1', 14, 7, 8));
     await waitFor(() => expect(one.port.calls).toContain('readSheets s1'), { timeout: 2000 });
     await idle(one);
     expect(one.pane.getState().notice).toBeNull();

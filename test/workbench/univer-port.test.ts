@@ -117,7 +117,9 @@ it('selects, tells of it, and keeps settings', async () => {
 
 it('refuses to write on a protected sheet', async () => {
   const { port, engine } = bench;
-  await engine.api.getActiveWorkbook()?.getSheetBySheetId('one')?.getWorksheetPermission().setReadOnly();
+  const permission = engine.api.getActiveWorkbook()?.getSheetBySheetId('one')?.getWorksheetPermission();
+  await permission?.protect();
+  await permission?.setReadOnly();
   expect(await port.write([{ sheetId: 'one', address: { row: 0, column: 0 }, value: 1 }])).toEqual({
     ok: false,
     failure: { code: 'protected', sheet: '一' },

@@ -5,8 +5,8 @@ export const pane: Readonly<Record<PaneKey, string>> = Object.freeze({
   'pane.title': 'Self-evaluation form check',
   'pane.intro':
     'Checks the self-evaluation forms of this workbook: scores, totals, execution rates, reasons, each remark with its arithmetic and its basis. Nothing leaves this computer.',
-  'action.validateSheet': 'Check this sheet',
-  'action.validateWorkbook': 'Check the workbook',
+  'action.validateSheet': 'Check sheet',
+  'action.validateWorkbook': 'Check workbook',
   'action.cancel': 'Cancel',
   'action.clearMarks': 'Clear marks',
   'action.exportReport': 'Export report',
@@ -157,7 +157,7 @@ export const pane: Readonly<Record<PaneKey, string>> = Object.freeze({
   'autoCheck.off': 'Automatic check is off.',
   'help.title': 'Help',
   'help.steps':
-    '1. Open the sheet with the form and choose “Check this sheet”.\n2. Go through the findings; a click shows the cell. Arithmetic and basis are in each entry.\n3. Where the value is certain, choose “Fix…”: see before and after, then write it. Ctrl+Z takes it back.\n4. What is no fault: “Ignore…” with a reason.\n5. “Export report”, fill in the last column and send it to the unit.',
+    '1. Open the sheet with the form and choose “Check sheet”.\n2. Go through the findings; a click shows the cell. Arithmetic and basis are in each entry.\n3. Where the value is certain, choose “Fix…”: see before and after, then write it. Ctrl+Z takes it back.\n4. What is no fault: “Ignore…” with a reason.\n5. “Export report”, fill in the last column and send it to the unit.',
   'help.keys': 'Keyboard',
   'help.keyMove': '↑ ↓: between findings; Enter: show the cell and open',
   'help.keyNext': 'F8 / Shift+F8: next / previous',

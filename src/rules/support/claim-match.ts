@@ -1,4 +1,13 @@
-import { canonicalUnit, compactText, isMoneyUnit, matchUnits, roundHalfUp, cutTo, divideRounded } from '../../scoring';
+import {
+  canonicalUnit,
+  compactText,
+  cutTo,
+  divideRounded,
+  isMoneyUnit,
+  matchUnits,
+  memoizeBounded,
+  roundHalfUp,
+} from '../../scoring';
 import type { Decimal, Quantity } from '../../scoring';
 import type { JudgedIndicator } from '../context';
 import type { Claim } from './claims';
@@ -26,6 +35,9 @@ export interface ClaimMatch {
 
 /** What is held against the claims. */
 export type Side = 'target' | 'actual';
+
+/** Indicator names kept in memory. */
+const NAMES = 1000;
 
 type UnitKind = 'rate' | 'money' | 'count' | 'other';
 
@@ -91,11 +103,16 @@ export function quantityOn(judged: JudgedIndicator, side: Side): Quantity | null
   return measure.kind === 'quantity' && !measure.quantity.isApproximate ? measure.quantity : null;
 }
 
+const bareName = memoizeBounded(
+  (name) =>
+    compactText(name)
+      .replace(/^指标\d+:/u, '')
+      .replace(/\([^()]*\)/gu, ''),
+  NAMES,
+);
+
 /** The indicator's name without 指标1: and brackets. */
-export const nameOf = ({ indicator }: JudgedIndicator): string =>
-  compactText(indicator.name.text)
-    .replace(/^指标\d+:/u, '')
-    .replace(/\([^()]*\)/gu, '');
+export const nameOf = ({ indicator }: JudgedIndicator): string => bareName(indicator.name.text);
 
 /** Whether what a claim says may be held against indicators of the year at all. */
 export const isOfTheYear = ({ clause }: Claim): boolean => !OTHER_BASE.test(clause);
@@ -131,6 +148,35 @@ export function matchOne(claim: Claim, judged: JudgedIndicator, side: Side): Cla
 /** Between the best and the second best indicator of a claim there must be a clear step. */
 const CLEAR_STEP = 0.1;
 
+type Index = ReadonlyMap<string, readonly JudgedIndicator[]>;
+const indexes = new WeakMap<readonly JudgedIndicator[], Index>();
+
+/** The indicators by the pairs of letters in their names: a claim is held against those alone that share one. */
+function indexOf(judged: readonly JudgedIndicator[]): Index {
+  const before = indexes.get(judged);
+  if (before) return before;
+  const index = new Map<string, JudgedIndicator[]>();
+  for (const one of judged) {
+    for (const pair of pairsOf(contentOf(nameOf(one)))) {
+      const sharing = index.get(pair);
+      if (sharing) sharing.push(one);
+      else index.set(pair, [one]);
+    }
+  }
+  indexes.set(judged, index);
+  return index;
+}
+
+/** The indicators whose names share words with a claim, in the form's order. */
+function candidates({ before, after }: Claim, judged: readonly JudgedIndicator[]): readonly JudgedIndicator[] {
+  const index = indexOf(judged);
+  const sharing = new Set<JudgedIndicator>();
+  for (const phrase of [before, after]) {
+    for (const pair of pairsOf(contentOf(phrase))) for (const one of index.get(pair) ?? []) sharing.add(one);
+  }
+  return sharing.size === 0 ? [] : judged.filter((one) => sharing.has(one));
+}
+
 /** Each claim with the one indicator it speaks of; claims that could mean several or none are left out. */
 export function matchClaims(
   claims: readonly Claim[],
@@ -138,7 +184,7 @@ export function matchClaims(
   side: Side,
 ): readonly ClaimMatch[] {
   return claims.filter(isOfTheYear).flatMap((claim) => {
-    const [best, second] = judged
+    const [best, second] = candidates(claim, judged)
       .flatMap((one) => matchOne(claim, one, side) ?? [])
       .sort((left, right) => right.rank - left.rank);
     return best && (!second || best.rank - second.rank >= CLEAR_STEP) ? [best] : [];

@@ -1,3 +1,4 @@
+import type { Field } from '../../form/content';
 import type { Displacement, EvaluationForm, Move } from '../../form/form';
 import { isCellError, toA1 } from '../../form/grid';
 import type { CellEdit, Fix } from '../types';
@@ -17,8 +18,12 @@ export const headingsOf = (form: EvaluationForm, moves: readonly Move[]): readon
 export function straightening(form: EvaluationForm, moves: readonly Move[]): { readonly fix?: Fix } {
   const left = new Set(moves.map((move) => toA1(move.from.address)));
   const filled = new Set(moves.map((move) => toA1(move.to)));
-  const taken = new Set(form.cells.map((cell) => toA1(cell.address)).filter((address) => !left.has(address)));
-  if ([...filled].some((address) => taken.has(address))) return {};
+  const rows = new Set(moves.map((move) => move.to.row));
+  const isInTheWay = ({ address }: Field): boolean => {
+    const place = rows.has(address.row) ? toA1(address) : '';
+    return filled.has(place) && !left.has(place);
+  };
+  if (form.cells.some(isInTheWay)) return {};
   const edits: CellEdit[] = [];
   for (const { from, to } of moves) {
     const value = from.cell?.value ?? null;

@@ -28,8 +28,9 @@ export const previewAllFixes = defineAction({
   run: async (context) => {
     const engine = await context.engine();
     const state = context.store.get();
-    const options = formsInView(context, engine).flatMap(({ sheet, index }) =>
-      engine.fixOptions(sheet, index, languageOf(state)),
+    const forms = formsInView(context, engine);
+    const options = forms.flatMap(({ sheet, index }) =>
+      engine.fixOptions(sheet, index, languageOf(state)).map((one) => inSheet(one, sheet, forms.length)),
     );
     const ticked = options.filter(({ isSafe }) => isSafe).map(({ key }) => key);
     context.store.set({ plan: { kind: 'fixes', options, ticked, edits: [], kept: 0 } });
@@ -45,9 +46,12 @@ export const convertToFormulas = defineAction({
     const engine = await context.engine();
     const state = context.store.get();
     const { hasFunctions } = context.port.capabilities;
-    const plans = formsInView(context, engine).flatMap(({ sheet, index }) => {
+    const forms = formsInView(context, engine);
+    const plans = forms.flatMap(({ sheet, index }) => {
       const plan = engine.formulaPlan(sheet, index, state.settings, hasFunctions, languageOf(state));
-      return plan ? [{ ...plan, options: plan.options.map((one) => withSheet(one, sheet)) }] : [];
+      return plan
+        ? [{ ...plan, options: plan.options.map((one) => inSheet(withSheet(one, sheet), sheet, forms.length)) }]
+        : [];
     });
     const options = plans.flatMap((plan) => plan.options);
     context.store.set({
@@ -61,6 +65,10 @@ export const convertToFormulas = defineAction({
     });
   },
 });
+
+/** In a list over several forms a cell is known by its sheet as well. */
+const inSheet = (option: ChangeOption, { sheet }: JudgedSheet, forms: number): ChangeOption =>
+  forms > 1 ? { ...option, label: `${sheet.name}!${option.label}` } : option;
 
 const withSheet = (option: ChangeOption, { sheet }: JudgedSheet): ChangeOption => ({
   ...option,

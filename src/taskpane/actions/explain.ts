@@ -32,14 +32,16 @@ export const closeExplanation = defineAction({
  */
 export async function followSelection(context: ActionContext, cell: SheetCell): Promise<void> {
   const { store, session } = context;
-  const { toA1 } = await context.engine();
-  const isOwn = session.ownSelection === `${cell.sheetId}!${toA1(cell.address)}`;
+  const own = session.ownSelection;
   store.set({ selected: cell });
-  if (isOwn || !isIdle(store.get())) return;
+  if (isSame(own, cell) || !isIdle(store.get())) return;
   session.ownSelection = null;
   if (!store.get().judged.some(({ sheet, audits }) => sheet.id === cell.sheetId && audits.length > 0)) return;
   await explainAt(context, cell, false);
 }
+
+const isSame = (a: SheetCell | null, b: SheetCell): boolean =>
+  a?.sheetId === b.sheetId && a.address.row === b.address.row && a.address.column === b.address.column;
 
 async function explainAt(context: ActionContext, cell: SheetCell, mayRead: boolean): Promise<boolean> {
   const { store, port } = context;

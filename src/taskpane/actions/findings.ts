@@ -12,7 +12,7 @@ export const selectCell = defineAction<CellView>({
 });
 
 async function select(context: ActionContext, cell: CellView): Promise<void> {
-  context.session.ownSelection = `${cell.sheetId}!${cell.label.replace(/^.*!/u, '')}`;
+  context.session.ownSelection = cell;
   const done = await context.port.select({ sheetId: cell.sheetId, address: cell.address });
   if (!done.ok) showFailure(context, done.failure, () => void select(context, cell));
 }

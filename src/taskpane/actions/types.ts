@@ -1,5 +1,5 @@
 import type { PaneKey } from '../../messages';
-import type { PortFailure, WorkbookPort } from '../../workbook';
+import type { PortFailure, SheetCell, WorkbookPort } from '../../workbook';
 import type * as EngineModule from '../engine';
 import type { PaneState } from '../state';
 import type { Store } from '../store';
@@ -27,7 +27,7 @@ export interface ActionContext {
 export interface Session {
   running: AbortController | null;
   /** The cell that the pane itself selected last: not to be explained. */
-  ownSelection: string | null;
+  ownSelection: SheetCell | null;
   /** When the pane itself last wrote to a sheet: the host tells of it as of any change. */
   readonly ownWrites: Map<string, number>;
 }

@@ -12,7 +12,10 @@ interface Props {
   readonly label?: string;
 }
 
-/** A button for an action: its words, its key, and whether it can be used, come from the record. */
+/**
+ * A button for an action: its words, its key, and whether it can be used, come from the record. It keeps the focus
+ * where a run disables it.
+ */
 export function ActionButton({ action, look = 'secondary', glyph, label }: Props): ReactElement {
   const { state, say, act } = usePane();
   const words = label ?? say(action.labelKey);
@@ -22,7 +25,7 @@ export function ActionButton({ action, look = 'secondary', glyph, label }: Props
     <Button
       size="small"
       appearance={look}
-      disabled={!action.isEnabled(state)}
+      disabledFocusable={!action.isEnabled(state)}
       onClick={() => act(action)}
       {...(keys ? { 'aria-keyshortcuts': keys } : {})}
       {...(glyph ? { icon: <Glyph name={glyph} />, 'aria-label': words, title: words } : {})}

@@ -1,4 +1,4 @@
-import { Button, Checkbox } from '@fluentui/react-components';
+import { Button, Checkbox, mergeClasses } from '@fluentui/react-components';
 import type { ReactElement } from 'react';
 import { actions } from '../actions';
 import { usePane } from '../pane-context';
@@ -68,7 +68,7 @@ function Changes({ option }: { readonly option: ChangeOption }): ReactElement {
       <thead>
         <tr>
           {(['changes.cell', 'changes.before', 'changes.after'] as const).map((key) => (
-            <th key={key} scope="col" className={styles.th}>
+            <th key={key} scope="col" className={mergeClasses(styles.th, styles.number)}>
               {say(key)}
             </th>
           ))}
@@ -77,7 +77,7 @@ function Changes({ option }: { readonly option: ChangeOption }): ReactElement {
       <tbody>
         {option.changes.map(({ cell, before, after }) => (
           <tr key={cell.label}>
-            <td className={styles.td}>
+            <td className={mergeClasses(styles.td, styles.number)}>
               <CellLink cell={cell} />
             </td>
             <td className={styles.td}>{short(before) || say('changes.empty')}</td>
@@ -89,5 +89,5 @@ function Changes({ option }: { readonly option: ChangeOption }): ReactElement {
   );
 }
 
-const MOST = 160;
+const MOST = 100;
 const short = (text: string): string => (text.length > MOST ? `${text.slice(0, MOST)}…` : text);

@@ -1,5 +1,5 @@
 import { Link } from '@fluentui/react-components';
-import { useId, type KeyboardEvent, type ReactElement } from 'react';
+import { useEffect, useId, useRef, type KeyboardEvent, type ReactElement } from 'react';
 import type { Severity } from '../../audit';
 import { actions } from '../actions';
 import { usePane } from '../pane-context';
@@ -15,11 +15,17 @@ export function FindingList({ entries }: { readonly entries: readonly EntryView[
   const { state, say, act } = usePane();
   const styles = useStyles();
   const id = useId();
+  const section = useRef<HTMLElement>(null);
+  useEffect(() => {
+    // What had the focus may be gone with a finding that was mended or ignored.
+    const isLost = document.hasFocus() && (document.activeElement === null || document.activeElement === document.body);
+    if (isLost) section.current?.querySelector<HTMLElement>('[data-entry][tabindex="0"]')?.focus();
+  }, [entries]);
   const shown = entries.filter(({ severity }) => state.shown[severity]);
   const stop = shown.find(({ key }) => key === state.current?.entry)?.key ?? shown[0]?.key;
   const folded = state.shown.info ? 0 : remarksOf(entries, 'info');
   return (
-    <section className={styles.tight} aria-label={say('findings.label')} onKeyDown={moveFocus}>
+    <section ref={section} className={styles.tight} aria-label={say('findings.label')} onKeyDown={moveFocus}>
       {shown.length === 0 && folded === 0 && <p className={styles.text}>{say('findings.filtered')}</p>}
       {SEVERITIES.map((severity) => {
         const here = shown.filter((entry) => entry.severity === severity);

@@ -1,4 +1,4 @@
-import { Link } from '@fluentui/react-components';
+import { Link, mergeClasses } from '@fluentui/react-components';
 import { useState, type ReactElement } from 'react';
 import { actions } from '../actions';
 import { usePane } from '../pane-context';
@@ -29,7 +29,7 @@ export function Overview({ forms }: { readonly forms: readonly FormView[] }): Re
             >
               <button
                 type="button"
-                className={styles.sort}
+                className={mergeClasses(styles.sort, styles.number)}
                 title={say('overview.sort', { column: say(`overview.${column}`) })}
                 onClick={() => sortBy(column)}
               >
@@ -53,10 +53,10 @@ export function Overview({ forms }: { readonly forms: readonly FormView[] }): Re
                 {form.project}
               </Link>
             </td>
-            <td className={styles.td}>{form.printed ?? '—'}</td>
-            <td className={styles.td}>{form.recomputed ?? '—'}</td>
-            <td className={styles.td}>{form.grade ?? '—'}</td>
-            <td className={styles.td}>{counts(form)}</td>
+            <td className={mergeClasses(styles.td, styles.number)}>{form.printed ?? '—'}</td>
+            <td className={mergeClasses(styles.td, styles.number)}>{form.recomputed ?? '—'}</td>
+            <td className={mergeClasses(styles.td, styles.number)}>{form.grade ?? '—'}</td>
+            <td className={mergeClasses(styles.td, styles.number)}>{counts(form)}</td>
           </tr>
         ))}
       </tbody>
@@ -69,7 +69,7 @@ export function Overview({ forms }: { readonly forms: readonly FormView[] }): Re
     );
     return (
       <>
-        <span aria-hidden="true">{`${error} · ${warning} · ${info}`}</span>
+        <span aria-hidden="true">{`${error}·${warning}·${info}`}</span>
         <span className={styles.hiddenText}>{spoken.join(', ')}</span>
       </>
     );

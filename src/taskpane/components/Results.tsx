@@ -1,6 +1,7 @@
 import type { ReactElement } from 'react';
 import { usePane } from '../pane-context';
 import { useStyles } from '../styles';
+import type { EntryView, SeverityCounts } from '../views';
 import { Filters } from './Filters';
 import { FindingList } from './FindingList';
 import { FormResult } from './FormResult';
@@ -32,10 +33,16 @@ export function Results(): ReactElement {
       {view.cross.length > 0 && (
         <section className={styles.tight} aria-label={say('cross.title')}>
           <h2 className={styles.subheading}>{say('cross.title')}</h2>
-          <Filters counts={view.counts} />
+          <Filters counts={countsOf(view.cross)} />
           <FindingList entries={view.cross} />
         </section>
       )}
     </div>
   );
+}
+
+function countsOf(entries: readonly EntryView[]): SeverityCounts {
+  const counts = { error: 0, warning: 0, info: 0 };
+  for (const { severity, remarks } of entries) counts[severity] += remarks.length;
+  return counts;
 }

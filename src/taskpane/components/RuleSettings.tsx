@@ -20,6 +20,7 @@ export function RuleSettings({
   const styles = useStyles();
   const [rules, setRules] = useState<readonly RuleView[]>([]);
   const [search, setSearch] = useState('');
+  const [isOpen, setOpen] = useState(false);
   useEffect(() => {
     let isGone = false;
     // Without the engine there are no rules to set: the next action says why.
@@ -32,13 +33,14 @@ export function RuleSettings({
     };
   }, [loadRules]);
   const wanted = search.trim().toLowerCase();
-  const found = rules.filter(({ title, code }) => `${code} ${title}`.toLowerCase().includes(wanted));
+  // Ninety selects are worth drawing only when somebody looks.
+  const found = (isOpen ? rules : []).filter(({ title, code }) => `${code} ${title}`.toLowerCase().includes(wanted));
   const choose = (id: string, choice: Choice): void => {
     const { [id]: _before, ...others } = settings;
     onChange(choice === 'default' ? others : { ...others, [id]: choice });
   };
   return (
-    <details className={styles.fold}>
+    <details className={styles.fold} onToggle={(event) => setOpen(event.currentTarget.open)}>
       <summary>{say('settings.rules')}</summary>
       <TextField label={say('settings.ruleSearch')} value={search} onChange={setSearch} />
       <ul className={styles.list}>

@@ -14,7 +14,7 @@ export { blankForm } from './blank-form';
 export { explanationView } from './explanation';
 export { editsOf, fixOption, fixOptions, nextFix, startFixes, type FixRun } from './fixes';
 export { formulaPlan } from './formulas';
-export { judgeForm, profileOf, readSheet, type JudgedSheet, type ReadSheet } from './judge';
+export { isFor, judgeForm, profileOf, readSheet, type JudgedSheet, type ReadSheet } from './judge';
 export { findByKey, formKey } from './keys';
 export { marksOf } from './marks';
 export { formAt, reportOf, sheetIdsOf } from './report';

@@ -43,11 +43,16 @@ export function mark(book: OpenBook, sheetIds: readonly string[], marks: readonl
 
 /** Removes every mark of the workbook. */
 export function unmark(book: OpenBook): Outcome<void> {
-  const sheetIds = [...(book.injector.get(ConditionalFormattingRuleModel).getUnitRules(book.id)?.keys() ?? [])];
+  const all = book.injector.get(ConditionalFormattingRuleModel).getAll();
+  const rules = all.get(book.id);
+  if (!rules) return succeed(undefined);
   execute(
     book,
-    sheetIds.flatMap((sheetId) => removals(book, sheetId)),
+    [...rules.keys()].flatMap((sheetId) => removals(book, sheetId)),
   );
+  // Univer keeps an empty list for a sheet that once had a rule, and saves it: that would be a trace.
+  for (const [sheetId, list] of rules) if (list.length === 0) rules.delete(sheetId);
+  if (rules.size === 0) all.delete(book.id);
   return succeed(undefined);
 }
 

@@ -26,7 +26,7 @@ export function rewritingOf(book: OpenBook, sheet: Worksheet, content: SheetCont
   const next = sheetDataOf(content, sheet.getSheetId(), sheet.getName());
   const now = sheet.getConfig();
   const emptied = settingOf(book, at.subUnitId, emptyCells(now.cellData));
-  const cellData = next.cellData ?? {};
+  const { cellData } = next;
   const filled = {
     redo: { id: SetRangeValuesMutation.id, params: { ...at, cellValue: cellData } },
     undo: { id: SetRangeValuesMutation.id, params: { ...at, cellValue: emptyCells(cellData) } },
@@ -50,28 +50,28 @@ const emptyCells = (cells: IWorksheetData['cellData']): Cells =>
     Object.entries(cells).map(([row, columns]) => [row, Object.fromEntries(Object.keys(columns ?? {}).map((c) => [c, null]))]),
   );
 
-function sizesOf(at: object, now: IWorksheetData, next: Partial<IWorksheetData>): Change[] {
+function sizesOf(at: object, now: IWorksheetData, next: IWorksheetData): Change[] {
   const both = (id: string, after: object, before: object): Change => ({
     redo: [{ id, params: { ...at, ...after } }],
     undo: [{ id, params: { ...at, ...before } }],
   });
-  const rowCount = Math.max(now.rowCount, next.rowCount ?? 0);
-  const columnCount = Math.max(now.columnCount, next.columnCount ?? 0);
+  const rowCount = Math.max(now.rowCount, next.rowCount);
+  const columnCount = Math.max(now.columnCount, next.columnCount);
   // Rows that are no longer written get their height back.
   const gone = Object.fromEntries(Object.keys(now.rowData).map((row) => [row, null]));
   return [
     both(SetWorksheetRowCountMutation.id, { rowCount }, { rowCount: now.rowCount }),
     both(SetWorksheetColumnCountMutation.id, { columnCount }, { columnCount: now.columnCount }),
     both(SetRowDataMutation.id, { rowData: { ...gone, ...next.rowData } }, { rowData: structuredClone(now.rowData) }),
-    both(SetColDataMutation.id, { columnData: next.columnData ?? {} }, { columnData: structuredClone(now.columnData) }),
+    both(SetColDataMutation.id, { columnData: next.columnData }, { columnData: structuredClone(now.columnData) }),
   ];
 }
 
-function mergesOf(at: object, now: IWorksheetData, next: Partial<IWorksheetData>): Change[] {
+function mergesOf(at: object, now: IWorksheetData, next: IWorksheetData): Change[] {
   const change = (first: string, second: string, ranges: readonly object[]): Change[] =>
     ranges.length === 0
       ? []
       : [{ redo: [{ id: first, params: { ...at, ranges } }], undo: [{ id: second, params: { ...at, ranges } }] }];
   const [add, remove] = [AddWorksheetMergeMutation.id, RemoveWorksheetMergeMutation.id];
-  return [...change(remove, add, structuredClone(now.mergeData)), ...change(add, remove, next.mergeData ?? [])];
+  return [...change(remove, add, structuredClone(now.mergeData)), ...change(add, remove, next.mergeData)];
 }

@@ -4,6 +4,7 @@ import {
   HorizontalAlign,
   VerticalAlign,
   WrapStrategy,
+  mergeWorksheetSnapshotWithDefault,
   type ICellData,
   type IStyleData,
   type IWorksheetData,
@@ -35,9 +36,9 @@ const HEADING: IStyleData = {
 const LINK: IStyleData = { ...BODY, cl: { rgb: '#0b57d0' }, ul: { s: BooleanNumber.TRUE } };
 
 /** A sheet of the product as Univer keeps sheets. */
-export function sheetDataOf(content: SheetContent, id: string, name: string): Partial<IWorksheetData> & { readonly id: string } {
+export function sheetDataOf(content: SheetContent, id: string, name: string): IWorksheetData {
   const columns = Math.max(content.widths.length, ...content.rows.map((row) => row.length), 1);
-  return {
+  return mergeWorksheetSnapshotWithDefault({
     id,
     name,
     custom: { [KIND_KEY]: content.kind },
@@ -52,7 +53,7 @@ export function sheetDataOf(content: SheetContent, id: string, name: string): Pa
       endRow: bottom,
       endColumn: right,
     })),
-  };
+  });
 }
 
 const rowOf = (row: SheetContent['rows'][number]): Record<number, ICellData> =>

@@ -2,6 +2,7 @@ import { cellCount, parseRect, quoteSheetName, rectAddress, type Rect } from '..
 import type { SheetModel } from '../model/sheet-model';
 import { ServerObject, type ClassSpec } from '../rich-api/server-object';
 import { serveConditionalFormats } from './conditional-formats';
+import { serveRangeFormat } from './range-format';
 
 interface AreasTarget {
   readonly sheet: SheetModel;
@@ -20,7 +21,10 @@ const areasSpec: ClassSpec<AreasTarget> = {
     areaCount: { get: ({ rects }) => rects.length },
     cellCount: { get: ({ rects }) => rects.reduce((sum, rect) => sum + cellCount(rect), 0) },
   },
-  navigations: { conditionalFormats: { get: serveConditionalFormats } },
+  navigations: {
+    conditionalFormats: { get: (areas) => serveConditionalFormats(areas) },
+    format: { get: ({ sheet, rects }) => serveRangeFormat(rects.map((rect) => ({ sheet, rect }))) },
+  },
 };
 
 export function serveAreas(target: AreasTarget): ServerObject {

@@ -3,40 +3,52 @@ import { columnCount } from '../model/rect';
 import { ServerObject, type ClassSpec, type Scalar } from '../rich-api/server-object';
 import { changeCells, sharedByCells, type RangeTarget } from './range-target';
 
+/** The ranges that a format belongs to: one, or the areas of several. */
+type FormatTarget = readonly RangeTarget[];
+
+function shared<T>(ranges: FormatTarget, read: (cell: CellModel) => T): T | null {
+  const [first, ...others] = ranges.map((range) => sharedByCells(range, read));
+  return first !== undefined && others.every((value) => value === first) ? first : null;
+}
+
+function change(ranges: FormatTarget, changeCell: (cell: CellModel) => CellModel): void {
+  for (const range of ranges) changeCells(range, changeCell);
+}
+
 type CellKey = 'fill' | 'wrapText' | 'horizontalAlignment' | 'verticalAlignment';
 
 /** A property of the cells' own format. */
-function ofCells(key: CellKey, absent: string | boolean): Scalar<RangeTarget> {
+function ofCells(key: CellKey, absent: string | boolean): Scalar<FormatTarget> {
   return {
-    get: (range) => sharedByCells(range, (cell) => cell[key] ?? absent),
-    set: (range, value) => {
-      changeCells(range, (cell) => ({ ...cell, [key]: value }) as CellModel);
+    get: (ranges) => shared(ranges, (cell) => cell[key] ?? absent),
+    set: (ranges, value) => {
+      change(ranges, (cell) => ({ ...cell, [key]: value }) as CellModel);
     },
   };
 }
 
-function ofFont(key: keyof FontModel, absent: string | boolean): Scalar<RangeTarget> {
+function ofFont(key: keyof FontModel, absent: string | boolean): Scalar<FormatTarget> {
   return {
-    get: (range) => sharedByCells(range, (cell) => cell.font?.[key] ?? absent),
-    set: (range, value) => {
-      changeCells(range, (cell) => ({ ...cell, font: { ...cell.font, [key]: value } }));
+    get: (ranges) => shared(ranges, (cell) => cell.font?.[key] ?? absent),
+    set: (ranges, value) => {
+      change(ranges, (cell) => ({ ...cell, font: { ...cell.font, [key]: value } }));
     },
   };
 }
 
-const fillSpec: ClassSpec<RangeTarget> = {
+const fillSpec: ClassSpec<FormatTarget> = {
   name: 'RangeFill',
   scalars: { color: ofCells('fill', '#FFFFFF') },
   methods: {
     clear: {
-      call: (range) => {
-        changeCells(range, ({ fill: _fill, ...cell }) => cell);
+      call: (ranges) => {
+        change(ranges, ({ fill: _fill, ...cell }) => cell);
       },
     },
   },
 };
 
-const fontSpec: ClassSpec<RangeTarget> = {
+const fontSpec: ClassSpec<FormatTarget> = {
   name: 'RangeFont',
   scalars: {
     bold: ofFont('bold', false),
@@ -46,23 +58,35 @@ const fontSpec: ClassSpec<RangeTarget> = {
   },
 };
 
-const formatSpec: ClassSpec<RangeTarget> = {
+const formatSpec: ClassSpec<FormatTarget> = {
   name: 'RangeFormat',
   scalars: {
     wrapText: ofCells('wrapText', false),
     horizontalAlignment: ofCells('horizontalAlignment', 'General'),
     verticalAlignment: ofCells('verticalAlignment', 'Bottom'),
     columnWidth: {
-      get: ({ sheet, rect }) => (columnCount(rect) === 1 ? (sheet.columnWidths.get(rect.left) ?? 48) : null),
-      set: ({ sheet, rect }, width) => {
-        for (let column = rect.left; column <= rect.right; column += 1) sheet.setColumnWidth(column, Number(width));
+      get: columnWidthOf,
+      set: (ranges, width) => {
+        for (const range of ranges) setColumnWidth(range, Number(width));
       },
     },
   },
   navigations: {
-    fill: { get: (range) => ServerObject.of(fillSpec, range) },
-    font: { get: (range) => ServerObject.of(fontSpec, range) },
+    fill: { get: (ranges) => ServerObject.of(fillSpec, ranges) },
+    font: { get: (ranges) => ServerObject.of(fontSpec, ranges) },
   },
 };
 
-export const serveRangeFormat = (range: RangeTarget): ServerObject => ServerObject.of(formatSpec, range);
+export const serveRangeFormat = (ranges: FormatTarget): ServerObject => ServerObject.of(formatSpec, ranges);
+
+function columnWidthOf([range, ...others]: FormatTarget): number | null {
+  if (!range || others.length > 0 || columnCount(range.rect) > 1) return null;
+  return range.sheet.columnWidths.get(range.rect.left) ?? standardWidth;
+}
+
+function setColumnWidth({ sheet, rect }: RangeTarget, width: number): void {
+  for (let column = rect.left; column <= rect.right; column += 1) sheet.setColumnWidth(column, width);
+}
+
+/** Points. */
+const standardWidth = 48;

@@ -47,7 +47,7 @@ const rangeSpec: ClassSpec<RangeTarget> = {
   },
   navigations: {
     worksheet: { get: ({ sheet }) => serveWorksheet(sheet) },
-    format: { get: serveRangeFormat },
+    format: { get: (range) => serveRangeFormat([range]) },
     conditionalFormats: { since: 6, get: ({ sheet, rect }) => serveConditionalFormats({ sheet, rects: [rect] }) },
   },
   methods: {

@@ -5,7 +5,6 @@ import type { Rect } from './rect';
 import { WorkbookModel, type ExcelPlatform } from './workbook-model';
 
 interface SheetSnapshot {
-  readonly id: string;
   readonly name: string;
   readonly visibility: SheetVisibility;
   readonly isProtected: boolean;
@@ -36,16 +35,16 @@ export function snapshotOf(workbook: WorkbookModel): WorkbookSnapshot {
 }
 
 function sheetSnapshot(sheet: SheetModel): SheetSnapshot {
-  const { id, name, visibility, isProtected, merges, bands, names, columnWidths } = sheet;
+  const { name, visibility, isProtected, merges, bands, names, columnWidths } = sheet;
   return {
-    ...{ id, name, visibility, isProtected, merges, bands, names },
+    ...{ name, visibility, isProtected, merges, bands, names },
     cells: [...sheet.storedCells()],
     columnWidths: [...columnWidths],
     conditionalFormats: sheet.conditionalFormats.map(({ id: _id, ...format }) => format),
   };
 }
 
-/** Opens what was saved: formats get new ids, and nothing is left to undo. */
+/** Opens what was saved: sheets and formats get new ids, and nothing is left to undo. */
 export function reopen(snapshot: WorkbookSnapshot): WorkbookModel {
   const saved = structuredClone(snapshot);
   const workbook = new WorkbookModel(saved.platform);
