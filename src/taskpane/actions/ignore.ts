@@ -35,8 +35,7 @@ export const ignoreFinding = defineAction<{ readonly key: string; readonly reaso
     };
     // A decision about the same cell that no longer held makes room for the new one.
     const others = settings.ignored.filter(
-      (one) =>
-        !(one.rule === decision.rule && one.sheetId === decision.sheetId && one.cell === cell && one.form === index),
+      (one) => !(one.rule === decision.rule && one.cell === cell && engine.isFor(one, sheet.sheet, index)),
     );
     await decide(context, { ...settings, ignored: [...others, decision] }, sheet.sheet.id);
   },
