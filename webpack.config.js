@@ -1,7 +1,11 @@
+import { existsSync } from 'node:fs';
 import { chmod } from 'node:fs/promises';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
+import HtmlWebpackPlugin from 'html-webpack-plugin';
+import MiniCssExtractPlugin from 'mini-css-extract-plugin';
 import webpack from 'webpack';
+import { officeJsOrigin, officeJsUrl, readBuildSettings } from './scripts/build-settings.js';
 
 const root = path.dirname(fileURLToPath(import.meta.url));
 const inRoot = (...parts) => path.join(root, ...parts);
@@ -55,5 +59,116 @@ const cli = {
   ],
 };
 
-// The add-in and the workbench get their entries here, next to the command line.
-export default [cli];
+/**
+ * Fluent UI and Univer's renderer put an empty style element into the page and fill it rule by rule. This is the
+ * hash of the empty text: it lets those elements in, and no other inline style.
+ */
+const emptyStyle = "'sha256-47DEQpj8HBSa+/TImW+5JCeuQeRkm5NMpJWZG3hSuFU='";
+
+/** What a page may do: its own files and nothing else; no eval, no inline script, no connection outside. */
+const contentSecurityPolicy = (extra = {}) =>
+  Object.entries({
+    'default-src': "'none'",
+    'script-src': "'self'",
+    'style-src': `'self' ${emptyStyle}`,
+    'img-src': "'self' data: blob:",
+    'font-src': "'self' data:",
+    'connect-src': "'self'",
+    'base-uri': "'none'",
+    'form-action': "'none'",
+    ...extra,
+  })
+    .map(([name, value]) => `${name} ${value}`)
+    .join('; ');
+
+/** What pages share: React by the automatic runtime, style sheets as files, names with a hash of their content. */
+function page({ name, folder }) {
+  const shared = base({ name, target: ['web', 'es2022'], swcTarget: 'es2022' });
+  const [typescript] = shared.module.rules;
+  const jsc = { ...typescript.options.jsc, transform: { react: { runtime: 'automatic' } } };
+  return {
+    ...shared,
+    output: {
+      path: inRoot('dist', folder),
+      filename: '[name].[contenthash:8].js',
+      chunkFilename: '[name].[contenthash:8].js',
+      publicPath: 'auto',
+      clean: true,
+    },
+    module: {
+      rules: [
+        { ...typescript, options: { ...typescript.options, jsc } },
+        { test: /\.css$/, use: [MiniCssExtractPlugin.loader, 'css-loader'] },
+      ],
+    },
+  };
+}
+
+const styleFiles = () =>
+  new MiniCssExtractPlugin({
+    filename: '[name].[contenthash:8].css',
+    chunkFilename: '[name].[contenthash:8].css',
+    // Univer's style sheets name their classes apart; in which order they come makes no difference.
+    ignoreOrder: true,
+  });
+
+/** The workbench: the pane beside a spreadsheet in one page, without Excel and without office.js. */
+const workbench = {
+  ...page({ name: 'workbench', folder: 'workbench' }),
+  entry: { workbench: inRoot('src/workbench/main.ts') },
+  module: {
+    rules: [
+      ...page({ name: 'workbench', folder: 'workbench' }).module.rules,
+      { test: /\.xlsx$/, type: 'asset/resource', generator: { filename: 'samples/[name][ext]' } },
+    ],
+  },
+  optimization: {
+    ...base({}).optimization,
+    splitChunks: {
+      cacheGroups: {
+        // Its own file: it is large, changes with Univer's versions alone, and stays in the browser's cache.
+        univer: {
+          test: /[\\/]node_modules[\\/](?:@univerjs|@wendellhu|rxjs|@floating-ui|rc-[a-z-]+|lodash-es|ot-json1|@flatten-js)[\\/]/,
+          name: 'univer',
+          chunks: (chunk) => chunk.name === 'spreadsheet',
+          enforce: true,
+        },
+      },
+    },
+  },
+  plugins: [
+    styleFiles(),
+    new HtmlWebpackPlugin({
+      template: inRoot('src/workbench/index.html'),
+      filename: 'index.html',
+      policy: contentSecurityPolicy(),
+      scriptLoading: 'defer',
+    }),
+  ],
+};
+
+/** The pane in Excel. Where office.js comes from, and who may show the page in a frame, is a setting of the build. */
+function taskpane() {
+  const settings = readBuildSettings(process.env);
+  const configuration = page({ name: 'taskpane', folder: 'taskpane' });
+  return {
+    ...configuration,
+    entry: { taskpane: inRoot('src/taskpane/office.tsx') },
+    plugins: [
+      styleFiles(),
+      new HtmlWebpackPlugin({
+        template: inRoot('src/taskpane/taskpane.html'),
+        filename: 'taskpane.html',
+        policy: contentSecurityPolicy({
+          'script-src': ["'self'", ...new Set([officeJsOrigin(settings)])].filter((one, i, all) => all.indexOf(one) === i).join(' '),
+        }),
+        officeJs: officeJsUrl(settings),
+        scriptLoading: 'defer',
+      }),
+    ],
+  };
+}
+
+const hasTaskpane = existsSync(inRoot('src/taskpane/office.tsx')) && existsSync(inRoot('src/taskpane/taskpane.html'));
+
+export default [cli, workbench, ...(hasTaskpane ? [taskpane()] : [])];

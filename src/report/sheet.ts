@@ -209,7 +209,7 @@ function formLetter({ sheet, audit }: ReportedForm, language: Language): string 
     info: infos,
   };
   return [
-    `${projectOf(form, language)}（${sheet}）`,
+    language === 'zh-CN' ? `${projectOf(form, language)}（${sheet}）` : `${projectOf(form, language)} (${sheet})`,
     `${common['form.total']}  ${common['form.printed']} ${form.total?.score?.text || common['form.none']}  ${common['form.recomputed']} ${total} ${recomputed.grade ?? ''}`.trimEnd(),
     fill(common['counts'], counts, language),
     ...(findings.length === 0 ? [common['form.clean']] : lines),

@@ -10,6 +10,7 @@ import { departmentEmpty } from './department-empty';
 import { departmentNameVaries } from './department-name-varies';
 import { exactOnTarget } from './exact-on-target';
 import { executedOverBudget } from './executed-over-budget';
+import { executionIndicatorDiffers } from './execution-indicator-differs';
 import { executionLowWithoutReason } from './execution-low-without-reason';
 import { executionNotScored } from './execution-not-scored';
 import { executionPointsOffProfile } from './execution-points-off-profile';
@@ -173,6 +174,7 @@ export const formRules: readonly Rule[] = Object.freeze([
   satisfactionWithoutSurvey,
   qualitativeWithoutGrade,
   exactOnTarget,
+  executionIndicatorDiffers,
   rowDisplaced,
   labelDisplaced,
   totalRowDisplaced,

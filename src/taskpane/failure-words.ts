@@ -17,7 +17,7 @@ export function failureWords(failure: StartFailure, say: Say): FailureWords {
   const isBook = failure.code === 'protected' && failure.sheet === null;
   const key: PaneKey = isBook ? 'failure.protectedBook' : `failure.${failure.code}`;
   const data = {
-    sheet: 'sheet' in failure ? (failure.sheet ?? '') : '',
+    sheet: 'sheet' in failure ? (failure.sheet ?? say('failure.workbook')) : '',
     needs: 'needs' in failure ? failure.needs : '',
     what: 'what' in failure ? failure.what : '',
   };

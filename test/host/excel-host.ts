@@ -6,7 +6,7 @@ import { WorkbookUser } from './model/workbook-user';
 import type { WorkbookModel } from './model/workbook-model';
 import { HostError, type HostErrorCode } from './rich-api/host-error';
 import type { WireEvent, WireRequest, WireResponse } from './rich-api/protocol';
-import { namesIn, RichApiServer } from './rich-api/server';
+import { isRelease, namesIn, RichApiServer } from './rich-api/server';
 
 export interface ExcelHostOptions {
   /** The minor version of ExcelApi: 7 for an Excel that ends at ExcelApi 1.7. As a rule the one of office.js 1.1.110. */
@@ -17,7 +17,10 @@ export interface ExcelHostOptions {
 
 /** What went over the wire so far. */
 export interface Traffic {
+  /** Round trips, without the one below. */
   readonly syncs: number;
+  /** Requests in which office.js, after an `Excel.run` and by itself, gives back what it kept. Nobody waits for them. */
+  readonly releases: number;
   readonly bytesIn: number;
   readonly bytesOut: number;
 }
@@ -37,7 +40,7 @@ export class ExcelHost {
   readonly failures: HostErrorCode[] = [];
   private readonly server: RichApiServer;
   private readonly maxBytes: number;
-  private counted: Traffic = { syncs: 0, bytesIn: 0, bytesOut: 0 };
+  private counted: Traffic = { syncs: 0, releases: 0, bytesIn: 0, bytesOut: 0 };
 
   constructor(
     readonly workbook: WorkbookModel,
@@ -83,6 +86,7 @@ export class ExcelHost {
     return {
       result,
       syncs: this.counted.syncs - before.syncs,
+      releases: this.counted.releases - before.releases,
       bytesIn: this.counted.bytesIn - before.bytesIn,
       bytesOut: this.counted.bytesOut - before.bytesOut,
     };
@@ -97,24 +101,28 @@ export class ExcelHost {
   /** One request of the client, and Excel's answer to it. */
   exchange(requestText: string): string {
     const bytesIn = byteLength(requestText);
-    const answer = this.answer(requestText, bytesIn);
-    const text = JSON.stringify(answer);
+    const request = JSON.parse(requestText) as WireRequest;
+    const text = JSON.stringify(this.answer(request, bytesIn));
     const bytesOut = byteLength(text);
-    const { syncs } = this.counted;
-    this.counted = {
-      syncs: syncs + 1,
-      bytesIn: this.counted.bytesIn + bytesIn,
-      bytesOut: this.counted.bytesOut + bytesOut,
-    };
+    this.count(isRelease(request), bytesIn, bytesOut);
     return bytesOut > this.maxBytes ? JSON.stringify(refusal('ResponsePayloadSizeLimitExceeded')) : text;
   }
 
-  private answer(requestText: string, bytesIn: number): WireResponse {
-    const failure = this.failures.shift();
+  private count(isReleaseOnly: boolean, bytesIn: number, bytesOut: number): void {
+    const before = this.counted;
+    this.counted = {
+      syncs: before.syncs + (isReleaseOnly ? 0 : 1),
+      releases: before.releases + (isReleaseOnly ? 1 : 0),
+      bytesIn: before.bytesIn + bytesIn,
+      bytesOut: before.bytesOut + bytesOut,
+    };
+  }
+
+  private answer(request: WireRequest, bytesIn: number): WireResponse {
+    const failure = isRelease(request) ? undefined : this.failures.shift();
     if (failure) return refusal(failure);
     if (bytesIn > this.maxBytes) return refusal('RequestPayloadSizeLimitExceeded');
     if (this.workbook.isEditingCell) return refusal('InvalidOperationInCellEditMode');
-    const request = JSON.parse(requestText) as WireRequest;
     for (const name of namesIn(request)) this.calledMembers.add(name);
     return this.workbook.undo.group('add-in', () => this.server.process(request));
   }

@@ -51,6 +51,29 @@ describe('忽略', () => {
     expect(kept(one.port.settings).ignored).toEqual([]);
   });
 
+  it('is decided anew where an older decision no longer holds', async () => {
+    const old = {
+      rule: 'score-not-proportional',
+      sheetId: 'other',
+      sheet: '自评表',
+      form: 0,
+      cell: 'H15',
+      cellText: '7',
+    };
+    const ignored = [{ ...old, reason: '旧', date: '2024-02-01' }];
+    const one = await mount(
+      { 自评表: grid(FAULTY) },
+      { prepare: (port) => (port.settings = writeSettings({ ...DEFAULT_SETTINGS, ignored })) },
+    );
+    await run(one, 'validateSheet');
+    await one.user.click(button(/^忽略… H15/u));
+    await one.user.type(screen.getByRole('textbox'), '新');
+    await one.user.click(button('忽略这一条'));
+    await idle(one);
+    expect(kept(one.port.settings).ignored.map(({ reason }) => reason)).toEqual(['新']);
+    expect(screen.queryByRole('button', { name: /^忽略… H15/u })).toBeNull();
+  });
+
   it('is found again in a workbook opened anew', async () => {
     const ignored = [
       {

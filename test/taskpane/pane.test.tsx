@@ -93,7 +93,7 @@ describe('校验本表', () => {
   });
 
   it('holds the findings of the command line, byte for byte', async () => {
-    for (const file of ['samples/tidy.xlsx', 'samples/stacked.xlsx']) {
+    for (const file of ['samples/tidy.xlsx', 'samples/as-pasted.xlsx', 'samples/stacked.xlsx']) {
       const read = await readWorkbookFile(file);
       if (!read.ok) throw new Error('sample not read');
       const one = await mount(Object.fromEntries(read.sheets.map((sheet) => [sheet.name, sheet.grid])), { file });

@@ -70,4 +70,13 @@ export const consistency = {
       },
     },
   },
+  'execution-indicator-differs': {
+    title: 'Execution indicator differs from the funds block',
+    messages: {
+      differs: {
+        what: 'The indicator “{{name}}” says {{actual}}, the funds block gives an execution rate of {{rate}}. Please verify.',
+        todo: 'Check the amounts executed and budgeted, and correct the one that is wrong.',
+      },
+    },
+  },
 } as const satisfies RuleCatalogue;

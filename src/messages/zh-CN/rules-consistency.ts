@@ -70,4 +70,13 @@ export const consistency = {
       },
     },
   },
+  'execution-indicator-differs': {
+    title: '预算执行指标与资金栏不一致',
+    messages: {
+      differs: {
+        what: '指标“{{name}}”的实际完成值为 {{actual}}，按资金栏计算的执行率为 {{rate}}，两处不一致。此为判断，请核实。',
+        todo: '核对执行数和预算数，更正有误的一处。',
+      },
+    },
+  },
 } as const satisfies RuleCatalogue;

@@ -54,7 +54,7 @@ function Tick({ option, isTicked }: { readonly option: ChangeOption; readonly is
   return (
     <Checkbox
       checked={isTicked}
-      label={option.isSafe ? words : `${words}（${say('changes.suggestion')}）`}
+      label={option.isSafe ? words : say('changes.suggestion', { what: words })}
       onChange={() => act(actions.tickChange, option.key)}
     />
   );

@@ -1,7 +1,17 @@
 import { isCellError } from '../../../src/form/grid';
 import type { CellModel, HyperlinkModel } from '../model/cell';
 import { enterValue } from '../model/enter-value';
-import { cellCount, columnCount, intersect, parseRect, quoteSheetName, rectAddress, rowCount } from '../model/rect';
+import {
+  around,
+  cellCount,
+  columnCount,
+  intersect,
+  parseRect,
+  quoteSheetName,
+  rectAddress,
+  rowCount,
+  type Rect,
+} from '../model/rect';
 import { HostError } from '../rich-api/host-error';
 import { ServerObject, type ClassSpec } from '../rich-api/server-object';
 import { serveConditionalFormats } from './conditional-formats';
@@ -52,6 +62,11 @@ const rangeSpec: ClassSpec<RangeTarget> = {
   },
   methods: {
     getCell: { call: (range, [row, column]) => cellOf(range, Number(row), Number(column)) },
+    getRow: { call: ({ sheet, rect }, [row]) => serveRange({ sheet, rect: rowOf(rect, Number(row)) }) },
+    getBoundingRect: {
+      call: ({ sheet, rect }, [other]) => serveRange({ sheet, rect: around(rect, rectOf(other)) }),
+    },
+    _validateArraySize: { since: 3, call: validateArraySize },
     getIntersectionOrNullObject: { since: 4, call: intersection },
     getUsedRangeOrNullObject: {
       since: 4,
@@ -102,9 +117,23 @@ function cellOf({ sheet, rect }: RangeTarget, row: number, column: number): Serv
   return serveRange({ sheet, rect: { top, left, bottom: top, right: left } });
 }
 
+/** The rectangle of a range, or of its address. */
+function rectOf(range: unknown): Rect {
+  return range instanceof ServerObject ? (range.target as RangeTarget).rect : parseRect(String(range));
+}
+
+function rowOf({ top, left, right }: Rect, row: number): Rect {
+  return { top: top + row, left, bottom: top + row, right };
+}
+
+/** office.js asks before it sends a large array in pieces. */
+function validateArraySize({ rect }: RangeTarget, [rows, columns]: readonly unknown[]): null {
+  if (rows !== rowCount(rect) || columns !== columnCount(rect)) throw new HostError('InvalidArgument');
+  return null;
+}
+
 function intersection({ sheet, rect }: RangeTarget, [other]: readonly unknown[]): ServerObject | null {
-  const otherRect = other instanceof ServerObject ? (other.target as RangeTarget).rect : parseRect(String(other));
-  const shared = intersect(rect, otherRect);
+  const shared = intersect(rect, rectOf(other));
   return shared && serveRange({ sheet, rect: shared });
 }
 

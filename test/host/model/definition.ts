@@ -42,22 +42,23 @@ function addSheet(workbook: WorkbookModel, definition: SheetDefinition): void {
     visibility = 'Visible',
     isProtected = false,
   } = definition;
+  for (const [address, format] of Object.entries(formatted)) sheet.bands.push({ rect: parseRect(address), format });
   rows.forEach((row, rowIndex) => {
     row.forEach((cell, columnIndex) => {
-      sheet.putCell(rowIndex, columnIndex, cellOf(cell));
+      sheet.putCell(rowIndex, columnIndex, cellOf(cell, sheet.cellAt(rowIndex, columnIndex)));
     });
   });
   for (const [address, cell] of Object.entries(cells)) {
     const { top, left } = parseRect(address);
-    sheet.putCell(top, left, cellOf(cell));
+    sheet.putCell(top, left, cellOf(cell, sheet.cellAt(top, left)));
   }
   for (const address of merges) sheet.merge(parseRect(address));
-  for (const [address, format] of Object.entries(formatted)) sheet.bands.push({ rect: parseRect(address), format });
   sheet.visibility = visibility;
   sheet.isProtected = isProtected;
 }
 
-function cellOf(definition: CellDefinition): CellModel {
+/** A bare value goes into the cell as it is formatted already. */
+function cellOf(definition: CellDefinition, before: CellModel): CellModel {
   if (typeof definition === 'object' && definition !== null && 'value' in definition) return definition;
-  return { value: definition === '' ? null : definition };
+  return { ...before, value: definition === '' ? null : definition };
 }

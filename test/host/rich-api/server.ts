@@ -2,7 +2,7 @@ import { Access } from './access';
 import { Batch } from './batch';
 import { HostError } from './host-error';
 import type { WireAction, WireError, WireRequest, WireResponse, WireResult } from './protocol';
-import { toMemberName } from './protocol';
+import { ActionType, toMemberName } from './protocol';
 import { ReferenceTable } from './references';
 import type { ServerObject } from './server-object';
 
@@ -55,4 +55,12 @@ export function namesIn(request: WireRequest): readonly string[] {
   return [...paths, ...actions]
     .filter((name) => name !== undefined && name !== '')
     .map((name) => toMemberName(name ?? ''));
+}
+
+/** Whether a request does nothing but give back objects that the client kept. */
+export function isRelease({ Actions }: WireRequest): boolean {
+  const isGivingBack = ({ Name = '' }: WireAction) => toMemberName(Name) === '_removeReference';
+  return (
+    Actions.some(isGivingBack) && Actions.every((one) => isGivingBack(one) || one.ActionType === ActionType.instantiate)
+  );
 }

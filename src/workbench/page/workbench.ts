@@ -1,0 +1,142 @@
+import type { Language } from '../../messages';
+import type { PaneHandle } from '../../taskpane';
+import type { FileProblem } from '../files';
+import type { Spreadsheet } from '../spreadsheet';
+import type { UniverPort } from '../univer-port';
+import { acceptDrops } from './drop';
+import { element, Header } from './header';
+import { MessageBar } from './message-bar';
+import { fetchSample, SAMPLES, type Sample } from './samples';
+import { pageWords } from './words';
+
+const LANGUAGE_KEY = 'workbench.language';
+
+/** The page: spreadsheet and pane side by side, and what is open in them. */
+export class Workbench {
+  readonly ready: Promise<void>;
+  port: UniverPort | null = null;
+  pane: PaneHandle | null = null;
+  spreadsheet: Spreadsheet | null = null;
+  private starting: Promise<Spreadsheet> | null = null;
+  private language: Language = rememberedLanguage();
+  private fileName = '';
+  private readonly messages = new MessageBar();
+  private readonly header = new Header({
+    openFile: (file) => void this.open(file, { name: file.name }),
+    openSample: (sample) => void this.openSample(sample),
+    switchLanguage: () => void this.switchLanguage(),
+  });
+  /** Files are opened one after the other, whatever is clicked meanwhile. */
+  private queue: Promise<void> = Promise.resolve();
+
+  constructor() {
+    this.speak();
+    acceptDrops((file) => void this.open(file, { name: file.name }));
+    document.addEventListener('keydown', (event) => this.onKey(event));
+    this.ready = this.openSample(SAMPLES[0]);
+  }
+
+  openSample(sample: Sample): Promise<void> {
+    return this.open(fetchSample(sample), sample);
+  }
+
+  /** Opens a file in the place of the one before. What cannot be read leaves that one as it is. */
+  open(source: File | Promise<File>, shownAs: Sample | { readonly name: string }): Promise<void> {
+    const loading = Promise.all([
+      source,
+      import(/* webpackChunkName: 'files' */ '../files'),
+      import(/* webpackChunkName: 'pane' */ '../../taskpane'),
+      (this.starting ??= startSpreadsheet(this.language)),
+    ]);
+    this.queue = this.queue
+      .then(async () => {
+        const [file, { readFile }, { mountPane }, spreadsheet] = await loading;
+        this.spreadsheet = spreadsheet;
+        const read = await readFile(file, file.name);
+        if (!read.ok) return this.refuse(file.name, read.problem);
+        await this.pane?.unmount();
+        this.port = await spreadsheet.open(read.file, file.name);
+        this.fileName = file.name;
+        this.mount(mountPane);
+        this.header.show(shownAs, pageWords(this.language));
+        this.messages.hide();
+        const [note] = read.file.notes;
+        if (note) await this.tell('note', 'opened', file.name, note);
+      })
+      .catch((error: unknown) => {
+        const say = pageWords(this.language);
+        this.messages.show('error', say('failed', { cause: String(error) }), say('failedTodo'));
+      })
+      .finally(() => {
+        element('loading', HTMLElement).hidden = true;
+      });
+    return this.queue;
+  }
+
+  private mount(mountPane: (typeof import('../../taskpane'))['mountPane']): void {
+    if (!this.port) return;
+    // A fresh element each time: React keeps to the one it was given.
+    const place = document.createElement('div');
+    place.id = 'pane';
+    element('pane', HTMLElement).replaceWith(place);
+    const theme = matchMedia('(forced-colors: active)').matches ? 'contrast' : 'light';
+    this.pane = mountPane(place, { port: this.port, language: this.language, theme, file: this.fileName });
+  }
+
+  private async refuse(name: string, problem: FileProblem): Promise<void> {
+    this.header.speak(pageWords(this.language));
+    await this.tell('error', 'notOpened', name, problem);
+  }
+
+  private async tell(kind: 'error' | 'note', key: 'notOpened' | 'opened', name: string, problem: FileProblem): Promise<void> {
+    const { problemWords } = await import('./problem-words');
+    const { what, todo } = problemWords(problem, this.language);
+    this.messages.show(kind, `${pageWords(this.language)(key, { name })} ${what}`, todo);
+  }
+
+  private async switchLanguage(): Promise<void> {
+    this.language = this.language === 'zh-CN' ? 'en-US' : 'zh-CN';
+    remember(this.language);
+    this.speak();
+    this.messages.hide();
+    await this.queue;
+    await this.spreadsheet?.speak(this.language);
+    await this.pane?.unmount();
+    this.mount((await import('../../taskpane')).mountPane);
+  }
+
+  private speak(): void {
+    document.documentElement.lang = this.language;
+    this.header.speak(pageWords(this.language));
+  }
+
+  /** Undo and redo work from the pane as well; in a field they are the field's own. */
+  private onKey(event: KeyboardEvent): void {
+    if (!(event.ctrlKey || event.metaKey) || event.defaultPrevented || !(event.target instanceof HTMLElement)) return;
+    const isElsewhere = event.target.closest('#spreadsheet') !== null || event.target.matches('input, textarea, select');
+    const key = event.key.toLowerCase();
+    if (isElsewhere || (key !== 'z' && key !== 'y')) return;
+    event.preventDefault();
+    void (key === 'y' || event.shiftKey ? this.spreadsheet?.redo() : this.spreadsheet?.undo());
+  }
+}
+
+const startSpreadsheet = async (language: Language): Promise<Spreadsheet> =>
+  (await import(/* webpackChunkName: 'spreadsheet' */ '../spreadsheet')).Spreadsheet.start(element('spreadsheet', HTMLElement), language);
+
+/** Chinese first; a browser that was told otherwise remembers, where it may keep anything. */
+function rememberedLanguage(): Language {
+  try {
+    return localStorage.getItem(LANGUAGE_KEY) === 'en-US' ? 'en-US' : 'zh-CN';
+  } catch {
+    return 'zh-CN';
+  }
+}
+
+function remember(language: Language): void {
+  try {
+    localStorage.setItem(LANGUAGE_KEY, language);
+  } catch {
+    // Storage is switched off: the choice holds for this visit.
+  }
+}

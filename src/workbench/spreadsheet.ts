@@ -1,0 +1,61 @@
+import { LocaleType } from '@univerjs/core';
+import type { OpenedFile } from './files';
+import { followLinks } from './port/links';
+import { startEngine, type Engine } from './univer/engine';
+import { univerWords } from './univer/locales';
+import { withPage } from './univer/page';
+import { UniverPort } from './univer-port';
+
+type Language = 'zh-CN' | 'en-US';
+
+const LOCALES: Readonly<Record<Language, LocaleType>> = { 'zh-CN': LocaleType.ZH_CN, 'en-US': LocaleType.EN_US };
+
+/** The spreadsheet of the page: one workbook at a time. */
+export class Spreadsheet {
+  private opened = 0;
+  private bookId: string | null = null;
+
+  private constructor(readonly engine: Engine) {
+    followLinks(engine);
+  }
+
+  static async start(container: HTMLElement, language: Language): Promise<Spreadsheet> {
+    const locale = LOCALES[language];
+    const locales = { [locale]: await univerWords(language) };
+    return new Spreadsheet(startEngine({ locale, locales, withPage: withPage(container) }));
+  }
+
+  /** Shows a file in the place of the one before; returns the port on it. */
+  async open({ sheets, protectedIds }: OpenedFile, name: string): Promise<UniverPort> {
+    const { api } = this.engine;
+    if (this.bookId !== null) api.disposeUnit(this.bookId);
+    this.opened += 1;
+    this.bookId = `book-${this.opened}`;
+    const workbook = api.createWorkbook({
+      id: this.bookId,
+      name,
+      sheetOrder: sheets.map(({ id }) => id),
+      sheets: Object.fromEntries(sheets.map((sheet) => [sheet.id, sheet])),
+    });
+    for (const id of protectedIds) {
+      const permission = workbook.getSheetBySheetId(id)?.getWorksheetPermission();
+      await permission?.protect();
+      await permission?.setReadOnly();
+    }
+    return new UniverPort(this.engine, this.bookId);
+  }
+
+  async speak(language: Language): Promise<void> {
+    const locale = LOCALES[language];
+    this.engine.api.loadLocales(locale, await univerWords(language));
+    this.engine.api.setLocale(locale);
+  }
+
+  async undo(): Promise<void> {
+    await this.engine.api.undo();
+  }
+
+  async redo(): Promise<void> {
+    await this.engine.api.redo();
+  }
+}

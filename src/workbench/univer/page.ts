@@ -1,0 +1,45 @@
+import type { Univer } from '@univerjs/core';
+import { UniverDocsPlugin } from '@univerjs/docs';
+import { UniverDocsUIPlugin } from '@univerjs/docs-ui';
+import { UniverRenderEnginePlugin } from '@univerjs/engine-render';
+import { UniverSheetsConditionalFormattingUIPlugin } from '@univerjs/sheets-conditional-formatting-ui';
+import { UniverSheetsFormulaUIPlugin } from '@univerjs/sheets-formula-ui';
+import { UniverSheetsNumfmtUIPlugin } from '@univerjs/sheets-numfmt-ui';
+import { UniverSheetsUIPlugin } from '@univerjs/sheets-ui';
+import { ThemeSwitcherService, UniverUIPlugin } from '@univerjs/ui';
+import { ThemeVariables } from './theme-variables';
+import '@univerjs/docs-ui/facade';
+import '@univerjs/sheets-formula-ui/facade';
+import '@univerjs/sheets-numfmt/facade';
+import '@univerjs/sheets-ui/facade';
+import '@univerjs/ui/facade';
+import '@univerjs/design/lib/index.css';
+import '@univerjs/ui/lib/index.css';
+import '@univerjs/docs-ui/lib/index.css';
+import '@univerjs/sheets-ui/lib/index.css';
+import '@univerjs/sheets-formula-ui/lib/index.css';
+import '@univerjs/sheets-numfmt-ui/lib/index.css';
+import '@univerjs/sheets-conditional-formatting-ui/lib/index.css';
+
+/** What the spreadsheet needs to be seen: renderer, cell editor, toolbar and sheet tabs. */
+export const withPage =
+  (container: HTMLElement) =>
+  (univer: Univer): void => {
+    univer.registerPlugin(UniverDocsPlugin);
+    univer.registerPlugin(UniverRenderEnginePlugin);
+    univer.registerPlugin(UniverUIPlugin, {
+      container,
+      disableAutoFocus: true,
+      ribbonType: 'simple',
+      override: [[ThemeSwitcherService, { useClass: ThemeVariables }]],
+    });
+    univer.registerPlugin(UniverDocsUIPlugin);
+    univer.registerPlugin(UniverSheetsUIPlugin, {
+      disableAutoFocus: true,
+      disableForceStringAlert: true,
+      disableForceStringMark: true,
+    });
+    univer.registerPlugin(UniverSheetsNumfmtUIPlugin);
+    univer.registerPlugin(UniverSheetsFormulaUIPlugin);
+    univer.registerPlugin(UniverSheetsConditionalFormattingUIPlugin);
+  };
