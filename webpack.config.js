@@ -133,6 +133,14 @@ const workbench = {
           chunks: (chunk) => chunk.name === 'spreadsheet',
           enforce: true,
         },
+        // Univer fetches patterns for some sixty languages by need, and a spreadsheet has none: one file instead of sixty.
+        hyphenation: {
+          test: /[\\/]@univerjs[\\/]engine-render[\\/]lib[\\/]es[\\/](?!index|facade)/,
+          name: 'hyphenation',
+          chunks: 'async',
+          enforce: true,
+          priority: 10,
+        },
       },
     },
   },

@@ -22,7 +22,8 @@ export const law = {
   messages: { imports: [], packages: [] },
   report: { imports: ['audit', 'messages'], types: ['rules', 'form', 'scoring'], packages: [] },
   workbook: { imports: ['form'], packages: [] },
-  excel: { imports: ['workbook'] },
+  // The entry of the add-in stands here: it gives the pane its port, and the ribbon the pane's actions.
+  excel: { imports: ['workbook', 'taskpane'] },
   functions: { imports: ['scoring', 'form', 'audit', 'messages'] },
   taskpane: { imports: ['audit', 'report', 'messages', 'workbook'] },
   cli: { imports: ['audit', 'report', 'messages', 'form'] },

@@ -129,8 +129,6 @@ export const useStyles = makeStyles({
     borderLeftColor: tokens.colorNeutralForeground1,
     boxShadow: `inset 0 0 0 1px ${tokens.colorNeutralForeground1}`,
     fontWeight: tokens.fontWeightSemibold,
-  }`,
-    fontWeight: tokens.fontWeightSemibold,
   },
   table: {
     width: '100%',

@@ -1,4 +1,4 @@
-import { LocaleType } from '@univerjs/core';
+import { IUniverInstanceService, LocaleType } from '@univerjs/core';
 import type { OpenedFile } from './files';
 import { followLinks } from './port/links';
 import { startEngine, type Engine } from './univer/engine';
@@ -37,6 +37,8 @@ export class Spreadsheet {
       sheetOrder: sheets.map(({ id }) => id),
       sheets: Object.fromEntries(sheets.map((sheet) => [sheet.id, sheet])),
     });
+    // Toolbar, keys and undo go to the workbook that has the focus.
+    this.engine.univer.__getInjector().get(IUniverInstanceService).focusUnit(this.bookId);
     for (const id of protectedIds) {
       const permission = workbook.getSheetBySheetId(id)?.getWorksheetPermission();
       await permission?.protect();

@@ -138,7 +138,7 @@ describe('failures of Excel', () => {
   });
 
   test('a report sheet that the user has protected is named', async () => {
-    const { port, user } = await fixture.open([{ name: 'Form', rows: [[1]] }]);
+    const { port, host } = await fixture.open([{ name: 'Form', rows: [[1]] }]);
     const content: SheetContent = {
       name: '检查报告',
       kind: 'report',
@@ -147,7 +147,7 @@ describe('failures of Excel', () => {
       merges: [],
     };
     valueOf(await port.putSheet(content));
-    (user as unknown as { protect(name: string): void }).protect('检查报告');
+    host.user.protect('检查报告');
     expect(await port.putSheet(content)).toEqual({ ok: false, failure: { code: 'protected', sheet: '检查报告' } });
   });
 });

@@ -103,8 +103,10 @@ function noteOf(beyond: readonly Placed[]): FileProblem[] {
   return [{ code: 'cells-beyond-limit', data: { firstCell, count: beyond.length } }];
 }
 
-function dataOf({ row, column, source }: Placed, { looks, date1904 }: SheetSource): ICellData {
-  const look = looks ? looks.get(utils.encode_cell({ r: row, c: column })) : PLAIN;
+function dataOf({ row, column, source }: Placed, { sheet, looks, date1904 }: SheetSource): ICellData {
+  const given = looks?.get(utils.encode_cell({ r: row, c: column }));
+  // Where a file says nothing of widths, texts are wrapped into those they get here.
+  const look = sheet['!cols'] ? (looks ? given : PLAIN) : { ...given, ...PLAIN };
   const format = typeof source.z === 'string' && source.z !== 'General' ? source.z : null;
   const style: IStyleData = { ...look, ...(format === null ? {} : { n: { pattern: format } }) };
   return {

@@ -1,5 +1,5 @@
 import { HostError, notEmulated } from './host-error';
-import { ServerObject } from './server-object';
+import type { ServerObject } from './server-object';
 
 /** Members of server objects as a version of Excel has them: what is newer, or not emulated, fails loudly. */
 export class Access {

@@ -1,7 +1,7 @@
 import type { Access } from './access';
 import type { WireQuery } from './protocol';
 import { toWireName } from './protocol';
-import { ServerObject } from './server-object';
+import type { ServerObject } from './server-object';
 
 type Answer = Record<string, unknown>;
 

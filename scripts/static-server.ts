@@ -1,0 +1,73 @@
+import { readFile } from 'node:fs/promises';
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import path from 'node:path';
+
+const TYPES: Readonly<Record<string, string>> = {
+  '.html': 'text/html; charset=utf-8',
+  '.js': 'text/javascript; charset=utf-8',
+  '.css': 'text/css; charset=utf-8',
+  '.json': 'application/json; charset=utf-8',
+  '.xlsx': 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
+  '.png': 'image/png',
+  '.svg': 'image/svg+xml',
+  '.txt': 'text/plain; charset=utf-8',
+};
+
+export interface StaticServer {
+  readonly url: string;
+  close(): Promise<void>;
+}
+
+/** Serves a folder's files to this machine alone. Port 0 takes any free one. */
+export async function serveFolder(folder: string, port: number): Promise<StaticServer> {
+  const server = createServer((request, response) => {
+    const send = (status: number, type: string, body: Buffer | string): void => {
+      const headers = {
+        'Content-Type': type,
+        'Cache-Control': 'no-cache',
+        'X-Content-Type-Options': 'nosniff',
+        'Content-Security-Policy': "frame-ancestors 'self'",
+        'Referrer-Policy': 'no-referrer',
+      };
+      response.writeHead(status, headers).end(request.method === 'HEAD' ? undefined : body);
+    };
+    const file = fileFor(folder, request.url ?? '/');
+    if (file === null || (request.method !== 'GET' && request.method !== 'HEAD')) {
+      send(404, 'text/plain', 'Not found');
+      return;
+    }
+    readFile(file).then(
+      (body) => {
+        send(200, TYPES[path.extname(file)] ?? 'application/octet-stream', body);
+      },
+      () => {
+        send(404, 'text/plain', 'Not found');
+      },
+    );
+  });
+  await new Promise<void>((resolve, reject) => {
+    server.once('error', reject).listen(port, 'localhost', resolve);
+  });
+  return {
+    url: `http://localhost:${(server.address() as AddressInfo).port}/`,
+    close: () =>
+      new Promise((resolve) => {
+        server.closeAllConnections();
+        server.close(() => {
+          resolve();
+        });
+      }),
+  };
+}
+
+/** The file a request names; `null` where that is outside the folder or no address at all. */
+function fileFor(folder: string, address: string): string | null {
+  try {
+    const { pathname } = new URL(address, 'http://localhost');
+    const file = path.join(folder, decodeURIComponent(pathname.endsWith('/') ? `${pathname}index.html` : pathname));
+    return file.startsWith(folder + path.sep) ? file : null;
+  } catch {
+    return null;
+  }
+}
