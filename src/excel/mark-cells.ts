@@ -1,4 +1,5 @@
 import { fail, markFormula, succeed, type Mark, type MarkStyle, type Outcome } from '../workbook';
+import { breathingSpace } from './cancel';
 import { nameTheSheet, sheetStates } from './diagnose';
 import { applyLook, markLooks } from './mark-looks';
 import { loadFormats, markIds, type MarksFound } from './marks-found';
@@ -83,19 +84,24 @@ async function replaceMarks(
   style: MarkStyle,
   found: MarksFound,
 ): Promise<Outcome<void>> {
+  const breathe = breathingSpace();
   const done = await runInExcel(async (context) => {
-    const added = sheetIds.map((sheetId) => {
+    const added = new Map<string, readonly Excel.ConditionalFormat[]>();
+    for (const sheetId of sheetIds) {
+      await breathe();
       const sheet = context.workbook.worksheets.getItem(sheetId);
       deleteFormats(sheet, found.get(sheetId) ?? []);
-      const ofSheet = marks.filter((mark) => mark.sheetId === sheetId);
-      return [sheetId, ofSheet.flatMap((mark) => addMark(sheet, mark, style))] as const;
-    });
-    await context.sync();
-    for (const [sheetId, formats] of added)
-      found.set(
+      const ofSheet = marks.filter((mark) => mark.sheetId === sheetId && mark.cells.length > 0);
+      added.set(
         sheetId,
-        formats.map(({ id }) => id),
+        ofSheet.flatMap((mark) => addMark(sheet, mark, style)),
       );
+    }
+    await context.sync();
+    for (const [sheetId, formats] of added) {
+      const ids = formats.map(({ id }) => id);
+      found.set(sheetId, ids);
+    }
   });
   if (!done.ok) for (const sheetId of sheetIds) found.delete(sheetId);
   return done;

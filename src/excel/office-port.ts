@@ -1,4 +1,5 @@
 import { fail, type Outcome, type PortCapabilities, type WorkbookPort } from '../workbook';
+import { inTurn } from './in-turn';
 import { markCells, unmarkCells } from './mark-cells';
 import type { MarksFound } from './marks-found';
 import { putSheet } from './put-sheet';
@@ -12,12 +13,14 @@ import { writeCells } from './write-cells';
 /** The workbook that is open in Excel, through Office.js. To be called after `Office.onReady`. */
 export function createOfficePort(): WorkbookPort {
   const marks: MarksFound = new Map();
+  const afterTheOther = inTurn();
   return {
     capabilities: detectCapabilities(),
     listSheets: () => whereSupported(listSheets),
     readSheets: (which, options) => whereSupported(() => readSheets(which, marks, options)),
-    mark: (sheetIds, wanted, style) => whereSupported(() => markCells(sheetIds, wanted, style, marks)),
-    unmark: () => whereSupported(() => unmarkCells(marks)),
+    mark: (sheetIds, wanted, style) =>
+      whereSupported(() => afterTheOther(() => markCells(sheetIds, wanted, style, marks))),
+    unmark: () => whereSupported(() => afterTheOther(() => unmarkCells(marks))),
     select: (cell) => whereSupported(() => selectCell(cell)),
     write: (edits) => whereSupported(() => writeCells(edits)),
     putSheet: (content) => whereSupported(() => putSheet(content)),

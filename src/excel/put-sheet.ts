@@ -1,9 +1,17 @@
-import { fail, succeed, toA1, type CellAddress, type Outcome, type SheetContent, type SheetInfo } from '../workbook';
+import {
+  fail,
+  toA1,
+  type CellAddress,
+  type Outcome,
+  type PortFailure,
+  type SheetContent,
+  type SheetInfo,
+} from '../workbook';
 import { nameTheSheet } from './diagnose';
 import { findOwnSheet, freeName, tagSheet, type OwnSheets } from './own-sheets';
 import { addressLists, rectangleAddress, rectanglesOf } from './rectangles';
 import { excelApi, hasExcelApi } from './requirements';
-import { runAsOneStep, runInExcel } from './run';
+import { runAsOneStep } from './run';
 import { rowsToWrite } from './sheet-grid';
 
 const headingFill = '#E8EEF7';
@@ -16,15 +24,21 @@ const linksPerRequest = 1000;
  * one is emptied and written anew, never deleted: deleting would empty the user's undo stack.
  */
 export async function putSheet(content: SheetContent): Promise<Outcome<SheetInfo>> {
-  const found = await runInExcel((context) => findOwnSheet(context, content.kind));
-  if (!found.ok) return found;
-  const { own } = found.value;
-  const written = await runAsOneStep((context) => writeSheet(context, content, found.value));
-  if (written.ok) return succeed(written.value);
-  const isStructure = !own && written.failure.code === 'protected';
-  return isStructure ? fail(written.failure) : nameTheSheet(written.failure, own ? [own.id] : []);
+  let own: SheetInfo | null = null;
+  const written = await runAsOneStep(async (context) => {
+    const found = await findOwnSheet(context, content.kind);
+    ({ own } = found);
+    return writeSheet(context, content, found);
+  });
+  return written.ok ? written : explain(written.failure, own);
 }
 
+/** Where there was no sheet yet, what is protected is the workbook: it takes no new one. */
+function explain(failure: PortFailure, own: SheetInfo | null): Promise<Outcome<never>> {
+  return own ? nameTheSheet(failure, [own.id]) : Promise.resolve(fail(failure));
+}
+
+/** The tag comes first: should anything fail after it, the next time finds the sheet again. */
 async function writeSheet(
   context: Excel.RequestContext,
   content: SheetContent,
@@ -34,18 +48,16 @@ async function writeSheet(
   const sheet = own ? worksheets.getItem(own.id) : worksheets.add(freeName(content.name, sheets));
   sheet.load('id,name,visibility');
   if (own) sheet.getRange().clear();
-  layOut(sheet, content);
-  const namesOfSheets = new Map(sheets.map(({ id, name }) => [id, name]));
-  const requests = requestsFor(sheet, content, namesOfSheets);
-  for (const fill of requests) {
-    fill();
-    // eslint-disable-next-line office-addins/no-context-sync-in-loop -- one request for all rows that fit into one
-    await context.sync();
-  }
   await context.sync();
   tagSheet(sheet, sheet.id, content.kind, own !== null);
-  if (sheet.visibility === 'Visible') sheet.activate();
   const info = { id: sheet.id, name: sheet.name, isHidden: sheet.visibility !== 'Visible' };
+  layOut(sheet, content);
+  for (const fill of requestsFor(sheet, content, new Map(sheets.map(({ id, name }) => [id, name])))) {
+    fill();
+    // eslint-disable-next-line office-addins/no-context-sync-in-loop -- one sync for all rows that fit into a request
+    await context.sync();
+  }
+  if (!info.isHidden) sheet.activate();
   await context.sync();
   return info;
 }

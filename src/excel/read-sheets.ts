@@ -1,6 +1,7 @@
 import {
   fail,
   succeed,
+  type Grid,
   type GridCell,
   type Outcome,
   type ReadOptions,
@@ -10,6 +11,7 @@ import {
 import { blocksOf, readBlocks, type BlockRows } from './blocks';
 import { breathingSpace, cancelled, unlessCancelled } from './cancel';
 import { nameTheSheet } from './diagnose';
+import { gridRowsOf } from './grid-of-values';
 import type { MarksFound } from './marks-found';
 import type { Rectangle } from './rectangles';
 import { runInExcel } from './run';
@@ -54,7 +56,8 @@ export async function readSheets(
     const reading = await unlessCancelled(completeSheet(sheet, window), signal);
     if (reading === cancelled) return fail({ code: 'cancelled' });
     if (!reading.ok) return reading;
-    marks.set(sheet.id, window.marks);
+    if (window.marks) marks.set(sheet.id, window.marks);
+    else marks.delete(sheet.id);
     readings.push(reading.value);
     onProgress?.(index + 1, chosen.value.length, sheet);
   }
@@ -80,14 +83,15 @@ async function chooseSheets(which: Which): Promise<Outcome<readonly SheetInfo[]>
 /** The reading of a sheet: as the window shows it, or with what lies beyond the window. */
 async function completeSheet(sheet: SheetInfo, { used, window }: SheetWindow): Promise<Outcome<SheetReading>> {
   if (!used) return succeed({ sheet, grid: { top: 0, left: 0, rows: [] } });
-  if (window && isSame(window, used))
-    return succeed({ sheet, grid: { top: used.top, left: used.left, rows: window.rows } });
+  if (window && isSame(window, used)) return succeed({ sheet, grid: gridAt(used, gridRowsOf(window.cells)) });
   if (cellsIn(used) > maxCellsPerSheet) return fail({ code: 'too-large', sheet: sheet.name });
   const blocks = await readBlocks(blocksOf(sheet.id, used));
-  if (blocks.ok) return succeed({ sheet, grid: { top: used.top, left: used.left, rows: joinRows(blocks.value) } });
+  if (blocks.ok) return succeed({ sheet, grid: gridAt(used, joinRows(blocks.value)) });
   const { failure } = blocks;
   return failure.code === 'too-large' ? fail({ ...failure, sheet: sheet.name }) : nameTheSheet(failure, [sheet.id]);
 }
+
+const gridAt = ({ top, left }: Rectangle, rows: Grid['rows']): Grid => ({ top, left, rows });
 
 const joinRows = (blocks: readonly BlockRows[]): readonly (readonly (GridCell | null)[])[] =>
   blocks.flatMap(({ rows }) => rows);

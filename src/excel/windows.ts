@@ -1,19 +1,27 @@
-import { fail, succeed, type GridCell, type Outcome } from '../workbook';
+import { fail, succeed, type Outcome } from '../workbook';
 import { valueProperties } from './blocks';
-import { gridRowsOf } from './grid-of-values';
+import { breathingSpace } from './cancel';
+import type { RangeValues } from './grid-of-values';
 import { loadFormats, markIds } from './marks-found';
 import type { Rectangle } from './rectangles';
 import { runInExcel } from './run';
 
 /**
  * A sheet as the second sync gives it: where its values are, the part of them that lies in the window, and the marks.
- * `window` is null where the sheet is empty, where nothing lies in the window, or where the window was too large.
+ * `window` is null where the sheet is empty, where nothing lies in the window, or where the window was too large;
+ * `marks` where this Excel did not give them.
  */
 export interface SheetWindow {
   readonly sheetId: string;
   readonly used: Rectangle | null;
-  readonly window: (Rectangle & { readonly rows: readonly (readonly (GridCell | null)[])[] }) | null;
-  readonly marks: readonly string[];
+  readonly window: (Rectangle & { readonly cells: RangeValues }) | null;
+  readonly marks: readonly string[] | null;
+}
+
+/** What is asked for besides where the values are. */
+interface Wanted {
+  readonly values: boolean;
+  readonly marks: boolean;
 }
 
 /**
@@ -26,9 +34,10 @@ const placeProperties = 'rowIndex,columnIndex,rowCount,columnCount';
 
 /** Reads sheets in one sync; where together they are more than Excel moves at once, in halves. */
 export async function readWindows(sheetIds: readonly string[]): Promise<Outcome<readonly SheetWindow[]>> {
-  const read = await runInExcel((context) => windowsOf(context, sheetIds, true));
+  const read = await readBoth(sheetIds);
   if (read.ok || read.failure.code !== 'too-large') return read;
-  if (sheetIds.length <= 1) return runInExcel((context) => windowsOf(context, sheetIds, false));
+  if (sheetIds.length <= 1)
+    return runInExcel((context) => windowsOf(context, sheetIds, { values: false, marks: true }));
   const middle = Math.ceil(sheetIds.length / 2);
   const first = await readWindows(sheetIds.slice(0, middle));
   if (!first.ok) return fail(first.failure);
@@ -36,26 +45,50 @@ export async function readWindows(sheetIds: readonly string[]): Promise<Outcome<
   return second.ok ? succeed([...first.value, ...second.value]) : second;
 }
 
+/** The marks are a convenience: where an Excel does not give them, the cells are read all the same. */
+async function readBoth(sheetIds: readonly string[]): Promise<Outcome<readonly SheetWindow[]>> {
+  const read = await runInExcel((context) => windowsOf(context, sheetIds, { values: true, marks: true }));
+  const isOdd = !read.ok && (read.failure.code === 'unknown' || read.failure.code === 'api-missing');
+  return isOdd ? runInExcel((context) => windowsOf(context, sheetIds, { values: true, marks: false })) : read;
+}
+
 async function windowsOf(
   context: Excel.RequestContext,
   sheetIds: readonly string[],
-  hasValues: boolean,
+  wanted: Wanted,
 ): Promise<readonly SheetWindow[]> {
-  const asked = sheetIds.map((sheetId) => {
-    const sheet = context.workbook.worksheets.getItem(sheetId);
-    const used = sheet.getUsedRangeOrNullObject(true).load(placeProperties);
-    const window = hasValues ? used.getIntersectionOrNullObject(windowAddress) : null;
-    window?.load(`${placeProperties},${valueProperties}`);
-    return { sheetId, used, window, formats: loadFormats(sheet) };
-  });
+  const breathe = breathingSpace();
+  const asked: AskedSheet[] = [];
+  for (const sheetId of sheetIds) {
+    await breathe();
+    asked.push(askFor(context.workbook.worksheets.getItem(sheetId), sheetId, wanted));
+  }
   await context.sync();
   return asked.map(({ sheetId, used, window, formats }) => ({
     sheetId,
     used: used.isNullObject ? null : rectangleOf(used),
-    window: !window || window.isNullObject ? null : { ...rectangleOf(window), rows: gridRowsOf(window) },
-    marks: markIds(formats),
+    window: !window || window.isNullObject ? null : { ...rectangleOf(window), cells: cellsOf(window) },
+    marks: formats && markIds(formats),
   }));
 }
+
+interface AskedSheet {
+  readonly sheetId: string;
+  readonly used: Excel.Range;
+  readonly window: Excel.Range | null;
+  readonly formats: Excel.ConditionalFormatCollection | null;
+}
+
+function askFor(sheet: Excel.Worksheet, sheetId: string, wanted: Wanted): AskedSheet {
+  const used = sheet.getUsedRangeOrNullObject(true).load(placeProperties);
+  const window = wanted.values ? used.getIntersectionOrNullObject(windowAddress) : null;
+  window?.load(`${placeProperties},${valueProperties}`);
+  return { sheetId, used, window, formats: wanted.marks ? loadFormats(sheet) : null };
+}
+
+const cellsOf = ({ values, formulas, numberFormat, valueTypes }: Excel.Range): RangeValues => ({
+  ...{ values, formulas, numberFormat, valueTypes },
+});
 
 function rectangleOf(range: Excel.Range): Rectangle {
   const { rowIndex: top, columnIndex: left, rowCount, columnCount } = range;

@@ -1,4 +1,5 @@
 import { isCellError, succeed, toA1, type Outcome, type SheetEdit } from '../workbook';
+import { breathingSpace } from './cancel';
 import { asCellText } from './cell-text';
 import { nameTheSheet } from './diagnose';
 import { runAsOneStep } from './run';
@@ -8,7 +9,9 @@ export async function writeCells(edits: readonly SheetEdit[]): Promise<Outcome<v
   if (edits.length === 0) return succeed(undefined);
   const written = await runAsOneStep(async (context) => {
     const sheets = new Map<string, Excel.Worksheet>();
+    const breathe = breathingSpace();
     for (const edit of edits) {
+      await breathe();
       const sheet = sheets.get(edit.sheetId) ?? context.workbook.worksheets.getItem(edit.sheetId);
       sheets.set(edit.sheetId, sheet);
       writeCell(sheet, edit);

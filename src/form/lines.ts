@@ -7,18 +7,19 @@ export interface Line {
   readonly cells: readonly Field[];
 }
 
-/** The non-blank rows of a grid. */
-export function readLines(grid: Grid): Line[] {
+/** The non-blank rows among `count` rows of a grid from its row `start` on. */
+export function readLines(grid: Grid, start = 0, count = grid.rows.length): Line[] {
   const lines: Line[] = [];
-  grid.rows.forEach((cells, index) => {
+  grid.rows.slice(start, start + count).forEach((cells, offset) => {
+    const row = grid.top + start + offset;
     const fields: Field[] = [];
-    cells.forEach((cell, offset) => {
+    cells.forEach((cell, column) => {
       if (cell === null || cell === undefined) return;
       const content = readContent(cell, grid.date1904);
       if (content.kind === 'blank' && !content.hasMarkup) return;
-      fields.push(placed(content, grid.top + index, grid.left + offset));
+      fields.push(placed(content, row, grid.left + column));
     });
-    if (fields.length > 0) lines.push({ row: grid.top + index, cells: fields });
+    if (fields.length > 0) lines.push({ row, cells: fields });
   });
   return lines;
 }

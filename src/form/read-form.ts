@@ -29,8 +29,28 @@ export interface SheetReading {
 
 /** Finds and reads every form on a sheet, from values alone. */
 export function readForms(grid: Grid): SheetReading {
-  const lines = readLines(grid);
-  const forms = locateForms(lines).map(readSegment);
+  const steps = readFormsInSteps(grid);
+  for (;;) {
+    const step = steps.next();
+    if (step.done) return step.value;
+  }
+}
+
+/** Rows read in one step. */
+const ROWS_A_STEP = 200;
+
+/** The same in steps of a few milliseconds, for a host that must not stand still over a sheet of a hundred forms. */
+export function* readFormsInSteps(grid: Grid): Generator<undefined, SheetReading> {
+  const lines: Line[] = [];
+  for (let start = 0; start < grid.rows.length; start += ROWS_A_STEP) {
+    lines.push(...readLines(grid, start, ROWS_A_STEP));
+    yield;
+  }
+  const forms: EvaluationForm[] = [];
+  for (const segment of locateForms(lines)) {
+    yield;
+    forms.push(readSegment(segment));
+  }
   return { forms, candidates: forms.length > 0 ? [] : nearestCandidates(lines) };
 }
 

@@ -14,7 +14,6 @@ import { rules as rulesZh } from './zh-CN/rules';
 
 export { fill, placeholdersOf, type FillValue } from './fill';
 export type { Language, MessageWording, RuleCatalogue, RuleWording } from './types';
-
 export type { PaneKey };
 
 type CommonKey = keyof typeof commonZh;

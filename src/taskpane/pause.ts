@@ -28,6 +28,20 @@ export function paced(wait: () => Promise<void>, clock: () => number = () => per
   };
 }
 
+/** Carries out work that is parted into steps, breathing between them; `null` where it is stopped. */
+export async function inSteps<T>(
+  steps: Generator<undefined, T>,
+  breathe: () => Promise<void>,
+  isStopped: () => boolean = () => false,
+): Promise<T | null> {
+  for (;;) {
+    const step = steps.next();
+    if (step.done) return step.value;
+    await breathe();
+    if (isStopped()) return null;
+  }
+}
+
 /** The result of a promise, or `null` as soon as the signal is aborted. */
 export function orAborted<T>(promise: Promise<T>, signal: AbortSignal): Promise<T | null> {
   return new Promise((resolve, reject) => {

@@ -109,6 +109,21 @@ describe('what Excel lacks', () => {
   });
 });
 
+test('where Excel does not give conditional formats with the rest, cells are read all the same', async () => {
+  const { port, host, marksAt } = await fixture.open([{ name: 'Form', rows: [[1]] }]);
+  const sheetId = await idOf(port, 'Form');
+  const sync = host.exchange.bind(host);
+  host.exchange = (request) => {
+    if (request.includes('customOrNullObject') && request.includes('valueTypes'))
+      host.failures.push('GeneralException');
+    return sync(request);
+  };
+  expect(valueOf(await port.readSheets('active'))).toHaveLength(1);
+  valueOf(await port.mark([sheetId], [{ sheetId, severity: 'error', cells: cells('A1') }], 'fill'));
+  valueOf(await port.mark([sheetId], [{ sheetId, severity: 'info', cells: cells('A1') }], 'fill'));
+  expect(marksAt('Form', 'A1')).toEqual(['info']);
+});
+
 describe('failures of Excel', () => {
   test('are typed, and what is not known keeps its cause', async () => {
     const { port, host } = await fixture.open([{ name: 'Form', rows: [[1]] }]);

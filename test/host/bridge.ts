@@ -20,12 +20,18 @@ export interface NativeBridge {
 export class SwitchableBridge implements NativeBridge {
   onMessageFromHost: ((text: string) => void) | null = null;
   private host: ExcelHost | null = null;
+  private isClosed = false;
 
   connect(host: ExcelHost): void {
     this.host = host;
     host.onEvents = (entries) => {
       if (this.host === host) this.send({ type: eventType, controlId: '', message: { entries } });
     };
+  }
+
+  /** No answer comes any more: office.js asks once more after its last `Excel.run`, and nobody is there by then. */
+  close(): void {
+    this.isClosed = true;
   }
 
   sendMessageToHost(text: string): void {
@@ -40,6 +46,6 @@ export class SwitchableBridge implements NativeBridge {
   }
 
   private send(message: unknown): void {
-    this.onMessageFromHost?.(JSON.stringify(message));
+    if (!this.isClosed) this.onMessageFromHost?.(JSON.stringify(message));
   }
 }

@@ -1,3 +1,4 @@
+import { serveServices, type RuntimeState } from './api/services';
 import { serveWorkbook } from './api/workbook';
 import { wireEventsOf } from './api/events';
 import { buildWorkbook, type WorkbookDefinition } from './model/definition';
@@ -38,6 +39,8 @@ export class ExcelHost {
   onEvents: (events: readonly WireEvent[]) => void = () => undefined;
   /** The next requests fail with these codes, one each. */
   readonly failures: HostErrorCode[] = [];
+  /** Whether the pane is shown, and whether it comes with the workbook. */
+  readonly runtime: RuntimeState = { state: 'Visible', startState: 'Inactive' };
   private readonly server: RichApiServer;
   private readonly maxBytes: number;
   private counted: Traffic = { syncs: 0, releases: 0, bytesIn: 0, bytesOut: 0 };
@@ -48,7 +51,7 @@ export class ExcelHost {
   ) {
     this.apiVersion = options.apiVersion ?? 15;
     this.maxBytes = options.maxBytes ?? fiveMegabytes;
-    this.server = new RichApiServer(serveWorkbook(workbook), this.apiVersion);
+    this.server = new RichApiServer(serveWorkbook(workbook), serveServices(this.runtime), this.apiVersion);
     this.user = new WorkbookUser(workbook);
     workbook.onEvent = (event) => {
       const events = wireEventsOf(workbook, event);

@@ -42,6 +42,7 @@ export function installOffice(): OfficeInNode {
       bridge.connect(host);
     },
     remove: () => {
+      bridge.close();
       for (const name of Object.keys(globals)) Reflect.deleteProperty(globalThis, name);
     },
   };

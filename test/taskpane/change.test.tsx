@@ -1,6 +1,7 @@
 /** @jest-environment jsdom */
 import { act, screen, waitFor, within } from '@testing-library/react';
 import { readForms } from '../../src/form/read-form';
+import { DEFAULT_SETTINGS, writeSettings } from '../../src/taskpane/settings';
 import { button, FAULTY, grid, idle, mount, run, SOUND, unmountAll, violations } from './support';
 
 afterEach(unmountAll);
@@ -150,6 +151,31 @@ describe('改为公式', () => {
     const formulas = one.port.writes[0]!.map(({ formula }) => formula);
     expect(formulas).toContain('PE.SCORE(E13,F13,G13)');
     expect(formulas).toContain('PE.SCORE(E16,F16,G16)');
+  });
+});
+
+describe('formulas under another profile', () => {
+  it('name it', async () => {
+    const one = await mount(
+      { 自评表: SOUND },
+      {
+        prepare: (port) => {
+          port.capabilities = { ...port.capabilities, hasFunctions: true };
+          port.settings = writeSettings({ ...DEFAULT_SETTINGS, profile: 'national-2021-cost' });
+        },
+      },
+    );
+    await run(one, 'validateSheet');
+    await run(one, 'convertToFormulas');
+    await run(one, 'applyChanges');
+    expect(one.port.writes[0]!.map(({ formula }) => formula)).toContain('PE.SCORE(E13,F13,G13,,"national-2021-cost")');
+    await run(one, 'insertBlankForm');
+    const formulas = one.port.put[0]!.rows.flatMap((row) => row.flatMap(({ formula }) => formula ?? []));
+    expect(formulas.find((formula) => formula.includes('EXECSCORE'))).toContain(
+      'PE.EXECSCORE(D6,E6,F6,"national-2021-cost")',
+    );
+    const points = one.port.put[0]!.rows.slice(12, -1).map((row) => Number(row[6]?.value ?? 0));
+    expect(points.reduce((sum, value) => sum + value, 0)).toBe(90);
   });
 });
 

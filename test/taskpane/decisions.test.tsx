@@ -1,6 +1,7 @@
 /** @jest-environment jsdom */
 import { act, screen, waitFor, within } from '@testing-library/react';
-import { DEFAULT_SETTINGS, readSettings, writeSettings } from '../../src/taskpane/settings';
+import { PROFILE_IDS } from '../../src/audit';
+import { DEFAULT_SETTINGS, PROFILES, readSettings, writeSettings } from '../../src/taskpane/settings';
 import { button, FAULTY, grid, idle, mount, run, SOUND, unmountAll, violations } from './support';
 
 afterEach(unmountAll);
@@ -118,6 +119,10 @@ describe('设置', () => {
     });
     expect(one.port.markStyle).toBe('font');
     expect(one.pane.getState().view!.counts.error).toBeLessThan(before);
+  });
+
+  it('offer every profile there is', () => {
+    expect(PROFILES).toEqual(PROFILE_IDS);
   });
 
   it('refuse a tolerance that is none', async () => {

@@ -249,6 +249,20 @@ describe('a run', () => {
   });
 });
 
+describe('marks', () => {
+  it('go with a form that is gone', async () => {
+    const one = await mount({ 自评表: grid(FAULTY) });
+    await run(one, 'validateSheet');
+    const cleared = grid(FAULTY).rows.flatMap((cells, row) =>
+      cells.map((_cell, column) => ({ sheetId: 's1', address: { row, column }, value: null })),
+    );
+    await act(() => one.port.write(cleared));
+    await run(one, 'validateSheet');
+    expect(one.port.marks).toEqual([]);
+    expect(screen.getByRole('heading', { name: '工作表“自评表”是空的' })).toBeTruthy();
+  });
+});
+
 describe('清除标记', () => {
   it('takes every mark away', async () => {
     const one = await mount({ 自评表: grid(FAULTY) });

@@ -1,6 +1,6 @@
 import type { SheetReading } from '../../workbook';
 import type { JudgedSheet } from '../engine';
-import { orAborted, paced } from '../pause';
+import { inSteps, orAborted, paced } from '../pause';
 import { languageOf, type PaneState } from '../state';
 import type { FormView } from '../views';
 import { showFailure, type ActionContext, type Engine } from './types';
@@ -52,11 +52,14 @@ async function checkUnder(context: ActionContext, options: CheckOptions, run: Ab
   if (!read.ok) return options.isQuiet ? undefined : showFailure(context, read.failure, retry);
   const result = await judge(context, engine, read.value, run.signal);
   if (!result) return;
+  const before = new Set(store.get().judged.flatMap(({ sheet, audits }) => (audits.length > 0 ? [sheet.id] : [])));
   const { judged, views } = options.isUpdate ? merged(store.get(), result, options.isQuiet) : result;
   // A sheet without a form that nobody asked about is nothing to show.
   if (judged.length === 0 && options.isQuiet) return;
   store.set((state) => shown(engine, context.file, state, judged, views, options));
-  await mark(context, engine, result.judged, options);
+  // A sheet that has lost its form must lose its marks.
+  const marked = result.judged.filter(({ sheet, audits }) => audits.length > 0 || before.has(sheet.id));
+  await mark(context, engine, marked, options);
 }
 
 interface Judged {
@@ -79,7 +82,8 @@ async function judge(
   for (const [done, reading] of readings.entries()) {
     progress(context, 'busy.judging', done, readings.length, reading.sheet.name);
     await breathe();
-    const read = engine.readSheet(reading);
+    const read = await inSteps(engine.readSheet(reading), breathe, () => signal.aborted);
+    if (!read) return null;
     const audits: JudgedSheet['audits'][number][] = [];
     for (const [index, form] of read.forms.entries()) {
       await breathe();
@@ -140,7 +144,7 @@ async function mark(
   { isQuiet }: CheckOptions,
 ): Promise<void> {
   const { markStyle, marksInfo } = context.store.get().settings;
-  const sheets = judged.filter(({ audits }) => audits.length > 0).map(({ sheet }) => sheet.id);
+  const sheets = judged.map(({ sheet }) => sheet.id);
   if (sheets.length === 0) return;
   const marked = await context.port.mark(sheets, engine.marksOf(judged, marksInfo), markStyle);
   // What was found stands all the same: a sheet that cannot be marked is a notice, no failed check.

@@ -1,3 +1,4 @@
+import { inSteps, paced } from '../pause';
 import type { SheetCell } from '../../workbook';
 import { languageOf } from '../state';
 import { always, defineAction, isIdle, showFailure, type ActionContext } from './types';
@@ -55,7 +56,9 @@ async function explainAt(context: ActionContext, cell: SheetCell, mayRead: boole
       if (mayRead) showFailure(context, read.failure, null);
       return false;
     }
-    sheets = read.value.map((reading) => ({ ...engine.readSheet(reading), audits: [] }));
+    const breathe = paced(context.pause);
+    const found = await Promise.all(read.value.map((reading) => inSteps(engine.readSheet(reading), breathe)));
+    sheets = found.flatMap((sheet) => (sheet ? [{ ...sheet, audits: [] }] : []));
   }
   const form = engine.formAt(sheets, cell);
   const explanation =

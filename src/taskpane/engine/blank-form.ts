@@ -1,4 +1,5 @@
 import { toA1, type Profile } from '../../audit';
+import { executionScoreFunction, scoreFunction } from './functions';
 import type { SheetContent, SheetContentCell } from '../../workbook';
 
 type Row = readonly SheetContentCell[];
@@ -62,7 +63,7 @@ function upperRows(profile: Profile, hasFunctions: boolean): Row[] {
   const { roundRateTo } = profile.execution;
   const used = roundRateTo === null ? `${executed}/${adjusted}` : `ROUND(${executed}/${adjusted},${roundRateTo})`;
   const score = hasFunctions
-    ? `PE.EXECSCORE(${adjusted},${executed},${share})`
+    ? executionScoreFunction(adjusted, executed, share, profile)
     : `ROUND(MIN(1,${used})*${share},${profile.scorePlaces})`;
   const source = (name: string): Row => [
     blank,
@@ -168,14 +169,15 @@ function indicatorRow(
   level1: SheetContentCell,
   level2: SheetContentCell,
   share: number,
-  { scorePlaces }: Profile,
+  profile: Profile,
   hasFunctions: boolean,
 ): Row {
-  const [target, actual, own] = [4, 5, 6].map((column) => toA1({ row, column }));
+  const at = (column: number): string => toA1({ row, column });
+  const [target, actual, own] = [at(4), at(5), at(6)];
   const isOpen = hasFunctions ? `OR(${target}="",${actual}="")` : `COUNT(${target},${actual})<2`;
   const score = hasFunctions
-    ? `PE.SCORE(${target},${actual},${own})`
-    : `ROUND(MAX(0,MIN(1,IF(${target}=0,1,${actual}/${target})))*${own},${scorePlaces})`;
+    ? scoreFunction(target, actual, own, profile)
+    : `ROUND(MAX(0,MIN(1,IF(${target}=0,1,${actual}/${target})))*${own},${profile.scorePlaces})`;
   return [blank, level1, level2, blank, blank, blank, points(share), computed(`IF(${isOpen},"",${score})`), blank];
 }
 

@@ -12,6 +12,7 @@ import type { SheetEdit } from '../../workbook';
 import type { ChangeOption, ChangePlan } from '../views';
 import type { PaneSettings } from '../settings';
 import { storedText } from './fixes';
+import { scoreFunction } from './functions';
 import { profileOf, type JudgedSheet } from './judge';
 import { cellView } from './view';
 
@@ -87,7 +88,7 @@ function indicatorScore(one: JudgedIndicator, profile: Profile, hasFunctions: bo
   const isPlain = target.cells.length === 1 && actual.cells.length === 1;
   // The direction must follow from what the formula is given: the sign in the target, or plain "more is better".
   const isEvident = direction.from === 'sign' || direction.direction === 'positive';
-  if (hasFunctions && isPlain && isEvident) return conversion(`PE.SCORE(${t},${a},${p})`);
+  if (hasFunctions && isPlain && isEvident) return conversion(scoreFunction(t, a, p, profile));
   if (!isPlain || !isStored(target.field) || !isStored(actual.field) || assessment.ratio === null) return null;
   if (assessment.unitMatch !== 'same' && assessment.unitMatch !== 'unit-missing') return null;
   const places = profile.scorePlaces;

@@ -3,7 +3,7 @@ import {
   decimal,
   fromA1,
   profileById,
-  readForms,
+  readFormsInSteps,
   type AuditOptions,
   type EvaluationForm,
   type FormAudit,
@@ -25,9 +25,9 @@ export interface JudgedSheet extends ReadSheet {
   readonly audits: readonly FormAudit[];
 }
 
-/** Finds the forms of a sheet. */
-export function readSheet(reading: SheetReading): ReadSheet {
-  return { ...reading, ...readForms(reading.grid) };
+/** Finds the forms of a sheet, in steps between which the pane may breathe. */
+export function* readSheet(reading: SheetReading): Generator<undefined, ReadSheet> {
+  return { ...reading, ...(yield* readFormsInSteps(reading.grid)) };
 }
 
 /** The profile in force: a workbook's own tolerance goes before the profile's. */

@@ -1,29 +1,19 @@
 import {
   formatDecimal,
-  fromA1,
   LOOKED_FOR,
   toA1,
   type CellAddress,
-  type EvaluationForm,
   type Finding,
   type FormAudit,
   type Severity,
 } from '../../audit';
 import { catalogueOf, type Language } from '../../messages';
 import { rangeToA1, wordFinding, type RunReport } from '../../report';
-import type {
-  BarView,
-  CellView,
-  EntryView,
-  FormView,
-  IgnoredView,
-  MissingView,
-  RemarkView,
-  RunView,
-  SeverityCounts,
-} from '../views';
+import type { CellView, EntryView, FormView, MissingView, RemarkView, RunView, SeverityCounts } from '../views';
 import type { PaneSettings } from '../settings';
-import { isFor, type JudgedSheet } from './judge';
+import { bars } from './bars';
+import { ignoredOf } from './ignored';
+import type { JudgedSheet } from './judge';
 import { findingKeys, formKey, remarkKey } from './keys';
 
 /** The name of a cell as a link. */
@@ -156,67 +146,6 @@ function missingView({ sheet, grid, candidates }: JudgedSheet): MissingView {
     nearest: candidates.map(({ address, text }) => ({ ...cellView(sheet.id, address), text })),
   };
 }
-
-function ignoredOf(
-  { sheet, audits }: JudgedSheet,
-  index: number,
-  settings: PaneSettings,
-  language: Language,
-): IgnoredView[] {
-  const audit = audits[index];
-  if (!audit) return [];
-  const { rules } = catalogueOf(language);
-  return settings.ignored.flatMap((one, at): IgnoredView[] => {
-    const address = one.cell === null ? null : fromA1(one.cell);
-    if (!isFor(one, sheet, index) || (address && !isWithin(address, audit.form))) return [];
-    const isSame = ({ rule, cells: [first] }: Pick<Finding, 'rule' | 'cells'>): boolean =>
-      rule === one.rule && (first ? toA1(first) : null) === one.cell;
-    const isRaised = audit.findings.some(isSame);
-    if (isRaised) return [];
-    return [
-      {
-        index: at,
-        title: rules[one.rule]?.title ?? one.rule,
-        cell: address && cellView(sheet.id, address),
-        reason: one.reason,
-        date: one.date,
-        isGone: !audit.suppressed.some(({ finding }) => isSame(finding)),
-      },
-    ];
-  });
-}
-
-const isWithin = ({ row, column }: CellAddress, { range }: EvaluationForm): boolean =>
-  row >= range.top && row <= range.bottom && column >= range.left && column <= range.right;
-
-/** Points and scores by level 1, the execution rate first. */
-function bars(form: EvaluationForm, execution: string): BarView[] {
-  const result: { name: string; points: number; score: number | null }[] = [];
-  const cells = form.funds?.total?.cells;
-  const points = cells?.points?.number ?? form.funds?.headingPoints ?? null;
-  if (points) {
-    result.push({ name: execution, points: points.toNumber(), score: cells?.score?.number?.toNumber() ?? null });
-  }
-  for (const indicator of form.indicators) {
-    const value = indicator.points?.number;
-    if (!indicator.isApplicable || indicator.isSubRow || !value) continue;
-    const name = nameOf(indicator.level1?.field.text ?? '');
-    let bar = result.find((one) => one.name === name);
-    if (!bar) result.push((bar = { name, points: 0, score: null }));
-    bar.points += value.toNumber();
-    const score = indicator.score?.number;
-    if (score) bar.score = (bar.score ?? 0) + score.toNumber();
-  }
-  // Sums of doubles: drawn, and written with two decimals.
-  return result.map((bar) => ({
-    ...bar,
-    points: tidy(bar.points),
-    score: bar.score === null ? null : tidy(bar.score),
-  }));
-}
-
-const tidy = (value: number): number => Number(value.toFixed(2));
-const nameOf = (text: string): string => text.replace(/[（(].*$/u, '').replace(/\s+/gu, '') || '—';
 
 function countsOf(findings: readonly { readonly severity: Severity }[]): SeverityCounts {
   const counts = { error: 0, warning: 0, info: 0 };

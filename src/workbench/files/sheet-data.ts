@@ -19,7 +19,9 @@ const LEAST_COLUMNS = 16;
 const DAYS_FROM_1900_TO_1904 = 1462;
 const DEFAULT_WIDTH = 12;
 const NARROWEST = 9;
-const WIDEST = 26;
+const WIDEST = 30;
+/** Long texts of a pasted table are cut in view, so that the table is still seen around them. */
+const PASTED_ROW_PX = 130;
 const PLAIN: IStyleData = { vt: VerticalAlign.MIDDLE, tb: WrapStrategy.WRAP };
 /** BIFF error codes. */
 const ERRORS: Readonly<Record<number, string>> = {
@@ -136,7 +138,7 @@ function widthsOf(sheet: WorkSheet, cells: readonly Placed[], merges: readonly M
     if (given) return given[column]?.wpx ? toCharacters(given[column].wpx) : DEFAULT_WIDTH;
     const lengths = cells
       .filter((at) => at.column === column && !isMerged(at))
-      .map(({ source: { v } }) => String(v ?? '').length * 2);
+      .map(({ source: { v } }) => String(v ?? '').length * 2 + 2);
     return Math.min(WIDEST, Math.max(NARROWEST, ...lengths));
   });
 }
@@ -157,7 +159,7 @@ function heightsOf(
       const span = widths.slice(Number(column), (block?.endColumn ?? Number(column)) + 1);
       return { text: isWrapped && !isTall ? String(v ?? '') : '', width: span.reduce((sum, part) => sum + part, 0) };
     });
-    return [row, { h: fittingHeight(texts) }];
+    return [row, { h: sheet['!cols'] ? fittingHeight(texts) : fittingHeight(texts, PASTED_ROW_PX) }];
   });
   return Object.fromEntries(heights);
 }

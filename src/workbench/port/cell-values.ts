@@ -1,7 +1,5 @@
 import { CellValueType, type ICellData, type IDocumentData } from '@univerjs/core';
-import type { SheetEdit } from '../../workbook';
-
-type Value = NonNullable<SheetEdit['value']>;
+import type { CellValue } from '../../workbook';
 
 /** Excel's error values, as they are written in a cell. */
 const ERROR = /^#(?:NULL!|DIV\/0!|VALUE!|REF!|NAME\?|NUM!|N\/A|GETTING_DATA|SPILL!|CALC!|CYCLE!|CONNECT!|ERROR!|FIELD!|BLOCKED!|UNKNOWN!)$/;
@@ -11,7 +9,7 @@ const isMistakable = (text: string): boolean =>
   ERROR.test(text) || /^(?:true|false)$/i.test(text.trim()) || (text.trim() !== '' && !Number.isNaN(Number(text.replaceAll(',', ''))));
 
 /** A value as Univer keeps it. */
-export function toCellData(value: Value): { readonly v: string | number; readonly t: CellValueType } {
+export function toCellData(value: CellValue): { readonly v: string | number; readonly t: CellValueType } {
   if (typeof value === 'number') return { v: value, t: CellValueType.NUMBER };
   if (typeof value === 'boolean') return { v: value ? 1 : 0, t: CellValueType.BOOLEAN };
   if (typeof value === 'object') return { v: value.error, t: CellValueType.STRING };
@@ -19,7 +17,7 @@ export function toCellData(value: Value): { readonly v: string | number; readonl
 }
 
 /** What a cell of Univer holds, or `null` where it holds nothing. */
-export function fromCellData({ v, t, p }: ICellData): Value | null {
+export function fromCellData({ v, t, p }: ICellData): CellValue | null {
   const raw = p ? textOf(p) : v;
   if (raw === null || raw === undefined) return null;
   if (t === CellValueType.FORCE_STRING) return String(raw);

@@ -1,4 +1,4 @@
-import type { IMutationInfo, IStyleBase } from '@univerjs/core';
+import type { IMutationInfo } from '@univerjs/core';
 import {
   AddConditionalRuleMutation,
   CFRuleType,
@@ -7,38 +7,44 @@ import {
   DeleteConditionalRuleMutation,
   type IConditionFormattingRule,
 } from '@univerjs/sheets-conditional-formatting';
-import { succeed, type Mark, type MarkSeverity, type MarkStyle, type Outcome } from '../../workbook';
-import { execute, worksheetOf, type OpenBook } from './open-book';
+import {
+  fail,
+  isMarkFormula,
+  markFormula,
+  succeed,
+  type Mark,
+  type MarkSeverity,
+  type MarkStyle,
+  type Outcome,
+} from '../../workbook';
+import { markLooks } from './mark-looks';
+import { canEdit, execute, worksheetOf, type OpenBook } from './open-book';
 
-/** How a rule of ours is told from the user's: by its id, and by a formula that is always true and names it. */
-const TAG = 'pe-mark';
 const SEVERITIES: readonly MarkSeverity[] = ['info', 'warning', 'error'];
-
-/** Each severity has its colour and its own font, so that it can be told without the colour. */
-const FONTS: Readonly<Record<MarkSeverity, IStyleBase>> = {
-  error: { cl: { rgb: '#8e0b12' }, bl: 1, ul: { s: 1 } },
-  warning: { cl: { rgb: '#6b3f00' }, bl: 1, it: 1 },
-  info: { cl: { rgb: '#0b4a8f' }, it: 1 },
-};
-const FILLS: Readonly<Record<MarkSeverity, string>> = { error: '#fbd5d5', warning: '#ffe8b8', info: '#dcebfb' };
 
 /**
  * Marks are conditional formats over the user's own. They stay off the undo stack: an undo takes back what the
- * user did, not that the product looked at it.
+ * user did, not that the product looked at it. A protected sheet keeps no other from being marked.
  */
 export function mark(book: OpenBook, sheetIds: readonly string[], marks: readonly Mark[], style: MarkStyle): Outcome<void> {
+  const locked: string[] = [];
   for (const id of sheetIds) {
     const sheet = worksheetOf(book, id);
     if (!sheet.ok) return sheet;
+    if (!canEdit(book, id)) locked.push(id);
   }
-  const rules = sheetIds.flatMap((sheetId) =>
+  const open = sheetIds.filter((id) => !locked.includes(id));
+  const rules = open.flatMap((sheetId) =>
     SEVERITIES.flatMap((severity) => {
       const cells = marks.filter((one) => one.sheetId === sheetId && one.severity === severity).flatMap((one) => one.cells);
       return cells.length > 0 ? [add(book, sheetId, ruleOf(severity, cells, style))] : [];
     }),
   );
-  execute(book, [...sheetIds.flatMap((sheetId) => removals(book, sheetId)), ...rules]);
-  return succeed(undefined);
+  execute(book, [...open.flatMap((sheetId) => removals(book, sheetId)), ...rules]);
+  const [first] = locked;
+  if (first === undefined) return succeed(undefined);
+  const sheet = worksheetOf(book, first);
+  return fail({ code: 'protected', sheet: sheet.ok ? sheet.value.getName() : first });
 }
 
 /** Removes every mark of the workbook. */
@@ -58,14 +64,14 @@ export function unmark(book: OpenBook): Outcome<void> {
 
 function ruleOf(severity: MarkSeverity, cells: Mark['cells'], style: MarkStyle): IConditionFormattingRule {
   return {
-    cfId: `${TAG}-${severity}`,
+    cfId: `pe-mark-${severity}`,
     stopIfTrue: false,
     ranges: cells.map(({ row, column }) => ({ startRow: row, endRow: row, startColumn: column, endColumn: column })),
     rule: {
       type: CFRuleType.highlightCell,
       subType: CFSubRuleType.formula,
-      value: `=LEN("${TAG}:${severity}")>0`,
-      style: { ...FONTS[severity], ...(style === 'fill' ? { bg: { rgb: FILLS[severity] } } : {}) },
+      value: markFormula(severity),
+      style: markLooks[style][severity],
     },
   };
 }
@@ -83,6 +89,6 @@ function removals(book: OpenBook, subUnitId: string): IMutationInfo[] {
   }));
 }
 
-/** A copied sheet gives its rules new ids; the formula goes along. */
-const isOurs = ({ cfId, rule }: IConditionFormattingRule): boolean =>
-  cfId.startsWith(`${TAG}-`) || ('value' in rule && typeof rule.value === 'string' && rule.value.includes(`"${TAG}:`));
+/** Ours are known by their formula, not by their id: a copied sheet gives its rules new ones. */
+const isOurs = ({ rule }: IConditionFormattingRule): boolean =>
+  'value' in rule && typeof rule.value === 'string' && isMarkFormula(rule.value);

@@ -10,7 +10,7 @@ import {
 } from '@univerjs/core';
 import type { FUniver } from '@univerjs/core/facade';
 import type {} from '@univerjs/sheets-ui/facade';
-import { fail, succeed, type Outcome, type SheetInfo } from '../../workbook';
+import { fail, succeed, type CellAddress, type Outcome, type SheetInfo } from '../../workbook';
 import type { Engine } from '../univer/engine';
 
 /** One workbook that is open in the spreadsheet, with the services to read and change it. */
@@ -44,6 +44,13 @@ export const infoOf = (sheet: Worksheet): SheetInfo => ({
   name: sheet.getName(),
   isHidden: sheet.isSheetHidden() === 1,
 });
+
+/** Whether a sheet, or one cell of it, may be changed. Our mutations go past Univer's own checks, so we ask. */
+export function canEdit(book: OpenBook, sheetId: string, address?: CellAddress): boolean {
+  const permission = book.api.getWorkbook(book.id)?.getSheetBySheetId(sheetId)?.getWorksheetPermission();
+  if (!permission) return true;
+  return address ? permission.canEditCell(address.row, address.column) : permission.canEdit();
+}
 
 /** Carries out mutations one after the other; whether all were. */
 export const execute = (book: OpenBook, mutations: readonly IMutationInfo[]): boolean =>

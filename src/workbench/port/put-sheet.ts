@@ -1,7 +1,7 @@
-import { generateRandomId, type IMutationInfo, type Workbook } from '@univerjs/core';
+import { generateRandomId, type IMutationInfo, type Workbook, type Worksheet } from '@univerjs/core';
 import { InsertSheetMutation, RemoveSheetMutation, SetWorksheetActiveOperation } from '@univerjs/sheets';
 import { fail, succeed, type Outcome, type SheetContent, type SheetInfo } from '../../workbook';
-import { execute, executeUndoable, infoOf, workbookOf, worksheetOf, type OpenBook } from './open-book';
+import { canEdit, execute, executeUndoable, infoOf, workbookOf, worksheetOf, type OpenBook } from './open-book';
 import { rewritingOf } from './rewrite';
 import { KIND_KEY, sheetDataOf } from './sheet-data';
 
@@ -9,14 +9,10 @@ import { KIND_KEY, sheetDataOf } from './sheet-data';
 export function putSheet(book: OpenBook, content: SheetContent): Outcome<SheetInfo> {
   const workbook = workbookOf(book);
   if (!workbook.ok) return workbook;
-  const facade = book.api.getWorkbook(book.id);
-  if (facade?.getWorkbookPermission().canEdit() === false) return fail({ code: 'protected', sheet: null });
-  const old = workbook.value
-    .getSheets()
-    .find((sheet) => isNamed(sheet.getName(), content) && sheet.getCustomMetadata()?.[KIND_KEY] === content.kind);
-  if (old && facade?.getSheetBySheetId(old.getSheetId())?.getWorksheetPermission().canEdit() === false) {
-    return fail({ code: 'protected', sheet: old.getName() });
-  }
+  const permission = book.api.getWorkbook(book.id)?.getWorkbookPermission();
+  if (permission?.canEdit() === false) return fail({ code: 'protected', sheet: null });
+  const old = workbook.value.getSheets().find((sheet) => isSame(sheet, content));
+  if (old && !canEdit(book, old.getSheetId())) return fail({ code: 'protected', sheet: old.getName() });
   const id = old?.getSheetId() ?? `pe-${content.kind}-${generateRandomId(6)}`;
   const { redo, undo } = old ? rewritingOf(book, old, content) : insertionOf(book, workbook.value, content, id);
   const done = executeUndoable(book, redo, undo);
@@ -49,6 +45,6 @@ function freeName(workbook: Workbook, wanted: string): string {
   return candidates.find(isFree) ?? wanted;
 }
 
-/** Whether a sheet has the wanted name; a report also where it got another because that was taken. */
-const isNamed = (name: string, { name: wanted, kind }: SheetContent): boolean =>
-  name === wanted || (kind === 'report' && name.startsWith(`${wanted} (`) && /\(\d+\)$/.test(name));
+/** A report is found again under any name; a form may have been filled in and is replaced only where it is named. */
+const isSame = (sheet: Worksheet, { kind, name }: SheetContent): boolean =>
+  sheet.getCustomMetadata()?.[KIND_KEY] === kind && (kind === 'report' || sheet.getName() === name);

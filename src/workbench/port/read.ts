@@ -1,16 +1,13 @@
 import type { ICellData, Nullable, Worksheet } from '@univerjs/core';
 import { FormulaDataModel } from '@univerjs/engine-formula';
-import { fail, succeed, type Outcome, type ReadOptions, type SheetReading } from '../../workbook';
+import { fail, succeed, type Grid, type GridCell, type Outcome, type ReadOptions, type SheetReading } from '../../workbook';
 import { fromCellData } from './cell-values';
 import { infoOf, workbookOf, type OpenBook } from './open-book';
-
-type Grid = SheetReading['grid'];
-type Cell = NonNullable<Grid['rows'][number][number]>;
 
 interface Placed {
   readonly row: number;
   readonly column: number;
-  readonly cell: Cell;
+  readonly cell: GridCell;
 }
 
 /** Reads sheets one after the other; between two of them the page can breathe and the caller can cancel. */
@@ -60,7 +57,7 @@ function gridOf(book: OpenBook, sheet: Worksheet): Grid {
   return cut(placed);
 }
 
-function cellOf(book: OpenBook, sheet: Worksheet, row: number, column: number, data: ICellData): Cell | null {
+function cellOf(book: OpenBook, sheet: Worksheet, row: number, column: number, data: ICellData): GridCell | null {
   const formula = formulaOf(book, sheet, row, column, data);
   const raw = fromCellData(data);
   const value = typeof raw === 'string' && raw.trim() === '' && formula === null ? null : raw;
@@ -90,7 +87,7 @@ function cut(cells: readonly Placed[]): Grid {
   const width = edge(({ column }) => column, Math.max) - left + 1;
   // Rows without a value share one array: a gap of thousands of rows costs next to nothing.
   const blank: readonly null[] = Array.from({ length: width }, () => null);
-  const rows: (Cell | null)[][] = [];
+  const rows: (GridCell | null)[][] = [];
   for (const { row, column, cell } of cells) (rows[row - top] ??= [...blank])[column - left] = cell;
   return { top, left, rows: Array.from({ length: height }, (_, index) => rows[index] ?? blank) };
 }

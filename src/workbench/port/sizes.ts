@@ -13,9 +13,12 @@ export const toCharacters = (pixels: number): number => Math.max(1, (pixels - PA
 const lengthOf = (text: string): number => [...text].reduce((sum, one) => sum + (one > '\u2e7f' ? 2 : 1), 0);
 
 /** The height in pixels at which the longest of a row's texts is shown in full, within reason. */
-export function fittingHeight(cells: readonly { readonly text: string; readonly width: number }[]): number {
+export function fittingHeight(
+  cells: readonly { readonly text: string; readonly width: number }[],
+  most: number = MOST_PX,
+): number {
   const lines = cells.map(({ text, width }) =>
     text.split('\n').reduce((sum, line) => sum + Math.max(1, Math.ceil(lengthOf(line) / Math.max(1, width - 1))), 0),
   );
-  return Math.min(MOST_PX, Math.max(LEAST_PX, Math.max(1, ...lines) * LINE_PX + 4));
+  return Math.min(most, Math.max(LEAST_PX, Math.max(1, ...lines) * LINE_PX + 4));
 }

@@ -6,7 +6,7 @@ import {
 } from '@univerjs/sheets';
 import { fail, succeed, type Outcome, type SheetEdit } from '../../workbook';
 import { toCellData } from './cell-values';
-import { executeUndoable, worksheetOf, type OpenBook } from './open-book';
+import { canEdit, executeUndoable, worksheetOf, type OpenBook } from './open-book';
 
 /** Writes cells as one step of the undo stack, over however many sheets they lie. */
 export function write(book: OpenBook, edits: readonly SheetEdit[]): Outcome<void> {
@@ -51,7 +51,7 @@ function cellOf({ value, formula, format }: SheetEdit): ICellData {
   return { f: null, si: null, p: null, ...content, ...style };
 }
 
-/** Our mutations go past Univer's own checks, so we ask first. */
+/** What stands against an edit, found before the first cell is written. */
 function firstObstacle(book: OpenBook, edits: readonly SheetEdit[]): Outcome<void> | null {
   for (const { sheetId, address } of edits) {
     const sheet = worksheetOf(book, sheetId);
@@ -60,8 +60,7 @@ function firstObstacle(book: OpenBook, edits: readonly SheetEdit[]): Outcome<voi
     if (address.row >= sheet.value.getRowCount() || address.column >= sheet.value.getColumnCount()) {
       return fail({ code: 'gone', what: name });
     }
-    const permission = book.api.getWorkbook(book.id)?.getSheetBySheetId(sheetId)?.getWorksheetPermission();
-    if (permission?.canEditCell(address.row, address.column) === false) return fail({ code: 'protected', sheet: name });
+    if (!canEdit(book, sheetId, address)) return fail({ code: 'protected', sheet: name });
   }
   return null;
 }

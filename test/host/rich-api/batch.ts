@@ -9,6 +9,8 @@ import { ServerObject } from './server-object';
 /** What a batch needs of the server that runs it. */
 export interface BatchSurroundings {
   readonly root: ServerObject;
+  /** Objects that the client creates by name. */
+  readonly services: ReadonlyMap<string, ServerObject>;
   readonly access: Access;
   readonly references: ReferenceTable;
 }
@@ -96,6 +98,8 @@ export class Batch {
     switch (path.ObjectPathType) {
       case PathType.root:
         return root;
+      case PathType.newObject:
+        return this.service(path.Name ?? '');
       case PathType.nullObject:
         return null;
       case PathType.property:
@@ -109,6 +113,12 @@ export class Batch {
       default:
         throw notEmulated(`object path of type ${path.ObjectPathType} (${path.Name ?? 'nameless'})`);
     }
+  }
+
+  private service(name: string): ServerObject {
+    const service = this.surroundings.services.get(name);
+    if (!service) throw notEmulated(`service ${name}`);
+    return service;
   }
 
   /** The arguments of a call, objects in place of their path ids, without the omitted ones at the end. */

@@ -13,6 +13,7 @@ export class RichApiServer {
 
   constructor(
     private readonly root: ServerObject,
+    private readonly services: ReadonlyMap<string, ServerObject>,
     apiVersion: number,
   ) {
     this.access = new Access(apiVersion);
@@ -20,8 +21,8 @@ export class RichApiServer {
 
   /** Runs a request up to its end or its first failing action; what ran before it stays done. */
   process(request: WireRequest): WireResponse {
-    const { root, access, references } = this;
-    const batch = new Batch(request, { root, access, references });
+    const { root, services, access, references } = this;
+    const batch = new Batch(request, { root, services, access, references });
     const results: WireResult[] = [];
     for (const [index, action] of request.Actions.entries()) {
       try {

@@ -105,6 +105,15 @@ export function describeMarking(fixture: PortFixture): void {
       expect(snapshot()).toEqual(before);
     });
 
+    test('marking twice at once ends with the later marks', async () => {
+      const { port, marksAt } = await fixture.open([form]);
+      const sheetId = await idOf(port, 'Form');
+      const mark = (severity: Mark['severity']) =>
+        port.mark([sheetId], [{ sheetId, severity, cells: cells('C2') }], 'fill');
+      (await Promise.all([mark('error'), mark('warning'), mark('info')])).forEach(valueOf);
+      expect(marksAt('Form', 'C2')).toEqual(['info']);
+    });
+
     test('a mark that somebody has removed does not stand in the way', async () => {
       const { port, marksAt, user } = await fixture.open([form]);
       const id = await idOf(port, 'Form');

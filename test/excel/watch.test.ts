@@ -1,0 +1,40 @@
+import type { SheetCell } from '../../src/workbook';
+import { cell, eventually, valueOf } from '../workbook/contract/support';
+import { excelFixture } from './excel-fixture';
+
+const fixture = excelFixture();
+
+test.each([7, 9])('with ExcelApi 1.%i, sheets that come later are heard as well', async (apiVersion) => {
+  const { port, user, host } = await fixture.open([{ name: 'One' }], { apiVersion });
+  const changed: string[] = [];
+  const stop = valueOf(await port.watch({ onSheetChanged: (sheetId) => changed.push(sheetId) }));
+  host.user.addSheet('Later');
+  const later = host.workbook.findSheet('Later')!.id;
+  await eventually(() => {
+    user.type('Later', 'A1', 5);
+    return changed.includes(later);
+  });
+  await stop();
+  expect([...host.workbook.registrations]).toEqual([]);
+});
+
+test.each([
+  ['C3:D9', 'C3'],
+  ['B:D', 'B1'],
+  ['4:6', 'A4'],
+])('a selection of %s is told by its first cell', async (selection, first) => {
+  const { port, user } = await fixture.open([{ name: 'One' }]);
+  const selected: SheetCell[] = [];
+  const stop = valueOf(await port.watch({ onSelectionChanged: (at) => selected.push(at) }));
+  await user.select('One', selection);
+  await eventually(() => selected.length > 0);
+  expect(selected[0]?.address).toEqual(cell(first));
+  await stop();
+});
+
+test('stopping twice does no harm', async () => {
+  const { port } = await fixture.open([{ name: 'One' }]);
+  const stop = valueOf(await port.watch({ onSheetChanged: () => undefined }));
+  await stop();
+  await expect(stop()).resolves.toBeUndefined();
+});
