@@ -22,35 +22,42 @@ function hasFormula(form: EvaluationForm, address: CellAddress): boolean {
   return form.cells.find((field) => isAt(field, address))?.cell?.formula !== undefined;
 }
 
-function followingEdits(
-  form: EvaluationForm,
+function followingEdits(form: EvaluationForm, context: RuleContext, edits: readonly CellEdit[]): CellEdit[] {
+  const { profile } = context;
+  const { score: total, grade } = form.total ?? {};
+  if (!total?.number) return [];
+  const own = edits.find(({ address }) => isAt(total, address));
+  const value = own ? numberIn(own) : followingTotal(total, context, edits);
+  if (value === null) return [];
+  const follows = grade?.text === gradeOf(total.number, profile) && gradeOf(value, profile) !== grade.text;
+  return [
+    ...(own ? [] : [{ address: total.address, value: value.toNumber() }]),
+    ...(grade && follows ? [{ address: grade.address, value: gradeOf(value, profile) }] : []),
+  ];
+}
+
+/** The total after scores were edited, where it was their sum before; `null` where it need not change. */
+function followingTotal(
+  total: Field,
   { judged, execution, profile }: RuleContext,
   edits: readonly CellEdit[],
-): CellEdit[] {
-  const total = form.total?.score;
-  if (!total?.number || total.cell?.formula !== undefined || edits.some(({ address }) => isAt(total, address)))
-    return [];
+): Decimal | null {
+  if (total.cell?.formula !== undefined) return null;
   const scores = [execution.score, ...judged.map(({ indicator }) => indicator.score)].filter(
     (field): field is Field => field !== null,
   );
   // A fix that moves a whole row changes no score, though it writes to cells that hold one now.
-  if (!edits.every(({ address }) => scores.some((field) => isAt(field, address)))) return [];
-  const before = scores.map((field) => field.number);
+  if (!edits.every(({ address }) => scores.some((field) => isAt(field, address)))) return null;
   const after = scores.map((field) => {
     const edit = edits.find(({ address }) => isAt(field, address));
-    return typeof edit?.value === 'number' ? decimal(edit.value) : field.number;
+    return edit ? (numberIn(edit) ?? field.number) : field.number;
   });
-  const [old, now] = [addUp(before), addUp(after)];
-  if (old.eq(now) || !roundHalfUp(old, total.places).eq(total.number)) return [];
-  const value = roundHalfUp(now, profile.scorePlaces);
-  const grade = form.total?.grade;
-  const oldGrade = gradeOf(total.number, profile);
-  const follows = grade?.text === oldGrade && gradeOf(value, profile) !== oldGrade;
-  return [
-    { address: total.address, value: value.toNumber() },
-    ...(grade && follows ? [{ address: grade.address, value: gradeOf(value, profile) }] : []),
-  ];
+  const [old, now] = [addUp(scores.map((field) => field.number)), addUp(after)];
+  if (old.eq(now) || !total.number?.eq(roundHalfUp(old, total.places))) return null;
+  return roundHalfUp(now, profile.scorePlaces);
 }
+
+const numberIn = ({ value }: CellEdit): Decimal | null => (typeof value === 'number' ? decimal(value) : null);
 
 const addUp = (values: readonly (Decimal | null)[]): Decimal =>
   sum(values.filter((value): value is Decimal => value !== null));

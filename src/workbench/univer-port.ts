@@ -1,5 +1,13 @@
 import { succeed, type Mark, type MarkStyle, type Outcome, type PortCapabilities, type ReadOptions } from '../workbook';
-import type { SheetCell, SheetContent, SheetEdit, SheetInfo, SheetReading, WorkbookListener, WorkbookPort } from '../workbook';
+import type {
+  SheetCell,
+  SheetContent,
+  SheetEdit,
+  SheetInfo,
+  SheetReading,
+  WorkbookListener,
+  WorkbookPort,
+} from '../workbook';
 import { Calculation } from './port/calculation';
 import { mark, unmark } from './port/marks';
 import { attempt, endEditing, infoOf, openBook, workbookOf, type OpenBook } from './port/open-book';
@@ -30,7 +38,10 @@ export class UniverPort implements WorkbookPort {
     });
   }
 
-  readSheets(which: 'active' | 'all' | readonly string[], options?: ReadOptions): Promise<Outcome<readonly SheetReading[]>> {
+  readSheets(
+    which: 'active' | 'all' | readonly string[],
+    options?: ReadOptions,
+  ): Promise<Outcome<readonly SheetReading[]>> {
     return this.run(() => readSheets(this.book, which, options));
   }
 

@@ -46,3 +46,11 @@ describe('the fix of a score', () => {
     expect(fixOf({ indicators: ROW, total: null }, 'score-not-proportional')?.edits).toEqual({ H13: 5.4 });
   });
 });
+
+describe('the fix of a total', () => {
+  it('takes the grade along where it fitted the total', () => {
+    const right = '产出指标 | 数量指标 | 培训场次 | 10场 | 8场 | 90 | 72 | 两场因疫情取消，已安排补训';
+    expect(fixOf({ indicators: right, total: '100 | 95 | 优' }, 'total-wrong')?.edits).toEqual({ H14: 82, I14: '良' });
+    expect(fixOf({ indicators: right, total: '100 | 95 | 中' }, 'total-wrong')?.edits).toEqual({ H14: 82 });
+  });
+});

@@ -1,4 +1,11 @@
-import { BorderStyleTypes, HorizontalAlign, VerticalAlign, WrapStrategy, type IBorderData, type IStyleData } from '@univerjs/core';
+import {
+  BorderStyleTypes,
+  HorizontalAlign,
+  VerticalAlign,
+  WrapStrategy,
+  type IBorderData,
+  type IStyleData,
+} from '@univerjs/core';
 import type { Parts } from './zip';
 
 /** How cells look: by sheet name, then by A1 address. */
@@ -60,7 +67,8 @@ function sheetPaths(parts: Parts): [name: string, path: string][] {
     ]),
   );
   return within(xmlOf(parts, 'xl/workbook.xml'), 'workbook', 'sheets', 'sheet').map((sheet) => {
-    const id = [...sheet.attributes].find(({ localName, prefix }) => localName === 'id' && prefix !== null)?.value ?? '';
+    const id =
+      [...sheet.attributes].find(({ localName, prefix }) => localName === 'id' && prefix !== null)?.value ?? '';
     const target = relations.get(id) ?? '';
     return [sheet.getAttribute('name') ?? '', target.startsWith('/') ? target.slice(1) : `xl/${target}`];
   });
@@ -71,7 +79,8 @@ function stylesOf(xml: Document): IStyleData[] {
   const fonts = of('fonts', 'font').map(fontOf);
   const fills = of('fills', 'fill').map(fillOf);
   const borders = of('borders', 'border').map(borderOf);
-  const pick = (list: readonly IStyleData[], xf: Element, name: string): IStyleData => list[Number(xf.getAttribute(name))] ?? {};
+  const pick = (list: readonly IStyleData[], xf: Element, name: string): IStyleData =>
+    list[Number(xf.getAttribute(name))] ?? {};
   return of('cellXfs', 'xf').map((xf) => ({
     ...pick(fonts, xf, 'fontId'),
     ...pick(fills, xf, 'fillId'),
@@ -103,11 +112,19 @@ function fillOf(fill: Element): IStyleData {
 
 function borderOf(border: Element): IStyleData {
   const bd: IBorderData = {};
-  for (const [key, tag] of [['t', 'top'], ['r', 'right'], ['b', 'bottom'], ['l', 'left']] as const) {
+  for (const [key, tag] of [
+    ['t', 'top'],
+    ['r', 'right'],
+    ['b', 'bottom'],
+    ['l', 'left'],
+  ] as const) {
     const [edge] = within(border, tag);
     const style = edge?.getAttribute('style');
     if (edge && style) {
-      bd[key] = { s: BORDERS[style] ?? BorderStyleTypes.THIN, cl: { rgb: colorOf(within(edge, 'color')[0]) ?? '#000000' } };
+      bd[key] = {
+        s: BORDERS[style] ?? BorderStyleTypes.THIN,
+        cl: { rgb: colorOf(within(edge, 'color')[0]) ?? '#000000' },
+      };
     }
   }
   return Object.keys(bd).length > 0 ? { bd } : {};

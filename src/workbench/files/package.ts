@@ -38,7 +38,9 @@ function repack(parts: Parts): Uint8Array {
       prepared(name, content),
     );
   }
-  return new Uint8Array((CFB.write as (container: unknown, options: object) => Uint8Array)(container, { fileType: 'zip', type: 'array' }));
+  return new Uint8Array(
+    (CFB.write as (container: unknown, options: object) => Uint8Array)(container, { fileType: 'zip', type: 'array' }),
+  );
 }
 
 function prepared(name: string, content: Uint8Array): Uint8Array {

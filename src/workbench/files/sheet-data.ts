@@ -9,7 +9,7 @@ import {
   type IWorksheetData,
 } from '@univerjs/core';
 import { toCellData } from '../port/cell-values';
-import { fittingHeight, toCharacters, toPixels } from '../port/sizes';
+import { fittingHeight, toPixels } from '../port/sizes';
 import { MAX_COLUMNS, MAX_ROWS, type FileProblem } from './result';
 
 const SPARE_ROWS = 40;
@@ -17,12 +17,15 @@ const SPARE_COLUMNS = 8;
 const LEAST_ROWS = 60;
 const LEAST_COLUMNS = 16;
 const DAYS_FROM_1900_TO_1904 = 1462;
-const DEFAULT_WIDTH = 12;
+const DEFAULT_WIDTH = 9.14;
+const PADDING_CHARACTERS = 5 / 7;
+const PIXELS_PER_POINT = 96 / 72;
 const NARROWEST = 9;
-const WIDEST = 30;
+const WIDEST = 28;
 /** Long texts of a pasted table are cut in view, so that the table is still seen around them. */
 const PASTED_ROW_PX = 130;
 const PLAIN: IStyleData = { vt: VerticalAlign.MIDDLE, tb: WrapStrategy.WRAP };
+const PASTED: IStyleData = { vt: VerticalAlign.TOP, tb: WrapStrategy.WRAP };
 /** BIFF error codes. */
 const ERRORS: Readonly<Record<number, string>> = {
   ...{ 0x00: '#NULL!', 0x07: '#DIV/0!', 0x0f: '#VALUE!', 0x17: '#REF!', 0x1d: '#NAME?' },
@@ -83,9 +86,13 @@ function cellsOf(sheet: WorkSheet): Placed[] {
   return placed;
 }
 
-const isFilled = ({ source: { t, v, f } }: Placed): boolean => f !== undefined || (t !== 'z' && v !== undefined && v !== '');
+const isFilled = ({ source: { t, v, f } }: Placed): boolean =>
+  f !== undefined || (t !== 'z' && v !== undefined && v !== '');
 
-function withinLimits(placed: readonly Placed[]): { readonly kept: readonly Placed[]; readonly beyond: readonly Placed[] } {
+function withinLimits(placed: readonly Placed[]): {
+  readonly kept: readonly Placed[];
+  readonly beyond: readonly Placed[];
+} {
   const filled = placed.filter(isFilled);
   const top = filled.reduce((min, { row }) => Math.min(min, row), Infinity);
   const left = filled.reduce((min, { column }) => Math.min(min, column), Infinity);
@@ -108,7 +115,7 @@ function noteOf(beyond: readonly Placed[]): FileProblem[] {
 function dataOf({ row, column, source }: Placed, { sheet, looks, date1904 }: SheetSource): ICellData {
   const given = looks?.get(utils.encode_cell({ r: row, c: column }));
   // Where a file says nothing of widths, texts are wrapped into those they get here.
-  const look = sheet['!cols'] ? (looks ? given : PLAIN) : { ...given, ...PLAIN };
+  const look = sheet['!cols'] ? (looks ? given : PLAIN) : { ...given, ...PASTED };
   const format = typeof source.z === 'string' && source.z !== 'General' ? source.z : null;
   const style: IStyleData = { ...look, ...(format === null ? {} : { n: { pattern: format } }) };
   return {
@@ -135,7 +142,8 @@ function widthsOf(sheet: WorkSheet, cells: readonly Placed[], merges: readonly M
   const isMerged = ({ row, column }: Placed): boolean =>
     merges.some((block) => block.startRow === row && block.startColumn === column && block.endColumn > column);
   return Array.from({ length: count }, (_, column) => {
-    if (given) return given[column]?.wpx ? toCharacters(given[column].wpx) : DEFAULT_WIDTH;
+    // What a file calls width has the padding in it.
+    if (given) return (given[column]?.width ?? DEFAULT_WIDTH) - PADDING_CHARACTERS;
     const lengths = cells
       .filter((at) => at.column === column && !isMerged(at))
       .map(({ source: { v } }) => String(v ?? '').length * 2 + 2);
@@ -150,10 +158,12 @@ function heightsOf(
   merges: readonly Merge[],
 ): IWorksheetData['rowData'] {
   const heights = Object.entries(cells).map(([row, columns]): [string, { h: number; ia?: 0 }] => {
-    const given = sheet['!rows']?.[Number(row)]?.hpx;
-    if (given) return [row, { h: given, ia: 0 }];
+    const given = sheet['!rows']?.[Number(row)]?.hpt;
+    if (given) return [row, { h: Math.round(given * PIXELS_PER_POINT), ia: 0 }];
     const texts = Object.entries(columns).map(([column, { v, s }]) => {
-      const block = merges.find(({ startRow, startColumn }) => startRow === Number(row) && startColumn === Number(column));
+      const block = merges.find(
+        ({ startRow, startColumn }) => startRow === Number(row) && startColumn === Number(column),
+      );
       const isWrapped = typeof s === 'object' && s?.tb === WrapStrategy.WRAP;
       const isTall = block !== undefined && block.endRow > block.startRow;
       const span = widths.slice(Number(column), (block?.endColumn ?? Number(column)) + 1);

@@ -1,4 +1,6 @@
-import type { Language } from '../../messages';
+import type { PaneOptions } from '../../taskpane';
+
+export type Language = PaneOptions['language'];
 
 const ZH = {
   product: '项目支出绩效自评表校验',
@@ -27,7 +29,8 @@ const EN: typeof ZH = {
   product: 'Self-evaluation form checker',
   place: 'Workbench',
   open: 'Open file…',
-  openHint: 'Open an .xlsx, .xls or .csv, or drop it on the page. The file is read in this browser and not sent anywhere.',
+  openHint:
+    'Open an .xlsx, .xls or .csv, or drop it on the page. The file is read in this browser and not sent anywhere.',
   samples: 'Samples',
   'sample.as-pasted': 'Nine forms (as pasted)',
   'sample.tidy': 'Nine forms (tidied)',
@@ -53,4 +56,7 @@ export type Say = (key: PageKey, data?: Readonly<Record<string, string>>) => str
 export const pageWords =
   (language: Language): Say =>
   (key, data = {}) =>
-    (language === 'zh-CN' ? ZH : EN)[key].replace(/\{\{(\w+)\}\}/gu, (placeholder, name: string) => data[name] ?? placeholder);
+    (language === 'zh-CN' ? ZH : EN)[key].replace(
+      /\{\{(\w+)\}\}/gu,
+      (placeholder, name: string) => data[name] ?? placeholder,
+    );

@@ -1,5 +1,4 @@
-import type { Language } from '../../messages';
-import type { PaneHandle } from '../../taskpane';
+import type { mountPane, PaneHandle } from '../../taskpane';
 import type { FileProblem } from '../files';
 import type { Spreadsheet } from '../spreadsheet';
 import type { UniverPort } from '../univer-port';
@@ -7,7 +6,7 @@ import { acceptDrops } from './drop';
 import { element, Header } from './header';
 import { MessageBar } from './message-bar';
 import { fetchSample, SAMPLES, type Sample } from './samples';
-import { pageWords } from './words';
+import { pageWords, type Language } from './words';
 
 const LANGUAGE_KEY = 'workbench.language';
 
@@ -50,14 +49,14 @@ export class Workbench {
     ]);
     this.queue = this.queue
       .then(async () => {
-        const [file, { readFile }, { mountPane }, spreadsheet] = await loading;
+        const [file, { readFile }, taskpane, spreadsheet] = await loading;
         this.spreadsheet = spreadsheet;
         const read = await readFile(file, file.name);
         if (!read.ok) return this.refuse(file.name, read.problem);
         await this.pane?.unmount();
         this.port = await spreadsheet.open(read.file, file.name);
         this.fileName = file.name;
-        this.mount(mountPane);
+        this.mount(taskpane.mountPane);
         this.header.show(shownAs, pageWords(this.language));
         this.messages.hide();
         const [note] = read.file.notes;
@@ -73,14 +72,19 @@ export class Workbench {
     return this.queue;
   }
 
-  private mount(mountPane: (typeof import('../../taskpane'))['mountPane']): void {
+  /** Settles once nothing is being opened. */
+  idle(): Promise<void> {
+    return this.queue;
+  }
+
+  private mount(mount: typeof mountPane): void {
     if (!this.port) return;
     // A fresh element each time: React keeps to the one it was given.
     const place = document.createElement('div');
     place.id = 'pane';
     element('pane', HTMLElement).replaceWith(place);
     const theme = matchMedia('(forced-colors: active)').matches ? 'contrast' : 'light';
-    this.pane = mountPane(place, { port: this.port, language: this.language, theme, file: this.fileName });
+    this.pane = mount(place, { port: this.port, language: this.language, theme, file: this.fileName });
   }
 
   private async refuse(name: string, problem: FileProblem): Promise<void> {
@@ -88,7 +92,12 @@ export class Workbench {
     await this.tell('error', 'notOpened', name, problem);
   }
 
-  private async tell(kind: 'error' | 'note', key: 'notOpened' | 'opened', name: string, problem: FileProblem): Promise<void> {
+  private async tell(
+    kind: 'error' | 'note',
+    key: 'notOpened' | 'opened',
+    name: string,
+    problem: FileProblem,
+  ): Promise<void> {
     const { problemWords } = await import('./problem-words');
     const { what, todo } = problemWords(problem, this.language);
     this.messages.show(kind, `${pageWords(this.language)(key, { name })} ${what}`, todo);
@@ -113,7 +122,8 @@ export class Workbench {
   /** Undo and redo work from the pane as well; in a field they are the field's own. */
   private onKey(event: KeyboardEvent): void {
     if (!(event.ctrlKey || event.metaKey) || event.defaultPrevented || !(event.target instanceof HTMLElement)) return;
-    const isElsewhere = event.target.closest('#spreadsheet') !== null || event.target.matches('input, textarea, select');
+    const isElsewhere =
+      event.target.closest('#spreadsheet') !== null || event.target.matches('input, textarea, select');
     const key = event.key.toLowerCase();
     if (isElsewhere || (key !== 'z' && key !== 'y')) return;
     event.preventDefault();
@@ -122,7 +132,10 @@ export class Workbench {
 }
 
 const startSpreadsheet = async (language: Language): Promise<Spreadsheet> =>
-  (await import(/* webpackChunkName: 'spreadsheet' */ '../spreadsheet')).Spreadsheet.start(element('spreadsheet', HTMLElement), language);
+  (await import(/* webpackChunkName: 'spreadsheet' */ '../spreadsheet')).Spreadsheet.start(
+    element('spreadsheet', HTMLElement),
+    language,
+  );
 
 /** Chinese first; a browser that was told otherwise remembers, where it may keep anything. */
 function rememberedLanguage(): Language {

@@ -26,7 +26,12 @@ const SEVERITIES: readonly MarkSeverity[] = ['info', 'warning', 'error'];
  * Marks are conditional formats over the user's own. They stay off the undo stack: an undo takes back what the
  * user did, not that the product looked at it. A protected sheet keeps no other from being marked.
  */
-export function mark(book: OpenBook, sheetIds: readonly string[], marks: readonly Mark[], style: MarkStyle): Outcome<void> {
+export function mark(
+  book: OpenBook,
+  sheetIds: readonly string[],
+  marks: readonly Mark[],
+  style: MarkStyle,
+): Outcome<void> {
   const locked: string[] = [];
   for (const id of sheetIds) {
     const sheet = worksheetOf(book, id);
@@ -36,7 +41,9 @@ export function mark(book: OpenBook, sheetIds: readonly string[], marks: readonl
   const open = sheetIds.filter((id) => !locked.includes(id));
   const rules = open.flatMap((sheetId) =>
     SEVERITIES.flatMap((severity) => {
-      const cells = marks.filter((one) => one.sheetId === sheetId && one.severity === severity).flatMap((one) => one.cells);
+      const cells = marks
+        .filter((one) => one.sheetId === sheetId && one.severity === severity)
+        .flatMap((one) => one.cells);
       return cells.length > 0 ? [add(book, sheetId, ruleOf(severity, cells, style))] : [];
     }),
   );

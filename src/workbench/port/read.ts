@@ -1,6 +1,14 @@
 import type { ICellData, Nullable, Worksheet } from '@univerjs/core';
 import { FormulaDataModel } from '@univerjs/engine-formula';
-import { fail, succeed, type Grid, type GridCell, type Outcome, type ReadOptions, type SheetReading } from '../../workbook';
+import {
+  fail,
+  succeed,
+  type Grid,
+  type GridCell,
+  type Outcome,
+  type ReadOptions,
+  type SheetReading,
+} from '../../workbook';
 import { fromCellData } from './cell-values';
 import { infoOf, workbookOf, type OpenBook } from './open-book';
 
@@ -72,7 +80,9 @@ function cellOf(book: OpenBook, sheet: Worksheet, row: number, column: number, d
 
 function formulaOf(book: OpenBook, sheet: Worksheet, row: number, column: number, { f, si }: ICellData): string | null {
   // A formula that was dragged down is stored once; its copies name it by `si`.
-  const text = f ?? (si ? book.injector.get(FormulaDataModel).getFormulaStringByCell(row, column, sheet.getSheetId(), book.id) : null);
+  const text =
+    f ??
+    (si ? book.injector.get(FormulaDataModel).getFormulaStringByCell(row, column, sheet.getSheetId(), book.id) : null);
   return text ? text.replace(/^=/, '') : null;
 }
 

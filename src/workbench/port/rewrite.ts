@@ -1,4 +1,4 @@
-import { type ICellData, type IMutationInfo, type IWorksheetData, type Nullable, type Worksheet } from '@univerjs/core';
+import type { ICellData, IMutationInfo, IWorksheetData, Nullable, Worksheet } from '@univerjs/core';
 import {
   AddWorksheetMergeMutation,
   RemoveWorksheetMergeMutation,
@@ -47,7 +47,10 @@ const joined = (changes: readonly Change[]): Change => ({
 
 const emptyCells = (cells: IWorksheetData['cellData']): Cells =>
   Object.fromEntries(
-    Object.entries(cells).map(([row, columns]) => [row, Object.fromEntries(Object.keys(columns ?? {}).map((c) => [c, null]))]),
+    Object.entries(cells).map(([row, columns]) => [
+      row,
+      Object.fromEntries(Object.keys(columns ?? {}).map((c) => [c, null])),
+    ]),
   );
 
 function sizesOf(at: object, now: IWorksheetData, next: IWorksheetData): Change[] {

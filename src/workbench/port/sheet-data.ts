@@ -64,7 +64,9 @@ function dataOf({ value, formula, format, isHeading, link }: SheetContentCell): 
   return {
     ...(formula !== undefined ? { f: `=${formula}` } : value === null ? {} : toCellData(value)),
     s: { ...look, ...(format === undefined ? {} : { n: { pattern: format } }) },
-    ...(link ? { custom: { [LINK_KEY]: { sheetId: link.sheetId, row: link.address.row, column: link.address.column } } } : {}),
+    ...(link
+      ? { custom: { [LINK_KEY]: { sheetId: link.sheetId, row: link.address.row, column: link.address.column } } }
+      : {}),
   };
 }
 

@@ -7,8 +7,6 @@ const MOST_PX = 545;
 /** A width in characters, as Excel counts them, in pixels. */
 export const toPixels = (characters: number): number => Math.round(characters * CHARACTER_PX + PADDING_PX);
 
-export const toCharacters = (pixels: number): number => Math.max(1, (pixels - PADDING_PX) / CHARACTER_PX);
-
 /** How wide a text is in characters: a Chinese one takes the room of two. */
 const lengthOf = (text: string): number => [...text].reduce((sum, one) => sum + (one > '\u2e7f' ? 2 : 1), 0);
 

@@ -1,4 +1,10 @@
-import { ObjectMatrix, type ICellData, type IMutationInfo, type IObjectMatrixPrimitiveType, type Nullable } from '@univerjs/core';
+import {
+  ObjectMatrix,
+  type ICellData,
+  type IMutationInfo,
+  type IObjectMatrixPrimitiveType,
+  type Nullable,
+} from '@univerjs/core';
 import {
   SetRangeValuesMutation,
   SetRangeValuesUndoMutationFactory,
@@ -47,7 +53,8 @@ function changeOf(book: OpenBook, sheetId: string, edits: readonly SheetEdit[]):
 
 function cellOf({ value, formula, format }: SheetEdit): ICellData {
   const style = format === undefined ? {} : { s: { n: { pattern: format } } };
-  const content = formula !== undefined ? { f: `=${formula}`, v: null } : value === null ? { v: null } : toCellData(value);
+  const content =
+    formula !== undefined ? { f: `=${formula}`, v: null } : value === null ? { v: null } : toCellData(value);
   return { f: null, si: null, p: null, ...content, ...style };
 }
 

@@ -1,4 +1,4 @@
-import { LocaleType, LogLevel, Univer, type ILanguagePack } from '@univerjs/core';
+import { LogLevel, Univer, type ILanguagePack, type LocaleType } from '@univerjs/core';
 import { FUniver } from '@univerjs/core/facade';
 import { UniverFormulaEnginePlugin } from '@univerjs/engine-formula';
 import { UniverSheetsPlugin } from '@univerjs/sheets';
