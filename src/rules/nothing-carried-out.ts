@@ -19,7 +19,9 @@ export const nothingCarriedOut = defineRule({
     if (!judged.every(({ indicator }) => isAllZero(indicator))) return [];
     // Only things better rare, none of which happened: that can be a result.
     if (judged.every(({ direction }) => direction.direction !== 'positive')) return [];
-    const score = form.total?.score?.number ?? sum(judged.flatMap((one) => one.score ?? []));
+    const total = form.total?.score?.number;
+    // A total that leaves the claimed scores out is wrong for itself; what was claimed counts.
+    const score = total?.gt(0) ? total : sum(judged.flatMap((one) => one.score ?? []));
     if (score.lte(0)) return [];
     const cells = [form.total?.score, executed].flatMap((field) => field?.address ?? []);
     return [{ message: 'nothing', data: { score, count: judged.length }, cells, actual: score }];

@@ -27,7 +27,7 @@ export const scoreOverPoints = defineRule({
           ...(isSure
             ? {
                 expected: assessment.score,
-                fix: numberFix(indicator.score.address, assessment.score, assessment.isMet),
+                fix: numberFix(indicator.score.address, assessment.score, assessment.formula === 'met'),
               }
             : {}),
         },

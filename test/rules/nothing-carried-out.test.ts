@@ -53,6 +53,11 @@ testRule(nothingCarriedOut, {
       findings: [{ message: 'nothing', data: { score: '90', count: 2 }, cells: ['H13', 'E6'], actual: '90' }],
     },
     {
+      name: 'a total of 0 over claimed scores',
+      form: { funds: UNSPENT, indicators: ZEROS, total: '100 | [[0]]' },
+      findings: [{ message: 'nothing', data: { score: '90', count: 2 }, cells: ['H13', 'E6'] }],
+    },
+    {
       name: 'without total row: the scores’ sum, the executed amount is pointed at',
       form: { funds: MARKED, indicators: ZEROS, total: null },
       findings: [{ message: 'nothing', data: { score: '90', count: 2 }, cells: ['E6'] }],
