@@ -1,11 +1,11 @@
 import { existsSync } from 'node:fs';
-import { chmod } from 'node:fs/promises';
+import { chmod, readdir, readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import HtmlWebpackPlugin from 'html-webpack-plugin';
 import MiniCssExtractPlugin from 'mini-css-extract-plugin';
 import webpack from 'webpack';
-import { officeJsOrigin, officeJsUrl, readBuildSettings } from './scripts/build-settings.js';
+import { applyBaseUrl, officeJsOrigin, officeJsUrl, readBuildSettings } from './scripts/build-settings.js';
 
 const root = path.dirname(fileURLToPath(import.meta.url));
 const inRoot = (...parts) => path.join(root, ...parts);
@@ -136,9 +136,9 @@ const workbench = {
           chunks: (chunk) => chunk.name === 'spreadsheet',
           enforce: true,
         },
-        // Univer's patterns for some sixty languages that nobody asks for (English it does fetch): one file instead of sixty.
+        // Univer's patterns for some sixty languages that nobody asks for: one file. English it does fetch.
         hyphenation: {
-          test: /[\\/]@univerjs[\\/]engine-render[\\/]lib[\\/]es[\\/](?!index|facade|en-us)/,
+          test: /[\\/]@univerjs[\\/]engine-render[\\/]lib[\\/]es[\\/](?!index|facade|en-)/,
           name: 'hyphenation',
           chunks: 'async',
           enforce: true,
@@ -158,28 +158,58 @@ const workbench = {
   ],
 };
 
-/** The pane in Excel. Where office.js comes from, and who may show the page in a frame, is a setting of the build. */
+/** Puts the folder `assets` and the manifest, with the base URL in it, beside the pane. */
+class AddinFilesPlugin {
+  constructor(baseUrl) {
+    this.baseUrl = baseUrl;
+  }
+
+  apply(compiler) {
+    const { RawSource } = compiler.webpack.sources;
+    const manifest = inRoot('manifest.xml');
+    const assets = inRoot('assets');
+    compiler.hooks.thisCompilation.tap('AddinFilesPlugin', (compilation) => {
+      const stage = compiler.webpack.Compilation.PROCESS_ASSETS_STAGE_ADDITIONAL;
+      compilation.hooks.processAssets.tapPromise({ name: 'AddinFilesPlugin', stage }, async () => {
+        compilation.fileDependencies.add(manifest);
+        compilation.contextDependencies.add(assets);
+        const text = applyBaseUrl(await readFile(manifest, 'utf8'), this.baseUrl);
+        compilation.emitAsset('manifest.xml', new RawSource(text));
+        for (const name of (await readdir(assets)).sort()) {
+          compilation.emitAsset(`assets/${name}`, new RawSource(await readFile(path.join(assets, name))));
+        }
+      });
+    });
+  }
+}
+
+/** The add-in: the pane in Excel with manifest and icons. Where office.js comes from is a setting of the build. */
 function taskpane() {
   const settings = readBuildSettings(process.env);
-  const configuration = page({ name: 'taskpane', folder: 'taskpane' });
+  const sources = [...new Set(["'self'", officeJsOrigin(settings)])].join(' ');
   return {
-    ...configuration,
-    entry: { taskpane: inRoot('src/taskpane/office.tsx') },
+    ...page({ name: 'taskpane', folder: 'addin' }),
+    entry: { taskpane: inRoot('src/excel/main.ts') },
     plugins: [
       styleFiles(),
       new HtmlWebpackPlugin({
-        template: inRoot('src/taskpane/taskpane.html'),
+        template: inRoot('src/excel/taskpane.html'),
         filename: 'taskpane.html',
         policy: contentSecurityPolicy({
-          'script-src': ["'self'", ...new Set([officeJsOrigin(settings)])].filter((one, i, all) => all.indexOf(one) === i).join(' '),
+          'script-src': sources,
+          // office.js writes styles of its own into the page, and changes when Microsoft likes: no hash would last.
+          'style-src': "'self' 'unsafe-inline'",
+          'img-src': "'self' data:",
+          'connect-src': sources,
         }),
         officeJs: officeJsUrl(settings),
         scriptLoading: 'defer',
       }),
+      new AddinFilesPlugin(settings.baseUrl),
     ],
   };
 }
 
-const hasTaskpane = existsSync(inRoot('src/taskpane/office.tsx')) && existsSync(inRoot('src/taskpane/taskpane.html'));
+const hasTaskpane = existsSync(inRoot('src/excel/main.ts')) && existsSync(inRoot('src/excel/taskpane.html'));
 
 export default [cli, workbench, ...(hasTaskpane ? [taskpane()] : [])];

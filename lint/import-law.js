@@ -27,7 +27,7 @@ export const law = {
   functions: { imports: ['scoring', 'form', 'audit', 'messages'] },
   taskpane: { imports: ['audit', 'report', 'messages', 'workbook'] },
   cli: { imports: ['audit', 'report', 'messages', 'form'] },
-  workbench: { imports: ['taskpane', 'workbook', 'functions'] },
+  workbench: { imports: ['taskpane', 'workbook', 'functions', 'messages'] },
 };
 
 /** What runs in every host: no clock, no chance, no console. */

@@ -14,6 +14,7 @@ const LOCALES: Readonly<Record<Language, LocaleType>> = { 'zh-CN': LocaleType.ZH
 export class Spreadsheet {
   private opened = 0;
   private bookId: string | null = null;
+  private port: UniverPort | null = null;
 
   private constructor(readonly engine: Engine) {
     followLinks(engine);
@@ -28,6 +29,7 @@ export class Spreadsheet {
   /** Shows a file in the place of the one before; returns the port on it. */
   async open({ sheets, protectedIds }: OpenedFile, name: string): Promise<UniverPort> {
     const { api } = this.engine;
+    this.port?.dispose();
     if (this.bookId !== null) api.disposeUnit(this.bookId);
     this.opened += 1;
     this.bookId = `book-${this.opened}`;
@@ -44,7 +46,8 @@ export class Spreadsheet {
       await permission?.protect();
       await permission?.setReadOnly();
     }
-    return new UniverPort(this.engine, this.bookId);
+    this.port = new UniverPort(this.engine, this.bookId);
+    return this.port;
   }
 
   async speak(language: Language): Promise<void> {

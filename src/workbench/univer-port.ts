@@ -31,6 +31,11 @@ export class UniverPort implements WorkbookPort {
     this.calculation = new Calculation(this.book);
   }
 
+  /** Ends the port when its workbook is closed. */
+  dispose(): void {
+    this.calculation.dispose();
+  }
+
   listSheets(): Promise<Outcome<readonly SheetInfo[]>> {
     return this.run(() => {
       const workbook = workbookOf(this.book);

@@ -28,7 +28,6 @@ export function excelFixture(defaults: ExcelHostOptions & { readonly platform?: 
     return openIn(host, connect);
   };
   return {
-    hasProtection: true,
     hasCellEditing: true,
     connect,
     open: (sheets, options) => {

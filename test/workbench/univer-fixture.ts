@@ -1,4 +1,10 @@
-import { IUndoRedoService, IUniverInstanceService, LocaleType, type ICellData, type IWorkbookData } from '@univerjs/core';
+import {
+  IUndoRedoService,
+  IUniverInstanceService,
+  LocaleType,
+  type ICellData,
+  type IWorkbookData,
+} from '@univerjs/core';
 import { ConditionalFormattingRuleModel } from '@univerjs/sheets-conditional-formatting';
 import '@univerjs/sheets-conditional-formatting/facade';
 import { fromA1, markFormula, toA1, type MarkSeverity } from '../../src/workbook';
@@ -20,10 +26,13 @@ export function closeEngines(): void {
 
 /** Univer without a page: the same engine that the workbench runs, less its renderer. */
 export const univerFixture: PortFixture = {
-  hasProtection: true,
   // A cell is edited in the page alone, and the port ends that edit before it does anything.
   hasCellEditing: false,
-  open: (sheets) => openData(dataOf(sheets), sheets.filter((sheet) => sheet.isProtected).map(({ name }) => name)),
+  open: (sheets) =>
+    openData(
+      dataOf(sheets),
+      sheets.filter((sheet) => sheet.isProtected).map(({ name }) => name),
+    ),
 };
 
 async function openData(data: Partial<IWorkbookData>, locked: readonly string[]): Promise<OpenWorkbook> {
@@ -53,7 +62,10 @@ async function openData(data: Partial<IWorkbookData>, locked: readonly string[])
       deleteSheet: (name) => void workbook.deleteSheet(sheet(name)),
       undo: () => injector.get(IUndoRedoService).pitchTopUndoElement() !== null && engine.api.undo(),
       addConditionalFormat: (name, address, formula) => {
-        const builder = sheet(name).newConditionalFormattingRule().whenFormulaSatisfied(formula).setBackground('#00ff00');
+        const builder = sheet(name)
+          .newConditionalFormattingRule()
+          .whenFormulaSatisfied(formula)
+          .setBackground('#00ff00');
         sheet(name).addConditionalFormattingRule(builder.setRanges([sheet(name).getRange(address).getRange()]).build());
       },
     },
@@ -65,7 +77,9 @@ async function openData(data: Partial<IWorkbookData>, locked: readonly string[])
       return `${active.getSheetName()}!${range ? toA1({ row: range.getRow(), column: range.getColumn() }) : ''}`;
     },
     linkAt: (name, address) => {
-      const link = linkIn(rawCell(sheet(name).getSheet().getCellRaw.bind(sheet(name).getSheet()), address)?.custom?.[LINK_KEY]);
+      const link = linkIn(
+        rawCell(sheet(name).getSheet().getCellRaw.bind(sheet(name).getSheet()), address)?.custom?.[LINK_KEY],
+      );
       const target = link && workbook.getSheetBySheetId(link.sheetId)?.getSheetName();
       return link && target ? `'${target.replaceAll("'", "''")}'!${toA1(link.address)}` : null;
     },
@@ -90,7 +104,9 @@ function dataOf(sheets: readonly FixtureSheet[]): Partial<IWorkbookData> {
           id: ids[index]!,
           name,
           hidden: isHidden ? 1 : 0,
-          cellData: Object.fromEntries(rows.map((row, r) => [r, Object.fromEntries(row.map((one, c) => [c, cellOf(one)]))])),
+          cellData: Object.fromEntries(
+            rows.map((row, r) => [r, Object.fromEntries(row.map((one, c) => [c, cellOf(one)]))]),
+          ),
           mergeData: merges.map(rangeOf),
         },
       ]),
@@ -103,11 +119,15 @@ function cellOf(cell: NonNullable<FixtureSheet['rows']>[number][number]): ICellD
   return {
     ...(value === null ? {} : toCellData(value)),
     ...(formula === undefined ? {} : { f: `=${formula}` }),
-    s: { ...(format === undefined ? {} : { n: { pattern: format } }), ...(fill === undefined ? {} : { bg: { rgb: fill } }) },
+    s: {
+      ...(format === undefined ? {} : { n: { pattern: format } }),
+      ...(fill === undefined ? {} : { bg: { rgb: fill } }),
+    },
   };
 }
 
-const isFixtureCell = (cell: unknown): cell is FixtureCell => typeof cell === 'object' && cell !== null && 'value' in cell;
+const isFixtureCell = (cell: unknown): cell is FixtureCell =>
+  typeof cell === 'object' && cell !== null && 'value' in cell;
 
 function rangeOf(reference: string) {
   const [from, to] = reference.split(':').map((address) => fromA1(address));

@@ -52,6 +52,5 @@ export interface OpenWorkbook {
 export interface PortFixture {
   open(sheets: readonly FixtureSheet[]): Promise<OpenWorkbook>;
   /** Programs without protected sheets leave those tests out. */
-  readonly hasProtection: boolean;
   readonly hasCellEditing: boolean;
 }

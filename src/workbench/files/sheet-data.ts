@@ -23,7 +23,7 @@ const PIXELS_PER_POINT = 96 / 72;
 const NARROWEST = 9;
 const WIDEST = 28;
 /** Long texts of a pasted table are cut in view, so that the table is still seen around them. */
-const PASTED_ROW_PX = 130;
+const PASTED_ROW_PX = 68;
 const PLAIN: IStyleData = { vt: VerticalAlign.MIDDLE, tb: WrapStrategy.WRAP };
 const PASTED: IStyleData = { vt: VerticalAlign.TOP, tb: WrapStrategy.WRAP };
 /** BIFF error codes. */

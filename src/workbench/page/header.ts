@@ -14,6 +14,7 @@ export class Header {
   private readonly picker = element('file-picker', HTMLInputElement);
   private readonly samples = element('samples', HTMLSelectElement);
   private ownName: string | null = null;
+  private shown: Sample | typeof OWN = SAMPLES[0];
 
   constructor(private readonly actions: HeaderActions) {
     element('open', HTMLButtonElement).addEventListener('click', () => {
@@ -46,17 +47,16 @@ export class Header {
       place.title = say(place.dataset['title'] as PageKey);
     }
     document.title = `${say('product')} · ${say('place')}`;
-    const chosen = this.samples.value || SAMPLES[0];
     const own = this.ownName === null ? [] : [new Option(say('ownFile', { name: this.ownName }), OWN)];
     this.samples.replaceChildren(...SAMPLES.map((sample) => new Option(say(`sample.${sample}`), sample)), ...own);
-    this.samples.value = chosen;
+    this.samples.value = this.shown;
   }
 
   /** Shows what is open: a sample, or a file of the user's own. */
   show(open: Sample | { readonly name: string }, say: Say): void {
     this.ownName = typeof open === 'string' ? null : open.name;
+    this.shown = typeof open === 'string' ? open : OWN;
     this.speak(say);
-    this.samples.value = typeof open === 'string' ? open : OWN;
   }
 }
 

@@ -1,5 +1,5 @@
 import type { OpenBook } from './open-book';
-import { changedSheets } from './watch';
+import { changedSheets, unitOf } from './watch';
 
 /** How long to wait for formulas before what is there is read. */
 const PATIENCE_MS = 5000;
@@ -8,10 +8,16 @@ const PATIENCE_MS = 5000;
 export class Calculation {
   private isDue = false;
 
+  private readonly subscription: { dispose(): void };
+
   constructor(private readonly book: OpenBook) {
-    book.commands.onCommandExecuted((command, options) => {
-      if (changedSheets(command, options).length > 0) this.isDue = true;
+    this.subscription = book.commands.onCommandExecuted((command, options) => {
+      if (unitOf(command) === book.id && changedSheets(command, options).length > 0) this.isDue = true;
     });
+  }
+
+  dispose(): void {
+    this.subscription.dispose();
   }
 
   /** Resolves once the results of all changes are in the cells. */

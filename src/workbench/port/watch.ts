@@ -35,7 +35,8 @@ export function watch(book: OpenBook, listener: WorkbookListener): () => void {
   };
 }
 
-const unitOf = ({ params }: Readonly<ICommandInfo>): unknown =>
+/** The workbook a command is about. */
+export const unitOf = ({ params }: Readonly<ICommandInfo>): unknown =>
   typeof params === 'object' && 'unitId' in params ? params.unitId : null;
 
 /** The sheets whose cells a command changed. */

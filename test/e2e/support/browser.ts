@@ -1,0 +1,62 @@
+import { existsSync } from 'node:fs';
+import path from 'node:path';
+import { chromium, type Browser } from 'playwright-core';
+
+const FLAGS = [
+  ...['--headless', '--no-sandbox', '--disable-gpu', '--disable-quic', '--no-first-run', '--disable-sync'],
+  ...['--disable-background-networking', '--disable-component-update'],
+];
+const NAMES = [
+  'chromium',
+  'chromium-browser',
+  'google-chrome',
+  'google-chrome-stable',
+  'microsoft-edge',
+  'chrome',
+  'msedge',
+];
+const FIXED_PLACES = [
+  '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome',
+  '/Applications/Microsoft Edge.app/Contents/MacOS/Microsoft Edge',
+  'C:\\Program Files\\Google\\Chrome\\Application\\chrome.exe',
+  'C:\\Program Files (x86)\\Microsoft\\Edge\\Application\\msedge.exe',
+  'C:\\Program Files\\Microsoft\\Edge\\Application\\msedge.exe',
+];
+/** A package with a Chromium in it; not among our dependencies, taken where somebody installed it. */
+const PACKAGE = '@sparticuz/chromium';
+
+const NONE = `The browser tests found no Chromium. Any of these will do:
+- a Chromium, Chrome or Edge on the PATH (Debian: apt-get install chromium);
+- npm install --no-save ${PACKAGE};
+- PE_CHROMIUM=/path/to/chromium.`;
+
+/** Starts a browser: the one named by PE_CHROMIUM, one of the system, or one from npm. */
+export async function launchBrowser(): Promise<Browser> {
+  const named = process.env['PE_CHROMIUM'];
+  if (named && !existsSync(named)) throw new Error(`PE_CHROMIUM names ${named}, which does not exist.`);
+  const system = named ?? findOnSystem();
+  if (system) return chromium.launch({ executablePath: system, args: FLAGS });
+  const fromNpm = await findInPackages();
+  if (!fromNpm) throw new Error(NONE);
+  return chromium.launch({ executablePath: fromNpm.executablePath, args: [...fromNpm.args, ...FLAGS] });
+}
+
+function findOnSystem(): string | undefined {
+  const folders = (process.env['PATH'] ?? '').split(path.delimiter);
+  const places = folders.flatMap((folder) =>
+    NAMES.flatMap((name) => [path.join(folder, name), path.join(folder, `${name}.exe`)]),
+  );
+  return [...places, ...FIXED_PLACES].find((place) => existsSync(place));
+}
+
+interface ChromiumPackage {
+  readonly default: { readonly args: readonly string[]; executablePath(): Promise<string> };
+}
+
+async function findInPackages(): Promise<{ executablePath: string; args: readonly string[] } | null> {
+  const folder = path.resolve('node_modules', PACKAGE);
+  if (!existsSync(folder)) return null;
+  // By a variable: the compiler need not know the package.
+  const { default: found } = (await import(PACKAGE)) as ChromiumPackage;
+  return { executablePath: await found.executablePath(), args: found.args };
+}

@@ -1,0 +1,106 @@
+import { ExcelHost, type Traffic } from '../../host/excel-host';
+import type { WorkbookDefinition } from '../../host/model/definition';
+import { rectAddress } from '../../host/model/rect';
+import type { WorkbookSnapshot } from '../../host/model/snapshot';
+import { WebHost } from '../../host/web-host';
+
+/** The script of the page around the pane: an emulated Excel on the web. Bundled when a test runs. */
+
+export interface ExcelInPage {
+  open(workbook: WorkbookDefinition | WorkbookSnapshot, options: OpenOptions): void;
+  /** A click on a cell in the sheet. */
+  click(sheet: string, address: string): void;
+  showSheet(name: string): void;
+  type(sheet: string, address: string, text: string | number): void;
+  beginCellEdit(): void;
+  endCellEdit(): void;
+  undo(): boolean;
+  look(): ExcelLook;
+  snapshot(): WorkbookSnapshot;
+}
+
+export interface OpenOptions {
+  readonly locale: string;
+  readonly apiVersion: number;
+  readonly page: string;
+}
+
+/** What can be seen of the workbook from outside. */
+export interface ExcelLook {
+  readonly selection: string;
+  readonly sheets: readonly string[];
+  readonly settings: Readonly<Record<string, unknown>>;
+  readonly undoSteps: number;
+  readonly undoClearedBy: readonly string[];
+  readonly marks: number;
+  readonly traffic: Traffic;
+  /** When office.js was told where it is, on the clock of `Date.now`: `Office.onReady` follows. */
+  readonly toldAt: number;
+}
+
+declare global {
+  interface Window {
+    excel?: ExcelInPage;
+  }
+}
+
+let opened: ExcelHost | null = null;
+let toldAt = 0;
+
+const host = (): ExcelHost => {
+  if (!opened) throw new Error('No workbook is open.');
+  return opened;
+};
+
+const sheetNamed = (name: string) => {
+  const sheet = host().workbook.findSheet(name);
+  if (!sheet) throw new Error(`There is no sheet ${name}.`);
+  return sheet;
+};
+
+window.addEventListener('message', ({ data }) => {
+  if (String(data).includes('ContextActivationManager_getAppContextAsync')) toldAt = Date.now();
+});
+
+window.excel = {
+  open(workbook, { locale, apiVersion, page }) {
+    // A snapshot has its settings; a definition leaves them to the pane.
+    opened =
+      'settings' in workbook ? ExcelHost.reopen(workbook, { apiVersion }) : ExcelHost.open(workbook, { apiVersion });
+    const frame = document.createElement('iframe');
+    frame.title = 'pane';
+    // It serves the frame as long as the page stands.
+    new WebHost(opened, frame, new URL(page, window.location.href).href, { locale });
+    document.body.append(frame);
+  },
+  click: (sheet, address) => {
+    host().user.select(sheet, address);
+  },
+  showSheet: (name) => {
+    host().workbook.activate(sheetNamed(name));
+  },
+  type: (sheet, address, text) => {
+    host().user.type(sheet, address, text);
+  },
+  beginCellEdit: () => {
+    host().user.beginCellEdit();
+  },
+  endCellEdit: () => {
+    host().user.endCellEdit();
+  },
+  undo: () => host().user.undo(),
+  snapshot: () => host().snapshot(),
+  look: () => {
+    const { workbook, traffic } = host();
+    return {
+      selection: `${workbook.active.name}!${rectAddress(workbook.selection)}`,
+      sheets: workbook.sheets.map(({ name }) => name),
+      settings: Object.fromEntries(workbook.settings),
+      undoSteps: workbook.undo.length,
+      undoClearedBy: workbook.undo.clearedBy,
+      marks: workbook.sheets.reduce((sum, { conditionalFormats }) => sum + conditionalFormats.length, 0),
+      traffic,
+      toldAt,
+    };
+  },
+};

@@ -1,0 +1,192 @@
+import type { Browser, BrowserContext, Frame, Page } from 'playwright-core';
+import { readWorkbookFile } from '../../../src/cli/files';
+import type { Grid } from '../../../src/form/grid';
+import type { CellDefinition, SheetDefinition, WorkbookDefinition } from '../../host/model/definition';
+import type { WorkbookSnapshot } from '../../host/model/snapshot';
+import { launchBrowser } from './browser';
+import type { ExcelInPage, ExcelLook } from './excel-in-page';
+import { startExcelSite, type ExcelSite } from './excel-site';
+
+export interface SessionOptions {
+  readonly locale?: 'zh-CN' | 'en-US';
+  readonly apiVersion?: number;
+  readonly size?: { readonly width: number; readonly height: number };
+  readonly forcedColors?: 'active' | 'none';
+  readonly colorScheme?: 'light' | 'dark';
+  /** Office's colours, which Excel on the web does not tell by itself. */
+  readonly officeBackground?: string;
+  /** Leave office.js unanswered, as a proxy would. */
+  readonly withoutOfficeJs?: boolean;
+}
+
+/** A browser with the site, for any number of sessions. */
+export interface ExcelBrowser {
+  readonly site: ExcelSite;
+  /** The address of every request of all sessions so far. */
+  readonly requests: readonly string[];
+  /** What pages complained about: the console's errors, thrown errors, and answers that were none. */
+  readonly errors: string[];
+  open(workbook: WorkbookDefinition | WorkbookSnapshot, options?: SessionOptions): Promise<ExcelSession>;
+  close(): Promise<void>;
+}
+
+/** One workbook open in the emulated Excel with the pane beside it. */
+export interface ExcelSession {
+  readonly page: Page;
+  readonly pane: Frame;
+  look(): Promise<ExcelLook>;
+  snapshot(): Promise<WorkbookSnapshot>;
+  /** Calls a member of the Excel in the page. */
+  excel<Name extends keyof ExcelInPage>(
+    name: Name,
+    ...args: Parameters<ExcelInPage[Name]>
+  ): Promise<ReturnType<ExcelInPage[Name]>>;
+  close(): Promise<void>;
+}
+
+export async function startExcelBrowser(): Promise<ExcelBrowser> {
+  const browser = await launchBrowser();
+  const site = await startExcelSite().catch(async (error: unknown) => {
+    await browser.close();
+    throw error;
+  });
+  const requests: string[] = [];
+  const errors: string[] = [];
+  return {
+    site,
+    requests,
+    errors,
+    open: (workbook, options = {}) => openSession(browser, site, { requests, errors }, workbook, options),
+    close: async () => {
+      await browser.close();
+      await site.close();
+    },
+  };
+}
+
+interface Records {
+  readonly requests: string[];
+  readonly errors: string[];
+}
+
+async function openSession(
+  browser: Browser,
+  site: ExcelSite,
+  records: Records,
+  workbook: WorkbookDefinition | WorkbookSnapshot,
+  options: SessionOptions,
+): Promise<ExcelSession> {
+  const { locale = 'zh-CN', apiVersion = 15, size = { width: 350, height: 700 } } = options;
+  const { forcedColors = 'none', colorScheme = 'light' } = options;
+  // The test's own certificate is not in the browser's list.
+  const context = await browser.newContext({
+    ignoreHTTPSErrors: true,
+    viewport: size,
+    forcedColors,
+    colorScheme,
+    locale,
+  });
+  await context.addInitScript(watchPane);
+  if (options.officeBackground) await context.addInitScript(tellOfficeTheme, options.officeBackground);
+  if (options.withoutOfficeJs) await context.route('**/office/**', (route) => route.abort());
+  const page = await recordedPage(context, records);
+  await page.goto(`${site.origin}/excel.html`);
+  await page.evaluate(([book, how]) => window.excel?.open(book, how), [
+    workbook,
+    { locale, apiVersion, page: '/taskpane.html' },
+  ] as const);
+  const frame = await page.locator('iframe').elementHandle();
+  const pane = await frame?.contentFrame();
+  if (!pane) throw new Error('The page has no pane.');
+  await pane.locator('main, h2, [role="alert"]').first().waitFor({ state: 'attached' });
+  const excel: ExcelSession['excel'] = (name, ...args) =>
+    page.evaluate(
+      ([member, given]) => {
+        const call = window.excel?.[member] as ((...all: readonly unknown[]) => unknown) | undefined;
+        return call?.(...given);
+      },
+      [name, args] as const,
+    ) as never;
+  return {
+    page,
+    pane,
+    excel,
+    look: () => excel('look'),
+    snapshot: () => excel('snapshot'),
+    close: () => context.close(),
+  };
+}
+
+async function recordedPage(context: BrowserContext, { requests, errors }: Records): Promise<Page> {
+  const page = await context.newPage();
+  page.setDefaultTimeout(20_000);
+  page.on('request', (request) => requests.push(request.url()));
+  page.on('websocket', (socket) => requests.push(socket.url()));
+  page.on('pageerror', (error) => errors.push(String(error)));
+  page.on('console', (message) => {
+    if (message.type() === 'error') errors.push(message.text());
+  });
+  return page;
+}
+
+declare global {
+  interface Window {
+    /** What was seen of the pane from outside, in ms. */
+    paneTimes?: { usableAt: number; longTasks: number[] };
+  }
+}
+
+/** Runs in the pane before its own scripts, and only watches: when its first button stands, what took long. */
+function watchPane(): void {
+  const times = { usableAt: 0, longTasks: [] as number[] };
+  window.paneTimes = times;
+  new PerformanceObserver((list) => {
+    for (const { duration } of list.getEntries()) times.longTasks.push(duration);
+  }).observe({ type: 'longtask', buffered: true });
+  const observer = new MutationObserver(() => {
+    if (!document.querySelector('main button:not([disabled])')) return;
+    observer.disconnect();
+    requestAnimationFrame(() => setTimeout(() => (times.usableAt = Date.now())));
+  });
+  observer.observe(document, { childList: true, subtree: true });
+}
+
+/**
+ * Excel on the desktop tells an add-in its colours; this office.js does not on the web. It comes in by the prototype:
+ * what office.js makes of its context stays as it is.
+ */
+function tellOfficeTheme(background: string): void {
+  if (window.parent === window) return;
+  const value = { bodyBackgroundColor: background };
+  Object.defineProperty(Object.prototype, 'officeTheme', { value, writable: true, configurable: true });
+}
+
+/** The sheets of a file, as the emulated Excel opens them. */
+export async function workbookOf(file: string): Promise<WorkbookDefinition> {
+  const read = await readWorkbookFile(file);
+  if (!read.ok) throw new Error(`${file} cannot be read: ${read.failure.code}`);
+  return { sheets: read.sheets.map(({ name, grid }) => ({ name, rows: rowsOf(grid) })) };
+}
+
+function rowsOf({ top, left, rows }: Grid): CellDefinition[][] {
+  const cells = rows.map((row) => [
+    ...Array.from({ length: left }, () => null),
+    ...row.map((cell): CellDefinition => {
+      if (!cell) return null;
+      const { formula, ...rest } = cell;
+      return { ...rest, ...(formula === undefined ? {} : { formula: `=${formula}` }) };
+    }),
+  ]);
+  return [...Array.from({ length: top }, () => []), ...cells];
+}
+
+/** So many sheets, the given ones again and again. */
+export function repeated({ sheets }: WorkbookDefinition, count: number): WorkbookDefinition {
+  return {
+    sheets: Array.from({ length: count }, (_, index): SheetDefinition => {
+      const sheet = sheets[index % sheets.length];
+      if (!sheet) throw new Error('There is no sheet to repeat.');
+      return { ...sheet, name: `${index + 1} ${sheet.name}`.slice(0, 31) };
+    }),
+  };
+}

@@ -1,0 +1,115 @@
+import type { Frame, Locator } from 'playwright-core';
+import type { ExcelSession } from './excel-page';
+
+/** The pane as a person sees and uses it, by its Chinese words. */
+
+export const button = (pane: Frame, name: string | RegExp): Locator => pane.getByRole('button', { name });
+export const entries = (pane: Frame): Locator => pane.locator('[data-entry]');
+
+/** Presses a button that stands behind 更多操作. */
+export async function pressMore(pane: Frame, name: string, group = '更多操作'): Promise<void> {
+  const fold = pane.locator('details', { has: pane.getByText(group, { exact: true }) }).first();
+  if (!(await fold.evaluate((element) => (element as HTMLDetailsElement).open))) await fold.locator('summary').click();
+  await pane.getByRole('button', { name, exact: true }).click();
+}
+
+/** Presses 校验本表 or 校验整个工作簿 and waits until all is shown and marked. */
+export async function validate(pane: Frame, name = '校验本表'): Promise<void> {
+  await pane.getByRole('button', { name, exact: true }).click();
+  await settled(pane);
+}
+
+/** Waits for what the pane says was done, or why not. */
+export const says = (pane: Frame, words: string | RegExp): Promise<void> => pane.getByText(words).first().waitFor();
+
+/** Waits until nothing is under way any more. */
+export async function settled(pane: Frame): Promise<void> {
+  await pane.getByRole('button', { name: /^(校验本表|Check sheet)$/, disabled: false, includeHidden: true }).waitFor({
+    state: 'attached',
+  });
+}
+
+/** Shows every entry with its details, information as well. */
+export async function openAll(pane: Frame): Promise<void> {
+  const folded = pane.locator('[role="group"] button[aria-pressed="false"]');
+  while ((await folded.count()) > 0) await folded.first().click();
+  const closed = pane.locator('[data-entry][aria-expanded="false"]');
+  while ((await closed.count()) > 0) await closed.first().click();
+  await settled(pane);
+}
+
+/** A remark, as far as the pane shows it. */
+export interface ShownRemark {
+  readonly severity: string;
+  readonly title: string;
+  readonly message: string;
+  readonly steps: readonly string[];
+  readonly cells: readonly string[];
+  readonly help: string;
+  readonly basis: string;
+  readonly canFix: boolean;
+}
+
+/** Everything that stands in the opened list. */
+export const readRemarks = (pane: Frame): Promise<ShownRemark[]> =>
+  pane.evaluate(() => {
+    const textOf = (element: Element | null | undefined): string => element?.textContent ?? '';
+    const remarkOf = (place: Element, severity: string, title: string) => {
+      const terms = new Map([...place.querySelectorAll('dt')].map((term) => [textOf(term), term.nextElementSibling]));
+      const all = (term: string, what: string) => [...(terms.get(term)?.querySelectorAll(what) ?? [])].map(textOf);
+      return {
+        severity,
+        title,
+        message: textOf(place.querySelector('p')),
+        steps: all('算式', 'li'),
+        cells: all('涉及单元格', 'button'),
+        help: textOf(terms.get('处理')),
+        basis: textOf(terms.get('依据')),
+        canFix: [...place.querySelectorAll('button')].some((one) => textOf(one) === '修正…'),
+      };
+    };
+    return [...document.querySelectorAll('[data-entry]')].flatMap((entry) => {
+      const words = entry.querySelector('span > span')?.parentElement;
+      const severity = textOf(words?.firstElementChild);
+      const title = textOf(words).slice(severity.length);
+      const details = [...(entry.closest('li')?.querySelectorAll('dl') ?? [])];
+      return details.map((list) => remarkOf(list.parentElement ?? list, severity.trim(), title));
+    });
+  });
+
+/** Times of a click, in ms: until the pane shows the answer, and until nothing is under way any more. */
+export interface ClickTimes {
+  readonly painted: number;
+  readonly idle: number;
+  readonly longestTask: number;
+}
+
+/** Clicks a button and measures in the pane itself, from the click to the frame that shows what was not there before. */
+export async function timeClick(session: ExcelSession, name: string, shows: string): Promise<ClickTimes> {
+  const target = await session.pane.getByRole('button', { name, exact: true }).elementHandle();
+  return session.pane.evaluate(
+    async ([element, selector]) => {
+      const isThere = () => document.querySelector(selector) !== null;
+      const start = performance.now();
+      const tasksBefore = window.paneTimes?.longTasks.length ?? 0;
+      const until = (check: () => boolean) =>
+        new Promise<void>((resolve) => {
+          const look = () => {
+            if (check()) requestAnimationFrame(() => setTimeout(resolve));
+            else requestAnimationFrame(look);
+          };
+          look();
+        });
+      const press = element as HTMLButtonElement;
+      press.click();
+      await until(isThere);
+      const painted = performance.now() - start;
+      await until(() => press.getAttribute('aria-disabled') !== 'true');
+      const idle = performance.now() - start;
+      await new Promise((resolve) => setTimeout(resolve, 100));
+      const longestTask = Math.max(0, ...(window.paneTimes?.longTasks.slice(tasksBefore) ?? []));
+      return { painted, idle, longestTask };
+    },
+    [target, shows] as const,
+  );
+}

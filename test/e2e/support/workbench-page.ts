@@ -1,0 +1,133 @@
+import { execFileSync } from 'node:child_process';
+import { existsSync, mkdirSync, readFileSync } from 'node:fs';
+import path from 'node:path';
+import type { Browser, Page } from 'playwright-core';
+import { serveFolder } from '../../../scripts/static-server';
+import { launchBrowser } from './browser';
+
+const BUILT = path.resolve('dist/workbench');
+/** Set to a folder, it gets pictures of the main states. */
+const PICTURES = process.env['PE_SCREENSHOTS'];
+
+/** The workbench in a browser, with everything it asked for and complained about. */
+export interface WorkbenchPage {
+  readonly page: Page;
+  /** The address of every request since the page was opened. */
+  readonly requests: readonly string[];
+  /** Errors of the console, refused by the content security policy or thrown. */
+  readonly errors: readonly string[];
+  readonly url: string;
+  close(): Promise<void>;
+}
+
+/** Builds the workbench where nobody has, serves it and opens it. */
+export async function openWorkbench(): Promise<WorkbenchPage> {
+  if (!existsSync(path.join(BUILT, 'index.html'))) {
+    execFileSync(process.execPath, ['node_modules/webpack-cli/bin/cli.js', '--config-name', 'workbench']);
+  }
+  const server = await serveFolder(BUILT, 0);
+  const browser = await launchBrowser().catch(async (error: unknown) => {
+    await server.close();
+    throw error;
+  });
+  const requests: string[] = [];
+  const errors: string[] = [];
+  const page = await newPage(browser);
+  page.on('request', (request) => requests.push(request.url()));
+  page.on('console', (message) => {
+    if (message.type() === 'error') errors.push(message.text());
+  });
+  page.on('pageerror', (error) => errors.push(String(error)));
+  await page.goto(server.url);
+  await settled(page);
+  return {
+    page,
+    requests,
+    errors,
+    url: server.url,
+    close: async () => {
+      await browser.close();
+      await server.close();
+    },
+  };
+}
+
+async function newPage(browser: Browser): Promise<Page> {
+  const page = await browser.newPage({ viewport: { width: 1440, height: 900 } });
+  page.setDefaultTimeout(15_000);
+  return page;
+}
+
+/** Waits until what was asked for is open and the pane stands. */
+export async function settled(page: Page): Promise<void> {
+  await page.waitForFunction(() => document.getElementById('loading')?.hidden === true);
+  await page.evaluate(async () => {
+    await window.workbench?.idle();
+    await window.workbench?.pane?.ready;
+  });
+}
+
+/** The selected cell as `Sheet!A1`. */
+export const selection = (page: Page): Promise<string> =>
+  page.evaluate(() => {
+    const book = window.workbench?.spreadsheet?.engine.api.getActiveWorkbook();
+    return `${book?.getActiveSheet().getSheetName()}!${book?.getActiveRange()?.getA1Notation()}`;
+  });
+
+/** The value of a cell of the sheet in view. */
+export const valueAt = (page: Page, address: string): Promise<unknown> =>
+  page.evaluate((at) => {
+    const sheet = window.workbench?.spreadsheet?.engine.api.getActiveWorkbook()?.getActiveSheet();
+    return sheet?.getRange(at).getValue() ?? null;
+  }, address);
+
+/** The names of the sheets. */
+export const sheetNames = (page: Page): Promise<string[]> =>
+  page.evaluate(
+    () =>
+      window.workbench?.spreadsheet?.engine.api
+        .getActiveWorkbook()
+        ?.getSheets()
+        .map((sheet) => sheet.getSheetName()) ?? [],
+  );
+
+/** How many rules of conditional formatting the workbook has. */
+export const countMarks = (page: Page): Promise<number> =>
+  page.evaluate(() => {
+    const saved = window.workbench?.spreadsheet?.engine.api.getActiveWorkbook()?.save();
+    return saved?.resources?.map(({ data }) => data.match(/PE-MARK:/g)?.length ?? 0).reduce((a, b) => a + b, 0) ?? 0;
+  });
+
+/** Shows a sheet by its name. */
+export const showSheet = (page: Page, name: string): Promise<void> =>
+  page.evaluate((wanted) => {
+    const book = window.workbench?.spreadsheet?.engine.api.getActiveWorkbook();
+    const sheet = book?.getSheetByName(wanted);
+    if (!book || !sheet) throw new Error(`There is no sheet ${wanted}.`);
+    book.setActiveSheet(sheet);
+  }, name);
+
+/** Drops a file on the spreadsheet, as from a folder. */
+export async function dropFile(page: Page, name: string, bytes: Uint8Array): Promise<void> {
+  const transfer = await page.evaluateHandle(
+    ([fileName, base64]) => {
+      const data = new DataTransfer();
+      const content = Uint8Array.from(atob(base64), (one) => one.charCodeAt(0));
+      data.items.add(new File([content], fileName));
+      return data;
+    },
+    [name, Buffer.from(bytes).toString('base64')] as const,
+  );
+  for (const type of ['dragenter', 'dragover', 'drop']) {
+    await page.dispatchEvent('#spreadsheet', type, { dataTransfer: transfer });
+  }
+  await settled(page);
+}
+
+export async function picture(page: Page, name: string): Promise<void> {
+  if (!PICTURES) return;
+  mkdirSync(PICTURES, { recursive: true });
+  await page.screenshot({ path: path.join(PICTURES, `${name}.png`) });
+}
+
+export const sampleBytes = (name: string): Uint8Array => readFileSync(path.resolve('samples', `${name}.xlsx`));
