@@ -30,7 +30,7 @@ import {
 jest.setTimeout(60_000);
 
 const file = 'samples/as-pasted.xlsx';
-const firstLoadLimit = 130 * 1024;
+const firstLoadLimit = 130_000;
 
 let excel: ExcelBrowser;
 let sample: WorkbookDefinition;
@@ -111,9 +111,14 @@ test('修正 writes one step to undo, and its finding goes', async () => {
   expect((await look()).undoClearedBy).toEqual([]);
   // Marks are steps of their own: of all steps, one takes back the cells, and takes back all of them.
   let stepsWithCells = 0;
+  let steps = 0;
   for (let last = cellsOf(await snapshot()); await act('undo');) {
     const now = cellsOf(await snapshot());
-    if (JSON.stringify(now) !== JSON.stringify(last)) stepsWithCells += 1;
+    steps += 1;
+    if (JSON.stringify(now) !== JSON.stringify(last)) {
+      stepsWithCells += 1;
+      measured['Ctrl+Z until a fix is taken back'] = steps;
+    }
     last = now;
   }
   expect(stepsWithCells).toBe(1);
@@ -270,8 +275,11 @@ test('speaks English where Office does', async () => {
   expect(await pane.locator('html').getAttribute('lang')).not.toBeNull();
 });
 
-test('asked this machine alone, and broke no rule of its content security policy', () => {
-  expect(excel.requests.length).toBeGreaterThan(20);
+test('asked this machine alone, and broke no rule of its content security policy', async () => {
+  // All sessions before this one count as well.
+  const { pane } = await open();
+  await validate(pane, '校验整个工作簿');
+  expect(excel.requests.length).toBeGreaterThan(5);
   const isOwn = (address: string) => address.startsWith(`${excel.site.origin}/`) || address.startsWith('data:');
   expect(excel.requests.filter((address) => !isOwn(address))).toEqual([]);
   expect(excel.errors).toEqual([]);

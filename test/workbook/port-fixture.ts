@@ -51,6 +51,6 @@ export interface OpenWorkbook {
 
 export interface PortFixture {
   open(sheets: readonly FixtureSheet[]): Promise<OpenWorkbook>;
-  /** Programs without protected sheets leave those tests out. */
+  /** Whether the program refuses calls while a cell is being edited, as Excel does. */
   readonly hasCellEditing: boolean;
 }

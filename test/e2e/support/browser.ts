@@ -22,12 +22,12 @@ const FIXED_PLACES = [
   'C:\\Program Files (x86)\\Microsoft\\Edge\\Application\\msedge.exe',
   'C:\\Program Files\\Microsoft\\Edge\\Application\\msedge.exe',
 ];
-/** A package with a Chromium in it; not among our dependencies, taken where somebody installed it. */
+/** A package with a Chromium for Linux in it: what a bare machine runs the tests with. */
 const PACKAGE = '@sparticuz/chromium';
 
 const NONE = `The browser tests found no Chromium. Any of these will do:
 - a Chromium, Chrome or Edge on the PATH (Debian: apt-get install chromium);
-- npm install --no-save ${PACKAGE};
+- on Linux (x64), what npm ci installs: ${PACKAGE};
 - PE_CHROMIUM=/path/to/chromium.`;
 
 /** Starts a browser: the one named by PE_CHROMIUM, one of the system, or one from npm. */
