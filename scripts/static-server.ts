@@ -1,5 +1,6 @@
 import { readFile } from 'node:fs/promises';
-import { createServer } from 'node:http';
+import { createServer, type RequestListener } from 'node:http';
+import { createServer as createSecureServer } from 'node:https';
 import type { AddressInfo } from 'node:net';
 import path from 'node:path';
 
@@ -19,15 +20,22 @@ export interface StaticServer {
   close(): Promise<void>;
 }
 
+/** Key and certificate of a server that speaks https. */
+export interface Certificate {
+  readonly key: Buffer;
+  readonly cert: Buffer;
+}
+
 /** Serves a folder's files to this machine alone. Port 0 takes any free one. */
-export async function serveFolder(folder: string, port: number): Promise<StaticServer> {
-  const server = createServer((request, response) => {
+export async function serveFolder(folder: string, port: number, certificate?: Certificate): Promise<StaticServer> {
+  const answer: RequestListener = (request, response) => {
     const send = (status: number, type: string, body: Buffer | string): void => {
       const headers = {
         'Content-Type': type,
         'Cache-Control': 'no-cache',
         'X-Content-Type-Options': 'nosniff',
-        'Content-Security-Policy': "frame-ancestors 'self'",
+        // Excel shows the add-in in a frame of its own; the workbench belongs into none.
+        ...(certificate ? {} : { 'Content-Security-Policy': "frame-ancestors 'self'" }),
         'Referrer-Policy': 'no-referrer',
       };
       response.writeHead(status, headers).end(request.method === 'HEAD' ? undefined : body);
@@ -45,12 +53,13 @@ export async function serveFolder(folder: string, port: number): Promise<StaticS
         send(404, 'text/plain', 'Not found');
       },
     );
-  });
+  };
+  const server = certificate ? createSecureServer(certificate, answer) : createServer(answer);
   await new Promise<void>((resolve, reject) => {
     server.once('error', reject).listen(port, 'localhost', resolve);
   });
   return {
-    url: `http://localhost:${(server.address() as AddressInfo).port}/`,
+    url: `${certificate ? 'https' : 'http'}://localhost:${(server.address() as AddressInfo).port}/`,
     close: () =>
       new Promise((resolve) => {
         server.closeAllConnections();

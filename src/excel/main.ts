@@ -2,6 +2,7 @@
  * The add-in's entry: one page for the pane, the ribbon and the keyboard (a shared runtime). It gives the pane its
  * port and starts the pane's actions from Excel's buttons and keys.
  */
+import './page.css';
 import { mountFailure, mountPane, type PaneHandle, type ThemeName } from '../taskpane';
 import { createOfficePort } from './office-port';
 import { currentTheme, languageFor } from './surroundings';

@@ -104,7 +104,8 @@ export const useStyles = makeStyles({
     fontSize: tokens.fontSizeBase200,
     whiteSpace: 'nowrap',
   },
-  icon: { flexShrink: 0, width: '16px', height: '16px' },
+  // Contrast themes force the colours of text, not those of drawings.
+  icon: { flexShrink: 0, width: '16px', height: '16px', '@media (forced-colors: active)': { fill: 'CanvasText' } },
   error: { color: tokens.colorPaletteRedForeground1 },
   warning: { color: tokens.colorPaletteDarkOrangeForeground1 },
   info: { color: tokens.colorBrandForeground1 },
@@ -149,9 +150,18 @@ export const useStyles = makeStyles({
   link: { whiteSpace: 'nowrap' },
   sort: { ...bare, cursor: 'pointer', ':focus-visible': ring },
   bars: { width: '100%', height: 'auto', display: 'block' },
-  barTrack: { fill: tokens.colorNeutralBackground5, stroke: tokens.colorNeutralStrokeAccessible, strokeWidth: 0.5 },
+  barTrack: {
+    fill: tokens.colorNeutralBackground5,
+    stroke: tokens.colorNeutralStrokeAccessible,
+    strokeWidth: 0.5,
+    '@media (forced-colors: active)': { fill: 'Canvas', stroke: 'CanvasText' },
+  },
   barFill: { fill: tokens.colorBrandBackground, '@media (forced-colors: active)': { fill: 'Highlight' } },
-  barText: { fill: tokens.colorNeutralForeground1, fontSize: '11px' },
+  barText: {
+    fill: tokens.colorNeutralForeground1,
+    fontSize: '11px',
+    '@media (forced-colors: active)': { fill: 'CanvasText' },
+  },
   fold: {
     '& > summary': {
       cursor: 'pointer',

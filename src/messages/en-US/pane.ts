@@ -101,6 +101,8 @@ export const pane: Readonly<Record<PaneKey, string>> = Object.freeze({
   'changes.fix': 'Preview of the fix',
   'changes.fixes': 'Fix all',
   'changes.formulas': 'Turn into formulas',
+  'changes.combined':
+    'Where several changes touch one cell, such as the total, each shows its own result; what is written is the result of all of them in turn.',
   'changes.hint': 'Written in one step; Ctrl+Z takes it back.',
   'changes.hintUngrouped': 'This version of Excel may need several Ctrl+Z to take it all back.',
   'changes.cell': 'Cell',
@@ -181,7 +183,7 @@ export const pane: Readonly<Record<PaneKey, string>> = Object.freeze({
   'failure.cell-editing': 'A cell is being edited; Excel takes no commands.',
   'failure.cell-editing.todo': 'Press Enter or Esc, then choose “Try again”.',
   'failure.api-missing': 'This version of Excel lacks what is needed ({{needs}}).',
-  'failure.api-missing.todo': 'Update Office, or use Excel 2019 or later, or Excel on the web.',
+  'failure.api-missing.todo': 'Update Office: Microsoft 365, Office 2021 or later, or Excel on the web.',
   'failure.too-large': 'Too much to handle at once ({{sheet}}).',
   'failure.too-large.todo': 'Remove large data beside the form, or check only the sheet with the form.',
   'failure.workbook': 'the whole workbook',

@@ -97,6 +97,8 @@ export const pane = Object.freeze({
   'changes.fix': '修正预览',
   'changes.fixes': '全部修正',
   'changes.formulas': '改为公式',
+  'changes.combined':
+    '同一个单元格（如总分）涉及多项修改时，每项列出的是单独修改的结果；写入的是各项依次修改后的结果。',
   'changes.hint': '确认后一次写入，可用 Ctrl+Z 撤销。',
   'changes.hintUngrouped': '确认后写入；这个版本的 Excel 可能需要按多次 Ctrl+Z 才能全部撤销。',
   'changes.cell': '单元格',
@@ -176,7 +178,7 @@ export const pane = Object.freeze({
   'failure.cell-editing': '正在编辑单元格，Excel 暂时不接受操作。',
   'failure.cell-editing.todo': '请按 Enter 或 Esc 结束编辑，再点“再试一次”。',
   'failure.api-missing': '这个版本的 Excel 缺少所需的功能（{{needs}}）。',
-  'failure.api-missing.todo': '请更新 Office，或改用 Excel 2019 及以上版本、网页版 Excel。',
+  'failure.api-missing.todo': '请更新 Office：需要 Microsoft 365、Office 2021 及以上版本或网页版 Excel。',
   'failure.too-large': '内容太大，一次无法处理（{{sheet}}）。',
   'failure.too-large.todo': '请删去表格以外的大片数据，或只校验自评表所在的工作表。',
   'failure.workbook': '整个工作簿',

@@ -30,6 +30,7 @@ export function ChangePreview({ plan }: { readonly plan: ChangePlan }): ReactEle
           </li>
         ))}
       </ul>
+      {changesOneCellTwice(plan) && <p className={styles.text}>{say('changes.combined')}</p>}
       <p className={styles.faint}>{say(canGroupUndo ? 'changes.hint' : 'changes.hintUngrouped')}</p>
       <div className={styles.row}>
         <Button
@@ -46,6 +47,14 @@ export function ChangePreview({ plan }: { readonly plan: ChangePlan }): ReactEle
       </div>
     </Page>
   );
+}
+
+/** Several fixes may each take the total along: each alone shows what it would make of it. */
+function changesOneCellTwice({ options, ticked }: ChangePlan): boolean {
+  const cells = options
+    .filter(({ key }) => ticked.includes(key))
+    .flatMap(({ changes }) => changes.map(({ cell }) => cell.label));
+  return new Set(cells).size < cells.length;
 }
 
 function Tick({ option, isTicked }: { readonly option: ChangeOption; readonly isTicked: boolean }): ReactElement {

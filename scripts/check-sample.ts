@@ -1,4 +1,4 @@
-/** `npm start`: checks the sample workbook and prints what is wrong in it. Unlike `pe check` it ends well. */
+/** `npm run check:sample`: checks the sample workbook and prints what is wrong in it. Unlike `pe check` it ends well. */
 import { runCheck } from '../src/cli/run-check';
 import { coloured, plain, wantsColour } from '../src/cli/paint';
 import { toText } from '../src/report';
