@@ -11,17 +11,16 @@ import type { AuditOptions, CrossFormFinding, Finding, FormAudit } from './types
 /** Checks one form: every rule that the profile leaves on, in reading order, without what a person has answered. */
 export function auditForm(form: EvaluationForm, options: AuditOptions): FormAudit {
   const context = createContext(form, options.profile);
-  const findings = formRules
-    .flatMap((rule) => {
-      const setting = settingOf(rule, options);
-      return setting === 'off'
-        ? []
-        : rule.check(form, context).map((report) => {
-            const fix = report.fix ? completeFix(form, context, report.fix) : null;
-            return toFinding(rule, report, fix, setting);
-          });
-    })
-    .sort(inReadingOrder);
+  const findings: Finding[] = [];
+  for (const rule of formRules) {
+    const setting = settingOf(rule, options);
+    if (setting === 'off') continue;
+    for (const report of rule.check(form, context)) {
+      const fix = report.fix ? completeFix(form, context, report.fix) : null;
+      findings.push(toFinding(rule, report, fix, setting));
+    }
+  }
+  findings.sort(inReadingOrder);
   return {
     form,
     ...applySuppressions(form, findings, options.suppressions ?? []),

@@ -18,8 +18,19 @@ export function completeFix(form: EvaluationForm, context: RuleContext, fix: Fix
 const isAt = (field: Field | null | undefined, address: CellAddress): boolean =>
   field?.address.row === address.row && field.address.column === address.column;
 
+const formulas = new WeakMap<EvaluationForm, readonly Field[]>();
+
+/** The cells of a form that hold a formula: few or none, and asked for with every fix. */
+function formulaCells(form: EvaluationForm): readonly Field[] {
+  const known = formulas.get(form);
+  if (known) return known;
+  const cells = form.cells.filter(({ cell }) => cell?.formula !== undefined);
+  formulas.set(form, cells);
+  return cells;
+}
+
 function hasFormula(form: EvaluationForm, address: CellAddress): boolean {
-  return form.cells.find((field) => isAt(field, address))?.cell?.formula !== undefined;
+  return formulaCells(form).some((field) => isAt(field, address));
 }
 
 function followingEdits(form: EvaluationForm, context: RuleContext, edits: readonly CellEdit[]): CellEdit[] {

@@ -1,6 +1,6 @@
 import type { EvaluationForm } from '../form/form';
 import type { JudgedIndicator, RuleContext } from '../rules/context';
-import { formatDecimal, gradeOf, isScoreRight, sum, type Decimal } from '../scoring';
+import { ZERO, formatDecimal, gradeOf, isScoreRight, sum, type Decimal } from '../scoring';
 import type { Recomputed } from './types';
 
 const UNKNOWN: Recomputed = Object.freeze({ score: null, grade: null, steps: [] });
@@ -37,7 +37,7 @@ const isZeroOfZero = ({ assessment, direction, score }: JudgedIndicator): boolea
   assessment.kind === 'exact' &&
   assessment.formula === 'zero-target-met' &&
   direction.direction === 'positive' &&
-  score?.gt(0) === true;
+  score?.gt(ZERO) === true;
 
 const hasExecutionScore = ({ execution }: RuleContext): boolean =>
   execution.points !== null || execution.score?.number != null;

@@ -1,3 +1,4 @@
+import { ZERO } from '../scoring';
 import { align, alignStraight, type AlignCell, type AlignColumn, type Match } from './align';
 import type { IndicatorColumn } from './columns';
 import type { Field } from './content';
@@ -212,7 +213,7 @@ function buildIndicator(
 /** 无 · 无 · 无 · 0 · 0 stands for no indicator; so does a row of dashes without points. */
 function isApplicable(name: Field, target: Field, points: Field | null): boolean {
   const isEmpty = (cell: Field): boolean => cell.kind === 'none' || cell.kind === 'dash' || cell.kind === 'blank';
-  const carriesPoints = points !== null && points.number !== null && !points.number.eq(0);
+  const carriesPoints = points !== null && points.number !== null && !points.number.eq(ZERO);
   if (carriesPoints) return true;
   return !isEmpty(name) && !(points !== null && isEmpty(target) && target.kind !== 'blank');
 }

@@ -9,6 +9,10 @@ const NO_SIGN = /^(?:定性|定量|文字描述|)$/u;
 
 /** Reads a target or actual value, composing 指标性质 · 指标值 · 度量单位 where the form splits them. */
 export function readValue(field: Field, nature: Field | null, unit: Field | null): ValueField {
+  // By far the most forms have one cell for it all.
+  if (!nature && !unit) {
+    return { field, cells: [field.address], nature: null, text: field.text, measure: measureOf(field) };
+  }
   const sign = nature && !NO_SIGN.test(foldWidth(nature.text)) ? nature.text : '';
   const unitText = unit?.kind === 'text' ? unit.text : '';
   const cells = [nature, field, unit].flatMap((cell) => (cell && cell.kind !== 'blank' ? [cell.address] : []));

@@ -1,4 +1,4 @@
-import type { Match } from './align';
+import type { AlignCell, Match } from './align';
 import type { IndicatorColumn } from './columns';
 import type { IndicatorColumnField } from './labels';
 
@@ -54,9 +54,10 @@ export function rebase(
 
 function habitOf(column: IndicatorColumn, rows: readonly Matches[], rankOf: (column: number) => number): Habit {
   const rank = rankOf(column.column);
-  const cells = rows.flatMap((matches) =>
-    matches.filter((match) => match.column.rank === rank).map((match) => match.cell),
-  );
+  const cells: AlignCell[] = [];
+  for (const matches of rows) {
+    for (const match of matches) if (match.column.rank === rank) cells.push(match.cell);
+  }
   const counts = new Map<number, number>();
   for (const cell of cells) counts.set(cell.rank - rank, (counts.get(cell.rank - rank) ?? 0) + 1);
   const [shift, shared] = [...counts].find(([, count]) => count * 2 > cells.length) ?? [0, 0];

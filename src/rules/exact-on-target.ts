@@ -1,4 +1,4 @@
-import { ONE } from '../scoring';
+import { ZERO, ONE } from '../scoring';
 import type { JudgedIndicator } from './context';
 import { defineRule } from './define-rule';
 import { nameOf, quantityOn } from './support/claim-match';
@@ -9,7 +9,7 @@ const GROWTH = /(?:增长|提升|提高|促进|上升|下降|降低)(?:率|额|�
 function isHitExactly(row: JudgedIndicator): boolean {
   const [target, actual] = [quantityOn(row, 'target'), quantityOn(row, 'actual')];
   if (!GROWTH.test(nameOf(row)) || target?.unit !== '%' || actual?.unit !== '%') return false;
-  return actual.value.eq(target.value) && actual.value.gt(0) && actual.value.lt(ONE);
+  return actual.value.eq(target.value) && actual.value.gt(ZERO) && actual.value.lt(ONE);
 }
 
 /** A measured growth rate rarely equals its target to the digit. Excel: =E23<>F23 */

@@ -1,4 +1,4 @@
-import { roundHalfUp } from '../scoring';
+import { ZERO, roundHalfUp } from '../scoring';
 import type { Field } from '../form/content';
 import { defineRule } from './define-rule';
 import { budgetOf, fundName, fundRows } from './support/funds';
@@ -33,6 +33,6 @@ export const executedOverBudget = defineRule({
 /** Judged at the decimals that the budget is printed with: 880 万元 may stand for 880.4. A budget of 0 allows nothing. */
 function isOver(executed: Field, budget: Field): boolean {
   if (executed.number === null || budget.number === null) return false;
-  if (budget.number.eq(0)) return executed.number.gt(0);
+  if (budget.number.eq(ZERO)) return executed.number.gt(ZERO);
   return roundHalfUp(executed.number, budget.places).gt(budget.number);
 }

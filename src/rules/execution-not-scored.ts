@@ -1,4 +1,4 @@
-import { HUNDRED } from '../scoring';
+import { HUNDRED, ZERO, type Decimal } from '../scoring';
 import type { Indicator } from '../form/form';
 import { pointsOf } from './context';
 import { defineRule } from './define-rule';
@@ -13,14 +13,13 @@ export const executionNotScored = defineRule({
   messages: { notScored: [] },
   check({ funds, indicators }, { execution, judged }) {
     const total = funds?.total;
-    if (!total || execution.points?.gt(0) || isPositiveScore(execution.score?.number)) return [];
+    if (!total || execution.points?.gt(ZERO) || isPositiveScore(execution.score?.number)) return [];
     if (indicators.some(isAboutExecution) || !pointsOf(judged).eq(HUNDRED)) return [];
     return [{ message: 'notScored', data: {}, cells: [(execution.pointsField ?? total.label).address] }];
   },
 });
 
-const isPositiveScore = (score: { gt: (value: number) => boolean } | null | undefined): boolean =>
-  score?.gt(0) ?? false;
+const isPositiveScore = (score: Decimal | null | undefined): boolean => score?.gt(ZERO) ?? false;
 
 /** Some layouts (Hebei) score the execution rate as a row of the indicators. */
 const isAboutExecution = ({ level1, level2, name }: Indicator): boolean =>

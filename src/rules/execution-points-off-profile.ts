@@ -1,4 +1,4 @@
-import { HUNDRED } from '../scoring';
+import { ZERO, HUNDRED } from '../scoring';
 import { pointsOf } from './context';
 import { defineRule } from './define-rule';
 import { numberFix } from './support/scores';
@@ -18,7 +18,7 @@ export const executionPointsOffProfile = defineRule({
   check({ funds }, { execution, judged, profile }) {
     const field = execution.pointsField;
     const expected = funds?.headingPoints ?? profile.execution.points;
-    if (!field?.number?.gt(0) || field.number.eq(expected)) return [];
+    if (!field?.number?.gt(ZERO) || field.number.eq(expected)) return [];
     const data = { printed: field.text, expected: expected.toFixed() };
     const base = { data, cells: [field.address], expected, actual: field.number };
     const others = pointsOf(judged);

@@ -1,3 +1,4 @@
+import { ZERO } from '../scoring';
 import { defineRule } from './define-rule';
 import { budgetOf, fundName, fundRows, isPositive } from './support/funds';
 import type { Report } from './types';
@@ -13,7 +14,7 @@ export const executionRateUndefined = defineRule({
   isJudgement: false,
   messages: MESSAGES,
   check(form, { profile }) {
-    const unfunded = fundRows(form).filter((row) => budgetOf(row, profile)?.number?.eq(0));
+    const unfunded = fundRows(form).filter((row) => budgetOf(row, profile)?.number?.eq(ZERO));
     const rated = unfunded.flatMap((row) => (row.cells.rate?.number ? [{ row, cell: row.cells.rate.address }] : []));
     const score = unfunded.find((row) => row === form.funds?.total)?.cells.score;
     const reports: Report<typeof MESSAGES>[] = [];

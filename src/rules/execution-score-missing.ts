@@ -1,3 +1,4 @@
+import { ZERO } from '../scoring';
 import { defineRule } from './define-rule';
 import { executionCells, expectedPoints } from './support/execution-scores';
 import { numberFix } from './support/scores';
@@ -15,7 +16,7 @@ export const executionScoreMissing = defineRule({
   messages: { missing: ['points', 'expected', 'arithmetic'] },
   check(form, context) {
     const { score, assessment, points } = context.execution;
-    if (score?.kind !== 'blank' || !assessment || !points?.gt(0)) return [];
+    if (score?.kind !== 'blank' || !assessment || !points?.gt(ZERO)) return [];
     const { score: expected, steps } = assessment;
     return [
       {

@@ -1,3 +1,4 @@
+import { ZERO } from '../scoring';
 import type { Field } from '../form/content';
 import type { EvaluationForm, Indicator } from '../form/form';
 import { defineRule } from './define-rule';
@@ -23,7 +24,7 @@ export const formNotFilled = defineRule({
 
 const isFilled = ({ target, actual, points, score }: Indicator): boolean =>
   [target.field, actual.field].some((cell) => cell.kind !== 'blank') ||
-  [points, score].some((cell) => cell && cell.kind !== 'blank' && cell.number?.eq(0) !== true);
+  [points, score].some((cell) => cell && cell.kind !== 'blank' && cell.number?.eq(ZERO) !== true);
 
 const totalCells = ({ total }: EvaluationForm): Field[] =>
   total

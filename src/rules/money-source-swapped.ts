@@ -1,4 +1,4 @@
-import { decimal, sum, type Decimal } from '../scoring';
+import { ZERO, decimal, sum, type Decimal } from '../scoring';
 import type { Field } from '../form/content';
 import type { FundRow } from '../form/form';
 import { defineRule } from './define-rule';
@@ -50,7 +50,7 @@ interface Holder {
 
 function holderOf(sources: readonly FundRow[], column: Budget): Holder | null {
   const all = sum(sources.flatMap((row) => row.cells[column]?.number ?? []));
-  if (all.lte(0)) return null;
+  if (all.lte(ZERO)) return null;
   const holders = sources.flatMap((row) => {
     const field = row.cells[column];
     return field?.number?.gte(all.times(NEARLY_ALL)) ? [{ row, field, all }] : [];

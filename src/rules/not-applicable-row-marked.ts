@@ -1,3 +1,4 @@
+import { ZERO } from '../scoring';
 import type { Field } from '../form/content';
 import type { EvaluationForm, Indicator } from '../form/form';
 import { defineRule } from './define-rule';
@@ -21,7 +22,7 @@ const UNCHANGED = /^无偏差[。.]?$/u;
 
 /** The zeros among value cells of which another says 无. */
 function mixed(values: readonly Field[]): readonly Field[] {
-  return values.some((cell) => cell.kind === 'none') ? values.filter((cell) => cell.number?.eq(0)) : [];
+  return values.some((cell) => cell.kind === 'none') ? values.filter((cell) => cell.number?.eq(ZERO)) : [];
 }
 
 function report<Id extends 'mixed' | 'noDeviation'>(

@@ -1,4 +1,4 @@
-import { compactText } from '../scoring';
+import { ZERO, compactText } from '../scoring';
 import type { Indicator } from '../form/form';
 import { defineRule } from './define-rule';
 
@@ -12,7 +12,7 @@ export const notApplicableScored = defineRule({
   messages: { scored: ['name', 'printed'] },
   check: (_form, { judged }) =>
     judged.flatMap(({ indicator, score }) => {
-      if (!indicator.score || !score?.gt(0) || !isDeclaredVoid(indicator)) return [];
+      if (!indicator.score || !score?.gt(ZERO) || !isDeclaredVoid(indicator)) return [];
       return [
         {
           message: 'scored' as const,

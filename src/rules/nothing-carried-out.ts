@@ -1,4 +1,4 @@
-import { sum } from '../scoring';
+import { ZERO, sum } from '../scoring';
 import { defineRule } from './define-rule';
 import { isAllZero } from './support/readings';
 
@@ -15,14 +15,14 @@ export const nothingCarriedOut = defineRule({
   messages: { nothing: ['score', 'count'] },
   check: (form, { judged, execution }) => {
     const { executed } = execution;
-    if (!executed?.number?.eq(0) || judged.length < 2) return [];
+    if (!executed?.number?.eq(ZERO) || judged.length < 2) return [];
     if (!judged.every(({ indicator }) => isAllZero(indicator))) return [];
     // Only things better rare, none of which happened: that can be a result.
     if (judged.every(({ direction }) => direction.direction !== 'positive')) return [];
     const total = form.total?.score?.number;
     // A total that leaves the claimed scores out is wrong for itself; what was claimed counts.
-    const score = total?.gt(0) ? total : sum(judged.flatMap((one) => one.score ?? []));
-    if (score.lte(0)) return [];
+    const score = total?.gt(ZERO) ? total : sum(judged.flatMap((one) => one.score ?? []));
+    if (score.lte(ZERO)) return [];
     const cells = [form.total?.score, executed].flatMap((field) => field?.address ?? []);
     return [{ message: 'nothing', data: { score, count: judged.length }, cells, actual: score }];
   },

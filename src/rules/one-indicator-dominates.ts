@@ -1,4 +1,4 @@
-import { quotient, sum } from '../scoring';
+import { ZERO, quotient, sum } from '../scoring';
 import { defineRule } from './define-rule';
 import { hasAllPoints, inPercent, isExecutionRow, isWhole, numbersOf } from './support/points';
 
@@ -13,11 +13,11 @@ export const oneIndicatorDominates = defineRule({
   check: (form, context) => {
     const rows = context.judged.filter((one) => !isExecutionRow(one));
     const total = sum(numbersOf(rows));
-    if (rows.length < 2 || total.lte(0) || !hasAllPoints(context) || !isWhole(form, context)) return [];
+    if (rows.length < 2 || total.lte(ZERO) || !hasAllPoints(context) || !isWhole(form, context)) return [];
     return rows.flatMap(({ indicator, points }) => {
       if (points === null || indicator.points === null) return [];
+      if (points.lt(total.times(context.profile.thresholds.dominance))) return [];
       const share = quotient(points, total);
-      if (share.lt(context.profile.thresholds.dominance)) return [];
       return [
         {
           message: 'dominates' as const,

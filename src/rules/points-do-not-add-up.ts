@@ -1,4 +1,4 @@
-import { sum, type Decimal } from '../scoring';
+import { ZERO, sum, type Decimal } from '../scoring';
 import type { EvaluationForm } from '../form/form';
 import { defineRule } from './define-rule';
 import type { RuleContext } from './context';
@@ -38,7 +38,7 @@ const lineOf = (addends: readonly Decimal[]): string =>
 
 function checkTotal(form: EvaluationForm, context: RuleContext, { execution, indicators, full }: PointsSum) {
   const printed = form.total?.points?.number ?? null;
-  if (printed?.eq(0) || leavesExecutionOut(form, context)) return [];
+  if (printed?.eq(ZERO) || leavesExecutionOut(form, context)) return [];
   // Where the form gives the execution rate no points of its own, 90 leaves room for them.
   const isHundred = full.eq(100) || (execution === null && full.plus(context.profile.execution.points).eq(100));
   if (isHundred && (printed === null || printed.eq(100) || printed.eq(full))) return [];

@@ -1,4 +1,4 @@
-import { bandOf, bandsInPoints, compactText, gradeInWords, type Band } from '../scoring';
+import { ZERO, bandOf, bandsInPoints, compactText, gradeInWords, type Band } from '../scoring';
 import { defineRule } from './define-rule';
 import type { JudgedIndicator } from './context';
 import { scoreCells } from './support/scores';
@@ -22,7 +22,7 @@ export const qualitativeScoreOutsideBand = defineRule({
     judged.flatMap((one) => {
       const { indicator, points, score } = one;
       const grade = statedGrade(one);
-      if (!grade || !points || !score || !indicator.score || points.lte(0)) return [];
+      if (!grade || !points || !score || !indicator.score || points.lte(ZERO)) return [];
       const printed = bandOf(score, points, profile);
       const stated = bandsInPoints(points, profile).find((band) => band.grade === grade);
       if (!stated || !printed || printed.grade === grade) return [];

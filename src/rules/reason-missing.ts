@@ -1,3 +1,4 @@
+import { ZERO } from '../scoring';
 import { defineRule } from './define-rule';
 import { farOverLimit, needOf, reasonedOf, scoreLine } from './support/reasons';
 import type { Reasoned } from './support/reasons';
@@ -52,9 +53,9 @@ function isEmptyForm(rows: readonly Reasoned[]): boolean {
     rows.every(({ indicator, says, score }) => {
       const { target, actual } = indicator;
       const areZero = [target.measure, actual.measure].every(
-        (measure) => measure.kind === 'quantity' && measure.quantity.value.eq(0),
+        (measure) => measure.kind === 'quantity' && measure.quantity.value.eq(ZERO),
       );
-      return areZero && says === 'missing' && score !== null && score.gt(0);
+      return areZero && says === 'missing' && score !== null && score.gt(ZERO);
     })
   );
 }

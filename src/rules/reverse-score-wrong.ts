@@ -1,3 +1,4 @@
+import { ZERO } from '../scoring';
 import { defineRule } from './define-rule';
 import type { JudgedIndicator } from './context';
 import { certaintyOf, isReadingSure } from './support/readings';
@@ -41,6 +42,6 @@ export const reverseScoreWrong = defineRule({
 
 function isWrongBelowFull(one: JudgedIndicator): boolean {
   const { isScoreRight, points, score } = one;
-  if (isScoreRight !== false || points === null || score === null || score.lt(0) || score.gte(points)) return false;
+  if (isScoreRight !== false || points === null || score === null || score.lt(ZERO) || score.gte(points)) return false;
   return isReadingSure(one) && certaintyOf(one) !== 'open';
 }

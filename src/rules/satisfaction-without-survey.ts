@@ -1,3 +1,4 @@
+import { ZERO } from '../scoring';
 import type { JudgedIndicator } from './context';
 import { defineRule } from './define-rule';
 import { nameOf, quantityOn } from './support/claim-match';
@@ -7,7 +8,7 @@ const SURVEY = /问卷|调查|抽样|回访|测评|样本|访谈|评价表|评�
 /** A rate of satisfaction that was reached at all: at 0 there was nobody to ask. */
 const isMeasured = (row: JudgedIndicator): boolean => {
   const actual = quantityOn(row, 'actual');
-  return /满意(?:度|率)$/u.test(nameOf(row)) && actual !== null && actual.value.gt(0);
+  return /满意(?:度|率)$/u.test(nameOf(row)) && actual !== null && actual.value.gt(ZERO);
 };
 
 /** A rate of satisfaction rests on a survey that the form mentions. */

@@ -1,4 +1,4 @@
-import { acceptableScores, type Profile } from '../scoring';
+import { ZERO, acceptableScores, type Profile } from '../scoring';
 import { defineRule } from './define-rule';
 import type { JudgedIndicator } from './context';
 import { certaintyOf, hasReason, isReadingSure } from './support/readings';
@@ -40,7 +40,7 @@ function isLost(one: JudgedIndicator): boolean {
   if (assessment.kind !== 'exact' || !assessment.isMet || isScoreRight !== false) return false;
   // Nothing planned and nothing done is no target met, except where nothing is what was hoped for.
   if (assessment.formula === 'zero-target-met' && direction.direction !== 'reverse') return false;
-  if (points === null || score === null || score.lt(0) || score.gte(points) || !isReadingSure(one)) return false;
+  if (points === null || score === null || score.lt(ZERO) || score.gte(points) || !isReadingSure(one)) return false;
   return isExactlyMet(one) || certaintyOf(one) !== 'open';
 }
 

@@ -1,3 +1,4 @@
+import { ZERO } from '../scoring';
 import type { EvaluationForm } from '../form/form';
 import { defineRule } from './define-rule';
 import type { JudgedIndicator } from './context';
@@ -25,4 +26,4 @@ export const scoreMissing = defineRule({
 });
 
 const isWithoutScore = (form: EvaluationForm, { indicator, points }: JudgedIndicator): boolean =>
-  isEmptyCell(form, indicator.score) && points !== null && !points.eq(0);
+  isEmptyCell(form, indicator.score) && points !== null && !points.eq(ZERO);

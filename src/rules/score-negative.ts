@@ -1,3 +1,4 @@
+import { ZERO } from '../scoring';
 import { defineRule } from './define-rule';
 import { scoreCells } from './support/scores';
 
@@ -12,7 +13,7 @@ export const scoreNegative = defineRule({
   check: (_form, { judged }) =>
     judged.flatMap((one) => {
       const { indicator, score } = one;
-      if (!indicator.score || !score?.lt(0)) return [];
+      if (!indicator.score || !score?.lt(ZERO)) return [];
       return [
         {
           message: 'negative' as const,

@@ -1,3 +1,4 @@
+import { ZERO } from '../scoring';
 import { defineRule } from './define-rule';
 import { isEmptyCell, numberFix } from './support/scores';
 import { scoreSum } from './support/totals';
@@ -26,7 +27,7 @@ export const totalMissing = defineRule({
         },
       ];
     }
-    const isFilled = context.judged.some(({ points, score }) => points?.gt(0) === true || score !== null);
+    const isFilled = context.judged.some(({ points, score }) => points?.gt(ZERO) === true || score !== null);
     return isFilled ? [{ message: 'notComputable', data: {}, cells: [field.address] }] : [];
   },
 });

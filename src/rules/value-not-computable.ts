@@ -1,4 +1,4 @@
-import { compactText, isSameKind, quantitiesIn, quantityWithUnit } from '../scoring';
+import { ZERO, compactText, isSameKind, quantitiesIn, quantityWithUnit } from '../scoring';
 import type { Quantity } from '../scoring';
 import { defineRule } from './define-rule';
 import type { JudgedIndicator } from './context';
@@ -45,8 +45,8 @@ function obstacleOf({ indicator, direction, score }: JudgedIndicator): 'words' |
     case 'dash':
     case 'none': {
       // 无 is a fair answer to a target of no accidents; it is none to 10 courses with points.
-      const asksForSome = direction.direction !== 'reverse' && target.quantity.value.gt(0);
-      return asksForSome && score?.gt(0) === true ? 'words' : null;
+      const asksForSome = direction.direction !== 'reverse' && target.quantity.value.gt(ZERO);
+      return asksForSome && score?.gt(ZERO) === true ? 'words' : null;
     }
     default:
       return null;
@@ -54,7 +54,7 @@ function obstacleOf({ indicator, direction, score }: JudgedIndicator): 'words' |
 }
 
 const isAnswered = (target: Quantity, words: string): boolean =>
-  isTimeLimit(target) || statesNumber(words, target) || (target.value.eq(0) && NOTHING_HAPPENED.test(words));
+  isTimeLimit(target) || statesNumber(words, target) || (target.value.eq(ZERO) && NOTHING_HAPPENED.test(words));
 
 /** 30日内 is commonly answered by 按期完成. */
 const isTimeLimit = ({ unit }: Quantity): boolean => unit !== null && TIME.test(unit);

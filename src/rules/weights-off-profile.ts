@@ -45,7 +45,7 @@ export const weightsOffProfile = defineRule({
       wantBenefit: pointsOf(preferred, 'benefit'),
       wantSatisfaction: pointsOf(preferred, 'satisfaction'),
     };
-    if (sums.cost.eq(0) && !preferred.cost) return [{ message: 'off', data, cells }];
+    if (sums.cost.eq(ZERO) && !preferred.cost) return [{ message: 'off', data, cells }];
     return [
       { message: 'offWithCost', data: { ...data, cost: sums.cost, wantCost: pointsOf(preferred, 'cost') }, cells },
     ];

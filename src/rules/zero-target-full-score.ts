@@ -1,3 +1,4 @@
+import { ZERO } from '../scoring';
 import { defineRule } from './define-rule';
 import type { JudgedIndicator, RuleContext } from './context';
 import { isAllZero, quantitiesOf, soundsBad, soundsLikeCost } from './support/readings';
@@ -39,7 +40,7 @@ export const zeroTargetFullScore = defineRule({
 
 /** Whether the zeros cannot be a plan: no money was spent, or they are most of what could be counted. */
 function isNothingDone(found: readonly JudgedIndicator[], { judged, execution }: RuleContext): boolean {
-  if (execution.executed?.number?.eq(0)) return true;
+  if (execution.executed?.number?.eq(ZERO)) return true;
   const countable = judged.filter(({ indicator }) => quantitiesOf(indicator));
   return found.length >= 2 && found.length * 2 > countable.length;
 }

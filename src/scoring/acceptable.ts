@@ -1,4 +1,4 @@
-import { ONE } from './decimal';
+import { ZERO, ONE } from './decimal';
 import type { Decimal } from './decimal';
 import { proportional, reverseLinear, reverseRatio, roundScore, unroundedScore } from './formulas';
 import type { ExactScore } from './formulas';
@@ -32,7 +32,7 @@ export const acceptableScores = (input: AssessmentInput): readonly AcceptableSco
   const { units, points } = scorable;
   const places = input.profile.scorePlaces;
   const isReverse = input.direction.direction === 'reverse';
-  if (isReverse && units.target.gt(0) && units.actual.gt(units.target)) {
+  if (isReverse && units.target.gt(ZERO) && units.actual.gt(units.target)) {
     const linear = reverseLinear(units.target, units.actual, points);
     const ratio = reverseRatio(units.target, units.actual, points);
     const known = input.profile.reverse === 'ratio' ? [ratio, linear] : [linear, ratio];

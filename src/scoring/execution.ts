@@ -34,7 +34,7 @@ export interface ExecutionAssessment {
  * Source: the form (全年执行数 / 全年预算数).
  */
 export const executionRate = (budget: Decimal | null, executed: Decimal | null): Decimal | null =>
-  budget === null || executed === null || budget.lte(0) ? null : quotient(executed, budget);
+  budget === null || executed === null || budget.lte(ZERO) ? null : quotient(executed, budget);
 
 const between = (value: Decimal, low: Decimal, high: Decimal): Decimal =>
   value.lt(low) ? low : value.gt(high) ? high : value;

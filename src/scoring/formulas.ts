@@ -19,7 +19,7 @@ export const proportional = (target: Decimal, actual: Decimal, points: Decimal):
 /** (1 − (actual − target) ÷ target) × points, 0 from twice the target. Seen in a performance system. */
 export const reverseLinear = (target: Decimal, actual: Decimal, points: Decimal): ExactScore => {
   const left = target.times(2).minus(actual);
-  return { formula: 'reverse-linear', numerator: left.lt(0) ? ZERO : left.times(points), denominator: target };
+  return { formula: 'reverse-linear', numerator: left.lt(ZERO) ? ZERO : left.times(points), denominator: target };
 };
 
 /** target ÷ actual × points. Source: forms of Hubei and Haidian. */

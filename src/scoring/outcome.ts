@@ -27,7 +27,7 @@ export interface Outcome {
 
 const missed = (exact: ExactScore, { units, points }: Scorable, places: number): Outcome => {
   const score = roundScore(exact, places);
-  const isBeyondDouble = exact.formula === 'reverse-linear' && exact.numerator.eq(0);
+  const isBeyondDouble = exact.formula === 'reverse-linear' && exact.numerator.eq(ZERO);
   const step = isBeyondDouble
     ? `${units.actualNumeral} ≥ 2 × ${units.targetNumeral} → 0`
     : roundedStep(lineOf(exact.formula, units, points), unroundedScore(exact), score, places);
@@ -49,22 +49,22 @@ const nothing = ({ units }: Scorable, formula: Formula, sign: string): Outcome =
 
 const positive = (scorable: Scorable, places: number, isStrict: boolean): Outcome | NotComputableReason => {
   const { target, actual } = scorable.units;
-  if (target.eq(0)) {
+  if (target.eq(ZERO)) {
     // More than nothing is asked for and nothing came.
-    if (isStrict && actual.lte(0)) return nothing(scorable, 'zero-target-missed', '≤');
+    if (isStrict && actual.lte(ZERO)) return nothing(scorable, 'zero-target-missed', '≤');
     // A negative result counts as 0, and 0 is what was asked for.
-    return met(scorable, 'zero-target-met', actual.lt(0) ? '≤' : '≥');
+    return met(scorable, 'zero-target-met', actual.lt(ZERO) ? '≤' : '≥');
   }
   if (actual.gte(target)) return met(scorable, 'met', '≥');
-  if (target.lt(0)) return 'negative-target';
-  if (actual.lt(0)) return nothing(scorable, 'negative-actual', '<');
+  if (target.lt(ZERO)) return 'negative-target';
+  if (actual.lt(ZERO)) return nothing(scorable, 'negative-actual', '<');
   return missed(proportional(target, actual, scorable.points), scorable, places);
 };
 
 const equal = (scorable: Scorable, places: number): Outcome | NotComputableReason => {
   const { target, actual } = scorable.units;
-  if (target.eq(0)) {
-    if (actual.lte(0)) return met(scorable, 'zero-target-met', actual.eq(0) ? '=' : '≤');
+  if (target.eq(ZERO)) {
+    if (actual.lte(ZERO)) return met(scorable, 'zero-target-met', actual.eq(ZERO) ? '=' : '≤');
     return nothing(scorable, 'zero-target-missed', '>');
   }
   if (actual.eq(target)) return met(scorable, 'met', '=');
@@ -74,9 +74,9 @@ const equal = (scorable: Scorable, places: number): Outcome | NotComputableReaso
 const reverse = (scorable: Scorable, profile: Profile): Outcome | NotComputableReason => {
   const { target, actual } = scorable.units;
   const isMet = actual.lte(target);
-  if (isMet) return met(scorable, target.eq(0) ? 'zero-target-met' : 'met', '≤');
-  if (target.eq(0)) return nothing(scorable, 'zero-target-missed', '>');
-  if (target.lt(0)) return 'negative-target';
+  if (isMet) return met(scorable, target.eq(ZERO) ? 'zero-target-met' : 'met', '≤');
+  if (target.eq(ZERO)) return nothing(scorable, 'zero-target-missed', '>');
+  if (target.lt(ZERO)) return 'negative-target';
   if (profile.reverse === 'unknown') return 'reverse-formula-unknown';
   const formula = profile.reverse === 'ratio' ? reverseRatio : reverseLinear;
   return missed(formula(target, actual, scorable.points), scorable, profile.scorePlaces);

@@ -1,4 +1,4 @@
-import { quotient } from './decimal';
+import { ZERO, quotient } from './decimal';
 import { outcomeOf } from './outcome';
 import { prepare, refuse } from './scorable';
 import type { AssessmentInput } from './scorable';
@@ -20,7 +20,7 @@ export const assess = (input: AssessmentInput): Assessment => {
     score: outcome.score,
     formula: outcome.formula,
     direction: input.direction,
-    ratio: target.eq(0) ? null : quotient(actual, target),
+    ratio: target.eq(ZERO) ? null : quotient(actual, target),
     isMet: outcome.isMet,
     unitMatch: match,
     steps: [outcome.step],

@@ -1,4 +1,4 @@
-import { quotient, roundHalfUp, sum } from './decimal';
+import { ZERO, quotient, roundHalfUp, sum } from './decimal';
 import type { Decimal } from './decimal';
 import type { Grade, Profile } from './types';
 
@@ -19,7 +19,7 @@ export const gradeOf = (total: Decimal, profile: Profile): Grade => {
  * their points P (90). Negative where the money is ahead; `null` for S or P of 0. Seen in a performance system.
  */
 export const runsAhead = (indicatorScore: Decimal, indicatorPoints: Decimal, rate: Decimal): Decimal | null => {
-  if (indicatorScore.lte(0) || indicatorPoints.lte(0)) return null;
+  if (indicatorScore.lte(ZERO) || indicatorPoints.lte(ZERO)) return null;
   // Multiplied out, so that one division is enough: (S − rate × P) ÷ S.
   return quotient(indicatorScore.minus(rate.times(indicatorPoints)), indicatorScore);
 };

@@ -1,4 +1,4 @@
-import { HUNDRED } from './decimal';
+import { ZERO, HUNDRED } from './decimal';
 import type { Decimal } from './decimal';
 import type { Measure, Quantity, UnitMatch } from './types';
 
@@ -71,7 +71,7 @@ const MAGNITUDE_GAP = HUNDRED;
 const isMagnitudeUnclear = (target: Quantity, actual: Quantity): boolean => {
   if (hasMagnitude(target) === hasMagnitude(actual)) return false;
   const [plain, other] = hasMagnitude(target) ? [actual, target] : [target, actual];
-  return plain.value.gt(0) && other.value.gte(plain.value.times(MAGNITUDE_GAP));
+  return plain.value.gt(ZERO) && other.value.gte(plain.value.times(MAGNITUDE_GAP));
 };
 
 /** A bare number beside a share: above 1 it lacks its sign, else it is a fraction. */

@@ -61,7 +61,11 @@ export const claimsIn: (text: string) => readonly Claim[] = memoizeBounded((text
 
 const hide = (text: string): string => text.replace(/[\d一二两三四五六七八九十百、]/gu, '#');
 
+const MAY_COUNT = /[\d一二两三四五六七八九十百千万]/u;
+
 function claimsOfClause(clause: string): Claim[] {
+  // Most clauses of a narrative count nothing.
+  if (!MAY_COUNT.test(clause)) return [];
   const masked = clause.replace(QUOTED, hide).replace(NO_AMOUNT, (found) => '#'.repeat(found.length));
   const numerals = withoutRanges(masked, scanNumerals(masked));
   const claims: Claim[] = [];

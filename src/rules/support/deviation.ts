@@ -1,4 +1,4 @@
-import { matchUnits, quantityWithUnit, quotient } from '../../scoring';
+import { ZERO, matchUnits, quantityWithUnit, quotient } from '../../scoring';
 import type { Decimal, MatchedUnits, Profile, Quantity } from '../../scoring';
 import type { JudgedIndicator } from '../context';
 
@@ -40,8 +40,15 @@ export function deviationOf(judged: JudgedIndicator, profile: Profile): Deviatio
 function computeDeviation(judged: JudgedIndicator, profile: Profile): Deviation | null {
   const pair = comparableOf(judged);
   const units = pair && matchUnits(...pair);
-  if (!pair || !units || units.target.lt(0)) return null;
-  const ratio = units.target.eq(0) ? null : quotient(units.actual, units.target);
+  if (!pair || !units || units.target.lt(ZERO)) return null;
+  const { assessment } = judged;
+  // The assessment has divided already wherever it could be made.
+  const ratio =
+    assessment.kind === 'exact'
+      ? assessment.ratio
+      : units.target.eq(ZERO)
+        ? null
+        : quotient(units.actual, units.target);
   if (isMagnitudeUnclear(pair, units, ratio)) return null;
   return { kind: kindOf(judged, units, ratio, profile), ratio };
 }

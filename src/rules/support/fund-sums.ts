@@ -83,5 +83,5 @@ function canReach(addends: readonly Addend[], rest: Decimal, tolerance: Decimal)
 function isNested(parts: readonly Addend[], whole: Decimal, tolerance: Decimal): boolean {
   const sumOfParts = sum(parts.map(({ value }) => value));
   if (parts[0]?.opensParts) return sumOfParts.lte(whole.plus(tolerance));
-  return parts.every((part) => !part.isPeer) && sumOfParts.gt(0) && isNear(sumOfParts, whole, tolerance);
+  return parts.every((part) => !part.isPeer) && sumOfParts.gt(ZERO) && isNear(sumOfParts, whole, tolerance);
 }

@@ -54,4 +54,4 @@ export const givesReason = (form: EvaluationForm): boolean =>
   fundRows(form).some(({ cells }) => cells.reason?.kind === 'text' && isAnswered(cells.reason));
 
 /** Whether a cell holds a number above 0. */
-export const isPositive = (field: Field | null | undefined): boolean => field?.number?.gt(0) ?? false;
+export const isPositive = (field: Field | null | undefined): boolean => field?.number?.gt(ZERO) ?? false;

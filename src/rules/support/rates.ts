@@ -20,19 +20,28 @@ export interface RowRate {
 /** The rate of a row from its executed amount and a budget; `null` where one is no number or the budget is not above 0. */
 export function rowRate(row: FundRow, budget: Field | null, funds: FundsBlock): RowRate | null {
   const { executed } = row.cells;
-  if (!budget?.number?.gt(0) || !executed?.number?.gte(0)) return null;
+  if (!budget?.number?.gt(ZERO) || !executed?.number?.gte(ZERO)) return null;
+  const before = known.get(row);
+  if (before?.budget === budget) return before;
   const spent = executed.number;
+  const exact = quotient(spent, budget.number);
   const [doubt, budgetDoubt] = [amountDoubt(executed, funds), amountDoubt(budget, funds)];
+  const isExact = doubt.eq(ZERO) && budgetDoubt.eq(ZERO);
   const least = spent.lt(doubt) ? ZERO : spent.minus(doubt);
-  return {
+  const rate = {
     row,
     budget,
     executed,
-    exact: quotient(spent, budget.number),
-    low: quotient(least, budget.number.plus(budgetDoubt)),
-    high: quotient(spent.plus(doubt), budget.number.minus(budgetDoubt)),
+    exact,
+    low: isExact ? exact : quotient(least, budget.number.plus(budgetDoubt)),
+    high: isExact ? exact : quotient(spent.plus(doubt), budget.number.minus(budgetDoubt)),
   };
+  known.set(row, rate);
+  return rate;
 }
+
+/** Several rules ask for the rate of a row: it is kept with the row. */
+const known = new WeakMap<FundRow, RowRate>();
 
 /** The rates of all rows that have one, the total's first. */
 export function rowRates(form: EvaluationForm, profile: Profile): RowRate[] {

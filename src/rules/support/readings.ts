@@ -1,4 +1,4 @@
-import { compactText, decimal, matchUnits, quotient, type Quantity } from '../../scoring';
+import { ZERO, compactText, decimal, matchUnits, quotient, type Quantity } from '../../scoring';
 import type { Indicator } from '../../form/form';
 import type { JudgedIndicator } from '../context';
 import { readReason } from './reasons';
@@ -27,7 +27,7 @@ export function quantitiesOf({ target, actual }: Indicator): readonly [target: Q
 
 /** Whether target and actual are both 0. */
 export function isAllZero(indicator: Indicator): boolean {
-  return quantitiesOf(indicator)?.every(({ value }) => value.eq(0)) ?? false;
+  return quantitiesOf(indicator)?.every(({ value }) => value.eq(ZERO)) ?? false;
 }
 
 /** Whether a name speaks of something that is better rare: an accident, a complaint, a loss. */
@@ -63,7 +63,7 @@ export function isScaleSure(indicator: Indicator): boolean {
   if (units.match === 'same') return true;
   if (units.match === 'unit-missing') return hasMagnitude(pair[0]) === hasMagnitude(pair[1]);
   // A bare number beside a per cent is a fraction or lacks its sign: sure only near the target.
-  if (units.target.eq(0) || units.actual.eq(0)) return units.actual.eq(0);
+  if (units.target.eq(ZERO) || units.actual.eq(ZERO)) return units.actual.eq(ZERO);
   const ratio = quotient(units.actual, units.target);
   return ratio.gte(decimal('0.5')) && ratio.lte(decimal('1.5'));
 }

@@ -38,10 +38,11 @@ const known = new WeakMap<RuleContext, readonly Reasoned[]>();
 export function reasonedOf(context: RuleContext): readonly Reasoned[] {
   const before = known.get(context);
   if (before) return before;
-  const reasoned = context.judged.flatMap((one) => {
+  const reasoned: Reasoned[] = [];
+  for (const one of context.judged) {
     const { reason } = one.indicator;
-    return reason ? [{ ...one, reason, says: readReason(reason) }] : [];
-  });
+    if (reason) reasoned.push({ ...one, reason, says: readReason(reason) });
+  }
   known.set(context, reasoned);
   return reasoned;
 }

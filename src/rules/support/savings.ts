@@ -1,4 +1,4 @@
-import { compactText, ONE, placesOf, roundHalfUp } from '../../scoring';
+import { ZERO, compactText, ONE, placesOf, roundHalfUp } from '../../scoring';
 import type { Decimal, Quantity } from '../../scoring';
 import type { JudgedIndicator } from '../context';
 import { nameOf, quantityOn } from './claim-match';
@@ -15,7 +15,7 @@ export interface SavingRow {
 export function savingRows(judged: readonly JudgedIndicator[]): SavingRow[] {
   return judged.flatMap((one) => {
     const actual = quantityOn(one, 'actual');
-    const isSaving = SAVING.test(nameOf(one)) && actual?.unit === '%' && actual.value.gt(0);
+    const isSaving = SAVING.test(nameOf(one)) && actual?.unit === '%' && actual.value.gt(ZERO);
     return isSaving ? [{ judged: one, actual }] : [];
   });
 }

@@ -1,4 +1,12 @@
-import { assess, isScoreRight, type Assessment, type Decimal, type Profile, type ReverseFormula } from '../../scoring';
+import {
+  ZERO,
+  assess,
+  isScoreRight,
+  type Assessment,
+  type Decimal,
+  type Profile,
+  type ReverseFormula,
+} from '../../scoring';
 import type { Field } from '../../form/content';
 import type { EvaluationForm } from '../../form/form';
 import type { CellAddress } from '../../form/grid';
@@ -22,7 +30,7 @@ export function isPartlyReached(one: JudgedIndicator): boolean {
   const { assessment, isScoreRight, points, score } = one;
   if (assessment.kind !== 'exact' || assessment.formula !== 'proportional' || isScoreRight !== false) return false;
   if (!isReadingSure(one) || certaintyOf(one) === 'open') return false;
-  return points !== null && score !== null && score.lt(points) && score.gte(0);
+  return points !== null && score !== null && score.lt(points) && score.gte(ZERO);
 }
 
 /**
@@ -38,12 +46,12 @@ export function isEmptyCell({ cells, displacements }: EvaluationForm, field: Fie
 
 /** Whether an indicator prints exactly its points as score. */
 export function hasFullScore({ points, score }: JudgedIndicator): boolean {
-  return points !== null && score !== null && points.gt(0) && score.eq(points);
+  return points !== null && score !== null && points.gt(ZERO) && score.eq(points);
 }
 
 /** Full points or more: a score above its points claims them all the same. */
 export function claimsFullScore({ points, score }: JudgedIndicator): boolean {
-  return points !== null && score !== null && points.gt(0) && score.gte(points);
+  return points !== null && score !== null && points.gt(ZERO) && score.gte(points);
 }
 
 /** Whether the printed score is `exact` at the decimals it is printed with. */

@@ -19,10 +19,10 @@ const asShown = ({ number, places }: Field): Decimal => roundHalfUp(number ?? ZE
 /** The scores of a form; `null` where one that carries points is missing or no number. */
 export function scoreSum({ judged, execution }: RuleContext): ScoreSum | null {
   const hasExecutionRow = judged.some(isExecutionRow);
-  const wantsExecution = !hasExecutionRow && execution.points !== null && execution.points.gt(0);
+  const wantsExecution = !hasExecutionRow && execution.points !== null && execution.points.gt(ZERO);
   const first = hasExecutionRow ? null : execution.score;
   if (wantsExecution && first?.number == null) return null;
-  const counted = judged.filter(({ points, score }) => score !== null || points === null || !points.eq(0));
+  const counted = judged.filter(({ points, score }) => score !== null || points === null || !points.eq(ZERO));
   const cells = counted.flatMap(({ indicator }) => indicator.score ?? []);
   if (cells.length === 0 || cells.length < counted.length) return null;
   if (cells.some((cell) => cell.number === null || cell.isPercent)) return null;

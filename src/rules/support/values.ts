@@ -1,4 +1,4 @@
-import { canonicalUnit, compactText, parseMeasure, quantitiesIn } from '../../scoring';
+import { ZERO, canonicalUnit, compactText, parseMeasure, quantitiesIn } from '../../scoring';
 import type { Quantity } from '../../scoring';
 import type { CellAddress } from '../../form/grid';
 import type { JudgedIndicator } from '../context';
@@ -11,10 +11,10 @@ export function quantitiesOf({ indicator }: JudgedIndicator): readonly [Quantity
 }
 
 /** Whether a row carries points; `false` also where the form has no such column. */
-export const carriesPoints = ({ points }: JudgedIndicator): boolean => points?.gt(0) === true;
+export const carriesPoints = ({ points }: JudgedIndicator): boolean => points?.gt(ZERO) === true;
 
 /** Whether a row's points are 0, so that nothing depends on its values. */
-export const isWorthless = ({ points }: JudgedIndicator): boolean => points?.lte(0) === true;
+export const isWorthless = ({ points }: JudgedIndicator): boolean => points?.lte(ZERO) === true;
 
 /** `合作论坛参与人数 ≥400人 → 500人次`. */
 export const valuesLine = ({ indicator }: Pick<JudgedIndicator, 'indicator'>): string =>
@@ -34,7 +34,7 @@ export const valueCells = (rows: readonly JudgedIndicator[]): CellAddress[] =>
 export function repeatsPoints(judged: JudgedIndicator): boolean {
   const { points, indicator } = judged;
   const pair = quantitiesOf(judged);
-  if (!pair || !points?.gt(0)) return false;
+  if (!pair || !points?.gt(ZERO)) return false;
   const areBare = pair.every(({ unit, sign, value }) => unit === null && sign === null && value.eq(points));
   return areBare && (!points.eq(points.round()) || indicator.name.text.includes('是否'));
 }
