@@ -1,5 +1,6 @@
 import eslint from '@eslint/js';
 import officeAddins from 'eslint-plugin-office-addins';
+import reactHooks from 'eslint-plugin-react-hooks';
 import { defineConfig } from 'eslint/config';
 import typescript from 'typescript-eslint';
 import { core, importLaw } from './lint/import-law.js';
@@ -134,6 +135,12 @@ export default defineConfig(
     files: sourceOf('taskpane', 'excel', 'functions'),
     plugins: { 'office-addins': officeAddins },
     rules: officeRules,
+  },
+  {
+    name: 'React: hooks in order, with all they depend on',
+    files: sourceOf('taskpane'),
+    plugins: { 'react-hooks': reactHooks },
+    rules: { 'react-hooks/rules-of-hooks': 'error', 'react-hooks/exhaustive-deps': 'error' },
   },
   {
     name: 'Office may be named here',
