@@ -1,5 +1,4 @@
-/**
- * The actions the pane registers with Office.actions.associate, by the ids that manifest.xml and
- * assets/shortcuts.json use. The list lives here until src/excel/ registers them from one of its own.
- */
-export const actionIds = ['validateSheet', 'clearMarks', 'explainCell', 'showPane'] as const;
+import { ribbonActions } from '../../src/excel/ribbon';
+
+/** The actions the add-in registers with Office.actions.associate: manifest.xml and the shortcuts may name no others. */
+export const actionIds: readonly string[] = ribbonActions;

@@ -5,15 +5,8 @@
 import './page.css';
 import { mountFailure, mountPane, type PaneHandle, type ThemeName } from '../taskpane';
 import { createOfficePort } from './office-port';
+import { RIBBON, ribbonActions, type RibbonAction } from './ribbon';
 import { currentTheme, languageFor } from './surroundings';
-
-/** Ids of the actions that manifest.xml and the shortcuts name, with what each starts in the pane. */
-const RIBBON = {
-  validateSheet: 'validateSheet',
-  clearMarks: 'clearMarks',
-  explainCell: 'explainCell',
-  showPane: null,
-} as const;
 
 const element = document.getElementById('pane');
 if (!element) throw new Error('the page has no element for the pane');
@@ -45,17 +38,13 @@ function start(place: HTMLElement): void {
     theme,
     file: nameOf(file.url),
   });
-  for (const id of Object.keys(RIBBON) as (keyof typeof RIBBON)[]) {
+  for (const id of ribbonActions) {
     Office.actions.associate(id, (event?: Office.AddinCommands.Event) => runFromRibbon(pane, id, event));
   }
 }
 
 /** Shows the pane and starts the action. Excel waits for `completed`, whatever becomes of it. */
-async function runFromRibbon(
-  pane: PaneHandle,
-  id: keyof typeof RIBBON,
-  event?: Office.AddinCommands.Event,
-): Promise<void> {
+async function runFromRibbon(pane: PaneHandle, id: RibbonAction, event?: Office.AddinCommands.Event): Promise<void> {
   try {
     await Office.addin.showAsTaskpane();
     const command = RIBBON[id];
