@@ -1,3 +1,4 @@
+export { withChineseFormats } from '../form/chinese-formats';
 export { fail, succeed, type Outcome, type PortFailure } from './failures';
 export { isMarkFormula, markFormula } from './mark-tag';
 export type {

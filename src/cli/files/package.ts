@@ -1,5 +1,5 @@
 import { CFB } from '@e965/xlsx';
-import { withChineseFormats } from './cjk-formats';
+import { withChineseFormats } from '../../form/chinese-formats';
 import { failed, type FileResult, type Lookalike } from './result';
 import { readWithSheetJs } from './sheetjs';
 import { withoutStrayFormats } from './stray-formats';

@@ -1,5 +1,5 @@
 import { CFB, type WorkBook } from '@e965/xlsx';
-import { withChineseFormats } from './chinese-formats';
+import { withChineseFormats } from '../../workbook';
 import { readLooks, type Looks } from './looks';
 import { FileError } from './result';
 import { parseWorkbook } from './sheetjs';
