@@ -1,8 +1,11 @@
 import type { Field } from './content';
 import type { LayoutId } from './form';
 import { indicatorColumn, type IndicatorColumnField } from './labels';
-import type { Line } from './lines';
-import { indicatorHeadings } from './locate';
+import type { ColumnHint } from './layout-hints';
+import { likelyIndicatorColumn } from './likeness';
+import { blankField, type Line } from './lines';
+import { INDICATOR_WORDS } from './synonyms';
+import { labelKey } from './text';
 
 /** One column of the indicator block: its heading, what it holds and where. */
 export interface IndicatorColumn {
@@ -10,6 +13,8 @@ export interface IndicatorColumn {
   readonly heading: Field;
   /** The sheet column of its values: the heading's, or beside it (see `rebase`). */
   readonly column: number;
+  /** What the reading rests on: the table of words, a heading merely like one of its words, the user, or nothing. */
+  readonly by: 'word' | 'likeness' | 'user' | 'nothing';
 }
 
 /** The headings of an indicator block, which may take one row or two. */
@@ -21,13 +26,17 @@ export interface IndicatorHeading {
 
 /**
  * Reads the headings. Some layouts split them over two rows (指标性质 · 指标值 · 度量单位 under 年度指标值): the row
- * above or below joins in where it names columns too, and the lower row wins where both name one.
+ * above or below joins in where it names columns too, and the lower row wins where both name one. A heading in no
+ * table keeps its column, so that the values below it are nobody else's.
  */
-export function readIndicatorHeading(lines: readonly Line[], anchor: number): IndicatorHeading {
+export function readIndicatorHeading(
+  lines: readonly Line[],
+  anchor: number,
+  hints: readonly ColumnHint[] = [],
+): IndicatorHeading {
   const own = lines[anchor];
   if (!own) return { columns: [], extraLines: 0 };
-  const above = lines[anchor - 1];
-  const below = lines[anchor + 1];
+  const [above, below] = [lines[anchor - 1], lines[anchor + 1]];
   const rows = [own];
   let extraLines = 0;
   if (above && joins(above)) rows.unshift(above);
@@ -36,29 +45,65 @@ export function readIndicatorHeading(lines: readonly Line[], anchor: number): In
     extraLines = 1;
   }
   const byColumn = new Map<number, IndicatorColumn>();
-  for (const row of rows) {
-    for (const cell of row.cells) {
-      const field = cell.kind === 'text' ? indicatorColumn(cell.text) : null;
-      if (field !== null) byColumn.set(cell.address.column, { field, heading: cell, column: cell.address.column });
-    }
+  for (const cell of rows.flatMap((row) => row.cells)) {
+    const column = readHeading(cell);
+    const known = byColumn.get(column.column);
+    if (!known || column.by !== 'nothing') byColumn.set(column.column, column);
   }
-  const seen = new Set<IndicatorColumnField>();
-  const columns = [...byColumn.entries()]
-    .sort(([a], [b]) => a - b)
-    .map(([, column]) => {
-      const isRepeated = column.field !== 'other' && seen.has(column.field);
-      seen.add(column.field);
-      return isRepeated ? { ...column, field: 'other' as const } : column;
-    });
-  return { columns, extraLines };
+  for (const { column, field } of hints) {
+    const heading = byColumn.get(column)?.heading ?? blankField(own.row, column);
+    byColumn.set(column, { field, heading, column, by: 'user' });
+  }
+  const columns = [...byColumn.values()].sort((a, b) => a.column - b.column);
+  return { columns: withoutRepeats(withoutBlockLabel(columns)), extraLines };
 }
 
-const joins = (line: Line): boolean => {
-  const fields = indicatorHeadings(line);
-  return (
-    fields.size >= 2 && !fields.has('name') && (fields.has('actual') || fields.has('target') || fields.has('nature'))
+function readHeading(cell: Field): IndicatorColumn {
+  const { column } = cell.address;
+  const exact = cell.kind === 'text' ? indicatorColumn(cell.text) : null;
+  if (exact !== null) return { field: exact, heading: cell, column, by: 'word' };
+  const likely = cell.kind === 'text' ? likelyIndicatorColumn(cell.text) : null;
+  return { field: likely ?? 'other', heading: cell, column, by: likely === null ? 'nothing' : 'likeness' };
+}
+
+/** Without the block's own label (年度绩效指标完成情况), which stands to the left of the headings and may be like one. */
+function withoutBlockLabel(columns: readonly IndicatorColumn[]): readonly IndicatorColumn[] {
+  const isHeading = ({ field, by }: IndicatorColumn): boolean =>
+    by === 'word' || by === 'user' || (by === 'likeness' && /^level[12]$/u.test(field));
+  return columns.slice(Math.max(columns.findIndex(isHeading), 0));
+}
+
+const FIRST_WORDS: ReadonlySet<string> = new Set(
+  Object.values(INDICATOR_WORDS).map((words) => words.trim().split(/\s/u, 1)[0] ?? ''),
+);
+
+/** Of two headings for one field the user's counts, then the table's first word, then any word of the table. */
+function rankOf({ by, heading }: IndicatorColumn): number {
+  if (by === 'user') return 0;
+  if (by !== 'word') return 3;
+  return FIRST_WORDS.has(labelKey(heading.text).base) ? 1 : 2;
+}
+
+function withoutRepeats(columns: readonly IndicatorColumn[]): IndicatorColumn[] {
+  const best = new Map<IndicatorColumnField, IndicatorColumn>();
+  for (const column of columns) {
+    const rival = best.get(column.field);
+    if (!rival || rankOf(column) < rankOf(rival)) best.set(column.field, column);
+  }
+  return columns.map((column) =>
+    column.field === 'other' || best.get(column.field) === column ? column : { ...column, field: 'other' },
   );
-};
+}
+
+/** Whether a row beside the headings is a second row of them: words alone, most of them headings, none of them a name. */
+function joins(line: Line): boolean {
+  if (line.cells.length < 2 || line.cells.some((cell) => cell.kind !== 'text')) return false;
+  const likely = line.cells.map((cell) => likelyIndicatorColumn(cell.text));
+  if (likely.includes('name')) return false;
+  if (!likely.includes(null)) return true;
+  const exact = line.cells.filter((cell) => indicatorColumn(cell.text) !== null);
+  return exact.length >= 2 && likely.some((field) => field === 'actual' || field === 'target' || field === 'nature');
+}
 
 /** The layout that a block's columns make. */
 export function layoutOf(columns: readonly IndicatorColumn[]): LayoutId {

@@ -24,6 +24,11 @@ export function readLines(grid: Grid, start = 0, count = grid.rows.length): Line
   return lines;
 }
 
+/** The texts of a line, each once: a merged cell that was copied apart says the same in all its columns. */
+export function distinctTexts(line: Line): string[] {
+  return [...new Set(line.cells.map((cell) => cell.text))];
+}
+
 /** The cell of a line at a column, blank where there is none. */
 export function cellAt(line: Line, column: number): Field {
   return line.cells.find((cell) => cell.address.column === column) ?? blankField(line.row, column);

@@ -8,10 +8,13 @@ import {
   isRemarkLabel,
   isTitle,
   isTotalLabel,
+  labelWithAnswer,
   type FundColumnField,
   type IndicatorColumnField,
 } from './labels';
-import type { Line } from './lines';
+import type { LayoutHint } from './layout-hints';
+import { likelyFundColumn, likelyIndicatorColumn } from './likeness';
+import { distinctTexts, type Line } from './lines';
 import { foldWidth } from './text';
 
 /** The rows by which a form is recognised. */
@@ -24,48 +27,57 @@ export interface Segment {
   readonly anchors: Readonly<Partial<Record<AnchorKind, number>>>;
 }
 
-/** Distinct columns that a line's cells name as headings of the indicator block. */
-export function indicatorHeadings(line: Line): Set<IndicatorColumnField> {
-  const fields = new Set<IndicatorColumnField>();
+/** The distinct fields that a line's cells name by one way of recognising them. */
+function fieldsOf<F extends string>(line: Line, recognise: (text: string) => F | null): Set<F> {
+  const fields = new Set<F>();
   for (const cell of line.cells) {
-    const field = cell.kind === 'text' ? indicatorColumn(cell.text) : null;
+    const field = cell.kind === 'text' ? recognise(cell.text) : null;
     if (field !== null && field !== 'other') fields.add(field);
   }
   return fields;
 }
 
-function fundHeadings(line: Line): Set<FundColumnField> {
-  const fields = new Set<FundColumnField>();
-  for (const cell of line.cells) {
-    const field = cell.kind === 'text' ? fundColumn(cell.text) : null;
-    if (field !== null && field !== 'other') fields.add(field);
-  }
-  return fields;
-}
+/** Distinct columns that a line's cells name as headings of the indicator block. */
+export const indicatorHeadings = (line: Line): Set<IndicatorColumnField> => fieldsOf(line, indicatorColumn);
+
+/** Headings are words: a line with a number is none, however much its words look like it. */
+const isWordsAlone = (line: Line): boolean => line.cells.every((cell) => cell.kind === 'text');
 
 const isIndicatorHeader = (line: Line): boolean => {
-  const fields = indicatorHeadings(line);
-  return fields.has('name') && fields.size >= 3;
+  const exact = indicatorHeadings(line);
+  if (exact.has('name') && exact.size >= 3) return true;
+  if (line.cells.length < 4 || !isWordsAlone(line)) return false;
+  const likely = fieldsOf(line, likelyIndicatorColumn);
+  const isNamed = likely.has('name') || likely.has('level1') || likely.has('level2');
+  const asks = Number(likely.has('target')) + Number(likely.has('actual'));
+  return isNamed && likely.size >= 4 && asks >= (exact.size >= 2 ? 1 : 2);
+};
+
+const asksForAmounts = (fields: ReadonlySet<FundColumnField>): boolean => {
+  const amounts = Number(fields.has('initial')) + Number(fields.has('adjusted')) + Number(fields.has('executed'));
+  return amounts >= 2 || (amounts === 1 && fields.has('rate'));
 };
 
 const isFundHeader = (line: Line): boolean => {
-  const fields = fundHeadings(line);
-  const amounts = Number(fields.has('initial')) + Number(fields.has('adjusted')) + Number(fields.has('executed'));
-  return amounts >= 2 || (amounts === 1 && fields.has('rate'));
+  if (asksForAmounts(fieldsOf(line, fundColumn))) return true;
+  if (line.cells.length < 3 || !isWordsAlone(line)) return false;
+  const likely = fieldsOf(line, likelyFundColumn);
+  return likely.size >= 3 && asksForAmounts(likely);
 };
 
 const isGoalsHeader = (line: Line): boolean =>
   line.cells.some((cell) => isGoalLabel(cell.text)) && line.cells.some((cell) => isOutcomeLabel(cell.text));
 
 const isHeaderLine = (line: Line): boolean =>
-  line.cells.slice(0, 3).some((cell) => headerField(cell.text) === 'projectName');
+  line.cells.slice(0, 3).some((cell) => headerField(labelWithAnswer(cell.text)?.label ?? cell.text) === 'projectName');
 
-const isTitleLine = (line: Line): boolean => line.cells.length <= 3 && line.cells.some((cell) => isTitle(cell.text));
+const isTitleLine = (line: Line): boolean =>
+  distinctTexts(line).length <= 3 && line.cells.some((cell) => isTitle(cell.text));
 
-/** Which anchor a line is, or `null`. */
-function anchorOf(line: Line): AnchorKind | null {
+/** Which anchor a line is, or `null`. Inside an indicator block no funds begin that look only like them. */
+function anchorOf(line: Line, isInBlock = false): AnchorKind | null {
   if (isIndicatorHeader(line)) return 'indicators';
-  if (isFundHeader(line)) return 'funds';
+  if (isInBlock ? asksForAmounts(fieldsOf(line, fundColumn)) : isFundHeader(line)) return 'funds';
   if (isGoalsHeader(line)) return 'goals';
   if (isHeaderLine(line)) return 'header';
   if (isTotalLine(line)) return 'total';
@@ -75,19 +87,37 @@ function anchorOf(line: Line): AnchorKind | null {
 
 /** A total row begins with its label and holds nothing but numbers, dashes and a grade. */
 function isTotalLine(line: Line): boolean {
-  const [label, ...rest] = line.cells;
-  if (!label || !isTotalLabel(label.text)) return false;
-  return rest.every((cell) => cell.kind !== 'text' || cell.text.length <= 4);
+  const label = line.cells.findIndex((cell) => isTotalLabel(labelWithAnswer(cell.text)?.label ?? cell.text));
+  if (label < 0 || label > 2) return false;
+  return line.cells.every((cell, index) => {
+    if (index < label) return isWordy(cell.text);
+    return (
+      cell.kind !== 'text' || cell.text.length <= 4 || isTotalLabel(labelWithAnswer(cell.text)?.label ?? cell.text)
+    );
+  });
 }
+
+/** The block's own label, to the left of the total's. */
+const isWordy = (text: string): boolean => /绩效|指标$/u.test(text) && text.length <= 12;
 
 /** （2022年度） alone in its line. */
 const isYearLine = (line: Line | undefined): boolean =>
-  line?.cells.length === 1 &&
+  line !== undefined &&
+  distinctTexts(line).length === 1 &&
   /^\(?(?:19|20)\d{2}年度?\)?$/u.test(foldWidth(line.cells[0]?.text ?? '').replace(/\s/gu, ''));
 
-/** Splits a sheet's lines into forms, side by side or stacked. */
-export function locateForms(lines: readonly Line[]): Segment[] {
-  return splitSideBySide(lines).flatMap(splitStacked);
+/** Splits a sheet's lines into forms, side by side or stacked. Hints name rows that are indicator headings. */
+export function locateForms(lines: readonly Line[], hints: readonly LayoutHint[] = []): Segment[] {
+  const headingRows = new Set(hints.map(({ headingRow }) => headingRow));
+  return splitSideBySide(lines)
+    .flatMap((part) => splitStacked(part, headingRows))
+    .map((segment) => withHintedHeading(segment, headingRows));
+}
+
+/** A person's word on the heading row counts before what looks like one above it. */
+function withHintedHeading({ lines, anchors }: Segment, headingRows: ReadonlySet<number>): Segment {
+  const hinted = lines.findIndex(({ row }) => headingRows.has(row));
+  return hinted < 0 ? { lines, anchors } : { lines, anchors: { ...anchors, indicators: hinted } };
 }
 
 /** A second total row this close to the first belongs to the same form. */
@@ -100,7 +130,7 @@ interface OpenSegment {
 }
 
 /** A new form begins where a title follows anything else, where an anchor comes a second time, or after a total row. */
-function splitStacked(lines: readonly Line[]): Segment[] {
+function splitStacked(lines: readonly Line[], headingRows: ReadonlySet<number>): Segment[] {
   const segments: Segment[] = [];
   let open: OpenSegment | null = null;
   const close = (before: number): void => {
@@ -112,7 +142,7 @@ function splitStacked(lines: readonly Line[]): Segment[] {
     open = null;
   };
   lines.forEach((line, index) => {
-    const kind = anchorOf(line);
+    const kind = headingRows.has(line.row) ? 'indicators' : anchorOf(line, open?.anchors.indicators !== undefined);
     if (kind === null) return;
     // A form without a title may begin with its year.
     const start = isYearLine(lines[index - 1]) ? index - 1 : index;
@@ -170,18 +200,14 @@ function splitSideBySide(lines: readonly Line[]): Line[][] {
   return [part((column) => column < boundary), ...splitSideBySide(part((column) => column >= boundary))];
 }
 
-/** The column at which a second set of indicator headings begins in a line. */
+/** The column at which a second set of indicator headings begins in a line: at its level 1, before a second name. */
 function headingCuts(line: Line): number[] {
   if (!isIndicatorHeader(line)) return [];
-  let hasName = false;
-  for (const [index, cell] of line.cells.entries()) {
-    const field = indicatorColumn(cell.text);
-    if (field === 'level1' && hasName) {
-      const before = line.cells[index - 1];
-      const isBlockLabel = before !== undefined && indicatorColumn(before.text) === null;
-      return [isBlockLabel ? before.address.column : cell.address.column];
-    }
-    if (field === 'name') hasName = true;
-  }
-  return [];
+  const fields = line.cells.map((cell) => indicatorColumn(cell.text));
+  const second = fields.indexOf('name', fields.indexOf('name') + 1);
+  const start = fields.lastIndexOf('level1', second);
+  if (second < 0 || start <= fields.indexOf('name')) return [];
+  const [before, own] = [line.cells[start - 1], line.cells[start]];
+  const isBlockLabel = before !== undefined && indicatorColumn(before.text) === null;
+  return [(isBlockLabel ? before : own)?.address.column ?? 0];
 }

@@ -1,7 +1,6 @@
-import { align, alignStraight, type AlignColumn } from './align';
-import { layoutOf, readIndicatorHeading, type IndicatorColumn } from './columns';
+import { layoutOf, readIndicatorHeading } from './columns';
 import type { Field } from './content';
-import type { CellRange, Displacement, EvaluationForm, FundsBlock, LabelledField, TotalRow } from './form';
+import type { CellRange, EvaluationForm, FundsBlock, LabelledField, TotalRow } from './form';
 import type { Grid } from './grid';
 import {
   fundColumn,
@@ -11,14 +10,14 @@ import {
   isTotalLabel,
   type IndicatorColumnField,
 } from './labels';
-import { BEARABLE, indicatorCosts } from './indicator-costs';
 import { blankField, readLines, type Line } from './lines';
 import { isAnswerBelow, locateForms, type Segment } from './locate';
 import { readFunds, statedMoneyUnit } from './read-funds';
 import { hasFundPairs, readFundPairs } from './read-funds-pairs';
-import { readGoals } from './read-goals';
+import { readGoals, readGoalsInRows } from './read-goals';
 import { readHeader } from './read-header';
 import { readIndicators } from './read-indicators';
+import { readGradeApart, readTotal, readTotalInHead } from './read-total';
 
 /** What the reader found on a sheet. */
 export interface SheetReading {
@@ -79,7 +78,7 @@ function readSegment({ lines, anchors }: Segment): EvaluationForm {
   const goalsEnd = goalsAt === undefined ? 0 : until(goalsAt, fundsAt, indicatorsAt);
   const goals = goalsLine
     ? readGoals(goalsLine, lines.slice((goalsAt ?? 0) + 1, goalsEnd))
-    : { goal: null, outcome: null };
+    : readGoalsInRows(lines.slice(0, until(-1, indicatorsAt)));
 
   const heading =
     indicatorsAt === undefined ? { columns: [], extraLines: 0 } : readIndicatorHeading(lines, indicatorsAt);
@@ -88,6 +87,7 @@ function readSegment({ lines, anchors }: Segment): EvaluationForm {
   const block = readIndicators(body, heading.columns, rankOf);
   const totalLine = totalAt === undefined ? undefined : lines[totalAt];
   const total = totalLine ? readTotal(totalLine, heading.columns, block.columns, rankOf) : null;
+  const totalRow = total?.row ?? readTotalInHead(lines.slice(0, headerEnd));
   const columns: Partial<Record<IndicatorColumnField, Field>> = {};
   for (const column of heading.columns) columns[column.field] ??= column.heading;
 
@@ -102,7 +102,7 @@ function readSegment({ lines, anchors }: Segment): EvaluationForm {
     ...goals,
     columns,
     indicators: block.indicators,
-    total: total?.row ?? null,
+    total: totalRow && withGrade(totalRow, lines),
     displacements: [...block.displacements, ...(total?.displacement ? [total.displacement] : [])],
     placeholders: block.placeholders,
     repeatedLabels: repeatedLabels(lines, totalAt),
@@ -123,52 +123,20 @@ function readFundsAt(start: number, lines: readonly Line[], rankOf: (column: num
   const [above, first] = [lines[start - 1], lines[start]];
   if (!first) return null;
   const body = lines.slice(start + 1);
-  const funds = hasFundPairs(first) ? readFundPairs(above ?? first, first, body) : readFunds(first, body, rankOf);
-  return funds.moneyUnit === null ? { ...funds, moneyUnit: statedMoneyUnit(lines) } : funds;
+  const stated = statedMoneyUnit(lines);
+  return hasFundPairs(first)
+    ? readFundPairs(above ?? first, first, body, stated)
+    : readFunds(first, body, stated, rankOf);
 }
 
 function repeatsHeading(line: Line): boolean {
   return line.cells.filter((cell) => indicatorColumn(cell.text) !== null).length >= 4;
 }
 
-function readTotal(
-  line: Line,
-  headings: readonly IndicatorColumn[],
-  columns: readonly IndicatorColumn[],
-  rankOf: (column: number) => number,
-): { row: TotalRow; displacement: Displacement | null } {
-  const fieldsOf = (list: readonly IndicatorColumn[]): AlignColumn<IndicatorColumnField>[] =>
-    list
-      .filter((column) => ['points', 'score', 'reason'].includes(column.field))
-      .map(({ field, column }) => ({ field, rank: rankOf(column) }));
-  const [label, ...rest] = line.cells;
-  const cells = rest.map((field) => ({ field, rank: rankOf(field.address.column) }));
-  const costs = indicatorCosts({ hasCostTaxonomy: false, opensSatisfaction: false });
-  const matches =
-    alignStraight(cells, fieldsOf(headings), costs, BEARABLE) ??
-    alignStraight(cells, fieldsOf(columns), costs, BEARABLE) ??
-    align(cells, fieldsOf(columns), costs);
-  const places = new Map(columns.map(({ field, column }) => [field, column]));
-  const cellOf = (field: IndicatorColumnField): Field | null => {
-    const place = places.get(field);
-    if (place === undefined) return null;
-    return matches.find((match) => match.column.field === field)?.cell.field ?? blankField(line.row, place);
-  };
-  const moves = matches.flatMap(({ cell, column }) => {
-    const to = places.get(column.field);
-    if (to === undefined || cell.rank === column.rank) return [];
-    return [{ from: cell.field, to: { row: line.row, column: to }, column: column.field }];
-  });
-  return {
-    row: {
-      row: line.row,
-      label: label ?? blankField(line.row, 0),
-      points: cellOf('points'),
-      score: cellOf('score'),
-      grade: cellOf('reason'),
-    },
-    displacement: moves.length > 0 ? { kind: 'total-row', row: line.row, moves } : null,
-  };
+/** A grade in a row of its own belongs to the total as one beside it does. */
+function withGrade(total: TotalRow, lines: readonly Line[]): TotalRow {
+  const isGiven = total.grade !== null && total.grade.kind !== 'blank';
+  return isGiven ? total : { ...total, grade: readGradeApart(lines) ?? total.grade };
 }
 
 function repeatedLabels(lines: readonly Line[], totalAt: number | undefined): Field[] {

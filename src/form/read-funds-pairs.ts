@@ -1,8 +1,8 @@
 import type { Field } from './content';
 import type { FundRow, FundsBlock } from './form';
-import { fundColumn, isGoalBlockLabel, type FundColumnField } from './labels';
+import { fundColumn, type FundColumnField } from './labels';
 import { blankField, cellAt, type Line } from './lines';
-import { fundColumns, moneyUnit, pointsInLabel, rateUnder } from './read-funds';
+import { endsFunds, fundColumns, moneyUnit, pointsInLabel, rateUnder } from './read-funds';
 
 /**
  * The funds block of forms that write every amount beside its label (Hebei):
@@ -38,13 +38,18 @@ export function hasFundPairs(line: Line): boolean {
 }
 
 /** Reads the block: the headings above, the line of the total, the lines of the sources. */
-export function readFundPairs(heading: Line, first: Line, body: readonly Line[]): FundsBlock {
+export function readFundPairs(
+  heading: Line,
+  first: Line,
+  body: readonly Line[],
+  stated: FundsBlock['moneyUnit'],
+): FundsBlock {
   const pairs = pairsOf(first);
   const rate = fundColumns(heading).rate ?? null;
-  const end = body.findIndex((line) => line.cells.some((cell) => isGoalBlockLabel(cell.text)));
+  const end = body.findIndex(endsFunds);
   const block = heading.cells[0] ?? blankField(heading.row, 0);
   return {
-    moneyUnit: moneyUnit(heading),
+    moneyUnit: moneyUnit(heading) ?? stated,
     heading: block,
     headingPoints: pointsInLabel(block.text),
     columns: {

@@ -1,9 +1,18 @@
-import { decimal, type Decimal } from '../scoring';
+import { decimal, HUNDRED, quotient, type Decimal } from '../scoring';
 import { align, alignStraight, type AlignCell, type AlignColumn, type AlignCosts } from './align';
 import type { Field } from './content';
 import type { FundRow, FundsBlock } from './form';
-import { fundColumn, isFundTotalLabel, isGoalBlockLabel, type FundColumnField } from './labels';
+import {
+  fundColumn,
+  isFundTotalLabel,
+  isGoalBlockLabel,
+  isGoalLabel,
+  isOutcomeLabel,
+  type FundColumnField,
+} from './labels';
+import { likelyFundColumn } from './likeness';
 import { blankField, type Line } from './lines';
+import { unitOfAmount, withAmount, withPoints } from './read-number';
 import { foldWidth, labelKey } from './text';
 
 type FundField = 'label' | FundColumnField;
@@ -31,20 +40,32 @@ export function pointsInLabel(text: string): Decimal | null {
   return null;
 }
 
-/** Reads the funds block: headings in the first line, then the total and its sources. */
-export function readFunds(heading: Line, body: readonly Line[], rankOf: (column: number) => number): FundsBlock {
+type MoneyUnit = '元' | '万元' | null;
+
+/**
+ * Reads the funds block: headings in the first line, then the total and its sources.
+ * @param stated the unit that the form states elsewhere for all its amounts.
+ */
+export function readFunds(
+  heading: Line,
+  body: readonly Line[],
+  stated: MoneyUnit,
+  rankOf: (column: number) => number,
+): FundsBlock {
   const columns = fundColumns(heading);
   const alignColumns = alignmentColumns(heading, columns, body, rankOf);
+  const unit = moneyUnit(heading) ?? stated;
+  const written = unit ?? unitInCells(body);
   const rows: FundRow[] = [];
   for (const line of body) {
-    if (line.cells.some((cell) => isGoalBlockLabel(cell.text))) break;
-    const row = readFundRow(line, alignColumns, columns, rankOf);
+    if (endsFunds(line)) break;
+    const row = readFundRow(line, alignColumns, columns, written, rankOf);
     if (row) rows.push(row);
   }
   const total = rows.find((row) => row.isTotal) ?? rows[0] ?? null;
   const block = heading.cells[0] ?? blankField(heading.row, 0);
   return {
-    moneyUnit: moneyUnit(heading),
+    moneyUnit: unit,
     heading: block,
     headingPoints: pointsInLabel(block.text) ?? (columns.points ? pointsInLabel(columns.points.text) : null),
     columns,
@@ -53,12 +74,26 @@ export function readFunds(heading: Line, body: readonly Line[], rankOf: (column:
   };
 }
 
-/** The heading cells of a line by the column they name. */
+/** Whether a line belongs to the goals that follow the funds. */
+export const endsFunds = ({ cells }: Line): boolean =>
+  cells.some(({ text }) => isGoalBlockLabel(text)) ||
+  cells.slice(0, 2).some(({ text }) => isGoalLabel(text) || isOutcomeLabel(text));
+
+/** The unit that amounts carry themselves, where no heading gives one. */
+function unitInCells(body: readonly Line[]): MoneyUnit {
+  const units = body.flatMap((line) => line.cells.map(unitOfAmount));
+  return units.find((unit) => unit !== null) ?? null;
+}
+
+/** The heading cells of a line by the column they name: by a known word, else by one that is like it. */
 export function fundColumns(heading: Line): Partial<Record<FundColumnField, Field>> {
   const columns: Partial<Record<FundColumnField, Field>> = {};
-  for (const cell of heading.cells) {
-    const field = fundColumn(cell.text);
-    if (field !== null && field !== 'other') columns[field] ??= cell;
+  for (const fieldOf of [fundColumn, likelyFundColumn]) {
+    for (const cell of heading.cells) {
+      const isTaken = Object.values(columns).includes(cell);
+      const field = isTaken || cell.kind !== 'text' ? null : fieldOf(cell.text);
+      if (field !== null && field !== 'other') columns[field] ??= cell;
+    }
   }
   return columns;
 }
@@ -70,7 +105,7 @@ const SURELY_PER_CENT = 1.5;
 export function rateUnder(heading: Field, rate: Field): Field {
   const isBare = rate.number !== null && !rate.isPercent && rate.number.gt(SURELY_PER_CENT);
   if (!isBare || rate.number === null || !labelKey(heading.text).notes.includes('%')) return rate;
-  return { ...rate, number: rate.number.div(100), isPercent: true };
+  return { ...rate, number: quotient(rate.number, HUNDRED), isPercent: true };
 }
 
 function alignmentColumns(
@@ -90,17 +125,28 @@ function alignmentColumns(
   const list: AlignColumn<FundField>[] = labelColumn < 0 ? [] : [{ field: 'label', rank: rankOf(labelColumn) }];
   for (const cell of heading.cells) {
     if (cell.address.column < first) continue;
-    const field = fundColumn(cell.text);
-    if (field === 'other' || field === null || columns[field] === cell)
+    const [field] = (Object.entries(columns) as [FundColumnField, Field][]).find(([, head]) => head === cell) ?? [];
+    if (field !== undefined || !isCopy(cell, heading))
       list.push({ field: field ?? 'other', rank: rankOf(cell.address.column) });
   }
   return list;
+}
+
+/** Whether a heading repeats the one before it: a merged cell that was copied apart. */
+const isCopy = (cell: Field, { cells }: Line): boolean => cells[cells.indexOf(cell) - 1]?.text === cell.text;
+
+/** A cell of a row as its column means it: an amount in the block's unit, points, a rate. */
+function readFundCell(field: FundColumnField, heading: Field, cell: Field, unit: MoneyUnit): Field {
+  if (field === 'rate') return rateUnder(heading, cell);
+  if (field === 'points' || field === 'score') return withPoints(cell);
+  return field === 'reason' ? cell : withAmount(cell, unit);
 }
 
 function readFundRow(
   line: Line,
   alignColumns: readonly AlignColumn<FundField>[],
   columns: Partial<Record<FundColumnField, Field>>,
+  unit: MoneyUnit,
   rankOf: (column: number) => number,
 ): FundRow | null {
   const labelRank = alignColumns.find((column) => column.field === 'label')?.rank ?? -1;
@@ -109,15 +155,18 @@ function readFundRow(
   // Text to the left of a label is the block's own; without one it is the label of a displaced row.
   const cells = all.filter((cell) => cell.rank >= labelRank || cell.field.kind !== 'text' || !all.some(isLabel));
   const matches = alignStraight(cells, alignColumns, COSTS, BEARABLE) ?? align(cells, alignColumns, COSTS);
-  const label = matches.find((match) => match.column.field === 'label')?.cell.field;
-  if (!label) return null;
+  const written = matches.find((match) => match.column.field === 'label')?.cell.field;
+  const amounts = matches.filter(({ cell }) => cell.field.kind === 'number' || unitOfAmount(cell.field) !== null);
+  // A block of one row may do without a label.
+  if (!written && (labelRank >= 0 || amounts.length < 2)) return null;
+  const label = written ?? blankField(line.row, line.cells[0]?.address.column ?? 0);
   const row: Partial<Record<FundColumnField, Field>> = {};
   for (const [field, head] of Object.entries(columns) as [FundColumnField, Field][]) {
     const match = matches.find((candidate) => candidate.column.field === field);
     const cell = match?.cell.field ?? blankField(line.row, head.address.column);
-    row[field] = field === 'rate' ? rateUnder(head, cell) : cell;
+    row[field] = readFundCell(field, head, cell, unit);
   }
-  return { row: line.row, label, isTotal: isFundTotalLabel(label.text), cells: row };
+  return { row: line.row, label, isTotal: !written || isFundTotalLabel(label.text), cells: row };
 }
 
 /** The unit of the amounts by a heading, `项目资金（万元）`; `null` where it names none. */

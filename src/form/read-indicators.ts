@@ -5,7 +5,9 @@ import type { Field } from './content';
 import type { Displacement, Indicator, LevelLabel, Move } from './form';
 import { BEARABLE, indicatorCosts } from './indicator-costs';
 import {
+  isGradeLabel,
   isNoteLabel,
+  isSubtotalLabel,
   level1Kind,
   level2Kind,
   type IndicatorColumnField,
@@ -14,6 +16,7 @@ import {
 } from './labels';
 import { blankField, type Line } from './lines';
 import { pointsInLabel } from './read-funds';
+import { withPoints } from './read-number';
 import { readValue } from './read-value';
 import { rebase } from './rebase';
 import { foldWidth } from './text';
@@ -40,7 +43,7 @@ export function readIndicators(
   );
   const alignAll = (places: readonly IndicatorColumn[]): AlignedRow[] =>
     lines.flatMap((line) => {
-      if (line.cells[0] && isNoteLabel(line.cells[0].text)) return [];
+      if (isBesideIndicators(line)) return [];
       const matches = alignRow(line, columns, places, rankOf, hasCostTaxonomy);
       return matches ? [{ line, matches }] : [];
     });
@@ -51,6 +54,12 @@ export function readIndicators(
     rankOf,
   );
   return { columns: places, ...collect(places === columns ? rows : alignAll(places), places) };
+}
+
+/** Remarks, signatures, grades and subtotals between the rows are no indicators. */
+function isBesideIndicators({ cells }: Line): boolean {
+  const isOther = (text: string): boolean => isNoteLabel(text) || isGradeLabel(text) || isSubtotalLabel(text);
+  return (cells[0] !== undefined && isOther(cells[0].text)) || cells.some(({ text }) => isSubtotalLabel(text));
 }
 
 /** A row stands straight under the headings or where the block's values stand; else it is displaced. `null`: nothing to read. */
@@ -64,7 +73,8 @@ function alignRow(
   const toAlign = (list: readonly IndicatorColumn[]): AlignColumn<IndicatorColumnField>[] =>
     list.map(({ field, column }) => ({ field, rank: rankOf(column) }));
   const [underHeadings, underPlaces] = [toAlign(columns), toAlign(places)];
-  const cells = rowCells(line, Math.min(underHeadings[0]?.rank ?? 0, underPlaces[0]?.rank ?? 0), rankOf);
+  const headed = new Set([...underHeadings, ...underPlaces].map(({ rank }) => rank));
+  const cells = rowCells(line, headed, rankOf);
   if (cells.length === 0) return null;
   const opensSatisfaction = cells.some((cell) => level1Kind(cell.field.text) === 'satisfaction');
   const costs = indicatorCosts({ hasCostTaxonomy, opensSatisfaction });
@@ -75,11 +85,19 @@ function alignRow(
   );
 }
 
-/** The cells of a row without the block's own label (年度绩效指标) to the left of the first column. */
-function rowCells(line: Line, first: number, rankOf: (column: number) => number): AlignCell[] {
-  return line.cells
-    .map((field) => ({ field, rank: rankOf(field.address.column) }))
-    .filter((cell) => cell.field.text !== '' && (cell.rank >= first || !/绩效(?:目标|指标)/u.test(cell.field.text)));
+/**
+ * The cells of a row without the block's own label (年度绩效指标) to the left of the first column, and without the
+ * copies of a merged cell that stand under no heading.
+ */
+function rowCells(line: Line, headed: ReadonlySet<number>, rankOf: (column: number) => number): AlignCell[] {
+  const first = Math.min(...headed);
+  const cells = line.cells.map((field) => ({ field, rank: rankOf(field.address.column) }));
+  return cells.filter(({ field, rank }, index) => {
+    if (field.text === '') return false;
+    if (rank < first && (field.text.length === 1 || /绩效(?:目标|指标)/u.test(field.text))) return false;
+    const isCopy = cells[index - 1]?.field.text === field.text && cells[index - 1]?.rank === rank - 1;
+    return !(isCopy && field.kind === 'text' && !headed.has(rank));
+  });
 }
 
 interface AlignedRow {
@@ -98,6 +116,10 @@ function collect(rows: readonly AlignedRow[], columns: readonly IndicatorColumn[
     const cells = new Map(matches.map((match) => [match.column.field, match.cell.field]));
     const has1 = cells.get('level1');
     const has2 = cells.get('level2');
+    if (isSection(matches, places)) {
+      [level1, level2] = [levelLabel(matches[0]?.cell.field as Field, level1Kind), null];
+      continue;
+    }
     const isStray = !has1 && has2 !== undefined && isStrayLevel1(has2, level1);
     if (has1) [level1, level2] = [levelLabel(has1, level1Kind), null];
     if (isStray) [level1, level2] = [levelLabel(has2, level1Kind), null];
@@ -115,15 +137,24 @@ function collect(rows: readonly AlignedRow[], columns: readonly IndicatorColumn[
   return { indicators, displacements, placeholders };
 }
 
+/** A level-1 heading alone in its row, 一、产出指标（50分）, in a form without a column for them. */
+const isSection = (
+  matches: readonly Match<IndicatorColumnField>[],
+  places: ReadonlyMap<IndicatorColumnField, number>,
+): boolean => matches.length === 1 && !places.has('level1') && level1Kind(matches[0]?.cell.field.text ?? '') !== null;
+
 const levelLabel = <K>(field: Field, kindOf: (text: string) => K | null): LevelLabel<K> => ({
   field,
   kind: kindOf(field.text),
   points: pointsInLabel(field.text),
 });
 
+/** What satisfaction indicators say at level 2, and some forms at level 1 too. */
+const WHOSE_SATISFACTION = /^\p{L}{2,}满意度/u;
+
 /** A level-1 heading in the level-2 column, where level 1 still says something else. */
 function isStrayLevel1(field: Field, level1: LevelLabel<Level1Kind> | null): boolean {
-  const kind = level1Kind(field.text);
+  const kind = WHOSE_SATISFACTION.test(field.text) ? null : level1Kind(field.text);
   if (kind === null || kind === 'cost' || kind === 'execution' || !/指标$/u.test(field.text)) return false;
   return level1 !== null && level1.kind !== kind;
 }
@@ -193,7 +224,7 @@ function buildIndicator(
   const required = (column: IndicatorColumnField): Field =>
     optional(column) ?? blankField(row, places.get('name') ?? 0);
   const name = required('name');
-  const points = optional('points');
+  const points = withPointsOf(optional('points'));
   const target = readValue(required('target'), optional('nature'), optional('unit'));
   return {
     row,
@@ -203,12 +234,14 @@ function buildIndicator(
     target,
     actual: readValue(required('actual'), null, null),
     points,
-    score: optional('score'),
+    score: withPointsOf(optional('score')),
     reason: optional('reason'),
     isSubRow: /^其中/u.test(name.text),
     isApplicable: isApplicable(name, target.field, points),
   };
 }
+
+const withPointsOf = (field: Field | null): Field | null => field && withPoints(field);
 
 /** 无 · 无 · 无 · 0 · 0 stands for no indicator; so does a row of dashes without points. */
 function isApplicable(name: Field, target: Field, points: Field | null): boolean {
