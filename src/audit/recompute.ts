@@ -12,7 +12,7 @@ const UNKNOWN: Recomputed = Object.freeze({ score: null, grade: null, steps: [] 
 export function recompute(form: EvaluationForm, context: RuleContext): Recomputed {
   if (form.columns.score === undefined || context.judged.length === 0) return UNKNOWN;
   if (context.judged.some(isZeroOfZero)) return UNKNOWN;
-  const addends: Decimal[] = [];
+  const addends: Decimal[] = context.rubric.flatMap(({ score }) => score.number ?? []);
   if (hasExecutionScore(context)) {
     const execution = rightExecutionScore(context);
     if (execution === null) return UNKNOWN;

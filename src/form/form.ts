@@ -106,6 +106,16 @@ export interface Indicator {
   readonly isSubRow: boolean;
 }
 
+/**
+ * One row of a rubric beside the indicators (项目决策, 项目管理): scored by its own criteria, without target or
+ * result, and part of the total.
+ */
+export interface RubricRow {
+  readonly row: number;
+  readonly points: Field | null;
+  readonly score: Field;
+}
+
 /** The 总分 row. */
 export interface TotalRow {
   readonly row: number;
@@ -141,6 +151,7 @@ export interface EvaluationForm {
   readonly columns: Readonly<Partial<Record<IndicatorColumnField, Field>>>;
   /** Heading of the execution rate's points on the indicator block, `绩效指标（90分）`. */
   readonly indicators: readonly Indicator[];
+  readonly rubric: readonly RubricRow[];
   readonly total: TotalRow | null;
   readonly displacements: readonly Displacement[];
   /** Rows left from the template: `指标2：`, `……`. */

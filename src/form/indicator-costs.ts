@@ -48,6 +48,7 @@ function contentCost(cell: Field, column: IndicatorColumnField, surroundings: Su
     case 'unit':
       return isNumber ? 4 : cell.text.length <= 6 ? 0 : 1;
     case 'target':
+    case 'revised':
     case 'actual':
       if (UNCHANGED.test(cell.text) || isLevelHeading(cell.text)) return 6;
       return isNumber || cell.kind !== 'text' || /\d/u.test(cell.text) ? 0 : cell.text.length <= 20 ? 1 : 2;

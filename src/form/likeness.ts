@@ -24,6 +24,7 @@ const INDICATOR_PATTERNS: readonly Pattern<IndicatorColumnField>[] = [
   ['level1', /一级|指标(?:类别|分类|类型)/u],
   ['level2', /二级/u],
   ['name', /三级|指标名称|指标内容|具体指标|考核指标|评价指标/u],
+  ['revised', /调整.*值$/u],
   ['actual', /(?:实际|完成|达成).*(?:值|情况|结果|数)$|(?:实际|完成|达成)情况/u],
   ['target', /(?:指标|目标|计划|预期).*值$|(?:绩效|年度|指标|预期|计划)目标$|计划数$/u],
 ];

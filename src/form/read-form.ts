@@ -17,6 +17,7 @@ import { hasFundPairs, readFundPairs } from './read-funds-pairs';
 import { readGoals, readGoalsInRows } from './read-goals';
 import { readHeader } from './read-header';
 import { readIndicators } from './read-indicators';
+import { readRubric } from './read-rubric';
 import { readGradeApart, readTotal, readTotalInHead } from './read-total';
 
 /** What the reader found on a sheet. */
@@ -102,6 +103,7 @@ function readSegment({ lines, anchors }: Segment): EvaluationForm {
     ...goals,
     columns,
     indicators: block.indicators,
+    rubric: readRubric(lines.slice(0, indicatorsAt ?? 0)),
     total: totalRow && withGrade(totalRow, lines),
     displacements: [...block.displacements, ...(total?.displacement ? [total.displacement] : [])],
     placeholders: block.placeholders,

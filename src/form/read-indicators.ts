@@ -225,7 +225,9 @@ function buildIndicator(
     optional(column) ?? blankField(row, places.get('name') ?? 0);
   const name = required('name');
   const points = withPointsOf(optional('points'));
-  const target = readValue(required('target'), optional('nature'), optional('unit'));
+  const revised = optional('revised');
+  const inForce = revised && !isVoid(revised) ? revised : required('target');
+  const target = readValue(inForce, optional('nature'), optional('unit'));
   return {
     row,
     level1,
@@ -241,12 +243,14 @@ function buildIndicator(
   };
 }
 
+/** Blank, a dash or 无: nothing stands there. */
+const isVoid = ({ kind }: Field): boolean => kind === 'none' || kind === 'dash' || kind === 'blank';
+
 const withPointsOf = (field: Field | null): Field | null => field && withPoints(field);
 
 /** 无 · 无 · 无 · 0 · 0 stands for no indicator; so does a row of dashes without points. */
 function isApplicable(name: Field, target: Field, points: Field | null): boolean {
-  const isEmpty = (cell: Field): boolean => cell.kind === 'none' || cell.kind === 'dash' || cell.kind === 'blank';
   const carriesPoints = points !== null && points.number !== null && !points.number.eq(ZERO);
   if (carriesPoints) return true;
-  return !isEmpty(name) && !(points !== null && isEmpty(target) && target.kind !== 'blank');
+  return !isVoid(name) && !(points !== null && isVoid(target) && target.kind !== 'blank');
 }

@@ -13,10 +13,12 @@ export interface TotalReading {
   readonly displacement: Displacement | null;
 }
 
+/** 优□ 良☑ 中□ 差□ */
+const TICKED = /(优|良|中|差)\s*[☑√✓✔■●]/u;
 const GRADE = /^(?:优秀?|良好?|中等?|差|合格|不合格|一般)$/u;
 const COSTS = indicatorCosts({ hasCostTaxonomy: false, opensSatisfaction: false });
-/** Columns that a total row fills; a grade stands where the reasons do. */
-const FILLED: readonly IndicatorColumnField[] = ['points', 'score', 'reason'];
+/** Columns that a total row fills: a grade stands where the reasons do, other columns may have totals of their own. */
+const FILLED: readonly IndicatorColumnField[] = ['points', 'score', 'reason', 'other'];
 
 const isLabel = (cell: Field): boolean => isTotalLabel(labelWithAnswer(cell.text)?.label ?? cell.text);
 
@@ -71,7 +73,7 @@ function scoreInLabel(label: Field, score: Field | null): Field | null {
 
 function numberIn(field: Field, answer: string): Field | null {
   const stated = withPoints({ ...field, kind: 'text', text: answer.endsWith('分') ? answer : `${answer}分` });
-  return stated.number === null ? null : { ...stated, text: answer };
+  return stated.number === null ? null : { ...stated, kind: 'number', text: answer };
 }
 
 function gradeAmong(cells: readonly AlignCell[], grade: Field | null): Field | null {
@@ -101,6 +103,8 @@ export function readGradeApart(lines: readonly Line[]): Field | null {
       if (!isGradeLabel(inline?.label ?? cell.text)) continue;
       if (inline) return { ...cell, text: inline.answer };
       const beside = cells[index + 1];
+      const ticked = TICKED.exec(beside?.text ?? '')?.[1];
+      if (beside && ticked !== undefined) return { ...beside, text: ticked };
       return beside && GRADE.test(beside.text) ? beside : null;
     }
   }

@@ -6,7 +6,19 @@
 
 /** What a column of the indicator block holds. `other`: headings that the reader has no use for. */
 export type IndicatorColumnField =
-  'level1' | 'level2' | 'name' | 'nature' | 'target' | 'unit' | 'actual' | 'points' | 'score' | 'reason' | 'other';
+  | 'level1'
+  | 'level2'
+  | 'name'
+  | 'nature'
+  | 'target'
+  /** The target after an adjustment during the year; in force where the cell is filled. */
+  | 'revised'
+  | 'unit'
+  | 'actual'
+  | 'points'
+  | 'score'
+  | 'reason'
+  | 'other';
 
 /** What a column of the funds block holds. */
 export type FundColumnField = 'initial' | 'adjusted' | 'executed' | 'points' | 'rate' | 'score' | 'reason' | 'other';
@@ -26,6 +38,7 @@ export const INDICATOR_WORDS: Words<IndicatorColumnField> = {
   name: '三级指标 指标名称 绩效指标名称',
   nature: '指标性质 符号 计算符号 定量指标/定性指标',
   target: `年度指标值 指标值 年初目标值 年初指标值 预期指标值 目标值 年度目标值 计划指标值 预期目标值 预期值 值`,
+  revised: '调整指标值 调整后指标值 调整后目标值 调整目标值',
   unit: '度量单位 计量单位 单位',
   actual: `实际完成值 全年实际值 全年实际完成值 全年完成值 年终完成值 完成值 单项指标实际完成值 实际值 实际完成指标值
     实际完成情况`,
@@ -33,7 +46,7 @@ export const INDICATOR_WORDS: Words<IndicatorColumnField> = {
   score: '得分 自评分 指标得分 自评得分 单项指标折算得分 自评分值 实际得分 单位自评 自评',
   reason: `${REASONS} 说明`,
   other: `得分计算方法 评价标准及依据 评分标准 复核分 财政审核评分 核查分数 单项指标完成情况 单项指标得分 权重占比 得分系数
-    是否核心指标 调整指标值 序号 备注`,
+    是否核心指标 序号 备注`,
 };
 
 export const FUND_WORDS: Words<FundColumnField> = {

@@ -17,7 +17,7 @@ import {
   type RateReading,
 } from '../scoring';
 import type { Field } from '../form/content';
-import type { EvaluationForm, Indicator } from '../form/form';
+import type { EvaluationForm, Indicator, RubricRow } from '../form/form';
 
 /**
  * What several rules need to know of a form under a profile, computed once: each indicator's assessment, the
@@ -27,6 +27,8 @@ export interface RuleContext {
   readonly profile: Profile;
   /** The indicators that count: no 无 rows, no 其中 rows. */
   readonly judged: readonly JudgedIndicator[];
+  /** What the form scores beside the indicators; part of its total. */
+  readonly rubric: readonly RubricRow[];
   readonly execution: ExecutionReading;
 }
 
@@ -69,6 +71,7 @@ export function createContext(form: EvaluationForm, profile: Profile): RuleConte
     judged: form.indicators
       .filter((indicator) => indicator.isApplicable && !indicator.isSubRow)
       .map((indicator) => judge(indicator, profile)),
+    rubric: form.rubric,
     execution: readExecution(form, profile),
   };
 }

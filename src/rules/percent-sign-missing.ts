@@ -40,5 +40,9 @@ function bareSideOf(row: JudgedIndicator): ValueField | null {
 function editOf({ field }: ValueField): CellEdit {
   const { address, number, places, text } = field;
   if (number === null) return { address, value: `${text}%` };
-  return { address, value: quotient(number, HUNDRED).toNumber(), format: places > 0 ? `0.${'0'.repeat(places)}%` : '0%' };
+  return {
+    address,
+    value: quotient(number, HUNDRED).toNumber(),
+    format: places > 0 ? `0.${'0'.repeat(places)}%` : '0%',
+  };
 }

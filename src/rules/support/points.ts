@@ -4,7 +4,7 @@ import type { EvaluationForm } from '../../form/form';
 import type { CellAddress } from '../../form/grid';
 import type { JudgedIndicator, RuleContext } from '../context';
 
-/** The points a form gives: those of the indicators, of the execution rate, and both. */
+/** The points a form gives: those of the indicators and of a rubric beside them, of the execution rate, and both. */
 export interface PointsSum {
   readonly indicators: Decimal;
   /** `null`: the funds block gives the execution rate none, or it stands among the indicators. */
@@ -29,7 +29,7 @@ export function hasAllPoints({ judged }: RuleContext): boolean {
 export function pointsSum(context: RuleContext): PointsSum | null {
   if (!hasAllPoints(context)) return null;
   const { judged } = context;
-  const indicators = sum(numbersOf(judged));
+  const indicators = sum([...numbersOf(judged), ...context.rubric.flatMap(({ points }) => points?.number ?? [])]);
   const execution = judged.some(isExecutionRow) ? null : context.execution.points;
   return { indicators, execution, full: indicators.plus(execution ?? ZERO) };
 }
