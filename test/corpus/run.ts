@@ -1,6 +1,7 @@
 /** `npm run corpus`: how well the labelled forms are read and judged, per form and overall. `--missed` lists what is not found. */
 import { readKinds, readLabels, type Certainty } from './labels';
 import { measure, type Measurement } from './measure';
+import { runVariations } from './vary/main';
 import { readSource, type SourceName } from './sources';
 
 const CERTAINTIES: readonly Certainty[] = ['A', 'S', 'C', 'R', 'J'];
@@ -45,15 +46,19 @@ function report(source: SourceName, title: string, list: readonly Measurement[])
   print(lineOf('overall', list));
 }
 
-for (const source of ['as-pasted', 'tidy', 'stacked'] as const) {
+if (process.argv.includes('--vary') || process.argv.includes('--replay')) {
+  process.exitCode = runVariations(process.argv.slice(2), print) ? 0 : 1;
+} else {
+  for (const source of ['as-pasted', 'tidy', 'stacked'] as const) {
+    report(
+      source,
+      'nine forms of 2021',
+      measure(readSource(source, seeds), kinds, { withDisplacement: source !== 'tidy' }),
+    );
+  }
   report(
-    source,
-    'nine forms of 2021',
-    measure(readSource(source, seeds), kinds, { withDisplacement: source !== 'tidy' }),
+    'grids',
+    'forms of other places',
+    others.flatMap((label) => measure(readSource('grids', [label]), kinds, { withDisplacement: true })),
   );
 }
-report(
-  'grids',
-  'forms of other places',
-  others.flatMap((label) => measure(readSource('grids', [label]), kinds, { withDisplacement: true })),
-);
