@@ -1,10 +1,9 @@
 import type { Field } from './content';
 import type { LayoutId } from './form';
-import { indicatorColumn, type IndicatorColumnField } from './labels';
+import { indicatorColumn, standardHeading, type IndicatorColumnField } from './labels';
 import type { ColumnHint } from './layout-hints';
 import { likelyIndicatorColumn } from './likeness';
 import { blankField, type Line } from './lines';
-import { INDICATOR_WORDS } from './synonyms';
 import { labelKey } from './text';
 
 /** One column of the indicator block: its heading, what it holds and where. */
@@ -22,7 +21,12 @@ export interface IndicatorHeading {
   readonly columns: readonly IndicatorColumn[];
   /** How many lines after the anchor line still belong to the heading. */
   readonly extraLines: number;
+  /** All that the heading rows say, by which they are known where a page break repeats them. */
+  readonly texts: ReadonlySet<string>;
 }
+
+/** The heading of a form without indicators. */
+export const NO_HEADING: IndicatorHeading = Object.freeze({ columns: [], extraLines: 0, texts: new Set<string>() });
 
 /**
  * Reads the headings. Some layouts split them over two rows (指标性质 · 指标值 · 度量单位 under 年度指标值): the row
@@ -35,7 +39,7 @@ export function readIndicatorHeading(
   hints: readonly ColumnHint[] = [],
 ): IndicatorHeading {
   const own = lines[anchor];
-  if (!own) return { columns: [], extraLines: 0 };
+  if (!own) return NO_HEADING;
   const [above, below] = [lines[anchor - 1], lines[anchor + 1]];
   const rows = [own];
   let extraLines = 0;
@@ -44,6 +48,7 @@ export function readIndicatorHeading(
     rows.push(below);
     extraLines = 1;
   }
+  const texts = new Set(rows.flatMap((row) => row.cells.map((cell) => cell.text)));
   const byColumn = new Map<number, IndicatorColumn>();
   for (const cell of rows.flatMap((row) => row.cells)) {
     const column = readHeading(cell);
@@ -55,7 +60,7 @@ export function readIndicatorHeading(
     byColumn.set(column, { field, heading, column, by: 'user' });
   }
   const columns = [...byColumn.values()].sort((a, b) => a.column - b.column);
-  return { columns: withoutRepeats(withoutBlockLabel(columns)), extraLines };
+  return { columns: withoutRepeats(withoutBlockLabel(columns)), extraLines, texts };
 }
 
 function readHeading(cell: Field): IndicatorColumn {
@@ -73,15 +78,11 @@ function withoutBlockLabel(columns: readonly IndicatorColumn[]): readonly Indica
   return columns.slice(Math.max(columns.findIndex(isHeading), 0));
 }
 
-const FIRST_WORDS: ReadonlySet<string> = new Set(
-  Object.values(INDICATOR_WORDS).map((words) => words.trim().split(/\s/u, 1)[0] ?? ''),
-);
-
 /** Of two headings for one field the user's counts, then the table's first word, then any word of the table. */
-function rankOf({ by, heading }: IndicatorColumn): number {
+function rankOf({ by, field, heading }: IndicatorColumn): number {
   if (by === 'user') return 0;
   if (by !== 'word') return 3;
-  return FIRST_WORDS.has(labelKey(heading.text).base) ? 1 : 2;
+  return labelKey(heading.text).base === standardHeading(field) ? 1 : 2;
 }
 
 function withoutRepeats(columns: readonly IndicatorColumn[]): IndicatorColumn[] {
@@ -103,6 +104,13 @@ function joins(line: Line): boolean {
   if (!likely.includes(null)) return true;
   const exact = line.cells.filter((cell) => indicatorColumn(cell.text) !== null);
   return exact.length >= 2 && likely.some((field) => field === 'actual' || field === 'target' || field === 'nature');
+}
+
+/** Whether a row below the headings repeats them, as after a page break. */
+export function repeatsHeading({ cells }: Line, { texts }: IndicatorHeading): boolean {
+  const repeated = cells.filter((cell) => texts.has(cell.text)).length;
+  const isSame = repeated >= 2 && repeated === cells.length;
+  return isSame || cells.filter((cell) => indicatorColumn(cell.text) !== null).length >= 4;
 }
 
 /** The layout that a block's columns make. */

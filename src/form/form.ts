@@ -139,6 +139,23 @@ export interface Displacement {
   readonly moves: readonly Move[];
 }
 
+/** Something of the layout that the reader is not sure of; it says so and leaves the rest to a person. */
+export interface Doubt {
+  readonly kind:
+    /** A heading in no table, read as the column it is most like. */
+    | 'heading-guessed'
+    /** A heading that the reader cannot place, in a form that lacks a column it needs. */
+    | 'heading-unknown'
+    /** The block has no column for this. */
+    | 'column-missing'
+    /** A cell of an indicator row that no column takes. */
+    | 'cell-unplaced';
+  /** The cell in question; for a missing column the first heading. */
+  readonly field: Field;
+  /** What it was read as, or what is missing; `null` where that is the question. */
+  readonly column: IndicatorColumnField | null;
+}
+
 /** A self-evaluation form as read from one sheet: values alone, every value with its cell. */
 export interface EvaluationForm {
   readonly range: CellRange;
@@ -154,6 +171,8 @@ export interface EvaluationForm {
   readonly rubric: readonly RubricRow[];
   readonly total: TotalRow | null;
   readonly displacements: readonly Displacement[];
+  /** What of the layout is not sure; empty where all is. */
+  readonly doubts: readonly Doubt[];
   /** Rows left from the template: `指标2：`, `……`. */
   readonly placeholders: readonly Field[];
   /** Labels that a second row claims again. */

@@ -35,6 +35,13 @@ function lexicon<Field extends string>(words: Words<Field>): ReadonlyMap<string,
   return map;
 }
 
+const firstWords = Object.fromEntries(
+  Object.entries(INDICATOR_WORDS).map(([field, words]) => [field, wordsOf(words)[0] ?? '']),
+) as Record<IndicatorColumnField, string>;
+
+/** What the national template calls a column of the indicator block: the first word of its row in the table. */
+export const standardHeading = (field: IndicatorColumnField): string => firstWords[field];
+
 const INDICATOR_COLUMNS = lexicon(INDICATOR_WORDS);
 const FUND_COLUMNS = lexicon(FUND_WORDS);
 const HEADER_LABELS = lexicon(HEADER_WORDS);

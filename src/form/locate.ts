@@ -12,7 +12,6 @@ import {
   type FundColumnField,
   type IndicatorColumnField,
 } from './labels';
-import type { LayoutHint } from './layout-hints';
 import { likelyFundColumn, likelyIndicatorColumn } from './likeness';
 import { distinctTexts, type Line } from './lines';
 import { foldWidth } from './text';
@@ -106,9 +105,10 @@ const isYearLine = (line: Line | undefined): boolean =>
   distinctTexts(line).length === 1 &&
   /^\(?(?:19|20)\d{2}年度?\)?$/u.test(foldWidth(line.cells[0]?.text ?? '').replace(/\s/gu, ''));
 
-/** Splits a sheet's lines into forms, side by side or stacked. Hints name rows that are indicator headings. */
-export function locateForms(lines: readonly Line[], hints: readonly LayoutHint[] = []): Segment[] {
-  const headingRows = new Set(hints.map(({ headingRow }) => headingRow));
+const NO_ROWS: ReadonlySet<number> = new Set();
+
+/** Splits a sheet's lines into forms, side by side or stacked. `headingRows` are indicator headings by a person's word. */
+export function locateForms(lines: readonly Line[], headingRows: ReadonlySet<number> = NO_ROWS): Segment[] {
   return splitSideBySide(lines)
     .flatMap((part) => splitStacked(part, headingRows))
     .map((segment) => withHintedHeading(segment, headingRows));

@@ -1,5 +1,6 @@
-import { layoutOf, readIndicatorHeading } from './columns';
+import { layoutOf, NO_HEADING, readIndicatorHeading, repeatsHeading } from './columns';
 import type { Field } from './content';
+import { doubtsOf } from './doubts';
 import type { CellRange, EvaluationForm, FundsBlock, LabelledField, TotalRow } from './form';
 import type { Grid } from './grid';
 import {
@@ -10,6 +11,7 @@ import {
   isTotalLabel,
   type IndicatorColumnField,
 } from './labels';
+import { placeHints, type LayoutHint, type PlacedHints } from './layout-hints';
 import { blankField, readLines, type Line } from './lines';
 import { isAnswerBelow, locateForms, type Segment } from './locate';
 import { readFunds, statedMoneyUnit } from './read-funds';
@@ -25,11 +27,16 @@ export interface SheetReading {
   readonly forms: readonly EvaluationForm[];
   /** Where there is no form: cells that carry labels of one, for the user to look at. */
   readonly candidates: readonly Field[];
+  /** Hints whose heading row is not there any more. */
+  readonly unusedHints: readonly LayoutHint[];
 }
 
-/** Finds and reads every form on a sheet, from values alone. */
-export function readForms(grid: Grid): SheetReading {
-  const steps = readFormsInSteps(grid);
+/**
+ * Finds and reads every form on a sheet, from values alone.
+ * @param hints what a person has said of the sheet's layout.
+ */
+export function readForms(grid: Grid, hints: readonly LayoutHint[] = []): SheetReading {
+  const steps = readFormsInSteps(grid, hints);
   for (;;) {
     const step = steps.next();
     if (step.done) return step.value;
@@ -40,18 +47,23 @@ export function readForms(grid: Grid): SheetReading {
 const ROWS_A_STEP = 200;
 
 /** The same in steps of a few milliseconds, for a host that must not stand still over a sheet of a hundred forms. */
-export function* readFormsInSteps(grid: Grid): Generator<undefined, SheetReading> {
+export function* readFormsInSteps(grid: Grid, hints: readonly LayoutHint[] = []): Generator<undefined, SheetReading> {
   const lines: Line[] = [];
   for (let start = 0; start < grid.rows.length; start += ROWS_A_STEP) {
     lines.push(...readLines(grid, start, ROWS_A_STEP));
     yield;
   }
   const forms: EvaluationForm[] = [];
-  for (const segment of locateForms(lines)) {
+  const { byRow, unused } = placeHints(lines, hints);
+  for (const segment of locateForms(lines, new Set(byRow.keys()))) {
     yield;
-    forms.push(readSegment(segment));
+    forms.push(readSegment(segment, byRow));
   }
-  return { forms, candidates: forms.length > 0 ? [] : nearestCandidates(lines) };
+  return {
+    forms,
+    candidates: forms.length > 0 ? [] : nearestCandidates(lines),
+    unusedHints: unused,
+  };
 }
 
 const MOST_CANDIDATES = 5;
@@ -65,7 +77,7 @@ function nearestCandidates(lines: readonly Line[]): Field[] {
     .slice(0, MOST_CANDIDATES);
 }
 
-function readSegment({ lines, anchors }: Segment): EvaluationForm {
+function readSegment({ lines, anchors }: Segment, hints: PlacedHints['byRow']): EvaluationForm {
   const cells = cellsOf(lines);
   const used = [...new Set(cells.map((cell) => cell.address.column))].sort((a, b) => a - b);
   const ranks = new Map(used.map((column, rank) => [column, rank]));
@@ -81,10 +93,10 @@ function readSegment({ lines, anchors }: Segment): EvaluationForm {
     ? readGoals(goalsLine, lines.slice((goalsAt ?? 0) + 1, goalsEnd))
     : readGoalsInRows(lines.slice(0, until(-1, indicatorsAt)));
 
-  const heading =
-    indicatorsAt === undefined ? { columns: [], extraLines: 0 } : readIndicatorHeading(lines, indicatorsAt);
+  const hinted = hints.get(lines[indicatorsAt ?? -1]?.row ?? -1);
+  const heading = indicatorsAt === undefined ? NO_HEADING : readIndicatorHeading(lines, indicatorsAt, hinted);
   const bodyStart = (indicatorsAt ?? lines.length) + 1 + heading.extraLines;
-  const body = lines.slice(bodyStart, totalAt ?? lines.length).filter((line) => !repeatsHeading(line));
+  const body = lines.slice(bodyStart, totalAt ?? lines.length).filter((line) => !repeatsHeading(line, heading));
   const block = readIndicators(body, heading.columns, rankOf);
   const totalLine = totalAt === undefined ? undefined : lines[totalAt];
   const total = totalLine ? readTotal(totalLine, heading.columns, block.columns, rankOf) : null;
@@ -106,6 +118,7 @@ function readSegment({ lines, anchors }: Segment): EvaluationForm {
     rubric: readRubric(lines.slice(0, indicatorsAt ?? 0)),
     total: totalRow && withGrade(totalRow, lines),
     displacements: [...block.displacements, ...(total?.displacement ? [total.displacement] : [])],
+    doubts: doubtsOf(heading.columns, block.unplaced),
     placeholders: block.placeholders,
     repeatedLabels: repeatedLabels(lines, totalAt),
     notes: readNotes(lines),
@@ -129,10 +142,6 @@ function readFundsAt(start: number, lines: readonly Line[], rankOf: (column: num
   return hasFundPairs(first)
     ? readFundPairs(above ?? first, first, body, stated)
     : readFunds(first, body, stated, rankOf);
-}
-
-function repeatsHeading(line: Line): boolean {
-  return line.cells.filter((cell) => indicatorColumn(cell.text) !== null).length >= 4;
 }
 
 /** A grade in a row of its own belongs to the total as one beside it does. */

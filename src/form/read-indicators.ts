@@ -19,7 +19,7 @@ import { pointsInLabel } from './read-funds';
 import { withPoints } from './read-number';
 import { readValue } from './read-value';
 import { rebase } from './rebase';
-import { foldWidth } from './text';
+import { foldWidth, labelKey } from './text';
 
 /** What the indicator block of a form holds. */
 export interface IndicatorBlock {
@@ -28,6 +28,8 @@ export interface IndicatorBlock {
   readonly indicators: readonly Indicator[];
   readonly displacements: readonly Displacement[];
   readonly placeholders: readonly Field[];
+  /** Cells of indicator rows that fit no column. */
+  readonly unplaced: readonly Field[];
 }
 
 const PLACEHOLDER_NAME = /^(?:指标|★)?\d*[:：.、]?$|^[.…·]+$/u;
@@ -44,8 +46,7 @@ export function readIndicators(
   const alignAll = (places: readonly IndicatorColumn[]): AlignedRow[] =>
     lines.flatMap((line) => {
       if (isBesideIndicators(line)) return [];
-      const matches = alignRow(line, columns, places, rankOf, hasCostTaxonomy);
-      return matches ? [{ line, matches }] : [];
+      return alignRow(line, columns, places, rankOf, hasCostTaxonomy) ?? [];
     });
   const rows = alignAll(columns);
   const places = rebase(
@@ -69,7 +70,7 @@ function alignRow(
   places: readonly IndicatorColumn[],
   rankOf: (column: number) => number,
   hasCostTaxonomy: boolean,
-): Match<IndicatorColumnField>[] | null {
+): AlignedRow | null {
   const toAlign = (list: readonly IndicatorColumn[]): AlignColumn<IndicatorColumnField>[] =>
     list.map(({ field, column }) => ({ field, rank: rankOf(column) }));
   const [underHeadings, underPlaces] = [toAlign(columns), toAlign(places)];
@@ -78,12 +79,17 @@ function alignRow(
   if (cells.length === 0) return null;
   const opensSatisfaction = cells.some((cell) => level1Kind(cell.field.text) === 'satisfaction');
   const costs = indicatorCosts({ hasCostTaxonomy, opensSatisfaction });
-  return (
+  const matches =
     alignStraight(cells, underHeadings, costs, BEARABLE) ??
     alignStraight(cells, underPlaces, costs, BEARABLE) ??
-    align(cells, underPlaces, costs)
-  );
+    align(cells, underPlaces, costs);
+  const placed = new Set(matches.map(({ cell }) => cell));
+  return { line, matches, unplaced: cells.flatMap((cell) => (placed.has(cell) ? [] : cell.field)) };
 }
+
+/** 年度绩效指标, in one cell or a character a row. */
+const isBlockLabel = ({ text }: Field): boolean =>
+  text.length === 1 || /绩效(?:目标|指标)/u.test(labelKey(text).base || text);
 
 /**
  * The cells of a row without the block's own label (年度绩效指标) to the left of the first column, and without the
@@ -94,7 +100,7 @@ function rowCells(line: Line, headed: ReadonlySet<number>, rankOf: (column: numb
   const cells = line.cells.map((field) => ({ field, rank: rankOf(field.address.column) }));
   return cells.filter(({ field, rank }, index) => {
     if (field.text === '') return false;
-    if (rank < first && (field.text.length === 1 || /绩效(?:目标|指标)/u.test(field.text))) return false;
+    if (rank < first && isBlockLabel(field)) return false;
     const isCopy = cells[index - 1]?.field.text === field.text && cells[index - 1]?.rank === rank - 1;
     return !(isCopy && field.kind === 'text' && !headed.has(rank));
   });
@@ -103,16 +109,19 @@ function rowCells(line: Line, headed: ReadonlySet<number>, rankOf: (column: numb
 interface AlignedRow {
   readonly line: Line;
   readonly matches: readonly Match<IndicatorColumnField>[];
+  /** Cells that fit no column. */
+  readonly unplaced: readonly Field[];
 }
 
 function collect(rows: readonly AlignedRow[], columns: readonly IndicatorColumn[]): Omit<IndicatorBlock, 'columns'> {
   const indicators: Indicator[] = [];
   const displacements: Displacement[] = [];
   const placeholders: Field[] = [];
+  const unplaced: Field[] = [];
   const places = new Map(columns.map(({ field, column }) => [field, column]));
   let level1: LevelLabel<Level1Kind> | null = null;
   let level2: LevelLabel<Level2Kind> | null = null;
-  for (const { line, matches } of rows) {
+  for (const { line, matches, unplaced: leftOver } of rows) {
     const cells = new Map(matches.map((match) => [match.column.field, match.cell.field]));
     const has1 = cells.get('level1');
     const has2 = cells.get('level2');
@@ -132,9 +141,11 @@ function collect(rows: readonly AlignedRow[], columns: readonly IndicatorColumn[
     const shown = isIndicator ? matches : matches.filter((match) => match.column.field === 'level1');
     const displacement = displacementOf(line.row, shown, isStray ? has2 : null, places);
     if (displacement) displacements.push(displacement);
-    if (isIndicator) indicators.push(buildIndicator(line.row, cells, places, level1, level2));
+    if (!isIndicator) continue;
+    unplaced.push(...leftOver);
+    indicators.push(buildIndicator(line.row, cells, places, level1, level2));
   }
-  return { indicators, displacements, placeholders };
+  return { indicators, displacements, placeholders, unplaced };
 }
 
 /** A level-1 heading alone in its row, 一、产出指标（50分）, in a form without a column for them. */

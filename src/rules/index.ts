@@ -37,6 +37,7 @@ import { headingWrong } from './heading-wrong';
 import { indicatorMisfiled } from './indicator-misfiled';
 import { labelDisplaced } from './label-displaced';
 import { labelRepeated } from './label-repeated';
+import { layoutUnsure } from './layout-unsure';
 import { levelMissing } from './level-missing';
 import { markupLeft } from './markup-left';
 import { moneySourceSwapped } from './money-source-swapped';
@@ -187,6 +188,7 @@ export const formRules: readonly Rule[] = Object.freeze([
   formNotFilled,
   titleMissing,
   textMissing,
+  layoutUnsure,
 ]);
 
 /** Every rule that compares forms, by code. */

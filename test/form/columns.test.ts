@@ -25,7 +25,7 @@ describe('headings in one row', () => {
     ]);
   });
 
-  it('nothing beyond the last line', () => expect(read('三级指标', 5)).toEqual({ columns: [], extraLines: 0 }));
+  it('nothing beyond the last line', () => expect(read('三级指标', 5)).toMatchObject({ columns: [], extraLines: 0 }));
 });
 
 describe('headings in two rows', () => {
