@@ -3,6 +3,7 @@ import {
   headerField,
   indicatorColumn,
   isGoalLabel,
+  isGradeLabel,
   isNoteLabel,
   isOutcomeLabel,
   isRemarkLabel,
@@ -166,7 +167,9 @@ function endOfRemarks(lines: readonly Line[], start: number): number {
   let end = start;
   for (const [offset, line] of lines.slice(start).entries()) {
     if (anchorOf(line) !== null) break;
-    if (!isNoteLabel(line.cells[0]?.text ?? '') && !isAnswerBelow(lines[start + offset - 1], line)) break;
+    const label = line.cells[0]?.text ?? '';
+    const isOwn = isNoteLabel(label) || isGradeLabel(labelWithAnswer(label)?.label ?? label);
+    if (!isOwn && !isAnswerBelow(lines[start + offset - 1], line)) break;
     end = start + offset + 1;
   }
   return end;

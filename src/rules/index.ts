@@ -6,6 +6,7 @@ import { budgetAdjustedWithoutReason } from './budget-adjusted-without-reason';
 import { budgetMissing } from './budget-missing';
 import { cellError } from './cell-error';
 import { countedTwice } from './counted-twice';
+import { deadlineMissedFullScore } from './deadline-missed-full-score';
 import { departmentEmpty } from './department-empty';
 import { departmentNameVaries } from './department-name-varies';
 import { exactOnTarget } from './exact-on-target';
@@ -73,6 +74,7 @@ import { scoreNotProportional } from './score-not-proportional';
 import { scoreOverPoints } from './score-over-points';
 import { scoreRunsAheadOfMoney } from './score-runs-ahead-of-money';
 import { sourceRowScored } from './source-row-scored';
+import { subRowScored } from './sub-row-scored';
 import { targetInName } from './target-in-name';
 import { textCut } from './text-cut';
 import { textMissing } from './text-missing';
@@ -125,6 +127,7 @@ export const formRules: readonly Rule[] = Object.freeze([
   weightsOffProfile,
   oneIndicatorDominates,
   levelMissing,
+  subRowScored,
   scoreMissing,
   scoreNotProportional,
   reverseScoreWrong,
@@ -137,6 +140,7 @@ export const formRules: readonly Rule[] = Object.freeze([
   nothingCarriedOut,
   farOverTarget,
   notApplicableScored,
+  deadlineMissedFullScore,
   totalWrong,
   totalMissing,
   gradeWrong,

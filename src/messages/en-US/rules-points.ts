@@ -66,4 +66,13 @@ export const points = {
       },
     },
   },
+  'sub-row-scored': {
+    title: 'Breakdown row scored again',
+    messages: {
+      scored: {
+        what: 'These 其中 (of which) rows break down the indicator above, whose points include theirs, but carry points or a score again: {{rows}}.',
+        todo: 'Empty their points and scores; where they are meant to count, make them indicators of their own and share out the points anew.',
+      },
+    },
+  },
 } as const satisfies RuleCatalogue;

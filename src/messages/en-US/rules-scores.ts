@@ -153,4 +153,13 @@ export const scores = {
       },
     },
   },
+  'deadline-missed-full-score': {
+    title: 'Late, with full points',
+    messages: {
+      late: {
+        what: '“{{name}}” was due “{{target}}” and done “{{actual}}”, which is later, but its score is the full {{printed}}.',
+        todo: 'Check the date; if it was late, take points off and give the cause and a measure, or name the approval of the delay.',
+      },
+    },
+  },
 } as const satisfies RuleCatalogue;

@@ -66,4 +66,13 @@ export const points = {
       },
     },
   },
+  'sub-row-scored': {
+    title: '“其中”行重复计分',
+    messages: {
+      scored: {
+        what: '下列“其中”行是上一指标的分项，其分值已计入上一指标，却又填了分值或得分：{{rows}}。',
+        todo: '清空这些行的分值和得分；确需单独计分的，改为独立的三级指标并重新分配分值。',
+      },
+    },
+  },
 } as const satisfies RuleCatalogue;

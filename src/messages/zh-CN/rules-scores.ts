@@ -153,4 +153,13 @@ export const scores = {
       },
     },
   },
+  'deadline-missed-full-score': {
+    title: '逾期完成却得满分',
+    messages: {
+      late: {
+        what: '“{{name}}”的指标值为“{{target}}”，实际完成值为“{{actual}}”，晚于规定时间，得分却填满分 {{printed}}。',
+        todo: '核实完成时间；确属逾期的，按规定扣分并在原因栏说明原因和改进措施，经批准延期的写明依据。',
+      },
+    },
+  },
 } as const satisfies RuleCatalogue;
