@@ -72,8 +72,9 @@ function scoreInLabel(label: Field, score: Field | null): Field | null {
 }
 
 function numberIn(field: Field, answer: string): Field | null {
-  const stated = withPoints({ ...field, kind: 'text', text: answer.endsWith('分') ? answer : `${answer}分` });
-  return stated.number === null ? null : { ...stated, kind: 'number', text: answer };
+  const text = answer.replace(/分$/u, '').trim();
+  const stated = withPoints({ ...field, kind: 'text', text: `${text}分` });
+  return stated.number === null ? null : { ...stated, kind: 'number', text };
 }
 
 function gradeAmong(cells: readonly AlignCell[], grade: Field | null): Field | null {
