@@ -1,6 +1,7 @@
 import type { EvaluationForm } from '../form/form';
 import { createContext } from '../rules/context';
 import { crossFormRules, formRules } from '../rules';
+import { topicOf } from '../rules/support/topics';
 import type { CrossFormRule, Fix, MessageShapes, Report, Rule, Severity } from '../rules/types';
 import { inReadingOrder, settledSeverity } from './order';
 import { recompute } from './recompute';
@@ -49,7 +50,7 @@ export function auditAcross(forms: readonly EvaluationForm[], options: AuditOpti
 }
 
 function settingOf(rule: Rule | CrossFormRule, { profile, rules }: AuditOptions): Severity | 'off' | undefined {
-  return rules?.[rule.id] ?? profile.rules[rule.id];
+  return rules?.[rule.id] ?? profile.rules[rule.id] ?? profile.topics[topicOf(rule)];
 }
 
 function toFinding(rule: Rule, report: Report<MessageShapes>, fix: Fix | null, setting: Severity | undefined): Finding {

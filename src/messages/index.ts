@@ -3,6 +3,7 @@ import { common as commonEn } from './en-US/common';
 import { explain as explainEn } from './en-US/explain';
 import { failures as failuresEn } from './en-US/failures';
 import { pane as paneEn } from './en-US/pane';
+import { profiles as profilesEn } from './en-US/profiles';
 import { rules as rulesEn } from './en-US/rules';
 import type { Language, MessageWording, RuleCatalogue } from './types';
 import { basis as basisZh } from './zh-CN/basis';
@@ -10,6 +11,7 @@ import { common as commonZh } from './zh-CN/common';
 import { explain as explainZh } from './zh-CN/explain';
 import { failures as failuresZh } from './zh-CN/failures';
 import { pane as paneZh, type PaneKey } from './zh-CN/pane';
+import { profiles as profilesZh } from './zh-CN/profiles';
 import { rules as rulesZh } from './zh-CN/rules';
 
 export { fill, placeholdersOf, type FillValue } from './fill';
@@ -27,13 +29,31 @@ export interface Catalogue {
   readonly explain: Readonly<Record<ExplainKey, string>>;
   /** Words of the task pane. */
   readonly pane: Readonly<Record<PaneKey, string>>;
+  /** Names and sources of profiles, and why one was chosen. */
+  readonly profiles: Readonly<Record<keyof typeof profilesZh, string>>;
   /** Failure code → what happened and what to do. */
   readonly failures: Readonly<Record<string, MessageWording>>;
 }
 
 const CATALOGUES: Readonly<Record<Language, Catalogue>> = Object.freeze({
-  'zh-CN': { rules: rulesZh, basis: basisZh, common: commonZh, explain: explainZh, failures: failuresZh, pane: paneZh },
-  'en-US': { rules: rulesEn, basis: basisEn, common: commonEn, explain: explainEn, failures: failuresEn, pane: paneEn },
+  'zh-CN': {
+    rules: rulesZh,
+    basis: basisZh,
+    common: commonZh,
+    explain: explainZh,
+    failures: failuresZh,
+    pane: paneZh,
+    profiles: profilesZh,
+  },
+  'en-US': {
+    rules: rulesEn,
+    basis: basisEn,
+    common: commonEn,
+    explain: explainEn,
+    failures: failuresEn,
+    pane: paneEn,
+    profiles: profilesEn,
+  },
 });
 
 export const catalogueOf = (language: Language): Catalogue => CATALOGUES[language];

@@ -7,6 +7,7 @@ import { defineRule } from './define-rule';
 export const executionNotScored = defineRule({
   id: 'execution-not-scored',
   code: 'PE121',
+  topic: 'scores',
   severity: 'info',
   basis: ['caiyu-2020-10-art-13'],
   isJudgement: false,

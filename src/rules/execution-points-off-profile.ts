@@ -7,6 +7,7 @@ import { numberFix } from './support/scores';
 export const executionPointsOffProfile = defineRule({
   id: 'execution-points-off-profile',
   code: 'PE120',
+  topic: 'points',
   severity: 'warning',
   basis: ['caiyu-2020-10-art-13', 'caiyu-2021-101-annex-1'],
   isJudgement: false,

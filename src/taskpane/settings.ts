@@ -44,7 +44,17 @@ export const DEFAULT_SETTINGS: PaneSettings = Object.freeze({
 });
 
 /** The profiles to choose from. The engine's list comes later than the pane. */
-export const PROFILES: readonly ProfileId[] = ['national-2020', 'national-2021-cost', 'shenzhen-as-published'];
+export const PROFILES: readonly ProfileId[] = [
+  'national-2020',
+  'national-2021-cost',
+  'hubei',
+  'hebei',
+  'sichuan',
+  'guangxi',
+  'beijing-2016',
+  'no-scores',
+  'shenzhen-as-published',
+];
 const VERSION = 1;
 const SEVERITIES = new Set(['error', 'warning', 'info', 'off']);
 
