@@ -104,8 +104,8 @@ function judge(indicator: Indicator, profile: Profile): JudgedIndicator {
 
 function readExecution(form: EvaluationForm, profile: Profile): ExecutionReading {
   const cells = form.funds?.total?.cells ?? {};
-  // Older layouts have no 全年预算数 column: there the rate is taken on 年初预算数.
-  const budget = (profile.execution.budget === 'initial' ? cells.initial : cells.adjusted) ?? cells.initial ?? null;
+  // A layout may lack the profile's column: there the rate is taken on the one it has.
+  const budget = cells[profile.execution.budget] ?? cells.initial ?? cells.adjusted ?? null;
   const executed = cells.executed?.number ?? null;
   const points = cells.points?.number ?? form.funds?.headingPoints ?? null;
   const amount = budget?.number ?? null;

@@ -28,8 +28,8 @@ export const totalWrong = defineRule({
       expected: shown,
       actual: printed,
       steps: [`${addends.map(({ number }) => number?.toFixed()).join(' + ')} = ${full.toFixed()}`],
-      // Above 100 the points are wrong before the total is.
-      ...(shown.lte(100) ? { fix: numberFix(field.address, shown) } : {}),
+      // Above the full points the points are wrong before the total is.
+      ...(shown.lte(context.profile.fullPoints) ? { fix: numberFix(field.address, shown) } : {}),
     };
     return execution
       ? [{ ...common, message: 'withExecution', data: { execution, indicators, expected: shown, printed: field.text } }]

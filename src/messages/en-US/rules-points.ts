@@ -6,11 +6,11 @@ export const points = {
     messages: {
       total: {
         what: 'The points add up to {{sum}} (execution rate {{execution}}, indicators {{indicators}}); the total row says {{printed}}.',
-        todo: 'Check the points row by row until execution rate and indicators make 100 and agree with the total row.',
+        todo: 'Check the points row by row until execution rate and indicators make {{full}} and agree with the total row.',
       },
       hundred: {
-        what: 'The points add up to {{sum}} (execution rate {{execution}}, indicators {{indicators}}); they should make 100.',
-        todo: 'Check the points row by row until execution rate and indicators make 100.',
+        what: 'The points add up to {{sum}} (execution rate {{execution}}, indicators {{indicators}}); they should make {{full}}.',
+        todo: 'Check the points row by row until execution rate and indicators make {{full}}.',
       },
       level: {
         what: '“{{label}}” states {{printed}} points; the indicators under it add up to {{sum}}.',
@@ -30,6 +30,10 @@ export const points = {
   'weights-off-profile': {
     title: 'Level-1 weights differ from the profile',
     messages: {
+      named: {
+        what: 'Level-1 points differ from the profile in force (form/profile): {{items}}.',
+        todo: 'Choose the matching scoring profile where local rules differ; give the reason where the weights had to change; else adjust the points.',
+      },
       off: {
         what: 'Level-1 points are output {{output}}, benefit {{benefit}}, satisfaction {{satisfaction}}; the profile in force has output {{wantOutput}}, benefit {{wantBenefit}}, satisfaction {{wantSatisfaction}}.',
         todo: 'Choose the matching scoring profile where local rules differ; give the reason where the weights had to change; else adjust the points.',

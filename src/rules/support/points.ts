@@ -61,7 +61,12 @@ export function levelPoints({ judged }: RuleContext): Readonly<Record<WeightKey,
 export function leavesExecutionOut(form: EvaluationForm, context: RuleContext): boolean {
   const points = pointsSum(context);
   const printed = form.total?.points?.number;
-  return points?.execution != null && printed != null && points.full.eq(100) && printed.eq(points.indicators);
+  return (
+    points?.execution != null &&
+    printed != null &&
+    points.full.eq(context.profile.fullPoints) &&
+    printed.eq(points.indicators)
+  );
 }
 
 /** The points given so far, whether or not all are: the execution's and those of the indicators that have any. */
