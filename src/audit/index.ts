@@ -22,6 +22,8 @@ export type { CellEdit, CellInRun, Fix, MessageValue, Severity } from '../rules/
 export type { CellRange, EvaluationForm, FundRow, Indicator } from '../form/form';
 export { fromA1, toA1, type CellAddress, type CellValue, type Grid, type GridCell } from '../form/grid';
 export { LOOKED_FOR } from '../form/labels';
+export { certaintyOf, type LayoutCertainty } from '../form/doubts';
+export type { ColumnHint, LayoutHint } from '../form/layout-hints';
 export { readForms, readFormsInSteps } from '../form/read-form';
 export { createContext, type JudgedIndicator, type RuleContext } from '../rules/context';
 export {

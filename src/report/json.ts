@@ -1,4 +1,5 @@
 import {
+  certaintyOf,
   toA1,
   type CellRange,
   type CrossFormFinding,
@@ -63,6 +64,7 @@ function formJson({ file, sheet, audit: { form } }: ReportedForm, profile: strin
     sheet,
     range: rangeToA1(form.range),
     layout: form.layout,
+    layoutCertainty: certaintyOf(form),
     profile,
     header: {
       projectName: textOf(header.projectName?.value),

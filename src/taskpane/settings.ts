@@ -1,6 +1,7 @@
 import type { ProfileId, Severity } from '../audit';
 import type { Language } from '../messages';
 import type { MarkStyle } from '../workbook';
+import { readLayouts, type SheetLayout } from './layout-settings';
 
 /** A person's decision not to be shown a finding again, with the place it was made for. */
 export interface IgnoredFinding {
@@ -30,6 +31,8 @@ export interface PaneSettings {
   readonly marksInfo: boolean;
   readonly isAutoCheck: boolean;
   readonly ignored: readonly IgnoredFinding[];
+  /** What a person has said of layouts that the reader does not know. */
+  readonly layouts: readonly SheetLayout[];
 }
 
 export const DEFAULT_SETTINGS: PaneSettings = Object.freeze({
@@ -41,6 +44,7 @@ export const DEFAULT_SETTINGS: PaneSettings = Object.freeze({
   marksInfo: false,
   isAutoCheck: false,
   ignored: [],
+  layouts: [],
 });
 
 /** The profiles to choose from. The engine's list comes later than the pane. */
@@ -70,7 +74,7 @@ export const isTolerance = (text: string): boolean => /^\d{1,2}(?:\.\d{1,4})?$/u
 export function readSettings(json: string): PaneSettings | null {
   const raw = parseRecord(json);
   if (raw?.['version'] !== VERSION) return null;
-  const { profile, tolerance, rules, language, markStyle, marksInfo, isAutoCheck, ignored } = raw;
+  const { profile, tolerance, rules, language, markStyle, marksInfo, isAutoCheck, ignored, layouts } = raw;
   return {
     profile: PROFILES.find((id) => id === profile) ?? DEFAULT_SETTINGS.profile,
     tolerance: typeof tolerance === 'string' && isTolerance(tolerance) ? tolerance : null,
@@ -80,6 +84,7 @@ export function readSettings(json: string): PaneSettings | null {
     marksInfo: marksInfo === true,
     isAutoCheck: isAutoCheck === true,
     ignored: Array.isArray(ignored) ? ignored.filter(isIgnored) : [],
+    layouts: readLayouts(layouts),
   };
 }
 

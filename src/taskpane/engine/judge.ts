@@ -25,9 +25,11 @@ export interface JudgedSheet extends ReadSheet {
   readonly audits: readonly FormAudit[];
 }
 
-/** Finds the forms of a sheet, in steps between which the pane may breathe. */
-export function* readSheet(reading: SheetReading): Generator<undefined, ReadSheet> {
-  return { ...reading, ...(yield* readFormsInSteps(reading.grid)) };
+/** Finds the forms of a sheet, in steps between which the pane may breathe, by what a person has said of its layout. */
+export function* readSheet(reading: SheetReading, { layouts }: PaneSettings): Generator<undefined, ReadSheet> {
+  const { id, name } = reading.sheet;
+  const hints = layouts.filter(({ sheetId, sheet }) => sheetId === id || sheet === name).map(({ hint }) => hint);
+  return { ...reading, ...(yield* readFormsInSteps(reading.grid, hints)) };
 }
 
 /** The profile in force: a workbook's own tolerance goes before the profile's. */
