@@ -1,7 +1,7 @@
 import type { Field } from '../../src/form/content';
 import type { EvaluationForm, FundRow } from '../../src/form/form';
 import { decimal, type Decimal } from '../../src/scoring';
-import type { ExpectedForm } from './labels';
+import type { ExpectedForm, LabelledForm } from './labels';
 
 type Value = string | number | null | undefined;
 
@@ -33,6 +33,43 @@ export interface FieldComparison {
   readonly total: number;
   /** `name row: expected …, read …`; rows are those of the label, counted from 1. */
   readonly wrong: readonly string[];
+}
+
+/** What is compared where the reader found no form. */
+const NOTHING_READ: EvaluationForm = {
+  range: { top: 0, left: 0, bottom: 0, right: 0 },
+  layout: 'no-indicators',
+  header: { title: null, projectName: null, department: null, unit: null, year: null },
+  funds: null,
+  goal: null,
+  outcome: null,
+  columns: {},
+  indicators: [],
+  total: null,
+  displacements: [],
+  placeholders: [],
+  repeatedLabels: [],
+  notes: [],
+  cells: [],
+};
+
+/** Compares all forms of a labelled sheet, in order. A form too many is one field wrong, a form not found all of its fields. */
+export function compareForms(
+  { expect, expectMore = [] }: LabelledForm,
+  forms: readonly EvaluationForm[],
+  rowOf: (sheetRow: number) => number,
+): FieldComparison {
+  const expected = [expect, ...expectMore];
+  const all = expected.map((one, index) => {
+    const { right, total, wrong } = compareFields(one, forms[index] ?? NOTHING_READ, rowOf);
+    return { right, total, wrong: expected.length > 1 ? wrong.map((text) => `form ${index + 1}, ${text}`) : wrong };
+  });
+  const extra = forms.length > expected.length ? [`${forms.length} forms found`] : [];
+  return {
+    right: all.reduce((sum, one) => sum + one.right, 0) - extra.length,
+    total: all.reduce((sum, one) => sum + one.total, 0),
+    wrong: [...all.flatMap(({ wrong }) => wrong), ...extra],
+  };
 }
 
 /** A labelled row that the sheet no longer has, or a sheet row that no label knows. */

@@ -8,13 +8,15 @@ import {
 } from '../../src/audit';
 import type { EvaluationForm } from '../../src/form/form';
 import { toA1 } from '../../src/form/grid';
-import { compareFields, type FieldComparison } from './compare';
+import { compareForms, type FieldComparison } from './compare';
 import type { Certainty, FindingLabel, LabelledForm, TrapLabel } from './labels';
 
 /** A form as read from some source, beside its labels. `shift`: rows by which the source moves the labelled grid down. */
 export interface Specimen {
   readonly labels: LabelledForm;
   readonly form: EvaluationForm;
+  /** Further forms read from the same sheet. */
+  readonly more: readonly EvaluationForm[];
   readonly shift: number;
 }
 
@@ -58,22 +60,21 @@ export function measure(
   { withDisplacement }: { readonly withDisplacement: boolean },
 ): Measurement[] {
   const options = { profile: profileById('national-2020') };
-  const crossForm = auditAcross(
-    specimens.map(({ form }) => form),
-    options,
-  );
-  return specimens.map((specimen, index) => {
-    const audit = auditForm(specimen.form, options);
+  const forms = specimens.flatMap(({ form, more }) => [form, ...more]);
+  const crossForm = auditAcross(forms, options);
+  return specimens.map((specimen) => {
+    const own = [specimen.form, ...specimen.more];
+    const audits = own.map((form) => auditForm(form, options));
     const found = [
-      ...audit.findings.map((finding) => flatten(finding, specimen.shift)),
-      ...crossFormOf(crossForm, index, specimen.shift),
+      ...audits.flatMap(({ findings }) => findings.map((finding) => flatten(finding, specimen.shift))),
+      ...own.flatMap((form) => crossFormOf(crossForm, forms.indexOf(form), specimen.shift)),
     ];
     const labels = specimen.labels.findings.filter(({ kind }) => withDisplacement || !DISPLACEMENT_KINDS.has(kind));
     return {
       id: specimen.labels.id,
-      fields: compareFields(specimen.labels.expect, specimen.form, (row) => row - specimen.shift),
+      fields: compareForms(specimen.labels, own, (row) => row - specimen.shift),
       ...judge(specimen.labels, labels, found, kinds),
-      counts: countsOf(audit),
+      counts: countsOf(audits),
     };
   });
 }
@@ -141,8 +142,8 @@ function judge(
   };
 }
 
-function countsOf({ findings }: FormAudit): Measurement['counts'] {
+function countsOf(audits: readonly FormAudit[]): Measurement['counts'] {
   const counts = { error: 0, warning: 0, info: 0 };
-  for (const { severity } of findings) counts[severity] += 1;
+  for (const { severity } of audits.flatMap(({ findings }) => findings)) counts[severity] += 1;
   return counts;
 }

@@ -19,7 +19,7 @@ export const repeatedHeading: VaryOperator = {
 };
 
 /** Whether all that tells a slide is there: a name in words, a target, an actual, points and a score. */
-function isComplete({ name, target, actual, points, score, isApplicable }: Indicator): boolean {
+export function isComplete({ name, target, actual, points, score, isApplicable }: Indicator): boolean {
   const isThere = (text: string | undefined): boolean => text !== undefined && text !== '';
   return (
     isApplicable &&
@@ -35,7 +35,7 @@ function isComplete({ name, target, actual, points, score, isApplicable }: Indic
 const wouldOpenLevel1 = (label: string): boolean => isLevelHeading(label) && level1Kind(label) !== null;
 
 /** The ways in which a row can slide: places to the right, or to the left where the cells there are blank. */
-function slidesOf(cells: readonly string[], first: number): number[] {
+export function slidesOf(cells: readonly string[], first: number): number[] {
   const start = cells.findIndex((text, column) => column >= first && text !== '');
   if (start < 0) return [];
   const blanksBefore = (count: number): boolean =>

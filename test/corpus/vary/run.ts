@@ -1,4 +1,5 @@
 import type { LabelledForm } from '../labels';
+import { inPercent } from '../thresholds';
 import { columnLetters } from '../../../src/form/grid';
 import { VARY_OPERATORS, variationReader, type VariationResult } from './vary';
 
@@ -29,11 +30,8 @@ const shareOf = (results: readonly VariationResult[]): Share => ({
   total: results.length,
 });
 
-/** The share that the issue of any layout asks for. */
+/** The share of variations that has to be read right. */
 export const GOAL = 0.98;
-
-export const percent = ({ right, total }: Share): string =>
-  total === 0 ? '–' : `${(Math.floor((1000 * right) / total) / 10).toFixed(1)} %`;
 
 /** Reads the seeded variations of every form. */
 export function measureVariations(labels: readonly LabelledForm[], { seed, perForm }: VaryOptions): VaryFigures {
@@ -64,7 +62,7 @@ const failureLines = (id: string, { seed, operators, wrong }: VariationResult): 
 /** The figures in lines; the first `show` failures of each form under it. */
 export function variationReport({ forms, operators, overall }: VaryFigures, show: number): string[] {
   const line = (name: string, share: Share): string =>
-    `${name.padEnd(32)} ${String(share.right).padStart(5)}/${String(share.total).padEnd(5)} ${percent(share)}`;
+    `${name.padEnd(32)} ${String(share.right).padStart(5)}/${String(share.total).padEnd(5)} ${inPercent(share.right, share.total)}`;
   return [
     'variations read as the form they were made of, by form',
     ...forms.flatMap(({ id, share, failures }) => [

@@ -1,5 +1,5 @@
 import { readForms } from '../../../src/form/read-form';
-import { compareFields } from '../compare';
+import { compareForms } from '../compare';
 import type { LabelledForm } from '../labels';
 import { fullWidth } from './full-width';
 import { applied, flattened } from './merges';
@@ -59,17 +59,9 @@ export function vary(places: Places, seed: number): Variation {
   return { seed, operators: [moved.id], sheet: moved.apply(sheet, places, random) ?? sheet };
 }
 
-/** What is read wrong on a sheet, per form on it: `2: score 14: expected …`. */
-function wrongFields(label: LabelledForm, sheet: Sheet): string[] {
-  const { forms } = readForms(sheetGrid(sheet));
-  const expected = [label.expect, ...(label.expectMore ?? [])];
-  const wrong = expected.flatMap((expect, index) => {
-    const form = forms[index];
-    if (!form) return [`${index + 1}: no form found`];
-    return compareFields(expect, form, originOf(sheet)).wrong.map((text) => `${index + 1}: ${text}`);
-  });
-  return forms.length > expected.length ? [...wrong, `${forms.length} forms found`] : wrong;
-}
+/** What is read wrong on a sheet. */
+const wrongFields = (label: LabelledForm, sheet: Sheet): readonly string[] =>
+  compareForms(label, readForms(sheetGrid(sheet)).forms, originOf(sheet)).wrong;
 
 /** What a complaint is about, without the values. */
 const subjectOf = (complaint: string): string => complaint.replace(/: expected .*$/su, '');

@@ -1,0 +1,143 @@
+import type { Field } from '../../../src/form/content';
+import type { FundRow } from '../../../src/form/form';
+import { OF_AN_AMOUNT } from './consequences';
+import { fault, type Change, type FaultOperator, type Subject } from './fault';
+import { swapDigits } from './totals';
+
+type Cell = keyof FundRow['cells'];
+
+/** A cell of the funds' total row that prints a number. */
+const totalCell = ({ form }: Subject, cell: Cell): Field[] => {
+  const field = form.funds?.total?.cells[cell];
+  return field?.number ? [field] : [];
+};
+
+const isSilent = ({ findings }: Subject, ...rules: readonly string[]): boolean =>
+  !findings.some(({ rule }) => rules.includes(rule));
+
+/** Executed amounts a fifth over the budget, in the total and in the one source that carries it, so that sums hold. */
+function overspend(subject: Subject): readonly Change[] {
+  const { total, sources = [] } = subject.form.funds ?? {};
+  const budget = total?.cells.adjusted ?? total?.cells.initial;
+  const executed = total?.cells.executed;
+  if (!executed?.number || !budget?.number?.gt(0)) return [];
+  const amount = budget.number.times(6).div(5).toFixed();
+  const carriers = sources.flatMap(({ cells }) => (cells.executed?.number?.gt(0) ? [cells.executed] : []));
+  return carriers.length > 1 ? [] : [[executed, amount], ...carriers.map((cell): Change => [cell, amount])];
+}
+
+const sourceCells = ({ form }: Subject, cell: Cell): Field[] =>
+  (form.funds?.sources ?? []).flatMap(({ cells }) => (cells[cell]?.number?.gt(0) ? [cells[cell]] : []));
+
+const SCORE_AFTER = { 'total-wrong': 'the execution score is an addend of the total' } as const;
+
+export const FUND_FAULTS: readonly FaultOperator[] = [
+  {
+    id: 'rate-digits-swapped',
+    title: 'Two digits of the execution rate swapped',
+    places: (subject) =>
+      totalCell(subject, 'rate').flatMap((cell) => {
+        const text = swapDigits(cell.text);
+        return text !== null && subject.context.execution.assessment !== null ? [fault(subject, [[cell, text]])] : [];
+      }),
+    accepts: ['execution-rate-wrong'],
+    consequences: { 'execution-score-wrong': 'the score was given for the old rate' },
+  },
+  {
+    id: 'execution-score-changed',
+    title: 'Execution score changed',
+    places: (subject) =>
+      totalCell(subject, 'score')
+        .filter((cell) => cell.number?.gte(2) && isSilent(subject, 'execution-score-wrong'))
+        .map((cell) => fault(subject, [[cell, cell.number?.minus(1).toFixed() ?? null]])),
+    accepts: ['execution-score-wrong'],
+    consequences: SCORE_AFTER,
+  },
+  {
+    id: 'execution-score-blanked',
+    title: 'Execution score left blank',
+    places: (subject) => totalCell(subject, 'score').map((cell) => fault(subject, [[cell, null]])),
+    accepts: ['execution-score-missing'],
+    consequences: SCORE_AFTER,
+  },
+  {
+    id: 'execution-points-changed',
+    title: 'Points of the execution rate changed',
+    places: (subject) =>
+      totalCell(subject, 'points').map((cell) => fault(subject, [[cell, cell.number?.plus(5).toFixed() ?? null]])),
+    accepts: ['execution-points-off-profile', 'points-do-not-add-up'],
+    consequences: { ...SCORE_AFTER, 'execution-score-wrong': 'the score is the rate times the points' },
+  },
+  {
+    id: 'rate-blanked',
+    title: 'Execution rate left blank',
+    places: (subject) => totalCell(subject, 'rate').map((cell) => fault(subject, [[cell, null]])),
+    accepts: ['execution-rate-missing'],
+    consequences: {},
+  },
+  {
+    id: 'executed-over-budget',
+    title: 'Executed amount above the budget',
+    places: (subject) => {
+      const changes = overspend(subject);
+      return changes.length > 0
+        ? [
+            fault(
+              subject,
+              changes,
+              changes.map(([cell]) => cell),
+            ),
+          ]
+        : [];
+    },
+    accepts: ['executed-over-budget'],
+    consequences: OF_AN_AMOUNT,
+  },
+  {
+    id: 'source-changed',
+    title: 'Amount of one source changed, the total left',
+    places: (subject) =>
+      isSilent(subject, 'funds-do-not-add-up')
+        ? (['adjusted', 'executed'] as const).flatMap((column) =>
+            sourceCells(subject, column).map((cell) =>
+              fault(subject, [[cell, cell.number?.times(9).div(10).toFixed(2) ?? null]]),
+            ),
+          )
+        : [],
+    accepts: ['funds-do-not-add-up'],
+    consequences: OF_AN_AMOUNT,
+  },
+  {
+    id: 'budget-blanked',
+    title: 'Adjusted budget left blank',
+    places: (subject) => totalCell(subject, 'adjusted').map((cell) => fault(subject, [[cell, null]])),
+    accepts: ['budget-missing', 'funds-missing'],
+    consequences: OF_AN_AMOUNT,
+  },
+  {
+    id: 'executed-blanked',
+    title: 'Executed amount left blank',
+    places: (subject) => totalCell(subject, 'executed').map((cell) => fault(subject, [[cell, null]])),
+    accepts: ['budget-missing', 'funds-missing'],
+    consequences: OF_AN_AMOUNT,
+  },
+  {
+    id: 'amount-error',
+    title: 'Amount cell shows #DIV/0!',
+    places: (subject) => totalCell(subject, 'executed').map((cell) => fault(subject, [[cell, { error: '#DIV/0!' }]])),
+    accepts: ['cell-error'],
+    consequences: OF_AN_AMOUNT,
+  },
+  {
+    id: 'source-row-scored',
+    title: 'A source row carries points and a score again',
+    places: (subject) =>
+      (subject.form.funds?.sources ?? []).flatMap(({ cells: { score, points } }) =>
+        score && points && !score.number && !points.number
+          ? [fault(subject, [[score, '10'], [points, '10']], [score, points])] // prettier-ignore
+          : [],
+      ),
+    accepts: ['source-row-scored'],
+    consequences: {},
+  },
+];
