@@ -3,7 +3,7 @@ import type { LayoutId } from './form';
 import { indicatorColumn, standardHeading, type IndicatorColumnField } from './labels';
 import type { ColumnHint } from './layout-hints';
 import { likelyIndicatorColumn } from './likeness';
-import { blankField, type Line } from './lines';
+import { blankField, cellAt, type Line } from './lines';
 import { labelKey } from './text';
 
 /** One column of the indicator block: its heading, what it holds and where. */
@@ -43,8 +43,8 @@ export function readIndicatorHeading(
   const [above, below] = [lines[anchor - 1], lines[anchor + 1]];
   const rows = [own];
   let extraLines = 0;
-  if (above && joins(above)) rows.unshift(above);
-  if (below && joins(below)) {
+  if (above && joins(above, own)) rows.unshift(above);
+  if (below && joins(below, own)) {
     rows.push(below);
     extraLines = 1;
   }
@@ -97,12 +97,15 @@ function withoutRepeats(columns: readonly IndicatorColumn[]): IndicatorColumn[] 
 }
 
 /** Whether a row beside the headings is a second row of them: words alone, most of them headings, none of them a name. */
-function joins(line: Line): boolean {
-  if (line.cells.length < 2 || line.cells.some((cell) => cell.kind !== 'text')) return false;
-  const likely = line.cells.map((cell) => likelyIndicatorColumn(cell.text));
+function joins(line: Line, own: Line): boolean {
+  if (line.cells.some((cell) => cell.kind !== 'text')) return false;
+  // A heading merged over both rows and then copied apart says the same in each.
+  const cells = line.cells.filter((cell) => cellAt(own, cell.address.column).text !== cell.text);
+  if (cells.length < 2) return false;
+  const likely = cells.map((cell) => likelyIndicatorColumn(cell.text));
   if (likely.includes('name')) return false;
   if (!likely.includes(null)) return true;
-  const exact = line.cells.filter((cell) => indicatorColumn(cell.text) !== null);
+  const exact = cells.filter((cell) => indicatorColumn(cell.text) !== null);
   return exact.length >= 2 && likely.some((field) => field === 'actual' || field === 'target' || field === 'nature');
 }
 

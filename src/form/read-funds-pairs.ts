@@ -1,7 +1,7 @@
 import type { Field } from './content';
 import type { FundRow, FundsBlock } from './form';
 import { fundColumn, type FundColumnField } from './labels';
-import { blankField, cellAt, type Line } from './lines';
+import { blankField, cellAt, withoutCopies, type Line } from './lines';
 import { endsFunds, fundColumns, moneyUnit, pointsInLabel, rateUnder } from './read-funds';
 
 /**
@@ -32,18 +32,18 @@ function pairsOf(line: Line): Pair[] {
 
 /** Whether a line writes amounts beside their labels. */
 export function hasFundPairs(line: Line): boolean {
-  return line.cells.some(
-    (cell, index) => cell.kind === 'number' && fundColumn(line.cells[index - 1]?.text ?? '') !== null,
-  );
+  const { cells } = withoutCopies(line);
+  return cells.some((cell, index) => cell.kind === 'number' && fundColumn(cells[index - 1]?.text ?? '') !== null);
 }
 
 /** Reads the block: the headings above, the line of the total, the lines of the sources. */
 export function readFundPairs(
   heading: Line,
-  first: Line,
-  body: readonly Line[],
+  total: Line,
+  sources: readonly Line[],
   stated: FundsBlock['moneyUnit'],
 ): FundsBlock {
+  const [first, body] = [withoutCopies(total), sources.map(withoutCopies)];
   const pairs = pairsOf(first);
   const rate = fundColumns(heading).rate ?? null;
   const end = body.findIndex(endsFunds);

@@ -55,11 +55,12 @@ export function readFunds(
   const columns = fundColumns(heading);
   const alignColumns = alignmentColumns(heading, columns, body, rankOf);
   const unit = moneyUnit(heading) ?? stated;
-  const written = unit ?? unitInCells(body);
+  const amountUnit = unit ?? unitInCells(body);
   const rows: FundRow[] = [];
-  for (const line of body) {
-    if (endsFunds(line)) break;
-    const row = readFundRow(line, alignColumns, columns, written, rankOf);
+  for (const written of body) {
+    if (endsFunds(written)) break;
+    const line = withoutHeadedCopies(written, heading);
+    const row = readFundRow(line, alignColumns, columns, amountUnit, rankOf);
     if (row) rows.push(row);
   }
   const total = rows.find((row) => row.isTotal) ?? rows[0] ?? null;
@@ -134,6 +135,14 @@ function alignmentColumns(
 
 /** Whether a heading repeats the one before it: a merged cell that was copied apart. */
 const isCopy = (cell: Field, { cells }: Line): boolean => cells[cells.indexOf(cell) - 1]?.text === cell.text;
+
+/** A row without the copies that stand where a merged heading was copied apart too. */
+function withoutHeadedCopies(line: Line, heading: Line): Line {
+  const copied = new Set(heading.cells.filter((cell) => isCopy(cell, heading)).map((cell) => cell.address.column));
+  if (copied.size === 0) return line;
+  const cells = line.cells.filter((cell) => !(copied.has(cell.address.column) && isCopy(cell, line)));
+  return { row: line.row, cells };
+}
 
 /** A cell of a row as its column means it: an amount in the block's unit, points, a rate. */
 function readFundCell(field: FundColumnField, heading: Field, cell: Field, unit: MoneyUnit): Field {

@@ -14,7 +14,7 @@ import {
   type Level1Kind,
   type Level2Kind,
 } from './labels';
-import { blankField, type Line } from './lines';
+import { blankField, distinctTexts, withoutCopies, type Line } from './lines';
 import { pointsInLabel } from './read-funds';
 import { withPoints } from './read-number';
 import { readValue } from './read-value';
@@ -44,7 +44,9 @@ export function readIndicators(
     line.cells.some((cell) => /^(?:经济|社会|生态环境)成本/u.test(cell.text)),
   );
   const alignAll = (places: readonly IndicatorColumn[]): AlignedRow[] =>
-    lines.flatMap((line) => {
+    lines.flatMap((written) => {
+      // A remark or a section over the whole width, copied into every cell of it.
+      const line = distinctTexts(written).length === 1 ? withoutCopies(written) : written;
       if (isBesideIndicators(line)) return [];
       return alignRow(line, columns, places, rankOf, hasCostTaxonomy) ?? [];
     });
@@ -89,7 +91,7 @@ function alignRow(
 
 /** 年度绩效指标, in one cell or a character a row. */
 const isBlockLabel = ({ text }: Field): boolean =>
-  text.length === 1 || /绩效(?:目标|指标)/u.test(labelKey(text).base || text);
+  text.length === 1 || /绩效(?:目标|指标)|^(?:项目|年度)?绩效(?:\d+分)?$/u.test(labelKey(text).base || text);
 
 /**
  * The cells of a row without the block's own label (年度绩效指标) to the left of the first column, and without the

@@ -96,7 +96,8 @@ function compare(labels: LabelledForm, form: EvaluationForm): Comparison {
   return result;
 }
 
-const forms = readLabels();
+/** Forms composed for tests are measured by `npm run corpus`; these were published. */
+const forms = readLabels().filter(({ id }) => !id.startsWith('made_'));
 
 describe('the published forms', () => {
   it.each(forms.map((labels) => [labels.id, labels] as const))('%s is read as its labels say', (_id, labels) => {
