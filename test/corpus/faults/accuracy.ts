@@ -84,7 +84,7 @@ ${table(
 
 ## One fault at a time
 
-\`npm run faults\`. Each operator puts one fault into a form that has scores, in up to eight places of each form, where it is a fault under the rules and not already reported. It is found when a new finding of a rule that names the fault points at the faulty cell; the next column counts how often that cell is the first one the finding names, which a total or a sum is before its addends. Unrelated are new errors and warnings that do not follow from the fault; each operator lists the rules that rightly speak too, with the reason. \`--show 5\` lists what was missed.
+\`npm run faults\`. Each operator puts one fault into a form that has scores, in up to eight places of each form, where it is a fault under the rules and not already reported. It is found when a new finding of a rule that names the fault points at the faulty cell; the next column counts how often that cell is the first one the finding names, which a total or a sum is before its addends. A finding of any severity counts, as some faults are no more than worth knowing. Unrelated are new errors and warnings that do not follow from the fault: each operator lists the rules that rightly speak too, with the reason, and they have to name a cell of a changed row. \`--show 5\` lists what was missed.
 
 ${table(['fault', 'injected', 'found at the right cell', 'first cell', 'unrelated finding'], [...faults.lines, { ...faults.overall, title: '**All faults**' }].map(faultRow))}
 

@@ -19,6 +19,8 @@ export interface Fault {
   readonly grid: Grid;
   /** Where a reviewer would be pointed: any of these cells of the faulty sheet. */
   readonly right: readonly CellAddress[];
+  /** Rows of the faulty sheet that were changed: what follows from the fault names a cell of one of them. Absent: a row is gone. */
+  readonly rows?: readonly number[];
   /** What was changed, for a person: `H14 10 → 9`. */
   readonly what: string;
   /**
@@ -100,6 +102,7 @@ export function fault(
   return {
     grid: changed(grid, changes),
     right: (right ?? [first[0]]).map(addressOf).flatMap((cell) => [cell, ...homeOf(form, cell)]),
+    rows: changes.map(([at]) => addressOf(at).row),
     what: changes
       .map(([at, value]) => `${'text' in at ? `"${at.text.slice(0, 30)}"` : 'cell'} → "${shown(value).slice(0, 30)}"`)
       .join(', '),

@@ -69,6 +69,12 @@ function isMasked({ findings }: Subject, { accepts }: FaultOperator, fault: Faul
   return findings.some((finding) => accepts.includes(finding.rule) && finding.cells.some((cell) => cells.has(toA1(cell)))); // prettier-ignore
 }
 
+/** Whether a finding follows from the fault: by its rule, and because it names a cell of a changed row. */
+function isExplained({ rule, cells }: Finding, { accepts, consequences }: FaultOperator, { rows }: Fault): boolean {
+  if (!accepts.includes(rule) && !(rule in consequences)) return false;
+  return rows === undefined || cells.length === 0 || cells.some(({ row }) => rows.includes(row));
+}
+
 function inject(subject: Subject, operator: FaultOperator, fault: Fault): Injection {
   const news = newsOf(subject.findings, findingsOf(fault.grid) ?? [], fault);
   const right = new Set(fault.right.map(toA1));
@@ -84,10 +90,7 @@ function inject(subject: Subject, operator: FaultOperator, fault: Fault): Inject
     isFound: hits.length > 0,
     isFirst: hits.some(({ cells: [first] }) => first !== undefined && right.has(toA1(first))),
     unrelated: news
-      .filter(
-        ({ finding: { rule, severity } }) =>
-          severity !== 'info' && !operator.accepts.includes(rule) && !(rule in operator.consequences),
-      ) // prettier-ignore
+      .filter(({ finding }) => finding.severity !== 'info' && !isExplained(finding, operator, fault)) // prettier-ignore
       .map(line),
     news: news.map(line),
   };

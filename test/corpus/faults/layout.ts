@@ -22,6 +22,7 @@ function slid({ label, grid }: Subject, slide: 1 | -1): Fault[] {
       {
         grid: { ...grid, rows: grid.rows.map((old, at) => (at === row ? moved : old)) },
         right: moved.flatMap((cell, column) => (cell && column >= start + Math.min(0, slide) ? [{ row, column }] : [])),
+        rows: [row],
         what: `row of "${name.text.slice(0, 20)}" by ${slide}`,
         // A blank that the reader expects under a heading has not moved, whatever slid past it.
         toBefore: (cell) => (cell.row === row ? [cell, { row, column: cell.column - slide }] : [cell]),
@@ -46,6 +47,7 @@ function inserted({ grid }: Subject, { after, cells, what, columns, isCopy }: In
   return {
     grid: { ...grid, rows: [...grid.rows.slice(0, at), cells, ...grid.rows.slice(at)] },
     right: columns.map((column) => ({ row: at, column })),
+    rows: [at],
     what,
     toBefore: (cell) => {
       if (cell.row === at) return isCopy ? [{ ...cell, row: after }] : [];

@@ -121,7 +121,9 @@ export const TEXT_FAULTS: readonly FaultOperator[] = [
     title: 'Goal copied into the outcome',
     places: (subject) =>
       answer(subject.form.goal).flatMap((goal) =>
-        answer(subject.form.outcome).map((outcome) => fault(subject, [[outcome, goal.text]])),
+        answer(subject.form.outcome)
+          .filter((outcome) => outcome.text !== goal.text)
+          .map((outcome) => fault(subject, [[outcome, goal.text]])),
       ),
     accepts: ['goal-equals-outcome'],
     consequences: OF_A_TEXT,

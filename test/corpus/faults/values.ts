@@ -122,6 +122,7 @@ export const VALUE_FAULTS: readonly FaultOperator[] = [
     places: (subject) =>
       pairs(subject)
         .filter(({ indicator }) => /^[≥≤]/u.test(compactText(indicator.target.text)))
+        .filter(({ indicator: { target, actual } }) => actual.text !== target.text)
         .map(({ indicator }) => fault(subject, [[indicator.actual.field, indicator.target.text]])),
     accepts: ['actual-copies-target'],
     consequences: OF_A_VALUE,
