@@ -67,6 +67,9 @@ export function subjectOf(label: LabelledForm): Subject | null {
 /** One cell's new value; `null` empties it. */
 export type Change = readonly [at: Field | CellAddress, value: CellValue | null];
 
+/** What is added to a long text is added at its end. */
+const ending = (text: string): string => (text.length > 40 ? `…${text.slice(-40)}` : text);
+
 const addressOf = (at: Field | CellAddress): CellAddress => ('address' in at ? at.address : at);
 
 /** The grid with some cells changed; rows grow where a cell lies beyond their end. */
@@ -98,13 +101,13 @@ export function fault(
   const [first] = changes;
   if (!first) throw new Error('a fault changes a cell');
   const shown = (value: CellValue | null): string =>
-    value === null ? 'blank' : typeof value === 'object' ? value.error : String(value);
+    value === null ? 'blank' : typeof value === 'object' ? value.error : ending(String(value));
   return {
     grid: changed(grid, changes),
     right: (right ?? [first[0]]).map(addressOf).flatMap((cell) => [cell, ...homeOf(form, cell)]),
     rows: changes.map(([at]) => addressOf(at).row),
     what: changes
-      .map(([at, value]) => `${'text' in at ? `"${at.text.slice(0, 30)}"` : 'cell'} → "${shown(value).slice(0, 30)}"`)
+      .map(([at, value]) => `${'text' in at ? `"${at.text.slice(0, 30)}"` : 'cell'} → "${shown(value)}"`)
       .join(', '),
   };
 }

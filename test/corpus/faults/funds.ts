@@ -1,6 +1,6 @@
 import type { Field } from '../../../src/form/content';
 import type { FundRow } from '../../../src/form/form';
-import { OF_AN_AMOUNT } from './consequences';
+import { TOTAL_TOO } from './consequences';
 import { fault, type Change, type FaultOperator, type Subject } from './fault';
 import { swapDigits } from './totals';
 
@@ -29,8 +29,6 @@ function overspend(subject: Subject): readonly Change[] {
 const sourceCells = ({ form }: Subject, cell: Cell): Field[] =>
   (form.funds?.sources ?? []).flatMap(({ cells }) => (cells[cell]?.number?.gt(0) ? [cells[cell]] : []));
 
-const SCORE_AFTER = { 'total-wrong': 'the execution score is an addend of the total' } as const;
-
 export const FUND_FAULTS: readonly FaultOperator[] = [
   {
     id: 'rate-digits-swapped',
@@ -41,7 +39,7 @@ export const FUND_FAULTS: readonly FaultOperator[] = [
         return text !== null && subject.context.execution.assessment !== null ? [fault(subject, [[cell, text]])] : [];
       }),
     accepts: ['execution-rate-wrong'],
-    consequences: { 'execution-score-wrong': 'the score was given for the old rate' },
+    consequences: {},
   },
   {
     id: 'execution-score-changed',
@@ -51,14 +49,14 @@ export const FUND_FAULTS: readonly FaultOperator[] = [
         .filter((cell) => cell.number?.gte(2) && isSilent(subject, 'execution-score-wrong'))
         .map((cell) => fault(subject, [[cell, cell.number?.minus(1).toFixed() ?? null]])),
     accepts: ['execution-score-wrong'],
-    consequences: SCORE_AFTER,
+    consequences: TOTAL_TOO,
   },
   {
     id: 'execution-score-blanked',
     title: 'Execution score left blank',
     places: (subject) => totalCell(subject, 'score').map((cell) => fault(subject, [[cell, null]])),
     accepts: ['execution-score-missing'],
-    consequences: SCORE_AFTER,
+    consequences: {},
   },
   {
     id: 'execution-points-changed',
@@ -66,7 +64,7 @@ export const FUND_FAULTS: readonly FaultOperator[] = [
     places: (subject) =>
       totalCell(subject, 'points').map((cell) => fault(subject, [[cell, cell.number?.plus(5).toFixed() ?? null]])),
     accepts: ['execution-points-off-profile', 'points-do-not-add-up'],
-    consequences: { ...SCORE_AFTER, 'execution-score-wrong': 'the score is the rate times the points' },
+    consequences: {},
   },
   {
     id: 'rate-blanked',
@@ -91,7 +89,11 @@ export const FUND_FAULTS: readonly FaultOperator[] = [
         : [];
     },
     accepts: ['executed-over-budget'],
-    consequences: OF_AN_AMOUNT,
+    consequences: {
+      'execution-rate-wrong': 'the rate was worked out from the old amount',
+      'execution-indicator-differs': 'an indicator repeats the old rate',
+      'funds-do-not-add-up': 'of several amounts that were spent the sources show the old ones',
+    },
   },
   {
     id: 'source-changed',
@@ -105,28 +107,31 @@ export const FUND_FAULTS: readonly FaultOperator[] = [
           )
         : [],
     accepts: ['funds-do-not-add-up'],
-    consequences: OF_AN_AMOUNT,
+    consequences: {
+      'execution-rate-wrong': 'the source prints the rate of its old amounts',
+      'executed-over-budget': 'the budget of a source is now below what it spent',
+    },
   },
   {
     id: 'budget-blanked',
     title: 'Adjusted budget left blank',
     places: (subject) => totalCell(subject, 'adjusted').map((cell) => fault(subject, [[cell, null]])),
     accepts: ['budget-missing', 'funds-missing'],
-    consequences: OF_AN_AMOUNT,
+    consequences: {},
   },
   {
     id: 'executed-blanked',
     title: 'Executed amount left blank',
     places: (subject) => totalCell(subject, 'executed').map((cell) => fault(subject, [[cell, null]])),
     accepts: ['budget-missing', 'funds-missing'],
-    consequences: OF_AN_AMOUNT,
+    consequences: {},
   },
   {
     id: 'amount-error',
     title: 'Amount cell shows #DIV/0!',
     places: (subject) => totalCell(subject, 'executed').map((cell) => fault(subject, [[cell, { error: '#DIV/0!' }]])),
     accepts: ['cell-error'],
-    consequences: OF_AN_AMOUNT,
+    consequences: {},
   },
   {
     id: 'source-row-scored',
@@ -134,7 +139,16 @@ export const FUND_FAULTS: readonly FaultOperator[] = [
     places: (subject) =>
       (subject.form.funds?.sources ?? []).flatMap(({ cells: { score, points } }) =>
         score && points && !score.number && !points.number
-          ? [fault(subject, [[score, '10'], [points, '10']], [score, points])] // prettier-ignore
+          ? [
+              fault(
+                subject,
+                [
+                  [score, '10'],
+                  [points, '10'],
+                ],
+                [score, points],
+              ),
+            ]
           : [],
       ),
     accepts: ['source-row-scored'],

@@ -66,7 +66,9 @@ function newsOf(before: readonly Finding[], after: readonly Finding[], fault: Fa
 /** Whether an accepted rule points at the place already: a fault on top of a fault cannot be told from it. */
 function isMasked({ findings }: Subject, { accepts }: FaultOperator, fault: Fault): boolean {
   const cells = new Set(fault.right.flatMap((cell) => (fault.toBefore ? fault.toBefore(cell) : [cell]).map(toA1)));
-  return findings.some((finding) => accepts.includes(finding.rule) && finding.cells.some((cell) => cells.has(toA1(cell)))); // prettier-ignore
+  return findings.some(
+    (finding) => accepts.includes(finding.rule) && finding.cells.some((cell) => cells.has(toA1(cell))),
+  );
 }
 
 /** Whether a finding follows from the fault: by its rule, and because it names a cell of a changed row. */
@@ -90,7 +92,7 @@ function inject(subject: Subject, operator: FaultOperator, fault: Fault): Inject
     isFound: hits.length > 0,
     isFirst: hits.some(({ cells: [first] }) => first !== undefined && right.has(toA1(first))),
     unrelated: news
-      .filter(({ finding }) => finding.severity !== 'info' && !isExplained(finding, operator, fault)) // prettier-ignore
+      .filter(({ finding }) => finding.severity !== 'info' && !isExplained(finding, operator, fault))
       .map(line),
     news: news.map(line),
   };

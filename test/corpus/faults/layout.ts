@@ -2,7 +2,7 @@ import { isLevelHeading, level1Kind } from '../../../src/form/labels';
 import type { Grid } from '../../../src/form/grid';
 import { slidesOf, isComplete } from '../vary/rows';
 import { placesOf } from '../vary/sheet';
-import { OF_POINTS } from './consequences';
+import { TOTAL_TOO } from './consequences';
 import { fault, type Fault, type FaultOperator, type Subject } from './fault';
 
 const textsOf = ({ rows }: Grid, row: number): string[] => (rows[row] ?? []).map((cell) => String(cell?.value ?? ''));
@@ -17,7 +17,10 @@ function slid({ label, grid }: Subject, slide: 1 | -1): Fault[] {
     if (!slidesOf(texts, first).includes(slide)) return [];
     const start = texts.findIndex((text, column) => column >= first && text !== '');
     const cells = grid.rows[row] ?? [];
-    const moved = slide > 0 ? [...cells.slice(0, start), null, ...cells.slice(start)] : [...cells.slice(0, start - 1), ...cells.slice(start)]; // prettier-ignore
+    const moved =
+      slide > 0
+        ? [...cells.slice(0, start), null, ...cells.slice(start)]
+        : [...cells.slice(0, start - 1), ...cells.slice(start)];
     return [
       {
         grid: { ...grid, rows: grid.rows.map((old, at) => (at === row ? moved : old)) },
@@ -70,7 +73,12 @@ function labelSlid(subject: Subject): Fault[] {
     // 成本指标 is a level 1 or a level 2 by its place alone.
     if (level1?.field.address.row !== row || !isLevelHeading(text) || level1Kind(text) === 'cost') return [];
     const free = [first - 1, second].filter((column) => column >= 0 && (texts[column] ?? '') === '');
-    return free.map((column) => fault(subject, [[{ row, column }, text], [{ row, column: first }, null]])); // prettier-ignore
+    return free.map((column) =>
+      fault(subject, [
+        [{ row, column }, text],
+        [{ row, column: first }, null],
+      ]),
+    );
   });
 }
 
@@ -132,7 +140,7 @@ export const LAYOUT_FAULTS: readonly FaultOperator[] = [
         });
     },
     accepts: ['points-do-not-add-up', 'counted-twice'],
-    consequences: OF_POINTS,
+    consequences: TOTAL_TOO,
   },
   {
     id: 'row-deleted',
@@ -145,7 +153,7 @@ export const LAYOUT_FAULTS: readonly FaultOperator[] = [
         .straight.filter(
           ({ points, level1, level2, row }) =>
             points?.number?.gt(0) && level1?.field.address.row !== row && level2?.field.address.row !== row,
-        ) // prettier-ignore
+        )
         .map(({ row }) => ({
           grid: { ...grid, rows: grid.rows.filter((_, at) => at !== row) },
           right: [{ ...total, row: total.row - 1 }],
@@ -154,11 +162,6 @@ export const LAYOUT_FAULTS: readonly FaultOperator[] = [
         }));
     },
     accepts: ['points-do-not-add-up'],
-    consequences: {
-      ...OF_POINTS,
-      'goal-without-indicator': 'the goal names the number of the row that is gone',
-      'outcome-number-differs': 'the outcome names the number of the row that is gone',
-      'narrative-sum-wrong': 'the outcome adds up the row that is gone',
-    },
+    consequences: TOTAL_TOO,
   },
 ];

@@ -1,5 +1,5 @@
 import type { Field } from '../../../src/form/content';
-import { OF_POINTS } from './consequences';
+import { REASON_TOO } from './consequences';
 import { fault, type FaultOperator, type Subject } from './fault';
 
 const pointsCells = ({ context }: Subject): Field[] =>
@@ -17,21 +17,25 @@ export const POINTS_FAULTS: readonly FaultOperator[] = [
         ? pointsCells(subject).map((cell) => fault(subject, [[cell, cell.number?.plus(2).toFixed() ?? null]]))
         : [],
     accepts: ['points-do-not-add-up'],
-    consequences: OF_POINTS,
+    consequences: {
+      ...REASON_TOO,
+      'score-lost-target-met': 'the full score of the old points is no full score of the new ones',
+      'score-not-proportional': 'the share of the old points is not the share of the new ones',
+    },
   },
   {
     id: 'points-blanked',
     title: 'Points left blank',
     places: (subject) => pointsCells(subject).map((cell) => fault(subject, [[cell, null]])),
     accepts: ['points-missing'],
-    consequences: OF_POINTS,
+    consequences: {},
   },
   {
     id: 'points-error',
     title: 'Points cell shows #VALUE!',
     places: (subject) => pointsCells(subject).map((cell) => fault(subject, [[cell, { error: '#VALUE!' }]])),
     accepts: ['cell-error'],
-    consequences: OF_POINTS,
+    consequences: {},
   },
   {
     id: 'total-points-changed',
@@ -56,8 +60,6 @@ export const POINTS_FAULTS: readonly FaultOperator[] = [
       );
     },
     accepts: ['points-do-not-add-up'],
-    consequences: {
-      'weights-off-profile': 'the label is where the share of a level is stated',
-    },
+    consequences: {},
   },
 ];

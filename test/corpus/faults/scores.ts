@@ -1,7 +1,7 @@
 import { decimal } from '../../../src/scoring';
 import type { JudgedIndicator } from '../../../src/audit';
 import type { Field } from '../../../src/form/content';
-import { OF_A_SCORE } from './consequences';
+import { REASON_TOO, TOTAL_TOO } from './consequences';
 import { fault, type FaultOperator, type Subject } from './fault';
 
 const SCORE_RULES = [
@@ -42,7 +42,7 @@ export const SCORE_FAULTS: readonly FaultOperator[] = [
         .filter(({ one, score }) => one.isScoreRight === true && follows(one) && score.number?.gte(2))
         .map(({ score }) => fault(subject, [[score, less(score, '1.5')]])),
     accepts: SCORE_RULES,
-    consequences: OF_A_SCORE,
+    consequences: { ...TOTAL_TOO, ...REASON_TOO },
   },
   {
     id: 'score-lowered-total-left',
@@ -55,7 +55,7 @@ export const SCORE_FAULTS: readonly FaultOperator[] = [
             .map(({ score }) => fault(subject, [[score, less(score, '1.5')]], [subject.form.total?.score ?? score]))
         : [],
     accepts: ['total-wrong'],
-    consequences: OF_A_SCORE,
+    consequences: REASON_TOO,
   },
   {
     id: 'score-over-points',
@@ -65,7 +65,7 @@ export const SCORE_FAULTS: readonly FaultOperator[] = [
         points?.number?.gt(0) ? [fault(subject, [[score, points.number.plus(1).toFixed()]])] : [],
       ),
     accepts: ['score-over-points'],
-    consequences: OF_A_SCORE,
+    consequences: TOTAL_TOO,
   },
   {
     id: 'score-negative',
@@ -75,7 +75,7 @@ export const SCORE_FAULTS: readonly FaultOperator[] = [
         .filter(({ score }) => score.number?.gt(0))
         .map(({ score }) => fault(subject, [[score, `-${score.number?.toFixed()}`]])),
     accepts: ['score-negative'],
-    consequences: OF_A_SCORE,
+    consequences: { ...TOTAL_TOO, ...REASON_TOO },
   },
   {
     id: 'score-blanked',
@@ -86,20 +86,20 @@ export const SCORE_FAULTS: readonly FaultOperator[] = [
         .filter(({ score, points }) => points?.number?.gt(0) && score.number?.gt(0))
         .map(({ score }) => fault(subject, [[score, null]])),
     accepts: ['score-missing'],
-    consequences: OF_A_SCORE,
+    consequences: {},
   },
   {
     id: 'score-in-words',
     title: 'Words in the score cell',
     places: (subject) => scored(subject).map(({ score }) => fault(subject, [[score, '满分']])),
     accepts: ['number-as-text-unreadable'],
-    consequences: OF_A_SCORE,
+    consequences: {},
   },
   {
     id: 'score-error',
     title: 'Score cell shows #REF!',
     places: (subject) => scored(subject).map(({ score }) => fault(subject, [[score, { error: '#REF!' }]])),
     accepts: ['cell-error'],
-    consequences: OF_A_SCORE,
+    consequences: {},
   },
 ];

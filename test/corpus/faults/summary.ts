@@ -36,9 +36,12 @@ function lineOf(id: string, title: string, list: readonly Injection[]): FaultLin
 export function summarise(operators: readonly FaultOperator[], injections: readonly Injection[]): FaultSummary {
   const overall = lineOf('overall', 'All faults', injections);
   return {
-    lines: operators.map(
-      ({ id, title }) =>
-      lineOf(id, title, injections.filter(({ operator }) => operator === id)), // prettier-ignore
+    lines: operators.map(({ id, title }) =>
+      lineOf(
+        id,
+        title,
+        injections.filter(({ operator }) => operator === id),
+      ),
     ),
     overall,
     goals: [

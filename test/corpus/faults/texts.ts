@@ -73,13 +73,6 @@ function toldOtherwise(subject: Subject, text: LabelledField | null, column: 'ta
   );
 }
 
-const OF_A_TEXT = {
-  'goal-without-indicator': 'the text no longer names a number of the indicators',
-  'narrative-sum-wrong': 'the text adds up numbers',
-  'outcome-number-differs': 'the outcome answers the goal',
-  'goal-number-differs': 'the goal is answered by the outcome',
-} as const;
-
 export const TEXT_FAULTS: readonly FaultOperator[] = [
   {
     id: 'project-name-blanked',
@@ -107,14 +100,14 @@ export const TEXT_FAULTS: readonly FaultOperator[] = [
     title: 'Goal left blank',
     places: blanked(({ form }) => form.goal),
     accepts: ['goal-missing'],
-    consequences: OF_A_TEXT,
+    consequences: {},
   },
   {
     id: 'outcome-blanked',
     title: 'Outcome left blank',
     places: blanked(({ form }) => form.outcome),
     accepts: ['outcome-missing'],
-    consequences: OF_A_TEXT,
+    consequences: {},
   },
   {
     id: 'goal-copied',
@@ -126,35 +119,35 @@ export const TEXT_FAULTS: readonly FaultOperator[] = [
           .map((outcome) => fault(subject, [[outcome, goal.text]])),
       ),
     accepts: ['goal-equals-outcome'],
-    consequences: OF_A_TEXT,
+    consequences: { 'outcome-number-differs': 'the numbers of the goal now stand as results' },
   },
   {
     id: 'goal-number-changed',
     title: 'Number in the goal changed',
     places: (subject) => toldWrong(subject, subject.form.goal, 'target'),
     accepts: ['goal-number-differs'],
-    consequences: OF_A_TEXT,
+    consequences: {},
   },
   {
     id: 'outcome-number-changed',
     title: 'Number in the outcome changed',
     places: (subject) => toldWrong(subject, subject.form.outcome, 'actual'),
     accepts: ['outcome-number-differs', 'narrative-sum-wrong'],
-    consequences: OF_A_TEXT,
+    consequences: {},
   },
   {
     id: 'goal-tells-otherwise',
     title: 'Goal names an indicator with another number',
     places: (subject) => toldOtherwise(subject, subject.form.goal, 'target'),
     accepts: ['goal-number-differs'],
-    consequences: OF_A_TEXT,
+    consequences: {},
   },
   {
     id: 'outcome-tells-otherwise',
     title: 'Outcome names an indicator with another number',
     places: (subject) => toldOtherwise(subject, subject.form.outcome, 'actual'),
     accepts: ['outcome-number-differs'],
-    consequences: OF_A_TEXT,
+    consequences: {},
   },
   {
     id: 'html-left',

@@ -1,7 +1,6 @@
 import { compactText, type Quantity } from '../../../src/scoring';
 import type { Indicator, ValueField } from '../../../src/form/form';
 import type { JudgedIndicator } from '../../../src/audit';
-import { OF_A_VALUE } from './consequences';
 import { fault, type Fault, type FaultOperator, type Subject } from './fault';
 
 interface Pair {
@@ -35,7 +34,13 @@ function missed(subject: Subject): Fault[] {
     if (one.score === null || one.points === null || one.score.lt(one.points)) return [];
     const half = target.value.div(2).round(0, 0).toFixed();
     const text = indicator.actual.field.text.replace(/^[^\d]*\d[\d,.]*/u, half);
-    return [fault(subject, [[indicator.actual.field, text]], [indicator.score ?? indicator.actual.field, indicator.actual.field])]; // prettier-ignore
+    return [
+      fault(
+        subject,
+        [[indicator.actual.field, text]],
+        [indicator.score ?? indicator.actual.field, indicator.actual.field],
+      ),
+    ];
   });
 }
 
@@ -48,7 +53,7 @@ export const VALUE_FAULTS: readonly FaultOperator[] = [
     title: 'Actual of half the target, full points left',
     places: missed,
     accepts: ['full-score-target-missed', 'score-not-proportional'],
-    consequences: OF_A_VALUE,
+    consequences: {},
   },
   {
     id: 'target-blanked',
@@ -58,7 +63,7 @@ export const VALUE_FAULTS: readonly FaultOperator[] = [
         .filter((one) => hasPoints(one) && isOneCell(one.indicator.target) && one.indicator.target.text !== '')
         .map(({ indicator }) => fault(subject, [[indicator.target.field, null]])),
     accepts: ['value-missing'],
-    consequences: OF_A_VALUE,
+    consequences: {},
   },
   {
     id: 'actual-blanked',
@@ -68,7 +73,7 @@ export const VALUE_FAULTS: readonly FaultOperator[] = [
         .filter((one) => hasPoints(one) && one.indicator.actual.text !== '')
         .map(({ indicator }) => fault(subject, [[indicator.actual.field, null]])),
     accepts: ['value-missing'],
-    consequences: OF_A_VALUE,
+    consequences: {},
   },
   {
     id: 'actual-in-words',
@@ -78,7 +83,7 @@ export const VALUE_FAULTS: readonly FaultOperator[] = [
         .filter(({ one, target }) => hasPoints(one) && target.value.gt(0))
         .map(({ indicator }) => fault(subject, [[indicator.actual.field, '已完成']])),
     accepts: ['value-not-computable'],
-    consequences: OF_A_VALUE,
+    consequences: {},
   },
   {
     id: 'actual-error',
@@ -86,7 +91,7 @@ export const VALUE_FAULTS: readonly FaultOperator[] = [
     places: (subject) =>
       pairs(subject).map(({ indicator }) => fault(subject, [[indicator.actual.field, { error: '#N/A' }]])),
     accepts: ['cell-error'],
-    consequences: OF_A_VALUE,
+    consequences: {},
   },
   {
     id: 'unit-changed',
@@ -97,12 +102,13 @@ export const VALUE_FAULTS: readonly FaultOperator[] = [
           ({ target, actual }) => unitOf(target) !== '' && unitOf(target) !== '%' && unitOf(target) === unitOf(actual),
         )
         .filter(({ actual, indicator }) => indicator.actual.field.text.includes(unitOf(actual)))
-        .map(
-          ({ indicator, actual }) =>
-          fault(subject, [[indicator.actual.field, indicator.actual.field.text.replace(unitOf(actual), otherUnit(unitOf(actual)))]]), // prettier-ignore
+        .map(({ indicator, actual }) =>
+          fault(subject, [
+            [indicator.actual.field, indicator.actual.field.text.replace(unitOf(actual), otherUnit(unitOf(actual)))],
+          ]),
         ),
     accepts: ['unit-differs'],
-    consequences: OF_A_VALUE,
+    consequences: {},
   },
   {
     id: 'percent-dropped',
@@ -114,7 +120,7 @@ export const VALUE_FAULTS: readonly FaultOperator[] = [
           fault(subject, [[indicator.actual.field, indicator.actual.field.text.replace(/[%％]/gu, '')]]),
         ),
     accepts: ['percent-sign-missing'],
-    consequences: OF_A_VALUE,
+    consequences: {},
   },
   {
     id: 'target-copied',
@@ -125,7 +131,7 @@ export const VALUE_FAULTS: readonly FaultOperator[] = [
         .filter(({ indicator: { target, actual } }) => actual.text !== target.text)
         .map(({ indicator }) => fault(subject, [[indicator.actual.field, indicator.target.text]])),
     accepts: ['actual-copies-target'],
-    consequences: OF_A_VALUE,
+    consequences: { 'score-lost-target-met': 'the target is met now, and points had been lost' },
   },
   {
     id: 'target-zero',
@@ -133,10 +139,26 @@ export const VALUE_FAULTS: readonly FaultOperator[] = [
     // 0 for a negative event (投诉, 差错) is a target like any other; so is one without points.
     places: (subject) =>
       pairs(subject)
-        .filter(({ one, target, indicator }) => hasPoints(one) && one.score?.gte(one.points ?? 0) === true && target.value.gt(0) && one.direction.direction === 'positive' && isOneCell(indicator.target)) // prettier-ignore
+        .filter(
+          ({ one, target, indicator }) =>
+            hasPoints(one) &&
+            one.score?.gte(one.points ?? 0) === true &&
+            target.value.gt(0) &&
+            one.direction.direction === 'positive' &&
+            isOneCell(indicator.target),
+        )
         .filter(({ indicator }) => indicator.target.field.address.column !== indicator.actual.field.address.column)
-        .map(({ indicator }) => fault(subject, [[indicator.target.field, '0'], [indicator.actual.field, '0']], [indicator.target.field, indicator.actual.field])), // prettier-ignore
+        .map(({ indicator }) =>
+          fault(
+            subject,
+            [
+              [indicator.target.field, '0'],
+              [indicator.actual.field, '0'],
+            ],
+            [indicator.target.field, indicator.actual.field],
+          ),
+        ),
     accepts: ['zero-target-full-score'],
-    consequences: OF_A_VALUE,
+    consequences: { 'goal-number-differs': 'the goal names the old target' },
   },
 ];
