@@ -25,6 +25,9 @@ export interface IndicatorHeading {
   readonly texts: ReadonlySet<string>;
 }
 
+/** Headings take three rows at most. */
+const MOST_EXTRA_LINES = 2;
+
 /** The heading of a form without indicators. */
 export const NO_HEADING: IndicatorHeading = Object.freeze({ columns: [], extraLines: 0, texts: new Set<string>() });
 
@@ -40,20 +43,22 @@ export function readIndicatorHeading(
 ): IndicatorHeading {
   const own = lines[anchor];
   if (!own) return NO_HEADING;
-  const [above, below] = [lines[anchor - 1], lines[anchor + 1]];
-  const rows = [own];
+  const above = lines[anchor - 1];
+  const rows = above && joins(above, own) ? [above, own] : [own];
   let extraLines = 0;
-  if (above && joins(above, own)) rows.unshift(above);
-  if (below && joins(below, own)) {
+  for (let last = own, below = lines[anchor + 1]; below && extraLines < MOST_EXTRA_LINES && joins(below, last);) {
     rows.push(below);
-    extraLines = 1;
+    extraLines += 1;
+    [last, below] = [below, lines[anchor + 1 + extraLines]];
   }
   const texts = new Set(rows.flatMap((row) => row.cells.map((cell) => cell.text)));
   const byColumn = new Map<number, IndicatorColumn>();
-  for (const cell of rows.flatMap((row) => row.cells)) {
-    const column = readHeading(cell);
-    const known = byColumn.get(column.column);
-    if (!known || column.by !== 'nothing') byColumn.set(column.column, column);
+  for (const row of rows) {
+    const above = [...byColumn.values()];
+    for (const cell of row.cells) {
+      const column = readPart(cell, above) ?? readHeading(cell);
+      if (!byColumn.has(column.column) || column.by !== 'nothing') byColumn.set(column.column, column);
+    }
   }
   for (const { column, field } of hints) {
     const heading = byColumn.get(column)?.heading ?? blankField(own.row, column);
@@ -61,6 +66,17 @@ export function readIndicatorHeading(
   }
   const columns = [...byColumn.values()].sort((a, b) => a.column - b.column);
   return { columns: withoutRepeats(withoutBlockLabel(columns)), extraLines, texts };
+}
+
+/** Words that say of a part of the heading above them only that it is its value. */
+const VALUE_WORD = /^(?:值|数值|数)$/u;
+
+/** A lower heading that names the value of the one above it, 数值 under 年终完成; `null` for any other. */
+function readPart(cell: Field, above: readonly IndicatorColumn[]): IndicatorColumn | null {
+  if (!VALUE_WORD.test(labelKey(cell.text).base)) return null;
+  const { column } = cell.address;
+  const whole = above.filter((one) => one.column <= column).sort((a, b) => b.column - a.column)[0];
+  return { field: whole?.field ?? 'target', heading: cell, column, by: 'word' };
 }
 
 function readHeading(cell: Field): IndicatorColumn {
@@ -102,10 +118,12 @@ function joins(line: Line, own: Line): boolean {
   // A heading merged over both rows and then copied apart says the same in each.
   const cells = line.cells.filter((cell) => cellAt(own, cell.address.column).text !== cell.text);
   if (cells.length < 2) return false;
-  const likely = cells.map((cell) => likelyIndicatorColumn(cell.text));
+  const likely = cells.map((cell) =>
+    VALUE_WORD.test(labelKey(cell.text).base) ? ('target' as const) : likelyIndicatorColumn(cell.text),
+  );
   if (likely.includes('name')) return false;
   if (!likely.includes(null)) return true;
-  const exact = cells.filter((cell) => indicatorColumn(cell.text) !== null);
+  const exact = cells.filter(({ text }) => indicatorColumn(text) !== null || VALUE_WORD.test(labelKey(text).base));
   return exact.length >= 2 && likely.some((field) => field === 'actual' || field === 'target' || field === 'nature');
 }
 

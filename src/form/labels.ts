@@ -60,7 +60,7 @@ const GOAL_BLOCK =
 const SIGNATURE = /^(?:项目负责人|财务负责人|填报人|填表人|联系人|注|备注|说明|填表说明|填报说明)[:：]/u;
 const TITLE = /自评价?(?:情况|结果|报告)?表|支出绩效自评$|绩效(?:目标)?(?:完成情况|评价)表$/u;
 const GRADE_LABEL = /^(?:自评|评价|绩效|评定)?(?:等级|等次|结果等级|评价等级)$/u;
-const SUBTOTAL = /^(?:\p{L}{0,6}指标)?小计$/u;
+const SUBTOTAL = /^(?:\p{L}{0,6}指标)?小计$|^(?:预算执行|绩效指标|指标|执行率)得分(?:小计|合计)?$/u;
 /** 部门：… and 项目单位（盖章）：… carry label and answer in one cell. */
 const LABEL_WITH_ANSWER = /^([^:：]{2,16})[:：]\s*(\S.*)$/su;
 
@@ -168,6 +168,13 @@ export const level2Kind = (text: string): Level2Kind | null => roles(text).level
 
 /** Whether a text is a level heading as printed (`成本指标`, `满意度指标`), not merely a word such as `成本`. */
 export const isLevelHeading = (text: string): boolean => roles(text).isLevelHeading;
+
+const SEVERAL = /([^\s:：]{2,16})[:：]\s*(\S*?(?:\s(?!\s|[^\s:：]{2,16}[:：])\S*)*?)(?=\s+[^\s:：]{2,16}[:：]|\s*$)/gu;
+
+/** All labels with their answers in one cell, `项目名称：培训  主管部门：财政局`. */
+export function labelsWithAnswers(text: string): { readonly label: string; readonly answer: string }[] {
+  return [...text.matchAll(SEVERAL)].map(([, label = '', answer = '']) => ({ label, answer: answer.trim() }));
+}
 
 /** A label and its answer in one cell, `项目名称：培训`; `null` where the text has no such shape. */
 export function labelWithAnswer(text: string): { readonly label: string; readonly answer: string } | null {

@@ -12,37 +12,35 @@ import { labelKey } from './text';
 type Pattern<Field extends string> = readonly [Field, RegExp];
 
 const INDICATOR_PATTERNS: readonly Pattern<IndicatorColumnField>[] = [
-  [
-    'other',
-    /[率度]$|复核|审核|复评|核定|核查|抽查|评审|佐证|来源|依据|方法|办法|标准$|责任|科室|核心|解释|备注|序号|主管|财政/u,
-  ],
-  ['reason', /原因|偏差|改进措施|整改/u],
-  ['points', /分值|权重|标准分|满分/u],
+  ['other', /[率度]$|复核|审核|复评|核定|核查|抽查|评审|佐证|来源|依据|方法|办法|细则|标准$|责任|科室|核心|主管|财政/u],
+  ['other', /解释|指标说明|备注$|序号/u],
+  ['reason', /原因|偏差|差异|改进措施|整改|扣分/u],
+  ['revised', /调整.*值$/u],
+  ['actual', /(?:实际|完成|达成).*(?:值|情况|结果|数)$|(?:实际|完成|达成)情况|^(?:实际|年度|全年|年终)?完成$/u],
+  ['points', /分值|权重|标准分|满分|赋分|分数$/u],
   ['score', /得分|自评|评分$|打分$/u],
   ['unit', /单位$/u],
   ['nature', /性质|符号|方向/u],
-  ['level1', /一级|指标(?:类别|分类|类型)/u],
-  ['level2', /二级/u],
+  ['level1', /一级|指标(?:类别|分类|类型|大类)/u],
+  ['level2', /二级|指标(?:子类|小类)/u],
   ['name', /三级|指标名称|指标内容|具体指标|考核指标|评价指标/u],
-  ['revised', /调整.*值$/u],
-  ['actual', /(?:实际|完成|达成).*(?:值|情况|结果|数)$|(?:实际|完成|达成)情况/u],
-  ['target', /(?:指标|目标|计划|预期).*值$|(?:绩效|年度|指标|预期|计划)目标$|计划数$/u],
+  ['target', /(?:指标|目标|计划|预期).*值$|(?:绩效|年度|指标|预期|计划)目标$|计划数$|^目标$/u],
 ];
 
 const FUND_PATTERNS: readonly Pattern<FundColumnField>[] = [
   ['score', /得分|自评/u],
-  ['points', /分值|权重|满分/u],
+  ['points', /分值|权重|满分|赋分|分数/u],
   ['reason', /原因|偏差|说明/u],
-  ['rate', /执行率|支付率|支出率|执行进度|支出进度/u],
-  ['other', /到位|项目|名称|来源/u],
-  ['executed', /(?:执行|支出|支付|使用)(?:数|额|金额|资金)|决算数|实际(?:支出|执行|使用|支付)$/u],
+  ['rate', /执行率|支付率|支出率|完成率|执行进度|支出进度/u],
+  ['other', /到位|项目|名称|来源|结余|追加/u],
+  ['executed', /(?:执行|支出|支付|使用)(?:数|额|金额|资金)?$|决算数/u],
   ['initial', /年初|批复/u],
-  ['adjusted', /预算|^合计$/u],
+  ['adjusted', /预算|^合计$|^调整后$/u],
 ];
 
 const HEADER_PATTERNS: readonly Pattern<HeaderField>[] = [
-  ['projectName', /^(?:项目|专项|资金|政策).{0,6}名称$/u],
-  ['department', /主管.{0,4}(?:部门|单位|局)$/u],
+  ['projectName', /^(?:项目|专项|资金|政策).{0,6}名称$|^项目$/u],
+  ['department', /主管.{0,4}(?:部门|单位|局)$|^部门$/u],
   ['other', /(?:金额|计量|度量|主管|推荐|协作|填报)单位$/u],
   ['unit', /(?:实施|使用|执行|承担|申报|承办|建设|项目|责任).{0,2}(?:单位|部门)$/u],
   ['unit', /^(?:填报|预算|使用)?单位(?:名称)?$/u],
@@ -53,8 +51,9 @@ const HEADER_PATTERNS: readonly Pattern<HeaderField>[] = [
   ],
 ];
 
-/** Shorter headings differ from others by a character as it is: 分值 and 得分. */
-const SHORTEST_SLIPPED = 4;
+/** A slip leaves something of a word. */
+const SHORTEST_SLIPPED = 2;
+const SHORTEST_CHANGED = 4;
 const TWO_SLIPS_FROM = 7;
 const LONGEST_HEADING = 20;
 
@@ -89,7 +88,8 @@ function bySlip<Field extends string>(base: string, entries: readonly [string, F
   let best = most;
   let fields = new Set<Field>();
   for (const [word, field] of entries) {
-    if (word.length < SHORTEST_SLIPPED) continue;
+    // Of a short word a character may be mistaken; one more or less makes another word of it.
+    if (base.length < SHORTEST_CHANGED && word.length !== base.length) continue;
     const distance = editDistance(base, word, best);
     if (distance > best) continue;
     if (distance < best) fields = new Set();
@@ -98,6 +98,8 @@ function bySlip<Field extends string>(base: string, entries: readonly [string, F
   }
   return fields.size === 1 ? ([...fields][0] ?? null) : null;
 }
+
+const isVague = (base: string): boolean => base === '备注' || base === '说明';
 
 const KEPT = 2000;
 
@@ -108,10 +110,13 @@ function likenessOf<Field extends string>(
   const entries = entriesOf(words);
   const exact = new Map(entries);
   const known = memoizeBounded((text): { field: Field | null } => {
-    const { base } = labelKey(text);
+    const { base, notes } = labelKey(text);
     if (base === '' || base.length > LONGEST_HEADING) return { field: null };
-    const [pattern] = patterns.filter(([, words]) => words.test(base));
-    return { field: exact.get(base) ?? pattern?.[0] ?? bySlip(base, entries) };
+    const fits = (part: string): Field | undefined => patterns.find(([, words]) => words.test(part))?.[0];
+    // 备注（偏差原因）: what a vague word stands for may be in brackets.
+    const named = exact.get(base) ?? fits(base) ?? bySlip(base, entries);
+    const meant = isVague(base) ? notes.map(fits).find((field) => field !== undefined) : undefined;
+    return { field: meant ?? named };
   }, KEPT);
   return (text) => (text.length > 2 * LONGEST_HEADING ? null : known(text).field);
 }

@@ -2,6 +2,8 @@ import {
   fundColumn,
   headerField,
   indicatorColumn,
+  isFundTotalLabel,
+  isGoalBlockLabel,
   isGoalLabel,
   isGradeLabel,
   isNoteLabel,
@@ -10,11 +12,11 @@ import {
   isTitle,
   isTotalLabel,
   labelWithAnswer,
-  type FundColumnField,
   type IndicatorColumnField,
 } from './labels';
 import { likelyFundColumn, likelyIndicatorColumn } from './likeness';
 import { distinctTexts, type Line } from './lines';
+import { asksForAmounts, isRowOfPairs } from './read-funds-pairs';
 import { foldWidth } from './text';
 
 /** The rows by which a form is recognised. */
@@ -53,13 +55,9 @@ const isIndicatorHeader = (line: Line): boolean => {
   return isNamed && likely.size >= 4 && asks >= (exact.size >= 2 ? 1 : 2);
 };
 
-const asksForAmounts = (fields: ReadonlySet<FundColumnField>): boolean => {
-  const amounts = Number(fields.has('initial')) + Number(fields.has('adjusted')) + Number(fields.has('executed'));
-  return amounts >= 2 || (amounts === 1 && fields.has('rate'));
-};
-
 const isFundHeader = (line: Line): boolean => {
   if (asksForAmounts(fieldsOf(line, fundColumn))) return true;
+  if (isRowOfPairs(line)) return true;
   if (line.cells.length < 3 || !isWordsAlone(line)) return false;
   const likely = fieldsOf(line, likelyFundColumn);
   return likely.size >= 3 && asksForAmounts(likely);
@@ -90,7 +88,7 @@ function isTotalLine(line: Line): boolean {
   const label = line.cells.findIndex((cell) => isTotalLabel(labelWithAnswer(cell.text)?.label ?? cell.text));
   if (label < 0 || label > 2) return false;
   return line.cells.every((cell, index) => {
-    if (index < label) return isWordy(cell.text);
+    if (index < label) return cell.kind === 'number' || isWordy(cell.text);
     return (
       cell.kind !== 'text' || cell.text.length <= 4 || isTotalLabel(labelWithAnswer(cell.text)?.label ?? cell.text)
     );
@@ -128,39 +126,80 @@ interface OpenSegment {
   readonly start: number;
   readonly anchors: Partial<Record<AnchorKind, number>>;
   totalAt: number;
+  /** The kind of the last anchor. */
+  last: AnchorKind;
 }
 
 /** A new form begins where a title follows anything else, where an anchor comes a second time, or after a total row. */
 function splitStacked(lines: readonly Line[], headingRows: ReadonlySet<number>): Segment[] {
   const segments: Segment[] = [];
   let open: OpenSegment | null = null;
+  let topOfPage = -1;
   const close = (before: number): void => {
     if (!open) return;
     const { start, anchors, totalAt } = open;
     const isForm = anchors.indicators !== undefined || (anchors.funds !== undefined && anchors.header !== undefined);
-    const end = totalAt < 0 ? before : endOfRemarks(lines, totalAt + 1);
+    const hasTail = [anchors.funds, anchors.goals].some((at) => at !== undefined && start + at > totalAt);
+    const end = totalAt < 0 || hasTail ? before : endOfRemarks(lines, totalAt + 1);
     if (isForm) segments.push({ lines: lines.slice(start, end), anchors });
     open = null;
   };
   lines.forEach((line, index) => {
+    if (index < topOfPage) return;
     const kind = headingRows.has(line.row) ? 'indicators' : anchorOf(line, open?.anchors.indicators !== undefined);
     if (kind === null) return;
+    if (open && open.totalAt < 0 && open.anchors.indicators !== undefined) {
+      topOfPage = endOfPageTop(lines, index, open.start);
+      if (index < topOfPage) return;
+    }
     // A form without a title may begin with its year.
     const start = isYearLine(lines[index - 1]) ? index - 1 : index;
     if (open && startsAnother(open, kind, index)) close(start);
     if (kind === 'total') {
-      // 合计 above the indicators is the total of the funds block.
-      if (open?.anchors.indicators === undefined) return;
+      // 合计 above the indicators, or in a funds block below them, is the total of the funds.
+      if (open?.anchors.indicators === undefined || (open.last === 'funds' && isFundTotalLine(line))) return;
       open.anchors.total ??= index - open.start;
       open.totalAt = index;
+      open.last = kind;
       return;
     }
-    open ??= { start, anchors: {}, totalAt: -1 };
+    open ??= { start, anchors: {}, totalAt: -1, last: kind };
     open.anchors[kind] ??= index - open.start;
+    open.last = kind;
   });
   close(lines.length);
   return segments;
 }
+
+const isFundTotalLine = ({ cells }: Line): boolean => cells.some(({ text }) => isFundTotalLabel(text));
+
+/** Title and header lines are few. */
+const LONGEST_PAGE_TOP = 6;
+
+/**
+ * Where title and header that a further page repeats end, just before its indicator headings; the line itself where
+ * it begins no such page. A page says that it continues the form, or repeats the project's name.
+ */
+function endOfPageTop(lines: readonly Line[], index: number, formStart: number): number {
+  const next = lines.slice(index, index + LONGEST_PAGE_TOP).findIndex(isIndicatorHeader);
+  if (next <= 0) return index;
+  const top = lines.slice(index, index + next);
+  if (!top.every((line) => ['title', 'header', null].includes(anchorOf(line, true)))) return index;
+  const names = new Set(lines.slice(formStart, index).flatMap(projectNamesIn));
+  const continues = top.some(({ cells }) => cells.some(({ text }) => /续表|[(（]续[)）]/u.test(text)));
+  return continues || top.flatMap(projectNamesIn).some((name) => names.has(name)) ? index + next : index;
+}
+
+function projectNamesIn({ cells }: Line): string[] {
+  return cells.flatMap(({ text }, index) => {
+    const inline = labelWithAnswer(text);
+    if (headerField(inline?.label ?? text) !== 'projectName') return [];
+    return inline?.answer ?? cells[index + 1]?.text ?? [];
+  });
+}
+
+/** Whether a line stands at the top of a page of a form: a title or the project's name. */
+export const isPageTop = (line: Line): boolean => isTitleLine(line) || isHeaderLine(line);
 
 /** Where the remarks and signatures that follow a total row end. */
 function endOfRemarks(lines: readonly Line[], start: number): number {
@@ -168,12 +207,15 @@ function endOfRemarks(lines: readonly Line[], start: number): number {
   for (const [offset, line] of lines.slice(start).entries()) {
     if (anchorOf(line) !== null) break;
     const label = line.cells[0]?.text ?? '';
-    const isOwn = isNoteLabel(label) || isGradeLabel(labelWithAnswer(label)?.label ?? label);
+    const isOwn = isNoteLabel(label) || isGoalText(label) || isGradeLabel(labelWithAnswer(label)?.label ?? label);
     if (!isOwn && !isAnswerBelow(lines[start + offset - 1], line)) break;
     end = start + offset + 1;
   }
   return end;
 }
+
+/** 年度目标 and 完成情况, each in a row of its own. */
+const isGoalText = (label: string): boolean => isGoalLabel(label) || isGoalBlockLabel(label) || isOutcomeLabel(label);
 
 /** Whether a line answers the remark's label that stands alone above it. */
 export function isAnswerBelow(above: Line | undefined, line: Line): boolean {
@@ -185,7 +227,8 @@ export function isAnswerBelow(above: Line | undefined, line: Line): boolean {
 
 function startsAnother({ anchors, totalAt }: OpenSegment, kind: AnchorKind, index: number): boolean {
   if (kind === 'total') return totalAt >= 0 && index - totalAt > REPEATED_TOTAL_WITHIN;
-  if (totalAt >= 0) return true;
+  // Funds or goals may stand below the total; another form would begin with its title or project.
+  if (totalAt >= 0) return (kind !== 'funds' && kind !== 'goals') || anchors[kind] !== undefined;
   if (kind === 'title') return Object.keys(anchors).some((seen) => seen !== 'title');
   // The indicator heading is repeated after a page break.
   return kind !== 'indicators' && anchors[kind] !== undefined;

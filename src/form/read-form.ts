@@ -13,7 +13,7 @@ import {
 } from './labels';
 import { placeHints, type LayoutHint, type PlacedHints } from './layout-hints';
 import { blankField, readLines, type Line } from './lines';
-import { isAnswerBelow, locateForms, type Segment } from './locate';
+import { isAnswerBelow, isPageTop, locateForms, type Segment } from './locate';
 import { readFunds, statedMoneyUnit } from './read-funds';
 import { hasFundPairs, readFundPairs } from './read-funds-pairs';
 import { readGoals, readGoalsInRows } from './read-goals';
@@ -82,21 +82,22 @@ function readSegment({ lines, anchors }: Segment, hints: PlacedHints['byRow']): 
   const used = [...new Set(cells.map((cell) => cell.address.column))].sort((a, b) => a - b);
   const ranks = new Map(used.map((column, rank) => [column, rank]));
   const rankOf = (column: number): number => ranks.get(column) ?? -1;
-  const until = (start: number, ...ends: (number | undefined)[]): number =>
-    Math.min(lines.length, ...ends.filter((end): end is number => end !== undefined && end > start));
-
   const { funds: fundsAt, goals: goalsAt, indicators: indicatorsAt, total: totalAt } = anchors;
-  const headerEnd = until(-1, fundsAt, goalsAt, indicatorsAt);
+  // Blocks stand in any order: each ends where the next begins.
+  const starts = [fundsAt, goalsAt, indicatorsAt, totalAt].filter((at): at is number => at !== undefined);
+  const endOf = (start: number): number => Math.min(lines.length, ...starts.filter((other) => other > start));
+  const headerEnd = endOf(-1);
   const goalsLine = goalsAt === undefined ? undefined : lines[goalsAt];
-  const goalsEnd = goalsAt === undefined ? 0 : until(goalsAt, fundsAt, indicatorsAt);
   const goals = goalsLine
-    ? readGoals(goalsLine, lines.slice((goalsAt ?? 0) + 1, goalsEnd))
-    : readGoalsInRows(lines.slice(0, until(-1, indicatorsAt)));
+    ? readGoals(goalsLine, lines.slice((goalsAt ?? 0) + 1, endOf(goalsAt ?? 0)))
+    : readGoalsInRows(lines.filter((_line, index) => index < (indicatorsAt ?? 0) || index > (totalAt ?? Infinity)));
 
   const hinted = hints.get(lines[indicatorsAt ?? -1]?.row ?? -1);
   const heading = indicatorsAt === undefined ? NO_HEADING : readIndicatorHeading(lines, indicatorsAt, hinted);
   const bodyStart = (indicatorsAt ?? lines.length) + 1 + heading.extraLines;
-  const body = lines.slice(bodyStart, totalAt ?? lines.length).filter((line) => !repeatsHeading(line, heading));
+  const body = lines
+    .slice(bodyStart, endOf(indicatorsAt ?? lines.length))
+    .filter((line) => !repeatsHeading(line, heading) && !isPageTop(line));
   const block = readIndicators(body, heading.columns, rankOf);
   const totalLine = totalAt === undefined ? undefined : lines[totalAt];
   const total = totalLine ? readTotal(totalLine, heading.columns, block.columns, rankOf) : null;
@@ -108,10 +109,7 @@ function readSegment({ lines, anchors }: Segment, hints: PlacedHints['byRow']): 
     range: rangeOf(lines, used),
     layout: layoutOf(heading.columns),
     header: readHeader(lines.slice(0, headerEnd)),
-    funds:
-      fundsAt === undefined
-        ? null
-        : readFundsAt(fundsAt, lines.slice(0, until(fundsAt, goalsAt, indicatorsAt)), rankOf),
+    funds: fundsAt === undefined ? null : readFundsAt(fundsAt, lines.slice(0, endOf(fundsAt)), rankOf),
     ...goals,
     columns,
     indicators: block.indicators,

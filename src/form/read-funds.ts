@@ -1,5 +1,5 @@
 import { decimal, HUNDRED, quotient, type Decimal } from '../scoring';
-import { align, alignStraight, type AlignCell, type AlignColumn, type AlignCosts } from './align';
+import { align, alignStraight, type AlignCell, type AlignColumn, type AlignCosts, type Match } from './align';
 import type { Field } from './content';
 import type { FundRow, FundsBlock } from './form';
 import {
@@ -11,7 +11,7 @@ import {
   type FundColumnField,
 } from './labels';
 import { likelyFundColumn } from './likeness';
-import { blankField, type Line } from './lines';
+import { blankField, distinctTexts, type Line } from './lines';
 import { unitOfAmount, withAmount, withPoints } from './read-number';
 import { foldWidth, labelKey } from './text';
 
@@ -20,7 +20,8 @@ type FundField = 'label' | FundColumnField;
 /** What a funds cell's content says about its column. */
 const COSTS: AlignCosts<FundField> = {
   content(cell, column) {
-    const isNumber = cell.kind === 'number' || cell.kind === 'not-computed' || cell.kind === 'error';
+    const isNumber =
+      cell.kind === 'number' || cell.kind === 'not-computed' || cell.kind === 'error' || unitOfAmount(cell) !== null;
     if (column === 'label') return isNumber ? 8 : 0;
     if (column === 'reason' || column === 'other') return isNumber ? 1 : 0;
     if (isNumber) return cell.isPercent && column !== 'rate' ? 4 : 0;
@@ -56,13 +57,11 @@ export function readFunds(
   const alignColumns = alignmentColumns(heading, columns, body, rankOf);
   const unit = moneyUnit(heading) ?? stated;
   const amountUnit = unit ?? unitInCells(body);
-  const rows: FundRow[] = [];
-  for (const written of body) {
-    if (endsFunds(written)) break;
-    const line = withoutHeadedCopies(written, heading);
-    const row = readFundRow(line, alignColumns, columns, amountUnit, rankOf);
-    if (row) rows.push(row);
-  }
+  const end = body.findIndex(endsFunds);
+  const lines = (end < 0 ? body : body.slice(0, end)).map((line) => withoutHeadedCopies(line, heading));
+  const rows = alignRows(lines, alignColumns, rankOf).flatMap(
+    (aligned) => readFundRow(aligned, alignColumns, columns, amountUnit) ?? [],
+  );
   const total = rows.find((row) => row.isTotal) ?? rows[0] ?? null;
   const block = heading.cells[0] ?? blankField(heading.row, 0);
   return {
@@ -91,7 +90,9 @@ export function fundColumns(heading: Line): Partial<Record<FundColumnField, Fiel
   const columns: Partial<Record<FundColumnField, Field>> = {};
   for (const fieldOf of [fundColumn, likelyFundColumn]) {
     for (const cell of heading.cells) {
-      const isTaken = Object.values(columns).includes(cell);
+      // The block's own label, 预算资金（元）, may be like a column of it.
+      const isTaken =
+        Object.values(columns).includes(cell) || (fieldOf === likelyFundColumn && cell === heading.cells[0]);
       const field = isTaken || cell.kind !== 'text' ? null : fieldOf(cell.text);
       if (field !== null && field !== 'other') columns[field] ??= cell;
     }
@@ -130,8 +131,25 @@ function alignmentColumns(
     if (field !== undefined || !isCopy(cell, heading))
       list.push({ field: field ?? 'other', rank: rankOf(cell.address.column) });
   }
-  return list;
+  return [...list, ...partColumns(body, rankOf, list)].sort((a, b) => a.rank - b.rank);
 }
+
+/** Columns of a second heading row that break an amount down, 其中：财政 beside 合计 under 全年预算数. */
+function partColumns(
+  body: readonly Line[],
+  rankOf: (column: number) => number,
+  known: readonly AlignColumn<FundField>[],
+): AlignColumn<FundField>[] {
+  const parts = body.slice(0, 1).find(isSecondHeading)?.cells ?? [];
+  return parts
+    .map((cell): AlignColumn<FundField> => ({ field: 'other', rank: rankOf(cell.address.column) }))
+    .filter(({ rank }) => !known.some((column) => column.rank === rank));
+}
+
+/** Several words and nothing else: no row of amounts. */
+const isSecondHeading = ({ cells }: Line): boolean =>
+  distinctTexts({ row: 0, cells }).length >= 2 &&
+  cells.every((cell) => cell.kind === 'text' && unitOfAmount(cell) === null);
 
 /** Whether a heading repeats the one before it: a merged cell that was copied apart. */
 const isCopy = (cell: Field, { cells }: Line): boolean => cells[cells.indexOf(cell) - 1]?.text === cell.text;
@@ -151,23 +169,53 @@ function readFundCell(field: FundColumnField, heading: Field, cell: Field, unit:
   return field === 'reason' ? cell : withAmount(cell, unit);
 }
 
+interface AlignedRow {
+  readonly line: Line;
+  readonly matches: readonly Match<FundField>[];
+}
+
+/**
+ * Puts the cells of all rows into their columns. A heading merged over two columns has its values in either: where
+ * the fullest row stands beside its headings, the others stand where it does.
+ */
+function alignRows(
+  lines: readonly Line[],
+  columns: readonly AlignColumn<FundField>[],
+  rankOf: (column: number) => number,
+): AlignedRow[] {
+  const labelColumn = columns.find(({ field }) => field === 'label')?.rank ?? -1;
+  const rows = lines
+    .map((line) => ({ line, cells: cellsToAlign(line, labelColumn, rankOf) }))
+    .filter(({ line, cells }) => !isSecondHeading(line) || cells.length === 1);
+  const straight = rows.map(({ cells }) => alignStraight(cells, columns, COSTS, BEARABLE));
+  const first = rows.map(({ cells }, index) => straight[index] ?? align(cells, columns, COSTS));
+  const fullest = first.reduce<readonly Match<FundField>[]>((best, one) => (one.length > best.length ? one : best), []);
+  const ranks = new Map(fullest.map(({ cell, column }) => [column, cell.rank]));
+  const places = columns.map((column) => ({ ...column, rank: ranks.get(column) ?? column.rank }));
+  return rows.map(({ line, cells }, index) => ({
+    line,
+    matches: straight[index] ?? alignStraight(cells, places, COSTS, BEARABLE) ?? first[index] ?? [],
+  }));
+}
+
+/** Text to the left of a label is the block's own; without one it is the label of a displaced row. */
+function cellsToAlign(line: Line, labelRank: number, rankOf: (column: number) => number): AlignCell[] {
+  const all = line.cells.map((field) => ({ field, rank: rankOf(field.address.column) }));
+  const isLabel = ({ field, rank }: AlignCell): boolean => field.kind === 'text' && rank >= labelRank;
+  return all.filter((cell) => cell.rank >= labelRank || cell.field.kind !== 'text' || !all.some(isLabel));
+}
+
 function readFundRow(
-  line: Line,
+  { line, matches }: AlignedRow,
   alignColumns: readonly AlignColumn<FundField>[],
   columns: Partial<Record<FundColumnField, Field>>,
   unit: MoneyUnit,
-  rankOf: (column: number) => number,
 ): FundRow | null {
-  const labelRank = alignColumns.find((column) => column.field === 'label')?.rank ?? -1;
-  const all = line.cells.map((field) => ({ field, rank: rankOf(field.address.column) }));
-  const isLabel = ({ field, rank }: AlignCell): boolean => field.kind === 'text' && rank >= labelRank;
-  // Text to the left of a label is the block's own; without one it is the label of a displaced row.
-  const cells = all.filter((cell) => cell.rank >= labelRank || cell.field.kind !== 'text' || !all.some(isLabel));
-  const matches = alignStraight(cells, alignColumns, COSTS, BEARABLE) ?? align(cells, alignColumns, COSTS);
   const written = matches.find((match) => match.column.field === 'label')?.cell.field;
   const amounts = matches.filter(({ cell }) => cell.field.kind === 'number' || unitOfAmount(cell.field) !== null);
   // A block of one row may do without a label.
-  if (!written && (labelRank >= 0 || amounts.length < 2)) return null;
+  const asksForLabel = alignColumns.some(({ field }) => field === 'label');
+  if (!written && (asksForLabel || amounts.length < 2)) return null;
   const label = written ?? blankField(line.row, line.cells[0]?.address.column ?? 0);
   const row: Partial<Record<FundColumnField, Field>> = {};
   for (const [field, head] of Object.entries(columns) as [FundColumnField, Field][]) {

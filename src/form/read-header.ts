@@ -7,6 +7,7 @@ import {
   isGoalLabel,
   isOutcomeLabel,
   isTitle,
+  labelsWithAnswers,
   labelWithAnswer,
   type HeaderField,
 } from './labels';
@@ -60,10 +61,12 @@ function collect(lines: readonly Line[], fieldOf: (text: string) => HeaderField 
 }
 
 function readInlineAnswer(cell: Field, fieldOf: (text: string) => HeaderField | null, fields: Fields): void {
+  const several = labelsWithAnswers(cell.text).filter(({ label }) => fieldOf(label) !== null);
   const inline = labelWithAnswer(cell.text);
-  const field = inline && fieldOf(inline.label);
-  if (!inline || !field || field === 'other') return;
-  fields[field] ??= { label: cell, value: { ...cell, text: inline.answer } };
+  for (const { label, answer } of several.length > 1 || !inline ? several : [inline]) {
+    const field = fieldOf(label);
+    if (field !== null && field !== 'other') fields[field] ??= { label: cell, value: { ...cell, text: answer } };
+  }
 }
 
 /** The next cell to the right that says something else and is no label; blank where the next one is a label or the row ends. */

@@ -3,7 +3,14 @@ import type { IndicatorColumn } from './columns';
 import type { Field } from './content';
 import type { Displacement, Move, TotalRow } from './form';
 import { BEARABLE, indicatorCosts } from './indicator-costs';
-import { isGradeLabel, isHeadTotalLabel, isTotalLabel, labelWithAnswer, type IndicatorColumnField } from './labels';
+import {
+  indicatorColumn,
+  isGradeLabel,
+  isHeadTotalLabel,
+  isTotalLabel,
+  labelWithAnswer,
+  type IndicatorColumnField,
+} from './labels';
 import { blankField, type Line } from './lines';
 import { withPoints } from './read-number';
 
@@ -33,7 +40,7 @@ export function readTotal(
   const fieldsOf = (list: readonly IndicatorColumn[]): AlignColumn<IndicatorColumnField>[] =>
     list.filter(({ field }) => FILLED.includes(field)).map(({ field, column }) => ({ field, rank: rankOf(column) }));
   const cells: AlignCell[] = line.cells
-    .filter((cell) => cell.address.column > label.address.column && !isLabel(cell))
+    .filter((cell) => (cell.kind === 'number' || cell.address.column > label.address.column) && !isLabel(cell))
     .map((field) => ({ field, rank: rankOf(field.address.column) }));
   const matches =
     alignStraight(cells, fieldsOf(headings), COSTS, BEARABLE) ??
@@ -90,10 +97,17 @@ export function readTotalInHead(lines: readonly Line[]): TotalRow | null {
       const beside = cells[index + 1];
       const score = beside ? withPoints(beside) : null;
       const stated = score?.number ? score : numberIn(label, labelWithAnswer(label.text)?.answer ?? '');
-      if (stated) return { row, label, points: null, score: stated, grade: null };
+      if (stated) return { row, label, points: pointsBeside(cells), score: stated, grade: null };
     }
   }
   return null;
+}
+
+/** 满分 | 100 beside the total above the indicators. */
+function pointsBeside(cells: readonly Field[]): Field | null {
+  const at = cells.findIndex(({ text }) => indicatorColumn(text) === 'points');
+  const beside = cells[at + 1];
+  return at >= 0 && beside?.number ? beside : null;
 }
 
 /** The grade that some forms give a row or a cell of its own, 自评等级 | 优; `null` where none is. */

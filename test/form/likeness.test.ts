@@ -27,7 +27,7 @@ describe('headings of the indicator block that are in no table', () => {
 
   it('a word of the table is what the table says', () => {
     expect(likelyIndicatorColumn('说明')).toBe('reason');
-    expect(likelyFundColumn('年度预算数')).toBe('other');
+    expect(likelyFundColumn('到位数')).toBe('other');
     expect(likelyHeaderField('基本情况')).toBe('other');
   });
 });
