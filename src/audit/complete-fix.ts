@@ -20,8 +20,8 @@ export function completeFix(form: EvaluationForm, context: RuleContext, fix: Fix
 const isAt = (field: Field | null | undefined, address: CellAddress): boolean =>
   field?.address.row === address.row && field.address.column === address.column;
 
-const saysMore = ({ total }: EvaluationForm, address: CellAddress): boolean =>
-  [total?.score, total?.grade].some((field) => {
+const saysMore = ({ total, funds }: EvaluationForm, address: CellAddress): boolean =>
+  [total?.score, total?.grade, ...Object.values(funds?.total?.cells ?? {})].some((field) => {
     const value = field?.cell?.value;
     return isAt(field, address) && typeof value === 'string' && value.trim() !== field?.text;
   });

@@ -17,6 +17,7 @@ import {
 import { likelyFundColumn, likelyIndicatorColumn } from './likeness';
 import { distinctTexts, type Line } from './lines';
 import { asksForAmounts, isRowOfPairs } from './read-funds-pairs';
+import { isFundsSentence } from './read-funds-sentence';
 import { foldWidth } from './text';
 
 /** The rows by which a form is recognised. */
@@ -57,7 +58,7 @@ const isIndicatorHeader = (line: Line): boolean => {
 
 const isFundHeader = (line: Line): boolean => {
   if (asksForAmounts(fieldsOf(line, fundColumn))) return true;
-  if (isRowOfPairs(line)) return true;
+  if (isRowOfPairs(line) || isFundsSentence(line)) return true;
   if (line.cells.length < 3 || !isWordsAlone(line)) return false;
   const likely = fieldsOf(line, likelyFundColumn);
   return likely.size >= 3 && asksForAmounts(likely);

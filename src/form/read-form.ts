@@ -16,11 +16,13 @@ import { blankField, readLines, type Line } from './lines';
 import { isAnswerBelow, isPageTop, locateForms, type Segment } from './locate';
 import { readFunds, statedMoneyUnit } from './read-funds';
 import { hasFundPairs, readFundPairs } from './read-funds-pairs';
+import { readFundsSentence } from './read-funds-sentence';
 import { readGoals, readGoalsInRows } from './read-goals';
 import { readHeader } from './read-header';
 import { readIndicators } from './read-indicators';
 import { readRubric } from './read-rubric';
 import { readGradeApart, readTotal, readTotalInHead } from './read-total';
+import { splitMergedHeadings } from './split-headings';
 
 /** What the reader found on a sheet. */
 export interface SheetReading {
@@ -98,16 +100,17 @@ function readSegment({ lines, anchors }: Segment, hints: PlacedHints['byRow']): 
   const body = lines
     .slice(bodyStart, endOf(indicatorsAt ?? lines.length))
     .filter((line) => !repeatsHeading(line, heading) && !isPageTop(line));
-  const block = readIndicators(body, heading.columns, rankOf);
+  const headed = splitMergedHeadings(heading.columns, body);
+  const block = readIndicators(body, headed, rankOf);
   const totalLine = totalAt === undefined ? undefined : lines[totalAt];
-  const total = totalLine ? readTotal(totalLine, heading.columns, block.columns, rankOf) : null;
+  const total = totalLine ? readTotal(totalLine, headed, block.columns, rankOf) : null;
   const totalRow = total?.row ?? readTotalInHead(lines.slice(0, headerEnd));
   const columns: Partial<Record<IndicatorColumnField, Field>> = {};
-  for (const column of heading.columns) columns[column.field] ??= column.heading;
+  for (const column of headed) columns[column.field] ??= column.heading;
 
   return {
     range: rangeOf(lines, used),
-    layout: layoutOf(heading.columns),
+    layout: layoutOf(headed),
     header: readHeader(lines.slice(0, headerEnd)),
     funds: fundsAt === undefined ? null : readFundsAt(fundsAt, lines.slice(0, endOf(fundsAt)), rankOf),
     ...goals,
@@ -116,7 +119,7 @@ function readSegment({ lines, anchors }: Segment, hints: PlacedHints['byRow']): 
     rubric: readRubric(lines.slice(0, indicatorsAt ?? 0)),
     total: totalRow && withGrade(totalRow, lines),
     displacements: [...block.displacements, ...(total?.displacement ? [total.displacement] : [])],
-    doubts: doubtsOf(heading.columns, block.unplaced),
+    doubts: doubtsOf(headed, block.unplaced),
     placeholders: block.placeholders,
     repeatedLabels: repeatedLabels(lines, totalAt),
     notes: readNotes(lines),
@@ -137,6 +140,8 @@ function readFundsAt(start: number, lines: readonly Line[], rankOf: (column: num
   if (!first) return null;
   const body = lines.slice(start + 1);
   const stated = statedMoneyUnit(lines);
+  const told = readFundsSentence(first);
+  if (told) return told;
   return hasFundPairs(first)
     ? readFundPairs(above ?? first, first, body, stated)
     : readFunds(first, body, stated, rankOf);
