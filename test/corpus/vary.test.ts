@@ -1,5 +1,5 @@
 import { gridOf, readLabels } from './labels';
-import { measureVariations } from './vary/run';
+import { measureVariations, replay, variationReport } from './vary/run';
 import { randomOf } from './vary/random';
 import { NO_ROW } from './compare';
 import { originalSheet, placesOf, sheetGrid, type Sheet } from './vary/sheet';
@@ -86,11 +86,49 @@ describe('an operator', () => {
       for (const text of changed) expect(text).not.toMatch(/\d/u);
     }
   });
+  it('merges-applied takes out what repeats the row above, and nothing else', () => {
+    const form = labels.find(({ id }) => id === 'sh_putuo_sports_2022_a');
+    if (!form) throw new Error('the form of Putuo is gone');
+    // Rows 14 and 15 (from 0) stand under the 产出指标 of row 12.
+    const grid = form.grid.map((cells, row) =>
+      row === 13 || row === 14 ? ['', '产出指标', ...cells.slice(2)] : cells,
+    );
+    const places = placesOf({ ...form, grid });
+    const after = operatorOf('merges-applied').apply(originalSheet(places), places, randomOf('', 1));
+    expect(after).toEqual(originalSheet(placesOf(form)));
+  });
   it('row-displaced moves one row, by one or two columns', () => {
     for (const { before, after } of sheetsOf('row-displaced')) {
       const moved = after.rows.filter(({ cells }, row) => cells !== before.rows[row]?.cells);
       expect(moved).toHaveLength(1);
     }
+  });
+});
+
+describe('the report', () => {
+  const [label] = labels;
+  if (!label) throw new Error('there are no labelled forms');
+  const [form] = measureVariations([label], { seed: 1, perForm: 3 }).forms;
+  const failure = { ...vary(placesOf(label), 9), wrong: ['score 14: expected 10, read null'] };
+
+  it('says how to see a failure again', () => {
+    const figures = {
+      forms: [{ id: label.id, share: { right: 2, total: 3 }, failures: [failure] }],
+      operators: [],
+      overall: { right: 2, total: 3 },
+    };
+    const lines = variationReport(figures, 1);
+    expect(lines).toContain(`    --replay ${label.id}:9  ${failure.operators.join(' + ')}`);
+    expect(lines).toContain('        score 14: expected 10, read null');
+    expect(lines.at(-1)).toMatch(/^overall +2\/3 +66\.6 %$/u);
+    expect(variationReport(figures, 0).join('')).not.toContain('--replay');
+  });
+  it('counts every variation of a form', () => expect(form?.share.total).toBe(3));
+  it('replays the variation with its cells and the verdict', () => {
+    const lines = replay(label, 9);
+    expect(lines[0]).toContain(failure.operators.join(' + '));
+    expect(lines).toHaveLength(failure.sheet.rows.length + 2);
+    expect(lines.at(-1)).toBe('read right');
   });
 });
 

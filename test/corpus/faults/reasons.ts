@@ -17,7 +17,16 @@ const explained = ({ context }: Subject): Reasoned[] =>
 const losesPoints = ({ one: { points, score } }: Reasoned): boolean =>
   points !== null && score !== null && score.lt(points);
 
-const REASON_RULES = ['reason-missing', 'reason-says-none-but-differs'];
+/** Whether the actual is twice the target and more is better: far over by any profile. */
+function isFarOver({ one: { indicator, direction } }: Reasoned): boolean {
+  const [target, actual] = [indicator.target.measure, indicator.actual.measure];
+  if (target.kind !== 'quantity' || actual.kind !== 'quantity' || direction.direction !== 'positive') return false;
+  const isOneUnit = target.quantity.unit === actual.quantity.unit;
+  return isOneUnit && target.quantity.value.gt(0) && actual.quantity.value.gte(target.quantity.value.times(2));
+}
+
+/** 未完成原因 asks for no reason where more was done. */
+const asksForExcess = ({ form }: Subject): boolean => !/未完成|说明/u.test(form.columns.reason?.text ?? '');
 
 export const REASON_FAULTS: readonly FaultOperator[] = [
   {
@@ -47,7 +56,27 @@ export const REASON_FAULTS: readonly FaultOperator[] = [
       explained(subject)
         .filter(losesPoints)
         .map(({ reason }) => fault(subject, [[reason, '无偏差']])),
-    accepts: REASON_RULES,
+    accepts: ['reason-says-none-but-differs', 'reason-missing'],
+    consequences: {},
+  },
+  {
+    id: 'reason-deleted-far-over',
+    title: 'Reason deleted where the actual is far over the target',
+    places: (subject) =>
+      explained(subject)
+        .filter((row) => asksForExcess(subject) && !losesPoints(row) && isFarOver(row))
+        .map(({ reason }) => fault(subject, [[reason, null]])),
+    accepts: ['reason-missing'],
+    consequences: {},
+  },
+  {
+    id: 'reason-says-none-far-over',
+    title: 'Reason replaced by 无偏差 where the actual is far over the target',
+    places: (subject) =>
+      explained(subject)
+        .filter((row) => asksForExcess(subject) && !losesPoints(row) && isFarOver(row))
+        .map(({ reason }) => fault(subject, [[reason, '无偏差']])),
+    accepts: ['reason-says-none-but-differs'],
     consequences: {},
   },
 ];
