@@ -50,6 +50,8 @@ const NOTHING_READ: EvaluationForm = {
   placeholders: [],
   repeatedLabels: [],
   notes: [],
+  rubric: [],
+  doubts: [],
   cells: [],
 };
 

@@ -4,7 +4,8 @@ import { subjectOf } from './faults/fault';
 import { summarise } from './faults/summary';
 import { readLabels } from './labels';
 
-const labels = readLabels();
+/** One form in three: all of them are for `npm run faults`. */
+const labels = readLabels().filter((_, index) => index % 3 === 0);
 const subjects = labels.flatMap((label) => subjectOf(label) ?? []);
 const rules = new Set([...formRules, ...crossFormRules].map(({ id }) => id));
 const injections = injectFaults(labels, { seed: 1 });
@@ -59,7 +60,9 @@ describe('putting faults in', () => {
 
 describe('the engine', () => {
   it('finds the faults at the right cell and says little else', () => {
-    const { goals } = summarise(FAULT_OPERATORS, injections);
-    expect(goals.filter(({ isMet }) => !isMet)).toEqual([]);
+    const { injected, found, unrelated } = summarise(FAULT_OPERATORS, injections).overall;
+    expect(injected).toBeGreaterThan(1000);
+    expect(found / injected).toBeGreaterThanOrEqual(0.95);
+    expect(unrelated / injected).toBeLessThanOrEqual(0.02);
   });
 });

@@ -56,7 +56,7 @@ export function accuracyPage(): string {
   const faults = summarise(FAULT_OPERATORS, injectFaults(labels, { seed: SEED }));
   return `# Accuracy
 
-Written by \`npm run faults -- --write\`; \`npm run docs:check\` fails where it is not what the code gives.
+Written by \`npm run faults -- --write\`; \`npm run faults -- --check\` says whether it is what the code gives. Both take half a minute, so that they are no part of \`npm test\`.
 
 Three things are measured on the labelled forms in \`test/corpus/forms\`, each a form with what a careful person reads in it, what is wrong with it, and what must not be called wrong. Forms whose names begin with \`made_\` were composed by us to show a layout; the others are published.
 

@@ -11,3 +11,6 @@ export const REASON_TOO = {
   'reason-missing': 'a score below the points asks for a reason',
   'reason-says-none-but-differs': 'points are lost where the reason says 无偏差',
 } as const;
+
+/** An actual changed: the outcome may tell the old one. */
+export const RESULT_TOLD = { 'outcome-number-differs': 'the outcome tells the old result' } as const;

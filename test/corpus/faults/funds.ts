@@ -91,6 +91,7 @@ export const FUND_FAULTS: readonly FaultOperator[] = [
     accepts: ['executed-over-budget'],
     consequences: {
       'execution-rate-wrong': 'the rate was worked out from the old amount',
+      'execution-score-wrong': 'the score was worked out from the old amount',
       'execution-indicator-differs': 'an indicator repeats the old rate',
       'funds-do-not-add-up': 'of several amounts that were spent the sources show the old ones',
     },

@@ -20,6 +20,7 @@ export const POINTS_FAULTS: readonly FaultOperator[] = [
     consequences: {
       ...REASON_TOO,
       'score-lost-target-met': 'the full score of the old points is no full score of the new ones',
+      'reverse-score-wrong': 'the share of the old points is not the share of the new ones',
       'score-not-proportional': 'the share of the old points is not the share of the new ones',
     },
   },

@@ -1,8 +1,9 @@
-import { decimal, type Decimal, type Quantity } from '../../../src/scoring';
+import type { Quantity } from '../../../src/scoring';
 import type { Indicator, LabelledField } from '../../../src/form/form';
 import type { CellAddress } from '../../../src/form/grid';
 import type { Field } from '../../../src/form/content';
 import { fault, type Fault, type FaultOperator, type Subject } from './fault';
+import { retold } from './quantities';
 
 /** The answer in a cell of its own; 项目单位：某馆 holds label and answer in one. */
 function answer(field: LabelledField | null): Field[] {
@@ -24,13 +25,6 @@ const blanked =
     const field = pick(subject);
     return field ? answer(field).map((cell) => fault(subject, [[cell, null]], gapOf(field))) : [];
   };
-
-/** A quantity as a text tells it, its number changed: 2300万元 → 4601万元. */
-function retold({ numeral, unit }: Quantity, change: (number: Decimal) => Decimal): string {
-  const number = change(decimal(numeral.replace(/[^\d.]/gu, ''))).toFixed();
-  const magnitude = numeral.replace(/[\d.,%‰]/gu, '');
-  return `${number}${magnitude}${unit ?? ''}`;
-}
 
 /** The numbers of indicators that a text could tell: with a unit, and no price such as 15元/份. */
 const tellable = ({ context }: Subject, column: 'target' | 'actual'): { indicator: Indicator; quantity: Quantity }[] =>

@@ -1,7 +1,9 @@
 import { compactText, type Quantity } from '../../../src/scoring';
 import type { Indicator, ValueField } from '../../../src/form/form';
 import type { JudgedIndicator } from '../../../src/audit';
+import { RESULT_TOLD } from './consequences';
 import { fault, type Fault, type FaultOperator, type Subject } from './fault';
+import { retold } from './quantities';
 
 interface Pair {
   readonly one: JudgedIndicator;
@@ -27,13 +29,13 @@ const unitOf = ({ unit }: Quantity): string => unit ?? '';
 
 /** An actual of half the target, in the words of the actual; only where full points were given for a target met. */
 function missed(subject: Subject): Fault[] {
-  return pairs(subject).flatMap(({ one, indicator, target }) => {
+  return pairs(subject).flatMap(({ one, indicator, target, actual }) => {
     const { direction, from } = one.direction;
     const isFirm = from === 'sign' || from === 'nature' || from === 'name';
     if (!hasPoints(one) || !isFirm || direction !== 'positive' || target.value.lte(1)) return [];
     if (one.score === null || one.points === null || one.score.lt(one.points)) return [];
-    const half = target.value.div(2).round(0, 0).toFixed();
-    const text = indicator.actual.field.text.replace(/^[^\d]*\d[\d,.]*/u, half);
+    if (actual.value.lte(target.value.div(2))) return [];
+    const text = retold({ ...target, unit: actual.unit }, (number) => number.div(2));
     return [
       fault(
         subject,
@@ -53,7 +55,7 @@ export const VALUE_FAULTS: readonly FaultOperator[] = [
     title: 'Actual of half the target, full points left',
     places: missed,
     accepts: ['full-score-target-missed', 'score-not-proportional'],
-    consequences: {},
+    consequences: RESULT_TOLD,
   },
   {
     id: 'target-blanked',
@@ -131,7 +133,7 @@ export const VALUE_FAULTS: readonly FaultOperator[] = [
         .filter(({ indicator: { target, actual } }) => actual.text !== target.text)
         .map(({ indicator }) => fault(subject, [[indicator.actual.field, indicator.target.text]])),
     accepts: ['actual-copies-target'],
-    consequences: { 'score-lost-target-met': 'the target is met now, and points had been lost' },
+    consequences: { ...RESULT_TOLD, 'score-lost-target-met': 'the target is met now, and points had been lost' },
   },
   {
     id: 'target-zero',
@@ -159,6 +161,6 @@ export const VALUE_FAULTS: readonly FaultOperator[] = [
           ),
         ),
     accepts: ['zero-target-full-score'],
-    consequences: { 'goal-number-differs': 'the goal names the old target' },
+    consequences: { ...RESULT_TOLD, 'goal-number-differs': 'the goal names the old target' },
   },
 ];

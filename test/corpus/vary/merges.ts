@@ -68,7 +68,7 @@ function acrossColumns(places: Places, fill: Fill): void {
     if (!field || field.kind === 'blank') continue;
     const { row, column } = field.address;
     const text = textAt(places, row, column);
-    for (let next = column + 1; next < places.width && textAt(places, row, next) === ''; next += 1)
+    for (let next = column + 1; next < places.end && textAt(places, row, next) === ''; next += 1)
       put(fill, row, next, text);
   }
 }

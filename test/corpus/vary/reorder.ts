@@ -8,17 +8,17 @@ type Unit = readonly number[];
  * The columns of the indicator block by what heads them: a heading takes the blank cells to its right along, as those
  * were merged into it (预期指标值 over 符号 · 值 · 单位).
  */
-function unitsOf({ label, headings, columns, width }: Places): { fixed: number; units: Unit[] } | null {
+function unitsOf({ label, headings, columns, end }: Places): { fixed: number; units: Unit[] } | null {
   const upper = label.grid[headings[0] ?? 0] ?? [];
   const first = columns.name;
   if (first === undefined) return null;
-  const starts = Array.from({ length: width }, (_, column) => column).filter(
+  const starts = Array.from({ length: end }, (_, column) => column).filter(
     (column) => column > first && (upper[column] ?? '') !== '',
   );
   const [fixed] = starts;
   if (fixed === undefined) return null;
   const units = starts.map((start, index) =>
-    Array.from({ length: (starts[index + 1] ?? width) - start }, (_, offset) => start + offset),
+    Array.from({ length: (starts[index + 1] ?? end) - start }, (_, offset) => start + offset),
   );
   return { fixed, units };
 }
@@ -51,7 +51,7 @@ export const reordered: VaryOperator = {
     return mapRows(straighten(sheet, places), rows, (cells) => [
       ...cells.slice(0, found.fixed),
       ...order.map((column) => cells[column] ?? ''),
-      ...cells.slice(places.width),
+      ...cells.slice(places.end),
     ]);
   },
 };

@@ -49,14 +49,15 @@ export function slidesOf(cells: readonly string[], first: number): number[] {
  * One indicator row slides one or two places as a whole: to the right the row grows wider, to the left it needs
  * blank cells to slide over, so that nothing is overwritten. The label of the block on its left stays.
  *
- * Left out, as a person could not tell: rows with a blank among name, target, actual, points and score (which column
+ * Left out, as a person could not tell: forms side by side, where the row would slide into the other form; rows with a blank among name, target, actual, points and score (which column
  * is the missing one?), 无 · 无 · 无 · 0 · 0 rows, rows already displaced, forms without points or scores, and
  * level-2 labels that would then read as a level 1.
  */
 export const displacedRow: VaryOperator = {
   id: 'row-displaced',
   title: 'One indicator row displaced by one or two columns',
-  apply: (sheet, { straight, columns, headings }, random) => {
+  apply: (sheet, { straight, columns, headings, isBesideAnother }, random) => {
+    if (isBesideAnother) return null;
     const row = random.pick(straight.filter(isComplete))?.row;
     const first = columns.level1;
     const cells = sheet.rows.find(({ origin }) => origin === row)?.cells;

@@ -23,6 +23,10 @@ export interface Places {
   readonly label: LabelledForm;
   readonly form: EvaluationForm;
   readonly width: number;
+  /** The column after the varied form's last: on a sheet with forms side by side the next one stands there. */
+  readonly end: number;
+  /** Whether another form shares its rows. */
+  readonly isBesideAnother: boolean;
   /** Heading rows of the indicator block: one or two, in order. */
   readonly headings: readonly number[];
   /** Rows between the headings and the total row. */
@@ -35,18 +39,22 @@ export interface Places {
 
 /** The parts of a labelled form by the reader's own account; of several forms on a sheet, the first is varied. */
 export function placesOf(label: LabelledForm): Places {
-  const [form] = readForms(gridOf(label)).forms;
+  const [form, ...others] = readForms(gridOf(label)).forms;
   if (!form) throw new Error(`${label.id}: no form was found`);
   const headingFields = Object.values(form.columns);
   const headings = [...new Set(headingFields.map(({ address }) => address.row))].sort((a, b) => a - b);
-  const total = form.total?.row ?? null;
-  const last = total ?? Math.max(...form.indicators.map(({ row }) => row)) + 1;
+  const lastIndicator = Math.max(...form.indicators.map(({ row }) => row));
+  // Some layouts print the total at the head of the form.
+  const total = form.total && form.total.row > lastIndicator ? form.total.row : null;
+  const last = total ?? lastIndicator + 1;
   const displaced = new Set(form.displacements.map(({ row }) => row));
   const first = (headings.at(-1) ?? last) + 1;
   return {
     label,
     form,
     width: Math.max(...label.grid.map((row) => row.length)),
+    end: form.range.right + 1,
+    isBesideAnother: others.some(({ range }) => range.top <= form.range.bottom && range.bottom >= form.range.top),
     headings,
     body: Array.from({ length: Math.max(0, last - first) }, (_, index) => first + index),
     total,

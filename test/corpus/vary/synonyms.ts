@@ -95,9 +95,10 @@ export const synonyms: VaryOperator = {
   apply: (sheet, places, random) => {
     const exchanges = labelsOf(places).flatMap(([group, cell]) => {
       const word = random.pick(others(group, cell.text));
-      return word !== undefined && random.chance(0.5)
-        ? [{ row: cell.address.row, from: cell.cell?.value, to: word }]
-        : [];
+      if (word === undefined || !random.chance(0.5)) return [];
+      // A heading merged over both rows of headings may stand in either.
+      const rows = group.startsWith('indicator.') ? places.headings : [cell.address.row];
+      return rows.map((row) => ({ row, from: cell.cell?.value, to: word }));
     });
     if (exchanges.length === 0) return null;
     return mapRows(sheet, new Set(exchanges.map(({ row }) => row)), (cells, origin) => {

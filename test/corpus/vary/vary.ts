@@ -11,11 +11,11 @@ import { displacedRow, repeatedHeading } from './rows';
 import { originalSheet, originOf, placesOf, sheetGrid, type Places, type Sheet } from './sheet';
 import { synonyms } from './synonyms';
 
-/** In the order in which they are applied: those that speak of the form's own rows and columns first. */
+/** In the order in which they are applied: those that speak of the form's own rows and columns before any cell moves. */
 export const VARY_OPERATORS: readonly VaryOperator[] = [
-  reordered,
   flattened,
   applied,
+  reordered,
   synonyms,
   repeatedHeading,
   fullWidth,
