@@ -8,6 +8,16 @@ function total({ form, findings }: Subject): Field[] {
   return cell?.number?.gt(0) && !findings.some(({ rule }) => rule === 'total-wrong') ? [cell] : [];
 }
 
+/** A total printed anew; 自评得分：97.85 keeps its label in the same cell. */
+const printed = (cell: Field, text: string): string => String(cell.cell?.value ?? '').replace(cell.text, text);
+
+/** Totals in a cell of their own. */
+const ownCell = (subject: Subject): Field[] =>
+  total(subject).filter((cell) => String(cell.cell?.value ?? '').trim() === cell.text);
+
+/** With one decimal at least: a total in whole points is right within half a point. */
+const lessATenth = (cell: Field): string => cell.number?.minus(decimal('0.1')).toFixed(Math.max(1, cell.places)) ?? '';
+
 const GRADE_AFTER = { 'grade-wrong': 'the grade was given for the old total' } as const;
 
 /** Two neighbouring digits changed places, the first pair that differs: 98.62 → 89.62. */
@@ -20,8 +30,7 @@ export const TOTAL_FAULTS: readonly FaultOperator[] = [
   {
     id: 'total-off-by-a-tenth',
     title: 'Total off by 0.1',
-    places: (subject) =>
-      total(subject).map((cell) => fault(subject, [[cell, cell.number?.minus(decimal('0.1')).toFixed() ?? null]])),
+    places: (subject) => total(subject).map((cell) => fault(subject, [[cell, printed(cell, lessATenth(cell))]])),
     accepts: ['total-wrong'],
     consequences: GRADE_AFTER,
   },
@@ -31,7 +40,7 @@ export const TOTAL_FAULTS: readonly FaultOperator[] = [
     places: (subject) =>
       total(subject).flatMap((cell) => {
         const text = swapDigits(cell.text);
-        return text === null ? [] : [fault(subject, [[cell, text]])];
+        return text === null ? [] : [fault(subject, [[cell, printed(cell, text)]])];
       }),
     accepts: ['total-wrong'],
     consequences: GRADE_AFTER,
@@ -39,14 +48,14 @@ export const TOTAL_FAULTS: readonly FaultOperator[] = [
   {
     id: 'total-blanked',
     title: 'Total left blank',
-    places: (subject) => total(subject).map((cell) => fault(subject, [[cell, null]])),
+    places: (subject) => ownCell(subject).map((cell) => fault(subject, [[cell, null]])),
     accepts: ['total-missing'],
     consequences: { 'nothing-carried-out': 'it points at the total, which a displaced row now leaves blank' },
   },
   {
     id: 'total-error',
     title: 'Total shows #REF!',
-    places: (subject) => total(subject).map((cell) => fault(subject, [[cell, { error: '#REF!' }]])),
+    places: (subject) => ownCell(subject).map((cell) => fault(subject, [[cell, { error: '#REF!' }]])),
     accepts: ['cell-error'],
     consequences: {},
   },
