@@ -56,12 +56,17 @@ const isIndicatorHeader = (line: Line): boolean => {
   return isNamed && likely.size >= 4 && asks >= (exact.size >= 2 ? 1 : 2);
 };
 
-const isFundHeader = (line: Line): boolean => {
-  if (asksForAmounts(fieldsOf(line, fundColumn))) return true;
-  if (isRowOfPairs(line) || isFundsSentence(line)) return true;
+/** Headings of a funds block that are merely like known ones: more of them are asked for below indicators than above. */
+function isLikeFundHeader(line: Line, fewest: number): boolean {
   if (line.cells.length < 3 || !isWordsAlone(line)) return false;
   const likely = fieldsOf(line, likelyFundColumn);
-  return likely.size >= 3 && asksForAmounts(likely);
+  return likely.size >= fewest && asksForAmounts(likely);
+}
+
+const isFundHeader = (line: Line, isInBlock: boolean): boolean => {
+  if (asksForAmounts(fieldsOf(line, fundColumn))) return true;
+  if (isInBlock) return isLikeFundHeader(line, 4);
+  return isRowOfPairs(line) || isFundsSentence(line) || isLikeFundHeader(line, 3);
 };
 
 const isGoalsHeader = (line: Line): boolean =>
@@ -76,7 +81,7 @@ const isTitleLine = (line: Line): boolean =>
 /** Which anchor a line is, or `null`. Inside an indicator block no funds begin that look only like them. */
 function anchorOf(line: Line, isInBlock = false): AnchorKind | null {
   if (isIndicatorHeader(line)) return 'indicators';
-  if (isInBlock ? asksForAmounts(fieldsOf(line, fundColumn)) : isFundHeader(line)) return 'funds';
+  if (isFundHeader(line, isInBlock)) return 'funds';
   if (isGoalsHeader(line)) return 'goals';
   if (isHeaderLine(line)) return 'header';
   if (isTotalLine(line)) return 'total';

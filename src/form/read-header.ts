@@ -24,7 +24,6 @@ const LONGEST_LIKELY = 10;
 
 const isLabel = (text: string): boolean =>
   headerField(text) !== null ||
-  (text.length <= LONGEST_LIKELY && likelyHeaderField(text) !== null) ||
   fundColumn(text) !== null ||
   isGoalLabel(text) ||
   isOutcomeLabel(text) ||
@@ -72,8 +71,12 @@ function readInlineAnswer(cell: Field, fieldOf: (text: string) => HeaderField | 
 /** The next cell to the right that says something else and is no label; blank where the next one is a label or the row ends. */
 function answerBeside(line: Line, labelIndex: number): Field {
   const label = line.cells[labelIndex];
-  const next = line.cells.slice(labelIndex + 1).find((cell) => cell.text !== label?.text);
-  if (next && !isLabel(next.text) && !isLabelWithAnswer(next.text)) return next;
+  const rest = line.cells.slice(labelIndex + 1).filter((cell) => cell.text !== label?.text);
+  const [next, after] = rest;
+  // What is merely like a label is one where something answers it.
+  const isLikelyLabel = after !== undefined && (next?.text.length ?? 0) <= LONGEST_LIKELY;
+  const isAnother = next && (isLabel(next.text) || (isLikelyLabel && likelyHeaderField(next.text) !== null));
+  if (next && !isAnother && !isLabelWithAnswer(next.text)) return next;
   return blankField(line.row, (label?.address.column ?? 0) + 1);
 }
 

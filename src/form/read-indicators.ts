@@ -141,7 +141,7 @@ function collect(rows: readonly AlignedRow[], columns: readonly IndicatorColumn[
     const isIndicator = !isLeftOver && hasIndicator(name, cells) && !isLoneText(matches);
     if (name && isLeftOver) placeholders.push(name);
     const shown = isIndicator ? matches : matches.filter((match) => match.column.field === 'level1');
-    const displacement = displacementOf(line.row, shown, isStray ? has2 : null, places);
+    const displacement = displacementOf(line.row, shown, isStray ? has2 : null, columns);
     if (displacement) displacements.push(displacement);
     if (!isIndicator) continue;
     unplaced.push(...leftOver);
@@ -177,10 +177,10 @@ function displacementOf(
   row: number,
   matches: readonly Match<IndicatorColumnField>[],
   stray: Field | null,
-  places: ReadonlyMap<IndicatorColumnField, number>,
+  columns: readonly IndicatorColumn[],
 ): Displacement | null {
-  const moves = movesOf(matches, places).filter((move) => move.from !== stray);
-  const home = places.get('level1');
+  const moves = movesOf(matches, columns).filter((move) => move.from !== stray);
+  const home = columns.find(({ field }) => field === 'level1')?.column;
   const label: Move[] =
     stray && home !== undefined && home !== stray.address.column
       ? [{ from: stray, to: { row, column: home }, column: 'level1' }]
@@ -190,14 +190,14 @@ function displacementOf(
   return { kind: all.every((move) => move.column === 'level1') ? 'label' : 'row', row, moves: all };
 }
 
-function movesOf(
-  matches: readonly Match<IndicatorColumnField>[],
-  places: ReadonlyMap<IndicatorColumnField, number>,
-): Move[] {
+function movesOf(matches: readonly Match<IndicatorColumnField>[], columns: readonly IndicatorColumn[]): Move[] {
   return matches.flatMap(({ cell, column }) => {
-    const to = places.get(column.field);
-    if (cell.rank === column.rank || to === undefined) return [];
-    return [{ from: cell.field, to: { row: cell.field.address.row, column: to }, column: column.field }];
+    const home = columns.find(({ field }) => field === column.field);
+    const { row, column: at } = cell.field.address;
+    // Under a heading merged over several columns a value may stand in any of them.
+    const isUnderOwnHeading = columns.some((one) => one.column === at && one.heading === home?.heading);
+    if (cell.rank === column.rank || !home || isUnderOwnHeading) return [];
+    return [{ from: cell.field, to: { row, column: home.column }, column: column.field }];
   });
 }
 

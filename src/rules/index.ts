@@ -25,6 +25,7 @@ import { farOverTarget } from './far-over-target';
 import { finishedAfterTheYear } from './finished-after-the-year';
 import { formNotFilled } from './form-not-filled';
 import { fullScoreTargetMissed } from './full-score-target-missed';
+import { fundTotalIncomplete } from './fund-total-incomplete';
 import { fundsDoNotAddUp } from './funds-do-not-add-up';
 import { fundsMissing } from './funds-missing';
 import { goalEqualsOutcome } from './goal-equals-outcome';
@@ -122,6 +123,7 @@ export const formRules: readonly Rule[] = Object.freeze([
   unitRepeated,
   numberStyleMixed,
   budgetAdjustedWithoutReason,
+  fundTotalIncomplete,
   pointsDoNotAddUp,
   pointsMissing,
   weightsOffProfile,

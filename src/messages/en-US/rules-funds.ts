@@ -199,4 +199,13 @@ export const funds = {
       },
     },
   },
+  'fund-total-incomplete': {
+    title: 'Fund total without its budget or the amount executed',
+    messages: {
+      blank: {
+        what: 'The row “{{row}}” gives “{{given}}” but not “{{blank}}”, so the execution rate cannot be checked.',
+        todo: 'Fill in “{{blank}}”; where nothing was spent, enter 0.',
+      },
+    },
+  },
 } as const satisfies RuleCatalogue;

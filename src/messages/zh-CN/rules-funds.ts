@@ -199,4 +199,13 @@ export const funds = {
       },
     },
   },
+  'fund-total-incomplete': {
+    title: '资金总额缺预算数或执行数',
+    messages: {
+      blank: {
+        what: '“{{row}}”一行填了“{{given}}”，未填“{{blank}}”，执行率无法核对。',
+        todo: '补填“{{blank}}”；确实没有支出的填 0。',
+      },
+    },
+  },
 } as const satisfies RuleCatalogue;
