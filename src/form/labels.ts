@@ -55,6 +55,7 @@ const FUND_TOTAL_LABELS = new Set(wordsOf(FUND_TOTAL_WORDS));
 const REMARK_LABELS = new Set(wordsOf(REMARK_WORDS));
 const SIGNATURE_LABELS = new Set(wordsOf(SIGNATURE_WORDS));
 
+const FUND_TOTAL = /^(?:年度|项目|全年|资金|预算){0,2}(?:总额|总计|合计|总金额|总经费)$/u;
 const GOAL_BLOCK =
   /^(?:年度总体目标|总体目标|年度总体目标完成情况|总体目标完成情况|目标完成情况|(?:年度|项目)?绩效目标)$/u;
 const SIGNATURE = /^(?:项目负责人|财务负责人|填报人|填表人|联系人|注|备注|说明|填表说明|填报说明)[:：]/u;
@@ -114,7 +115,7 @@ const rolesOf = memoizeBounded((text): Roles => {
     isHeadTotal: TOTAL_LABELS.has(base) || HEAD_TOTAL_LABELS.has(base),
     isGrade: GRADE_LABEL.test(base),
     isSubtotal: SUBTOTAL.test(base),
-    isFundTotal: FUND_TOTAL_LABELS.has(base),
+    isFundTotal: FUND_TOTAL_LABELS.has(base) || FUND_TOTAL.test(base),
     isTitle: TITLE.test(base),
     isRemark,
     isNote: isRemark || SIGNATURE_LABELS.has(base) || SIGNATURE.test(base),

@@ -18,6 +18,7 @@ import { likelyFundColumn, likelyIndicatorColumn } from './likeness';
 import { distinctTexts, type Line } from './lines';
 import { asksForAmounts, isRowOfPairs } from './read-funds-pairs';
 import { isFundsSentence } from './read-funds-sentence';
+import { isTransposedFunds } from './read-funds-transposed';
 import { foldWidth } from './text';
 
 /** The rows by which a form is recognised. */
@@ -79,9 +80,10 @@ const isTitleLine = (line: Line): boolean =>
   distinctTexts(line).length <= 3 && line.cells.some((cell) => isTitle(cell.text));
 
 /** Which anchor a line is, or `null`. Inside an indicator block no funds begin that look only like them. */
-function anchorOf(line: Line, isInBlock = false): AnchorKind | null {
+function anchorOf(line: Line, isInBlock = false, below: readonly Line[] = []): AnchorKind | null {
   if (isIndicatorHeader(line)) return 'indicators';
   if (isFundHeader(line, isInBlock)) return 'funds';
+  if (!isInBlock && below.length > 0 && isTransposedFunds(line, below)) return 'funds';
   if (isGoalsHeader(line)) return 'goals';
   if (isHeaderLine(line)) return 'header';
   if (isTotalLine(line)) return 'total';
@@ -152,7 +154,9 @@ function splitStacked(lines: readonly Line[], headingRows: ReadonlySet<number>):
   };
   lines.forEach((line, index) => {
     if (index < topOfPage) return;
-    const kind = headingRows.has(line.row) ? 'indicators' : anchorOf(line, open?.anchors.indicators !== undefined);
+    const kind = headingRows.has(line.row)
+      ? 'indicators'
+      : anchorOf(line, open?.anchors.indicators !== undefined, lines.slice(index + 1, index + 5));
     if (kind === null) return;
     if (open && open.totalAt < 0 && open.anchors.indicators !== undefined) {
       topOfPage = endOfPageTop(lines, index, open.start);

@@ -66,17 +66,22 @@ export interface ExecutionReading {
 
 /** Computes the context of a form under a profile. */
 export function createContext(form: EvaluationForm, profile: Profile): RuleContext {
+  const applicable = form.indicators.filter((indicator) => indicator.isApplicable && !indicator.isSubRow);
+  const places = placesOfScores(applicable);
   return {
     profile,
-    judged: form.indicators
-      .filter((indicator) => indicator.isApplicable && !indicator.isSubRow)
-      .map((indicator) => judge(indicator, profile)),
+    judged: applicable.map((indicator) => judge(indicator, profile, places)),
     rubric: form.rubric,
     execution: readExecution(form, profile),
   };
 }
 
-function judge(indicator: Indicator, profile: Profile): JudgedIndicator {
+/** Decimals that the form's scores are printed with at most: a form that prints 9.75 does not round 9.68 to 10. */
+function placesOfScores(indicators: readonly Indicator[]): number {
+  return Math.max(0, ...indicators.map(({ score }) => (score?.number ? score.places : 0)));
+}
+
+function judge(indicator: Indicator, profile: Profile, formPlaces: number): JudgedIndicator {
   const { target, actual, score } = indicator;
   const direction = readDirection({
     target: target.measure,
@@ -88,6 +93,11 @@ function judge(indicator: Indicator, profile: Profile): JudgedIndicator {
   const input = { target: target.measure, actual: actual.measure, points, direction, profile };
   const acceptable = acceptableScores(input);
   const printed = score?.number ?? null;
+  // A whole number is a score rounded to whole points only where the form rounds; full points are claimed, not rounded.
+  const isFull = printed !== null && points !== null && printed.eq(points);
+  const places = isFull
+    ? Math.max(score?.places ?? 0, Math.min(formPlaces, profile.scorePlaces))
+    : (score?.places ?? 0);
   return {
     indicator,
     points,
@@ -98,7 +108,7 @@ function judge(indicator: Indicator, profile: Profile): JudgedIndicator {
     isScoreRight:
       printed === null || acceptable.length === 0
         ? null
-        : acceptable.some(({ exact }) => isScoreRight(printed, score?.places ?? 0, exact, profile.tolerance)),
+        : acceptable.some(({ exact }) => isScoreRight(printed, places, exact, profile.tolerance)),
   };
 }
 
