@@ -238,6 +238,7 @@ function buildIndicator(
     optional(column) ?? blankField(row, places.get('name') ?? 0);
   const name = required('name');
   const points = withPointsOf(optional('points'));
+  const [rawScore, weight] = [optional('rawScore'), optional('weight')];
   const revised = optional('revised');
   const inForce = revised && !isVoid(revised) ? revised : required('target');
   const target = readValue(inForce, optional('nature'), optional('unit'));
@@ -251,6 +252,7 @@ function buildIndicator(
     points,
     score: withPointsOf(optional('score')),
     reason: optional('reason'),
+    scaled: rawScore && weight && { score: rawScore, weight },
     isSubRow: /^其中/u.test(name.text),
     isApplicable: isApplicable(name, target.field, points),
   };

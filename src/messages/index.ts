@@ -3,6 +3,7 @@ import { common as commonEn } from './en-US/common';
 import { explain as explainEn } from './en-US/explain';
 import { failures as failuresEn } from './en-US/failures';
 import { pane as paneEn } from './en-US/pane';
+import { jsonTypes as jsonTypesEn, profileFile as profileFileEn } from './en-US/profile-file';
 import { profiles as profilesEn } from './en-US/profiles';
 import { rules as rulesEn } from './en-US/rules';
 import type { Language, MessageWording, RuleCatalogue } from './types';
@@ -11,6 +12,7 @@ import { common as commonZh } from './zh-CN/common';
 import { explain as explainZh } from './zh-CN/explain';
 import { failures as failuresZh } from './zh-CN/failures';
 import { pane as paneZh, type PaneKey } from './zh-CN/pane';
+import { jsonTypes as jsonTypesZh, profileFile as profileFileZh } from './zh-CN/profile-file';
 import { profiles as profilesZh } from './zh-CN/profiles';
 import { rules as rulesZh } from './zh-CN/rules';
 
@@ -31,6 +33,9 @@ export interface Catalogue {
   readonly pane: Readonly<Record<PaneKey, string>>;
   /** Names and sources of profiles, and why one was chosen. */
   readonly profiles: Readonly<Record<keyof typeof profilesZh, string>>;
+  /** What can be wrong with a profile file. */
+  readonly profileFile: Readonly<Record<keyof typeof profileFileZh, MessageWording>>;
+  readonly jsonTypes: Readonly<Record<keyof typeof jsonTypesZh, string>>;
   /** Failure code → what happened and what to do. */
   readonly failures: Readonly<Record<string, MessageWording>>;
 }
@@ -44,6 +49,8 @@ const CATALOGUES: Readonly<Record<Language, Catalogue>> = Object.freeze({
     failures: failuresZh,
     pane: paneZh,
     profiles: profilesZh,
+    profileFile: profileFileZh,
+    jsonTypes: jsonTypesZh,
   },
   'en-US': {
     rules: rulesEn,
@@ -53,6 +60,8 @@ const CATALOGUES: Readonly<Record<Language, Catalogue>> = Object.freeze({
     failures: failuresEn,
     pane: paneEn,
     profiles: profilesEn,
+    profileFile: profileFileEn,
+    jsonTypes: jsonTypesEn,
   },
 });
 

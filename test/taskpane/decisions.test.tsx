@@ -122,7 +122,7 @@ describe('设置', () => {
   });
 
   it('offer every profile there is', () => {
-    expect(PROFILES).toEqual(PROFILE_IDS);
+    expect(PROFILES).toEqual(['auto', ...PROFILE_IDS]);
   });
 
   it('refuse a tolerance that is none', async () => {
