@@ -168,3 +168,25 @@ describe('the published schema', () => {
     expect(Object.keys(rules && 'properties' in rules ? rules.properties : {}).sort()).toEqual(ids.sort());
   });
 });
+
+describe('docs/profiles.md', () => {
+  const page = readFileSync('docs/profiles.md', 'utf8');
+  it('has an example that is a sound file', () => {
+    const example = /```json\n(.*?)```/su.exec(page)?.[1] ?? '';
+    const profile = read(example);
+    expect([profile.id, profile.parent, formatDecimal(profile.execution.points)]).toEqual([
+      'example-county',
+      'hubei',
+      '15',
+    ]);
+  });
+  it('lists every built-in profile with its parent and certainty, and every key', () => {
+    for (const id of PROFILE_IDS) {
+      const { parent, certainty } = profileById(id);
+      const row = page.split('\n').find((line) => line.startsWith(`| \`${id}\` | ${parent ? `\`${parent}\`` : '–'} |`));
+      expect([id, row?.trimEnd().endsWith(`${certainty ?? ''} |`)]).toEqual([id, true]);
+    }
+    const keys = Object.keys(PROFILE_SCHEMA.properties).filter((key) => !key.startsWith('$'));
+    expect(keys.filter((key) => !page.includes(`\`${key}\``) && !page.includes(`\`${key}.`))).toEqual([]);
+  });
+});
