@@ -125,6 +125,13 @@ describe('设置', () => {
     expect(PROFILES).toEqual(['auto', ...PROFILE_IDS]);
   });
 
+  it('leave the profile to the layout unless one was kept', () => {
+    expect(DEFAULT_SETTINGS.profile).toBe('auto');
+    expect(readSettings('{"version":1}')?.profile).toBe('auto');
+    expect(readSettings('{"version":1,"profile":"national-2020"}')?.profile).toBe('national-2020');
+    expect(readSettings(writeSettings({ ...DEFAULT_SETTINGS, profile: 'hubei' }))?.profile).toBe('hubei');
+  });
+
   it('refuse a tolerance that is none', async () => {
     const one = await mount({ 自评表: SOUND });
     await one.user.click(button('设置'));
