@@ -57,9 +57,8 @@ function executionOfTwenty({ funds, layout }: EvaluationForm): readonly CellAddr
 
 /** 单项指标得分 · 权重占比 · 单项指标折算得分. */
 function scoresConverted({ columns }: EvaluationForm): readonly CellAddress[] | null {
-  return columns.rawScore && columns.weight && columns.score
-    ? addresses(columns.rawScore, columns.weight, columns.score)
-    : null;
+  const weight = columns.weight ?? columns.points;
+  return columns.rawScore && weight && columns.score ? addresses(columns.rawScore, weight, columns.score) : null;
 }
 
 /** 年初预算数(A), no other budget, 执行率(B/A), and 得分计算方法 beside it. */

@@ -238,7 +238,9 @@ function buildIndicator(
     optional(column) ?? blankField(row, places.get('name') ?? 0);
   const name = required('name');
   const points = withPointsOf(optional('points'));
-  const [rawScore, weight] = [optional('rawScore'), optional('weight')];
+  const rawScore = optional('rawScore');
+  // Some layouts call the points themselves the weight.
+  const weight = optional('weight') ?? points;
   const revised = optional('revised');
   const inForce = revised && !isVoid(revised) ? revised : required('target');
   const target = readValue(inForce, optional('nature'), optional('unit'));

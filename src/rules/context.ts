@@ -17,6 +17,7 @@ import {
   type RateReading,
 } from '../scoring';
 import type { Field } from '../form/content';
+import { conversionOf } from './support/conversion';
 import type { EvaluationForm, Indicator, RubricRow } from '../form/form';
 
 /**
@@ -91,7 +92,9 @@ function judge(indicator: Indicator, profile: Profile, formPlaces: number): Judg
   });
   const points = indicator.points?.number ?? null;
   const input = { target: target.measure, actual: actual.measure, points, direction, profile };
-  const acceptable = acceptableScores(input);
+  // A score that was converted wrongly says nothing of the target: its conversion is the finding.
+  const isConvertedWrongly = conversionOf(indicator, profile)?.isRight === false;
+  const acceptable = isConvertedWrongly ? [] : acceptableScores(input);
   const printed = score?.number ?? null;
   // A whole number is a score rounded to whole points only where the form rounds; full points are claimed, not rounded.
   const isFull = printed !== null && points !== null && printed.eq(points);
@@ -103,7 +106,7 @@ function judge(indicator: Indicator, profile: Profile, formPlaces: number): Judg
     points,
     score: printed,
     direction,
-    assessment: assess(input),
+    assessment: isConvertedWrongly ? { kind: 'not-computable', reason: 'conversion-wrong' } : assess(input),
     acceptable,
     isScoreRight:
       printed === null || acceptable.length === 0

@@ -1,6 +1,6 @@
-import { HUNDRED, sum, type Decimal } from '../scoring';
-import type { Field } from '../form/content';
+import { HUNDRED, sum } from '../scoring';
 import { defineRule } from './define-rule';
+import { weightOf } from './support/conversion';
 import { isExecutionRow, isWhole } from './support/points';
 
 /** The weights by which scores are converted make 100 %, the execution rate's included. Excel: =SUM(L12:L19)=100 */
@@ -14,7 +14,7 @@ export const conversionWeightsDoNotAddUp = defineRule({
   check: (form, context) => {
     const { judged, profile } = context;
     const fields = judged.flatMap(({ indicator }) => indicator.scaled?.weight ?? []);
-    const weights = fields.flatMap((field) => inPercent(field) ?? []);
+    const weights = fields.flatMap((field) => weightOf(field) ?? []);
     if (weights.length === 0 || weights.length < judged.length || !isWhole(form, context)) return [];
     const all = sum(weights);
     // Without a row for the execution rate, room is left for its points.
@@ -24,7 +24,7 @@ export const conversionWeightsDoNotAddUp = defineRule({
       {
         message: 'sum',
         data: { sum: all },
-        cells: [form.columns.weight, ...fields].flatMap((field) => field?.address ?? []),
+        cells: [form.columns.weight ?? form.columns.points, ...fields].flatMap((field) => field?.address ?? []),
         expected: HUNDRED,
         actual: all,
         steps: [`${weights.map((weight) => weight.toFixed()).join(' + ')} = ${all.toFixed()}`],
@@ -32,6 +32,3 @@ export const conversionWeightsDoNotAddUp = defineRule({
     ];
   },
 });
-
-const inPercent = ({ number, isPercent }: Field): Decimal | null =>
-  isPercent ? (number?.times(HUNDRED) ?? null) : number;

@@ -3,7 +3,7 @@ import type { EvaluationForm } from '../form/form';
 import type { Field } from '../form/content';
 import { defineRule } from './define-rule';
 import type { RuleContext } from './context';
-import { isExecutionRow, isWhole } from './support/points';
+import { isExecutionRow, isWhole, level1Runs } from './support/points';
 
 interface Group {
   readonly label: Field;
@@ -45,15 +45,10 @@ export const groupPointsDoNotAddUp = defineRule({
   },
 });
 
-/** The level-1 labels with their points, once each; `null` where some indicator stands under none that names any. */
+/** The level-1 labels with their points, once a block; `null` where some indicator stands under none that names any. */
 function level1Groups(form: EvaluationForm, { judged }: RuleContext): readonly Group[] | null {
-  const groups = new Map<string, Group>();
   if (judged.length === 0 || judged.some(isExecutionRow) || form.rubric.length > 0) return null;
-  for (const { indicator } of judged) {
-    const { level1 } = indicator;
-    if (!level1?.points) return null;
-    const { field, points } = level1;
-    if (!groups.has(field.text)) groups.set(field.text, { label: field, points });
-  }
-  return [...groups.values()];
+  const runs = level1Runs(judged);
+  const groups = runs.flatMap(({ level1 }) => (level1?.points ? [{ label: level1.field, points: level1.points }] : []));
+  return groups.length === runs.length ? groups : null;
 }

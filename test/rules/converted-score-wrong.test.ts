@@ -51,5 +51,21 @@ testRule(convertedScoreWrong, {
         },
       ],
     },
+    {
+      name: 'points that are called the weight',
+      form: {
+        headings: '一级指标 | 二级指标 | 三级指标 | 指标值 | 实际完成值 | 权重（%） | 单项指标得分 | 单项指标折算得分',
+        indicators: '产出指标 | 数量指标 | 培训场次 | ≥10场 | 9场 | 15 | 90 | [[15]]',
+        total: null,
+      },
+      findings: [
+        {
+          message: 'wrong',
+          data: { name: '培训场次', arithmetic: '90 × 15 ÷ 100 = 13.5', printed: '15' },
+          cells: ['I13', 'H13', 'G13'],
+          fix: { I13: 13.5 },
+        },
+      ],
+    },
   ],
 });

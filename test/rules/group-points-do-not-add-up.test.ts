@@ -31,6 +31,22 @@ testRule(groupPointsDoNotAddUp, {
       form: { ...groups('产出指标（50分）', '效益指标（30分）', '满意度指标（10分）'), ...BY_PROFILE },
     },
     {
+      name: 'two goals whose groups have the same labels',
+      form: {
+        ...FUNDS,
+        ...PRINTED,
+        headings: HEADINGS,
+        indicators: `
+    产出指标（20分） | 数量指标 | 培训场次 | ≥10场 | 11场 | 20
+    效益指标（10分） | 社会效益 | 应用率 | ≥80% | 85% | 10
+    一级指标 | 二级指标 | 三级指标 | 年初目标值（A） | 实际完成值（B） | 得分
+    产出指标（30分） | 数量指标 | 参训人数 | ≥85人 | 90人 | 30
+    效益指标（10分） | 社会效益 | 覆盖率 | ≥80% | 85% | 10
+    满意度指标（10分） | 服务对象满意度 | 满意度 | ≥90% | 95% | 10`,
+        total: null,
+      },
+    },
+    {
       name: 'a level without points',
       form: { ...groups('产出指标（40分）', '效益指标', '满意度指标（10分）'), ...BY_PROFILE },
     },
