@@ -68,7 +68,7 @@ export interface ExecutionReading {
 /** Computes the context of a form under a profile. */
 export function createContext(form: EvaluationForm, profile: Profile): RuleContext {
   const applicable = form.indicators.filter((indicator) => indicator.isApplicable && !indicator.isSubRow);
-  const places = placesOfScores(applicable);
+  const places = placesOfScores([form.funds?.total?.cells.score, ...applicable.map(({ score }) => score)]);
   return {
     profile,
     judged: applicable.map((indicator) => judge(indicator, profile, places)),
@@ -78,8 +78,8 @@ export function createContext(form: EvaluationForm, profile: Profile): RuleConte
 }
 
 /** Decimals that the form's scores are printed with at most: a form that prints 9.75 does not round 9.68 to 10. */
-function placesOfScores(indicators: readonly Indicator[]): number {
-  return Math.max(0, ...indicators.map(({ score }) => (score?.number ? score.places : 0)));
+function placesOfScores(scores: readonly (Field | null | undefined)[]): number {
+  return Math.max(0, ...scores.map((score) => (score?.number ? score.places : 0)));
 }
 
 function judge(indicator: Indicator, profile: Profile, formPlaces: number): JudgedIndicator {
