@@ -1,7 +1,6 @@
 import {
   auditAcross,
   auditForm,
-  profileById,
   type CrossFormFinding,
   type Finding,
   type FormAudit,
@@ -59,7 +58,7 @@ export function measure(
   kinds: Readonly<Record<string, readonly string[]>>,
   { withDisplacement }: { readonly withDisplacement: boolean },
 ): Measurement[] {
-  const options = { profile: profileById('national-2020') };
+  const options = { profile: 'auto' } as const;
   const forms = specimens.flatMap(({ form, more }) => [form, ...more]);
   const crossForm = auditAcross(forms, options);
   return specimens.map((specimen) => {

@@ -1,4 +1,4 @@
-import { auditForm, createContext, profileById, type Finding, type RuleContext } from '../../../src/audit';
+import { auditForm, chooseProfile, createContext, type Finding, type RuleContext } from '../../../src/audit';
 import type { Field } from '../../../src/form/content';
 import type { EvaluationForm } from '../../../src/form/form';
 import type { CellAddress, CellValue, Grid } from '../../../src/form/grid';
@@ -42,7 +42,8 @@ export interface FaultOperator {
   readonly consequences: Readonly<Record<string, string>>;
 }
 
-const options = { profile: profileById('national-2020') };
+/** By the layout's own profile, as the command line judges. */
+const options = { profile: 'auto' } as const;
 
 /** Findings of the first form of a sheet; `null` where none is found any more. */
 export function findingsOf(grid: Grid): readonly Finding[] | null {
@@ -59,7 +60,7 @@ export function subjectOf(label: LabelledForm): Subject | null {
     label,
     grid,
     form,
-    context: createContext(form, options.profile),
+    context: createContext(form, chooseProfile(form, options.profile).profile),
     findings: auditForm(form, options).findings,
   };
 }
