@@ -1,6 +1,7 @@
+import { ZERO } from '../scoring';
 import { defineRule } from './define-rule';
-import { conversionOf } from './support/conversion';
-import { numberFix } from './support/scores';
+import { conversionOf, isUnconverted } from './support/conversion';
+import { isOverPoints, numberFix } from './support/scores';
 
 /**
  * A score on a scale is converted into points by its weight: 单项指标得分 × 权重占比.
@@ -14,9 +15,12 @@ export const convertedScoreWrong = defineRule({
   isJudgement: false,
   messages: { wrong: ['name', 'arithmetic', 'printed'] },
   check: (_form, { judged, profile }) =>
-    judged.flatMap(({ indicator }) => {
+    judged.flatMap((one) => {
+      const { indicator } = one;
       const conversion = conversionOf(indicator, profile);
-      if (!conversion || conversion.isRight) return [];
+      // Below 0 or above the points a score is impossible before it is wrong: other rules speak of that.
+      const isPossible = isUnconverted(indicator) || !(isOverPoints(one) || conversion?.score.lt(ZERO));
+      if (!conversion || conversion.isRight || !isPossible) return [];
       const { raw, weight, scale, score, expected, fields } = conversion;
       const step = `${raw.toFixed()} × ${weight.toFixed()} ÷ ${scale.toFixed()} = ${expected.toFixed()}`;
       return [

@@ -16,6 +16,8 @@ testRule(convertedScoreWrong, {
     { name: 'two decimals, half up', form: scaled('98.75', '10', '9.88') },
     { name: 'one decimal', form: scaled('98.75', '10', '9.9') },
     { name: 'under the profile that has the scale', form: scaled('100', '15', '15'), profile: 'hebei' },
+    { name: 'a score above the points (another rule)', form: scaled('90', '10', '12') },
+    { name: 'a score below 0 (another rule)', form: scaled('90', '10', '-9') },
     { name: 'a blank raw score', form: scaled('', '10', '9') },
     { name: 'a blank weight', form: scaled('90', '', '9') },
     { name: 'a blank score', form: scaled('90', '10', '') },

@@ -35,3 +35,7 @@ export function conversionOf({ scaled, score }: Indicator, profile: Profile): Co
     isRight: isScoreRight(score.number, score.places, quotient(raw.times(weight), scale), profile.tolerance),
   };
 }
+
+/** Whether the score on the scale was copied where the converted one belongs. */
+export const isUnconverted = ({ scaled, score }: Indicator): boolean =>
+  scaled?.score.number != null && score?.number != null && score.number.eq(scaled.score.number);
