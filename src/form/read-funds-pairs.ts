@@ -3,7 +3,7 @@ import type { FundRow, FundsBlock } from './form';
 import { fundColumn, type FundColumnField } from './labels';
 import { likelyFundColumn } from './likeness';
 import { blankField, cellAt, withoutCopies, type Line } from './lines';
-import { endsFunds, fundColumns, moneyUnit, pointsInLabel, rateUnder } from './read-funds';
+import { endsFunds, fundColumns, moneyUnit, pointsInHeadings, rateUnder } from './read-funds';
 
 /**
  * The funds block of forms that write every amount beside its label (Hebei):
@@ -77,14 +77,15 @@ export function readFundPairs(
   const rate = fundColumns(heading).rate ?? null;
   const end = body.findIndex(endsFunds);
   const block = heading.cells[0] ?? blankField(heading.row, 0);
+  const columns: FundsBlock['columns'] = {
+    ...Object.fromEntries(pairs.filter((pair) => pair.field !== 'other').map((pair) => [pair.field, pair.label])),
+    ...(rate ? { rate } : {}),
+  };
   return {
     moneyUnit: moneyUnit(heading) ?? stated,
     heading: block,
-    headingPoints: pointsInLabel(block.text),
-    columns: {
-      ...Object.fromEntries(pairs.filter((pair) => pair.field !== 'other').map((pair) => [pair.field, pair.label])),
-      ...(rate ? { rate } : {}),
-    },
+    headingPoints: pointsInHeadings(block, columns),
+    columns,
     total: readRow(first, pairs, rate, true),
     sources: (end < 0 ? body : body.slice(0, end)).flatMap((line) => readRow(line, pairs, rate, false) ?? []),
   };

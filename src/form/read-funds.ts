@@ -35,10 +35,19 @@ const BEARABLE = 1;
 /** Points written into a heading: `预算执行情况（10分）` → 10. */
 export function pointsInLabel(text: string): Decimal | null {
   for (const note of labelKey(text).notes) {
-    const match = /^(\d+(?:\.\d+)?)分$/u.exec(note);
+    const match = /^(?:满分|共)?(\d+(?:\.\d+)?)分$/u.exec(note);
     if (match) return decimal(match[1] ?? '0');
   }
   return null;
+}
+
+/** The execution rate's points by the block's own label or by the heading of its points or score, 得分（10分）. */
+export function pointsInHeadings(
+  block: Field,
+  { points, score }: Partial<Record<FundColumnField, Field>>,
+): Decimal | null {
+  const texts = [block, points, score].flatMap((field) => (field ? [field.text] : []));
+  return texts.map(pointsInLabel).find((found) => found !== null) ?? null;
 }
 
 type MoneyUnit = '元' | '万元' | null;
@@ -67,7 +76,7 @@ export function readFunds(
   return {
     moneyUnit: unit,
     heading: block,
-    headingPoints: pointsInLabel(block.text) ?? (columns.points ? pointsInLabel(columns.points.text) : null),
+    headingPoints: pointsInHeadings(block, columns),
     columns,
     total,
     sources: rows.filter((row) => row !== total),

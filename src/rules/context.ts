@@ -8,6 +8,7 @@ import {
   rateFits,
   readDirection,
   sum,
+  ZERO,
   type AcceptableScore,
   type Assessment,
   type Decimal,
@@ -69,12 +70,22 @@ export interface ExecutionReading {
 export function createContext(form: EvaluationForm, profile: Profile): RuleContext {
   const applicable = form.indicators.filter((indicator) => indicator.isApplicable && !indicator.isSubRow);
   const places = placesOfScores([form.funds?.total?.cells.score, ...applicable.map(({ score }) => score)]);
-  return {
-    profile,
-    judged: applicable.map((indicator) => judge(indicator, profile, places)),
-    rubric: form.rubric,
-    execution: readExecution(form, profile),
-  };
+  const judged = applicable.map((indicator) => judge(indicator, profile, places));
+  return { profile, judged, rubric: form.rubric, execution: readExecution(form, profile, judged) };
+}
+
+/**
+ * Points of the execution rate: the cell's, else a heading's; where the form names none but prints a score, the
+ * profile's, if the indicators leave room for them or the points are too many as it is.
+ */
+function executionPoints(form: EvaluationForm, profile: Profile, judged: readonly JudgedIndicator[]): Decimal | null {
+  const { points, score } = form.funds?.total?.cells ?? {};
+  const named = points?.number ?? form.funds?.headingPoints ?? null;
+  if (named || points?.kind === 'blank' || points?.kind === 'error' || !score?.number?.gt(ZERO)) return named;
+  if (judged.length === 0 || judged.some((one) => one.points === null)) return null;
+  const others = pointsOf(judged);
+  const isPlausible = others.plus(profile.execution.points).eq(profile.fullPoints) || others.gte(profile.fullPoints);
+  return isPlausible ? profile.execution.points : null;
 }
 
 /** Decimals that the form's scores are printed with at most: a form that prints 9.75 does not round 9.68 to 10. */
@@ -115,12 +126,12 @@ function judge(indicator: Indicator, profile: Profile, formPlaces: number): Judg
   };
 }
 
-function readExecution(form: EvaluationForm, profile: Profile): ExecutionReading {
+function readExecution(form: EvaluationForm, profile: Profile, judged: readonly JudgedIndicator[]): ExecutionReading {
   const cells = form.funds?.total?.cells ?? {};
   // A layout may lack the profile's column: there the rate is taken on the one it has.
   const budget = cells[profile.execution.budget] ?? cells.initial ?? cells.adjusted ?? null;
   const executed = cells.executed?.number ?? null;
-  const points = cells.points?.number ?? form.funds?.headingPoints ?? null;
+  const points = executionPoints(form, profile, judged);
   const amount = budget?.number ?? null;
   const assessment = executionScore({ initial: amount, adjusted: amount, executed, points }, profile);
   const printed = assessment && cells.rate ? readPrintedRate(cells.rate, assessment.rate) : null;

@@ -65,6 +65,10 @@ export function subjectOf(label: LabelledForm): Subject | null {
   };
 }
 
+/** Whether a field is all that its cell says: a part of a sentence cannot be changed alone. */
+export const isWhole = ({ cell, text }: Field): boolean =>
+  typeof cell?.value !== 'string' || cell.value.trim() === text;
+
 /** One cell's new value; `null` empties it. */
 export type Change = readonly [at: Field | CellAddress, value: CellValue | null];
 
