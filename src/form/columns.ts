@@ -3,8 +3,8 @@ import type { LayoutId } from './form';
 import { indicatorColumn, standardHeading, type IndicatorColumnField } from './labels';
 import type { ColumnHint } from './layout-hints';
 import { likelyIndicatorColumn } from './likeness';
-import { blankField, cellAt, type Line } from './lines';
-import { labelKey } from './text';
+import { blankField, cellAt, saysTheSame, type Line } from './lines';
+import { foldWidth, labelKey } from './text';
 
 /** One column of the indicator block: its heading, what it holds and where. */
 export interface IndicatorColumn {
@@ -51,7 +51,7 @@ export function readIndicatorHeading(
     extraLines += 1;
     [last, below] = [below, lines[anchor + 1 + extraLines]];
   }
-  const texts = new Set(rows.flatMap((row) => row.cells.map((cell) => cell.text)));
+  const texts = new Set(rows.flatMap((row) => row.cells.map((cell) => foldWidth(cell.text))));
   const byColumn = new Map<number, IndicatorColumn>();
   for (const row of rows) {
     const above = [...byColumn.values()];
@@ -116,7 +116,7 @@ function withoutRepeats(columns: readonly IndicatorColumn[]): IndicatorColumn[] 
 function joins(line: Line, own: Line): boolean {
   if (line.cells.some((cell) => cell.kind !== 'text')) return false;
   // A heading merged over both rows and then copied apart says the same in each.
-  const cells = line.cells.filter((cell) => cellAt(own, cell.address.column).text !== cell.text);
+  const cells = line.cells.filter((cell) => !saysTheSame(cellAt(own, cell.address.column), cell));
   if (cells.length < 2) return false;
   const likely = cells.map((cell) =>
     VALUE_WORD.test(labelKey(cell.text).base) ? ('target' as const) : likelyIndicatorColumn(cell.text),
@@ -129,7 +129,7 @@ function joins(line: Line, own: Line): boolean {
 
 /** Whether a row below the headings repeats them, as after a page break. */
 export function repeatsHeading({ cells }: Line, { texts }: IndicatorHeading): boolean {
-  const repeated = cells.filter((cell) => texts.has(cell.text)).length;
+  const repeated = cells.filter((cell) => texts.has(foldWidth(cell.text))).length;
   const isSame = repeated >= 2 && repeated === cells.length;
   return isSame || cells.filter((cell) => indicatorColumn(cell.text) !== null).length >= 4;
 }

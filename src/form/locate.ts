@@ -15,7 +15,7 @@ import {
   type IndicatorColumnField,
 } from './labels';
 import { likelyFundColumn, likelyIndicatorColumn } from './likeness';
-import { distinctTexts, type Line } from './lines';
+import { distinctTexts, withoutCopies, type Line } from './lines';
 import { asksForAmounts, isRowOfPairs } from './read-funds-pairs';
 import { isFundsSentence } from './read-funds-sentence';
 import { isTransposedFunds } from './read-funds-transposed';
@@ -74,7 +74,9 @@ const isGoalsHeader = (line: Line): boolean =>
   line.cells.some((cell) => isGoalLabel(cell.text)) && line.cells.some((cell) => isOutcomeLabel(cell.text));
 
 const isHeaderLine = (line: Line): boolean =>
-  line.cells.slice(0, 3).some((cell) => headerField(labelWithAnswer(cell.text)?.label ?? cell.text) === 'projectName');
+  withoutCopies(line)
+    .cells.slice(0, 3)
+    .some((cell) => headerField(labelWithAnswer(cell.text)?.label ?? cell.text) === 'projectName');
 
 const isTitleLine = (line: Line): boolean =>
   distinctTexts(line).length <= 3 && line.cells.some((cell) => isTitle(cell.text));

@@ -21,12 +21,13 @@ interface Pair {
 }
 
 /** The labels of a line's amounts, each with the column of its amount. */
-function pairsOf(line: Line): Pair[] {
+function pairsOf(line: Line, rate: Field | null): Pair[] {
   return line.cells.flatMap((label, index) => {
     const field = label.kind === 'text' ? likelyFundColumn(label.text) : null;
     if (field === null) return [];
     const next = line.cells[index + 1];
-    const hasAmount = next !== undefined && next.kind !== 'text';
+    // The rate has a heading of its own above: it is no amount of the label before it.
+    const hasAmount = next !== undefined && next.kind !== 'text' && next.address.column !== rate?.address.column;
     if (!hasAmount && fundColumn(label.text) === null) return [];
     return [{ field, label, column: hasAmount ? next.address.column : label.address.column + 1 }];
   });
@@ -73,8 +74,8 @@ export function readFundPairs(
   stated: FundsBlock['moneyUnit'],
 ): FundsBlock {
   const [first, body] = [withoutCopies(total), sources.map(withoutCopies)];
-  const pairs = pairsOf(first);
   const rate = fundColumns(heading).rate ?? null;
+  const pairs = pairsOf(first, rate);
   const end = body.findIndex(endsFunds);
   const block = heading.cells[0] ?? blankField(heading.row, 0);
   const columns: FundsBlock['columns'] = {

@@ -11,7 +11,7 @@ import {
   type FundColumnField,
 } from './labels';
 import { likelyFundColumn } from './likeness';
-import { blankField, distinctTexts, type Line } from './lines';
+import { blankField, distinctTexts, saysTheSame, type Line } from './lines';
 import { unitOfAmount, withAmount, withPoints } from './read-number';
 import { foldWidth, labelKey } from './text';
 
@@ -63,11 +63,11 @@ export function readFunds(
   rankOf: (column: number) => number,
 ): FundsBlock {
   const columns = fundColumns(heading);
-  const alignColumns = alignmentColumns(heading, columns, body, rankOf);
   const unit = moneyUnit(heading) ?? stated;
   const amountUnit = unit ?? unitInCells(body);
   const end = body.findIndex(endsFunds);
-  const lines = (end < 0 ? body : body.slice(0, end)).map((line) => withoutHeadedCopies(line, heading));
+  const lines = (end < 0 ? body : body.slice(0, end)).map((line) => withoutCopiesUnder(line, heading));
+  const alignColumns = alignmentColumns(heading, columns, lines, rankOf);
   const rows = alignRows(lines, alignColumns, rankOf).flatMap(
     (aligned) => readFundRow(aligned, alignColumns, columns, amountUnit) ?? [],
   );
@@ -160,15 +160,22 @@ const isSecondHeading = ({ cells }: Line): boolean =>
   distinctTexts({ row: 0, cells }).length >= 2 &&
   cells.every((cell) => cell.kind === 'text' && unitOfAmount(cell) === null);
 
-/** Whether a heading repeats the one before it: a merged cell that was copied apart. */
-const isCopy = (cell: Field, { cells }: Line): boolean => cells[cells.indexOf(cell) - 1]?.text === cell.text;
+/** Whether a cell repeats the one before it: a merged cell that was copied apart. */
+const isCopy = (cell: Field, { cells }: Line): boolean => {
+  const before = cells[cells.indexOf(cell) - 1];
+  return before !== undefined && saysTheSame(before, cell);
+};
 
-/** A row without the copies that stand where a merged heading was copied apart too. */
-function withoutHeadedCopies(line: Line, heading: Line): Line {
+/** A row without copies: of the block's own label, of a label, and of amounts where a merged heading was copied too. */
+function withoutCopiesUnder(line: Line, heading: Line): Line {
+  const [block] = heading.cells;
   const copied = new Set(heading.cells.filter((cell) => isCopy(cell, heading)).map((cell) => cell.address.column));
-  if (copied.size === 0) return line;
-  const cells = line.cells.filter((cell) => !(copied.has(cell.address.column) && isCopy(cell, line)));
-  return { row: line.row, cells };
+  const cells = line.cells.filter((cell) => {
+    if (cell.kind === 'text' && block && saysTheSame(cell, block)) return false;
+    const isLabel = cell.kind === 'text' && unitOfAmount(cell) === null;
+    return !(isCopy(cell, line) && (isLabel || copied.has(cell.address.column)));
+  });
+  return cells.length === line.cells.length ? line : { row: line.row, cells };
 }
 
 /** A cell of a row as its column means it: an amount in the block's unit, points, a rate. */

@@ -14,7 +14,7 @@ import {
   type Level1Kind,
   type Level2Kind,
 } from './labels';
-import { blankField, distinctTexts, withoutCopies, type Line } from './lines';
+import { blankField, distinctTexts, saysTheSame, withoutCopies, type Line } from './lines';
 import { pointsInLabel } from './read-funds';
 import { withPoints } from './read-number';
 import { readValue } from './read-value';
@@ -103,7 +103,8 @@ function rowCells(line: Line, headed: ReadonlySet<number>, rankOf: (column: numb
   return cells.filter(({ field, rank }, index) => {
     if (field.text === '') return false;
     if (rank < first && isBlockLabel(field)) return false;
-    const isCopy = cells[index - 1]?.field.text === field.text && cells[index - 1]?.rank === rank - 1;
+    const before = cells[index - 1];
+    const isCopy = before !== undefined && before.rank === rank - 1 && saysTheSame(before.field, field);
     return !(isCopy && field.kind === 'text' && !headed.has(rank));
   });
 }

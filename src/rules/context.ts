@@ -75,17 +75,18 @@ export function createContext(form: EvaluationForm, profile: Profile): RuleConte
 }
 
 /**
- * Points of the execution rate: the cell's, else a heading's; where the form names none but prints a score, the
- * profile's, if the indicators leave room for them or the points are too many as it is.
+ * Points of the execution rate: the cell's, else a heading's; where the form has no column for them but asks for a
+ * score, the profile's, if the indicators leave room for them or the points are too many as it is.
  */
 function executionPoints(form: EvaluationForm, profile: Profile, judged: readonly JudgedIndicator[]): Decimal | null {
   const { points, score } = form.funds?.total?.cells ?? {};
   const named = points?.number ?? form.funds?.headingPoints ?? null;
-  if (named || points?.kind === 'blank' || points?.kind === 'error' || !score?.number?.gt(ZERO)) return named;
+  if (named || points || !score) return named;
   if (judged.length === 0 || judged.some((one) => one.points === null)) return null;
   const others = pointsOf(judged);
-  const isPlausible = others.plus(profile.execution.points).eq(profile.fullPoints) || others.gte(profile.fullPoints);
-  return isPlausible ? profile.execution.points : null;
+  const leavesRoom = others.plus(profile.execution.points).eq(profile.fullPoints);
+  const isTooMuch = score.number?.gt(ZERO) === true && others.gte(profile.fullPoints);
+  return leavesRoom || isTooMuch ? profile.execution.points : null;
 }
 
 /** Decimals that the form's scores are printed with at most: a form that prints 9.75 does not round 9.68 to 10. */
