@@ -25,6 +25,9 @@ export interface IndicatorHeading {
   readonly texts: ReadonlySet<string>;
 }
 
+/** Longer texts are no headings: a goal may be told just above the block. */
+const LONGEST_HEADING = 24;
+
 /** Headings take three rows at most. */
 const MOST_EXTRA_LINES = 2;
 
@@ -117,7 +120,7 @@ function joins(line: Line, own: Line): boolean {
   if (line.cells.some((cell) => cell.kind !== 'text')) return false;
   // A heading merged over both rows and then copied apart says the same in each.
   const cells = line.cells.filter((cell) => !saysTheSame(cellAt(own, cell.address.column), cell));
-  if (cells.length < 2) return false;
+  if (cells.length < 2 || cells.some(({ text }) => text.length > LONGEST_HEADING)) return false;
   const likely = cells.map((cell) =>
     VALUE_WORD.test(labelKey(cell.text).base) ? ('target' as const) : likelyIndicatorColumn(cell.text),
   );

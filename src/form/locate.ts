@@ -156,9 +156,10 @@ function splitStacked(lines: readonly Line[], headingRows: ReadonlySet<number>):
   };
   lines.forEach((line, index) => {
     if (index < topOfPage) return;
-    const kind = headingRows.has(line.row)
-      ? 'indicators'
-      : anchorOf(line, open?.anchors.indicators !== undefined, lines.slice(index + 1, index + 5));
+    // Only a form without a funds block so far is looked through for one that is turned on its side.
+    const below = open?.anchors.funds === undefined ? lines.slice(index + 1, index + 5) : [];
+    const isInBlock = open?.anchors.indicators !== undefined;
+    const kind = headingRows.has(line.row) ? 'indicators' : anchorOf(line, isInBlock, below);
     if (kind === null) return;
     if (open && open.totalAt < 0 && open.anchors.indicators !== undefined) {
       topOfPage = endOfPageTop(lines, index, open.start);

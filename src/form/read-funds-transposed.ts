@@ -23,13 +23,15 @@ function namedRows(body: readonly Line[]): { line: Line; label: Field; field: Fu
   return body.slice(0, MOST_ROWS).flatMap((line) => {
     const label = line.cells.find((cell) => cell.kind === 'text' && likelyFundColumn(cell.text) !== null);
     const field = label ? likelyFundColumn(label.text) : null;
-    return label && field !== null && field !== 'other' ? [{ line, label, field }] : [];
+    const hasNumbers = line.cells.some(({ kind }) => kind === 'number');
+    return label && field !== null && field !== 'other' && hasNumbers ? [{ line, label, field }] : [];
   });
 }
 
 /** Whether a line heads such a block: a total among its sources, and rows of budget and execution below. */
 export function isTransposedFunds(heading: Line, body: readonly Line[]): boolean {
-  if (heading.cells.length < 4 || !heading.cells.slice(1).some(({ text }) => isFundTotalLabel(text))) return false;
+  if (heading.cells.length < 4 || heading.cells.some(({ kind }) => kind !== 'text')) return false;
+  if (!heading.cells.slice(1).some(({ text }) => isFundTotalLabel(text))) return false;
   return asksForAmounts(new Set(namedRows(body).map(({ field }) => field)));
 }
 

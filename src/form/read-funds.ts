@@ -11,7 +11,7 @@ import {
   type FundColumnField,
 } from './labels';
 import { likelyFundColumn } from './likeness';
-import { blankField, distinctTexts, saysTheSame, type Line } from './lines';
+import { blankField, distinctTexts, saysTheSame, withoutCopies, type Line } from './lines';
 import { unitOfAmount, withAmount, withPoints } from './read-number';
 import { foldWidth, labelKey } from './text';
 
@@ -66,7 +66,7 @@ export function readFunds(
   const unit = moneyUnit(heading) ?? stated;
   const amountUnit = unit ?? unitInCells(body);
   const end = body.findIndex(endsFunds);
-  const lines = (end < 0 ? body : body.slice(0, end)).map((line) => withoutCopiesUnder(line, heading));
+  const lines = (end < 0 ? body : body.slice(0, end)).map((line) => withoutCopiesUnder(line, heading, columns));
   const alignColumns = alignmentColumns(heading, columns, lines, rankOf);
   const rows = alignRows(lines, alignColumns, rankOf).flatMap(
     (aligned) => readFundRow(aligned, alignColumns, columns, amountUnit) ?? [],
@@ -84,15 +84,19 @@ export function readFunds(
 }
 
 /** Whether a line belongs to the goals that follow the funds. */
-export const endsFunds = ({ cells }: Line): boolean =>
-  cells.some(({ text }) => isGoalBlockLabel(text)) ||
-  cells.slice(0, 2).some(({ text }) => isGoalLabel(text) || isOutcomeLabel(text));
+export const endsFunds = (line: Line): boolean =>
+  withoutCopies(line)
+    .cells.slice(0, 2)
+    .some(({ text }) => isGoalBlockLabel(text) || isGoalLabel(text) || isOutcomeLabel(text));
 
 /** The unit that amounts carry themselves, where no heading gives one. */
 function unitInCells(body: readonly Line[]): MoneyUnit {
   const units = body.flatMap((line) => line.cells.map(unitOfAmount));
   return units.find((unit) => unit !== null) ?? null;
 }
+
+const isBlockLabel = (cell: Field, { cells: [block] }: Line): boolean =>
+  block !== undefined && saysTheSame(cell, block);
 
 /** The heading cells of a line by the column they name: by a known word, else by one that is like it. */
 export function fundColumns(heading: Line): Partial<Record<FundColumnField, Field>> {
@@ -101,7 +105,7 @@ export function fundColumns(heading: Line): Partial<Record<FundColumnField, Fiel
     for (const cell of heading.cells) {
       // The block's own label, 预算资金（元）, may be like a column of it.
       const isTaken =
-        Object.values(columns).includes(cell) || (fieldOf === likelyFundColumn && cell === heading.cells[0]);
+        Object.values(columns).includes(cell) || (fieldOf === likelyFundColumn && isBlockLabel(cell, heading));
       const field = isTaken || cell.kind !== 'text' ? null : fieldOf(cell.text);
       if (field !== null && field !== 'other') columns[field] ??= cell;
     }
@@ -119,16 +123,17 @@ export function rateUnder(heading: Field, rate: Field): Field {
   return { ...rate, number: quotient(rate.number, HUNDRED), isPercent: true };
 }
 
+/** The sheet column of the first amount: labels stand to its left. */
+const firstAmount = (columns: FundsBlock['columns']): number =>
+  Math.min(...(['initial', 'adjusted', 'executed'] as const).flatMap((field) => columns[field]?.address.column ?? []));
+
 function alignmentColumns(
   heading: Line,
   columns: Partial<Record<FundColumnField, Field>>,
   body: readonly Line[],
   rankOf: (column: number) => number,
 ): AlignColumn<FundField>[] {
-  const amounts = (['initial', 'adjusted', 'executed'] as const).flatMap(
-    (field) => columns[field]?.address.column ?? [],
-  );
-  const first = Math.min(...amounts);
+  const first = firstAmount(columns);
   const labels = body.flatMap((line) =>
     line.cells.filter((cell) => cell.kind === 'text' && cell.address.column < first),
   );
@@ -167,12 +172,13 @@ const isCopy = (cell: Field, { cells }: Line): boolean => {
 };
 
 /** A row without copies: of the block's own label, of a label, and of amounts where a merged heading was copied too. */
-function withoutCopiesUnder(line: Line, heading: Line): Line {
+function withoutCopiesUnder(line: Line, heading: Line, columns: FundsBlock['columns']): Line {
   const [block] = heading.cells;
+  const first = firstAmount(columns);
   const copied = new Set(heading.cells.filter((cell) => isCopy(cell, heading)).map((cell) => cell.address.column));
   const cells = line.cells.filter((cell) => {
     if (cell.kind === 'text' && block && saysTheSame(cell, block)) return false;
-    const isLabel = cell.kind === 'text' && unitOfAmount(cell) === null;
+    const isLabel = cell.kind === 'text' && cell.address.column < first;
     return !(isCopy(cell, line) && (isLabel || copied.has(cell.address.column)));
   });
   return cells.length === line.cells.length ? line : { row: line.row, cells };
@@ -202,7 +208,7 @@ function alignRows(
   const labelColumn = columns.find(({ field }) => field === 'label')?.rank ?? -1;
   const rows = lines
     .map((line) => ({ line, cells: cellsToAlign(line, labelColumn, rankOf) }))
-    .filter(({ line, cells }) => !isSecondHeading(line) || cells.length === 1);
+    .filter(({ line }, index) => index > 0 || !isSecondHeading(line));
   const straight = rows.map(({ cells }) => alignStraight(cells, columns, COSTS, BEARABLE));
   const first = rows.map(({ cells }, index) => straight[index] ?? align(cells, columns, COSTS));
   const fullest = first.reduce<readonly Match<FundField>[]>((best, one) => (one.length > best.length ? one : best), []);

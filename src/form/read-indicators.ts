@@ -77,7 +77,11 @@ function alignRow(
     list.map(({ field, column }) => ({ field, rank: rankOf(column) }));
   const [underHeadings, underPlaces] = [toAlign(columns), toAlign(places)];
   const headed = new Set([...underHeadings, ...underPlaces].map(({ rank }) => rank));
-  const cells = rowCells(line, headed, rankOf);
+  const shared = columns.filter((column, index) => {
+    const before = columns[index - 1];
+    return before !== undefined && saysTheSame(before.heading, column.heading);
+  });
+  const cells = rowCells(line, headed, new Set(shared.map(({ column }) => rankOf(column))), rankOf);
   if (cells.length === 0) return null;
   const opensSatisfaction = cells.some((cell) => level1Kind(cell.field.text) === 'satisfaction');
   const costs = indicatorCosts({ hasCostTaxonomy, opensSatisfaction });
@@ -95,9 +99,14 @@ const isBlockLabel = ({ text }: Field): boolean =>
 
 /**
  * The cells of a row without the block's own label (年度绩效指标) to the left of the first column, and without the
- * copies of a merged cell that stand under no heading.
+ * copies of a merged cell that stand under no heading, or under a copy of one.
  */
-function rowCells(line: Line, headed: ReadonlySet<number>, rankOf: (column: number) => number): AlignCell[] {
+function rowCells(
+  line: Line,
+  headed: ReadonlySet<number>,
+  shared: ReadonlySet<number>,
+  rankOf: (column: number) => number,
+): AlignCell[] {
   const first = Math.min(...headed);
   const cells = line.cells.map((field) => ({ field, rank: rankOf(field.address.column) }));
   return cells.filter(({ field, rank }, index) => {
@@ -105,7 +114,7 @@ function rowCells(line: Line, headed: ReadonlySet<number>, rankOf: (column: numb
     if (rank < first && isBlockLabel(field)) return false;
     const before = cells[index - 1];
     const isCopy = before !== undefined && before.rank === rank - 1 && saysTheSame(before.field, field);
-    return !(isCopy && field.kind === 'text' && !headed.has(rank));
+    return !(isCopy && field.kind === 'text' && (shared.has(rank) || !headed.has(rank)));
   });
 }
 

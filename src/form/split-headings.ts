@@ -2,7 +2,7 @@ import { signOf } from '../scoring';
 import type { IndicatorColumn } from './columns';
 import type { Field } from './content';
 import type { IndicatorColumnField } from './labels';
-import type { Line } from './lines';
+import { saysTheSame, type Line } from './lines';
 
 /**
  * A heading merged over several columns without headings of their own: 全年目标值 over sign, value and unit, 三级指标
@@ -66,17 +66,30 @@ function splitName(own: IndicatorColumn, places: readonly number[], lines: reado
   return places.map((column, index) => ({ ...own, column, field: index === name ? own.field : 'other' }));
 }
 
+/** The columns after a heading that repeat it: a merged heading that was copied apart. */
+function copiesAfter(index: number, columns: readonly IndicatorColumn[]): IndicatorColumn[] {
+  const own = columns[index];
+  const rest = columns.slice(index + 1);
+  const end = rest.findIndex(({ field, heading }) => field !== 'other' || !own || !saysTheSame(heading, own.heading));
+  return end < 0 ? rest : rest.slice(0, end);
+}
+
 /** The columns with those of merged headings told apart; the very same array where there are none. */
 export function splitMergedHeadings(
   columns: readonly IndicatorColumn[],
   lines: readonly Line[],
 ): readonly IndicatorColumn[] {
+  const replaced = new Set<IndicatorColumn>();
   const split = columns.flatMap((column, index) => {
+    if (replaced.has(column)) return [];
     if (column.field !== 'target' && column.field !== 'name') return [column];
-    const beside = unheadedAfter(index, columns, lines);
+    const copies = copiesAfter(index, columns);
+    const beside = [...copies.map((copy) => copy.column), ...unheadedAfter(index + copies.length, columns, lines)];
     if (beside.length === 0) return [column];
-    const places = [column.column, ...beside];
-    return (column.field === 'target' ? splitTarget : splitName)(column, places, lines) ?? [column];
+    const parts = (column.field === 'target' ? splitTarget : splitName)(column, [column.column, ...beside], lines);
+    if (!parts) return [column];
+    for (const copy of copies) replaced.add(copy);
+    return parts;
   });
-  return split.length === columns.length ? columns : split;
+  return split.every((column, index) => column === columns[index]) && split.length === columns.length ? columns : split;
 }
