@@ -55,6 +55,8 @@ const FUND_TOTAL_LABELS = new Set(wordsOf(FUND_TOTAL_WORDS));
 const REMARK_LABELS = new Set(wordsOf(REMARK_WORDS));
 const SIGNATURE_LABELS = new Set(wordsOf(SIGNATURE_WORDS));
 
+/** 产出指标40分, without brackets. */
+const POINTS_AT_END = /\d+(?:\.\d+)?分$/u;
 const FUND_TOTAL = /^(?:年度|项目|全年|资金|预算){0,2}(?:总额|总计|合计|总金额|总经费)$/u;
 const GOAL_BLOCK =
   /^(?:年度总体目标|总体目标|年度总体目标完成情况|总体目标完成情况|目标完成情况|(?:年度|项目)?绩效目标)$/u;
@@ -101,7 +103,8 @@ const KEPT = 4000;
 
 const rolesOf = memoizeBounded((text): Roles => {
   const { base } = labelKey(text);
-  const stem = base.replace(/等$/u, '').replace(/指标$/u, '');
+  const heading = base.replace(POINTS_AT_END, '');
+  const stem = heading.replace(/等$/u, '').replace(/指标$/u, '');
   const [level1, level2] = [LEVEL1.get(stem) ?? null, LEVEL2.get(stem) ?? null];
   const isRemark = REMARK_LABELS.has(base);
   return {
@@ -121,7 +124,7 @@ const rolesOf = memoizeBounded((text): Roles => {
     isNote: isRemark || SIGNATURE_LABELS.has(base) || SIGNATURE.test(base),
     level1,
     level2,
-    isLevelHeading: (level1 ?? level2) !== null && /指标等?$|^预算执行率$/u.test(base),
+    isLevelHeading: (level1 ?? level2) !== null && /指标等?$|^预算执行率$/u.test(heading),
   };
 }, KEPT);
 

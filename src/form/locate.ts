@@ -136,8 +136,9 @@ interface OpenSegment {
   readonly start: number;
   readonly anchors: Partial<Record<AnchorKind, number>>;
   totalAt: number;
-  /** The kind of the last anchor. */
+  /** The kind of the last anchor, and its line. */
   last: AnchorKind;
+  lastAt: number;
 }
 
 /** A new form begins where a title follows anything else, where an anchor comes a second time, or after a total row. */
@@ -165,23 +166,32 @@ function splitStacked(lines: readonly Line[], headingRows: ReadonlySet<number>):
       topOfPage = endOfPageTop(lines, index, open.start);
       if (index < topOfPage) return;
     }
+    // A second row of the funds' headings may look like a first one.
+    if (kind === 'funds' && open?.last === 'funds' && open.lastAt === index - 1) return;
     // A form without a title may begin with its year.
     const start = isYearLine(lines[index - 1]) ? index - 1 : index;
     if (open && startsAnother(open, kind, index)) close(start);
     if (kind === 'total') {
       // 合计 above the indicators, or in a funds block below them, is the total of the funds.
-      if (open?.anchors.indicators === undefined || (open.last === 'funds' && isFundTotalLine(line))) return;
+      if (open?.anchors.indicators === undefined || isTotalOfFunds(lines, index, open)) return;
       open.anchors.total ??= index - open.start;
       open.totalAt = index;
-      open.last = kind;
+      [open.last, open.lastAt] = [kind, index];
       return;
     }
-    open ??= { start, anchors: {}, totalAt: -1, last: kind };
+    open ??= { start, anchors: {}, totalAt: -1, last: kind, lastAt: index };
     open.anchors[kind] ??= index - open.start;
-    open.last = kind;
+    [open.last, open.lastAt] = [kind, index];
   });
   close(lines.length);
   return segments;
+}
+
+/** Whether a total is the first one in a funds block that stands below the indicators. */
+function isTotalOfFunds(lines: readonly Line[], index: number, { start, anchors, last }: OpenSegment): boolean {
+  const line = lines[index];
+  if (last !== 'funds' || !line || !isFundTotalLine(line)) return false;
+  return !lines.slice(start + (anchors.funds ?? 0) + 1, index).some(isFundTotalLine);
 }
 
 const isFundTotalLine = ({ cells }: Line): boolean => cells.some(({ text }) => isFundTotalLabel(text));

@@ -34,11 +34,14 @@ const BEARABLE = 1;
 
 /** Points written into a heading: `预算执行情况（10分）` → 10. */
 export function pointsInLabel(text: string): Decimal | null {
-  for (const note of labelKey(text).notes) {
+  const { base, notes } = labelKey(text);
+  for (const note of notes) {
     const match = /^(?:满分|共)?(\d+(?:\.\d+)?)分$/u.exec(note);
     if (match) return decimal(match[1] ?? '0');
   }
-  return null;
+  // 产出指标40分, without brackets.
+  const match = /指标(\d+(?:\.\d+)?)分$/u.exec(base);
+  return match ? decimal(match[1] ?? '0') : null;
 }
 
 /** The execution rate's points by the block's own label or by the heading of its points or score, 得分（10分）. */

@@ -3,6 +3,7 @@ import type { IndicatorColumn } from './columns';
 import type { Field } from './content';
 import type { IndicatorColumnField } from './labels';
 import { saysTheSame, type Line } from './lines';
+import { foldWidth } from './text';
 
 /**
  * A heading merged over several columns without headings of their own: 全年目标值 over sign, value and unit, 三级指标
@@ -19,7 +20,7 @@ const FEWEST = 3;
 
 const ROLES: readonly (readonly [Role, (field: Field) => boolean])[] = [
   ['sign', ({ text }) => text.length <= 4 && !/\d/u.test(text) && signOf(text) !== null],
-  ['numbering', ({ text }) => /指标/u.test(text) && NUMBERING.test(text)],
+  ['numbering', ({ text }) => /指标/u.test(text) && NUMBERING.test(foldWidth(text))],
   ['number', ({ kind }) => kind === 'number'],
   ['unit', ({ kind, text }) => (kind === 'text' || text === '%') && text.length <= LONGEST_UNIT],
 ];
