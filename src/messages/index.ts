@@ -2,6 +2,7 @@ import { basis as basisEn } from './en-US/basis';
 import { common as commonEn } from './en-US/common';
 import { explain as explainEn } from './en-US/explain';
 import { failures as failuresEn } from './en-US/failures';
+import { functions as functionsEn } from './en-US/functions';
 import { pane as paneEn } from './en-US/pane';
 import { rules as rulesEn } from './en-US/rules';
 import type { Language, MessageWording, RuleCatalogue } from './types';
@@ -9,6 +10,7 @@ import { basis as basisZh } from './zh-CN/basis';
 import { common as commonZh } from './zh-CN/common';
 import { explain as explainZh } from './zh-CN/explain';
 import { failures as failuresZh } from './zh-CN/failures';
+import { functions as functionsZh } from './zh-CN/functions';
 import { pane as paneZh, type PaneKey } from './zh-CN/pane';
 import { rules as rulesZh } from './zh-CN/rules';
 
@@ -18,6 +20,7 @@ export type { PaneKey };
 
 type CommonKey = keyof typeof commonZh;
 type ExplainKey = keyof typeof explainZh;
+type FunctionsKey = keyof typeof functionsZh;
 
 /** Everything a host says in one language. */
 export interface Catalogue {
@@ -25,6 +28,8 @@ export interface Catalogue {
   readonly basis: Readonly<Record<string, string>>;
   readonly common: Readonly<Record<CommonKey, string>>;
   readonly explain: Readonly<Record<ExplainKey, string>>;
+  /** Words of the worksheet functions. */
+  readonly functions: Readonly<Record<FunctionsKey, string>>;
   /** Words of the task pane. */
   readonly pane: Readonly<Record<PaneKey, string>>;
   /** Failure code → what happened and what to do. */
@@ -32,8 +37,14 @@ export interface Catalogue {
 }
 
 const CATALOGUES: Readonly<Record<Language, Catalogue>> = Object.freeze({
-  'zh-CN': { rules: rulesZh, basis: basisZh, common: commonZh, explain: explainZh, failures: failuresZh, pane: paneZh },
-  'en-US': { rules: rulesEn, basis: basisEn, common: commonEn, explain: explainEn, failures: failuresEn, pane: paneEn },
+  'zh-CN': {
+    ...{ rules: rulesZh, basis: basisZh, common: commonZh, explain: explainZh },
+    ...{ functions: functionsZh, failures: failuresZh, pane: paneZh },
+  },
+  'en-US': {
+    ...{ rules: rulesEn, basis: basisEn, common: commonEn, explain: explainEn },
+    ...{ functions: functionsEn, failures: failuresEn, pane: paneEn },
+  },
 });
 
 export const catalogueOf = (language: Language): Catalogue => CATALOGUES[language];
