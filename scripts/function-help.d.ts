@@ -17,7 +17,7 @@ export interface FunctionsMetadata {
       readonly optional?: true;
     }[];
     readonly result: { readonly type: 'any'; readonly dimensionality: 'scalar' | 'matrix' };
-    readonly options: { readonly requiresAddress: boolean; readonly requiresParameterAddresses: boolean };
+    readonly options: { readonly requiresParameterAddresses: boolean };
   }[];
 }
 

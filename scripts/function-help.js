@@ -117,7 +117,7 @@ export function metadataOf(help, language, baseUrl) {
         ...(isOptional ? { optional: true } : {}),
       })),
       result: { type: 'any', dimensionality: spills ? 'matrix' : 'scalar' },
-      options: { requiresAddress: true, requiresParameterAddresses: true },
+      options: { requiresParameterAddresses: true },
     })),
   };
 }

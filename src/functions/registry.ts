@@ -57,11 +57,11 @@ export const FUNCTIONS = Object.freeze({
 
 export const functionIds = Object.keys(FUNCTIONS) as readonly FunctionId[];
 
-/** These read a form, and so more of a range than its values. */
-const takesSheet: ReadonlySet<FunctionId> = new Set(['CHECK', 'RECOMPUTE']);
+/** Whether a function reads a form, and so more of a range than its values. */
+export const readsForm = (id: FunctionId): boolean => id === 'CHECK' || id === 'RECOMPUTE';
 
 /** The result of a function for arguments as a host passes them: values, rows of values, or a `SheetRange`. */
 export const call = (id: FunctionId, given: readonly unknown[]): Result => {
-  const seen = takesSheet.has(id) ? given : given.map(valuesOf);
+  const seen = readsForm(id) ? given : given.map(valuesOf);
   return (FUNCTIONS[id] as (...all: readonly unknown[]) => Result)(...seen);
 };

@@ -26,7 +26,8 @@ export const functions = Object.freeze({
   'no-form': 'There is no self-evaluation form in the range: select a whole one, from its title to the total',
   'several-forms': 'There are {{count}} forms in the range: select one at a time',
   'no-total': 'A score is missing and cannot be computed: there is no total',
-  'not-looked-up': 'Whether {{argument}} is blank or 0 could not be found out: recalculate (Ctrl+Alt+F9)',
+  'not-looked-up':
+    'Whether a referenced cell is blank or 0 could not be found out: recalculate (Ctrl+Alt+F9), or take a smaller range',
   'no-number': '{{argument}}: “{{text}}” is no number; enter one',
   negative: '{{argument}}: “{{text}}” is below 0',
   boolean: '{{argument}} is TRUE or FALSE: enter a number or text',
