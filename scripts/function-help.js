@@ -6,7 +6,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
-import metadata from 'custom-functions-metadata';
+import { parseTree } from 'custom-functions-metadata';
 import typescript from 'typescript';
 
 const folder = path.join(path.dirname(path.dirname(fileURLToPath(import.meta.url))), 'src', 'functions');
@@ -67,7 +67,7 @@ function exampleOf(text, where) {
 
 function functionsIn(file) {
   const source = readFileSync(path.join(folder, file), 'utf8');
-  const { functions, extras } = metadata.parseTree(source, file);
+  const { functions, extras } = parseTree(source, file);
   const errors = extras.flatMap((extra) => extra.errors);
   if (errors.length > 0) throw new FunctionHelpError(`src/functions/${file}: ${errors.join('; ')}`);
   return functions.map(({ id, description, parameters }, index) => {

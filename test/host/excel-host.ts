@@ -1,3 +1,4 @@
+import { FunctionCalls, type FormulaArgument, type FunctionResult } from './api/custom-functions';
 import { serveServices, type RuntimeState } from './api/services';
 import { serveWorkbook } from './api/workbook';
 import { wireEventsOf } from './api/events';
@@ -41,6 +42,7 @@ export class ExcelHost {
   readonly failures: HostErrorCode[] = [];
   /** Whether the pane is shown, and whether it comes with the workbook. */
   readonly runtime: RuntimeState = { state: 'Visible', startState: 'Inactive' };
+  private readonly calls: FunctionCalls;
   private readonly server: RichApiServer;
   private readonly maxBytes: number;
   private counted: Traffic = { syncs: 0, releases: 0, bytesIn: 0, bytesOut: 0 };
@@ -51,7 +53,8 @@ export class ExcelHost {
   ) {
     this.apiVersion = options.apiVersion ?? 15;
     this.maxBytes = options.maxBytes ?? fiveMegabytes;
-    this.server = new RichApiServer(serveWorkbook(workbook), serveServices(this.runtime), this.apiVersion);
+    this.calls = new FunctionCalls(workbook, (events) => this.onEvents(events));
+    this.server = new RichApiServer(serveWorkbook(workbook), serveServices(this.runtime, this.calls), this.apiVersion);
     this.user = new WorkbookUser(workbook);
     workbook.onEvent = (event) => {
       const events = wireEventsOf(workbook, event);
@@ -99,6 +102,11 @@ export class ExcelHost {
     const [, minor = '0'] = version.split('.');
     if (name === 'ExcelApi') return Number(minor) <= this.apiVersion;
     return name === 'CustomFunctionsRuntime' && this.apiVersion >= 10;
+  }
+
+  /** Has a function of the add-in computed for a formula in a cell, as `=PE.SCORE(A1,B1,5)` in `Sheet!D1` would. */
+  callFunction(name: string, cell: string, args: readonly FormulaArgument[]): Promise<FunctionResult> {
+    return this.calls.call(name, cell, args);
   }
 
   /** One request of the client, and Excel's answer to it. */

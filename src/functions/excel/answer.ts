@@ -51,7 +51,8 @@ async function answerFromSheet(
 /** The argument as it stands in the sheet. Where that cannot be found out, an open number is not taken for one. */
 async function seenInSheet(argument: unknown, address: string | null): Promise<unknown> {
   if (address === null) return argument;
-  if (sizeOf(argument) > MOST_CELLS) return hasOpen(argument) ? unseen() : argument;
+  // Another workbook is out of reach.
+  if (address.includes('[') || sizeOf(argument) > MOST_CELLS) return hasOpen(argument) ? unseen() : argument;
   try {
     return await lookAt(address);
   } catch {
