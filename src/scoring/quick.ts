@@ -81,14 +81,17 @@ export const quickScore = (
   return profile.reverse === 'unknown' ? null : missed(target, actual, points, profile.reverse, profile.scorePlaces);
 };
 
-const numbers = new WeakMap<Decimal, { readonly number: number | null }>();
 const MOST_DIGITS = 15;
 
 /** An exact decimal as a number that stands for it alone; `null` for one with more digits than a number keeps apart. */
-export const numberOf = (value: Decimal): number | null => {
-  const known = numbers.get(value);
-  if (known) return known.number;
-  const number = value.c.length <= MOST_DIGITS ? Number(value.toString()) : null;
-  numbers.set(value, { number });
-  return number;
+export const numberOf = ({ s: sign, e: exponent, c: digits }: Decimal): number | null => {
+  // Read off its digits, for its text would have to be written and parsed again.
+  if (digits.length > MOST_DIGITS) return null;
+  let whole = 0;
+  for (const digit of digits) whole = whole * 10 + digit;
+  const places = digits.length - 1 - exponent;
+  const isSmall = places >= 0 && places < POWERS.length;
+  if (isSmall) return (sign * whole) / power(places);
+  const scaled = whole * power(-places);
+  return places < 0 && isSafe(scaled) ? sign * scaled : null;
 };

@@ -3,6 +3,7 @@ import { call } from '../../src/functions';
 import {
   assess,
   decimal,
+  numberOf,
   parseNumberCell,
   PROFILE_IDS,
   profileById,
@@ -63,6 +64,18 @@ describe('the score in whole numbers', () => {
       expect(quick({ ...one, points: 7.5, direction: 'positive', profileId: 'national-2020' })).not.toBeNull();
     }
   });
+
+  check(
+    'reads a decimal as the number that stands for it',
+    5_000,
+    fc.property(anyNumber, (value) => {
+      if (!Number.isFinite(value)) return;
+      const exact = decimal(value);
+      const number = numberOf(exact);
+      if (number !== null) expect(number || 0).toBe(Number(exact.toString()) || 0);
+      else expect(exact.c.length > 15 || Math.abs(exact.e) > 9 || exact.c.length - exact.e > 12).toBe(true);
+    }),
+  );
 
   check(
     'of numbers and of the same numbers as text is one',
