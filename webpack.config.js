@@ -243,8 +243,8 @@ function taskpane() {
     entry: { functions: inRoot('src/functions/excel/associate.ts'), taskpane: inRoot('src/excel/main.ts') },
     output: {
       ...shared.output,
-      // The manifest names this file.
-      filename: ({ chunk }) => (chunk.name === 'functions' ? '[name].js' : '[name].[contenthash:8].js'),
+      // The manifest names this file; the page asks for the one that fits it, whatever the browser has kept.
+      filename: ({ chunk }) => (chunk.name === 'functions' ? '[name].js?[contenthash:8]' : '[name].[contenthash:8].js'),
     },
     // Two entries on one page: with one runtime they share the engine.
     optimization: { ...shared.optimization, runtimeChunk: 'single' },

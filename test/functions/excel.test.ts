@@ -158,6 +158,19 @@ describe('a blank cell', () => {
     });
   });
 
+  test('in an Excel that does not say where arguments stand is never taken for 0', async () => {
+    host = ExcelHost.open(
+      { sheets: [{ name: '自评表', rows: [[10, null, 5, 8]] }], platform: 'desktop' },
+      { apiVersion: 10 },
+    );
+    office.connect(host);
+    const results = await Promise.all([
+      cell('SCORE', 'A1', 'B1', 'C1', null, null),
+      cell('SCORE', 'A1', 'D1', 'C1', null, null),
+    ]);
+    expect(results).toEqual([expect.objectContaining({ error: '#N/A' }), { value: 4 }]);
+  });
+
   test('of another workbook is not asked for', async () => {
     open([[10]]);
     const given = [argument('A1'), { reference: '[b.xlsx]自评表!B1' }, { value: 5 }, undefined, undefined];

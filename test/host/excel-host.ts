@@ -53,7 +53,11 @@ export class ExcelHost {
   ) {
     this.apiVersion = options.apiVersion ?? 15;
     this.maxBytes = options.maxBytes ?? fiveMegabytes;
-    this.calls = new FunctionCalls(workbook, (events) => this.onEvents(events));
+    this.calls = new FunctionCalls(
+      workbook,
+      (events) => this.onEvents(events),
+      this.isSetSupported('CustomFunctionsRuntime', '1.3'),
+    );
     this.server = new RichApiServer(serveWorkbook(workbook), serveServices(this.runtime, this.calls), this.apiVersion);
     this.user = new WorkbookUser(workbook);
     workbook.onEvent = (event) => {
@@ -101,7 +105,9 @@ export class ExcelHost {
   isSetSupported(name: string, version = '1.1'): boolean {
     const [, minor = '0'] = version.split('.');
     if (name === 'ExcelApi') return Number(minor) <= this.apiVersion;
-    return name === 'CustomFunctionsRuntime' && this.apiVersion >= 10;
+    if (name !== 'CustomFunctionsRuntime') return false;
+    // The sets that came with Excel's own of about the same time.
+    return this.apiVersion >= (Number(minor) > 2 ? 12 : 10);
   }
 
   /** Has a function of the add-in computed for a formula in a cell, as `=PE.SCORE(A1,B1,5)` in `Sheet!D1` would. */

@@ -30,10 +30,17 @@ const sizeOf = (argument: unknown): number => {
   return rows.length * (rows[0]?.length ?? 0);
 };
 
+/** Before this set Excel keeps the addresses to itself, and a 0 may be anything. */
+const tellsAddresses = (): boolean => Office.context.requirements.isSetSupported('CustomFunctionsRuntime', '1.3');
+
+const hasZero = (argument: unknown): boolean =>
+  Array.isArray(argument) ? rowsOf(argument).some((row) => row.includes(0)) : argument === 0;
+
 /** The result of a function for arguments as Excel passes them; a promise where the sheet has to be asked first. */
 export function answer(id: FunctionId, given: readonly unknown[]): unknown {
   const args = given.slice(0, -1);
   const addresses = (given.at(-1) as Invocation | null | undefined)?.parameterAddresses ?? [];
+  if (addresses.length === 0 && args.some(hasZero) && !tellsAddresses()) return inExcel(unseen());
   const asksSheet = readsForm(id) ? addresses[0] != null : args.some((arg, i) => addresses[i] != null && hasOpen(arg));
   return asksSheet ? answerFromSheet(id, args, addresses) : inExcel(call(id, args));
 }

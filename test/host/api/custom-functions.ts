@@ -28,6 +28,8 @@ export class FunctionCalls {
   constructor(
     private readonly workbook: WorkbookModel,
     private readonly send: (events: readonly WireEvent[]) => void,
+    /** Whether this Excel passes the addresses of the arguments. */
+    private readonly tellsPlaces: boolean,
   ) {}
 
   call(name: string, cell: string, args: readonly FormulaArgument[]): Promise<FunctionResult> {
@@ -37,7 +39,7 @@ export class FunctionCalls {
     const places = args.map((one) => (one && 'reference' in one ? one.reference : null));
     return new Promise((resolve) => {
       this.waiting.set(id, resolve);
-      const message = JSON.stringify([id, name, values, cell, allowsErrors, places]);
+      const message = JSON.stringify([id, name, values, cell, allowsErrors, this.tellsPlaces ? places : null]);
       this.send([{ ...invokeFunction, message }]);
     });
   }
