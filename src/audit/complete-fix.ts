@@ -8,15 +8,23 @@ import { decimal, gradeOf, roundHalfUp, sum, type Decimal } from '../scoring';
 /**
  * A rule's fix mends the cell it found. Where that is a score and the total was right before, the total must follow,
  * and the grade with it, or the fix would only move the fault. A cell with a formula is never overwritten unasked.
+ * `null` where a cell says more than what was read from it, `自评总分：98分`: a value would take the rest away.
  */
-export function completeFix(form: EvaluationForm, context: RuleContext, fix: Fix): Fix {
+export function completeFix(form: EvaluationForm, context: RuleContext, fix: Fix): Fix | null {
   const edits = [...fix.edits, ...followingEdits(form, context, fix.edits)];
+  if (edits.some(({ address }) => saysMore(form, address))) return null;
   const overwritesFormula = fix.edits.some(({ address }) => hasFormula(form, address));
   return { isSafe: fix.isSafe && !overwritesFormula, edits };
 }
 
 const isAt = (field: Field | null | undefined, address: CellAddress): boolean =>
   field?.address.row === address.row && field.address.column === address.column;
+
+const saysMore = ({ total, funds }: EvaluationForm, address: CellAddress): boolean =>
+  [total?.score, total?.grade, ...Object.values(funds?.total?.cells ?? {})].some((field) => {
+    const value = field?.cell?.value;
+    return isAt(field, address) && typeof value === 'string' && value.trim() !== field?.text;
+  });
 
 const formulas = new WeakMap<EvaluationForm, readonly Field[]>();
 
@@ -50,13 +58,15 @@ function followingEdits(form: EvaluationForm, context: RuleContext, edits: reado
 /** The total after scores were edited, where it was their sum before; `null` where it need not change. */
 function followingTotal(
   total: Field,
-  { judged, execution, profile }: RuleContext,
+  { judged, rubric, execution, profile }: RuleContext,
   edits: readonly CellEdit[],
 ): Decimal | null {
   if (total.cell?.formula !== undefined) return null;
-  const scores = [execution.score, ...judged.map(({ indicator }) => indicator.score)].filter(
-    (field): field is Field => field !== null,
-  );
+  const scores = [
+    execution.score,
+    ...rubric.map(({ score }) => score),
+    ...judged.map(({ indicator }) => indicator.score),
+  ].filter((field): field is Field => field !== null);
   // A fix that moves a whole row changes no score, though it writes to cells that hold one now.
   if (!edits.every(({ address }) => scores.some((field) => isAt(field, address)))) return null;
   const after = scores.map((field) => {

@@ -1,4 +1,6 @@
-export { auditAcross, auditForm } from './audit';
+export { auditAcross, auditForm, inForceFor } from './audit';
+export { chooseProfile, isAgainstLayout, type ProfileInForce } from './choose-profile';
+export { suggestProfile, type EvidenceId, type ProfileSuggestion } from './suggest-profile';
 export {
   explain,
   type Explanation,
@@ -22,16 +24,24 @@ export type { CellEdit, CellInRun, Fix, MessageValue, Severity } from '../rules/
 export type { CellRange, EvaluationForm, FundRow, Indicator } from '../form/form';
 export { fromA1, toA1, type CellAddress, type CellValue, type Grid, type GridCell } from '../form/grid';
 export { LOOKED_FOR } from '../form/labels';
+export { certaintyOf, type LayoutCertainty } from '../form/doubts';
+export type { ColumnHint, LayoutHint } from '../form/layout-hints';
 export { readForms, readFormsInSteps } from '../form/read-form';
 export { createContext, type JudgedIndicator, type RuleContext } from '../rules/context';
 export {
   decimal,
   DEFAULT_PROFILE_ID,
+  defineProfile,
   formatDecimal,
   isProfileId,
   PROFILE_IDS,
   profileById,
   type Decimal,
+  sum,
   type Profile,
+  type ProfileDefinition,
   type ProfileId,
+  type RuleSetting,
+  type RuleTopic,
+  type WeightKey,
 } from '../scoring';

@@ -1,5 +1,5 @@
 import { format, getFormatInfo } from 'numfmt';
-import { decimal, memoizeBounded, type Decimal } from '../scoring';
+import { decimal, HUNDRED, memoizeBounded, quotient, type Decimal } from '../scoring';
 import { isCellError, type CellAddress, type Grid, type GridCell } from './grid';
 import { foldWidth, stripMarkup } from './text';
 
@@ -99,7 +99,7 @@ function interpret(value: string): Content {
   if (TEXT_NUMBER.test(folded) && !isParted(foldWidth(text), folded)) {
     const isPercent = folded.endsWith('%');
     const digits = folded.replace(/[,%+]/g, '');
-    const number = isPercent ? decimal(digits).div(100) : decimal(digits);
+    const number = isPercent ? quotient(decimal(digits), HUNDRED) : decimal(digits);
     const places = digits.includes('.') ? digits.length - digits.indexOf('.') - 1 : 0;
     return { ...EMPTY, kind: 'number', text, number, places, isPercent, isTextNumber: true, hasMarkup };
   }

@@ -100,10 +100,22 @@ export interface Indicator {
   readonly points: Field | null;
   readonly score: Field | null;
   readonly reason: Field | null;
+  /** The score on the form's own scale and the weight (else the points) that converts it into `score`; `null`: there is no such score. */
+  readonly scaled: { readonly score: Field; readonly weight: Field } | null;
   /** Whether the row holds an indicator at all; `无 · 无 · 无 · 0 · 0` does not, nor does a 其中 row. */
   readonly isApplicable: boolean;
   /** Whether the row is a 其中 (of which) row under another indicator. */
   readonly isSubRow: boolean;
+}
+
+/**
+ * One row of a rubric beside the indicators (项目决策, 项目管理): scored by its own criteria, without target or
+ * result, and part of the total.
+ */
+export interface RubricRow {
+  readonly row: number;
+  readonly points: Field | null;
+  readonly score: Field;
 }
 
 /** The 总分 row. */
@@ -129,6 +141,23 @@ export interface Displacement {
   readonly moves: readonly Move[];
 }
 
+/** Something of the layout that the reader is not sure of; it says so and leaves the rest to a person. */
+export interface Doubt {
+  readonly kind:
+    /** A heading in no table, read as the column it is most like. */
+    | 'heading-guessed'
+    /** A heading that the reader cannot place, in a form that lacks a column it needs. */
+    | 'heading-unknown'
+    /** The block has no column for this. */
+    | 'column-missing'
+    /** A cell of an indicator row that no column takes. */
+    | 'cell-unplaced';
+  /** The cell in question; for a missing column the first heading. */
+  readonly field: Field;
+  /** What it was read as, or what is missing; `null` where that is the question. */
+  readonly column: IndicatorColumnField | null;
+}
+
 /** A self-evaluation form as read from one sheet: values alone, every value with its cell. */
 export interface EvaluationForm {
   readonly range: CellRange;
@@ -141,8 +170,11 @@ export interface EvaluationForm {
   readonly columns: Readonly<Partial<Record<IndicatorColumnField, Field>>>;
   /** Heading of the execution rate's points on the indicator block, `绩效指标（90分）`. */
   readonly indicators: readonly Indicator[];
+  readonly rubric: readonly RubricRow[];
   readonly total: TotalRow | null;
   readonly displacements: readonly Displacement[];
+  /** What of the layout is not sure; empty where all is. */
+  readonly doubts: readonly Doubt[];
   /** Rows left from the template: `指标2：`, `……`. */
   readonly placeholders: readonly Field[];
   /** Labels that a second row claims again. */

@@ -48,6 +48,7 @@ function contentCost(cell: Field, column: IndicatorColumnField, surroundings: Su
     case 'unit':
       return isNumber ? 4 : cell.text.length <= 6 ? 0 : 1;
     case 'target':
+    case 'revised':
     case 'actual':
       if (UNCHANGED.test(cell.text) || isLevelHeading(cell.text)) return 6;
       return isNumber || cell.kind !== 'text' || /\d/u.test(cell.text) ? 0 : cell.text.length <= 20 ? 1 : 2;
@@ -58,6 +59,8 @@ function contentCost(cell: Field, column: IndicatorColumnField, surroundings: Su
       return cell.kind === 'dash' || cell.kind === 'none' ? 1 : 0;
     case 'reason':
       return cell.kind === 'number' ? 4 : 0;
+    case 'rawScore':
+    case 'weight':
     case 'other':
       return 0.5;
   }

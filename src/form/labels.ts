@@ -1,88 +1,69 @@
 import { memoizeBounded } from '../scoring';
+import {
+  FUND_TOTAL_WORDS,
+  FUND_WORDS,
+  GOAL_WORDS,
+  HEAD_TOTAL_WORDS,
+  HEADER_WORDS,
+  INDICATOR_WORDS,
+  LEVEL1_WORDS,
+  LEVEL2_WORDS,
+  OUTCOME_WORDS,
+  REMARK_WORDS,
+  SIGNATURE_WORDS,
+  TOTAL_WORDS,
+  type FundColumnField,
+  type HeaderField,
+  type IndicatorColumnField,
+  type Level1Kind,
+  type Level2Kind,
+  type Words,
+} from './synonyms';
 import { labelKey } from './text';
 
-/**
- * The words by which a form is recognised: synonyms per field as observed in published forms of thirteen
- * provinces. Labels are compared by their key (see `labelKey`): no white space, no brackets, no closing colon.
- */
+/** What a text is as a label of the form, by the synonyms as they stand in the table. */
 
-/** What a column of the indicator block holds. `other`: known headings that the reader has no use for. */
-export type IndicatorColumnField =
-  'level1' | 'level2' | 'name' | 'nature' | 'target' | 'unit' | 'actual' | 'points' | 'score' | 'reason' | 'other';
+export type { FundColumnField, HeaderField, IndicatorColumnField, Level1Kind, Level2Kind } from './synonyms';
 
-/** What a column of the funds block holds. */
-export type FundColumnField = 'initial' | 'adjusted' | 'executed' | 'points' | 'rate' | 'score' | 'reason' | 'other';
+const wordsOf = (text: string): string[] => text.trim().split(/\s+/u);
 
-/** What a label of the header block asks for. */
-export type HeaderField = 'projectName' | 'department' | 'unit' | 'year' | 'other';
-
-function lexicon<T extends string>(entries: Readonly<Record<T, string>>): ReadonlyMap<string, T> {
-  const map = new Map<string, T>();
-  for (const [field, words] of Object.entries(entries) as [T, string][]) {
-    for (const word of words.split(/\s+/u)) if (word) map.set(word, field);
+function lexicon<Field extends string>(words: Words<Field>): ReadonlyMap<string, Field> {
+  const map = new Map<string, Field>();
+  for (const [field, list] of Object.entries(words) as [Field, string][]) {
+    for (const word of wordsOf(list)) map.set(word, field);
   }
   return map;
 }
 
-const REASONS = `偏差原因分析及改进措施 偏差原因分析 偏差原因及改进措施 偏差原因 未完成原因分析 未完成原因及拟采取的改进措施
-  未完成原因和改进措施 未完成原因及改进措施 未完成原因 原因分析及改进措施 原因分析 原因`;
+const firstWords = Object.fromEntries(
+  Object.entries(INDICATOR_WORDS).map(([field, words]) => [field, wordsOf(words)[0] ?? '']),
+) as Record<IndicatorColumnField, string>;
 
-const INDICATOR_COLUMNS = lexicon<IndicatorColumnField>({
-  level1: '一级指标',
-  level2: '二级指标',
-  name: '三级指标 指标名称',
-  nature: '指标性质 符号 计算符号 定量指标/定性指标',
-  target: '年度指标值 指标值 年初目标值 年初指标值 预期指标值 目标值 年度目标值 值',
-  unit: '度量单位 计量单位 单位',
-  actual: `实际完成值 全年实际值 全年实际完成值 全年完成值 年终完成值 完成值 单项指标实际完成值 实际值`,
-  points: '分值 权重 指标分值 参考分值 指标权重',
-  score: '得分 自评分 指标得分 自评得分 单项指标折算得分',
-  reason: `${REASONS} 说明`,
-  other: `得分计算方法 评价标准及依据 评分标准 复核分 财政审核评分 核查分数 单项指标完成情况 单项指标得分 权重占比 得分系数
-    是否核心指标 调整指标值`,
-});
+/** What the national template calls a column of the indicator block: the first word of its row in the table. */
+export const standardHeading = (field: IndicatorColumnField): string => firstWords[field];
 
-const FUND_COLUMNS = lexicon<FundColumnField>({
-  initial: '年初预算数 年初预算',
-  adjusted: '全年预算数 调整后预算数 调整预算数 预算数',
-  executed: '全年执行数 执行数 预算执行数',
-  points: '分值 权重 执行率权重',
-  rate: '执行率 预算执行率 预算执行进度',
-  score: '得分 执行率得分',
-  reason: REASONS,
-  other: '得分计算方法 到位数 年度预算数 项目名称',
-});
+const INDICATOR_COLUMNS = lexicon(INDICATOR_WORDS);
+const FUND_COLUMNS = lexicon(FUND_WORDS);
+const HEADER_LABELS = lexicon(HEADER_WORDS);
+const LEVEL1 = lexicon(LEVEL1_WORDS);
+const LEVEL2 = lexicon(LEVEL2_WORDS);
+const GOAL_LABELS = new Set(wordsOf(GOAL_WORDS));
+const OUTCOME_LABELS = new Set(wordsOf(OUTCOME_WORDS));
+const TOTAL_LABELS = new Set(wordsOf(TOTAL_WORDS));
+const HEAD_TOTAL_LABELS = new Set(wordsOf(HEAD_TOTAL_WORDS));
+const FUND_TOTAL_LABELS = new Set(wordsOf(FUND_TOTAL_WORDS));
+const REMARK_LABELS = new Set(wordsOf(REMARK_WORDS));
+const SIGNATURE_LABELS = new Set(wordsOf(SIGNATURE_WORDS));
 
-const HEADER_LABELS = lexicon<HeaderField>({
-  projectName: '项目名称 专项资金名称 转移支付名称 转移支付项目名称 专项名称',
-  department: `主管部门 主管部门及代码 项目主管单位 主管预算部门 市级主管部门 县级主管部门 区级主管部门 省级主管部门 自治区主管部门
-    中央主管部门 主管主管部门`,
-  unit: '实施单位 项目实施单位 资金使用单位 实施单位/项目负责人 项目单位',
-  year: '年度 评价年度 预算年度 项目年度',
-  other: `项目金额 项目负责人及电话 负责人及电话 项目负责人 财务负责人 填报人 联系电话 联系人 金额单位 是否为专项资金 项目类别 项目属性
-    项目类型 填报日期 填报单位 地方主管部门 市县主管部门 市县财政部门 起止时间 资金性质 部门 公开14表 主要领导签字 基本情况`,
-});
-
-const GOAL_LABELS = new Set(
-  '预期目标 年初设定目标 年度预期目标 总体目标 项目年度目标 年初绩效目标 年初预期目标 当年绩效目标'.split(' '),
-);
-const OUTCOME_LABELS = new Set(
-  '实际完成情况 年度总体目标完成情况综述 全年实际完成情况 年度目标完成情况 具体完成情况 全年目标实际完成情况'.split(
-    ' ',
-  ),
-);
-const TOTAL_LABELS = new Set('总分 合计 自评总分 总计 总得分 项目总得分'.split(' '));
-const FUND_TOTAL_LABELS = new Set(
-  '年度资金总额 总额 年度财政资金总额 年度总金额 合计 资金总额 年度资金总计'.split(' '),
-);
-const REMARK_LABELS = new Set(
-  '其他需要说明事项 其他需要说明的问题 评价结论 存在问题 改进措施 项目实施内容及过程概述'.split(' '),
-);
-const SIGNATURE_LABELS = new Set('填报人 联系人 项目负责人 财务负责人 注 备注 填表人 单位负责人 审核人'.split(' '));
-
-const GOAL_BLOCK = /^(?:年度总体目标|总体目标|年度总体目标完成情况|总体目标完成情况|目标完成情况)$/u;
-const SIGNATURE = /^(?:项目负责人|财务负责人|填报人|填表人|联系人|注)[:：]/u;
-const TITLE = /自评价?(?:情况|结果|报告)?表|支出绩效自评$/u;
+const FUND_TOTAL = /^(?:年度|项目|全年|资金|预算){0,2}(?:总额|总计|合计|总金额|总经费)$/u;
+const GOAL_BLOCK =
+  /^(?:年度总体目标|总体目标|年度总体目标完成情况|总体目标完成情况|目标完成情况|(?:年度|项目)?绩效目标)$/u;
+const SIGNATURE = /^(?:项目负责人|财务负责人|填报人|填表人|联系人|注|备注|说明|填表说明|填报说明)[:：]/u;
+const TITLE = /自评价?(?:情况|结果|报告)?表|支出绩效自评$|绩效(?:目标)?(?:完成情况|评价)表$/u;
+const GRADE_LABEL = /^(?:自评|评价|绩效|评定)?(?:等级|等次|结果等级|评价等级)$/u;
+const SUBTOTAL = /^(?:\p{L}{0,6}指标)?小计$|^(?:预算执行|绩效指标|指标|执行率)得分(?:小计|合计)?$/u;
+/** 部门：… and 项目单位（盖章）：… carry label and answer in one cell. */
+const LABEL_WITH_ANSWER = /^([^:：]{2,16})[:：]\s*(\S.*)$/su;
 
 /** Labels that begin every form: what the reader looks for, shown where none is found. */
 export const LOOKED_FOR: readonly string[] = Object.freeze([
@@ -95,60 +76,6 @@ export const LOOKED_FOR: readonly string[] = Object.freeze([
   '总分',
 ]);
 
-/** The kinds of level-1 heading. */
-export type Level1Kind = 'cost' | 'output' | 'benefit' | 'satisfaction' | 'execution' | 'process';
-
-const LEVEL1: ReadonlyMap<string, Level1Kind> = new Map([
-  ['产出', 'output'],
-  ['项目产出', 'output'],
-  ['成本', 'cost'],
-  ['效益', 'benefit'],
-  ['效果', 'benefit'],
-  ['项目效益', 'benefit'],
-  ['项目效果', 'benefit'],
-  ['满意度', 'satisfaction'],
-  ['预算执行率', 'execution'],
-  ['预算执行', 'execution'],
-  ['项目决策', 'process'],
-  ['项目管理', 'process'],
-  ['项目过程', 'process'],
-]);
-
-/** The kinds of level-2 heading. */
-export type Level2Kind =
-  | 'quantity'
-  | 'quality'
-  | 'timeliness'
-  | 'cost'
-  | 'economic-cost'
-  | 'social-cost'
-  | 'ecological-cost'
-  | 'economic'
-  | 'social'
-  | 'ecological'
-  | 'sustainable'
-  | 'satisfaction'
-  | 'execution';
-
-const LEVEL2: ReadonlyMap<string, Level2Kind> = new Map([
-  ['数量', 'quantity'],
-  ['质量', 'quality'],
-  ['时效', 'timeliness'],
-  ['成本', 'cost'],
-  ['经济成本', 'economic-cost'],
-  ['社会成本', 'social-cost'],
-  ['生态环境成本', 'ecological-cost'],
-  ['经济效益', 'economic'],
-  ['社会效益', 'social'],
-  ['生态效益', 'ecological'],
-  ['环境效益', 'ecological'],
-  ['可持续影响', 'sustainable'],
-  ['可持续发展', 'sustainable'],
-  ['满意度', 'satisfaction'],
-  ['服务对象满意度', 'satisfaction'],
-  ['预算执行率', 'execution'],
-]);
-
 /** All that a text can be as a label, found out once a text: a reader asks it again and again. */
 interface Roles {
   readonly indicator: IndicatorColumnField | null;
@@ -158,6 +85,9 @@ interface Roles {
   readonly isOutcome: boolean;
   readonly isGoalBlock: boolean;
   readonly isTotal: boolean;
+  readonly isHeadTotal: boolean;
+  readonly isGrade: boolean;
+  readonly isSubtotal: boolean;
   readonly isFundTotal: boolean;
   readonly isTitle: boolean;
   readonly isRemark: boolean;
@@ -182,7 +112,10 @@ const rolesOf = memoizeBounded((text): Roles => {
     isOutcome: OUTCOME_LABELS.has(base),
     isGoalBlock: GOAL_BLOCK.test(base),
     isTotal: TOTAL_LABELS.has(base),
-    isFundTotal: FUND_TOTAL_LABELS.has(base),
+    isHeadTotal: TOTAL_LABELS.has(base) || HEAD_TOTAL_LABELS.has(base),
+    isGrade: GRADE_LABEL.test(base),
+    isSubtotal: SUBTOTAL.test(base),
+    isFundTotal: FUND_TOTAL_LABELS.has(base) || FUND_TOTAL.test(base),
     isTitle: TITLE.test(base),
     isRemark,
     isNote: isRemark || SIGNATURE_LABELS.has(base) || SIGNATURE.test(base),
@@ -210,6 +143,15 @@ export const isGoalLabel = (text: string): boolean => roles(text).isGoal;
 export const isOutcomeLabel = (text: string): boolean => roles(text).isOutcome;
 export const isGoalBlockLabel = (text: string): boolean => roles(text).isGoalBlock;
 export const isTotalLabel = (text: string): boolean => roles(text).isTotal;
+/** Whether a text labels the total where it stands above the indicators, 自评得分：96. */
+export const isHeadTotalLabel = (text: string): boolean => roles(text).isHeadTotal;
+
+/** Whether a text labels the form's grade, 自评等级. */
+export const isGradeLabel = (text: string): boolean => roles(text).isGrade;
+
+/** Whether a text labels the sum of a part of the indicators, 产出指标小计. */
+export const isSubtotalLabel = (text: string): boolean => roles(text).isSubtotal;
+
 export const isFundTotalLabel = (text: string): boolean => roles(text).isFundTotal;
 export const isTitle = (text: string): boolean => roles(text).isTitle;
 
@@ -227,3 +169,16 @@ export const level2Kind = (text: string): Level2Kind | null => roles(text).level
 
 /** Whether a text is a level heading as printed (`成本指标`, `满意度指标`), not merely a word such as `成本`. */
 export const isLevelHeading = (text: string): boolean => roles(text).isLevelHeading;
+
+const SEVERAL = /([^\s:：]{2,16})[:：]\s*(\S*?(?:\s(?!\s|[^\s:：]{2,16}[:：])\S*)*?)(?=\s+[^\s:：]{2,16}[:：]|\s*$)/gu;
+
+/** All labels with their answers in one cell, `项目名称：培训  主管部门：财政局`. */
+export function labelsWithAnswers(text: string): { readonly label: string; readonly answer: string }[] {
+  return [...text.matchAll(SEVERAL)].map(([, label = '', answer = '']) => ({ label, answer: answer.trim() }));
+}
+
+/** A label and its answer in one cell, `项目名称：培训`; `null` where the text has no such shape. */
+export function labelWithAnswer(text: string): { readonly label: string; readonly answer: string } | null {
+  const match = LABEL_WITH_ANSWER.exec(text);
+  return match ? { label: match[1] ?? '', answer: (match[2] ?? '').trim() } : null;
+}

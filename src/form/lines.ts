@@ -24,6 +24,20 @@ export function readLines(grid: Grid, start = 0, count = grid.rows.length): Line
   return lines;
 }
 
+/** The texts of a line, each once: a merged cell that was copied apart says the same in all its columns. */
+export function distinctTexts(line: Line): string[] {
+  return [...new Set(line.cells.map((cell) => cell.text))];
+}
+
+/** A line without the copies that a merged cell left in the columns beside it: of equal texts in a row the first stays. */
+export function withoutCopies(line: Line): Line {
+  const cells = line.cells.filter((cell, index) => {
+    const before = line.cells[index - 1];
+    return cell.kind !== 'text' || before?.text !== cell.text || before.address.column !== cell.address.column - 1;
+  });
+  return cells.length === line.cells.length ? line : { row: line.row, cells };
+}
+
 /** The cell of a line at a column, blank where there is none. */
 export function cellAt(line: Line, column: number): Field {
   return line.cells.find((cell) => cell.address.column === column) ?? blankField(line.row, column);

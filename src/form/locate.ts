@@ -2,16 +2,23 @@ import {
   fundColumn,
   headerField,
   indicatorColumn,
+  isFundTotalLabel,
+  isGoalBlockLabel,
   isGoalLabel,
+  isGradeLabel,
   isNoteLabel,
   isOutcomeLabel,
   isRemarkLabel,
   isTitle,
   isTotalLabel,
-  type FundColumnField,
+  labelWithAnswer,
   type IndicatorColumnField,
 } from './labels';
-import type { Line } from './lines';
+import { likelyFundColumn, likelyIndicatorColumn } from './likeness';
+import { distinctTexts, type Line } from './lines';
+import { asksForAmounts, isRowOfPairs } from './read-funds-pairs';
+import { isFundsSentence } from './read-funds-sentence';
+import { isTransposedFunds } from './read-funds-transposed';
 import { foldWidth } from './text';
 
 /** The rows by which a form is recognised. */
@@ -24,48 +31,59 @@ export interface Segment {
   readonly anchors: Readonly<Partial<Record<AnchorKind, number>>>;
 }
 
-/** Distinct columns that a line's cells name as headings of the indicator block. */
-export function indicatorHeadings(line: Line): Set<IndicatorColumnField> {
-  const fields = new Set<IndicatorColumnField>();
+/** The distinct fields that a line's cells name by one way of recognising them. */
+function fieldsOf<F extends string>(line: Line, recognise: (text: string) => F | null): Set<F> {
+  const fields = new Set<F>();
   for (const cell of line.cells) {
-    const field = cell.kind === 'text' ? indicatorColumn(cell.text) : null;
+    const field = cell.kind === 'text' ? recognise(cell.text) : null;
     if (field !== null && field !== 'other') fields.add(field);
   }
   return fields;
 }
 
-function fundHeadings(line: Line): Set<FundColumnField> {
-  const fields = new Set<FundColumnField>();
-  for (const cell of line.cells) {
-    const field = cell.kind === 'text' ? fundColumn(cell.text) : null;
-    if (field !== null && field !== 'other') fields.add(field);
-  }
-  return fields;
-}
+/** Distinct columns that a line's cells name as headings of the indicator block. */
+export const indicatorHeadings = (line: Line): Set<IndicatorColumnField> => fieldsOf(line, indicatorColumn);
+
+/** Headings are words: a line with a number is none, however much its words look like it. */
+const isWordsAlone = (line: Line): boolean => line.cells.every((cell) => cell.kind === 'text');
 
 const isIndicatorHeader = (line: Line): boolean => {
-  const fields = indicatorHeadings(line);
-  return fields.has('name') && fields.size >= 3;
+  const exact = indicatorHeadings(line);
+  if (exact.has('name') && exact.size >= 3) return true;
+  if (line.cells.length < 4 || !isWordsAlone(line)) return false;
+  const likely = fieldsOf(line, likelyIndicatorColumn);
+  const isNamed = likely.has('name') || likely.has('level1') || likely.has('level2');
+  const asks = Number(likely.has('target')) + Number(likely.has('actual'));
+  return isNamed && likely.size >= 4 && asks >= (exact.size >= 2 ? 1 : 2);
 };
 
-const isFundHeader = (line: Line): boolean => {
-  const fields = fundHeadings(line);
-  const amounts = Number(fields.has('initial')) + Number(fields.has('adjusted')) + Number(fields.has('executed'));
-  return amounts >= 2 || (amounts === 1 && fields.has('rate'));
+/** Headings of a funds block that are merely like known ones: more of them are asked for below indicators than above. */
+function isLikeFundHeader(line: Line, fewest: number): boolean {
+  if (line.cells.length < 3 || !isWordsAlone(line)) return false;
+  const likely = fieldsOf(line, likelyFundColumn);
+  return likely.size >= fewest && asksForAmounts(likely);
+}
+
+const isFundHeader = (line: Line, isInBlock: boolean): boolean => {
+  if (asksForAmounts(fieldsOf(line, fundColumn))) return true;
+  if (isInBlock) return isLikeFundHeader(line, 4);
+  return isRowOfPairs(line) || isFundsSentence(line) || isLikeFundHeader(line, 3);
 };
 
 const isGoalsHeader = (line: Line): boolean =>
   line.cells.some((cell) => isGoalLabel(cell.text)) && line.cells.some((cell) => isOutcomeLabel(cell.text));
 
 const isHeaderLine = (line: Line): boolean =>
-  line.cells.slice(0, 3).some((cell) => headerField(cell.text) === 'projectName');
+  line.cells.slice(0, 3).some((cell) => headerField(labelWithAnswer(cell.text)?.label ?? cell.text) === 'projectName');
 
-const isTitleLine = (line: Line): boolean => line.cells.length <= 3 && line.cells.some((cell) => isTitle(cell.text));
+const isTitleLine = (line: Line): boolean =>
+  distinctTexts(line).length <= 3 && line.cells.some((cell) => isTitle(cell.text));
 
-/** Which anchor a line is, or `null`. */
-function anchorOf(line: Line): AnchorKind | null {
+/** Which anchor a line is, or `null`. Inside an indicator block no funds begin that look only like them. */
+function anchorOf(line: Line, isInBlock = false, below: readonly Line[] = []): AnchorKind | null {
   if (isIndicatorHeader(line)) return 'indicators';
-  if (isFundHeader(line)) return 'funds';
+  if (isFundHeader(line, isInBlock)) return 'funds';
+  if (!isInBlock && below.length > 0 && isTransposedFunds(line, below)) return 'funds';
   if (isGoalsHeader(line)) return 'goals';
   if (isHeaderLine(line)) return 'header';
   if (isTotalLine(line)) return 'total';
@@ -75,19 +93,38 @@ function anchorOf(line: Line): AnchorKind | null {
 
 /** A total row begins with its label and holds nothing but numbers, dashes and a grade. */
 function isTotalLine(line: Line): boolean {
-  const [label, ...rest] = line.cells;
-  if (!label || !isTotalLabel(label.text)) return false;
-  return rest.every((cell) => cell.kind !== 'text' || cell.text.length <= 4);
+  const label = line.cells.findIndex((cell) => isTotalLabel(labelWithAnswer(cell.text)?.label ?? cell.text));
+  if (label < 0 || label > 2) return false;
+  return line.cells.every((cell, index) => {
+    if (index < label) return cell.kind === 'number' || isWordy(cell.text);
+    return (
+      cell.kind !== 'text' || cell.text.length <= 4 || isTotalLabel(labelWithAnswer(cell.text)?.label ?? cell.text)
+    );
+  });
 }
+
+/** The block's own label, to the left of the total's. */
+const isWordy = (text: string): boolean => /绩效|指标$/u.test(text) && text.length <= 12;
 
 /** （2022年度） alone in its line. */
 const isYearLine = (line: Line | undefined): boolean =>
-  line?.cells.length === 1 &&
+  line !== undefined &&
+  distinctTexts(line).length === 1 &&
   /^\(?(?:19|20)\d{2}年度?\)?$/u.test(foldWidth(line.cells[0]?.text ?? '').replace(/\s/gu, ''));
 
-/** Splits a sheet's lines into forms, side by side or stacked. */
-export function locateForms(lines: readonly Line[]): Segment[] {
-  return splitSideBySide(lines).flatMap(splitStacked);
+const NO_ROWS: ReadonlySet<number> = new Set();
+
+/** Splits a sheet's lines into forms, side by side or stacked. `headingRows` are indicator headings by a person's word. */
+export function locateForms(lines: readonly Line[], headingRows: ReadonlySet<number> = NO_ROWS): Segment[] {
+  return splitSideBySide(lines)
+    .flatMap((part) => splitStacked(part, headingRows))
+    .map((segment) => withHintedHeading(segment, headingRows));
+}
+
+/** A person's word on the heading row counts before what looks like one above it. */
+function withHintedHeading({ lines, anchors }: Segment, headingRows: ReadonlySet<number>): Segment {
+  const hinted = lines.findIndex(({ row }) => headingRows.has(row));
+  return hinted < 0 ? { lines, anchors } : { lines, anchors: { ...anchors, indicators: hinted } };
 }
 
 /** A second total row this close to the first belongs to the same form. */
@@ -97,50 +134,98 @@ interface OpenSegment {
   readonly start: number;
   readonly anchors: Partial<Record<AnchorKind, number>>;
   totalAt: number;
+  /** The kind of the last anchor. */
+  last: AnchorKind;
 }
 
 /** A new form begins where a title follows anything else, where an anchor comes a second time, or after a total row. */
-function splitStacked(lines: readonly Line[]): Segment[] {
+function splitStacked(lines: readonly Line[], headingRows: ReadonlySet<number>): Segment[] {
   const segments: Segment[] = [];
   let open: OpenSegment | null = null;
+  let topOfPage = -1;
   const close = (before: number): void => {
     if (!open) return;
     const { start, anchors, totalAt } = open;
     const isForm = anchors.indicators !== undefined || (anchors.funds !== undefined && anchors.header !== undefined);
-    const end = totalAt < 0 ? before : endOfRemarks(lines, totalAt + 1);
+    const hasTail = [anchors.funds, anchors.goals].some((at) => at !== undefined && start + at > totalAt);
+    const end = totalAt < 0 || hasTail ? before : endOfRemarks(lines, totalAt + 1);
     if (isForm) segments.push({ lines: lines.slice(start, end), anchors });
     open = null;
   };
   lines.forEach((line, index) => {
-    const kind = anchorOf(line);
+    if (index < topOfPage) return;
+    const kind = headingRows.has(line.row)
+      ? 'indicators'
+      : anchorOf(line, open?.anchors.indicators !== undefined, lines.slice(index + 1, index + 5));
     if (kind === null) return;
+    if (open && open.totalAt < 0 && open.anchors.indicators !== undefined) {
+      topOfPage = endOfPageTop(lines, index, open.start);
+      if (index < topOfPage) return;
+    }
     // A form without a title may begin with its year.
     const start = isYearLine(lines[index - 1]) ? index - 1 : index;
     if (open && startsAnother(open, kind, index)) close(start);
     if (kind === 'total') {
-      // 合计 above the indicators is the total of the funds block.
-      if (open?.anchors.indicators === undefined) return;
+      // 合计 above the indicators, or in a funds block below them, is the total of the funds.
+      if (open?.anchors.indicators === undefined || (open.last === 'funds' && isFundTotalLine(line))) return;
       open.anchors.total ??= index - open.start;
       open.totalAt = index;
+      open.last = kind;
       return;
     }
-    open ??= { start, anchors: {}, totalAt: -1 };
+    open ??= { start, anchors: {}, totalAt: -1, last: kind };
     open.anchors[kind] ??= index - open.start;
+    open.last = kind;
   });
   close(lines.length);
   return segments;
 }
+
+const isFundTotalLine = ({ cells }: Line): boolean => cells.some(({ text }) => isFundTotalLabel(text));
+
+/** Title and header lines are few. */
+const LONGEST_PAGE_TOP = 6;
+
+/**
+ * Where title and header that a further page repeats end, just before its indicator headings; the line itself where
+ * it begins no such page. A page says that it continues the form, or repeats the project's name.
+ */
+function endOfPageTop(lines: readonly Line[], index: number, formStart: number): number {
+  const next = lines.slice(index, index + LONGEST_PAGE_TOP).findIndex(isIndicatorHeader);
+  if (next <= 0) return index;
+  const top = lines.slice(index, index + next);
+  if (!top.every((line) => ['title', 'header', null].includes(anchorOf(line, true)))) return index;
+  const names = new Set(lines.slice(formStart, index).flatMap(projectNamesIn));
+  const continues = top.some(({ cells }) => cells.some(({ text }) => /续表|[(（]续[)）]/u.test(text)));
+  return continues || top.flatMap(projectNamesIn).some((name) => names.has(name)) ? index + next : index;
+}
+
+function projectNamesIn({ cells }: Line): string[] {
+  return cells.flatMap(({ text }, index) => {
+    const inline = labelWithAnswer(text);
+    if (headerField(inline?.label ?? text) !== 'projectName') return [];
+    return inline?.answer ?? cells[index + 1]?.text ?? [];
+  });
+}
+
+/** Whether a line stands at the top of a page of a form: a title or the project's name. */
+export const isPageTop = (line: Line): boolean => isTitleLine(line) || isHeaderLine(line);
 
 /** Where the remarks and signatures that follow a total row end. */
 function endOfRemarks(lines: readonly Line[], start: number): number {
   let end = start;
   for (const [offset, line] of lines.slice(start).entries()) {
     if (anchorOf(line) !== null) break;
-    if (!isNoteLabel(line.cells[0]?.text ?? '') && !isAnswerBelow(lines[start + offset - 1], line)) break;
+    const label = line.cells[0]?.text ?? '';
+    const isOwn = isNoteLabel(label) || isGoalText(label) || isGradeLabel(labelWithAnswer(label)?.label ?? label);
+    if (!isOwn && !isAnswerBelow(lines[start + offset - 1], line)) break;
     end = start + offset + 1;
   }
   return end;
 }
+
+/** 年度目标 and 完成情况, each in a row of its own. */
+const isGoalText = (label: string): boolean => isGoalLabel(label) || isGoalBlockLabel(label) || isOutcomeLabel(label);
 
 /** Whether a line answers the remark's label that stands alone above it. */
 export function isAnswerBelow(above: Line | undefined, line: Line): boolean {
@@ -152,7 +237,8 @@ export function isAnswerBelow(above: Line | undefined, line: Line): boolean {
 
 function startsAnother({ anchors, totalAt }: OpenSegment, kind: AnchorKind, index: number): boolean {
   if (kind === 'total') return totalAt >= 0 && index - totalAt > REPEATED_TOTAL_WITHIN;
-  if (totalAt >= 0) return true;
+  // Funds or goals may stand below the total; another form would begin with its title or project.
+  if (totalAt >= 0) return (kind !== 'funds' && kind !== 'goals') || anchors[kind] !== undefined;
   if (kind === 'title') return Object.keys(anchors).some((seen) => seen !== 'title');
   // The indicator heading is repeated after a page break.
   return kind !== 'indicators' && anchors[kind] !== undefined;
@@ -170,18 +256,14 @@ function splitSideBySide(lines: readonly Line[]): Line[][] {
   return [part((column) => column < boundary), ...splitSideBySide(part((column) => column >= boundary))];
 }
 
-/** The column at which a second set of indicator headings begins in a line. */
+/** The column at which a second set of indicator headings begins in a line: at its level 1, before a second name. */
 function headingCuts(line: Line): number[] {
   if (!isIndicatorHeader(line)) return [];
-  let hasName = false;
-  for (const [index, cell] of line.cells.entries()) {
-    const field = indicatorColumn(cell.text);
-    if (field === 'level1' && hasName) {
-      const before = line.cells[index - 1];
-      const isBlockLabel = before !== undefined && indicatorColumn(before.text) === null;
-      return [isBlockLabel ? before.address.column : cell.address.column];
-    }
-    if (field === 'name') hasName = true;
-  }
-  return [];
+  const fields = line.cells.map((cell) => indicatorColumn(cell.text));
+  const second = fields.indexOf('name', fields.indexOf('name') + 1);
+  const start = fields.lastIndexOf('level1', second);
+  if (second < 0 || start <= fields.indexOf('name')) return [];
+  const [before, own] = [line.cells[start - 1], line.cells[start]];
+  const isBlockLabel = before !== undefined && indicatorColumn(before.text) === null;
+  return [(isBlockLabel ? before : own)?.address.column ?? 0];
 }

@@ -1,7 +1,7 @@
-import { align, alignStraight, type AlignColumn } from './align';
-import { layoutOf, readIndicatorHeading, type IndicatorColumn } from './columns';
+import { layoutOf, NO_HEADING, readIndicatorHeading, repeatsHeading } from './columns';
 import type { Field } from './content';
-import type { CellRange, Displacement, EvaluationForm, FundsBlock, LabelledField, TotalRow } from './form';
+import { doubtsOf } from './doubts';
+import type { CellRange, EvaluationForm, FundsBlock, LabelledField, TotalRow } from './form';
 import type { Grid } from './grid';
 import {
   fundColumn,
@@ -11,25 +11,35 @@ import {
   isTotalLabel,
   type IndicatorColumnField,
 } from './labels';
-import { BEARABLE, indicatorCosts } from './indicator-costs';
+import { placeHints, type LayoutHint, type PlacedHints } from './layout-hints';
 import { blankField, readLines, type Line } from './lines';
-import { isAnswerBelow, locateForms, type Segment } from './locate';
-import { readFunds, statedMoneyUnit } from './read-funds';
+import { isAnswerBelow, isPageTop, locateForms, type Segment } from './locate';
+import { moneyUnit, readFunds, statedMoneyUnit } from './read-funds';
 import { hasFundPairs, readFundPairs } from './read-funds-pairs';
-import { readGoals } from './read-goals';
+import { readFundsSentence } from './read-funds-sentence';
+import { isTransposedFunds, readTransposedFunds } from './read-funds-transposed';
+import { readGoals, readGoalsInRows } from './read-goals';
 import { readHeader } from './read-header';
 import { readIndicators } from './read-indicators';
+import { readRubric } from './read-rubric';
+import { readGradeApart, readTotal, readTotalInHead } from './read-total';
+import { splitMergedHeadings } from './split-headings';
 
 /** What the reader found on a sheet. */
 export interface SheetReading {
   readonly forms: readonly EvaluationForm[];
   /** Where there is no form: cells that carry labels of one, for the user to look at. */
   readonly candidates: readonly Field[];
+  /** Hints whose heading row is not there any more. */
+  readonly unusedHints: readonly LayoutHint[];
 }
 
-/** Finds and reads every form on a sheet, from values alone. */
-export function readForms(grid: Grid): SheetReading {
-  const steps = readFormsInSteps(grid);
+/**
+ * Finds and reads every form on a sheet, from values alone.
+ * @param hints what a person has said of the sheet's layout.
+ */
+export function readForms(grid: Grid, hints: readonly LayoutHint[] = []): SheetReading {
+  const steps = readFormsInSteps(grid, hints);
   for (;;) {
     const step = steps.next();
     if (step.done) return step.value;
@@ -40,18 +50,23 @@ export function readForms(grid: Grid): SheetReading {
 const ROWS_A_STEP = 200;
 
 /** The same in steps of a few milliseconds, for a host that must not stand still over a sheet of a hundred forms. */
-export function* readFormsInSteps(grid: Grid): Generator<undefined, SheetReading> {
+export function* readFormsInSteps(grid: Grid, hints: readonly LayoutHint[] = []): Generator<undefined, SheetReading> {
   const lines: Line[] = [];
   for (let start = 0; start < grid.rows.length; start += ROWS_A_STEP) {
     lines.push(...readLines(grid, start, ROWS_A_STEP));
     yield;
   }
   const forms: EvaluationForm[] = [];
-  for (const segment of locateForms(lines)) {
+  const { byRow, unused } = placeHints(lines, hints);
+  for (const segment of locateForms(lines, new Set(byRow.keys()))) {
     yield;
-    forms.push(readSegment(segment));
+    forms.push(readSegment(segment, byRow));
   }
-  return { forms, candidates: forms.length > 0 ? [] : nearestCandidates(lines) };
+  return {
+    forms,
+    candidates: forms.length > 0 ? [] : nearestCandidates(lines),
+    unusedHints: unused,
+  };
 }
 
 const MOST_CANDIDATES = 5;
@@ -65,45 +80,47 @@ function nearestCandidates(lines: readonly Line[]): Field[] {
     .slice(0, MOST_CANDIDATES);
 }
 
-function readSegment({ lines, anchors }: Segment): EvaluationForm {
+function readSegment({ lines, anchors }: Segment, hints: PlacedHints['byRow']): EvaluationForm {
   const cells = cellsOf(lines);
   const used = [...new Set(cells.map((cell) => cell.address.column))].sort((a, b) => a - b);
   const ranks = new Map(used.map((column, rank) => [column, rank]));
   const rankOf = (column: number): number => ranks.get(column) ?? -1;
-  const until = (start: number, ...ends: (number | undefined)[]): number =>
-    Math.min(lines.length, ...ends.filter((end): end is number => end !== undefined && end > start));
-
   const { funds: fundsAt, goals: goalsAt, indicators: indicatorsAt, total: totalAt } = anchors;
-  const headerEnd = until(-1, fundsAt, goalsAt, indicatorsAt);
+  // Blocks stand in any order: each ends where the next begins.
+  const starts = [fundsAt, goalsAt, indicatorsAt, totalAt].filter((at): at is number => at !== undefined);
+  const endOf = (start: number): number => Math.min(lines.length, ...starts.filter((other) => other > start));
+  const headerEnd = endOf(-1);
   const goalsLine = goalsAt === undefined ? undefined : lines[goalsAt];
-  const goalsEnd = goalsAt === undefined ? 0 : until(goalsAt, fundsAt, indicatorsAt);
   const goals = goalsLine
-    ? readGoals(goalsLine, lines.slice((goalsAt ?? 0) + 1, goalsEnd))
-    : { goal: null, outcome: null };
+    ? readGoals(goalsLine, lines.slice((goalsAt ?? 0) + 1, endOf(goalsAt ?? 0)))
+    : readGoalsInRows(lines.filter((_line, index) => index < (indicatorsAt ?? 0) || index > (totalAt ?? Infinity)));
 
-  const heading =
-    indicatorsAt === undefined ? { columns: [], extraLines: 0 } : readIndicatorHeading(lines, indicatorsAt);
+  const hinted = hints.get(lines[indicatorsAt ?? -1]?.row ?? -1);
+  const heading = indicatorsAt === undefined ? NO_HEADING : readIndicatorHeading(lines, indicatorsAt, hinted);
   const bodyStart = (indicatorsAt ?? lines.length) + 1 + heading.extraLines;
-  const body = lines.slice(bodyStart, totalAt ?? lines.length).filter((line) => !repeatsHeading(line));
-  const block = readIndicators(body, heading.columns, rankOf);
+  const body = lines
+    .slice(bodyStart, endOf(indicatorsAt ?? lines.length))
+    .filter((line) => !repeatsHeading(line, heading) && !isPageTop(line));
+  const headed = splitMergedHeadings(heading.columns, body);
+  const block = readIndicators(body, headed, rankOf);
   const totalLine = totalAt === undefined ? undefined : lines[totalAt];
-  const total = totalLine ? readTotal(totalLine, heading.columns, block.columns, rankOf) : null;
+  const total = totalLine ? readTotal(totalLine, headed, block.columns, rankOf) : null;
+  const totalRow = total?.row ?? readTotalInHead(lines.slice(0, headerEnd));
   const columns: Partial<Record<IndicatorColumnField, Field>> = {};
-  for (const column of heading.columns) columns[column.field] ??= column.heading;
+  for (const column of headed) columns[column.field] ??= column.heading;
 
   return {
     range: rangeOf(lines, used),
-    layout: layoutOf(heading.columns),
+    layout: layoutOf(headed),
     header: readHeader(lines.slice(0, headerEnd)),
-    funds:
-      fundsAt === undefined
-        ? null
-        : readFundsAt(fundsAt, lines.slice(0, until(fundsAt, goalsAt, indicatorsAt)), rankOf),
+    funds: fundsAt === undefined ? null : readFundsAt(fundsAt, lines.slice(0, endOf(fundsAt)), rankOf),
     ...goals,
     columns,
     indicators: block.indicators,
-    total: total?.row ?? null,
+    rubric: readRubric(lines.slice(0, indicatorsAt ?? 0)),
+    total: totalRow && withGrade(totalRow, lines),
     displacements: [...block.displacements, ...(total?.displacement ? [total.displacement] : [])],
+    doubts: doubtsOf(headed, block.unplaced),
     placeholders: block.placeholders,
     repeatedLabels: repeatedLabels(lines, totalAt),
     notes: readNotes(lines),
@@ -123,52 +140,19 @@ function readFundsAt(start: number, lines: readonly Line[], rankOf: (column: num
   const [above, first] = [lines[start - 1], lines[start]];
   if (!first) return null;
   const body = lines.slice(start + 1);
-  const funds = hasFundPairs(first) ? readFundPairs(above ?? first, first, body) : readFunds(first, body, rankOf);
-  return funds.moneyUnit === null ? { ...funds, moneyUnit: statedMoneyUnit(lines) } : funds;
+  const stated = statedMoneyUnit(lines);
+  const told = readFundsSentence(first);
+  if (told) return told;
+  if (isTransposedFunds(first, body)) return readTransposedFunds(first, body, moneyUnit(first) ?? stated);
+  return hasFundPairs(first)
+    ? readFundPairs(above ?? first, first, body, stated)
+    : readFunds(first, body, stated, rankOf);
 }
 
-function repeatsHeading(line: Line): boolean {
-  return line.cells.filter((cell) => indicatorColumn(cell.text) !== null).length >= 4;
-}
-
-function readTotal(
-  line: Line,
-  headings: readonly IndicatorColumn[],
-  columns: readonly IndicatorColumn[],
-  rankOf: (column: number) => number,
-): { row: TotalRow; displacement: Displacement | null } {
-  const fieldsOf = (list: readonly IndicatorColumn[]): AlignColumn<IndicatorColumnField>[] =>
-    list
-      .filter((column) => ['points', 'score', 'reason'].includes(column.field))
-      .map(({ field, column }) => ({ field, rank: rankOf(column) }));
-  const [label, ...rest] = line.cells;
-  const cells = rest.map((field) => ({ field, rank: rankOf(field.address.column) }));
-  const costs = indicatorCosts({ hasCostTaxonomy: false, opensSatisfaction: false });
-  const matches =
-    alignStraight(cells, fieldsOf(headings), costs, BEARABLE) ??
-    alignStraight(cells, fieldsOf(columns), costs, BEARABLE) ??
-    align(cells, fieldsOf(columns), costs);
-  const places = new Map(columns.map(({ field, column }) => [field, column]));
-  const cellOf = (field: IndicatorColumnField): Field | null => {
-    const place = places.get(field);
-    if (place === undefined) return null;
-    return matches.find((match) => match.column.field === field)?.cell.field ?? blankField(line.row, place);
-  };
-  const moves = matches.flatMap(({ cell, column }) => {
-    const to = places.get(column.field);
-    if (to === undefined || cell.rank === column.rank) return [];
-    return [{ from: cell.field, to: { row: line.row, column: to }, column: column.field }];
-  });
-  return {
-    row: {
-      row: line.row,
-      label: label ?? blankField(line.row, 0),
-      points: cellOf('points'),
-      score: cellOf('score'),
-      grade: cellOf('reason'),
-    },
-    displacement: moves.length > 0 ? { kind: 'total-row', row: line.row, moves } : null,
-  };
+/** A grade in a row of its own belongs to the total as one beside it does. */
+function withGrade(total: TotalRow, lines: readonly Line[]): TotalRow {
+  const isGiven = total.grade !== null && total.grade.kind !== 'blank';
+  return isGiven ? total : { ...total, grade: readGradeApart(lines) ?? total.grade };
 }
 
 function repeatedLabels(lines: readonly Line[], totalAt: number | undefined): Field[] {

@@ -1,8 +1,9 @@
 import type { Field } from './content';
 import type { FundRow, FundsBlock } from './form';
-import { fundColumn, isGoalBlockLabel, type FundColumnField } from './labels';
-import { blankField, cellAt, type Line } from './lines';
-import { fundColumns, moneyUnit, pointsInLabel, rateUnder } from './read-funds';
+import { fundColumn, type FundColumnField } from './labels';
+import { likelyFundColumn } from './likeness';
+import { blankField, cellAt, withoutCopies, type Line } from './lines';
+import { endsFunds, fundColumns, moneyUnit, pointsInHeadings, rateUnder } from './read-funds';
 
 /**
  * The funds block of forms that write every amount beside its label (Hebei):
@@ -22,35 +23,69 @@ interface Pair {
 /** The labels of a line's amounts, each with the column of its amount. */
 function pairsOf(line: Line): Pair[] {
   return line.cells.flatMap((label, index) => {
-    const field = label.kind === 'text' ? fundColumn(label.text) : null;
+    const field = label.kind === 'text' ? likelyFundColumn(label.text) : null;
     if (field === null) return [];
     const next = line.cells[index + 1];
-    const hasAmount = next !== undefined && fundColumn(next.text) === null;
+    const hasAmount = next !== undefined && next.kind !== 'text';
+    if (!hasAmount && fundColumn(label.text) === null) return [];
     return [{ field, label, column: hasAmount ? next.address.column : label.address.column + 1 }];
   });
 }
 
-/** Whether a line writes amounts beside their labels. */
-export function hasFundPairs(line: Line): boolean {
-  return line.cells.some(
-    (cell, index) => cell.kind === 'number' && fundColumn(line.cells[index - 1]?.text ?? '') !== null,
-  );
+/** The funds columns that a line's labels are like, each beside its amount. */
+function likelyPairs(line: Line): {
+  readonly labels: readonly string[];
+  readonly fields: ReadonlySet<FundColumnField>;
+} {
+  const { cells } = withoutCopies(line);
+  const labels = cells.flatMap(({ kind }, index) => {
+    const before = cells[index - 1];
+    return kind === 'number' && before?.kind === 'text' ? [before.text] : [];
+  });
+  return { labels, fields: new Set(labels.flatMap((text) => likelyFundColumn(text) ?? [])) };
 }
 
+/** Whether a line writes amounts beside their labels: a known one, or several that are like one. */
+export function hasFundPairs(line: Line): boolean {
+  return likelyPairs(line).labels.some((text) => fundColumn(text) !== null) || isRowOfPairs(line);
+}
+
+/** Whether a line is a funds block by its labels and amounts alone. */
+export function isRowOfPairs(line: Line): boolean {
+  const { fields } = likelyPairs(line);
+  return amountsIn(fields) >= 2 || (asksForAmounts(fields) && fields.size >= 3);
+}
+
+const amountsIn = (fields: ReadonlySet<FundColumnField>): number =>
+  Number(fields.has('initial')) + Number(fields.has('adjusted')) + Number(fields.has('executed'));
+
+/** Whether columns are those of a funds block: two of the amounts, or one and the rate. */
+export const asksForAmounts = (fields: ReadonlySet<FundColumnField>): boolean => {
+  const amounts = amountsIn(fields);
+  return amounts >= 2 || (amounts === 1 && fields.has('rate'));
+};
+
 /** Reads the block: the headings above, the line of the total, the lines of the sources. */
-export function readFundPairs(heading: Line, first: Line, body: readonly Line[]): FundsBlock {
+export function readFundPairs(
+  heading: Line,
+  total: Line,
+  sources: readonly Line[],
+  stated: FundsBlock['moneyUnit'],
+): FundsBlock {
+  const [first, body] = [withoutCopies(total), sources.map(withoutCopies)];
   const pairs = pairsOf(first);
   const rate = fundColumns(heading).rate ?? null;
-  const end = body.findIndex((line) => line.cells.some((cell) => isGoalBlockLabel(cell.text)));
+  const end = body.findIndex(endsFunds);
   const block = heading.cells[0] ?? blankField(heading.row, 0);
+  const columns: FundsBlock['columns'] = {
+    ...Object.fromEntries(pairs.filter((pair) => pair.field !== 'other').map((pair) => [pair.field, pair.label])),
+    ...(rate ? { rate } : {}),
+  };
   return {
-    moneyUnit: moneyUnit(heading),
+    moneyUnit: moneyUnit(heading) ?? stated,
     heading: block,
-    headingPoints: pointsInLabel(block.text),
-    columns: {
-      ...Object.fromEntries(pairs.filter((pair) => pair.field !== 'other').map((pair) => [pair.field, pair.label])),
-      ...(rate ? { rate } : {}),
-    },
+    headingPoints: pointsInHeadings(block, columns),
+    columns,
     total: readRow(first, pairs, rate, true),
     sources: (end < 0 ? body : body.slice(0, end)).flatMap((line) => readRow(line, pairs, rate, false) ?? []),
   };

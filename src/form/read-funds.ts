@@ -1,9 +1,18 @@
-import { decimal, type Decimal } from '../scoring';
-import { align, alignStraight, type AlignCell, type AlignColumn, type AlignCosts } from './align';
+import { decimal, HUNDRED, quotient, type Decimal } from '../scoring';
+import { align, alignStraight, type AlignCell, type AlignColumn, type AlignCosts, type Match } from './align';
 import type { Field } from './content';
 import type { FundRow, FundsBlock } from './form';
-import { fundColumn, isFundTotalLabel, isGoalBlockLabel, type FundColumnField } from './labels';
-import { blankField, type Line } from './lines';
+import {
+  fundColumn,
+  isFundTotalLabel,
+  isGoalBlockLabel,
+  isGoalLabel,
+  isOutcomeLabel,
+  type FundColumnField,
+} from './labels';
+import { likelyFundColumn } from './likeness';
+import { blankField, distinctTexts, type Line } from './lines';
+import { unitOfAmount, withAmount, withPoints } from './read-number';
 import { foldWidth, labelKey } from './text';
 
 type FundField = 'label' | FundColumnField;
@@ -11,7 +20,8 @@ type FundField = 'label' | FundColumnField;
 /** What a funds cell's content says about its column. */
 const COSTS: AlignCosts<FundField> = {
   content(cell, column) {
-    const isNumber = cell.kind === 'number' || cell.kind === 'not-computed' || cell.kind === 'error';
+    const isNumber =
+      cell.kind === 'number' || cell.kind === 'not-computed' || cell.kind === 'error' || unitOfAmount(cell) !== null;
     if (column === 'label') return isNumber ? 8 : 0;
     if (column === 'reason' || column === 'other') return isNumber ? 1 : 0;
     if (isNumber) return cell.isPercent && column !== 'rate' ? 4 : 0;
@@ -25,40 +35,76 @@ const BEARABLE = 1;
 /** Points written into a heading: `预算执行情况（10分）` → 10. */
 export function pointsInLabel(text: string): Decimal | null {
   for (const note of labelKey(text).notes) {
-    const match = /^(\d+(?:\.\d+)?)分$/u.exec(note);
+    const match = /^(?:满分|共)?(\d+(?:\.\d+)?)分$/u.exec(note);
     if (match) return decimal(match[1] ?? '0');
   }
   return null;
 }
 
-/** Reads the funds block: headings in the first line, then the total and its sources. */
-export function readFunds(heading: Line, body: readonly Line[], rankOf: (column: number) => number): FundsBlock {
+/** The execution rate's points by the block's own label or by the heading of its points or score, 得分（10分）. */
+export function pointsInHeadings(
+  block: Field,
+  { points, score }: Partial<Record<FundColumnField, Field>>,
+): Decimal | null {
+  const texts = [block, points, score].flatMap((field) => (field ? [field.text] : []));
+  return texts.map(pointsInLabel).find((found) => found !== null) ?? null;
+}
+
+type MoneyUnit = '元' | '万元' | null;
+
+/**
+ * Reads the funds block: headings in the first line, then the total and its sources.
+ * @param stated the unit that the form states elsewhere for all its amounts.
+ */
+export function readFunds(
+  heading: Line,
+  body: readonly Line[],
+  stated: MoneyUnit,
+  rankOf: (column: number) => number,
+): FundsBlock {
   const columns = fundColumns(heading);
   const alignColumns = alignmentColumns(heading, columns, body, rankOf);
-  const rows: FundRow[] = [];
-  for (const line of body) {
-    if (line.cells.some((cell) => isGoalBlockLabel(cell.text))) break;
-    const row = readFundRow(line, alignColumns, columns, rankOf);
-    if (row) rows.push(row);
-  }
+  const unit = moneyUnit(heading) ?? stated;
+  const amountUnit = unit ?? unitInCells(body);
+  const end = body.findIndex(endsFunds);
+  const lines = (end < 0 ? body : body.slice(0, end)).map((line) => withoutHeadedCopies(line, heading));
+  const rows = alignRows(lines, alignColumns, rankOf).flatMap(
+    (aligned) => readFundRow(aligned, alignColumns, columns, amountUnit) ?? [],
+  );
   const total = rows.find((row) => row.isTotal) ?? rows[0] ?? null;
   const block = heading.cells[0] ?? blankField(heading.row, 0);
   return {
-    moneyUnit: moneyUnit(heading),
+    moneyUnit: unit,
     heading: block,
-    headingPoints: pointsInLabel(block.text) ?? (columns.points ? pointsInLabel(columns.points.text) : null),
+    headingPoints: pointsInHeadings(block, columns),
     columns,
     total,
     sources: rows.filter((row) => row !== total),
   };
 }
 
-/** The heading cells of a line by the column they name. */
+/** Whether a line belongs to the goals that follow the funds. */
+export const endsFunds = ({ cells }: Line): boolean =>
+  cells.some(({ text }) => isGoalBlockLabel(text)) ||
+  cells.slice(0, 2).some(({ text }) => isGoalLabel(text) || isOutcomeLabel(text));
+
+/** The unit that amounts carry themselves, where no heading gives one. */
+function unitInCells(body: readonly Line[]): MoneyUnit {
+  const units = body.flatMap((line) => line.cells.map(unitOfAmount));
+  return units.find((unit) => unit !== null) ?? null;
+}
+
+/** The heading cells of a line by the column they name: by a known word, else by one that is like it. */
 export function fundColumns(heading: Line): Partial<Record<FundColumnField, Field>> {
   const columns: Partial<Record<FundColumnField, Field>> = {};
-  for (const cell of heading.cells) {
-    const field = fundColumn(cell.text);
-    if (field !== null && field !== 'other') columns[field] ??= cell;
+  for (const fieldOf of [fundColumn, likelyFundColumn]) {
+    for (const cell of heading.cells) {
+      // The block's own label, 预算资金（元）, may be like a column of it.
+      const isTaken =
+        Object.values(columns).includes(cell) || (fieldOf === likelyFundColumn && cell === heading.cells[0]);
+      const field = isTaken || cell.kind !== 'text' ? null : fieldOf(cell.text);
+      if (field !== null && field !== 'other') columns[field] ??= cell;
+    }
   }
   return columns;
 }
@@ -70,7 +116,7 @@ const SURELY_PER_CENT = 1.5;
 export function rateUnder(heading: Field, rate: Field): Field {
   const isBare = rate.number !== null && !rate.isPercent && rate.number.gt(SURELY_PER_CENT);
   if (!isBare || rate.number === null || !labelKey(heading.text).notes.includes('%')) return rate;
-  return { ...rate, number: rate.number.div(100), isPercent: true };
+  return { ...rate, number: quotient(rate.number, HUNDRED), isPercent: true };
 }
 
 function alignmentColumns(
@@ -90,34 +136,103 @@ function alignmentColumns(
   const list: AlignColumn<FundField>[] = labelColumn < 0 ? [] : [{ field: 'label', rank: rankOf(labelColumn) }];
   for (const cell of heading.cells) {
     if (cell.address.column < first) continue;
-    const field = fundColumn(cell.text);
-    if (field === 'other' || field === null || columns[field] === cell)
+    const [field] = (Object.entries(columns) as [FundColumnField, Field][]).find(([, head]) => head === cell) ?? [];
+    if (field !== undefined || !isCopy(cell, heading))
       list.push({ field: field ?? 'other', rank: rankOf(cell.address.column) });
   }
-  return list;
+  return [...list, ...partColumns(body, rankOf, list)].sort((a, b) => a.rank - b.rank);
+}
+
+/** Columns of a second heading row that break an amount down, 其中：财政 beside 合计 under 全年预算数. */
+function partColumns(
+  body: readonly Line[],
+  rankOf: (column: number) => number,
+  known: readonly AlignColumn<FundField>[],
+): AlignColumn<FundField>[] {
+  const parts = body.slice(0, 1).find(isSecondHeading)?.cells ?? [];
+  return parts
+    .map((cell): AlignColumn<FundField> => ({ field: 'other', rank: rankOf(cell.address.column) }))
+    .filter(({ rank }) => !known.some((column) => column.rank === rank));
+}
+
+/** Several words and nothing else: no row of amounts. */
+const isSecondHeading = ({ cells }: Line): boolean =>
+  distinctTexts({ row: 0, cells }).length >= 2 &&
+  cells.every((cell) => cell.kind === 'text' && unitOfAmount(cell) === null);
+
+/** Whether a heading repeats the one before it: a merged cell that was copied apart. */
+const isCopy = (cell: Field, { cells }: Line): boolean => cells[cells.indexOf(cell) - 1]?.text === cell.text;
+
+/** A row without the copies that stand where a merged heading was copied apart too. */
+function withoutHeadedCopies(line: Line, heading: Line): Line {
+  const copied = new Set(heading.cells.filter((cell) => isCopy(cell, heading)).map((cell) => cell.address.column));
+  if (copied.size === 0) return line;
+  const cells = line.cells.filter((cell) => !(copied.has(cell.address.column) && isCopy(cell, line)));
+  return { row: line.row, cells };
+}
+
+/** A cell of a row as its column means it: an amount in the block's unit, points, a rate. */
+function readFundCell(field: FundColumnField, heading: Field, cell: Field, unit: MoneyUnit): Field {
+  if (field === 'rate') return rateUnder(heading, cell);
+  if (field === 'points' || field === 'score') return withPoints(cell);
+  return field === 'reason' ? cell : withAmount(cell, unit);
+}
+
+interface AlignedRow {
+  readonly line: Line;
+  readonly matches: readonly Match<FundField>[];
+}
+
+/**
+ * Puts the cells of all rows into their columns. A heading merged over two columns has its values in either: where
+ * the fullest row stands beside its headings, the others stand where it does.
+ */
+function alignRows(
+  lines: readonly Line[],
+  columns: readonly AlignColumn<FundField>[],
+  rankOf: (column: number) => number,
+): AlignedRow[] {
+  const labelColumn = columns.find(({ field }) => field === 'label')?.rank ?? -1;
+  const rows = lines
+    .map((line) => ({ line, cells: cellsToAlign(line, labelColumn, rankOf) }))
+    .filter(({ line, cells }) => !isSecondHeading(line) || cells.length === 1);
+  const straight = rows.map(({ cells }) => alignStraight(cells, columns, COSTS, BEARABLE));
+  const first = rows.map(({ cells }, index) => straight[index] ?? align(cells, columns, COSTS));
+  const fullest = first.reduce<readonly Match<FundField>[]>((best, one) => (one.length > best.length ? one : best), []);
+  const ranks = new Map(fullest.map(({ cell, column }) => [column, cell.rank]));
+  const places = columns.map((column) => ({ ...column, rank: ranks.get(column) ?? column.rank }));
+  return rows.map(({ line, cells }, index) => ({
+    line,
+    matches: straight[index] ?? alignStraight(cells, places, COSTS, BEARABLE) ?? first[index] ?? [],
+  }));
+}
+
+/** Text to the left of a label is the block's own; without one it is the label of a displaced row. */
+function cellsToAlign(line: Line, labelRank: number, rankOf: (column: number) => number): AlignCell[] {
+  const all = line.cells.map((field) => ({ field, rank: rankOf(field.address.column) }));
+  const isLabel = ({ field, rank }: AlignCell): boolean => field.kind === 'text' && rank >= labelRank;
+  return all.filter((cell) => cell.rank >= labelRank || cell.field.kind !== 'text' || !all.some(isLabel));
 }
 
 function readFundRow(
-  line: Line,
+  { line, matches }: AlignedRow,
   alignColumns: readonly AlignColumn<FundField>[],
   columns: Partial<Record<FundColumnField, Field>>,
-  rankOf: (column: number) => number,
+  unit: MoneyUnit,
 ): FundRow | null {
-  const labelRank = alignColumns.find((column) => column.field === 'label')?.rank ?? -1;
-  const all = line.cells.map((field) => ({ field, rank: rankOf(field.address.column) }));
-  const isLabel = ({ field, rank }: AlignCell): boolean => field.kind === 'text' && rank >= labelRank;
-  // Text to the left of a label is the block's own; without one it is the label of a displaced row.
-  const cells = all.filter((cell) => cell.rank >= labelRank || cell.field.kind !== 'text' || !all.some(isLabel));
-  const matches = alignStraight(cells, alignColumns, COSTS, BEARABLE) ?? align(cells, alignColumns, COSTS);
-  const label = matches.find((match) => match.column.field === 'label')?.cell.field;
-  if (!label) return null;
+  const written = matches.find((match) => match.column.field === 'label')?.cell.field;
+  const amounts = matches.filter(({ cell }) => cell.field.kind === 'number' || unitOfAmount(cell.field) !== null);
+  // A block of one row may do without a label.
+  const asksForLabel = alignColumns.some(({ field }) => field === 'label');
+  if (!written && (asksForLabel || amounts.length < 2)) return null;
+  const label = written ?? blankField(line.row, line.cells[0]?.address.column ?? 0);
   const row: Partial<Record<FundColumnField, Field>> = {};
   for (const [field, head] of Object.entries(columns) as [FundColumnField, Field][]) {
     const match = matches.find((candidate) => candidate.column.field === field);
     const cell = match?.cell.field ?? blankField(line.row, head.address.column);
-    row[field] = field === 'rate' ? rateUnder(head, cell) : cell;
+    row[field] = readFundCell(field, head, cell, unit);
   }
-  return { row: line.row, label, isTotal: isFundTotalLabel(label.text), cells: row };
+  return { row: line.row, label, isTotal: !written || isFundTotalLabel(label.text), cells: row };
 }
 
 /** The unit of the amounts by a heading, `项目资金（万元）`; `null` where it names none. */

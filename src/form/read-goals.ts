@@ -1,6 +1,6 @@
 import type { Field } from './content';
 import type { LabelledField } from './form';
-import { isGoalLabel, isOutcomeLabel } from './labels';
+import { isGoalBlockLabel, isGoalLabel, isOutcomeLabel } from './labels';
 import { blankField, type Line } from './lines';
 
 /** Goal and outcome texts of a form. */
@@ -11,24 +11,46 @@ export interface Goals {
 
 /** Reads the texts below 预期目标 and 实际完成情况: each stands under its label or to the right of it, before the next. */
 export function readGoals(labels: Line, body: readonly Line[]): Goals {
-  const outcomeAt = labels.cells.findIndex((cell) => isOutcomeLabel(cell.text));
-  const outcomeLabel = labels.cells[outcomeAt];
+  // 目标完成情况 may label the block as well, left of the goal: the last label of an outcome is one.
+  const outcomeAt = labels.cells.map((cell) => isOutcomeLabel(cell.text)).lastIndexOf(true);
+  const outcomeLabel = firstOfRun(labels, outcomeAt);
   // 总体目标 may label the block, with 预期目标 beside it: the label next to the outcome's counts.
-  const goalLabel = labels.cells
-    .slice(0, Math.max(outcomeAt, 0))
-    .filter((cell) => isGoalLabel(cell.text))
-    .at(-1);
+  const goalAt = labels.cells.map((cell, index) => index < outcomeAt && isGoalLabel(cell.text)).lastIndexOf(true);
+  const goalLabel = firstOfRun(labels, goalAt);
   if (!goalLabel || !outcomeLabel) return { goal: null, outcome: null };
-  const below = body[0];
   const border = outcomeLabel.address.column;
+  const isAnswer = (cell: Field): boolean => !isGoalBlockLabel(cell.text);
   const find = (label: Field, belongs: (column: number) => boolean): LabelledField => ({
     label,
     value:
-      below?.cells.find((cell) => belongs(cell.address.column)) ??
-      blankField(below?.row ?? labels.row + 1, label.address.column),
+      body[0]?.cells.find((cell) => belongs(cell.address.column) && isAnswer(cell)) ??
+      blankField(body[0]?.row ?? labels.row + 1, label.address.column),
   });
   return {
     goal: find(goalLabel, (column) => column >= goalLabel.address.column && column < border),
     outcome: find(outcomeLabel, (column) => column >= border),
   };
+}
+
+/** The first of the cells up to `index` that say the same: a merged label that was copied apart. */
+function firstOfRun(line: Line, index: number): Field | undefined {
+  const last = line.cells[index];
+  let first = last;
+  for (let at = index - 1; at >= 0 && line.cells[at]?.text === last?.text; at -= 1) first = line.cells[at];
+  return first;
+}
+
+/** Reads goal and outcome where each has a row of its own: the label, then the text beside it. */
+export function readGoalsInRows(lines: readonly Line[]): Goals {
+  const find = (isLabel: (text: string) => boolean): LabelledField | null => {
+    for (const line of lines) {
+      const at = line.cells.map((cell) => isLabel(cell.text)).lastIndexOf(true);
+      const [label, value] = [line.cells[at], line.cells[at + 1]];
+      if (label && at <= 2) return { label, value: value ?? blankField(line.row, label.address.column + 1) };
+    }
+    return null;
+  };
+  const goal = find((text) => isGoalLabel(text) || isGoalBlockLabel(text));
+  const outcome = find(isOutcomeLabel);
+  return goal && outcome && goal.label !== outcome.label ? { goal, outcome } : { goal: null, outcome: null };
 }

@@ -1,14 +1,26 @@
 import type { Field } from './content';
 import type { FormHeader, LabelledField } from './form';
-import { fundColumn, headerField, indicatorColumn, isGoalLabel, isOutcomeLabel, isTitle } from './labels';
-import { blankField, type Line } from './lines';
+import {
+  fundColumn,
+  headerField,
+  indicatorColumn,
+  isGoalLabel,
+  isOutcomeLabel,
+  isTitle,
+  labelsWithAnswers,
+  labelWithAnswer,
+  type HeaderField,
+} from './labels';
+import { likelyHeaderField } from './likeness';
+import { blankField, distinctTexts, type Line } from './lines';
 import { foldWidth } from './text';
 
 /** A date of filling in or signing is not the form's year. */
 const FILLED_IN = /日期|时间|月/u;
 const YEAR = /(?:^|[^\d])((?:19|20)\d{2})\s*年/u;
-/** 部门：… and 项目单位（盖章）：… carry label and answer in one cell. */
-const LABEL_WITH_ANSWER = /^([^:：]{2,16})[:：]\s*(\S.*)$/su;
+const YEAR_ALONE = /^\(?(?:19|20)\d{2}\s*年度?\)?$/u;
+/** A label of the header that is in no table is short. */
+const LONGEST_LIKELY = 10;
 
 const isLabel = (text: string): boolean =>
   headerField(text) !== null ||
@@ -17,16 +29,16 @@ const isLabel = (text: string): boolean =>
   isOutcomeLabel(text) ||
   indicatorColumn(text) !== null;
 
+type Asked = Exclude<HeaderField, 'other'>;
+type Fields = Partial<Record<Asked, LabelledField>>;
+
 /** Reads title, project, bodies and year from the lines above the funds block. */
 export function readHeader(lines: readonly Line[]): FormHeader {
-  const fields: Partial<Record<'projectName' | 'department' | 'unit' | 'year', LabelledField>> = {};
-  for (const line of lines) {
-    line.cells.forEach((cell, index) => {
-      const field = headerField(cell.text);
-      if (field !== null && field !== 'other') fields[field] ??= { label: cell, value: answerBeside(line, index) };
-      else if (field === null) readInlineAnswer(cell, fields);
-    });
-  }
+  const fields: Fields = {};
+  collect(lines, headerField, fields);
+  // Only what no known label asks for is taken from a label that is merely like one.
+  const likely = (text: string): HeaderField | null => (text.length <= LONGEST_LIKELY ? likelyHeaderField(text) : null);
+  collect(lines, (text) => (headerField(text) === null ? likely(text) : null), fields);
   const title = lines.flatMap((line) => line.cells).find((cell) => isTitle(cell.text)) ?? null;
   return {
     title,
@@ -37,25 +49,41 @@ export function readHeader(lines: readonly Line[]): FormHeader {
   };
 }
 
-function readInlineAnswer(cell: Field, fields: Partial<Record<string, LabelledField>>): void {
-  const match = LABEL_WITH_ANSWER.exec(cell.text);
-  const field = match ? headerField(match[1] ?? '') : null;
-  if (!match || field === null || field === 'other') return;
-  fields[field] ??= { label: cell, value: { ...cell, text: (match[2] ?? '').trim() } };
+function collect(lines: readonly Line[], fieldOf: (text: string) => HeaderField | null, fields: Fields): void {
+  for (const line of lines) {
+    line.cells.forEach((cell, index) => {
+      const field = fieldOf(cell.text);
+      if (field !== null && field !== 'other') fields[field] ??= { label: cell, value: answerBeside(line, index) };
+      else if (field === null) readInlineAnswer(cell, fieldOf, fields);
+    });
+  }
 }
 
-/** The next cell to the right that is no label itself; blank where the next one is a label or the row ends. */
+function readInlineAnswer(cell: Field, fieldOf: (text: string) => HeaderField | null, fields: Fields): void {
+  const several = labelsWithAnswers(cell.text).filter(({ label }) => fieldOf(label) !== null);
+  const inline = labelWithAnswer(cell.text);
+  for (const { label, answer } of several.length > 1 || !inline ? several : [inline]) {
+    const field = fieldOf(label);
+    if (field !== null && field !== 'other') fields[field] ??= { label: cell, value: { ...cell, text: answer } };
+  }
+}
+
+/** The next cell to the right that says something else and is no label; blank where the next one is a label or the row ends. */
 function answerBeside(line: Line, labelIndex: number): Field {
-  const next = line.cells[labelIndex + 1];
-  if (next && !isLabel(next.text) && !LABEL_WITH_ANSWER.test(labelPart(next.text))) return next;
   const label = line.cells[labelIndex];
+  const rest = line.cells.slice(labelIndex + 1).filter((cell) => cell.text !== label?.text);
+  const [next, after] = rest;
+  // What is merely like a label is one where something answers it.
+  const isLikelyLabel = after !== undefined && (next?.text.length ?? 0) <= LONGEST_LIKELY;
+  const isAnother = next && (isLabel(next.text) || (isLikelyLabel && likelyHeaderField(next.text) !== null));
+  if (next && !isAnother && !isLabelWithAnswer(next.text)) return next;
   return blankField(line.row, (label?.address.column ?? 0) + 1);
 }
 
 /** Only a text that begins with a known label and a colon counts as a label with an answer; `5:30` does not. */
-function labelPart(text: string): string {
-  const match = LABEL_WITH_ANSWER.exec(text);
-  return match && headerField(match[1] ?? '') !== null ? text : '';
+function isLabelWithAnswer(text: string): boolean {
+  const inline = labelWithAnswer(text);
+  return inline !== null && headerField(inline.label) !== null;
 }
 
 function readYear(
@@ -63,11 +91,13 @@ function readYear(
   title: Field | null,
   labelled: LabelledField | null,
 ): { year: number; field: Field } | null {
-  const alone = lines.filter((line) => line.cells.length <= 2).flatMap((line) => line.cells.slice(0, 1));
+  const cells = lines.flatMap((line) => line.cells);
+  const alone = lines.filter((line) => distinctTexts(line).length <= 2).flatMap((line) => line.cells.slice(0, 1));
   const candidates = [
     title,
     ...alone.filter((cell) => cell.text.length <= 16 && !FILLED_IN.test(cell.text)),
     labelled?.value,
+    cells.find((cell) => YEAR_ALONE.test(foldWidth(cell.text).trim())),
   ];
   for (const field of candidates) {
     if (!field) continue;

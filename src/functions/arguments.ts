@@ -76,17 +76,21 @@ export function numberIn(argument: unknown, name: ArgumentName): WrittenNumber |
 
 const isOmitted = (value: Value): boolean => value === null || (typeof value === 'string' && value.trim() === '');
 
-/** The profile of an id; the default one where none is given. A blank cell may reach a function as 0. */
-export function profileIn(argument: unknown): Profile | Failure {
-  if (argument === undefined || argument === null) return profileById(DEFAULT_PROFILE_ID);
+/** The profile that an argument names; `null` where it names none. A blank cell may reach a function as 0. */
+export function profileNamed(argument: unknown): Profile | null | Failure {
+  if (argument === undefined || argument === null) return null;
   const value = oneValue(argument, 'profile');
   if (isFailure(value)) return value;
-  if (isOmitted(value) || value === 0) return profileById(DEFAULT_PROFILE_ID);
+  if (isOmitted(value) || value === 0) return null;
   if (isCellError(value)) return notAvailable('error', { argument: 'profile', error: value.error });
   const id = String(value).trim();
   if (isProfileId(id)) return profileById(id);
   return invalid('unknown-profile', { argument: 'profile', text: id, known: PROFILE_IDS.join(', ') });
 }
+
+/** The profile of an argument, the default one where it names none. */
+export const profileIn = (argument: unknown): Profile | Failure =>
+  profileNamed(argument) ?? profileById(DEFAULT_PROFILE_ID);
 
 const WORDS: Readonly<Record<string, Direction>> = {
   ...{ 正向: 'positive', 正指标: 'positive', 正向指标: 'positive', positive: 'positive' },

@@ -35,8 +35,11 @@ export function diff(
   const assessment = assess(indicator);
   if (assessment.kind !== 'exact') return refusal(assessment);
   // What the check accepts (7.3 for 7.333…, either formula of a reverse indicator) is right here too.
+  // Full points are claimed, not rounded: 10 for 9.68 is too much, although it is 10 in whole points.
+  const isFull = indicator.points?.eq(printed.value) === true;
+  const places = isFull ? Math.max(printed.places, terms.profile.scorePlaces) : printed.places;
   const isRight = acceptableScores(indicator).some(({ exact }) =>
-    isScoreRight(printed.value, printed.places, exact, indicator.profile.tolerance),
+    isScoreRight(printed.value, places, exact, terms.profile.tolerance),
   );
   return isRight ? 0 : toNumber(printed.value.minus(assessment.score));
 }

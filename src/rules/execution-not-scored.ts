@@ -1,4 +1,4 @@
-import { HUNDRED, ZERO, type Decimal } from '../scoring';
+import { ZERO, type Decimal } from '../scoring';
 import type { Indicator } from '../form/form';
 import { pointsOf } from './context';
 import { defineRule } from './define-rule';
@@ -7,15 +7,20 @@ import { defineRule } from './define-rule';
 export const executionNotScored = defineRule({
   id: 'execution-not-scored',
   code: 'PE121',
+  topic: 'scores',
   severity: 'info',
   basis: ['caiyu-2020-10-art-13'],
   isJudgement: false,
-  messages: { notScored: [] },
-  check({ funds, indicators }, { execution, judged }) {
+  messages: { notScored: ['full', 'usual'], noRow: ['full', 'usual'] },
+  check({ columns, funds, indicators }, { execution, judged, profile }) {
     const total = funds?.total;
     if (!total || execution.points?.gt(ZERO) || isPositiveScore(execution.score?.number)) return [];
-    if (indicators.some(isAboutExecution) || !pointsOf(judged).eq(HUNDRED)) return [];
-    return [{ message: 'notScored', data: {}, cells: [(execution.pointsField ?? total.label).address] }];
+    if (indicators.some(isAboutExecution) || !pointsOf(judged).eq(profile.fullPoints)) return [];
+    const data = { full: profile.fullPoints, usual: profile.execution.points };
+    const heading = columns.level1 ?? columns.name;
+    if (profile.execution.place === 'indicators' && heading)
+      return [{ message: 'noRow', data, cells: [heading.address] }];
+    return [{ message: 'notScored', data, cells: [(execution.pointsField ?? total.label).address] }];
   },
 });
 

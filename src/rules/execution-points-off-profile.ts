@@ -1,4 +1,4 @@
-import { ZERO, HUNDRED } from '../scoring';
+import { ZERO } from '../scoring';
 import { pointsOf } from './context';
 import { defineRule } from './define-rule';
 import { numberFix } from './support/scores';
@@ -7,13 +7,14 @@ import { numberFix } from './support/scores';
 export const executionPointsOffProfile = defineRule({
   id: 'execution-points-off-profile',
   code: 'PE120',
+  topic: 'points',
   severity: 'warning',
   basis: ['caiyu-2020-10-art-13', 'caiyu-2021-101-annex-1'],
   isJudgement: false,
   messages: {
     heading: ['printed', 'expected'],
     profile: ['printed', 'expected'],
-    localWeight: ['printed', 'expected'],
+    localWeight: ['printed', 'expected', 'full'],
   },
   check({ funds }, { execution, judged, profile }) {
     const field = execution.pointsField;
@@ -22,10 +23,11 @@ export const executionPointsOffProfile = defineRule({
     const data = { printed: field.text, expected: expected.toFixed() };
     const base = { data, cells: [field.address], expected, actual: field.number };
     const others = pointsOf(judged);
-    const fix = others.plus(expected).eq(HUNDRED) ? { fix: numberFix(field.address, expected) } : {};
+    const fix = others.plus(expected).eq(profile.fullPoints) ? { fix: numberFix(field.address, expected) } : {};
     if (funds?.headingPoints) return [{ message: 'heading', ...base, ...fix }];
-    // 第十三条 lets a place set other weights: where they add up to 100 they were meant.
-    if (others.plus(field.number).eq(HUNDRED)) return [{ message: 'localWeight', severity: 'info', ...base }];
+    // 第十三条 lets a place set other weights: where they add up they were meant.
+    if (others.plus(field.number).eq(profile.fullPoints))
+      return [{ message: 'localWeight', severity: 'info', ...base, data: { ...data, full: profile.fullPoints } }];
     return [{ message: 'profile', ...base, ...fix }];
   },
 });

@@ -8,6 +8,7 @@ import { executionCells } from './support/execution-scores';
 export const executionScoreFromRoundedRate = defineRule({
   id: 'execution-score-from-rounded-rate',
   code: 'PE118',
+  topic: 'scores',
   severity: 'info',
   basis: ['form'],
   isJudgement: false,

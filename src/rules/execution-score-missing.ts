@@ -10,6 +10,7 @@ import { numberFix } from './support/scores';
 export const executionScoreMissing = defineRule({
   id: 'execution-score-missing',
   code: 'PE119',
+  topic: 'scores',
   severity: 'warning',
   basis: ['form', 'observed'],
   isJudgement: false,

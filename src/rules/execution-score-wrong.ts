@@ -9,6 +9,7 @@ import { numberFix } from './support/scores';
 export const executionScoreWrong = defineRule({
   id: 'execution-score-wrong',
   code: 'PE117',
+  topic: 'scores',
   severity: 'error',
   basis: ['form', 'caiyu-2020-10-art-13'],
   isJudgement: false,

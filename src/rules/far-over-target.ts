@@ -13,6 +13,7 @@ import { claimsFullScore } from './support/scores';
 export const farOverTarget = defineRule({
   id: 'far-over-target',
   code: 'PE311',
+  topic: 'values',
   severity: 'warning',
   basis: ['caiyu-2020-10-art-16', 'system'],
   isJudgement: false,

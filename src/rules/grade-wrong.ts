@@ -22,9 +22,9 @@ export const gradeWrong = defineRule({
   messages: { wrong: ['printed', 'expected', 'total'] },
   check: ({ total }, { profile }) => {
     const score = total?.score?.number;
-    if (!total?.score || !total.grade || !score || score.lt(ZERO) || score.gt(100)) return [];
-    // A total out of other than 100 has other cuts.
-    if (total.points?.number && !total.points.number.eq(ZERO) && !total.points.number.eq(100)) return [];
+    if (!total?.score || !total.grade || !score || score.lt(ZERO) || score.gt(profile.fullPoints)) return [];
+    // A total out of another sum has other cuts.
+    if (total.points?.number && !total.points.number.eq(ZERO) && !total.points.number.eq(profile.fullPoints)) return [];
     const printed = GRADES.get(total.grade.text.replace(/\s/gu, ''));
     const expected = gradeOf(score, profile);
     if (!printed || printed === expected) return [];

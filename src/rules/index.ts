@@ -5,7 +5,10 @@ import { approximateValue } from './approximate-value';
 import { budgetAdjustedWithoutReason } from './budget-adjusted-without-reason';
 import { budgetMissing } from './budget-missing';
 import { cellError } from './cell-error';
+import { conversionWeightsDoNotAddUp } from './conversion-weights-do-not-add-up';
+import { convertedScoreWrong } from './converted-score-wrong';
 import { countedTwice } from './counted-twice';
+import { deadlineMissedFullScore } from './deadline-missed-full-score';
 import { departmentEmpty } from './department-empty';
 import { departmentNameVaries } from './department-name-varies';
 import { exactOnTarget } from './exact-on-target';
@@ -24,6 +27,7 @@ import { farOverTarget } from './far-over-target';
 import { finishedAfterTheYear } from './finished-after-the-year';
 import { formNotFilled } from './form-not-filled';
 import { fullScoreTargetMissed } from './full-score-target-missed';
+import { fundTotalIncomplete } from './fund-total-incomplete';
 import { fundsDoNotAddUp } from './funds-do-not-add-up';
 import { fundsMissing } from './funds-missing';
 import { goalEqualsOutcome } from './goal-equals-outcome';
@@ -33,10 +37,13 @@ import { goalNumberDiffers } from './goal-number-differs';
 import { goalUnitDiffers } from './goal-unit-differs';
 import { goalWithoutIndicator } from './goal-without-indicator';
 import { gradeWrong } from './grade-wrong';
+import { groupPointsDoNotAddUp } from './group-points-do-not-add-up';
+import { groupScoreOverPoints } from './group-score-over-points';
 import { headingWrong } from './heading-wrong';
 import { indicatorMisfiled } from './indicator-misfiled';
 import { labelDisplaced } from './label-displaced';
 import { labelRepeated } from './label-repeated';
+import { layoutUnsure } from './layout-unsure';
 import { levelMissing } from './level-missing';
 import { markupLeft } from './markup-left';
 import { moneySourceSwapped } from './money-source-swapped';
@@ -72,6 +79,7 @@ import { scoreNotProportional } from './score-not-proportional';
 import { scoreOverPoints } from './score-over-points';
 import { scoreRunsAheadOfMoney } from './score-runs-ahead-of-money';
 import { sourceRowScored } from './source-row-scored';
+import { subRowScored } from './sub-row-scored';
 import { targetInName } from './target-in-name';
 import { textCut } from './text-cut';
 import { textMissing } from './text-missing';
@@ -119,11 +127,15 @@ export const formRules: readonly Rule[] = Object.freeze([
   unitRepeated,
   numberStyleMixed,
   budgetAdjustedWithoutReason,
+  fundTotalIncomplete,
   pointsDoNotAddUp,
   pointsMissing,
   weightsOffProfile,
   oneIndicatorDominates,
   levelMissing,
+  subRowScored,
+  conversionWeightsDoNotAddUp,
+  groupPointsDoNotAddUp,
   scoreMissing,
   scoreNotProportional,
   reverseScoreWrong,
@@ -136,6 +148,9 @@ export const formRules: readonly Rule[] = Object.freeze([
   nothingCarriedOut,
   farOverTarget,
   notApplicableScored,
+  deadlineMissedFullScore,
+  convertedScoreWrong,
+  groupScoreOverPoints,
   totalWrong,
   totalMissing,
   gradeWrong,
@@ -187,6 +202,7 @@ export const formRules: readonly Rule[] = Object.freeze([
   formNotFilled,
   titleMissing,
   textMissing,
+  layoutUnsure,
 ]);
 
 /** Every rule that compares forms, by code. */

@@ -1,3 +1,4 @@
+import type { Profile } from '../scoring';
 import { defineRule } from './define-rule';
 import { isWhole } from './support/points';
 
@@ -18,12 +19,13 @@ export const levelMissing = defineRule({
     // A row marked 无 is left out on purpose: the level is there.
     const present = new Set(form.indicators.flatMap(({ level1, level2 }) => [level1?.kind, level2?.kind]));
     const heading = form.columns.level1 ?? form.columns.name;
-    return LEVELS.filter((level) => !present.has(level) && profile.weights.every((weights) => weights[level])).map(
-      (level) => ({
-        message: level,
-        data: {},
-        cells: heading ? [heading.address] : [],
-      }),
-    );
+    return LEVELS.filter((level) => !present.has(level) && isAskedFor(level, profile)).map((level) => ({
+      message: level,
+      data: {},
+      cells: heading ? [heading.address] : [],
+    }));
   },
 });
+
+const isAskedFor = (level: (typeof LEVELS)[number], { weights }: Profile): boolean =>
+  weights.length > 0 && weights.every((set) => set[level]);

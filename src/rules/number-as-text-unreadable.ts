@@ -25,7 +25,7 @@ export const numberAsTextUnreadable = defineRule({
       const value = pointsOf(field);
       return value === null ? [] : [{ field, value }];
     });
-    const others = found.filter((field) => pointsOf(field) === null);
+    const others = found.filter((field) => field.number === null);
     return [
       ...(points.length > 0
         ? [

@@ -1,4 +1,4 @@
-import { HUNDRED, matchUnits } from '../scoring';
+import { HUNDRED, matchUnits, quotient } from '../scoring';
 import { defineRule } from './define-rule';
 import type { JudgedIndicator } from './context';
 import type { ValueField } from '../form/form';
@@ -40,5 +40,9 @@ function bareSideOf(row: JudgedIndicator): ValueField | null {
 function editOf({ field }: ValueField): CellEdit {
   const { address, number, places, text } = field;
   if (number === null) return { address, value: `${text}%` };
-  return { address, value: number.div(HUNDRED).toNumber(), format: places > 0 ? `0.${'0'.repeat(places)}%` : '0%' };
+  return {
+    address,
+    value: quotient(number, HUNDRED).toNumber(),
+    format: places > 0 ? `0.${'0'.repeat(places)}%` : '0%',
+  };
 }

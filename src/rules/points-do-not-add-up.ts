@@ -23,8 +23,8 @@ export const pointsDoNotAddUp = defineRule({
   basis: ['caiyu-2020-10-art-13', 'arithmetic'],
   isJudgement: false,
   messages: {
-    total: ['sum', 'printed', 'indicators', 'execution'],
-    hundred: ['sum', 'indicators', 'execution'],
+    total: ['sum', 'printed', 'indicators', 'execution', 'full'],
+    hundred: ['sum', 'indicators', 'execution', 'full'],
     level: ['label', 'sum', 'printed'],
   },
   check: (form, context) => {
@@ -39,9 +39,10 @@ const lineOf = (addends: readonly Decimal[]): string =>
 function checkTotal(form: EvaluationForm, context: RuleContext, { execution, indicators, full }: PointsSum) {
   const printed = form.total?.points?.number ?? null;
   if (printed?.eq(ZERO) || leavesExecutionOut(form, context)) return [];
+  const { fullPoints, execution: rate } = context.profile;
   // Where the form gives the execution rate no points of its own, 90 leaves room for them.
-  const isHundred = full.eq(100) || (execution === null && full.plus(context.profile.execution.points).eq(100));
-  if (isHundred && (printed === null || printed.eq(100) || printed.eq(full))) return [];
+  const isFull = full.eq(fullPoints) || (execution === null && full.plus(rate.points).eq(fullPoints));
+  if (isFull && (printed === null || printed.eq(fullPoints) || printed.eq(full))) return [];
   const heading = form.total?.points ?? form.columns.points;
   const first = [heading, execution && context.execution.pointsField].flatMap((field) => field?.address ?? []);
   const common = {
@@ -49,7 +50,7 @@ function checkTotal(form: EvaluationForm, context: RuleContext, { execution, ind
     expected: full,
     steps: [lineOf([...(execution ? [execution] : []), ...numbersOf(context.judged)])],
   };
-  const data = { sum: full, indicators, execution: execution ?? '0' };
+  const data = { sum: full, indicators, execution: execution ?? '0', full: fullPoints };
   if (printed === null || printed.eq(full)) return [{ ...common, message: 'hundred' as const, data }];
   return [{ ...common, message: 'total' as const, data: { ...data, printed }, actual: printed }];
 }

@@ -16,8 +16,8 @@ export const pointsMissing = defineRule({
   isJudgement: false,
   messages: { missing: ['names'] },
   check: (form, context) => {
-    // Where the others make 100 already, a blank row without a score is covered by a merged cell above it.
-    const isFull = pointsSoFar(context).eq(100);
+    // Where the others make the full points already, a blank row without a score is covered by a merged cell above it.
+    const isFull = pointsSoFar(context).eq(context.profile.fullPoints);
     const rows = context.judged.filter((one) => isWithoutPoints(form, one) && !(isFull && one.score === null));
     if (rows.length === 0) return [];
     return [

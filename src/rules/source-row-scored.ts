@@ -5,6 +5,7 @@ import { fundName, isPositive } from './support/funds';
 export const sourceRowScored = defineRule({
   id: 'source-row-scored',
   code: 'PE124',
+  topic: 'scores',
   severity: 'warning',
   basis: ['form', 'observed'],
   isJudgement: false,

@@ -16,7 +16,7 @@ export const totalMissing = defineRule({
     if (!isEmptyCell(form, field)) return [];
     const scores = scoreSum(context);
     if (scores) {
-      const fix = scores.shown.lte(100) ? { fix: numberFix(field.address, scores.shown) } : {};
+      const fix = scores.shown.lte(context.profile.fullPoints) ? { fix: numberFix(field.address, scores.shown) } : {};
       return [
         {
           message: 'missing',

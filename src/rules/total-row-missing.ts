@@ -5,6 +5,7 @@ import { defineRule } from './define-rule';
 export const totalRowMissing = defineRule({
   id: 'total-row-missing',
   code: 'PE909',
+  topic: 'totals',
   severity: 'warning',
   basis: ['form'],
   isJudgement: false,

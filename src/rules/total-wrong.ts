@@ -1,4 +1,5 @@
-import { isScoreRight } from '../scoring';
+import { isScoreRight, ZERO, type Decimal } from '../scoring';
+import type { EvaluationForm } from '../form/form';
 import { defineRule } from './define-rule';
 import { leavesExecutionOut } from './support/points';
 import { numberFix } from './support/scores';
@@ -23,16 +24,23 @@ export const totalWrong = defineRule({
     const { addends, execution, indicators, full, shown } = scores;
     const isRight = [full, shown].some((sum) => isScoreRight(printed, field.places, sum, context.profile.tolerance));
     if (isRight || (leavesExecutionOut(form, context) && printed.eq(indicators))) return [];
+    if (execution === null && standsElsewhere(form, printed.minus(full))) return [];
     const common = {
       cells: [field.address, ...addends.map(({ address }) => address)],
       expected: shown,
       actual: printed,
       steps: [`${addends.map(({ number }) => number?.toFixed()).join(' + ')} = ${full.toFixed()}`],
-      // Above 100 the points are wrong before the total is.
-      ...(shown.lte(100) ? { fix: numberFix(field.address, shown) } : {}),
+      // Above the full points the points are wrong before the total is.
+      ...(shown.lte(context.profile.fullPoints) ? { fix: numberFix(field.address, shown) } : {}),
     };
     return execution
       ? [{ ...common, message: 'withExecution', data: { execution, indicators, expected: shown, printed: field.text } }]
       : [{ ...common, message: 'indicatorsOnly', data: { expected: shown, printed: field.text } }];
   },
 });
+
+/** Whether a number that makes up the difference stands above or below the indicators: most likely an execution score that was not recognised. */
+function standsElsewhere({ cells, indicators, total }: EvaluationForm, difference: Decimal): boolean {
+  const rows = new Set([...indicators.map(({ row }) => row), total?.row]);
+  return difference.gt(ZERO) && cells.some(({ number, address }) => !rows.has(address.row) && number?.eq(difference));
+}

@@ -1,5 +1,5 @@
 import type { Decimal } from '../scoring';
-import type { Profile } from '../scoring';
+import type { Profile, RuleTopic } from '../scoring';
 import type { CellAddress, CellValue } from '../form/grid';
 import type { EvaluationForm } from '../form/form';
 import type { RuleContext } from './context';
@@ -69,6 +69,8 @@ interface RuleBase<Shapes extends MessageShapes> {
   /** kebab-case; the name of the rule's file, test and page. */
   readonly id: string;
   readonly code: `PE${number}`;
+  /** What it is about, where the hundreds of its code say something else: PE117 judges a score among the funds. */
+  readonly topic?: RuleTopic;
   /** The gravest severity the rule reports with. */
   readonly severity: Severity;
   readonly basis: readonly [BasisId, ...BasisId[]];

@@ -8,6 +8,7 @@ import { namesOf, repeatsPoints, valueCells } from './support/values';
 export const valueIsPoints = defineRule({
   id: 'value-is-points',
   code: 'PE610',
+  topic: 'scores',
   severity: 'warning',
   basis: ['observed'],
   isJudgement: false,

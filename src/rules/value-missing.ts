@@ -19,16 +19,17 @@ export const valueMissing = defineRule({
   messages: { both: ['names'], actual: ['names'], target: ['names'], unscored: ['names'] },
   check: (form, { judged }) => [
     ...MESSAGES.flatMap((message) => {
-      const rows = judged.filter((row) => carriesPoints(row) && missingOf(row) === message);
+      const rows = judged.filter((row) => carriesPoints(row) && missingOf(row, form) === message);
       return rows.length > 0 ? [{ message, data: { names: namesOf(rows) }, cells: cellsOf(rows) }] : [];
     }),
     ...unscored(form, judged),
   ],
 });
 
-function missingOf({ indicator }: JudgedIndicator): Message | null {
-  const isTargetBlank = indicator.target.measure.kind === 'blank';
-  const isActualBlank = indicator.actual.measure.kind === 'blank';
+/** What a row lacks; a column that the form does not have, or that was not found, is no blank cell. */
+function missingOf({ indicator }: JudgedIndicator, { columns }: EvaluationForm): Message | null {
+  const isTargetBlank = columns.target !== undefined && indicator.target.measure.kind === 'blank';
+  const isActualBlank = columns.actual !== undefined && indicator.actual.measure.kind === 'blank';
   if (isActualBlank) return isTargetBlank ? 'both' : 'actual';
   return isTargetBlank ? 'target' : null;
 }
@@ -39,9 +40,10 @@ const cellsOf = (rows: readonly JudgedIndicator[]) =>
   );
 
 /** Where the form has no points column, a name without any value is still worth asking about. */
-function unscored({ layout }: EvaluationForm, judged: readonly JudgedIndicator[]) {
+function unscored(form: EvaluationForm, judged: readonly JudgedIndicator[]) {
+  const { layout } = form;
   if (layout !== 'no-points' && layout !== 'no-scores') return [];
-  const rows = judged.filter((row) => missingOf(row) === 'both' && row.indicator.name.kind === 'text');
+  const rows = judged.filter((row) => missingOf(row, form) === 'both' && row.indicator.name.kind === 'text');
   if (rows.length === 0) return [];
   return [
     {

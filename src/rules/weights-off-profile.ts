@@ -1,11 +1,19 @@
-import { ZERO, type Decimal, type WeightKey } from '../scoring';
+import { ZERO, type Decimal, type Profile, type WeightKey } from '../scoring';
 import { defineRule } from './define-rule';
 import { hasAllPoints, isWhole, levelPoints } from './support/points';
 
 const KEYS = ['cost', 'output', 'benefit', 'satisfaction'] as const;
 
-const pointsOf = (weights: Readonly<Partial<Record<WeightKey, Decimal>>>, key: WeightKey): Decimal =>
-  weights[key] ?? ZERO;
+type Distribution = Profile['weights'][number];
+
+const pointsOf = (weights: Distribution, key: WeightKey): Decimal => weights[key] ?? ZERO;
+
+/** Whether points are distributed so; headings that a distribution leaves to its `rest` may share that as they like. */
+function isDistributed(sums: Readonly<Record<WeightKey, Decimal>>, weights: Distribution): boolean {
+  const { rest } = weights;
+  if (rest === undefined) return KEYS.every((key) => sums[key].eq(pointsOf(weights, key)));
+  return KEYS.every((key) => weights[key] === undefined || sums[key].eq(weights[key]));
+}
 
 /** The points of each level 1 are distributed as the profile has it: 产出 50, 效益 30, 满意度 10. Excel: =SUMIF(A13:A24,"产出指标",G13:G24)=50 */
 export const weightsOffProfile = defineRule({
@@ -15,6 +23,7 @@ export const weightsOffProfile = defineRule({
   basis: ['caiyu-2020-10-art-13'],
   isJudgement: false,
   messages: {
+    named: ['items'],
     off: ['output', 'benefit', 'satisfaction', 'wantOutput', 'wantBenefit', 'wantSatisfaction'],
     offWithCost: [
       'cost',
@@ -31,12 +40,21 @@ export const weightsOffProfile = defineRule({
     const sums = hasAllPoints(context) && isWhole(form, context) ? levelPoints(context) : null;
     const { weights } = context.profile;
     const preferred = weights[0];
-    if (!sums || !preferred || weights.some((accepted) => KEYS.every((key) => sums[key].eq(pointsOf(accepted, key)))))
-      return [];
-    const cells = KEYS.flatMap(
-      (key) =>
-        context.judged.find(({ indicator }) => indicator.level1?.kind === key)?.indicator.level1?.field.address ?? [],
-    );
+    if (!sums || !preferred || weights.some((accepted) => isDistributed(sums, accepted))) return [];
+    const labels = KEYS.flatMap((key) => {
+      const field = context.judged.find(({ indicator }) => indicator.level1?.kind === key)?.indicator.level1?.field;
+      return field ? [{ key, field }] : [];
+    });
+    const cells = labels.map(({ field }) => field.address);
+    if (preferred.rest) {
+      const off = labels.filter(({ key }) => preferred[key] && !sums[key].eq(preferred[key]));
+      const items = off.map(
+        ({ key, field }) => `${field.text} ${sums[key].toFixed()}/${pointsOf(preferred, key).toFixed()}`,
+      );
+      return off.length > 0
+        ? [{ message: 'named', data: { items }, cells: off.map(({ field }) => field.address) }]
+        : [];
+    }
     const data = {
       output: sums.output,
       benefit: sums.benefit,

@@ -19,6 +19,8 @@ const CUT = 0;
 const Exact = Big();
 Exact.PE = 1_000_000;
 Exact.NE = -1_000_000;
+Exact.DP = QUOTIENT_PLACES;
+Exact.RM = CUT;
 
 const fail = (value: unknown): DecimalError =>
   Object.assign(new RangeError(`Not a decimal number: ${String(value)}`), { code: 'not-a-decimal' as const });
@@ -52,10 +54,13 @@ export const cutTo = (value: Decimal, places: number): Decimal => value.round(pl
 
 const divide = (numerator: Decimal, denominator: Decimal, places: number, mode: 0 | 1): Decimal => {
   if (denominator.eq(ZERO)) throw fail(`${numerator.toFixed()} / 0`);
-  // Division alone reads these, and nothing runs in between.
+  // big.js takes these from the constructor: set for this one division, so that no other depends on it.
   Exact.DP = places;
   Exact.RM = mode;
-  return (numerator.constructor === Exact ? numerator : new Exact(numerator)).div(denominator);
+  const result = (numerator.constructor === Exact ? numerator : new Exact(numerator)).div(denominator);
+  Exact.DP = QUOTIENT_PLACES;
+  Exact.RM = CUT;
+  return result;
 };
 
 /**

@@ -36,5 +36,5 @@ export { acceptableScores } from './acceptable';
 export { isScoreRight } from './verdict';
 export { bandOf, bandsInPoints, bandsOf, gradeInWords } from './bands';
 export { gradeOf, runsAhead, totalScore } from './totals';
-export type { ProfileDefinition } from './profiles';
+export type { ProfileDefinition, WeightSet } from './profiles';
 export { DEFAULT_PROFILE_ID, defineProfile, isProfileId, PROFILE_IDS, profileById } from './profiles';

@@ -84,7 +84,9 @@ export type NotComputableReason =
   | 'negative-target'
   /** A reverse target missed under a profile whose reverse formula is not known. */
   | 'reverse-formula-unknown'
-  | 'points-missing';
+  | 'points-missing'
+  /** The score does not follow from its own conversion (单项得分 × 权重): it is wrong before the target is asked. */
+  | 'conversion-wrong';
 
 /** What an indicator's score should be. */
 export type Assessment =
@@ -121,16 +123,47 @@ export interface Band {
   readonly isHighIncluded: boolean;
 }
 
-export type ProfileId = 'national-2020' | 'national-2021-cost' | 'shenzhen-as-published';
+/** The built-in profiles. A user's own profile has an id of its own. */
+export type ProfileId =
+  | 'national-2020'
+  | 'national-2021-cost'
+  | 'hubei'
+  | 'hebei'
+  | 'sichuan'
+  | 'guangxi'
+  | 'beijing-2016'
+  | 'no-scores'
+  | 'shenzhen-as-published';
+
+/**
+ * What a profile rests on. `law`: a national text. `form`: printed on published forms. `system`: seen in the
+ * behaviour of a performance system. `seed`: inferred from few forms. `own`: a user's file.
+ */
+export type Certainty = 'law' | 'form' | 'system' | 'seed' | 'own';
 
 export type ReverseFormula = 'linear' | 'ratio' | 'unknown';
+
+/** How severe a rule is, or off. */
+export type RuleSetting = 'error' | 'warning' | 'info' | 'off';
+
+/** What a rule is about; a profile can set all rules of a topic at once. */
+export type RuleTopic =
+  'header-and-funds' | 'points' | 'scores' | 'totals' | 'reasons' | 'values' | 'texts' | 'comparison' | 'form';
 
 /** The level-1 headings a profile can give points to. */
 export type WeightKey = 'cost' | 'output' | 'benefit' | 'satisfaction';
 
 /** What differs by place or year, as data. A profile inherits what it does not state. */
 export interface Profile {
-  readonly id: ProfileId;
+  readonly id: string;
+  /** Name and source in the words of a user's file; `null` for built-in profiles, whose words are in the catalogues. */
+  readonly title: string | null;
+  readonly source: string | null;
+  readonly certainty: Certainty | null;
+  /** The id of the profile it extends; `null` for the one at the root. */
+  readonly parent: string | null;
+  /** What all points add up to, the execution rate's included: 100. */
+  readonly fullPoints: Decimal;
   readonly execution: {
     /** Points of 预算执行率. */
     readonly points: Decimal;
@@ -138,9 +171,14 @@ export interface Profile {
     readonly budget: 'adjusted' | 'initial';
     /** Decimals the rate is rounded to before it is multiplied; `null`: the exact rate. */
     readonly roundRateTo: number | null;
+    /** Where the rate is scored: in the funds block, or as a row of the indicators. */
+    readonly place: 'funds' | 'indicators';
   };
-  /** Accepted distributions of the points over level 1, in order of preference. */
-  readonly weights: readonly Readonly<Partial<Record<WeightKey, Decimal>>>[];
+  /**
+   * Accepted distributions of the points over level 1, in order of preference; `rest`: what all headings that are
+   * not named have together, however they share it. Empty: nothing is asked for.
+   */
+  readonly weights: readonly Readonly<Partial<Record<WeightKey | 'rest', Decimal>>>[];
   /** Lower bounds, as shares of the points, of 达成 and 部分达成. */
   readonly bands: { readonly achieved: Decimal; readonly partly: Decimal };
   readonly reverse: ReverseFormula;
@@ -150,6 +188,10 @@ export interface Profile {
   readonly scorePlaces: number;
   /** How far a printed score may stand from the expected one and still be right. */
   readonly tolerance: Decimal;
+  /** Top of the scale that each indicator is scored on before it is converted by its weight; `null`: scored in points. */
+  readonly scoreScale: Decimal | null;
+  /** Where deviations are explained: in each indicator's row, or once for the whole form. */
+  readonly reasons: 'row' | 'form';
   readonly thresholds: {
     /** actual ÷ target from which over-completion is worth knowing (1.2) and asks for an analysis (1.3). */
     readonly farOverInfo: Decimal;
@@ -161,6 +203,8 @@ export interface Profile {
     /** Share of all indicator points from which one indicator dominates. */
     readonly dominance: Decimal;
   };
-  /** Rule id → severity, or off, where the profile departs from the rule's own. */
-  readonly rules: Readonly<Record<string, 'error' | 'warning' | 'info' | 'off'>>;
+  /** Topic → severity, or off, for all rules of that topic. */
+  readonly topics: Readonly<Partial<Record<RuleTopic, RuleSetting>>>;
+  /** Rule id → severity, or off, where the profile departs from the rule's own. Goes before `topics`. */
+  readonly rules: Readonly<Record<string, RuleSetting>>;
 }

@@ -1,6 +1,7 @@
 import type { ProfileId, Severity } from '../audit';
 import type { Language } from '../messages';
 import type { MarkStyle } from '../workbook';
+import { readLayouts, type SheetLayout } from './layout-settings';
 
 /** A person's decision not to be shown a finding again, with the place it was made for. */
 export interface IgnoredFinding {
@@ -18,9 +19,12 @@ export interface IgnoredFinding {
   readonly date: string;
 }
 
+export type ProfileChoice = ProfileId | 'auto';
+
 /** What is kept in the workbook. */
 export interface PaneSettings {
-  readonly profile: ProfileId;
+  /** `auto`: each form by the profile that its layout suggests. */
+  readonly profile: ProfileChoice;
   /** Points a printed score may be off; `null`: by the profile. */
   readonly tolerance: string | null;
   readonly rules: Readonly<Record<string, Severity | 'off'>>;
@@ -30,10 +34,12 @@ export interface PaneSettings {
   readonly marksInfo: boolean;
   readonly isAutoCheck: boolean;
   readonly ignored: readonly IgnoredFinding[];
+  /** What a person has said of layouts that the reader does not know. */
+  readonly layouts: readonly SheetLayout[];
 }
 
 export const DEFAULT_SETTINGS: PaneSettings = Object.freeze({
-  profile: 'national-2020',
+  profile: 'auto',
   tolerance: null,
   rules: {},
   language: null,
@@ -41,10 +47,22 @@ export const DEFAULT_SETTINGS: PaneSettings = Object.freeze({
   marksInfo: false,
   isAutoCheck: false,
   ignored: [],
+  layouts: [],
 });
 
 /** The profiles to choose from. The engine's list comes later than the pane. */
-export const PROFILES: readonly ProfileId[] = ['national-2020', 'national-2021-cost', 'shenzhen-as-published'];
+export const PROFILES: readonly ProfileChoice[] = [
+  'auto',
+  'national-2020',
+  'national-2021-cost',
+  'hubei',
+  'hebei',
+  'sichuan',
+  'guangxi',
+  'beijing-2016',
+  'no-scores',
+  'shenzhen-as-published',
+];
 const VERSION = 1;
 const SEVERITIES = new Set(['error', 'warning', 'info', 'off']);
 
@@ -60,7 +78,7 @@ export const isTolerance = (text: string): boolean => /^\d{1,2}(?:\.\d{1,4})?$/u
 export function readSettings(json: string): PaneSettings | null {
   const raw = parseRecord(json);
   if (raw?.['version'] !== VERSION) return null;
-  const { profile, tolerance, rules, language, markStyle, marksInfo, isAutoCheck, ignored } = raw;
+  const { profile, tolerance, rules, language, markStyle, marksInfo, isAutoCheck, ignored, layouts } = raw;
   return {
     profile: PROFILES.find((id) => id === profile) ?? DEFAULT_SETTINGS.profile,
     tolerance: typeof tolerance === 'string' && isTolerance(tolerance) ? tolerance : null,
@@ -70,6 +88,7 @@ export function readSettings(json: string): PaneSettings | null {
     marksInfo: marksInfo === true,
     isAutoCheck: isAutoCheck === true,
     ignored: Array.isArray(ignored) ? ignored.filter(isIgnored) : [],
+    layouts: readLayouts(layouts),
   };
 }
 

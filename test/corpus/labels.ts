@@ -6,6 +6,10 @@ export interface LabelledForm {
   readonly id: string;
   readonly grid: readonly (readonly string[])[];
   readonly expect: ExpectedForm;
+  /** Further forms on the same sheet, in order. */
+  readonly expectMore?: readonly ExpectedForm[];
+  /** Merged ranges in A1 notation, where the publication shows them. */
+  readonly merges?: readonly string[];
   readonly findings: readonly FindingLabel[];
   readonly traps: readonly TrapLabel[];
 }
@@ -14,6 +18,8 @@ type Text = string | null;
 type Alternatives = Readonly<Record<string, readonly (string | number)[]>>;
 
 export interface ExpectedForm {
+  /** Rows that may or may not be read as indicators: placeholders, rows cut off by the publication. */
+  readonly optionalRows?: readonly number[];
   readonly header: {
     readonly projectName: Text;
     readonly department: Text;

@@ -12,7 +12,12 @@ const STACKED = ['seed_f1', 'seed_f6', 'seed_f9'];
 
 /** Reads a source; a form that is not found is an error, as nothing could be measured then. */
 export function readSource(name: SourceName, labels: readonly LabelledForm[]): Specimen[] {
-  if (name === 'grids') return labels.map((label) => specimen(label, readForms(gridOf(label)).forms, 0));
+  if (name === 'grids') {
+    return labels.map((label) => {
+      const { forms } = readForms(gridOf(label));
+      return { ...specimen(label, forms, 0), more: forms.slice(1) };
+    });
+  }
   const fileName = `${name}.xlsx`;
   const result = readWorkbookBytes(readFileSync(new URL(fileName, SAMPLES)), fileName);
   if (!result.ok) throw new Error(`samples/${fileName} cannot be read: ${result.failure.code}`);
@@ -24,7 +29,7 @@ export function readSource(name: SourceName, labels: readonly LabelledForm[]): S
 function specimen(labels: LabelledForm, forms: readonly Specimen['form'][], index: number): Specimen {
   const form = forms[index];
   if (!form) throw new Error(`${labels.id}: no form was found`);
-  return { labels, form, shift: form.range.top - firstRow(labels) };
+  return { labels, form, more: [], shift: form.range.top - firstRow(labels) };
 }
 
 /** The row of a label's grid where the form begins: a remark such as 附件1 may stand above the title. */

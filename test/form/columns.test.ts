@@ -25,7 +25,7 @@ describe('headings in one row', () => {
     ]);
   });
 
-  it('nothing beyond the last line', () => expect(read('三级指标', 5)).toEqual({ columns: [], extraLines: 0 }));
+  it('nothing beyond the last line', () => expect(read('三级指标', 5)).toMatchObject({ columns: [], extraLines: 0 }));
 });
 
 describe('headings in two rows', () => {
@@ -64,8 +64,8 @@ describe('headings in two rows', () => {
       '7 unit',
       '8 actual',
       '9 other',
-      '10 other',
-      '11 other',
+      '10 rawScore',
+      '11 weight',
       '12 score',
     ]);
     expect(read(text).extraLines).toBe(1);

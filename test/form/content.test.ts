@@ -1,5 +1,6 @@
 import { fieldAt, readContent } from '../../src/form/content';
 import type { CellValue, GridCell } from '../../src/form/grid';
+import { decimal, divideRounded } from '../../src/scoring';
 
 const read = (value: CellValue | null, format?: string, more: Partial<GridCell> = {}) =>
   readContent({ value, ...(format === undefined ? {} : { format }), ...more });
@@ -156,4 +157,9 @@ describe('fieldAt', () => {
     [4, 9],
     [99, 2],
   ])('is blank at %i, %i', (row, column) => expect(fieldAt(grid, row, column).kind).toBe('blank'));
+});
+
+it('a percentage keeps its digits, whatever was divided before', () => {
+  divideRounded(decimal(1), decimal(3), 1);
+  expect(read('86.1937%').number?.toFixed()).toBe('0.861937');
 });

@@ -86,7 +86,7 @@ function compare(labels: LabelledForm, form: EvaluationForm): Comparison {
     field('reason', 'text', indicator?.reason?.text);
     read.delete(one.row);
   }
-  const optional = new Set((labels.expect as { optionalRows?: number[] }).optionalRows ?? []);
+  const optional = new Set(labels.expect.optionalRows ?? []);
   for (const row of read.keys()) if (!optional.has(row)) result.wrong.push(`extra indicator row ${row + 1}`);
   if (total) {
     check('total points', 'number', total.points, numberOf(form.total?.points), total.alt?.['points']);
@@ -96,7 +96,8 @@ function compare(labels: LabelledForm, form: EvaluationForm): Comparison {
   return result;
 }
 
-const forms = readLabels();
+/** Forms composed for tests are measured by `npm run corpus`; these were published. */
+const forms = readLabels().filter(({ id }) => !id.startsWith('made_'));
 
 describe('the published forms', () => {
   it.each(forms.map((labels) => [labels.id, labels] as const))('%s is read as its labels say', (_id, labels) => {

@@ -280,7 +280,7 @@ describe('no form', () => {
 
   it('or none', () => {
     expect(readForms(sheet('会议纪要\n填报人 | 某某')).candidates).toEqual([]);
-    expect(readForms({ top: 0, left: 0, rows: [] })).toEqual({ forms: [], candidates: [] });
+    expect(readForms({ top: 0, left: 0, rows: [] })).toEqual({ forms: [], candidates: [], unusedHints: [] });
   });
 });
 

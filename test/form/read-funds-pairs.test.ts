@@ -3,7 +3,7 @@ import { lineOf, linesOf } from './support/sheets';
 
 const read = (text: string) => {
   const [heading, first, ...body] = linesOf(text);
-  return readFundPairs(heading!, first!, body);
+  return readFundPairs(heading!, first!, body, null);
 };
 
 const HEAD = '二、预算执行情况（10分） | 预算安排情况（万元） | | 资金到位情况 | | 资金执行情况 | | 预算执行进度（%）';

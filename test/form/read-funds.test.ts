@@ -7,7 +7,7 @@ function read(text: string): FundsBlock {
   const used = [...new Set([heading!, ...body].flatMap((line) => line.cells.map((cell) => cell.address.column)))].sort(
     (a, b) => a - b,
   );
-  return readFunds(heading!, body, (column) => used.indexOf(column));
+  return readFunds(heading!, body, null, (column) => used.indexOf(column));
 }
 const row = (one: FundsBlock['total']): string =>
   one

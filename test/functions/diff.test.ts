@@ -14,6 +14,7 @@ testFunction(
   [
     ['right at one decimal', [3, 2.2, 10, 7.3], 0],
     ['right as whole points', [3, 2.2, 10, 7], 0],
+    ['full points are no rounding', [100, 96.8, 10, 10], 0.32],
     ['wrong at two', [3, 2.2, 10, '7.30'], -0.03],
     ['a float that a formula left', [3, 2.2, 10, (2.2 / 3) * 10], 0],
     ['either formula of a reverse indicator is right', ['≤850', 880, 8, 7.73], 0],

@@ -48,16 +48,16 @@ test('PE.CHECK spills below the form, names its cells, and leaves what the pane 
   const before = await sheet.grid();
   const [form] = readForms(before).forms;
   const range = `${toA1({ row: form!.range.top, column: form!.range.left })}:${toA1({ row: form!.range.bottom, column: form!.range.right })}`;
-  const expected = auditForm(form!, { profile }).findings;
+  const expected = auditForm(form!, { profile: 'auto' }).findings;
   await sheet.type('A30', `=PE.CHECK(${range})`);
   const rows = sheet.spillAt('A30') as string[][];
   expect(rows.map(([code, , cell]) => [code, cell])).toEqual(
     expected.map(({ code, cells }) => [code, cells[0] ? toA1(cells[0]) : '']),
   );
   const [after] = readForms(await sheet.grid()).forms;
-  expect(auditForm(after!, { profile }).findings).toEqual(expected);
+  expect(auditForm(after!, { profile: 'auto' }).findings).toEqual(expected);
   await sheet.type('K1', `=PE.RECOMPUTE(${range})`);
-  expect(sheet.valueAt('K1')).toBe(Number(auditForm(form!, { profile }).recomputed.score!.toString()));
+  expect(sheet.valueAt('K1')).toBe(Number(auditForm(form!, { profile: 'auto' }).recomputed.score!.toString()));
 });
 
 test('what a formula rests on changes, and so does the formula', async () => {

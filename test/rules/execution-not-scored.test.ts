@@ -65,17 +65,17 @@ testRule(executionNotScored, {
     {
       name: 'blank points',
       form: { ...total('[[]]'), ...HUNDRED },
-      findings: [{ message: 'notScored', data: {}, cells: ['F6'] }],
+      findings: [{ message: 'notScored', data: { full: '100', usual: '10' }, cells: ['F6'] }],
     },
     {
       name: 'a dash',
       form: { ...total('[[—]]', '—'), ...HUNDRED },
-      findings: [{ message: 'notScored', data: {}, cells: ['F6'] }],
+      findings: [{ message: 'notScored', data: { full: '100', usual: '10' }, cells: ['F6'] }],
     },
     {
       name: '0 points',
       form: { ...total('[[0]]', '0'), ...HUNDRED },
-      findings: [{ message: 'notScored', data: {}, cells: ['F6'] }],
+      findings: [{ message: 'notScored', data: { full: '100', usual: '10' }, cells: ['F6'] }],
     },
     {
       name: 'no column for points',
@@ -84,7 +84,17 @@ testRule(executionNotScored, {
         funds: '[[年度资金总额]] | 100 | 100 | 100',
         ...HUNDRED,
       },
-      findings: [{ message: 'notScored', data: {}, cells: ['B6'] }],
+      findings: [{ message: 'notScored', data: { full: '100', usual: '10' }, cells: ['B6'] }],
+    },
+    {
+      name: 'under a profile that scores it as a row: the headings of the indicators are pointed at',
+      profile: 'hebei',
+      form: {
+        ...total('—', '—'),
+        ...HUNDRED,
+        headings: '[[一级指标]] | 二级指标 | 三级指标 | 年度指标值 | 实际完成值 | 分值 | 得分 | 偏差原因分析及改进措施',
+      },
+      findings: [{ message: 'noRow', data: { full: '100', usual: '10' }, cells: ['B9'] }],
     },
   ],
 });

@@ -48,7 +48,7 @@ testRule(executionPointsOffProfile, {
     {
       name: 'other points that add up to 100 with the rest',
       form: { ...total('[[20]]'), indicators: indicators(80) },
-      findings: [{ message: 'localWeight', severity: 'info', data: { printed: '20', expected: '10' } }],
+      findings: [{ message: 'localWeight', severity: 'info', data: { printed: '20', expected: '10', full: '100' } }],
     },
     {
       name: 'other points than the heading names',

@@ -34,8 +34,16 @@ testRule(levelMissing, {
       form: { indicators: OUTPUT + BENEFIT },
       profile: 'national-2021-cost',
     },
+    { name: 'a profile that leaves the levels free', form: { indicators: OUTPUT + BENEFIT }, profile: 'hebei' },
+    { name: 'a profile without points', form: { indicators: OUTPUT + BENEFIT }, profile: 'no-scores' },
   ],
   invalid: [
+    {
+      name: 'no output under a profile that names it',
+      form: { ...MARKED, indicators: BENEFIT + SATISFACTION },
+      profile: 'beijing-2016',
+      findings: [{ message: 'output', data: {} }],
+    },
     {
       name: 'no satisfaction',
       form: { ...MARKED, indicators: OUTPUT + BENEFIT },

@@ -56,15 +56,26 @@ testRule(pointsDoNotAddUp, {
         ),
       },
     },
+    {
+      name: '20 points for the execution rate under a profile that has them',
+      profile: 'hubei',
+      form: { ...NO_POINTS_OF_EXECUTION, indicators: UNLABELLED.replace('| 20 | 20', '| 10 | 10'), total: ' | 100' },
+    },
   ],
   invalid: [
+    {
+      name: 'no room for the 20 points of the profile',
+      profile: 'hubei',
+      form: { ...NO_POINTS_OF_EXECUTION, indicators: UNLABELLED, total: '[[90]] | 90' },
+      findings: [{ message: 'hundred', data: { sum: '90', indicators: '90', execution: '0', full: '100' } }],
+    },
     {
       name: 'indicators that make 100 without the execution rate',
       form: { indicators: UNLABELLED.replace('| 20 | 20', '| 30 | 30'), total: '[[100]] | 100' },
       findings: [
         {
           message: 'total',
-          data: { sum: '110', printed: '100', indicators: '100', execution: '10' },
+          data: { sum: '110', printed: '100', indicators: '100', execution: '10', full: '100' },
           cells: ['G17', 'F6', 'G13', 'G14', 'G15', 'G16'],
           expected: '110',
           actual: '100',
@@ -75,13 +86,19 @@ testRule(pointsDoNotAddUp, {
     {
       name: 'a total row that agrees with a wrong sum',
       form: { indicators: UNLABELLED.replace('| 20 | 20', '| 15 | 15'), total: '[[95]] | 95' },
-      findings: [{ message: 'hundred', data: { sum: '95', indicators: '85', execution: '10' }, expected: '95' }],
+      findings: [
+        { message: 'hundred', data: { sum: '95', indicators: '85', execution: '10', full: '100' }, expected: '95' },
+      ],
     },
     {
       name: 'a sum of 100 under another total',
       form: { indicators: ROWS, total: '[[95]] | 100' },
       findings: [
-        { message: 'total', data: { sum: '100', printed: '95', indicators: '90', execution: '10' }, actual: '95' },
+        {
+          message: 'total',
+          data: { sum: '100', printed: '95', indicators: '90', execution: '10', full: '100' },
+          actual: '95',
+        },
       ],
     },
     {
@@ -95,7 +112,7 @@ testRule(pointsDoNotAddUp, {
       findings: [
         {
           message: 'hundred',
-          data: { sum: '85', indicators: '85', execution: '0' },
+          data: { sum: '85', indicators: '85', execution: '0', full: '100' },
           steps: ['15 + 30 + 30 + 10 = 85'],
         },
       ],

@@ -21,6 +21,9 @@ testRule(weightsOffProfile, {
     },
     { name: 'its second choice', form: { indicators: rows(50, 10, 30) }, profile: 'shenzhen-as-published' },
     { name: 'cost as level 1', form: { indicators: rows(40, 20, 10) + COST }, profile: 'national-2021-cost' },
+    { name: 'a profile that leaves the levels free', form: { indicators: rows(70, 10, 10) }, profile: 'hebei' },
+    { name: 'a profile without points', form: { indicators: rows(70, 10, 10) }, profile: 'no-scores' },
+    { name: '50 for output, the rest shared freely', form: { indicators: rows(50, 15, 25) }, profile: 'beijing-2016' },
     { name: 'blank points', form: { indicators: rows(50, 30, 10).replace('| 30 | 30', '| | 30') } },
     { name: 'a level 1 that is none', form: { indicators: rows(55, 25, 10, '其他指标') } },
     { name: 'points as shares', form: { indicators: rows(50, 25, 15).replace('| 50 |', '| 50% |') } },
@@ -30,6 +33,12 @@ testRule(weightsOffProfile, {
     },
   ],
   invalid: [
+    {
+      name: 'a level that the profile names among free ones',
+      form: { indicators: rows(60, 20, 10, '[[产出指标]]') },
+      profile: 'beijing-2016',
+      findings: [{ message: 'named', data: { items: ['产出指标 60/50'] }, cells: ['B13'] }],
+    },
     {
       name: '50/25/15',
       form: { indicators: rows(50, 25, 15, '[[产出指标]]') },

@@ -126,3 +126,9 @@ test("another library's settings of big.js change nothing", () => {
   divideRounded(ONE, decimal(3), 7);
   expect([Big.DP, Big.RM]).toEqual([DP, RM]);
 });
+
+test('a short division leaves no trace in the divisions after it', () => {
+  divideRounded(decimal(1), decimal(3), 0);
+  expect(text(decimal('98.78').div(100))).toBe('0.9878');
+  expect(text(decimal(1).div(3))).toBe('0.33333333333333333333');
+});

@@ -1,4 +1,5 @@
 import type { PaneKey } from '../zh-CN/pane';
+import { profileTitles } from './profiles';
 
 /** Words of the task pane. */
 export const pane: Readonly<Record<PaneKey, string>> = Object.freeze({
@@ -135,9 +136,8 @@ export const pane: Readonly<Record<PaneKey, string>> = Object.freeze({
   'settings.title': 'Settings',
   'settings.kept': 'Settings are kept in this workbook and travel with it.',
   'settings.profile': 'Rule set',
-  'profile.national-2020': 'National (Caiyu 2020 No. 10)',
-  'profile.national-2021-cost': 'National with cost indicators (Caiyu 2021 No. 101)',
-  'profile.shenzhen-as-published': 'Shenzhen (as published)',
+  'settings.profileAuto': 'Automatic (by the layout)',
+  ...profileTitles,
   'settings.tolerance': 'Tolerance (points)',
   'settings.toleranceHint': 'blank: by the rule set; e.g. 0.01',
   'settings.toleranceWrong': 'Give a number from 0 to 10, e.g. 0.01.',

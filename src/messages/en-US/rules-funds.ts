@@ -119,7 +119,7 @@ export const funds = {
         todo: 'Set the points to {{expected}}; where other rules apply, choose their profile.',
       },
       localWeight: {
-        what: 'The execution rate has {{printed}} points, usual are {{expected}}; all points add up to 100.',
+        what: 'The execution rate has {{printed}} points, usual are {{expected}}; all points add up to {{full}}.',
         todo: 'Check that the changed weight is allowed.',
       },
     },
@@ -128,8 +128,12 @@ export const funds = {
     title: 'Execution rate not scored',
     messages: {
       notScored: {
-        what: 'The indicators have 100 points already, the execution rate has none.',
-        todo: 'The rule gives the execution rate points of its own, usually 10; ignore this where it need not be scored.',
+        what: 'The indicators have {{full}} points already, the execution rate has none.',
+        todo: 'The rule gives the execution rate points of its own, usually {{usual}}; ignore this where it need not be scored.',
+      },
+      noRow: {
+        what: 'The indicators have {{full}} points already, and none of them is the execution rate.',
+        todo: 'By the profile in force the execution rate is an indicator row of its own, usually with {{usual}} points: add it and adjust the others.',
       },
     },
   },
@@ -192,6 +196,15 @@ export const funds = {
       template: {
         what: 'The budget was changed from {{initial}} to {{adjusted}} and the reason cell holds the template’s hint alone. Please check.',
         todo: 'Remove the hint and state why the budget was changed.',
+      },
+    },
+  },
+  'fund-total-incomplete': {
+    title: 'Fund total without its budget or the amount executed',
+    messages: {
+      blank: {
+        what: 'The row “{{row}}” gives “{{given}}” but not “{{blank}}”, so the execution rate cannot be checked.',
+        todo: 'Fill in “{{blank}}”; where nothing was spent, enter 0.',
       },
     },
   },

@@ -6,11 +6,11 @@ export const points = {
     messages: {
       total: {
         what: 'The points add up to {{sum}} (execution rate {{execution}}, indicators {{indicators}}); the total row says {{printed}}.',
-        todo: 'Check the points row by row until execution rate and indicators make 100 and agree with the total row.',
+        todo: 'Check the points row by row until execution rate and indicators make {{full}} and agree with the total row.',
       },
       hundred: {
-        what: 'The points add up to {{sum}} (execution rate {{execution}}, indicators {{indicators}}); they should make 100.',
-        todo: 'Check the points row by row until execution rate and indicators make 100.',
+        what: 'The points add up to {{sum}} (execution rate {{execution}}, indicators {{indicators}}); they should make {{full}}.',
+        todo: 'Check the points row by row until execution rate and indicators make {{full}}.',
       },
       level: {
         what: '“{{label}}” states {{printed}} points; the indicators under it add up to {{sum}}.',
@@ -30,6 +30,10 @@ export const points = {
   'weights-off-profile': {
     title: 'Level-1 weights differ from the profile',
     messages: {
+      named: {
+        what: 'Level-1 points differ from the profile in force (form/profile): {{items}}.',
+        todo: 'Choose the matching scoring profile where local rules differ; give the reason where the weights had to change; else adjust the points.',
+      },
       off: {
         what: 'Level-1 points are output {{output}}, benefit {{benefit}}, satisfaction {{satisfaction}}; the profile in force has output {{wantOutput}}, benefit {{wantBenefit}}, satisfaction {{wantSatisfaction}}.',
         todo: 'Choose the matching scoring profile where local rules differ; give the reason where the weights had to change; else adjust the points.',
@@ -63,6 +67,33 @@ export const points = {
       satisfaction: {
         what: 'The form has no satisfaction indicator (满意度指标).',
         todo: 'Add an indicator of the satisfaction of those served, or say why nobody is.',
+      },
+    },
+  },
+  'sub-row-scored': {
+    title: 'Breakdown row scored again',
+    messages: {
+      scored: {
+        what: 'These 其中 (of which) rows break down the indicator above, whose points include theirs, but carry points or a score again: {{rows}}.',
+        todo: 'Empty their points and scores; where they are meant to count, make them indicators of their own and share out the points anew.',
+      },
+    },
+  },
+  'conversion-weights-do-not-add-up': {
+    title: 'Conversion weights do not make 100 %',
+    messages: {
+      sum: {
+        what: 'The weights of the indicators make {{sum}} %, not 100 %.',
+        todo: 'Check the weights row by row until they make 100 %, the execution rate included.',
+      },
+    },
+  },
+  'group-points-do-not-add-up': {
+    title: 'Points of the groups do not add up',
+    messages: {
+      sum: {
+        what: 'The points of {{groups}} and of the execution rate ({{execution}}) make {{sum}}; they should make {{full}}.',
+        todo: 'Check the points in the level-1 labels and those of the execution rate until they make {{full}}.',
       },
     },
   },

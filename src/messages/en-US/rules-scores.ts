@@ -153,4 +153,31 @@ export const scores = {
       },
     },
   },
+  'deadline-missed-full-score': {
+    title: 'Late, with full points',
+    messages: {
+      late: {
+        what: '“{{name}}” was due “{{target}}” and done “{{actual}}”, which is later, but its score is the full {{printed}}.',
+        todo: 'Check the date; if it was late, take points off and give the cause and a measure, or name the approval of the delay.',
+      },
+    },
+  },
+  'converted-score-wrong': {
+    title: 'Converted score is wrong',
+    messages: {
+      wrong: {
+        what: '“{{name}}” converts to {{arithmetic}}; the form says {{printed}}.',
+        todo: 'Check the raw score and the weight; where they are right, correct the converted score and the total.',
+      },
+    },
+  },
+  'group-score-over-points': {
+    title: 'Scores of a group exceed its points',
+    messages: {
+      over: {
+        what: '“{{label}}” has {{points}} points, its indicators score {{sum}} together.',
+        todo: 'Correct the scores and the total, or the points in the label.',
+      },
+    },
+  },
 } as const satisfies RuleCatalogue;

@@ -19,6 +19,27 @@ export const shape = {
       },
     },
   },
+  'layout-unsure': {
+    title: 'Layout not fully recognised',
+    messages: {
+      guessed: {
+        what: 'These headings are unusual and were read as the columns they are most like: {{headings}}.',
+        todo: 'Check the contents of these columns; where one was read wrongly, use the usual heading.',
+      },
+      missing: {
+        what: 'No column {{columns}} was found, so its contents were not checked.',
+        todo: 'Make sure that the form has it under a usual heading, then check again.',
+      },
+      unknown: {
+        what: 'No column {{columns}} was found, so its contents were not checked; these headings were not recognised: {{headings}}.',
+        todo: 'Where one of them is the missing column, use its usual heading, then check again.',
+      },
+      unplaced: {
+        what: 'These cells stand under no heading and were not read: {{cells}}.',
+        todo: 'Move them to the columns they belong to; a mere remark may stay.',
+      },
+    },
+  },
   'total-row-displaced': {
     title: 'Total row in wrong columns',
     messages: {

@@ -1,3 +1,5 @@
+import { profileTitles } from './profiles';
+
 /** Words of the task pane. */
 export const pane = Object.freeze({
   'pane.title': '项目支出绩效自评表校验',
@@ -130,9 +132,8 @@ export const pane = Object.freeze({
   'settings.title': '设置',
   'settings.kept': '设置保存在这个工作簿里，随文件带走。',
   'settings.profile': '规则集',
-  'profile.national-2020': '国家通用（财预〔2020〕10号）',
-  'profile.national-2021-cost': '含成本指标（财预〔2021〕101号）',
-  'profile.shenzhen-as-published': '深圳（按公开表格的做法）',
+  'settings.profileAuto': '自动（按表式判断）',
+  ...profileTitles,
   'settings.tolerance': '允许误差（分）',
   'settings.toleranceHint': '留空按规则集；例如 0.01',
   'settings.toleranceWrong': '请填 0 到 10 之间的数，例如 0.01。',

@@ -119,7 +119,7 @@ export const funds = {
         todo: '将分值改为 {{expected}}；当地另有规定的，换用相应的评分方案。',
       },
       localWeight: {
-        what: '预算执行率分值为 {{printed}}，通行规定为 {{expected}} 分；各项分值合计 100 分。',
+        what: '预算执行率分值为 {{printed}}，通行规定为 {{expected}} 分；各项分值合计 {{full}} 分。',
         todo: '确认分值调整有依据。',
       },
     },
@@ -128,8 +128,12 @@ export const funds = {
     title: '预算执行率未计分',
     messages: {
       notScored: {
-        what: '指标分值合计已达 100 分，预算执行率没有分值。',
-        todo: '按规定预算执行率应占一定分值（一般为 10 分）；当地不要求计分的，可忽略。',
+        what: '指标分值合计已达 {{full}} 分，预算执行率没有分值。',
+        todo: '按规定预算执行率应占一定分值（一般为 {{usual}} 分）；当地不要求计分的，可忽略。',
+      },
+      noRow: {
+        what: '指标分值合计已达 {{full}} 分，指标中没有预算执行率一行。',
+        todo: '按所选评分口径，预算执行率列为一项指标（一般为 {{usual}} 分），请补上并相应调整其他分值。',
       },
     },
   },
@@ -192,6 +196,15 @@ export const funds = {
       template: {
         what: '预算由 {{initial}} 调整为 {{adjusted}}，原因栏只有填表提示，请核实。',
         todo: '删去填表提示，说明预算调整的原因和依据。',
+      },
+    },
+  },
+  'fund-total-incomplete': {
+    title: '资金总额缺预算数或执行数',
+    messages: {
+      blank: {
+        what: '“{{row}}”一行填了“{{given}}”，未填“{{blank}}”，执行率无法核对。',
+        todo: '补填“{{blank}}”；确实没有支出的填 0。',
       },
     },
   },

@@ -6,11 +6,11 @@ export const points = {
     messages: {
       total: {
         what: '分值合计为 {{sum}}（预算执行率 {{execution}}、各指标 {{indicators}}），总分行的分值为 {{printed}}。',
-        todo: '逐行核对分值，使预算执行率与各指标的分值合计为 100，并与总分行一致。',
+        todo: '逐行核对分值，使预算执行率与各指标的分值合计为 {{full}}，并与总分行一致。',
       },
       hundred: {
-        what: '分值合计为 {{sum}}（预算执行率 {{execution}}、各指标 {{indicators}}），应为 100。',
-        todo: '逐行核对分值，使预算执行率与各指标的分值合计为 100。',
+        what: '分值合计为 {{sum}}（预算执行率 {{execution}}、各指标 {{indicators}}），应为 {{full}}。',
+        todo: '逐行核对分值，使预算执行率与各指标的分值合计为 {{full}}。',
       },
       level: {
         what: '“{{label}}”标明 {{printed}} 分，其下各指标分值合计为 {{sum}} 分。',
@@ -30,6 +30,10 @@ export const points = {
   'weights-off-profile': {
     title: '一级指标权重与评分口径不同',
     messages: {
+      named: {
+        what: '一级指标分值与所选评分口径不同（表中/口径）：{{items}}。',
+        todo: '当地另有规定的，改选相应的评分口径；确需调整权重的，在说明中写明理由；否则按评分口径调整分值。',
+      },
       off: {
         what: '一级指标分值为产出 {{output}}、效益 {{benefit}}、满意度 {{satisfaction}}，所选评分口径为产出 {{wantOutput}}、效益 {{wantBenefit}}、满意度 {{wantSatisfaction}}。',
         todo: '当地另有规定的，改选相应的评分口径；确需调整权重的，在说明中写明理由；否则按评分口径调整分值。',
@@ -63,6 +67,33 @@ export const points = {
       satisfaction: {
         what: '表中没有满意度指标。',
         todo: '补充服务对象满意度指标及分值；确无服务对象的，说明理由。',
+      },
+    },
+  },
+  'sub-row-scored': {
+    title: '“其中”行重复计分',
+    messages: {
+      scored: {
+        what: '下列“其中”行是上一指标的分项，其分值已计入上一指标，却又填了分值或得分：{{rows}}。',
+        todo: '清空这些行的分值和得分；确需单独计分的，改为独立的三级指标并重新分配分值。',
+      },
+    },
+  },
+  'conversion-weights-do-not-add-up': {
+    title: '权重占比合计不是100%',
+    messages: {
+      sum: {
+        what: '各指标权重占比合计为 {{sum}}%，不等于 100%。',
+        todo: '逐行核对权重占比，使合计（含预算执行率）为 100%。',
+      },
+    },
+  },
+  'group-points-do-not-add-up': {
+    title: '各组分值合计不符',
+    messages: {
+      sum: {
+        what: '{{groups}}的分值加上预算执行率 {{execution}} 分，合计 {{sum}} 分，应为 {{full}} 分。',
+        todo: '核对一级指标标题所注分值和预算执行率分值，使合计为 {{full}} 分。',
       },
     },
   },

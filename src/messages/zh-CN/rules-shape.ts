@@ -19,6 +19,27 @@ export const shape = {
       },
     },
   },
+  'layout-unsure': {
+    title: '版式没有完全识别',
+    messages: {
+      guessed: {
+        what: '下列表头不是常见写法，已按最接近的栏目读取：{{headings}}。',
+        todo: '核对这些列的内容；读错时改用常见的表头写法。',
+      },
+      missing: {
+        what: '没有找到“{{columns}}”列，相应内容没有检查。',
+        todo: '确认表格有这一列，表头用常见写法，然后重新检查。',
+      },
+      unknown: {
+        what: '没有找到“{{columns}}”列，相应内容没有检查；下列表头没有识别：{{headings}}。',
+        todo: '其中有所缺的列时，把表头改为常见写法，然后重新检查。',
+      },
+      unplaced: {
+        what: '下列单元格不在任何一列表头之下，没有读取：{{cells}}。',
+        todo: '把内容移到对应的列；确属备注的，可以不处理。',
+      },
+    },
+  },
   'total-row-displaced': {
     title: '总分行错列',
     messages: {

@@ -21,7 +21,9 @@ export const fundColumnName = (funds: FundsBlock, column: FundColumnField): stri
 
 /** Which column a row's rate is taken on: as the context does, by the profile, else the one the form has. */
 export function budgetColumn({ cells }: FundRow, profile: Profile): 'initial' | 'adjusted' {
-  return profile.execution.budget === 'adjusted' && cells.adjusted ? 'adjusted' : 'initial';
+  const { budget } = profile.execution;
+  const other = budget === 'adjusted' ? 'initial' : 'adjusted';
+  return cells[budget] || !cells[other] ? budget : other;
 }
 
 /** The cell of the budget that a row's rate is taken on. */

@@ -1,10 +1,10 @@
 import { HUNDRED, roundHalfUp, sum, ZERO, type Decimal, type WeightKey } from '../../scoring';
 import type { Field } from '../../form/content';
-import type { EvaluationForm } from '../../form/form';
+import type { EvaluationForm, Indicator } from '../../form/form';
 import type { CellAddress } from '../../form/grid';
 import type { JudgedIndicator, RuleContext } from '../context';
 
-/** The points a form gives: those of the indicators, of the execution rate, and both. */
+/** The points a form gives: those of the indicators and of a rubric beside them, of the execution rate, and both. */
 export interface PointsSum {
   readonly indicators: Decimal;
   /** `null`: the funds block gives the execution rate none, or it stands among the indicators. */
@@ -29,7 +29,7 @@ export function hasAllPoints({ judged }: RuleContext): boolean {
 export function pointsSum(context: RuleContext): PointsSum | null {
   if (!hasAllPoints(context)) return null;
   const { judged } = context;
-  const indicators = sum(numbersOf(judged));
+  const indicators = sum([...numbersOf(judged), ...context.rubric.flatMap(({ points }) => points?.number ?? [])]);
   const execution = judged.some(isExecutionRow) ? null : context.execution.points;
   return { indicators, execution, full: indicators.plus(execution ?? ZERO) };
 }
@@ -61,7 +61,12 @@ export function levelPoints({ judged }: RuleContext): Readonly<Record<WeightKey,
 export function leavesExecutionOut(form: EvaluationForm, context: RuleContext): boolean {
   const points = pointsSum(context);
   const printed = form.total?.points?.number;
-  return points?.execution != null && printed != null && points.full.eq(100) && printed.eq(points.indicators);
+  return (
+    points?.execution != null &&
+    printed != null &&
+    points.full.eq(context.profile.fullPoints) &&
+    printed.eq(points.indicators)
+  );
 }
 
 /** The points given so far, whether or not all are: the execution's and those of the indicators that have any. */
@@ -77,10 +82,36 @@ export interface LabelledGroup {
   readonly rows: readonly JudgedIndicator[];
 }
 
-/** The groups under level labels that name points; a label repeated on every row is one. */
-export function labelledGroups(judged: readonly JudgedIndicator[]): readonly LabelledGroup[] {
-  const groups = new Map<string, LabelledGroup>();
+/** Rows under one level-1 label: the blank ones below it, and those that repeat it. */
+interface Level1Run {
+  /** The label's first cell; `null` for rows without any. */
+  readonly level1: Indicator['level1'];
+  readonly rows: JudgedIndicator[];
+}
+
+/** The level-1 blocks in order. The same words after a heading of their own are another block: 绩效目标1, 绩效目标2. */
+export function level1Runs(judged: readonly JudgedIndicator[]): readonly Level1Run[] {
+  const runs: Level1Run[] = [];
   for (const one of judged) {
+    const { level1 } = one.indicator;
+    const open = runs.at(-1);
+    const before = open?.rows.at(-1)?.indicator;
+    const isSameCell = before !== undefined && before.level1?.field.address.row === level1?.field.address.row;
+    const isRepeated =
+      before?.level1?.field.text === level1?.field.text && one.indicator.row === (before?.row ?? 0) + 1;
+    if (open && (isSameCell || isRepeated)) open.rows.push(one);
+    else runs.push({ level1, rows: [one] });
+  }
+  return runs;
+}
+
+/** The groups under level labels that name points; a label repeated on every row is one. */
+export const labelledGroups = (judged: readonly JudgedIndicator[]): readonly LabelledGroup[] =>
+  level1Runs(judged).flatMap(({ rows }) => groupsWithin(rows));
+
+function groupsWithin(rows: readonly JudgedIndicator[]): readonly LabelledGroup[] {
+  const groups = new Map<string, LabelledGroup>();
+  for (const one of rows) {
     const { level1, level2 } = one.indicator;
     const first = level1?.field.text ?? '';
     for (const [label, key] of [

@@ -8,6 +8,7 @@ export interface ScoreSum {
   /** The score cells that were added, the execution's first. */
   readonly addends: readonly Field[];
   readonly execution: Decimal | null;
+  /** Of the indicators, and of a rubric beside them. */
   readonly indicators: Decimal;
   readonly full: Decimal;
   /** The sum of the scores as shown: cells may hold more decimals than they show. */
@@ -17,23 +18,24 @@ export interface ScoreSum {
 const asShown = ({ number, places }: Field): Decimal => roundHalfUp(number ?? ZERO, places);
 
 /** The scores of a form; `null` where one that carries points is missing or no number. */
-export function scoreSum({ judged, execution }: RuleContext): ScoreSum | null {
+export function scoreSum({ judged, rubric, execution }: RuleContext): ScoreSum | null {
   const hasExecutionRow = judged.some(isExecutionRow);
   const wantsExecution = !hasExecutionRow && execution.points !== null && execution.points.gt(ZERO);
   const first = hasExecutionRow ? null : execution.score;
   if (wantsExecution && first?.number == null) return null;
   const counted = judged.filter(({ points, score }) => score !== null || points === null || !points.eq(ZERO));
-  const cells = counted.flatMap(({ indicator }) => indicator.score ?? []);
-  if (cells.length === 0 || cells.length < counted.length) return null;
+  const own = counted.flatMap(({ indicator }) => indicator.score ?? []);
+  if (own.length === 0 || own.length < counted.length) return null;
+  const cells = [...rubric.map(({ score }) => score), ...own];
   if (cells.some((cell) => cell.number === null || cell.isPercent)) return null;
   const indicators = sum(cells.flatMap((cell) => cell.number ?? []));
-  const own = first?.number == null ? null : first;
-  const addends = own ? [own, ...cells] : cells;
+  const funds = first?.number == null ? null : first;
+  const addends = funds ? [funds, ...cells] : cells;
   return {
     addends,
-    execution: own?.number ?? null,
+    execution: funds?.number ?? null,
     indicators,
-    full: indicators.plus(own?.number ?? ZERO),
+    full: indicators.plus(funds?.number ?? ZERO),
     shown: sum(addends.map(asShown)),
   };
 }

@@ -82,7 +82,7 @@ async function judge(
   for (const [done, reading] of readings.entries()) {
     progress(context, 'busy.judging', done, readings.length, reading.sheet.name);
     await breathe();
-    const read = await inSteps(engine.readSheet(reading), breathe, () => signal.aborted);
+    const read = await inSteps(engine.readSheet(reading, settings), breathe, () => signal.aborted);
     if (!read) return null;
     const audits: JudgedSheet['audits'][number][] = [];
     for (const [index, form] of read.forms.entries()) {

@@ -57,7 +57,9 @@ async function explainAt(context: ActionContext, cell: SheetCell, mayRead: boole
       return false;
     }
     const breathe = paced(context.pause);
-    const found = await Promise.all(read.value.map((reading) => inSteps(engine.readSheet(reading), breathe)));
+    const found = await Promise.all(
+      read.value.map((reading) => inSteps(engine.readSheet(reading, state.settings), breathe)),
+    );
     sheets = found.flatMap((sheet) => (sheet ? [{ ...sheet, audits: [] }] : []));
   }
   const form = engine.formAt(sheets, cell);

@@ -13,7 +13,7 @@ import type { ChangeOption, ChangePlan } from '../views';
 import type { PaneSettings } from '../settings';
 import { storedText } from './fixes';
 import { scoreFunction } from './functions';
-import { profileOf, type JudgedSheet } from './judge';
+import { profileFor, type JudgedSheet } from './judge';
 import { cellView } from './view';
 
 type Field = EvaluationForm['cells'][number];
@@ -34,7 +34,7 @@ export function formulaPlan(
 ): ChangePlan | null {
   const form = sheet.forms[index];
   if (!form) return null;
-  const profile = profileOf(settings);
+  const profile = profileFor(form, settings);
   const { judged, execution } = createContext(form, profile);
   const subject = catalogueOf(language).explain;
   const found: (Conversion | null)[] = [

@@ -1,0 +1,45 @@
+import type { profiles as zh, profileTitles as zhTitles } from '../zh-CN/profiles';
+
+/** Names of the built-in profiles, by their id. */
+export const profileTitles: Readonly<Record<keyof typeof zhTitles, string>> = Object.freeze({
+  'profile.national-2020': 'National (Caiyu 2020 No. 10)',
+  'profile.national-2021-cost': 'National with cost indicators (Caiyu 2021 No. 101)',
+  'profile.hubei': 'Hubei (20 points for execution)',
+  'profile.hebei': 'Hebei (scores out of 100, converted)',
+  'profile.sichuan': 'Sichuan',
+  'profile.guangxi': 'Guangxi',
+  'profile.beijing-2016': 'Beijing (form of 2016)',
+  'profile.no-scores': 'Without scores (transfers, special funds)',
+  'profile.shenzhen-as-published': 'Shenzhen (as published)',
+});
+
+/** What is said of profiles outside the pane. */
+export const profiles: Readonly<Record<keyof typeof zh, string>> = Object.freeze({
+  ...profileTitles,
+  'source.national-2020': 'Caiyu (2020) No. 10, articles 13, 16 and 18',
+  'source.national-2021-cost': 'Caiyu (2021) No. 101, annex 1',
+  'source.hubei': 'headings and practice of published forms of Hubei',
+  'source.hebei': 'headings and practice of published forms of Hebei',
+  'source.sichuan': "headings and filling notes of Sichuan's form 0013zp",
+  'source.guangxi': "checks of Guangxi's performance system",
+  'source.beijing-2016': 'the scoring method printed on forms of Beijing, 2016',
+  'source.no-scores': 'forms without points and scores: special funds of Hunan, transfer payments',
+  'source.shenzhen-as-published': 'nine published forms of Shenzhen, 2021',
+  'certainty.law': 'national text',
+  'certainty.form': 'printed on published forms',
+  'certainty.system': 'seen in a performance system',
+  'certainty.seed': 'inferred from a few forms',
+  'certainty.own': 'your own',
+  'evidence.execution-of-20': 'the funds block prints 20 points for the execution rate',
+  'evidence.scores-converted': 'indicators are scored out of 100 and converted by their weights',
+  'evidence.rate-on-initial':
+    'the only budget is the initial one (A), the rate is B/A, and the scoring method is printed',
+  'evidence.sichuan-columns': "the title and the columns nature, unit and weight are those of Sichuan's form",
+  'evidence.no-score-columns': 'the form has neither a points nor a score column',
+  'evidence.cost-weights': 'cost stands at level 1 and the points are 20/40/20/10 or 20/40/30',
+  'chosen.user': 'as you asked',
+  'chosen.layout': 'chosen by the layout: {{reason}} ({{cells}})',
+  'chosen.default': 'the layout points to no local rules, so the national ones apply',
+  line: 'Profile  {{title}} ({{id}}): {{why}}',
+  differs: 'the layout looks more like "{{title}}" ({{id}}): {{reason}} ({{cells}})',
+});

@@ -1,0 +1,42 @@
+/** Names of the built-in profiles, by their id. */
+export const profileTitles = Object.freeze({
+  'profile.national-2020': '国家通用（财预〔2020〕10号）',
+  'profile.national-2021-cost': '含成本指标（财预〔2021〕101号）',
+  'profile.hubei': '湖北（执行率 20 分）',
+  'profile.hebei': '河北（百分制折算）',
+  'profile.sichuan': '四川',
+  'profile.guangxi': '广西',
+  'profile.beijing-2016': '北京（2016年表式）',
+  'profile.no-scores': '不评分（转移支付、专项资金）',
+  'profile.shenzhen-as-published': '深圳（按公开表格的做法）',
+});
+
+/** What is said of profiles outside the pane. */
+export const profiles = Object.freeze({
+  ...profileTitles,
+  'source.national-2020': '财预〔2020〕10号 第十三、十六、十八条',
+  'source.national-2021-cost': '财预〔2021〕101号 附件1',
+  'source.hubei': '湖北各地公开自评表的表头与做法',
+  'source.hebei': '河北公开自评表的表头与做法',
+  'source.sichuan': '四川部门预算项目支出绩效自评表（0013zp）的表头与填表要求',
+  'source.guangxi': '广西预算绩效管理系统的审核口径',
+  'source.beijing-2016': '北京市2016年度自评表印出的得分计算方法',
+  'source.no-scores': '湖南专项资金、转移支付自评表等不设分值和得分的表式',
+  'source.shenzhen-as-published': '深圳市2021年度公开的九张自评表',
+  'certainty.law': '国家文件',
+  'certainty.form': '公开表格印明',
+  'certainty.system': '系统审核口径',
+  'certainty.seed': '由少量表格推断',
+  'certainty.own': '自定义',
+  'evidence.execution-of-20': '资金栏印明预算执行率为 20 分',
+  'evidence.scores-converted': '指标按百分制打分后用权重占比折算',
+  'evidence.rate-on-initial': '只有年初预算数(A)，执行率为 B/A，并印有得分计算方法',
+  'evidence.sichuan-columns': '标题和指标性质、度量单位、权重三栏与四川部门预算项目支出绩效自评表一致',
+  'evidence.no-score-columns': '表中没有分值栏和得分栏',
+  'evidence.cost-weights': '成本为一级指标，分值按 20/40/20/10 或 20/40/30 分配',
+  'chosen.user': '按指定采用',
+  'chosen.layout': '按表式自动选用：{{reason}}（{{cells}}）',
+  'chosen.default': '表式没有显示地方规定，采用国家通用规则',
+  line: '规则集  {{title}}（{{id}}）：{{why}}',
+  differs: '表式更像“{{title}}”（{{id}}）：{{reason}}（{{cells}}）',
+});

@@ -1,0 +1,83 @@
+import { decimal } from '../decimal';
+import type { Decimal } from '../decimal';
+import type { Certainty, Profile, ProfileId, ReverseFormula, RuleSetting, WeightKey } from '../types';
+
+/** A number as it is written down: exact where it is a text. */
+export type Numeral = number | string;
+
+type Numerals<Record_> = Readonly<Partial<Record<keyof Record_, Numeral>>>;
+
+/** Points per level-1 heading; `rest`: what all headings that are not named have together. */
+export type WeightSet = Readonly<Partial<Record<WeightKey | 'rest', Numeral>>>;
+
+/** A profile as it is written down, built in or in a user's file: what it does not state it inherits from `extends`. */
+export interface ProfileDefinition {
+  readonly id: string;
+  readonly extends?: ProfileId;
+  /** A name for people; built-in profiles have theirs in the catalogues. */
+  readonly title?: string;
+  /** The documents or forms that it rests on. */
+  readonly source?: string;
+  readonly certainty?: Certainty;
+  readonly fullPoints?: Numeral;
+  readonly execution?: {
+    readonly points?: Numeral;
+    readonly budget?: Profile['execution']['budget'];
+    readonly roundRateTo?: number | null;
+    readonly place?: Profile['execution']['place'];
+  };
+  readonly weights?: readonly WeightSet[];
+  readonly bands?: Numerals<Profile['bands']>;
+  readonly reverse?: ReverseFormula;
+  readonly grades?: Numerals<Profile['grades']>;
+  readonly scorePlaces?: number;
+  readonly tolerance?: Numeral;
+  readonly scoreScale?: Numeral | null;
+  readonly reasons?: Profile['reasons'];
+  readonly thresholds?: Numerals<Profile['thresholds']>;
+  readonly topics?: Profile['topics'];
+  readonly rules?: Readonly<Record<string, RuleSetting>>;
+}
+
+const numbers = <Key extends string>(record: Readonly<Partial<Record<Key, Numeral>>>): Record<Key, Decimal> =>
+  Object.fromEntries(
+    Object.entries<Numeral | undefined>(record).flatMap(([key, value]) =>
+      value === undefined ? [] : [[key, decimal(value)]],
+    ),
+  ) as Record<Key, Decimal>;
+
+const number = (own: Numeral | undefined, inherited: Decimal): Decimal =>
+  own === undefined ? inherited : decimal(own);
+
+/**
+ * A frozen profile from a definition: what it does not state comes from `parent`, field by field; `weights` is
+ * replaced as a whole, `topics` and `rules` are merged. Title, source and certainty are its own, never inherited.
+ */
+export function defineProfile(definition: ProfileDefinition, parent: Profile): Profile {
+  const { execution = {}, weights, scoreScale } = definition;
+  return Object.freeze({
+    id: definition.id,
+    title: definition.title ?? null,
+    source: definition.source ?? null,
+    certainty: definition.certainty ?? null,
+    parent: parent.id,
+    fullPoints: number(definition.fullPoints, parent.fullPoints),
+    execution: Object.freeze({
+      points: number(execution.points, parent.execution.points),
+      budget: execution.budget ?? parent.execution.budget,
+      roundRateTo: execution.roundRateTo === undefined ? parent.execution.roundRateTo : execution.roundRateTo,
+      place: execution.place ?? parent.execution.place,
+    }),
+    weights: weights ? Object.freeze(weights.map((set) => Object.freeze(numbers(set)))) : parent.weights,
+    bands: Object.freeze({ ...parent.bands, ...numbers(definition.bands ?? {}) }),
+    reverse: definition.reverse ?? parent.reverse,
+    grades: Object.freeze({ ...parent.grades, ...numbers(definition.grades ?? {}) }),
+    scorePlaces: definition.scorePlaces ?? parent.scorePlaces,
+    tolerance: number(definition.tolerance, parent.tolerance),
+    scoreScale: scoreScale == null ? (scoreScale === null ? null : parent.scoreScale) : decimal(scoreScale),
+    reasons: definition.reasons ?? parent.reasons,
+    thresholds: Object.freeze({ ...parent.thresholds, ...numbers(definition.thresholds ?? {}) }),
+    topics: Object.freeze({ ...parent.topics, ...definition.topics }),
+    rules: Object.freeze({ ...parent.rules, ...definition.rules }),
+  });
+}

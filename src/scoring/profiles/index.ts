@@ -1,0 +1,49 @@
+import { ONE, ZERO } from '../decimal';
+import type { Profile, ProfileId } from '../types';
+import { BUILT_IN } from './built-in';
+import { defineProfile } from './definition';
+
+export { defineProfile, type ProfileDefinition, type WeightSet } from './definition';
+
+/** Where inheritance begins: the first built-in profile states every field. */
+const NOTHING: Profile = {
+  id: '',
+  title: null,
+  source: null,
+  certainty: null,
+  parent: null,
+  fullPoints: ZERO,
+  execution: { points: ZERO, budget: 'adjusted', roundRateTo: null, place: 'funds' },
+  weights: [],
+  bands: { achieved: ONE, partly: ONE },
+  reverse: 'unknown',
+  grades: { 优: ZERO, 良: ZERO, 中: ZERO },
+  scorePlaces: 0,
+  tolerance: ZERO,
+  scoreScale: null,
+  reasons: 'row',
+  thresholds: { farOverInfo: ONE, farOverWarning: ONE, lowExecution: ONE, runsAhead: ONE, dominance: ONE },
+  topics: {},
+  rules: {},
+};
+
+const PROFILES = new Map<string, Profile>();
+for (const definition of BUILT_IN) {
+  const parent = definition.extends && PROFILES.get(definition.extends);
+  const profile = defineProfile(definition, parent ?? NOTHING);
+  PROFILES.set(definition.id, parent ? profile : Object.freeze({ ...profile, parent: null }));
+}
+
+/** The ids of the built-in profiles, the default first. */
+export const PROFILE_IDS: readonly ProfileId[] = Object.freeze(BUILT_IN.map(({ id }) => id));
+export const DEFAULT_PROFILE_ID: ProfileId = 'national-2020';
+
+/** Whether a text, out of a workbook's settings or a command line, names a built-in profile. */
+export const isProfileId = (text: string): text is ProfileId => PROFILES.has(text);
+
+/** The built-in profile of that id. */
+export function profileById(id: ProfileId): Profile {
+  const profile = PROFILES.get(id);
+  if (!profile) throw new RangeError(`no built-in profile has the id ${id}`);
+  return profile;
+}

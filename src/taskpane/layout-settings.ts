@@ -1,0 +1,52 @@
+import type { ColumnHint, LayoutHint } from '../audit';
+
+/** What a person has said of the layout of one sheet's form, as it is kept in the workbook. */
+export interface SheetLayout {
+  readonly sheetId: string;
+  /** The sheet's name, for hosts that number sheets anew when a file is opened. */
+  readonly sheet: string;
+  readonly hint: LayoutHint;
+}
+
+const FIELDS: Readonly<Record<ColumnHint['field'], true>> = {
+  level1: true,
+  level2: true,
+  name: true,
+  nature: true,
+  target: true,
+  revised: true,
+  unit: true,
+  actual: true,
+  points: true,
+  score: true,
+  rawScore: true,
+  weight: true,
+  reason: true,
+  other: true,
+};
+
+type Raw = Readonly<Record<string, unknown>>;
+
+const isRaw = (value: unknown): value is Raw => typeof value === 'object' && value !== null && !Array.isArray(value);
+const isPlace = (value: unknown): boolean => Number.isInteger(value) && Number(value) >= 0;
+
+function isColumn(value: unknown): boolean {
+  if (!isRaw(value) || !isPlace(value['column'])) return false;
+  return typeof value['field'] === 'string' && Object.hasOwn(FIELDS, value['field']);
+}
+
+function isHint(value: unknown): boolean {
+  if (!isRaw(value) || !isPlace(value['headingRow']) || !isPlace(value['left'])) return false;
+  const { texts, columns } = value;
+  const areTexts = Array.isArray(texts) && texts.length > 0 && texts.every((text) => typeof text === 'string');
+  return areTexts && Array.isArray(columns) && columns.every(isColumn);
+}
+
+/** The layouts among what a workbook's settings hold; what is none of ours is left out. */
+export function readLayouts(value: unknown): readonly SheetLayout[] {
+  if (!Array.isArray(value)) return [];
+  return value.filter(
+    (one): one is SheetLayout =>
+      isRaw(one) && typeof one['sheetId'] === 'string' && typeof one['sheet'] === 'string' && isHint(one['hint']),
+  );
+}

@@ -1,0 +1,93 @@
+import { measureAll } from '../all';
+import { readLabels, type Certainty } from '../labels';
+import type { Measurement } from '../measure';
+import { inPercent } from '../thresholds';
+import { measureVariations, type Share } from '../vary/run';
+import { FAULT_OPERATORS, injectFaults } from './inject';
+import { summarise, type FaultLine } from './summary';
+
+const SEED = 1;
+const PER_FORM = 200;
+
+type Cells = readonly (string | number)[];
+
+const table = (heading: readonly string[], rows: readonly Cells[]): string =>
+  [heading, heading.map((_, index) => (index === 0 ? '---' : '---:')), ...rows]
+    .map((cells) => `| ${cells.join(' | ')} |`)
+    .join('\n');
+
+const CERTAINTIES: readonly Certainty[] = ['A', 'S', 'C', 'R', 'J'];
+
+function corpusRow(name: string, list: readonly Measurement[]): Cells {
+  const add = (pick: (one: Measurement) => number): number => list.reduce((sum, one) => sum + pick(one), 0);
+  const ofTotal = (part: number, whole: number): string => (whole === 0 ? '–' : `${part}/${whole}`);
+  return [
+    name,
+    ofTotal(
+      add(({ fields }) => fields.right),
+      add(({ fields }) => fields.total),
+    ),
+    ...CERTAINTIES.map((one) =>
+      ofTotal(
+        add(({ recall }) => recall[one].hit),
+        add(({ recall }) => recall[one].total),
+      ),
+    ),
+    add(({ trapViolations }) => trapViolations.length),
+    add(({ unlabelled }) => unlabelled.filter(({ severity }) => severity === 'error').length),
+  ];
+}
+
+const shareRow = (name: string, { right, total }: Share): Cells => [name, right, total, inPercent(right, total)];
+
+const faultRow = ({ title, injected, found, first, unrelated }: FaultLine): Cells => [
+  title,
+  injected,
+  found,
+  first,
+  unrelated,
+];
+
+/** The page docs/accuracy.md, measured now. */
+export function accuracyPage(): string {
+  const labels = readLabels();
+  const corpus = measureAll();
+  const vary = measureVariations(labels, { seed: SEED, perForm: PER_FORM });
+  const faults = summarise(FAULT_OPERATORS, injectFaults(labels, { seed: SEED }));
+  return `# Accuracy
+
+Written by \`npm run faults -- --write\`; \`npm run faults -- --check\` says whether it is what the code gives. Both take half a minute, so that they are no part of \`npm test\`.
+
+Three things are measured on the labelled forms in \`test/corpus/forms\`, each a form with what a careful person reads in it, what is wrong with it, and what must not be called wrong. Forms whose names begin with \`made_\` were composed by us to show a layout; the others are published.
+
+## The forms as they are
+
+\`npm run corpus\`. Fields read right, and labelled faults found: A arithmetic, S structure, C contradiction, R depends on the profile, J judgement. Traps are things that look wrong and are not; the last two columns have to be 0.
+
+${table(
+  ['form', 'fields', ...CERTAINTIES, 'traps sprung', 'errors not labelled'],
+  [...corpus.map((one) => corpusRow(one.id, [one])), corpusRow('**overall**', corpus)],
+)}
+
+## The forms laid out differently
+
+\`npm run corpus -- --vary\`. ${PER_FORM} seeded variations of each form, each changed by one or several of the operators below. A variation reads right when every field does that reads right in the form as it is. \`--show 5\` lists variations that do not, \`--replay FORM:SEED\` shows one.
+
+${table(['form', 'read right', 'variations', 'share'], [...vary.forms.map(({ id, share }) => shareRow(id, share)), shareRow('**overall**', vary.overall)])}
+
+A variation counts for every operator that took part in it.
+
+${table(
+  ['operator', 'read right', 'variations', 'share'],
+  vary.operators.map(({ title, share }) => shareRow(title, share)),
+)}
+
+## One fault at a time
+
+\`npm run faults\`. Each operator puts one fault into a form that has scores, in up to eight places of each form, where it is a fault under the rules and not already reported. It is found when a new finding of a rule that names the fault points at the faulty cell; the next column counts how often that cell is the first one the finding names, which a total or a sum is before its addends. A finding of any severity counts, as some faults are no more than worth knowing. Unrelated are new errors and warnings that do not follow from the fault: each operator lists the rules that rightly speak too, with the reason, and they have to name a cell of a changed row. \`--show 5\` lists what was missed.
+
+${table(['fault', 'injected', 'found at the right cell', 'first cell', 'unrelated finding'], [...faults.lines, { ...faults.overall, title: '**All faults**' }].map(faultRow))}
+
+Found at the right cell: ${inPercent(faults.overall.found, faults.overall.injected)}. With an unrelated finding: ${inPercent(faults.overall.unrelated, faults.overall.injected)}.
+`;
+}

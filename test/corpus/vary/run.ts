@@ -1,0 +1,93 @@
+import type { LabelledForm } from '../labels';
+import { inPercent } from '../thresholds';
+import { columnLetters } from '../../../src/form/grid';
+import { VARY_OPERATORS, variationReader, type VariationResult } from './vary';
+
+export interface VaryOptions {
+  /** The first seed; the others follow it. */
+  readonly seed: number;
+  readonly perForm: number;
+}
+
+/** Variations read right, of how many. */
+export interface Share {
+  readonly right: number;
+  readonly total: number;
+}
+
+export interface VaryFigures {
+  readonly forms: readonly {
+    readonly id: string;
+    readonly share: Share;
+    readonly failures: readonly VariationResult[];
+  }[];
+  readonly operators: readonly { readonly id: string; readonly title: string; readonly share: Share }[];
+  readonly overall: Share;
+}
+
+const shareOf = (results: readonly VariationResult[]): Share => ({
+  right: results.filter(({ wrong }) => wrong.length === 0).length,
+  total: results.length,
+});
+
+/** The share of variations that has to be read right. */
+export const GOAL = 0.98;
+
+/** Reads the seeded variations of every form. */
+export function measureVariations(labels: readonly LabelledForm[], { seed, perForm }: VaryOptions): VaryFigures {
+  const all: VariationResult[] = [];
+  const forms = labels.map((label) => {
+    const read = variationReader(label);
+    const results = Array.from({ length: perForm }, (_, index) => read(seed + index));
+    all.push(...results);
+    return { id: label.id, share: shareOf(results), failures: results.filter(({ wrong }) => wrong.length > 0) };
+  });
+  return {
+    forms,
+    operators: VARY_OPERATORS.map(({ id, title }) => ({
+      id,
+      title,
+      share: shareOf(all.filter(({ operators }) => operators.includes(id))),
+    })),
+    overall: shareOf(all),
+  };
+}
+
+const failureLines = (id: string, { seed, operators, wrong }: VariationResult): string[] => [
+  `    --replay ${id}:${seed}  ${operators.join(' + ')}`,
+  ...wrong.slice(0, 8).map((text) => `        ${text}`),
+  ...(wrong.length > 8 ? [`        and ${wrong.length - 8} more`] : []),
+];
+
+/** The figures in lines; the first `show` failures of each form under it. */
+export function variationReport({ forms, operators, overall }: VaryFigures, show: number): string[] {
+  const line = (name: string, share: Share): string =>
+    `${name.padEnd(32)} ${String(share.right).padStart(5)}/${String(share.total).padEnd(5)} ${inPercent(share.right, share.total)}`;
+  return [
+    'variations read as the form they were made of, by form',
+    ...forms.flatMap(({ id, share, failures }) => [
+      line(id, share),
+      ...failures.slice(0, show).flatMap((failure) => failureLines(id, failure)),
+    ]),
+    '',
+    'by operator (a variation counts for each that took part)',
+    ...operators.map(({ id, share }) => line(id, share)),
+    '',
+    line('overall', overall),
+  ];
+}
+
+/** One variation in full: its cells, and what is read wrong. */
+export function replay(label: LabelledForm, seed: number): string[] {
+  const { operators, sheet, wrong } = variationReader(label)(seed);
+  return [
+    `${label.id}:${seed}  ${operators.join(' + ')}  from ${columnLetters(sheet.left)}${sheet.top + 1}`,
+    ...sheet.rows.map(
+      ({ cells, origin }, index) =>
+        `${String(sheet.top + index + 1).padStart(3)} (${origin < 0 ? 'new' : origin + 1}) ${cells
+          .map((text) => (text === '' ? '·' : text.replace(/\s+/gu, ' ').slice(0, 16)))
+          .join(' | ')}`,
+    ),
+    ...(wrong.length > 0 ? wrong : ['read right']),
+  ];
+}

@@ -1,0 +1,54 @@
+import { deadlineMissedFullScore } from '../../src/rules/deadline-missed-full-score';
+import { testRule } from './support/rule-tester';
+
+const row = (target: string, actual: string, score: string, reason = ''): { indicators: string } => ({
+  indicators: `产出指标 | 时效指标 | 改造完工时间 | ${target} | ${actual} | 10 | ${score} | ${reason}`,
+});
+
+testRule(deadlineMissedFullScore, {
+  valid: [
+    { name: 'on the day', form: row('2023年10月31日', '2023年10月31日', '10') },
+    { name: 'before it', form: row('2023年10月31日前', '2023年9月30日', '10') },
+    { name: 'within the month that the target gives', form: row('2023年10月底前', '2023年10月31日', '10') },
+    { name: 'the year alone', form: row('2023年', '2023年12月20日', '10') },
+    { name: 'a month against a year', form: row('2023年10月31日', '2023年', '10') },
+    { name: 'late, with points lost', form: row('2023年10月31日', '2023年11月20日', '8', '降雨停工；已调整计划') },
+    { name: 'not before a day', form: row('≥2023年10月31日', '2023年11月20日', '10') },
+    { name: 'words', form: row('接待任务结束两周内', '2023年11月20日', '10') },
+    { name: 'no points', form: row('2023年10月31日', '2023年11月20日', '') },
+  ],
+  invalid: [
+    {
+      name: 'three weeks late',
+      form: row('2023年10月31日', '2023年11月20日', '[[10]]'),
+      findings: [
+        {
+          message: 'late',
+          data: { name: '改造完工时间', target: '2023年10月31日', actual: '2023年11月20日', printed: '10' },
+          cells: ['H13', 'E13', 'F13', 'G13'],
+        },
+      ],
+    },
+    {
+      name: 'a day late',
+      form: row('2023年10月30日前', '2023年10月31日', '[[10]]'),
+      findings: [
+        {
+          message: 'late',
+          data: { name: '改造完工时间', target: '2023年10月30日前', actual: '2023年10月31日', printed: '10' },
+        },
+      ],
+    },
+    {
+      name: 'a year late, with a cause: worth knowing',
+      form: row('2022年12月', '2023年1月', '[[10]]', '经批准延期'),
+      findings: [
+        {
+          message: 'late',
+          severity: 'info',
+          data: { name: '改造完工时间', target: '2022年12月', actual: '2023年1月', printed: '10' },
+        },
+      ],
+    },
+  ],
+});
