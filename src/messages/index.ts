@@ -2,6 +2,7 @@ import { basis as basisEn } from './en-US/basis';
 import { common as commonEn } from './en-US/common';
 import { explain as explainEn } from './en-US/explain';
 import { failures as failuresEn } from './en-US/failures';
+import { functions as functionsEn } from './en-US/functions';
 import { pane as paneEn } from './en-US/pane';
 import { jsonTypes as jsonTypesEn, profileFile as profileFileEn } from './en-US/profile-file';
 import { profiles as profilesEn } from './en-US/profiles';
@@ -11,6 +12,7 @@ import { basis as basisZh } from './zh-CN/basis';
 import { common as commonZh } from './zh-CN/common';
 import { explain as explainZh } from './zh-CN/explain';
 import { failures as failuresZh } from './zh-CN/failures';
+import { functions as functionsZh } from './zh-CN/functions';
 import { pane as paneZh, type PaneKey } from './zh-CN/pane';
 import { jsonTypes as jsonTypesZh, profileFile as profileFileZh } from './zh-CN/profile-file';
 import { profiles as profilesZh } from './zh-CN/profiles';
@@ -22,6 +24,7 @@ export type { PaneKey };
 
 type CommonKey = keyof typeof commonZh;
 type ExplainKey = keyof typeof explainZh;
+type FunctionsKey = keyof typeof functionsZh;
 
 /** Everything a host says in one language. */
 export interface Catalogue {
@@ -29,6 +32,8 @@ export interface Catalogue {
   readonly basis: Readonly<Record<string, string>>;
   readonly common: Readonly<Record<CommonKey, string>>;
   readonly explain: Readonly<Record<ExplainKey, string>>;
+  /** Words of the worksheet functions. */
+  readonly functions: Readonly<Record<FunctionsKey, string>>;
   /** Words of the task pane. */
   readonly pane: Readonly<Record<PaneKey, string>>;
   /** Names and sources of profiles, and why one was chosen. */
@@ -46,6 +51,7 @@ const CATALOGUES: Readonly<Record<Language, Catalogue>> = Object.freeze({
     basis: basisZh,
     common: commonZh,
     explain: explainZh,
+    functions: functionsZh,
     failures: failuresZh,
     pane: paneZh,
     profiles: profilesZh,
@@ -57,6 +63,7 @@ const CATALOGUES: Readonly<Record<Language, Catalogue>> = Object.freeze({
     basis: basisEn,
     common: commonEn,
     explain: explainEn,
+    functions: functionsEn,
     failures: failuresEn,
     pane: paneEn,
     profiles: profilesEn,
