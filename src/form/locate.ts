@@ -17,6 +17,7 @@ import {
 import { likelyFundColumn, likelyIndicatorColumn } from './likeness';
 import { distinctTexts, withoutCopies, type Line } from './lines';
 import { asksForAmounts, isRowOfPairs } from './read-funds-pairs';
+import { isFundsList } from './read-funds-list';
 import { isFundsSentence } from './read-funds-sentence';
 import { isTransposedFunds } from './read-funds-transposed';
 import { foldWidth } from './text';
@@ -70,6 +71,10 @@ const isFundHeader = (line: Line, isInBlock: boolean): boolean => {
   return isRowOfPairs(line) || isFundsSentence(line) || isLikeFundHeader(line, 3);
 };
 
+/** Funds whose columns stand below each other. */
+const isStandingFunds = (line: Line, below: readonly Line[]): boolean =>
+  isTransposedFunds(line, below) || isFundsList([line, ...below]);
+
 const isGoalsHeader = (line: Line): boolean =>
   line.cells.some((cell) => isGoalLabel(cell.text)) && line.cells.some((cell) => isOutcomeLabel(cell.text));
 
@@ -85,7 +90,7 @@ const isTitleLine = (line: Line): boolean =>
 function anchorOf(line: Line, isInBlock = false, below: readonly Line[] = []): AnchorKind | null {
   if (isIndicatorHeader(line)) return 'indicators';
   if (isFundHeader(line, isInBlock)) return 'funds';
-  if (!isInBlock && below.length > 0 && isTransposedFunds(line, below)) return 'funds';
+  if (!isInBlock && below.length > 0 && isStandingFunds(line, below)) return 'funds';
   if (isGoalsHeader(line)) return 'goals';
   if (isHeaderLine(line)) return 'header';
   if (isTotalLine(line)) return 'total';

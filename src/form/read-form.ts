@@ -16,6 +16,7 @@ import { blankField, readLines, type Line } from './lines';
 import { isAnswerBelow, isPageTop, locateForms, type Segment } from './locate';
 import { moneyUnit, readFunds, statedMoneyUnit } from './read-funds';
 import { hasFundPairs, readFundPairs } from './read-funds-pairs';
+import { isFundsList, readFundsList } from './read-funds-list';
 import { readFundsSentence } from './read-funds-sentence';
 import { isTransposedFunds, readTransposedFunds } from './read-funds-transposed';
 import { readGoals, readGoalsInRows } from './read-goals';
@@ -143,6 +144,7 @@ function readFundsAt(start: number, lines: readonly Line[], rankOf: (column: num
   const stated = statedMoneyUnit(lines);
   const told = readFundsSentence(first);
   if (told) return told;
+  if (isFundsList([first, ...body])) return readFundsList([first, ...body], stated);
   if (isTransposedFunds(first, body)) return readTransposedFunds(first, body, moneyUnit(first) ?? stated);
   return hasFundPairs(first)
     ? readFundPairs(above ?? first, first, body, stated)
