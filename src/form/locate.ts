@@ -84,7 +84,9 @@ const isHeaderLine = (line: Line): boolean =>
     .some((cell) => headerField(labelWithAnswer(cell.text)?.label ?? cell.text) === 'projectName');
 
 const isTitleLine = (line: Line): boolean =>
-  distinctTexts(line).length <= 3 && line.cells.some((cell) => isTitle(cell.text));
+  distinctTexts(line).length <= 3 &&
+  line.cells.some((cell) => isTitle(cell.text)) &&
+  !line.cells.some((cell) => headerField(cell.text) !== null);
 
 /** Which anchor a line is, or `null`. Inside an indicator block no funds begin that look only like them. */
 function anchorOf(line: Line, isInBlock = false, below: readonly Line[] = []): AnchorKind | null {
