@@ -1,10 +1,4 @@
-import {
-  auditAcross,
-  auditForm,
-  type CrossFormFinding,
-  type Finding,
-  type FormAudit,
-} from '../../src/audit';
+import { auditAcross, auditForm, type CrossFormFinding, type Finding, type FormAudit } from '../../src/audit';
 import type { EvaluationForm } from '../../src/form/form';
 import { toA1 } from '../../src/form/grid';
 import { compareForms, type FieldComparison } from './compare';
