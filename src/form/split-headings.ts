@@ -11,7 +11,7 @@ import type { Line } from './lines';
 
 type Role = 'sign' | 'number' | 'unit' | 'numbering' | 'words';
 
-const NUMBERING = /^(?:指标)?\d{1,2}[.、]?$/u;
+const NUMBERING = /^(?:指标)?\d{1,2}[.、:：]?$/u;
 const LONGEST_UNIT = 5;
 /** Cells of one role that make a column of that role. */
 const MAJORITY = 0.6;
