@@ -18,6 +18,7 @@ import { likelyFundColumn, likelyIndicatorColumn } from './likeness';
 import { distinctTexts, type Line } from './lines';
 import { asksForAmounts, isRowOfPairs } from './read-funds-pairs';
 import { isFundsSentence } from './read-funds-sentence';
+import { withPoints } from './read-number';
 import { foldWidth } from './text';
 
 /** The rows by which a form is recognised. */
@@ -89,15 +90,14 @@ function anchorOf(line: Line, isInBlock = false): AnchorKind | null {
   return null;
 }
 
-/** A total row begins with its label and holds nothing but numbers, dashes and a grade. */
+/** A total row begins with its label and holds nothing but numbers, 98.5分, dashes and a grade. */
 function isTotalLine(line: Line): boolean {
   const label = line.cells.findIndex((cell) => isTotalLabel(labelWithAnswer(cell.text)?.label ?? cell.text));
   if (label < 0 || label > 2) return false;
   return line.cells.every((cell, index) => {
     if (index < label) return cell.kind === 'number' || isWordy(cell.text);
-    return (
-      cell.kind !== 'text' || cell.text.length <= 4 || isTotalLabel(labelWithAnswer(cell.text)?.label ?? cell.text)
-    );
+    if (cell.kind !== 'text' || cell.text.length <= 4 || withPoints(cell).number !== null) return true;
+    return isTotalLabel(labelWithAnswer(cell.text)?.label ?? cell.text);
   });
 }
 
