@@ -59,6 +59,8 @@ describe('labels of the header that are in no table', () => {
     ['计量单位', 'other'],
     ['绩效年度', 'year'],
     ['项目编码', 'other'],
+    // Nearer to 资金使用单位名称 than to 资金使用单位.
+    ['资金使用单位名秤', 'unit'],
     ['市教育局', null],
   ])('%s → %s', (text, field) => expect(likelyHeaderField(text)).toBe(field));
 });

@@ -116,6 +116,7 @@ describe('further pages of a form', () => {
     ['repeat it without a title', '项目名称 | 培训', 1],
     ['name another project: another form', '项目支出绩效自评表\n项目名称 | 演练', 2],
     ['name none: another form', '项目支出绩效自评表', 2],
+    ['leave it blank: another form', '项目支出绩效自评表\n项目名称', 2],
     ['have funds of their own: another form', '项目支出绩效自评表\n项目名称 | 培训\n资金 | 年初预算数 | 全年执行数', 2],
     ['have a long header: another form', `项目支出绩效自评表\n项目名称 | 培训\n${'甲 | 乙\n'.repeat(5)}丙 | 丁`, 2],
   ])('%s', (_name, top, count) => expect(forms(rest(top))).toBe(count));

@@ -17,6 +17,7 @@ describe('funds told in a sentence', () => {
     ['年初预算是100万元，全年预算数是90万元，到位数90万元', ['initial 100', 'adjusted 90']],
     ['年初预算100万元，年初预算200万元，执行率50.25%', ['initial 100', 'rate 0.5025']],
     ['年初预算100万元，执行率约八成，全年执行数90万元', ['initial 100', 'executed 90']],
+    ['年初预算100，全年预算数90万元，全年执行数90万元', ['adjusted 90', 'executed 90']],
     ['年初预算100万元，执行率0.9，全年执行数90万元', ['initial 100', 'executed 90']],
   ])('%s', (text, expected) => expect(read(`资金情况 | ${text}`)).toEqual(expected));
 

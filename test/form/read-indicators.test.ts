@@ -175,6 +175,10 @@ describe('rows of the nine forms of 2021 that lost their merged cells', () => {
 
 describe('what is no displacement', () => {
   it.each([
+    [
+      'long sentences as values',
+      `${ROW}\n| 时效指标 | 结算周期 | 各项培训任务按照年度计划于十二月底之前全部完成 | 各项培训任务均已按照年度计划于十二月底之前完成 | 5 | 5 |`,
+    ],
     ['a sentence as value', `${ROW}\n| 时效指标 | 结算周期 | 接待任务结束后两周内 | 均已在两周内办理完毕 | 5 | 5 |`],
     ['blank values', `${ROW}\n| 质量指标 | 工程质量合格 | | | 10 | 10 |`],
     ['a group of people as level 2 of satisfaction', `${ROW}\n满意度指标 | 读者 | 设置满意度调查 | | | |`],
@@ -310,6 +314,19 @@ describe('labels of the block to the left of level 1', () => {
         绩效（90分） | | 时效指标 | 及时率 | 100% | 100% | 20 | 20`),
     );
     expect(form.indicators.map(({ name }) => name.text)).toEqual(['场次', '合格率', '及时率']);
+    expect([form.displacements, form.doubts]).toEqual([[], []]);
+  });
+});
+
+describe('rows without anything to read', () => {
+  it('a label of the block alone', () => {
+    expect(rows(ROW, '绩效指标\n效')).toEqual([STRAIGHT]);
+  });
+
+  it('a cell of markup alone is as good as blank', () => {
+    const cells = { E13: { value: '<p></p>' } };
+    const form = read('产出指标 | 数量指标 | 场次 | | 11场 | 20 | 20', '', { cells });
+    expect(form.indicators[0]?.target.field).toMatchObject({ kind: 'blank', text: '' });
     expect([form.displacements, form.doubts]).toEqual([[], []]);
   });
 });

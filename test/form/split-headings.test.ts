@@ -54,6 +54,10 @@ describe('a target merged over several columns', () => {
     expect(split(`三级指标 | 指标值 | | 完成值\n${rows}`)).toEqual(['0 name', '1 target', '3 actual']);
   });
 
+  it('is told apart no further than its heading where that is the last', () => {
+    expect(split('三级指标 | 指标值\n甲 | 10 | 场\n乙 | 500 | 人\n丙 | 95 | %')).toEqual(['0 name', '1 target']);
+  });
+
   it('gives the very same columns where there is nothing to tell apart', () => {
     const { columns } = readIndicatorHeading(linesOf('三级指标 | 指标值 | 完成值'), 0);
     expect(splitMergedHeadings(columns, linesOf('甲 | 10 | 9'))).toBe(columns);
