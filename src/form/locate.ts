@@ -64,11 +64,16 @@ function isLikeFundHeader(line: Line, fewest: number): boolean {
   return likely.size >= fewest && asksForAmounts(likely);
 }
 
+const isKnownFundHeader = (line: Line): boolean => asksForAmounts(fieldsOf(line, fundColumn));
+
 const isFundHeader = (line: Line, isInBlock: boolean): boolean => {
-  if (asksForAmounts(fieldsOf(line, fundColumn))) return true;
-  if (isInBlock) return isLikeFundHeader(line, 4);
-  return isRowOfPairs(line) || isFundsSentence(line) || isLikeFundHeader(line, 3);
+  if (isKnownFundHeader(line)) return true;
+  return isInBlock ? isLikeFundHeader(line, 4) : isRowOfPairs(line) || isLikeFundHeader(line, 3);
 };
+
+/** Funds told in a sentence. A goal or an outcome may tell them as well, beside its label or below it. */
+const tellsFunds = (line: Line, above: Line | undefined): boolean =>
+  isFundsSentence(line) && !(above && isGoalsHeader(above)) && !line.cells.some(({ text }) => isGoalText(text));
 
 const isGoalsHeader = (line: Line): boolean =>
   line.cells.some((cell) => isGoalLabel(cell.text)) && line.cells.some((cell) => isOutcomeLabel(cell.text));
@@ -131,6 +136,8 @@ const REPEATED_TOTAL_WITHIN = 3;
 interface OpenSegment {
   readonly start: number;
   readonly anchors: Partial<Record<AnchorKind, number>>;
+  /** Where a sentence tells the funds, should there be no block of them. */
+  toldAt: number | undefined;
   totalAt: number;
   /** The kind of the last anchor. */
   last: AnchorKind;
@@ -143,7 +150,8 @@ function splitStacked(lines: readonly Line[], headingRows: ReadonlySet<number>):
   let topOfPage = -1;
   const close = (before: number): void => {
     if (!open) return;
-    const { start, anchors, totalAt } = open;
+    const { start, totalAt } = open;
+    const anchors = open.toldAt === undefined ? open.anchors : { funds: open.toldAt, ...open.anchors };
     const isForm = anchors.indicators !== undefined || (anchors.funds !== undefined && anchors.header !== undefined);
     const hasTail = [anchors.funds, anchors.goals].some((at) => at !== undefined && start + at > totalAt);
     const end = totalAt < 0 || hasTail ? before : endOfRemarks(lines, totalAt + 1);
@@ -153,7 +161,13 @@ function splitStacked(lines: readonly Line[], headingRows: ReadonlySet<number>):
   lines.forEach((line, index) => {
     if (index < topOfPage) return;
     const kind = headingRows.has(line.row) ? 'indicators' : anchorOf(line, open?.anchors.indicators !== undefined);
-    if (kind === null) return;
+    if (kind === null) {
+      const isTold = open?.anchors.indicators === undefined && tellsFunds(line, lines[index - 1]);
+      if (open && isTold) open.toldAt ??= index - open.start;
+      return;
+    }
+    // What only looks like funds begins no second form.
+    if (kind === 'funds' && open?.anchors.funds !== undefined && !isKnownFundHeader(line)) return;
     if (open && open.totalAt < 0 && open.anchors.indicators !== undefined) {
       topOfPage = endOfPageTop(lines, index, open.start);
       if (index < topOfPage) return;
@@ -169,7 +183,7 @@ function splitStacked(lines: readonly Line[], headingRows: ReadonlySet<number>):
       open.last = kind;
       return;
     }
-    open ??= { start, anchors: {}, totalAt: -1, last: kind };
+    open ??= { start, anchors: {}, toldAt: undefined, totalAt: -1, last: kind };
     open.anchors[kind] ??= index - open.start;
     open.last = kind;
   });

@@ -205,6 +205,42 @@ describe('headings by likeness', () => {
   });
 });
 
+describe('what only looks like funds', () => {
+  const told = '全年预算数120万元，全年执行数117.6万元，执行率98%';
+  const executed = (parts: Parameters<typeof formGrid>[0]): string | undefined =>
+    onlyForm(formGrid(parts).grid).funds?.total?.cells.executed?.text;
+
+  it.each([
+    ['an outcome that tells them', { outcome: told }],
+    ['a goal that tells them', { goal: told }],
+    ['a line above the funds that tells them', { year: told }],
+    ['a remark that tells them', { below: `其他需要说明事项 | ${told}` }],
+  ])('%s is no second block', (_name, parts) => expect(executed(parts)).toBe('100'));
+
+  it('an outcome is no block where the form has none', () => {
+    const form = onlyForm(formGrid({ funds: null, outcome: told }).grid);
+    expect([form.funds, form.outcome?.value.text]).toEqual([null, told]);
+  });
+
+  it('nor is one beside its label', () => {
+    const form = onlyForm(
+      sheet(`
+        项目支出绩效自评表
+        项目名称 | 培训
+        年度目标 | 开展培训
+        完成情况 | ${told}
+        一级指标 | 二级指标 | 三级指标 | 年度指标值 | 实际完成值 | 分值 | 得分
+        产出指标 | 数量指标 | 场次 | 10 | 10 | 90 | 90`),
+    );
+    expect([form.funds, form.outcome?.value.text]).toEqual([null, told]);
+  });
+
+  it('amounts beside labels below the block are part of it', () => {
+    const funds = '年度资金总额 | 100 | 100 | 100 | 10 | 100.00% | 10\n本年预算总额 | 50 | 本年支出额 | 50';
+    expect(executed({ funds })).toBe('100');
+  });
+});
+
 describe('total rows', () => {
   const HEAD =
     '一级指标 | 二级指标 | 三级指标 | 年度指标值 | 实际完成值 | 分值 | 得分\n产出指标 | 数量指标 | 场次 | 10 | 10 | 90 | 90';
