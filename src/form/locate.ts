@@ -81,8 +81,11 @@ const isGoalsHeader = (line: Line): boolean =>
 const isHeaderLine = (line: Line): boolean =>
   line.cells.slice(0, 3).some((cell) => headerField(labelWithAnswer(cell.text)?.label ?? cell.text) === 'projectName');
 
+/** A title stands almost alone. An indicator may be about 绩效自评表, and has its numbers beside it. */
 const isTitleLine = (line: Line): boolean =>
-  distinctTexts(line).length <= 3 && line.cells.some((cell) => isTitle(cell.text));
+  distinctTexts(line).length <= 3 &&
+  line.cells.filter(({ kind }) => kind === 'number').length <= 1 &&
+  line.cells.some((cell) => isTitle(cell.text));
 
 /** Which anchor a line is, or `null`. Inside an indicator block no funds begin that look only like them. */
 function anchorOf(line: Line, isInBlock = false): AnchorKind | null {
@@ -166,6 +169,9 @@ function splitStacked(lines: readonly Line[], headingRows: ReadonlySet<number>):
       if (open && isTold) open.toldAt ??= index - open.start;
       return;
     }
+    // A goal may be about 绩效自评表 too.
+    const isGoal = open?.anchors.goals !== undefined && open.anchors.goals === index - 1 - open.start;
+    if (isGoal && (kind === 'title' || kind === 'header')) return;
     // What only looks like funds begins no second form.
     if (kind === 'funds' && open?.anchors.funds !== undefined && !isKnownFundHeader(line)) return;
     if (open && open.totalAt < 0 && open.anchors.indicators !== undefined) {

@@ -82,8 +82,8 @@ function answerBeside(line: Line, labelIndex: number): Field {
   const rest = line.cells.slice(labelIndex + 1).filter((cell) => cell.text !== label?.text);
   const [next, after] = rest;
   // What is merely like a label is one where something answers it.
-  const isLikelyLabel = after !== undefined && (next?.text.length ?? 0) <= LONGEST_LIKELY;
-  const isAnother = next && (isLabel(next.text) || (isLikelyLabel && likelyHeaderField(next.text) !== null));
+  const isAnswered = after !== undefined && !isLabel(after.text) && !isLabelWithAnswer(after.text);
+  const isAnother = next && (isLabel(next.text) || (isAnswered && likelyField(next.text) !== null));
   if (next && !isAnother && !isLabelWithAnswer(next.text)) return next;
   return blankField(line.row, (label?.address.column ?? 0) + 1);
 }

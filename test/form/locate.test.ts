@@ -241,6 +241,22 @@ describe('what only looks like funds', () => {
   });
 });
 
+describe('what only looks like a title or header', () => {
+  const count = (parts: Parameters<typeof formGrid>[0]): number => locateForms(readLines(formGrid(parts).grid)).length;
+
+  it.each([
+    ['a goal about self-evaluations', { goal: '完成2023年项目支出绩效自评' }],
+    ['an outcome about them', { outcome: '按时报送绩效自评表' }],
+    ['an outcome that names the project', { outcome: '项目名称：培训。已全部完成。' }],
+    [
+      'an indicator about them',
+      { indicators: '产出指标 | 数量指标 | 场次 | 1 | 1 | 50 | 50\n| | 报送绩效自评表 | 1份 | 1份 | 40 | 40' },
+    ],
+  ])('%s begins no form', (_name, parts) => expect(count(parts)).toBe(1));
+
+  it('a title may have a number beside it', () => expect(isPageTop(lineOf('项目支出绩效自评表 | 2023'))).toBe(true));
+});
+
 describe('total rows', () => {
   const HEAD =
     '一级指标 | 二级指标 | 三级指标 | 年度指标值 | 实际完成值 | 分值 | 得分\n产出指标 | 数量指标 | 场次 | 10 | 10 | 90 | 90';

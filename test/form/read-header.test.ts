@@ -92,6 +92,8 @@ describe('labels that are merely like known ones', () => {
       ['', '财政局', null],
     ],
     ['but are the answer where nothing does', '项目名称 | 乡镇建设单位', ['乡镇建设单位', null, null]],
+    ['and where a known label follows', '主管部门 | 各责任单位 | 实施单位 | 中心', [null, '各责任单位', '中心']],
+    ['or one with its answer', '主管部门 | 各责任单位 | 实施单位：中心', [null, '各责任单位', '中心']],
     ['not in a long text', '本年度由市教育局会同有关部门共同建设单位 | 甲', [null, null, null]],
   ])('%s', (_name, text, [projectName, department, unit]) => {
     expect(read(text)).toMatchObject({ projectName, department, unit });
