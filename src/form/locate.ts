@@ -172,8 +172,10 @@ function splitStacked(lines: readonly Line[], headingRows: ReadonlySet<number>):
     // A goal may be about 绩效自评表 too.
     const isGoal = open?.anchors.goals !== undefined && open.anchors.goals === index - 1 - open.start;
     if (isGoal && (kind === 'title' || kind === 'header')) return;
-    // What only looks like funds begins no second form.
-    if (kind === 'funds' && open?.anchors.funds !== undefined && !isKnownFundHeader(line)) return;
+    // A second heading row, or what only looks like funds, begins no second form.
+    const belowFunds =
+      kind === 'funds' && open?.anchors.funds !== undefined ? index - open.start - open.anchors.funds : 0;
+    if (belowFunds === 1 || (belowFunds > 1 && !isKnownFundHeader(line))) return;
     if (open && open.totalAt < 0 && open.anchors.indicators !== undefined) {
       topOfPage = endOfPageTop(lines, index, open.start);
       if (index < topOfPage) return;

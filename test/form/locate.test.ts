@@ -235,6 +235,22 @@ describe('what only looks like funds', () => {
     expect([form.funds, form.outcome?.value.text]).toEqual([null, told]);
   });
 
+  it('a second heading row, copied apart, is part of the block', () => {
+    const { funds } = onlyForm(
+      sheet(`
+        项目支出绩效自评表
+        项目名称 | 培训
+        项目资金 | 资金来源 | 年初预算数 | 全年预算数 | 全年预算数 | 全年执行数 | 全年执行数 | 执行率
+        项目资金 | 资金来源 | 年初预算数 | 小计 | 其中：结转 | 小计 | 其中：结转 | 执行率
+        项目资金 | 年度资金总额 | 100 | 120 | 20 | 90 | 10 | 75%
+        一级指标 | 二级指标 | 三级指标 | 年度指标值 | 实际完成值 | 分值 | 得分
+        产出指标 | 数量指标 | 场次 | 10 | 10 | 90 | 90`),
+    );
+    const cells = Object.entries(funds?.total?.cells ?? {}).map(([field, cell]) => `${field} ${cell.text}`);
+    expect(cells).toEqual(['initial 100', 'adjusted 120', 'executed 90', 'rate 75%']);
+    expect(funds?.sources).toEqual([]);
+  });
+
   it('amounts beside labels below the block are part of it', () => {
     const funds = '年度资金总额 | 100 | 100 | 100 | 10 | 100.00% | 10\n本年预算总额 | 50 | 本年支出额 | 50';
     expect(executed({ funds })).toBe('100');

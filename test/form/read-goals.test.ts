@@ -68,6 +68,29 @@ describe('labels that say more than one thing', () => {
   ])('%s', (_name, text, goal, outcome) => expect(texts(text)).toEqual([goal, '开展培训', outcome, '完成培训']));
 });
 
+describe('goal and outcome beside their labels in one row', () => {
+  it.each([
+    ['总体目标 | 预期目标 | 开展培训 | 实际完成情况 | 完成培训', '开展培训', '完成培训'],
+    ['预期目标 | 预期目标 | 开展培训 | 实际完成情况 | 实际完成情况 | 完成培训', '开展培训', '完成培训'],
+    ['预期目标 | 开展培训 | 实际完成情况', '开展培训', ''],
+    ['预期目标 | | 实际完成情况 | 完成培训', '', '完成培训'],
+    // With lines below, what stands beside a label is no answer.
+    ['预期目标 | | 实际完成情况 | 总体完成率（%）\n开展培训 | | 完成培训 | 100', '开展培训', '完成培训'],
+  ])('%j', (text, goal, outcome) => {
+    const goals = read(text);
+    expect([goals.goal?.value.text, goals.outcome?.value.text]).toEqual([goal, outcome]);
+  });
+});
+
+describe('a third label between the two', () => {
+  it('is no goal', () => {
+    const { goal, outcome } = read(
+      '年初绩效目标 | 全年（调整）绩效目标 | 全年目标实际完成情况\n建成两所 | 经批准调整为一所 | 建成一所',
+    );
+    expect([goal?.value.text, outcome?.value.text]).toEqual(['建成两所', '建成一所']);
+  });
+});
+
 describe('goal and outcome in rows of their own', () => {
   const inRows = (text: string) => {
     const { goal, outcome } = readGoalsInRows(linesOf(text));
