@@ -97,6 +97,35 @@ describe('a row that is a funds block by itself', () => {
   });
 });
 
+describe('a total in two rows', () => {
+  const cells = (text: string): string[] =>
+    Object.entries(read(text).total?.cells ?? {}).map(([field, cell]) => `${field} ${cell.text}`);
+
+  it('has the amounts of both', () => {
+    const text =
+      '预算执行情况\n年初预算数 | 100 | 全年预算数 | 120\n全年执行数 | 90 | 执行率 | 75%\n其他资金 | 0 | 其他资金 | 0';
+    expect(cells(text).sort()).toEqual(['adjusted 120', 'executed 90', 'initial 100', 'rate 75%']);
+    expect(Object.values(read(text).columns).map((cell) => cell.text)).toEqual([
+      '年初预算数',
+      '全年预算数',
+      '全年执行数',
+      '执行率',
+    ]);
+    expect(read(text).sources.map(({ label }) => label.text)).toEqual(['其他资金']);
+  });
+
+  it.each([
+    ['names a column again', '全年预算数 | 20 | 全年执行数 | 10'],
+    ['names a source', '其中：财政资金 | 20 | 全年执行数 | 10'],
+    ['names none', '20 | 10'],
+  ])('not where the second %s', (_name, second) => {
+    expect(cells(`预算执行情况\n年初预算数 | 100 | 全年预算数 | 120\n${second}`)).toEqual([
+      'initial 100',
+      'adjusted 120',
+    ]);
+  });
+});
+
 describe('columns of a funds block', () => {
   it.each([
     [['initial', 'executed'], true],
