@@ -54,6 +54,24 @@ describe('a target merged over several columns', () => {
     expect(split(`三级指标 | 指标值 | | 完成值\n${rows}`)).toEqual(['0 name', '1 target', '3 actual']);
   });
 
+  it('is told apart where the heading was copied into each column', () => {
+    expect(
+      split(`
+        三级指标 | 指标值 | 指标值 | 指标值 | 完成值
+        场次 | ≥ | 10 | 场 | 11
+        人数 | ≥ | 500 | 人次 | 520
+        合格率 | ＝ | ９５ | ％ | 96`),
+    ).toEqual(['0 name', '1 nature', '2 target', '3 unit', '4 actual']);
+  });
+
+  it('copies of its values are no parts', () => {
+    expect(split('三级指标 | 指标值 | 指标值\n甲 | 10场 | 10场\n乙 | 5人 | 5人\n丙 | 95% | 95%')).toEqual([
+      '0 name',
+      '1 target',
+      '2 other',
+    ]);
+  });
+
   it('is told apart no further than its heading where that is the last', () => {
     expect(split('三级指标 | 指标值\n甲 | 10 | 场\n乙 | 500 | 人\n丙 | 95 | %')).toEqual(['0 name', '1 target']);
   });
@@ -75,6 +93,14 @@ describe('a name merged over several columns', () => {
         质量指标 | 指标3. | 结业考核合格率 | 95% | 96%`,
       ),
     ).toEqual(['0 level2', '1 other', '2 name', '3 target', '4 actual']);
+  });
+
+  it('is told apart where the heading was copied into both columns', () => {
+    expect(
+      split(
+        '三级指标 | 三级指标 | 指标值\n指标1 | 培训场次 | 10\n指标２ | 培训人数 | 500\n指标1 | 结业考核合格率 | 95%',
+      ),
+    ).toEqual(['0 other', '1 name', '2 target']);
   });
 
   it.each([
