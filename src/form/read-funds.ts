@@ -54,11 +54,11 @@ export function readFunds(
   rankOf: (column: number) => number,
 ): FundsBlock {
   const columns = fundColumns(heading);
-  const alignColumns = alignmentColumns(heading, columns, body, rankOf);
   const unit = moneyUnit(heading) ?? stated;
   const amountUnit = unit ?? unitInCells(body);
   const end = body.findIndex(endsFunds);
   const lines = (end < 0 ? body : body.slice(0, end)).map((line) => withoutHeadedCopies(line, heading));
+  const alignColumns = alignmentColumns(heading, columns, lines, rankOf);
   const rows = alignRows(lines, alignColumns, rankOf).flatMap(
     (aligned) => readFundRow(aligned, alignColumns, columns, amountUnit) ?? [],
   );

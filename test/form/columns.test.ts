@@ -130,6 +130,7 @@ describe('headings in three rows, and parts that only say value', () => {
 
   it.each([
     ['one word alone', '| | | 计量单位'],
+    ['one heading copied over its width, beside a text', '实际完成情况 | 实际完成情况 | | 全部完成'],
     ['a row with a number', '| | 指标值 | 计量单位 | 5'],
     ['a row that names an indicator', '| 指标名称 | 指标值 | 计量单位'],
     ['a row of which only one is a heading', '| | 指标值 | 甲乙丙'],

@@ -166,6 +166,16 @@ describe('copies of merged cells', () => {
     expect(funds.sources.map(row)).toEqual(['其他资金: adjusted 7, executed 5, rate 71.43%']);
   });
 
+  it('nor is the block’s label, copied into each row, a row’s label', () => {
+    const funds = read(`项目资金 | 项目资金 | 资金来源 | 资金来源 | 预算数 | 执行数 | 执行数 | 执行率
+      项目资金 | 项目资金 | 年度资金总额 | 年度资金总额 | 275 | 264 | 264 | 96%
+      项目资金 | 项目资金 | 省级补助 | 省级补助 | 200 | 200 | 200 |`);
+    expect([funds.total, ...funds.sources].map(row)).toEqual([
+      '年度资金总额: adjusted 275, executed 264, rate 96%',
+      '省级补助: adjusted 200, executed 200, rate –',
+    ]);
+  });
+
   it('equal amounts under headings of their own are no copies', () => {
     expect(row(read(`${HEAD}\n | 总额 | 100 | 100 | 100 | 10 | 100% | 10`).total)).toBe(
       '总额: initial 100, adjusted 100, executed 100, points 10, rate 100%, score 10',
