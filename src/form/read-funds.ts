@@ -74,10 +74,11 @@ export function readFunds(
   };
 }
 
-/** Whether a line belongs to the goals that follow the funds. */
+/** Whether a line belongs to the goals that follow the funds. Right of amounts the goals stand beside them. */
 export const endsFunds = ({ cells }: Line): boolean =>
-  cells.some(({ text }) => isGoalBlockLabel(text)) ||
-  cells.slice(0, 2).some(({ text }) => isGoalLabel(text) || isOutcomeLabel(text));
+  cells.some(
+    ({ text }, index) => isGoalBlockLabel(text) && cells.slice(0, index).every(({ kind }) => kind === 'text'),
+  ) || cells.slice(0, 2).some(({ text }) => isGoalLabel(text) || isOutcomeLabel(text));
 
 /** The unit that amounts carry themselves, where no heading gives one. */
 function unitInCells(body: readonly Line[]): MoneyUnit {

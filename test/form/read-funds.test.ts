@@ -244,6 +244,13 @@ describe('the end of the funds', () => {
     expect(read(`${HEAD}\n | 年度资金总额 | 1 | 1 | 1\n${line}\n | 其他资金 | 9 | 9 | 9`).sources).toEqual([]);
   });
 
+  it('not at the block’s label of goals beside the amounts', () => {
+    expect(
+      read(`${HEAD}\n | 年度资金总额 | 1 | 1 | 1 | | | | 年度总体目标\n | 其他资金 | 9 | 9 | 9 | | | | 年度总体目标`)
+        .sources,
+    ).toHaveLength(1);
+  });
+
   it('not at a goal’s label far to the right', () => {
     expect(read(`${HEAD}\n | 年度资金总额 | 1 | 1 | 1\n | 其他资金 | 9 | 9 | 9 | | | | 年度目标`).sources).toHaveLength(
       1,
