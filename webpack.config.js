@@ -3,9 +3,11 @@ import { chmod, readdir, readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import HtmlWebpackPlugin from 'html-webpack-plugin';
+import { marked } from 'marked';
 import MiniCssExtractPlugin from 'mini-css-extract-plugin';
 import webpack from 'webpack';
 import { applyBaseUrl, officeJsOrigin, officeJsUrl, readBuildSettings } from './scripts/build-settings.js';
+import { helpPage, metadataFiles, metadataOf, readFunctionHelp } from './scripts/function-help.js';
 
 const root = path.dirname(fileURLToPath(import.meta.url));
 const inRoot = (...parts) => path.join(root, ...parts);
@@ -183,13 +185,69 @@ class AddinFilesPlugin {
   }
 }
 
+const functionsFolder = inRoot('src/functions');
+
+/** The page that the help of a function leads to: the project's own, as a browser shows it. */
+const helpHtml = (markdown) => `<!doctype html>
+<html lang="zh-CN">
+  <meta charset="utf-8" />
+  <meta name="viewport" content="width=device-width, initial-scale=1" />
+  <title>PE 工作表函数</title>
+  <style>
+    body { font: 16px/1.6 system-ui, sans-serif; max-width: 60rem; margin: 2rem auto; padding: 0 1rem; }
+    table { border-collapse: collapse; } td, th { border: 1px solid #ccc; padding: 0.2rem 0.6rem; text-align: left; }
+    @media (prefers-color-scheme: dark) { body { background: #1b1b1b; color: #eee; } a { color: #8cb4ff; } }
+  </style>
+  <body>
+${marked.parse(markdown)}  </body>
+</html>
+`;
+
+/** Tells Excel of the functions, in each language, from their JSDoc; and fails where the committed help says otherwise. */
+class FunctionsPlugin {
+  constructor(baseUrl) {
+    this.baseUrl = baseUrl;
+  }
+
+  apply(compiler) {
+    const { RawSource } = compiler.webpack.sources;
+    compiler.hooks.thisCompilation.tap('FunctionsPlugin', (compilation) => {
+      const stage = compiler.webpack.Compilation.PROCESS_ASSETS_STAGE_ADDITIONAL;
+      compilation.hooks.processAssets.tapPromise({ name: 'FunctionsPlugin', stage }, async () => {
+        const page = inRoot('docs/functions.zh-CN.md');
+        compilation.fileDependencies.add(page);
+        compilation.contextDependencies.add(functionsFolder);
+        const committed = JSON.parse(await readFile(path.join(functionsFolder, 'help.json'), 'utf8'));
+        const help = readFunctionHelp(committed.map(({ id }) => id));
+        if (JSON.stringify(help) !== JSON.stringify(committed)) {
+          throw new Error('src/functions/help.json is not what the JSDoc says: run npm run docs');
+        }
+        for (const [language, file] of Object.entries(metadataFiles)) {
+          const text = `${JSON.stringify(metadataOf(help, language, this.baseUrl), null, 2)}\n`;
+          compilation.emitAsset(file, new RawSource(text));
+        }
+        compilation.emitAsset(helpPage, new RawSource(helpHtml(await readFile(page, 'utf8'))));
+      });
+    });
+  }
+}
+
 /** The add-in: the pane in Excel with manifest and icons. Where office.js comes from is a setting of the build. */
 function taskpane() {
   const settings = readBuildSettings(process.env);
   const sources = [...new Set(["'self'", officeJsOrigin(settings)])].join(' ');
+  const shared = page({ name: 'taskpane', folder: 'addin' });
   return {
-    ...page({ name: 'taskpane', folder: 'addin' }),
-    entry: { taskpane: inRoot('src/excel/main.ts') },
+    ...shared,
+    // The functions come first: Excel asks for them as soon as the page stands.
+    entry: { functions: inRoot('src/functions/excel/associate.ts'), taskpane: inRoot('src/excel/main.ts') },
+    output: {
+      ...shared.output,
+      // The manifest names this file; the page asks for the one that fits it, whatever the browser has kept.
+      filename: ({ chunk }) => (chunk.name === 'functions' ? '[name].js?[contenthash:8]' : '[name].[contenthash:8].js'),
+    },
+    // Two entries on one page: with one runtime they share the engine.
+    optimization: { ...shared.optimization, runtimeChunk: 'single' },
     plugins: [
       styleFiles(),
       new HtmlWebpackPlugin({
@@ -206,6 +264,7 @@ function taskpane() {
         scriptLoading: 'defer',
       }),
       new AddinFilesPlugin(settings.baseUrl),
+      new FunctionsPlugin(settings.baseUrl),
     ],
   };
 }

@@ -9,7 +9,7 @@ export default {
   context: root,
   target: 'node20',
   devtool: false,
-  entry: { run: path.join(root, 'bench/run.ts') },
+  entry: { run: path.join(root, 'bench/run.ts'), functions: path.join(root, 'bench/functions.ts') },
   output: { path: path.join(root, 'dist/bench'), filename: '[name].cjs', clean: true },
   resolve: { extensions: ['.ts', '.js'] },
   module: {
@@ -22,6 +22,8 @@ export default {
       },
     ],
   },
+  // What is compared with stays in its package.
+  externals: { hyperformula: 'commonjs hyperformula', '@formulajs/formulajs': 'commonjs @formulajs/formulajs' },
   optimization: { minimize: false },
   performance: { hints: false },
   stats: 'errors-warnings',

@@ -15,9 +15,14 @@ function idsOf(metadata: unknown): string[] | undefined {
   return ids.every((id) => typeof id === 'string') ? ids : undefined;
 }
 
-function urlOf(root: Element, point: Element, part: string): string {
+/** The address of a part in the default language, then in the others. */
+function urlsOf(root: Element, point: Element, part: string): string[] {
   const location = childNamed(childNamed(point, part), 'ov:SourceLocation');
-  return resourceOf(root, location?.attributes.resid)?.attributes.DefaultValue ?? '';
+  const resource = resourceOf(root, location?.attributes.resid);
+  return [
+    resource?.attributes.DefaultValue ?? '',
+    ...(resource?.children ?? []).map((one) => one.attributes.Value ?? ''),
+  ];
 }
 
 function associatedIds(context: Context, url: string): string[] | undefined {
@@ -40,8 +45,7 @@ function compare(path: string, described: readonly string[], associated: readonl
   ];
 }
 
-function checkPoint(context: Context, point: Element): Problem[] {
-  const url = urlOf(context.root, point, 'ov:Metadata');
+function checkMetadata(context: Context, point: Element, url: string): Problem[] {
   const metadata = readJson(context, url);
   if (metadata === undefined) {
     context.skip('custom functions: whether ids and code agree');
@@ -52,11 +56,15 @@ function checkPoint(context: Context, point: Element): Problem[] {
     const cause = 'error' in metadata ? metadata.error : 'no list of functions, each with its id';
     return [problem('functions-broken', point.path, `${url} is not usable: ${cause}.`)];
   }
-  const associated = associatedIds(context, urlOf(context.root, point, 'ov:Script'));
+  const [script = ''] = urlsOf(context.root, point, 'ov:Script');
+  const associated = associatedIds(context, script);
   if (associated !== undefined) return compare(point.path, described, associated);
   context.skip('custom functions: whether ids and code agree');
   return [];
 }
+
+const checkPoint = (context: Context, point: Element): Problem[] =>
+  urlsOf(context.root, point, 'ov:Metadata').flatMap((url) => checkMetadata(context, point, url));
 
 /** The functions Excel is told of are those that have code; where there are none, none are announced. */
 export const checkFunctions: Check = (context) => {

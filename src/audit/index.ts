@@ -1,4 +1,6 @@
-export { auditAcross, auditForm } from './audit';
+export { auditAcross, auditForm, inForceFor } from './audit';
+export { chooseProfile, isAgainstLayout, type ProfileInForce } from './choose-profile';
+export { suggestProfile, type EvidenceId, type ProfileSuggestion } from './suggest-profile';
 export {
   explain,
   type Explanation,
@@ -29,11 +31,17 @@ export { createContext, type JudgedIndicator, type RuleContext } from '../rules/
 export {
   decimal,
   DEFAULT_PROFILE_ID,
+  defineProfile,
   formatDecimal,
   isProfileId,
   PROFILE_IDS,
   profileById,
   type Decimal,
+  sum,
   type Profile,
+  type ProfileDefinition,
   type ProfileId,
+  type RuleSetting,
+  type RuleTopic,
+  type WeightKey,
 } from '../scoring';

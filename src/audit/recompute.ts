@@ -1,6 +1,7 @@
 import type { EvaluationForm } from '../form/form';
 import type { JudgedIndicator, RuleContext } from '../rules/context';
-import { ZERO, formatDecimal, gradeOf, isScoreRight, sum, type Decimal } from '../scoring';
+import { conversionOf } from '../rules/support/conversion';
+import { ZERO, formatDecimal, gradeOf, isScoreRight, sum, type Decimal, type Profile } from '../scoring';
 import type { Recomputed } from './types';
 
 const UNKNOWN: Recomputed = Object.freeze({ score: null, grade: null, steps: [] });
@@ -20,7 +21,7 @@ export function recompute(form: EvaluationForm, context: RuleContext): Recompute
   }
   for (const judged of context.judged) {
     if (judged.points === null && judged.score === null) continue;
-    const score = rightScore(judged);
+    const score = rightScore(judged, context.profile);
     if (score === null) return UNKNOWN;
     addends.push(score);
   }
@@ -53,7 +54,9 @@ function rightExecutionScore({ execution, profile }: RuleContext): Decimal | nul
   return isRight ? printed : assessment.score;
 }
 
-function rightScore({ assessment, isScoreRight: isRight, score }: JudgedIndicator): Decimal | null {
+function rightScore({ indicator, assessment, isScoreRight: isRight, score }: JudgedIndicator, profile: Profile) {
+  const conversion = conversionOf(indicator, profile);
+  if (conversion && !conversion.isRight) return conversion.expected;
   const expected = assessment.kind === 'exact' ? assessment.score : null;
   if (score === null) return expected;
   return isRight === false && expected !== null ? expected : score;

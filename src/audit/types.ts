@@ -1,6 +1,7 @@
 import type { CellAddress } from '../form/grid';
 import type { EvaluationForm } from '../form/form';
 import type { CellInRun, Fix, MessageValue, Severity } from '../rules/types';
+import type { ProfileInForce } from './choose-profile';
 import type { Decimal, Grade, Profile } from '../scoring';
 
 /** One thing found in one form, as data: what, where, why, and what would mend it. */
@@ -60,6 +61,8 @@ export interface Recomputed {
 /** The result of checking one form. */
 export interface FormAudit {
   readonly form: EvaluationForm;
+  /** The profile it was judged by. */
+  readonly profile: ProfileInForce;
   readonly findings: readonly Finding[];
   readonly suppressed: readonly { readonly finding: Finding; readonly reason: string }[];
   readonly stale: readonly StaleSuppression[];
@@ -68,7 +71,10 @@ export interface FormAudit {
 
 /** How rules are set for a run. */
 export interface AuditOptions {
-  readonly profile: Profile;
+  /** `auto`: each form by the profile that its layout suggests. */
+  readonly profile: Profile | 'auto';
+  /** Points a printed score may be off, in the place of the profile's own tolerance. */
+  readonly tolerance?: Decimal;
   /** Rule id → severity or off, over the profile's own settings. */
   readonly rules?: Readonly<Record<string, Severity | 'off'>>;
   readonly suppressions?: readonly Suppression[];

@@ -1,12 +1,14 @@
 import { readdirSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import packageJson from '../../package.json';
-import { crossFormRules, explain, formRules, profileById } from '../audit';
+import { crossFormRules, explain, formRules, type AuditOptions } from '../audit';
 import { fromA1 } from '../form/grid';
 import { catalogueOf, type Language } from '../messages';
 import { explanationText, toJson, toReadJson, toText, type RunReport } from '../report';
 import { parseRequest, type Request } from './options';
 import { coloured, plain, wantsColour } from './paint';
+import { resolveProfile } from './profile-file';
+import { profileList, profilesText } from './profiles-list';
 import { readText } from './read-text';
 import { runCheck } from './run-check';
 import { usage } from './usage';
@@ -31,10 +33,10 @@ function expand(operands: readonly string[]): string[] {
   });
 }
 
-async function checkFiles(request: Request): Promise<RunReport> {
+async function checkFiles(request: Request, profile: AuditOptions['profile']): Promise<RunReport> {
   const files = expand(request.operands);
   const shows = process.stderr.isTTY && files.length >= PROGRESS_FROM;
-  const report = await runCheck(files, request.profile, (done, file) => {
+  const report = await runCheck(files, profile, (done, file) => {
     if (shows) process.stderr.write(`\r\u001B[K${done + 1}/${files.length} ${file}`);
   });
   if (shows) process.stderr.write('\r\u001B[K');
@@ -44,8 +46,8 @@ async function checkFiles(request: Request): Promise<RunReport> {
 const write = (text: string): void => void process.stdout.write(text);
 const writeJson = (document: object): void => write(`${JSON.stringify(document, null, 2)}\n`);
 
-async function check(request: Request): Promise<number> {
-  const report = await checkFiles(request);
+async function check(request: Request, profile: AuditOptions['profile']): Promise<number> {
+  const report = await checkFiles(request, profile);
   if (request.format === 'json') writeJson(toJson(report, request.language));
   else {
     const paint = wantsColour(process.stdout, process.env) ? coloured : plain;
@@ -56,23 +58,23 @@ async function check(request: Request): Promise<number> {
   return found.some(({ severity }) => severity !== 'info') ? FOUND : FINE;
 }
 
-async function read(request: Request): Promise<number> {
-  const report = await checkFiles(request);
+async function read(request: Request, profile: AuditOptions['profile']): Promise<number> {
+  const report = await checkFiles(request, profile);
   if (request.format === 'json') writeJson(toReadJson(report, request.language));
   else write(readText(report, request.language));
   return report.failures.length > 0 ? FAILED : FINE;
 }
 
-async function explainCell(request: Request): Promise<number> {
+async function explainCell(request: Request, profile: AuditOptions['profile']): Promise<number> {
   const [file = '', reference = ''] = request.operands;
   const separator = reference.lastIndexOf('!');
   const sheetName = separator < 0 ? null : reference.slice(0, separator).replace(/^'|'$/gu, '');
   const address = fromA1(reference.slice(separator + 1));
   if (!address) return complain(`${reference}: not a cell address such as H20 or Sheet1!H20`);
-  const report = await runCheck([file], request.profile, () => undefined);
+  const report = await runCheck([file], profile, () => undefined);
   const inSheet = report.forms.filter(({ sheet }) => sheetName === null || sheet === sheetName);
   for (const { audit } of inSheet) {
-    const explanation = explain(audit.form, profileById(request.profile), address);
+    const explanation = explain(audit.form, audit.profile.profile, address);
     if (!explanation) continue;
     if (request.format === 'json') writeJson(explanation);
     else write(explanationText(explanation, request.language));
@@ -116,6 +118,17 @@ function listRules(request: Request): number {
   return FINE;
 }
 
+/** Carries out a command under the profile that was asked for, unless that is a file with mistakes. */
+async function withProfile(
+  request: Request,
+  run: (request: Request, profile: AuditOptions['profile']) => Promise<number>,
+): Promise<number> {
+  const resolved = resolveProfile(request.profile, request.language);
+  if (resolved.ok) return run(request, resolved.profile);
+  process.stderr.write(resolved.complaint);
+  return FAILED;
+}
+
 async function main(args: readonly string[]): Promise<number> {
   const request = parseRequest(args);
   if ('problem' in request) {
@@ -124,11 +137,15 @@ async function main(args: readonly string[]): Promise<number> {
   }
   switch (request.command) {
     case 'check':
-      return check(request);
+      return withProfile(request, check);
     case 'read':
-      return read(request);
+      return withProfile(request, read);
     case 'explain':
-      return explainCell(request);
+      return withProfile(request, explainCell);
+    case 'profiles':
+      if (request.format === 'json') writeJson(profileList(request.language));
+      else write(profilesText(request.language));
+      return FINE;
     case 'rules':
       return listRules(request);
     case 'version':

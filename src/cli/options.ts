@@ -1,8 +1,11 @@
 import { parseArgs } from 'node:util';
-import { DEFAULT_PROFILE_ID, isProfileId, PROFILE_IDS, type ProfileId, type Severity } from '../audit';
+import { isProfileId, PROFILE_IDS, type ProfileId, type Severity } from '../audit';
 import type { Language } from '../messages';
 
-export type Command = 'check' | 'read' | 'explain' | 'rules' | 'help' | 'version';
+export type Command = 'check' | 'read' | 'explain' | 'rules' | 'profiles' | 'help' | 'version';
+
+/** A built-in profile, the layout's suggestion, or a file of the user's own. */
+export type ProfileChoice = 'auto' | ProfileId | { readonly file: string };
 
 /** What the user asked for. */
 export interface Request {
@@ -10,7 +13,8 @@ export interface Request {
   /** Files, and for `explain` the cell last. */
   readonly operands: readonly string[];
   readonly format: 'text' | 'json';
-  readonly profile: ProfileId;
+  /** `auto`: by each form's layout. */
+  readonly profile: ProfileChoice;
   readonly language: Language;
   /** The mildest severity written out in full. */
   readonly severity: Severity;
@@ -21,9 +25,14 @@ export interface BadRequest {
   readonly problem: string;
 }
 
-const COMMANDS: readonly string[] = ['check', 'read', 'explain', 'rules', 'help', 'version'];
+const COMMANDS: readonly string[] = ['check', 'read', 'explain', 'rules', 'profiles', 'help', 'version'];
 const LANGUAGES: Readonly<Record<string, Language>> = { zh: 'zh-CN', 'zh-CN': 'zh-CN', en: 'en-US', 'en-US': 'en-US' };
 const isSeverity = (text: string): text is Severity => ['error', 'warning', 'info'].includes(text);
+
+function readChoice(text: string): ProfileChoice | null {
+  if (text === 'auto' || isProfileId(text)) return text;
+  return /\.json$/iu.test(text) ? { file: text } : null;
+}
 
 /** Reads the arguments after `pe`. */
 export function parseRequest(args: readonly string[]): Request | BadRequest {
@@ -34,7 +43,7 @@ export function parseRequest(args: readonly string[]): Request | BadRequest {
       allowPositionals: true,
       options: {
         format: { type: 'string', default: 'text' },
-        profile: { type: 'string', default: DEFAULT_PROFILE_ID },
+        profile: { type: 'string', default: 'auto' },
         lang: { type: 'string', default: 'zh' },
         severity: { type: 'string', default: 'warning' },
         help: { type: 'boolean', short: 'h', default: false },
@@ -49,7 +58,9 @@ export function parseRequest(args: readonly string[]): Request | BadRequest {
   const language = LANGUAGES[lang];
   if (!COMMANDS.includes(command)) return { problem: `unknown command: ${command}` };
   if (format !== 'text' && format !== 'json') return { problem: `--format must be text or json, not ${format}` };
-  if (!isProfileId(profile)) return { problem: `--profile must be one of ${PROFILE_IDS.join(', ')}, not ${profile}` };
+  const choice = readChoice(profile);
+  if (!choice)
+    return { problem: `--profile must be auto, one of ${PROFILE_IDS.join(', ')}, or a .json file, not ${profile}` };
   if (!language) return { problem: `--lang must be zh or en, not ${lang}` };
   if (!isSeverity(severity)) return { problem: `--severity must be error, warning or info, not ${severity}` };
   const chosen = (version ? 'version' : help ? 'help' : command) as Command;
@@ -57,5 +68,5 @@ export function parseRequest(args: readonly string[]): Request | BadRequest {
     return { problem: `pe ${chosen} needs at least one file` };
   if (chosen === 'explain' && operands.length !== 2)
     return { problem: 'pe explain needs a file and a cell, such as: pe explain a.xlsx H20' };
-  return { command: chosen, operands, format, profile, language, severity };
+  return { command: chosen, operands, format, profile: choice, language, severity };
 }

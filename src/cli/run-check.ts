@@ -1,4 +1,4 @@
-import { auditAcross, auditForm, profileById, toA1, type AuditOptions, type ProfileId } from '../audit';
+import { auditAcross, auditForm, toA1, type AuditOptions } from '../audit';
 import { LOOKED_FOR } from '../form/labels';
 import { readForms } from '../form/read-form';
 import type { ReportedFailure, ReportedForm, RunReport } from '../report';
@@ -8,10 +8,10 @@ import { readWorkbookFile, type ReadSheet } from './files';
 /** Reads and checks files one after the other; one that fails does not stop the others. */
 export async function runCheck(
   files: readonly string[],
-  profile: ProfileId,
+  profile: AuditOptions['profile'],
   onProgress: (done: number, file: string) => void,
 ): Promise<RunReport> {
-  const options: AuditOptions = { profile: profileById(profile) };
+  const options: AuditOptions = { profile };
   const forms: ReportedForm[] = [];
   const failures: ReportedFailure[] = [];
   const skipped: ReportedFailure[] = [];
@@ -47,7 +47,7 @@ export async function runCheck(
     forms.map(({ audit }) => audit.form),
     options,
   );
-  return { profile, forms, crossForm, failures, skipped };
+  return { forms, crossForm, failures, skipped };
 }
 
 function checkSheet(file: string, sheet: ReadSheet, options: AuditOptions): ReportedForm[] | ReportedFailure {

@@ -7,10 +7,12 @@ const ZH = `pe — 检查项目支出绩效自评表
   pe read 文件…             只读取，不检查
   pe explain 文件 单元格     说明一个得分、执行率、总分或等级应如何计算（如 H20、表1!H20）
   pe rules                  列出全部规则
+  pe profiles               列出内置规则集及其来源
 
 选项
   --format text|json        输出格式（默认 text）
-  --profile 名称            规则集：national-2020（默认）、national-2021-cost、shenzhen-as-published
+  --profile 名称|文件        规则集：auto（默认，按表式判断）、内置规则集的标识（见 pe profiles），
+                            或自定义规则集文件（.json，写法见 docs/profiles.md）
   --severity error|warning|info   详细列出的最低级别（默认 warning，更轻的折叠）
   --lang zh|en              语言（默认 zh）
 
@@ -25,10 +27,12 @@ Usage
   pe read FILE...           read only, no checks
   pe explain FILE CELL      how a score, rate, total or grade should be computed (H20, Sheet1!H20)
   pe rules                  list all rules
+  pe profiles               list the built-in profiles and what they rest on
 
 Options
   --format text|json        output (default text)
-  --profile NAME            national-2020 (default), national-2021-cost, shenzhen-as-published
+  --profile NAME|FILE       auto (default: by each form's layout), a built-in profile (see pe profiles),
+                            or a .json file of your own (see docs/profiles.md)
   --severity error|warning|info   the mildest severity written out in full (default warning)
   --lang zh|en              language (default zh)
 

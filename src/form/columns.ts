@@ -3,8 +3,8 @@ import type { LayoutId } from './form';
 import { indicatorColumn, standardHeading, type IndicatorColumnField } from './labels';
 import type { ColumnHint } from './layout-hints';
 import { likelyIndicatorColumn } from './likeness';
-import { blankField, cellAt, type Line } from './lines';
-import { labelKey } from './text';
+import { blankField, cellAt, saysTheSame, type Line } from './lines';
+import { foldWidth, labelKey } from './text';
 
 /** One column of the indicator block: its heading, what it holds and where. */
 export interface IndicatorColumn {
@@ -24,6 +24,9 @@ export interface IndicatorHeading {
   /** All that the heading rows say, by which they are known where a page break repeats them. */
   readonly texts: ReadonlySet<string>;
 }
+
+/** Longer texts are no headings: a goal may be told just above the block. */
+const LONGEST_HEADING = 24;
 
 /** Headings take three rows at most. */
 const MOST_EXTRA_LINES = 2;
@@ -51,7 +54,7 @@ export function readIndicatorHeading(
     extraLines += 1;
     [last, below] = [below, lines[anchor + 1 + extraLines]];
   }
-  const texts = new Set(rows.flatMap((row) => row.cells.map((cell) => cell.text)));
+  const texts = new Set(rows.flatMap((row) => row.cells.map((cell) => foldWidth(cell.text))));
   const byColumn = new Map<number, IndicatorColumn>();
   for (const row of rows) {
     const above = [...byColumn.values()];
@@ -116,8 +119,8 @@ function withoutRepeats(columns: readonly IndicatorColumn[]): IndicatorColumn[] 
 function joins(line: Line, own: Line): boolean {
   if (line.cells.some((cell) => cell.kind !== 'text')) return false;
   // A heading merged over both rows and then copied apart says the same in each.
-  const cells = line.cells.filter((cell) => cellAt(own, cell.address.column).text !== cell.text);
-  if (cells.length < 2) return false;
+  const cells = line.cells.filter((cell) => !saysTheSame(cellAt(own, cell.address.column), cell));
+  if (cells.length < 2 || cells.some(({ text }) => text.length > LONGEST_HEADING)) return false;
   const likely = cells.map((cell) =>
     VALUE_WORD.test(labelKey(cell.text).base) ? ('target' as const) : likelyIndicatorColumn(cell.text),
   );
@@ -130,7 +133,7 @@ function joins(line: Line, own: Line): boolean {
 
 /** Whether a row below the headings repeats them, as after a page break. */
 export function repeatsHeading({ cells }: Line, { texts }: IndicatorHeading): boolean {
-  const repeated = cells.filter((cell) => texts.has(cell.text)).length;
+  const repeated = cells.filter((cell) => texts.has(foldWidth(cell.text))).length;
   const isSame = repeated >= 2 && repeated === cells.length;
   return isSame || cells.filter((cell) => indicatorColumn(cell.text) !== null).length >= 4;
 }

@@ -100,6 +100,8 @@ export interface Indicator {
   readonly points: Field | null;
   readonly score: Field | null;
   readonly reason: Field | null;
+  /** The score on the form's own scale and the weight (else the points) that converts it into `score`; `null`: there is no such score. */
+  readonly scaled: { readonly score: Field; readonly weight: Field } | null;
   /** Whether the row holds an indicator at all; `无 · 无 · 无 · 0 · 0` does not, nor does a 其中 row. */
   readonly isApplicable: boolean;
   /** Whether the row is a 其中 (of which) row under another indicator. */

@@ -59,6 +59,8 @@ function contentCost(cell: Field, column: IndicatorColumnField, surroundings: Su
       return cell.kind === 'dash' || cell.kind === 'none' ? 1 : 0;
     case 'reason':
       return cell.kind === 'number' ? 4 : 0;
+    case 'rawScore':
+    case 'weight':
     case 'other':
       return 0.5;
   }

@@ -55,10 +55,13 @@ const FUND_TOTAL_LABELS = new Set(wordsOf(FUND_TOTAL_WORDS));
 const REMARK_LABELS = new Set(wordsOf(REMARK_WORDS));
 const SIGNATURE_LABELS = new Set(wordsOf(SIGNATURE_WORDS));
 
+/** 产出指标40分, without brackets. */
+const POINTS_AT_END = /\d+(?:\.\d+)?分$/u;
+const FUND_TOTAL = /^(?:年度|项目|全年|资金|预算){0,2}(?:总额|总计|合计|总金额|总经费)$/u;
 const GOAL_BLOCK =
   /^(?:年度总体目标|总体目标|年度总体目标完成情况|总体目标完成情况|目标完成情况|(?:年度|项目)?绩效目标)$/u;
 const SIGNATURE = /^(?:项目负责人|财务负责人|填报人|填表人|联系人|注|备注|说明|填表说明|填报说明)[:：]/u;
-const TITLE = /自评价?(?:情况|结果|报告)?表|支出绩效自评$|绩效(?:目标)?(?:完成情况|评价)表$/u;
+const TITLE = /自评价?(?:情况|结果|报告)?表|绩效自评$|绩效(?:目标)?(?:完成情况|评价)表$/u;
 const GRADE_LABEL = /^(?:自评|评价|绩效|评定)?(?:等级|等次|结果等级|评价等级)$/u;
 const SUBTOTAL = /^(?:\p{L}{0,6}指标)?小计$|^(?:预算执行|绩效指标|指标|执行率)得分(?:小计|合计)?$/u;
 /** 部门：… and 项目单位（盖章）：… carry label and answer in one cell. */
@@ -100,7 +103,8 @@ const KEPT = 4000;
 
 const rolesOf = memoizeBounded((text): Roles => {
   const { base } = labelKey(text);
-  const stem = base.replace(/等$/u, '').replace(/指标$/u, '');
+  const heading = base.replace(POINTS_AT_END, '');
+  const stem = heading.replace(/等$/u, '').replace(/指标$/u, '');
   const [level1, level2] = [LEVEL1.get(stem) ?? null, LEVEL2.get(stem) ?? null];
   const isRemark = REMARK_LABELS.has(base);
   return {
@@ -114,13 +118,13 @@ const rolesOf = memoizeBounded((text): Roles => {
     isHeadTotal: TOTAL_LABELS.has(base) || HEAD_TOTAL_LABELS.has(base),
     isGrade: GRADE_LABEL.test(base),
     isSubtotal: SUBTOTAL.test(base),
-    isFundTotal: FUND_TOTAL_LABELS.has(base),
+    isFundTotal: FUND_TOTAL_LABELS.has(base) || FUND_TOTAL.test(base),
     isTitle: TITLE.test(base),
     isRemark,
     isNote: isRemark || SIGNATURE_LABELS.has(base) || SIGNATURE.test(base),
     level1,
     level2,
-    isLevelHeading: (level1 ?? level2) !== null && /指标等?$|^预算执行率$/u.test(base),
+    isLevelHeading: (level1 ?? level2) !== null && /指标等?$|^预算执行率$/u.test(heading),
   };
 }, KEPT);
 

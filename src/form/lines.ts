@@ -1,5 +1,6 @@
 import { fieldAt, placed, readContent, type Field } from './content';
 import type { Grid } from './grid';
+import { foldWidth } from './text';
 
 /** One row of a sheet: its non-blank cells from left to right. Rows without any are left out. */
 export interface Line {
@@ -24,16 +25,20 @@ export function readLines(grid: Grid, start = 0, count = grid.rows.length): Line
   return lines;
 }
 
+/** Whether two cells say the same, whatever the width of their characters. */
+export const saysTheSame = (a: Field, b: Field): boolean =>
+  a.text === b.text || foldWidth(a.text) === foldWidth(b.text);
+
 /** The texts of a line, each once: a merged cell that was copied apart says the same in all its columns. */
 export function distinctTexts(line: Line): string[] {
-  return [...new Set(line.cells.map((cell) => cell.text))];
+  return [...new Set(line.cells.map((cell) => foldWidth(cell.text)))];
 }
 
 /** A line without the copies that a merged cell left in the columns beside it: of equal texts in a row the first stays. */
 export function withoutCopies(line: Line): Line {
   const cells = line.cells.filter((cell, index) => {
     const before = line.cells[index - 1];
-    return cell.kind !== 'text' || before?.text !== cell.text || before.address.column !== cell.address.column - 1;
+    return cell.kind !== 'text' || before === undefined || !saysTheSame(before, cell);
   });
   return cells.length === line.cells.length ? line : { row: line.row, cells };
 }

@@ -15,9 +15,11 @@ import {
   type IndicatorColumnField,
 } from './labels';
 import { likelyFundColumn, likelyIndicatorColumn } from './likeness';
-import { distinctTexts, type Line } from './lines';
+import { distinctTexts, withoutCopies, type Line } from './lines';
 import { asksForAmounts, isRowOfPairs } from './read-funds-pairs';
+import { isFundsList } from './read-funds-list';
 import { isFundsSentence } from './read-funds-sentence';
+import { isTransposedFunds } from './read-funds-transposed';
 import { withPoints } from './read-number';
 import { foldWidth } from './text';
 
@@ -75,11 +77,17 @@ const isFundHeader = (line: Line, isInBlock: boolean): boolean => {
 const tellsFunds = (line: Line, above: Line | undefined): boolean =>
   isFundsSentence(line) && !(above && isGoalsHeader(above)) && !line.cells.some(({ text }) => isGoalText(text));
 
+/** Funds whose columns stand below each other. */
+const isStandingFunds = (line: Line, below: readonly Line[]): boolean =>
+  isTransposedFunds(line, below) || isFundsList([line, ...below]);
+
 const isGoalsHeader = (line: Line): boolean =>
   line.cells.some((cell) => isGoalLabel(cell.text)) && line.cells.some((cell) => isOutcomeLabel(cell.text));
 
 const isHeaderLine = (line: Line): boolean =>
-  line.cells.slice(0, 3).some((cell) => headerField(labelWithAnswer(cell.text)?.label ?? cell.text) === 'projectName');
+  withoutCopies(line)
+    .cells.slice(0, 3)
+    .some((cell) => headerField(labelWithAnswer(cell.text)?.label ?? cell.text) === 'projectName');
 
 /** A title stands almost alone. An indicator may be about 绩效自评表, and has its numbers beside it. */
 const isTitleLine = (line: Line): boolean =>
@@ -88,9 +96,10 @@ const isTitleLine = (line: Line): boolean =>
   line.cells.some((cell) => isTitle(cell.text));
 
 /** Which anchor a line is, or `null`. Inside an indicator block no funds begin that look only like them. */
-function anchorOf(line: Line, isInBlock = false): AnchorKind | null {
+function anchorOf(line: Line, isInBlock = false, below: readonly Line[] = []): AnchorKind | null {
   if (isIndicatorHeader(line)) return 'indicators';
   if (isFundHeader(line, isInBlock)) return 'funds';
+  if (!isInBlock && below.length > 0 && isStandingFunds(line, below)) return 'funds';
   if (isGoalsHeader(line)) return 'goals';
   if (isHeaderLine(line)) return 'header';
   if (isTotalLine(line)) return 'total';
@@ -142,8 +151,9 @@ interface OpenSegment {
   /** Where a sentence tells the funds, should there be no block of them. */
   toldAt: number | undefined;
   totalAt: number;
-  /** The kind of the last anchor. */
+  /** The kind of the last anchor, and its line. */
   last: AnchorKind;
+  lastAt: number;
 }
 
 /** A new form begins where a title follows anything else, where an anchor comes a second time, or after a total row. */
@@ -163,7 +173,10 @@ function splitStacked(lines: readonly Line[], headingRows: ReadonlySet<number>):
   };
   lines.forEach((line, index) => {
     if (index < topOfPage) return;
-    const kind = headingRows.has(line.row) ? 'indicators' : anchorOf(line, open?.anchors.indicators !== undefined);
+    // Only a form without a funds block so far is looked through for one that is turned on its side.
+    const below = open?.anchors.funds === undefined ? lines.slice(index + 1, index + 5) : [];
+    const isInBlock = open?.anchors.indicators !== undefined;
+    const kind = headingRows.has(line.row) ? 'indicators' : anchorOf(line, isInBlock, below);
     if (kind === null) {
       const isTold = open?.anchors.indicators === undefined && tellsFunds(line, lines[index - 1]);
       if (open && isTold) open.toldAt ??= index - open.start;
@@ -180,23 +193,32 @@ function splitStacked(lines: readonly Line[], headingRows: ReadonlySet<number>):
       topOfPage = endOfPageTop(lines, index, open.start);
       if (index < topOfPage) return;
     }
+    // A second row of the funds' headings may look like a first one.
+    if (kind === 'funds' && open?.last === 'funds' && open.lastAt === index - 1) return;
     // A form without a title may begin with its year.
     const start = isYearLine(lines[index - 1]) ? index - 1 : index;
     if (open && startsAnother(open, kind, index)) close(start);
     if (kind === 'total') {
       // 合计 above the indicators, or in a funds block below them, is the total of the funds.
-      if (open?.anchors.indicators === undefined || (open.last === 'funds' && isFundTotalLine(line))) return;
+      if (open?.anchors.indicators === undefined || isTotalOfFunds(lines, index, open)) return;
       open.anchors.total ??= index - open.start;
       open.totalAt = index;
-      open.last = kind;
+      [open.last, open.lastAt] = [kind, index];
       return;
     }
-    open ??= { start, anchors: {}, toldAt: undefined, totalAt: -1, last: kind };
+    open ??= { start, anchors: {}, toldAt: undefined, totalAt: -1, last: kind, lastAt: index };
     open.anchors[kind] ??= index - open.start;
-    open.last = kind;
+    [open.last, open.lastAt] = [kind, index];
   });
   close(lines.length);
   return segments;
+}
+
+/** Whether a total is the first one in a funds block that stands below the indicators. */
+function isTotalOfFunds(lines: readonly Line[], index: number, { start, anchors, last }: OpenSegment): boolean {
+  const line = lines[index];
+  if (last !== 'funds' || !line || !isFundTotalLine(line)) return false;
+  return !lines.slice(start + (anchors.funds ?? 0) + 1, index).some(isFundTotalLine);
 }
 
 const isFundTotalLine = ({ cells }: Line): boolean => cells.some(({ text }) => isFundTotalLabel(text));

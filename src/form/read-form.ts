@@ -14,9 +14,11 @@ import {
 import { placeHints, type LayoutHint, type PlacedHints } from './layout-hints';
 import { blankField, readLines, type Line } from './lines';
 import { isAnswerBelow, isPageTop, locateForms, type Segment } from './locate';
-import { readFunds, statedMoneyUnit } from './read-funds';
+import { moneyUnit, readFunds, statedMoneyUnit } from './read-funds';
 import { hasFundPairs, readFundPairs } from './read-funds-pairs';
+import { isFundsList, readFundsList } from './read-funds-list';
 import { readFundsSentence } from './read-funds-sentence';
+import { isTransposedFunds, readTransposedFunds } from './read-funds-transposed';
 import { readGoals, readGoalsInRows } from './read-goals';
 import { readHeader } from './read-header';
 import { readIndicators } from './read-indicators';
@@ -142,6 +144,8 @@ function readFundsAt(start: number, lines: readonly Line[], rankOf: (column: num
   const stated = statedMoneyUnit(lines);
   const told = readFundsSentence(first);
   if (told) return told;
+  if (isFundsList([first, ...body])) return readFundsList([first, ...body], stated);
+  if (isTransposedFunds(first, body)) return readTransposedFunds(first, body, moneyUnit(first) ?? stated);
   return hasFundPairs(first)
     ? readFundPairs(above ?? first, first, body, stated)
     : readFunds(first, body, stated, rankOf);

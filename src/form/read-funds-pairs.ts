@@ -3,7 +3,7 @@ import type { FundRow, FundsBlock } from './form';
 import { fundColumn, type FundColumnField } from './labels';
 import { likelyFundColumn } from './likeness';
 import { blankField, cellAt, withoutCopies, type Line } from './lines';
-import { endsFunds, fundColumns, moneyUnit, pointsInLabel, rateUnder } from './read-funds';
+import { endsFunds, fundColumns, moneyUnit, pointsInHeadings, rateUnder } from './read-funds';
 
 /**
  * The funds block of forms that write every amount beside its label (Hebei):
@@ -21,12 +21,13 @@ interface Pair {
 }
 
 /** The labels of a line's amounts, each with the column of its amount. */
-function pairsOf(line: Line): Pair[] {
+function pairsOf(line: Line, rate: Field | null): Pair[] {
   return line.cells.flatMap((label, index) => {
     const field = label.kind === 'text' ? likelyFundColumn(label.text) : null;
     if (field === null) return [];
     const next = line.cells[index + 1];
-    const hasAmount = next !== undefined && next.kind !== 'text';
+    // The rate has a heading of its own above: it is no amount of the label before it.
+    const hasAmount = next !== undefined && next.kind !== 'text' && next.address.column !== rate?.address.column;
     if (!hasAmount && fundColumn(label.text) === null) return [];
     return [{ field, label, column: hasAmount ? next.address.column : label.address.column + 1 }];
   });
@@ -73,21 +74,22 @@ export function readFundPairs(
   stated: FundsBlock['moneyUnit'],
 ): FundsBlock {
   const [first, all] = [withoutCopies(total), sources.map(withoutCopies)];
-  const pairs = pairsOf(first);
+  const rate = fundColumns(heading).rate ?? null;
+  const pairs = pairsOf(first, rate);
   const further = all[0] && continuesTotal(all[0], pairs) ? all[0] : null;
   const body = further ? all.slice(1) : all;
-  const rate = fundColumns(heading).rate ?? null;
   const end = body.findIndex(endsFunds);
   const block = heading.cells[0] ?? blankField(heading.row, 0);
+  const columns: FundsBlock['columns'] = {
+    ...labelsOf(pairs),
+    ...(further ? labelsOf(pairsOf(further, rate)) : {}),
+    ...(rate ? { rate } : {}),
+  };
   return {
     moneyUnit: moneyUnit(heading) ?? stated,
     heading: block,
-    headingPoints: pointsInLabel(block.text),
-    columns: {
-      ...labelsOf(pairs),
-      ...(further ? labelsOf(pairsOf(further)) : {}),
-      ...(rate ? { rate } : {}),
-    },
+    headingPoints: pointsInHeadings(block, columns),
+    columns,
     total: withFurther(readRow(first, pairs, rate, true), further),
     sources: (end < 0 ? body : body.slice(0, end)).flatMap((line) => readRow(line, pairs, rate, false) ?? []),
   };
@@ -103,7 +105,7 @@ function continuesTotal(line: Line, pairs: readonly Pair[]): boolean {
 }
 
 function withFurther(total: FundRow | null, further: Line | null): FundRow | null {
-  const more = further && readRow(further, pairsOf(further), null, true);
+  const more = further && readRow(further, pairsOf(further, null), null, true);
   return total && more ? { ...total, cells: { ...more.cells, ...total.cells } } : total;
 }
 

@@ -11,7 +11,7 @@ import {
   type FundColumnField,
 } from './labels';
 import { likelyFundColumn } from './likeness';
-import { blankField, distinctTexts, type Line } from './lines';
+import { blankField, distinctTexts, saysTheSame, withoutCopies, type Line } from './lines';
 import { unitOfAmount, withAmount, withPoints } from './read-number';
 import { foldWidth, labelKey } from './text';
 
@@ -34,11 +34,23 @@ const BEARABLE = 1;
 
 /** Points written into a heading: `预算执行情况（10分）` → 10. */
 export function pointsInLabel(text: string): Decimal | null {
-  for (const note of labelKey(text).notes) {
-    const match = /^(\d+(?:\.\d+)?)分$/u.exec(note);
+  const { base, notes } = labelKey(text);
+  for (const note of notes) {
+    const match = /^(?:满分|共)?(\d+(?:\.\d+)?)分$/u.exec(note);
     if (match) return decimal(match[1] ?? '0');
   }
-  return null;
+  // 产出指标40分, without brackets.
+  const match = /指标(\d+(?:\.\d+)?)分$/u.exec(base);
+  return match ? decimal(match[1] ?? '0') : null;
+}
+
+/** The execution rate's points by the block's own label or by the heading of its points or score, 得分（10分）. */
+export function pointsInHeadings(
+  block: Field,
+  { points, score }: Partial<Record<FundColumnField, Field>>,
+): Decimal | null {
+  const texts = [block, points, score].flatMap((field) => (field ? [field.text] : []));
+  return texts.map(pointsInLabel).find((found) => found !== null) ?? null;
 }
 
 type MoneyUnit = '元' | '万元' | null;
@@ -57,7 +69,7 @@ export function readFunds(
   const unit = moneyUnit(heading) ?? stated;
   const amountUnit = unit ?? unitInCells(body);
   const end = body.findIndex(endsFunds);
-  const lines = (end < 0 ? body : body.slice(0, end)).map((line) => withoutHeadedCopies(line, heading));
+  const lines = (end < 0 ? body : body.slice(0, end)).map((line) => withoutCopiesUnder(line, heading, columns));
   const alignColumns = alignmentColumns(heading, columns, lines, rankOf);
   const rows = alignRows(lines, alignColumns, rankOf).flatMap(
     (aligned) => readFundRow(aligned, alignColumns, columns, amountUnit) ?? [],
@@ -67,24 +79,27 @@ export function readFunds(
   return {
     moneyUnit: unit,
     heading: block,
-    headingPoints: pointsInLabel(block.text) ?? (columns.points ? pointsInLabel(columns.points.text) : null),
+    headingPoints: pointsInHeadings(block, columns),
     columns,
     total,
     sources: rows.filter((row) => row !== total),
   };
 }
 
-/** Whether a line belongs to the goals that follow the funds. Right of amounts the goals stand beside them. */
-export const endsFunds = ({ cells }: Line): boolean =>
-  cells.some(
-    ({ text }, index) => isGoalBlockLabel(text) && cells.slice(0, index).every(({ kind }) => kind === 'text'),
-  ) || cells.slice(0, 2).some(({ text }) => isGoalLabel(text) || isOutcomeLabel(text));
+/** Whether a line belongs to the goals that follow the funds. */
+export const endsFunds = (line: Line): boolean =>
+  withoutCopies(line)
+    .cells.slice(0, 2)
+    .some(({ text }) => isGoalBlockLabel(text) || isGoalLabel(text) || isOutcomeLabel(text));
 
 /** The unit that amounts carry themselves, where no heading gives one. */
 function unitInCells(body: readonly Line[]): MoneyUnit {
   const units = body.flatMap((line) => line.cells.map(unitOfAmount));
   return units.find((unit) => unit !== null) ?? null;
 }
+
+const isBlockLabel = (cell: Field, { cells: [block] }: Line): boolean =>
+  block !== undefined && saysTheSame(cell, block);
 
 /** The heading cells of a line by the column they name: by a known word, else by one that is like it. */
 export function fundColumns(heading: Line): Partial<Record<FundColumnField, Field>> {
@@ -93,7 +108,7 @@ export function fundColumns(heading: Line): Partial<Record<FundColumnField, Fiel
     for (const cell of heading.cells) {
       // The block's own label, 预算资金（元）, may be like a column of it.
       const isTaken =
-        Object.values(columns).includes(cell) || (fieldOf === likelyFundColumn && cell === heading.cells[0]);
+        Object.values(columns).includes(cell) || (fieldOf === likelyFundColumn && isBlockLabel(cell, heading));
       const field = isTaken || cell.kind !== 'text' ? null : fieldOf(cell.text);
       if (field !== null && field !== 'other') columns[field] ??= cell;
     }
@@ -111,16 +126,17 @@ export function rateUnder(heading: Field, rate: Field): Field {
   return { ...rate, number: quotient(rate.number, HUNDRED), isPercent: true };
 }
 
+/** The sheet column of the first amount: labels stand to its left. */
+const firstAmount = (columns: FundsBlock['columns']): number =>
+  Math.min(...(['initial', 'adjusted', 'executed'] as const).flatMap((field) => columns[field]?.address.column ?? []));
+
 function alignmentColumns(
   heading: Line,
   columns: Partial<Record<FundColumnField, Field>>,
   body: readonly Line[],
   rankOf: (column: number) => number,
 ): AlignColumn<FundField>[] {
-  const amounts = (['initial', 'adjusted', 'executed'] as const).flatMap(
-    (field) => columns[field]?.address.column ?? [],
-  );
-  const first = Math.min(...amounts);
+  const first = firstAmount(columns);
   const labels = body.flatMap((line) =>
     line.cells.filter((cell) => cell.kind === 'text' && cell.address.column < first),
   );
@@ -152,15 +168,23 @@ const isSecondHeading = ({ cells }: Line): boolean =>
   distinctTexts({ row: 0, cells }).length >= 2 &&
   cells.every((cell) => cell.kind === 'text' && unitOfAmount(cell) === null);
 
-/** Whether a heading repeats the one before it: a merged cell that was copied apart. */
-const isCopy = (cell: Field, { cells }: Line): boolean => cells[cells.indexOf(cell) - 1]?.text === cell.text;
+/** Whether a cell repeats the one before it: a merged cell that was copied apart. */
+const isCopy = (cell: Field, { cells }: Line): boolean => {
+  const before = cells[cells.indexOf(cell) - 1];
+  return before !== undefined && saysTheSame(before, cell);
+};
 
-/** A row without the copies that stand where a merged heading was copied apart too. */
-function withoutHeadedCopies(line: Line, heading: Line): Line {
+/** A row without copies: of the block's own label, of a label, and of amounts where a merged heading was copied too. */
+function withoutCopiesUnder(line: Line, heading: Line, columns: FundsBlock['columns']): Line {
+  const [block] = heading.cells;
+  const first = firstAmount(columns);
   const copied = new Set(heading.cells.filter((cell) => isCopy(cell, heading)).map((cell) => cell.address.column));
-  if (copied.size === 0) return line;
-  const cells = line.cells.filter((cell) => !(copied.has(cell.address.column) && isCopy(cell, line)));
-  return { row: line.row, cells };
+  const cells = line.cells.filter((cell) => {
+    if (cell.kind === 'text' && block && saysTheSame(cell, block)) return false;
+    const isLabel = cell.kind === 'text' && cell.address.column < first;
+    return !(isCopy(cell, line) && (isLabel || copied.has(cell.address.column)));
+  });
+  return cells.length === line.cells.length ? line : { row: line.row, cells };
 }
 
 /** A cell of a row as its column means it: an amount in the block's unit, points, a rate. */
@@ -187,7 +211,7 @@ function alignRows(
   const labelColumn = columns.find(({ field }) => field === 'label')?.rank ?? -1;
   const rows = lines
     .map((line) => ({ line, cells: cellsToAlign(line, labelColumn, rankOf) }))
-    .filter(({ line, cells }) => !isSecondHeading(line) || cells.length === 1);
+    .filter(({ line }, index) => index > 0 || !isSecondHeading(line));
   const straight = rows.map(({ cells }) => alignStraight(cells, columns, COSTS, BEARABLE));
   const first = rows.map(({ cells }, index) => straight[index] ?? align(cells, columns, COSTS));
   const fullest = first.reduce<readonly Match<FundField>[]>((best, one) => (one.length > best.length ? one : best), []);

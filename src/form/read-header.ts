@@ -12,7 +12,7 @@ import {
   type HeaderField,
 } from './labels';
 import { likelyHeaderField } from './likeness';
-import { blankField, distinctTexts, type Line } from './lines';
+import { blankField, distinctTexts, saysTheSame, type Line } from './lines';
 import { foldWidth } from './text';
 
 /** A date of filling in or signing is not the form's year. */
@@ -79,7 +79,7 @@ function readInlineAnswer(cell: Field, fieldOf: (text: string) => HeaderField | 
 /** The next cell to the right that says something else and is no label; blank where the next one is a label or the row ends. */
 function answerBeside(line: Line, labelIndex: number): Field {
   const label = line.cells[labelIndex];
-  const rest = line.cells.slice(labelIndex + 1).filter((cell) => cell.text !== label?.text);
+  const rest = line.cells.slice(labelIndex + 1).filter((cell) => !label || !saysTheSame(cell, label));
   const [next, after] = rest;
   // What is merely like a label is one where something answers it.
   const isAnswered = after !== undefined && !isLabel(after.text) && !isLabelWithAnswer(after.text);
@@ -110,7 +110,8 @@ function readYear(
   for (const field of candidates) {
     if (!field) continue;
     const match =
-      YEAR.exec(foldWidth(field.text)) ?? (field === labelled?.value ? /^((?:19|20)\d{2})$/u.exec(field.text) : null);
+      YEAR.exec(foldWidth(field.text)) ??
+      (field === labelled?.value ? /^((?:19|20)\d{2})$/u.exec(foldWidth(field.text)) : null);
     if (match) return { year: Number(match[1]), field };
   }
   return null;

@@ -14,7 +14,7 @@ import {
   type Level1Kind,
   type Level2Kind,
 } from './labels';
-import { blankField, distinctTexts, withoutCopies, type Line } from './lines';
+import { blankField, distinctTexts, saysTheSame, withoutCopies, type Line } from './lines';
 import { pointsInLabel } from './read-funds';
 import { withPoints } from './read-number';
 import { readValue } from './read-value';
@@ -77,7 +77,11 @@ function alignRow(
     list.map(({ field, column }) => ({ field, rank: rankOf(column) }));
   const [underHeadings, underPlaces] = [toAlign(columns), toAlign(places)];
   const headed = new Set([...underHeadings, ...underPlaces].map(({ rank }) => rank));
-  const cells = rowCells(line, headed, rankOf);
+  const shared = columns.filter((column, index) => {
+    const before = columns[index - 1];
+    return before !== undefined && saysTheSame(before.heading, column.heading);
+  });
+  const cells = rowCells(line, headed, new Set(shared.map(({ column }) => rankOf(column))), rankOf);
   if (cells.length === 0) return null;
   const opensSatisfaction = cells.some((cell) => level1Kind(cell.field.text) === 'satisfaction');
   const costs = indicatorCosts({ hasCostTaxonomy, opensSatisfaction });
@@ -95,16 +99,22 @@ const isBlockLabel = ({ text }: Field): boolean =>
 
 /**
  * The cells of a row without the block's own label (年度绩效指标) to the left of the first column, and without the
- * copies of a merged cell that stand under no heading.
+ * copies of a merged cell that stand under no heading, or under a copy of one.
  */
-function rowCells(line: Line, headed: ReadonlySet<number>, rankOf: (column: number) => number): AlignCell[] {
+function rowCells(
+  line: Line,
+  headed: ReadonlySet<number>,
+  shared: ReadonlySet<number>,
+  rankOf: (column: number) => number,
+): AlignCell[] {
   const first = Math.min(...headed);
   const cells = line.cells.map((field) => ({ field, rank: rankOf(field.address.column) }));
   return cells.filter(({ field, rank }, index) => {
     if (field.text === '') return false;
     if (rank < first && isBlockLabel(field)) return false;
-    const isCopy = cells[index - 1]?.field.text === field.text && cells[index - 1]?.rank === rank - 1;
-    return !(isCopy && field.kind === 'text' && !headed.has(rank));
+    const before = cells[index - 1];
+    const isCopy = before !== undefined && before.rank === rank - 1 && saysTheSame(before.field, field);
+    return !(isCopy && field.kind === 'text' && (shared.has(rank) || !headed.has(rank)));
   });
 }
 
@@ -238,6 +248,9 @@ function buildIndicator(
     optional(column) ?? blankField(row, places.get('name') ?? 0);
   const name = required('name');
   const points = withPointsOf(optional('points'));
+  const rawScore = optional('rawScore');
+  // Some layouts call the points themselves the weight.
+  const weight = optional('weight') ?? points;
   const revised = optional('revised');
   const inForce = revised && !isVoid(revised) ? revised : required('target');
   const target = readValue(inForce, optional('nature'), optional('unit'));
@@ -251,6 +264,7 @@ function buildIndicator(
     points,
     score: withPointsOf(optional('score')),
     reason: optional('reason'),
+    scaled: rawScore && weight && { score: rawScore, weight },
     isSubRow: /^其中/u.test(name.text),
     isApplicable: isApplicable(name, target.field, points),
   };

@@ -25,7 +25,7 @@ const TICKED = /(优|良|中|差)\s*[☑√✓✔■●]/u;
 const GRADE = /^(?:优秀?|良好?|中等?|差|合格|不合格|一般)$/u;
 const COSTS = indicatorCosts({ hasCostTaxonomy: false, opensSatisfaction: false });
 /** Columns that a total row fills: a grade stands where the reasons do, other columns may have totals of their own. */
-const FILLED: readonly IndicatorColumnField[] = ['points', 'score', 'reason', 'other'];
+const FILLED: readonly IndicatorColumnField[] = ['points', 'score', 'rawScore', 'weight', 'reason', 'other'];
 
 const isLabel = (cell: Field): boolean => isTotalLabel(labelWithAnswer(cell.text)?.label ?? cell.text);
 

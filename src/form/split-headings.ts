@@ -2,13 +2,12 @@ import { signOf } from '../scoring';
 import type { IndicatorColumn } from './columns';
 import type { Field } from './content';
 import type { IndicatorColumnField } from './labels';
-import type { Line } from './lines';
+import { saysTheSame, type Line } from './lines';
 import { foldWidth } from './text';
 
 /**
  * A heading merged over several columns without headings of their own: 全年目标值 over sign, value and unit, 三级指标
- * over a running number and the name. What each column holds shows in the block's cells. Where merged cells were
- * copied apart, each of the columns has a copy of the heading.
+ * over a running number and the name. What each column holds shows in the block's cells.
  */
 
 type Role = 'sign' | 'number' | 'unit' | 'numbering' | 'words';
@@ -36,19 +35,12 @@ function roleOf(lines: readonly Line[], column: number): Role | null {
   return 'words';
 }
 
-/** How many columns right of one have a copy of its heading. */
-function copiesAfter(index: number, columns: readonly IndicatorColumn[]): number {
-  const text = columns[index]?.heading.text;
-  const isCopy = ({ heading, field }: IndicatorColumn): boolean => field === 'other' && heading.text === text;
-  const rest = columns.slice(index + 1);
-  const end = rest.findIndex((column) => !isCopy(column));
-  return end < 0 ? rest.length : end;
-}
-
-/** The columns from a heading up to the next one, `end`, that hold cells. */
-function columnsUnder({ column: from }: IndicatorColumn, end: number, lines: readonly Line[]): number[] {
+/** The columns to the right of a heading, up to the next one, that hold cells but have no heading. */
+function unheadedAfter(index: number, columns: readonly IndicatorColumn[], lines: readonly Line[]): number[] {
+  const from = columns[index]?.column ?? 0;
+  const to = columns[index + 1]?.column ?? from + 1;
   const used = new Set(lines.flatMap((line) => line.cells.map((cell) => cell.address.column)));
-  return [from, ...[...used].filter((column) => column > from && column < end).sort((a, b) => a - b)];
+  return [...used].filter((column) => column > from && column < to).sort((a, b) => a - b);
 }
 
 const FIELD_OF: Readonly<Partial<Record<Role, IndicatorColumnField>>> = { sign: 'nature', unit: 'unit' };
@@ -76,28 +68,30 @@ function splitName(own: IndicatorColumn, places: readonly number[], lines: reado
   return places.map((column, index) => ({ ...own, column, field: index === name ? own.field : 'other' }));
 }
 
+/** The columns after a heading that repeat it: a merged heading that was copied apart. */
+function copiesAfter(index: number, columns: readonly IndicatorColumn[]): IndicatorColumn[] {
+  const own = columns[index];
+  const rest = columns.slice(index + 1);
+  const end = rest.findIndex(({ field, heading }) => field !== 'other' || !own || !saysTheSame(heading, own.heading));
+  return end < 0 ? rest : rest.slice(0, end);
+}
+
 /** The columns with those of merged headings told apart; the very same array where there are none. */
 export function splitMergedHeadings(
   columns: readonly IndicatorColumn[],
   lines: readonly Line[],
 ): readonly IndicatorColumn[] {
-  const split: IndicatorColumn[] = [];
-  for (let index = 0, next = 0; index < columns.length; index = next) {
-    next = index + 1 + copiesAfter(index, columns);
-    const headed = columns.slice(index, next);
-    split.push(...(splitOne(headed, columns[next], lines) ?? headed));
-  }
-  return split.every((column, index) => column === columns[index]) ? columns : split;
-}
-
-/** The columns of a heading and its copies, up to the next heading; `null` where they are not told apart. */
-function splitOne(
-  [own, ...copies]: readonly IndicatorColumn[],
-  next: IndicatorColumn | undefined,
-  lines: readonly Line[],
-): IndicatorColumn[] | null {
-  if (own?.field !== 'target' && own?.field !== 'name') return null;
-  const last = copies.at(-1)?.column ?? own.column;
-  const places = columnsUnder(own, next?.column ?? last + 1, lines);
-  return (own.field === 'target' ? splitTarget : splitName)(own, places, lines);
+  const replaced = new Set<IndicatorColumn>();
+  const split = columns.flatMap((column, index) => {
+    if (replaced.has(column)) return [];
+    if (column.field !== 'target' && column.field !== 'name') return [column];
+    const copies = copiesAfter(index, columns);
+    const beside = [...copies.map((copy) => copy.column), ...unheadedAfter(index + copies.length, columns, lines)];
+    if (beside.length === 0) return [column];
+    const parts = (column.field === 'target' ? splitTarget : splitName)(column, [column.column, ...beside], lines);
+    if (!parts) return [column];
+    for (const copy of copies) replaced.add(copy);
+    return parts;
+  });
+  return split.every((column, index) => column === columns[index]) && split.length === columns.length ? columns : split;
 }

@@ -17,6 +17,9 @@ export type IndicatorColumnField =
   | 'actual'
   | 'points'
   | 'score'
+  /** A score on a scale of its own, and the weight that converts it into `score`. */
+  | 'rawScore'
+  | 'weight'
   | 'reason'
   | 'other';
 
@@ -44,8 +47,10 @@ export const INDICATOR_WORDS: Words<IndicatorColumnField> = {
     实际完成情况`,
   points: '分值 权重 指标分值 参考分值 指标权重 标准分值 标准分 分值权重 满分 分数 赋分',
   score: '得分 自评分 指标得分 自评得分 单项指标折算得分 自评分值 实际得分 单位自评 自评',
+  rawScore: '单项指标得分',
+  weight: '权重占比',
   reason: `${REASONS} 说明`,
-  other: `得分计算方法 评价标准及依据 评分标准 复核分 财政审核评分 核查分数 单项指标完成情况 单项指标得分 权重占比 得分系数
+  other: `得分计算方法 评价标准及依据 评分标准 复核分 财政审核评分 核查分数 单项指标完成情况 得分系数
     是否核心指标 序号`,
 };
 

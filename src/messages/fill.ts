@@ -4,7 +4,7 @@ import type { Language } from './types';
 export type FillValue = string | number | readonly string[];
 
 const SEPARATOR: Readonly<Record<Language, string>> = { 'zh-CN': '、', 'en-US': ', ' };
-const PLACEHOLDER = /\{\{(\w+)\}\}/gu;
+const PLACEHOLDER = /\{\{([\w-]+)\}\}/gu;
 
 /** Fills a wording's placeholders. A placeholder without data stays visible, so that tests find it. */
 export function fill(wording: string, data: Readonly<Record<string, FillValue>>, language: Language): string {

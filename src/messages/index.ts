@@ -2,7 +2,9 @@ import { basis as basisEn } from './en-US/basis';
 import { common as commonEn } from './en-US/common';
 import { explain as explainEn } from './en-US/explain';
 import { failures as failuresEn } from './en-US/failures';
+import { functions as functionsEn } from './en-US/functions';
 import { pane as paneEn } from './en-US/pane';
+import { jsonTypes as jsonTypesEn, profileFile as profileFileEn } from './en-US/profile-file';
 import { profiles as profilesEn } from './en-US/profiles';
 import { rules as rulesEn } from './en-US/rules';
 import type { Language, MessageWording, RuleCatalogue } from './types';
@@ -10,7 +12,9 @@ import { basis as basisZh } from './zh-CN/basis';
 import { common as commonZh } from './zh-CN/common';
 import { explain as explainZh } from './zh-CN/explain';
 import { failures as failuresZh } from './zh-CN/failures';
+import { functions as functionsZh } from './zh-CN/functions';
 import { pane as paneZh, type PaneKey } from './zh-CN/pane';
+import { jsonTypes as jsonTypesZh, profileFile as profileFileZh } from './zh-CN/profile-file';
 import { profiles as profilesZh } from './zh-CN/profiles';
 import { rules as rulesZh } from './zh-CN/rules';
 
@@ -20,6 +24,7 @@ export type { PaneKey };
 
 type CommonKey = keyof typeof commonZh;
 type ExplainKey = keyof typeof explainZh;
+type FunctionsKey = keyof typeof functionsZh;
 
 /** Everything a host says in one language. */
 export interface Catalogue {
@@ -27,10 +32,15 @@ export interface Catalogue {
   readonly basis: Readonly<Record<string, string>>;
   readonly common: Readonly<Record<CommonKey, string>>;
   readonly explain: Readonly<Record<ExplainKey, string>>;
+  /** Words of the worksheet functions. */
+  readonly functions: Readonly<Record<FunctionsKey, string>>;
   /** Words of the task pane. */
   readonly pane: Readonly<Record<PaneKey, string>>;
   /** Names and sources of profiles, and why one was chosen. */
   readonly profiles: Readonly<Record<keyof typeof profilesZh, string>>;
+  /** What can be wrong with a profile file. */
+  readonly profileFile: Readonly<Record<keyof typeof profileFileZh, MessageWording>>;
+  readonly jsonTypes: Readonly<Record<keyof typeof jsonTypesZh, string>>;
   /** Failure code → what happened and what to do. */
   readonly failures: Readonly<Record<string, MessageWording>>;
 }
@@ -41,18 +51,24 @@ const CATALOGUES: Readonly<Record<Language, Catalogue>> = Object.freeze({
     basis: basisZh,
     common: commonZh,
     explain: explainZh,
+    functions: functionsZh,
     failures: failuresZh,
     pane: paneZh,
     profiles: profilesZh,
+    profileFile: profileFileZh,
+    jsonTypes: jsonTypesZh,
   },
   'en-US': {
     rules: rulesEn,
     basis: basisEn,
     common: commonEn,
     explain: explainEn,
+    functions: functionsEn,
     failures: failuresEn,
     pane: paneEn,
     profiles: profilesEn,
+    profileFile: profileFileEn,
+    jsonTypes: jsonTypesEn,
   },
 });
 

@@ -4,3 +4,4 @@ export { remarksIn, reportSheet, toLetter, type ReportCell, type ReportSheet, ty
 export { toText, type Paint, type TextOptions } from './text';
 export type { ReportedFailure, ReportedForm, RunReport } from './types';
 export { wordFailure, wordFinding, type WordedFinding } from './wording';
+export { profileLines, profileReason, profileSource, profileTitle } from './profile';

@@ -13,6 +13,7 @@ import {
 } from '../audit';
 import type { Field } from '../form/content';
 import type { Language } from '../messages';
+import { evidenceText, profileReason } from './profile';
 import type { ReportedFailure, ReportedForm, RunReport } from './types';
 import { wordFailure, wordFinding } from './wording';
 
@@ -24,7 +25,7 @@ export function toJson(run: RunReport, language: Language): object {
   return {
     version: VERSION,
     forms: run.forms.map((reported) => ({
-      ...formJson(reported, run.profile),
+      ...formJson(reported, language),
       recomputed: recomputedJson(reported.audit),
       findings: reported.audit.findings.map((finding) => findingJson(finding, language)),
       suppressed: reported.audit.suppressed.map(({ finding, reason }) => ({
@@ -42,7 +43,7 @@ export function toJson(run: RunReport, language: Language): object {
 export function toReadJson(run: RunReport, language: Language): object {
   return {
     version: VERSION,
-    forms: run.forms.map((reported) => formJson(reported, run.profile)),
+    forms: run.forms.map((reported) => formJson(reported, language)),
     failures: run.failures.map((failure) => failureJson(failure, language)),
     skipped: run.skipped.map((failure) => failureJson(failure, language)),
   };
@@ -57,15 +58,24 @@ const number = (value: Decimal | null | undefined): number | null => value?.toNu
 const numberOf = (field: Field | null | undefined): number | null => number(field?.number);
 const textOf = (field: Field | null | undefined): string | null => field?.text || null;
 
-function formJson({ file, sheet, audit: { form } }: ReportedForm, profile: string): object {
+function formJson({ file, sheet, audit: { form, profile } }: ReportedForm, language: Language): object {
   const { header } = form;
+  const { suggestion } = profile;
   return {
     file,
     sheet,
     range: rangeToA1(form.range),
     layout: form.layout,
     layoutCertainty: certaintyOf(form),
-    profile,
+    profile: profile.profile.id,
+    profileChosenBy: profile.chosenBy,
+    profileReason: profileReason(profile, language),
+    suggestedProfile: suggestion && {
+      id: suggestion.id,
+      evidence: suggestion.evidence,
+      reason: evidenceText(suggestion, language),
+      cells: suggestion.cells.map(toA1),
+    },
     header: {
       projectName: textOf(header.projectName?.value),
       department: textOf(header.department?.value),

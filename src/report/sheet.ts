@@ -1,5 +1,6 @@
 import { formatDecimal, toA1, type CellAddress, type Finding, type Grid, type Severity } from '../audit';
 import { catalogueOf, fill, type Language } from '../messages';
+import { profileLines } from './profile';
 import type { ReportedForm, RunReport } from './types';
 import { wordFinding } from './wording';
 
@@ -51,7 +52,7 @@ const WORDS: Readonly<Record<Language, Words>> = {
       '编号',
       '处理意见',
     ],
-    totals: ['自评表', '工作表', '表中填写', '复算结果', '复算等级', '错误', '警告', '提示'],
+    totals: ['自评表', '工作表', '表中填写', '复算结果', '复算等级', '错误', '警告', '提示', '规则集'],
     severity: { error: '错误', warning: '警告', info: '提示' },
   },
   'en-US': {
@@ -69,7 +70,7 @@ const WORDS: Readonly<Record<Language, Words>> = {
       'Code',
       'Answer',
     ],
-    totals: ['Form', 'Sheet', 'As printed', 'As recomputed', 'Its grade', 'Errors', 'Warnings', 'Info'],
+    totals: ['Form', 'Sheet', 'As printed', 'As recomputed', 'Its grade', 'Errors', 'Warnings', 'Info', 'Profile'],
     severity: { error: 'Error', warning: 'Warning', info: 'Info' },
   },
 };
@@ -175,6 +176,7 @@ function totalsRow({ sheet, audit }: ReportedForm, language: Language): ReportCe
     count('error'),
     count('warning'),
     count('info'),
+    plain(profileLines(audit.profile, language).join('\n')),
   ];
 }
 
@@ -212,6 +214,7 @@ function formLetter({ sheet, audit }: ReportedForm, language: Language): string 
     language === 'zh-CN' ? `${projectOf(form, language)}（${sheet}）` : `${projectOf(form, language)} (${sheet})`,
     `${common['form.total']}  ${common['form.printed']} ${form.total?.score?.text || common['form.none']}  ${common['form.recomputed']} ${total} ${recomputed.grade ?? ''}`.trimEnd(),
     fill(common['counts'], counts, language),
+    ...profileLines(audit.profile, language),
     ...(findings.length === 0 ? [common['form.clean']] : lines),
   ].join('\n');
 }

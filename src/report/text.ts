@@ -1,6 +1,7 @@
 import { bySeverity, formatDecimal, toA1, type CellAddress, type Severity } from '../audit';
 import { catalogueOf, fill, type Language } from '../messages';
 import { rangeToA1 } from './json';
+import { profileLines } from './profile';
 import type { ReportedFailure, ReportedForm, RunReport } from './types';
 import { wordFailure, wordFinding, type WordedFinding } from './wording';
 
@@ -40,6 +41,7 @@ function formText({ file, sheet, audit }: ReportedForm, options: TextOptions): s
     paint('title', `${project}  —  ${file} › ${sheet} ${rangeToA1(form.range)}`),
     `${common['form.total']}  ${common['form.printed']} ${printed}  ${common['form.recomputed']} ${computed}    ${countsText(findings, language)}`,
   ];
+  lines.push(...profileLines(audit.profile, language).map((line) => paint('faint', line)));
   if (findings.length === 0) lines.push(common['form.clean']);
   for (const severity of SEVERITIES) {
     const here = findings.filter((finding) => finding.severity === severity);

@@ -18,7 +18,6 @@ export interface ReportedFailure {
 
 /** Everything one run gives. */
 export interface RunReport {
-  readonly profile: string;
   readonly forms: readonly ReportedForm[];
   /** Cells name their form by its index in `forms`. */
   readonly crossForm: readonly CrossFormFinding[];

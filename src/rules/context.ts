@@ -8,6 +8,7 @@ import {
   rateFits,
   readDirection,
   sum,
+  ZERO,
   type AcceptableScore,
   type Assessment,
   type Decimal,
@@ -17,6 +18,7 @@ import {
   type RateReading,
 } from '../scoring';
 import type { Field } from '../form/content';
+import { conversionOf } from './support/conversion';
 import type { EvaluationForm, Indicator, RubricRow } from '../form/form';
 
 /**
@@ -66,17 +68,33 @@ export interface ExecutionReading {
 
 /** Computes the context of a form under a profile. */
 export function createContext(form: EvaluationForm, profile: Profile): RuleContext {
-  return {
-    profile,
-    judged: form.indicators
-      .filter((indicator) => indicator.isApplicable && !indicator.isSubRow)
-      .map((indicator) => judge(indicator, profile)),
-    rubric: form.rubric,
-    execution: readExecution(form, profile),
-  };
+  const applicable = form.indicators.filter((indicator) => indicator.isApplicable && !indicator.isSubRow);
+  const places = placesOfScores([form.funds?.total?.cells.score, ...applicable.map(({ score }) => score)]);
+  const judged = applicable.map((indicator) => judge(indicator, profile, places));
+  return { profile, judged, rubric: form.rubric, execution: readExecution(form, profile, judged) };
 }
 
-function judge(indicator: Indicator, profile: Profile): JudgedIndicator {
+/**
+ * Points of the execution rate: the cell's, else a heading's; where the form has no column for them but asks for a
+ * score, the profile's, if the indicators leave room for them or the points are too many as it is.
+ */
+function executionPoints(form: EvaluationForm, profile: Profile, judged: readonly JudgedIndicator[]): Decimal | null {
+  const { points, score } = form.funds?.total?.cells ?? {};
+  const named = points?.number ?? form.funds?.headingPoints ?? null;
+  if (named || points || !score) return named;
+  if (judged.length === 0 || judged.some((one) => one.points === null)) return null;
+  const others = pointsOf(judged);
+  const leavesRoom = others.plus(profile.execution.points).eq(profile.fullPoints);
+  const isTooMuch = score.number?.gt(ZERO) === true && others.gte(profile.fullPoints);
+  return leavesRoom || isTooMuch ? profile.execution.points : null;
+}
+
+/** Decimals that the form's scores are printed with at most: a form that prints 9.75 does not round 9.68 to 10. */
+function placesOfScores(scores: readonly (Field | null | undefined)[]): number {
+  return Math.max(0, ...scores.map((score) => (score?.number ? score.places : 0)));
+}
+
+function judge(indicator: Indicator, profile: Profile, formPlaces: number): JudgedIndicator {
   const { target, actual, score } = indicator;
   const direction = readDirection({
     target: target.measure,
@@ -86,28 +104,35 @@ function judge(indicator: Indicator, profile: Profile): JudgedIndicator {
   });
   const points = indicator.points?.number ?? null;
   const input = { target: target.measure, actual: actual.measure, points, direction, profile };
-  const acceptable = acceptableScores(input);
+  // A score that was converted wrongly says nothing of the target: its conversion is the finding.
+  const isConvertedWrongly = conversionOf(indicator, profile)?.isRight === false;
+  const acceptable = isConvertedWrongly ? [] : acceptableScores(input);
   const printed = score?.number ?? null;
+  // A whole number is a score rounded to whole points only where the form rounds; full points are claimed, not rounded.
+  const isFull = printed !== null && points !== null && printed.eq(points);
+  const places = isFull
+    ? Math.max(score?.places ?? 0, Math.min(formPlaces, profile.scorePlaces))
+    : (score?.places ?? 0);
   return {
     indicator,
     points,
     score: printed,
     direction,
-    assessment: assess(input),
+    assessment: isConvertedWrongly ? { kind: 'not-computable', reason: 'conversion-wrong' } : assess(input),
     acceptable,
     isScoreRight:
       printed === null || acceptable.length === 0
         ? null
-        : acceptable.some(({ exact }) => isScoreRight(printed, score?.places ?? 0, exact, profile.tolerance)),
+        : acceptable.some(({ exact }) => isScoreRight(printed, places, exact, profile.tolerance)),
   };
 }
 
-function readExecution(form: EvaluationForm, profile: Profile): ExecutionReading {
+function readExecution(form: EvaluationForm, profile: Profile, judged: readonly JudgedIndicator[]): ExecutionReading {
   const cells = form.funds?.total?.cells ?? {};
   // A layout may lack the profile's column: there the rate is taken on the one it has.
   const budget = cells[profile.execution.budget] ?? cells.initial ?? cells.adjusted ?? null;
   const executed = cells.executed?.number ?? null;
-  const points = cells.points?.number ?? form.funds?.headingPoints ?? null;
+  const points = executionPoints(form, profile, judged);
   const amount = budget?.number ?? null;
   const assessment = executionScore({ initial: amount, adjusted: amount, executed, points }, profile);
   const printed = assessment && cells.rate ? readPrintedRate(cells.rate, assessment.rate) : null;

@@ -18,6 +18,7 @@ type LateReport = Report<typeof MESSAGES>;
 export const finishedAfterTheYear = defineRule({
   id: 'finished-after-the-year',
   code: 'PE609',
+  topic: 'scores',
   severity: 'warning',
   basis: ['observed'],
   isJudgement: true,

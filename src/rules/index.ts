@@ -5,6 +5,8 @@ import { approximateValue } from './approximate-value';
 import { budgetAdjustedWithoutReason } from './budget-adjusted-without-reason';
 import { budgetMissing } from './budget-missing';
 import { cellError } from './cell-error';
+import { conversionWeightsDoNotAddUp } from './conversion-weights-do-not-add-up';
+import { convertedScoreWrong } from './converted-score-wrong';
 import { countedTwice } from './counted-twice';
 import { deadlineMissedFullScore } from './deadline-missed-full-score';
 import { departmentEmpty } from './department-empty';
@@ -35,6 +37,8 @@ import { goalNumberDiffers } from './goal-number-differs';
 import { goalUnitDiffers } from './goal-unit-differs';
 import { goalWithoutIndicator } from './goal-without-indicator';
 import { gradeWrong } from './grade-wrong';
+import { groupPointsDoNotAddUp } from './group-points-do-not-add-up';
+import { groupScoreOverPoints } from './group-score-over-points';
 import { headingWrong } from './heading-wrong';
 import { indicatorMisfiled } from './indicator-misfiled';
 import { labelDisplaced } from './label-displaced';
@@ -130,6 +134,8 @@ export const formRules: readonly Rule[] = Object.freeze([
   oneIndicatorDominates,
   levelMissing,
   subRowScored,
+  conversionWeightsDoNotAddUp,
+  groupPointsDoNotAddUp,
   scoreMissing,
   scoreNotProportional,
   reverseScoreWrong,
@@ -143,6 +149,8 @@ export const formRules: readonly Rule[] = Object.freeze([
   farOverTarget,
   notApplicableScored,
   deadlineMissedFullScore,
+  convertedScoreWrong,
+  groupScoreOverPoints,
   totalWrong,
   totalMissing,
   gradeWrong,

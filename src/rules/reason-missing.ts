@@ -1,6 +1,6 @@
 import { ZERO } from '../scoring';
 import { defineRule } from './define-rule';
-import { farOverLimit, needOf, reasonedOf, scoreLine } from './support/reasons';
+import { farOverLimit, isExplainedAtOnce, needOf, reasonedOf, scoreLine } from './support/reasons';
 import type { Reasoned } from './support/reasons';
 import { valuesLine } from './support/values';
 
@@ -23,8 +23,9 @@ export const reasonMissing = defineRule({
     if (isEmptyForm(rows)) {
       return [{ message: 'all-blank', data: { count: rows.length }, cells: reasonCells(rows) }];
     }
-    const without = rows.filter(({ says }) => says === 'missing' || says === 'filler');
     const { profile } = context;
+    if (isExplainedAtOnce(form, profile)) return [];
+    const without = rows.filter(({ says }) => says === 'missing' || says === 'filler');
     const lost = without.filter((row) => needOf(row, form, profile) === 'points-lost');
     const over = without.filter((row) => needOf(row, form, profile) === 'far-over');
     return [

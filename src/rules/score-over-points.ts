@@ -1,4 +1,5 @@
 import { defineRule } from './define-rule';
+import { isUnconverted } from './support/conversion';
 import { certaintyOf, isReadingSure } from './support/readings';
 import { isMergedScore, isOverPoints, numberFix, scoreCells } from './support/scores';
 
@@ -11,7 +12,9 @@ export const scoreOverPoints = defineRule({
   isJudgement: false,
   messages: { over: ['name', 'printed', 'points'] },
   check: (_form, { judged }) => {
-    const over = judged.filter((one, index) => isOverPoints(one) && !isMergedScore(judged, index));
+    const over = judged.filter(
+      (one, index) => isOverPoints(one) && !isMergedScore(judged, index) && !isUnconverted(one.indicator),
+    );
     // Scores on a scale of their own (0 to 100, weighted afterwards) exceed the points nearly everywhere.
     if (over.length >= 3 && over.length * 2 > judged.length) return [];
     return over.flatMap((one) => {

@@ -13,7 +13,7 @@ export const subRowScored = defineRule({
   messages: { scored: ['rows'] },
   check: (form, context) => {
     // Without them the points must be complete: else the form may well mean these rows to carry points.
-    if (pointsSum(context)?.full.eq(100) !== true) return [];
+    if (pointsSum(context)?.full.eq(context.profile.fullPoints) !== true) return [];
     const scored = form.indicators.filter(
       ({ isSubRow, points, score }) => isSubRow && [points, score].some(isPositive),
     );

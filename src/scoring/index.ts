@@ -28,6 +28,9 @@ export type { ExecutionAssessment, ExecutionInput, PrintedRate, RateReading } fr
 export { executionRate, executionScore, executionScoreFromRate, printedRateOf, rateFits } from './execution';
 export type { AssessmentInput } from './scorable';
 export { assess } from './score';
+export type { Completion } from './completion';
+export { completionOf } from './completion';
+export { numberOf, quickScore } from './quick';
 export type { AcceptableScore } from './acceptable';
 export { acceptableScores } from './acceptable';
 export { isScoreRight } from './verdict';

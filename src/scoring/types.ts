@@ -84,7 +84,9 @@ export type NotComputableReason =
   | 'negative-target'
   /** A reverse target missed under a profile whose reverse formula is not known. */
   | 'reverse-formula-unknown'
-  | 'points-missing';
+  | 'points-missing'
+  /** The score does not follow from its own conversion (单项得分 × 权重): it is wrong before the target is asked. */
+  | 'conversion-wrong';
 
 /** What an indicator's score should be. */
 export type Assessment =

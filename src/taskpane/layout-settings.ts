@@ -19,6 +19,8 @@ const FIELDS: Readonly<Record<ColumnHint['field'], true>> = {
   actual: true,
   points: true,
   score: true,
+  rawScore: true,
+  weight: true,
   reason: true,
   other: true,
 };

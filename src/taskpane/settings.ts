@@ -19,9 +19,12 @@ export interface IgnoredFinding {
   readonly date: string;
 }
 
+export type ProfileChoice = ProfileId | 'auto';
+
 /** What is kept in the workbook. */
 export interface PaneSettings {
-  readonly profile: ProfileId;
+  /** `auto`: each form by the profile that its layout suggests. */
+  readonly profile: ProfileChoice;
   /** Points a printed score may be off; `null`: by the profile. */
   readonly tolerance: string | null;
   readonly rules: Readonly<Record<string, Severity | 'off'>>;
@@ -36,7 +39,7 @@ export interface PaneSettings {
 }
 
 export const DEFAULT_SETTINGS: PaneSettings = Object.freeze({
-  profile: 'national-2020',
+  profile: 'auto',
   tolerance: null,
   rules: {},
   language: null,
@@ -48,7 +51,8 @@ export const DEFAULT_SETTINGS: PaneSettings = Object.freeze({
 });
 
 /** The profiles to choose from. The engine's list comes later than the pane. */
-export const PROFILES: readonly ProfileId[] = [
+export const PROFILES: readonly ProfileChoice[] = [
+  'auto',
   'national-2020',
   'national-2021-cost',
   'hubei',

@@ -55,6 +55,8 @@ export interface IgnoredView {
 }
 
 export interface FormView {
+  /** Which profile the form was judged by and why; a second line where the layout points to another. */
+  readonly profile: readonly string[];
   readonly key: string;
   readonly sheetId: string;
   readonly sheet: string;

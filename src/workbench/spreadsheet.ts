@@ -1,5 +1,6 @@
 import { IUniverInstanceService, LocaleType } from '@univerjs/core';
 import type { OpenedFile } from './files';
+import { registerFunctions, type WorksheetFunctions } from './functions';
 import { followLinks } from './port/links';
 import { startEngine, type Engine } from './univer/engine';
 import { univerWords } from './univer/locales';
@@ -15,15 +16,20 @@ export class Spreadsheet {
   private opened = 0;
   private bookId: string | null = null;
   private port: UniverPort | null = null;
+  private readonly functions: WorksheetFunctions;
 
-  private constructor(readonly engine: Engine) {
+  private constructor(
+    readonly engine: Engine,
+    private language: Language,
+  ) {
     followLinks(engine);
+    this.functions = registerFunctions(engine, language);
   }
 
   static async start(container: HTMLElement, language: Language): Promise<Spreadsheet> {
     const locale = LOCALES[language];
     const locales = { [locale]: await univerWords(language) };
-    return new Spreadsheet(startEngine({ locale, locales, withPage: withPage(container) }));
+    return new Spreadsheet(startEngine({ locale, locales, withPage: withPage(container) }), language);
   }
 
   /** Shows a file in the place of the one before; returns the port on it. */
@@ -39,6 +45,7 @@ export class Spreadsheet {
       sheetOrder: sheets.map(({ id }) => id),
       sheets: Object.fromEntries(sheets.map((sheet) => [sheet.id, sheet])),
     });
+    if (this.opened === 1) this.functions.speak(this.language);
     // Toolbar, keys and undo go to the workbook that has the focus.
     this.engine.univer.__getInjector().get(IUniverInstanceService).focusUnit(this.bookId);
     for (const id of protectedIds) {
@@ -46,14 +53,16 @@ export class Spreadsheet {
       await permission?.protect();
       await permission?.setReadOnly();
     }
-    this.port = new UniverPort(this.engine, this.bookId);
+    this.port = new UniverPort(this.engine, this.bookId, { hasFunctions: true });
     return this.port;
   }
 
   async speak(language: Language): Promise<void> {
+    this.language = language;
     const locale = LOCALES[language];
     this.engine.api.loadLocales(locale, await univerWords(language));
     this.engine.api.setLocale(locale);
+    if (this.opened > 0) this.functions.speak(language);
   }
 
   async undo(): Promise<void> {

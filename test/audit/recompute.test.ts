@@ -23,6 +23,15 @@ describe('the recomputed total', () => {
   it('takes the right score in place of a wrong one', () => {
     expect(recomputed({ indicators: ROWS('80') })).toEqual({ score: '82', grade: '良' });
   });
+  it('takes what a score on a scale converts into', () => {
+    const form = {
+      headings:
+        '一级指标 | 二级指标 | 三级指标 | 分值 | 指标值 | 实际完成值 | 单项指标得分 | 权重占比（%） | 单项指标折算得分',
+      indicators: '产出指标 | 数量指标 | 培训场次 | 90 | ≥10场 | 9场 | 90 | 90 | 90',
+      total: null,
+    };
+    expect(recomputed(form)).toEqual({ score: '91', grade: '优' });
+  });
   it('keeps a score that is right at its printed decimals', () => {
     expect(recomputed({ indicators: '产出指标 | 数量指标 | 面积 | 3万平方米 | 2.2万平方米 | 10 | 7.3' })).toEqual({
       score: '17.3',

@@ -112,3 +112,44 @@ describe('pe rules', () => {
     ]);
   });
 });
+
+describe('pe and profiles', () => {
+  it('lists the built-in ones with what they rest on', async () => {
+    const { status, out } = await pe('profiles');
+    expect(status).toBe(0);
+    expect(out).toContain('hubei');
+    expect(out).toContain('财预〔2020〕10号 第十三、十六、十八条（国家文件）');
+    const list = JSON.parse((await pe('profiles', '--format', 'json', '--lang', 'en')).out) as { id: string }[];
+    expect(list[0]).toEqual({
+      id: 'national-2020',
+      extends: null,
+      title: 'National (Caiyu 2020 No. 10)',
+      source: 'Caiyu (2020) No. 10, articles 13, 16 and 18',
+      certainty: 'law',
+    });
+    expect(list.length).toBeGreaterThan(8);
+  });
+  it('checks under a file of the user’s own', async () => {
+    const file = join(folder, 'county.json');
+    writeFileSync(
+      file,
+      '\uFEFF{ "id": "county", "extends": "national-2020", "rules": { "score-not-proportional": "off" } }',
+    );
+    const { out } = await pe('check', 'samples/as-pasted.xlsx', '--format', 'json', '--profile', file);
+    const { forms } = JSON.parse(out) as { forms: { profile: string; findings: { rule: string }[] }[] };
+    expect(new Set(forms.map(({ profile }) => profile))).toEqual(new Set(['county']));
+    expect(forms.flatMap(({ findings }) => findings.map(({ rule }) => rule))).not.toContain('score-not-proportional');
+  });
+  it('says where a profile file is wrong, prints nothing else, and ends with 2', async () => {
+    const file = join(folder, 'wrong.json');
+    writeFileSync(file, '{ "id": "county",\n  "extends": "hubai" }');
+    const { status, out, err } = await pe('check', 'samples/as-pasted.xlsx', '--format', 'json', '--profile', file);
+    expect({ status, out }).toEqual({ status: 2, out: '' });
+    expect(err).toContain(`${file}:2:14  extends：不能是“hubai”。是否应为“hubei”？`);
+  });
+  it('says which profile file it cannot read', async () => {
+    const { status, err } = await pe('check', 'samples/as-pasted.xlsx', '--profile', join(folder, 'none.json'));
+    expect(status).toBe(2);
+    expect(err).toContain('none.json:1:1  规则集文件无法读取（ENOENT）');
+  });
+});

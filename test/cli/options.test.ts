@@ -6,7 +6,7 @@ describe('the command line', () => {
       command: 'check',
       operands: ['a.xlsx', 'b.xls'],
       format: 'text',
-      profile: 'national-2020',
+      profile: 'auto',
       language: 'zh-CN',
       severity: 'warning',
     });
@@ -33,11 +33,20 @@ describe('the command line', () => {
     });
   });
   it.each([
+    ['auto', 'auto'],
+    ['hubei', 'hubei'],
+    ['county.json', { file: 'county.json' }],
+    ['./hubei.JSON', { file: './hubei.JSON' }],
+  ])('--profile %s is %j', (text, profile) =>
+    expect(parseRequest(['check', 'a.xlsx', '--profile', text])).toMatchObject({ profile }),
+  );
+  it.each([
     [[], 'help'],
     [['--help'], 'help'],
     [['check', '-h'], 'help'],
     [['--version'], 'version'],
     [['rules'], 'rules'],
+    [['profiles'], 'profiles'],
   ])('%j is %s', (args, command) => expect(parseRequest(args)).toMatchObject({ command }));
   it.each([
     [['frobnicate'], 'unknown command: frobnicate'],
@@ -45,7 +54,7 @@ describe('the command line', () => {
     [['read'], 'pe read needs at least one file'],
     [['explain', 'a.xlsx'], 'pe explain needs a file and a cell'],
     [['check', 'a', '--format', 'yaml'], '--format must be text or json, not yaml'],
-    [['check', 'a', '--profile', 'mars'], '--profile must be one of national-2020'],
+    [['check', 'a', '--profile', 'mars'], '--profile must be auto, one of national-2020'],
     [['check', 'a', '--lang', 'fr'], '--lang must be zh or en, not fr'],
     [['check', 'a', '--severity', 'fatal'], '--severity must be error, warning or info, not fatal'],
     [['check', 'a', '--nonsense'], 'nonsense'],

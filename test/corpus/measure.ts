@@ -1,11 +1,4 @@
-import {
-  auditAcross,
-  auditForm,
-  profileById,
-  type CrossFormFinding,
-  type Finding,
-  type FormAudit,
-} from '../../src/audit';
+import { auditAcross, auditForm, type CrossFormFinding, type Finding, type FormAudit } from '../../src/audit';
 import type { EvaluationForm } from '../../src/form/form';
 import { toA1 } from '../../src/form/grid';
 import { compareForms, type FieldComparison } from './compare';
@@ -59,7 +52,7 @@ export function measure(
   kinds: Readonly<Record<string, readonly string[]>>,
   { withDisplacement }: { readonly withDisplacement: boolean },
 ): Measurement[] {
-  const options = { profile: profileById('national-2020') };
+  const options = { profile: 'auto' } as const;
   const forms = specimens.flatMap(({ form, more }) => [form, ...more]);
   const crossForm = auditAcross(forms, options);
   return specimens.map((specimen) => {

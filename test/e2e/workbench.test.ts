@@ -2,6 +2,7 @@ import * as XLSX from '@e965/xlsx';
 import { runCheck } from '../../src/cli/run-check';
 import { toJson } from '../../src/report';
 import {
+  clickCell,
   countMarks,
   dropFile,
   openWorkbench,
@@ -79,7 +80,7 @@ test.each(['as-pasted', 'tidy', 'stacked'])('finds in %s what the command line f
   await button('校验整个工作簿').click();
   await expectSoon(async () => (await findings()) !== null);
   const shown = await findings();
-  const report = toJson(await runCheck([`samples/${name}.xlsx`], 'national-2020', () => undefined), 'zh-CN');
+  const report = toJson(await runCheck([`samples/${name}.xlsx`], 'auto', () => undefined), 'zh-CN');
   // The command line names a file by its path, a page by its name.
   expect(JSON.stringify(shown)).toBe(JSON.stringify(report).replaceAll('"samples/', '"'));
   await picture(bench.page, `workbench-overview-${name}`);
@@ -112,7 +113,7 @@ test('writes the report as a sheet, and its links lead to the cells', async () =
   expect(await selection(bench.page)).toMatch(/^检查报告!/);
   await picture(bench.page, 'workbench-report');
   const target = await linkedCell('D7');
-  await clickCell('D7');
+  await clickCell(bench.page, 'D7');
   await expectSoon(async () => (await selection(bench.page)) === target);
 });
 
@@ -179,17 +180,6 @@ const linkedCell = (address: string): Promise<string> =>
     const sheet = book?.getSheetBySheetId(link.sheetId);
     return `${sheet?.getSheetName()}!${sheet?.getRange(link.row, link.column).getA1Notation()}`;
   }, address);
-
-/** Clicks a cell of the sheet in view where it is drawn. */
-async function clickCell(address: string): Promise<void> {
-  const at = await bench.page.evaluate((cell) => {
-    const sheet = window.workbench?.spreadsheet?.engine.api.getActiveWorkbook()?.getActiveSheet();
-    const { left, top, width, height } = sheet?.getRange(cell).getCellRect() ?? new DOMRect();
-    return { x: left + width / 2, y: top + height / 2 };
-  }, address);
-  const canvas = await bench.page.locator('canvas[id^=univer-sheet-main-canvas]').boundingBox();
-  await bench.page.mouse.click((canvas?.x ?? 0) + at.x, (canvas?.y ?? 0) + at.y);
-}
 
 /** What the pane shows, as `pe check --format json` prints it. */
 const findings = (): Promise<object | null> =>

@@ -64,8 +64,8 @@ describe('headings in two rows', () => {
       '7 unit',
       '8 actual',
       '9 other',
-      '10 other',
-      '11 other',
+      '10 rawScore',
+      '11 weight',
       '12 score',
     ]);
     expect(read(text).extraLines).toBe(1);

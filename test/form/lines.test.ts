@@ -53,7 +53,8 @@ describe('copies of merged cells', () => {
   it.each([
     ['甲 | 甲 | 甲 | 乙', ['甲', '乙']],
     ['甲 | 乙 | 甲', ['甲', '乙', '甲']],
-    ['甲 | | 甲', ['甲', '甲']],
+    ['甲 | | 甲', ['甲']],
+    ['第1页 | 第１页', ['第1页']],
     ['100 | 100 | — | —', ['100', '100', '—', '—']],
   ])('%s without copies', (text, expected) => expect(texts(text)).toEqual(expected));
 

@@ -1,3 +1,4 @@
+import { FunctionCalls, type FormulaArgument, type FunctionResult } from './api/custom-functions';
 import { serveServices, type RuntimeState } from './api/services';
 import { serveWorkbook } from './api/workbook';
 import { wireEventsOf } from './api/events';
@@ -41,6 +42,7 @@ export class ExcelHost {
   readonly failures: HostErrorCode[] = [];
   /** Whether the pane is shown, and whether it comes with the workbook. */
   readonly runtime: RuntimeState = { state: 'Visible', startState: 'Inactive' };
+  private readonly calls: FunctionCalls;
   private readonly server: RichApiServer;
   private readonly maxBytes: number;
   private counted: Traffic = { syncs: 0, releases: 0, bytesIn: 0, bytesOut: 0 };
@@ -51,7 +53,12 @@ export class ExcelHost {
   ) {
     this.apiVersion = options.apiVersion ?? 15;
     this.maxBytes = options.maxBytes ?? fiveMegabytes;
-    this.server = new RichApiServer(serveWorkbook(workbook), serveServices(this.runtime), this.apiVersion);
+    this.calls = new FunctionCalls(
+      workbook,
+      (events) => this.onEvents(events),
+      this.isSetSupported('CustomFunctionsRuntime', '1.3'),
+    );
+    this.server = new RichApiServer(serveWorkbook(workbook), serveServices(this.runtime, this.calls), this.apiVersion);
     this.user = new WorkbookUser(workbook);
     workbook.onEvent = (event) => {
       const events = wireEventsOf(workbook, event);
@@ -98,7 +105,14 @@ export class ExcelHost {
   isSetSupported(name: string, version = '1.1'): boolean {
     const [, minor = '0'] = version.split('.');
     if (name === 'ExcelApi') return Number(minor) <= this.apiVersion;
-    return name === 'CustomFunctionsRuntime' && this.apiVersion >= 10;
+    if (name !== 'CustomFunctionsRuntime') return false;
+    // The sets that came with Excel's own of about the same time.
+    return this.apiVersion >= (Number(minor) > 2 ? 12 : 10);
+  }
+
+  /** Has a function of the add-in computed for a formula in a cell, as `=PE.SCORE(A1,B1,5)` in `Sheet!D1` would. */
+  callFunction(name: string, cell: string, args: readonly FormulaArgument[]): Promise<FunctionResult> {
+    return this.calls.call(name, cell, args);
   }
 
   /** One request of the client, and Excel's answer to it. */

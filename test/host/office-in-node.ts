@@ -4,11 +4,10 @@ import vm from 'node:vm';
 import { SwitchableBridge } from './bridge';
 import type { ExcelHost } from './excel-host';
 
-const file = path.join(
-  path.dirname(require.resolve('@microsoft/office-js/package.json')),
-  'dist',
-  'excel-web-16.00.js',
-);
+const folder = path.join(path.dirname(require.resolve('@microsoft/office-js/package.json')), 'dist');
+/** What the script element of a page loads, and what that loads in Excel on the web. */
+const loader = 'office.js';
+const library = 'excel-web-16.00.js';
 
 /** The genuine office.js in bare Node, connected with an emulated Excel. */
 export interface OfficeInNode {
@@ -19,13 +18,21 @@ export interface OfficeInNode {
 }
 
 /**
- * Loads the genuine office.js and gives its globals (`Excel`, `OfficeExtension`, `Office`) to the tests, as its script
+ * Loads the genuine office.js and gives its globals (`Excel`, `CustomFunctions`, `Office` …) to the tests, as its script
  * element does in a page. The requirement sets are those of the Excel connected.
  */
 export function installOffice(): OfficeInNode {
   const bridge = new SwitchableBridge();
   const page = pageWith(bridge);
-  vm.runInContext(readFileSync(file, 'utf8'), page, { filename: file });
+  const run = (name: string): void => {
+    const file = path.join(folder, name);
+    vm.runInContext(readFileSync(file, 'utf8'), page, { filename: file });
+  };
+  // It sets timers for scripts that it wants from its folder, and complains when they do not come.
+  Object.assign(page, { setTimeout: () => 0 });
+  run(loader);
+  Object.assign(page, { setTimeout });
+  run(library);
   let connected: ExcelHost | null = null;
   const requirements = {
     isSetSupported: (name: string, version?: string) => connected?.isSetSupported(name, version) ?? false,
@@ -33,7 +40,8 @@ export function installOffice(): OfficeInNode {
   const globals = {
     Excel: page.Excel,
     OfficeExtension: page.OfficeExtension,
-    Office: { context: { requirements, platform: 'OfficeOnline', host: 'Excel' } },
+    CustomFunctions: page.CustomFunctions,
+    Office: { context: { requirements, platform: 'OfficeOnline', host: 'Excel', displayLanguage: 'zh-CN' } },
   };
   Object.assign(globalThis, globals);
   return {
@@ -51,7 +59,11 @@ export function installOffice(): OfficeInNode {
 /** As much of a window as office.js wants before it evaluates. */
 function pageWith(bridge: SwitchableBridge): vm.Context {
   const ignore = () => undefined;
-  const noElement = { getElementById: () => null, getElementsByTagName: () => [], querySelectorAll: () => [] };
+  // office.js finds its folder by its own script element, and hangs further scripts into the head: we load those.
+  const elements = { script: [{ src: `https://localhost/${loader}`, getAttribute: () => null }] };
+  const head = [{ appendChild: ignore }];
+  const getElementsByTagName = (tag: string) => (tag === 'script' ? elements.script : head);
+  const noElement = { getElementById: () => null, getElementsByTagName, querySelectorAll: () => [] };
   const element = () => ({ style: {}, setAttribute: ignore });
   const page: vm.Context = {
     ...{ console, setTimeout, clearTimeout, setInterval, clearInterval, performance },
@@ -60,7 +72,7 @@ function pageWith(bridge: SwitchableBridge): vm.Context {
     location: { search: '', hash: '', href: 'https://localhost/', origin: 'https://localhost', protocol: 'https:' },
     document: { ...noElement, addEventListener: ignore, createElement: element, readyState: 'loading', body: null },
     history: {},
-    name: '',
+    name: JSON.stringify({ hostInfo: 'Excel$Web$16.01$zh-CN$correlation$$$0' }),
     _richApiNativeBridge: bridge,
   };
   page.window = page.self = page.parent = page.top = page;

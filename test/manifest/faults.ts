@@ -1,6 +1,6 @@
 import { commandIconSizes } from '../../scripts/manifest/icon-files';
 import type { ProblemCode } from '../../scripts/manifest/problem';
-import { announceFunctions, edited, functionFiles, readAsset, type Edit, type Files } from './fixture';
+import { edited, functionFiles, readAsset, withoutFunctions, type Edit, type Files } from './fixture';
 
 /** A manifest with one fault, or with one fault in a file it names. */
 export interface Fault {
@@ -264,10 +264,7 @@ const runtime: readonly Fault[] = [
   },
   {
     title: 'the functions run on another page',
-    edits: [
-      ...announceFunctions,
-      ['<Page><SourceLocation resid="Taskpane.Url"/>', '<Page><SourceLocation resid="Help.Url"/>'],
-    ],
+    edits: [[/(?<=<Page>\s*<SourceLocation resid=")Taskpane\.Url/, 'Help.Url']],
     files: functionFiles,
     expected: ['runtime-page-differs'],
     says: 'Help.Url here',
@@ -449,51 +446,50 @@ const shortcuts: readonly Fault[] = [
 const functions: readonly Fault[] = [
   {
     title: 'functions are built and not announced',
+    edits: withoutFunctions,
     files: functionFiles,
     expected: ['functions-broken'],
     says: 'there is no ExtensionPoint CustomFunctions',
   },
   {
     title: 'functions are announced and not built',
-    edits: announceFunctions,
-    files: { 'functions.json': null, 'functions.js': null },
-    expected: ['file-missing', 'file-missing'],
+    files: { 'functions.json': null, 'functions.en-US.json': null, 'functions.js': null },
+    expected: ['file-missing', 'file-missing', 'file-missing'],
     says: 'There is no file functions.js',
   },
   {
     title: 'the description of the functions is no JSON',
-    edits: announceFunctions,
     files: { ...functionFiles, 'functions.json': 'x' },
     expected: ['functions-broken'],
     says: 'functions.json is not usable',
   },
   {
     title: 'a function has no id',
-    edits: announceFunctions,
     files: { ...functionFiles, 'functions.json': '{"functions":[{"name":"SCORE"}]}' },
     expected: ['functions-broken'],
     says: 'no list of functions, each with its id',
   },
   {
     title: 'a function is described and has no code',
-    edits: announceFunctions,
     files: { ...functionFiles, 'functions.js': 'CustomFunctions.associate("SCORE",a)' },
-    expected: ['function-not-associated'],
+    expected: ['function-not-associated', 'function-not-associated'],
     says: 'TOTAL is described and has no code',
   },
   {
     title: 'a function has code and no description',
-    edits: announceFunctions,
     files: { ...functionFiles, 'functions.json': '{"functions":[{"id":"SCORE"}]}' },
     expected: ['function-not-described'],
     says: 'TOTAL has code and no description',
   },
   {
+    title: 'a function is described in one language alone',
+    files: { ...functionFiles, 'functions.en-US.json': '{"functions":[{"id":"SCORE"}]}' },
+    expected: ['function-not-described'],
+    says: 'TOTAL has code and no description',
+  },
+  {
     title: 'the prefix of the functions is translated',
-    edits: [
-      ...announceFunctions,
-      ['DefaultValue="PE"/>', 'DefaultValue="PE"><bt:Override Locale="en-US" Value="EN"/></bt:String>'],
-    ],
+    edits: [['DefaultValue="PE"/>', 'DefaultValue="PE"><bt:Override Locale="en-US" Value="EN"/></bt:String>']],
     files: functionFiles,
     expected: ['namespace-translated'],
     says: 'it is not translated',

@@ -38,26 +38,19 @@ export const check = (edits: readonly Edit[], files: Files = {}): Report =>
 
 export const readAsset = (name: string): string => readFileSync(join(root, 'assets', name), 'utf8');
 
-/** The edits that announce custom functions, as issue 4 will make them in manifest.xml. */
-export const announceFunctions: readonly Edit[] = [
-  [
-    '</Runtimes>',
-    `</Runtimes><AllFormFactors><ExtensionPoint xsi:type="CustomFunctions">
-      <Script><SourceLocation resid="Functions.Script"/></Script>
-      <Page><SourceLocation resid="Taskpane.Url"/></Page>
-      <Metadata><SourceLocation resid="Functions.Metadata"/></Metadata>
-      <Namespace resid="Functions.Namespace"/>
-    </ExtensionPoint></AllFormFactors>`,
-  ],
-  [
-    '<bt:Urls>',
-    `<bt:Urls><bt:Url id="Functions.Script" DefaultValue="https://localhost:3000/functions.js"/>
-      <bt:Url id="Functions.Metadata" DefaultValue="https://localhost:3000/functions.json"/>`,
-  ],
-  ['<bt:ShortStrings>', '<bt:ShortStrings><bt:String id="Functions.Namespace" DefaultValue="PE"/>'],
+/** The edit that takes the functions out of manifest.xml. */
+export const withoutFunctions: readonly Edit[] = [
+  [/<AllFormFactors>[^]*<\/AllFormFactors>/, ''],
+  [/<bt:Url id="Functions.Script.Url"[^>]*>/, ''],
+  [/<bt:Url id="Functions.Metadata.Url"[^]*?<\/bt:Url>/, ''],
+  ['<bt:String id="Functions.Namespace" DefaultValue="PE"/>', ''],
 ];
 
+const described = JSON.stringify({ functions: [{ id: 'SCORE' }, { id: 'TOTAL' }] });
+
+/** What a build makes of the functions. */
 export const functionFiles: Files = {
-  'functions.json': JSON.stringify({ functions: [{ id: 'SCORE' }, { id: 'TOTAL' }] }),
+  'functions.json': described,
+  'functions.en-US.json': described,
   'functions.js': 'CustomFunctions.associate("SCORE",a);CustomFunctions.associate("TOTAL",b)',
 };

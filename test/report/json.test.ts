@@ -12,7 +12,6 @@ function run(...parts: FormParts[]): RunReport {
     return { file: 'a.xlsx', sheet: `表${index + 1}`, audit: auditForm(form, options) };
   });
   return {
-    profile: 'national-2020',
     forms,
     crossForm: auditAcross(
       forms.map(({ audit }) => audit.form),

@@ -17,7 +17,7 @@ function run(parts: readonly FormParts[], extra: Partial<RunReport> = {}): RunRe
     forms.map(({ audit }) => audit.form),
     options,
   );
-  return { profile: 'national-2020', forms, crossForm, failures: [], skipped: [], ...extra };
+  return { forms, crossForm, failures: [], skipped: [], ...extra };
 }
 
 const text = (report: RunReport, severity: Severity = 'warning', language: Language = 'zh-CN', paint = plain): string =>
@@ -34,6 +34,7 @@ describe('the text of pe check', () => {
       [
         '基层财务人员培训  —  a.xlsx › 表1 A1:I19',
         '总分  表中 100  复算 100 优    错误 0 项，警告 0 项，提示 0 项',
+        '规则集  国家通用（财预〔2020〕10号）（national-2020）：按指定采用',
         '未发现问题。',
         '',
         '共 1 张自评表：错误 0 项，警告 0 项，提示 0 项。',

@@ -91,8 +91,24 @@ testRule(reasonMissing, {
       name: 'two rows of 0 only',
       form: { indicators: '产出指标 | 质量指标 | 事故次数 | 0 | 0 | 20 | 20 |\n | | 差错率 | 0 | 0 | 20 | 20 |' },
     },
+    {
+      name: 'one reason for the whole form, under a profile that asks for no more',
+      profile: 'hubei',
+      form: {
+        indicators: '产出指标 | 数量指标 | 培训场次 | 10场 | 7场 | 80 | 56 |',
+        below: '偏差大或目标未完成原因分析 | 受疫情影响，培训减少三场。',
+      },
+    },
   ],
   invalid: [
+    {
+      name: 'one reason for the whole form, under a profile that asks for each row',
+      form: {
+        indicators: '产出指标 | 数量指标 | 培训场次 | 10场 | 7场 | 90 | 63 | [[]]',
+        below: '偏差大或目标未完成原因分析 | 受疫情影响，培训减少三场。',
+      },
+      findings: [{ message: 'points-lost', data: { items: ['培训场次 63/90'] }, cells: ['I13'] }],
+    },
     {
       name: 'points lost and the cell blank, one finding for two rows',
       form: {

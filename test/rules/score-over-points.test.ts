@@ -5,6 +5,15 @@ const row = (cells: string): { indicators: string } => ({ indicators: `产出指
 
 testRule(scoreOverPoints, {
   valid: [
+    {
+      name: 'a score on a scale that was not converted (another rule)',
+      form: {
+        headings:
+          '一级指标 | 二级指标 | 三级指标 | 分值 | 指标值 | 实际完成值 | 单项指标得分 | 权重占比（%） | 单项指标折算得分',
+        indicators: '产出指标 | 数量指标 | 培训场次 | 10 | ≥10场 | 11场 | 100 | 10 | 100',
+        total: null,
+      },
+    },
     { name: 'full points', form: row('培训场次 | 10场 | 12场 | 12.5 | 12.5') },
     { name: 'points as a share', form: row('培训场次 | 10场 | 12场 | 20% | 20') },
     { name: 'a score as a per cent', form: row('培训场次 | 10场 | 12场 | 0.5 | 100%') },

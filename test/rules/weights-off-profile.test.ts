@@ -21,7 +21,7 @@ testRule(weightsOffProfile, {
     },
     { name: 'its second choice', form: { indicators: rows(50, 10, 30) }, profile: 'shenzhen-as-published' },
     { name: 'cost as level 1', form: { indicators: rows(40, 20, 10) + COST }, profile: 'national-2021-cost' },
-    { name: 'a profile that leaves the levels free', form: { indicators: rows(70, 10, 10) }, profile: 'sichuan' },
+    { name: 'a profile that leaves the levels free', form: { indicators: rows(70, 10, 10) }, profile: 'hebei' },
     { name: 'a profile without points', form: { indicators: rows(70, 10, 10) }, profile: 'no-scores' },
     { name: '50 for output, the rest shared freely', form: { indicators: rows(50, 15, 25) }, profile: 'beijing-2016' },
     { name: 'blank points', form: { indicators: rows(50, 30, 10).replace('| 30 | 30', '| | 30') } },

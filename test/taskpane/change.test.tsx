@@ -209,4 +209,18 @@ describe('插入空白自评表', () => {
     const points = forms[0]!.indicators.map((indicator) => indicator.points?.number?.toNumber() ?? 0);
     expect(points.reduce((sum, value) => sum + value, 0)).toBe(90);
   });
+  it('leaves the points blank that a profile leaves free, and takes the rate on its budget', async () => {
+    const one = await mount(
+      { 自评表: SOUND },
+      { prepare: (port) => (port.settings = writeSettings({ ...DEFAULT_SETTINGS, profile: 'beijing-2016' })) },
+    );
+    await run(one, 'insertBlankForm');
+    const { rows } = one.port.put[0]!;
+    const levels = rows.slice(12, -1).flatMap((row) => (row[1]?.value ? [String(row[1].value)] : []));
+    expect(levels).toEqual(['产出指标', '效益指标', '满意度指标']);
+    const points = rows.slice(12, -1).map((row) => row[6]?.value);
+    expect(points.reduce<number>((sum, value) => sum + (typeof value === 'number' ? value : 0), 0)).toBe(50);
+    expect(points.filter((value) => value === null)).toHaveLength(6);
+    expect(rows[5]?.[7]?.formula).toBe('IF(OR(N(C6)=0,E6=""),"",ROUND(MIN(1,E6/C6)*F6,2))');
+  });
 });

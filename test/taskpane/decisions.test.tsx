@@ -122,7 +122,14 @@ describe('设置', () => {
   });
 
   it('offer every profile there is', () => {
-    expect(PROFILES).toEqual(PROFILE_IDS);
+    expect(PROFILES).toEqual(['auto', ...PROFILE_IDS]);
+  });
+
+  it('leave the profile to the layout unless one was kept', () => {
+    expect(DEFAULT_SETTINGS.profile).toBe('auto');
+    expect(readSettings('{"version":1}')?.profile).toBe('auto');
+    expect(readSettings('{"version":1,"profile":"national-2020"}')?.profile).toBe('national-2020');
+    expect(readSettings(writeSettings({ ...DEFAULT_SETTINGS, profile: 'hubei' }))?.profile).toBe('hubei');
   });
 
   it('refuse a tolerance that is none', async () => {

@@ -53,6 +53,26 @@ describe('校验本表', () => {
     expect(one.port.selected.at(-1)).toBe('s1!F15');
   });
 
+  it('says by which profile the form was judged and why, and where its layout points elsewhere', async () => {
+    const hubei = grid({
+      fundHeadings: '预算数（A） | 执行数（B） | 执行率（B/A） | 得分（20分*执行率）',
+      funds: '年度财政资金总额 | 5 | 5 | 100% | 20',
+    });
+    const one = await mount({ 自评表: hubei });
+    await run(one, 'validateSheet');
+    const why = '资金栏印明预算执行率为 20 分（F5）';
+    expect(
+      screen.getByText(`规则集  湖北（执行率 20 分）（hubei）：按表式自动选用：${why}`, { normalizer: String }),
+    ).toBeTruthy();
+    expect(screen.queryByText(/^表式更像/u)).toBeNull();
+    await one.user.click(button('设置'));
+    await one.user.selectOptions(screen.getByRole('combobox', { name: '规则集' }), 'national-2020');
+    await one.user.click(button('保存'));
+    await idle(one);
+    expect(screen.getByText(`表式更像“湖北（执行率 20 分）”（hubei）：${why}`)).toBeTruthy();
+    expect(await violations(one.element)).toEqual([]);
+  });
+
   it('sums the form up: printed and recomputed total, a chart that can be read aloud', async () => {
     const one = await mount({ 自评表: grid(FAULTY) });
     await run(one, 'validateSheet');
@@ -98,7 +118,7 @@ describe('校验本表', () => {
       if (!read.ok) throw new Error('sample not read');
       const one = await mount(Object.fromEntries(read.sheets.map((sheet) => [sheet.name, sheet.grid])), { file });
       await run(one, 'validateWorkbook');
-      const cli = toJson(await runCheck([file], 'national-2020', () => undefined), 'zh-CN');
+      const cli = toJson(await runCheck([file], 'auto', () => undefined), 'zh-CN');
       expect(JSON.stringify(await one.pane.findings())).toBe(JSON.stringify(cli));
       await unmountAll();
     }

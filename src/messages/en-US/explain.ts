@@ -30,6 +30,7 @@ export const explain = Object.freeze({
   'reason.range': 'a value is a range.',
   'reason.units-differ': 'target and actual have unlike units.',
   'reason.equal-exceeded': 'an “equal to” target is exceeded; no published rule says what that costs.',
+  'reason.conversion-wrong': 'the converted score does not follow from raw score and weight; correct it first.',
   'reason.reverse-formula-unknown': 'the rule profile in force has no formula for lower-is-better indicators.',
   'reason.points-missing': 'the points are blank.',
   'reason.negative-target': 'the target is negative; no formula applies.',

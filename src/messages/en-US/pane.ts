@@ -137,7 +137,6 @@ export const pane: Readonly<Record<PaneKey, string>> = Object.freeze({
   'settings.kept': 'Settings are kept in this workbook and travel with it.',
   'settings.profile': 'Rule set',
   'settings.profileAuto': 'Automatic (by the layout)',
-  'summary.profile': 'Rule set: {{title}}. {{why}}',
   ...profileTitles,
   'settings.tolerance': 'Tolerance (points)',
   'settings.toleranceHint': 'blank: by the rule set; e.g. 0.01',

@@ -34,7 +34,6 @@ export const profiles: Readonly<Record<keyof typeof zh, string>> = Object.freeze
   'evidence.scores-converted': 'indicators are scored out of 100 and converted by their weights',
   'evidence.rate-on-initial':
     'the only budget is the initial one (A), the rate is B/A, and the scoring method is printed',
-  'evidence.report-number': 'the report number begins with 51, Sichuan',
   'evidence.sichuan-columns': "the title and the columns nature, unit and weight are those of Sichuan's form",
   'evidence.no-score-columns': 'the form has neither a points nor a score column',
   'evidence.cost-weights': 'cost stands at level 1 and the points are 20/40/20/10 or 20/40/30',

@@ -79,4 +79,22 @@ export const points = {
       },
     },
   },
+  'conversion-weights-do-not-add-up': {
+    title: 'Conversion weights do not make 100 %',
+    messages: {
+      sum: {
+        what: 'The weights of the indicators make {{sum}} %, not 100 %.',
+        todo: 'Check the weights row by row until they make 100 %, the execution rate included.',
+      },
+    },
+  },
+  'group-points-do-not-add-up': {
+    title: 'Points of the groups do not add up',
+    messages: {
+      sum: {
+        what: 'The points of {{groups}} and of the execution rate ({{execution}}) make {{sum}}; they should make {{full}}.',
+        todo: 'Check the points in the level-1 labels and those of the execution rate until they make {{full}}.',
+      },
+    },
+  },
 } as const satisfies RuleCatalogue;

@@ -162,4 +162,22 @@ export const scores = {
       },
     },
   },
+  'converted-score-wrong': {
+    title: 'Converted score is wrong',
+    messages: {
+      wrong: {
+        what: '“{{name}}” converts to {{arithmetic}}; the form says {{printed}}.',
+        todo: 'Check the raw score and the weight; where they are right, correct the converted score and the total.',
+      },
+    },
+  },
+  'group-score-over-points': {
+    title: 'Scores of a group exceed its points',
+    messages: {
+      over: {
+        what: '“{{label}}” has {{points}} points, its indicators score {{sum}} together.',
+        todo: 'Correct the scores and the total, or the points in the label.',
+      },
+    },
+  },
 } as const satisfies RuleCatalogue;

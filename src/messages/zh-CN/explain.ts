@@ -29,6 +29,7 @@ export const explain = Object.freeze({
   'reason.range': '数值是一个区间。',
   'reason.units-differ': '指标值与实际完成值的计量单位不同。',
   'reason.equal-exceeded': '指标要求“等于”而实际超出，现行规定没有说明如何计分。',
+  'reason.conversion-wrong': '折算得分与“单项得分×权重”不符，请先改正折算得分。',
   'reason.reverse-formula-unknown': '当前规则集没有规定反向指标的扣分公式。',
   'reason.points-missing': '分值为空。',
   'reason.negative-target': '指标值为负数，没有可用的计分公式。',

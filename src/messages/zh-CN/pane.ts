@@ -133,7 +133,6 @@ export const pane = Object.freeze({
   'settings.kept': '设置保存在这个工作簿里，随文件带走。',
   'settings.profile': '规则集',
   'settings.profileAuto': '自动（按表式判断）',
-  'summary.profile': '规则集：{{title}}。{{why}}',
   ...profileTitles,
   'settings.tolerance': '允许误差（分）',
   'settings.toleranceHint': '留空按规则集；例如 0.01',

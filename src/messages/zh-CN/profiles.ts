@@ -31,7 +31,6 @@ export const profiles = Object.freeze({
   'evidence.execution-of-20': '资金栏印明预算执行率为 20 分',
   'evidence.scores-converted': '指标按百分制打分后用权重占比折算',
   'evidence.rate-on-initial': '只有年初预算数(A)，执行率为 B/A，并印有得分计算方法',
-  'evidence.report-number': '报表编号以 51 开头，属四川报表',
   'evidence.sichuan-columns': '标题和指标性质、度量单位、权重三栏与四川部门预算项目支出绩效自评表一致',
   'evidence.no-score-columns': '表中没有分值栏和得分栏',
   'evidence.cost-weights': '成本为一级指标，分值按 20/40/20/10 或 20/40/30 分配',

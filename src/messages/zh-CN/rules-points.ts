@@ -79,4 +79,22 @@ export const points = {
       },
     },
   },
+  'conversion-weights-do-not-add-up': {
+    title: '权重占比合计不是100%',
+    messages: {
+      sum: {
+        what: '各指标权重占比合计为 {{sum}}%，不等于 100%。',
+        todo: '逐行核对权重占比，使合计（含预算执行率）为 100%。',
+      },
+    },
+  },
+  'group-points-do-not-add-up': {
+    title: '各组分值合计不符',
+    messages: {
+      sum: {
+        what: '{{groups}}的分值加上预算执行率 {{execution}} 分，合计 {{sum}} 分，应为 {{full}} 分。',
+        todo: '核对一级指标标题所注分值和预算执行率分值，使合计为 {{full}} 分。',
+      },
+    },
+  },
 } as const satisfies RuleCatalogue;

@@ -162,4 +162,22 @@ export const scores = {
       },
     },
   },
+  'converted-score-wrong': {
+    title: '折算得分有误',
+    messages: {
+      wrong: {
+        what: '“{{name}}”按单项得分和权重折算为 {{arithmetic}}，表中折算得分为 {{printed}}。',
+        todo: '核对单项得分和权重占比；无误的，改正折算得分并同步修改总分。',
+      },
+    },
+  },
+  'group-score-over-points': {
+    title: '一组指标的得分超过该组分值',
+    messages: {
+      over: {
+        what: '“{{label}}”共 {{points}} 分，其下各指标得分合计 {{sum}} 分。',
+        todo: '改正得分并同步修改总分；标题所注分值有误的，改正分值。',
+      },
+    },
+  },
 } as const satisfies RuleCatalogue;

@@ -1,6 +1,6 @@
 import { HUNDRED, roundHalfUp, sum, ZERO, type Decimal, type WeightKey } from '../../scoring';
 import type { Field } from '../../form/content';
-import type { EvaluationForm } from '../../form/form';
+import type { EvaluationForm, Indicator } from '../../form/form';
 import type { CellAddress } from '../../form/grid';
 import type { JudgedIndicator, RuleContext } from '../context';
 
@@ -82,10 +82,36 @@ export interface LabelledGroup {
   readonly rows: readonly JudgedIndicator[];
 }
 
-/** The groups under level labels that name points; a label repeated on every row is one. */
-export function labelledGroups(judged: readonly JudgedIndicator[]): readonly LabelledGroup[] {
-  const groups = new Map<string, LabelledGroup>();
+/** Rows under one level-1 label: the blank ones below it, and those that repeat it. */
+interface Level1Run {
+  /** The label's first cell; `null` for rows without any. */
+  readonly level1: Indicator['level1'];
+  readonly rows: JudgedIndicator[];
+}
+
+/** The level-1 blocks in order. The same words after a heading of their own are another block: 绩效目标1, 绩效目标2. */
+export function level1Runs(judged: readonly JudgedIndicator[]): readonly Level1Run[] {
+  const runs: Level1Run[] = [];
   for (const one of judged) {
+    const { level1 } = one.indicator;
+    const open = runs.at(-1);
+    const before = open?.rows.at(-1)?.indicator;
+    const isSameCell = before !== undefined && before.level1?.field.address.row === level1?.field.address.row;
+    const isRepeated =
+      before?.level1?.field.text === level1?.field.text && one.indicator.row === (before?.row ?? 0) + 1;
+    if (open && (isSameCell || isRepeated)) open.rows.push(one);
+    else runs.push({ level1, rows: [one] });
+  }
+  return runs;
+}
+
+/** The groups under level labels that name points; a label repeated on every row is one. */
+export const labelledGroups = (judged: readonly JudgedIndicator[]): readonly LabelledGroup[] =>
+  level1Runs(judged).flatMap(({ rows }) => groupsWithin(rows));
+
+function groupsWithin(rows: readonly JudgedIndicator[]): readonly LabelledGroup[] {
+  const groups = new Map<string, LabelledGroup>();
+  for (const one of rows) {
     const { level1, level2 } = one.indicator;
     const first = level1?.field.text ?? '';
     for (const [label, key] of [

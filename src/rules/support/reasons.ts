@@ -52,6 +52,10 @@ export function asksForExcess({ columns }: EvaluationForm): boolean {
   return columns.reason !== undefined && !/未完成|说明/u.test(columns.reason.text);
 }
 
+/** Whether one row explains the deviations of the whole form (偏差大或目标未完成原因分析), under a profile that asks for no more. */
+export const isExplainedAtOnce = ({ notes }: EvaluationForm, { reasons }: Profile): boolean =>
+  reasons === 'form' && notes.some(({ label, value }) => /原因/u.test(label.text) && readReason(value) === 'text');
+
 /** Whether a row's values ask for a reason: points lost, or far over a target where the column asks for that too. */
 export function needOf(
   one: JudgedIndicator,

@@ -59,12 +59,11 @@ export const BUILT_IN: readonly (ProfileDefinition & { readonly id: ProfileId })
     scoreScale: 100,
     rules: { 'qualitative-score-outside-band': 'off' },
   },
-  /** Printed on the forms: 90 points for the indicators, a reason where the execution rate is below 90 %. */
+  /** Printed on the forms: 90 points for the indicators, as the national weights make, a reason below an execution rate of 90 %. */
   {
     id: 'sichuan',
     extends: 'national-2020',
     certainty: 'form',
-    weights: [{ rest: 90 }],
     thresholds: { lowExecution: '0.9' },
     rules: { 'execution-low-without-reason': 'warning' },
   },

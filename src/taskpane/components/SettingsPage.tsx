@@ -22,7 +22,10 @@ export function SettingsPage(): ReactElement {
       <SelectField
         label={say('settings.profile')}
         value={draft.profile}
-        options={PROFILES.map((value) => ({ value, label: say(`profile.${value}`) }))}
+        options={PROFILES.map((value) => ({
+          value,
+          label: say(value === 'auto' ? 'settings.profileAuto' : `profile.${value}`),
+        }))}
         onChange={(profile) => change({ profile })}
       />
       <TextField

@@ -38,6 +38,11 @@ export function Summary({ form }: { readonly form: FormView }): ReactElement {
           </dd>
         </div>
       </dl>
+      {form.profile.map((line) => (
+        <p key={line} className={styles.faint}>
+          {line}
+        </p>
+      ))}
       <Bars bars={form.bars} />
     </section>
   );

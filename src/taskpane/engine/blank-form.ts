@@ -57,14 +57,16 @@ export function blankForm(name: string, profile: Profile, hasFunctions: boolean)
 
 function upperRows(profile: Profile, hasFunctions: boolean): Row[] {
   const row = TOTAL_FUNDS + 1;
-  const [adjusted, executed, share] = [`D${row}`, `E${row}`, `F${row}`];
-  const isOpen = `OR(N(${adjusted})=0,${executed}="")`;
-  const rate = hasFunctions ? `PE.EXECRATE(${adjusted},${executed})` : `${executed}/${adjusted}`;
-  const { roundRateTo } = profile.execution;
-  const used = roundRateTo === null ? `${executed}/${adjusted}` : `ROUND(${executed}/${adjusted},${roundRateTo})`;
-  const score = hasFunctions
-    ? executionScoreFunction(adjusted, executed, share, profile)
-    : `ROUND(MIN(1,${used})*${share},${profile.scorePlaces})`;
+  const { budget, roundRateTo } = profile.execution;
+  const [budgetCell, executed, share] = [`${budget === 'initial' ? 'C' : 'D'}${row}`, `E${row}`, `F${row}`];
+  const isOpen = `OR(N(${budgetCell})=0,${executed}="")`;
+  const rate = hasFunctions ? `PE.EXECRATE(${budgetCell},${executed})` : `${executed}/${budgetCell}`;
+  const used = roundRateTo === null ? `${executed}/${budgetCell}` : `ROUND(${executed}/${budgetCell},${roundRateTo})`;
+  // PE.EXECSCORE takes the adjusted budget.
+  const score =
+    hasFunctions && budget === 'adjusted'
+      ? executionScoreFunction(budgetCell, executed, share, profile)
+      : `ROUND(MIN(1,${used})*${share},${profile.scorePlaces})`;
   const source = (name: string): Row => [
     blank,
     heading(name),
@@ -137,14 +139,17 @@ function upperMerges(totalRow: number): Block[] {
 
 function indicatorRows(profile: Profile, hasFunctions: boolean): { rows: Row[]; merges: Block[] } {
   const weights = profile.weights[0] ?? {};
+  // Where a profile leaves the points of a level free, its rows are there and the points are for a person to give.
+  const isFree = weights.rest !== undefined || profile.weights.length === 0;
   const rows: Row[] = [];
   const merges: Block[] = [];
   for (const [key, level1, parts] of LEVELS) {
     const weight = weights[key]?.toNumber();
-    if (weight === undefined) continue;
+    if (weight === undefined && !(isFree && key !== 'cost')) continue;
     const all = key === 'output' && weights.cost === undefined ? [...parts, '成本指标'] : parts;
     const top = FIRST_INDICATOR + rows.length;
-    const shares = spread(weight, all.length * ROWS_EACH);
+    const count = all.length * ROWS_EACH;
+    const shares = weight === undefined ? Array.from({ length: count }, () => null) : spread(weight, count);
     for (const [i, share] of shares.entries()) {
       const level2 = i % ROWS_EACH === 0 ? heading(all[i / ROWS_EACH] ?? '') : blank;
       rows.push(
@@ -168,7 +173,7 @@ function indicatorRow(
   row: number,
   level1: SheetContentCell,
   level2: SheetContentCell,
-  share: number,
+  share: number | null,
   profile: Profile,
   hasFunctions: boolean,
 ): Row {
@@ -178,7 +183,17 @@ function indicatorRow(
   const score = hasFunctions
     ? scoreFunction(target, actual, own, profile)
     : `ROUND(MAX(0,MIN(1,IF(${target}=0,1,${actual}/${target})))*${own},${profile.scorePlaces})`;
-  return [blank, level1, level2, blank, blank, blank, points(share), computed(`IF(${isOpen},"",${score})`), blank];
+  return [
+    blank,
+    level1,
+    level2,
+    blank,
+    blank,
+    blank,
+    share === null ? blank : points(share),
+    computed(`IF(${isOpen},"",${score})`),
+    blank,
+  ];
 }
 
 /** Points over rows in whole numbers, the first ones taking what is left over: 50 over 8 → 7 7 6 6 6 6 6 6. */

@@ -13,7 +13,7 @@ import type { ChangeOption, ChangePlan } from '../views';
 import type { PaneSettings } from '../settings';
 import { storedText } from './fixes';
 import { scoreFunction } from './functions';
-import { profileOf, type JudgedSheet } from './judge';
+import { profileFor, type JudgedSheet } from './judge';
 import { cellView } from './view';
 
 type Field = EvaluationForm['cells'][number];
@@ -34,7 +34,7 @@ export function formulaPlan(
 ): ChangePlan | null {
   const form = sheet.forms[index];
   if (!form) return null;
-  const profile = profileOf(settings);
+  const profile = profileFor(form, settings);
   const { judged, execution } = createContext(form, profile);
   const subject = catalogueOf(language).explain;
   const found: (Conversion | null)[] = [
@@ -86,9 +86,9 @@ function indicatorScore(one: JudgedIndicator, profile: Profile, hasFunctions: bo
   const [t, a, p] = [at(target.field), at(actual.field), at(points)];
   const conversion = (formula: string): Conversion => ({ field: score, formula, title: name.text });
   const isPlain = target.cells.length === 1 && actual.cells.length === 1;
-  // The direction must follow from what the formula is given: the sign in the target, or plain "more is better".
-  const isEvident = direction.from === 'sign' || direction.direction === 'positive';
-  if (hasFunctions && isPlain && isEvident) return conversion(scoreFunction(t, a, p, profile));
+  // A direction that does not stand in the target has to stand in the formula.
+  const told = direction.from === 'sign' ? 'positive' : direction.direction;
+  if (hasFunctions && isPlain) return conversion(scoreFunction(t, a, p, profile, told));
   if (!isPlain || !isStored(target.field) || !isStored(actual.field) || assessment.ratio === null) return null;
   if (assessment.unitMatch !== 'same' && assessment.unitMatch !== 'unit-missing') return null;
   const places = profile.scorePlaces;

@@ -1,7 +1,9 @@
 import {
   auditForm,
   decimal,
+  DEFAULT_PROFILE_ID,
   fromA1,
+  inForceFor,
   profileById,
   readFormsInSteps,
   type AuditOptions,
@@ -32,17 +34,22 @@ export function* readSheet(reading: SheetReading, { layouts }: PaneSettings): Ge
   return { ...reading, ...(yield* readFormsInSteps(reading.grid, hints)) };
 }
 
-/** The profile in force: a workbook's own tolerance goes before the profile's. */
+/** The profile for a form that is yet to be written: the chosen one, with `auto` the default. */
 export function profileOf({ profile, tolerance }: PaneSettings): Profile {
-  const base = profileById(profile);
+  const base = profileById(profile === 'auto' ? DEFAULT_PROFILE_ID : profile);
   return tolerance !== null && isTolerance(tolerance) ? { ...base, tolerance: decimal(tolerance) } : base;
 }
 
 /** How forms are judged under these settings; without suppressions, which differ by form. */
-export const optionsOf = (settings: PaneSettings): AuditOptions => ({
-  profile: profileOf(settings),
-  rules: settings.rules,
+export const optionsOf = ({ profile, tolerance, rules }: PaneSettings): AuditOptions => ({
+  profile: profile === 'auto' ? profile : profileById(profile),
+  rules,
+  ...(tolerance !== null && isTolerance(tolerance) ? { tolerance: decimal(tolerance) } : {}),
 });
+
+/** The profile that a form is judged by under these settings. */
+export const profileFor = (form: EvaluationForm, settings: PaneSettings): Profile =>
+  inForceFor(form, optionsOf(settings)).profile;
 
 /** Judges one form of a sheet. */
 export function judgeForm(form: EvaluationForm, index: number, sheet: SheetInfo, settings: PaneSettings): FormAudit {

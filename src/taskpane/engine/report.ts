@@ -11,7 +11,6 @@ export function reportOf(judged: readonly JudgedSheet[], settings: PaneSettings,
   );
   const without = judged.filter(({ audits }) => audits.length === 0).map((sheet) => missing(sheet, file));
   return {
-    profile: settings.profile,
     forms,
     crossForm: auditAcross(
       forms.map(({ audit }) => audit.form),

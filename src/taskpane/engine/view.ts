@@ -8,7 +8,7 @@ import {
   type Severity,
 } from '../../audit';
 import { catalogueOf, type Language } from '../../messages';
-import { rangeToA1, wordFinding, type RunReport } from '../../report';
+import { profileLines, rangeToA1, wordFinding, type RunReport } from '../../report';
 import type { CellView, EntryView, FormView, MissingView, RemarkView, RunView, SeverityCounts } from '../views';
 import type { PaneSettings } from '../settings';
 import { bars } from './bars';
@@ -61,6 +61,7 @@ export function formView(
     project: form.header.projectName?.value.text || catalogueOf(language).pane['findings.unnamed'],
     printed: printed?.text || null,
     printedGrade: printedGrade?.kind === 'text' ? printedGrade.text : null,
+    profile: profileLines(audit.profile, language),
     recomputed: total && formatDecimal(total),
     grade: recomputed.grade,
     isTotalRight: printed?.number && total ? printed.number.eq(total.round(printed.places)) : null,

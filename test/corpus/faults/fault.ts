@@ -1,4 +1,4 @@
-import { auditForm, createContext, profileById, type Finding, type RuleContext } from '../../../src/audit';
+import { auditForm, chooseProfile, createContext, type Finding, type RuleContext } from '../../../src/audit';
 import type { Field } from '../../../src/form/content';
 import type { EvaluationForm } from '../../../src/form/form';
 import type { CellAddress, CellValue, Grid } from '../../../src/form/grid';
@@ -42,7 +42,8 @@ export interface FaultOperator {
   readonly consequences: Readonly<Record<string, string>>;
 }
 
-const options = { profile: profileById('national-2020') };
+/** By the layout's own profile, as the command line judges. */
+const options = { profile: 'auto' } as const;
 
 /** Findings of the first form of a sheet; `null` where none is found any more. */
 export function findingsOf(grid: Grid): readonly Finding[] | null {
@@ -59,10 +60,14 @@ export function subjectOf(label: LabelledForm): Subject | null {
     label,
     grid,
     form,
-    context: createContext(form, options.profile),
+    context: createContext(form, chooseProfile(form, options.profile).profile),
     findings: auditForm(form, options).findings,
   };
 }
+
+/** Whether a field is all that its cell says: a part of a sentence cannot be changed alone. */
+export const isWhole = ({ cell, text }: Field): boolean =>
+  typeof cell?.value !== 'string' || cell.value.trim() === text;
 
 /** One cell's new value; `null` empties it. */
 export type Change = readonly [at: Field | CellAddress, value: CellValue | null];

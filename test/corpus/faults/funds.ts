@@ -1,7 +1,7 @@
 import type { Field } from '../../../src/form/content';
 import type { FundRow } from '../../../src/form/form';
 import { TOTAL_TOO } from './consequences';
-import { fault, type Change, type FaultOperator, type Subject } from './fault';
+import { fault, isWhole, type Change, type FaultOperator, type Subject } from './fault';
 import { swapDigits } from './totals';
 
 type Cell = keyof FundRow['cells'];
@@ -9,7 +9,7 @@ type Cell = keyof FundRow['cells'];
 /** A cell of the funds' total row that prints a number. */
 const totalCell = ({ form }: Subject, cell: Cell): Field[] => {
   const field = form.funds?.total?.cells[cell];
-  return field?.number ? [field] : [];
+  return field?.number && isWhole(field) ? [field] : [];
 };
 
 const isSilent = ({ findings }: Subject, ...rules: readonly string[]): boolean =>
@@ -100,7 +100,8 @@ export const FUND_FAULTS: readonly FaultOperator[] = [
     id: 'source-changed',
     title: 'Amount of one source changed, the total left',
     places: (subject) =>
-      isSilent(subject, 'funds-do-not-add-up')
+      // One source alone is 其中: the rest of the total need not be listed.
+      isSilent(subject, 'funds-do-not-add-up') && (subject.form.funds?.sources.length ?? 0) > 1
         ? (['adjusted', 'executed'] as const).flatMap((column) =>
             sourceCells(subject, column).map((cell) =>
               fault(subject, [[cell, cell.number?.times(9).div(10).toFixed(2) ?? null]]),
@@ -117,14 +118,14 @@ export const FUND_FAULTS: readonly FaultOperator[] = [
     id: 'budget-blanked',
     title: 'Adjusted budget left blank',
     places: (subject) => totalCell(subject, 'adjusted').map((cell) => fault(subject, [[cell, null]])),
-    accepts: ['budget-missing', 'funds-missing'],
+    accepts: ['fund-total-incomplete', 'budget-missing', 'funds-missing'],
     consequences: {},
   },
   {
     id: 'executed-blanked',
     title: 'Executed amount left blank',
     places: (subject) => totalCell(subject, 'executed').map((cell) => fault(subject, [[cell, null]])),
-    accepts: ['budget-missing', 'funds-missing'],
+    accepts: ['fund-total-incomplete', 'budget-missing', 'funds-missing'],
     consequences: {},
   },
   {

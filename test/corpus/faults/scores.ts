@@ -6,6 +6,7 @@ import { fault, type FaultOperator, type Subject } from './fault';
 
 const SCORE_RULES = [
   'score-not-proportional',
+  'converted-score-wrong',
   'score-lost-target-met',
   'full-score-target-missed',
   'reverse-score-wrong',
@@ -51,7 +52,10 @@ export const SCORE_FAULTS: readonly FaultOperator[] = [
       hasRightTotal(subject)
         ? scored(subject)
             // More than a point, as a total may be printed in whole points.
-            .filter(({ one, score }) => one.assessment.kind !== 'exact' && score.number?.gte(2))
+            // Of a form that converts its scores the conversion tells.
+            .filter(
+              ({ one, score }) => one.assessment.kind !== 'exact' && !one.indicator.scaled && score.number?.gte(2),
+            )
             .map(({ score }) => fault(subject, [[score, less(score, '1.5')]], [subject.form.total?.score ?? score]))
         : [],
     accepts: ['total-wrong'],

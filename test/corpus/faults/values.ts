@@ -60,8 +60,9 @@ export const VALUE_FAULTS: readonly FaultOperator[] = [
   {
     id: 'target-blanked',
     title: 'Target left blank',
+    // Of a target that was revised during the year the first one stays and is in force again.
     places: (subject) =>
-      subject.context.judged
+      (subject.form.columns.revised ? [] : subject.context.judged)
         .filter((one) => hasPoints(one) && isOneCell(one.indicator.target) && one.indicator.target.text !== '')
         .map(({ indicator }) => fault(subject, [[indicator.target.field, null]])),
     accepts: ['value-missing'],

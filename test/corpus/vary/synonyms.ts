@@ -83,8 +83,8 @@ function others(group: Group, text: string): readonly string[] {
   const { base } = labelKey(text);
   const words: readonly string[] = SYNONYMS[group];
   if (!words.some((word) => labelKey(word).base === base)) return [];
-  // A note that tells points or units stays where it is: （10分）, （20分*执行率）.
-  if (labelKey(text).notes.some((note) => /分|元/u.test(note))) return [];
+  // A note that tells points, units or the year stays where it is: （10分）, （20分*执行率）, （2023年度）.
+  if (labelKey(text).notes.some((note) => /分|元|年/u.test(note))) return [];
   return words.filter((word) => labelKey(word).base !== base);
 }
 

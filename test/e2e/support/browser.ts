@@ -58,5 +58,7 @@ async function findInPackages(): Promise<{ executablePath: string; args: readonl
   if (!existsSync(folder)) return null;
   // By a variable: the compiler need not know the package.
   const { default: found } = (await import(PACKAGE)) as ChromiumPackage;
-  return { executablePath: await found.executablePath(), args: found.args };
+  // In one process alone the browser ends with its first page.
+  const args = found.args.filter((arg) => arg !== '--single-process');
+  return { executablePath: await found.executablePath(), args };
 }

@@ -81,6 +81,46 @@ export const valueAt = (page: Page, address: string): Promise<unknown> =>
     return sheet?.getRange(at).getValue() ?? null;
   }, address);
 
+/** Clicks a cell of the sheet in view where it is drawn. */
+export async function clickCell(page: Page, address: string): Promise<void> {
+  const at = await page.evaluate((cell) => {
+    const sheet = window.workbench?.spreadsheet?.engine.api.getActiveWorkbook()?.getActiveSheet();
+    const { left, top, width, height } = sheet?.getRange(cell).getCellRect() ?? new DOMRect();
+    return { x: left + width / 2, y: top + height / 2 };
+  }, address);
+  const canvas = await page.locator('canvas[id^=univer-sheet-main-canvas]').boundingBox();
+  await page.mouse.click((canvas?.x ?? 0) + at.x, (canvas?.y ?? 0) + at.y);
+}
+
+/** Types into a cell with the keyboard, as a person does, and ends with Enter. */
+export async function typeInto(page: Page, address: string, text: string): Promise<void> {
+  // A click gives the sheet the keyboard; a second one would be a double click, and open the cell there.
+  const hasKeyboard = await page.evaluate(() => document.activeElement?.closest('#spreadsheet') != null);
+  if (!hasKeyboard) await clickCell(page, 'A1');
+  await page.evaluate((cell) => {
+    const sheet = window.workbench?.spreadsheet?.engine.api.getActiveWorkbook()?.getActiveSheet();
+    sheet?.getRange(cell).activate();
+  }, address);
+  await page.keyboard.type(text);
+  await page.keyboard.press('Enter');
+}
+
+/** The values of a formula and of the cells it spills into, row by row. */
+export const spillAt = (page: Page, address: string): Promise<unknown[][]> =>
+  page.evaluate((at) => {
+    const sheet = window.workbench?.spreadsheet?.engine.api.getActiveWorkbook()?.getActiveSheet();
+    const first = sheet?.getRange(at);
+    if (!sheet || !first) return [];
+    const read = (row: number, column: number) => sheet.getRange(row, column).getValue() ?? null;
+    const rows: unknown[][] = [];
+    for (let row = first.getRow(); read(row, first.getColumn()) !== null; row += 1) {
+      const cells: unknown[] = [];
+      for (let column = first.getColumn(); read(row, column) !== null; column += 1) cells.push(read(row, column));
+      rows.push(cells);
+    }
+    return rows;
+  }, address);
+
 /** The names of the sheets. */
 export const sheetNames = (page: Page): Promise<string[]> =>
   page.evaluate(

@@ -1,4 +1,5 @@
 import { ServerObject, type ClassSpec } from '../rich-api/server-object';
+import { customFunctions, type FunctionCalls } from './custom-functions';
 
 /** What office.js asks of Office beside the workbook: its state in a shared runtime. */
 export interface RuntimeState {
@@ -36,10 +37,11 @@ const persistence: ClassSpec<RuntimeState> = {
 };
 
 /** The services by the names under which office.js creates them. */
-export function serveServices(state: RuntimeState): ReadonlyMap<string, ServerObject> {
+export function serveServices(state: RuntimeState, calls: FunctionCalls): ReadonlyMap<string, ServerObject> {
   return new Map([
     ['Microsoft.InternalService.AddinInternalService', ServerObject.of(actionHandlers, state)],
     ['Microsoft.AppRuntime.AppRuntimeService', ServerObject.of(runtime, state)],
     ['Microsoft.AppRuntime.AppRuntimePersistenceService', ServerObject.of(persistence, state)],
+    ['Microsoft.ExcelServices.CustomFunctions', ServerObject.of(customFunctions, calls)],
   ]);
 }

@@ -1,0 +1,152 @@
+import {
+  crossFormRules,
+  formRules,
+  PROFILE_IDS,
+  type ProfileDefinition,
+  type RuleSetting,
+  type RuleTopic,
+  type WeightKey,
+} from '../../audit';
+
+/** The part of JSON Schema that a profile file needs. */
+export type Schema = ObjectSchema | ArraySchema | TextSchema | NumberSchema;
+
+interface Described {
+  readonly description?: string;
+}
+
+export interface ObjectSchema extends Described {
+  readonly type: 'object';
+  readonly properties: Readonly<Record<string, Schema>>;
+  readonly required?: readonly string[];
+  readonly additionalProperties: false;
+}
+
+export interface ArraySchema extends Described {
+  readonly type: 'array';
+  readonly items: Schema;
+}
+
+export interface TextSchema extends Described {
+  readonly type: 'string';
+  readonly enum?: readonly string[];
+  readonly pattern?: string;
+  readonly minLength?: number;
+}
+
+export interface NumberSchema extends Described {
+  readonly type: 'number' | 'integer' | readonly ['number' | 'integer', 'null'];
+  readonly minimum: number;
+  readonly maximum: number;
+}
+
+/** Every key of a definition, and none besides: the compiler holds the schema to the type. */
+type Keys<T> = Readonly<Record<keyof Required<T>, Schema>>;
+type Part<Key extends keyof ProfileDefinition> = Keys<NonNullable<ProfileDefinition[Key]>>;
+
+const object = (properties: Readonly<Record<string, Schema>>, description?: string): ObjectSchema => ({
+  type: 'object',
+  ...(description ? { description } : {}),
+  properties,
+  additionalProperties: false,
+});
+const oneOf = (values: readonly string[], description?: string): TextSchema => ({
+  type: 'string',
+  ...(description ? { description } : {}),
+  enum: values,
+});
+const number = (minimum: number, maximum: number, description?: string): NumberSchema => ({
+  type: 'number',
+  ...(description ? { description } : {}),
+  minimum,
+  maximum,
+});
+
+const POINTS = number(0, 1000);
+const SHARE = number(0, 1);
+const SETTING = oneOf(['error', 'warning', 'info', 'off'] satisfies RuleSetting[]);
+
+const execution: Part<'execution'> = {
+  points: { ...POINTS, description: 'Points of the execution rate (预算执行率).' },
+  budget: oneOf(['adjusted', 'initial'], 'The budget that the rate is taken on: 全年预算数 or 年初预算数.'),
+  roundRateTo: {
+    type: ['integer', 'null'],
+    description: 'Decimals the rate is rounded to before it is multiplied; null: the exact rate.',
+    minimum: 0,
+    maximum: 6,
+  },
+  place: oneOf(['funds', 'indicators'], 'Where the rate is scored: in the funds block or as an indicator row.'),
+};
+
+const weights: Readonly<Record<WeightKey | 'rest', Schema>> = {
+  cost: POINTS,
+  output: POINTS,
+  benefit: POINTS,
+  satisfaction: POINTS,
+  rest: { ...POINTS, description: 'What all headings that are not named have together.' },
+};
+
+const bands: Part<'bands'> = { achieved: SHARE, partly: SHARE };
+const grades: Part<'grades'> = { 优: POINTS, 良: POINTS, 中: POINTS };
+
+const thresholds: Part<'thresholds'> = {
+  farOverInfo: number(1, 100, 'actual ÷ target from which over-completion is worth knowing.'),
+  farOverWarning: number(1, 100, 'actual ÷ target from which an analysis is asked for.'),
+  lowExecution: { ...SHARE, description: 'Execution rate below which a reason is asked for.' },
+  runsAhead: { ...SHARE, description: 'How far the self-score may run ahead of the execution rate.' },
+  dominance: { ...SHARE, description: 'Share of all indicator points from which one indicator dominates.' },
+};
+
+const topics: Readonly<Record<RuleTopic, Schema>> = {
+  'header-and-funds': SETTING,
+  points: SETTING,
+  scores: SETTING,
+  totals: SETTING,
+  reasons: SETTING,
+  values: SETTING,
+  texts: SETTING,
+  comparison: SETTING,
+  form: SETTING,
+};
+
+const rules = Object.fromEntries(
+  [...formRules, ...crossFormRules].map(({ id }) => [id, SETTING] as const).sort(([a], [b]) => (a < b ? -1 : 1)),
+);
+
+const properties: Keys<ProfileDefinition> = {
+  id: { type: 'string', description: 'Small letters, digits and hyphens.', pattern: '^[a-z][a-z0-9-]{1,39}$' },
+  extends: oneOf(PROFILE_IDS, 'The built-in profile that everything comes from that is not stated here.'),
+  title: { type: 'string', description: 'A name for people.', minLength: 1 },
+  source: { type: 'string', description: 'The document or form that the profile rests on.', minLength: 1 },
+  certainty: oneOf(['law', 'form', 'system', 'seed', 'own'], 'What kind of source that is.'),
+  fullPoints: { ...POINTS, description: 'What all points add up to: 100.' },
+  execution: object(execution),
+  weights: {
+    type: 'array',
+    description: 'Accepted distributions of the points over level 1, the preferred one first; empty: any.',
+    items: object(weights),
+  },
+  bands: object(bands, 'Lower bounds, as shares of the points, of 达成 and 部分达成.'),
+  reverse: oneOf(['linear', 'ratio', 'unknown'], 'The formula for a missed lower-is-better target.'),
+  grades: object(grades, 'Lower bounds of the grades by total.'),
+  scorePlaces: { type: 'integer', description: 'Decimals of a score.', minimum: 0, maximum: 6 },
+  tolerance: number(0, 10, 'How far a printed score may stand from the expected one, in points.'),
+  scoreScale: {
+    type: ['number', 'null'],
+    description: 'Top of the scale that indicators are scored on before they are converted; null: scored in points.',
+    minimum: 1,
+    maximum: 1000,
+  },
+  reasons: oneOf(['row', 'form'], 'Where deviations are explained: in each row, or once for the form.'),
+  thresholds: object(thresholds),
+  topics: object(topics, 'Severity, or off, for all rules of a topic.'),
+  rules: object(rules, 'Severity, or off, of single rules. Goes before topics.'),
+};
+
+/** What a user's own profile file may hold. Published as `docs/profile.schema.json`. */
+export const PROFILE_SCHEMA = {
+  $schema: 'http://json-schema.org/draft-07/schema#',
+  title: 'Profile: the scoring rules of a place and year',
+  ...object({ $schema: { type: 'string' }, ...properties }),
+  required: ['id', 'extends'],
+} as const satisfies ObjectSchema & { readonly $schema: string; readonly title: string };

@@ -1,0 +1,87 @@
+import type { Language } from '../../messages';
+import { isFailure, notAvailable, type Failure } from '../failure';
+import { isCellFailure, present, type CellFailure, type Shown, type ShownValue } from '../present';
+import { call, readsForm, type FunctionId } from '../registry';
+import { rowsOf } from '../value';
+import { lookAt, MOST_CELLS } from './look';
+
+/** What Excel passes after the arguments. */
+interface Invocation {
+  /** Where each argument stands; nothing for one that is no reference. */
+  readonly parameterAddresses?: readonly (string | null | undefined)[] | null;
+}
+
+/** Days since 1900 of 1990 and 2100: a whole number between them may be a date. */
+const [FIRST_DAY, LAST_DAY] = [32_874, 73_050];
+
+/**
+ * Whether a value leaves open what stands in the cell. 0 may be a blank: that is how Excel on the desktop passes one.
+ * A number up to 1 may be a per cent, a whole one between two days a date. Only the sheet knows.
+ */
+const isOpen = (value: unknown): boolean =>
+  typeof value === 'number' &&
+  (Math.abs(value) <= 1 || (Number.isInteger(value) && value >= FIRST_DAY && value <= LAST_DAY));
+
+const hasOpen = (argument: unknown): boolean =>
+  Array.isArray(argument) ? rowsOf(argument).some((row) => row.some(isOpen)) : isOpen(argument);
+
+const sizeOf = (argument: unknown): number => {
+  const rows = rowsOf(argument);
+  return rows.length * (rows[0]?.length ?? 0);
+};
+
+/** Before this set Excel keeps the addresses to itself, and a 0 may be anything. */
+const tellsAddresses = (): boolean => Office.context.requirements.isSetSupported('CustomFunctionsRuntime', '1.3');
+
+const hasZero = (argument: unknown): boolean =>
+  Array.isArray(argument) ? rowsOf(argument).some((row) => row.includes(0)) : argument === 0;
+
+/** The result of a function for arguments as Excel passes them; a promise where the sheet has to be asked first. */
+export function answer(id: FunctionId, given: readonly unknown[]): unknown {
+  const args = given.slice(0, -1);
+  const addresses = (given.at(-1) as Invocation | null | undefined)?.parameterAddresses ?? [];
+  if (addresses.length === 0 && args.some(hasZero) && !tellsAddresses()) return inExcel(unseen());
+  const asksSheet = readsForm(id) ? addresses[0] != null : args.some((arg, i) => addresses[i] != null && hasOpen(arg));
+  return asksSheet ? answerFromSheet(id, args, addresses) : inExcel(call(id, args));
+}
+
+async function answerFromSheet(
+  id: FunctionId,
+  args: readonly unknown[],
+  addresses: readonly (string | null | undefined)[],
+): Promise<unknown> {
+  const seen = await Promise.all(args.map((arg, index) => seenInSheet(arg, addresses[index] ?? null)));
+  const failed = seen.find((one): one is Failure => isFailure(one));
+  return inExcel(failed ?? call(id, seen));
+}
+
+/** The argument as it stands in the sheet. Where that cannot be found out, an open number is not taken for one. */
+async function seenInSheet(argument: unknown, address: string | null): Promise<unknown> {
+  if (address === null) return argument;
+  // Another workbook is out of reach.
+  if (address.includes('[') || sizeOf(argument) > MOST_CELLS) return hasOpen(argument) ? unseen() : argument;
+  try {
+    return await lookAt(address);
+  } catch {
+    return hasOpen(argument) ? unseen() : argument;
+  }
+}
+
+const unseen = (): Failure => notAvailable('not-looked-up');
+
+const language = (): Language => (/^zh\b/i.test(Office.context.displayLanguage) ? 'zh-CN' : 'en-US');
+
+/** A result as Excel takes it: an error of its own in the place of a failure, thrown where it is all there is. */
+function inExcel(result: Parameters<typeof present>[0]): unknown {
+  const shown: Shown = present(result, language());
+  if (isRows(shown)) return shown.map((row) => row.map((value) => (isCellFailure(value) ? errorOf(value) : value)));
+  if (isCellFailure(shown)) throw errorOf(shown);
+  return shown;
+}
+
+const isRows = (shown: Shown): shown is readonly (readonly ShownValue[])[] => Array.isArray(shown);
+
+function errorOf({ failure, message }: CellFailure): CustomFunctions.Error {
+  const { invalidValue, notAvailable: missing } = CustomFunctions.ErrorCode;
+  return new CustomFunctions.Error(failure === 'invalid-value' ? invalidValue : missing, message);
+}

@@ -1,0 +1,14 @@
+import { auditForm, type FormAudit } from '../audit';
+import { readForms } from '../form/read-form';
+import { profileNamed } from './arguments';
+import { isFailure, notAvailable, type Failure } from './failure';
+import { gridOf } from './sheet-range';
+
+/** The forms of a range, checked as the pane does: by the profile that is named, else by the one each layout points to. */
+export function auditRange(range: unknown, profile: unknown): readonly FormAudit[] | Failure {
+  const named = profileNamed(profile);
+  if (isFailure(named)) return named;
+  const { forms } = readForms(gridOf(range));
+  if (forms.length === 0) return notAvailable('no-form');
+  return forms.map((form) => auditForm(form, { profile: named ?? 'auto' }));
+}

@@ -1,0 +1,38 @@
+import { ZERO } from '../scoring';
+import { defineRule } from './define-rule';
+import { conversionOf, isUnconverted } from './support/conversion';
+import { isOverPoints, numberFix } from './support/scores';
+
+/**
+ * A score on a scale is converted into points by its weight: 单项指标得分 × 权重占比.
+ * Excel: =ROUND(K12*L12/100,2)
+ */
+export const convertedScoreWrong = defineRule({
+  id: 'converted-score-wrong',
+  code: 'PE314',
+  severity: 'error',
+  basis: ['form', 'arithmetic'],
+  isJudgement: false,
+  messages: { wrong: ['name', 'arithmetic', 'printed'] },
+  check: (_form, { judged, profile }) =>
+    judged.flatMap((one) => {
+      const { indicator } = one;
+      const conversion = conversionOf(indicator, profile);
+      // Below 0 or above the points a score is impossible before it is wrong: other rules speak of that.
+      const isPossible = isUnconverted(indicator) || !(isOverPoints(one) || conversion?.score.lt(ZERO));
+      if (!conversion || conversion.isRight || !isPossible) return [];
+      const { raw, weight, scale, score, expected, fields } = conversion;
+      const step = `${raw.toFixed()} × ${weight.toFixed()} ÷ ${scale.toFixed()} = ${expected.toFixed()}`;
+      return [
+        {
+          message: 'wrong' as const,
+          data: { name: indicator.name.text, arithmetic: step, printed: fields[0].text },
+          cells: fields.map(({ address }) => address),
+          expected,
+          actual: score,
+          steps: [step],
+          fix: numberFix(fields[0].address, expected, false),
+        },
+      ];
+    }),
+});

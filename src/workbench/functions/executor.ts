@@ -1,0 +1,71 @@
+import {
+  ArrayValueObject,
+  BaseFunction,
+  BaseReferenceObject,
+  ErrorType,
+  ErrorValueObject,
+  NumberValueObject,
+  StringValueObject,
+  type BaseValueObject,
+  type FunctionVariantType,
+} from '@univerjs/engine-formula';
+import {
+  call,
+  invalid,
+  isCellFailure,
+  NAMESPACE,
+  present,
+  type FunctionId,
+  type Result,
+  type Shown,
+  type ShownValue,
+} from '../../functions';
+import type { Language } from '../../messages';
+import { argumentOf } from './argument';
+
+const ERRORS = { 'not-available': ErrorType.NA, 'invalid-value': ErrorType.VALUE } as const;
+
+/** One of the product's functions as Univer runs functions. */
+export class FunctionExecutor extends BaseFunction {
+  /** Number formats and addresses are at hand in references alone. */
+  override needsReferenceObject = true;
+
+  constructor(
+    private readonly id: FunctionId,
+    private readonly language: () => Language,
+  ) {
+    super(`${NAMESPACE}.${id}`);
+  }
+
+  override calculate(...variants: BaseValueObject[]): BaseValueObject {
+    const result: Result = variants.some((variant) => this.standsIn(variant))
+      ? invalid('inside-range', { argument: 'range' })
+      : call(this.id, variants.map(argumentOf));
+    return valueObjectOf(present(result, this.language()));
+  }
+
+  /** Whether the formula's own cell is part of what it is given: its result would change what it rests on. */
+  private standsIn(variant: FunctionVariantType): boolean {
+    if (!(variant instanceof BaseReferenceObject) || variant.getSheetId() !== this.subUnitId) return false;
+    const { startRow, startColumn, endRow, endColumn } = variant.getRangePosition();
+    return this.row >= startRow && this.row <= endRow && this.column >= startColumn && this.column <= endColumn;
+  }
+}
+
+function valueObjectOf(shown: Shown): BaseValueObject {
+  if (!isRows(shown)) return cellOf(shown);
+  return ArrayValueObject.create({
+    calculateValueList: shown.map((row) => row.map(cellOf)),
+    rowCount: shown.length,
+    columnCount: shown[0]?.length ?? 0,
+    ...{ unitId: '', sheetId: '', row: -1, column: -1 },
+  });
+}
+
+const isRows = (shown: Shown): shown is readonly (readonly ShownValue[])[] => Array.isArray(shown);
+
+function cellOf(value: ShownValue): BaseValueObject {
+  if (typeof value === 'number') return NumberValueObject.create(value);
+  if (!isCellFailure(value)) return StringValueObject.create(value);
+  return ErrorValueObject.create(ERRORS[value.failure], value.message);
+}

@@ -1,0 +1,48 @@
+import type { IDisposable } from '@univerjs/core';
+import { FunctionType, IFunctionService, type IFunctionInfo } from '@univerjs/engine-formula';
+import { IDescriptionService } from '@univerjs/sheets-formula';
+import { functionHelp, functionIds, NAMESPACE, type FunctionHelp } from '../../functions';
+import type { Language } from '../../messages';
+import type { Engine } from '../univer/engine';
+import { FunctionExecutor } from './executor';
+
+/** The worksheet functions in a spreadsheet that runs. */
+export interface WorksheetFunctions {
+  /** Help, reasons and findings in this language from now on. The help has its place once there is a workbook. */
+  speak(language: Language): void;
+}
+
+/** Makes `=PE.SCORE(…)` and the others known to formulas; `speak` adds the help that is shown while one is typed. */
+export function registerFunctions({ univer }: Engine, first: Language): WorksheetFunctions {
+  const injector = univer.__getInjector();
+  let language = first;
+  injector
+    .get(IFunctionService)
+    .registerExecutors(...functionIds.map((id) => new FunctionExecutor(id, () => language)));
+  let described: IDisposable | null = null;
+  return {
+    speak: (next) => {
+      language = next;
+      described?.dispose();
+      described = injector
+        .get(IDescriptionService)
+        .registerDescriptions(functionHelp.map((help) => infoOf(help, language)));
+    },
+  };
+}
+
+function infoOf({ id, description, parameters }: FunctionHelp, language: Language): IFunctionInfo {
+  return {
+    functionName: `${NAMESPACE}.${id}`,
+    functionType: FunctionType.User,
+    description: description[language],
+    abstract: description[language],
+    functionParameter: parameters.map((parameter) => ({
+      name: parameter.name[language],
+      detail: parameter.description[language],
+      example: parameter.isRange ? 'A1:B2' : 'A1',
+      require: parameter.isOptional ? 0 : 1,
+      repeat: 0,
+    })),
+  };
+}

@@ -1,0 +1,86 @@
+import {
+  openWorkbench,
+  picture,
+  settled,
+  showSheet,
+  spillAt,
+  typeInto,
+  valueAt,
+  type WorkbenchPage,
+} from './support/workbench-page';
+
+jest.setTimeout(180_000);
+
+let bench: WorkbenchPage;
+
+beforeAll(async () => {
+  bench = await openWorkbench();
+  await bench.page.locator('#samples').selectOption('tidy');
+  await settled(bench.page);
+  await showSheet(bench.page, '中国（深圳）国际金融博览会');
+});
+afterAll(async () => {
+  await bench?.close();
+});
+
+async function expectSoon(what: () => Promise<unknown>, expected: unknown): Promise<void> {
+  const end = Date.now() + 15_000;
+  let seen = await what();
+  while (JSON.stringify(seen) !== JSON.stringify(expected) && Date.now() < end) {
+    await new Promise((resolve) => setTimeout(resolve, 50));
+    seen = await what();
+  }
+  expect(seen).toEqual(expected);
+}
+/** What a cell shows; of a number with a format Univer gives the text. */
+const shown = (address: string) => async () => {
+  const value = await valueAt(bench.page, address);
+  return typeof value === 'string' && /^\d+(?:\.\d+)?$/.test(value) ? Number(value) : value;
+};
+
+test('a score that is typed as a formula follows its actual', async () => {
+  await typeInto(bench.page, 'H12', '=PE.SCORE(E12,F12,G12)');
+  await expectSoon(shown('H12'), 7.33);
+  await typeInto(bench.page, 'F12', '2.7万平方米');
+  await expectSoon(shown('H12'), 9);
+  await picture(bench.page, 'workbench-function-score');
+});
+
+test('a blank actual is no 0', async () => {
+  await typeInto(bench.page, 'J13', '=PE.SCORE(E13,J14,G13)');
+  await expectSoon(shown('J13'), '#N/A');
+  await typeInto(bench.page, 'J14', '0');
+  await expectSoon(shown('J13'), 0);
+});
+
+test('the findings of the form spill below it, in the places of the sheet, and follow its cells', async () => {
+  await typeInto(bench.page, 'A26', '=PE.CHECK(A1:I23)');
+  const rows = async () => (await spillAt(bench.page, 'A26')) as string[][];
+  const about = (cell: string) => async () => (await rows()).filter((row) => row[2] === cell).map(([code]) => code);
+  // 880 against ≤ 850 costs 0.28 points, not 2.
+  await expectSoon(about('H17'), ['PE303']);
+  expect((await rows()).every((row) => row.length === 4)).toBe(true);
+  await picture(bench.page, 'workbench-function-check');
+  await typeInto(bench.page, 'H17', '7.72');
+  await expectSoon(about('H17'), []);
+});
+
+test('the total follows, exactly', async () => {
+  await typeInto(bench.page, 'H23', '=H5+PE.TOTAL(H12:H22)');
+  await typeInto(bench.page, 'J23', '=PE.RECOMPUTE(A1:I23)');
+  await typeInto(bench.page, 'J24', '=PE.GRADE(H23)');
+  await expectSoon(async () => typeof (await shown('J23')()), 'number');
+  await expectSoon(shown('H23'), await shown('J23')());
+  await expectSoon(shown('J24'), '优');
+});
+
+test('what a function is for is shown while it is typed', async () => {
+  await bench.page.keyboard.type('=PE.EXECSCORE(');
+  await bench.page.getByText('预算执行率得分：执行率 × 分值，最高为分值。').first().waitFor();
+  await picture(bench.page, 'workbench-function-help');
+  await bench.page.keyboard.press('Escape');
+});
+
+test('nothing broke', () => {
+  expect(bench.errors).toEqual([]);
+});

@@ -1,0 +1,248 @@
+import { readFileSync } from 'node:fs';
+import { functionIds, type FunctionId } from '../../src/functions';
+import { associateAll } from '../../src/functions/excel/associate';
+import { lookAt, placeOf } from '../../src/functions/excel/look';
+import { readFunctionHelp, metadataOf } from '../../scripts/function-help.js';
+import type { FormulaArgument, FunctionResult } from '../host/api/custom-functions';
+import { ExcelHost } from '../host/excel-host';
+import type { CellDefinition } from '../host/model/definition';
+import { installOffice, type OfficeInNode } from '../host/office-in-node';
+import { formGrid } from '../support/form-grid';
+
+let office: OfficeInNode;
+let host: ExcelHost;
+
+beforeAll(() => {
+  office = installOffice();
+  associateAll();
+});
+afterAll(() => office.remove());
+
+type Platform = 'web' | 'desktop';
+
+function open(rows: readonly (readonly CellDefinition[])[], platform: Platform = 'desktop'): void {
+  host = ExcelHost.open({ sheets: [{ name: '自评表', rows }], platform });
+  office.connect(host);
+}
+
+/** `A1`: a reference; `null`: left out; anything else is typed into the formula. */
+const argument = (one: unknown): FormulaArgument => {
+  if (one === null) return undefined;
+  return typeof one === 'string' && /^[A-Z]+\d+(?::[A-Z]+\d+)?$/.test(one)
+    ? { reference: `自评表!${one}` }
+    : { value: one };
+};
+const cell = (id: FunctionId, ...args: readonly unknown[]): Promise<FunctionResult> =>
+  host.callFunction(id, '自评表!Z99', args.map(argument));
+const notAvailable = (reason: string) => ({ error: '#N/A', reason });
+
+test('the functions that have code are those that Excel is told of, in both languages', () => {
+  const { mappings } = (CustomFunctions as unknown as { _association: { mappings: object } })._association;
+  const associated = Object.keys(mappings).sort();
+  expect(associated).toEqual([...functionIds].sort());
+  for (const language of ['zh-CN', 'en-US'] as const) {
+    const { functions } = metadataOf(readFunctionHelp(), language, 'https://localhost:3000');
+    expect(functions.map(({ id }) => id).sort()).toEqual(associated);
+  }
+});
+
+describe('called by Excel as in a formula', () => {
+  const row = ['≥3万平方米', '2.2万平方米', 10, 7.33, '达成', 200, 150];
+  const form = formGrid({ indicators: '产出指标 | 数量指标 | 培训场次 | 10场 | 8场 | 10 | 9 | 天气原因' }).grid;
+
+  const calls: readonly (readonly [FunctionId, readonly unknown[], unknown])[] = [
+    ['SCORE', ['A1', 'B1', 'C1', null, null], 7.33],
+    ['SCORES', ['A1:A1', 'B1', 'C1', null, null], [[7.33]]],
+    ['COMPLETION', ['A1', 'B1', null], 0.7333333333333333],
+    ['EXECRATE', ['F1', 'G1'], 0.75],
+    ['EXECSCORE', ['F1', 'G1', null, null], 7.5],
+    ['TOTAL', ['C1:D1'], 17.33],
+    ['GRADE', ['F1', null], '优'],
+    ['BAND', ['E1', 'C1', null], [[8, 10]]],
+    ['DIFF', ['A1', 'B1', 'C1', 'D1', null, null], 0],
+    ['NUMBER', ['A1'], 30000],
+    ['UNIT', ['A1'], '平方米'],
+    [
+      'EXPLAIN',
+      ['A1', 'B1', 'C1', null, null],
+      '2.2万 ÷ 3万 × 10 = 7.333… → 7.33\n未达到指标值，按完成比例计分：实际完成值 ÷ 年度指标值 × 分值，四舍五入保留两位小数。',
+    ],
+  ];
+
+  // office.js gathers results and sends them twice a second: all at once is quicker than one by one.
+  let results: readonly FunctionResult[];
+  beforeAll(async () => {
+    open([row]);
+    results = await Promise.all(calls.map(([id, args]) => cell(id, ...args)));
+  });
+  test.each(calls.map(([id, , value], index) => ({ id, value, index })))('PE.$id', ({ value, index }) => {
+    expect(results[index]).toEqual({ value });
+  });
+
+  test.each(['web', 'desktop'] as const)(
+    'PE.CHECK and PE.RECOMPUTE, %s: blanks are blank, cells are those of the sheet',
+    async (platform) => {
+      const rows = form.rows.map((cells) => cells.map((one) => one?.value ?? null));
+      open([[], [], ...rows.map((cells) => [null, ...cells])], platform);
+      const range = `B3:J${rows.length + 2}`;
+      const [check, total] = await Promise.all([cell('CHECK', range, null), cell('RECOMPUTE', range, null)]);
+      const { value } = check as { value: string[][] };
+      expect(value.find(([code]) => code === 'PE302')).toEqual([
+        'PE302',
+        '错误',
+        expect.stringMatching(/^I\d+$/),
+        expect.stringContaining('培训场次'),
+      ]);
+      expect(total).toEqual({ value: expect.any(Number) as number });
+    },
+  );
+});
+
+describe('a blank cell', () => {
+  test.each(['web', 'desktop'] as const)('as actual is no 0, %s', async (platform) => {
+    open([[10, null, 5, 0]], platform);
+    const results = await Promise.all([
+      cell('SCORE', 'A1', 'B1', 'C1', null, null),
+      cell('SCORE', 'A1', 'D1', 'C1', null, null),
+      cell('DIFF', 'A1', 'B1', 'C1', 'D1', null, null),
+      cell('EXECRATE', 'A1', 'B1'),
+      cell('SCORE', 'A1', 'A1', 'C1', 'B1', 'B1'),
+    ]);
+    expect(results).toEqual([
+      notAvailable('实际完成值为空'),
+      { value: 0 },
+      notAvailable('实际完成值为空'),
+      notAvailable('全年执行数为空'),
+      { value: 5 },
+    ]);
+  });
+
+  test.each(['web', 'desktop'] as const)('in a column is one, %s', async (platform) => {
+    open(
+      [
+        [10, 8],
+        [10, null],
+        [10, 0],
+        [null, null],
+      ],
+      platform,
+    );
+    const { value } = (await cell('SCORES', 'A1:A4', 'B1:B4', 5, null, null)) as { value: unknown[][] };
+    expect(value[0]).toEqual([4]);
+    expect(value[1]).toEqual([expect.objectContaining({ basicValue: '#N/A' })]);
+    expect(value.slice(2)).toEqual([[0], ['']]);
+  });
+
+  test('a typed 0 is a 0', async () => {
+    open([[10]]);
+    expect(await cell('SCORE', 'A1', 0, 5, null, null)).toEqual({ value: 0 });
+  });
+
+  test('many are asked for at once', async () => {
+    open(Array.from({ length: 40 }, () => [10, null, 5]));
+    const { syncs } = await host.measure(() =>
+      Promise.all(
+        Array.from({ length: 40 }, (_, r) => cell('SCORE', `A${r + 1}`, `B${r + 1}`, `C${r + 1}`, null, null)),
+      ),
+    );
+    // One to look, and one or two in which office.js sends the results.
+    expect(syncs).toBeLessThanOrEqual(3);
+  });
+
+  test('that cannot be told from 0 is not taken for one', async () => {
+    open([[10, null, 5]]);
+    host.failures.push('GeneralException');
+    expect(await cell('SCORE', 'A1', 'B1', 'C1', null, null)).toMatchObject({
+      error: '#N/A',
+      reason: expect.stringContaining('无法确认引用的单元格是空白还是 0') as string,
+    });
+  });
+
+  test('in an Excel that does not say where arguments stand is never taken for 0', async () => {
+    host = ExcelHost.open(
+      { sheets: [{ name: '自评表', rows: [[10, null, 5, 8]] }], platform: 'desktop' },
+      { apiVersion: 10 },
+    );
+    office.connect(host);
+    const results = await Promise.all([
+      cell('SCORE', 'A1', 'B1', 'C1', null, null),
+      cell('SCORE', 'A1', 'D1', 'C1', null, null),
+    ]);
+    expect(results).toEqual([expect.objectContaining({ error: '#N/A' }), { value: 4 }]);
+  });
+
+  test('of another workbook is not asked for', async () => {
+    open([[10]]);
+    const given = [argument('A1'), { reference: '[b.xlsx]自评表!B1' }, { value: 5 }, undefined, undefined];
+    expect(await host.callFunction('SCORE', '自评表!Z9', given)).toMatchObject({ error: '#N/A' });
+  });
+});
+
+describe('cells as they are shown', () => {
+  test('per cents and dates are told from amounts', async () => {
+    open([
+      [{ value: 0.95, format: '0%' }, 90.25, 10],
+      [{ value: 44561, format: 'yyyy/m/d' }, { value: 44500, format: 'yyyy/m/d' }, 10],
+    ]);
+    expect(await cell('SCORE', 'A1', 'B1', 'C1', null, null)).toEqual({ value: 9.5 });
+    expect(await cell('SCORE', 'A2', 'B2', 'C2', null, null)).toMatchObject({ error: '#N/A' });
+  });
+
+  test('numbers that leave nothing open cost no look', async () => {
+    open([[400, 420, 6]]);
+    await cell('SCORE', 'A1', 'B1', 'C1', null, null);
+    expect(host.calledMembers.has('valueTypes')).toBe(false);
+    expect(host.calledMembers.has('getRange')).toBe(false);
+  });
+});
+
+describe('errors', () => {
+  test('a wrong argument is #VALUE! and named', async () => {
+    open([[10, true, 5]]);
+    expect(await cell('SCORE', 'A1', 'B1', 'C1', null, null)).toEqual({
+      error: '#VALUE!',
+      reason: '实际完成值是逻辑值（TRUE 或 FALSE），请改为数字或文字',
+    });
+  });
+
+  test('an error in a cell reaches the function, which says what it is', async () => {
+    open([[10, { error: '#DIV/0!' }, 5]]);
+    expect(await cell('SCORE', 'A1', 'B1', 'C1', null, null)).toEqual(
+      notAvailable('实际完成值是错误值 #DIV/0!，请先改正那个单元格'),
+    );
+  });
+
+  test('in English for whom Excel speaks it', async () => {
+    open([[10, '', 5]], 'web');
+    const context = Office.context as { displayLanguage: string };
+    context.displayLanguage = 'en-US';
+    try {
+      expect(await cell('SCORE', 'A1', 'B1', 'C1', null, null)).toEqual(notAvailable('actual is blank'));
+    } finally {
+      context.displayLanguage = 'zh-CN';
+    }
+  });
+});
+
+test.each([
+  ['自评表!$A$1:B2', { sheet: '自评表', reference: 'A1:B2' }],
+  ["'项目 1''s'!C3", { sheet: "项目 1's", reference: 'C3' }],
+  ['A1', { sheet: null, reference: 'A1' }],
+])('the place of %s', (address, place) => {
+  expect(placeOf(address)).toEqual(place);
+});
+
+test('a range is read with its place, formats, formulas and errors', async () => {
+  open([[1], [null, { value: 0.5, format: '0%' }, { value: 3, formula: '=1+2' }, { error: '#N/A' }]]);
+  const { grid } = await lookAt('自评表!B2:D2');
+  expect(grid).toEqual({
+    top: 1,
+    left: 1,
+    rows: [[{ value: 0.5, format: '0%' }, { value: 3, formula: '1+2' }, { value: { error: '#N/A' } }]],
+  });
+});
+
+test('the associations stand in the source one by one', () => {
+  const source = readFileSync('src/functions/excel/associate.ts', 'utf8');
+  for (const id of functionIds) expect(source).toContain(`CustomFunctions.associate('${id}', run('${id}'));`);
+});

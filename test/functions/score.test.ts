@@ -1,0 +1,58 @@
+import { testFunction, twenty, usual } from './support/function-tester';
+
+testFunction(
+  'SCORE',
+  [10, 8.75, 5, null, null],
+  [
+    ['measure', '年度指标值', { ...twenty(2.19), zero: 5, 'form text': 2.19, 'a date': 0 }],
+    ['measure', '实际完成值', { ...twenty(5), zero: 0, 'form text': 5, 'a date': 5 }],
+    ['number', '分值', { ...twenty(17.5), zero: 0, 'a date': 38990.88 }],
+    ['direction', '指标方向', usual(4.38)],
+    ['profile', '规则集', usual(4.38)],
+  ],
+  [
+    ['form text with magnitudes', ['≥3万平方米', '2.2万平方米', 10], 7.33],
+    ['half a cent is rounded up once', [8, 2.5, 1.2], 0.38],
+    ['0.1 + 0.2 is 0.3, as in a cell', [0.3, 0.1 + 0.2, 5], 5],
+    ['a per cent against a bare number', ['95%', 90, 10], 9.47],
+    ['a bad event at zero', ['<2', 0, 5], 5],
+    ['a sentence with one number in the unit of the target', ['400人', '线下400人，支出3万元', 6], 6],
+    [
+      'a sentence with two of them',
+      ['400人', '线下400人，线上50万人次', 6],
+      '#N/A 无法计算：实际完成值里有多个数字，不能确定用哪一个。',
+    ],
+    ['unlike units', ['3个', '2次', 5], '#N/A 无法计算：指标值与实际完成值的计量单位不同。'],
+    ['words against words', ['有效', '有效', 5], '#N/A 定性指标没有唯一的得分，可用 PE.BAND 查看得分范围'],
+    ['no indicator at all', ['无', '—', 0], '#N/A 年度指标值和实际完成值都是“无”或“—”，本行没有指标'],
+    ['less is better, by the sign', ['≤850', 880, 8], 7.72],
+    ['less is better, as told', [850, 880, 8, '反向'], 7.72],
+    ['in English', [850, 880, 8, 'Reverse'], 7.72],
+    ['from twice the target on', [100, 200, 8, '≤'], 0],
+    ['just the target, met', [100, 100, 8, '等于'], 8],
+    [
+      'just the target, exceeded',
+      [100, 101, 8, '='],
+      '#N/A 无法计算：指标要求“等于”而实际超出，现行规定没有说明如何计分。',
+    ],
+    [
+      'a direction against the sign',
+      ['≥10', 8, 5, '反向'],
+      '#VALUE! 指标方向与年度指标值“≥10”里的符号相反，请改正其中之一',
+    ],
+    ['a direction with the sign', ['≥10', 8, 5, '≥'], 4],
+    [
+      'another profile',
+      [850, 880, 8, '≤', 'shenzhen-as-published'],
+      '#N/A 无法计算：当前规则集没有规定反向指标的扣分公式。',
+    ],
+    ['points below 0', [10, 8, -5], '#VALUE! 分值“-5”小于 0，请检查'],
+    ['about so many points', [10, 8, '约5'], '#VALUE! 分值“约5”不是数字，请改为数字'],
+    ['points with their unit', [10, 8, '5分'], 4],
+    ['a negative actual', [10, -3, 5], 0],
+    ['a negative target, missed', [-10, -30, 5], '#N/A 无法计算：指标值为负数，没有可用的计分公式。'],
+    ['a range of the target', ['3-5次', 4, 5], '#N/A 无法计算：数值是一个区间。'],
+    ['an infinite number', [10, Infinity, 5], '#N/A 实际完成值是错误值 Infinity，请先改正那个单元格'],
+    ['a data type', [10, { type: 'Entity' }, 5], '#N/A 实际完成值是错误值 #VALUE!，请先改正那个单元格'],
+  ],
+);
