@@ -8,17 +8,21 @@ import { decimal, gradeOf, roundHalfUp, sum, type Decimal } from '../scoring';
 /**
  * A rule's fix mends the cell it found. Where that is a score and the total was right before, the total must follow,
  * and the grade with it, or the fix would only move the fault. A cell with a formula is never overwritten unasked.
- * `null` where a cell says more than what was read from it, `自评总分：98分`: a value would take the rest away.
+ * Nor is a fix safe that leaves the raw score of a converted one. `null` where a cell says more than what was read from it, `自评总分：98分`: a value would take the rest away.
  */
 export function completeFix(form: EvaluationForm, context: RuleContext, fix: Fix): Fix | null {
   const edits = [...fix.edits, ...followingEdits(form, context, fix.edits)];
   if (edits.some(({ address }) => saysMore(form, address))) return null;
   const overwritesFormula = fix.edits.some(({ address }) => hasFormula(form, address));
-  return { isSafe: fix.isSafe && !overwritesFormula, edits };
+  return { isSafe: fix.isSafe && !overwritesFormula && !leavesRawScore(form, fix.edits), edits };
 }
 
 const isAt = (field: Field | null | undefined, address: CellAddress): boolean =>
   field?.address.row === address.row && field.address.column === address.column;
+
+/** Whether a converted score is mended whose raw score beside it says another: which of the two to change is a person's choice. */
+const leavesRawScore = ({ indicators }: EvaluationForm, edits: readonly CellEdit[]): boolean =>
+  indicators.some(({ scaled, score }) => scaled !== null && edits.some(({ address }) => isAt(score, address)));
 
 const saysMore = ({ total, funds }: EvaluationForm, address: CellAddress): boolean =>
   [total?.score, total?.grade, ...Object.values(funds?.total?.cells ?? {})].some((field) => {

@@ -93,7 +93,8 @@ const isHeaderLine = (line: Line): boolean =>
 const isTitleLine = (line: Line): boolean =>
   distinctTexts(line).length <= 3 &&
   line.cells.filter(({ kind }) => kind === 'number').length <= 1 &&
-  line.cells.some((cell) => isTitle(cell.text));
+  line.cells.some((cell) => isTitle(cell.text)) &&
+  !line.cells.some((cell) => headerField(cell.text) !== null);
 
 /** Which anchor a line is, or `null`. Inside an indicator block no funds begin that look only like them. */
 function anchorOf(line: Line, isInBlock = false, below: readonly Line[] = []): AnchorKind | null {
@@ -185,10 +186,8 @@ function splitStacked(lines: readonly Line[], headingRows: ReadonlySet<number>):
     // A goal may be about 绩效自评表 too.
     const isGoal = open?.anchors.goals !== undefined && open.anchors.goals === index - 1 - open.start;
     if (isGoal && (kind === 'title' || kind === 'header')) return;
-    // A second heading row, or what only looks like funds, begins no second form.
-    const belowFunds =
-      kind === 'funds' && open?.anchors.funds !== undefined ? index - open.start - open.anchors.funds : 0;
-    if (belowFunds === 1 || (belowFunds > 1 && !isKnownFundHeader(line))) return;
+    // What only looks like funds begins no second form.
+    if (kind === 'funds' && open?.anchors.funds !== undefined && !isKnownFundHeader(line)) return;
     if (open && open.totalAt < 0 && open.anchors.indicators !== undefined) {
       topOfPage = endOfPageTop(lines, index, open.start);
       if (index < topOfPage) return;

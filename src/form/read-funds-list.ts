@@ -2,7 +2,7 @@ import type { Field } from './content';
 import type { FundsBlock } from './form';
 import type { FundColumnField } from './labels';
 import { likelyFundColumn } from './likeness';
-import { withoutCopies, type Line } from './lines';
+import { saysTheSame, withoutCopies, type Line } from './lines';
 import { moneyUnit, pointsInHeadings, rateUnder } from './read-funds';
 import { asksForAmounts } from './read-funds-pairs';
 import { withAmount, withPoints } from './read-number';
@@ -26,7 +26,8 @@ interface Item {
 function itemsOf(lines: readonly Line[]): Item[] {
   const items: Item[] = [];
   for (const line of lines) {
-    const [label, value, ...rest] = withoutCopies(line).cells;
+    const [label, value, ...others] = withoutCopies(line).cells;
+    const rest = others.filter((cell) => value && !saysTheSame(cell, value));
     const field = label?.kind === 'text' ? likelyFundColumn(label.text) : null;
     if (!label || !value || rest.length > 0 || field === null) break;
     items.push({ line, label, value, field });

@@ -51,7 +51,7 @@ export function labelKey(text: string): LabelKey {
   const notes = [...folded.matchAll(/\(([^()]*)\)/gu)].map((match) => match[1] ?? '');
   const base = folded
     .replace(/\([^()]*\)/gu, '')
-    .replace(/^[一二三四五六七八九十]+、|^\d+[.、]/u, '')
+    .replace(/^[一二三四五六七八九十]+、|^\d{1,2}(?:\.\d{1,2})*[.、]|^\d{1,2}(?:\.\d{1,2})*(?=\p{Script=Han})/u, '')
     .replace(/[:：]+$/u, '');
   const key = { base, notes };
   if (keys.size < 5000) keys.set(text, key);

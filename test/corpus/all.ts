@@ -12,6 +12,15 @@ export function groupsOf(labels: readonly LabelledForm[]): Record<'seeds' | 'pub
   };
 }
 
+/** Results told apart: of published forms, and of forms composed to be hard to read. Goals are set for the former. */
+export function byOrigin<Result>(
+  list: readonly Result[],
+  idOf: (one: Result) => string,
+): Record<'published' | 'made', Result[]> {
+  const isMade = (one: Result): boolean => idOf(one).startsWith('made_');
+  return { published: list.filter((one) => !isMade(one)), made: list.filter(isMade) };
+}
+
 /** Each form read from its own labelled grid and measured alone. */
 export function measureAlone(labels: readonly LabelledForm[]): Measurement[] {
   const kinds = readKinds();

@@ -115,6 +115,8 @@ describe('the report', () => {
     const figures = {
       forms: [{ id: label.id, share: { right: 2, total: 3 }, failures: [failure] }],
       operators: [],
+      published: { right: 2, total: 3 },
+      made: { right: 0, total: 0 },
       overall: { right: 2, total: 3 },
     };
     const lines = variationReport(figures, 1);

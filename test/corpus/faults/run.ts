@@ -6,6 +6,7 @@
  */
 import { readFileSync, writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
+import { byOrigin } from '../all';
 import { readLabels } from '../labels';
 import { accuracyPage } from './accuracy';
 import { FAULT_OPERATORS, injectFaults, type Injection } from './inject';
@@ -39,7 +40,8 @@ function run(): boolean {
   const operators = FAULT_OPERATORS.filter(({ id }) => values.only === undefined || id === values.only);
   if (operators.length === 0) throw new Error(`--only: there is no operator ${values.only}`);
   const injections = injectFaults(readLabels(), { seed: Number(values.seed), operators });
-  const { lines, overall, goals } = summarise(operators, injections);
+  const { lines, overall } = summarise(operators, injections);
+  const { published, made } = byOrigin(injections, ({ form }) => form);
   for (const line of lines) {
     print(row(line));
     const own = injections.filter(({ operator }) => operator === line.id);
@@ -49,7 +51,11 @@ function run(): boolean {
     show('unrelated', disturbed, ({ unrelated }) => unrelated);
   }
   print(row(overall));
+  const { goals } = summarise(operators, published);
+  print('published forms');
   for (const { isMet, text } of goals) print(`${isMet ? 'pass' : 'FAIL'}  ${text}`);
+  print('composed forms, chosen to be hard: no goal');
+  for (const { text } of summarise(operators, made).goals) print(`      ${text}`);
   return goals.every(({ isMet }) => isMet);
 }
 

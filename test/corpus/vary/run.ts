@@ -1,4 +1,5 @@
 import type { LabelledForm } from '../labels';
+import { byOrigin } from '../all';
 import { inPercent } from '../thresholds';
 import { columnLetters } from '../../../src/form/grid';
 import { VARY_OPERATORS, variationReader, type VariationResult } from './vary';
@@ -22,6 +23,8 @@ export interface VaryFigures {
     readonly failures: readonly VariationResult[];
   }[];
   readonly operators: readonly { readonly id: string; readonly title: string; readonly share: Share }[];
+  readonly published: Share;
+  readonly made: Share;
   readonly overall: Share;
 }
 
@@ -30,8 +33,13 @@ const shareOf = (results: readonly VariationResult[]): Share => ({
   total: results.length,
 });
 
-/** The share of variations that has to be read right. */
+/** The share of the published forms' variations that has to be read right. */
 export const GOAL = 0.98;
+
+const sumOf = (shares: readonly Share[]): Share => ({
+  right: shares.reduce((sum, { right }) => sum + right, 0),
+  total: shares.reduce((sum, { total }) => sum + total, 0),
+});
 
 /** Reads the seeded variations of every form. */
 export function measureVariations(labels: readonly LabelledForm[], { seed, perForm }: VaryOptions): VaryFigures {
@@ -42,8 +50,11 @@ export function measureVariations(labels: readonly LabelledForm[], { seed, perFo
     all.push(...results);
     return { id: label.id, share: shareOf(results), failures: results.filter(({ wrong }) => wrong.length > 0) };
   });
+  const { published, made } = byOrigin(forms, ({ id }) => id);
   return {
     forms,
+    published: sumOf(published.map(({ share }) => share)),
+    made: sumOf(made.map(({ share }) => share)),
     operators: VARY_OPERATORS.map(({ id, title }) => ({
       id,
       title,
@@ -60,7 +71,8 @@ const failureLines = (id: string, { seed, operators, wrong }: VariationResult): 
 ];
 
 /** The figures in lines; the first `show` failures of each form under it. */
-export function variationReport({ forms, operators, overall }: VaryFigures, show: number): string[] {
+export function variationReport(figures: VaryFigures, show: number): string[] {
+  const { forms, operators, published, made, overall } = figures;
   const line = (name: string, share: Share): string =>
     `${name.padEnd(32)} ${String(share.right).padStart(5)}/${String(share.total).padEnd(5)} ${inPercent(share.right, share.total)}`;
   return [
@@ -73,6 +85,8 @@ export function variationReport({ forms, operators, overall }: VaryFigures, show
     'by operator (a variation counts for each that took part)',
     ...operators.map(({ id, share }) => line(id, share)),
     '',
+    line('published', published),
+    line('composed', made),
     line('overall', overall),
   ];
 }
