@@ -126,8 +126,9 @@ function joins(line: Line, own: Line): boolean {
   );
   if (likely.includes('name')) return false;
   if (!likely.includes(null)) return true;
-  const exact = cells.filter(({ text }) => indicatorColumn(text) !== null || VALUE_WORD.test(labelKey(text).base));
-  return exact.length >= 2 && likely.some((field) => field === 'actual' || field === 'target' || field === 'nature');
+  const isExact = ({ text }: Field): boolean => indicatorColumn(text) !== null || VALUE_WORD.test(labelKey(text).base);
+  const exact = new Set(cells.filter(isExact).map(({ text }) => text));
+  return exact.size >= 2 && likely.some((field) => field === 'actual' || field === 'target' || field === 'nature');
 }
 
 /** Whether a row below the headings repeats them, as after a page break. */

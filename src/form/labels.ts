@@ -173,7 +173,9 @@ export const level2Kind = (text: string): Level2Kind | null => roles(text).level
 /** Whether a text is a level heading as printed (`成本指标`, `满意度指标`), not merely a word such as `成本`. */
 export const isLevelHeading = (text: string): boolean => roles(text).isLevelHeading;
 
-const SEVERAL = /([^\s:：]{2,16})[:：]\s*(\S*?(?:\s(?!\s|[^\s:：]{2,16}[:：])\S*)*?)(?=\s+[^\s:：]{2,16}[:：]|\s*$)/gu;
+/** An answer may be left out before the next label, `项目名称：  主管部门：财政局`. */
+const SEVERAL =
+  /([^\s:：]{2,16})[:：](?:(?=\s+[^\s:：\d][^\s:：]{1,15}[:：])|\s*(\S*?(?:\s(?!\s|[^\s:：]{2,16}[:：])\S*)*?)(?=\s+[^\s:：]{2,16}[:：]|\s*$))/gu;
 
 /** All labels with their answers in one cell, `项目名称：培训  主管部门：财政局`. */
 export function labelsWithAnswers(text: string): { readonly label: string; readonly answer: string }[] {

@@ -20,6 +20,7 @@ import { asksForAmounts, isRowOfPairs } from './read-funds-pairs';
 import { isFundsList } from './read-funds-list';
 import { isFundsSentence } from './read-funds-sentence';
 import { isTransposedFunds } from './read-funds-transposed';
+import { withPoints } from './read-number';
 import { foldWidth } from './text';
 
 /** The rows by which a form is recognised. */
@@ -65,11 +66,16 @@ function isLikeFundHeader(line: Line, fewest: number): boolean {
   return likely.size >= fewest && asksForAmounts(likely);
 }
 
+const isKnownFundHeader = (line: Line): boolean => asksForAmounts(fieldsOf(line, fundColumn));
+
 const isFundHeader = (line: Line, isInBlock: boolean): boolean => {
-  if (asksForAmounts(fieldsOf(line, fundColumn))) return true;
-  if (isInBlock) return isLikeFundHeader(line, 4);
-  return isRowOfPairs(line) || isFundsSentence(line) || isLikeFundHeader(line, 3);
+  if (isKnownFundHeader(line)) return true;
+  return isInBlock ? isLikeFundHeader(line, 4) : isRowOfPairs(line) || isLikeFundHeader(line, 3);
 };
+
+/** Funds told in a sentence. A goal or an outcome may tell them as well, beside its label or below it. */
+const tellsFunds = (line: Line, above: Line | undefined): boolean =>
+  isFundsSentence(line) && !(above && isGoalsHeader(above)) && !line.cells.some(({ text }) => isGoalText(text));
 
 /** Funds whose columns stand below each other. */
 const isStandingFunds = (line: Line, below: readonly Line[]): boolean =>
@@ -83,8 +89,10 @@ const isHeaderLine = (line: Line): boolean =>
     .cells.slice(0, 3)
     .some((cell) => headerField(labelWithAnswer(cell.text)?.label ?? cell.text) === 'projectName');
 
+/** A title stands almost alone. An indicator may be about 绩效自评表, and has its numbers beside it. */
 const isTitleLine = (line: Line): boolean =>
   distinctTexts(line).length <= 3 &&
+  line.cells.filter(({ kind }) => kind === 'number').length <= 1 &&
   line.cells.some((cell) => isTitle(cell.text)) &&
   !line.cells.some((cell) => headerField(cell.text) !== null);
 
@@ -100,15 +108,14 @@ function anchorOf(line: Line, isInBlock = false, below: readonly Line[] = []): A
   return null;
 }
 
-/** A total row begins with its label and holds nothing but numbers, dashes and a grade. */
+/** A total row begins with its label and holds nothing but numbers, 98.5分, dashes and a grade. */
 function isTotalLine(line: Line): boolean {
   const label = line.cells.findIndex((cell) => isTotalLabel(labelWithAnswer(cell.text)?.label ?? cell.text));
   if (label < 0 || label > 2) return false;
   return line.cells.every((cell, index) => {
     if (index < label) return cell.kind === 'number' || isWordy(cell.text);
-    return (
-      cell.kind !== 'text' || cell.text.length <= 4 || isTotalLabel(labelWithAnswer(cell.text)?.label ?? cell.text)
-    );
+    if (cell.kind !== 'text' || cell.text.length <= 4 || withPoints(cell).number !== null) return true;
+    return isTotalLabel(labelWithAnswer(cell.text)?.label ?? cell.text);
   });
 }
 
@@ -142,6 +149,8 @@ const REPEATED_TOTAL_WITHIN = 3;
 interface OpenSegment {
   readonly start: number;
   readonly anchors: Partial<Record<AnchorKind, number>>;
+  /** Where a sentence tells the funds, should there be no block of them. */
+  toldAt: number | undefined;
   totalAt: number;
   /** The kind of the last anchor, and its line. */
   last: AnchorKind;
@@ -155,7 +164,8 @@ function splitStacked(lines: readonly Line[], headingRows: ReadonlySet<number>):
   let topOfPage = -1;
   const close = (before: number): void => {
     if (!open) return;
-    const { start, anchors, totalAt } = open;
+    const { start, totalAt } = open;
+    const anchors = open.toldAt === undefined ? open.anchors : { funds: open.toldAt, ...open.anchors };
     const isForm = anchors.indicators !== undefined || (anchors.funds !== undefined && anchors.header !== undefined);
     const hasTail = [anchors.funds, anchors.goals].some((at) => at !== undefined && start + at > totalAt);
     const end = totalAt < 0 || hasTail ? before : endOfRemarks(lines, totalAt + 1);
@@ -168,7 +178,16 @@ function splitStacked(lines: readonly Line[], headingRows: ReadonlySet<number>):
     const below = open?.anchors.funds === undefined ? lines.slice(index + 1, index + 5) : [];
     const isInBlock = open?.anchors.indicators !== undefined;
     const kind = headingRows.has(line.row) ? 'indicators' : anchorOf(line, isInBlock, below);
-    if (kind === null) return;
+    if (kind === null) {
+      const isTold = open?.anchors.indicators === undefined && tellsFunds(line, lines[index - 1]);
+      if (open && isTold) open.toldAt ??= index - open.start;
+      return;
+    }
+    // A goal may be about 绩效自评表 too.
+    const isGoal = open?.anchors.goals !== undefined && open.anchors.goals === index - 1 - open.start;
+    if (isGoal && (kind === 'title' || kind === 'header')) return;
+    // What only looks like funds begins no second form.
+    if (kind === 'funds' && open?.anchors.funds !== undefined && !isKnownFundHeader(line)) return;
     if (open && open.totalAt < 0 && open.anchors.indicators !== undefined) {
       topOfPage = endOfPageTop(lines, index, open.start);
       if (index < topOfPage) return;
@@ -186,7 +205,7 @@ function splitStacked(lines: readonly Line[], headingRows: ReadonlySet<number>):
       [open.last, open.lastAt] = [kind, index];
       return;
     }
-    open ??= { start, anchors: {}, totalAt: -1, last: kind, lastAt: index };
+    open ??= { start, anchors: {}, toldAt: undefined, totalAt: -1, last: kind, lastAt: index };
     open.anchors[kind] ??= index - open.start;
     [open.last, open.lastAt] = [kind, index];
   });

@@ -73,13 +73,16 @@ export function readFundPairs(
   sources: readonly Line[],
   stated: FundsBlock['moneyUnit'],
 ): FundsBlock {
-  const [first, body] = [withoutCopies(total), sources.map(withoutCopies)];
+  const [first, all] = [withoutCopies(total), sources.map(withoutCopies)];
   const rate = fundColumns(heading).rate ?? null;
   const pairs = pairsOf(first, rate);
+  const further = all[0] && continuesTotal(all[0], pairs) ? all[0] : null;
+  const body = further ? all.slice(1) : all;
   const end = body.findIndex(endsFunds);
   const block = heading.cells[0] ?? blankField(heading.row, 0);
   const columns: FundsBlock['columns'] = {
-    ...Object.fromEntries(pairs.filter((pair) => pair.field !== 'other').map((pair) => [pair.field, pair.label])),
+    ...labelsOf(pairs),
+    ...(further ? labelsOf(pairsOf(further, rate)) : {}),
     ...(rate ? { rate } : {}),
   };
   return {
@@ -87,9 +90,23 @@ export function readFundPairs(
     heading: block,
     headingPoints: pointsInHeadings(block, columns),
     columns,
-    total: readRow(first, pairs, rate, true),
+    total: withFurther(readRow(first, pairs, rate, true), further),
     sources: (end < 0 ? body : body.slice(0, end)).flatMap((line) => readRow(line, pairs, rate, false) ?? []),
   };
+}
+
+const labelsOf = (pairs: readonly Pair[]): FundsBlock['columns'] =>
+  Object.fromEntries(pairs.flatMap(({ field, label }) => (field === 'other' ? [] : [[field, label]])));
+
+/** Whether a line below the total names further columns of it, 全年执行数 | 90 | 执行率 | 90% below 全年预算数 | 100. */
+function continuesTotal(line: Line, pairs: readonly Pair[]): boolean {
+  const fields = line.cells.flatMap(({ kind, text }) => (kind === 'text' ? [fundColumn(text)] : []));
+  return fields.length > 0 && fields.every((field) => field !== null && !pairs.some((pair) => pair.field === field));
+}
+
+function withFurther(total: FundRow | null, further: Line | null): FundRow | null {
+  const more = further && readRow(further, pairsOf(further, null), null, true);
+  return total && more ? { ...total, cells: { ...more.cells, ...total.cells } } : total;
 }
 
 function readRow(line: Line, pairs: readonly Pair[], rate: Field | null, isTotal: boolean): FundRow | null {

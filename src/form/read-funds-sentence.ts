@@ -45,7 +45,7 @@ export function isFundsSentence({ cells }: Line): boolean {
 }
 
 const hasFunds = (cell: Field): boolean =>
-  /预算.*\d/u.test(cell.text) && asksForAmounts(new Set(Object.keys(partsOf(cell)) as FundColumnField[]));
+  /预算.*\d/u.test(foldWidth(cell.text)) && asksForAmounts(new Set(Object.keys(partsOf(cell)) as FundColumnField[]));
 
 /** Reads the sentence; its amounts are in 万元. `null` where there is none. */
 export function readFundsSentence(line: Line): FundsBlock | null {

@@ -19,17 +19,26 @@ export function readGoals(labels: Line, body: readonly Line[]): Goals {
   const goalLabel = firstOfRun(labels, goalAt);
   if (!goalLabel || !outcomeLabel) return { goal: null, outcome: null };
   const border = outcomeLabel.address.column;
+  const [first] = body;
+  if (!first) return { goal: inOneRow(labels, goalLabel), outcome: inOneRow(labels, outcomeLabel) };
   const isAnswer = (cell: Field): boolean => !isGoalBlockLabel(cell.text);
   const find = (label: Field, belongs: (column: number) => boolean): LabelledField => ({
     label,
     value:
-      body[0]?.cells.find((cell) => belongs(cell.address.column) && isAnswer(cell)) ??
-      blankField(body[0]?.row ?? labels.row + 1, label.address.column),
+      first.cells.find((cell) => belongs(cell.address.column) && isAnswer(cell)) ??
+      blankField(first.row, label.address.column),
   });
   return {
     goal: find(goalLabel, (column) => column >= goalLabel.address.column && column < border),
     outcome: find(outcomeLabel, (column) => column >= border),
   };
+}
+
+/** A label with the text right of it in its own line, before the next label; blank below the label where there is none. */
+function inOneRow({ row, cells }: Line, label: Field): LabelledField {
+  const next = cells.find((cell) => cell.address.column > label.address.column && cell.text !== label.text);
+  const isAnswer = next && !isGoalLabel(next.text) && !isOutcomeLabel(next.text);
+  return { label, value: isAnswer ? next : blankField(row + 1, label.address.column) };
 }
 
 /** The first of the cells up to `index` that say the same: a merged label that was copied apart. */

@@ -37,8 +37,7 @@ export function readHeader(lines: readonly Line[]): FormHeader {
   const fields: Fields = {};
   collect(lines, headerField, fields);
   // Only what no known label asks for is taken from a label that is merely like one.
-  const likely = (text: string): HeaderField | null => (text.length <= LONGEST_LIKELY ? likelyHeaderField(text) : null);
-  collect(lines, (text) => (headerField(text) === null ? likely(text) : null), fields);
+  collect(lines, (text) => (headerField(text) === null ? likelyField(text) : null), fields);
   const title = lines.flatMap((line) => line.cells).find((cell) => isTitle(cell.text)) ?? null;
   return {
     title,
@@ -49,9 +48,14 @@ export function readHeader(lines: readonly Line[]): FormHeader {
   };
 }
 
+const likelyField = (text: string): HeaderField | null =>
+  text.length <= LONGEST_LIKELY ? likelyHeaderField(text) : null;
+
 function collect(lines: readonly Line[], fieldOf: (text: string) => HeaderField | null, fields: Fields): void {
   for (const line of lines) {
     line.cells.forEach((cell, index) => {
+      // An answer may look like a label, 各责任单位.
+      if (Object.values(fields).some(({ value }) => value === cell)) return;
       const field = fieldOf(cell.text);
       if (field !== null && field !== 'other') fields[field] ??= { label: cell, value: answerBeside(line, index) };
       else if (field === null) readInlineAnswer(cell, fieldOf, fields);
@@ -60,11 +64,15 @@ function collect(lines: readonly Line[], fieldOf: (text: string) => HeaderField 
 }
 
 function readInlineAnswer(cell: Field, fieldOf: (text: string) => HeaderField | null, fields: Fields): void {
-  const several = labelsWithAnswers(cell.text).filter(({ label }) => fieldOf(label) !== null);
+  const several = labelsWithAnswers(cell.text).filter(
+    ({ label }) => (headerField(label) ?? likelyField(label)) !== null,
+  );
   const inline = labelWithAnswer(cell.text);
   for (const { label, answer } of several.length > 1 || !inline ? several : [inline]) {
     const field = fieldOf(label);
-    if (field !== null && field !== 'other') fields[field] ??= { label: cell, value: { ...cell, text: answer } };
+    if (field === null || field === 'other') continue;
+    const kind = answer === '' ? 'blank' : cell.kind;
+    fields[field] ??= { label: cell, value: { ...cell, kind, text: answer } };
   }
 }
 
@@ -74,8 +82,8 @@ function answerBeside(line: Line, labelIndex: number): Field {
   const rest = line.cells.slice(labelIndex + 1).filter((cell) => !label || !saysTheSame(cell, label));
   const [next, after] = rest;
   // What is merely like a label is one where something answers it.
-  const isLikelyLabel = after !== undefined && (next?.text.length ?? 0) <= LONGEST_LIKELY;
-  const isAnother = next && (isLabel(next.text) || (isLikelyLabel && likelyHeaderField(next.text) !== null));
+  const isAnswered = after !== undefined && !isLabel(after.text) && !isLabelWithAnswer(after.text);
+  const isAnother = next && (isLabel(next.text) || (isAnswered && likelyField(next.text) !== null));
   if (next && !isAnother && !isLabelWithAnswer(next.text)) return next;
   return blankField(line.row, (label?.address.column ?? 0) + 1);
 }

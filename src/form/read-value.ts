@@ -13,10 +13,12 @@ export function readValue(field: Field, nature: Field | null, unit: Field | null
   if (!nature && !unit) {
     return { field, cells: [field.address], nature: null, text: field.text, measure: measureOf(field) };
   }
-  const sign = nature && !NO_SIGN.test(foldWidth(nature.text)) ? nature.text : '';
+  // A value that was merged over the sign's column too and then copied apart has none.
+  const stated = nature?.text === field.text ? null : nature;
+  const sign = stated && !NO_SIGN.test(foldWidth(stated.text)) ? stated.text : '';
   const unitText = unit?.kind === 'text' ? unit.text : '';
   const cells = [nature, field, unit].flatMap((cell) => (cell && cell.kind !== 'blank' ? [cell.address] : []));
-  const base = { field, cells: cells.length > 0 ? cells : [field.address], nature: nature?.text || null };
+  const base = { field, cells: cells.length > 0 ? cells : [field.address], nature: stated?.text || null };
   if (sign === '' && (unitText === '' || field.text.endsWith(unitText))) {
     return { ...base, text: field.text, measure: measureOf(field) };
   }

@@ -12,7 +12,7 @@ import { foldWidth } from './text';
 
 type Role = 'sign' | 'number' | 'unit' | 'numbering' | 'words';
 
-const NUMBERING = /^(?:指标)?\d{1,2}[.、]?$/u;
+const NUMBERING = /^(?:指标)?\d{1,2}[.、:：]?$/u;
 const LONGEST_UNIT = 5;
 /** Cells of one role that make a column of that role. */
 const MAJORITY = 0.6;
@@ -22,7 +22,7 @@ const ROLES: readonly (readonly [Role, (field: Field) => boolean])[] = [
   ['sign', ({ text }) => text.length <= 4 && !/\d/u.test(text) && signOf(text) !== null],
   ['numbering', ({ text }) => /指标/u.test(text) && NUMBERING.test(foldWidth(text))],
   ['number', ({ kind }) => kind === 'number'],
-  ['unit', ({ kind, text }) => (kind === 'text' || text === '%') && text.length <= LONGEST_UNIT],
+  ['unit', ({ kind, text }) => (kind === 'text' || foldWidth(text) === '%') && text.length <= LONGEST_UNIT],
 ];
 
 /** What most cells of a column are; `null` where there are few or none agree. */
@@ -62,7 +62,8 @@ function splitTarget(
 
 function splitName(own: IndicatorColumn, places: readonly number[], lines: readonly Line[]): IndicatorColumn[] | null {
   const roles = places.map((column) => roleOf(lines, column));
-  const name = roles.indexOf('words');
+  // Names may all be as short as units: 培训场次.
+  const name = roles.findIndex((role) => role === 'words' || role === 'unit');
   if (roles[0] !== 'numbering' || name < 0) return null;
   return places.map((column, index) => ({ ...own, column, field: index === name ? own.field : 'other' }));
 }

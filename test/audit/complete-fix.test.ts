@@ -1,13 +1,17 @@
 import { auditForm, profileById, toA1, type Finding } from '../../src/audit';
+import type { Grid } from '../../src/form/grid';
 import { readForms } from '../../src/form/read-form';
+import { sheet } from '../form/support/sheets';
 import { formGrid, type FormParts } from '../support/form-grid';
 
-function fixOf(parts: FormParts, rule: string): { isSafe: boolean; edits: Record<string, unknown> } | null {
-  const [form] = readForms(formGrid(parts).grid).forms;
+function findingsIn(grid: Grid): readonly Finding[] {
+  const [form] = readForms(grid).forms;
   if (!form) throw new Error('no form');
-  const finding = auditForm(form, { profile: profileById('national-2020') }).findings.find(
-    (one: Finding) => one.rule === rule,
-  );
+  return auditForm(form, { profile: profileById('national-2020') }).findings;
+}
+
+function fixOf(parts: FormParts, rule: string): { isSafe: boolean; edits: Record<string, unknown> } | null {
+  const finding = findingsIn(formGrid(parts).grid).find((one) => one.rule === rule);
   return finding?.fix
     ? {
         isSafe: finding.fix.isSafe,
@@ -52,5 +56,38 @@ describe('the fix of a total', () => {
     const right = '产出指标 | 数量指标 | 培训场次 | 10场 | 8场 | 90 | 72 | 两场因疫情取消，已安排补训';
     expect(fixOf({ indicators: right, total: '100 | 95 | 优' }, 'total-wrong')?.edits).toEqual({ H14: 82, I14: '良' });
     expect(fixOf({ indicators: right, total: '100 | 95 | 中' }, 'total-wrong')?.edits).toEqual({ H14: 82 });
+  });
+});
+
+describe('a cell that says more than what was read from it', () => {
+  const right = '产出指标 | 数量指标 | 培训场次 | 10场 | 8场 | 90 | 72 | 两场因疫情取消，已安排补训';
+  const findingsOf = (parts: FormParts): string[] => findingsIn(formGrid(parts).grid).map(({ rule }) => rule);
+
+  it('a total with its label is left to a person', () => {
+    const parts = { indicators: right, total: null, below: '自评总分：95分' };
+    expect(findingsOf(parts)).toContain('total-wrong');
+    expect(fixOf(parts, 'total-wrong')).toBeNull();
+    expect(fixOf({ ...parts, below: '总分 | | | | | | 100 | 95' }, 'total-wrong')?.edits).toEqual({ H14: 82 });
+  });
+
+  it('so is a ticked grade', () => {
+    const parts = { indicators: right, total: '100 | 82', below: '自评等级 | 优☑ 良□ 中□ 差□' };
+    expect(findingsOf(parts)).toContain('grade-wrong');
+    expect(fixOf(parts, 'grade-wrong')).toBeNull();
+    expect(fixOf({ ...parts, below: '自评等级 | 优' }, 'grade-wrong')?.edits).toEqual({ B15: '良' });
+  });
+
+  it('a score whose total is one with its label keeps both as they are', () => {
+    expect(fixOf({ indicators: ROW, total: null, below: '自评总分：95分' }, 'score-not-proportional')).toBeNull();
+  });
+
+  it('so are funds told in a sentence', () => {
+    const grid = sheet(`
+      项目支出绩效自评表
+      项目名称 | 培训
+      资金情况 | 年初预算100万元，全年预算数100万元，全年执行数90万元，执行率80%
+      一级指标 | 二级指标 | 三级指标 | 年度指标值 | 实际完成值 | 分值 | 得分
+      产出指标 | 数量指标 | 培训场次 | ≥10场 | 11场 | 90 | 90`);
+    expect(findingsIn(grid).filter(({ rule }) => rule === 'execution-rate-wrong')).toMatchObject([{ fix: null }]);
   });
 });

@@ -1,5 +1,5 @@
-import { layoutOf, readIndicatorHeading } from '../../src/form/columns';
-import { linesOf } from './support/sheets';
+import { layoutOf, readIndicatorHeading, repeatsHeading } from '../../src/form/columns';
+import { lineOf, linesOf } from './support/sheets';
 
 const read = (text: string, anchor = 0) => readIndicatorHeading(linesOf(text), anchor);
 const fields = (text: string, anchor = 0) =>
@@ -89,4 +89,129 @@ describe('layouts', () => {
   ])('%s: %s', (text, expected) => expect(layout(text)).toBe(expected));
 
   it('no headings, no layout', () => expect(layoutOf([])).toBe('no-indicators'));
+});
+
+describe('headings in three rows, and parts that only say value', () => {
+  it('数值 and 值 name the value of the heading above them', () => {
+    expect(
+      fields(`
+        一级指标 | 三级指标 | 年初目标 | | 年终完成 | | 得分
+        | | 数值 | 计量单位 | 数值 | 偏差原因 |
+        产出指标 | 场次 | 10 | 场 | 11 | 多一场 | 10`),
+    ).toEqual(['0 level1', '1 name', '2 target', '3 unit', '4 actual', '5 reason', '6 score']);
+  });
+
+  it('值 under no heading is the target’s', () => {
+    expect(fields('绩效指标 | | 值 | 单位\n三级指标 | 年度指标值 | 实际完成值', 1)).toEqual([
+      '0 name',
+      '1 target',
+      '2 actual',
+      '3 unit',
+    ]);
+  });
+
+  it('three rows join, a fourth does not', () => {
+    const text = `
+      一级指标 | 三级指标 | 年度指标值 | | | 实际完成值
+      | | 指标性质 | 指标值 | 计量单位 | 完成值
+      | | 符号 | 目标值 | 单位 | 实际值
+      | | 计算符号 | 年度目标值 | 度量单位 | 全年完成值`;
+    expect(fields(text)).toEqual(['0 level1', '1 name', '2 nature', '3 target', '4 unit', '5 actual']);
+    expect(read(text).extraLines).toBe(2);
+  });
+
+  it('headings copied over both rows say nothing new', () => {
+    const text = `
+      一级指标 | 三级指标 | 年度指标值 | 年度指标值 | 实际完成值
+      一级指标 | 三级指标 | 指标值 | 计量单位 | 实际完成值`;
+    expect(fields(text)).toEqual(['0 level1', '1 name', '2 target', '3 unit', '4 actual']);
+    expect(read(text).extraLines).toBe(1);
+  });
+
+  it.each([
+    ['one word alone', '| | | 计量单位'],
+    ['one heading copied over its width, beside a text', '实际完成情况 | 实际完成情况 | | 全部完成'],
+    ['a row with a number', '| | 指标值 | 计量单位 | 5'],
+    ['a row that names an indicator', '| 指标名称 | 指标值 | 计量单位'],
+    ['a row of which only one is a heading', '| | 指标值 | 甲乙丙'],
+    ['two headings that are neither target, actual nor nature', '| | 得分 | 分值 | 甲乙丙'],
+  ])('%s does not join', (_name, below) => {
+    expect(read(`一级指标 | 三级指标 | 年度指标值 | | 实际完成值\n${below}`).extraLines).toBe(0);
+  });
+
+  it('two known headings take an unknown one along', () => {
+    expect(read('一级指标 | 三级指标 | 年度指标值 | | 实际完成值\n| | 指标值 | 计量单位 | 甲乙丙').extraLines).toBe(1);
+  });
+});
+
+describe('headings that are in no table', () => {
+  const by = (text: string): string[] =>
+    read(text).columns.map(({ column, field, by: how }) => `${column} ${field} ${how}`);
+
+  it('are read by what they are like, or keep their column', () => {
+    expect(by('一级指标 | 三级指标 | 年度指标直 | 实际完成植 | 甲乙丙')).toEqual([
+      '0 level1 word',
+      '1 name word',
+      '2 target likeness',
+      '3 actual likeness',
+      '4 other nothing',
+    ]);
+  });
+
+  it.each([
+    ['年度绩效指标完成情况', '一级指标'],
+    ['绩效目标', '一级指标'],
+    ['甲乙丙', '指标类别'],
+  ])('the block’s label %s is no column', (label, first) => {
+    expect(fields(`${label} | ${first} | 三级指标 | 年度指标值`)).toEqual(['1 level1', '2 name', '3 target']);
+  });
+
+  it('a row without any heading loses none', () => {
+    expect(by('甲乙丙 | 丁戊己')).toEqual(['0 other nothing', '1 other nothing']);
+  });
+
+  it('a number is no heading', () => expect(by('三级指标 | 5')).toEqual(['0 name word', '1 other nothing']));
+});
+
+describe('two headings for one field', () => {
+  it.each([
+    ['the template’s own word counts before another of the table', '三级指标 | 目标值 | 年度指标值', 2],
+    ['the first of two words of the table', '三级指标 | 目标值 | 指标值', 1],
+    ['a word of the table counts before one that is like it', '三级指标 | 年度目标直 | 目标值', 2],
+    ['the first of two that are like it', '三级指标 | 年度目标直 | 年度指标直', 1],
+  ])('%s', (_name, text, column) => {
+    expect(fields(text)).toContain(`${column} target`);
+    expect(fields(text)).toContain(`${3 - column} other`);
+  });
+
+  it('a person’s word counts before all', () => {
+    const { columns } = readIndicatorHeading(linesOf('三级指标 | 年度指标值 | 甲乙丙'), 0, [
+      { column: 2, field: 'target' },
+      { column: 4, field: 'score' },
+    ]);
+    expect(columns.map(({ column, field, by, heading }) => `${column} ${field} ${by} ${heading.text}`)).toEqual([
+      '0 name word 三级指标',
+      '1 other word 年度指标值',
+      '2 target user 甲乙丙',
+      '4 score user ',
+    ]);
+  });
+});
+
+describe('headings repeated after a page break', () => {
+  const heading = read('一级指标 | 二级指标 | 甲乙丙 | 年度指标值 | 实际完成值');
+
+  it.each([
+    ['一级指标 | 二级指标 | 甲乙丙 | 年度指标值 | 实际完成值', true],
+    ['甲乙丙 | 年度指标值', true],
+    ['一级指标 | 二级指标 | 三级指标 | 指标值 | 完成值', true],
+    ['甲乙丙', false],
+    ['一级指标 | 二级指标 | 培训场次', false],
+  ])('%s: %s', (text, expected) => expect(repeatsHeading(lineOf(text), heading)).toBe(expected));
+});
+
+describe('the block’s columns by a layout', () => {
+  it('are the same whether a heading is known or like one', () => {
+    expect(layout('一级指标 | 三级指标 | 年度指标直 | 实际完成植 | 分值 | 得分')).toBe('standard');
+  });
 });

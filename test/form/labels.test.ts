@@ -5,15 +5,21 @@ import {
   isFundTotalLabel,
   isGoalBlockLabel,
   isGoalLabel,
+  isGradeLabel,
+  isHeadTotalLabel,
   isLevelHeading,
   isNoteLabel,
   isOutcomeLabel,
   isRemarkLabel,
+  isSubtotalLabel,
   isTitle,
   isTotalLabel,
+  labelsWithAnswers,
+  labelWithAnswer,
   level1Kind,
   level2Kind,
   LOOKED_FOR,
+  standardHeading,
 } from '../../src/form/labels';
 
 describe('headings of the indicator block', () => {
@@ -116,6 +122,27 @@ describe('other labels', () => {
     expect(isNoteLabel('培训场次')).toBe(false);
   });
 
+  it('of a total above the indicators, where 得分 heads no column', () => {
+    expect(['总分', '自评得分：', '得分', '分值'].map(isHeadTotalLabel)).toEqual([true, true, true, false]);
+    expect(isTotalLabel('自评得分')).toBe(false);
+  });
+
+  it.each([
+    ['自评等级', true],
+    ['评价等次：', true],
+    ['等级', true],
+    ['安全等级', false],
+  ])('of grades: %s is %s', (text, expected) => expect(isGradeLabel(text)).toBe(expected));
+
+  it.each([
+    ['小计', true],
+    ['产出指标小计', true],
+    ['预算执行得分小计', true],
+    ['绩效指标得分', true],
+    ['得分', false],
+    ['小计划数', false],
+  ])('of subtotals: %s is %s', (text, expected) => expect(isSubtotalLabel(text)).toBe(expected));
+
   it('are shown where no form is found', () => expect(LOOKED_FOR).toContain('三级指标'));
 });
 
@@ -144,4 +171,32 @@ describe('level headings', () => {
     expect(['成本指标', '服务对象满意度指标等', '预算执行率'].map(isLevelHeading)).toEqual([true, true, true]);
     expect(['成本', '满意度', '培训指标'].map(isLevelHeading)).toEqual([false, false, false]);
   });
+});
+
+describe('labels and answers in one cell', () => {
+  it.each([
+    ['项目名称：培训', { label: '项目名称', answer: '培训' }],
+    ['总分: 98 ', { label: '总分', answer: '98' }],
+    ['项目名称：', null],
+    ['甲：乙', null],
+    ['项目名称 培训', null],
+  ])('%j', (text, expected) => expect(labelWithAnswer(text)).toEqual(expected));
+
+  it.each([
+    ['项目名称：培训  主管部门：财政局', ['项目名称=培训', '主管部门=财政局']],
+    ['项目名称：培训 （二期）\n实施单位： 培训中心', ['项目名称=培训 （二期）', '实施单位=培训中心']],
+    ['项目名称：  主管部门：财政局', ['项目名称=', '主管部门=财政局']],
+    ['自评总分：98  等级：优', ['自评总分=98', '等级=优']],
+    ['培训计划', []],
+  ])('several: %j', (text, expected) => {
+    expect(labelsWithAnswers(text).map(({ label, answer }) => `${label}=${answer}`)).toEqual(expected);
+  });
+});
+
+describe('the national template', () => {
+  it.each([
+    ['target', '年度指标值'],
+    ['actual', '实际完成值'],
+    ['reason', '偏差原因分析及改进措施'],
+  ] as const)('calls %s %s', (field, heading) => expect(standardHeading(field)).toBe(heading));
 });

@@ -59,8 +59,19 @@ describe('labels of the header that are in no table', () => {
     ['计量单位', 'other'],
     ['绩效年度', 'year'],
     ['项目编码', 'other'],
+    // Nearer to 资金使用单位名称 than to 资金使用单位.
+    ['资金使用单位名秤', 'unit'],
     ['市教育局', null],
   ])('%s → %s', (text, field) => expect(likelyHeaderField(text)).toBe(field));
+});
+
+describe('a vague word', () => {
+  it.each([
+    ['备注（偏差原因）', 'reason'],
+    ['说明（得分计算方法）', 'other'],
+    ['备注（填写）', 'other'],
+    ['说明', 'reason'],
+  ])('%s → %s', (text, field) => expect(likelyIndicatorColumn(text)).toBe(field));
 });
 
 describe('slips', () => {
@@ -72,6 +83,16 @@ describe('slips', () => {
     ['年指度标值', '年度指标值', 2],
     ['执行率', '偏差原因分析', 3],
   ])('%s and %s are %i apart', (a, b, distance) => expect(editDistance(a, b, 2)).toBe(distance));
+
+  it.each([
+    ['分直', 'points'],
+    ['得份', 'score'],
+    // One character more or less makes another word of a short one.
+    ['得分数', 'points'],
+    ['分', null],
+    ['单位', 'unit'],
+    ['单', null],
+  ])('of a short word %s: %s', (text, field) => expect(likelyIndicatorColumn(text)).toBe(field));
 
   it('of two fields as near, neither is taken', () => {
     // One character off 一级指标, 二级指标 and 三级指标 alike.

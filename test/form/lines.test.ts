@@ -1,4 +1,5 @@
-import { blankField, cellAt, readLines } from '../../src/form/lines';
+import { blankField, cellAt, distinctTexts, readLines, withoutCopies } from '../../src/form/lines';
+import { lineOf } from './support/sheets';
 
 const grid = {
   top: 3,
@@ -39,5 +40,26 @@ describe('cellAt and blankField', () => {
     expect(cellAt(line!, 4).text).toBe('0');
     expect(cellAt(line!, 2)).toMatchObject({ kind: 'blank', text: '', address: { row: 3, column: 2 } });
     expect(blankField(9, 9)).toMatchObject({ kind: 'blank', cell: null, address: { row: 9, column: 9 } });
+  });
+});
+
+describe('copies of merged cells', () => {
+  const texts = (text: string): string[] => withoutCopies(lineOf(text)).cells.map((cell) => cell.text);
+
+  it('say the same in all their columns, and count once', () => {
+    expect(distinctTexts(lineOf('总分 | 总分 | 100 | 总分 | 100'))).toEqual(['总分', '100']);
+  });
+
+  it.each([
+    ['甲 | 甲 | 甲 | 乙', ['甲', '乙']],
+    ['甲 | 乙 | 甲', ['甲', '乙', '甲']],
+    ['甲 | | 甲', ['甲']],
+    ['第1页 | 第１页', ['第1页']],
+    ['100 | 100 | — | —', ['100', '100', '—', '—']],
+  ])('%s without copies', (text, expected) => expect(texts(text)).toEqual(expected));
+
+  it('a line without any is the very same', () => {
+    const line = lineOf('甲 | 乙');
+    expect(withoutCopies(line)).toBe(line);
   });
 });

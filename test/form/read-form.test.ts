@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import type { CellValue, Grid, GridCell } from '../../src/form/grid';
-import { readForms } from '../../src/form/read-form';
+import { readForms, readFormsInSteps } from '../../src/form/read-form';
 import { formGrid } from '../support/form-grid';
 import { SEED } from './support/seed';
 import { beside, movesOf, moved, onlyForm, sheet, stacked, summary, textOf, withCells } from './support/sheets';
@@ -44,6 +44,15 @@ describe('a form', () => {
       'blank',
     ]);
     expect(form.columns.target?.text).toBe('年度指标值');
+  });
+
+  it('is read the same in steps, for a host that does something else between', () => {
+    const steps = readFormsInSteps(stacked(250, grid, grid));
+    let [step, count] = [steps.next(), 0];
+    for (; !step.done; step = steps.next()) count += 1;
+    expect(step.value).toEqual(readForms(stacked(250, grid, grid)));
+    // Two times 200 rows, then two forms.
+    expect(count).toBe(4);
   });
 
   it('keeps every cell in reading order', () => {
@@ -266,6 +275,66 @@ describe('other layouts', () => {
       '产出指标 · 质量指标 · 合格率 · 100% · 90% · 20 · 18 · 返工',
     ]);
     expect([form.total?.points?.text, form.total?.score?.text]).toEqual(['30', '28']);
+  });
+});
+
+describe('a form on several pages', () => {
+  const HEAD = '一级指标 | 二级指标 | 三级指标 | 年度指标值 | 实际完成值 | 分值 | 得分';
+  const first = `项目支出绩效自评表\n项目名称 | 培训\n${HEAD}\n产出指标 | 数量指标 | 场次 | 10 | 10 | 50 | 50`;
+  const rest = `${HEAD}\n效益指标 | 社会效益指标 | 应用率 | 80% | 85% | 50 | 50\n总分 | | | | | 100 | 100`;
+
+  it.each([
+    ['headings alone', ''],
+    ['a title that continues', '项目支出绩效自评表（续表）\n'],
+    ['title and project', '项目支出绩效自评表\n项目名称 | 培训\n'],
+  ])('%s: the rows are one block, the repeated lines none of them', (_name, top) => {
+    const form = onlyForm(sheet(`${first}\n${top}${rest}`));
+    expect(form.indicators.map(({ name }) => name.text)).toEqual(['场次', '应用率']);
+    expect([form.displacements, form.doubts, form.total?.score?.text]).toEqual([[], [], '100']);
+  });
+
+  it('another project’s page is another form', () => {
+    const { forms } = readForms(sheet(`${first}\n项目支出绩效自评表\n项目名称 | 演练\n${rest}`));
+    expect(forms.map((form) => form.header.projectName?.value.text)).toEqual(['培训', '演练']);
+  });
+});
+
+describe('headings in no table', () => {
+  it('keep their column: what stands below is nobody else’s', () => {
+    const form = onlyForm(
+      sheet(`
+      项目支出绩效自评表
+      一级指标 | 二级指标 | 三级指标 | 甲乙丙 | 年度指标值 | 实际完成值 | 分值 | 得分
+      产出指标 | 数量指标 | 场次 | 20 | 10场 | 11场 | 50 | 50
+      | 质量指标 | 合格率 | 30 | 90% | 96% | 50 | 50`),
+    );
+    expect(form.indicators.map(summary)).toEqual([
+      '产出指标 · 数量指标 · 场次 · 10场 · 11场 · 50 · 50 · ',
+      '产出指标 · 质量指标 · 合格率 · 90% · 96% · 50 · 50 · ',
+    ]);
+    expect([form.displacements, form.doubts]).toEqual([[], []]);
+  });
+});
+
+describe('the rubric of a form', () => {
+  it('stands above its indicators', () => {
+    const form = onlyForm(
+      sheet(`
+      项目支出绩效自评表
+      项目名称 | 培训
+      评价内容 | 分值 | 自评分
+      决策依据 | 2 | 2
+      一级指标 | 二级指标 | 三级指标 | 年度指标值 | 实际完成值 | 分值 | 得分
+      产出指标 | 数量指标 | 场次 | 10 | 10 | 98 | 98`),
+    );
+    expect(form.rubric.map(({ score }) => score.text)).toEqual(['2']);
+  });
+});
+
+describe('labels of the total that come again', () => {
+  it('are said, one a row', () => {
+    const form = onlyForm(formGrid({ below: '总分 | 总分 | | | | | 100 | 98' }).grid);
+    expect(form.repeatedLabels.map((cell) => cell.address)).toEqual([{ row: 19, column: 0 }]);
   });
 });
 

@@ -1,4 +1,4 @@
-import { hasFundPairs, readFundPairs } from '../../src/form/read-funds-pairs';
+import { asksForAmounts, hasFundPairs, isRowOfPairs, readFundPairs } from '../../src/form/read-funds-pairs';
 import { lineOf, linesOf } from './support/sheets';
 
 const read = (text: string) => {
@@ -71,4 +71,66 @@ describe('amounts beside their labels', () => {
   });
 
   it('without any label there is no total', () => expect(read('预算执行情况\n无 | 5').total).toBeNull());
+});
+
+describe('a row that is a funds block by itself', () => {
+  it.each([
+    [TOTAL, true],
+    ['本年预算总额 | 100 | 本年支出额 | 90', true],
+    ['本年预算总额 | 100 | 资金支出率 | 90% | 单位自评 | 9', true],
+    ['本年预算总额 | 100 | 资金支出率 | 90%', false],
+    ['本年预算总额 | 100', false],
+    ['培训场次 | 10 | 合格率 | 95%', false],
+    ['预算数 | 全年执行数 | 执行率', false],
+    // Copies of a merged label stand between it and its amount.
+    ['预算数 | 预算数 | 100 | 执行数 | 执行数 | 90', true],
+  ])('%j: %s', (text, expected) => expect(isRowOfPairs(lineOf(text))).toBe(expected));
+
+  it('several labels that are like known ones do as well as a known one', () => {
+    expect(hasFundPairs(lineOf('本年预算总额 | 100 | 本年支出额 | 90'))).toBe(true);
+    expect(hasFundPairs(lineOf('本年预算总额 | 100'))).toBe(false);
+  });
+
+  it('is read without the copies of merged cells', () => {
+    const { total } = read('预算执行情况\n预算数 | 预算数 | 100 | 执行数 | 执行数 | 90');
+    expect([total?.cells.adjusted?.text, total?.cells.executed?.text]).toEqual(['100', '90']);
+  });
+});
+
+describe('a total in two rows', () => {
+  const cells = (text: string): string[] =>
+    Object.entries(read(text).total?.cells ?? {}).map(([field, cell]) => `${field} ${cell.text}`);
+
+  it('has the amounts of both', () => {
+    const text =
+      '预算执行情况\n年初预算数 | 100 | 全年预算数 | 120\n全年执行数 | 90 | 执行率 | 75%\n其他资金 | 0 | 其他资金 | 0';
+    expect(cells(text).sort()).toEqual(['adjusted 120', 'executed 90', 'initial 100', 'rate 75%']);
+    expect(Object.values(read(text).columns).map((cell) => cell.text)).toEqual([
+      '年初预算数',
+      '全年预算数',
+      '全年执行数',
+      '执行率',
+    ]);
+    expect(read(text).sources.map(({ label }) => label.text)).toEqual(['其他资金']);
+  });
+
+  it.each([
+    ['names a column again', '全年预算数 | 20 | 全年执行数 | 10'],
+    ['names a source', '其中：财政资金 | 20 | 全年执行数 | 10'],
+    ['names none', '20 | 10'],
+  ])('not where the second %s', (_name, second) => {
+    expect(cells(`预算执行情况\n年初预算数 | 100 | 全年预算数 | 120\n${second}`)).toEqual([
+      'initial 100',
+      'adjusted 120',
+    ]);
+  });
+});
+
+describe('columns of a funds block', () => {
+  it.each([
+    [['initial', 'executed'], true],
+    [['adjusted', 'rate'], true],
+    [['executed', 'score'], false],
+    [['points', 'rate', 'score'], false],
+  ] as const)('%j: %s', (fields, expected) => expect(asksForAmounts(new Set(fields))).toBe(expected));
 });

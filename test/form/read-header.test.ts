@@ -57,6 +57,53 @@ describe('title, project and bodies', () => {
   });
 });
 
+describe('labels with their answers in one cell', () => {
+  it.each([
+    ['项目名称：培训  主管部门：财政局  实施单位：培训中心', '培训', '财政局', '培训中心'],
+    ['项目名称：培训\n主管部门：财政局 | 实施单位：培训中心', '培训', '财政局', '培训中心'],
+    ['项目名称：  主管部门：财政局', '', '财政局', null],
+    ['专项（政策）名称：培训  业务主管部门：财政局', '培训', '财政局', null],
+    ['项目名称：夜读：全年开放', '夜读：全年开放', null, null],
+    // 到位资金 is no label of the header.
+    ['项目名称：培训 到位资金：见附表', '培训 到位资金：见附表', null, null],
+  ])('%j', (text, projectName, department, unit) => {
+    expect(read(text)).toMatchObject({ projectName, department, unit });
+  });
+
+  it('a label before the next one is blank', () => {
+    expect(readHeader(linesOf('项目名称：  主管部门：财政局')).projectName?.value).toMatchObject({
+      kind: 'blank',
+      address: { row: 0, column: 0 },
+    });
+  });
+});
+
+describe('labels that are merely like known ones', () => {
+  it.each([
+    [
+      'are read where no known one asks',
+      '专项资金项目名称 | 培训\n业务主管部门 | 财政局\n具体承办单位 | 中心',
+      ['培训', '财政局', '中心'],
+    ],
+    ['not where a known one does', '具体承办单位 | 乙\n实施单位 | 甲', [null, null, '甲']],
+    [
+      'end the answer before them where something answers them',
+      '项目名称 | 业务主管部门 | 财政局',
+      ['', '财政局', null],
+    ],
+    ['but are the answer where nothing does', '项目名称 | 乡镇建设单位', ['乡镇建设单位', null, null]],
+    ['and where a known label follows', '主管部门 | 各责任单位 | 实施单位 | 中心', [null, '各责任单位', '中心']],
+    ['or one with its answer', '主管部门 | 各责任单位 | 实施单位：中心', [null, '各责任单位', '中心']],
+    ['not in a long text', '本年度由市教育局会同有关部门共同建设单位 | 甲', [null, null, null]],
+  ])('%s', (_name, text, [projectName, department, unit]) => {
+    expect(read(text)).toMatchObject({ projectName, department, unit });
+  });
+
+  it('a merged label copied apart is not its own answer', () => {
+    expect(read('项目名称 | 项目名称 | 培训').projectName).toBe('培训');
+  });
+});
+
 describe('the year', () => {
   it.each([
     ['2022年度项目支出绩效自评表', 2022],
@@ -69,6 +116,12 @@ describe('the year', () => {
     ['项目支出绩效自评表\n填报日期：2023.6.28', null],
     ['项目支出绩效自评表\n根据上级要求，本表于2019年12月31日前由各单位填报', null],
     ['项目支出绩效自评表\n12021年度', null],
+    // In a cell of its own beside others; as a part of an answer it is none.
+    ['项目支出绩效自评表\n项目名称 | 培训 | 主管部门 | 财政局 | （2022年度）', 2022],
+    ['项目支出绩效自评表\n项目名称 | 培训 | 主管部门 | 财政局 | 2022年', 2022],
+    ['项目支出绩效自评表\n项目名称 | 培训 | 主管部门 | 财政局 | 2022年6月', null],
+    // A page's title copied over the width.
+    ['2021年度 | 2021年度 | 2021年度', 2021],
   ])('%j → %s', (text, year) => expect(read(text).year).toBe(year));
 
   it('keeps the cell that shows it', () => {

@@ -1,5 +1,5 @@
 import { formGrid } from '../support/form-grid';
-import { movesOf, onlyForm, summary } from './support/sheets';
+import { movesOf, onlyForm, sheet, summary } from './support/sheets';
 
 /** Rows from 一级指标 (column B, row 13) on; `from A` rows begin in the first column, below them. */
 const read = (indicators: string, fromA = '', parts: Parameters<typeof formGrid>[0] = {}) =>
@@ -175,6 +175,10 @@ describe('rows of the nine forms of 2021 that lost their merged cells', () => {
 
 describe('what is no displacement', () => {
   it.each([
+    [
+      'long sentences as values',
+      `${ROW}\n| 时效指标 | 结算周期 | 各项培训任务按照年度计划于十二月底之前全部完成 | 各项培训任务均已按照年度计划于十二月底之前完成 | 5 | 5 |`,
+    ],
     ['a sentence as value', `${ROW}\n| 时效指标 | 结算周期 | 接待任务结束后两周内 | 均已在两周内办理完毕 | 5 | 5 |`],
     ['blank values', `${ROW}\n| 质量指标 | 工程质量合格 | | | 10 | 10 |`],
     ['a group of people as level 2 of satisfaction', `${ROW}\n满意度指标 | 读者 | 设置满意度调查 | | | |`],
@@ -249,5 +253,126 @@ describe('what applies', () => {
         headings: '一级指标 | 二级指标 | 三级指标 | 年度指标值 | 全年完成值',
       }),
     ).toEqual([true, false]);
+  });
+});
+
+describe('sections', () => {
+  const headings = '三级指标 | 年度指标值 | 实际完成值 | 分值 | 得分';
+  const sections = (indicators: string): string[] =>
+    read(indicators, '', { headings }).indicators.map((one) =>
+      [one.level1?.field.text, one.level1?.kind, one.level1?.points?.toFixed(), one.name.text].join(' · '),
+    );
+
+  it('alone in their rows are level 1 where no column is', () => {
+    expect(
+      sections(`
+        一、产出指标（50分）
+        场次 | ≥10场 | 11场 | 50 | 50
+        二、效益指标（40分）
+        应用率 | ≥80% | 85% | 40 | 40`),
+    ).toEqual(['一、产出指标（50分） · output · 50 · 场次', '二、效益指标（40分） · benefit · 40 · 应用率']);
+  });
+
+  it('may be copied over the whole width', () => {
+    expect(sections('产出指标 | 产出指标 | 产出指标 | 产出指标 | 产出指标\n场次 | ≥10场 | 11场 | 50 | 50')).toEqual([
+      '产出指标 · output ·  · 场次',
+    ]);
+  });
+
+  it('with values are indicators', () => {
+    expect(sections('产出指标 | ≥10场 | 11场 | 50 | 50')).toEqual([' ·  ·  · 产出指标']);
+  });
+});
+
+describe('rows beside the indicators', () => {
+  it.each([
+    ['a subtotal', '| 产出指标小计 | | | | 20 | 20 |'],
+    ['a subtotal at the left', '小计 | | | | | 20 | 20 |'],
+    ['a subtotal where the name stands', '| | 小计 | | | 20 | 20 |'],
+    ['a remark', '注：本表由单位填写 | | | | | 20 | 20 |'],
+    ['a grade', '自评等级 | 优 | | | | | |'],
+    ['a remark copied over the width', `${'数据截至年底 | '.repeat(7)}数据截至年底`],
+  ])('%s is none', (_name, beside) => {
+    const form = read(`${ROW}\n${beside}`);
+    expect(form.indicators.map(summary)).toEqual([STRAIGHT]);
+    expect([form.displacements, form.doubts]).toEqual([[], []]);
+  });
+
+  it('values equal over some columns are no remark', () => {
+    expect(rows(`${ROW}\n| | 合格率 | 100% | 100% | 10 | 10 |`)).toHaveLength(2);
+  });
+});
+
+describe('labels of the block to the left of level 1', () => {
+  it('a character a row, or whole, are no cells of the rows', () => {
+    const form = onlyForm(
+      sheet(`
+        项目支出绩效自评表
+        | 一级指标 | 二级指标 | 三级指标 | 年度指标值 | 实际完成值 | 分值 | 得分
+        绩 | 产出指标 | 数量指标 | 场次 | ≥10场 | 11场 | 50 | 50
+        效 | | 质量指标 | 合格率 | ≥90% | 96% | 20 | 20
+        绩效（90分） | | 时效指标 | 及时率 | 100% | 100% | 20 | 20`),
+    );
+    expect(form.indicators.map(({ name }) => name.text)).toEqual(['场次', '合格率', '及时率']);
+    expect([form.displacements, form.doubts]).toEqual([[], []]);
+  });
+});
+
+describe('rows without anything to read', () => {
+  it('a label of the block alone', () => {
+    expect(rows(ROW, '绩效指标\n效')).toEqual([STRAIGHT]);
+  });
+
+  it('a cell of markup alone is as good as blank', () => {
+    const cells = { E13: { value: '<p></p>' } };
+    const form = read('产出指标 | 数量指标 | 场次 | | 11场 | 20 | 20', '', { cells });
+    expect(form.indicators[0]?.target.field).toMatchObject({ kind: 'blank', text: '' });
+    expect([form.displacements, form.doubts]).toEqual([[], []]);
+  });
+});
+
+describe('revised targets', () => {
+  const headings = '一级指标 | 二级指标 | 三级指标 | 年度指标值 | 调整后指标值 | 实际完成值 | 分值 | 得分';
+  const target = (row: string): string | undefined => read(row, '', { headings }).indicators[0]?.target.text;
+
+  it.each([
+    ['产出指标 | 数量指标 | 场次 | 10场 | 8场 | 8场 | 10 | 10', '8场'],
+    ['产出指标 | 数量指标 | 场次 | 10场 | | 8场 | 10 | 8', '10场'],
+    ['产出指标 | 数量指标 | 场次 | 10场 | — | 8场 | 10 | 8', '10场'],
+    ['产出指标 | 数量指标 | 场次 | 10场 | 无 | 8场 | 10 | 8', '10场'],
+    ['产出指标 | 数量指标 | 差错 | 5 | 0 | 0 | 10 | 10', '0'],
+  ])('%s: in force is %s', (row, expected) => expect(target(row)).toBe(expected));
+});
+
+describe('points and scores with their unit', () => {
+  it('have their numbers', () => {
+    const [one] = read('产出指标 | 数量指标 | 场次 | 10场 | 11场 | 10分 | 9.5分').indicators;
+    expect([one?.points?.number?.toFixed(), one?.score?.number?.toFixed()]).toEqual(['10', '9.5']);
+  });
+});
+
+describe('cells that fit no column', () => {
+  it('are said', () => {
+    const form = onlyForm(
+      sheet(`
+        项目支出绩效自评表
+        一级指标 | 二级指标 | 三级指标 | 年度指标值 | 实际完成值 | 分值 | 得分
+        产出指标 | 数量指标 | 场次 | 10场 | 11场 | 50 | 50 | 附表甲 | 附表乙`),
+    );
+    expect(form.doubts.map(({ kind, field }) => `${kind} ${field.text}`)).toEqual([
+      'cell-unplaced 附表甲',
+      'cell-unplaced 附表乙',
+    ]);
+    expect(form.indicators.map(summary)).toEqual(['产出指标 · 数量指标 · 场次 · 10场 · 11场 · 50 · 50 · ']);
+  });
+
+  it('copies of a merged cell under no heading are no such cells', () => {
+    const form = onlyForm(
+      sheet(`
+        项目支出绩效自评表
+        一级指标 | 二级指标 | 三级指标 | | 年度指标值 | 实际完成值 | 分值 | 得分
+        产出指标 | 数量指标 | 培训场次 | 培训场次 | 10场 | 11场 | 50 | 50`),
+    );
+    expect([form.doubts, form.displacements]).toEqual([[], []]);
   });
 });

@@ -73,6 +73,10 @@ describe('sign, value and unit in cells of their own', () => {
     expect(read(null, '≥', '场').measure.kind).toBe('blank');
   });
 
+  it('a value copied into the columns of sign and unit is one value', () => {
+    expect(read('4月20日前', '4月20日前', '4月20日前')).toMatchObject({ text: '4月20日前', nature: null });
+  });
+
   it('a number in the unit column is no unit', () => {
     const value = readValue(field('E1', '10'), blankField(0, 3), field('F1', { value: 5 }));
     expect(value.text).toBe('10');

@@ -75,6 +75,15 @@ testRule(totalWrong, {
         total: '100 | 100',
       },
     },
+    {
+      name: 'a difference that stands elsewhere as a number: an execution score that was not recognised',
+      form: {
+        ...NO_POINTS_OF_EXECUTION,
+        indicators: rows('60'),
+        total: '100 | 98.5',
+        below: '其他需要说明事项 | 预算执行得分 | 8.5',
+      },
+    },
     { name: 'no indicators', form: { indicators: '产出指标 | 数量指标 | | | | | |', total: '0 | 0' } },
   ],
   invalid: [
@@ -104,6 +113,36 @@ testRule(totalWrong, {
       name: 'no execution score',
       form: { ...NO_POINTS_OF_EXECUTION, indicators: rows('60'), total: '90 | [[80]]' },
       findings: [{ message: 'indicatorsOnly', data: { expected: '90', printed: '80' }, fix: { H12: 90 } }],
+    },
+    {
+      name: 'a difference that stands in an indicator row alone',
+      form: {
+        ...NO_POINTS_OF_EXECUTION,
+        indicators: rows('60').replace('≥10场 | 11场', '8 | 8.5'),
+        total: '100 | [[98.5]]',
+      },
+      findings: [{ message: 'indicatorsOnly', data: { expected: '90', printed: '98.5' }, fix: { H12: 90 } }],
+    },
+    {
+      name: 'a total below the sum, whatever numbers stand elsewhere',
+      form: {
+        ...NO_POINTS_OF_EXECUTION,
+        indicators: rows('60'),
+        total: '90 | [[80]]',
+        below: '其他需要说明事项 | 扣分 | -10',
+      },
+      findings: [{ message: 'indicatorsOnly', data: { expected: '90', printed: '80' }, fix: { H12: 90 } }],
+    },
+    {
+      name: 'a difference that stands elsewhere, beside an execution score that was read',
+      form: { funds: funds('9.9'), indicators: rows('57.33'), total: '100 | [[98]]', below: '注 | 0.77' },
+      findings: [
+        {
+          message: 'withExecution',
+          data: { execution: '9.9', indicators: '87.33', expected: '97.23', printed: '98' },
+          fix: { H12: 97.23 },
+        },
+      ],
     },
     {
       name: 'one hundredth off',
