@@ -13,8 +13,11 @@ import {
 } from './labels';
 import { placeHints, type LayoutHint, type PlacedHints } from './layout-hints';
 import { blankField, readLines, type Line } from './lines';
-import { isAnswerBelow, isPageTop, locateForms, type Segment } from './locate';
-import { moneyUnit, readFunds, statedMoneyUnit } from './read-funds';
+import { locateForms, type Segment } from './locate';
+import { isAnswerBelow } from './pages';
+import { isPageTop } from './anchors';
+import { moneyUnit, statedMoneyUnit } from './fund-headings';
+import { readFunds } from './read-funds';
 import { hasFundPairs, readFundPairs } from './read-funds-pairs';
 import { isFundsList, readFundsList } from './read-funds-list';
 import { readFundsSentence } from './read-funds-sentence';

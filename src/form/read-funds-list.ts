@@ -3,7 +3,7 @@ import type { FundsBlock } from './form';
 import type { FundColumnField } from './labels';
 import { likelyFundColumn } from './likeness';
 import { saysTheSame, withoutCopies, type Line } from './lines';
-import { moneyUnit, pointsInHeadings, rateUnder } from './read-funds';
+import { moneyUnit, pointsInHeadings, rateUnder } from './fund-headings';
 import { asksForAmounts } from './read-funds-pairs';
 import { withAmount, withPoints } from './read-number';
 

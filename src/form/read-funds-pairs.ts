@@ -3,7 +3,8 @@ import type { FundRow, FundsBlock } from './form';
 import { fundColumn, type FundColumnField } from './labels';
 import { likelyFundColumn } from './likeness';
 import { blankField, cellAt, withoutCopies, type Line } from './lines';
-import { endsFunds, fundColumns, moneyUnit, pointsInHeadings, rateUnder } from './read-funds';
+import { fundColumns, moneyUnit, pointsInHeadings, rateUnder } from './fund-headings';
+import { endsFunds } from './read-funds';
 
 /**
  * The funds block of forms that write every amount beside its label (Hebei):

@@ -3,7 +3,7 @@ import type { FundsBlock } from './form';
 import { fundColumn, isFundTotalLabel, type FundColumnField } from './labels';
 import { likelyFundColumn } from './likeness';
 import { blankField, cellAt, type Line } from './lines';
-import { rateUnder } from './read-funds';
+import { rateUnder } from './fund-headings';
 import { asksForAmounts } from './read-funds-pairs';
 import { withAmount, withPoints } from './read-number';
 

@@ -1,25 +1,13 @@
-import { ZERO } from '../scoring';
-import { align, alignStraight, type AlignCell, type AlignColumn, type Match } from './align';
+import type { Match } from './align';
+import { alignIndicators, type AlignedRow } from './align-indicators';
+import { buildIndicator } from './build-indicator';
 import type { IndicatorColumn } from './columns';
 import type { Field } from './content';
 import type { Displacement, Indicator, LevelLabel, Move } from './form';
-import { BEARABLE, indicatorCosts } from './indicator-costs';
-import {
-  isGradeLabel,
-  isNoteLabel,
-  isSubtotalLabel,
-  level1Kind,
-  level2Kind,
-  type IndicatorColumnField,
-  type Level1Kind,
-  type Level2Kind,
-} from './labels';
-import { blankField, distinctTexts, saysTheSame, withoutCopies, type Line } from './lines';
-import { pointsInLabel } from './read-funds';
-import { withPoints } from './read-number';
-import { readValue } from './read-value';
-import { rebase } from './rebase';
-import { foldWidth, labelKey } from './text';
+import { pointsInLabel } from './fund-headings';
+import { level1Kind, level2Kind, type IndicatorColumnField, type Level1Kind, type Level2Kind } from './labels';
+import type { Line } from './lines';
+import { foldWidth } from './text';
 
 /** What the indicator block of a form holds. */
 export interface IndicatorBlock {
@@ -40,89 +28,8 @@ export function readIndicators(
   columns: readonly IndicatorColumn[],
   rankOf: (column: number) => number,
 ): IndicatorBlock {
-  const hasCostTaxonomy = lines.some((line) =>
-    line.cells.some((cell) => /^(?:经济|社会|生态环境)成本/u.test(cell.text)),
-  );
-  const alignAll = (places: readonly IndicatorColumn[]): AlignedRow[] =>
-    lines.flatMap((written) => {
-      // A remark or a section over the whole width, copied into every cell of it.
-      const line = distinctTexts(written).length === 1 ? withoutCopies(written) : written;
-      if (isBesideIndicators(line)) return [];
-      return alignRow(line, columns, places, rankOf, hasCostTaxonomy) ?? [];
-    });
-  const rows = alignAll(columns);
-  const places = rebase(
-    columns,
-    rows.map((row) => row.matches),
-    rankOf,
-  );
-  return { columns: places, ...collect(places === columns ? rows : alignAll(places), places) };
-}
-
-/** Remarks, signatures, grades and subtotals between the rows are no indicators. */
-function isBesideIndicators({ cells }: Line): boolean {
-  const isOther = (text: string): boolean => isNoteLabel(text) || isGradeLabel(text) || isSubtotalLabel(text);
-  return (cells[0] !== undefined && isOther(cells[0].text)) || cells.some(({ text }) => isSubtotalLabel(text));
-}
-
-/** A row stands straight under the headings or where the block's values stand; else it is displaced. `null`: nothing to read. */
-function alignRow(
-  line: Line,
-  columns: readonly IndicatorColumn[],
-  places: readonly IndicatorColumn[],
-  rankOf: (column: number) => number,
-  hasCostTaxonomy: boolean,
-): AlignedRow | null {
-  const toAlign = (list: readonly IndicatorColumn[]): AlignColumn<IndicatorColumnField>[] =>
-    list.map(({ field, column }) => ({ field, rank: rankOf(column) }));
-  const [underHeadings, underPlaces] = [toAlign(columns), toAlign(places)];
-  const headed = new Set([...underHeadings, ...underPlaces].map(({ rank }) => rank));
-  const shared = columns.filter((column, index) => {
-    const before = columns[index - 1];
-    return before !== undefined && saysTheSame(before.heading, column.heading);
-  });
-  const cells = rowCells(line, headed, new Set(shared.map(({ column }) => rankOf(column))), rankOf);
-  if (cells.length === 0) return null;
-  const opensSatisfaction = cells.some((cell) => level1Kind(cell.field.text) === 'satisfaction');
-  const costs = indicatorCosts({ hasCostTaxonomy, opensSatisfaction });
-  const matches =
-    alignStraight(cells, underHeadings, costs, BEARABLE) ??
-    alignStraight(cells, underPlaces, costs, BEARABLE) ??
-    align(cells, underPlaces, costs);
-  const placed = new Set(matches.map(({ cell }) => cell));
-  return { line, matches, unplaced: cells.flatMap((cell) => (placed.has(cell) ? [] : cell.field)) };
-}
-
-/** 年度绩效指标, in one cell or a character a row. */
-const isBlockLabel = ({ text }: Field): boolean =>
-  text.length === 1 || /绩效(?:目标|指标)|^(?:项目|年度)?绩效(?:\d+分)?$/u.test(labelKey(text).base || text);
-
-/**
- * The cells of a row without the block's own label (年度绩效指标) to the left of the first column, and without the
- * copies of a merged cell that stand under no heading, or under a copy of one.
- */
-function rowCells(
-  line: Line,
-  headed: ReadonlySet<number>,
-  shared: ReadonlySet<number>,
-  rankOf: (column: number) => number,
-): AlignCell[] {
-  const first = Math.min(...headed);
-  const cells = line.cells.map((field) => ({ field, rank: rankOf(field.address.column) }));
-  return cells.filter(({ field, rank }, index) => {
-    if (field.text === '') return false;
-    if (rank < first && isBlockLabel(field)) return false;
-    const before = cells[index - 1];
-    const isCopy = before !== undefined && before.rank === rank - 1 && saysTheSame(before.field, field);
-    return !(isCopy && field.kind === 'text' && (shared.has(rank) || !headed.has(rank)));
-  });
-}
-
-interface AlignedRow {
-  readonly line: Line;
-  readonly matches: readonly Match<IndicatorColumnField>[];
-  /** Cells that fit no column. */
-  readonly unplaced: readonly Field[];
+  const block = alignIndicators(lines, columns, rankOf);
+  return { columns: block.columns, ...collect(block.rows, block.columns) };
 }
 
 function collect(rows: readonly AlignedRow[], columns: readonly IndicatorColumn[]): Omit<IndicatorBlock, 'columns'> {
@@ -231,53 +138,4 @@ function isLoneText(matches: readonly Match<IndicatorColumnField>[]): boolean {
 function hasIndicator(name: Field | null, cells: ReadonlyMap<IndicatorColumnField, Field>): boolean {
   if (name) return true;
   return cells.has('target') || cells.has('actual') || (cells.has('points') && cells.has('score'));
-}
-
-function buildIndicator(
-  row: number,
-  cells: ReadonlyMap<IndicatorColumnField, Field>,
-  places: ReadonlyMap<IndicatorColumnField, number>,
-  level1: LevelLabel<Level1Kind> | null,
-  level2: LevelLabel<Level2Kind> | null,
-): Indicator {
-  const optional = (column: IndicatorColumnField): Field | null => {
-    const place = places.get(column);
-    return cells.get(column) ?? (place === undefined ? null : blankField(row, place));
-  };
-  const required = (column: IndicatorColumnField): Field =>
-    optional(column) ?? blankField(row, places.get('name') ?? 0);
-  const name = required('name');
-  const points = withPointsOf(optional('points'));
-  const rawScore = optional('rawScore');
-  // Some layouts call the points themselves the weight.
-  const weight = optional('weight') ?? points;
-  const revised = optional('revised');
-  const inForce = revised && !isVoid(revised) ? revised : required('target');
-  const target = readValue(inForce, optional('nature'), optional('unit'));
-  return {
-    row,
-    level1,
-    level2,
-    name,
-    target,
-    actual: readValue(required('actual'), null, null),
-    points,
-    score: withPointsOf(optional('score')),
-    reason: optional('reason'),
-    scaled: rawScore && weight && { score: rawScore, weight },
-    isSubRow: /^其中/u.test(name.text),
-    isApplicable: isApplicable(name, target.field, points),
-  };
-}
-
-/** Blank, a dash or 无: nothing stands there. */
-const isVoid = ({ kind }: Field): boolean => kind === 'none' || kind === 'dash' || kind === 'blank';
-
-const withPointsOf = (field: Field | null): Field | null => field && withPoints(field);
-
-/** 无 · 无 · 无 · 0 · 0 stands for no indicator; so does a row of dashes without points. */
-function isApplicable(name: Field, target: Field, points: Field | null): boolean {
-  const carriesPoints = points !== null && points.number !== null && !points.number.eq(ZERO);
-  if (carriesPoints) return true;
-  return !isVoid(name) && !(points !== null && isVoid(target) && target.kind !== 'blank');
 }

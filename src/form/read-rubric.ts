@@ -1,7 +1,7 @@
 import type { RubricRow } from './form';
 import { indicatorColumn } from './labels';
 import { cellAt, type Line } from './lines';
-import { indicatorHeadings } from './locate';
+import { indicatorHeadings } from './anchors';
 import { withPoints } from './read-number';
 
 /**

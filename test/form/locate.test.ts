@@ -1,4 +1,6 @@
-import { indicatorHeadings, isAnswerBelow, isPageTop, locateForms } from '../../src/form/locate';
+import { indicatorHeadings, isPageTop } from '../../src/form/anchors';
+import { locateForms } from '../../src/form/locate';
+import { isAnswerBelow } from '../../src/form/pages';
 import { readLines } from '../../src/form/lines';
 import { formGrid } from '../support/form-grid';
 import { beside, lineOf, linesOf, moved, onlyForm, sheet, stacked } from './support/sheets';

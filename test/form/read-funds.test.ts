@@ -1,5 +1,6 @@
 import type { FundsBlock } from '../../src/form/form';
-import { fundColumns, moneyUnit, pointsInLabel, readFunds, statedMoneyUnit } from '../../src/form/read-funds';
+import { fundColumns, moneyUnit, pointsInLabel, statedMoneyUnit } from '../../src/form/fund-headings';
+import { readFunds } from '../../src/form/read-funds';
 import { lineOf, linesOf } from './support/sheets';
 
 function read(text: string): FundsBlock {
