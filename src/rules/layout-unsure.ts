@@ -48,6 +48,6 @@ const doubtsOf = ({ doubts }: EvaluationForm, kind: Doubt['kind']): readonly Dou
 
 const reportOn = <Report>(doubts: readonly Doubt[], report: Report): Report[] => (doubts.length > 0 ? [report] : []);
 
-const shown = ({ field }: Doubt): string => `${toA1(field.address)} ${field.text}`.trim();
+const shown = ({ field }: Doubt): string => `${toA1(field.address)} ${field.text.replace(/\s+/gu, '')}`.trim();
 
 const nameOf = ({ column }: Doubt): string => (column === null ? '' : standardHeading(column));
