@@ -2,7 +2,7 @@ import { align, alignStraight, type AlignCell, type AlignColumn, type AlignCosts
 import type { Field } from './content';
 import type { FundsBlock } from './form';
 import type { FundColumnField } from './labels';
-import { distinctTexts, saysTheSame, type Line } from './lines';
+import { cellAt, distinctTexts, saysTheSame, type Line } from './lines';
 import { unitOfAmount } from './read-number';
 
 export type FundField = 'label' | FundColumnField;
@@ -22,18 +22,30 @@ const COSTS: AlignCosts<FundField> = {
 
 const BEARABLE = 1;
 
-/** The sheet column of the first amount: labels stand to its left. */
-const firstAmount = (columns: FundsBlock['columns']): number =>
-  Math.min(...(['initial', 'adjusted', 'executed'] as const).flatMap((field) => columns[field]?.address.column ?? []));
+/**
+ * The sheet column of the first amount: labels stand to its left. A heading that is in no table heads amounts as well,
+ * where most of what stands below it is numbers: they are nobody else's.
+ */
+export function firstAmount(columns: FundsBlock['columns'], heading: Line, body: readonly Line[]): number {
+  const known = (['initial', 'adjusted', 'executed'] as const).flatMap((field) => columns[field]?.address.column ?? []);
+  const headed = heading.cells.slice(1).map((cell) => cell.address.column);
+  return Math.min(...known, ...headed.filter((column) => holdsNumbers(column, body)));
+}
+
+function holdsNumbers(column: number, body: readonly Line[]): boolean {
+  const cells = body.flatMap((line) => cellAt(line, column) ?? []);
+  const numbers = cells.filter((cell) => cell.kind === 'number' || unitOfAmount(cell) !== null);
+  return numbers.length * 2 > cells.length;
+}
 
 /** The columns of a block: the labels, the headed amounts, and what stands between them. */
 export function alignmentColumns(
   heading: Line,
   columns: Partial<Record<FundColumnField, Field>>,
   body: readonly Line[],
+  first: number,
   rankOf: (column: number) => number,
 ): AlignColumn<FundField>[] {
-  const first = firstAmount(columns);
   const labels = body.flatMap((line) =>
     line.cells.filter((cell) => cell.kind === 'text' && cell.address.column < first),
   );
@@ -72,9 +84,8 @@ const isCopy = (cell: Field, { cells }: Line): boolean => {
 };
 
 /** A row without copies: of the block's own label, of a label, and of amounts where a merged heading was copied too. */
-export function withoutCopiesUnder(line: Line, heading: Line, columns: FundsBlock['columns']): Line {
+export function withoutCopiesUnder(line: Line, heading: Line, first: number): Line {
   const [block] = heading.cells;
-  const first = firstAmount(columns);
   const copied = new Set(heading.cells.filter((cell) => isCopy(cell, heading)).map((cell) => cell.address.column));
   const cells = line.cells.filter((cell) => {
     if (cell.kind === 'text' && block && saysTheSame(cell, block)) return false;

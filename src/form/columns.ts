@@ -68,7 +68,7 @@ export function readIndicatorHeading(
     byColumn.set(column, { field, heading, column, by: 'user' });
   }
   const columns = [...byColumn.values()].sort((a, b) => a.column - b.column);
-  return { columns: withoutRepeats(withoutBlockLabel(columns)), extraLines, texts };
+  return { columns: withoutRepeats(withSecondLevel(withoutBlockLabel(columns))), extraLines, texts };
 }
 
 /** Words that say of a part of the heading above them only that it is its value. */
@@ -95,6 +95,14 @@ function withoutBlockLabel(columns: readonly IndicatorColumn[]): readonly Indica
   const isHeading = ({ field, by }: IndicatorColumn): boolean =>
     by === 'word' || by === 'user' || (by === 'likeness' && /^level[12]$/u.test(field));
   return columns.slice(Math.max(columns.findIndex(isHeading), 0));
+}
+
+/** Of two headings that are merely like the first level's, 指标类型 and 指标分类, the second is the second level's. */
+function withSecondLevel(columns: readonly IndicatorColumn[]): readonly IndicatorColumn[] {
+  if (columns.some(({ field }) => field === 'level2')) return columns;
+  const [first, second] = columns.filter(({ field }) => field === 'level1');
+  if (!first || second?.by !== 'likeness') return columns;
+  return columns.map((column) => (column === second ? { ...column, field: 'level2' } : column));
 }
 
 /** Of two headings for one field the user's counts, then the table's first word, then any word of the table. */

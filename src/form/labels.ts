@@ -58,10 +58,13 @@ const SIGNATURE_LABELS = new Set(wordsOf(SIGNATURE_WORDS));
 /** 产出指标40分, without brackets. */
 const POINTS_AT_END = /\d+(?:\.\d+)?分$/u;
 const FUND_TOTAL = /^(?:年度|项目|全年|资金|预算){0,2}(?:总额|总计|合计|总金额|总经费)$/u;
+/** 评定总分, 自评合计, 合计得分: whose total it is, and a word for a total. */
+const TOTAL =
+  /^(?:项目|绩效|综合|自评|自查|评定|评价|考核|考评|最终){0,2}(?:总分|总得分|总评分|合计|总计|合计得分|得分合计)(?:值|数)?$/u;
 const GOAL_BLOCK =
   /^(?:年度总体目标|总体目标|年度总体目标完成情况|总体目标完成情况|目标完成情况|(?:年度|项目)?绩效目标)$/u;
 const SIGNATURE = /^(?:项目负责人|财务负责人|填报人|填表人|联系人|注|备注|说明|填表说明|填报说明)[:：]/u;
-const TITLE = /自评价?(?:情况|结果|报告)?表|绩效自评$|绩效(?:目标)?(?:完成情况|评价)表$/u;
+const TITLE = /自我?评价?(?:情况|结果|报告)?表|绩效自评$|绩效(?:目标)?(?:完成情况|评价)表$/u;
 const GRADE_LABEL = /^(?:自评|评价|绩效|评定)?(?:等级|等次|结果等级|评价等级)$/u;
 const SUBTOTAL = /^(?:\p{L}{0,6}指标)?小计$|^(?:预算执行|绩效指标|指标|执行率)得分(?:小计|合计)?$/u;
 /** 部门：… and 项目单位（盖章）：… carry label and answer in one cell. */
@@ -114,8 +117,8 @@ const rolesOf = memoizeBounded((text): Roles => {
     isGoal: GOAL_LABELS.has(base),
     isOutcome: OUTCOME_LABELS.has(base),
     isGoalBlock: GOAL_BLOCK.test(base),
-    isTotal: TOTAL_LABELS.has(base),
-    isHeadTotal: TOTAL_LABELS.has(base) || HEAD_TOTAL_LABELS.has(base),
+    isTotal: TOTAL_LABELS.has(base) || TOTAL.test(base),
+    isHeadTotal: TOTAL_LABELS.has(base) || TOTAL.test(base) || HEAD_TOTAL_LABELS.has(base),
     isGrade: GRADE_LABEL.test(base),
     isSubtotal: SUBTOTAL.test(base),
     isFundTotal: FUND_TOTAL_LABELS.has(base) || FUND_TOTAL.test(base),

@@ -1,5 +1,12 @@
 import type { AlignColumn } from './align';
-import { alignmentColumns, alignRows, withoutCopiesUnder, type AlignedRow, type FundField } from './align-funds';
+import {
+  alignmentColumns,
+  alignRows,
+  firstAmount,
+  withoutCopiesUnder,
+  type AlignedRow,
+  type FundField,
+} from './align-funds';
 import type { Field } from './content';
 import type { FundRow, FundsBlock } from './form';
 import { fundColumns, moneyUnit, pointsInHeadings, rateUnder, type MoneyUnit } from './fund-headings';
@@ -21,8 +28,10 @@ export function readFunds(
   const unit = moneyUnit(heading) ?? stated;
   const amountUnit = unit ?? unitInCells(body);
   const end = body.findIndex(endsFunds);
-  const lines = (end < 0 ? body : body.slice(0, end)).map((line) => withoutCopiesUnder(line, heading, columns));
-  const alignColumns = alignmentColumns(heading, columns, lines, rankOf);
+  const own = end < 0 ? body : body.slice(0, end);
+  const first = firstAmount(columns, heading, own);
+  const lines = own.map((line) => withoutCopiesUnder(line, heading, first));
+  const alignColumns = alignmentColumns(heading, columns, lines, first, rankOf);
   const rows = alignRows(lines, alignColumns, rankOf).flatMap(
     (aligned) => readFundRow(aligned, alignColumns, columns, amountUnit) ?? [],
   );

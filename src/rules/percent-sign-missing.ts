@@ -33,8 +33,13 @@ export const percentSignMissing = defineRule({
 function bareSideOf(row: JudgedIndicator): ValueField | null {
   const pair = quantitiesOf(row);
   if (!pair || matchUnits(...pair)?.match !== 'percent-sign-missing') return null;
-  return pair[0].unit === null ? row.indicator.target : row.indicator.actual;
+  const { target, actual } = row.indicator;
+  if (pair[0].unit === null) return target;
+  // A sign in a column of units is meant for both values.
+  return hasSign(target) ? actual : null;
 }
+
+const hasSign = ({ field }: ValueField): boolean => field.isPercent || /[%％‰]/u.test(field.text);
 
 /** 98 becomes a true percentage; a text such as ≥98 gets its sign. */
 function editOf({ field }: ValueField): CellEdit {

@@ -57,9 +57,9 @@ export type UnitMatch =
   | 'same'
   /** One side or both bare: compared as numbers. */
   | 'unit-missing'
-  /** A percentage against a bare number above 1 (`95%` against `98`): read as per cent. */
+  /** A percentage against a bare number that lacks its sign (`95%` against `98`, `1%` against `0.6`). */
   | 'percent-sign-missing'
-  /** A percentage against a bare number of at most 1 (`95%` against `0.98`): read as a fraction. */
+  /** A percentage against a small bare number near it (`95%` against `0.98`): read as a fraction. */
   | 'fraction';
 
 export type Formula =

@@ -1,4 +1,4 @@
-import { ZERO, HUNDRED } from './decimal';
+import { decimal, HUNDRED, quotient, ZERO } from './decimal';
 import type { Decimal } from './decimal';
 import type { Measure, Quantity, UnitMatch } from './types';
 
@@ -74,14 +74,44 @@ const isMagnitudeUnclear = (target: Quantity, actual: Quantity): boolean => {
   return plain.value.gt(ZERO) && other.value.gte(plain.value.times(MAGNITUDE_GAP));
 };
 
-/** A bare number beside a share: above 1 it lacks its sign, else it is a fraction. */
-const matchShare = (target: Quantity, actual: Quantity): MatchedUnits => {
-  const [bare, sign] = target.unit === null ? [target, actual.unit] : [actual, target.unit];
+/** Above this a bare number beside a share lacks its sign: 1.2 may still be 120 per cent. */
+const LARGEST_FRACTION = '1.5';
+/** How much nearer to the other side one reading of a bare number must be to be the one that is meant. */
+const CLEARLY_NEARER = 5;
+
+/** How many times the larger of two values the smaller is; `null` where one is zero. */
+const apart = (left: Decimal, right: Decimal): Decimal | null =>
+  left.eq(ZERO) || right.eq(ZERO)
+    ? null
+    : left.abs().gt(right.abs())
+      ? quotient(left, right).abs()
+      : quotient(right, left).abs();
+
+/**
+ * Whether a small bare number beside a share is a fraction (95% against 0.98) or lacks its sign (1% against 0.6): what
+ * is far nearer to the other side. `null` where neither is.
+ */
+const isFraction = (bare: Decimal, share: Decimal, perSign: Decimal): boolean | null => {
+  if (bare.abs().gt(LARGEST_FRACTION)) return false;
+  if (bare.eq(ZERO)) return true;
+  const [asFraction, signed] = [apart(bare, share), apart(bare.times(perSign), share)];
+  if (asFraction === null || signed === null) return null;
+  if (asFraction.times(CLEARLY_NEARER).lte(signed)) return true;
+  return signed.times(CLEARLY_NEARER).lte(asFraction) ? false : null;
+};
+
+/** A bare number beside a share: a fraction, or a number that lacks its sign; `null` where either may be meant. */
+const matchShare = (target: Quantity, actual: Quantity): MatchedUnits | null => {
+  const isTargetBare = target.unit === null;
+  const [bare, share] = isTargetBare ? [target, actual] : [actual, target];
+  const perSign = decimal(share.unit === '%' ? '0.01' : '0.001');
+  const isRead = isFraction(bare.value, share.value, perSign);
+  if (isRead === null) return null;
   const shown = { targetNumeral: target.numeral, actualNumeral: actual.numeral };
-  if (bare.value.abs().lte(1)) return { match: 'fraction', target: target.value, actual: actual.value, ...shown };
-  const scaled = bare.value.times(sign === '%' ? '0.01' : '0.001');
-  const numeral = bare.numeral + String(sign);
-  return bare === target
+  if (isRead) return { match: 'fraction', target: target.value, actual: actual.value, ...shown };
+  const scaled = bare.value.times(perSign);
+  const numeral = bare.numeral + String(share.unit);
+  return isTargetBare
     ? { match: 'percent-sign-missing', target: scaled, actual: actual.value, ...shown, targetNumeral: numeral }
     : { match: 'percent-sign-missing', target: target.value, actual: scaled, ...shown, actualNumeral: numeral };
 };

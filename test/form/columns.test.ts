@@ -25,6 +25,17 @@ describe('headings in one row', () => {
     ]);
   });
 
+  it('two that are like the first level are the first and the second', () => {
+    expect(fields('指标类型 | 指标分类 | 三级指标 | 目标值 | 完成值')).toEqual([
+      '0 level1',
+      '1 level2',
+      '2 name',
+      '3 target',
+      '4 actual',
+    ]);
+    expect(fields('一级指标 | 一级指标 | 三级指标 | 目标值')).toEqual(['0 level1', '1 other', '2 name', '3 target']);
+  });
+
   it('nothing beyond the last line', () => expect(read('三级指标', 5)).toMatchObject({ columns: [], extraLines: 0 }));
 });
 

@@ -87,6 +87,8 @@ describe('other labels', () => {
   it('of totals', () => {
     expect(isTotalLabel('总 分：')).toBe(true);
     expect(isTotalLabel('自评总分(分)')).toBe(true);
+    expect(isTotalLabel('评定总分')).toBe(true);
+    expect(isTotalLabel('合计得分')).toBe(true);
     expect(isTotalLabel('总分说明')).toBe(false);
     expect(isFundTotalLabel('年度资金总额：')).toBe(true);
     expect(isFundTotalLabel('其他资金')).toBe(false);

@@ -20,6 +20,15 @@ testRule(percentSignMissing, {
         indicators: '产出指标 | 质量指标 | 知晓率 | ═ | 100 | % | 98% | 10 | 10 |',
       },
     },
+    {
+      name: 'bare values beside a unit column with %',
+      form: {
+        headings:
+          '一级指标 | 二级指标 | 三级指标 | 指标性质 | 指标值 | 度量单位 | 实际完成值 | 分值 | 得分 | 偏差原因分析',
+        indicators: '产出指标 | 质量指标 | 检出率 | ≤ | 1 | % | 0.6 | 10 | 10 |',
+      },
+    },
+    { name: 'a number that may be a fraction or lack its sign', form: row('检出率 | ≤5% | 0.5') },
     { name: 'words', form: row('合格率 | 95% | 达标') },
     { name: 'unlike units', form: row('合格率 | 95% | 12场') },
     {
@@ -53,6 +62,11 @@ testRule(percentSignMissing, {
           fix: { F13: 0.98, F14: 0.855 },
         },
       ],
+    },
+    {
+      name: 'a small actual value that is no fraction',
+      form: row('检出率 | ≤1% | [[0.6]]'),
+      findings: [{ message: 'missing', data: { items: ['检出率 ≤1% → 0.6'] }, cells: ['F13'], fix: { F13: 0.006 } }],
     },
     {
       name: 'a bare target with its sign',

@@ -55,6 +55,12 @@ test.each([
   ['95%', '1', 'fraction 0.95 1 95% 1'],
   ['0.95', '98%', 'fraction 0.95 0.98 0.95 98%'],
   ['5%', '-0.02', 'fraction 0.05 -0.02 5% -0.02'],
+  ['100%', '1.2', 'fraction 1 1.2 100% 1.2'],
+  ['95%', '0', 'fraction 0.95 0 95% 0'],
+  ['1%', '0.6', 'percent-sign-missing 0.01 0.006 1% 0.6%'],
+  ['1%', '1', 'percent-sign-missing 0.01 0.01 1% 1%'],
+  ['1%', '0.006', 'fraction 0.01 0.006 1% 0.006'],
+  ['2‰', '1.5', 'percent-sign-missing 0.002 0.0015 2‰ 1.5‰'],
   ['5%', '-2', 'percent-sign-missing 0.05 -0.02 5% -2%'],
 ])('%s against %s: %s', (target, actual, expected) => {
   expect(show(target, actual)).toBe(expected);
@@ -68,7 +74,9 @@ test.each([
   ['5%', '5个百分点'],
   ['15元/份', '15元'],
   ['2300万元', '2300万美元'],
-  // Meant in 万? It can not be known.
+  // 50% or 0.5%? It can not be known, nor meant in 万 or not.
+  ['5%', '0.5'],
+  ['0%', '0.6'],
   ['2300万元', '2783'],
   ['2783', '2300万元'],
 ])('%s against %s: unlike, never compared', (target, actual) => {

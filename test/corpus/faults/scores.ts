@@ -66,7 +66,9 @@ export const SCORE_FAULTS: readonly FaultOperator[] = [
     title: 'Score above the points',
     places: (subject) =>
       scored(subject).flatMap(({ score, points }) =>
-        points?.number?.gt(0) ? [fault(subject, [[score, points.number.plus(1).toFixed()]])] : [],
+        points?.number?.gt(0) && score.number?.lte(points.number)
+          ? [fault(subject, [[score, points.number.plus(1).toFixed()]])]
+          : [],
       ),
     accepts: ['score-over-points'],
     consequences: TOTAL_TOO,
