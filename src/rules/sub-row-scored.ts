@@ -1,6 +1,9 @@
 import { ZERO } from '../scoring';
 import type { Field } from '../form/content';
+import type { EvaluationForm } from '../form/form';
+import type { RuleContext } from './context';
 import { defineRule } from './define-rule';
+import { expectedPoints } from './support/execution-scores';
 import { pointsSum } from './support/points';
 
 /** A 其中 (of which) row breaks down the indicator above; its points are in that indicator's already. */
@@ -12,8 +15,7 @@ export const subRowScored = defineRule({
   isJudgement: false,
   messages: { scored: ['rows'] },
   check: (form, context) => {
-    // Without them the points must be complete: else the form may well mean these rows to carry points.
-    if (pointsSum(context)?.full.eq(context.profile.fullPoints) !== true) return [];
+    if (!isCompleteWithout(form, context)) return [];
     const scored = form.indicators.filter(
       ({ isSubRow, points, score }) => isSubRow && [points, score].some(isPositive),
     );
@@ -27,5 +29,16 @@ export const subRowScored = defineRule({
     ];
   },
 });
+
+/**
+ * Without these rows the points must be complete, with the execution rate's as printed or as they should be: else the
+ * form may well mean these rows to carry points.
+ */
+function isCompleteWithout(form: EvaluationForm, context: RuleContext): boolean {
+  const points = pointsSum(context);
+  if (!points) return false;
+  const expected = points.execution && points.indicators.plus(expectedPoints(form, context));
+  return [points.full, expected].some((sum) => sum?.eq(context.profile.fullPoints) === true);
+}
 
 const isPositive = (field: Field | null): field is Field => field?.number?.gt(ZERO) === true;

@@ -20,6 +20,11 @@ testRule(subRowScored, {
       findings: [{ message: 'scored', data: { rows: ['其中：抚育改造'] }, cells: ['H14', 'G14'] }],
     },
     {
+      name: 'the execution rate has wrong points',
+      form: { ...rows('5 | [[5]]'), funds: '年度资金总额 | 100 | 100 | 100 | 1 | 100% | 10' },
+      findings: [{ message: 'scored', data: { rows: ['其中：抚育改造'] }, cells: ['H11', 'G11'] }],
+    },
+    {
       name: 'a score alone',
       form: rows(' | [[5]]'),
       findings: [{ message: 'scored', data: { rows: ['其中：抚育改造'] }, cells: ['H14'] }],
