@@ -116,8 +116,10 @@ export const VALUE_FAULTS: readonly FaultOperator[] = [
   {
     id: 'percent-dropped',
     title: 'Per-cent sign of the actual dropped',
+    // Where a column of units holds the sign, the actual needs none.
     places: (subject) =>
       pairs(subject)
+        .filter(({ indicator }) => /[%％]/u.test(indicator.target.field.text))
         .filter(({ target, actual }) => unitOf(target) === '%' && unitOf(actual) === '%' && actual.value.gt('0.01'))
         .map(({ indicator }) =>
           fault(subject, [[indicator.actual.field, indicator.actual.field.text.replace(/[%％]/gu, '')]]),
