@@ -8,7 +8,8 @@ import { decimal, gradeOf, roundHalfUp, sum, type Decimal } from '../scoring';
 /**
  * A rule's fix mends the cell it found. Where that is a score and the total was right before, the total must follow,
  * and the grade with it, or the fix would only move the fault. A cell with a formula is never overwritten unasked.
- * Nor is a fix safe that leaves the raw score of a converted one. `null` where a cell says more than what was read from it, `自评总分：98分`: a value would take the rest away.
+ * Nor is a fix safe that leaves the raw score of a converted one. `null` where a cell says more than what was read from
+ * it, `自评总分：98分`: a value would take the rest away.
  */
 export function completeFix(form: EvaluationForm, context: RuleContext, fix: Fix): Fix | null {
   const edits = [...fix.edits, ...followingEdits(form, context, fix.edits)];

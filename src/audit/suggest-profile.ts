@@ -1,4 +1,4 @@
-import { labelKey } from '../form/text';
+import { foldWidth, labelKey } from '../form/text';
 import type { CellAddress } from '../form/grid';
 import type { EvaluationForm } from '../form/form';
 import { createContext } from '../rules/context';
@@ -26,7 +26,7 @@ interface Evidence {
 type Cell = { readonly address: CellAddress; readonly text: string } | null | undefined;
 
 const addresses = (...cells: readonly Cell[]): CellAddress[] => cells.flatMap((cell) => cell?.address ?? []);
-const plain = (cell: Cell): string => (cell ? cell.text.normalize('NFKC').replace(/\s/gu, '') : '');
+const plain = (cell: Cell): string => (cell ? foldWidth(cell.text).replace(/\s/gu, '') : '');
 
 /** Strong evidence alone, the more particular first: the first that is found decides. */
 const EVIDENCE: readonly Evidence[] = [
@@ -64,9 +64,10 @@ function scoresConverted({ columns }: EvaluationForm): readonly CellAddress[] | 
 /** 年初预算数(A), no other budget, 执行率(B/A), and 得分计算方法 beside it. */
 function rateOnInitial({ funds, cells }: EvaluationForm): readonly CellAddress[] | null {
   const { initial, adjusted, rate } = funds?.columns ?? {};
-  const method = cells.find(({ text }) => labelKey(text).base === '得分计算方法');
   const isInitial = /\(A\)/iu.test(plain(initial)) && /B\/A/iu.test(plain(rate));
-  return isInitial && !adjusted && method ? addresses(initial, rate, method) : null;
+  if (!isInitial || adjusted) return null;
+  const method = cells.find(({ text }) => labelKey(text).base === '得分计算方法');
+  return method ? addresses(initial, rate, method) : null;
 }
 
 /** 部门预算项目支出绩效自评表, with 指标性质 · 指标值 · 度量单位 · 完成值 · 权重. */
@@ -84,6 +85,7 @@ function noScoreColumns({ columns, layout, funds }: EvaluationForm): readonly Ce
 
 /** 成本 as level 1, and the points of the levels just as 财预〔2021〕101号 has them. */
 function costWeights(form: EvaluationForm): readonly CellAddress[] | null {
+  if (!form.indicators.some(({ level1 }) => level1?.kind === 'cost')) return null;
   const context = createContext(form, profileById(DEFAULT_PROFILE_ID));
   const sums = hasAllPoints(context) ? levelPoints(context) : null;
   if (!sums || !profileById('national-2021-cost').weights.some((set) => isSame(sums, set))) return null;

@@ -110,6 +110,7 @@ const rolesOf = memoizeBounded((text): Roles => {
   const stem = heading.replace(/等$/u, '').replace(/指标$/u, '');
   const [level1, level2] = [LEVEL1.get(stem) ?? null, LEVEL2.get(stem) ?? null];
   const isRemark = REMARK_LABELS.has(base);
+  const isTotal = TOTAL_LABELS.has(base) || TOTAL.test(base);
   return {
     indicator: INDICATOR_COLUMNS.get(base) ?? null,
     fund: FUND_COLUMNS.get(base) ?? null,
@@ -117,8 +118,8 @@ const rolesOf = memoizeBounded((text): Roles => {
     isGoal: GOAL_LABELS.has(base),
     isOutcome: OUTCOME_LABELS.has(base),
     isGoalBlock: GOAL_BLOCK.test(base),
-    isTotal: TOTAL_LABELS.has(base) || TOTAL.test(base),
-    isHeadTotal: TOTAL_LABELS.has(base) || TOTAL.test(base) || HEAD_TOTAL_LABELS.has(base),
+    isTotal,
+    isHeadTotal: isTotal || HEAD_TOTAL_LABELS.has(base),
     isGrade: GRADE_LABEL.test(base),
     isSubtotal: SUBTOTAL.test(base),
     isFundTotal: FUND_TOTAL_LABELS.has(base) || FUND_TOTAL.test(base),

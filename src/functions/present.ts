@@ -17,6 +17,8 @@ export interface CellFailure {
 export type ShownValue = number | string | CellFailure;
 export type Shown = ShownValue | readonly (readonly ShownValue[])[];
 
+export const isRows = (shown: Shown): shown is readonly (readonly ShownValue[])[] => Array.isArray(shown);
+
 export const isCellFailure = (value: ShownValue): value is CellFailure => typeof value === 'object';
 
 /** A result as a host shows it: one value or rows of values. */

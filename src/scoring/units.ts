@@ -105,10 +105,10 @@ const matchShare = (target: Quantity, actual: Quantity): MatchedUnits | null => 
   const isTargetBare = target.unit === null;
   const [bare, share] = isTargetBare ? [target, actual] : [actual, target];
   const perSign = decimal(share.unit === '%' ? '0.01' : '0.001');
-  const isRead = isFraction(bare.value, share.value, perSign);
-  if (isRead === null) return null;
+  const asFraction = isFraction(bare.value, share.value, perSign);
+  if (asFraction === null) return null;
   const shown = { targetNumeral: target.numeral, actualNumeral: actual.numeral };
-  if (isRead) return { match: 'fraction', target: target.value, actual: actual.value, ...shown };
+  if (asFraction) return { match: 'fraction', target: target.value, actual: actual.value, ...shown };
   const scaled = bare.value.times(perSign);
   const numeral = bare.numeral + String(share.unit);
   return isTargetBare

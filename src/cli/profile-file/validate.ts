@@ -18,7 +18,7 @@ const nearest = (text: string, allowed: readonly string[]): string | null => {
 export function validate(node: Node, schema: Schema, path: Path, text: string): ProfileProblem[] {
   const types: readonly string[] = Array.isArray(schema.type) ? schema.type : [schema.type as string];
   if (!types.some((type) => isOfType(node, type))) {
-    return [problemAt(node, path, 'wrong-type', { expected: types, found: typeOf(node) })];
+    return [problemAt(node, path, 'wrong-type', { expected: types, found: node.type })];
   }
   if (node.type === 'null') return [];
   switch (schema.type) {
@@ -32,8 +32,6 @@ export function validate(node: Node, schema: Schema, path: Path, text: string): 
       return validateNumber(node, schema as NumberSchema, path, text);
   }
 }
-
-const typeOf = (node: Node): string => node.type;
 
 const isOfType = (node: Node, type: string): boolean =>
   type === 'integer' ? node.type === 'number' && Number.isInteger(node.value) : node.type === type;

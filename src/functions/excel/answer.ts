@@ -1,6 +1,6 @@
 import type { Language } from '../../messages';
 import { isFailure, notAvailable, type Failure } from '../failure';
-import { isCellFailure, present, type CellFailure, type Shown, type ShownValue } from '../present';
+import { isCellFailure, isRows, present, type CellFailure, type Shown } from '../present';
 import { call, readsForm, type FunctionId } from '../registry';
 import { rowsOf } from '../value';
 import { lookAt, MOST_CELLS } from './look';
@@ -22,8 +22,7 @@ const isOpen = (value: unknown): boolean =>
   typeof value === 'number' &&
   (Math.abs(value) <= 1 || (Number.isInteger(value) && value >= FIRST_DAY && value <= LAST_DAY));
 
-const hasOpen = (argument: unknown): boolean =>
-  Array.isArray(argument) ? rowsOf(argument).some((row) => row.some(isOpen)) : isOpen(argument);
+const hasOpen = (argument: unknown): boolean => rowsOf(argument).some((row) => row.some(isOpen));
 
 const sizeOf = (argument: unknown): number => {
   const rows = rowsOf(argument);
@@ -33,8 +32,7 @@ const sizeOf = (argument: unknown): number => {
 /** Before this set Excel keeps the addresses to itself, and a 0 may be anything. */
 const tellsAddresses = (): boolean => Office.context.requirements.isSetSupported('CustomFunctionsRuntime', '1.3');
 
-const hasZero = (argument: unknown): boolean =>
-  Array.isArray(argument) ? rowsOf(argument).some((row) => row.includes(0)) : argument === 0;
+const hasZero = (argument: unknown): boolean => rowsOf(argument).some((row) => row.includes(0));
 
 /** The result of a function for arguments as Excel passes them; a promise where the sheet has to be asked first. */
 export function answer(id: FunctionId, given: readonly unknown[]): unknown {
@@ -78,8 +76,6 @@ function inExcel(result: Parameters<typeof present>[0]): unknown {
   if (isCellFailure(shown)) throw errorOf(shown);
   return shown;
 }
-
-const isRows = (shown: Shown): shown is readonly (readonly ShownValue[])[] => Array.isArray(shown);
 
 function errorOf({ failure, message }: CellFailure): CustomFunctions.Error {
   const { invalidValue, notAvailable: missing } = CustomFunctions.ErrorCode;

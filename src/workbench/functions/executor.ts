@@ -13,6 +13,7 @@ import {
   call,
   invalid,
   isCellFailure,
+  isRows,
   NAMESPACE,
   present,
   type FunctionId,
@@ -61,8 +62,6 @@ function valueObjectOf(shown: Shown): BaseValueObject {
     ...{ unitId: '', sheetId: '', row: -1, column: -1 },
   });
 }
-
-const isRows = (shown: Shown): shown is readonly (readonly ShownValue[])[] => Array.isArray(shown);
 
 function cellOf(value: ShownValue): BaseValueObject {
   if (typeof value === 'number') return NumberValueObject.create(value);
