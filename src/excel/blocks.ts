@@ -1,5 +1,4 @@
-import { fail, type GridCell, type Outcome } from '../workbook';
-import { gridRowsOf } from './grid-of-values';
+import { fail, gridRowsOf, type GridCell, type Outcome } from '../workbook';
 import type { Rectangle } from './rectangles';
 import { runInExcel } from './run';
 

@@ -1,5 +1,6 @@
 import {
   fail,
+  gridRowsOf,
   succeed,
   type Grid,
   type GridCell,
@@ -11,7 +12,6 @@ import {
 import { blocksOf, readBlocks, type BlockRows } from './blocks';
 import { breathingSpace, cancelled, unlessCancelled } from './cancel';
 import { nameTheSheet } from './diagnose';
-import { gridRowsOf } from './grid-of-values';
 import type { MarksFound } from './marks-found';
 import type { Rectangle } from './rectangles';
 import { runInExcel } from './run';

@@ -1,7 +1,6 @@
-import { fail, succeed, type Outcome } from '../workbook';
+import { fail, succeed, type Outcome, type RangeValues } from '../workbook';
 import { valueProperties } from './blocks';
 import { breathingSpace } from './cancel';
-import type { RangeValues } from './grid-of-values';
 import { loadFormats, markIds } from './marks-found';
 import type { Rectangle } from './rectangles';
 import { runInExcel } from './run';

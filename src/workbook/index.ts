@@ -1,4 +1,5 @@
 export { withChineseFormats } from '../form/chinese-formats';
+export { gridRowsOf, type RangeValues } from '../form/grid-of-values';
 export { fail, succeed, type Outcome, type PortFailure } from './failures';
 export { isMarkFormula, markFormula } from './mark-tag';
 export type {

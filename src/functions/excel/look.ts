@@ -1,5 +1,5 @@
-import type { CellValue, GridCell } from '../../form/grid';
 import { fromA1 } from '../../form/grid';
+import { gridRowsOf } from '../../form/grid-of-values';
 import { SheetRange } from '../sheet-range';
 
 /** Cells of one argument beyond which the sheet is not asked: Excel would answer with more than it can carry. */
@@ -68,25 +68,8 @@ const read = (addresses: readonly string[]): Promise<Map<string, SheetRange>> =>
     return new Map(addresses.map((address, index) => [address, rangeOf(address, ranges[index] as Excel.Range)]));
   });
 
-type Loaded = Pick<Excel.Range, 'values' | 'formulas' | 'numberFormat' | 'valueTypes'>;
-
-function rangeOf(address: string, { values, formulas, numberFormat, valueTypes }: Loaded): SheetRange {
+function rangeOf(address: string, { values, formulas, numberFormat, valueTypes }: Excel.Range): SheetRange {
   const [first = ''] = placeOf(address).reference.split(':');
   const { row: top, column: left } = fromA1(first) ?? { row: 0, column: 0 };
-  const rows = values.map((cells: readonly unknown[], r) =>
-    cells.map((value, c) =>
-      cellOf(value, formulas[r]?.[c] as unknown, numberFormat[r]?.[c] as unknown, String(valueTypes[r]?.[c])),
-    ),
-  );
-  return new SheetRange({ top, left, rows });
-}
-
-function cellOf(value: unknown, formula: unknown, format: unknown, type: string): GridCell | null {
-  const isFormula = typeof formula === 'string' && formula.startsWith('=') && formula !== value;
-  if (type === 'Empty' || (value === '' && !isFormula)) return null;
-  return {
-    value: type === 'Error' ? { error: String(value) } : (value as CellValue),
-    ...(typeof format === 'string' && format !== 'General' ? { format } : {}),
-    ...(isFormula ? { formula: formula.slice(1) } : {}),
-  };
+  return new SheetRange({ top, left, rows: gridRowsOf({ values, formulas, numberFormat, valueTypes }) });
 }

@@ -1,6 +1,6 @@
-import type { CellValue, GridCell } from '../workbook';
+import type { CellValue, GridCell } from './grid';
 
-/** What Excel gives for the cells of a range: four grids of the same size. */
+/** What a spreadsheet gives for the cells of a range, as Excel does: four grids of the same size. */
 export interface RangeValues {
   readonly values: readonly (readonly unknown[])[];
   readonly formulas: readonly (readonly unknown[])[];
@@ -8,7 +8,7 @@ export interface RangeValues {
   readonly valueTypes: readonly (readonly unknown[])[];
 }
 
-/** The rows of a grid out of what Excel gives: empty cells are `null`, errors are told from text that looks like one. */
+/** The rows of a grid out of that: empty cells are `null`, errors are told from text that looks like one. */
 export function gridRowsOf(range: RangeValues): (GridCell | null)[][] {
   return range.values.map((row, rowIndex) =>
     row.map((value, columnIndex) =>

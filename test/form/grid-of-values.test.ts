@@ -1,4 +1,4 @@
-import { gridRowsOf } from '../../src/excel/grid-of-values';
+import { gridRowsOf } from '../../src/form/grid-of-values';
 
 function cellOf(
   value: unknown,
