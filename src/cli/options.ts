@@ -26,7 +26,12 @@ export interface BadRequest {
 }
 
 const COMMANDS: readonly string[] = ['check', 'read', 'explain', 'rules', 'profiles', 'help', 'version'];
-const LANGUAGES: Readonly<Record<string, Language>> = { zh: 'zh-CN', 'zh-CN': 'zh-CN', en: 'en-US', 'en-US': 'en-US' };
+const LANGUAGES: ReadonlyMap<string, Language> = new Map([
+  ['zh', 'zh-CN'],
+  ['zh-CN', 'zh-CN'],
+  ['en', 'en-US'],
+  ['en-US', 'en-US'],
+]);
 const isSeverity = (text: string): text is Severity => ['error', 'warning', 'info'].includes(text);
 
 function readChoice(text: string): ProfileChoice | null {
@@ -55,7 +60,7 @@ export function parseRequest(args: readonly string[]): Request | BadRequest {
   }
   const { format, profile, lang, severity, help, version } = parsed.values;
   const [command = 'help', ...operands] = parsed.positionals;
-  const language = LANGUAGES[lang];
+  const language = LANGUAGES.get(lang);
   if (!COMMANDS.includes(command)) return { problem: `unknown command: ${command}` };
   if (format !== 'text' && format !== 'json') return { problem: `--format must be text or json, not ${format}` };
   const choice = readChoice(profile);

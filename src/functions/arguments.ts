@@ -92,12 +92,15 @@ export function profileNamed(argument: unknown): Profile | null | Failure {
 export const profileIn = (argument: unknown): Profile | Failure =>
   profileNamed(argument) ?? profileById(DEFAULT_PROFILE_ID);
 
-const WORDS: Readonly<Record<string, Direction>> = {
-  ...{ 正向: 'positive', 正指标: 'positive', 正向指标: 'positive', positive: 'positive' },
-  ...{ 反向: 'reverse', 逆向: 'reverse', 负向: 'reverse', 反指标: 'reverse', 逆指标: 'reverse' },
-  ...{ 反向指标: 'reverse', 逆向指标: 'reverse', reverse: 'reverse' },
-  ...{ 等于: 'equal', equal: 'equal' },
+const WORDS: Readonly<Record<Direction, readonly string[]>> = {
+  positive: ['正向', '正指标', '正向指标', 'positive'],
+  reverse: ['反向', '逆向', '负向', '反指标', '逆指标', '反向指标', '逆向指标', 'reverse'],
+  equal: ['等于', 'equal'],
 };
+/** A map, for a record has more names than it was given: every object has a `constructor`. */
+const BY_WORD: ReadonlyMap<string, Direction> = new Map(
+  (Object.keys(WORDS) as Direction[]).flatMap((direction) => WORDS[direction].map((word) => [word, direction])),
+);
 const BY_SIGN = {
   'at-least': 'positive',
   'more-than': 'positive',
@@ -115,7 +118,7 @@ export function directionIn(argument: unknown): Direction | null | Failure {
   if (isCellError(value)) return notAvailable('error', { argument: 'direction', error: value.error });
   const text = compactText(String(value)).toLowerCase();
   const sign = signOf(text);
-  const direction = WORDS[text] ?? (sign ? BY_SIGN[sign] : undefined);
+  const direction = BY_WORD.get(text) ?? (sign ? BY_SIGN[sign] : undefined);
   return direction ?? invalid('unknown-direction', { argument: 'direction', text: String(value) });
 }
 

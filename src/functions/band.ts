@@ -28,11 +28,11 @@ export function band(grade: unknown, points: unknown, profile?: unknown): number
   return found.map(({ low, high }) => [toNumber(low), toNumber(high)]);
 }
 
-const IN_ENGLISH: Readonly<Record<string, Band['grade']>> = {
-  achieved: 'achieved',
-  'partly achieved': 'partly-achieved',
-  'not achieved': 'not-achieved',
-};
+const IN_ENGLISH: ReadonlyMap<string, Band['grade']> = new Map([
+  ['achieved', 'achieved'],
+  ['partly achieved', 'partly-achieved'],
+  ['not achieved', 'not-achieved'],
+]);
 
 function gradeIn(argument: unknown): Band['grade'] | Failure {
   const value = oneValue(argument, 'grade');
@@ -42,6 +42,6 @@ function gradeIn(argument: unknown): Band['grade'] | Failure {
   }
   if (isCellError(value)) return notAvailable('error', { argument: 'grade', error: value.error });
   const text = String(value);
-  const known = typeof value === 'string' ? (gradeInWords(text) ?? IN_ENGLISH[text.trim().toLowerCase()]) : null;
+  const known = typeof value === 'string' ? (gradeInWords(text) ?? IN_ENGLISH.get(text.trim().toLowerCase())) : null;
   return known ?? invalid('unknown-grade', { argument: 'grade', text });
 }

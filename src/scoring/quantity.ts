@@ -73,14 +73,14 @@ export const parseNumberCell = (value: number, isPercent: boolean, shown: string
   return Object.freeze({ kind: 'quantity', quantity: Object.freeze(quantity), text: shown });
 };
 
-const UNIT_WORDS: Readonly<Record<string, string>> = {
-  百分比: '%',
-  百分率: '%',
-  百分数: '%',
-  百分号: '%',
-  千分比: '‰',
-  千分率: '‰',
-};
+const UNIT_WORDS: ReadonlyMap<string, string> = new Map([
+  ['百分比', '%'],
+  ['百分率', '%'],
+  ['百分数', '%'],
+  ['百分号', '%'],
+  ['千分比', '‰'],
+  ['千分率', '‰'],
+]);
 const NO_UNIT = /^(?:-+|\/+|无|不适用|无单位|定性)$/;
 const MAGNITUDE = /^(?:[万亿]|[十百千](?=[万亿]))+/;
 
@@ -106,7 +106,7 @@ const addUnit = (quantity: Quantity, unit: string): Quantity => {
 export const withUnit = (measure: Measure, unit: string | null): Measure => {
   const folded = compactText(unit ?? '');
   if (folded === '' || NO_UNIT.test(folded)) return measure;
-  const known = UNIT_WORDS[folded] ?? folded;
+  const known = UNIT_WORDS.get(folded) ?? folded;
   if (measure.kind === 'quantity') return { ...measure, quantity: addUnit(measure.quantity, known) };
   if (measure.kind !== 'range') return measure;
   return { ...measure, low: addUnit(measure.low, known), high: addUnit(measure.high, known) };

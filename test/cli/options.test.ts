@@ -56,6 +56,8 @@ describe('the command line', () => {
     [['check', 'a', '--format', 'yaml'], '--format must be text or json, not yaml'],
     [['check', 'a', '--profile', 'mars'], '--profile must be auto, one of national-2020'],
     [['check', 'a', '--lang', 'fr'], '--lang must be zh or en, not fr'],
+    [['check', 'a', '--lang', 'constructor'], '--lang must be zh or en, not constructor'],
+    [['check', 'a', '--profile', '__proto__'], '--profile must be auto, one of national-2020'],
     [['check', 'a', '--severity', 'fatal'], '--severity must be error, warning or info, not fatal'],
     [['check', 'a', '--nonsense'], 'nonsense'],
   ])('%j is refused: %s', (args, problem) => {

@@ -4,6 +4,7 @@ const otherSize = '#VALUE! 实际完成值的行数或列数与年度指标值�
 const all = Object.fromEntries(
   [
     ...['a number', 'zero', 'a number as text', 'form text', 'a dash', '无', 'words', 'a date', 'a date as text'],
+    ...['a name that every object has', 'another such name'],
     ...['TRUE', 'a blank as null', 'an empty text', 'left out', 'an error', 'a range of one cell'],
   ].map((shape) => [shape, otherSize]),
 );
@@ -26,6 +27,8 @@ testFunction(
         'a dash': both('#N/A 分值填的是“—”，没有可以计算的数'),
         无: both('#N/A 分值填的是“无”，没有可以计算的数'),
         words: both('#VALUE! 分值“有效”不是数字，请改为数字'),
+        'a name that every object has': both('#VALUE! 分值“constructor”不是数字，请改为数字'),
+        'another such name': both('#VALUE! 分值“__proto__”不是数字，请改为数字'),
         'a date': [[35648.8], [44561]],
         'a date as text': both('#VALUE! 分值“2021年12月31日”不是数字，请改为数字'),
         TRUE: both('#VALUE! 分值是逻辑值（TRUE 或 FALSE），请改为数字或文字'),

@@ -15,6 +15,8 @@ testFunction(
         'a dash': 0,
         无: 0,
         words: '#VALUE! 得分“有效”不是数字，请改为数字',
+        'a name that every object has': '#VALUE! 得分“constructor”不是数字，请改为数字',
+        'another such name': '#VALUE! 得分“__proto__”不是数字，请改为数字',
         'a date': 44561,
         'a date as text': '#VALUE! 得分“2021年12月31日”不是数字，请改为数字',
         TRUE: '#VALUE! 得分是逻辑值（TRUE 或 FALSE），请改为数字或文字',

@@ -12,26 +12,26 @@ import type { Parts } from './zip';
 export type Looks = ReadonlyMap<string, ReadonlyMap<string, IStyleData>>;
 
 const CELL_STYLE = /<c\s(?=[^>]*\br="([A-Z]+\d+)")(?=[^>]*\bs="(\d+)")/g;
-const BORDERS: Readonly<Record<string, BorderStyleTypes>> = {
-  thin: BorderStyleTypes.THIN,
-  hair: BorderStyleTypes.HAIR,
-  dotted: BorderStyleTypes.DOTTED,
-  dashed: BorderStyleTypes.DASHED,
-  double: BorderStyleTypes.DOUBLE,
-  medium: BorderStyleTypes.MEDIUM,
-  thick: BorderStyleTypes.THICK,
-};
-const HORIZONTAL: Readonly<Record<string, HorizontalAlign>> = {
-  left: HorizontalAlign.LEFT,
-  center: HorizontalAlign.CENTER,
-  centerContinuous: HorizontalAlign.CENTER,
-  right: HorizontalAlign.RIGHT,
-};
-const VERTICAL: Readonly<Record<string, VerticalAlign>> = {
-  top: VerticalAlign.TOP,
-  center: VerticalAlign.MIDDLE,
-  bottom: VerticalAlign.BOTTOM,
-};
+const BORDERS: ReadonlyMap<string, BorderStyleTypes> = new Map([
+  ['thin', BorderStyleTypes.THIN],
+  ['hair', BorderStyleTypes.HAIR],
+  ['dotted', BorderStyleTypes.DOTTED],
+  ['dashed', BorderStyleTypes.DASHED],
+  ['double', BorderStyleTypes.DOUBLE],
+  ['medium', BorderStyleTypes.MEDIUM],
+  ['thick', BorderStyleTypes.THICK],
+]);
+const HORIZONTAL: ReadonlyMap<string, HorizontalAlign> = new Map([
+  ['left', HorizontalAlign.LEFT],
+  ['center', HorizontalAlign.CENTER],
+  ['centerContinuous', HorizontalAlign.CENTER],
+  ['right', HorizontalAlign.RIGHT],
+]);
+const VERTICAL: ReadonlyMap<string, VerticalAlign> = new Map([
+  ['top', VerticalAlign.TOP],
+  ['center', VerticalAlign.MIDDLE],
+  ['bottom', VerticalAlign.BOTTOM],
+]);
 
 /** Reads fonts, fills, borders and alignment out of a package. What cannot be read is left plain: looks decide nothing. */
 export function readLooks(parts: Parts): Looks {
@@ -122,7 +122,7 @@ function borderOf(border: Element): IStyleData {
     const style = edge?.getAttribute('style');
     if (edge && style) {
       bd[key] = {
-        s: BORDERS[style] ?? BorderStyleTypes.THIN,
+        s: BORDERS.get(style) ?? BorderStyleTypes.THIN,
         cl: { rgb: colorOf(within(edge, 'color')[0]) ?? '#000000' },
       };
     }
@@ -132,10 +132,10 @@ function borderOf(border: Element): IStyleData {
 
 function alignmentOf(xf: Element): IStyleData {
   const [alignment] = within(xf, 'alignment');
-  const horizontal = HORIZONTAL[alignment?.getAttribute('horizontal') ?? ''];
+  const horizontal = HORIZONTAL.get(alignment?.getAttribute('horizontal') ?? '');
   const isWrapped = ['1', 'true'].includes(alignment?.getAttribute('wrapText') ?? '');
   return {
-    vt: VERTICAL[alignment?.getAttribute('vertical') ?? ''] ?? VerticalAlign.BOTTOM,
+    vt: VERTICAL.get(alignment?.getAttribute('vertical') ?? '') ?? VerticalAlign.BOTTOM,
     ...(horizontal === undefined ? {} : { ht: horizontal }),
     ...(isWrapped ? { tb: WrapStrategy.WRAP } : {}),
   };

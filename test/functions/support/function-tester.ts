@@ -26,6 +26,8 @@ export const SHAPES = {
   'a dash': '—',
   无: '无',
   words: '有效',
+  'a name that every object has': 'constructor',
+  'another such name': '__proto__',
   'a date': 44561,
   'a date as text': '2021年12月31日',
   TRUE: true,
@@ -40,6 +42,11 @@ type Shape = keyof typeof SHAPES;
 
 type Refusals = Readonly<Partial<Record<Shape, string>>>;
 const blank = (text: string): Refusals => ({ 'a blank as null': text, 'an empty text': text, 'left out': text });
+/** Texts that a record would find in itself without having been given them. */
+const names = (refusal: (text: string) => string): Refusals => ({
+  'a name that every object has': refusal('constructor'),
+  'another such name': refusal('__proto__'),
+});
 
 /** What every argument of a kind refuses, whatever the function: by its Chinese name. */
 const KINDS = {
@@ -48,6 +55,7 @@ const KINDS = {
     无: `#N/A ${name}填的是“无”，没有可以计算的数`,
     words: '#N/A 无法计算：指标值是数字，而实际完成值不是一个数字（或反之）。',
     'a date as text': '#N/A 无法计算：指标值是数字，而实际完成值不是一个数字（或反之）。',
+    ...names(() => '#N/A 无法计算：指标值是数字，而实际完成值不是一个数字（或反之）。'),
     ...common(name),
     ...blank(`#N/A ${name}为空`),
   }),
@@ -57,6 +65,7 @@ const KINDS = {
     无: `#N/A ${name}填的是“无”，没有可以计算的数`,
     words: `#VALUE! ${name}“有效”不是数字，请改为数字`,
     'a date as text': `#VALUE! ${name}“2021年12月31日”不是数字，请改为数字`,
+    ...names((text) => `#VALUE! ${name}“${text}”不是数字，请改为数字`),
     ...common(name),
     ...blank(`#N/A ${name}为空`),
   }),
@@ -72,6 +81,7 @@ const KINDS = {
     无: '#N/A “无”里没有一个可以确定的数',
     words: '#N/A “有效”里没有一个可以确定的数',
     'a date as text': '#N/A “2021年12月31日”里没有一个可以确定的数',
+    ...names((text) => `#N/A “${text}”里没有一个可以确定的数`),
     ...common(name),
     ...blank(`#N/A ${name}为空`),
   }),
@@ -99,6 +109,7 @@ function unknownWords(name: string, rest: string): Refusals {
     'a date': refuse('44561'),
     'a date as text': refuse('2021年12月31日'),
     'a range of one cell': refuse('20'),
+    ...names(refuse),
     ...common(name),
     TRUE: refuse('true'),
   };
