@@ -1,0 +1,23 @@
+import { judgeCase } from './judge-case';
+import { readCases } from './judged-case';
+import { outputOf } from './output';
+import { readStillShort } from './still-short';
+
+const stillShort = new Set(readStillShort());
+
+describe('judged cases', () => {
+  const cases = readCases().map((one) => [one.id, one] as const);
+
+  test.each(cases)('%s', (id, one) => {
+    const { short } = judgeCase(one, outputOf(one));
+    // One that has become right leaves the list, so that it stays right.
+    if (stillShort.has(id)) expect(short).not.toEqual([]);
+    else expect(short).toEqual([]);
+  });
+
+  test('the list of those that fall short names cases alone, each once', () => {
+    const ids = cases.map(([id]) => id);
+    expect(readStillShort().filter((id) => !ids.includes(id))).toEqual([]);
+    expect(stillShort.size).toBe(readStillShort().length);
+  });
+});
