@@ -4,6 +4,7 @@ import reactHooks from 'eslint-plugin-react-hooks';
 import { defineConfig } from 'eslint/config';
 import typescript from 'typescript-eslint';
 import { core, importLaw } from './lint/import-law.js';
+import { toMove, wordsInLexicon } from './lint/words-in-lexicon.js';
 
 /** `src/<folder>/**` for each folder. */
 const sourceOf = (...folders) => folders.map((folder) => `src/${folder}/**/*.{ts,tsx}`);
@@ -124,6 +125,13 @@ export default defineConfig(
       ],
       'no-restricted-syntax': ['error', ...coreSyntax, ...syncSyntax, ...floatSyntax],
     },
+  },
+  {
+    name: 'words stand in the lexicon',
+    files: sourceOf('scoring', 'form', 'rules', 'audit'),
+    ignores: [...toMove],
+    plugins: { words: { rules: { 'in-lexicon': wordsInLexicon } } },
+    rules: { 'words/in-lexicon': 'error' },
   },
   {
     name: 'rules: the form is read, never changed',

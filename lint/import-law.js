@@ -15,12 +15,13 @@ const root = path.dirname(path.dirname(fileURLToPath(import.meta.url)));
  * `packages`: npm packages and Node modules it may import; absent means any.
  */
 export const law = {
-  scoring: { imports: [], packages: ['big.js'] },
-  form: { imports: ['scoring'], packages: ['numfmt'] },
-  rules: { imports: ['form', 'scoring'], packages: [] },
-  audit: { imports: ['rules', 'form', 'scoring'], packages: [] },
+  lexicon: { imports: [], packages: [] },
+  scoring: { imports: ['lexicon'], packages: ['big.js'] },
+  form: { imports: ['scoring', 'lexicon'], packages: ['numfmt'] },
+  rules: { imports: ['form', 'scoring', 'lexicon'], packages: [] },
+  audit: { imports: ['rules', 'form', 'scoring', 'lexicon'], packages: [] },
   messages: { imports: [], packages: [] },
-  report: { imports: ['audit', 'messages'], types: ['rules', 'form', 'scoring'], packages: [] },
+  report: { imports: ['audit', 'messages', 'lexicon'], types: ['rules', 'form', 'scoring'], packages: [] },
   workbook: { imports: ['form'], packages: [] },
   // The entry of the add-in stands here: it gives the pane its port, and the ribbon the pane's actions.
   excel: { imports: ['workbook', 'taskpane'] },
@@ -31,7 +32,7 @@ export const law = {
 };
 
 /** What runs in every host: no clock, no chance, no console. */
-export const core = ['scoring', 'form', 'rules', 'audit', 'messages', 'report', 'workbook'];
+export const core = ['lexicon', 'scoring', 'form', 'rules', 'audit', 'messages', 'report', 'workbook'];
 
 /** The files of `src/rules/` that are no rules; rules may import the plumbing, and only the list may import rules. */
 const ruleList = 'index';

@@ -1,3 +1,4 @@
+import { isWord, opening } from '../lexicon';
 import { decimal } from './decimal';
 import type { Decimal } from './decimal';
 import { compactText } from './text';
@@ -23,14 +24,10 @@ export const bandOf = (score: Decimal, points: Decimal, profile: Profile): Band 
     ({ low, high, isHighIncluded }) => score.gte(low) && (isHighIncluded ? score.lte(high) : score.lt(high)),
   ) ?? null;
 
-const NOT_ACHIEVED = /^(?:未达成|未完成|没有完成|未达到|未实现|未达标|差)/;
-const PARTLY = /^(?:部分(?:达成|完成|实现|达到)|基本(?:达成|完成|实现|达到)|一般|较好|良好)/;
-const ACHIEVED = /^(?:(?:全部|已|均已|圆满|超额)?(?:达成|完成|实现|达到|达标)|有效|显著|明显|优秀|优|好$)/;
-
 /** The grade that the words of a qualitative result say, or `null` where they say none. */
 export const gradeInWords = (text: string): Band['grade'] | null => {
   const folded = compactText(text);
-  if (NOT_ACHIEVED.test(folded)) return 'not-achieved';
-  if (PARTLY.test(folded)) return 'partly-achieved';
-  return ACHIEVED.test(folded) ? 'achieved' : null;
+  if (opening('grade-not-achieved', folded) !== null) return 'not-achieved';
+  if (opening('grade-partly-achieved', folded) !== null) return 'partly-achieved';
+  return opening('grade-achieved', folded) !== null || isWord('grade-good-alone', folded) ? 'achieved' : null;
 };

@@ -1,3 +1,4 @@
+import { isWord } from '../lexicon';
 import { readDate } from './dates';
 import { decimal, formatDecimal, HUNDRED } from './decimal';
 import { memoizeBounded } from './memo';
@@ -15,7 +16,6 @@ const MEMO_LIMIT = 20_000;
 
 const ERROR =
   /^#(?:DIV\/0!|N\/A|NAME\?|NULL!|NUM!|REF!|VALUE!|SPILL!|CALC!|BLOCKED!|BUSY!|CONNECT!|FIELD!|PYTHON!|UNKNOWN!|EXTERNAL!|GETTING_DATA)$/i;
-const NONE = /^(?:无|没有|暂无|无此项|不适用|不涉及|未涉及|不涉及该项|不涉及此项|N\/?A|无\/无|无指标|无该指标)$/i;
 const DASH = /^(?:-+|\/+|\\+|_+)$/;
 const CLOSING = /[;,.!]+$/;
 
@@ -27,7 +27,7 @@ const parse = (text: string): Measure => {
   if (folded.length > MAX_LENGTH) return narrative(text, folded.slice(0, MAX_LENGTH));
   const body = folded.replace(CLOSING, '');
   if (DASH.test(body)) return { kind: 'dash', text };
-  if (NONE.test(body)) return { kind: 'none', text };
+  if (isWord('not-applicable', body)) return { kind: 'none', text };
   const date = readDate(body);
   if (date) return { kind: 'date', date: Object.freeze(date.date), sign: date.sign, text };
   const quantity = readSingle(body);

@@ -18,19 +18,20 @@ function lintTexts(texts: readonly Text[]): string[][] {
  * `+` allowed, `t` types alone, `-` forbidden, `=` the folder itself.
  */
 const table = `
-            scoring form rules audit messages report workbook excel functions taskpane cli workbench
-  scoring   =       -    -     -     -        -      -        -     -         -        -   -
-  form      +       =    -     -     -        -      -        -     -         -        -   -
-  rules     +       +    =     -     -        -      -        -     -         -        -   -
-  audit     +       +    +     =     -        -      -        -     -         -        -   -
-  messages  -       -    -     -     =        -      -        -     -         -        -   -
-  report    t       t    t     +     +        =      -        -     -         -        -   -
-  workbook  -       +    -     -     -        -      =        -     -         -        -   -
-  excel     -       -    -     -     -        -      +        =     -         +        -   -
-  functions +       +    -     +     +        -      -        -     =         -        -   -
-  taskpane  -       -    -     +     +        +      +        -     -         =        -   -
-  cli       -       +    -     +     +        +      -        -     -         -        =   -
-  workbench -       -    -     -     +        -      +        -     +         +        -   =
+            lexicon scoring form rules audit messages report workbook excel functions taskpane cli workbench
+  lexicon   =       -       -    -     -     -        -      -        -     -         -        -   -
+  scoring   +       =       -    -     -     -        -      -        -     -         -        -   -
+  form      +       +       =    -     -     -        -      -        -     -         -        -   -
+  rules     +       +       +    =     -     -        -      -        -     -         -        -   -
+  audit     +       +       +    +     =     -        -      -        -     -         -        -   -
+  messages  -       -       -    -     -     =        -      -        -     -         -        -   -
+  report    +       t       t    t     +     +        =      -        -     -         -        -   -
+  workbook  -       -       +    -     -     -        -      =        -     -         -        -   -
+  excel     -       -       -    -     -     -        -      +        =     -         +        -   -
+  functions -       +       +    -     +     +        -      -        -     =         -        -   -
+  taskpane  -       -       -    -     +     +        +      +        -     -         =        -   -
+  cli       -       -       +    -     +     +        +      -        -     -         -        =   -
+  workbench -       -       -    -     -     +        -      +        -     +         +        -   =
 `;
 const [folders = [], ...rows] = table
   .trim()

@@ -1,0 +1,25 @@
+import { concept, crossed, FORMS } from '../concept';
+
+/** What is written where a value or a grade is asked for. */
+export const ANSWERS = {
+  /** The cell says that there is nothing to say; is the whole text. */
+  'not-applicable': concept(
+    FORMS,
+    '无 没有 暂无 无此项 不适用 不涉及 未涉及 不涉及该项 不涉及此项 N/A N/a n/a NA Na na 无/无 无指标 无该指标',
+  ),
+  /** Open the words of a result by their grade: 未达成, 部分达成, 达成. */
+  'grade-not-achieved': concept(
+    `财预〔2020〕10号 第十六条; ${FORMS}`,
+    '未达成 未完成 没有完成 未达到 未实现 未达标 差',
+  ),
+  'grade-partly-achieved': concept(
+    `财预〔2020〕10号 第十六条; ${FORMS}`,
+    `${crossed('部分 基本', '达成 完成 实现 达到')} 一般 较好 良好`,
+  ),
+  'grade-achieved': concept(
+    `财预〔2020〕10号 第十六条; ${FORMS}`,
+    `达成 完成 实现 达到 达标 ${crossed('全部 已 均已 圆满 超额', '达成 完成 实现 达到 达标')} 有效 显著 明显 优秀 优`,
+  ),
+  /** Says 达成 as the whole text only: 好的经验 is no grade. */
+  'grade-good-alone': concept(FORMS, '好'),
+};

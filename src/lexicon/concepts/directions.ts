@@ -1,0 +1,43 @@
+import { concept, crossed, FORMS } from '../concept';
+
+const FIELD = `${FORMS}; names of indicators in performance systems`;
+
+/** Which way of an indicator is good. */
+export const DIRECTIONS = {
+  /** What a 指标性质 column says. */
+  'nature-reverse': concept(FIELD, `反向 逆向 负向 逆指标 反指标 ${crossed('越小越 越少越 越低越', '好 优')}`),
+  'nature-positive': concept(FIELD, `正向 正指标 ${crossed('越大越 越多越 越高越', '好 优')}`),
+  /** Not done, and so a bad event: 不及时, 未完成率. */
+  'not-done': concept(FIELD, crossed('不 未', '及时 合格 达标 满意 完成 到位 准确 正确 规范 良')),
+  'bad-event': concept(
+    FIELD,
+    '投诉 事故 差错 延误 退证 超支 错误 违规 违法 违纪 故障率 故障次 故障数 故障 失误 逾期 漏报 误报 泄密 损耗率 死亡率 ' +
+      '病例 发病率 火灾 火情 伤亡 溺亡 败诉',
+  ),
+  /** Right before a bad event: none of it. */
+  'without-event': concept(FIELD, '零 无 无重大 无安全 无责任 无质量'),
+  /** Shortly before a bad event: less of it is more of what is measured. */
+  lessening: concept(FIELD, '减少 降低 下降 避免 压降 杜绝 防止'),
+  /** Shortly before a bad event: it is dealt with. */
+  'dealing-with': concept(FIELD, '化解 处理 解决 排除 整改 纠正'),
+  /** After a bad event: it makes a good one of it, 投诉处理率, 系统故障排除及时性. */
+  remedy: concept(
+    FIELD,
+    '处理 处置 处结 办结 办理 化解 解决 排除 修复 抢修 纠正 整改 改正 查处 查办 调解 调处 回复 回访 响应 反馈 受理 结案 ' +
+      '及时 满意 合格 达标 完成 控制率 减少 降低 下降 降幅 压降 避免 预防 防范 防控 演练 培训 宣传 排查 覆盖 赔付 救援 追责 挽回',
+  ),
+  /** End the name of what is measured as time. */
+  'time-measured': concept(FIELD, '时间 时长 用时 周期 天数'),
+  /** What costs, where a heading 成本 says that costs are meant. */
+  cost: concept(FIELD, '费 成本 造价 单价 价格 支出 经费 报价 工资'),
+  /** What costs by its name alone. */
+  'plain-cost': concept(FIELD, '成本 造价 单价 工本费'),
+  /** A saving, a lessening or a quality of a cost is no cost. */
+  'no-cost': concept(FIELD, '节约 节省 节支 降低 下降 压减 减少 减免 达标 完成 及时 合格 准确'),
+  /** The heading of costs. */
+  'cost-heading': concept(`财预〔2020〕10号 第十三条; 财预〔2021〕101号 附件1`, '成本'),
+  /** End the name of a share or a quality. */
+  'rate-ending': concept(FIELD, '率 性 度'),
+  /** Savings and rates of good things: more is better whatever heading they stand under. */
+  'good-thing': concept(FIELD, '节约 节省 增长 满意 合格 及时 达标 完成 控制率 覆盖 准确 正确 提升 提高'),
+};

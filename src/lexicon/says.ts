@@ -1,0 +1,79 @@
+import { CONCEPTS, CONCEPT_IDS, type ConceptId } from './concepts';
+import { holdsWord, indexWords, wordAt, wordBefore, type WordIndex } from './word-index';
+
+/** A word of a concept with its place in a text. */
+export interface Mention {
+  readonly word: string;
+  readonly start: number;
+  readonly end: number;
+}
+
+/** Texts whose answers are remembered: the cells of a few dozen forms. A longer text hardly repeats. */
+const MOST_TEXTS = 4000;
+const LONGEST_TEXT = 120;
+const UNKNOWN = 0;
+const NO = 1;
+const YES = 2;
+
+const INDICES = new Map<ConceptId, { readonly place: number; readonly words: WordIndex }>(
+  CONCEPT_IDS.map((id, place) => [id, { place, words: indexWords(CONCEPTS[id].words) }]),
+);
+
+const entryOf = (id: ConceptId): { readonly place: number; readonly words: WordIndex } => {
+  const entry = INDICES.get(id);
+  if (!entry) throw new RangeError(`the lexicon has no concept ${String(id)}`);
+  return entry;
+};
+
+/** One memory for all concepts, of two generations: what was asked lately stays, the rest goes. */
+let young = new Map<string, Uint8Array>();
+let old = new Map<string, Uint8Array>();
+
+const answersFor = (text: string): Uint8Array => {
+  const known = young.get(text);
+  if (known) return known;
+  if (young.size >= MOST_TEXTS) {
+    old = young;
+    young = new Map();
+  }
+  const answers = old.get(text) ?? new Uint8Array(CONCEPT_IDS.length);
+  young.set(text, answers);
+  return answers;
+};
+
+/** Whether a word of the concept stands anywhere in a folded text. */
+export const says = (id: ConceptId, text: string): boolean => {
+  const { place, words } = entryOf(id);
+  if (text.length > LONGEST_TEXT) return holdsWord(words, text);
+  const answers = answersFor(text);
+  if (answers[place] === UNKNOWN) answers[place] = holdsWord(words, text) ? YES : NO;
+  return answers[place] === YES;
+};
+
+/** Whether a folded text is one word of the concept and nothing else. */
+export const isWord = (id: ConceptId, text: string): boolean => entryOf(id).words.all.has(text);
+
+/** The longest word of the concept that a folded text begins with, from `start` on; `null` for none. */
+export const opening = (id: ConceptId, text: string, start = 0): string | null =>
+  wordAt(entryOf(id).words, text, start);
+
+/** The longest word of the concept that a folded text ends with, up to `end`; `null` for none. */
+export const closing = (id: ConceptId, text: string, end = text.length): string | null =>
+  wordBefore(entryOf(id).words, text, end);
+
+/** Every word of the concept in a folded text, from left to right, the longest where several begin at one place. */
+export const mentions = (id: ConceptId, text: string): readonly Mention[] => {
+  const { words } = entryOf(id);
+  const found: Mention[] = [];
+  let at = 0;
+  while (at < text.length) {
+    const word = wordAt(words, text, at);
+    if (word !== null) found.push({ word, start: at, end: at + word.length });
+    at += word?.length ?? 1;
+  }
+  return found;
+};
+
+/** The text with every word of the concept replaced. */
+export const replaceWords = (id: ConceptId, text: string, by: string): string =>
+  mentions(id, text).reduceRight((rest, { start, end }) => rest.slice(0, start) + by + rest.slice(end), text);

@@ -1,0 +1,35 @@
+/** Words by their ends, the longer before the shorter, so that a text is gone through once whatever their number. */
+export interface WordIndex {
+  readonly all: ReadonlySet<string>;
+  readonly byFirst: ReadonlyMap<string, readonly string[]>;
+  readonly byLast: ReadonlyMap<string, readonly string[]>;
+}
+
+const grouped = (words: readonly string[], at: 0 | -1): ReadonlyMap<string, readonly string[]> => {
+  const groups = new Map<string, string[]>();
+  for (const word of [...words].sort((left, right) => right.length - left.length)) {
+    const end = word.at(at) as string;
+    groups.set(end, [...(groups.get(end) ?? []), word]);
+  }
+  return groups;
+};
+
+export const indexWords = (words: readonly string[]): WordIndex => ({
+  all: new Set(words),
+  byFirst: grouped(words, 0),
+  byLast: grouped(words, -1),
+});
+
+/** The longest word that stands at `start`. */
+export const wordAt = ({ byFirst }: WordIndex, text: string, start: number): string | null =>
+  byFirst.get(text.charAt(start))?.find((word) => text.startsWith(word, start)) ?? null;
+
+/** The longest word that ends at `end`. */
+export const wordBefore = ({ byLast }: WordIndex, text: string, end: number): string | null =>
+  byLast.get(text.charAt(end - 1))?.find((word) => text.endsWith(word, end)) ?? null;
+
+/** Whether any word stands in the text. */
+export const holdsWord = (index: WordIndex, text: string): boolean => {
+  for (let at = 0; at < text.length; at += 1) if (wordAt(index, text, at) !== null) return true;
+  return false;
+};
