@@ -8,8 +8,8 @@ export type StartFailure = PortFailure | { readonly code: 'office-not-loaded' } 
 export interface FailureWords {
   readonly what: string;
   readonly todo: string;
-  /** What the host said, where that is all that is known. */
-  readonly cause: string | null;
+  /** What the host said, where that is all that is known: for whoever is asked for help, not for the screen. */
+  readonly detail: string | null;
 }
 
 /** A failure in words: what happened, and the next step. */
@@ -24,6 +24,6 @@ export function failureWords(failure: StartFailure, say: Say): FailureWords {
   return {
     what: say(key, data),
     todo: say(`${key}.todo`, data),
-    cause: failure.code === 'unknown' ? say('face.cause', { cause: failure.cause }) : null,
+    detail: failure.code === 'unknown' ? failure.cause : null,
   };
 }

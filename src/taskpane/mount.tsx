@@ -103,7 +103,7 @@ export function mountFailure(
 ): void {
   createRoot(element).render(
     <Shell renderer={rendererFor(element, nonce)} theme={theme} language={language}>
-      <StartFailed failure={failure} say={sayIn(language)} />
+      <StartFailed failure={failure} say={sayIn(language)} copy={copyText} />
     </Shell>,
   );
 }

@@ -5,6 +5,7 @@ import {
   clickCell,
   countMarks,
   dropFile,
+  expectSoon,
   openWorkbench,
   picture,
   sampleBytes,
@@ -184,11 +185,3 @@ const linkedCell = (address: string): Promise<string> =>
 /** What the pane shows, as `pe check --format json` prints it. */
 const findings = (): Promise<object | null> =>
   bench.page.evaluate(async () => (await window.workbench?.pane?.findings()) ?? null);
-
-async function expectSoon(check: () => Promise<boolean>): Promise<void> {
-  const end = Date.now() + 15_000;
-  while (!(await check())) {
-    if (Date.now() > end) throw new Error('It did not happen within 15 seconds.');
-    await new Promise((resolve) => setTimeout(resolve, 50));
-  }
-}

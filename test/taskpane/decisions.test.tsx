@@ -180,7 +180,7 @@ describe('自动校验', () => {
     expect(kept(one.port.settings).isAutoCheck).toBe(true);
     one.port.calls.length = 0;
     for (const value of [7, 6, 8]) act(() => one.port.type('s2', 14, 7, value));
-    await waitFor(() => expect(one.port.calls).toContain('mark'), { timeout: 2000 });
+    await waitFor(() => expect(one.port.calls).toContain('mark'));
     await idle(one);
     expect(one.port.calls.filter((call) => call.startsWith('readSheets'))).toEqual(['readSheets s2']);
     expect(one.port.marks.some(({ sheetId }) => sheetId === 's1')).toBe(true);
@@ -195,7 +195,7 @@ describe('自动校验', () => {
     );
     one.port.break('readSheets', { code: 'cell-editing' });
     act(() => one.port.type('s1', 14, 7, 8));
-    await waitFor(() => expect(one.port.calls).toContain('readSheets s1'), { timeout: 2000 });
+    await waitFor(() => expect(one.port.calls).toContain('readSheets s1'));
     await idle(one);
     expect(one.pane.getState().notice).toBeNull();
   });

@@ -40,7 +40,7 @@ describe('every state has a face', () => {
     [{ code: 'api-missing', needs: 'ExcelApi 1.7' }, /ExcelApi 1\.7/u],
     [{ code: 'too-large', sheet: '自评表' }, /内容太大/u],
     [{ code: 'gone', what: '自评表' }, /“自评表”已经不在/u],
-    [{ code: 'unknown', cause: 'GeneralException 42' }, /原因：GeneralException 42/u],
+    [{ code: 'unknown', cause: 'GeneralException 42' }, /操作没有完成/u],
   ])('%j', async (failure, words) => {
     const one = await mount({ 自评表: grid(FAULTY) });
     one.port.break('readSheets', failure);
@@ -52,6 +52,27 @@ describe('every state has a face', () => {
     await idle(one);
     expect(one.pane.getState().view?.forms).toHaveLength(1);
     expect(one.pane.getState().notice).toBeNull();
+  });
+
+  it('an unknown failure: a sentence, and what the machine said only to copy', async () => {
+    const one = await mount({ 自评表: grid(FAULTY) });
+    one.port.break('readSheets', { code: 'unknown', cause: "Cannot read properties of undefined (reading 'x')" });
+    await run(one, 'validateSheet');
+    expect(one.element.textContent).toContain('操作没有完成');
+    expect(one.element.textContent).not.toContain('Cannot read');
+    await one.user.click(button('复制详情'));
+    expect(one.copied).toEqual(["Cannot read properties of undefined (reading 'x')"]);
+    expect(one.element.textContent).toContain('详情已复制');
+  });
+
+  it('an unknown failure where nothing may be copied: the text to copy by hand', async () => {
+    const one = await mount({ 自评表: grid(FAULTY) }, { copy: () => Promise.resolve(false) });
+    one.port.break('readSheets', { code: 'unknown', cause: 'GeneralException 42' });
+    await run(one, 'validateSheet');
+    await one.user.click(button('复制详情'));
+    expect(screen.getByRole<HTMLTextAreaElement>('textbox', { name: '要复制的文字' }).value).toBe(
+      'GeneralException 42',
+    );
   });
 
   it('a protected sheet: the findings stand, the marks do not', async () => {
@@ -72,7 +93,8 @@ describe('every state has a face', () => {
     const one = await mount({ 自评表: grid(FAULTY) }, { engine });
     await act(() => new Promise((resolve) => setTimeout(resolve, 5)));
     await run(one, 'validateSheet');
-    expect(screen.getByText(/chunk missing/u)).toBeTruthy();
+    expect(screen.getAllByText(/操作没有完成/u).length).toBeGreaterThan(0);
+    expect(one.element.textContent).not.toContain('chunk missing');
     await one.user.click(button('再试一次'));
     await idle(one);
     expect(one.pane.getState().view?.forms).toHaveLength(1);
@@ -151,7 +173,7 @@ describe('the report', () => {
     const two = await mount({ 自评表: grid(FAULTY) }, { copy: () => Promise.resolve(false) });
     await run(two, 'validateSheet');
     await run(two, 'copyReport');
-    expect(within(two.element).getByRole<HTMLTextAreaElement>('textbox', { name: '检查报告文字' }).value).toContain(
+    expect(within(two.element).getByRole<HTMLTextAreaElement>('textbox', { name: '要复制的文字' }).value).toContain(
       '【错误】H14',
     );
   });

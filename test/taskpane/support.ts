@@ -1,10 +1,14 @@
-import { act, cleanup, screen, waitFor } from '@testing-library/react';
+import { act, cleanup, configure, screen, waitFor } from '@testing-library/react';
 import userEvent, { type UserEvent } from '@testing-library/user-event';
 import axe from 'axe-core';
 import type { Grid } from '../../src/form/grid';
 import { mountPane, type PaneHandle, type PaneOptions } from '../../src/taskpane';
 import { formGrid, type FormParts } from '../support/form-grid';
 import { FakePort } from './fake-port';
+
+// No test judges by the clock: what is waited for may take as long as a busy machine needs.
+jest.setTimeout(120_000);
+configure({ asyncUtilTimeout: 60_000 });
 
 /** A form with the same error in H14 and H15 (9 and 8 were right), and a total that adds up. */
 export const FAULTY: FormParts = {

@@ -4,7 +4,7 @@ import { activateEntry, nextFinding, previousFinding, selectCell } from './findi
 import { askReason, ignoreFinding, restoreIgnored } from './ignore';
 import { insertBlankForm } from './insert';
 import { closePage, dismissNotice, openForm, openHelp, openSettings, toggleSeverity } from './pages';
-import { copyReport, exportReport } from './report';
+import { copyDetail, copyReport, exportReport } from './report';
 import { saveSettings, toggleAutoCheck } from './settings';
 import { cancel, clearMarks, validateSheet, validateWorkbook } from './validate';
 
@@ -46,6 +46,7 @@ export const actions = Object.freeze({
   ignoreFinding,
   restoreIgnored,
   saveSettings,
+  copyDetail,
 });
 
 export { perform, type ActionContext, type PaneAction, type Shortcut } from './types';

@@ -1,6 +1,7 @@
+import type { PaneKey } from '../../messages';
 import { languageOf } from '../state';
 import { sayIn } from '../words';
-import { defineAction, hasResults, showFailure, type ActionContext, type Engine } from './types';
+import { always, defineAction, hasResults, showFailure, type ActionContext, type Engine } from './types';
 
 /** Writes the report sheet, or rewrites it: what people filled in beside findings stays. */
 export const exportReport = defineAction({
@@ -29,6 +30,14 @@ async function earlierRemarks({ port }: ActionContext, engine: Engine, name: str
   return grid ? engine.remarksIn(grid) : new Map();
 }
 
+/** What the host said of a failure that has no words of its own, for whoever is asked for help. */
+export const copyDetail = defineAction<string>({
+  id: 'copyDetail',
+  labelKey: 'action.copyDetail',
+  isEnabled: always,
+  run: (context, detail) => copyOut(context, detail, 'copy.done', 'copy.failed'),
+});
+
 /** The report as text for a reply. */
 export const copyReport = defineAction({
   id: 'copyReport',
@@ -39,10 +48,12 @@ export const copyReport = defineAction({
     const { judged, settings, hostLanguage } = context.store.get();
     const language = languageOf({ settings, hostLanguage });
     const text = engine.toLetter(engine.reportOf(judged, settings, context.file), language);
-    const isCopied = await context.copy(text);
-    context.store.set({
-      textToCopy: isCopied ? null : text,
-      notice: { kind: 'done', key: isCopied ? 'report.copied' : 'report.notCopied', data: {} },
-    });
+    await copyOut(context, text, 'report.copied', 'copy.failed');
   },
 });
+
+/** Copies text, or shows it where the host does not let us. */
+async function copyOut({ copy, store }: ActionContext, text: string, done: PaneKey, failed: PaneKey): Promise<void> {
+  const isCopied = await copy(text);
+  store.set({ textToCopy: isCopied ? null : text, notice: { kind: 'done', key: isCopied ? done : failed, data: {} } });
+}

@@ -11,6 +11,7 @@ export function NoticeBar({ notice }: { readonly notice: Notice }): ReactElement
   const { state, say, act } = usePane();
   const styles = useStyles();
   const retry = notice.kind === 'failure' ? notice.retry : null;
+  const detail = notice.kind === 'failure' ? failureWords(notice.failure, say).detail : null;
   return (
     <MessageBar intent={intentOf(notice)} layout="multiline">
       <MessageBarBody>
@@ -20,6 +21,11 @@ export function NoticeBar({ notice }: { readonly notice: Notice }): ReactElement
             {retry && (
               <Button size="small" disabled={state.busy !== null} onClick={retry}>
                 {say('action.retry')}
+              </Button>
+            )}
+            {detail !== null && (
+              <Button size="small" onClick={() => act(actions.copyDetail, detail)}>
+                {say('action.copyDetail')}
               </Button>
             )}
             <Button size="small" appearance="subtle" onClick={() => act(actions.dismissNotice)}>
@@ -40,12 +46,11 @@ const intentOf = (notice: Notice): 'success' | 'info' | 'warning' | 'error' => {
 
 function Failure({ failure }: { readonly failure: Extract<Notice, { kind: 'failure' }>['failure'] }): ReactElement {
   const { say } = usePane();
-  const { what, todo, cause } = failureWords(failure, say);
+  const { what, todo } = failureWords(failure, say);
   return (
     <>
       <strong>{what}</strong>
       <span>{todo}</span>
-      {cause && <span>{cause}</span>}
     </>
   );
 }

@@ -27,7 +27,7 @@ export function Pane(): ReactElement {
       {busy && <BusyBar busy={busy} />}
       {notice && <NoticeBar notice={notice} />}
       {textToCopy !== null && (
-        <textarea className={styles.control} rows={6} readOnly aria-label={say('report.text')} value={textToCopy} />
+        <textarea className={styles.control} rows={6} readOnly aria-label={say('copy.text')} value={textToCopy} />
       )}
       {plan ? (
         <ChangePreview plan={plan} />

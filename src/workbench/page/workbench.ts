@@ -64,7 +64,7 @@ export class Workbench {
       })
       .catch((error: unknown) => {
         const say = pageWords(this.language);
-        this.messages.show('error', say('failed', { cause: String(error) }), say('failedTodo'));
+        this.messages.show('error', say('failed'), say('failedTodo'), String(error));
       })
       .finally(() => {
         element('loading', HTMLElement).hidden = true;

@@ -48,9 +48,10 @@ function blockAt(sheet: Worksheet, row: number, column: number): IRange {
 function scrollTo(book: OpenBook, sheetId: string, range: IRange): void {
   const sheet = book.api.getWorkbook(book.id)?.getSheetBySheetId(sheetId);
   if (!sheet || !('scrollToCell' in sheet)) return;
-  const view = sheet.getVisibleRange();
+  // Just after a switch nothing is drawn yet, and Univer has no range to tell, whatever its types say.
+  const view = sheet.getVisibleRange() as IRange | null | undefined;
   const isShown =
-    view !== null &&
+    view != null &&
     range.startRow >= view.startRow &&
     range.startRow < view.endRow &&
     range.startColumn >= view.startColumn &&

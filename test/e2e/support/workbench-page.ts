@@ -74,6 +74,17 @@ export const selection = (page: Page): Promise<string> =>
     return `${book?.getActiveSheet().getSheetName()}!${book?.getActiveRange()?.getA1Notation()}`;
   });
 
+/** Whether a cell of the sheet in view lies in the part of it that is drawn. */
+export const isInView = (page: Page, address: string): Promise<boolean> =>
+  page.evaluate((at) => {
+    const sheet = window.workbench?.spreadsheet?.engine.api.getActiveWorkbook()?.getActiveSheet();
+    const cell = sheet?.getRange(at);
+    const view = sheet?.getVisibleRange();
+    if (!cell || !view) return false;
+    const [row, column] = [cell.getRow(), cell.getColumn()];
+    return row >= view.startRow && row <= view.endRow && column >= view.startColumn && column <= view.endColumn;
+  }, address);
+
 /** The value of a cell of the sheet in view. */
 export const valueAt = (page: Page, address: string): Promise<unknown> =>
   page.evaluate((at) => {
@@ -162,6 +173,15 @@ export async function dropFile(page: Page, name: string, bytes: Uint8Array): Pro
     await page.dispatchEvent('#spreadsheet', type, { dataTransfer: transfer });
   }
   await settled(page);
+}
+
+/** Waits until something has happened: as long as it takes, within reason. */
+export async function expectSoon(check: () => Promise<boolean>): Promise<void> {
+  const end = Date.now() + 30_000;
+  while (!(await check())) {
+    if (Date.now() > end) throw new Error('It did not happen within 30 seconds.');
+    await new Promise((resolve) => setTimeout(resolve, 50));
+  }
 }
 
 export async function picture(page: Page, name: string): Promise<void> {
