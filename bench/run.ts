@@ -2,8 +2,8 @@
 import { readFileSync } from 'node:fs';
 import { auditForm, profileById } from '../src/audit';
 import { readWorkbookBytes } from '../src/cli/files';
-import type { Grid } from '../src/form/grid';
-import { readForms } from '../src/form/read-form';
+import type { Grid } from '../src/form';
+import { read } from '../src/form';
 
 const FORMS = 10_000;
 const SAMPLES = 2_000;
@@ -18,7 +18,7 @@ function grids(): Grid[] {
 }
 
 function judge(grid: Grid): number {
-  return readForms(grid).forms.reduce((sum, form) => sum + auditForm(form, options).findings.length, 0);
+  return read(grid).forms.reduce((sum, form) => sum + auditForm(form, options).findings.length, 0);
 }
 
 /** The same grid with other numbers in its text cells, and its narratives ending differently, so that they do not come from a memory of texts seen before. */

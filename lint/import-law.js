@@ -31,6 +31,9 @@ export const law = {
   workbench: { imports: ['taskpane', 'workbook', 'functions', 'messages'] },
 };
 
+/** Folders with one door, their `index`: from outside nothing behind it is imported. */
+export const doors = new Set(['form']);
+
 /** What runs in every host: no clock, no chance, no console. */
 export const core = ['lexicon', 'scoring', 'form', 'rules', 'audit', 'messages', 'report', 'workbook'];
 
@@ -67,6 +70,9 @@ function judgeRelative(from, file, isType) {
     return isHostReadingManifest ? null : { messageId: 'outside', data: { folder } };
   }
   if (to[0] === folder) return folder === 'rules' ? judgeWithinRules(from, to) : null;
+  if (doors.has(to[0]) && to.length > 1 && to.slice(1).join('/') !== 'index') {
+    return { messageId: 'door', data: { target: to[0] } };
+  }
   if (imports.includes(to[0])) return null;
   if (!types.includes(to[0])) {
     const allowed = imports.map((name) => `src/${name}`).join(', ') || 'nothing of ours';
@@ -89,6 +95,7 @@ export const importLaw = {
     messages: {
       folder: 'src/{{folder}} may not import src/{{target}}; it may import {{allowed}}.',
       typesOnly: 'src/{{folder}} may import src/{{target}} for its types alone: write `import type`.',
+      door: 'src/{{target}} is imported by its door alone: what you need is exported by src/{{target}}/index.ts, or asks to be.',
       otherRule: 'No rule knows another: take `{{name}}` out, or move what is shared to src/rules/support/.',
       package: 'src/{{folder}} may not import the package {{name}}.',
       outside: 'src/{{folder}} may not import from outside src/.',

@@ -1,4 +1,4 @@
-import { toA1 } from '../../src/form/grid';
+import { toA1 } from '../../src/form';
 import type { LabelledForm, LabelledIndicator } from './corpus';
 import type { CellStyle } from './style-table';
 import { typedValue } from './typed-value';

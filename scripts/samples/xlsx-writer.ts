@@ -1,5 +1,5 @@
 import { strToU8, zipSync } from 'fflate';
-import { toA1 } from '../../src/form/grid';
+import { toA1 } from '../../src/form';
 import { StyleTable, type CellStyle } from './style-table';
 import { escapeXml } from './xml';
 

@@ -1,4 +1,4 @@
-import type { EvaluationForm } from '../form/form';
+import type { EvaluationForm } from '../form';
 import { DEFAULT_PROFILE_ID, profileById, type Profile } from '../scoring';
 import { createContext } from '../rules/context';
 import { crossFormRules, formRules } from '../rules';

@@ -1,6 +1,4 @@
-import type { Field } from '../form/content';
-import type { EvaluationForm } from '../form/form';
-import type { CellAddress } from '../form/grid';
+import type { CellAddress, EvaluationForm, Field } from '../form';
 import type { RuleContext } from '../rules/context';
 import type { CellEdit, Fix } from '../rules/types';
 import { decimal, gradeOf, roundHalfUp, sum, type Decimal } from '../scoring';

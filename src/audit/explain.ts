@@ -1,6 +1,4 @@
-import type { Field } from '../form/content';
-import type { EvaluationForm } from '../form/form';
-import type { CellAddress } from '../form/grid';
+import type { CellAddress, EvaluationForm, Field } from '../form';
 import { createContext, readPrintedRate, type JudgedIndicator, type RuleContext } from '../rules/context';
 import type { BasisId } from '../rules/types';
 import { executionRate, formatDecimal, gradeOf, isScoreRight, sum, type Decimal, type Profile } from '../scoring';

@@ -21,12 +21,12 @@ export type {
 } from './types';
 export { crossFormRules, formRules } from '../rules';
 export type { CellEdit, CellInRun, Fix, MessageValue, Severity } from '../rules/types';
-export type { CellRange, EvaluationForm, FundRow, Indicator } from '../form/form';
-export { fromA1, toA1, type CellAddress, type CellValue, type Grid, type GridCell } from '../form/grid';
-export { LOOKED_FOR } from '../form/labels';
-export { certaintyOf, type LayoutCertainty } from '../form/doubts';
-export type { ColumnHint, LayoutHint } from '../form/layout-hints';
-export { readForms, readFormsInSteps } from '../form/read-form';
+export type { CellRange, EvaluationForm, FundRow, Indicator } from '../form';
+export { fromA1, toA1, type CellAddress, type CellValue, type Grid, type GridCell } from '../form';
+export { LOOKED_FOR } from '../form';
+export { certaintyOf, type LayoutCertainty } from '../form';
+export type { ColumnHint, LayoutHint } from '../form';
+export { read, readInSteps } from '../form';
 export { createContext, type JudgedIndicator, type RuleContext } from '../rules/context';
 export {
   decimal,

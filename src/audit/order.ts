@@ -1,4 +1,4 @@
-import type { CellAddress } from '../form/grid';
+import type { CellAddress } from '../form';
 import type { Severity } from '../rules/types';
 
 const GRAVITY: Readonly<Record<Severity, number>> = { error: 0, warning: 1, info: 2 };

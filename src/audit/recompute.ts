@@ -1,4 +1,4 @@
-import type { EvaluationForm } from '../form/form';
+import type { EvaluationForm } from '../form';
 import type { JudgedIndicator, RuleContext } from '../rules/context';
 import { conversionOf } from '../rules/support/conversion';
 import { ZERO, formatDecimal, gradeOf, isScoreRight, sum, type Decimal, type Profile } from '../scoring';

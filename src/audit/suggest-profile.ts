@@ -1,6 +1,5 @@
-import { foldWidth, labelKey } from '../form/text';
-import type { CellAddress } from '../form/grid';
-import type { EvaluationForm } from '../form/form';
+import { foldWidth, labelKey } from '../form';
+import type { CellAddress, EvaluationForm } from '../form';
 import { createContext } from '../rules/context';
 import { hasAllPoints, levelPoints } from '../rules/support/points';
 import { DEFAULT_PROFILE_ID, profileById, sum, type Profile, type ProfileId, type WeightKey } from '../scoring';

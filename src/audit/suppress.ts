@@ -1,5 +1,4 @@
-import type { EvaluationForm } from '../form/form';
-import type { CellAddress } from '../form/grid';
+import type { CellAddress, EvaluationForm } from '../form';
 import type { Finding, FormAudit, StaleSuppression, Suppression } from './types';
 
 const isSameCell = (a: CellAddress | null | undefined, b: CellAddress | null): boolean =>

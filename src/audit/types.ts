@@ -1,5 +1,4 @@
-import type { CellAddress } from '../form/grid';
-import type { EvaluationForm } from '../form/form';
+import type { CellAddress, EvaluationForm } from '../form';
 import type { CellInRun, Fix, MessageValue, Severity } from '../rules/types';
 import type { ProfileInForce } from './choose-profile';
 import type { Decimal, Grade, Profile } from '../scoring';

@@ -2,7 +2,7 @@ import { readdirSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import packageJson from '../../package.json';
 import { crossFormRules, explain, formRules, type AuditOptions } from '../audit';
-import { fromA1 } from '../form/grid';
+import { fromA1 } from '../form';
 import { catalogueOf, type Language } from '../messages';
 import { explanationText, toJson, toReadJson, toText, type RunReport } from '../report';
 import { parseRequest, type Request } from './options';

@@ -1,6 +1,5 @@
 import { auditAcross, auditForm, toA1, type AuditOptions } from '../audit';
-import { LOOKED_FOR } from '../form/labels';
-import { readForms } from '../form/read-form';
+import { LOOKED_FOR, read } from '../form';
 import type { ReportedFailure, ReportedForm, RunReport } from '../report';
 import { failureData } from './failure-data';
 import { readWorkbookFile, type ReadSheet } from './files';
@@ -51,7 +50,7 @@ export async function runCheck(
 }
 
 function checkSheet(file: string, sheet: ReadSheet, options: AuditOptions): ReportedForm[] | ReportedFailure {
-  const { forms, candidates } = readForms(sheet.grid);
+  const { forms, candidates } = read(sheet.grid);
   if (forms.length > 0) return forms.map((form) => ({ file, sheet: sheet.name, audit: auditForm(form, options) }));
   return {
     file,

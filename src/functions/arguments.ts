@@ -1,4 +1,4 @@
-import { isCellError } from '../form/grid';
+import { isCellError } from '../form';
 import {
   compactText,
   DEFAULT_PROFILE_ID,

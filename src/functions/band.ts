@@ -1,4 +1,4 @@
-import { isCellError } from '../form/grid';
+import { isCellError } from '../form';
 import { bandsInPoints, gradeInWords, type Band } from '../scoring';
 import { numberIn, oneValue, profileIn } from './arguments';
 import { invalid, isFailure, notAvailable, type Failure } from './failure';

@@ -1,5 +1,5 @@
 import { auditForm, type FormAudit } from '../audit';
-import { readForms } from '../form/read-form';
+import { read } from '../form';
 import { profileNamed } from './arguments';
 import { isFailure, notAvailable, type Failure } from './failure';
 import { gridOf } from './sheet-range';
@@ -8,7 +8,7 @@ import { gridOf } from './sheet-range';
 export function auditRange(range: unknown, profile: unknown): readonly FormAudit[] | Failure {
   const named = profileNamed(profile);
   if (isFailure(named)) return named;
-  const { forms } = readForms(gridOf(range));
+  const { forms } = read(gridOf(range));
   if (forms.length === 0) return notAvailable('no-form');
   return forms.map((form) => auditForm(form, { profile: named ?? 'auto' }));
 }

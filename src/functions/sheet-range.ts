@@ -1,5 +1,5 @@
-import { readContent } from '../form/content';
-import type { CellValue, Grid, GridCell } from '../form/grid';
+import { readContent } from '../form';
+import type { CellValue, Grid, GridCell } from '../form';
 import { decimal, formatDecimal, HUNDRED } from '../scoring';
 import { rowsOf, valueIn, type Value } from './value';
 

@@ -1,4 +1,4 @@
-import type { CellError } from '../form/grid';
+import type { CellError } from '../form';
 
 /** One argument as the engine knows values: blank is `null`, an error value is no text. */
 export type Value = string | number | boolean | CellError | null;

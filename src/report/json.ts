@@ -11,7 +11,7 @@ import {
   type FundRow,
   type Indicator,
 } from '../audit';
-import type { Field } from '../form/content';
+import type { Field } from '../form';
 import type { Language } from '../messages';
 import { evidenceText, profileReason } from './profile';
 import type { ReportedFailure, ReportedForm, RunReport } from './types';

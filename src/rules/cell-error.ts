@@ -1,6 +1,6 @@
 import { defineRule } from './define-rule';
-import type { Field } from '../form/content';
-import { toA1 } from '../form/grid';
+import type { Field } from '../form';
+import { toA1 } from '../form';
 
 const ERROR_AS_TEXT = /^#(?:DIV\/0!|N\/A|NAME\?|NULL!|NUM!|REF!|VALUE!|SPILL!|CALC!)$/iu;
 

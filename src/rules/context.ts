@@ -17,9 +17,8 @@ import {
   type Profile,
   type RateReading,
 } from '../scoring';
-import type { Field } from '../form/content';
+import type { EvaluationForm, Field, Indicator, RubricRow } from '../form';
 import { conversionOf } from './support/conversion';
-import type { EvaluationForm, Indicator, RubricRow } from '../form/form';
 
 /**
  * What several rules need to know of a form under a profile, computed once: each indicator's assessment, the

@@ -1,6 +1,6 @@
 import { formatDecimal, HUNDRED, roundHalfUp } from '../scoring';
 import type { Decimal } from '../scoring';
-import type { CellAddress } from '../form/grid';
+import type { CellAddress } from '../form';
 import type { JudgedIndicator, RuleContext } from './context';
 import { defineRule } from './define-rule';
 import { executionRows, repeatedQuantities, repeatedValues, restsOfBudget } from './support/repeats';

@@ -1,4 +1,4 @@
-import type { Field } from '../form/content';
+import type { Field } from '../form';
 import { defineCrossFormRule } from './define-rule';
 import { bodiesOf, spellingsOf } from './support/bodies';
 import type { CrossFormReport, FormInRun } from './types';

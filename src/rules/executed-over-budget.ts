@@ -1,5 +1,5 @@
 import { ZERO, roundHalfUp } from '../scoring';
-import type { Field } from '../form/content';
+import type { Field } from '../form';
 import { defineRule } from './define-rule';
 import { budgetOf, fundName, fundRows } from './support/funds';
 

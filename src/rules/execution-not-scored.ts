@@ -1,5 +1,5 @@
 import { ZERO, type Decimal } from '../scoring';
-import type { Indicator } from '../form/form';
+import type { Indicator } from '../form';
 import { pointsOf } from './context';
 import { defineRule } from './define-rule';
 

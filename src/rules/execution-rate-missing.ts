@@ -1,4 +1,4 @@
-import type { Field } from '../form/content';
+import type { Field } from '../form';
 import type { CellEdit } from './types';
 import { defineRule } from './define-rule';
 import { budgetOf } from './support/funds';

@@ -1,4 +1,4 @@
-import type { ValueField } from '../form/form';
+import type { ValueField } from '../form';
 import type { Decimal } from '../scoring';
 import { defineRule } from './define-rule';
 import type { JudgedIndicator } from './context';

@@ -2,7 +2,7 @@ import { compactText } from '../scoring';
 import { defineRule } from './define-rule';
 import type { JudgedIndicator } from './context';
 import type { Report } from './types';
-import type { Field } from '../form/content';
+import type { Field } from '../form';
 import { carriesPoints } from './support/values';
 
 const TIMELY_NAME = /及时|按时|按期|如期|准时|时效|时限|进度|完成时间/u;

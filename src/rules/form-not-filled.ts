@@ -1,6 +1,5 @@
 import { ZERO } from '../scoring';
-import type { Field } from '../form/content';
-import type { EvaluationForm, Indicator } from '../form/form';
+import type { EvaluationForm, Field, Indicator } from '../form';
 import { defineRule } from './define-rule';
 
 /** A form has indicators, and they have targets, values and scores. */

@@ -1,5 +1,4 @@
-import type { FundRow } from '../form/form';
-import type { FundColumnField } from '../form/labels';
+import type { FundColumnField, FundRow } from '../form';
 import { defineRule } from './define-rule';
 import { fundColumnName, fundName } from './support/funds';
 

@@ -1,6 +1,5 @@
-import type { EvaluationForm, FundsBlock } from '../form/form';
-import { fundColumn } from '../form/labels';
-import { labelKey } from '../form/text';
+import type { EvaluationForm, FundsBlock } from '../form';
+import { fundColumn, labelKey } from '../form';
 import { defineRule } from './define-rule';
 import { formCell } from './support/header';
 

@@ -1,4 +1,4 @@
-import type { LabelledField } from '../form/form';
+import type { LabelledField } from '../form';
 import { compactText, parseMeasure } from '../scoring';
 import { defineRule } from './define-rule';
 

@@ -1,4 +1,4 @@
-import type { EvaluationForm } from '../form/form';
+import type { EvaluationForm } from '../form';
 import { sum } from '../scoring';
 import { defineRule } from './define-rule';
 import { matchClaims, matchStaff, nameOf, type ClaimMatch } from './support/claim-match';

@@ -1,4 +1,4 @@
-import type { EvaluationForm } from '../form/form';
+import type { EvaluationForm } from '../form';
 import type { RuleContext } from './context';
 import { defineRule } from './define-rule';
 import { claimsIn } from './support/claims';

@@ -1,6 +1,5 @@
 import { sum, type Decimal } from '../scoring';
-import type { EvaluationForm } from '../form/form';
-import type { Field } from '../form/content';
+import type { EvaluationForm, Field } from '../form';
 import { defineRule } from './define-rule';
 import type { RuleContext } from './context';
 import { isExecutionRow, isWhole, level1Runs } from './support/points';

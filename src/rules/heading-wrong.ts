@@ -1,6 +1,5 @@
-import type { Field } from '../form/content';
-import type { EvaluationForm } from '../form/form';
-import { fundColumn, headerField } from '../form/labels';
+import type { EvaluationForm, Field } from '../form';
+import { fundColumn, headerField } from '../form';
 import { defineRule } from './define-rule';
 
 /** The headings that a template prints read as the template has them. */

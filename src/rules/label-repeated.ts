@@ -1,4 +1,4 @@
-import { labelKey } from '../form/text';
+import { labelKey } from '../form';
 import { defineRule } from './define-rule';
 
 /** One row of a form is the total row: 总分 does not come twice. */

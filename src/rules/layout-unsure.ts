@@ -1,7 +1,6 @@
 import { defineRule } from './define-rule';
-import type { Doubt, EvaluationForm } from '../form/form';
-import { toA1 } from '../form/grid';
-import { standardHeading } from '../form/labels';
+import type { Doubt, EvaluationForm } from '../form';
+import { standardHeading, toA1 } from '../form';
 
 /** What the reader of the form was not sure of is said, not guessed in silence: nothing else is checked there. */
 export const layoutUnsure = defineRule({

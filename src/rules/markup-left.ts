@@ -1,5 +1,5 @@
-import type { Field } from '../form/content';
-import { isTitle } from '../form/labels';
+import type { Field } from '../form';
+import { isTitle } from '../form';
 import { defineRule } from './define-rule';
 import type { Fix } from './types';
 

@@ -1,6 +1,5 @@
 import { ZERO, decimal, sum, type Decimal } from '../scoring';
-import type { Field } from '../form/content';
-import type { FundRow } from '../form/form';
+import type { Field, FundRow } from '../form';
 import { defineRule } from './define-rule';
 import { fundName, givesReason } from './support/funds';
 

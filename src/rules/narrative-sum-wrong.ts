@@ -1,7 +1,6 @@
 import { sum } from '../scoring';
 import type { Decimal } from '../scoring';
-import type { Field } from '../form/content';
-import type { EvaluationForm } from '../form/form';
+import type { EvaluationForm, Field } from '../form';
 import { defineRule } from './define-rule';
 import { breakdownsIn, type Breakdown } from './support/breakdowns';
 

@@ -1,5 +1,5 @@
 import { ZERO, compactText } from '../scoring';
-import type { Indicator } from '../form/form';
+import type { Indicator } from '../form';
 import { defineRule } from './define-rule';
 
 /** An indicator that declares itself not applicable earns no points. Excel: =AND(ISNUMBER(SEARCH("不涉及",C13)),H13>0) is FALSE */

@@ -1,8 +1,7 @@
 import { compactText, parseMeasure } from '../scoring';
 import { defineRule } from './define-rule';
-import type { Field } from '../form/content';
-import type { EvaluationForm } from '../form/form';
-import { toA1 } from '../form/grid';
+import type { EvaluationForm, Field } from '../form';
+import { toA1 } from '../form';
 
 const AMOUNTS = ['initial', 'adjusted', 'executed', 'points', 'score'] as const;
 /** Error values have a rule of their own; signs without a letter or digit stand for nothing. */

@@ -1,4 +1,4 @@
-import type { Field } from '../form/content';
+import type { Field } from '../form';
 import { defineRule } from './define-rule';
 import { AMOUNT_COLUMNS, fundRows } from './support/funds';
 

@@ -1,4 +1,4 @@
-import type { LabelledField } from '../form/form';
+import type { LabelledField } from '../form';
 import { sum } from '../scoring';
 import type { Quantity } from '../scoring';
 import type { RuleContext } from './context';

@@ -1,7 +1,7 @@
 import { HUNDRED, matchUnits, quotient } from '../scoring';
 import { defineRule } from './define-rule';
 import type { JudgedIndicator } from './context';
-import type { ValueField } from '../form/form';
+import type { ValueField } from '../form';
 import type { CellEdit } from './types';
 import { quantitiesOf, valuesLine } from './support/values';
 

@@ -1,5 +1,5 @@
 import { ZERO, sum, type Decimal } from '../scoring';
-import type { EvaluationForm } from '../form/form';
+import type { EvaluationForm } from '../form';
 import { defineRule } from './define-rule';
 import type { RuleContext } from './context';
 import {

@@ -1,4 +1,4 @@
-import type { EvaluationForm } from '../form/form';
+import type { EvaluationForm } from '../form';
 import { defineRule } from './define-rule';
 import type { JudgedIndicator } from './context';
 import { pointsSoFar } from './support/points';

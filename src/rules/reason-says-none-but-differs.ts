@@ -1,7 +1,7 @@
 import { gradeInWords, quantityWithUnit } from '../scoring';
 import type { Profile } from '../scoring';
 import { defineRule } from './define-rule';
-import type { ValueField } from '../form/form';
+import type { ValueField } from '../form';
 import type { Report } from './types';
 import { deviationOf, losesPoints } from './support/deviation';
 import { asksForExcess, farOverLimit, reasonedOf, scoreLine } from './support/reasons';

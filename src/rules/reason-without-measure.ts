@@ -1,5 +1,5 @@
 import { defineRule } from './define-rule';
-import type { EvaluationForm } from '../form/form';
+import type { EvaluationForm } from '../form';
 import { losesPoints } from './support/deviation';
 import { reasonedOf } from './support/reasons';
 

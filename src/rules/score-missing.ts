@@ -1,5 +1,5 @@
 import { ZERO } from '../scoring';
-import type { EvaluationForm } from '../form/form';
+import type { EvaluationForm } from '../form';
 import { defineRule } from './define-rule';
 import type { JudgedIndicator } from './context';
 import { isEmptyCell, isUnderMergedScore } from './support/scores';

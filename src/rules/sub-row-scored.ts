@@ -1,6 +1,5 @@
 import { ZERO } from '../scoring';
-import type { Field } from '../form/content';
-import type { EvaluationForm } from '../form/form';
+import type { EvaluationForm, Field } from '../form';
 import type { RuleContext } from './context';
 import { defineRule } from './define-rule';
 import { expectedPoints } from './support/execution-scores';

@@ -1,5 +1,4 @@
-import type { Field } from '../form/content';
-import type { EvaluationForm } from '../form/form';
+import type { EvaluationForm, Field } from '../form';
 import { defineRule } from './define-rule';
 
 /** A comma, 、, a colon or an open bracket: more was to come. */

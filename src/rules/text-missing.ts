@@ -1,4 +1,4 @@
-import { isRemarkLabel } from '../form/labels';
+import { isRemarkLabel } from '../form';
 import { defineRule } from './define-rule';
 
 /** A label that asks for a remark has an answer. Lines for signatures may stay empty. */

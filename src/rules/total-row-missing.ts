@@ -1,4 +1,4 @@
-import type { Indicator } from '../form/form';
+import type { Indicator } from '../form';
 import { defineRule } from './define-rule';
 
 /** A form whose indicators are scored ends with a total row. */

@@ -1,5 +1,5 @@
 import { isScoreRight, ZERO, type Decimal } from '../scoring';
-import type { EvaluationForm } from '../form/form';
+import type { EvaluationForm } from '../form';
 import { defineRule } from './define-rule';
 import { leavesExecutionOut } from './support/points';
 import { numberFix } from './support/scores';

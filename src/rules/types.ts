@@ -1,7 +1,6 @@
 import type { Decimal } from '../scoring';
 import type { Profile, RuleTopic } from '../scoring';
-import type { CellAddress, CellValue } from '../form/grid';
-import type { EvaluationForm } from '../form/form';
+import type { CellAddress, CellValue, EvaluationForm } from '../form';
 import type { RuleContext } from './context';
 
 /**

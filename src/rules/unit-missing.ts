@@ -1,6 +1,6 @@
 import { defineRule } from './define-rule';
 import type { JudgedIndicator } from './context';
-import type { EvaluationForm, ValueField } from '../form/form';
+import type { EvaluationForm, ValueField } from '../form';
 import { namesOf, namesUnit, quantitiesOf, repeatsPoints } from './support/values';
 
 /** A number states its unit: in its cell, in a 度量单位 column or in the indicator's name; a rate its %. */

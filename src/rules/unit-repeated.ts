@@ -1,5 +1,5 @@
-import type { Field } from '../form/content';
-import { foldWidth } from '../form/text';
+import type { Field } from '../form';
+import { foldWidth } from '../form';
 import { defineRule } from './define-rule';
 import { AMOUNT_COLUMNS, fundRows } from './support/funds';
 import type { Fix } from './types';

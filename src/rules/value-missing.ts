@@ -1,6 +1,6 @@
 import { defineRule } from './define-rule';
 import type { JudgedIndicator } from './context';
-import type { EvaluationForm } from '../form/form';
+import type { EvaluationForm } from '../form';
 import { carriesPoints, namesOf } from './support/values';
 
 const MESSAGES = ['both', 'actual', 'target'] as const;

@@ -1,5 +1,5 @@
 import { defineRule } from './define-rule';
-import { toA1 } from '../form/grid';
+import { toA1 } from '../form';
 
 /** Every formula of the form carries its computed value: without one, nothing can be checked that rests on it. */
 export const valueNotComputed = defineRule({

@@ -1,5 +1,5 @@
-import type { EvaluationForm } from '../form/form';
-import { foldWidth } from '../form/text';
+import type { EvaluationForm } from '../form';
+import { foldWidth } from '../form';
 import { defineRule } from './define-rule';
 import { formCell, headerCells } from './support/header';
 

@@ -1,5 +1,5 @@
-export { withChineseFormats } from '../form/chinese-formats';
-export { gridRowsOf, type RangeValues } from '../form/grid-of-values';
+export { withChineseFormats } from '../form';
+export { gridRowsOf, type RangeValues } from '../form';
 export { fail, succeed, type Outcome, type PortFailure } from './failures';
 export { isMarkFormula, markFormula } from './mark-tag';
 export type {
@@ -26,4 +26,4 @@ export {
   type CellValue,
   type Grid,
   type GridCell,
-} from '../form/grid';
+} from '../form';

@@ -1,4 +1,4 @@
-import type { CellAddress, CellValue, Grid } from '../form/grid';
+import type { CellAddress, CellValue, Grid } from '../form';
 import type { Outcome } from './failures';
 
 /**

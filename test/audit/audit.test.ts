@@ -1,12 +1,12 @@
 import { auditAcross, auditForm, profileById, type AuditOptions } from '../../src/audit';
-import type { EvaluationForm } from '../../src/form/form';
-import { readForms } from '../../src/form/read-form';
+import type { EvaluationForm } from '../../src/form';
+import { read } from '../../src/form';
 import { formGrid, type FormParts } from '../support/form-grid';
 
 const profile = profileById('national-2020');
 
 function form(parts: FormParts): EvaluationForm {
-  const [found] = readForms(formGrid(parts).grid).forms;
+  const [found] = read(formGrid(parts).grid).forms;
   if (!found) throw new Error('no form');
   return found;
 }

@@ -1,11 +1,11 @@
 import { auditForm, profileById, toA1, type Finding } from '../../src/audit';
-import type { Grid } from '../../src/form/grid';
-import { readForms } from '../../src/form/read-form';
+import type { Grid } from '../../src/form';
+import { read } from '../../src/form';
 import { sheet } from '../form/support/sheets';
 import { formGrid, type FormParts } from '../support/form-grid';
 
 function findingsIn(grid: Grid): readonly Finding[] {
-  const [form] = readForms(grid).forms;
+  const [form] = read(grid).forms;
   if (!form) throw new Error('no form');
   return auditForm(form, { profile: profileById('national-2020') }).findings;
 }

@@ -1,5 +1,5 @@
 import { explain, profileById, type Explanation } from '../../src/audit';
-import { readForms } from '../../src/form/read-form';
+import { read } from '../../src/form';
 import { catalogueOf } from '../../src/messages';
 import { explanationText } from '../../src/report';
 import { formGrid, type FormParts } from '../support/form-grid';
@@ -10,7 +10,7 @@ function explained(
   parts: FormParts = {},
   profile: 'national-2020' | 'shenzhen-as-published' = 'national-2020',
 ): Explanation | null {
-  const [form] = readForms(formGrid(parts).grid).forms;
+  const [form] = read(formGrid(parts).grid).forms;
   if (!form) throw new Error('no form');
   return explain(form, profileById(profile), a1(reference));
 }

@@ -1,5 +1,5 @@
 import { auditForm, crossFormRules, formRules, profileById } from '../../src/audit';
-import { readForms } from '../../src/form/read-form';
+import { read } from '../../src/form';
 import { topicOf } from '../../src/rules/support/topics';
 import { formGrid, type FormParts } from '../support/form-grid';
 
@@ -16,7 +16,7 @@ const SCORES_ALL_WRONG: FormParts = {
 const SCORED = new Set(['points', 'scores', 'totals']);
 
 function rulesFound(id: 'national-2020' | 'no-scores'): string[] {
-  const [form] = readForms(formGrid(SCORES_ALL_WRONG).grid).forms;
+  const [form] = read(formGrid(SCORES_ALL_WRONG).grid).forms;
   if (!form) throw new Error('no form');
   return auditForm(form, { profile: profileById(id) }).findings.map(({ rule }) => rule);
 }
@@ -31,7 +31,7 @@ describe('a profile without scores', () => {
     expect(rulesFound('no-scores')).toEqual(national.filter((rule) => !isScored(rule)));
   });
   it('can have single rules on again', () => {
-    const [form] = readForms(formGrid(SCORES_ALL_WRONG).grid).forms;
+    const [form] = read(formGrid(SCORES_ALL_WRONG).grid).forms;
     const options = { profile: profileById('no-scores'), rules: { 'score-over-points': 'info' } as const };
     const found = form ? auditForm(form, options).findings : [];
     expect(found.filter(({ rule }) => isScored(rule)).map(({ rule, severity }) => `${severity} ${rule}`)).toEqual([

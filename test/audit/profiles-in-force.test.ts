@@ -1,10 +1,10 @@
 import { auditForm, profileById, type ProfileId } from '../../src/audit';
-import { readForms } from '../../src/form/read-form';
+import { read } from '../../src/form';
 import { formGrid, type FormParts } from '../support/form-grid';
 
 /** `severity rule`, of the rules asked about. */
 function found(profile: ProfileId | 'auto', rules: readonly string[], parts: FormParts): string[] {
-  const [form] = readForms(formGrid(parts).grid).forms;
+  const [form] = read(formGrid(parts).grid).forms;
   if (!form) throw new Error('no form');
   const { findings } = auditForm(form, { profile: profile === 'auto' ? profile : profileById(profile) });
   return findings.filter(({ rule }) => rules.includes(rule)).map(({ rule, severity }) => `${severity} ${rule}`);

@@ -1,11 +1,11 @@
 import { auditForm, profileById, type Recomputed } from '../../src/audit';
-import { readForms } from '../../src/form/read-form';
+import { read } from '../../src/form';
 import { formGrid, type FormParts } from '../support/form-grid';
 
 const PROFILE = profileById('national-2020');
 
 function recomputed(parts: FormParts): { score: string | null; grade: Recomputed['grade'] } {
-  const [form] = readForms(formGrid(parts).grid).forms;
+  const [form] = read(formGrid(parts).grid).forms;
   if (!form) throw new Error('no form');
   const { score, grade } = auditForm(form, { profile: PROFILE }).recomputed;
   return { score: score?.toFixed() ?? null, grade };

@@ -1,16 +1,16 @@
 import { auditForm, chooseProfile, profileById, suggestProfile, toA1 } from '../../src/audit';
-import { readForms } from '../../src/form/read-form';
+import { read } from '../../src/form';
 import { decimal } from '../../src/scoring';
 import { formGrid, type FormParts } from '../support/form-grid';
 
-function read(parts: FormParts) {
-  const [form] = readForms(formGrid(parts).grid).forms;
+function readParts(parts: FormParts) {
+  const [form] = read(formGrid(parts).grid).forms;
   if (!form) throw new Error('no form');
   return form;
 }
 
 function suggested(parts: FormParts): string {
-  const suggestion = suggestProfile(read(parts));
+  const suggestion = suggestProfile(readParts(parts));
   return suggestion ? `${suggestion.id} ${suggestion.evidence} ${suggestion.cells.map(toA1).join(' ')}` : 'none';
 }
 
@@ -100,14 +100,14 @@ describe('a layout suggests nothing', () => {
 });
 
 describe('the user decides', () => {
-  const form = read({ indicators: levels(20, 40, 20, 10) });
+  const form = readParts({ indicators: levels(20, 40, 20, 10) });
   it('an explicit profile goes before the suggestion', () => {
     const { profile, chosenBy, suggestion } = chooseProfile(form, profileById('guangxi'));
     expect([profile.id, chosenBy, suggestion?.id]).toEqual(['guangxi', 'user', 'national-2021-cost']);
   });
   it('auto takes the suggestion, else the national rules', () => {
     expect(chooseProfile(form, 'auto')).toMatchObject({ profile: { id: 'national-2021-cost' }, chosenBy: 'layout' });
-    expect(chooseProfile(read({}), 'auto')).toMatchObject({
+    expect(chooseProfile(readParts({}), 'auto')).toMatchObject({
       profile: { id: 'national-2020' },
       chosenBy: 'default',
       suggestion: null,

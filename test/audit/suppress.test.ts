@@ -1,6 +1,6 @@
 import { auditForm, profileById, textOf, type FormAudit, type Suppression } from '../../src/audit';
-import type { EvaluationForm } from '../../src/form/form';
-import { readForms } from '../../src/form/read-form';
+import type { EvaluationForm } from '../../src/form';
+import { read } from '../../src/form';
 import { formGrid } from '../support/form-grid';
 import { a1 } from '../rules/support/rule-tester';
 
@@ -10,7 +10,7 @@ const WRONG = {
 };
 
 function form(): EvaluationForm {
-  const [found] = readForms(formGrid(WRONG).grid).forms;
+  const [found] = read(formGrid(WRONG).grid).forms;
   if (!found) throw new Error('no form');
   return found;
 }

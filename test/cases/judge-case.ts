@@ -1,4 +1,4 @@
-import { fromA1 } from '../../src/form/grid';
+import { fromA1 } from '../../src/form';
 import type { JudgedCase, Severity } from './judged-case';
 import type { FindingOutput, FormOutput } from './output';
 

@@ -1,5 +1,5 @@
 import { readdirSync, readFileSync } from 'node:fs';
-import type { CellValue, Grid, GridCell } from '../../src/form/grid';
+import type { CellValue, Grid, GridCell } from '../../src/form';
 
 export type Severity = 'error' | 'warning' | 'info';
 

@@ -1,6 +1,6 @@
 import { auditForm, isProfileId, profileById, type AuditOptions } from '../../src/audit';
 import { readProfile } from '../../src/cli/profile-file/read';
-import { readForms } from '../../src/form/read-form';
+import { read } from '../../src/form';
 import { toJson } from '../../src/report';
 import { gridOf, type JudgedCase, type Severity } from './judged-case';
 
@@ -36,7 +36,7 @@ interface Edit {
 /** Reads and judges a case as the command line does, without a file between. */
 export function outputOf(one: JudgedCase): FormOutput[] {
   const options: AuditOptions = { profile: profileOf(one) };
-  const forms = readForms(gridOf(one)).forms.map((form) => ({
+  const forms = read(gridOf(one)).forms.map((form) => ({
     file: `${one.id}.xlsx`,
     sheet: '自评表',
     audit: auditForm(form, options),

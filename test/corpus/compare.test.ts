@@ -1,4 +1,4 @@
-import { readForms } from '../../src/form/read-form';
+import { read } from '../../src/form';
 import { compareForms } from './compare';
 import { gridOf, readLabels, type ExpectedForm, type LabelledForm } from './labels';
 import { thresholds } from './thresholds';
@@ -20,7 +20,7 @@ const lowered = (expect: ExpectedForm, rows: number): ExpectedForm => ({
 });
 
 const compare = (label: LabelledForm): ReturnType<typeof compareForms> =>
-  compareForms(label, readForms(gridOf(label)).forms, (row) => row);
+  compareForms(label, read(gridOf(label)).forms, (row) => row);
 
 describe('several forms on a sheet', () => {
   const [upper, lower] = [labelOf('seed_f1'), labelOf('ah_tianchang_water_2022')];

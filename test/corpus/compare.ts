@@ -1,5 +1,4 @@
-import type { Field } from '../../src/form/content';
-import type { EvaluationForm, FundRow } from '../../src/form/form';
+import type { EvaluationForm, Field, FundRow } from '../../src/form';
 import { decimal, type Decimal } from '../../src/scoring';
 import type { ExpectedForm, LabelledForm } from './labels';
 

@@ -1,5 +1,5 @@
 import { readdirSync, readFileSync } from 'node:fs';
-import type { Grid } from '../../src/form/grid';
+import type { Grid } from '../../src/form';
 
 /** A labelled form: its cells, what a careful reader reads, what is wrong, what must not be called wrong. Rows count from 0. */
 export interface LabelledForm {

@@ -1,6 +1,6 @@
 import { auditAcross, auditForm, type CrossFormFinding, type Finding, type FormAudit } from '../../src/audit';
-import type { EvaluationForm } from '../../src/form/form';
-import { toA1 } from '../../src/form/grid';
+import type { EvaluationForm } from '../../src/form';
+import { toA1 } from '../../src/form';
 import { compareForms, type FieldComparison } from './compare';
 import type { Certainty, FindingLabel, LabelledForm, TrapLabel } from './labels';
 

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { readWorkbookBytes } from '../../src/cli/files';
-import { readForms } from '../../src/form/read-form';
+import { read } from '../../src/form';
 import { gridOf, type LabelledForm } from './labels';
 import type { Specimen } from './measure';
 
@@ -14,14 +14,14 @@ const STACKED = ['seed_f1', 'seed_f6', 'seed_f9'];
 export function readSource(name: SourceName, labels: readonly LabelledForm[]): Specimen[] {
   if (name === 'grids') {
     return labels.map((label) => {
-      const { forms } = readForms(gridOf(label));
+      const { forms } = read(gridOf(label));
       return { ...specimen(label, forms, 0), more: forms.slice(1) };
     });
   }
   const fileName = `${name}.xlsx`;
   const result = readWorkbookBytes(readFileSync(new URL(fileName, SAMPLES)), fileName);
   if (!result.ok) throw new Error(`samples/${fileName} cannot be read: ${result.failure.code}`);
-  const forms = result.sheets.flatMap((sheet) => readForms(sheet.grid).forms);
+  const forms = result.sheets.flatMap((sheet) => read(sheet.grid).forms);
   const chosen = name === 'stacked' ? labels.filter(({ id }) => STACKED.includes(id)) : labels;
   return chosen.map((label, index) => specimen(label, forms, index));
 }
@@ -34,5 +34,5 @@ function specimen(labels: LabelledForm, forms: readonly Specimen['form'][], inde
 
 /** The row of a label's grid where the form begins: a remark such as 附件1 may stand above the title. */
 function firstRow(labels: LabelledForm): number {
-  return readForms(gridOf(labels)).forms[0]?.range.top ?? 0;
+  return read(gridOf(labels)).forms[0]?.range.top ?? 0;
 }

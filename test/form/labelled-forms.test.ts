@@ -1,5 +1,5 @@
-import type { Field } from '../../src/form/content';
-import type { EvaluationForm, FundRow } from '../../src/form/form';
+import type { Field } from '../../src/form/cells/content';
+import type { EvaluationForm, FundRow } from '../../src/form/model/form';
 import { gridOf, readLabels, type LabelledForm } from '../corpus/labels';
 import { onlyForm } from './support/sheets';
 

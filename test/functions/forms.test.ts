@@ -1,13 +1,5 @@
 import { readFileSync } from 'node:fs';
-import {
-  auditForm,
-  createContext,
-  profileById,
-  readForms,
-  toA1,
-  type EvaluationForm,
-  type GridCell,
-} from '../../src/audit';
+import { auditForm, createContext, profileById, read, toA1, type EvaluationForm, type GridCell } from '../../src/audit';
 import { readWorkbookBytes } from '../../src/cli/files';
 import { call, present, SheetRange } from '../../src/functions';
 import { gridOf, readLabels } from '../corpus/labels';
@@ -16,14 +8,12 @@ import { formGrid } from '../support/form-grid';
 const profile = profileById('national-2020');
 
 function sampleForms(): (readonly [name: string, form: EvaluationForm])[] {
-  const labelled = readLabels().flatMap((label) =>
-    readForms(gridOf(label)).forms.map((form) => [label.id, form] as const),
-  );
+  const labelled = readLabels().flatMap((label) => read(gridOf(label)).forms.map((form) => [label.id, form] as const));
   const inFiles = ['as-pasted', 'tidy', 'stacked'].flatMap((name) => {
-    const read = readWorkbookBytes(readFileSync(`samples/${name}.xlsx`), `${name}.xlsx`);
-    if (!read.ok) throw new Error(read.failure.code);
-    return read.sheets.flatMap((sheet) =>
-      readForms(sheet.grid).forms.map((form, index) => [`${name} ${sheet.name} ${index + 1}`, form] as const),
+    const workbook = readWorkbookBytes(readFileSync(`samples/${name}.xlsx`), `${name}.xlsx`);
+    if (!workbook.ok) throw new Error(workbook.failure.code);
+    return workbook.sheets.flatMap((sheet) =>
+      read(sheet.grid).forms.map((form, index) => [`${name} ${sheet.name} ${index + 1}`, form] as const),
     );
   });
   return [...labelled, ...inFiles];
@@ -69,7 +59,7 @@ test.each(computable)(
 
 describe('PE.CHECK and PE.RECOMPUTE', () => {
   const { grid } = formGrid({ indicators: '产出指标 | 数量指标 | 培训场次 | 10场 | 8场 | 10 | 9 | 天气原因' });
-  const [form] = readForms(grid).forms;
+  const [form] = read(grid).forms;
   const moved = new SheetRange({ ...grid, top: 40, left: 2 });
 
   test('list what the audit finds, in the places of the sheet', () => {

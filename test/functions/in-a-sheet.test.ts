@@ -1,4 +1,4 @@
-import { auditForm, createContext, formRules, profileById, readForms, toA1 } from '../../src/audit';
+import { auditForm, createContext, formRules, profileById, read, toA1 } from '../../src/audit';
 import { openRows, openSample, type OpenSheet } from './support/sheets';
 
 const profile = profileById('national-2020');
@@ -14,7 +14,7 @@ afterEach(() => {
 
 test('a form whose scores are formulas has no finding about a score', async () => {
   const sheet = await opened(openSample('samples/tidy.xlsx', SHEET));
-  const [form] = readForms(await sheet.grid()).forms;
+  const [form] = read(await sheet.grid()).forms;
   const { judged, execution } = createContext(form!, profile);
   for (const { indicator, assessment, direction } of judged) {
     if (assessment.kind !== 'exact') continue;
@@ -31,7 +31,7 @@ test('a form whose scores are formulas has no finding about a score', async () =
   const parts = [toA1(execution.score!.address), `PE.TOTAL(${first}:${last})`];
   await sheet.type(toA1(form!.total!.score!.address), `=${parts.join('+')}`);
 
-  const [after] = readForms(await sheet.grid()).forms;
+  const [after] = read(await sheet.grid()).forms;
   const computed = createContext(after!, profile).judged.filter(({ assessment }) => assessment.kind === 'exact');
   expect(computed.length).toBeGreaterThan(5);
   expect(computed.every(({ indicator }) => indicator.score?.cell?.formula?.startsWith('PE.SCORE('))).toBe(true);
@@ -46,7 +46,7 @@ test('a form whose scores are formulas has no finding about a score', async () =
 test('PE.CHECK spills below the form, names its cells, and leaves what the pane finds as it is', async () => {
   const sheet = await opened(openSample('samples/tidy.xlsx', SHEET));
   const before = await sheet.grid();
-  const [form] = readForms(before).forms;
+  const [form] = read(before).forms;
   const range = `${toA1({ row: form!.range.top, column: form!.range.left })}:${toA1({ row: form!.range.bottom, column: form!.range.right })}`;
   const expected = auditForm(form!, { profile: 'auto' }).findings;
   await sheet.type('A30', `=PE.CHECK(${range})`);
@@ -54,7 +54,7 @@ test('PE.CHECK spills below the form, names its cells, and leaves what the pane 
   expect(rows.map(([code, , cell]) => [code, cell])).toEqual(
     expected.map(({ code, cells }) => [code, cells[0] ? toA1(cells[0]) : '']),
   );
-  const [after] = readForms(await sheet.grid()).forms;
+  const [after] = read(await sheet.grid()).forms;
   expect(auditForm(after!, { profile: 'auto' }).findings).toEqual(expected);
   await sheet.type('K1', `=PE.RECOMPUTE(${range})`);
   expect(sheet.valueAt('K1')).toBe(Number(auditForm(form!, { profile: 'auto' }).recomputed.score!.toString()));

@@ -38,14 +38,18 @@ const [folders = [], ...rows] = table
   .split('\n')
   .map((line) => line.trim().split(/\s+/));
 
+/** Where a folder has a door, it is imported by that. */
+const doors = new Set(['form']);
+const insideOf = (folder: string): string => (doors.has(folder) ? `../${folder}` : `../${folder}/support/b`);
+
 /**
  * Both ways to import each folder from each folder, in the order of the table. `support/` stands for any
  * file but a rule, which not even its own folder may import.
  */
 const directions = rows.flatMap(([from = '']) =>
   folders.flatMap((to): Text[] => [
-    { file: `src/${from}/virtual.ts`, code: `import { a } from '../${to}/support/b';\nexport const c = a;\n` },
-    { file: `src/${from}/virtual.ts`, code: `import type { A } from '../${to}/support/b';\nexport type C = A;\n` },
+    { file: `src/${from}/virtual.ts`, code: `import { a } from '${insideOf(to)}';\nexport const c = a;\n` },
+    { file: `src/${from}/virtual.ts`, code: `import type { A } from '${insideOf(to)}';\nexport type C = A;\n` },
   ]),
 );
 
@@ -62,6 +66,10 @@ const waysToImport: readonly Case[] = [
   ['a deeper file', 'src/form/deep/a.ts', `export * from '../../rules/b';`, law],
   ['its own folder from a deeper file', 'src/form/deep/a.ts', `export * from '../b';`, null],
   ['types re-exported by report', 'src/report/a.ts', `export type { A } from '../rules/b';`, null],
+  ['a folder by its door', 'src/rules/a.ts', `export * from '../form';`, null],
+  ['a folder by the file of its door', 'src/rules/a.ts', `export * from '../form/index';`, null],
+  ['a folder past its door', 'src/rules/a.ts', `export * from '../form/cells/grid';`, law],
+  ['types past the door', 'src/report/a.ts', `export type { A } from '../form/model/form';`, law],
   ['a file outside src', 'src/form/a.ts', `export * from '../../test/b';`, law],
   ['package.json in the core', 'src/audit/a.ts', `export { version } from '../../package.json';`, law],
   ['package.json in a host', 'src/cli/a.ts', `export { version } from '../../package.json';`, null],

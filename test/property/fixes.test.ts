@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { toA1, type CellAddress, type Finding } from '../../src/audit';
-import type { Grid } from '../../src/form/grid';
+import type { Grid } from '../../src/form';
 import { gridOf, readLabels } from '../corpus/labels';
 import { applyEdits } from '../rules/support/rule-tester';
 import { check, findingsOf } from './support';

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import type { CellAddress, Grid } from '../../src/form/grid';
+import type { CellAddress, Grid } from '../../src/form';
 import { gridOf, readLabels } from '../corpus/labels';
 import { check, findingsOf, mapText, width, withGap } from './support';
 

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { auditForm } from '../../src/audit';
-import type { Grid, GridCell } from '../../src/form/grid';
-import { readForms } from '../../src/form/read-form';
+import type { Grid, GridCell } from '../../src/form';
+import { read } from '../../src/form';
 import { toJson } from '../../src/report';
 import { gridOf, readLabels } from '../corpus/labels';
 import { check, options } from './support';
@@ -66,7 +66,7 @@ const anyGrid = fc
   .map((rows): Grid => ({ top: 0, left: 0, rows: rows.map((row) => row.map(toCell)) }));
 
 const printed = (grid: Grid): string => {
-  const forms = readForms(grid).forms.map((form) => ({ file: 'a.xlsx', sheet: 'a', audit: auditForm(form, options) }));
+  const forms = read(grid).forms.map((form) => ({ file: 'a.xlsx', sheet: 'a', audit: auditForm(form, options) }));
   return JSON.stringify(toJson({ forms, crossForm: [], failures: [], skipped: [] }, 'zh-CN'));
 };
 

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { auditForm, profileById, type Finding } from '../../src/audit';
-import type { Grid, GridCell } from '../../src/form/grid';
-import { readForms } from '../../src/form/read-form';
+import type { Grid, GridCell } from '../../src/form';
+import { read } from '../../src/form';
 
 const IS_DEEP = process.env['PE_DEEP'] === '1';
 const SEED = Number(process.env['PE_SEED'] ?? 20_211_231);
@@ -18,7 +18,7 @@ export const options = { profile: profileById('national-2020') };
 
 /** The findings of every form of a grid. */
 export function findingsOf(grid: Grid): Finding[] {
-  return readForms(grid).forms.flatMap((form) => [...auditForm(form, options).findings]);
+  return read(grid).forms.flatMap((form) => [...auditForm(form, options).findings]);
 }
 
 export type Rows = readonly (readonly (GridCell | null)[])[];

@@ -1,5 +1,5 @@
 import { auditAcross, auditForm, profileById } from '../../src/audit';
-import { readForms } from '../../src/form/read-form';
+import { read } from '../../src/form';
 import { toJson, toReadJson, type ReportedForm, type RunReport } from '../../src/report';
 import { formGrid, type FormParts } from '../support/form-grid';
 
@@ -7,7 +7,7 @@ const options = { profile: profileById('national-2020') };
 
 function run(...parts: FormParts[]): RunReport {
   const forms = parts.map((part, index): ReportedForm => {
-    const [form] = readForms(formGrid(part).grid).forms;
+    const [form] = read(formGrid(part).grid).forms;
     if (!form) throw new Error('no form');
     return { file: 'a.xlsx', sheet: `表${index + 1}`, audit: auditForm(form, options) };
   });

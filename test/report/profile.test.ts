@@ -1,5 +1,5 @@
 import { auditForm, profileById, type AuditOptions, type FormAudit } from '../../src/audit';
-import { readForms } from '../../src/form/read-form';
+import { read } from '../../src/form';
 import { profileLines, profileReason, profileSource, profileTitle, toJson, toText } from '../../src/report';
 import { defineProfile } from '../../src/scoring';
 import { formGrid, type FormParts } from '../support/form-grid';
@@ -10,7 +10,7 @@ const HUBEI: FormParts = {
 };
 
 function audit(profile: AuditOptions['profile'], parts: FormParts = {}): FormAudit {
-  const [form] = readForms(formGrid(parts).grid).forms;
+  const [form] = read(formGrid(parts).grid).forms;
   if (!form) throw new Error('no form');
   return auditForm(form, { profile });
 }

@@ -1,6 +1,6 @@
 import { auditAcross, auditForm, profileById } from '../../src/audit';
-import { readForms } from '../../src/form/read-form';
-import type { Grid } from '../../src/form/grid';
+import { read } from '../../src/form';
+import type { Grid } from '../../src/form';
 import { remarksIn, reportSheet, toLetter, type ReportSheet, type RunReport } from '../../src/report';
 import { formGrid, type FormParts } from '../support/form-grid';
 
@@ -8,7 +8,7 @@ const options = { profile: profileById('national-2020') };
 
 function run(...parts: FormParts[]): RunReport {
   const forms = parts.map((part, index) => {
-    const [form] = readForms(formGrid(part).grid).forms;
+    const [form] = read(formGrid(part).grid).forms;
     if (!form) throw new Error('no form');
     return { file: '', sheet: `表${index + 1}`, audit: auditForm(form, options) };
   });
@@ -90,7 +90,7 @@ describe('the report sheet', () => {
   });
 
   it('is no form itself', () => {
-    expect(readForms(gridOf(sheetOf(run(WRONG, {})))).forms).toEqual([]);
+    expect(read(gridOf(sheetOf(run(WRONG, {})))).forms).toEqual([]);
   });
 
   it('says so when nothing was found, and lists what was found between forms', () => {

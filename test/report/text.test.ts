@@ -1,5 +1,5 @@
 import { auditAcross, auditForm, profileById, type Severity } from '../../src/audit';
-import { readForms } from '../../src/form/read-form';
+import { read } from '../../src/form';
 import { toText, wordFailure, wordFinding, type Paint, type RunReport } from '../../src/report';
 import type { Language } from '../../src/messages';
 import { formGrid, type FormParts } from '../support/form-grid';
@@ -9,7 +9,7 @@ const plain: Paint = (_style, text) => text;
 
 function run(parts: readonly FormParts[], extra: Partial<RunReport> = {}): RunReport {
   const forms = parts.map((part) => {
-    const [form] = readForms(formGrid(part).grid).forms;
+    const [form] = read(formGrid(part).grid).forms;
     if (!form) throw new Error('no form');
     return { file: 'a.xlsx', sheet: '表1', audit: auditForm(form, options) };
   });

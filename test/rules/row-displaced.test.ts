@@ -1,5 +1,4 @@
-import { toA1 } from '../../src/form/grid';
-import { readForms } from '../../src/form/read-form';
+import { read, toA1 } from '../../src/form';
 import { createContext } from '../../src/rules/context';
 import { rowDisplaced } from '../../src/rules/row-displaced';
 import { profileById } from '../../src/scoring';
@@ -234,7 +233,7 @@ describe('row-displaced: the fix', () => {
     ),
   });
   const fixOf = (format?: string) => {
-    const form = readForms(grid(format)).forms[0]!;
+    const form = read(grid(format)).forms[0]!;
     return rowDisplaced.check(form, createContext(form, profileById('national-2020')))[0]?.fix;
   };
 
@@ -254,9 +253,9 @@ describe('row-displaced: the fix', () => {
   it.each(readLabels().map((label) => [label.id, gridOf(label)] as const))(
     'puts %s straight and changes no value',
     (_id, grid) => {
-      const form = readForms(grid).forms[0]!;
+      const form = read(grid).forms[0]!;
       const reports = rowDisplaced.check(form, createContext(form, profileById('national-2020')));
-      const after = readForms(
+      const after = read(
         applyEdits(
           grid,
           reports.flatMap((report) => report.fix?.edits ?? []),

@@ -1,4 +1,4 @@
-import type { CellAddress, CellValue, Grid, GridCell } from '../../src/form/grid';
+import type { CellAddress, CellValue, Grid, GridCell } from '../../src/form';
 
 /** Parts of a form to put in place of the sound example's. Rows are lines, cells are parted by `|`, `[[…]]` marks a cell. */
 export interface FormParts {

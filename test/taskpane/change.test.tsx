@@ -1,6 +1,6 @@
 /** @jest-environment jsdom */
 import { act, screen, waitFor, within } from '@testing-library/react';
-import { readForms } from '../../src/form/read-form';
+import { read } from '../../src/form';
 import { DEFAULT_SETTINGS, writeSettings } from '../../src/taskpane/settings';
 import { button, FAULTY, grid, idle, mount, run, SOUND, unmountAll, violations } from './support';
 
@@ -202,7 +202,7 @@ describe('插入空白自评表', () => {
         ),
       ),
     );
-    const { forms } = readForms(one.port.grid('s2'));
+    const { forms } = read(one.port.grid('s2'));
     expect(forms).toHaveLength(1);
     expect(forms[0]).toMatchObject({ layout: 'standard' });
     expect(forms[0]!.funds?.total?.cells.points?.number?.toNumber()).toBe(10);

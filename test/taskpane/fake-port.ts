@@ -1,5 +1,5 @@
-import type { Grid, GridCell } from '../../src/form/grid';
-import { toA1 } from '../../src/form/grid';
+import type { Grid, GridCell } from '../../src/form';
+import { toA1 } from '../../src/form';
 import {
   fail,
   succeed,

@@ -1,6 +1,5 @@
 /** @jest-environment jsdom */
-import { hintFor } from '../../src/form/layout-hints';
-import { readLines } from '../../src/form/lines';
+import { hintFor, readLines } from '../../src/form';
 import type { SheetLayout } from '../../src/taskpane/layout-settings';
 import { DEFAULT_SETTINGS, readSettings, writeSettings } from '../../src/taskpane/settings';
 import { sheet } from '../form/support/sheets';

@@ -3,7 +3,7 @@ import { act, screen, waitFor, within } from '@testing-library/react';
 import { runCheck } from '../../src/cli/run-check';
 import { readWorkbookFile } from '../../src/cli/files';
 import { toJson } from '../../src/report';
-import type { Grid } from '../../src/form/grid';
+import type { Grid } from '../../src/form';
 import { button, FAULTY, grid, idle, mount, run, SOUND, unmountAll, violations } from './support';
 
 afterEach(unmountAll);

@@ -1,7 +1,7 @@
 import { act, cleanup, configure, screen, waitFor } from '@testing-library/react';
 import userEvent, { type UserEvent } from '@testing-library/user-event';
 import axe from 'axe-core';
-import type { Grid } from '../../src/form/grid';
+import type { Grid } from '../../src/form';
 import { mountPane, type PaneHandle, type PaneOptions } from '../../src/taskpane';
 import { formGrid, type FormParts } from '../support/form-grid';
 import { FakePort } from './fake-port';

@@ -1,4 +1,4 @@
-import { toA1, type Grid, type GridCell } from '../../form/grid';
+import { toA1, type Grid, type GridCell } from '../../form';
 import { MAX_GRID_COLUMNS, MAX_GRID_ROWS } from './limits';
 import type { SheetNote } from './result';
 

@@ -1,5 +1,5 @@
 import { CFB } from '@e965/xlsx';
-import { withChineseFormats } from '../../form/chinese-formats';
+import { withChineseFormats } from '../../form';
 import { failed, type FileResult, type Lookalike } from './result';
 import { readWithSheetJs } from './sheetjs';
 import { withoutStrayFormats } from './stray-formats';

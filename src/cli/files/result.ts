@@ -1,4 +1,4 @@
-import type { Grid } from '../../form/grid';
+import type { Grid } from '../../form';
 
 /** What a file that is no workbook looks like, where its first bytes tell. */
 export type Lookalike =

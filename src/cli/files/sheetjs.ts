@@ -1,6 +1,6 @@
 import * as XLSX from '@e965/xlsx';
 import * as codepages from '@e965/xlsx/dist/cpexcel';
-import type { CellValue, GridCell } from '../../form/grid';
+import type { CellValue, GridCell } from '../../form';
 import { cutToValues, isBlankValue, type PlacedCell } from './cut';
 import { causeOf, failed, type FileResult, type ReadSheet, type UnreadSheet } from './result';
 

@@ -1,5 +1,4 @@
-import { fromA1 } from '../../form/grid';
-import { gridRowsOf } from '../../form/grid-of-values';
+import { fromA1, gridRowsOf } from '../../form';
 import { SheetRange } from '../sheet-range';
 
 /** Cells of one argument beyond which the sheet is not asked: Excel would answer with more than it can carry. */

@@ -1,4 +1,4 @@
-import { foldWidth } from '../../form/text';
+import { foldWidth } from '../../form';
 import type { Quantity } from '../../scoring';
 import { claimsIn } from './claims';
 

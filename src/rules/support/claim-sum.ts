@@ -1,6 +1,6 @@
 import { canonicalUnit } from '../../scoring';
 import type { Quantity } from '../../scoring';
-import type { Indicator } from '../../form/form';
+import type { Indicator } from '../../form';
 import type { JudgedIndicator } from '../context';
 import { nameOf, quantityOn } from './claim-match';
 import type { Claim } from './claims';

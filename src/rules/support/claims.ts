@@ -1,4 +1,4 @@
-import { foldWidth } from '../../form/text';
+import { foldWidth } from '../../form';
 import { decimal, memoizeBounded, quantitiesIn, scanNumerals, signOf } from '../../scoring';
 import type { NumeralMatch, Quantity, Sign } from '../../scoring';
 

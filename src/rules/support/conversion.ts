@@ -1,6 +1,5 @@
 import { divideRounded, HUNDRED, isScoreRight, quotient, type Decimal, type Profile } from '../../scoring';
-import type { Field } from '../../form/content';
-import type { Indicator } from '../../form/form';
+import type { Field, Indicator } from '../../form';
 
 /** A score on a scale, what converts it, and the score it was converted into. */
 export interface Conversion {

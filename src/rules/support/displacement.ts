@@ -1,6 +1,5 @@
-import type { Field } from '../../form/content';
-import type { Displacement, EvaluationForm, Move } from '../../form/form';
-import { isCellError, toA1 } from '../../form/grid';
+import type { Displacement, EvaluationForm, Field, Move } from '../../form';
+import { isCellError, toA1 } from '../../form';
 import type { CellEdit, Fix } from '../types';
 
 /** The displacements of one kind. */

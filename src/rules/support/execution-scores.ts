@@ -1,6 +1,5 @@
 import { isScoreRight, ONE, roundHalfUp, ZERO, type Decimal } from '../../scoring';
-import type { EvaluationForm } from '../../form/form';
-import type { CellAddress } from '../../form/grid';
+import type { CellAddress, EvaluationForm } from '../../form';
 import type { RuleContext } from '../context';
 import { budgetOf } from './funds';
 import { fractionPlaces, printedRate, rowRate, type RowRate } from './rates';

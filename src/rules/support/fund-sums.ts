@@ -1,7 +1,6 @@
 import { formatDecimal, sum, ZERO, type Decimal } from '../../scoring';
-import type { Field } from '../../form/content';
-import type { FundRow } from '../../form/form';
-import { foldWidth } from '../../form/text';
+import type { Field, FundRow } from '../../form';
+import { foldWidth } from '../../form';
 import { fundName, halfUnit, type AmountColumn } from './funds';
 
 /** Sources that stand beside the appropriation, never under it. */

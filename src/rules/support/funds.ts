@@ -1,8 +1,6 @@
 import { decimal, formatDecimal, ZERO, type Decimal, type Profile } from '../../scoring';
-import type { Field } from '../../form/content';
-import type { EvaluationForm, FundRow, FundsBlock } from '../../form/form';
-import type { FundColumnField } from '../../form/labels';
-import { labelKey } from '../../form/text';
+import type { EvaluationForm, Field, FundColumnField, FundRow, FundsBlock } from '../../form';
+import { labelKey } from '../../form';
 
 export const AMOUNT_COLUMNS = ['initial', 'adjusted', 'executed'] as const;
 export type AmountColumn = (typeof AMOUNT_COLUMNS)[number];

@@ -1,7 +1,5 @@
-import type { Field } from '../../form/content';
-import type { EvaluationForm, LabelledField } from '../../form/form';
-import type { CellAddress } from '../../form/grid';
-import { foldWidth, labelKey } from '../../form/text';
+import type { CellAddress, EvaluationForm, Field, LabelledField } from '../../form';
+import { foldWidth, labelKey } from '../../form';
 
 interface EmptyAnswer {
   readonly message: 'empty';

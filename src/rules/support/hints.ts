@@ -1,7 +1,5 @@
-import type { Field } from '../../form/content';
-import type { EvaluationForm } from '../../form/form';
-import { isNoteLabel } from '../../form/labels';
-import { foldWidth } from '../../form/text';
+import type { EvaluationForm, Field } from '../../form';
+import { foldWidth, isNoteLabel } from '../../form';
 
 /** （100字以内）, （不超过200字） */
 const LENGTH_HINT = /\((?:限|不超过|控制在)?\d+字(?:以内|以下|左右|内)?\)/u;

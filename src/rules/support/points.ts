@@ -1,7 +1,5 @@
 import { HUNDRED, roundHalfUp, sum, ZERO, type Decimal, type WeightKey } from '../../scoring';
-import type { Field } from '../../form/content';
-import type { EvaluationForm, Indicator } from '../../form/form';
-import type { CellAddress } from '../../form/grid';
+import type { CellAddress, EvaluationForm, Field, Indicator } from '../../form';
 import type { JudgedIndicator, RuleContext } from '../context';
 
 /** The points a form gives: those of the indicators and of a rubric beside them, of the execution rate, and both. */

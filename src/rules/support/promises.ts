@@ -1,5 +1,5 @@
 import { isMoneyUnit } from '../../scoring';
-import type { Indicator } from '../../form/form';
+import type { Indicator } from '../../form';
 import type { JudgedIndicator } from '../context';
 import { isOfTheYear, matchOne, nameOf, quantityOn, unitsOf } from './claim-match';
 import type { Claim } from './claims';

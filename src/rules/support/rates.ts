@@ -1,7 +1,5 @@
 import { cutTo, formatDecimal, HUNDRED, quotient, roundHalfUp, ZERO, type Decimal, type Profile } from '../../scoring';
-import type { Field } from '../../form/content';
-import type { EvaluationForm, FundRow, FundsBlock } from '../../form/form';
-import type { CellValue } from '../../form/grid';
+import type { CellValue, EvaluationForm, Field, FundRow, FundsBlock } from '../../form';
 import { readPrintedRate } from '../context';
 import { amountDoubt, amountText, budgetOf, fundRows } from './funds';
 

@@ -1,5 +1,5 @@
 import { ZERO, compactText, decimal, matchUnits, quotient, type Quantity } from '../../scoring';
-import type { Indicator } from '../../form/form';
+import type { Indicator } from '../../form';
 import type { JudgedIndicator } from '../context';
 import { readReason } from './reasons';
 

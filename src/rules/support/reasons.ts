@@ -1,7 +1,6 @@
 import { compactText, HUNDRED } from '../../scoring';
 import type { Profile } from '../../scoring';
-import type { Field } from '../../form/content';
-import type { EvaluationForm } from '../../form/form';
+import type { EvaluationForm, Field } from '../../form';
 import type { JudgedIndicator, RuleContext } from '../context';
 import { deviationOf, losesPoints } from './deviation';
 

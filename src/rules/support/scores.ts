@@ -7,9 +7,7 @@ import {
   type Profile,
   type ReverseFormula,
 } from '../../scoring';
-import type { Field } from '../../form/content';
-import type { EvaluationForm } from '../../form/form';
-import type { CellAddress } from '../../form/grid';
+import type { CellAddress, EvaluationForm, Field } from '../../form';
 import type { JudgedIndicator } from '../context';
 import type { Fix } from '../types';
 import { certaintyOf, isReadingSure } from './readings';

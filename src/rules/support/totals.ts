@@ -1,5 +1,5 @@
 import { roundHalfUp, sum, ZERO, type Decimal } from '../../scoring';
-import type { Field } from '../../form/content';
+import type { Field } from '../../form';
 import type { RuleContext } from '../context';
 import { isExecutionRow } from './points';
 

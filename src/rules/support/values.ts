@@ -1,6 +1,6 @@
 import { ZERO, canonicalUnit, compactText, parseMeasure, quantitiesIn } from '../../scoring';
 import type { Quantity } from '../../scoring';
-import type { CellAddress } from '../../form/grid';
+import type { CellAddress } from '../../form';
 import type { JudgedIndicator } from '../context';
 
 /** Target and actual value where both are one quantity, or `null`. */

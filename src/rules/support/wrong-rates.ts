@@ -1,5 +1,5 @@
 import { cutTo, type Profile } from '../../scoring';
-import type { EvaluationForm, FundRow, FundsBlock } from '../../form/form';
+import type { EvaluationForm, FundRow, FundsBlock } from '../../form';
 import { budgetColumn } from './funds';
 import { fractionPlaces, isRateRight, printedRate, rateStep, rateText, rowRate, rowRates } from './rates';
 import type { PrintedRate, RowRate } from './rates';

@@ -1,4 +1,4 @@
-import { readForms, toA1, type CellEdit, type Finding, type Grid, type GridCell } from '../../audit';
+import { read, toA1, type CellEdit, type Finding, type Grid, type GridCell } from '../../audit';
 import { wordFinding } from '../../report';
 import type { Language } from '../../messages';
 import type { SheetEdit } from '../../workbook';
@@ -87,7 +87,7 @@ export const startFixes = (sheet: JudgedSheet, wanted: readonly string[]): FixRu
  * `null` once none of those wanted is found any more.
  */
 export function nextFix(sheet: JudgedSheet, run: FixRun, settings: PaneSettings): FixRun | null {
-  const { forms } = readForms(run.grid);
+  const { forms } = read(run.grid);
   for (const [index, form] of forms.entries()) {
     const prefix = `${formKey(sheet.sheet.id, index)}|`;
     const wanted = run.wanted.filter((key) => key.startsWith(prefix)).map((key) => key.slice(prefix.length));

@@ -5,7 +5,7 @@ import {
   fromA1,
   inForceFor,
   profileById,
-  readFormsInSteps,
+  readInSteps,
   type AuditOptions,
   type EvaluationForm,
   type FormAudit,
@@ -31,7 +31,7 @@ export interface JudgedSheet extends ReadSheet {
 export function* readSheet(reading: SheetReading, { layouts }: PaneSettings): Generator<undefined, ReadSheet> {
   const { id, name } = reading.sheet;
   const hints = layouts.filter(({ sheetId, sheet }) => sheetId === id || sheet === name).map(({ hint }) => hint);
-  return { ...reading, ...(yield* readFormsInSteps(reading.grid, hints)) };
+  return { ...reading, ...(yield* readInSteps(reading.grid, hints)) };
 }
 
 /** The profile for a form that is yet to be written: the chosen one, with `auto` the default. */

@@ -1,8 +1,6 @@
 import { auditForm, chooseProfile, createContext, type Finding, type RuleContext } from '../../../src/audit';
-import type { Field } from '../../../src/form/content';
-import type { EvaluationForm } from '../../../src/form/form';
-import type { CellAddress, CellValue, Grid } from '../../../src/form/grid';
-import { readForms } from '../../../src/form/read-form';
+import type { CellAddress, CellValue, EvaluationForm, Field, Grid } from '../../../src/form';
+import { read } from '../../../src/form';
 import { gridOf, type LabelledForm } from '../labels';
 
 /** A labelled form as faults are put into it. */
@@ -47,14 +45,14 @@ const options = { profile: 'auto' } as const;
 
 /** Findings of the first form of a sheet; `null` where none is found any more. */
 export function findingsOf(grid: Grid): readonly Finding[] | null {
-  const [form] = readForms(grid).forms;
+  const [form] = read(grid).forms;
   return form ? auditForm(form, options).findings : null;
 }
 
 /** The labelled form as a subject; `null` where it has no score to judge. */
 export function subjectOf(label: LabelledForm): Subject | null {
   const grid = gridOf(label);
-  const [form] = readForms(grid).forms;
+  const [form] = read(grid).forms;
   if (!form?.indicators.some(({ score }) => score?.number)) return null;
   return {
     label,

@@ -1,5 +1,4 @@
-import type { Field } from '../../../src/form/content';
-import type { FundRow } from '../../../src/form/form';
+import type { Field, FundRow } from '../../../src/form';
 import { TOTAL_TOO } from './consequences';
 import { fault, isWhole, type Change, type FaultOperator, type Subject } from './fault';
 import { swapDigits } from './totals';

@@ -1,5 +1,5 @@
 import type { Finding } from '../../../src/audit';
-import { toA1, type CellAddress } from '../../../src/form/grid';
+import { toA1, type CellAddress } from '../../../src/form';
 import { randomOf } from '../vary/random';
 import { findingsOf, subjectOf, type Fault, type FaultOperator, type Subject } from './fault';
 import { FUND_FAULTS } from './funds';

@@ -1,5 +1,5 @@
-import { isLevelHeading, level1Kind } from '../../../src/form/labels';
-import type { Grid } from '../../../src/form/grid';
+import { isLevelHeading, level1Kind } from '../../../src/form';
+import type { Grid } from '../../../src/form';
 import { slidesOf, isComplete } from '../vary/rows';
 import { placesOf } from '../vary/sheet';
 import { TOTAL_TOO } from './consequences';

@@ -1,4 +1,4 @@
-import type { Field } from '../../../src/form/content';
+import type { Field } from '../../../src/form';
 import { REASON_TOO } from './consequences';
 import { fault, type FaultOperator, type Subject } from './fault';
 

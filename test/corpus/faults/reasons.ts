@@ -1,5 +1,5 @@
 import type { JudgedIndicator } from '../../../src/audit';
-import type { Field } from '../../../src/form/content';
+import type { Field } from '../../../src/form';
 import { fault, type FaultOperator, type Subject } from './fault';
 
 interface Reasoned {

@@ -1,6 +1,6 @@
 import { decimal } from '../../../src/scoring';
 import type { JudgedIndicator } from '../../../src/audit';
-import type { Field } from '../../../src/form/content';
+import type { Field } from '../../../src/form';
 import { REASON_TOO, TOTAL_TOO } from './consequences';
 import { fault, type FaultOperator, type Subject } from './fault';
 

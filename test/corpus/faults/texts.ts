@@ -1,7 +1,5 @@
 import type { Quantity } from '../../../src/scoring';
-import type { Indicator, LabelledField } from '../../../src/form/form';
-import type { CellAddress } from '../../../src/form/grid';
-import type { Field } from '../../../src/form/content';
+import type { CellAddress, Field, Indicator, LabelledField } from '../../../src/form';
 import { fault, type Fault, type FaultOperator, type Subject } from './fault';
 import { retold } from './quantities';
 

@@ -1,5 +1,5 @@
 import { compactText, type Quantity } from '../../../src/scoring';
-import type { Indicator, ValueField } from '../../../src/form/form';
+import type { Indicator, ValueField } from '../../../src/form';
 import type { JudgedIndicator } from '../../../src/audit';
 import { RESULT_TOLD } from './consequences';
 import { fault, type Fault, type FaultOperator, type Subject } from './fault';

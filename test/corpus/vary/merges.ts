@@ -1,4 +1,4 @@
-import { fromA1 } from '../../../src/form/grid';
+import { fromA1 } from '../../../src/form';
 import { squeeze } from '../compare';
 import type { VaryOperator } from './operator';
 import type { Random } from './random';

@@ -1,5 +1,5 @@
-import type { Indicator } from '../../../src/form/form';
-import { isLevelHeading, level1Kind } from '../../../src/form/labels';
+import type { Indicator } from '../../../src/form';
+import { isLevelHeading, level1Kind } from '../../../src/form';
 import { NO_ROW } from '../compare';
 import type { VaryOperator } from './operator';
 import { mapRows } from './sheet';

@@ -1,7 +1,7 @@
 import type { LabelledForm } from '../labels';
 import { byOrigin } from '../all';
 import { inPercent } from '../thresholds';
-import { columnLetters } from '../../../src/form/grid';
+import { columnLetters } from '../../../src/form';
 import { VARY_OPERATORS, variationReader, type VariationResult } from './vary';
 
 export interface VaryOptions {

@@ -1,7 +1,5 @@
-import type { EvaluationForm, Indicator } from '../../../src/form/form';
-import type { Grid } from '../../../src/form/grid';
-import type { IndicatorColumnField } from '../../../src/form/labels';
-import { readForms } from '../../../src/form/read-form';
+import type { EvaluationForm, Grid, Indicator, IndicatorColumnField } from '../../../src/form';
+import { read } from '../../../src/form';
 import { NO_ROW } from '../compare';
 import { gridOf, type LabelledForm } from '../labels';
 
@@ -39,7 +37,7 @@ export interface Places {
 
 /** The parts of a labelled form by the reader's own account; of several forms on a sheet, the first is varied. */
 export function placesOf(label: LabelledForm): Places {
-  const [form, ...others] = readForms(gridOf(label)).forms;
+  const [form, ...others] = read(gridOf(label)).forms;
   if (!form) throw new Error(`${label.id}: no form was found`);
   const headingFields = Object.values(form.columns);
   const headings = [...new Set(headingFields.map(({ address }) => address.row))].sort((a, b) => a - b);

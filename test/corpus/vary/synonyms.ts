@@ -1,5 +1,5 @@
-import type { Field } from '../../../src/form/content';
-import { labelKey } from '../../../src/form/text';
+import type { Field } from '../../../src/form';
+import { labelKey } from '../../../src/form';
 import type { VaryOperator } from './operator';
 import { mapRows, type Places } from './sheet';
 

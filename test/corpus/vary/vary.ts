@@ -1,4 +1,4 @@
-import { readForms } from '../../../src/form/read-form';
+import { read } from '../../../src/form';
 import { compareForms } from '../compare';
 import type { LabelledForm } from '../labels';
 import { fullWidth } from './full-width';
@@ -61,7 +61,7 @@ export function vary(places: Places, seed: number): Variation {
 
 /** What is read wrong on a sheet. */
 const wrongFields = (label: LabelledForm, sheet: Sheet): readonly string[] =>
-  compareForms(label, readForms(sheetGrid(sheet)).forms, originOf(sheet)).wrong;
+  compareForms(label, read(sheetGrid(sheet)).forms, originOf(sheet)).wrong;
 
 /** What a complaint is about, without the values. */
 const subjectOf = (complaint: string): string => complaint.replace(/: expected .*$/su, '');

@@ -1,6 +1,6 @@
 import type { Browser, BrowserContext, Frame, Page } from 'playwright-core';
 import { readWorkbookFile } from '../../../src/cli/files';
-import type { Grid } from '../../../src/form/grid';
+import type { Grid } from '../../../src/form';
 import type { CellDefinition, SheetDefinition, WorkbookDefinition } from '../../host/model/definition';
 import type { WorkbookSnapshot } from '../../host/model/snapshot';
 import { launchBrowser } from './browser';

@@ -1,8 +1,8 @@
-import type { Field } from '../../../src/form/content';
-import type { EvaluationForm, Indicator } from '../../../src/form/form';
-import { toA1, type CellValue, type Grid, type GridCell } from '../../../src/form/grid';
-import { readLines, type Line } from '../../../src/form/lines';
-import { readForms } from '../../../src/form/read-form';
+import type { Field } from '../../../src/form/cells/content';
+import type { EvaluationForm, Indicator } from '../../../src/form/model/form';
+import { toA1, type CellValue, type Grid, type GridCell } from '../../../src/form/cells/grid';
+import { readLines, type Line } from '../../../src/form/cells/lines';
+import { read } from '../../../src/form/search/read';
 
 /** A grid of texts: one line a row, cells parted by `|`, blank where nothing stands between. */
 export function sheet(text: string): Grid {
@@ -61,7 +61,7 @@ export function withCells(grid: Grid, cells: readonly (readonly [number, number,
 
 /** The only form of a grid. */
 export function onlyForm(grid: Grid): EvaluationForm {
-  const { forms } = readForms(grid);
+  const { forms } = read(grid);
   const [form] = forms;
   if (!form || forms.length > 1) throw new Error(`the grid holds ${forms.length} forms`);
   return form;

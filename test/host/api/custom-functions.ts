@@ -1,4 +1,4 @@
-import { isCellError } from '../../../src/form/grid';
+import { isCellError } from '../../../src/form';
 import type { CellModel } from '../model/cell';
 import { parseRect, type Rect } from '../model/rect';
 import type { WorkbookModel } from '../model/workbook-model';

@@ -1,4 +1,4 @@
-import { isCellError } from '../../../src/form/grid';
+import { isCellError } from '../../../src/form';
 import type { CellModel, HyperlinkModel } from '../model/cell';
 import { enterValue } from '../model/enter-value';
 import {

@@ -1,4 +1,4 @@
-import type { CellValue } from '../../../src/form/grid';
+import type { CellValue } from '../../../src/form';
 
 export interface HyperlinkModel {
   readonly address?: string;

@@ -1,4 +1,4 @@
-import type { CellValue } from '../../../src/form/grid';
+import type { CellValue } from '../../../src/form';
 import type { CellModel } from './cell';
 import { parseRect } from './rect';
 import type { SheetVisibility } from './sheet-model';

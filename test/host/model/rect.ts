@@ -1,4 +1,4 @@
-import { columnLetters, fromA1 } from '../../../src/form/grid';
+import { columnLetters, fromA1 } from '../../../src/form';
 import { HostError } from '../rich-api/host-error';
 
 /** Cells from `top`/`left` to `bottom`/`right`, 0-based, both included. */

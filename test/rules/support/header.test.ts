@@ -1,11 +1,10 @@
-import { readForms } from '../../../src/form/read-form';
-import type { EvaluationForm } from '../../../src/form/form';
-import { toA1 } from '../../../src/form/grid';
+import { read, toA1 } from '../../../src/form';
+import type { EvaluationForm } from '../../../src/form';
 import { emptyAnswer, formCell, headerCells, yearsNamed } from '../../../src/rules/support/header';
 import { formGrid, type FormParts } from '../../support/form-grid';
 
 function formOf(parts: FormParts): EvaluationForm {
-  const form = readForms(formGrid(parts).grid).forms[0];
+  const form = read(formGrid(parts).grid).forms[0];
   if (!form) throw new Error('no form');
   return form;
 }

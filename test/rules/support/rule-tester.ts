@@ -1,8 +1,6 @@
 import type Big from 'big.js';
-import type { Field } from '../../../src/form/content';
-import type { EvaluationForm } from '../../../src/form/form';
-import { fromA1, toA1, type CellAddress, type Grid, type GridCell } from '../../../src/form/grid';
-import { readForms } from '../../../src/form/read-form';
+import type { EvaluationForm, Field } from '../../../src/form';
+import { type CellAddress, fromA1, type Grid, type GridCell, read, toA1 } from '../../../src/form';
 import { catalogueOf, placeholdersOf } from '../../../src/messages';
 import { createContext } from '../../../src/rules/context';
 import type {
@@ -70,7 +68,7 @@ export function testRule(rule: Rule, { valid, invalid }: Cases): void {
 }
 
 function onlyForm(grid: Grid): EvaluationForm {
-  const { forms } = readForms(grid);
+  const { forms } = read(grid);
   if (forms.length !== 1 || !forms[0]) throw new Error(`the grid holds ${forms.length} forms, a rule test needs one`);
   return forms[0];
 }

@@ -1,0 +1,106 @@
+import { align, alignStraight, type AlignCell, type AlignColumn, type Match } from './align';
+import type { IndicatorColumn } from '../grammar/columns';
+import type { Field } from '../cells/content';
+import { BEARABLE, indicatorCosts } from './indicator-costs';
+import { isGradeLabel, isNoteLabel, isSubtotalLabel, level1Kind, type IndicatorColumnField } from '../evidence/labels';
+import { distinctTexts, saysTheSame, withoutCopies, type Line } from '../cells/lines';
+import { rebase } from '../search/rebase';
+import { labelKey } from '../cells/text';
+
+/** One row of an indicator block, its cells put into columns. */
+export interface AlignedRow {
+  readonly line: Line;
+  readonly matches: readonly Match<IndicatorColumnField>[];
+  /** Cells that fit no column. */
+  readonly unplaced: readonly Field[];
+}
+
+/** The rows of a block with the columns where its values stand, which may be beside their headings. */
+export interface AlignedBlock {
+  readonly rows: readonly AlignedRow[];
+  readonly columns: readonly IndicatorColumn[];
+}
+
+/** Puts the cells of all rows into their columns. */
+export function alignIndicators(
+  lines: readonly Line[],
+  columns: readonly IndicatorColumn[],
+  rankOf: (column: number) => number,
+): AlignedBlock {
+  const hasCostTaxonomy = lines.some((line) =>
+    line.cells.some((cell) => /^(?:经济|社会|生态环境)成本/u.test(cell.text)),
+  );
+  const alignAll = (places: readonly IndicatorColumn[]): AlignedRow[] =>
+    lines.flatMap((written) => {
+      // A remark or a section over the whole width, copied into every cell of it.
+      const line = distinctTexts(written).length === 1 ? withoutCopies(written) : written;
+      if (isBesideIndicators(line)) return [];
+      return alignRow(line, columns, places, rankOf, hasCostTaxonomy) ?? [];
+    });
+  const rows = alignAll(columns);
+  const places = rebase(
+    columns,
+    rows.map((row) => row.matches),
+    rankOf,
+  );
+  return { columns: places, rows: places === columns ? rows : alignAll(places) };
+}
+
+/** Remarks, signatures, grades and subtotals between the rows are no indicators. */
+function isBesideIndicators({ cells }: Line): boolean {
+  const isOther = (text: string): boolean => isNoteLabel(text) || isGradeLabel(text) || isSubtotalLabel(text);
+  return (cells[0] !== undefined && isOther(cells[0].text)) || cells.some(({ text }) => isSubtotalLabel(text));
+}
+
+/** A row stands straight under the headings or where the block's values stand; else it is displaced. `null`: nothing to read. */
+function alignRow(
+  line: Line,
+  columns: readonly IndicatorColumn[],
+  places: readonly IndicatorColumn[],
+  rankOf: (column: number) => number,
+  hasCostTaxonomy: boolean,
+): AlignedRow | null {
+  const toAlign = (list: readonly IndicatorColumn[]): AlignColumn<IndicatorColumnField>[] =>
+    list.map(({ field, column }) => ({ field, rank: rankOf(column) }));
+  const [underHeadings, underPlaces] = [toAlign(columns), toAlign(places)];
+  const headed = new Set([...underHeadings, ...underPlaces].map(({ rank }) => rank));
+  const shared = columns.filter((column, index) => {
+    const before = columns[index - 1];
+    return before !== undefined && saysTheSame(before.heading, column.heading);
+  });
+  const cells = rowCells(line, headed, new Set(shared.map(({ column }) => rankOf(column))), rankOf);
+  if (cells.length === 0) return null;
+  const opensSatisfaction = cells.some((cell) => level1Kind(cell.field.text) === 'satisfaction');
+  const costs = indicatorCosts({ hasCostTaxonomy, opensSatisfaction });
+  const matches =
+    alignStraight(cells, underHeadings, costs, BEARABLE) ??
+    alignStraight(cells, underPlaces, costs, BEARABLE) ??
+    align(cells, underPlaces, costs);
+  const placed = new Set(matches.map(({ cell }) => cell));
+  return { line, matches, unplaced: cells.flatMap((cell) => (placed.has(cell) ? [] : cell.field)) };
+}
+
+/** 年度绩效指标, in one cell or a character a row. */
+const isBlockLabel = ({ text }: Field): boolean =>
+  text.length === 1 || /绩效(?:目标|指标)|^(?:项目|年度)?绩效(?:\d+分)?$/u.test(labelKey(text).base || text);
+
+/**
+ * The cells of a row without the block's own label (年度绩效指标) to the left of the first column, and without the
+ * copies of a merged cell that stand under no heading, or under a copy of one.
+ */
+function rowCells(
+  line: Line,
+  headed: ReadonlySet<number>,
+  shared: ReadonlySet<number>,
+  rankOf: (column: number) => number,
+): AlignCell[] {
+  const first = Math.min(...headed);
+  const cells = line.cells.map((field) => ({ field, rank: rankOf(field.address.column) }));
+  return cells.filter(({ field, rank }, index) => {
+    if (field.text === '') return false;
+    if (rank < first && isBlockLabel(field)) return false;
+    const before = cells[index - 1];
+    const isCopy = before !== undefined && before.rank === rank - 1 && saysTheSame(before.field, field);
+    return !(isCopy && field.kind === 'text' && (shared.has(rank) || !headed.has(rank)));
+  });
+}

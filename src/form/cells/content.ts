@@ -1,0 +1,158 @@
+import { format, getFormatInfo } from 'numfmt';
+import { decimal, HUNDRED, memoizeBounded, quotient, type Decimal } from '../../scoring';
+import { isCellError, type CellAddress, type Grid, type GridCell } from './grid';
+import { foldWidth, stripMarkup } from './text';
+
+/** What a cell is. Blank, zero, dash, 无, text and error are different things; zero is a `number`. */
+export type ContentKind = 'blank' | 'number' | 'dash' | 'none' | 'text' | 'boolean' | 'error' | 'not-computed';
+
+/** One cell as a careful person reads it. */
+export interface Content {
+  readonly kind: ContentKind;
+  /** The text a person reads: number formats applied, markup removed, trimmed. Empty for a blank cell. */
+  readonly text: string;
+  /** The exact number where the cell is one (`95%` → 0.95), whether stored as number or as text. */
+  readonly number: Decimal | null;
+  /** Decimals of the number as it is shown: `9.90` → 2, `98.78%` → 2. */
+  readonly places: number;
+  readonly isPercent: boolean;
+  /** Whether the number is a date by its format. */
+  readonly isDate: boolean;
+  /** Whether the number is stored as text. */
+  readonly isTextNumber: boolean;
+  /** Whether HTML or Markdown remnants were removed. */
+  readonly hasMarkup: boolean;
+  /** The stored cell; `null` where it is blank. */
+  readonly cell: GridCell | null;
+}
+
+/** A cell that plays a part in a form: its content and its place. */
+export interface Field extends Content {
+  readonly address: CellAddress;
+}
+
+const EMPTY = {
+  kind: 'blank' as ContentKind,
+  text: '',
+  number: null,
+  places: 0,
+  isPercent: false,
+  isDate: false,
+  isTextNumber: false,
+  hasMarkup: false,
+  cell: null,
+};
+
+const BLANK: Content = Object.freeze(EMPTY);
+
+const DASH = /^[-—–―‐−/\\]{1,4}$/u;
+const NONE = /^(?:无|没有|不适用|不涉及|n\/?a)$/iu;
+/** No amount or score is written longer than this, white space included. */
+const LONGEST_NUMBER = 60;
+const TEXT_NUMBER = /^[-+]?(?:\d{1,3}(?:,\d{3})+|\d+)(?:\.\d+)?%?$/;
+
+/** Reads one cell of a grid as a person sees it. A cell of white space alone is blank. */
+export function readContent(cell: GridCell | null, date1904 = false): Content {
+  if (cell === null) return BLANK;
+  const { value } = cell;
+  if (value === null) return { ...EMPTY, kind: 'not-computed', text: `=${cell.formula ?? ''}`, cell };
+  if (isCellError(value)) return { ...EMPTY, kind: 'error', text: value.error, cell };
+  if (typeof value === 'number') return readNumber(value, cell, date1904);
+  if (typeof value === 'boolean') return { ...EMPTY, kind: 'boolean', text: value ? 'TRUE' : 'FALSE', cell };
+  return readText(value, cell);
+}
+
+function readNumber(value: number, cell: GridCell, date1904: boolean): Content {
+  if (!Number.isFinite(value)) return { ...EMPTY, kind: 'error', text: '#NUM!', cell };
+  const pattern = cell.format ?? 'General';
+  const info = describeFormat(pattern);
+  if (info.isDate) {
+    // 1904 workbooks count the same days from a later start.
+    const serial = date1904 ? value + 1462 : value;
+    return { ...EMPTY, kind: 'text', text: format(pattern, serial, { throws: false }).trim(), isDate: true, cell };
+  }
+  const number = decimal(value);
+  const text = (pattern === 'General' ? plain(number) : format(pattern, value, { throws: false })).trim();
+  const places = info.hasPlaces ? info.places : decimalsOf(number, info.isPercent);
+  return { ...EMPTY, kind: 'number', text: text || plain(number), number, places, isPercent: info.isPercent, cell };
+}
+
+/** A text without its cell. Short texts recur from row to row and form to form, and are read once. */
+const LONGEST_KEPT = 40;
+const KEPT = 4000;
+const readKept = memoizeBounded(interpret, KEPT);
+
+function readText(value: string, cell: GridCell): Content {
+  const { kind, text, number, places, isPercent, isTextNumber, hasMarkup } =
+    value.length > LONGEST_KEPT ? interpret(value) : readKept(value);
+  if (kind === 'blank' && !hasMarkup) return BLANK;
+  return { kind, text, number, places, isPercent, isDate: false, isTextNumber, hasMarkup, cell };
+}
+
+function interpret(value: string): Content {
+  const stripped = stripMarkup(value);
+  const text = stripped.trim();
+  const hasMarkup = stripped !== value;
+  if (text === '') return { ...EMPTY, hasMarkup };
+  if (text.length > LONGEST_NUMBER) return { ...EMPTY, kind: 'text', text, hasMarkup };
+  const folded = foldWidth(text).replace(/\s+/gu, '');
+  if (TEXT_NUMBER.test(folded) && !isParted(foldWidth(text), folded)) {
+    const isPercent = folded.endsWith('%');
+    const digits = folded.replace(/[,%+]/g, '');
+    const number = isPercent ? quotient(decimal(digits), HUNDRED) : decimal(digits);
+    const places = digits.includes('.') ? digits.length - digits.indexOf('.') - 1 : 0;
+    return { ...EMPTY, kind: 'number', text, number, places, isPercent, isTextNumber: true, hasMarkup };
+  }
+  const kind: ContentKind = DASH.test(folded) ? 'dash' : NONE.test(folded) ? 'none' : 'text';
+  return { ...EMPTY, kind, text, hasMarkup };
+}
+
+/** `3 4` is no number; `3 400 000` is one, and so is `3,400,0 00.00` where a line break got into it. */
+function isParted(text: string, folded: string): boolean {
+  return /\d\s+\d/u.test(text) && !folded.includes(',') && !/^[-+]?\d{1,3}(?:\s\d{3})+(?:\.\d+)?\s*%?$/u.test(text);
+}
+
+interface FormatDescription {
+  readonly isDate: boolean;
+  readonly isPercent: boolean;
+  readonly hasPlaces: boolean;
+  readonly places: number;
+}
+
+const described = new Map<string, FormatDescription>();
+
+function describeFormat(pattern: string): FormatDescription {
+  const known = described.get(pattern);
+  if (known) return known;
+  const info = getFormatInfo(pattern);
+  const hasPlaces =
+    pattern !== 'General' &&
+    pattern !== '@' &&
+    (info.type === 'number' || info.type === 'percent' || info.type === 'grouped' || info.type === 'currency');
+  const result = { isDate: info.isDate, isPercent: info.isPercent, hasPlaces, places: info.maxDecimals };
+  // A workbook has few formats; a hostile one with thousands must not fill the memory.
+  if (described.size < 1000) described.set(pattern, result);
+  return result;
+}
+
+function plain(number: Decimal): string {
+  return number.toFixed();
+}
+
+function decimalsOf(number: Decimal, isPercent: boolean): number {
+  const shown = plain(isPercent ? number.times(100) : number);
+  const point = shown.indexOf('.');
+  return point < 0 ? 0 : shown.length - point - 1;
+}
+
+/** The content of a grid's cell with its address; outside the grid everything is blank. */
+export function fieldAt(grid: Grid, row: number, column: number): Field {
+  const cell = grid.rows[row - grid.top]?.[column - grid.left] ?? null;
+  return placed(readContent(cell, grid.date1904), row, column);
+}
+
+/** A content at its place. Written out, as a spread takes several times as long and every cell comes through here. */
+export function placed(content: Content, row: number, column: number): Field {
+  const { kind, text, number, places, isPercent, isDate, isTextNumber, hasMarkup, cell } = content;
+  return { kind, text, number, places, isPercent, isDate, isTextNumber, hasMarkup, cell, address: { row, column } };
+}

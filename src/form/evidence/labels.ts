@@ -1,0 +1,193 @@
+import { memoizeBounded } from '../../scoring';
+import {
+  FUND_TOTAL_WORDS,
+  FUND_WORDS,
+  GOAL_WORDS,
+  HEAD_TOTAL_WORDS,
+  HEADER_WORDS,
+  INDICATOR_WORDS,
+  LEVEL1_WORDS,
+  LEVEL2_WORDS,
+  OUTCOME_WORDS,
+  REMARK_WORDS,
+  SIGNATURE_WORDS,
+  TOTAL_WORDS,
+  type FundColumnField,
+  type HeaderField,
+  type IndicatorColumnField,
+  type Level1Kind,
+  type Level2Kind,
+  type Words,
+} from './synonyms';
+import { labelKey } from '../cells/text';
+
+/** What a text is as a label of the form, by the synonyms as they stand in the table. */
+
+export type { FundColumnField, HeaderField, IndicatorColumnField, Level1Kind, Level2Kind } from './synonyms';
+
+const wordsOf = (text: string): string[] => text.trim().split(/\s+/u);
+
+function lexicon<Field extends string>(words: Words<Field>): ReadonlyMap<string, Field> {
+  const map = new Map<string, Field>();
+  for (const [field, list] of Object.entries(words) as [Field, string][]) {
+    for (const word of wordsOf(list)) map.set(word, field);
+  }
+  return map;
+}
+
+const firstWords = Object.fromEntries(
+  Object.entries(INDICATOR_WORDS).map(([field, words]) => [field, wordsOf(words)[0] ?? '']),
+) as Record<IndicatorColumnField, string>;
+
+/** What the national template calls a column of the indicator block: the first word of its row in the table. */
+export const standardHeading = (field: IndicatorColumnField): string => firstWords[field];
+
+const INDICATOR_COLUMNS = lexicon(INDICATOR_WORDS);
+const FUND_COLUMNS = lexicon(FUND_WORDS);
+const HEADER_LABELS = lexicon(HEADER_WORDS);
+const LEVEL1 = lexicon(LEVEL1_WORDS);
+const LEVEL2 = lexicon(LEVEL2_WORDS);
+const GOAL_LABELS = new Set(wordsOf(GOAL_WORDS));
+const OUTCOME_LABELS = new Set(wordsOf(OUTCOME_WORDS));
+const TOTAL_LABELS = new Set(wordsOf(TOTAL_WORDS));
+const HEAD_TOTAL_LABELS = new Set(wordsOf(HEAD_TOTAL_WORDS));
+const FUND_TOTAL_LABELS = new Set(wordsOf(FUND_TOTAL_WORDS));
+const REMARK_LABELS = new Set(wordsOf(REMARK_WORDS));
+const SIGNATURE_LABELS = new Set(wordsOf(SIGNATURE_WORDS));
+
+/** 产出指标40分, without brackets. */
+const POINTS_AT_END = /\d+(?:\.\d+)?分$/u;
+const FUND_TOTAL = /^(?:年度|项目|全年|资金|预算){0,2}(?:总额|总计|合计|总金额|总经费)$/u;
+/** 评定总分, 自评合计, 合计得分: whose total it is, and a word for a total. */
+const TOTAL =
+  /^(?:项目|绩效|综合|自评|自查|评定|评价|考核|考评|最终){0,2}(?:总分|总得分|总评分|合计|总计|合计得分|得分合计)(?:值|数)?$/u;
+const GOAL_BLOCK =
+  /^(?:年度总体目标|总体目标|年度总体目标完成情况|总体目标完成情况|目标完成情况|(?:年度|项目)?绩效目标)$/u;
+const SIGNATURE = /^(?:项目负责人|财务负责人|填报人|填表人|联系人|注|备注|说明|填表说明|填报说明)[:：]/u;
+const TITLE = /自我?评价?(?:情况|结果|报告)?表|绩效自评$|绩效(?:目标)?(?:完成情况|评价)表$/u;
+const GRADE_LABEL = /^(?:自评|评价|绩效|评定)?(?:等级|等次|结果等级|评价等级)$/u;
+const SUBTOTAL = /^(?:\p{L}{0,6}指标)?小计$|^(?:预算执行|绩效指标|指标|执行率)得分(?:小计|合计)?$/u;
+/** 部门：… and 项目单位（盖章）：… carry label and answer in one cell. */
+const LABEL_WITH_ANSWER = /^([^:：]{2,16})[:：]\s*(\S.*)$/su;
+
+/** Labels that begin every form: what the reader looks for, shown where none is found. */
+export const LOOKED_FOR: readonly string[] = Object.freeze([
+  '项目名称',
+  '全年预算数',
+  '全年执行数',
+  '三级指标',
+  '年度指标值',
+  '实际完成值',
+  '总分',
+]);
+
+/** All that a text can be as a label, found out once a text: a reader asks it again and again. */
+interface Roles {
+  readonly indicator: IndicatorColumnField | null;
+  readonly fund: FundColumnField | null;
+  readonly header: HeaderField | null;
+  readonly isGoal: boolean;
+  readonly isOutcome: boolean;
+  readonly isGoalBlock: boolean;
+  readonly isTotal: boolean;
+  readonly isHeadTotal: boolean;
+  readonly isGrade: boolean;
+  readonly isSubtotal: boolean;
+  readonly isFundTotal: boolean;
+  readonly isTitle: boolean;
+  readonly isRemark: boolean;
+  readonly isNote: boolean;
+  readonly level1: Level1Kind | null;
+  readonly level2: Level2Kind | null;
+  readonly isLevelHeading: boolean;
+}
+
+const KEPT = 4000;
+
+const rolesOf = memoizeBounded((text): Roles => {
+  const { base } = labelKey(text);
+  const heading = base.replace(POINTS_AT_END, '');
+  const stem = heading.replace(/等$/u, '').replace(/指标$/u, '');
+  const [level1, level2] = [LEVEL1.get(stem) ?? null, LEVEL2.get(stem) ?? null];
+  const isRemark = REMARK_LABELS.has(base);
+  const isTotal = TOTAL_LABELS.has(base) || TOTAL.test(base);
+  return {
+    indicator: INDICATOR_COLUMNS.get(base) ?? null,
+    fund: FUND_COLUMNS.get(base) ?? null,
+    header: HEADER_LABELS.get(base) ?? null,
+    isGoal: GOAL_LABELS.has(base),
+    isOutcome: OUTCOME_LABELS.has(base),
+    isGoalBlock: GOAL_BLOCK.test(base),
+    isTotal,
+    isHeadTotal: isTotal || HEAD_TOTAL_LABELS.has(base),
+    isGrade: GRADE_LABEL.test(base),
+    isSubtotal: SUBTOTAL.test(base),
+    isFundTotal: FUND_TOTAL_LABELS.has(base) || FUND_TOTAL.test(base),
+    isTitle: TITLE.test(base),
+    isRemark,
+    isNote: isRemark || SIGNATURE_LABELS.has(base) || SIGNATURE.test(base),
+    level1,
+    level2,
+    isLevelHeading: (level1 ?? level2) !== null && /指标等?$|^预算执行率$/u.test(heading),
+  };
+}, KEPT);
+
+/** What a narrative is as a label: nothing. Long texts are not kept in memory. */
+const NO_ROLES: Roles = rolesOf('');
+const LONGEST_LABEL = 80;
+const roles = (text: string): Roles => (text.length > LONGEST_LABEL ? NO_ROLES : rolesOf(text));
+
+/** The indicator column a heading names, or `null`. */
+export const indicatorColumn = (text: string): IndicatorColumnField | null => roles(text).indicator;
+
+/** The funds column a heading names, or `null`. */
+export const fundColumn = (text: string): FundColumnField | null => roles(text).fund;
+
+/** The header field a label asks for, or `null`. */
+export const headerField = (text: string): HeaderField | null => roles(text).header;
+
+export const isGoalLabel = (text: string): boolean => roles(text).isGoal;
+export const isOutcomeLabel = (text: string): boolean => roles(text).isOutcome;
+export const isGoalBlockLabel = (text: string): boolean => roles(text).isGoalBlock;
+export const isTotalLabel = (text: string): boolean => roles(text).isTotal;
+/** Whether a text labels the total where it stands above the indicators, 自评得分：96. */
+export const isHeadTotalLabel = (text: string): boolean => roles(text).isHeadTotal;
+
+/** Whether a text labels the form's grade, 自评等级. */
+export const isGradeLabel = (text: string): boolean => roles(text).isGrade;
+
+/** Whether a text labels the sum of a part of the indicators, 产出指标小计. */
+export const isSubtotalLabel = (text: string): boolean => roles(text).isSubtotal;
+
+export const isFundTotalLabel = (text: string): boolean => roles(text).isFundTotal;
+export const isTitle = (text: string): boolean => roles(text).isTitle;
+
+/** Whether a text asks for a remark that the form's author has to write. */
+export const isRemarkLabel = (text: string): boolean => roles(text).isRemark;
+
+/** Whether a text opens a row of remarks or signatures rather than an indicator. */
+export const isNoteLabel = (text: string): boolean => roles(text).isNote;
+
+/** The kind of a level-1 heading, or `null` where the text is none. */
+export const level1Kind = (text: string): Level1Kind | null => roles(text).level1;
+
+/** The kind of a level-2 heading, or `null` where the text is none. */
+export const level2Kind = (text: string): Level2Kind | null => roles(text).level2;
+
+/** Whether a text is a level heading as printed (`成本指标`, `满意度指标`), not merely a word such as `成本`. */
+export const isLevelHeading = (text: string): boolean => roles(text).isLevelHeading;
+
+/** An answer may be left out before the next label, `项目名称：  主管部门：财政局`. */
+const SEVERAL =
+  /([^\s:：]{2,16})[:：](?:(?=\s+[^\s:：\d][^\s:：]{1,15}[:：])|\s*(\S*?(?:\s(?!\s|[^\s:：]{2,16}[:：])\S*)*?)(?=\s+[^\s:：]{2,16}[:：]|\s*$))/gu;
+
+/** All labels with their answers in one cell, `项目名称：培训  主管部门：财政局`. */
+export function labelsWithAnswers(text: string): { readonly label: string; readonly answer: string }[] {
+  return [...text.matchAll(SEVERAL)].map(([, label = '', answer = '']) => ({ label, answer: answer.trim() }));
+}
+
+/** A label and its answer in one cell, `项目名称：培训`; `null` where the text has no such shape. */
+export function labelWithAnswer(text: string): { readonly label: string; readonly answer: string } | null {
+  const match = LABEL_WITH_ANSWER.exec(text);
+  return match ? { label: match[1] ?? '', answer: (match[2] ?? '').trim() } : null;
+}

@@ -1,0 +1,57 @@
+import { ZERO } from '../../scoring';
+import type { Field } from '../cells/content';
+import type { Indicator, LevelLabel } from '../model/form';
+import type { IndicatorColumnField, Level1Kind, Level2Kind } from '../evidence/labels';
+import { blankField } from '../cells/lines';
+import { withPoints } from './read-number';
+import { readValue } from './read-value';
+
+/** An indicator out of the cells of its row. */
+export function buildIndicator(
+  row: number,
+  cells: ReadonlyMap<IndicatorColumnField, Field>,
+  places: ReadonlyMap<IndicatorColumnField, number>,
+  level1: LevelLabel<Level1Kind> | null,
+  level2: LevelLabel<Level2Kind> | null,
+): Indicator {
+  const optional = (column: IndicatorColumnField): Field | null => {
+    const place = places.get(column);
+    return cells.get(column) ?? (place === undefined ? null : blankField(row, place));
+  };
+  const required = (column: IndicatorColumnField): Field =>
+    optional(column) ?? blankField(row, places.get('name') ?? 0);
+  const name = required('name');
+  const points = withPointsOf(optional('points'));
+  const rawScore = optional('rawScore');
+  // Some layouts call the points themselves the weight.
+  const weight = optional('weight') ?? points;
+  const revised = optional('revised');
+  const inForce = revised && !isVoid(revised) ? revised : required('target');
+  const target = readValue(inForce, optional('nature'), optional('unit'));
+  return {
+    row,
+    level1,
+    level2,
+    name,
+    target,
+    actual: readValue(required('actual'), null, null),
+    points,
+    score: withPointsOf(optional('score')),
+    reason: optional('reason'),
+    scaled: rawScore && weight && { score: rawScore, weight },
+    isSubRow: /^其中/u.test(name.text),
+    isApplicable: isApplicable(name, target.field, points),
+  };
+}
+
+/** Blank, a dash or 无: nothing stands there. */
+const isVoid = ({ kind }: Field): boolean => kind === 'none' || kind === 'dash' || kind === 'blank';
+
+const withPointsOf = (field: Field | null): Field | null => field && withPoints(field);
+
+/** 无 · 无 · 无 · 0 · 0 stands for no indicator; so does a row of dashes without points. */
+function isApplicable(name: Field, target: Field, points: Field | null): boolean {
+  const carriesPoints = points !== null && points.number !== null && !points.number.eq(ZERO);
+  if (carriesPoints) return true;
+  return !isVoid(name) && !(points !== null && isVoid(target) && target.kind !== 'blank');
+}

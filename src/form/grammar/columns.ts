@@ -1,0 +1,156 @@
+import type { Field } from '../cells/content';
+import type { LayoutId } from '../model/form';
+import { indicatorColumn, standardHeading, type IndicatorColumnField } from '../evidence/labels';
+import type { ColumnHint } from '../model/layout-hints';
+import { likelyIndicatorColumn } from '../evidence/likeness';
+import { blankField, cellAt, saysTheSame, type Line } from '../cells/lines';
+import { foldWidth, labelKey } from '../cells/text';
+
+/** One column of the indicator block: its heading, what it holds and where. */
+export interface IndicatorColumn {
+  readonly field: IndicatorColumnField;
+  readonly heading: Field;
+  /** The sheet column of its values: the heading's, or beside it (see `rebase`). */
+  readonly column: number;
+  /** What the reading rests on: the table of words, a heading merely like one of its words, the user, or nothing. */
+  readonly by: 'word' | 'likeness' | 'user' | 'nothing';
+}
+
+/** The headings of an indicator block, which may take one row or two. */
+export interface IndicatorHeading {
+  readonly columns: readonly IndicatorColumn[];
+  /** How many lines after the anchor line still belong to the heading. */
+  readonly extraLines: number;
+  /** All that the heading rows say, by which they are known where a page break repeats them. */
+  readonly texts: ReadonlySet<string>;
+}
+
+/** Longer texts are no headings: a goal may be told just above the block. */
+const LONGEST_HEADING = 24;
+
+/** Headings take three rows at most. */
+const MOST_EXTRA_LINES = 2;
+
+/** The heading of a form without indicators. */
+export const NO_HEADING: IndicatorHeading = Object.freeze({ columns: [], extraLines: 0, texts: new Set<string>() });
+
+/**
+ * Reads the headings. Some layouts split them over two rows (指标性质 · 指标值 · 度量单位 under 年度指标值): the row
+ * above or below joins in where it names columns too, and the lower row wins where both name one. A heading in no
+ * table keeps its column, so that the values below it are nobody else's.
+ */
+export function readIndicatorHeading(
+  lines: readonly Line[],
+  anchor: number,
+  hints: readonly ColumnHint[] = [],
+): IndicatorHeading {
+  const own = lines[anchor];
+  if (!own) return NO_HEADING;
+  const above = lines[anchor - 1];
+  const rows = above && joins(above, own) ? [above, own] : [own];
+  let extraLines = 0;
+  for (let last = own, below = lines[anchor + 1]; below && extraLines < MOST_EXTRA_LINES && joins(below, last);) {
+    rows.push(below);
+    extraLines += 1;
+    [last, below] = [below, lines[anchor + 1 + extraLines]];
+  }
+  const texts = new Set(rows.flatMap((row) => row.cells.map((cell) => foldWidth(cell.text))));
+  const byColumn = new Map<number, IndicatorColumn>();
+  for (const row of rows) {
+    const above = [...byColumn.values()];
+    for (const cell of row.cells) {
+      const column = readPart(cell, above) ?? readHeading(cell);
+      if (!byColumn.has(column.column) || column.by !== 'nothing') byColumn.set(column.column, column);
+    }
+  }
+  for (const { column, field } of hints) {
+    const heading = byColumn.get(column)?.heading ?? blankField(own.row, column);
+    byColumn.set(column, { field, heading, column, by: 'user' });
+  }
+  const columns = [...byColumn.values()].sort((a, b) => a.column - b.column);
+  return { columns: withoutRepeats(withSecondLevel(withoutBlockLabel(columns))), extraLines, texts };
+}
+
+/** Words that say of a part of the heading above them only that it is its value. */
+const VALUE_WORD = /^(?:值|数值|数)$/u;
+
+/** A lower heading that names the value of the one above it, 数值 under 年终完成; `null` for any other. */
+function readPart(cell: Field, above: readonly IndicatorColumn[]): IndicatorColumn | null {
+  if (!VALUE_WORD.test(labelKey(cell.text).base)) return null;
+  const { column } = cell.address;
+  const whole = above.filter((one) => one.column <= column).sort((a, b) => b.column - a.column)[0];
+  return { field: whole?.field ?? 'target', heading: cell, column, by: 'word' };
+}
+
+function readHeading(cell: Field): IndicatorColumn {
+  const { column } = cell.address;
+  const exact = cell.kind === 'text' ? indicatorColumn(cell.text) : null;
+  if (exact !== null) return { field: exact, heading: cell, column, by: 'word' };
+  const likely = cell.kind === 'text' ? likelyIndicatorColumn(cell.text) : null;
+  return { field: likely ?? 'other', heading: cell, column, by: likely === null ? 'nothing' : 'likeness' };
+}
+
+/** Without the block's own label (年度绩效指标完成情况), which stands to the left of the headings and may be like one. */
+function withoutBlockLabel(columns: readonly IndicatorColumn[]): readonly IndicatorColumn[] {
+  const isHeading = ({ field, by }: IndicatorColumn): boolean =>
+    by === 'word' || by === 'user' || (by === 'likeness' && /^level[12]$/u.test(field));
+  return columns.slice(Math.max(columns.findIndex(isHeading), 0));
+}
+
+/** Of two headings that are merely like the first level's, 指标类型 and 指标分类, the second is the second level's. */
+function withSecondLevel(columns: readonly IndicatorColumn[]): readonly IndicatorColumn[] {
+  if (columns.some(({ field }) => field === 'level2')) return columns;
+  const [first, second] = columns.filter(({ field }) => field === 'level1');
+  if (!first || second?.by !== 'likeness') return columns;
+  return columns.map((column) => (column === second ? { ...column, field: 'level2' } : column));
+}
+
+/** Of two headings for one field the user's counts, then the table's first word, then any word of the table. */
+function rankOf({ by, field, heading }: IndicatorColumn): number {
+  if (by === 'user') return 0;
+  if (by !== 'word') return 3;
+  return labelKey(heading.text).base === standardHeading(field) ? 1 : 2;
+}
+
+function withoutRepeats(columns: readonly IndicatorColumn[]): IndicatorColumn[] {
+  const best = new Map<IndicatorColumnField, IndicatorColumn>();
+  for (const column of columns) {
+    const rival = best.get(column.field);
+    if (!rival || rankOf(column) < rankOf(rival)) best.set(column.field, column);
+  }
+  return columns.map((column) =>
+    column.field === 'other' || best.get(column.field) === column ? column : { ...column, field: 'other' },
+  );
+}
+
+/** Whether a row beside the headings is a second row of them: words alone, most of them headings, none of them a name. */
+function joins(line: Line, own: Line): boolean {
+  if (line.cells.some((cell) => cell.kind !== 'text')) return false;
+  // A heading merged over both rows and then copied apart says the same in each.
+  const cells = line.cells.filter((cell) => !saysTheSame(cellAt(own, cell.address.column), cell));
+  if (cells.length < 2 || cells.some(({ text }) => text.length > LONGEST_HEADING)) return false;
+  const likely = cells.map((cell) =>
+    VALUE_WORD.test(labelKey(cell.text).base) ? ('target' as const) : likelyIndicatorColumn(cell.text),
+  );
+  if (likely.includes('name')) return false;
+  if (!likely.includes(null)) return true;
+  const isExact = ({ text }: Field): boolean => indicatorColumn(text) !== null || VALUE_WORD.test(labelKey(text).base);
+  const exact = new Set(cells.filter(isExact).map(({ text }) => text));
+  return exact.size >= 2 && likely.some((field) => field === 'actual' || field === 'target' || field === 'nature');
+}
+
+/** Whether a row below the headings repeats them, as after a page break. */
+export function repeatsHeading({ cells }: Line, { texts }: IndicatorHeading): boolean {
+  const repeated = cells.filter((cell) => texts.has(foldWidth(cell.text))).length;
+  const isSame = repeated >= 2 && repeated === cells.length;
+  return isSame || cells.filter((cell) => indicatorColumn(cell.text) !== null).length >= 4;
+}
+
+/** The layout that a block's columns make. */
+export function layoutOf(columns: readonly IndicatorColumn[]): LayoutId {
+  const at = (field: IndicatorColumnField): number => columns.findIndex((column) => column.field === field);
+  if (columns.length === 0) return 'no-indicators';
+  if (at('points') < 0) return at('score') < 0 ? 'no-scores' : 'no-points';
+  if (at('nature') >= 0) return 'split-target';
+  return at('points') < at('target') ? 'points-first' : 'standard';
+}

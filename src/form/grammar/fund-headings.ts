@@ -1,0 +1,82 @@
+import { decimal, HUNDRED, quotient, type Decimal } from '../../scoring';
+import type { Field } from '../cells/content';
+import { fundColumn, type FundColumnField } from '../evidence/labels';
+import { likelyFundColumn } from '../evidence/likeness';
+import { saysTheSame, type Line } from '../cells/lines';
+import { foldWidth, labelKey } from '../cells/text';
+
+/** What the headings of a funds block say: columns, points and the unit of the amounts. */
+
+export type MoneyUnit = '元' | '万元' | null;
+
+/** Points written into a heading: `预算执行情况（10分）` → 10. */
+export function pointsInLabel(text: string): Decimal | null {
+  const { base, notes } = labelKey(text);
+  for (const note of notes) {
+    const match = /^(?:满分|共)?(\d+(?:\.\d+)?)分$/u.exec(note);
+    if (match) return decimal(match[1] ?? '0');
+  }
+  // 产出指标40分, without brackets.
+  const match = /指标(\d+(?:\.\d+)?)分$/u.exec(base);
+  return match ? decimal(match[1] ?? '0') : null;
+}
+
+/** The execution rate's points by the block's own label or by the heading of its points or score, 得分（10分）. */
+export function pointsInHeadings(
+  block: Field,
+  { points, score }: Partial<Record<FundColumnField, Field>>,
+): Decimal | null {
+  const texts = [block, points, score].flatMap((field) => (field ? [field.text] : []));
+  return texts.map(pointsInLabel).find((found) => found !== null) ?? null;
+}
+
+const isBlockLabel = (cell: Field, { cells: [block] }: Line): boolean =>
+  block !== undefined && saysTheSame(cell, block);
+
+/** The heading cells of a line by the column they name: by a known word, else by one that is like it. */
+export function fundColumns(heading: Line): Partial<Record<FundColumnField, Field>> {
+  const columns: Partial<Record<FundColumnField, Field>> = {};
+  for (const fieldOf of [fundColumn, likelyFundColumn]) {
+    for (const cell of heading.cells) {
+      // The block's own label, 预算资金（元）, may be like a column of it.
+      const isTaken =
+        Object.values(columns).includes(cell) || (fieldOf === likelyFundColumn && isBlockLabel(cell, heading));
+      const field = isTaken || cell.kind !== 'text' ? null : fieldOf(cell.text);
+      if (field !== null && field !== 'other') columns[field] ??= cell;
+    }
+  }
+  return columns;
+}
+
+/** Below this a bare number under a heading with % may be a fraction all the same. */
+const SURELY_PER_CENT = 1.5;
+
+/** A rate under a heading such as 预算执行进度（%）: 98.78 is 98.78%. */
+export function rateUnder(heading: Field, rate: Field): Field {
+  const isBare = rate.number !== null && !rate.isPercent && rate.number.gt(SURELY_PER_CENT);
+  if (!isBare || rate.number === null || !labelKey(heading.text).notes.includes('%')) return rate;
+  return { ...rate, number: quotient(rate.number, HUNDRED), isPercent: true };
+}
+
+/** The unit of the amounts by a heading, `项目资金（万元）`; `null` where it names none. */
+export function moneyUnit(heading: Line): '元' | '万元' | null {
+  for (const cell of heading.cells) {
+    for (const note of labelKey(cell.text).notes) {
+      if (note === '元' || note === '万元') return note;
+      if (note.endsWith('万元')) return '万元';
+    }
+  }
+  return null;
+}
+
+/** The unit that a form states once for all its amounts, `金额单位：万元`. */
+export function statedMoneyUnit(lines: readonly Line[]): '元' | '万元' | null {
+  for (const { cells } of lines) {
+    for (const [index, { text }] of cells.entries()) {
+      const match = /^\(?(?:金额)?单位[:：]?(.*?)\)?$/u.exec(foldWidth(text).replace(/\s/gu, ''));
+      const unit = match && (match[1] || cells[index + 1]?.text);
+      if (unit === '元' || unit === '万元') return unit;
+    }
+  }
+  return null;
+}

@@ -1,0 +1,72 @@
+import type { Field } from '../cells/content';
+import type { FundsBlock } from '../model/form';
+import type { FundColumnField } from '../evidence/labels';
+import { likelyFundColumn } from '../evidence/likeness';
+import { saysTheSame, withoutCopies, type Line } from '../cells/lines';
+import { moneyUnit, pointsInHeadings, rateUnder } from './fund-headings';
+import { asksForAmounts } from './read-funds-pairs';
+import { withAmount, withPoints } from './read-number';
+
+/**
+ * Funds as a list, a label and its number in each row:
+ *
+ *     年初预算数（万元） | 850
+ *     全年执行数（万元） | 824.5
+ *     执行率 | 97%
+ */
+
+interface Item {
+  readonly line: Line;
+  readonly label: Field;
+  readonly value: Field;
+  readonly field: FundColumnField;
+}
+
+/** The rows of such a list, from the first line on. */
+function itemsOf(lines: readonly Line[]): Item[] {
+  const items: Item[] = [];
+  for (const line of lines) {
+    const [label, value, ...others] = withoutCopies(line).cells;
+    const rest = others.filter((cell) => value && !saysTheSame(cell, value));
+    const field = label?.kind === 'text' ? likelyFundColumn(label.text) : null;
+    if (!label || !value || rest.length > 0 || field === null) break;
+    items.push({ line, label, value, field });
+  }
+  return items;
+}
+
+/** Whether a list of funds begins with the first of some lines. */
+export function isFundsList(lines: readonly Line[]): boolean {
+  const items = itemsOf(lines);
+  const hasNumber = items[0]?.value.number !== undefined && items[0].value.number !== null;
+  return hasNumber && items.length >= 3 && asksForAmounts(new Set(items.map(({ field }) => field)));
+}
+
+/** Reads the list: one total, no sources. */
+export function readFundsList(lines: readonly Line[], stated: FundsBlock['moneyUnit']): FundsBlock | null {
+  const items = itemsOf(lines);
+  const [first] = items;
+  if (!first) return null;
+  const unit = items.map(({ line }) => moneyUnit(line)).find((one) => one !== null) ?? stated;
+  const cells: Partial<Record<FundColumnField, Field>> = {};
+  const columns: Partial<Record<FundColumnField, Field>> = {};
+  for (const { label, value, field } of items) {
+    if (field === 'other') continue;
+    columns[field] ??= label;
+    cells[field] ??= readValue(field, label, value, unit);
+  }
+  return {
+    moneyUnit: unit,
+    heading: first.label,
+    headingPoints: pointsInHeadings(first.label, columns),
+    columns,
+    total: { row: first.line.row, label: first.label, isTotal: true, cells },
+    sources: [],
+  };
+}
+
+function readValue(field: FundColumnField, label: Field, value: Field, unit: FundsBlock['moneyUnit']): Field {
+  if (field === 'rate') return rateUnder(label, value);
+  if (field === 'points' || field === 'score') return withPoints(value);
+  return field === 'reason' ? value : withAmount(value, unit);
+}

@@ -1,0 +1,120 @@
+import type { Field } from '../cells/content';
+import type { FundRow, FundsBlock } from '../model/form';
+import { fundColumn, type FundColumnField } from '../evidence/labels';
+import { likelyFundColumn } from '../evidence/likeness';
+import { blankField, cellAt, withoutCopies, type Line } from '../cells/lines';
+import { fundColumns, moneyUnit, pointsInHeadings, rateUnder } from './fund-headings';
+import { endsFunds } from './read-funds';
+
+/**
+ * The funds block of forms that write every amount beside its label (Hebei):
+ *
+ *     预算执行情况 | 预算安排情况（调整后） |  | 资金到位情况 |  | 资金执行情况 |  | 预算执行进度（%）
+ *                 | 预算数 | 62.73 | 到位数 | 62.73 | 执行数 | 62.73 | 100.00
+ *                 | 其中：财政资金 | 62.73 | 其中：财政资金 | 62.73 | 其中：财政资金 | 62.73 |
+ */
+
+interface Pair {
+  readonly field: FundColumnField;
+  readonly label: Field;
+  /** The sheet column of the amounts. */
+  readonly column: number;
+}
+
+/** The labels of a line's amounts, each with the column of its amount. */
+function pairsOf(line: Line, rate: Field | null): Pair[] {
+  return line.cells.flatMap((label, index) => {
+    const field = label.kind === 'text' ? likelyFundColumn(label.text) : null;
+    if (field === null) return [];
+    const next = line.cells[index + 1];
+    // The rate has a heading of its own above: it is no amount of the label before it.
+    const hasAmount = next !== undefined && next.kind !== 'text' && next.address.column !== rate?.address.column;
+    if (!hasAmount && fundColumn(label.text) === null) return [];
+    return [{ field, label, column: hasAmount ? next.address.column : label.address.column + 1 }];
+  });
+}
+
+/** The funds columns that a line's labels are like, each beside its amount. */
+function likelyPairs(line: Line): {
+  readonly labels: readonly string[];
+  readonly fields: ReadonlySet<FundColumnField>;
+} {
+  const { cells } = withoutCopies(line);
+  const labels = cells.flatMap(({ kind }, index) => {
+    const before = cells[index - 1];
+    return kind === 'number' && before?.kind === 'text' ? [before.text] : [];
+  });
+  return { labels, fields: new Set(labels.flatMap((text) => likelyFundColumn(text) ?? [])) };
+}
+
+/** Whether a line writes amounts beside their labels: a known one, or several that are like one. */
+export function hasFundPairs(line: Line): boolean {
+  return likelyPairs(line).labels.some((text) => fundColumn(text) !== null) || isRowOfPairs(line);
+}
+
+/** Whether a line is a funds block by its labels and amounts alone. */
+export function isRowOfPairs(line: Line): boolean {
+  const { fields } = likelyPairs(line);
+  return amountsIn(fields) >= 2 || (asksForAmounts(fields) && fields.size >= 3);
+}
+
+const amountsIn = (fields: ReadonlySet<FundColumnField>): number =>
+  Number(fields.has('initial')) + Number(fields.has('adjusted')) + Number(fields.has('executed'));
+
+/** Whether columns are those of a funds block: two of the amounts, or one and the rate. */
+export const asksForAmounts = (fields: ReadonlySet<FundColumnField>): boolean => {
+  const amounts = amountsIn(fields);
+  return amounts >= 2 || (amounts === 1 && fields.has('rate'));
+};
+
+/** Reads the block: the headings above, the line of the total, the lines of the sources. */
+export function readFundPairs(
+  heading: Line,
+  total: Line,
+  sources: readonly Line[],
+  stated: FundsBlock['moneyUnit'],
+): FundsBlock {
+  const [first, all] = [withoutCopies(total), sources.map(withoutCopies)];
+  const rate = fundColumns(heading).rate ?? null;
+  const pairs = pairsOf(first, rate);
+  const further = all[0] && continuesTotal(all[0], pairs) ? all[0] : null;
+  const body = further ? all.slice(1) : all;
+  const end = body.findIndex(endsFunds);
+  const block = heading.cells[0] ?? blankField(heading.row, 0);
+  const columns: FundsBlock['columns'] = {
+    ...labelsOf(pairs),
+    ...(further ? labelsOf(pairsOf(further, rate)) : {}),
+    ...(rate ? { rate } : {}),
+  };
+  return {
+    moneyUnit: moneyUnit(heading) ?? stated,
+    heading: block,
+    headingPoints: pointsInHeadings(block, columns),
+    columns,
+    total: withFurther(readRow(first, pairs, rate, true), further),
+    sources: (end < 0 ? body : body.slice(0, end)).flatMap((line) => readRow(line, pairs, rate, false) ?? []),
+  };
+}
+
+const labelsOf = (pairs: readonly Pair[]): FundsBlock['columns'] =>
+  Object.fromEntries(pairs.flatMap(({ field, label }) => (field === 'other' ? [] : [[field, label]])));
+
+/** Whether a line below the total names further columns of it, 全年执行数 | 90 | 执行率 | 90% below 全年预算数 | 100. */
+function continuesTotal(line: Line, pairs: readonly Pair[]): boolean {
+  const fields = line.cells.flatMap(({ kind, text }) => (kind === 'text' ? [fundColumn(text)] : []));
+  return fields.length > 0 && fields.every((field) => field !== null && !pairs.some((pair) => pair.field === field));
+}
+
+function withFurther(total: FundRow | null, further: Line | null): FundRow | null {
+  const more = further && readRow(further, pairsOf(further, null), null, true);
+  return total && more ? { ...total, cells: { ...more.cells, ...total.cells } } : total;
+}
+
+function readRow(line: Line, pairs: readonly Pair[], rate: Field | null, isTotal: boolean): FundRow | null {
+  const label = pairs[0] ? cellAt(line, pairs[0].label.address.column) : null;
+  if (label?.kind !== 'text') return null;
+  const cells: Partial<Record<FundColumnField, Field>> = {};
+  for (const { field, column } of pairs) if (field !== 'other') cells[field] ??= cellAt(line, column);
+  if (rate) cells.rate = rateUnder(rate, cellAt(line, rate.address.column));
+  return { row: line.row, label, isTotal, cells };
+}

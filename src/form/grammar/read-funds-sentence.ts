@@ -1,0 +1,64 @@
+import { decimal, HUNDRED, quotient } from '../../scoring';
+import type { Field } from '../cells/content';
+import type { FundsBlock } from '../model/form';
+import type { FundColumnField } from '../evidence/labels';
+import { likelyFundColumn } from '../evidence/likeness';
+import type { Line } from '../cells/lines';
+import { asksForAmounts } from './read-funds-pairs';
+import { withAmount, withPoints } from './read-number';
+import { foldWidth } from '../cells/text';
+
+/** Funds told in a sentence: `年初预算120万元，全年执行117.60万元，执行率98%，得分9.8分`. */
+
+const CLAUSE = /^(?:其中[:：]?)?([^\d:：]{2,12}?)[:：为是]?(\d[\d,]*(?:\.\d+)?(?:万元|元|%|分)?)$/u;
+
+/** The parts of a text that name a funds column and give its number. */
+function partsOf(field: Field): Partial<Record<FundColumnField, Field>> {
+  const parts: Partial<Record<FundColumnField, Field>> = {};
+  for (const clause of foldWidth(field.text)
+    .replace(/\s+/gu, '')
+    .split(/[,，;；。](?!\d{3})/u)) {
+    const [, label = '', text = ''] = CLAUSE.exec(clause) ?? [];
+    const column = likelyFundColumn(label);
+    if (column === null || column === 'other') continue;
+    const part = readPart(field, column, text);
+    if (part) parts[column] ??= part;
+  }
+  return parts;
+}
+
+function readPart(field: Field, column: FundColumnField, text: string): Field | null {
+  const part: Field = { ...field, text, number: null, cell: field.cell };
+  if (column === 'rate') {
+    const digits = /^([\d.]+)%$/u.exec(text)?.[1];
+    if (digits === undefined) return null;
+    const places = /\.(\d+)/u.exec(digits)?.[1]?.length ?? 0;
+    return { ...part, kind: 'number', isPercent: true, number: quotient(decimal(digits), HUNDRED), places };
+  }
+  const read = column === 'points' || column === 'score' ? withPoints(part) : withAmount(part, '万元');
+  return read.number === null ? null : { ...read, kind: 'number' };
+}
+
+/** Whether a line tells the funds in a sentence. */
+export function isFundsSentence({ cells }: Line): boolean {
+  return cells.some((cell) => cell.kind === 'text' && cell.text.length > 12 && hasFunds(cell));
+}
+
+const hasFunds = (cell: Field): boolean =>
+  /预算.*\d/u.test(foldWidth(cell.text)) && asksForAmounts(new Set(Object.keys(partsOf(cell)) as FundColumnField[]));
+
+/** Reads the sentence; its amounts are in 万元. `null` where there is none. */
+export function readFundsSentence(line: Line): FundsBlock | null {
+  const sentence = line.cells.find((cell) => cell.kind === 'text' && hasFunds(cell));
+  if (!sentence) return null;
+  const cells = partsOf(sentence);
+  const heading = line.cells[0] ?? sentence;
+  return {
+    moneyUnit: '万元',
+    heading,
+    headingPoints: null,
+    columns: Object.fromEntries(Object.keys(cells).map((column) => [column, sentence])),
+    total: { row: line.row, label: heading, isTotal: true, cells },
+    sources: [],
+  };
+}

@@ -1,0 +1,66 @@
+import type { Field } from '../cells/content';
+import type { FundsBlock } from '../model/form';
+import { fundColumn, isFundTotalLabel, type FundColumnField } from '../evidence/labels';
+import { likelyFundColumn } from '../evidence/likeness';
+import { blankField, cellAt, type Line } from '../cells/lines';
+import { rateUnder } from './fund-headings';
+import { asksForAmounts } from './read-funds-pairs';
+import { withAmount, withPoints } from './read-number';
+
+/**
+ * A funds block turned on its side: sources in columns, budget and execution in rows.
+ *
+ *     资金情况（万元） | 项目 | 合计 | 中央资金 | 省级资金 | 分值 | 得分
+ *                     | 预算数 | 900 | 500 | 400 | 10 | 9.5
+ *                     | 支出数 | 855 | 500 | 355
+ *                     | 执行率 | 95% | 100% | 88.75%
+ */
+
+const MOST_ROWS = 4;
+
+/** The rows below a heading that name a funds column each, with the cell that names it. */
+function namedRows(body: readonly Line[]): { line: Line; label: Field; field: FundColumnField }[] {
+  return body.slice(0, MOST_ROWS).flatMap((line) => {
+    const label = line.cells.find((cell) => cell.kind === 'text' && likelyFundColumn(cell.text) !== null);
+    const field = label ? likelyFundColumn(label.text) : null;
+    const hasNumbers = line.cells.some(({ kind }) => kind === 'number');
+    return label && field !== null && field !== 'other' && hasNumbers ? [{ line, label, field }] : [];
+  });
+}
+
+/** Whether a line heads such a block: a total among its sources, and rows of budget and execution below. */
+export function isTransposedFunds(heading: Line, body: readonly Line[]): boolean {
+  if (heading.cells.length < 4 || heading.cells.some(({ kind }) => kind !== 'text')) return false;
+  if (!heading.cells.slice(1).some(({ text }) => isFundTotalLabel(text))) return false;
+  return asksForAmounts(new Set(namedRows(body).map(({ field }) => field)));
+}
+
+/** Reads the total of the block. Its sources are not told apart: no rule asks for them one by one. */
+export function readTransposedFunds(heading: Line, body: readonly Line[], unit: FundsBlock['moneyUnit']): FundsBlock {
+  const total = heading.cells.slice(1).find(({ text }) => isFundTotalLabel(text));
+  const rows = namedRows(body);
+  const cells: Partial<Record<FundColumnField, Field>> = {};
+  const columns: Partial<Record<FundColumnField, Field>> = {};
+  for (const { line, label, field } of rows) {
+    const cell = cellAt(line, total?.address.column ?? 0);
+    cells[field] ??= field === 'rate' ? rateUnder(label, cell) : withAmount(cell, unit);
+    columns[field] ??= label;
+  }
+  for (const head of heading.cells) {
+    const field = fundColumn(head.text);
+    if (field !== 'points' && field !== 'score') continue;
+    const cell = rows.map(({ line }) => cellAt(line, head.address.column)).find(({ number }) => number !== null);
+    columns[field] ??= head;
+    if (cell) cells[field] ??= withPoints(cell);
+  }
+  const [first] = rows;
+  const label = total ?? first?.label;
+  return {
+    moneyUnit: unit,
+    heading: heading.cells[0] ?? blankField(heading.row, 0),
+    headingPoints: null,
+    columns,
+    total: first && label ? { row: first.line.row, label, isTotal: true, cells } : null,
+    sources: [],
+  };
+}

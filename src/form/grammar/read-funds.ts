@@ -1,0 +1,94 @@
+import type { AlignColumn } from '../align/align';
+import {
+  alignmentColumns,
+  alignRows,
+  firstAmount,
+  withoutCopiesUnder,
+  type AlignedRow,
+  type FundField,
+} from '../align/align-funds';
+import type { Field } from '../cells/content';
+import type { FundRow, FundsBlock } from '../model/form';
+import { fundColumns, moneyUnit, pointsInHeadings, rateUnder, type MoneyUnit } from './fund-headings';
+import {
+  isFundTotalLabel,
+  isGoalBlockLabel,
+  isGoalLabel,
+  isOutcomeLabel,
+  type FundColumnField,
+} from '../evidence/labels';
+import { blankField, withoutCopies, type Line } from '../cells/lines';
+import { unitOfAmount, withAmount, withPoints } from './read-number';
+
+/**
+ * Reads the funds block: headings in the first line, then the total and its sources.
+ * @param stated the unit that the form states elsewhere for all its amounts.
+ */
+export function readFunds(
+  heading: Line,
+  body: readonly Line[],
+  stated: MoneyUnit,
+  rankOf: (column: number) => number,
+): FundsBlock {
+  const columns = fundColumns(heading);
+  const unit = moneyUnit(heading) ?? stated;
+  const amountUnit = unit ?? unitInCells(body);
+  const end = body.findIndex(endsFunds);
+  const own = end < 0 ? body : body.slice(0, end);
+  const first = firstAmount(columns, heading, own);
+  const lines = own.map((line) => withoutCopiesUnder(line, heading, first));
+  const alignColumns = alignmentColumns(heading, columns, lines, first, rankOf);
+  const rows = alignRows(lines, alignColumns, rankOf).flatMap(
+    (aligned) => readFundRow(aligned, alignColumns, columns, amountUnit) ?? [],
+  );
+  const total = rows.find((row) => row.isTotal) ?? rows[0] ?? null;
+  const block = heading.cells[0] ?? blankField(heading.row, 0);
+  return {
+    moneyUnit: unit,
+    heading: block,
+    headingPoints: pointsInHeadings(block, columns),
+    columns,
+    total,
+    sources: rows.filter((row) => row !== total),
+  };
+}
+
+/** Whether a line belongs to the goals that follow the funds. */
+export const endsFunds = (line: Line): boolean =>
+  withoutCopies(line)
+    .cells.slice(0, 2)
+    .some(({ text }) => isGoalBlockLabel(text) || isGoalLabel(text) || isOutcomeLabel(text));
+
+/** The unit that amounts carry themselves, where no heading gives one. */
+function unitInCells(body: readonly Line[]): MoneyUnit {
+  const units = body.flatMap((line) => line.cells.map(unitOfAmount));
+  return units.find((unit) => unit !== null) ?? null;
+}
+
+/** A cell of a row as its column means it: an amount in the block's unit, points, a rate. */
+function readFundCell(field: FundColumnField, heading: Field, cell: Field, unit: MoneyUnit): Field {
+  if (field === 'rate') return rateUnder(heading, cell);
+  if (field === 'points' || field === 'score') return withPoints(cell);
+  return field === 'reason' ? cell : withAmount(cell, unit);
+}
+
+function readFundRow(
+  { line, matches }: AlignedRow,
+  alignColumns: readonly AlignColumn<FundField>[],
+  columns: Partial<Record<FundColumnField, Field>>,
+  unit: MoneyUnit,
+): FundRow | null {
+  const written = matches.find((match) => match.column.field === 'label')?.cell.field;
+  const amounts = matches.filter(({ cell }) => cell.field.kind === 'number' || unitOfAmount(cell.field) !== null);
+  // A block of one row may do without a label.
+  const asksForLabel = alignColumns.some(({ field }) => field === 'label');
+  if (!written && (asksForLabel || amounts.length < 2)) return null;
+  const label = written ?? blankField(line.row, line.cells[0]?.address.column ?? 0);
+  const row: Partial<Record<FundColumnField, Field>> = {};
+  for (const [field, head] of Object.entries(columns) as [FundColumnField, Field][]) {
+    const match = matches.find((candidate) => candidate.column.field === field);
+    const cell = match?.cell.field ?? blankField(line.row, head.address.column);
+    row[field] = readFundCell(field, head, cell, unit);
+  }
+  return { row: line.row, label, isTotal: !written || isFundTotalLabel(label.text), cells: row };
+}

@@ -1,0 +1,65 @@
+import type { Field } from '../cells/content';
+import type { LabelledField } from '../model/form';
+import { isGoalBlockLabel, isGoalLabel, isOutcomeLabel } from '../evidence/labels';
+import { blankField, type Line } from '../cells/lines';
+
+/** Goal and outcome texts of a form. */
+export interface Goals {
+  readonly goal: LabelledField | null;
+  readonly outcome: LabelledField | null;
+}
+
+/** Reads the texts below 预期目标 and 实际完成情况: each stands under its label or to the right of it, before the next. */
+export function readGoals(labels: Line, body: readonly Line[]): Goals {
+  // 目标完成情况 may label the block as well, left of the goal: the last label of an outcome is one.
+  const outcomeAt = labels.cells.map((cell) => isOutcomeLabel(cell.text)).lastIndexOf(true);
+  const outcomeLabel = firstOfRun(labels, outcomeAt);
+  // 总体目标 may label the block, with 预期目标 beside it: the label next to the outcome's counts.
+  const goalAt = labels.cells.map((cell, index) => index < outcomeAt && isGoalLabel(cell.text)).lastIndexOf(true);
+  const goalLabel = firstOfRun(labels, goalAt);
+  if (!goalLabel || !outcomeLabel) return { goal: null, outcome: null };
+  const border = outcomeLabel.address.column;
+  const [first] = body;
+  if (!first) return { goal: inOneRow(labels, goalLabel), outcome: inOneRow(labels, outcomeLabel) };
+  const isAnswer = (cell: Field): boolean => !isGoalBlockLabel(cell.text);
+  const find = (label: Field, belongs: (column: number) => boolean): LabelledField => ({
+    label,
+    value:
+      first.cells.find((cell) => belongs(cell.address.column) && isAnswer(cell)) ??
+      blankField(first.row, label.address.column),
+  });
+  return {
+    goal: find(goalLabel, (column) => column >= goalLabel.address.column && column < border),
+    outcome: find(outcomeLabel, (column) => column >= border),
+  };
+}
+
+/** A label with the text right of it in its own line, before the next label; blank below the label where there is none. */
+function inOneRow({ row, cells }: Line, label: Field): LabelledField {
+  const next = cells.find((cell) => cell.address.column > label.address.column && cell.text !== label.text);
+  const isAnswer = next && !isGoalLabel(next.text) && !isOutcomeLabel(next.text);
+  return { label, value: isAnswer ? next : blankField(row + 1, label.address.column) };
+}
+
+/** The first of the cells up to `index` that say the same: a merged label that was copied apart. */
+function firstOfRun(line: Line, index: number): Field | undefined {
+  const last = line.cells[index];
+  let first = last;
+  for (let at = index - 1; at >= 0 && line.cells[at]?.text === last?.text; at -= 1) first = line.cells[at];
+  return first;
+}
+
+/** Reads goal and outcome where each has a row of its own: the label, then the text beside it. */
+export function readGoalsInRows(lines: readonly Line[]): Goals {
+  const find = (isLabel: (text: string) => boolean): LabelledField | null => {
+    for (const line of lines) {
+      const at = line.cells.map((cell) => isLabel(cell.text)).lastIndexOf(true);
+      const [label, value] = [line.cells[at], line.cells[at + 1]];
+      if (label && at <= 2) return { label, value: value ?? blankField(line.row, label.address.column + 1) };
+    }
+    return null;
+  };
+  const goal = find((text) => isGoalLabel(text) || isGoalBlockLabel(text));
+  const outcome = find(isOutcomeLabel);
+  return goal && outcome && goal.label !== outcome.label ? { goal, outcome } : { goal: null, outcome: null };
+}

@@ -1,0 +1,118 @@
+import type { Field } from '../cells/content';
+import type { FormHeader, LabelledField } from '../model/form';
+import {
+  fundColumn,
+  headerField,
+  indicatorColumn,
+  isGoalLabel,
+  isOutcomeLabel,
+  isTitle,
+  labelsWithAnswers,
+  labelWithAnswer,
+  type HeaderField,
+} from '../evidence/labels';
+import { likelyHeaderField } from '../evidence/likeness';
+import { blankField, distinctTexts, saysTheSame, type Line } from '../cells/lines';
+import { foldWidth } from '../cells/text';
+
+/** A date of filling in or signing is not the form's year. */
+const FILLED_IN = /日期|时间|月/u;
+const YEAR = /(?:^|[^\d])((?:19|20)\d{2})\s*年/u;
+const YEAR_ALONE = /^\(?(?:19|20)\d{2}\s*年度?\)?$/u;
+/** A label of the header that is in no table is short. */
+const LONGEST_LIKELY = 10;
+
+const isLabel = (text: string): boolean =>
+  headerField(text) !== null ||
+  fundColumn(text) !== null ||
+  isGoalLabel(text) ||
+  isOutcomeLabel(text) ||
+  indicatorColumn(text) !== null;
+
+type Asked = Exclude<HeaderField, 'other'>;
+type Fields = Partial<Record<Asked, LabelledField>>;
+
+/** Reads title, project, bodies and year from the lines above the funds block. */
+export function readHeader(lines: readonly Line[]): FormHeader {
+  const fields: Fields = {};
+  collect(lines, headerField, fields);
+  // Only what no known label asks for is taken from a label that is merely like one.
+  collect(lines, (text) => (headerField(text) === null ? likelyField(text) : null), fields);
+  const title = lines.flatMap((line) => line.cells).find((cell) => isTitle(cell.text)) ?? null;
+  return {
+    title,
+    projectName: fields.projectName ?? null,
+    department: fields.department ?? null,
+    unit: fields.unit ?? null,
+    year: readYear(lines, title, fields.year ?? null),
+  };
+}
+
+const likelyField = (text: string): HeaderField | null =>
+  text.length <= LONGEST_LIKELY ? likelyHeaderField(text) : null;
+
+function collect(lines: readonly Line[], fieldOf: (text: string) => HeaderField | null, fields: Fields): void {
+  for (const line of lines) {
+    line.cells.forEach((cell, index) => {
+      // An answer may look like a label, 各责任单位.
+      if (Object.values(fields).some(({ value }) => value === cell)) return;
+      const field = fieldOf(cell.text);
+      if (field !== null && field !== 'other') fields[field] ??= { label: cell, value: answerBeside(line, index) };
+      else if (field === null) readInlineAnswer(cell, fieldOf, fields);
+    });
+  }
+}
+
+function readInlineAnswer(cell: Field, fieldOf: (text: string) => HeaderField | null, fields: Fields): void {
+  const several = labelsWithAnswers(cell.text).filter(
+    ({ label }) => (headerField(label) ?? likelyField(label)) !== null,
+  );
+  const inline = labelWithAnswer(cell.text);
+  for (const { label, answer } of several.length > 1 || !inline ? several : [inline]) {
+    const field = fieldOf(label);
+    if (field === null || field === 'other') continue;
+    const kind = answer === '' ? 'blank' : cell.kind;
+    fields[field] ??= { label: cell, value: { ...cell, kind, text: answer } };
+  }
+}
+
+/** The next cell to the right that says something else and is no label; blank where the next one is a label or the row ends. */
+function answerBeside(line: Line, labelIndex: number): Field {
+  const label = line.cells[labelIndex];
+  const rest = line.cells.slice(labelIndex + 1).filter((cell) => !label || !saysTheSame(cell, label));
+  const [next, after] = rest;
+  // What is merely like a label is one where something answers it.
+  const isAnswered = after !== undefined && !isLabel(after.text) && !isLabelWithAnswer(after.text);
+  const isAnother = next && (isLabel(next.text) || (isAnswered && likelyField(next.text) !== null));
+  if (next && !isAnother && !isLabelWithAnswer(next.text)) return next;
+  return blankField(line.row, (label?.address.column ?? 0) + 1);
+}
+
+/** Only a text that begins with a known label and a colon counts as a label with an answer; `5:30` does not. */
+function isLabelWithAnswer(text: string): boolean {
+  const inline = labelWithAnswer(text);
+  return inline !== null && headerField(inline.label) !== null;
+}
+
+function readYear(
+  lines: readonly Line[],
+  title: Field | null,
+  labelled: LabelledField | null,
+): { year: number; field: Field } | null {
+  const cells = lines.flatMap((line) => line.cells);
+  const alone = lines.filter((line) => distinctTexts(line).length <= 2).flatMap((line) => line.cells.slice(0, 1));
+  const candidates = [
+    title,
+    ...alone.filter((cell) => cell.text.length <= 16 && !FILLED_IN.test(cell.text)),
+    labelled?.value,
+    cells.find((cell) => YEAR_ALONE.test(foldWidth(cell.text).trim())),
+  ];
+  for (const field of candidates) {
+    if (!field) continue;
+    const match =
+      YEAR.exec(foldWidth(field.text)) ??
+      (field === labelled?.value ? /^((?:19|20)\d{2})$/u.exec(foldWidth(field.text)) : null);
+    if (match) return { year: Number(match[1]), field };
+  }
+  return null;
+}

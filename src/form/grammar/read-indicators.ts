@@ -1,0 +1,147 @@
+import type { Match } from '../align/align';
+import { alignIndicators, type AlignedRow } from '../align/align-indicators';
+import { buildIndicator } from './build-indicator';
+import type { IndicatorColumn } from './columns';
+import type { Field } from '../cells/content';
+import type { Displacement, Indicator, LevelLabel, Move } from '../model/form';
+import { pointsInLabel } from './fund-headings';
+import {
+  level1Kind,
+  level2Kind,
+  type IndicatorColumnField,
+  type Level1Kind,
+  type Level2Kind,
+} from '../evidence/labels';
+import type { Line } from '../cells/lines';
+import { foldWidth } from '../cells/text';
+
+/** What the indicator block of a form holds. */
+export interface IndicatorBlock {
+  /** The columns where the block's values stand, which may be beside their headings. */
+  readonly columns: readonly IndicatorColumn[];
+  readonly indicators: readonly Indicator[];
+  readonly displacements: readonly Displacement[];
+  readonly placeholders: readonly Field[];
+  /** Cells of indicator rows that fit no column. */
+  readonly unplaced: readonly Field[];
+}
+
+const PLACEHOLDER_NAME = /^(?:指标|★)?\d*[:：.、]?$|^[.…·]+$/u;
+
+/** Reads the rows between the headings and the total row. */
+export function readIndicators(
+  lines: readonly Line[],
+  columns: readonly IndicatorColumn[],
+  rankOf: (column: number) => number,
+): IndicatorBlock {
+  const block = alignIndicators(lines, columns, rankOf);
+  return { columns: block.columns, ...collect(block.rows, block.columns) };
+}
+
+function collect(rows: readonly AlignedRow[], columns: readonly IndicatorColumn[]): Omit<IndicatorBlock, 'columns'> {
+  const indicators: Indicator[] = [];
+  const displacements: Displacement[] = [];
+  const placeholders: Field[] = [];
+  const unplaced: Field[] = [];
+  const places = new Map(columns.map(({ field, column }) => [field, column]));
+  let level1: LevelLabel<Level1Kind> | null = null;
+  let level2: LevelLabel<Level2Kind> | null = null;
+  for (const { line, matches, unplaced: leftOver } of rows) {
+    const cells = new Map(matches.map((match) => [match.column.field, match.cell.field]));
+    const has1 = cells.get('level1');
+    const has2 = cells.get('level2');
+    if (isSection(matches, places)) {
+      [level1, level2] = [levelLabel(matches[0]?.cell.field as Field, level1Kind), null];
+      continue;
+    }
+    const isStray = !has1 && has2 !== undefined && isStrayLevel1(has2, level1);
+    if (has1) [level1, level2] = [levelLabel(has1, level1Kind), null];
+    if (isStray) [level1, level2] = [levelLabel(has2, level1Kind), null];
+    else if (has2) level2 = levelLabel(has2, level2Kind);
+
+    const name = cells.get('name') ?? null;
+    const isLeftOver = isPlaceholder(name, cells);
+    const isIndicator = !isLeftOver && hasIndicator(name, cells) && !isLoneText(matches);
+    if (name && isLeftOver) placeholders.push(name);
+    const shown = isIndicator ? matches : matches.filter((match) => match.column.field === 'level1');
+    const displacement = displacementOf(line.row, shown, isStray ? has2 : null, columns);
+    if (displacement) displacements.push(displacement);
+    if (!isIndicator) continue;
+    unplaced.push(...leftOver);
+    indicators.push(buildIndicator(line.row, cells, places, level1, level2));
+  }
+  return { indicators, displacements, placeholders, unplaced };
+}
+
+/** A level-1 heading alone in its row, 一、产出指标（50分）, in a form without a column for them. */
+const isSection = (
+  matches: readonly Match<IndicatorColumnField>[],
+  places: ReadonlyMap<IndicatorColumnField, number>,
+): boolean => matches.length === 1 && !places.has('level1') && level1Kind(matches[0]?.cell.field.text ?? '') !== null;
+
+const levelLabel = <K>(field: Field, kindOf: (text: string) => K | null): LevelLabel<K> => ({
+  field,
+  kind: kindOf(field.text),
+  points: pointsInLabel(field.text),
+});
+
+/** What satisfaction indicators say at level 2, and some forms at level 1 too. */
+const WHOSE_SATISFACTION = /^\p{L}{2,}满意度/u;
+
+/** A level-1 heading in the level-2 column, where level 1 still says something else. */
+function isStrayLevel1(field: Field, level1: LevelLabel<Level1Kind> | null): boolean {
+  const kind = WHOSE_SATISFACTION.test(field.text) ? null : level1Kind(field.text);
+  if (kind === null || kind === 'cost' || kind === 'execution' || !/指标$/u.test(field.text)) return false;
+  return level1 !== null && level1.kind !== kind;
+}
+
+/** What of a row stands in a wrong place: cells of several columns, or a level-1 label alone. */
+function displacementOf(
+  row: number,
+  matches: readonly Match<IndicatorColumnField>[],
+  stray: Field | null,
+  columns: readonly IndicatorColumn[],
+): Displacement | null {
+  const moves = movesOf(matches, columns).filter((move) => move.from !== stray);
+  const home = columns.find(({ field }) => field === 'level1')?.column;
+  const label: Move[] =
+    stray && home !== undefined && home !== stray.address.column
+      ? [{ from: stray, to: { row, column: home }, column: 'level1' }]
+      : [];
+  const all = [...label, ...moves];
+  if (all.length === 0) return null;
+  return { kind: all.every((move) => move.column === 'level1') ? 'label' : 'row', row, moves: all };
+}
+
+function movesOf(matches: readonly Match<IndicatorColumnField>[], columns: readonly IndicatorColumn[]): Move[] {
+  return matches.flatMap(({ cell, column }) => {
+    const home = columns.find(({ field }) => field === column.field);
+    const { row, column: at } = cell.field.address;
+    // Under a heading merged over several columns a value may stand in any of them.
+    const isUnderOwnHeading = columns.some((one) => one.column === at && one.heading === home?.heading);
+    if (cell.rank === column.rank || !home || isUnderOwnHeading) return [];
+    return [{ from: cell.field, to: { row, column: home.column }, column: column.field }];
+  });
+}
+
+const VALUE_COLUMNS = ['target', 'actual', 'points', 'score'] as const;
+
+function isPlaceholder(name: Field | null, cells: ReadonlyMap<IndicatorColumnField, Field>): boolean {
+  if (!name || !PLACEHOLDER_NAME.test(foldWidth(name.text).replace(/\s/gu, ''))) return false;
+  return VALUE_COLUMNS.every((column) => {
+    const cell = cells.get(column);
+    return !cell || cell.kind === 'dash' || cell.kind === 'none';
+  });
+}
+
+/** A text alone in its row and not where a name stands: a remark between the rows. */
+function isLoneText(matches: readonly Match<IndicatorColumnField>[]): boolean {
+  const [only] = matches;
+  return matches.length === 1 && only !== undefined && only.cell.rank !== only.column.rank;
+}
+
+/** A row holds an indicator where it names one; values without a name count where there is a target or an actual. */
+function hasIndicator(name: Field | null, cells: ReadonlyMap<IndicatorColumnField, Field>): boolean {
+  if (name) return true;
+  return cells.has('target') || cells.has('actual') || (cells.has('points') && cells.has('score'));
+}

@@ -1,0 +1,34 @@
+import { decimal, parseMeasure, quotient, type Decimal } from '../../scoring';
+import type { Field } from '../cells/content';
+import { foldWidth } from '../cells/text';
+
+/** Numbers that cells write with their unit: 620.82万元 in a column of amounts, 10分 in a column of points. */
+
+const POINTS = /^(\d+(?:\.\d+)?)分$/u;
+const WAN = decimal(10_000);
+
+const folded = (text: string): string => foldWidth(text).replace(/\s+/gu, '');
+const placesIn = (numeral: string): number => /\.(\d+)/u.exec(numeral)?.[1]?.length ?? 0;
+
+/** The cell with the number it states as points or a score; any other cell as it is. It stays a text. */
+export function withPoints(field: Field): Field {
+  const numeral = field.kind === 'text' ? POINTS.exec(folded(field.text))?.[1] : undefined;
+  return numeral === undefined ? field : { ...field, number: decimal(numeral), places: placesIn(numeral) };
+}
+
+/** The unit that an amount's text states: 万元 of `620.82万元`; `null` for any other cell. */
+export function unitOfAmount(field: Field): '元' | '万元' | null {
+  if (field.kind !== 'text') return null;
+  const text = folded(field.text);
+  return /\d万元$/u.test(text) ? '万元' : /\d元$/u.test(text) ? '元' : null;
+}
+
+/** The cell with the amount it states, in the block's unit; any other cell as it is. It stays a text. */
+export function withAmount(field: Field, unit: '元' | '万元' | null): Field {
+  if (unitOfAmount(field) === null) return field;
+  const measure = parseMeasure(field.text);
+  if (measure.kind !== 'quantity' || measure.quantity.sign !== null || measure.quantity.isApproximate) return field;
+  const { value, numeral } = measure.quantity;
+  const number: Decimal = unit === '万元' ? quotient(value, WAN) : value;
+  return { ...field, number, places: placesIn(numeral) };
+}

@@ -1,0 +1,32 @@
+import type { RubricRow } from '../model/form';
+import { indicatorColumn } from '../evidence/labels';
+import { cellAt, type Line } from '../cells/lines';
+import { indicatorHeadings } from '../search/anchors';
+import { withPoints } from './read-number';
+
+/**
+ * Reads the rubric above the indicators, as Guangshui's forms have it: headings 分值 and 自评分 without target or
+ * result, and below them a row for each thing that is scored. Source: observed in published forms.
+ */
+export function readRubric(lines: readonly Line[]): readonly RubricRow[] {
+  const start = lines.findIndex(isRubricHeading);
+  const heading = lines[start];
+  if (!heading) return [];
+  const columnOf = (field: 'points' | 'score'): number | undefined =>
+    heading.cells.find((cell) => indicatorColumn(cell.text) === field)?.address.column;
+  const [points, score] = [columnOf('points'), columnOf('score')];
+  if (score === undefined) return [];
+  return lines.slice(start + 1).flatMap((line) => {
+    const scored = withPoints(cellAt(line, score));
+    if (scored.number === null) return [];
+    return [{ row: line.row, points: points === undefined ? null : withPoints(cellAt(line, points)), score: scored }];
+  });
+}
+
+/** 分值 and 自评分, and nothing that belongs to funds or indicators. */
+function isRubricHeading(line: Line): boolean {
+  const fields = indicatorHeadings(line);
+  return fields.has('points') && fields.has('score') && !fields.has('name') && !isFundsLine(line);
+}
+
+const isFundsLine = (line: Line): boolean => line.cells.some(({ text }) => /预算|执行|资金/u.test(text));

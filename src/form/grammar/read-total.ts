@@ -1,0 +1,127 @@
+import { align, alignStraight, type AlignCell, type AlignColumn } from '../align/align';
+import type { IndicatorColumn } from './columns';
+import type { Field } from '../cells/content';
+import type { Displacement, Move, TotalRow } from '../model/form';
+import { BEARABLE, indicatorCosts } from '../align/indicator-costs';
+import {
+  indicatorColumn,
+  isGradeLabel,
+  isHeadTotalLabel,
+  isTotalLabel,
+  labelWithAnswer,
+  type IndicatorColumnField,
+} from '../evidence/labels';
+import { blankField, type Line } from '../cells/lines';
+import { withPoints } from './read-number';
+
+/** The total of a form and what of its row stood in a wrong place. */
+export interface TotalReading {
+  readonly row: TotalRow;
+  readonly displacement: Displacement | null;
+}
+
+/** 优□ 良☑ 中□ 差□ */
+const TICKED = /(优|良|中|差)\s*[☑√✓✔■●]/u;
+const GRADE = /^(?:优秀?|良好?|中等?|差|合格|不合格|一般)$/u;
+const COSTS = indicatorCosts({ hasCostTaxonomy: false, opensSatisfaction: false });
+/** Columns that a total row fills: a grade stands where the reasons do, other columns may have totals of their own. */
+const FILLED: readonly IndicatorColumnField[] = ['points', 'score', 'rawScore', 'weight', 'reason', 'other'];
+
+const isLabel = (cell: Field): boolean => isTotalLabel(labelWithAnswer(cell.text)?.label ?? cell.text);
+
+/** Reads the total row: its points and score under their headings or where the block's values stand, and the grade. */
+export function readTotal(
+  line: Line,
+  headings: readonly IndicatorColumn[],
+  columns: readonly IndicatorColumn[],
+  rankOf: (column: number) => number,
+): TotalReading {
+  const label = line.cells.find(isLabel) ?? blankField(line.row, 0);
+  const fieldsOf = (list: readonly IndicatorColumn[]): AlignColumn<IndicatorColumnField>[] =>
+    list.filter(({ field }) => FILLED.includes(field)).map(({ field, column }) => ({ field, rank: rankOf(column) }));
+  const cells: AlignCell[] = line.cells
+    .filter((cell) => (cell.kind === 'number' || cell.address.column > label.address.column) && !isLabel(cell))
+    .map((field) => ({ field, rank: rankOf(field.address.column) }));
+  const matches =
+    alignStraight(cells, fieldsOf(headings), COSTS, BEARABLE) ??
+    alignStraight(cells, fieldsOf(columns), COSTS, BEARABLE) ??
+    align(cells, fieldsOf(columns), COSTS);
+  const places = new Map(columns.map(({ field, column }) => [field, column]));
+  const cellOf = (field: IndicatorColumnField): Field | null => {
+    const place = places.get(field);
+    if (place === undefined) return null;
+    return matches.find((match) => match.column.field === field)?.cell.field ?? blankField(line.row, place);
+  };
+  const moves = matches.flatMap(({ cell, column }): Move[] => {
+    const to = places.get(column.field);
+    if (to === undefined || cell.rank === column.rank || GRADE.test(cell.field.text)) return [];
+    return [{ from: cell.field, to: { row: line.row, column: to }, column: column.field }];
+  });
+  const score = cellOf('score');
+  const [points, grade] = [cellOf('points'), cellOf('reason')];
+  return {
+    row: {
+      row: line.row,
+      label,
+      points: points && withPoints(points),
+      score: scoreInLabel(label, score) ?? (score && withPoints(score)),
+      grade: gradeAmong(cells, grade),
+    },
+    displacement: moves.length > 0 ? { kind: 'total-row', row: line.row, moves } : null,
+  };
+}
+
+/** `总分：98.62分` says it all in one cell. */
+function scoreInLabel(label: Field, score: Field | null): Field | null {
+  const answer = labelWithAnswer(label.text)?.answer;
+  if (answer === undefined || (score && score.kind !== 'blank')) return null;
+  return numberIn(label, answer);
+}
+
+function numberIn(field: Field, answer: string): Field | null {
+  const text = answer.replace(/分$/u, '').trim();
+  const stated = withPoints({ ...field, kind: 'text', text: `${text}分` });
+  return stated.number === null ? null : { ...stated, kind: 'number', text };
+}
+
+function gradeAmong(cells: readonly AlignCell[], grade: Field | null): Field | null {
+  if (grade && GRADE.test(grade.text)) return grade;
+  return cells.find(({ field }) => GRADE.test(field.text))?.field ?? grade;
+}
+
+/** The total that some forms state above the indicators, 自评总分 | 96; `null` where none is. */
+export function readTotalInHead(lines: readonly Line[]): TotalRow | null {
+  for (const { row, cells } of lines) {
+    for (const [index, label] of cells.entries()) {
+      if (!isHeadTotalLabel(labelWithAnswer(label.text)?.label ?? label.text)) continue;
+      const beside = cells[index + 1];
+      const score = beside ? withPoints(beside) : null;
+      const stated = score?.number ? score : numberIn(label, labelWithAnswer(label.text)?.answer ?? '');
+      if (stated) return { row, label, points: pointsBeside(cells), score: stated, grade: null };
+    }
+  }
+  return null;
+}
+
+/** 满分 | 100 beside the total above the indicators. */
+function pointsBeside(cells: readonly Field[]): Field | null {
+  const at = cells.findIndex(({ text }) => indicatorColumn(text) === 'points');
+  const beside = cells[at + 1];
+  return at >= 0 && beside?.number ? beside : null;
+}
+
+/** The grade that some forms give a row or a cell of its own, 自评等级 | 优; `null` where none is. */
+export function readGradeApart(lines: readonly Line[]): Field | null {
+  for (const { cells } of lines) {
+    for (const [index, cell] of cells.entries()) {
+      const inline = labelWithAnswer(cell.text);
+      if (!isGradeLabel(inline?.label ?? cell.text)) continue;
+      if (inline) return { ...cell, text: inline.answer };
+      const beside = cells[index + 1];
+      const ticked = TICKED.exec(beside?.text ?? '')?.[1];
+      if (beside && ticked !== undefined) return { ...beside, text: ticked };
+      return beside && GRADE.test(beside.text) ? beside : null;
+    }
+  }
+  return null;
+}

@@ -1,0 +1,38 @@
+import { parseMeasure, parseNumberCell } from '../../scoring';
+import type { Measure } from '../../scoring';
+import type { Field } from '../cells/content';
+import type { ValueField } from '../model/form';
+import { foldWidth } from '../cells/text';
+
+/** 指标性质 that says no sign: the target is words or nothing special. */
+const NO_SIGN = /^(?:定性|定量|文字描述|)$/u;
+
+/** Reads a target or actual value, composing 指标性质 · 指标值 · 度量单位 where the form splits them. */
+export function readValue(field: Field, nature: Field | null, unit: Field | null): ValueField {
+  // By far the most forms have one cell for it all.
+  if (!nature && !unit) {
+    return { field, cells: [field.address], nature: null, text: field.text, measure: measureOf(field) };
+  }
+  // A value that was merged over the sign's column too and then copied apart has none.
+  const stated = nature?.text === field.text ? null : nature;
+  const sign = stated && !NO_SIGN.test(foldWidth(stated.text)) ? stated.text : '';
+  const unitText = unit?.kind === 'text' ? unit.text : '';
+  const cells = [nature, field, unit].flatMap((cell) => (cell && cell.kind !== 'blank' ? [cell.address] : []));
+  const base = { field, cells: cells.length > 0 ? cells : [field.address], nature: stated?.text || null };
+  if (sign === '' && (unitText === '' || field.text.endsWith(unitText))) {
+    return { ...base, text: field.text, measure: measureOf(field) };
+  }
+  if (field.kind === 'blank' && unit !== null && unitText !== '' && !sign) {
+    return { ...base, text: unitText, measure: parseMeasure(unitText) };
+  }
+  const text = `${sign}${field.text}${field.kind === 'number' && !field.isPercent ? unitText : ''}`;
+  return { ...base, text, measure: field.kind === 'blank' ? measureOf(field) : parseMeasure(text) };
+}
+
+function measureOf(field: Field): Measure {
+  if (field.kind === 'error' || field.kind === 'not-computed') return { kind: 'error', text: field.text };
+  const value = field.cell?.value;
+  // A stored number keeps its exact value; its text may be rounded by the number format.
+  if (typeof value === 'number' && !field.isDate) return parseNumberCell(value, field.isPercent, field.text);
+  return parseMeasure(field.text);
+}

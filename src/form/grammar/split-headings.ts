@@ -1,0 +1,97 @@
+import { signOf } from '../../scoring';
+import type { IndicatorColumn } from './columns';
+import type { Field } from '../cells/content';
+import type { IndicatorColumnField } from '../evidence/labels';
+import { saysTheSame, type Line } from '../cells/lines';
+import { foldWidth } from '../cells/text';
+
+/**
+ * A heading merged over several columns without headings of their own: 全年目标值 over sign, value and unit, 三级指标
+ * over a running number and the name. What each column holds shows in the block's cells.
+ */
+
+type Role = 'sign' | 'number' | 'unit' | 'numbering' | 'words';
+
+const NUMBERING = /^(?:指标)?\d{1,2}[.、:：]?$/u;
+const LONGEST_UNIT = 5;
+/** Cells of one role that make a column of that role. */
+const MAJORITY = 0.6;
+const FEWEST = 3;
+
+const ROLES: readonly (readonly [Role, (field: Field) => boolean])[] = [
+  ['sign', ({ text }) => text.length <= 4 && !/\d/u.test(text) && signOf(text) !== null],
+  ['numbering', ({ text }) => /指标/u.test(text) && NUMBERING.test(foldWidth(text))],
+  ['number', ({ kind }) => kind === 'number'],
+  ['unit', ({ kind, text }) => (kind === 'text' || foldWidth(text) === '%') && text.length <= LONGEST_UNIT],
+];
+
+/** What most cells of a column are; `null` where there are few or none agree. */
+function roleOf(lines: readonly Line[], column: number): Role | null {
+  const cells = lines.flatMap((line) => line.cells.filter((cell) => cell.address.column === column));
+  if (cells.length < FEWEST) return null;
+  for (const [role, isOne] of ROLES) {
+    if (cells.filter(isOne).length >= MAJORITY * cells.length) return role;
+  }
+  return 'words';
+}
+
+/** The columns to the right of a heading, up to the next one, that hold cells but have no heading. */
+function unheadedAfter(index: number, columns: readonly IndicatorColumn[], lines: readonly Line[]): number[] {
+  const from = columns[index]?.column ?? 0;
+  const to = columns[index + 1]?.column ?? from + 1;
+  const used = new Set(lines.flatMap((line) => line.cells.map((cell) => cell.address.column)));
+  return [...used].filter((column) => column > from && column < to).sort((a, b) => a - b);
+}
+
+const FIELD_OF: Readonly<Partial<Record<Role, IndicatorColumnField>>> = { sign: 'nature', unit: 'unit' };
+
+function splitTarget(
+  own: IndicatorColumn,
+  places: readonly number[],
+  lines: readonly Line[],
+): IndicatorColumn[] | null {
+  const roles = places.map((column) => roleOf(lines, column));
+  if (!roles.includes('number') || !(roles.includes('sign') || roles.includes('unit'))) return null;
+  const value = roles.indexOf('number');
+  return places.map((column, index) => {
+    const role = roles[index];
+    const field = index === value ? own.field : ((role && FIELD_OF[role]) ?? 'other');
+    return { ...own, column, field };
+  });
+}
+
+function splitName(own: IndicatorColumn, places: readonly number[], lines: readonly Line[]): IndicatorColumn[] | null {
+  const roles = places.map((column) => roleOf(lines, column));
+  // Names may all be as short as units: 培训场次.
+  const name = roles.findIndex((role) => role === 'words' || role === 'unit');
+  if (roles[0] !== 'numbering' || name < 0) return null;
+  return places.map((column, index) => ({ ...own, column, field: index === name ? own.field : 'other' }));
+}
+
+/** The columns after a heading that repeat it: a merged heading that was copied apart. */
+function copiesAfter(index: number, columns: readonly IndicatorColumn[]): IndicatorColumn[] {
+  const own = columns[index];
+  const rest = columns.slice(index + 1);
+  const end = rest.findIndex(({ field, heading }) => field !== 'other' || !own || !saysTheSame(heading, own.heading));
+  return end < 0 ? rest : rest.slice(0, end);
+}
+
+/** The columns with those of merged headings told apart; the very same array where there are none. */
+export function splitMergedHeadings(
+  columns: readonly IndicatorColumn[],
+  lines: readonly Line[],
+): readonly IndicatorColumn[] {
+  const replaced = new Set<IndicatorColumn>();
+  const split = columns.flatMap((column, index) => {
+    if (replaced.has(column)) return [];
+    if (column.field !== 'target' && column.field !== 'name') return [column];
+    const copies = copiesAfter(index, columns);
+    const beside = [...copies.map((copy) => copy.column), ...unheadedAfter(index + copies.length, columns, lines)];
+    if (beside.length === 0) return [column];
+    const parts = (column.field === 'target' ? splitTarget : splitName)(column, [column.column, ...beside], lines);
+    if (!parts) return [column];
+    for (const copy of copies) replaced.add(copy);
+    return parts;
+  });
+  return split.every((column, index) => column === columns[index]) && split.length === columns.length ? columns : split;
+}

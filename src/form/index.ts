@@ -1,0 +1,29 @@
+/** The only door of the reader: what stands behind it is its own business. */
+export type * from './model/form';
+export type { ColumnHint, LayoutHint } from './model/layout-hints';
+export { hintFor } from './model/layout-hints';
+export type { LayoutCertainty } from './model/doubts';
+export { certaintyOf } from './model/doubts';
+export type { Reading } from './search/read';
+export { read, readInSteps } from './search/read';
+export type { CellAddress, CellError, CellValue, Grid, GridCell } from './cells/grid';
+export { columnLetters, fromA1, isCellError, toA1 } from './cells/grid';
+export type { RangeValues } from './cells/grid-of-values';
+export { gridRowsOf } from './cells/grid-of-values';
+export { withChineseFormats } from './cells/chinese-formats';
+export type { Field } from './cells/content';
+export { readContent } from './cells/content';
+export { readLines } from './cells/lines';
+export { foldWidth, labelKey } from './cells/text';
+export type { FundColumnField, IndicatorColumnField } from './evidence/labels';
+export {
+  fundColumn,
+  headerField,
+  isLevelHeading,
+  isNoteLabel,
+  isRemarkLabel,
+  isTitle,
+  level1Kind,
+  LOOKED_FOR,
+  standardHeading,
+} from './evidence/labels';

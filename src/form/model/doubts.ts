@@ -1,0 +1,33 @@
+import type { IndicatorColumn } from '../grammar/columns';
+import type { Field } from '../cells/content';
+import type { Doubt, EvaluationForm } from './form';
+import type { IndicatorColumnField } from '../evidence/labels';
+
+/** How far a form's layout is known: `sure`, `likely` where headings were guessed, `unsure` where something was not read. */
+export type LayoutCertainty = 'sure' | 'likely' | 'unsure';
+
+/** Without these columns an indicator says nothing. */
+const NEEDED: readonly IndicatorColumnField[] = ['name', 'target', 'actual'];
+
+/** What is not sure about an indicator block: its headings, and the cells of its rows that no column took. */
+export function doubtsOf(columns: readonly IndicatorColumn[], unplaced: readonly Field[]): Doubt[] {
+  const missing = columns.length === 0 ? [] : NEEDED.filter((field) => !columns.some((one) => one.field === field));
+  const unknown = missing.length === 0 ? [] : columns.filter(({ by, heading }) => by === 'nothing' && heading.text);
+  return [
+    ...columns
+      .filter(({ by, field }) => by === 'likeness' && field !== 'other')
+      .map(({ heading, field }): Doubt => ({ kind: 'heading-guessed', field: heading, column: field })),
+    ...missing.flatMap((column): Doubt[] => {
+      const [first] = columns;
+      return first ? [{ kind: 'column-missing', field: first.heading, column }] : [];
+    }),
+    ...unknown.map(({ heading }): Doubt => ({ kind: 'heading-unknown', field: heading, column: null })),
+    ...unplaced.map((field): Doubt => ({ kind: 'cell-unplaced', field, column: null })),
+  ];
+}
+
+/** How far a form's layout is known. */
+export function certaintyOf({ doubts }: EvaluationForm): LayoutCertainty {
+  if (doubts.length === 0) return 'sure';
+  return doubts.every(({ kind }) => kind === 'heading-guessed') ? 'likely' : 'unsure';
+}

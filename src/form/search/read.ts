@@ -1,0 +1,191 @@
+import { layoutOf, NO_HEADING, readIndicatorHeading, repeatsHeading } from '../grammar/columns';
+import type { Field } from '../cells/content';
+import { doubtsOf } from '../model/doubts';
+import type { CellRange, EvaluationForm, FundsBlock, LabelledField, TotalRow } from '../model/form';
+import type { Grid } from '../cells/grid';
+import {
+  fundColumn,
+  headerField,
+  indicatorColumn,
+  isNoteLabel,
+  isTotalLabel,
+  type IndicatorColumnField,
+} from '../evidence/labels';
+import { placeHints, type LayoutHint, type PlacedHints } from '../model/layout-hints';
+import { blankField, readLines, type Line } from '../cells/lines';
+import { locateForms, type Segment } from './locate';
+import { isAnswerBelow } from './pages';
+import { isPageTop } from './anchors';
+import { moneyUnit, statedMoneyUnit } from '../grammar/fund-headings';
+import { readFunds } from '../grammar/read-funds';
+import { hasFundPairs, readFundPairs } from '../grammar/read-funds-pairs';
+import { isFundsList, readFundsList } from '../grammar/read-funds-list';
+import { readFundsSentence } from '../grammar/read-funds-sentence';
+import { isTransposedFunds, readTransposedFunds } from '../grammar/read-funds-transposed';
+import { readGoals, readGoalsInRows } from '../grammar/read-goals';
+import { readHeader } from '../grammar/read-header';
+import { readIndicators } from '../grammar/read-indicators';
+import { readRubric } from '../grammar/read-rubric';
+import { readGradeApart, readTotal, readTotalInHead } from '../grammar/read-total';
+import { splitMergedHeadings } from '../grammar/split-headings';
+
+/** What the reader found on a sheet. */
+export interface Reading {
+  /** What was read, and what a person had said of it. */
+  readonly grid: Grid;
+  readonly hints: readonly LayoutHint[];
+  readonly forms: readonly EvaluationForm[];
+  /** Where there is no form: cells that carry labels of one, for the user to look at. */
+  readonly candidates: readonly Field[];
+  /** Hints whose heading row is not there any more. */
+  readonly unusedHints: readonly LayoutHint[];
+}
+
+/**
+ * Finds and reads every form on a sheet, from values alone.
+ * @param hints what a person has said of the sheet's layout.
+ */
+export function read(grid: Grid, hints: readonly LayoutHint[] = []): Reading {
+  const steps = readInSteps(grid, hints);
+  for (;;) {
+    const step = steps.next();
+    if (step.done) return step.value;
+  }
+}
+
+/** Rows read in one step. */
+const ROWS_A_STEP = 200;
+
+/** The same in steps of a few milliseconds, for a host that must not stand still over a sheet of a hundred forms. */
+export function* readInSteps(grid: Grid, hints: readonly LayoutHint[] = []): Generator<undefined, Reading> {
+  const lines: Line[] = [];
+  for (let start = 0; start < grid.rows.length; start += ROWS_A_STEP) {
+    lines.push(...readLines(grid, start, ROWS_A_STEP));
+    yield;
+  }
+  const forms: EvaluationForm[] = [];
+  const { byRow, unused } = placeHints(lines, hints);
+  for (const segment of locateForms(lines, new Set(byRow.keys()))) {
+    yield;
+    forms.push(readSegment(segment, byRow));
+  }
+  return {
+    grid,
+    hints,
+    forms,
+    candidates: forms.length > 0 ? [] : nearestCandidates(lines),
+    unusedHints: unused,
+  };
+}
+
+const MOST_CANDIDATES = 5;
+
+function nearestCandidates(lines: readonly Line[]): Field[] {
+  const isKnown = (text: string): boolean =>
+    (headerField(text) ?? 'other') !== 'other' || fundColumn(text) !== null || indicatorColumn(text) !== null;
+  return lines
+    .flatMap((line) => line.cells)
+    .filter((cell) => cell.kind === 'text' && isKnown(cell.text))
+    .slice(0, MOST_CANDIDATES);
+}
+
+function readSegment({ lines, anchors }: Segment, hints: PlacedHints['byRow']): EvaluationForm {
+  const cells = cellsOf(lines);
+  const used = [...new Set(cells.map((cell) => cell.address.column))].sort((a, b) => a - b);
+  const ranks = new Map(used.map((column, rank) => [column, rank]));
+  const rankOf = (column: number): number => ranks.get(column) ?? -1;
+  const { funds: fundsAt, goals: goalsAt, indicators: indicatorsAt, total: totalAt } = anchors;
+  // Blocks stand in any order: each ends where the next begins.
+  const starts = [fundsAt, goalsAt, indicatorsAt, totalAt].filter((at): at is number => at !== undefined);
+  const endOf = (start: number): number => Math.min(lines.length, ...starts.filter((other) => other > start));
+  const headerEnd = endOf(-1);
+  const goalsLine = goalsAt === undefined ? undefined : lines[goalsAt];
+  const goals = goalsLine
+    ? readGoals(goalsLine, lines.slice((goalsAt ?? 0) + 1, endOf(goalsAt ?? 0)))
+    : readGoalsInRows(lines.filter((_line, index) => index < (indicatorsAt ?? 0) || index > (totalAt ?? Infinity)));
+
+  const hinted = hints.get(lines[indicatorsAt ?? -1]?.row ?? -1);
+  const heading = indicatorsAt === undefined ? NO_HEADING : readIndicatorHeading(lines, indicatorsAt, hinted);
+  const bodyStart = (indicatorsAt ?? lines.length) + 1 + heading.extraLines;
+  const body = lines
+    .slice(bodyStart, endOf(indicatorsAt ?? lines.length))
+    .filter((line) => !repeatsHeading(line, heading) && !isPageTop(line));
+  const headed = splitMergedHeadings(heading.columns, body);
+  const block = readIndicators(body, headed, rankOf);
+  const totalLine = totalAt === undefined ? undefined : lines[totalAt];
+  const total = totalLine ? readTotal(totalLine, headed, block.columns, rankOf) : null;
+  const totalRow = total?.row ?? readTotalInHead(lines.slice(0, headerEnd));
+  const columns: Partial<Record<IndicatorColumnField, Field>> = {};
+  for (const column of headed) columns[column.field] ??= column.heading;
+
+  return {
+    range: rangeOf(lines, used),
+    layout: layoutOf(headed),
+    header: readHeader(lines.slice(0, headerEnd)),
+    funds: fundsAt === undefined ? null : readFundsAt(fundsAt, lines.slice(0, endOf(fundsAt)), rankOf),
+    ...goals,
+    columns,
+    indicators: block.indicators,
+    rubric: readRubric(lines.slice(0, indicatorsAt ?? 0)),
+    total: totalRow && withGrade(totalRow, lines),
+    displacements: [...block.displacements, ...(total?.displacement ? [total.displacement] : [])],
+    doubts: doubtsOf(headed, block.unplaced),
+    placeholders: block.placeholders,
+    repeatedLabels: repeatedLabels(lines, totalAt),
+    notes: readNotes(lines),
+    cells,
+  };
+}
+
+/** All cells of some lines. A loop: every cell of every form passes here, and flatMap takes several times as long. */
+function cellsOf(lines: readonly Line[]): Field[] {
+  const cells: Field[] = [];
+  for (const line of lines) cells.push(...line.cells);
+  return cells;
+}
+
+/** The funds block that begins at a line and ends with the lines given. */
+function readFundsAt(start: number, lines: readonly Line[], rankOf: (column: number) => number): FundsBlock | null {
+  const [above, first] = [lines[start - 1], lines[start]];
+  if (!first) return null;
+  const body = lines.slice(start + 1);
+  const stated = statedMoneyUnit(lines);
+  const told = readFundsSentence(first);
+  if (told) return told;
+  if (isFundsList([first, ...body])) return readFundsList([first, ...body], stated);
+  if (isTransposedFunds(first, body)) return readTransposedFunds(first, body, moneyUnit(first) ?? stated);
+  return hasFundPairs(first)
+    ? readFundPairs(above ?? first, first, body, stated)
+    : readFunds(first, body, stated, rankOf);
+}
+
+/** A grade in a row of its own belongs to the total as one beside it does. */
+function withGrade(total: TotalRow, lines: readonly Line[]): TotalRow {
+  const isGiven = total.grade !== null && total.grade.kind !== 'blank';
+  return isGiven ? total : { ...total, grade: readGradeApart(lines) ?? total.grade };
+}
+
+function repeatedLabels(lines: readonly Line[], totalAt: number | undefined): Field[] {
+  if (totalAt === undefined) return [];
+  return lines.slice(totalAt + 1).flatMap((line) => line.cells.filter((cell) => isTotalLabel(cell.text)).slice(0, 1));
+}
+
+/** Remarks beside or below a label (其他需要说明事项, 评价结论 …) that the form asks for, and its signatures. */
+function readNotes(lines: readonly Line[]): LabelledField[] {
+  return lines.flatMap((line, index) => {
+    const [label, value] = line.cells;
+    if (!label || !isNoteLabel(label.text)) return [];
+    const below = lines[index + 1];
+    const answer = below && isAnswerBelow(line, below) ? below.cells[0] : undefined;
+    return [{ label, value: value ?? answer ?? blankField(line.row, label.address.column + 1) }];
+  });
+}
+
+function rangeOf(lines: readonly Line[], used: readonly number[]): CellRange {
+  return {
+    top: lines[0]?.row ?? 0,
+    left: used[0] ?? 0,
+    bottom: lines.at(-1)?.row ?? 0,
+    right: used.at(-1) ?? 0,
+  };
+}

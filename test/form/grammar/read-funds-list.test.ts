@@ -1,0 +1,63 @@
+import { isFundsList, readFundsList } from '../../../src/form/grammar/read-funds-list';
+import { linesOf, onlyForm, sheet } from '../support/sheets';
+
+const LIST =
+  '年初预算数（万元） | 850\n全年预算数 | 900\n全年执行数 | 824.5万元\n执行率（%） | 91.61\n分值 | 10分\n得分 | 9.16\n资金来源 | 省级\n偏差原因 | 尾款未付';
+
+const read = (text: string): string[] =>
+  Object.entries(readFundsList(linesOf(text), null)?.total?.cells ?? {}).map(
+    ([field, cell]) => `${field} ${cell.number?.toFixed() ?? cell.text}`,
+  );
+
+describe('funds as a list', () => {
+  it.each([
+    ['of amounts and rate', LIST, true],
+    [
+      'with labels and numbers copied',
+      '年初预算数 | 年初预算数 | 850\n全年执行数 | 全年执行数 | 824\n执行率 | 执行率 | 97%',
+      true,
+    ],
+    ['of two rows', '年初预算数 | 850\n全年执行数 | 824', false],
+    ['without amounts', '分值 | 10\n得分 | 9\n执行率 | 97%', false],
+    ['that begins with words', '年初预算数 | 见附表\n全年执行数 | 824\n执行率 | 97%', false],
+    ['with more in its rows', '年初预算数 | 850 | 甲\n全年执行数 | 824 | 乙\n执行率 | 97% | 丙', false],
+    ['of anything else', '培训场次 | 850\n培训人数 | 824\n合格率 | 97%', false],
+  ])('%s: is one', (_name, text, expected) => expect(isFundsList(linesOf(text))).toBe(expected));
+
+  it('has one total, each number as its row means it', () => {
+    expect(read(LIST)).toEqual([
+      'initial 850',
+      'adjusted 900',
+      'executed 824.5',
+      'rate 0.9161',
+      'points 10',
+      'score 9.16',
+      'reason 尾款未付',
+    ]);
+    expect(readFundsList(linesOf(LIST), null)).toMatchObject({
+      moneyUnit: '万元',
+      heading: { text: '年初预算数（万元）' },
+      total: { isTotal: true, label: { text: '年初预算数（万元）' } },
+      sources: [],
+    });
+  });
+
+  it('the first of two rows for one column counts, and another row ends the list', () => {
+    expect(read('全年预算数 | 900\n调整后预算数 | 800\n培训场次 | 5\n全年执行数 | 1')).toEqual(['adjusted 900']);
+  });
+
+  it('without a unit of its own has the form’s', () => {
+    expect(readFundsList(linesOf('年初预算数 | 850'), '元')?.moneyUnit).toBe('元');
+  });
+
+  it('where there is none there are no funds', () => expect(readFundsList(linesOf('培训场次 | 850'), null)).toBeNull());
+
+  it('in a form is its funds block', () => {
+    const { funds } = onlyForm(
+      sheet(`项目支出绩效自评表\n项目名称 | 培训\n${LIST}
+        一级指标 | 二级指标 | 三级指标 | 年度指标值 | 实际完成值 | 分值 | 得分
+        产出指标 | 数量指标 | 场次 | 10 | 10 | 90 | 90`),
+    );
+    expect(funds?.total?.cells.executed?.number?.toFixed()).toBe('824.5');
+  });
+});

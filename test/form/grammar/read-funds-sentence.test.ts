@@ -1,0 +1,68 @@
+import { isFundsSentence, readFundsSentence } from '../../../src/form/grammar/read-funds-sentence';
+import { lineOf, onlyForm, sheet } from '../support/sheets';
+
+const SENTENCE = '年初预算120万元，全年执行117.60万元，执行率98%，得分9.8分';
+
+/** What a sentence says by column: `initial 120`. */
+const read = (text: string): string[] | null => {
+  const funds = readFundsSentence(lineOf(text));
+  return funds && Object.entries(funds.total?.cells ?? {}).map(([field, cell]) => `${field} ${cell.number?.toFixed()}`);
+};
+
+describe('funds told in a sentence', () => {
+  it.each([
+    [SENTENCE, ['initial 120', 'executed 117.6', 'rate 0.98', 'score 9.8']],
+    ['全年预算数：1,200.5万元；全年执行数为600万元', ['adjusted 1200.5', 'executed 600']],
+    ['年初预算５０００００元，其中：全年支出数２５００００元。', ['initial 50', 'executed 25']],
+    ['年初预算是100万元，全年预算数是90万元，到位数90万元', ['initial 100', 'adjusted 90']],
+    ['年初预算100万元，年初预算200万元，执行率50.25%', ['initial 100', 'rate 0.5025']],
+    ['年初预算100万元，执行率约八成，全年执行数90万元', ['initial 100', 'executed 90']],
+    ['年初预算100，全年预算数90万元，全年执行数90万元', ['adjusted 90', 'executed 90']],
+    ['年初预算100万元，执行率0.9，全年执行数90万元', ['initial 100', 'executed 90']],
+  ])('%s', (text, expected) => expect(read(`资金情况 | ${text}`)).toEqual(expected));
+
+  it.each([
+    ['年初预算120万元'],
+    ['项目资金使用规范，按照预算执行，未发现问题。'],
+    ['培训场次10场，培训人数500人，合格率95%，得分10分'],
+    ['预算执行情况：见附表第3页，执行率见附表第4页'],
+  ])('%s tells none', (text) => {
+    expect(isFundsSentence(lineOf(`资金情况 | ${text}`))).toBe(false);
+    expect(read(`资金情况 | ${text}`)).toBeNull();
+  });
+
+  it('what a short text or a number says is no sentence', () => {
+    expect(['预算1元，执行1元', '资金情况 | 100 | 90'].map((text) => isFundsSentence(lineOf(text)))).toEqual([
+      false,
+      false,
+    ]);
+  });
+
+  it('amounts are in 万元, each with its decimals and the sentence’s cell', () => {
+    const funds = readFundsSentence(lineOf(`资金情况 | ${SENTENCE}`));
+    expect(funds).toMatchObject({
+      moneyUnit: '万元',
+      heading: { text: '资金情况' },
+      columns: { rate: { text: SENTENCE } },
+      sources: [],
+      total: { isTotal: true, label: { text: '资金情况' } },
+    });
+    expect(funds?.total?.cells).toMatchObject({
+      executed: { kind: 'number', places: 2, text: '117.60万元', address: { row: 0, column: 1 } },
+      rate: { kind: 'number', places: 0, isPercent: true },
+      score: { kind: 'number', places: 1 },
+    });
+  });
+
+  it('in a form they are its funds', () => {
+    const { funds } = onlyForm(
+      sheet(`
+        项目支出绩效自评表
+        项目名称 | 培训
+        资金情况 | ${SENTENCE}
+        一级指标 | 二级指标 | 三级指标 | 年度指标值 | 实际完成值 | 分值 | 得分
+        产出指标 | 数量指标 | 培训场次 | 10场 | 11场 | 90 | 90`),
+    );
+    expect(funds?.total?.cells.executed?.number?.toFixed()).toBe('117.6');
+  });
+});

@@ -1,0 +1,130 @@
+import { readHeader } from '../../../src/form/grammar/read-header';
+import { linesOf } from '../support/sheets';
+
+const read = (text: string) => {
+  const { title, projectName, department, unit, year } = readHeader(linesOf(text));
+  return {
+    title: title?.text ?? null,
+    projectName: projectName?.value.text ?? null,
+    department: department?.value.text ?? null,
+    unit: unit?.value.text ?? null,
+    year: year?.year ?? null,
+  };
+};
+
+describe('title, project and bodies', () => {
+  it('are read beside their labels', () => {
+    expect(
+      read(`
+        项目支出绩效自评表
+        （2022年度）
+        项目名称 | | 培训 | | 项目金额 | 100
+        主 管 部 门 | 财政局 | | 实施单位（盖章）： | 培训中心`),
+    ).toEqual({ title: '项目支出绩效自评表', projectName: '培训', department: '财政局', unit: '培训中心', year: 2022 });
+  });
+
+  it('are blank where the next cell is a label, or the row ends', () => {
+    const header = readHeader(linesOf('项目名称 | 项目金额 | 100\n主管部门 | 实施单位：某中心 |\n预算年度'));
+    expect(header.projectName?.value).toMatchObject({ kind: 'blank', address: { row: 0, column: 1 } });
+    expect(header.department?.value.kind).toBe('blank');
+    expect(header.unit?.value.text).toBe('某中心');
+    expect(header.year).toBeNull();
+  });
+
+  it('are null where the form has no such label', () => {
+    expect(read('培训计划')).toEqual({ title: null, projectName: null, department: null, unit: null, year: null });
+  });
+
+  it('may share a cell with their label', () => {
+    expect(read('项目单位（盖章）：市图书馆 | 主要领导签字：\n项目名称： 共享工程')).toMatchObject({
+      unit: '市图书馆',
+      projectName: '共享工程',
+    });
+  });
+
+  it('a colon alone makes no label', () => {
+    expect(read('开馆时间：5:30\n项目名称 | 夜读：5:30开放')).toMatchObject({
+      projectName: '夜读：5:30开放',
+      unit: null,
+    });
+  });
+
+  it('the first of two counts', () => {
+    expect(read('项目名称 | 甲\n项目名称 | 乙\n实施单位：甲中心\n实施单位：乙中心')).toMatchObject({
+      projectName: '甲',
+      unit: '甲中心',
+    });
+  });
+});
+
+describe('labels with their answers in one cell', () => {
+  it.each([
+    ['项目名称：培训  主管部门：财政局  实施单位：培训中心', '培训', '财政局', '培训中心'],
+    ['项目名称：培训\n主管部门：财政局 | 实施单位：培训中心', '培训', '财政局', '培训中心'],
+    ['项目名称：  主管部门：财政局', '', '财政局', null],
+    ['专项（政策）名称：培训  业务主管部门：财政局', '培训', '财政局', null],
+    ['项目名称：夜读：全年开放', '夜读：全年开放', null, null],
+    // 到位资金 is no label of the header.
+    ['项目名称：培训 到位资金：见附表', '培训 到位资金：见附表', null, null],
+  ])('%j', (text, projectName, department, unit) => {
+    expect(read(text)).toMatchObject({ projectName, department, unit });
+  });
+
+  it('a label before the next one is blank', () => {
+    expect(readHeader(linesOf('项目名称：  主管部门：财政局')).projectName?.value).toMatchObject({
+      kind: 'blank',
+      address: { row: 0, column: 0 },
+    });
+  });
+});
+
+describe('labels that are merely like known ones', () => {
+  it.each([
+    [
+      'are read where no known one asks',
+      '专项资金项目名称 | 培训\n业务主管部门 | 财政局\n具体承办单位 | 中心',
+      ['培训', '财政局', '中心'],
+    ],
+    ['not where a known one does', '具体承办单位 | 乙\n实施单位 | 甲', [null, null, '甲']],
+    [
+      'end the answer before them where something answers them',
+      '项目名称 | 业务主管部门 | 财政局',
+      ['', '财政局', null],
+    ],
+    ['but are the answer where nothing does', '项目名称 | 乡镇建设单位', ['乡镇建设单位', null, null]],
+    ['and where a known label follows', '主管部门 | 各责任单位 | 实施单位 | 中心', [null, '各责任单位', '中心']],
+    ['or one with its answer', '主管部门 | 各责任单位 | 实施单位：中心', [null, '各责任单位', '中心']],
+    ['not in a long text', '本年度由市教育局会同有关部门共同建设单位 | 甲', [null, null, null]],
+  ])('%s', (_name, text, [projectName, department, unit]) => {
+    expect(read(text)).toMatchObject({ projectName, department, unit });
+  });
+
+  it('a merged label copied apart is not its own answer', () => {
+    expect(read('项目名称 | 项目名称 | 培训').projectName).toBe('培训');
+  });
+});
+
+describe('the year', () => {
+  it.each([
+    ['2022年度项目支出绩效自评表', 2022],
+    ['项目支出绩效自评表（２０２３年度）', 2023],
+    ['项目支出绩效自评表\n( 2021 年度)', 2021],
+    ['项目支出绩效自评表\n评价年度 | 2020', 2020],
+    ['项目支出绩效自评表\n评价年度 | 2020年', 2020],
+    ['项目支出绩效自评表\n评价年度 | 本年', null],
+    ['项目支出绩效自评表\n项目名称 | 2019年培训', null],
+    ['项目支出绩效自评表\n填报日期：2023.6.28', null],
+    ['项目支出绩效自评表\n根据上级要求，本表于2019年12月31日前由各单位填报', null],
+    ['项目支出绩效自评表\n12021年度', null],
+    // In a cell of its own beside others; as a part of an answer it is none.
+    ['项目支出绩效自评表\n项目名称 | 培训 | 主管部门 | 财政局 | （2022年度）', 2022],
+    ['项目支出绩效自评表\n项目名称 | 培训 | 主管部门 | 财政局 | 2022年', 2022],
+    ['项目支出绩效自评表\n项目名称 | 培训 | 主管部门 | 财政局 | 2022年6月', null],
+    // A page's title copied over the width.
+    ['2021年度 | 2021年度 | 2021年度', 2021],
+  ])('%j → %s', (text, year) => expect(read(text).year).toBe(year));
+
+  it('keeps the cell that shows it', () => {
+    expect(readHeader(linesOf('项目支出绩效自评表\n（2022年度）')).year?.field.address).toEqual({ row: 1, column: 0 });
+  });
+});

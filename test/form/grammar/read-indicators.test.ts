@@ -1,0 +1,378 @@
+import { formGrid } from '../../support/form-grid';
+import { movesOf, onlyForm, sheet, summary } from '../support/sheets';
+
+/** Rows from 一级指标 (column B, row 13) on; `from A` rows begin in the first column, below them. */
+const read = (indicators: string, fromA = '', parts: Parameters<typeof formGrid>[0] = {}) =>
+  onlyForm(formGrid({ indicators, total: null, below: fromA, ...parts }).grid);
+const rows = (indicators: string, fromA = '', parts: Parameters<typeof formGrid>[0] = {}) =>
+  read(indicators, fromA, parts).indicators.map(summary);
+
+const ROW = '产出指标 | 数量指标 | 场次 | ≥10场 | 11场 | 20 | 20 | 无偏差';
+const STRAIGHT = '产出指标 · 数量指标 · 场次 · ≥10场 · 11场 · 20 · 20 · 无偏差';
+
+describe('rows under their headings', () => {
+  it('level labels stay until the next one, a new level 1 ends level 2', () => {
+    expect(
+      rows(`${ROW}
+        | | 人数 | 100人 | 90人 | 10 | 9 | 减少
+        | 质量指标 | 合格率 | 90% | 96% | 10 | 10
+        效益指标 | | 应用率 | 80% | 85% | 30 | 30`),
+    ).toEqual([
+      STRAIGHT,
+      '产出指标 · 数量指标 · 人数 · 100人 · 90人 · 10 · 9 · 减少',
+      '产出指标 · 质量指标 · 合格率 · 90% · 96% · 10 · 10 · ',
+      '效益指标 ·  · 应用率 · 80% · 85% · 30 · 30 · ',
+    ]);
+  });
+
+  it('kinds and points are read from the labels', () => {
+    const [one] = read('产出指标（50分） | 质量指 标 | 合格率 | 90% | 96% | 10 | 10').indicators;
+    expect([one?.level1?.kind, one?.level1?.points?.toFixed(), one?.level2?.kind, one?.level2?.points]).toEqual([
+      'output',
+      '50',
+      'quality',
+      null,
+    ]);
+  });
+
+  it('blank values have the places of their headings', () => {
+    const [one] = read('产出指标 | 数量指标 | 场次 | | | |').indicators;
+    expect(
+      [one?.target.field, one?.actual.field, one?.points, one?.score, one?.reason].map((cell) => cell?.address.column),
+    ).toEqual([4, 5, 6, 7, 8]);
+    expect(one?.target.field.kind).toBe('blank');
+  });
+
+  it('columns that the form lacks are null', () => {
+    const headings = '一级指标 | 二级指标 | 三级指标 | 年度指标值 | 全年完成值';
+    const [one] = read('产出指标 | 数量指标 | 场次 | 10场 | 11场', '', { headings }).indicators;
+    expect(one).toMatchObject({ points: null, score: null, reason: null });
+  });
+
+  it('a form without a name column but the heading of one still has places', () => {
+    const headings = '指标名称 | 指标值 | 完成值';
+    expect(rows('场次 | 10场 | 11场', '', { headings })).toEqual([' ·  · 场次 · 10场 · 11场 ·  ·  · ']);
+  });
+
+  it('zero, dash, 无 and blank stay what they are', () => {
+    const [one] = read('产出指标 | 数量指标 | 场次 | 0 | — | 0 | 无 |').indicators;
+    expect([
+      one?.target.field.kind,
+      one?.actual.field.kind,
+      one?.points?.kind,
+      one?.score?.kind,
+      one?.reason?.kind,
+    ]).toEqual(['number', 'dash', 'number', 'none', 'blank']);
+  });
+
+  it('errors and formulas never computed stay in their columns', () => {
+    const cells = { F13: { value: { error: '#DIV/0!' } }, H13: { value: null, formula: 'F13/E13' } };
+    expect(rows('产出指标 | 数量指标 | 场次 | 10场 | | 10 | |', '', { cells })).toEqual([
+      '产出指标 · 数量指标 · 场次 · 10场 · #DIV/0! · 10 · =F13/E13 · ',
+    ]);
+  });
+});
+
+describe('rows of the nine forms of 2021 that lost their merged cells', () => {
+  it.each([
+    [
+      'level 2 and all after it one left',
+      `${ROW}\n成本指标 | 工本费 | 15元/份 | 15元/份 | 3 | 3 | 无偏差`,
+      '',
+      '产出指标 · 成本指标 · 工本费 · 15元/份 · 15元/份 · 3 · 3 · 无偏差',
+    ],
+    [
+      'values one left beside a straight level 1',
+      `${ROW}\n满意度指标 | 企业满意度 | ≥90% | 95% | 15 | 15 | 无偏差`,
+      '',
+      '满意度指标 ·  · 企业满意度 · ≥90% · 95% · 15 · 15 · 无偏差',
+    ],
+    [
+      'level 1 in the first column, values one left',
+      ROW,
+      '满意度指标 | | 企业满意度 | 0 | 0 | 15 | 15',
+      '满意度指标 ·  · 企业满意度 · 0 · 0 · 15 · 15 · ',
+    ],
+    [
+      'all one right, the reason lost',
+      `${ROW}\n| | 时效指标 | 及时性 | 100% | 100% | 5 | 5`,
+      '',
+      '产出指标 · 时效指标 · 及时性 · 100% · 100% · 5 · 5 · ',
+    ],
+    [
+      'name two left, target two left, the rest one left',
+      ROW,
+      '| 课题及时性 | 100% | | 100% | 5 | 5 | 无偏差',
+      '产出指标 · 数量指标 · 课题及时性 · 100% · 100% · 5 · 5 · 无偏差',
+    ],
+    [
+      'level 1 and name at the very left, two left',
+      ROW,
+      '满意度指标 | 企业满意度 | ≥80% | 100% | 15 | 15 | 无偏差',
+      '满意度指标 ·  · 企业满意度 · ≥80% · 100% · 15 · 15 · 无偏差',
+    ],
+    [
+      'name two left, values one left',
+      ROW,
+      '| 联络处及时性 | | 90% | 100% | 6 | 6 | 无偏差',
+      '产出指标 · 数量指标 · 联络处及时性 · 90% · 100% · 6 · 6 · 无偏差',
+    ],
+    [
+      'level 2 in the first column, not applicable',
+      ROW,
+      '生态效益指标 | | 无 | 无 | 无 | 0 | 0 | 不产生',
+      '产出指标 · 生态效益指标 · 无 · 无 · 无 · 0 · 0 · 不产生',
+    ],
+    [
+      'a further row two left',
+      ROW,
+      '| 企业满意度 | ≥80% | 100% | 7 | 7 | 无偏差',
+      '产出指标 · 数量指标 · 企业满意度 · ≥80% · 100% · 7 · 7 · 无偏差',
+    ],
+    [
+      'only the name one left',
+      `${ROW}\n| 培训及时性 | | 100% | 100% | 7 | 7 | 无偏差`,
+      '',
+      '产出指标 · 数量指标 · 培训及时性 · 100% · 100% · 7 · 7 · 无偏差',
+    ],
+  ])('%s', (_name, indicators, fromA, expected) => {
+    const form = read(indicators, fromA);
+    expect(form.indicators.map(summary)).toEqual([STRAIGHT, expected]);
+    expect(form.displacements).toMatchObject([{ kind: 'row', row: 13 }]);
+  });
+
+  it('every cell that stands wrong is named with its place', () => {
+    expect(movesOf(read(`${ROW}\n成本指标 | 工本费 | 15元 | 15元 | 3 | 3 |`))).toEqual([
+      'row: B14>C14 level2, C14>D14 name, D14>E14 target, E14>F14 actual, F14>G14 points, G14>H14 score',
+    ]);
+    expect(movesOf(read(ROW, '满意度指标 | 企业满意度 | ≥80% | 100% | 15 | 15'))).toEqual([
+      'row: A14>B14 level1, B14>D14 name, C14>E14 target, D14>F14 actual, E14>G14 points, F14>H14 score',
+    ]);
+  });
+
+  it('a level-1 label in the level-2 column is a displaced label', () => {
+    const form = read(`${ROW}\n| 满意度指标 | 企业满意度 | 98% | 99% | 15 | 15 |`);
+    expect(form.indicators.map(summary)[1]).toBe('满意度指标 ·  · 企业满意度 · 98% · 99% · 15 · 15 · ');
+    expect(movesOf(form)).toEqual(['label: C14>B14 level1']);
+  });
+
+  it('so is one alone in its row, and one left of its column', () => {
+    expect(movesOf(read(`${ROW}\n| 效益指标 |\n| 社会效益指标 | 应用率 | 80% | 85% | 30 | 30 |`))).toEqual([
+      'label: C14>B14 level1',
+    ]);
+    expect(movesOf(read(ROW, '效益指标 | | 社会效益指标 | 应用率 | 80% | 85% | 30 | 30 |'))).toEqual([
+      'label: A14>B14 level1',
+    ]);
+  });
+
+  it('满意度指标 beside its own level 1, or without one above, is level 2', () => {
+    expect(rows(`${ROW}\n满意度指标 | 满意度指标 | 满意率 | 98% | 99% | 15 | 15 |`)[1]).toMatch(
+      /^满意度指标 · 满意度指标 · /u,
+    );
+    expect(read('| 满意度指标 | 满意率 | 98% | 99% | 15 | 15 |').displacements).toEqual([]);
+  });
+});
+
+describe('what is no displacement', () => {
+  it.each([
+    [
+      'long sentences as values',
+      `${ROW}\n| 时效指标 | 结算周期 | 各项培训任务按照年度计划于十二月底之前全部完成 | 各项培训任务均已按照年度计划于十二月底之前完成 | 5 | 5 |`,
+    ],
+    ['a sentence as value', `${ROW}\n| 时效指标 | 结算周期 | 接待任务结束后两周内 | 均已在两周内办理完毕 | 5 | 5 |`],
+    ['blank values', `${ROW}\n| 质量指标 | 工程质量合格 | | | 10 | 10 |`],
+    ['a group of people as level 2 of satisfaction', `${ROW}\n满意度指标 | 读者 | 设置满意度调查 | | | |`],
+    ['a reason that is a number', `${ROW}\n| 质量指标 | 合格率 | 90% | 90% | 10 | 10 | 0`],
+    ['a mark without indicator', `${ROW}\n效益指标 | 生态效益指标 | / | / | / | |`],
+  ])('%s', (_name, indicators) => {
+    const form = read(indicators);
+    expect(form.displacements).toEqual([]);
+    expect(form.indicators).toHaveLength(2);
+  });
+
+  it('成本 is a level 1 where the form has 经济成本指标', () => {
+    const form = read(
+      '成本指标 | 经济成本指标 | 人均成本 | ≤500元 | 480元 | 20 | 20 |\n产出指标 | 数量指标 | 场次 | 10场 | 10场 | 40 | 40 |',
+    );
+    expect(form.indicators.map((one) => one.level1?.kind)).toEqual(['cost', 'output']);
+    expect(form.displacements).toEqual([]);
+  });
+});
+
+describe('rows that hold no indicator', () => {
+  it('placeholders of the template are set aside', () => {
+    const form = read(
+      `${ROW}\n| | 指标2： | | | |\n| | …… |\n| 质量指标 | 指标1：合格率 | 90% | 90% | 10 | 10\n| …… |\n| | 指标3 | / | / | |`,
+    );
+    expect(form.indicators).toHaveLength(2);
+    expect(form.placeholders.map((cell) => cell.text)).toEqual(['指标2：', '……', '……', '指标3']);
+    expect(form.displacements).toEqual([]);
+  });
+
+  it('指标1 with values is an indicator', () =>
+    expect(rows('产出指标 | 数量指标 | 指标1 | 10 | 10 | 10 | 10')).toHaveLength(1));
+
+  it('level labels alone, remarks, repeated headings', () => {
+    const head = '一级指标 | 二级指标 | 三级指标 | 年度指标值 | 实际完成值 | 分值 | 得分';
+    const form = read(
+      `${ROW}\n${head}\n| 生态效益指标 | | | | |`,
+      '其他需要说明事项 | 无\n本表由单位填写，数据截至十二月底',
+    );
+    expect(form.indicators.map(summary)).toEqual([STRAIGHT]);
+    expect(form.displacements).toEqual([]);
+  });
+
+  it('the label of the block is no part of the first row', () => {
+    expect(rows('', '绩效指标 | 产出指标 | 数量指标 | 场次 | ≥10场 | 11场 | 20 | 20 | 无偏差')).toEqual([STRAIGHT]);
+  });
+
+  it('values without a name do count', () => {
+    expect(rows(`${ROW}\n| | | 10场 | 11场 | 5 | 5 |\n| | | | | 5 | 5 |\n| | | | | 5 | |`)).toHaveLength(3);
+  });
+});
+
+describe('what applies', () => {
+  const applies = (row: string, parts: Parameters<typeof formGrid>[0] = {}) => {
+    const [one] = read(row, '', parts).indicators;
+    return [one?.isApplicable, one?.isSubRow];
+  };
+
+  it.each([
+    ['| 生态效益指标 | 无 | 无 | 无 | 0 | 0 | 无', [false, false]],
+    ['| 生态效益指标 | 无 | 无 | 无 | 5 | 5 | 无', [true, false]],
+    ['| 生态效益指标 | 改善环境 | 无 | 无 | 0 | 0 | 无', [false, false]],
+    ['| 生态效益指标 | 改善环境 | — | — | | | ', [false, false]],
+    ['| 质量指标 | 工程合格 | | | | |', [true, false]],
+    ['| 质量指标 | 差错率 | 0 | 0 | 0 | 0 |', [true, false]],
+    ['| 数量指标 | 其中：线上场次 | 5场 | 5场 | | |', [true, true]],
+  ])('%s', (row, expected) => expect(applies(row)).toEqual(expected));
+
+  it('without points a named row always does', () => {
+    expect(
+      applies('产出指标 | 数量指标 | 场次 | 无 | 无', {
+        headings: '一级指标 | 二级指标 | 三级指标 | 年度指标值 | 全年完成值',
+      }),
+    ).toEqual([true, false]);
+  });
+});
+
+describe('sections', () => {
+  const headings = '三级指标 | 年度指标值 | 实际完成值 | 分值 | 得分';
+  const sections = (indicators: string): string[] =>
+    read(indicators, '', { headings }).indicators.map((one) =>
+      [one.level1?.field.text, one.level1?.kind, one.level1?.points?.toFixed(), one.name.text].join(' · '),
+    );
+
+  it('alone in their rows are level 1 where no column is', () => {
+    expect(
+      sections(`
+        一、产出指标（50分）
+        场次 | ≥10场 | 11场 | 50 | 50
+        二、效益指标（40分）
+        应用率 | ≥80% | 85% | 40 | 40`),
+    ).toEqual(['一、产出指标（50分） · output · 50 · 场次', '二、效益指标（40分） · benefit · 40 · 应用率']);
+  });
+
+  it('may be copied over the whole width', () => {
+    expect(sections('产出指标 | 产出指标 | 产出指标 | 产出指标 | 产出指标\n场次 | ≥10场 | 11场 | 50 | 50')).toEqual([
+      '产出指标 · output ·  · 场次',
+    ]);
+  });
+
+  it('with values are indicators', () => {
+    expect(sections('产出指标 | ≥10场 | 11场 | 50 | 50')).toEqual([' ·  ·  · 产出指标']);
+  });
+});
+
+describe('rows beside the indicators', () => {
+  it.each([
+    ['a subtotal', '| 产出指标小计 | | | | 20 | 20 |'],
+    ['a subtotal at the left', '小计 | | | | | 20 | 20 |'],
+    ['a subtotal where the name stands', '| | 小计 | | | 20 | 20 |'],
+    ['a remark', '注：本表由单位填写 | | | | | 20 | 20 |'],
+    ['a grade', '自评等级 | 优 | | | | | |'],
+    ['a remark copied over the width', `${'数据截至年底 | '.repeat(7)}数据截至年底`],
+  ])('%s is none', (_name, beside) => {
+    const form = read(`${ROW}\n${beside}`);
+    expect(form.indicators.map(summary)).toEqual([STRAIGHT]);
+    expect([form.displacements, form.doubts]).toEqual([[], []]);
+  });
+
+  it('values equal over some columns are no remark', () => {
+    expect(rows(`${ROW}\n| | 合格率 | 100% | 100% | 10 | 10 |`)).toHaveLength(2);
+  });
+});
+
+describe('labels of the block to the left of level 1', () => {
+  it('a character a row, or whole, are no cells of the rows', () => {
+    const form = onlyForm(
+      sheet(`
+        项目支出绩效自评表
+        | 一级指标 | 二级指标 | 三级指标 | 年度指标值 | 实际完成值 | 分值 | 得分
+        绩 | 产出指标 | 数量指标 | 场次 | ≥10场 | 11场 | 50 | 50
+        效 | | 质量指标 | 合格率 | ≥90% | 96% | 20 | 20
+        绩效（90分） | | 时效指标 | 及时率 | 100% | 100% | 20 | 20`),
+    );
+    expect(form.indicators.map(({ name }) => name.text)).toEqual(['场次', '合格率', '及时率']);
+    expect([form.displacements, form.doubts]).toEqual([[], []]);
+  });
+});
+
+describe('rows without anything to read', () => {
+  it('a label of the block alone', () => {
+    expect(rows(ROW, '绩效指标\n效')).toEqual([STRAIGHT]);
+  });
+
+  it('a cell of markup alone is as good as blank', () => {
+    const cells = { E13: { value: '<p></p>' } };
+    const form = read('产出指标 | 数量指标 | 场次 | | 11场 | 20 | 20', '', { cells });
+    expect(form.indicators[0]?.target.field).toMatchObject({ kind: 'blank', text: '' });
+    expect([form.displacements, form.doubts]).toEqual([[], []]);
+  });
+});
+
+describe('revised targets', () => {
+  const headings = '一级指标 | 二级指标 | 三级指标 | 年度指标值 | 调整后指标值 | 实际完成值 | 分值 | 得分';
+  const target = (row: string): string | undefined => read(row, '', { headings }).indicators[0]?.target.text;
+
+  it.each([
+    ['产出指标 | 数量指标 | 场次 | 10场 | 8场 | 8场 | 10 | 10', '8场'],
+    ['产出指标 | 数量指标 | 场次 | 10场 | | 8场 | 10 | 8', '10场'],
+    ['产出指标 | 数量指标 | 场次 | 10场 | — | 8场 | 10 | 8', '10场'],
+    ['产出指标 | 数量指标 | 场次 | 10场 | 无 | 8场 | 10 | 8', '10场'],
+    ['产出指标 | 数量指标 | 差错 | 5 | 0 | 0 | 10 | 10', '0'],
+  ])('%s: in force is %s', (row, expected) => expect(target(row)).toBe(expected));
+});
+
+describe('points and scores with their unit', () => {
+  it('have their numbers', () => {
+    const [one] = read('产出指标 | 数量指标 | 场次 | 10场 | 11场 | 10分 | 9.5分').indicators;
+    expect([one?.points?.number?.toFixed(), one?.score?.number?.toFixed()]).toEqual(['10', '9.5']);
+  });
+});
+
+describe('cells that fit no column', () => {
+  it('are said', () => {
+    const form = onlyForm(
+      sheet(`
+        项目支出绩效自评表
+        一级指标 | 二级指标 | 三级指标 | 年度指标值 | 实际完成值 | 分值 | 得分
+        产出指标 | 数量指标 | 场次 | 10场 | 11场 | 50 | 50 | 附表甲 | 附表乙`),
+    );
+    expect(form.doubts.map(({ kind, field }) => `${kind} ${field.text}`)).toEqual([
+      'cell-unplaced 附表甲',
+      'cell-unplaced 附表乙',
+    ]);
+    expect(form.indicators.map(summary)).toEqual(['产出指标 · 数量指标 · 场次 · 10场 · 11场 · 50 · 50 · ']);
+  });
+
+  it('copies of a merged cell under no heading are no such cells', () => {
+    const form = onlyForm(
+      sheet(`
+        项目支出绩效自评表
+        一级指标 | 二级指标 | 三级指标 | | 年度指标值 | 实际完成值 | 分值 | 得分
+        产出指标 | 数量指标 | 培训场次 | 培训场次 | 10场 | 11场 | 50 | 50`),
+    );
+    expect([form.doubts, form.displacements]).toEqual([[], []]);
+  });
+});

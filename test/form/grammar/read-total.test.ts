@@ -1,0 +1,108 @@
+import type { EvaluationForm } from '../../../src/form/model/form';
+import { formGrid } from '../../support/form-grid';
+import { onlyForm, sheet } from '../support/sheets';
+
+const total = (parts: Parameters<typeof formGrid>[0]): string[] => {
+  const { total: read }: EvaluationForm = onlyForm(formGrid(parts).grid);
+  return [read?.points, read?.score, read?.grade].map((field) => field?.text ?? '–');
+};
+
+describe('the total', () => {
+  it('stands under its headings, the grade where the reasons do', () => {
+    expect(total({ total: '100 | 98 | 优' })).toEqual(['100', '98', '优']);
+  });
+
+  it('may say it all in one cell', () => {
+    expect(total({ total: null, below: '自评总分：98.62分' })).toEqual(['', '98.62', '']);
+  });
+
+  it('may be copied into every cell of its merged label', () => {
+    expect(total({ total: null, below: '总分 | 总分 | 总分 | 总分 | 总分 | 总分 | 100 | 98' })).toEqual([
+      '100',
+      '98',
+      '',
+    ]);
+  });
+
+  it('leaves other columns their own sums', () => {
+    const headings = '一级指标 | 二级指标 | 三级指标 | 年度指标值 | 实际完成值 | 分值 | 得分 | 复核分 | 偏差原因';
+    const indicators = '产出指标 | 数量指标 | 培训场次 | ≥10场 | 11场 | 90 | 90 | 88 |';
+    const form = onlyForm(formGrid({ headings, indicators, total: '100 | 100 | 98' }).grid);
+    expect(form.displacements).toEqual([]);
+    expect(form.total).toMatchObject({ points: { text: '100' }, score: { text: '100' }, grade: { kind: 'blank' } });
+  });
+
+  it.each([
+    ['自评得分：97.85', '97.85'],
+    ['自评总分：98分', '98'],
+  ])('may stand above the indicators: %s', (title, score) => {
+    expect(total({ year: title, total: null })).toEqual(['–', score, '–']);
+  });
+
+  it.each([
+    ['beside its label', '自评总分 | 96', ['–', '96', '–']],
+    ['with the full points beside', '满分 | 100 | 自评得分 | 96', ['100', '96', '–']],
+    ['with words where the points would be', '满分 | 无 | 得分 | 96', ['–', '96', '–']],
+    ['as points in words', '自评得分 | 96.5分', ['–', '96.5分', '–']],
+  ])('above the indicators, %s', (_name, head, expected) => {
+    const rows =
+      '一级指标 | 二级指标 | 三级指标 | 年度指标值 | 实际完成值 | 分值 | 得分\n产出指标 | 数量指标 | 场次 | 1 | 1 | 100 | 96';
+    const { total: read } = onlyForm(sheet(`项目支出绩效自评表\n项目名称 | 培训\n${head}\n${rows}`));
+    expect([read?.points, read?.score, read?.grade].map((field) => field?.text ?? '–')).toEqual(expected);
+  });
+
+  it.each([
+    ['自评总分：98.5分 | | | | | | 100', ['100', '98.5', '']],
+    // What stands under the heading counts before what the label says.
+    ['自评总分：98分 | | | | | | 100 | 97', ['100', '97', '']],
+    ['总分：见附表 | | | | | | 100', ['100', '', '']],
+    ['总分 | | | | | | 100分 | 98.5分', ['100分', '98.5分', '']],
+  ])('in words: %s', (below, expected) => expect(total({ total: null, below })).toEqual(expected));
+
+  it('a total of words has its number', () => {
+    const { total: read } = onlyForm(formGrid({ total: '100分 | 98.50分' }).grid);
+    expect([read?.points?.number?.toFixed(), read?.score?.number?.toFixed(), read?.score?.places]).toEqual([
+      '100',
+      '98.5',
+      2,
+    ]);
+  });
+
+  it('that stands one column beside its headings is displaced, a grade is not', () => {
+    const form = onlyForm(formGrid({ total: null, below: '总分 | | | | | 100 | 98 | 优' }).grid);
+    expect(form.total).toMatchObject({ points: { text: '100' }, score: { text: '98' }, grade: { text: '优' } });
+    expect(form.displacements).toMatchObject([
+      { kind: 'total-row', moves: [{ column: 'points' }, { column: 'score' }] },
+    ]);
+  });
+
+  it('of a form without columns of points and scores is its label alone', () => {
+    const headings = '一级指标 | 二级指标 | 三级指标 | 年度指标值 | 全年完成值';
+    expect(total({ headings, indicators: '产出指标 | 数量指标 | 场次 | 1 | 1', total: null, below: '总分' })).toEqual([
+      '–',
+      '–',
+      '–',
+    ]);
+  });
+
+  it('above the indicators, a label without a number is none', () => {
+    expect(onlyForm(formGrid({ year: '自评得分：见附表', total: null }).grid).total).toBeNull();
+  });
+});
+
+describe('the grade', () => {
+  it.each([
+    ['自评等级 | 良', '良'],
+    ['自评等级：良好', '良好'],
+    ['自评等级 | 优□ 良☑ 中□ 差□', '良'],
+    ['评价等级 | 优□ 良□ 中□ 差□', ''],
+    ['自评等次 | 见附表', ''],
+    ['自评等级', ''],
+  ])('in a row of its own: %s', (below, grade) => {
+    expect(total({ total: '100 | 85', below })).toEqual(['100', '85', grade]);
+  });
+
+  it('beside the total counts before one apart', () => {
+    expect(total({ total: '100 | 98 | 优', below: '自评等级 | 良' })).toEqual(['100', '98', '优']);
+  });
+});

@@ -1,0 +1,44 @@
+import { readIndicatorHeading } from '../../../src/form/grammar/columns';
+import { certaintyOf, doubtsOf } from '../../../src/form/model/doubts';
+import { linesOf, lineOf, onlyForm } from '../support/sheets';
+import { formGrid } from '../../support/form-grid';
+
+const doubts = (headings: string, unplaced = ''): string[] =>
+  doubtsOf(readIndicatorHeading(linesOf(headings), 0).columns, unplaced === '' ? [] : lineOf(unplaced).cells).map(
+    ({ kind, field, column }) => `${kind} ${field.text} ${column ?? '–'}`,
+  );
+
+describe('what is not sure about an indicator block', () => {
+  it.each([
+    ['nothing where every heading is known', '三级指标 | 年度指标值 | 实际完成值 | 分值 | 得分', []],
+    ['a heading that is like a known one', '三级指标 | 年度指标直 | 实际完成值', ['heading-guessed 年度指标直 target']],
+    ['not one that the reader has no use for', '三级指标 | 年度指标值 | 实际完成值 | 数据来源', []],
+    ['not an unknown one, where all needed are there', '三级指标 | 年度指标值 | 实际完成值 | 甲乙丙', []],
+    [
+      'a needed column, and the unknown headings that may be it',
+      '三级指标 | 年度指标值 | 甲乙丙',
+      ['column-missing 三级指标 actual', 'heading-unknown 甲乙丙 –'],
+    ],
+    [
+      'every needed column',
+      '一级指标 | 分值',
+      ['column-missing 一级指标 name', 'column-missing 一级指标 target', 'column-missing 一级指标 actual'],
+    ],
+    ['nothing where there is no block', '', []],
+  ])('%s', (_name, headings, expected) => expect(doubts(headings)).toEqual(expected));
+
+  it('cells of rows that no column took', () => {
+    expect(doubts('三级指标 | 年度指标值 | 实际完成值', '甲 | 5')).toEqual(['cell-unplaced 甲 –', 'cell-unplaced 5 –']);
+  });
+});
+
+describe('how far a layout is known', () => {
+  const certainty = (headings: string, indicators = '产出指标 | 数量指标 | 场次 | 10场 | 11场 | 90 | 90'): string =>
+    certaintyOf(onlyForm(formGrid({ headings, indicators }).grid));
+
+  it.each([
+    ['sure', '一级指标 | 二级指标 | 三级指标 | 年度指标值 | 实际完成值 | 分值 | 得分'],
+    ['likely', '一级指标 | 二级指标 | 三级指标 | 年度指标直 | 实际完成植 | 分值 | 得分'],
+    ['unsure', '一级指标 | 二级指标 | 三级指标 | 甲乙丙 | 实际完成值 | 分值 | 得分'],
+  ])('%s: %s', (expected, headings) => expect(certainty(headings)).toBe(expected));
+});
