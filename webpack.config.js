@@ -1,4 +1,5 @@
-import { existsSync } from 'node:fs';
+import { createHash } from 'node:crypto';
+import { existsSync, readFileSync } from 'node:fs';
 import { chmod, readdir, readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -160,7 +161,14 @@ const workbench = {
   ],
 };
 
-/** Puts the folder `assets` and the manifest, with the base URL in it, beside the pane. */
+/** Runs as it is written, before anything else: no bundler adds what an old browser could not read. */
+const startGuard = inRoot('src/excel/start-guard.js');
+
+/** The page asks for the guard that fits it, whatever the browser has kept. */
+const startGuardUrl = () =>
+  `start-guard.js?${createHash('sha256').update(readFileSync(startGuard)).digest('hex').slice(0, 8)}`;
+
+/** Puts the folder `assets`, the guard and the manifest, with the base URL in it, beside the pane. */
 class AddinFilesPlugin {
   constructor(baseUrl) {
     this.baseUrl = baseUrl;
@@ -177,6 +185,8 @@ class AddinFilesPlugin {
         compilation.contextDependencies.add(assets);
         const text = applyBaseUrl(await readFile(manifest, 'utf8'), this.baseUrl);
         compilation.emitAsset('manifest.xml', new RawSource(text));
+        compilation.fileDependencies.add(startGuard);
+        compilation.emitAsset('start-guard.js', new RawSource(await readFile(startGuard)));
         for (const name of (await readdir(assets)).sort()) {
           compilation.emitAsset(`assets/${name}`, new RawSource(await readFile(path.join(assets, name))));
         }
@@ -261,6 +271,7 @@ function taskpane() {
           'connect-src': sources,
         }),
         officeJs: officeJsUrl(settings),
+        guard: startGuardUrl(),
         scriptLoading: 'defer',
       }),
       new AddinFilesPlugin(settings.baseUrl),

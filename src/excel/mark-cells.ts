@@ -1,8 +1,9 @@
 import { fail, markFormula, succeed, type Mark, type MarkStyle, type Outcome } from '../workbook';
 import { breathingSpace } from './cancel';
 import { nameTheSheet, sheetStates } from './diagnose';
+import { findMarks } from './find-marks';
 import { applyLook, markLooks } from './mark-looks';
-import { loadFormats, markIds, type MarksFound } from './marks-found';
+import type { MarksFound } from './marks-found';
 import { addressLists, rectangleAddress, rectanglesOf } from './rectangles';
 import { excelApi, hasExcelApi } from './requirements';
 import { runInExcel } from './run';
@@ -22,7 +23,7 @@ export async function markCells(
   );
   if (!looked.ok) return nameTheSheet(looked.failure, wanted);
   const first = await replaceMarks(wanted, marks, style, found);
-  if (first.ok) return first;
+  if (first.ok) return orUnread(first, looked.value);
   if (first.failure.code === 'protected') return markTheUnprotected(wanted, marks, style, found);
   if (first.failure.code !== 'gone') return first;
   return markAfterSearch(wanted, marks, style, found);
@@ -37,20 +38,22 @@ export async function unmarkCells(found: MarksFound): Promise<Outcome<void>> {
   const looked = await findMarks(sheetIds, found);
   if (!looked.ok) return looked;
   const marked = sheetIds.filter((id) => found.get(id)?.length);
-  return marked.length > 0 ? markCells(marked, [], 'fill', found) : succeed(undefined);
+  const removed = marked.length > 0 ? await markCells(marked, [], 'fill', found) : succeed(undefined);
+  return orUnread(removed, looked.value);
 }
 
-/** Looks for marks in sheets, all in one sync. */
-async function findMarks(sheetIds: readonly string[], found: MarksFound): Promise<Outcome<void>> {
-  if (sheetIds.length === 0) return succeed(undefined);
-  return runInExcel(async (context) => {
-    const asked = sheetIds.map((id) => [id, loadFormats(context.workbook.worksheets.getItem(id))] as const);
-    await context.sync();
-    for (const [id, formats] of asked) found.set(id, markIds(formats));
-  });
+/** What was done, or that marks of these sheets could not be read and so were left. */
+async function orUnread(done: Outcome<void>, unread: readonly string[]): Promise<Outcome<void>> {
+  const [first] = unread;
+  if (!done.ok || first === undefined) return done;
+  const states = await sheetStates([first]);
+  return fail({ code: 'marks-unreadable', sheet: states.ok ? (states.value[0]?.name ?? null) : null });
 }
 
-/** Somebody removed a mark since the last read: looks again, and marks once more. What was done is done again. */
+/**
+ * Somebody removed a mark since the last read: looks again, and marks once more. What was done is done again. Where the
+ * old ones cannot be deleted even then, the new ones are written and the old ones are told of.
+ */
 async function markAfterSearch(
   sheetIds: readonly string[],
   marks: readonly Mark[],
@@ -58,8 +61,12 @@ async function markAfterSearch(
   found: MarksFound,
 ): Promise<Outcome<void>> {
   const looked = await findMarks(sheetIds, found);
-  const again = looked.ok ? await replaceMarks(sheetIds, marks, style, found) : looked;
-  return again.ok ? again : nameTheSheet(again.failure, sheetIds);
+  if (!looked.ok) return nameTheSheet(looked.failure, sheetIds);
+  const again = await replaceMarks(sheetIds, marks, style, found);
+  if (again.ok) return orUnread(again, looked.value);
+  if (again.failure.code !== 'gone') return nameTheSheet(again.failure, sheetIds);
+  const added = await replaceMarks(sheetIds, marks, style, new Map());
+  return added.ok ? orUnread(added, sheetIds) : nameTheSheet(added.failure, sheetIds);
 }
 
 /** A protected sheet keeps no other from being marked; it is named in the failure all the same. */

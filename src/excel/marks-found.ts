@@ -6,16 +6,16 @@ import { isMarkFormula } from '../workbook';
  */
 export type MarksFound = Map<string, readonly string[]>;
 
-const formatProperties = 'items/id,items/customOrNullObject/rule/formula';
+export const formatProperties = 'id,customOrNullObject/rule/formula';
 
 /** Asks for the conditional formats of a sheet: to be read after the next sync. */
 export function loadFormats(sheet: Excel.Worksheet): Excel.ConditionalFormatCollection {
-  return sheet.getRange().conditionalFormats.load(formatProperties);
+  return sheet.getRange().conditionalFormats.load(`items/${formatProperties.replace(',', ',items/')}`);
 }
 
 /** Ids of this product's marks among formats that were loaded and synced. */
-export function markIds(formats: Excel.ConditionalFormatCollection): readonly string[] {
-  return formats.items
+export function markIds(formats: readonly Excel.ConditionalFormat[]): readonly string[] {
+  return formats
     .filter(({ customOrNullObject: custom }) => !custom.isNullObject && isMarkFormula(custom.rule.formula))
     .map(({ id }) => id);
 }

@@ -1,5 +1,43 @@
 import type { PaneOptions, ThemeName } from '../taskpane';
 
+/** What the host tells of itself and of the workbook, as far as it does. */
+export interface Surroundings {
+  readonly language: PaneOptions['language'];
+  readonly theme: ThemeName;
+  /** The file's name; empty for a workbook that was never saved, or where the host does not tell. */
+  readonly file: string;
+}
+
+/** Each property of `Office.context` is a call into the host, which may be missing or fail: none keeps the pane away. */
+export function surroundingsIn(context: () => Office.Context): Surroundings {
+  return {
+    language: languageFor(
+      told(() => context().displayLanguage) ?? told(() => context().contentLanguage) ?? navigator.language,
+    ),
+    theme: currentTheme(told(() => context().officeTheme)),
+    file: fileNameOf(told(() => context().document.url) ?? ''),
+  };
+}
+
+function told<T>(ask: () => T | null | undefined): T | null {
+  try {
+    return ask() ?? null;
+  } catch {
+    return null;
+  }
+}
+
+/**
+ * The file's name out of its address. Only an address of the web is encoded: on the desktop it is a plain path, where
+ * a per cent sign stands for itself.
+ */
+export function fileNameOf(address: string): string {
+  const isWeb = /^https?:/iu.test(address);
+  const path = isWeb ? address.replace(/[?#].*$/u, '') : address;
+  const name = path.split(/[\\/]/u).at(-1) ?? '';
+  return isWeb ? (told(() => decodeURIComponent(name)) ?? name) : name;
+}
+
 /** The pane's language for a language tag of the host: Chinese for any Chinese, else English. */
 export function languageFor(tag: string): PaneOptions['language'] {
   return /^zh\b/iu.test(tag) ? 'zh-CN' : 'en-US';

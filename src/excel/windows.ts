@@ -33,10 +33,9 @@ const placeProperties = 'rowIndex,columnIndex,rowCount,columnCount';
 
 /** Reads sheets in one sync; where together they are more than Excel moves at once, in halves. */
 export async function readWindows(sheetIds: readonly string[]): Promise<Outcome<readonly SheetWindow[]>> {
-  const read = await readBoth(sheetIds);
+  const read = await readWithMarks(sheetIds, true);
   if (read.ok || read.failure.code !== 'too-large') return read;
-  if (sheetIds.length <= 1)
-    return runInExcel((context) => windowsOf(context, sheetIds, { values: false, marks: true }));
+  if (sheetIds.length <= 1) return readWithMarks(sheetIds, false);
   const middle = Math.ceil(sheetIds.length / 2);
   const first = await readWindows(sheetIds.slice(0, middle));
   if (!first.ok) return fail(first.failure);
@@ -44,11 +43,14 @@ export async function readWindows(sheetIds: readonly string[]): Promise<Outcome<
   return second.ok ? succeed([...first.value, ...second.value]) : second;
 }
 
-/** The marks are a convenience: where an Excel does not give them, the cells are read all the same. */
-async function readBoth(sheetIds: readonly string[]): Promise<Outcome<readonly SheetWindow[]>> {
-  const read = await runInExcel((context) => windowsOf(context, sheetIds, { values: true, marks: true }));
-  const isOdd = !read.ok && (read.failure.code === 'unknown' || read.failure.code === 'api-missing');
-  return isOdd ? runInExcel((context) => windowsOf(context, sheetIds, { values: true, marks: false })) : read;
+/**
+ * The marks are a convenience: a single conditional format that Excel cannot load fails the whole request. The cells
+ * are read all the same, unless the failure says that they would not be either.
+ */
+async function readWithMarks(sheetIds: readonly string[], values: boolean): Promise<Outcome<readonly SheetWindow[]>> {
+  const read = await runInExcel((context) => windowsOf(context, sheetIds, { values, marks: true }));
+  const isOfMarks = !read.ok && read.failure.code !== 'too-large' && read.failure.code !== 'cell-editing';
+  return isOfMarks ? runInExcel((context) => windowsOf(context, sheetIds, { values, marks: false })) : read;
 }
 
 async function windowsOf(
@@ -67,7 +69,7 @@ async function windowsOf(
     sheetId,
     used: used.isNullObject ? null : rectangleOf(used),
     window: !window || window.isNullObject ? null : { ...rectangleOf(window), cells: cellsOf(window) },
-    marks: formats && markIds(formats),
+    marks: formats && markIds(formats.items),
   }));
 }
 

@@ -10,6 +10,8 @@ export type PortFailure =
   | { readonly code: 'too-large'; readonly sheet: string | null }
   /** The sheet or cell is no longer there. */
   | { readonly code: 'gone'; readonly what: string }
+  /** The host does not give some of the marks there were: they stay, though all else was done. */
+  | { readonly code: 'marks-unreadable'; readonly sheet: string | null }
   | { readonly code: 'cancelled' }
   | { readonly code: 'unknown'; readonly cause: string };
 

@@ -261,7 +261,7 @@ describe('every state has a face', () => {
 
   test('office.js that was not loaded', async () => {
     const complaints = excel.errors.length;
-    const { pane } = await open(sample, { withoutOfficeJs: true });
+    const { pane } = await open(sample, { officeJs: 'refused' });
     await says(pane, '没有连接上 Excel（office.js 未能加载）。');
     // The browser's own line about the request that was refused.
     expect(excel.errors.splice(complaints)).toEqual([expect.stringContaining('net::ERR_FAILED')]);

@@ -10,6 +10,10 @@ export interface WebHostOptions {
   readonly locale?: string;
   /** Requirement sets besides ExcelApi, which is that of the Excel. */
   readonly requirements?: Readonly<Record<string, string>>;
+  /** The workbook's address: a plain path on the desktop, as Windows and Macs write it. */
+  readonly documentUrl?: string;
+  /** Excel does not say where office.js is: `Office.onReady` never settles. */
+  readonly isSilent?: boolean;
 }
 
 /** A message of office.js in the iframe. */
@@ -23,6 +27,9 @@ interface ClientMessage {
     readonly DdaMethod?: { readonly DispatchId: number };
     readonly ArrayData?: readonly unknown[];
     readonly eventDispId?: number;
+    /** Of a command that was ended: its result. */
+    readonly 0?: string;
+    readonly 1?: number;
   };
 }
 
@@ -32,7 +39,10 @@ const appId = 'app-1';
 const messageTypes = { request: 0, response: 1 } as const;
 const responseTypes = { answer: 0, event: 1 } as const;
 const actionTypes = { registerEvent: 1, unregisterEvent: 2 } as const;
-const dispatchIds = { loadSettings: 76, saveSettings: 65, richApiRequest: 93, richApiEvent: 33 } as const;
+const dispatchIds = {
+  ...{ loadSettings: 76, saveSettings: 65, richApiRequest: 93, richApiEvent: 33 },
+  ...{ commandInvoked: 39, commandCompleted: 94 },
+} as const;
 
 /** Where the body of a rich-API request stands among the things that go with it. */
 const bodyIndex = 4;
@@ -46,6 +56,9 @@ const standardRequirements = {
 export class WebHost {
   /** The messages that came, for a look when something does not answer. */
   readonly seen: string[] = [];
+  /** The ribbon's commands that were ended, each with its result: 0 for one that was carried out. */
+  readonly completed: (readonly [id: string, status: number])[] = [];
+  private commandCount = 0;
   private readonly events = new Map<string, number>();
   private readonly listener = (event: MessageEvent<unknown>): void => {
     if (event.source === this.iframe.contentWindow) this.receive(String(event.data));
@@ -76,6 +89,15 @@ export class WebHost {
     this.iframe.remove();
   }
 
+  /** A click on a button of the ribbon that runs this action; false as long as office.js does not listen. */
+  clickRibbon(action: string): boolean {
+    const [name] = [...this.events].find(([, dispatchId]) => dispatchId === dispatchIds.commandInvoked) ?? [];
+    if (name === undefined) return false;
+    this.commandCount += 1;
+    this.sendEvent(name, [`command-${this.commandCount}`, action, '{}']);
+    return true;
+  }
+
   private get locale(): string {
     return this.options.locale ?? 'zh-CN';
   }
@@ -84,6 +106,7 @@ export class WebHost {
     const message = parseMessage(text);
     if (message?._messageType !== messageTypes.request) return;
     this.seen.push(describe(message));
+    if (this.options.isSilent) return;
     this.send({
       ...envelopeOf(message),
       _responseType: responseTypes.answer,
@@ -103,13 +126,17 @@ export class WebHost {
       return { Error: 0 };
     }
     if (name === 'ContextActivationManager_getAppContextAsync') return this.appContext();
-    return name === 'executeMethod' ? this.execute(data?.DdaMethod?.DispatchId, data?.ArrayData) : null;
+    return name === 'executeMethod' && data ? this.execute(data) : null;
   }
 
-  private execute(dispatchId: number | undefined, data: readonly unknown[] = []): unknown {
-    switch (dispatchId) {
+  private execute(sent: NonNullable<ClientMessage['_data']>): unknown {
+    const { DdaMethod, ArrayData: data = [] } = sent;
+    switch (DdaMethod?.DispatchId) {
       case dispatchIds.richApiRequest:
         return { Version: 1, Error: 0, Data: [200, [], this.host.exchange(String(data[bodyIndex]))] };
+      case dispatchIds.commandCompleted:
+        this.completed.push([String(sent[0]), Number(sent[1])]);
+        return { Version: 1, Error: 0, Data: [] };
       case dispatchIds.loadSettings:
       case dispatchIds.saveSettings:
         return { Version: 1, Error: 0, Settings: [] };
@@ -138,11 +165,12 @@ export class WebHost {
 
   /** What office.js asks for first: where it is, and which requirement sets there are. */
   private appContext(): Readonly<Record<string, unknown>> {
+    const { documentUrl = 'https://localhost/workbook.xlsx' } = this.options;
     const excelApi = `1.${this.host.apiVersion}`;
     const requirements = { ExcelApi: excelApi, ...standardRequirements, ...this.options.requirements };
     return {
       ...{ _id: appId, _appName: 16, _appVersion: '16.01', _appMinorVersion: 1, _hostFullVersion: '16.0.1.1' },
-      ...{ _appUILocale: this.locale, _dataLocale: this.locale, _docUrl: 'https://localhost/workbook.xlsx' },
+      ...{ _appUILocale: this.locale, _dataLocale: this.locale, _docUrl: documentUrl },
       ...{ _clientMode: 1, _settings: {}, _reason: 1, _osfControlType: 1, _eToken: '', _correlationId: 'correlation' },
       ...{ _appInstanceId: 'instance', _addinName: 'PE', _appDomains: [], _featureGates: {}, _initialDisplayMode: 0 },
       _requirementMatrix: JSON.stringify(requirements),

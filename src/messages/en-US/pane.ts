@@ -190,6 +190,10 @@ export const pane: Readonly<Record<PaneKey, string>> = Object.freeze({
   'failure.workbook': 'the whole workbook',
   'failure.gone': '“{{what}}” is no longer in the workbook.',
   'failure.gone.todo': 'It may have been deleted or renamed: check again.',
+  'failure.marks-unreadable':
+    'The sheet “{{sheet}}” has conditional formats that Excel cannot read: marks of earlier checks may remain.',
+  'failure.marks-unreadable.todo':
+    'Results and new marks are complete. Save, reopen the workbook and choose “Clear marks”, or delete the rules with PE-MARK in their formula (Conditional Formatting, Manage Rules).',
   'failure.cancelled': 'Cancelled.',
   'failure.cancelled.todo': 'Nothing was changed; you can check again.',
   'failure.unknown': 'This did not work.',

@@ -186,6 +186,9 @@ export const pane = Object.freeze({
   'failure.workbook': '整个工作簿',
   'failure.gone': '“{{what}}”已经不在工作簿里。',
   'failure.gone.todo': '可能已被删除或改名，请重新校验。',
+  'failure.marks-unreadable': '工作表“{{sheet}}”里有 Excel 读不出的条件格式，以前留下的标记可能没有清除干净。',
+  'failure.marks-unreadable.todo':
+    '检查结果和新的标记不受影响。请保存工作簿、重新打开后再点“清除标记”；也可以在“条件格式”→“管理规则”里删除公式含 PE-MARK 的规则。',
   'failure.cancelled': '已取消。',
   'failure.cancelled.todo': '没有改动任何内容，可以重新校验。',
   'failure.unknown': '操作没有完成。',

@@ -2,7 +2,7 @@ import { ExcelHost, type Traffic } from '../../host/excel-host';
 import type { WorkbookDefinition } from '../../host/model/definition';
 import { rectAddress } from '../../host/model/rect';
 import type { WorkbookSnapshot } from '../../host/model/snapshot';
-import { WebHost } from '../../host/web-host';
+import { WebHost, type WebHostOptions } from '../../host/web-host';
 
 /** The script of the page around the pane: an emulated Excel on the web. Bundled when a test runs. */
 
@@ -15,6 +15,8 @@ export interface ExcelInPage {
   beginCellEdit(): void;
   endCellEdit(): void;
   undo(): boolean;
+  /** A click on a button of the ribbon; false as long as office.js does not listen. */
+  clickRibbon(action: string): boolean;
   look(): ExcelLook;
   snapshot(): WorkbookSnapshot;
 }
@@ -23,6 +25,7 @@ export interface OpenOptions {
   readonly locale: string;
   readonly apiVersion: number;
   readonly page: string;
+  readonly host?: Pick<WebHostOptions, 'documentUrl' | 'isSilent'>;
 }
 
 /** What can be seen of the workbook from outside. */
@@ -34,6 +37,8 @@ export interface ExcelLook {
   readonly undoClearedBy: readonly string[];
   readonly marks: number;
   readonly traffic: Traffic;
+  /** The results of the ribbon's commands that were ended. */
+  readonly completed: readonly number[];
   /** When office.js was told where it is, on the clock of `Date.now`: `Office.onReady` follows. */
   readonly toldAt: number;
 }
@@ -45,6 +50,7 @@ declare global {
 }
 
 let opened: ExcelHost | null = null;
+let around: WebHost | null = null;
 let toldAt = 0;
 
 const host = (): ExcelHost => {
@@ -63,14 +69,14 @@ window.addEventListener('message', ({ data }) => {
 });
 
 window.excel = {
-  open(workbook, { locale, apiVersion, page }) {
+  open(workbook, { locale, apiVersion, page, host: options = {} }) {
     // A snapshot has its settings; a definition leaves them to the pane.
     opened =
       'settings' in workbook ? ExcelHost.reopen(workbook, { apiVersion }) : ExcelHost.open(workbook, { apiVersion });
     const frame = document.createElement('iframe');
     frame.title = 'pane';
     // It serves the frame as long as the page stands.
-    new WebHost(opened, frame, new URL(page, window.location.href).href, { locale });
+    around = new WebHost(opened, frame, new URL(page, window.location.href).href, { locale, ...options });
     document.body.append(frame);
   },
   click: (sheet, address) => {
@@ -89,6 +95,7 @@ window.excel = {
     host().user.endCellEdit();
   },
   undo: () => host().user.undo(),
+  clickRibbon: (action) => around?.clickRibbon(action) ?? false,
   snapshot: () => host().snapshot(),
   look: () => {
     const { workbook, traffic } = host();
@@ -100,6 +107,7 @@ window.excel = {
       undoClearedBy: workbook.undo.clearedBy,
       marks: workbook.sheets.reduce((sum, { conditionalFormats }) => sum + conditionalFormats.length, 0),
       traffic,
+      completed: around?.completed.map(([, status]) => status) ?? [],
       toldAt,
     };
   },

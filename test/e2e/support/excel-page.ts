@@ -4,7 +4,7 @@ import type { Grid } from '../../../src/form';
 import type { CellDefinition, SheetDefinition, WorkbookDefinition } from '../../host/model/definition';
 import type { WorkbookSnapshot } from '../../host/model/snapshot';
 import { launchBrowser } from './browser';
-import type { ExcelInPage, ExcelLook } from './excel-in-page';
+import type { ExcelInPage, ExcelLook, OpenOptions } from './excel-in-page';
 import { startExcelSite, type ExcelSite } from './excel-site';
 
 export interface SessionOptions {
@@ -15,8 +15,10 @@ export interface SessionOptions {
   readonly colorScheme?: 'light' | 'dark';
   /** Office's colours, which Excel on the web does not tell by itself. */
   readonly officeBackground?: string;
-  /** Leave office.js unanswered, as a proxy would. */
-  readonly withoutOfficeJs?: boolean;
+  /** office.js is refused, as by a proxy, or never comes, as where a firewall swallows the request. */
+  readonly officeJs?: 'refused' | 'swallowed';
+  /** How Excel behaves. */
+  readonly host?: NonNullable<OpenOptions['host']>;
 }
 
 /** A browser with the site, for any number of sessions. */
@@ -88,17 +90,18 @@ async function openSession(
   });
   await context.addInitScript(watchPane);
   if (options.officeBackground) await context.addInitScript(tellOfficeTheme, options.officeBackground);
-  if (options.withoutOfficeJs) await context.route('**/office/**', (route) => route.abort());
+  if (options.officeJs === 'refused') await context.route('**/office/**', (route) => route.abort());
+  if (options.officeJs === 'swallowed') await context.route('**/office/**', () => undefined);
   const page = await recordedPage(context, records);
   await page.goto(`${site.origin}/excel.html`);
   await page.evaluate(([book, how]) => window.excel?.open(book, how), [
     workbook,
-    { locale, apiVersion, page: '/taskpane.html' },
+    { locale, apiVersion, page: '/taskpane.html', ...(options.host ? { host: options.host } : {}) },
   ] as const);
   const frame = await page.locator('iframe').elementHandle();
   const pane = await frame?.contentFrame();
   if (!pane) throw new Error('The page has no pane.');
-  await pane.locator('main, h2, [role="alert"]').first().waitFor({ state: 'attached' });
+  await pane.locator('main, h2, [role="alert"]:not([hidden]), #starting').first().waitFor({ state: 'attached' });
   const excel: ExcelSession['excel'] = (name, ...args) =>
     page.evaluate(
       ([member, given]) => {

@@ -17,39 +17,46 @@ interface FormatTarget {
   readonly format: ConditionalFormatModel;
 }
 
+/** The format that something is asked of, where it can be asked. */
+function sound({ format }: FormatTarget): ConditionalFormatModel {
+  if (format.fault) throw new HostError(format.fault);
+  return format;
+}
+
 const formatSpec: ClassSpec<FormatTarget> = {
   name: 'ConditionalFormat',
   id: ({ format }) => format.id,
   scalars: {
-    id: { since: 6, get: ({ format }) => format.id },
-    type: { since: 6, get: ({ format }) => format.type },
-    priority: { since: 6, get: ({ sheet, format }) => sheet.conditionalFormats.indexOf(format) },
+    id: { since: 6, get: (target) => sound(target).id },
+    type: { since: 6, get: (target) => sound(target).type },
+    priority: { since: 6, get: (target) => target.sheet.conditionalFormats.indexOf(sound(target)) },
     stopIfTrue: {
       since: 6,
-      get: ({ format }) => format.stopIfTrue,
-      set: ({ format }, value) => {
-        format.stopIfTrue = value === true;
+      get: (target) => sound(target).stopIfTrue,
+      set: (target, value) => {
+        sound(target).stopIfTrue = value === true;
       },
     },
   },
   navigations: {
     custom: {
       since: 6,
-      get: ({ format }) => {
+      get: (target) => {
+        const format = sound(target);
         if (format.type !== 'Custom') throw new HostError('InvalidOperation', `The format is a ${format.type}.`);
         return serveCustomFormat(format);
       },
     },
     customOrNullObject: {
       since: 6,
-      get: ({ format }) => (format.type === 'Custom' ? serveCustomFormat(format) : null),
+      get: (target) => (sound(target).type === 'Custom' ? serveCustomFormat(target.format) : null),
     },
   },
   methods: {
     delete: {
       since: 6,
-      call: ({ sheet, format }) => {
-        sheet.removeConditionalFormat(format);
+      call: (target) => {
+        target.sheet.removeConditionalFormat(sound(target));
       },
     },
     getRangeOrNullObject: {
@@ -68,6 +75,10 @@ const formatsSpec: ClassSpec<FormatsTarget> = {
   items: (target) => formatsOf(target).map((format) => serveFormat(target.sheet, format)),
   methods: {
     getCount: { since: 6, call: (target) => formatsOf(target).length },
+    getItemAt: {
+      since: 6,
+      call: (target, [index]) => serveFormat(target.sheet, demand(formatsOf(target)[Number(index)])),
+    },
     getItem: { since: 6, call: (target, [id]) => serveFormat(target.sheet, demand(find(target, id))) },
     getItemOrNullObject: {
       since: 14,

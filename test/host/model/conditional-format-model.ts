@@ -1,3 +1,4 @@
+import type { HostErrorCode } from '../rich-api/host-error';
 import type { Rect } from './rect';
 
 export interface ConditionalBorderModel {
@@ -17,4 +18,9 @@ export interface ConditionalFormatModel {
   fill: string | null;
   readonly font: { bold?: boolean; italic?: boolean; strikethrough?: boolean; underline?: string; color?: string };
   readonly borders: Partial<Record<BorderSide, ConditionalBorderModel>>;
+  /**
+   * What Excel answers to anything that is asked of this format: of one whose deletion was undone (office-js 6396), of
+   * a second rule on the same cells or a duplicate (5222, 6827, 6835). Opening the workbook again makes it sound.
+   */
+  fault?: HostErrorCode;
 }

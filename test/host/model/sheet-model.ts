@@ -78,6 +78,9 @@ export class SheetModel {
   removeConditionalFormat(format: ConditionalFormatModel): void {
     this.demandUnprotected();
     this.edit(this.conditionalFormats, () => this.remove(this.conditionalFormats, format));
+    this.workbook.undo.record(() => {
+      if (this.workbook.spoilsUndoneFormats) format.fault = 'ItemNotFound';
+    });
   }
 
   merge(rect: Rect): void {

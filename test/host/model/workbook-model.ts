@@ -20,6 +20,8 @@ export class WorkbookModel {
   readonly registrations = new Set<string>();
   isStructureProtected = false;
   isEditingCell = false;
+  /** Ctrl+Z brings a deleted conditional format back so that nothing can be asked of it: office-js 6396. */
+  spoilsUndoneFormats = false;
   onEvent: (event: WorkbookEvent) => void = () => undefined;
   private activeSheet: SheetModel | null = null;
   private selectedRect: Rect = { top: 0, left: 0, bottom: 0, right: 0 };
