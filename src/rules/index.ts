@@ -7,6 +7,7 @@ import { budgetMissing } from './budget-missing';
 import { cellError } from './cell-error';
 import { conversionWeightsDoNotAddUp } from './conversion-weights-do-not-add-up';
 import { convertedScoreWrong } from './converted-score-wrong';
+import { costWithAtLeastSign } from './cost-with-at-least-sign';
 import { countedTwice } from './counted-twice';
 import { deadlineMissedFullScore } from './deadline-missed-full-score';
 import { departmentEmpty } from './department-empty';
@@ -26,6 +27,7 @@ import { executionScoreWrong } from './execution-score-wrong';
 import { farOverTarget } from './far-over-target';
 import { finishedAfterTheYear } from './finished-after-the-year';
 import { formNotFilled } from './form-not-filled';
+import { fullScoreReasonSaysUnfinished } from './full-score-reason-says-unfinished';
 import { fullScoreTargetMissed } from './full-score-target-missed';
 import { fundTotalIncomplete } from './fund-total-incomplete';
 import { fundsDoNotAddUp } from './funds-do-not-add-up';
@@ -51,6 +53,7 @@ import { narrativeSumWrong } from './narrative-sum-wrong';
 import { notApplicableRowMarked } from './not-applicable-row-marked';
 import { notApplicableScored } from './not-applicable-scored';
 import { nothingCarriedOut } from './nothing-carried-out';
+import { nothingSpentAllClaimed } from './nothing-spent-all-claimed';
 import { numberAsTextUnreadable } from './number-as-text-unreadable';
 import { numberStyleMixed } from './number-style-mixed';
 import { oneIndicatorDominates } from './one-indicator-dominates';
@@ -60,6 +63,7 @@ import { percentSignMissing } from './percent-sign-missing';
 import { placeholderLeft } from './placeholder-left';
 import { pointsDoNotAddUp } from './points-do-not-add-up';
 import { pointsMissing } from './points-missing';
+import { problemsNonePointsLost } from './problems-none-points-lost';
 import { projectNameEmpty } from './project-name-empty';
 import { qualitativeScoreOutsideBand } from './qualitative-score-outside-band';
 import { qualitativeWithoutGrade } from './qualitative-without-grade';
@@ -67,6 +71,8 @@ import { reasonContradictsDirection } from './reason-contradicts-direction';
 import { reasonFiller } from './reason-filler';
 import { reasonMissing } from './reason-missing';
 import { reasonSaysNoneButDiffers } from './reason-says-none-but-differs';
+import { reasonSaysNothing } from './reason-says-nothing';
+import { reasonUnrelated } from './reason-unrelated';
 import { reasonWithoutMeasure } from './reason-without-measure';
 import { reverseScoreWrong } from './reverse-score-wrong';
 import { rowDisplaced } from './row-displaced';
@@ -78,6 +84,8 @@ import { scoreNegative } from './score-negative';
 import { scoreNotProportional } from './score-not-proportional';
 import { scoreOverPoints } from './score-over-points';
 import { scoreRunsAheadOfMoney } from './score-runs-ahead-of-money';
+import { shareAboveWhole } from './share-above-whole';
+import { shareOfZeroBudget } from './share-of-zero-budget';
 import { sourceRowScored } from './source-row-scored';
 import { subRowScored } from './sub-row-scored';
 import { targetInName } from './target-in-name';
@@ -96,6 +104,7 @@ import { valueIsPoints } from './value-is-points';
 import { valueMissing } from './value-missing';
 import { valueNotComputable } from './value-not-computable';
 import { valueNotComputed } from './value-not-computed';
+import { valuesExchanged } from './values-exchanged';
 import { weightsOffProfile } from './weights-off-profile';
 import { yearDiffers } from './year-differs';
 import { yearMissing } from './year-missing';
@@ -155,11 +164,16 @@ export const formRules: readonly Rule[] = Object.freeze([
   totalMissing,
   gradeWrong,
   scoreRunsAheadOfMoney,
+  nothingSpentAllClaimed,
   reasonMissing,
   reasonSaysNoneButDiffers,
   reasonContradictsDirection,
   reasonWithoutMeasure,
   reasonFiller,
+  fullScoreReasonSaysUnfinished,
+  problemsNonePointsLost,
+  reasonSaysNothing,
+  reasonUnrelated,
   valueNotComputable,
   valueMissing,
   unitMissing,
@@ -174,6 +188,9 @@ export const formRules: readonly Rule[] = Object.freeze([
   valueNotComputed,
   cellError,
   numberAsTextUnreadable,
+  costWithAtLeastSign,
+  shareAboveWhole,
+  valuesExchanged,
   goalMissing,
   outcomeMissing,
   goalNotText,
@@ -190,6 +207,7 @@ export const formRules: readonly Rule[] = Object.freeze([
   qualitativeWithoutGrade,
   exactOnTarget,
   executionIndicatorDiffers,
+  shareOfZeroBudget,
   rowDisplaced,
   labelDisplaced,
   totalRowDisplaced,

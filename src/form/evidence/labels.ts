@@ -53,6 +53,8 @@ const TOTAL_LABELS = new Set(wordsOf(TOTAL_WORDS));
 const HEAD_TOTAL_LABELS = new Set(wordsOf(HEAD_TOTAL_WORDS));
 const FUND_TOTAL_LABELS = new Set(wordsOf(FUND_TOTAL_WORDS));
 const REMARK_LABELS = new Set(wordsOf(REMARK_WORDS));
+/** A remark in a cell of its own: `执行率为0的原因：资金12月底下达，已结转下年支付。` */
+const REASON_TOLD = /^[^:：]{0,12}原因[:：].{6}/u;
 const SIGNATURE_LABELS = new Set(wordsOf(SIGNATURE_WORDS));
 
 /** 产出指标40分, without brackets. */
@@ -109,7 +111,7 @@ const rolesOf = memoizeBounded((text): Roles => {
   const heading = base.replace(POINTS_AT_END, '');
   const stem = heading.replace(/等$/u, '').replace(/指标$/u, '');
   const [level1, level2] = [LEVEL1.get(stem) ?? null, LEVEL2.get(stem) ?? null];
-  const isRemark = REMARK_LABELS.has(base);
+  const isRemark = REMARK_LABELS.has(base) || REASON_TOLD.test(text.trim());
   const isTotal = TOTAL_LABELS.has(base) || TOTAL.test(base);
   return {
     indicator: INDICATOR_COLUMNS.get(base) ?? null,

@@ -170,6 +170,9 @@ function repeatedLabels(lines: readonly Line[], totalAt: number | undefined): Fi
   return lines.slice(totalAt + 1).flatMap((line) => line.cells.filter((cell) => isTotalLabel(cell.text)).slice(0, 1));
 }
 
+/** A label that goes on with its own answer, `执行率为0的原因：资金12月底下达`. */
+const toldIn = (label: Field): Field | null => (/[:：]\s*[^\s:：_]{6}/u.test(label.text) ? label : null);
+
 /** Remarks beside or below a label (其他需要说明事项, 评价结论 …) that the form asks for, and its signatures. */
 function readNotes(lines: readonly Line[]): LabelledField[] {
   return lines.flatMap((line, index) => {
@@ -177,7 +180,7 @@ function readNotes(lines: readonly Line[]): LabelledField[] {
     if (!label || !isNoteLabel(label.text)) return [];
     const below = lines[index + 1];
     const answer = below && isAnswerBelow(line, below) ? below.cells[0] : undefined;
-    return [{ label, value: value ?? answer ?? blankField(line.row, label.address.column + 1) }];
+    return [{ label, value: value ?? answer ?? toldIn(label) ?? blankField(line.row, label.address.column + 1) }];
   });
 }
 

@@ -74,4 +74,40 @@ export const reasons = {
       },
     },
   },
+  'full-score-reason-says-unfinished': {
+    title: 'Full points beside a reason that says unfinished',
+    messages: {
+      unfinished: {
+        what: '“{{name}}” scores its full {{score}} points, yet the reason says “{{words}}”. This is a judgement; please verify.',
+        todo: 'Check the actual value: if the task is unfinished, score it by what was done; if it is done, rewrite the reason.',
+      },
+    },
+  },
+  'problems-none-points-lost': {
+    title: 'Points lost, problems “none”',
+    messages: {
+      none: {
+        what: '“{{label}}” says there are none, yet these indicators lost points: {{names}}. This is a judgement; please verify.',
+        todo: 'State the problem behind the lost points and what will be done; if they were lost by mistake, correct the score.',
+      },
+    },
+  },
+  'reason-says-nothing': {
+    title: 'Reason that says nothing',
+    messages: {
+      empty: {
+        what: 'The reasons of these indicators could stand beside any indicator: {{items}}. This is a judgement; please verify.',
+        todo: 'Say what happened to this indicator: which step, which item, how much is missing, what will be done.',
+      },
+    },
+  },
+  'reason-unrelated': {
+    title: 'Reason about something else',
+    messages: {
+      unrelated: {
+        what: 'The reasons of these indicators share no word or number with them and may belong to another row: {{items}}. This is a judgement; please verify.',
+        todo: 'Check whether the reason stands in the right row; if it does, say what it has to do with the indicator.',
+      },
+    },
+  },
 } as const satisfies RuleCatalogue;

@@ -107,4 +107,13 @@ export const texts = {
       },
     },
   },
+  'share-of-zero-budget': {
+    title: 'Share of a budget of 0',
+    messages: {
+      zero: {
+        what: 'The text says “{{words}}”, yet that budget is {{amount}} in the funds block: there is no share of it. This is a judgement; please verify.',
+        todo: 'Check the budget; without an initial budget, state the share of the whole year’s.',
+      },
+    },
+  },
 } as const satisfies RuleCatalogue;

@@ -45,4 +45,13 @@ export const totals = {
       },
     },
   },
+  'nothing-spent-all-claimed': {
+    title: 'Nothing spent, everything claimed',
+    messages: {
+      claimed: {
+        what: 'Of a budget of {{budget}} nothing was spent, yet the indicators score in full ({{score}} of {{points}}), and the form gives no reason. This is a judgement; please verify.',
+        todo: 'Check the executed amount; if nothing was spent, say how the work was done and when it will be paid, or score what was really done.',
+      },
+    },
+  },
 } as const satisfies RuleCatalogue;

@@ -155,4 +155,35 @@ export const values = {
       },
     },
   },
+  'cost-with-at-least-sign': {
+    title: '“≥” on a cost',
+    messages: {
+      sign: {
+        what: 'The lower a cost the better, yet these targets are written with “≥”, most likely meant as “≤”: {{items}}. This is a judgement; please verify.',
+        todo: 'Check the sign of the target; if it is an upper limit, write “≤”. Judge the score by the corrected target.',
+      },
+    },
+  },
+  'share-above-whole': {
+    title: 'Share above the whole',
+    messages: {
+      target: {
+        what: 'These targets are above 100 %, which satisfaction, pass rates, coverage and the like cannot exceed: {{names}}.',
+        todo: 'Check the target: a digit too many or another unit may have slipped in.',
+      },
+      actual: {
+        what: 'These actual values are above 100 %, which satisfaction, pass rates, coverage and the like cannot exceed: {{names}}.',
+        todo: 'Check the actual value and how it was computed.',
+      },
+    },
+  },
+  'values-exchanged': {
+    title: 'Target and actual exchanged',
+    messages: {
+      exchanged: {
+        what: '“≥” and “≤” stand among the actual values and plain numbers among the targets; the two columns may be exchanged: {{items}}. This is a judgement; please verify.',
+        todo: 'Check both columns; if they are exchanged, swap them and check again.',
+      },
+    },
+  },
 } as const satisfies RuleCatalogue;

@@ -74,4 +74,40 @@ export const reasons = {
       },
     },
   },
+  'full-score-reason-says-unfinished': {
+    title: '原因写未完成，得分却为满分',
+    messages: {
+      unfinished: {
+        what: '“{{name}}”得满分 {{score}} 分，原因栏却写“{{words}}”。此为判断，请核实。',
+        todo: '核对实际完成值：确未完成的，按完成情况计分；已经完成的，改写原因。',
+      },
+    },
+  },
+  'problems-none-points-lost': {
+    title: '已扣分，存在问题却填“无”',
+    messages: {
+      none: {
+        what: '“{{label}}”填“无”，但下列指标已扣分：{{names}}。此为判断，请核实。',
+        todo: '对照扣分的指标写明存在的问题和改进措施；如系误扣，改正得分。',
+      },
+    },
+  },
+  'reason-says-nothing': {
+    title: '原因空泛',
+    messages: {
+      empty: {
+        what: '下列指标的偏差原因没有说到本项指标，放在哪项指标都适用：{{items}}。此为判断，请核实。',
+        todo: '写明本项指标为何有偏差：什么环节、什么事项、差多少，拟怎样改进。',
+      },
+    },
+  },
+  'reason-unrelated': {
+    title: '原因与指标无关',
+    messages: {
+      unrelated: {
+        what: '下列指标的偏差原因与指标没有一个相同的词或数字，可能错填了别的指标的原因：{{items}}。此为判断，请核实。',
+        todo: '核对原因是否填错行；没有填错的，写明与本项指标的关系。',
+      },
+    },
+  },
 } as const satisfies RuleCatalogue;

@@ -107,4 +107,13 @@ export const texts = {
       },
     },
   },
+  'share-of-zero-budget': {
+    title: '预算为 0，文字却写占比',
+    messages: {
+      zero: {
+        what: '文字中写“{{words}}”，而资金栏的这项预算数为 {{amount}}，无从计算占比。此为判断，请核实。',
+        todo: '核对预算数；没有年初预算的，改按全年预算数表述。',
+      },
+    },
+  },
 } as const satisfies RuleCatalogue;

@@ -45,4 +45,13 @@ export const totals = {
       },
     },
   },
+  'nothing-spent-all-claimed': {
+    title: '资金未支出，指标却全部满分',
+    messages: {
+      claimed: {
+        what: '预算 {{budget}}，一分未支出，指标却得满分（{{score}} ÷ {{points}}），全表没有说明原因。此为判断，请核实。',
+        todo: '核对执行数；确未支出的，说明任务怎样完成、资金何时支付，或按实际情况计分。',
+      },
+    },
+  },
 } as const satisfies RuleCatalogue;

@@ -155,4 +155,35 @@ export const values = {
       },
     },
   },
+  'cost-with-at-least-sign': {
+    title: '成本指标用了“≥”',
+    messages: {
+      sign: {
+        what: '成本越低越好，下列指标值却用了“≥”或“不低于”，可能应为“≤”：{{items}}。此为判断，请核实。',
+        todo: '核对指标值的符号；确为不超过的，改为“≤”。得分按改正后的指标值判断。',
+      },
+    },
+  },
+  'share-above-whole': {
+    title: '比率超过 100%',
+    messages: {
+      target: {
+        what: '下列指标值超过 100%，而满意度、合格率、覆盖率等最多为 100%：{{names}}。',
+        todo: '核对指标值，可能多写了一位或写错了单位。',
+      },
+      actual: {
+        what: '下列实际完成值超过 100%，而满意度、合格率、覆盖率等最多为 100%：{{names}}。',
+        todo: '核对实际完成值和计算口径。',
+      },
+    },
+  },
+  'values-exchanged': {
+    title: '指标值与完成值两栏填反',
+    messages: {
+      exchanged: {
+        what: '“≥”“≤”都写在实际完成值一栏，指标值一栏却是不带符号的数，两栏可能填反：{{items}}。此为判断，请核实。',
+        todo: '核对两栏；填反的，整列对调后重新检查。',
+      },
+    },
+  },
 } as const satisfies RuleCatalogue;

@@ -1,0 +1,46 @@
+import { concept, crossed, FORMS } from '../concept';
+
+const COMPLAINTS = '财政部门审核意见; reports of reviewers';
+
+/** What reasons, problems and measures say. */
+export const REASONS = {
+  /** Something of the task was left undone. */
+  'left-undone': concept(
+    COMPLAINTS,
+    crossed(
+      '未 未能 没 没有 没能 尚未 未全部 未完全 未能全部 未能完全 未按期 未按时 未如期 未能按期 未能按时 未及时 仅部分 只',
+      '完成 达到 达成 达标 实现 完工 竣工 验收 实施',
+    ),
+  ),
+  /** Stand right behind 未完成 in a label, which says nothing of the task: 未完成原因：无. */
+  'label-tail': concept(FORMS, '原因 情况 说明 事项'),
+  /** All of the task was done, whatever else the text says. */
+  'wholly-done': concept(
+    FORMS,
+    `${crossed('已 均已 全部 已全部 均 已按期 按期 按时 如期 超额 最终', '完成 达到 达成 达标 实现 完工 竣工 验收')} 补齐`,
+  ),
+  /** Label the problems of a project. */
+  problems: concept(FORMS, '存在问题 存在的问题 主要问题 存在主要问题 存在的主要问题'),
+  /** No problem at all; is the whole text. */
+  'no-problem': concept(FORMS, `${crossed('无 没有 未发现 不存在', '问题 明显问题 重大问题')} 暂无问题 无存在问题`),
+  /** Words that fit every indicator: a reason of nothing else says nothing of its own. */
+  'empty-talk': concept(
+    COMPLAINTS,
+    '管理 工作 协调 沟通 监督 监管 重视 落实 执行 推进 措施 制度 认识 准备 计划 统筹 责任 力度 程度 到位 不到位 不够 ' +
+      '不足 不力 不细 不高 不强 欠缺 薄弱 有待 需要 下一步 今后 以后 将 需 应 要 继续 不断 切实 进一步 加强 强化 提高 提升 完善 改进 ' +
+      '优化 加大 规范 健全 努力 争取 确保 尽快 早日 客观 主观 特殊 历史 其他 其它 各种 多种 种种 实际 原因 因素 因 由于 因为 受 等 ' +
+      '影响 导致 所致 造成 存在 偏差 差异 未完成 未达到 未达标 未达预期 完成 达到 目标 任务 指标 值 年初 预期 预定 有 的 了 在 和 与 ' +
+      '及 对 方面 我单位 我局 本单位 单位 部门 相关 有关 情况 问题 较 较大 一定 尚 还 仍 明年 来年 下年 下年度 水平 效率 意识 能力 ' +
+      '做好 抓好 各项 此项 该项 项目',
+  ),
+  /** Causes that any indicator may have. */
+  'common-cause': concept(
+    COMPLAINTS,
+    '疫情 价格 物价 市场 天气 气候 雨季 汛期 降雨 暴雨 洪水 灾 低温 政策 上级 财政 资金 预算 经费 招标 招投标 采购 审批 征地 拆迁 机构改革 ' +
+      '口径 预测 预计 估计 测算 目标 指标 设定 设置 偏低 偏高 保守 统计 超额 超出 年初 计划 无偏差',
+  ),
+  /** Stands with the execution of the budget in a remark that gives its reason. */
+  spending: concept(FORMS, '执行 支出 支付 用款 预算 资金'),
+  /** Announces a cause. */
+  because: concept(FORMS, '原因 由于 因为'),
+};

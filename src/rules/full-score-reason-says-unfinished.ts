@@ -1,0 +1,37 @@
+import { mentions, opening, replaceWords, says } from '../lexicon';
+import { compactText } from '../scoring';
+import { defineRule } from './define-rule';
+import { deviationOf } from './support/deviation';
+import { reasonedOf } from './support/reasons';
+import { hasFullScore } from './support/scores';
+
+/** A reason that says the task was left undone does not stand beside full points. Excel: =AND(ISNUMBER(FIND("未完成",I13)),H13=G13) is FALSE */
+export const fullScoreReasonSaysUnfinished = defineRule({
+  id: 'full-score-reason-says-unfinished',
+  code: 'PE506',
+  severity: 'warning',
+  basis: ['caiyu-2020-10-art-11', 'observed'],
+  isJudgement: true,
+  messages: { unfinished: ['name', 'score', 'words'] },
+  check: (_form, context) =>
+    reasonedOf(context).flatMap((row) => {
+      const words = row.says === 'text' && hasFullScore(row) ? unfinishedIn(compactText(row.reason.text)) : null;
+      const { name, score, target, actual } = row.indicator;
+      // Where the values say so themselves the score is the finding, or the direction of the reason.
+      const kind = deviationOf(row, context.profile)?.kind;
+      if (words === null || score === null || kind === 'missed' || kind === 'over' || kind === 'far-over') return [];
+      return [
+        {
+          message: 'unfinished',
+          data: { name: name.text, score: score.text, words },
+          cells: [row.reason, score, actual.field, target.field].map(({ address }) => address),
+        },
+      ];
+    }),
+});
+
+/** The words that say so; `null` where none do, where they are a label, or where the task was done in the end. */
+function unfinishedIn(text: string): string | null {
+  const [first] = mentions('left-undone', text).filter(({ end }) => opening('label-tail', text, end) === null);
+  return first && !says('wholly-done', replaceWords('left-undone', text, ' ')) ? first.word : null;
+}

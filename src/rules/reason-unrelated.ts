@@ -1,0 +1,46 @@
+import { says } from '../lexicon';
+import { compactText } from '../scoring';
+import type { EvaluationForm } from '../form';
+import { defineRule } from './define-rule';
+import { isEmptyTalk } from './support/empty-talk';
+import { needOf, reasonedOf, type Reasoned } from './support/reasons';
+import { pairsOf, sharedPairs } from './support/words';
+
+/** Fewer characters say too little to be foreign. */
+const SHORTEST = 8;
+const NUMBER = /\d+(?:\.\d+)?/gu;
+
+/** A reason that shares no word and no number with its indicator was most likely meant for another one. */
+export const reasonUnrelated = defineRule({
+  id: 'reason-unrelated',
+  code: 'PE509',
+  severity: 'info',
+  basis: ['observed'],
+  isJudgement: true,
+  messages: { unrelated: ['items'] },
+  check: (form, context) => {
+    const rows = reasonedOf(context).filter(
+      (row) => row.says === 'text' && needOf(row, form, context.profile) !== null && isForeign(row, form),
+    );
+    if (rows.length === 0) return [];
+    return [
+      {
+        message: 'unrelated',
+        data: { items: rows.map(({ indicator, reason }) => `${indicator.name.text}：${reason.text}`) },
+        cells: rows.flatMap(({ indicator, reason }) => [reason.address, indicator.name.address]),
+      },
+    ];
+  },
+});
+
+function isForeign({ reason, indicator: { name, level2, target, actual } }: Reasoned, form: EvaluationForm): boolean {
+  const text = compactText(reason.text);
+  // The weather, the market and the plan can hinder anything.
+  if (text.length < SHORTEST || isEmptyTalk(text) || says('common-cause', text)) return false;
+  const own = [name, level2?.field, target.field, actual.field, form.header.projectName?.value].flatMap((field) =>
+    field ? compactText(field.text) : [],
+  );
+  if (sharedPairs(pairsOf(text), ...own.map((one) => pairsOf(one))) > 0) return false;
+  const numbers = new Set(own.join(' ').match(NUMBER) ?? []);
+  return !(text.match(NUMBER) ?? []).some((number) => numbers.has(number));
+}

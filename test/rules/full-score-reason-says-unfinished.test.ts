@@ -1,0 +1,48 @@
+import { fullScoreReasonSaysUnfinished } from '../../src/rules/full-score-reason-says-unfinished';
+import { testRule } from './support/rule-tester';
+
+testRule(fullScoreReasonSaysUnfinished, {
+  valid: [
+    { name: '无偏差', form: { indicators: '产出指标 | 数量指标 | 培训场次 | ≥10场 | 10场 | 20 | 20 | 无偏差' } },
+    {
+      name: 'a label',
+      form: { indicators: '产出指标 | 数量指标 | 培训场次 | ≥10场 | 10场 | 20 | 20 | 未完成原因：无' },
+    },
+    {
+      name: 'done in the end',
+      form: { indicators: '产出指标 | 数量指标 | 培训场次 | ≥10场 | 10场 | 20 | 20 | 上半年未完成，年底前已全部完成' },
+    },
+    {
+      name: 'points lost',
+      form: { indicators: '产出指标 | 数量指标 | 培训场次 | ≥10场 | 8场 | 20 | 16 | 未完成全部场次' },
+    },
+    {
+      name: 'missed by the values (another rule)',
+      form: { indicators: '产出指标 | 数量指标 | 培训场次 | ≥10场 | 8场 | 20 | 20 | 未完成全部场次' },
+    },
+    {
+      name: 'exceeded by the values (another rule)',
+      form: { indicators: '产出指标 | 数量指标 | 培训场次 | ≥10场 | 12场 | 20 | 20 | 未完成全部场次' },
+    },
+  ],
+  invalid: [
+    {
+      name: 'the target met, the reason says otherwise',
+      form: {
+        indicators: '产出指标 | 数量指标 | 培训场次 | ≥10场 | 10场 | 20 | 20 | [[因场地停用未完成全部任务，次年补办]]',
+      },
+      findings: [
+        {
+          message: 'unfinished',
+          data: { name: '培训场次', score: '20', words: '未完成' },
+          cells: ['I13', 'H13', 'F13', 'E13'],
+        },
+      ],
+    },
+    {
+      name: 'words for a value',
+      form: { indicators: '效益指标 | 社会效益指标 | 培训制度 | 健全 | 达成 | 20 | 20 | [[制度尚未实施]]' },
+      findings: [{ message: 'unfinished', data: { name: '培训制度', score: '20', words: '尚未实施' } }],
+    },
+  ],
+});

@@ -1,0 +1,44 @@
+import { reasonUnrelated } from '../../src/rules/reason-unrelated';
+import { testRule } from './support/rule-tester';
+
+testRule(reasonUnrelated, {
+  valid: [
+    {
+      name: 'a word of the name',
+      form: { indicators: '产出指标 | 数量指标 | 培训场次 | ≥10场 | 8场 | 20 | 16 | 两场培训因讲师生病取消' },
+    },
+    {
+      name: 'a number of the values',
+      form: { indicators: '产出指标 | 数量指标 | 培训场次 | ≥10场 | 8场 | 20 | 16 | 礼堂维修，仅用了8个周末' },
+    },
+    {
+      name: 'a cause that anything can have',
+      form: { indicators: '产出指标 | 数量指标 | 培训场次 | ≥10场 | 8场 | 20 | 16 | 雨季道路中断，学员无法到达' },
+    },
+    {
+      name: 'no reason needed',
+      form: { indicators: '产出指标 | 数量指标 | 培训场次 | ≥10场 | 10场 | 20 | 20 | 食堂食材配送公司临时更换' },
+    },
+    {
+      name: 'empty talk (another rule)',
+      form: { indicators: '产出指标 | 数量指标 | 培训场次 | ≥10场 | 8场 | 20 | 16 | 管理不到位，下一步加强管理' },
+    },
+    {
+      name: 'a word or two',
+      form: { indicators: '产出指标 | 数量指标 | 培训场次 | ≥10场 | 8场 | 20 | 16 | 礼堂维修' },
+    },
+  ],
+  invalid: [
+    {
+      name: 'the reason of another row',
+      form: { indicators: '产出指标 | 数量指标 | 培训场次 | ≥10场 | 8场 | 20 | 16 | [[食堂食材配送公司临时更换]]' },
+      findings: [
+        {
+          message: 'unrelated',
+          data: { items: ['培训场次：食堂食材配送公司临时更换'] },
+          cells: ['I13', 'D13'],
+        },
+      ],
+    },
+  ],
+});
