@@ -1,7 +1,7 @@
 /** `npm run bench`: how long it takes to read and judge forms, and whether memory stays flat. Nothing here passes or fails. */
 import { readFileSync } from 'node:fs';
 import { auditForm, profileById } from '../src/audit';
-import { readWorkbookBytes } from '../src/cli/files';
+import { readWorkbook } from '../src/files';
 import type { Grid } from '../src/form';
 import { read } from '../src/form';
 
@@ -12,7 +12,7 @@ const print = (line: string): void => void process.stdout.write(`${line}\n`);
 const megabytes = (): number => Math.round(process.memoryUsage().heapUsed / 1024 / 1024);
 
 function grids(): Grid[] {
-  const result = readWorkbookBytes(readFileSync('samples/as-pasted.xlsx'), 'as-pasted.xlsx');
+  const result = readWorkbook(readFileSync('samples/as-pasted.xlsx'), 'as-pasted.xlsx');
   if (!result.ok) throw new Error(result.failure.code);
   return result.sheets.map((sheet) => sheet.grid);
 }

@@ -23,19 +23,20 @@ export const law = {
   messages: { imports: [], packages: [] },
   report: { imports: ['audit', 'messages', 'lexicon'], types: ['rules', 'form', 'scoring'], packages: [] },
   workbook: { imports: ['form'], packages: [] },
+  files: { imports: ['form'], packages: ['@e965/xlsx', 'fflate'] },
   // The entry of the add-in stands here: it gives the pane its port, and the ribbon the pane's actions.
   excel: { imports: ['workbook', 'taskpane'] },
   functions: { imports: ['scoring', 'form', 'audit', 'messages'] },
   taskpane: { imports: ['audit', 'report', 'messages', 'workbook'] },
-  cli: { imports: ['audit', 'report', 'messages', 'form'] },
-  workbench: { imports: ['taskpane', 'workbook', 'functions', 'messages'] },
+  cli: { imports: ['files', 'audit', 'report', 'messages', 'form'] },
+  workbench: { imports: ['taskpane', 'workbook', 'functions', 'files', 'messages'] },
 };
 
 /** Folders with one door, their `index`: from outside nothing behind it is imported. */
 export const doors = new Set(['form']);
 
 /** What runs in every host: no clock, no chance, no console. */
-export const core = ['lexicon', 'scoring', 'form', 'rules', 'audit', 'messages', 'report', 'workbook'];
+export const core = ['lexicon', 'scoring', 'form', 'rules', 'audit', 'messages', 'report', 'workbook', 'files'];
 
 /** The files of `src/rules/` that are no rules; rules may import the plumbing, and only the list may import rules. */
 const ruleList = 'index';

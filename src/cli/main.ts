@@ -4,7 +4,7 @@ import packageJson from '../../package.json';
 import { crossFormRules, explain, formRules, type AuditOptions } from '../audit';
 import { fromA1 } from '../form';
 import { catalogueOf, type Language } from '../messages';
-import { explanationText, toJson, toReadJson, toText, type RunReport } from '../report';
+import { explanationText, oneLine, shownJson, toJson, toReadJson, toText, type RunReport } from '../report';
 import { parseRequest, type Request } from './options';
 import { coloured, plain, wantsColour } from './paint';
 import { resolveProfile } from './profile-file';
@@ -37,14 +37,14 @@ async function checkFiles(request: Request, profile: AuditOptions['profile']): P
   const files = expand(request.operands);
   const shows = process.stderr.isTTY && files.length >= PROGRESS_FROM;
   const report = await runCheck(files, profile, (done, file) => {
-    if (shows) process.stderr.write(`\r\u001B[K${done + 1}/${files.length} ${file}`);
+    if (shows) process.stderr.write(`\r\u001B[K${done + 1}/${files.length} ${oneLine(file)}`);
   });
   if (shows) process.stderr.write('\r\u001B[K');
   return report;
 }
 
 const write = (text: string): void => void process.stdout.write(text);
-const writeJson = (document: object): void => write(`${JSON.stringify(document, null, 2)}\n`);
+const writeJson = (document: object): void => write(`${shownJson(JSON.stringify(document, null, 2))}\n`);
 
 async function check(request: Request, profile: AuditOptions['profile']): Promise<number> {
   const report = await checkFiles(request, profile);
@@ -93,7 +93,7 @@ async function explainCell(request: Request, profile: AuditOptions['profile']): 
 }
 
 function complain(problem: string): number {
-  process.stderr.write(`pe: ${problem}\n`);
+  process.stderr.write(`pe: ${oneLine(problem)}\n`);
   return FAILED;
 }
 
@@ -132,7 +132,7 @@ async function withProfile(
 async function main(args: readonly string[]): Promise<number> {
   const request = parseRequest(args);
   if ('problem' in request) {
-    process.stderr.write(`pe: ${request.problem}\n\n${usage('zh-CN')}`);
+    process.stderr.write(`pe: ${oneLine(request.problem)}\n\n${usage('zh-CN')}`);
     return FAILED;
   }
   switch (request.command) {
@@ -156,6 +156,10 @@ async function main(args: readonly string[]): Promise<number> {
       return FINE;
   }
 }
+
+/** Who reads our output may stop before its end (`| head`): then there is nothing left to do. */
+for (const stream of [process.stdout, process.stderr])
+  stream.on('error', (error: NodeJS.ErrnoException) => process.exit(error.code === 'EPIPE' ? FINE : FAILED));
 
 main(process.argv.slice(2)).then(
   (status) => {

@@ -1,4 +1,4 @@
-import { rangeToA1, toText, type RunReport } from '../report';
+import { oneLine, rangeToA1, toText, type RunReport } from '../report';
 import { catalogueOf, type Language } from '../messages';
 import { plain } from './paint';
 
@@ -23,7 +23,7 @@ export function readText(run: RunReport, language: Language): string {
       ),
       `${common['form.total']} ${total?.points?.text ?? ''} ${total?.score?.text ?? ''}`,
     ];
-    return lines.join('\n');
+    return lines.map(oneLine).join('\n');
   });
   const failed =
     run.failures.length > 0

@@ -1,7 +1,7 @@
 import { basis as basisEn } from './en-US/basis';
 import { common as commonEn } from './en-US/common';
 import { explain as explainEn } from './en-US/explain';
-import { failures as failuresEn } from './en-US/failures';
+import { failures as failuresEn, failureTerms as failureTermsEn } from './en-US/failures';
 import { functions as functionsEn } from './en-US/functions';
 import { pane as paneEn } from './en-US/pane';
 import { jsonTypes as jsonTypesEn, profileFile as profileFileEn } from './en-US/profile-file';
@@ -11,7 +11,7 @@ import type { Language, MessageWording, RuleCatalogue } from './types';
 import { basis as basisZh } from './zh-CN/basis';
 import { common as commonZh } from './zh-CN/common';
 import { explain as explainZh } from './zh-CN/explain';
-import { failures as failuresZh } from './zh-CN/failures';
+import { failures as failuresZh, failureTerms as failureTermsZh } from './zh-CN/failures';
 import { functions as functionsZh } from './zh-CN/functions';
 import { pane as paneZh, type PaneKey } from './zh-CN/pane';
 import { jsonTypes as jsonTypesZh, profileFile as profileFileZh } from './zh-CN/profile-file';
@@ -43,6 +43,8 @@ export interface Catalogue {
   readonly jsonTypes: Readonly<Record<keyof typeof jsonTypesZh, string>>;
   /** Failure code → what happened and what to do. */
   readonly failures: Readonly<Record<string, MessageWording>>;
+  /** Codes in the data of failures, in words. */
+  readonly failureTerms: Readonly<Record<string, string>>;
 }
 
 const CATALOGUES: Readonly<Record<Language, Catalogue>> = Object.freeze({
@@ -53,6 +55,7 @@ const CATALOGUES: Readonly<Record<Language, Catalogue>> = Object.freeze({
     explain: explainZh,
     functions: functionsZh,
     failures: failuresZh,
+    failureTerms: failureTermsZh,
     pane: paneZh,
     profiles: profilesZh,
     profileFile: profileFileZh,
@@ -65,6 +68,7 @@ const CATALOGUES: Readonly<Record<Language, Catalogue>> = Object.freeze({
     explain: explainEn,
     functions: functionsEn,
     failures: failuresEn,
+    failureTerms: failureTermsEn,
     pane: paneEn,
     profiles: profilesEn,
     profileFile: profileFileEn,

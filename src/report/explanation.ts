@@ -1,5 +1,6 @@
 import { toA1, type Explanation } from '../audit';
 import { catalogueOf, fill, type Language } from '../messages';
+import { oneLine } from './plain-text';
 
 /** An explanation in words, line by line. */
 export function explanationText(explanation: Explanation, language: Language): string {
@@ -18,5 +19,5 @@ export function explanationText(explanation: Explanation, language: Language): s
   );
   if (inputs.length > 0) lines.push(`${explain['label.inputs']}: ${inputs.join('; ')}`);
   lines.push(explanation.basis.map((id) => basis[id] ?? id).join('; '));
-  return `${lines.join('\n')}\n`;
+  return `${lines.map(oneLine).join('\n')}\n`;
 }

@@ -4,4 +4,5 @@ export { remarksIn, reportSheet, toLetter, type ReportCell, type ReportSheet, ty
 export { toText, type Paint, type TextOptions } from './text';
 export type { ReportedFailure, ReportedForm, RunReport } from './types';
 export { wordFailure, wordFinding, type WordedFinding } from './wording';
+export { oneLine, shownJson } from './plain-text';
 export { profileLines, profileReason, profileSource, profileTitle } from './profile';

@@ -1,6 +1,7 @@
 import { bySeverity, formatDecimal, toA1, type CellAddress, type Severity } from '../audit';
 import { catalogueOf, fill, type Language } from '../messages';
 import { rangeToA1 } from './json';
+import { oneLine } from './plain-text';
 import { profileLines } from './profile';
 import type { ReportedFailure, ReportedForm, RunReport } from './types';
 import { wordFailure, wordFinding, type WordedFinding } from './wording';
@@ -38,10 +39,10 @@ function formText({ file, sheet, audit }: ReportedForm, options: TextOptions): s
   const grade = recomputed.grade ? ` ${recomputed.grade}` : '';
   const computed = recomputed.score ? `${formatDecimal(recomputed.score)}${grade}` : common['form.none'];
   const lines = [
-    paint('title', `${project}  —  ${file} › ${sheet} ${rangeToA1(form.range)}`),
-    `${common['form.total']}  ${common['form.printed']} ${printed}  ${common['form.recomputed']} ${computed}    ${countsText(findings, language)}`,
+    paint('title', oneLine(`${project}  —  ${file} › ${sheet} ${rangeToA1(form.range)}`)),
+    `${common['form.total']}  ${common['form.printed']} ${oneLine(printed)}  ${common['form.recomputed']} ${computed}    ${countsText(findings, language)}`,
   ];
-  lines.push(...profileLines(audit.profile, language).map((line) => paint('faint', line)));
+  lines.push(...profileLines(audit.profile, language).map((line) => paint('faint', oneLine(line))));
   if (findings.length === 0) lines.push(common['form.clean']);
   for (const severity of SEVERITIES) {
     const here = findings.filter((finding) => finding.severity === severity);
@@ -52,13 +53,19 @@ function formText({ file, sheet, audit }: ReportedForm, options: TextOptions): s
     }
     lines.push('', paint(severity, `${common[`severity.${severity}`]} (${here.length})`));
     for (const finding of here) {
-      lines.push(...findingLines(finding.cells, finding.code, finding.steps, wordFinding(finding, language), options));
+      lines.push(...findingLines(finding.cells, finding.code, finding.steps, shownWording(finding, language), options));
     }
   }
   if (suppressed.length > 0)
     lines.push('', paint('faint', fill(common['suppressed'], { count: suppressed.length }, language)));
   return lines.join('\n');
 }
+
+/** A finding in words that a terminal can be given. */
+const shownWording = (finding: Parameters<typeof wordFinding>[0], language: Language): WordedFinding => {
+  const { title, message, help, basis } = wordFinding(finding, language);
+  return { title, message: oneLine(message), help: oneLine(help), basis };
+};
 
 function findingLines(
   cells: readonly CellAddress[],
@@ -74,8 +81,8 @@ function findingLines(
     `        ${worded.message}`,
   ];
   // Messages that carry their arithmetic need no line of their own for it.
-  const missing = steps.filter((step) => !worded.message.includes(step));
-  if (missing.length > 0) lines.push(`        ${common['finding.arithmetic']}  ${missing.join('; ')}`);
+  const missing = steps.filter((step) => !worded.message.includes(oneLine(step)));
+  if (missing.length > 0) lines.push(`        ${common['finding.arithmetic']}  ${oneLine(missing.join('; '))}`);
   lines.push(`        ${common['finding.todo']}  ${worded.help}`);
   const basis = `${common['finding.basis']}  ${worded.basis}`;
   const also = cells.length > 1 ? `    ${common['finding.alsoCells']}  ${cellList(cells, language)}` : '';
@@ -115,8 +122,10 @@ function crossFormText(run: RunReport, options: TextOptions): string {
   const { language, paint } = options;
   const lines = [paint('title', catalogueOf(language).common['cross.title'])];
   for (const finding of run.crossForm) {
-    const worded = wordFinding(finding, language);
-    const places = finding.cells.map(({ form, address }) => `${run.forms[form]?.sheet ?? ''}!${toA1(address)}`);
+    const worded = shownWording(finding, language);
+    const places = finding.cells.map(
+      ({ form, address }) => `${oneLine(run.forms[form]?.sheet ?? '')}!${toA1(address)}`,
+    );
     lines.push(
       `  ${paint(finding.severity, worded.title)}  ${paint('faint', finding.code)}`,
       `        ${worded.message}`,
@@ -132,9 +141,9 @@ function failuresText(title: string, failures: readonly ReportedFailure[], { lan
   for (const failure of failures) {
     const { message, help } = wordFailure(failure, language);
     lines.push(
-      `  ${failure.file}${failure.sheet === null ? '' : ` › ${failure.sheet}`}  ${paint('faint', failure.code)}`,
+      `  ${oneLine(`${failure.file}${failure.sheet === null ? '' : ` › ${failure.sheet}`}`)}  ${paint('faint', failure.code)}`,
     );
-    lines.push(`        ${message}`, `        ${help}`);
+    lines.push(`        ${oneLine(message)}`, `        ${oneLine(help)}`);
   }
   return lines.join('\n');
 }

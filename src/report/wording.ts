@@ -28,11 +28,24 @@ export function wordFinding(finding: Wordable, language: Language): WordedFindin
 }
 
 /** Puts a failure into words. */
-export function wordFailure({ code, data }: ReportedFailure, language: Language): { message: string; help: string } {
-  const wording = catalogueOf(language).failures[code];
+export function wordFailure(
+  { code, data }: Pick<ReportedFailure, 'code' | 'data'>,
+  language: Language,
+): { message: string; help: string } {
+  const { failures, failureTerms } = catalogueOf(language);
+  const wording = failures[code];
   if (!wording) throw new Error(`no ${language} wording for failure ${code}`);
-  return { message: fill(wording.what, data, language), help: fill(wording.todo, data, language) };
+  const inWords = Object.fromEntries(
+    Object.entries(data).map(([name, value]) => [
+      name,
+      CODED.has(name) && typeof value === 'string' ? (failureTerms[value] ?? value) : value,
+    ]),
+  );
+  return { message: fill(wording.what, inWords, language), help: fill(wording.todo, inWords, language) };
 }
+
+/** Data of failures that may be a code with words of its own. */
+const CODED: ReadonlySet<string> = new Set(['part', 'cause', 'looksLike', 'format']);
 
 function writeOut(data: Readonly<Record<string, MessageValue>>): Record<string, FillValue> {
   return Object.fromEntries(

@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { readWorkbookBytes } from '../../src/cli/files';
+import { readWorkbook } from '../../src/files';
 import { read } from '../../src/form';
 import { gridOf, type LabelledForm } from './labels';
 import type { Specimen } from './measure';
@@ -19,7 +19,7 @@ export function readSource(name: SourceName, labels: readonly LabelledForm[]): S
     });
   }
   const fileName = `${name}.xlsx`;
-  const result = readWorkbookBytes(readFileSync(new URL(fileName, SAMPLES)), fileName);
+  const result = readWorkbook(readFileSync(new URL(fileName, SAMPLES)), fileName);
   if (!result.ok) throw new Error(`samples/${fileName} cannot be read: ${result.failure.code}`);
   const forms = result.sheets.flatMap((sheet) => read(sheet.grid).forms);
   const chosen = name === 'stacked' ? labels.filter(({ id }) => STACKED.includes(id)) : labels;

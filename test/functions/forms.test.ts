@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { auditForm, createContext, profileById, read, toA1, type EvaluationForm, type GridCell } from '../../src/audit';
-import { readWorkbookBytes } from '../../src/cli/files';
+import { readWorkbook } from '../../src/files';
 import { call, present, SheetRange } from '../../src/functions';
 import { gridOf, readLabels } from '../corpus/labels';
 import { formGrid } from '../support/form-grid';
@@ -10,7 +10,7 @@ const profile = profileById('national-2020');
 function sampleForms(): (readonly [name: string, form: EvaluationForm])[] {
   const labelled = readLabels().flatMap((label) => read(gridOf(label)).forms.map((form) => [label.id, form] as const));
   const inFiles = ['as-pasted', 'tidy', 'stacked'].flatMap((name) => {
-    const workbook = readWorkbookBytes(readFileSync(`samples/${name}.xlsx`), `${name}.xlsx`);
+    const workbook = readWorkbook(readFileSync(`samples/${name}.xlsx`), `${name}.xlsx`);
     if (!workbook.ok) throw new Error(workbook.failure.code);
     return workbook.sheets.flatMap((sheet) =>
       read(sheet.grid).forms.map((form, index) => [`${name} ${sheet.name} ${index + 1}`, form] as const),

@@ -1,7 +1,7 @@
 /** @jest-environment jsdom */
 import { act, screen, waitFor, within } from '@testing-library/react';
 import { runCheck } from '../../src/cli/run-check';
-import { readWorkbookFile } from '../../src/cli/files';
+import { readWorkbookFile } from '../../src/cli/read-file';
 import { toJson } from '../../src/report';
 import type { Grid } from '../../src/form';
 import { button, FAULTY, grid, idle, mount, run, SOUND, unmountAll, violations } from './support';

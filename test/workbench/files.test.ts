@@ -4,7 +4,7 @@ import * as XLSX from '@e965/xlsx';
 import { LocaleType } from '@univerjs/core';
 import { strToU8, unzipSync, zipSync } from 'fflate';
 import { JSDOM } from 'jsdom';
-import { readWorkbookBytes } from '../../src/cli/files';
+import { readWorkbook } from '../../src/files';
 import { readFile, type OpenedFile } from '../../src/workbench/files';
 import { UniverPort } from '../../src/workbench/univer-port';
 import { startEngine } from '../../src/workbench/univer/engine';
@@ -37,7 +37,7 @@ async function gridsOf({ sheets }: OpenedFile): Promise<unknown> {
 }
 
 function byCommandLine(bytes: Uint8Array, name: string): unknown {
-  const read = readWorkbookBytes(bytes, name);
+  const read = readWorkbook(bytes, name);
   return read.ok ? read.sheets.map(({ name: sheet, isHidden, grid }) => ({ name: sheet, isHidden, grid })) : read;
 }
 

@@ -39,20 +39,70 @@ export const failures = Object.freeze({
   },
   truncated: { what: 'The file is cut off: its end is missing.', todo: 'Download or copy it again.' },
   damaged: {
-    what: 'The file is damaged ({{part}}: {{cause}}).',
+    what: 'The file is damaged: {{part}} {{cause}}.',
     todo: 'Use Open and Repair in Excel, save, and check again.',
   },
   'zip-bomb': {
     what: 'The file unpacks to {{bytes}}, more than the limit of {{limit}}; reading was stopped.',
     todo: 'Check where it comes from; if it can be trusted, save the forms to a new workbook.',
   },
+  'too-much-text': {
+    what: 'The sheet holds more than {{limit}} characters of text and was not read.',
+    todo: 'No form needs so much text. Check where the file comes from; if you trust it, save the form as a workbook of its own.',
+  },
+  'check-failed': {
+    what: 'The program failed while checking this and has no result.',
+    todo: 'The other forms are not affected. Check this one by hand and report the file to the developers.',
+  },
+  'over-time': {
+    what: 'The file was not read within {{seconds}} seconds and was left out.',
+    todo: 'Save the form as a new workbook and check again; --time-limit allows more time.',
+  },
+  'over-memory': {
+    what: 'Reading the file takes more than {{limit}} of memory; it was left out.',
+    todo: 'Save the form as a workbook of its own and check again.',
+  },
   'no-sheets': {
-    what: 'The file has no worksheets (only charts or the like).',
-    todo: 'Check that this is the right file.',
+    what: 'The file has no worksheet that can be read.',
+    todo: 'Make sure it is the right file; a form on a chart, dialog or macro sheet has to be moved to a worksheet.',
   },
   'unsupported-encoding': { what: 'The text encoding is unknown.', todo: 'Save it as “CSV UTF-8” or .xlsx.' },
   'cells-beyond-limit': {
     what: '{{count}} cells from {{firstCell}} on are too far from the form and were not read.',
     todo: 'If a form stands there, move it to a sheet of its own.',
   },
+  'texts-cut': {
+    what: 'From {{firstCell}} on, {{count}} cells hold more text than Excel allows; their first 32767 characters were read.',
+    todo: 'Look at what these cells hold.',
+  },
 }) satisfies Readonly<Record<string, MessageWording>>;
+
+/** Words in failures that the program names by a code: in which way a file is damaged, what another file looks like. */
+export const failureTerms = Object.freeze({
+  'whole-file': 'the file',
+  directory: 'has a broken directory',
+  'too-many-parts': 'has too many parts',
+  'part-twice': 'occurs twice',
+  'no-local-header': 'is not where it should be',
+  'beyond-end': 'lies beyond the end of the file',
+  'size-differs': 'is not as large as stated',
+  'checksum-differs': 'does not fit its checksum',
+  'not-inflatable': 'cannot be unpacked',
+  'not-well-formed': 'breaks off or is not well-formed',
+  'part-missing': 'is missing',
+  'not-parsed': 'cannot be parsed',
+  'compression-method': 'an unusual compression',
+  pdf: 'a PDF',
+  ofd: 'an OFD',
+  image: 'a picture',
+  word: 'a Word document',
+  powerpoint: 'a PowerPoint presentation',
+  rtf: 'an RTF document',
+  html: 'a web page',
+  xml: 'XML data',
+  archive: 'an archive',
+  ole: 'another Office document',
+  binary: 'binary data',
+  'not-a-file': 'not a regular file',
+  unknown: 'unknown cause',
+}) satisfies Readonly<Record<string, string>>;

@@ -29,15 +29,68 @@ export const failures = Object.freeze({
   'unsupported-format': { what: '不支持这种格式（{{format}}）。', todo: '请用 Excel 或 WPS 另存为 .xlsx 后再检查。' },
   encrypted: { what: '工作簿设有打开密码，无法读取。', todo: '请在 Excel 中取消密码，另存后再检查。' },
   truncated: { what: '文件不完整，末尾缺失。', todo: '请重新下载或复制这个文件。' },
-  damaged: { what: '文件已损坏（{{part}}：{{cause}}）。', todo: '请用 Excel 的“打开并修复”打开，另存后再检查。' },
+  damaged: { what: '文件已损坏：{{part}}{{cause}}。', todo: '请用 Excel 的“打开并修复”打开，另存后再检查。' },
   'zip-bomb': {
     what: '文件解压后有 {{bytes}}，超过上限 {{limit}}，已停止读取。',
     todo: '请确认文件来源；如可信，请把自评表另存为新的工作簿。',
   },
-  'no-sheets': { what: '文件里没有工作表（只有图表页等）。', todo: '请确认选对了文件。' },
+  'too-much-text': {
+    what: '工作表里的文字超过 {{limit}} 个字符，没有读取。',
+    todo: '自评表用不了这么多文字，请确认来源；如可信，请把自评表另存为单独的工作簿。',
+  },
+  'check-failed': {
+    what: '检查到这里时程序出错，没有得出结果。',
+    todo: '其余表格不受影响。请人工核对这张表，并把文件报告给开发者。',
+  },
+  'over-time': {
+    what: '{{seconds}} 秒内没有读完，已停止读取这个文件。',
+    todo: '请把自评表另存为新的工作簿后再检查；确需更长时间可用 --time-limit 调整。',
+  },
+  'over-memory': {
+    what: '读取这个文件需要的内存超过 {{limit}}，已停止读取。',
+    todo: '请把自评表另存为单独的工作簿后再检查。',
+  },
+  'no-sheets': {
+    what: '文件里没有可以读取的工作表。',
+    todo: '请确认选对了文件；表格如果在图表页、对话框页或宏表里，请移到普通工作表。',
+  },
   'unsupported-encoding': { what: '无法识别文本编码。', todo: '请另存为“CSV UTF-8”或 .xlsx 后再检查。' },
   'cells-beyond-limit': {
     what: '从 {{firstCell}} 起有 {{count}} 个单元格离表格太远，没有读取。',
     todo: '如果那里还有自评表，请移到单独的工作表。',
   },
+  'texts-cut': {
+    what: '从 {{firstCell}} 起有 {{count}} 个单元格的文字超过 Excel 的上限，只读取了前 32767 个字符。',
+    todo: '请核对这些单元格的内容。',
+  },
 }) satisfies Readonly<Record<string, MessageWording>>;
+
+/** Words in failures that the program names by a code: in which way a file is damaged, what another file looks like. */
+export const failureTerms = Object.freeze({
+  'whole-file': '',
+  directory: '压缩包的目录有误',
+  'too-many-parts': '压缩包里的部件过多',
+  'part-twice': '在压缩包里出现两次',
+  'no-local-header': '位置有误',
+  'beyond-end': '超出文件末尾',
+  'size-differs': '大小与目录所记不符',
+  'checksum-differs': '校验和不符',
+  'not-inflatable': '无法解压',
+  'not-well-formed': '内容残缺或格式有误',
+  'part-missing': '缺失',
+  'not-parsed': '内容无法解析',
+  'compression-method': '少见的压缩方法',
+  pdf: 'PDF',
+  ofd: 'OFD',
+  image: '图片',
+  word: 'Word 文档',
+  powerpoint: 'PowerPoint 演示文稿',
+  rtf: 'RTF 文档',
+  html: '网页',
+  xml: 'XML 数据',
+  archive: '压缩包',
+  ole: '其他 Office 文档',
+  binary: '二进制数据',
+  'not-a-file': '不是普通文件',
+  unknown: '原因不明',
+}) satisfies Readonly<Record<string, string>>;

@@ -1,5 +1,5 @@
 import type { Browser, BrowserContext, Frame, Page } from 'playwright-core';
-import { readWorkbookFile } from '../../../src/cli/files';
+import { readWorkbookFile } from '../../../src/cli/read-file';
 import type { Grid } from '../../../src/form';
 import type { CellDefinition, SheetDefinition, WorkbookDefinition } from '../../host/model/definition';
 import type { WorkbookSnapshot } from '../../host/model/snapshot';

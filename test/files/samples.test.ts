@@ -1,16 +1,16 @@
 import { readFileSync } from 'node:fs';
 import { unzipSync } from 'fflate';
-import { buildSamples } from '../../../scripts/samples/build';
-import { shenzhenForm } from '../../../scripts/samples/corpus';
-import { typedValue } from '../../../scripts/samples/typed-value';
-import { readWorkbookBytes, type ReadSheet } from '../../../src/cli/files';
+import { buildSamples } from '../../scripts/samples/build';
+import { shenzhenForm } from '../../scripts/samples/corpus';
+import { typedValue } from '../../scripts/samples/typed-value';
+import { readWorkbook, type ReadSheet } from '../../src/files';
 import { readOnlySheet, valuesOf } from './support/workbooks';
 
 const samples = buildSamples();
 const FORMS = [1, 2, 3, 4, 5, 6, 7, 8, 9].map(shenzhenForm);
 
 function sheetsOf(name: string): readonly ReadSheet[] {
-  const result = readWorkbookBytes(samples.get(name) ?? new Uint8Array(), name);
+  const result = readWorkbook(samples.get(name) ?? new Uint8Array(), name);
   return result.ok ? result.sheets : [];
 }
 

@@ -1,5 +1,5 @@
 import * as XLSX from '@e965/xlsx';
-import { readWorkbookBytes } from '../../../src/cli/files';
+import { readWorkbook } from '../../src/files';
 import { bytesOf, failureOf, packageWith, packageWithRows, readFailure } from './support/workbooks';
 
 const MAIN = 'http://schemas.openxmlformats.org/spreadsheetml/2006/main';
@@ -19,7 +19,7 @@ function twoSheets(): XLSX.WorkBook {
 
 describe('the sheets of a workbook', () => {
   it('come in the order of the tabs', () => {
-    const result = readWorkbookBytes(bytesOf(twoSheets(), 'xlsx'), 'a.xlsx');
+    const result = readWorkbook(bytesOf(twoSheets(), 'xlsx'), 'a.xlsx');
     expect(result).toMatchObject({ ok: true, sheets: [{ name: '表一' }, { name: '表二' }], unreadSheets: [] });
   });
 
@@ -35,7 +35,7 @@ describe('the sheets of a workbook', () => {
       'xl/worksheets/sheet2.xml':
         '<worksheet><sheetData><row r="1"><c r="A1"><v>1</v></c></row></sheetData></worksheet>',
     });
-    expect(readWorkbookBytes(bytes, 'a.xlsx')).toMatchObject({
+    expect(readWorkbook(bytes, 'a.xlsx')).toMatchObject({
       ok: true,
       sheets: [{ name: '好' }],
       unreadSheets: [{ name: '坏', failure: { code: 'damaged', detail: { part: '坏' } } }],
@@ -48,6 +48,6 @@ describe('the sheets of a workbook', () => {
   });
 
   it('chart sheets are skipped; a workbook of them alone has no sheets', () => {
-    expect(failureOf(readWorkbookBytes(packageWith(CHART_SHEET), 'a.xlsx'))).toEqual({ code: 'no-sheets', detail: {} });
+    expect(failureOf(readWorkbook(packageWith(CHART_SHEET), 'a.xlsx'))).toEqual({ code: 'no-sheets', detail: {} });
   });
 });

@@ -1,9 +1,9 @@
 import { mkdtemp, rm, truncate, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { readWorkbookFile } from '../../../src/cli/files';
-import { MAX_FILE_BYTES } from '../../../src/cli/files/limits';
-import { bytesOf, failureOf, onlySheet, valuesOf, workbookOf } from './support/workbooks';
+import { readWorkbookFile } from '../../src/cli/read-file';
+import { MAX_FILE_BYTES } from '../../src/files/limits';
+import { bytesOf, failureOf, onlySheet, valuesOf, workbookOf } from '../files/support/workbooks';
 
 describe('readWorkbookFile', () => {
   let folder = '';

@@ -12,40 +12,48 @@ function readQuoted(text: string, start: number): { field: string; next: number 
   }
 }
 
-/** Splits delimited text into records (RFC 4180; any line end; a quote that never closes is an ordinary character). */
-export function splitRecords(text: string, delimiter: string): string[][] {
+type Visit = (text: string, row: number, column: number) => void;
+
+/** Visits the fields of delimited text (RFC 4180; any line end; a quote that never closes is an ordinary character). */
+function eachField(text: string, delimiter: string, visit: Visit): void {
   const boundary = new RegExp(`[${delimiter}\r\n]`, 'g');
-  const records: string[][] = [];
-  let record: string[] = [];
+  let row = 0;
+  let column = 0;
   for (let at = 0; at <= text.length;) {
     const quoted = text[at] === '"' ? readQuoted(text, at) : null;
     const from = quoted?.next ?? at;
     boundary.lastIndex = from;
     const end = boundary.exec(text)?.index ?? text.length;
-    record.push((quoted?.field ?? '') + text.slice(from, end));
+    visit((quoted?.field ?? '') + text.slice(from, end), row, column);
     at = end + 1;
+    column += 1;
     if (text[end] === delimiter) continue;
-    records.push(record);
-    record = [];
+    row += 1;
+    column = 0;
     if (text[end] === '\r' && text[end + 1] === '\n') at++;
   }
-  return records;
 }
 
 /** The separator that divides the most lines of a text. */
 export function guessDelimiter(text: string): string {
   const sample = text.slice(0, SAMPLE_CHARACTERS);
-  const divided = (delimiter: string): number => splitRecords(sample, delimiter).filter((r) => r.length > 1).length;
+  const divided = (delimiter: string): number => {
+    let lines = 0;
+    eachField(sample, delimiter, (_text, _row, column) => (lines += column === 1 ? 1 : 0));
+    return lines;
+  };
   return DELIMITERS.reduce<string>(
     (best, delimiter) => (divided(delimiter) > divided(best) ? delimiter : best),
     DELIMITERS[0],
   );
 }
 
-/** The records of a CSV or TSV text. Every field stays the text it is; Excel's `sep=;` first line is obeyed. */
-export function parseDelimited(text: string): string[][] {
+/**
+ * Visits the fields of a CSV or TSV text by row and column. Every field stays the text it is; Excel's `sep=;` first
+ * line is obeyed, and stays a row, so that addresses are those a text editor shows.
+ */
+export function eachDelimited(text: string, visit: Visit): void {
   const declared = /^sep=([\t,;])\r?\n/i.exec(text);
-  if (!declared) return splitRecords(text, guessDelimiter(text));
-  // The line stays a row, so that addresses are those a text editor shows.
-  return [[], ...splitRecords(text.slice(declared[0].length), declared[1] ?? ',')];
+  if (!declared) return eachField(text, guessDelimiter(text), visit);
+  eachField(text.slice(declared[0].length), declared[1] ?? ',', (field, row, column) => visit(field, row + 1, column));
 }

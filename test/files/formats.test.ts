@@ -8,11 +8,14 @@ const ROWS: Rows = [
 ];
 
 describe('every workbook format', () => {
-  it.each(['xlsx', 'xlsm', 'xlsb', 'biff8', 'xlml'] as const)('%s keeps text, numbers and booleans', (bookType) => {
-    const sheet = readOnlySheet(bytesOf(workbookOf(ROWS), bookType));
-    expect(sheet.name).toBe('自评表');
-    expect(valuesOf(sheet)).toEqual(ROWS);
-  });
+  it.each(['xlsx', 'xlsm', 'xlsb', 'biff8', 'xlml', 'ods'] as const)(
+    '%s keeps text, numbers and booleans',
+    (bookType) => {
+      const sheet = readOnlySheet(bytesOf(workbookOf(ROWS), bookType));
+      expect(sheet.name).toBe('自评表');
+      expect(valuesOf(sheet)).toEqual(ROWS);
+    },
+  );
 
   it.each(['xlsx', 'xlsb', 'biff8', 'xlml'] as const)(
     '%s keeps percentages as fractions with their format',

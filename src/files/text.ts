@@ -1,3 +1,5 @@
+import { decode } from './bytes';
+
 /** Control characters that no text file holds (tab, line ends and Ctrl-Z excepted). */
 const BINARY_BYTES = new Set([
   0, 1, 2, 3, 4, 5, 6, 7, 8, 11, 14, 15, 16, 17, 18, 19, 20, 21, 22, 23, 24, 25, 27, 28, 29, 30, 31,
@@ -7,16 +9,6 @@ export type TextResult =
   | { readonly kind: 'text'; readonly text: string }
   | { readonly kind: 'binary' }
   | { readonly kind: 'unknown-encoding' };
-
-/** The text in an encoding, or `null` where the bytes are none in it. A byte order mark is dropped. */
-function decode(bytes: Uint8Array, encoding: string): string | null {
-  try {
-    return new TextDecoder(encoding, { fatal: true }).decode(bytes);
-  } catch {
-    // The decoder throws for one reason only: the bytes are not of this encoding.
-    return null;
-  }
-}
 
 /**
  * Decodes text by what it is: a byte order mark first, then UTF-8, then GB18030 (which holds GBK
@@ -31,4 +23,12 @@ export function decodeText(bytes: Uint8Array): TextResult {
   if (!utf16 && bytes.some((byte) => BINARY_BYTES.has(byte))) return { kind: 'binary' };
   const text = utf16 ? decode(bytes, utf16) : (decode(bytes, 'utf-8') ?? decode(bytes, 'gb18030'));
   return text === null ? { kind: 'unknown-encoding' } : { kind: 'text', text };
+}
+
+/** A part of a package as text: XML says by its byte order mark or its first bytes whether it is UTF-16. */
+export function decodeXml(bytes: Uint8Array): string | null {
+  const [first, second] = bytes;
+  if ((first === 0xff && second === 0xfe) || (first === 0x3c && second === 0)) return decode(bytes, 'utf-16le');
+  if ((first === 0xfe && second === 0xff) || (first === 0 && second === 0x3c)) return decode(bytes, 'utf-16be');
+  return decode(bytes, 'utf-8') ?? decode(bytes, 'gb18030');
 }

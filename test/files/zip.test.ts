@@ -1,6 +1,7 @@
 import { strToU8, zipSync } from 'fflate';
-import { MAX_UNPACKED_BYTES, MAX_ZIP_ENTRIES } from '../../../src/cli/files/limits';
-import { readZip } from '../../../src/cli/files/zip';
+import { crc32 } from '../../src/files/crc32';
+import { MAX_UNPACKED_BYTES, MAX_ZIP_ENTRIES } from '../../src/files/limits';
+import { readZip } from '../../src/files/zip';
 import { readFailure } from './support/workbooks';
 
 const MB = 1024 * 1024;
@@ -25,6 +26,42 @@ function withField(zip: Buffer, field: number, value: number, width: 2 | 4): Buf
 }
 
 const small = (): Buffer => Buffer.from(zipSync({ [PART]: strToU8('<worksheet/>') }));
+
+/** A stored part whose sizes and offset stand in the extra field of zip64, behind a directory of zip64. */
+function zip64(content: Uint8Array): Buffer {
+  const name = Buffer.from(PART);
+  const long = (value: number): Buffer => {
+    const bytes = Buffer.alloc(8);
+    bytes.writeUInt32LE(value);
+    return bytes;
+  };
+  const extra = Buffer.concat([Buffer.from([1, 0, 24, 0]), long(content.length), long(content.length), long(0)]);
+  const local = Buffer.alloc(30);
+  local.writeUInt32LE(0x04034b50);
+  local.writeUInt16LE(name.length, 26);
+  const entry = Buffer.alloc(46);
+  entry.writeUInt32LE(ENTRY.signature);
+  entry.writeUInt32LE(crc32(content), ENTRY.checksum);
+  for (const field of [ENTRY.packedSize, ENTRY.size, ENTRY.offset]) entry.writeUInt32LE(0xffffffff, field);
+  entry.writeUInt16LE(name.length, 28);
+  entry.writeUInt16LE(extra.length, 30);
+  const start = local.length + name.length + content.length;
+  const record = Buffer.concat([
+    Buffer.alloc(32),
+    long(1),
+    long(entry.length + name.length + extra.length),
+    long(start),
+  ]);
+  record.writeUInt32LE(0x06064b50);
+  const at = start + entry.length + name.length + extra.length;
+  const locator = Buffer.concat([Buffer.alloc(8), long(at), Buffer.alloc(4)]);
+  locator.writeUInt32LE(0x07064b50);
+  const end = Buffer.alloc(22);
+  end.writeUInt32LE(0x06054b50);
+  end.writeUInt16LE(0xffff, 10);
+  end.writeUInt32LE(0xffffffff, 16);
+  return Buffer.concat([local, name, content, entry, name, extra, record, locator, end]);
+}
 
 describe('readZip', () => {
   it('gives the parts by name', () => {
@@ -71,13 +108,13 @@ describe('readZip', () => {
 
   it.each([1, 99])('refuses a part of 12 bytes that declares %d', (size) => {
     expect(readZip(withField(small(), ENTRY.size, size, 4))).toMatchObject({
-      failure: { code: 'damaged', detail: { part: PART, cause: `12 bytes where ${size} are declared` } },
+      failure: { code: 'damaged', detail: { part: PART, cause: 'size-differs' } },
     });
   });
 
   it('refuses a part whose content does not fit its checksum', () => {
     expect(readZip(withField(small(), ENTRY.checksum, 1, 4))).toMatchObject({
-      failure: { code: 'damaged', detail: { part: PART, cause: 'checksum differs' } },
+      failure: { code: 'damaged', detail: { part: PART, cause: 'checksum-differs' } },
     });
   });
 
@@ -97,9 +134,16 @@ describe('readZip', () => {
     });
   });
 
-  it('refuses zip64, which no form needs', () => {
+  it('reads the sizes and the offset of zip64, which some programs write at any size', () => {
+    expect(readZip(zip64(strToU8('<worksheet/>')))).toEqual({
+      ok: true,
+      parts: new Map([[PART, Buffer.from('<worksheet/>')]]),
+    });
+  });
+
+  it('refuses a size that is said to stand in an extra field that is not there', () => {
     expect(readZip(withField(small(), ENTRY.size, 0xffffffff, 4))).toMatchObject({
-      failure: { code: 'unsupported-format', detail: { format: 'zip64' } },
+      failure: { code: 'damaged', detail: { cause: 'directory' } },
     });
   });
 
@@ -121,6 +165,6 @@ describe('readZip', () => {
   it('refuses a package of far too many parts before it reads one', () => {
     const zip = small();
     zip.writeUInt16LE(MAX_ZIP_ENTRIES + 1, zip.length - 22 + 10);
-    expect(readZip(zip)).toMatchObject({ failure: { code: 'damaged', detail: { cause: '10001 parts' } } });
+    expect(readZip(zip)).toMatchObject({ failure: { code: 'damaged', detail: { cause: 'too-many-parts' } } });
   });
 });

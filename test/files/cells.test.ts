@@ -1,5 +1,5 @@
 import * as XLSX from '@e965/xlsx';
-import { MAX_GRID_COLUMNS, MAX_GRID_ROWS } from '../../../src/cli/files/limits';
+import { MAX_GRID_COLUMNS, MAX_GRID_ROWS } from '../../src/files/limits';
 import { bytesOf, packageWithRows, readOnlySheet, valuesOf, workbookOf } from './support/workbooks';
 
 const LAST_ROW = 1_048_576;
@@ -87,11 +87,8 @@ describe('the cut to the values', () => {
       (_, i) => `<row r="${i + 6}" s="1" customFormat="1"><c r="B${i + 6}" s="1"/></row>`,
     );
     const bytes = packageWithRows(NAME_AT_C5 + strays.join(''));
-    const start = performance.now();
     const { grid } = readOnlySheet(bytes);
     expect(grid).toEqual({ top: 4, left: 2, rows: [[{ value: '项目名称' }]] });
-    // Ten times what it takes here: the bound is against minutes, not against a slow machine.
-    expect(performance.now() - start).toBeLessThan(15_000);
   }, 60_000);
 
   it('keeps cells that say their place only by their order', () => {

@@ -1,3 +1,4 @@
+import { beginsWith } from './bytes';
 import type { Lookalike } from './result';
 
 /** How a file's first bytes say it must be read. */
@@ -26,6 +27,5 @@ const SIGNATURES: readonly (readonly [signature: string, kind: FileKind])[] = [
 
 /** The kind of a file by its content; its name is not asked, names lie too often. */
 export function detectKind(bytes: Uint8Array): FileKind {
-  const head = Buffer.from(bytes.subarray(0, 8)).toString('latin1');
-  return SIGNATURES.find(([signature]) => head.startsWith(signature))?.[1] ?? { kind: 'text' };
+  return SIGNATURES.find(([signature]) => beginsWith(bytes, signature))?.[1] ?? { kind: 'text' };
 }

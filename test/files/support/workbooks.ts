@@ -1,6 +1,6 @@
 import * as XLSX from '@e965/xlsx';
 import { strToU8, unzipSync, zipSync } from 'fflate';
-import { readWorkbookBytes, type FileFailure, type FileResult, type ReadSheet } from '../../../../src/cli/files';
+import { readWorkbook, type FileFailure, type FileResult, type ReadSheet } from '../../../src/files';
 
 const MAIN = 'http://schemas.openxmlformats.org/spreadsheetml/2006/main';
 
@@ -43,7 +43,7 @@ export function onlySheet(result: FileResult): ReadSheet {
 }
 
 export function readOnlySheet(bytes: Uint8Array, fileName = 'a.xlsx'): ReadSheet {
-  return onlySheet(readWorkbookBytes(bytes, fileName));
+  return onlySheet(readWorkbook(bytes, fileName));
 }
 
 /** The failure of a file that must be refused. */
@@ -53,7 +53,7 @@ export function failureOf(result: FileResult): FileFailure {
 }
 
 export function readFailure(bytes: Uint8Array, fileName = 'a.xlsx'): FileFailure {
-  return failureOf(readWorkbookBytes(bytes, fileName));
+  return failureOf(readWorkbook(bytes, fileName));
 }
 
 /** The values of a sheet's grid, without formats and formulas. */

@@ -1,4 +1,4 @@
-import type { FileFailure } from './files';
+import type { FileFailure } from './result';
 
 const UNITS = ['B', 'KB', 'MB', 'GB'];
 
@@ -18,7 +18,9 @@ export function failureData(failure: FileFailure): Readonly<Record<string, strin
   return Object.fromEntries(
     Object.entries(failure.detail as Readonly<Record<string, string | number | null>>).map(([name, value]) => [
       name,
-      (name === 'bytes' || name === 'limit') && typeof value === 'number' ? readableSize(value) : (value ?? '—'),
+      (name === 'bytes' || name === 'limit') && typeof value === 'number'
+        ? readableSize(value)
+        : (value ?? 'whole-file'),
     ]),
   );
 }

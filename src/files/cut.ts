@@ -1,5 +1,5 @@
-import { toA1, type Grid, type GridCell } from '../../form';
-import { MAX_GRID_COLUMNS, MAX_GRID_ROWS } from './limits';
+import { toA1, type Grid, type GridCell } from '../form';
+import { MAX_CELL_CHARACTERS, MAX_GRID_COLUMNS, MAX_GRID_ROWS, MAX_SHEET_CHARACTERS } from './limits';
 import type { SheetNote } from './result';
 
 /** A non-blank cell with its 0-based place in the sheet. */
@@ -11,17 +11,17 @@ export interface PlacedCell {
 
 /** Whether a stored value counts as nothing: an empty string or one of white space alone. */
 export function isBlankValue(value: unknown): boolean {
-  return value === null || value === undefined || (typeof value === 'string' && value.trim() === '');
+  return value === null || value === undefined || (typeof value === 'string' && !/\S/u.test(value));
 }
+
+/** A grid with what was left out of it, or nothing where the sheet holds more text than any form does. */
+export type CutSheet = { readonly grid: Grid; readonly notes: readonly SheetNote[] } | 'too-much-text';
 
 /**
  * The smallest grid that holds the given cells. What a sheet calls its used range is not asked:
  * stray formats stretch it to a million rows. Values beyond the limits are left out and noted.
  */
-export function cutToValues(
-  cells: readonly PlacedCell[],
-  date1904: boolean,
-): { readonly grid: Grid; readonly notes: readonly SheetNote[] } {
+export function cutToValues(cells: readonly PlacedCell[], date1904: boolean): CutSheet {
   let top = Infinity;
   let left = Infinity;
   for (const { row, column } of cells) {
@@ -31,17 +31,33 @@ export function cutToValues(
   const isWithin = (at: PlacedCell): boolean => at.row < top + MAX_GRID_ROWS && at.column < left + MAX_GRID_COLUMNS;
   const kept = cells.filter(isWithin);
   const beyond = kept.length === cells.length ? [] : cells.filter((at) => !isWithin(at));
+  const long = kept.filter(({ cell }) => isTooLong(cell));
+  if (charactersOf(kept) > MAX_SHEET_CHARACTERS) return 'too-much-text';
   const epoch = date1904 ? { date1904 } : {};
   const grid =
     kept.length === 0
       ? { top: 0, left: 0, rows: [], ...epoch }
       : { top, left, rows: toRows(kept, top, left), ...epoch };
-  const [first] = beyond;
-  const notes: SheetNote[] = first
-    ? [{ code: 'cells-beyond-limit', count: beyond.length, firstCell: toA1(first) }]
-    : [];
-  return { grid, notes };
+  return { grid, notes: [...noteOn('cells-beyond-limit', beyond), ...noteOn('texts-cut', long)] };
 }
+
+const isTooLong = ({ value }: GridCell): boolean => typeof value === 'string' && value.length > MAX_CELL_CHARACTERS;
+
+const charactersOf = (cells: readonly PlacedCell[]): number =>
+  cells.reduce(
+    (sum, { cell: { value } }) => sum + (typeof value === 'string' ? Math.min(value.length, MAX_CELL_CHARACTERS) : 0),
+    0,
+  );
+
+function noteOn(code: SheetNote['code'], cells: readonly PlacedCell[]): SheetNote[] {
+  const [first] = cells;
+  return first ? [{ code, count: cells.length, firstCell: toA1(first) }] : [];
+}
+
+const shortened = (cell: GridCell): GridCell =>
+  typeof cell.value === 'string' && isTooLong(cell)
+    ? { ...cell, value: cell.value.slice(0, MAX_CELL_CHARACTERS) }
+    : cell;
 
 function toRows(cells: readonly PlacedCell[], top: number, left: number): (readonly (GridCell | null)[])[] {
   const bottom = cells.reduce((max, { row }) => Math.max(max, row), top);
@@ -52,7 +68,7 @@ function toRows(cells: readonly PlacedCell[], top: number, left: number): (reado
   const rows: (GridCell | null)[][] = [];
   for (const { row, column, cell } of cells) {
     const target = (rows[row - top] ??= [...blank]);
-    target[column - left] = cell;
+    target[column - left] = shortened(cell);
   }
   return Array.from({ length: bottom - top + 1 }, (_, index) => rows[index] ?? blank);
 }

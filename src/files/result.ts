@@ -1,8 +1,23 @@
-import type { Grid } from '../../form';
+import type { Grid } from '../form';
+import type { SheetLooks } from './looks';
 
 /** What a file that is no workbook looks like, where its first bytes tell. */
 export type Lookalike =
   'pdf' | 'ofd' | 'image' | 'word' | 'powerpoint' | 'rtf' | 'html' | 'xml' | 'archive' | 'ole' | 'binary';
+
+/** In which way a file contradicts itself. */
+export type Damage =
+  | 'directory'
+  | 'too-many-parts'
+  | 'part-twice'
+  | 'no-local-header'
+  | 'beyond-end'
+  | 'size-differs'
+  | 'checksum-differs'
+  | 'not-inflatable'
+  | 'not-well-formed'
+  | 'part-missing'
+  | 'not-parsed';
 
 /** What each failure carries besides its code; wording is made from it elsewhere. */
 export interface FailureDetails {
@@ -16,11 +31,13 @@ export interface FailureDetails {
   'too-large': { readonly bytes: number; readonly limit: number };
   'not-a-workbook': { readonly looksLike: Lookalike };
   /** A spreadsheet, but of a kind that is not read. */
-  'unsupported-format': { readonly format: 'ods' | 'zip64' | 'compression-method' };
+  'unsupported-format': { readonly format: 'compression-method' };
   encrypted: Record<never, never>;
   truncated: Record<never, never>;
-  /** The package's directory or a part of it contradicts itself, or the workbook parser gave up. */
-  damaged: { readonly part: string | null; readonly cause: string };
+  /** The package's directory or a part of it contradicts itself, or the workbook parser gave up. `null`: the file as a whole. */
+  damaged: { readonly part: string | null; readonly cause: Damage };
+  /** More text than any form holds, in one sheet. */
+  'too-much-text': { readonly limit: number };
   /** Whether the sizes the package states exceed the limit, or what it really unpacks to, up to and with `part`. */
   'zip-bomb': {
     readonly measured: 'declared' | 'actual';
@@ -42,8 +59,8 @@ export type FileFailure = {
 
 /** Something the reader left out of a sheet that it did read. */
 export interface SheetNote {
-  /** Cells too far from the sheet's first value to be part of a form. */
-  readonly code: 'cells-beyond-limit';
+  /** Cells too far from the sheet's first value to be part of a form; or texts longer than Excel's limit, cut there. */
+  readonly code: 'cells-beyond-limit' | 'texts-cut';
   readonly count: number;
   /** A1 address of the first of them. */
   readonly firstCell: string;
@@ -54,6 +71,8 @@ export interface ReadSheet {
   readonly name: string;
   readonly isHidden: boolean;
   readonly grid: Grid;
+  /** How the sheet looks, where it was asked for. */
+  readonly looks?: SheetLooks;
   readonly notes: readonly SheetNote[];
 }
 
@@ -75,15 +94,4 @@ export interface Failed {
 /** A failed result; code and detail are checked against each other. */
 export function failed<Code extends FailureCode>(code: Code, detail: FailureDetails[Code]): Failed {
   return { ok: false, failure: { code, detail } as FileFailure };
-}
-
-/** What an unknown thrown value says; asked by shape, since errors of another realm fail `instanceof`. */
-export function causeOf(error: unknown): string {
-  const hasMessage = typeof error === 'object' && error !== null && 'message' in error;
-  return hasMessage ? String(error.message) : String(error);
-}
-
-/** Node's code of a thrown value, such as `ENOENT`; `null` where it has none. */
-export function codeOf(error: unknown): string | null {
-  return typeof error === 'object' && error !== null && 'code' in error ? String(error.code) : null;
 }

@@ -1,5 +1,13 @@
-import { parseDelimited } from '../../../src/cli/files/delimited';
+import { eachDelimited } from '../../src/files/delimited';
 import { readFailure, readOnlySheet, valuesOf } from './support/workbooks';
+
+function parseDelimited(text: string): string[][] {
+  const records: string[][] = [];
+  eachDelimited(text, (field, row, column) => {
+    (records[row] ??= [])[column] = field;
+  });
+  return Array.from(records, (record) => record ?? []);
+}
 
 /** 项目名称,公务接待 in GB18030. */
 const GB18030 = Uint8Array.from([

@@ -1,0 +1,17 @@
+export { failureData } from './failure-data';
+export type { CellLook, SheetLooks, Side } from './looks';
+export { MAX_FILE_BYTES } from './limits';
+export { readWorkbook, type ReadingOptions } from './read-workbook';
+export {
+  failed,
+  type Damage,
+  type FailureCode,
+  type FailureDetails,
+  type FileFailure,
+  type FileResult,
+  type Lookalike,
+  type ReadSheet,
+  type SheetNote,
+  type UnreadSheet,
+} from './result';
+export { inflate, type Unpacker } from './zip';

@@ -1,0 +1,148 @@
+import { zipSync } from 'fflate';
+import { withChineseFormats } from '../form';
+import { toUtf8 } from './bytes';
+import { looksOfSheet, looksOfStyles, type CellLook, type CellLooks } from './looks';
+import { plainSheetPart, withoutHugeTexts } from './sheet-part';
+import { failed, type FileFailure, type FileResult, type Lookalike, type SheetNote } from './result';
+import { readWithSheetJs } from './sheetjs';
+import { decodeXml } from './text';
+import { sheetsOf } from './workbook-part';
+import { attributeOf, scanTags, Splicer } from './xml';
+import { partText, readZip, type Parts, type Unpacker } from './zip';
+
+const CONTENT_TYPES = '[Content_Types].xml';
+const WORKBOOK = 'xl/workbook.xml';
+const STYLES = 'xl/styles.xml';
+const WORKSHEET = /^xl\/worksheets\/[^/]+\.xml$/i;
+const ODS = 'application/vnd.oasis.opendocument.spreadsheet';
+/** What a reader of values needs: no pictures, drawings, comments, charts, and none of what lies in folders of their own. */
+const NEEDED =
+  /^(?:\[Content_Types\]\.xml|mimetype|content\.xml|styles\.xml|META-INF\/manifest\.xml|_rels\/\.rels|xl\/[^/]+\.(?:xml|bin)|xl\/_rels\/[^/]+\.rels|xl\/(?:worksheets|chartsheets|dialogsheets|macrosheets)\/[^/]+\.(?:xml|bin))$/i;
+
+export interface PackageOptions {
+  readonly withLooks: boolean;
+  readonly unpacker?: Unpacker | undefined;
+}
+
+function isSpreadsheet(parts: Parts): boolean {
+  if (parts.has(WORKBOOK) || parts.has('xl/workbook.bin')) return true;
+  return /spreadsheetml\.(?:sheet|template)\.main\+xml|vnd\.ms-excel\.(?:sheet|template)\./.test(
+    partText(parts, CONTENT_TYPES),
+  );
+}
+
+function lookalike(parts: Parts): Lookalike {
+  const names = [...parts.keys()];
+  if (names.some((name) => name.startsWith('word/'))) return 'word';
+  if (names.some((name) => name.startsWith('ppt/'))) return 'powerpoint';
+  return parts.has('OFD.xml') ? 'ofd' : 'archive';
+}
+
+/** Reads a package (.xlsx, .xlsm, .xlsb, .ods), checked and unpacked within limits first. */
+export function readPackage(bytes: Uint8Array, options: PackageOptions): FileResult {
+  const { unpacker } = options;
+  const zip = readZip(bytes, { isWanted: (name) => NEEDED.test(name), ...(unpacker ? { unpacker } : {}) });
+  if (!zip.ok) return zip;
+  if (partText(zip.parts, 'mimetype').startsWith(ODS)) return readOds(zip.parts, options);
+  if (!isSpreadsheet(zip.parts)) return failed('not-a-workbook', { looksLike: lookalike(zip.parts) });
+  return new Plain(zip.parts, options.withLooks).read();
+}
+
+function readOds(parts: Parts, { withLooks }: PackageOptions): FileResult {
+  const content = decodeXml(parts.get('content.xml') ?? new Uint8Array());
+  const plain = content === null ? null : withoutHugeTexts(content);
+  if (plain === null) return failed('damaged', { part: 'content.xml', cause: 'not-well-formed' });
+  const kept: Record<string, Uint8Array> = { 'content.xml': toUtf8(plain) };
+  for (const name of ['mimetype', 'styles.xml', 'META-INF/manifest.xml']) {
+    const part = parts.get(name);
+    if (part) kept[name] = part;
+  }
+  return readWithSheetJs(zipSync(kept, { level: 0 }), { withLooks });
+}
+
+/** A package made plain for SheetJS: every part well-formed, in UTF-8, and there where another names it. */
+class Plain {
+  private readonly texts = new Map<string, string>();
+  private readonly broken = new Map<string, FileFailure>();
+  private readonly notes = new Map<string, readonly SheetNote[]>();
+  private readonly looks = new Map<string, CellLooks>();
+
+  constructor(
+    private readonly parts: Parts,
+    private readonly withLooks: boolean,
+  ) {}
+
+  read(): FileResult {
+    const fault = this.prepare();
+    if (fault) return fault;
+    return readWithSheetJs(this.packed(), {
+      withLooks: this.withLooks,
+      cellLooks: this.looks,
+      broken: this.broken,
+      notes: this.notes,
+    });
+  }
+
+  /** Makes the parts plain. What is wrong with a worksheet is wrong with that sheet; with any other part, with the file. */
+  private prepare(): FileResult | null {
+    for (const [name, content] of this.parts) {
+      if (content.length === 0 || !/\.(?:xml|rels)$/i.test(name) || WORKSHEET.test(name)) continue;
+      const text = decodeXml(content);
+      const plain = text === null ? null : withoutHugeTexts(text);
+      if (plain === null) return failed('damaged', { part: name, cause: 'not-well-formed' });
+      this.texts.set(name, withoutEncoding(name === STYLES ? withChineseFormats(plain) : plain));
+    }
+    const relations = this.texts.get('xl/_rels/workbook.xml.rels') ?? '';
+    const names = new Map(sheetsOf(this.texts.get(WORKBOOK) ?? '', relations).map(({ name, part }) => [part, name]));
+    const styles = this.withLooks ? looksOfStyles(this.texts.get(STYLES) ?? '') : [];
+    let firstFault: FileResult | null = null;
+    for (const name of this.parts.keys()) {
+      const fault = WORKSHEET.test(name) ? this.prepareSheet(name, names.get(name) ?? name, styles) : null;
+      firstFault ??= fault;
+    }
+    // A workbook whose only sheet is broken is named by its part: the file is what has to be mended.
+    return this.broken.size > 0 && this.broken.size === names.size ? firstFault : null;
+  }
+
+  private prepareSheet(part: string, sheet: string, styles: readonly CellLook[]): FileResult | null {
+    const text = decodeXml(this.parts.get(part) ?? new Uint8Array());
+    const plain = text === null ? null : plainSheetPart(text);
+    if (text === null || plain === null) {
+      const fault = failed('damaged', { part, cause: 'not-well-formed' });
+      this.broken.set(sheet, fault.failure);
+      return fault;
+    }
+    this.texts.set(part, withoutEncoding(plain.xml));
+    if (plain.beyond) this.notes.set(sheet, [{ code: 'cells-beyond-limit', ...plain.beyond }]);
+    if (this.withLooks) this.looks.set(sheet, looksOfSheet(text, styles));
+    return null;
+  }
+
+  /** The parts as a package without compression, so that SheetJS inflates nothing itself. */
+  private packed(): Uint8Array {
+    const kept: Record<string, Uint8Array> = Object.create(null) as Record<string, Uint8Array>;
+    for (const [name, content] of this.parts) {
+      if (content.length === 0 || name.startsWith('META-INF/')) continue;
+      const text = this.texts.get(name);
+      if (text !== undefined) kept[name] = toUtf8(text);
+      else if (name.endsWith('.bin')) kept[name] = content;
+    }
+    const types = this.texts.get(CONTENT_TYPES);
+    if (types !== undefined) kept[CONTENT_TYPES] = toUtf8(withoutMissing(types, kept));
+    return zipSync(kept, { level: 0 });
+  }
+}
+
+/** An XML declaration that names UTF-16 is untrue once the part is in UTF-8. */
+const withoutEncoding = (xml: string): string => xml.replace(/^\uFEFF?\s*<\?xml[^>]*\?>/, '<?xml version="1.0"?>');
+
+/** The content types without those of parts that are not there: SheetJS asks for each that is listed. */
+function withoutMissing(types: string, kept: Readonly<Record<string, unknown>>): string {
+  const splicer = new Splicer(types);
+  scanTags(types, (tag) => {
+    if (tag.name !== 'Override' || tag.kind !== 'empty') return;
+    const part = attributeOf(types, tag, 'PartName')?.replace(/^\//, '') ?? '';
+    if (!(part in kept)) splicer.replace(tag.start, tag.end, '');
+  });
+  return splicer.end();
+}

@@ -1,0 +1,151 @@
+import * as XLSX from '@e965/xlsx';
+import * as codepages from '@e965/xlsx/dist/cpexcel';
+import type { CellValue, GridCell } from '../form';
+import { cutToValues, isBlankValue, type PlacedCell } from './cut';
+import { LAST_ROW, MAX_SHEET_CHARACTERS } from './limits';
+import type { CellLooks, SheetLooks } from './looks';
+import { failed, type FileFailure, type FileResult, type ReadSheet, type UnreadSheet } from './result';
+
+// Workbooks of Excel 95 and of many government exporters hold their text in code page 936.
+XLSX.set_cptable(codepages);
+
+const READ_OPTIONS: XLSX.ParsingOptions = {
+  dense: true,
+  cellNF: true,
+  cellFormula: true,
+  cellHTML: false,
+  cellText: false,
+  // Without stubs a formula that was never computed would be left out.
+  sheetStubs: true,
+  // Text stays text: no guessing of numbers and dates in formats that hold text alone.
+  raw: true,
+};
+
+/** BIFF error codes. */
+const ERRORS: Readonly<Record<number, string>> = {
+  0x00: '#NULL!',
+  0x07: '#DIV/0!',
+  0x0f: '#VALUE!',
+  0x17: '#REF!',
+  0x1d: '#NAME?',
+  0x24: '#NUM!',
+  0x2a: '#N/A',
+  0x2b: '#GETTING_DATA',
+};
+
+function toValue(cell: XLSX.CellObject): CellValue | null {
+  // SheetJS loses the name of errors newer than its table; that there is an error must not get lost.
+  if (cell.t === 'e') return { error: ERRORS[Number(cell.v)] ?? '#VALUE!' };
+  return cell.t === 'z' || cell.v === undefined || cell.v instanceof Date ? null : cell.v;
+}
+
+function toGridCell(cell: XLSX.CellObject): GridCell | null {
+  const raw = toValue(cell);
+  const value = isBlankValue(raw) && !cell.f ? null : raw;
+  if (value === null && !cell.f) return null;
+  const { z: format } = cell;
+  return {
+    value,
+    ...(typeof format === 'string' && format !== 'General' ? { format } : {}),
+    ...(cell.f ? { formula: cell.f } : {}),
+  };
+}
+
+/** What stands in an array at which place. One that is mostly holes is asked for its keys, not walked through them. */
+function eachOf<T>(items: readonly T[] | undefined, visit: (item: T, index: number) => void): void {
+  if (!items) return;
+  if (items.length <= LAST_ROW / 16) items.forEach((item, index) => visit(item, index));
+  else for (const index of Object.keys(items).map(Number)) visit(items[index] as T, index);
+}
+
+function placedCells(sheet: XLSX.WorkSheet): PlacedCell[] {
+  const placed: PlacedCell[] = [];
+  eachOf(sheet['!data'], (cells, row) => {
+    eachOf(cells, (source, column) => {
+      const cell = toGridCell(source);
+      if (cell) placed.push({ row, column, cell });
+    });
+  });
+  return placed;
+}
+
+/** Whether a sheet holds cells: chart, macro and dialog sheets do not. */
+function isWorksheet(sheet: XLSX.WorkSheet): boolean {
+  return sheet['!type'] === undefined || sheet['!type'] === 'sheet';
+}
+
+/** How a sheet looks, as far as SheetJS tells; the cells' own looks come from elsewhere. */
+function looksOf(sheet: XLSX.WorkSheet, cells: CellLooks | null): SheetLooks {
+  const heights = new Map<number, number>();
+  eachOf(sheet['!rows'], (row: XLSX.RowInfo | undefined, index) => {
+    if (row?.hpt) heights.set(index, row.hpt);
+  });
+  return {
+    cells,
+    merges: (sheet['!merges'] ?? []).map(({ s, e }) => ({ top: s.r, left: s.c, bottom: e.r, right: e.c })),
+    widths: sheet['!cols'] ? Array.from(sheet['!cols'], (column?: XLSX.ColInfo) => column?.width ?? null) : null,
+    heights,
+    isProtected: sheet['!protect'] !== undefined,
+  };
+}
+
+/** What SheetJS is to be asked for besides values, and what is known of its sheets beforehand. */
+export interface SheetJsOptions {
+  readonly withLooks: boolean;
+  /** By sheet name. */
+  readonly cellLooks?: ReadonlyMap<string, CellLooks>;
+  /** Sheets that were found to be broken before SheetJS was asked, and notes on others: by sheet name. */
+  readonly broken?: ReadonlyMap<string, FileFailure>;
+  readonly notes?: ReadonlyMap<string, ReadSheet['notes']>;
+}
+
+/** A sheet by its name, which may be `toString` or `__proto__`: what is found under it must be a sheet. */
+function sheetNamed({ Sheets }: XLSX.WorkBook, name: string): XLSX.WorkSheet | null {
+  const found = Sheets[name];
+  const isSheet = found !== undefined && ['!data', '!ref', '!type'].some((key) => Object.hasOwn(found, key));
+  return isSheet ? found : null;
+}
+
+function toResult(workbook: XLSX.WorkBook, options: SheetJsOptions): FileResult {
+  const date1904 = workbook.Workbook?.WBProps?.date1904 === true;
+  const sheets: ReadSheet[] = [];
+  const unreadSheets: UnreadSheet[] = [];
+  workbook.SheetNames.forEach((name, index) => {
+    const sheet = sheetNamed(workbook, name);
+    const broken = options.broken?.get(name);
+    if (broken || !sheet) {
+      // SheetJS drops a sheet whose part it cannot parse; nobody else would notice.
+      const failure = broken ?? failed('damaged', { part: name, cause: 'not-parsed' }).failure;
+      unreadSheets.push({ name, failure });
+    } else if (isWorksheet(sheet)) {
+      const isHidden = (workbook.Workbook?.Sheets?.[index]?.Hidden ?? 0) !== 0;
+      const cut = cutToValues(placedCells(sheet), date1904);
+      if (cut === 'too-much-text') {
+        const { failure } = failed('too-much-text', { limit: MAX_SHEET_CHARACTERS });
+        unreadSheets.push({ name, failure });
+        return;
+      }
+      const notes = [...(options.notes?.get(name) ?? []), ...cut.notes];
+      const looks = options.withLooks ? { looks: looksOf(sheet, options.cellLooks?.get(name) ?? null) } : {};
+      sheets.push({ name, isHidden, grid: cut.grid, notes, ...looks });
+    }
+  });
+  if (sheets.length > 0) return { ok: true, sheets, unreadSheets };
+  const [unread] = unreadSheets;
+  return unread ? { ok: false, failure: unread.failure } : failed('no-sheets', {});
+}
+
+const isAboutPassword = (error: unknown): boolean => /password|encrypt/i.test(String(error));
+
+/** Reads a workbook with SheetJS; whatever it throws becomes a failure. */
+export function readWithSheetJs(
+  source: Uint8Array | string,
+  options: SheetJsOptions = { withLooks: false },
+): FileResult {
+  try {
+    const type = typeof source === 'string' ? 'string' : 'array';
+    return toResult(XLSX.read(source, { ...READ_OPTIONS, cellStyles: options.withLooks, type }), options);
+  } catch (error) {
+    return isAboutPassword(error) ? failed('encrypted', {}) : failed('damaged', { part: null, cause: 'not-parsed' });
+  }
+}
