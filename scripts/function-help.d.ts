@@ -16,7 +16,7 @@ export interface FunctionsMetadata {
       readonly dimensionality: 'scalar' | 'matrix';
       readonly optional?: true;
     }[];
-    readonly result: { readonly type: 'any'; readonly dimensionality: 'scalar' | 'matrix' };
+    readonly result: { readonly type: 'any'; readonly dimensionality: 'matrix' };
     readonly options: { readonly requiresParameterAddresses: boolean };
   }[];
 }

@@ -98,13 +98,15 @@ export const metadataFiles = { 'zh-CN': 'functions.json', 'en-US': 'functions.en
 
 /**
  * functions.json in one language. Error values reach the functions, which say what is wrong with them; addresses do
- * too, because a blank cell may come as 0 and a date as a number, and only the sheet knows.
+ * too, because a blank cell may come as 0 and a date as a number, and only the sheet knows. Microsoft documents that
+ * addresses are told to functions whose result is a matrix (custom-functions-json, `requiresParameterAddresses`): so
+ * every result is one, also of a single value.
  */
 export function metadataOf(help, language, baseUrl) {
   if (!languages.includes(language)) throw new FunctionHelpError(`There is no help in ${language}.`);
   return {
     allowErrorForDataTypeAny: true,
-    functions: help.map(({ id, description, parameters, spills }) => ({
+    functions: help.map(({ id, description, parameters }) => ({
       id,
       name: id,
       description: description[language],
@@ -116,7 +118,7 @@ export function metadataOf(help, language, baseUrl) {
         dimensionality: isRange ? 'matrix' : 'scalar',
         ...(isOptional ? { optional: true } : {}),
       })),
-      result: { type: 'any', dimensionality: spills ? 'matrix' : 'scalar' },
+      result: { type: 'any', dimensionality: 'matrix' },
       options: { requiresParameterAddresses: true },
     })),
   };

@@ -36,6 +36,7 @@ export type PhraseKey =
   | 'several-forms'
   | 'no-total'
   | 'not-looked-up'
+  | 'in-preview'
   | 'no-number'
   | 'negative'
   | 'boolean'

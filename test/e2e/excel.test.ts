@@ -289,7 +289,7 @@ test('has the code of its functions associated, which comes with the first call'
       }
     }, given);
   const places = { parameterAddresses: ['表!A1', '表!D1', '表!C1', null, null] };
-  expect(await call('≥3万平方米', '2.2万平方米', 10, null, null, { parameterAddresses: [] })).toBe(7.33);
+  expect(await call('≥3万平方米', '2.2万平方米', 10, null, null, { parameterAddresses: [] })).toEqual([[7.33]]);
   expect(await call('≥3万平方米', 0, 10, null, null, places)).toMatchObject({
     code: '#N/A',
     message: '实际完成值为空',

@@ -1,13 +1,18 @@
 import { readFileSync } from 'node:fs';
 import { functionIds, type FunctionId } from '../../src/functions';
 import { associateAll } from '../../src/functions/excel/associate';
-import { lookAt, placeOf } from '../../src/functions/excel/look';
+import { answer } from '../../src/functions/excel/answer';
+import { lookAt, PATIENCE_MS, placeOf } from '../../src/functions/excel/look';
 import { readFunctionHelp, metadataOf } from '../../scripts/function-help.js';
 import type { FormulaArgument, FunctionResult } from '../host/api/custom-functions';
-import { ExcelHost } from '../host/excel-host';
+import { ExcelHost, type ExcelHostOptions } from '../host/excel-host';
 import type { CellDefinition } from '../host/model/definition';
 import { installOffice, type OfficeInNode } from '../host/office-in-node';
+import type { SheetRange } from '../../src/functions/sheet-range';
 import { formGrid } from '../support/form-grid';
+
+// Five thousand calls over the wire take their time on a busy machine.
+jest.setTimeout(60_000);
 
 let office: OfficeInNode;
 let host: ExcelHost;
@@ -20,8 +25,15 @@ afterAll(() => office.remove());
 
 type Platform = 'web' | 'desktop';
 
-function open(rows: readonly (readonly CellDefinition[])[], platform: Platform = 'desktop'): void {
-  host = ExcelHost.open({ sheets: [{ name: '自评表', rows }], platform });
+/** What Excel is told of the functions. */
+const { functions } = metadataOf(readFunctionHelp(), 'zh-CN', 'https://localhost:3000');
+
+function open(
+  rows: readonly (readonly CellDefinition[])[],
+  platform: Platform = 'desktop',
+  options: ExcelHostOptions = {},
+): void {
+  host = ExcelHost.open({ sheets: [{ name: '自评表', rows }], platform }, { functions, ...options });
   office.connect(host);
 }
 
@@ -34,6 +46,8 @@ const argument = (one: unknown): FormulaArgument => {
 };
 const cell = (id: FunctionId, ...args: readonly unknown[]): Promise<FunctionResult> =>
   host.callFunction(id, '自评表!Z99', args.map(argument));
+/** The result of a function that is one value: rows of one cell. */
+const single = (value: unknown) => ({ value: [[value]] });
 const notAvailable = (reason: string) => ({ error: '#N/A', reason });
 
 test('the functions that have code are those that Excel is told of, in both languages', () => {
@@ -51,21 +65,25 @@ describe('called by Excel as in a formula', () => {
   const form = formGrid({ indicators: '产出指标 | 数量指标 | 培训场次 | 10场 | 8场 | 10 | 9 | 天气原因' }).grid;
 
   const calls: readonly (readonly [FunctionId, readonly unknown[], unknown])[] = [
-    ['SCORE', ['A1', 'B1', 'C1', null, null], 7.33],
+    ['SCORE', ['A1', 'B1', 'C1', null, null], [[7.33]]],
     ['SCORES', ['A1:A1', 'B1', 'C1', null, null], [[7.33]]],
-    ['COMPLETION', ['A1', 'B1', null], 0.7333333333333333],
-    ['EXECRATE', ['F1', 'G1'], 0.75],
-    ['EXECSCORE', ['F1', 'G1', null, null], 7.5],
-    ['TOTAL', ['C1:D1'], 17.33],
-    ['GRADE', ['F1', null], '优'],
+    ['COMPLETION', ['A1', 'B1', null], [[0.7333333333333333]]],
+    ['EXECRATE', ['F1', 'G1'], [[0.75]]],
+    ['EXECSCORE', ['F1', 'G1', null, null], [[7.5]]],
+    ['TOTAL', ['C1:D1'], [[17.33]]],
+    ['GRADE', ['F1', null], [['优']]],
     ['BAND', ['E1', 'C1', null], [[8, 10]]],
-    ['DIFF', ['A1', 'B1', 'C1', 'D1', null, null], 0],
-    ['NUMBER', ['A1'], 30000],
-    ['UNIT', ['A1'], '平方米'],
+    ['DIFF', ['A1', 'B1', 'C1', 'D1', null, null], [[0]]],
+    ['NUMBER', ['A1'], [[30000]]],
+    ['UNIT', ['A1'], [['平方米']]],
     [
       'EXPLAIN',
       ['A1', 'B1', 'C1', null, null],
-      '2.2万 ÷ 3万 × 10 = 7.333… → 7.33\n未达到指标值，按完成比例计分：实际完成值 ÷ 年度指标值 × 分值，四舍五入保留两位小数。',
+      [
+        [
+          '2.2万 ÷ 3万 × 10 = 7.333… → 7.33\n未达到指标值，按完成比例计分：实际完成值 ÷ 年度指标值 × 分值，四舍五入保留两位小数。',
+        ],
+      ],
     ],
   ];
 
@@ -93,7 +111,7 @@ describe('called by Excel as in a formula', () => {
         expect.stringMatching(/^I\d+$/),
         expect.stringContaining('培训场次'),
       ]);
-      expect(total).toEqual({ value: expect.any(Number) as number });
+      expect(total).toEqual(single(expect.any(Number)));
     },
   );
 });
@@ -110,10 +128,10 @@ describe('a blank cell', () => {
     ]);
     expect(results).toEqual([
       notAvailable('实际完成值为空'),
-      { value: 0 },
+      single(0),
       notAvailable('实际完成值为空'),
       notAvailable('全年执行数为空'),
-      { value: 5 },
+      single(5),
     ]);
   });
 
@@ -135,7 +153,7 @@ describe('a blank cell', () => {
 
   test('a typed 0 is a 0', async () => {
     open([[10]]);
-    expect(await cell('SCORE', 'A1', 0, 5, null, null)).toEqual({ value: 0 });
+    expect(await cell('SCORE', 'A1', 0, 5, null, null)).toEqual(single(0));
   });
 
   test('many are asked for at once', async () => {
@@ -159,22 +177,133 @@ describe('a blank cell', () => {
   });
 
   test('in an Excel that does not say where arguments stand is never taken for 0', async () => {
-    host = ExcelHost.open(
-      { sheets: [{ name: '自评表', rows: [[10, null, 5, 8]] }], platform: 'desktop' },
-      { apiVersion: 10 },
-    );
-    office.connect(host);
+    open([[10, null, 5, 8]], 'desktop', { apiVersion: 10 });
     const results = await Promise.all([
       cell('SCORE', 'A1', 'B1', 'C1', null, null),
       cell('SCORE', 'A1', 'D1', 'C1', null, null),
     ]);
-    expect(results).toEqual([expect.objectContaining({ error: '#N/A' }), { value: 4 }]);
+    expect(results).toEqual([expect.objectContaining({ error: '#N/A' }), single(4)]);
   });
 
   test('of another workbook is not asked for', async () => {
     open([[10]]);
-    const given = [argument('A1'), { reference: '[b.xlsx]自评表!B1' }, { value: 5 }, undefined, undefined];
+    const given = [argument('A1'), { reference: '[b.xlsx]自评表!B1' }, single(5), undefined, undefined];
     expect(await host.callFunction('SCORE', '自评表!Z9', given)).toMatchObject({ error: '#N/A' });
+  });
+});
+
+describe('thousands of cells', () => {
+  const column = (count: number, actual: (row: number) => CellDefinition) =>
+    Array.from({ length: count }, (_, row): CellDefinition[] => [10, actual(row), 5]);
+  const scores = (count: number) =>
+    Promise.all(
+      Array.from({ length: count }, (_, r) => cell('SCORE', `A${r + 1}`, `B${r + 1}`, `C${r + 1}`, null, null)),
+    );
+  /** Requests that looked at the sheet: those besides in which office.js sends results name no range. */
+  const looksIn = async (work: () => Promise<unknown>): Promise<number> => {
+    host.requestsNaming.clear();
+    await work();
+    return host.requestsNaming.get('getRangeByIndexes') ?? 0;
+  };
+
+  test('5,000 of them, each with a blank, look once and are all answered', async () => {
+    open(column(5000, (row) => (row % 2 === 0 ? null : 0)));
+    let results: readonly FunctionResult[] = [];
+    expect(await looksIn(async () => (results = await scores(5000)))).toBe(1);
+    const blanks = results.filter((one) => 'error' in one);
+    expect(blanks).toHaveLength(2500);
+    expect(blanks[0]).toEqual(notAvailable('实际完成值为空'));
+    expect(results[1]).toEqual(single(0));
+  });
+
+  test('none that leaves nothing open looks at all', async () => {
+    open(column(5000, () => 8));
+    let results: readonly FunctionResult[] = [];
+    expect(await looksIn(async () => (results = await scores(5000)))).toBe(0);
+    expect(results.every((one) => JSON.stringify(one) === JSON.stringify(single(4)))).toBe(true);
+  });
+
+  test('what is too large for a request goes over in halves', async () => {
+    open(
+      column(400, (row) => (row % 2 === 0 ? null : row)),
+      'desktop',
+      { maxBytes: 8_000 },
+    );
+    const addresses = Array.from({ length: 400 }, (_, row) => `自评表!B${row + 1}`);
+    let seen: readonly SheetRange[] = [];
+    expect(await looksIn(async () => (seen = await Promise.all(addresses.map(lookAt))))).toBeGreaterThan(2);
+    expect(seen.map(({ grid }) => grid.rows[0]?.[0]?.value ?? null)).toEqual(
+      addresses.map((_, row) => (row % 2 === 0 ? null : row)),
+    );
+  });
+
+  test('a sheet that cannot be read keeps no other from being read', async () => {
+    open([[10, 0, 5]]);
+    const lost = host.callFunction('SCORE', '自评表!Z9', [
+      { value: 10 },
+      { reference: '自评表!B1' },
+      { value: 5 },
+      undefined,
+      undefined,
+    ]);
+    host.workbook.addSheet('要删的表');
+    const other = host.callFunction('SCORE', '自评表!Z8', [
+      { value: 10 },
+      { reference: '要删的表!B1' },
+      { value: 5 },
+      undefined,
+      undefined,
+    ]);
+    host.user.deleteSheet('要删的表');
+    expect(await lost).toEqual(single(0));
+    expect(await other).toMatchObject({ error: '#N/A' });
+  });
+});
+
+describe('an Excel that does not behave', () => {
+  const blankAsZero = ['≥10个', 0, 5, null, null];
+
+  test('tells no addresses: a 0 that may be a blank is never scored', () => {
+    for (const invocation of [undefined, {}, { parameterAddresses: null }, { parameterAddresses: [] }]) {
+      expect(() => answer('SCORE', [...blankAsZero, invocation])).toThrow('无法确认引用的单元格是空白还是 0');
+    }
+    expect(answer('SCORE', [...blankAsZero, { parameterAddresses: ['A1', null, null, null, null] }])).toEqual([[0]]);
+  });
+
+  test('tells addresses only to functions whose result is described as a matrix', () => {
+    expect(functions.map(({ result, options }) => [result.dimensionality, options.requiresParameterAddresses])).toEqual(
+      functions.map(() => ['matrix', true]),
+    );
+  });
+
+  test('tries out part of a formula while it is edited: the sheet is not asked, which would wait for the end of it', () => {
+    const places = { parameterAddresses: ['表!A1', '表!B1', '表!C1', null, null], isInValuePreview: true };
+    expect(() => answer('SCORE', [...blankAsZero, places])).toThrow('编辑公式时不读取工作表');
+    expect(answer('SCORE', [10, 8, 5, null, null, places])).toEqual([[4]]);
+  });
+
+  test('does not answer: the cell says so in the end, instead of #BUSY! for ever', async () => {
+    open([[10, null, 5]]);
+    host.isSilent = true;
+    jest.useFakeTimers();
+    try {
+      const looked = lookAt('自评表!B1');
+      const failed = expect(looked).rejects.toThrow('Excel did not answer');
+      await jest.advanceTimersByTimeAsync(PATIENCE_MS);
+      await failed;
+    } finally {
+      jest.useRealTimers();
+    }
+  });
+
+  test('dates counted from 1904 are the days that the sheet shows', async () => {
+    const date = (value: number): CellDefinition => ({ value, format: 'yyyy/m/d' });
+    open([[date(43_098), date(43_097), 10]]);
+    host.workbook.use1904DateSystem = true;
+    const { grid } = await lookAt('自评表!A1:B1');
+    expect(grid.date1904).toBe(true);
+    host.workbook.use1904DateSystem = false;
+    expect((await lookAt('自评表!A1:B1')).grid.date1904).toBeUndefined();
   });
 });
 
@@ -184,7 +313,7 @@ describe('cells as they are shown', () => {
       [{ value: 0.95, format: '0%' }, 90.25, 10],
       [{ value: 44561, format: 'yyyy/m/d' }, { value: 44500, format: 'yyyy/m/d' }, 10],
     ]);
-    expect(await cell('SCORE', 'A1', 'B1', 'C1', null, null)).toEqual({ value: 9.5 });
+    expect(await cell('SCORE', 'A1', 'B1', 'C1', null, null)).toEqual(single(9.5));
     expect(await cell('SCORE', 'A2', 'B2', 'C2', null, null)).toMatchObject({ error: '#N/A' });
   });
 
@@ -192,7 +321,7 @@ describe('cells as they are shown', () => {
     open([[400, 420, 6]]);
     await cell('SCORE', 'A1', 'B1', 'C1', null, null);
     expect(host.calledMembers.has('valueTypes')).toBe(false);
-    expect(host.calledMembers.has('getRange')).toBe(false);
+    expect(host.calledMembers.has('getRangeByIndexes')).toBe(false);
   });
 });
 

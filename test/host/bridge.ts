@@ -41,6 +41,7 @@ export class SwitchableBridge implements NativeBridge {
     if (!host) throw new Error('office.js made a request and no Excel is connected.');
     const request = typeof message.body === 'string' ? message.body : JSON.stringify(message.body);
     setImmediate(() => {
+      if (host.isSilent) return;
       this.send({ id, type: responseType, message: { statusCode: 200, headers: {}, body: host.exchange(request) } });
     });
   }

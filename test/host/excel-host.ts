@@ -1,4 +1,9 @@
-import { FunctionCalls, type FormulaArgument, type FunctionResult } from './api/custom-functions';
+import {
+  FunctionCalls,
+  type DescribedFunction,
+  type FormulaArgument,
+  type FunctionResult,
+} from './api/custom-functions';
 import { serveServices, type RuntimeState } from './api/services';
 import { serveWorkbook } from './api/workbook';
 import { wireEventsOf } from './api/events';
@@ -15,6 +20,8 @@ export interface ExcelHostOptions {
   readonly apiVersion?: number;
   /** Bytes that a request or a response may have; Excel on the web takes 5 MB. */
   readonly maxBytes?: number;
+  /** What Excel was told of the add-in's functions. */
+  readonly functions?: readonly DescribedFunction[];
 }
 
 /** What went over the wire so far. */
@@ -36,10 +43,14 @@ export class ExcelHost {
   readonly user: WorkbookUser;
   /** Members of the object model that were asked for. */
   readonly calledMembers = new Set<string>();
+  /** How many requests named a member. */
+  readonly requestsNaming = new Map<string, number>();
   /** Where events go: set by whichever route the client is connected by. */
   onEvents: (events: readonly WireEvent[]) => void = () => undefined;
   /** The next requests fail with these codes, one each. */
   readonly failures: HostErrorCode[] = [];
+  /** From the next request on nothing is answered any more. */
+  isSilent = false;
   /** Whether the pane is shown, and whether it comes with the workbook. */
   readonly runtime: RuntimeState = { state: 'Visible', startState: 'Inactive' };
   private readonly calls: FunctionCalls;
@@ -57,6 +68,7 @@ export class ExcelHost {
       workbook,
       (events) => this.onEvents(events),
       this.isSetSupported('CustomFunctionsRuntime', '1.3'),
+      options.functions ?? null,
     );
     this.server = new RichApiServer(serveWorkbook(workbook), serveServices(this.runtime, this.calls), this.apiVersion);
     this.user = new WorkbookUser(workbook);
@@ -140,7 +152,10 @@ export class ExcelHost {
     if (failure) return refusal(failure);
     if (bytesIn > this.maxBytes) return refusal('RequestPayloadSizeLimitExceeded');
     if (this.workbook.isEditingCell) return refusal('InvalidOperationInCellEditMode');
-    for (const name of namesIn(request)) this.calledMembers.add(name);
+    for (const name of new Set(namesIn(request))) {
+      this.calledMembers.add(name);
+      this.requestsNaming.set(name, (this.requestsNaming.get(name) ?? 0) + 1);
+    }
     return this.workbook.undo.group('add-in', () => this.server.process(request));
   }
 }

@@ -9,6 +9,8 @@ import { lookAt, MOST_CELLS } from './look';
 interface Invocation {
   /** Where each argument stands; nothing for one that is no reference. */
   readonly parameterAddresses?: readonly (string | null | undefined)[] | null;
+  /** Part of a formula is being tried out while it is edited. */
+  readonly isInValuePreview?: boolean;
 }
 
 /** Days since 1900 of 1990 and 2100: a whole number between them may be a date. */
@@ -29,26 +31,29 @@ const sizeOf = (argument: unknown): number => {
   return rows.length * (rows[0]?.length ?? 0);
 };
 
-/** Before this set Excel keeps the addresses to itself, and a 0 may be anything. */
-const tellsAddresses = (): boolean => Office.context.requirements.isSetSupported('CustomFunctionsRuntime', '1.3');
-
 const hasZero = (argument: unknown): boolean => rowsOf(argument).some((row) => row.includes(0));
 
-/** The result of a function for arguments as Excel passes them; a promise where the sheet has to be asked first. */
+/**
+ * The result of a function for arguments as Excel passes them; a promise where the sheet has to be asked first. An
+ * Excel that tells no addresses at all leaves open whether a 0 is a blank: it is then never taken for a 0.
+ */
 export function answer(id: FunctionId, given: readonly unknown[]): unknown {
   const args = given.slice(0, -1);
-  const addresses = (given.at(-1) as Invocation | null | undefined)?.parameterAddresses ?? [];
-  if (addresses.length === 0 && args.some(hasZero) && !tellsAddresses()) return inExcel(unseen());
-  const asksSheet = readsForm(id) ? addresses[0] != null : args.some((arg, i) => addresses[i] != null && hasOpen(arg));
-  return asksSheet ? answerFromSheet(id, args, addresses) : inExcel(call(id, args));
+  const { parameterAddresses, isInValuePreview = false } = (given.at(-1) as Invocation | null | undefined) ?? {};
+  const addresses = parameterAddresses ?? [];
+  if (addresses.length === 0 && args.some(hasZero)) return inExcel(unseen());
+  const asked = args.map((arg, i) => ((readsForm(id) ? i === 0 : hasOpen(arg)) ? (addresses[i] ?? null) : null));
+  if (asked.every((address) => address === null)) return inExcel(call(id, args));
+  // Excel answers after the edit, and the preview is part of the edit: each would wait for the other.
+  return isInValuePreview ? inExcel(notAvailable('in-preview')) : answerFromSheet(id, args, asked);
 }
 
 async function answerFromSheet(
   id: FunctionId,
   args: readonly unknown[],
-  addresses: readonly (string | null | undefined)[],
+  asked: readonly (string | null)[],
 ): Promise<unknown> {
-  const seen = await Promise.all(args.map((arg, index) => seenInSheet(arg, addresses[index] ?? null)));
+  const seen = await Promise.all(args.map((arg, index) => seenInSheet(arg, asked[index] ?? null)));
   const failed = seen.find((one): one is Failure => isFailure(one));
   return inExcel(failed ?? call(id, seen));
 }
@@ -67,14 +72,24 @@ async function seenInSheet(argument: unknown, address: string | null): Promise<u
 
 const unseen = (): Failure => notAvailable('not-looked-up');
 
-const language = (): Language => (/^zh\b/i.test(Office.context.displayLanguage) ? 'zh-CN' : 'en-US');
+/** A host that does not tell its language speaks the one of most of its users. */
+function language(): Language {
+  try {
+    return /^zh\b/i.test(Office.context.displayLanguage) ? 'zh-CN' : 'en-US';
+  } catch {
+    return 'zh-CN';
+  }
+}
 
-/** A result as Excel takes it: an error of its own in the place of a failure, thrown where it is all there is. */
+/**
+ * A result as Excel takes it: rows, also of a single value, because Excel tells addresses to functions whose result is
+ * a matrix; an error of its own in the place of a failure, thrown where it is all there is.
+ */
 function inExcel(result: Parameters<typeof present>[0]): unknown {
   const shown: Shown = present(result, language());
   if (isRows(shown)) return shown.map((row) => row.map((value) => (isCellFailure(value) ? errorOf(value) : value)));
   if (isCellFailure(shown)) throw errorOf(shown);
-  return shown;
+  return [[shown]];
 }
 
 function errorOf({ failure, message }: CellFailure): CustomFunctions.Error {

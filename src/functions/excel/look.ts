@@ -1,8 +1,17 @@
-import { fromA1, gridRowsOf } from '../../form';
+import { fromA1, type GridCell } from '../../form';
 import { SheetRange } from '../sheet-range';
+import { countsFrom1904 } from './epoch';
+import { readAreas, type AreaCells } from './look-at-areas';
+import { bySheet, rectanglesAround, type Area } from './look-plan';
 
 /** Cells of one argument beyond which the sheet is not asked: Excel would answer with more than it can carry. */
 export const MOST_CELLS = 100_000;
+
+/** So long is gathered what cells ask for: Excel calls function by function, and each message is a turn of its own. */
+const GATHER_MS = 10;
+
+/** An Excel that has not answered by then does not (office-js 6662, 6930): the cell says so instead of #BUSY!. */
+export const PATIENCE_MS = 60_000;
 
 interface Place {
   /** `null`: the sheet of the address could not be told. */
@@ -18,8 +27,16 @@ export function placeOf(address: string): Place {
   return { sheet: bare === '' ? null : bare, reference: address.slice(at + 1).replaceAll('$', '') };
 }
 
+/** The cells of an address; `null` for whole rows and columns, and for what is none. */
+export function areaOf(address: string): Area | null {
+  const { sheet, reference } = placeOf(address);
+  const [from, to = from, ...others] = reference.split(':').map((corner) => fromA1(corner));
+  if (!from || !to || others.length > 0) return null;
+  return { sheet, top: from.row, left: from.column, bottom: to.row, right: to.column };
+}
+
 interface Request {
-  readonly address: string;
+  readonly area: Area;
   readonly resolve: (range: SheetRange) => void;
   readonly reject: (cause: unknown) => void;
 }
@@ -28,47 +45,59 @@ let waiting: Request[] = [];
 
 /**
  * A range as it stands in the sheet: what is blank, how numbers are shown. Excel computes many cells at once, so all
- * that is asked in one turn goes over in one request.
+ * that is asked within a moment goes over together.
  */
 export function lookAt(address: string): Promise<SheetRange> {
+  const area = areaOf(address);
+  if (!area) return Promise.reject(new Error(`${address} is no rectangle of cells`));
   return new Promise((resolve, reject) => {
-    if (waiting.length === 0) queueMicrotask(() => void answerAll());
-    waiting.push({ address, resolve, reject });
+    const timer = setTimeout(() => {
+      reject(new Error('Excel did not answer'));
+    }, PATIENCE_MS);
+    if (waiting.length === 0) setTimeout(() => void answerAll(), GATHER_MS);
+    waiting.push({
+      area,
+      resolve: (range) => {
+        clearTimeout(timer);
+        resolve(range);
+      },
+      reject: (cause) => {
+        clearTimeout(timer);
+        reject(cause as Error);
+      },
+    });
   });
 }
 
 async function answerAll(): Promise<void> {
   const requests = waiting;
   waiting = [];
-  try {
-    const found = await read([...new Set(requests.map(({ address }) => address))]);
-    for (const { address, resolve, reject } of requests) {
-      const range = found.get(address);
-      if (range) resolve(range);
-      else reject(new Error(`${address} was not answered`));
-    }
-  } catch (cause) {
-    for (const { reject } of requests) reject(cause);
+  const read = await readAreas(rectanglesAround(requests.map(({ area }) => area)));
+  const date1904 = read.some(hasDate) && (await countsFrom1904());
+  const ofSheets = bySheet(read);
+  for (const { area, resolve, reject } of requests) {
+    const rows = rowsIn(ofSheets.get(area.sheet) ?? [], area);
+    if (rows) resolve(new SheetRange({ top: area.top, left: area.left, rows, ...(date1904 ? { date1904 } : {}) }));
+    else reject(new Error('the sheet did not answer'));
   }
 }
 
-/** Waits for the end of an edit: formulas are also computed while a person is typing. */
-const read = (addresses: readonly string[]): Promise<Map<string, SheetRange>> =>
-  Excel.run({ delayForCellEdit: true }, async (context) => {
-    const ranges = addresses.map((address) => {
-      const { sheet, reference } = placeOf(address);
-      const { worksheets } = context.workbook;
-      const worksheet = sheet === null ? worksheets.getActiveWorksheet() : worksheets.getItem(sheet);
-      const range = worksheet.getRange(reference);
-      range.load('values, formulas, numberFormat, valueTypes');
-      return range;
-    });
-    await context.sync();
-    return new Map(addresses.map((address, index) => [address, rangeOf(address, ranges[index] as Excel.Range)]));
-  });
+/** Letters of years and days in a number format, outside of quoted text. */
+const hasDate = ({ rows }: AreaCells): boolean =>
+  rows.some((row) => row.some((cell) => /[yd年日]/iu.test(cell?.format?.replaceAll(/"[^"]*"/gu, '') ?? '')));
 
-function rangeOf(address: string, { values, formulas, numberFormat, valueTypes }: Excel.Range): SheetRange {
-  const [first = ''] = placeOf(address).reference.split(':');
-  const { row: top, column: left } = fromA1(first) ?? { row: 0, column: 0 };
-  return new SheetRange({ top, left, rows: gridRowsOf({ values, formulas, numberFormat, valueTypes }) });
+type Rows = readonly (readonly (GridCell | null)[])[];
+
+/** The rows of an area out of what was read; nothing where a row was not. A rectangle may have been read in pieces. */
+function rowsIn(read: readonly AreaCells[], { top, left, bottom, right }: Area): Rows | null {
+  const rows: (readonly (GridCell | null)[])[] = [];
+  for (let row = top; row <= bottom;) {
+    const piece = read.find((one) => one.top <= row && row <= one.bottom && one.left <= left && right <= one.right);
+    if (!piece) return null;
+    const last = Math.min(bottom, piece.bottom);
+    for (; row <= last; row += 1) {
+      rows.push((piece.rows[row - piece.top] ?? []).slice(left - piece.left, right - piece.left + 1));
+    }
+  }
+  return rows;
 }

@@ -26,6 +26,7 @@ export const functions = Object.freeze({
   'no-form': 'There is no self-evaluation form in the range: select a whole one, from its title to the total',
   'several-forms': 'There are {{count}} forms in the range: select one at a time',
   'no-total': 'A score is missing and cannot be computed: there is no total',
+  'in-preview': 'the sheet is not read while a formula is being edited; press Enter for the result',
   'not-looked-up':
     'Whether a referenced cell is blank or 0 could not be found out: recalculate (Ctrl+Alt+F9), or take a smaller range',
   'no-number': '{{argument}}: “{{text}}” is no number; enter one',

@@ -26,6 +26,7 @@ export const functions = Object.freeze({
   'no-form': '区域里没有找到项目支出绩效自评表，请选中整张表（从标题到总分）',
   'several-forms': '区域里有 {{count}} 张自评表，请每次只选一张',
   'no-total': '有得分没有填写又无法计算，得不出总分',
+  'in-preview': '编辑公式时不读取工作表，按 Enter 后给出结果',
   'not-looked-up': '无法确认引用的单元格是空白还是 0，请重新计算一次（Ctrl+Alt+F9），仍不行请缩小区域',
   'no-number': '{{argument}}“{{text}}”不是数字，请改为数字',
   negative: '{{argument}}“{{text}}”小于 0，请检查',

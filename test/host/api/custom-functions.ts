@@ -20,6 +20,20 @@ const invokeFunction = { messageCategory: 1, messageType: 1000, targetId: '' } a
 const allowsErrors = 4;
 const errorNames: Readonly<Record<number, string>> = { 1: '#N/A', 5: '#DIV/0!', 6: '#NUM!', 7: '#VALUE!', 8: '#NULL!' };
 
+/** As much of a function's description (functions.json) as decides how Excel calls it. */
+export interface DescribedFunction {
+  readonly id: string;
+  readonly result: { readonly dimensionality: 'scalar' | 'matrix' };
+  readonly options?: { readonly requiresParameterAddresses?: boolean };
+}
+
+/**
+ * Whether Excel tells a function where its arguments stand: as the documentation has it, only where the description
+ * asks for it and the result is a matrix.
+ */
+const wantsPlaces = ({ result, options }: DescribedFunction): boolean =>
+  options?.requiresParameterAddresses === true && result.dimensionality === 'matrix';
+
 /** The calls under way. */
 export class FunctionCalls {
   private last = 0;
@@ -28,18 +42,25 @@ export class FunctionCalls {
   constructor(
     private readonly workbook: WorkbookModel,
     private readonly send: (events: readonly WireEvent[]) => void,
-    /** Whether this Excel passes the addresses of the arguments. */
-    private readonly tellsPlaces: boolean,
+    /** Whether this Excel can pass the addresses of the arguments. */
+    private readonly knowsPlaces: boolean,
+    /** What Excel was told of the functions; nothing: any may be called, and is told of places. */
+    private readonly described: readonly DescribedFunction[] | null,
   ) {}
 
   call(name: string, cell: string, args: readonly FormulaArgument[]): Promise<FunctionResult> {
     this.last += 1;
     const id = this.last;
+    const description = this.described?.find((one) => one.id === name);
+    if (this.described && !description) return Promise.resolve({ error: '#NAME?', reason: 'No such function.' });
+    const tellsPlaces = this.knowsPlaces && (!description || wantsPlaces(description));
     const values = args.map((one) => this.valueOf(one));
     const places = args.map((one) => (one && 'reference' in one ? one.reference : null));
     return new Promise((resolve) => {
-      this.waiting.set(id, resolve);
-      const message = JSON.stringify([id, name, values, cell, allowsErrors, this.tellsPlaces ? places : null]);
+      this.waiting.set(id, (result) => {
+        resolve(description ? asDescribed(result, description) : result);
+      });
+      const message = JSON.stringify([id, name, values, cell, allowsErrors, tellsPlaces ? places : null]);
       this.send([{ ...invokeFunction, message }]);
     });
   }
@@ -68,6 +89,12 @@ export class FunctionCalls {
     if (value === null) return this.workbook.platform === 'web' ? null : 0;
     return isCellError(value) ? wireErrorOf(value.error) : value;
   }
+}
+
+/** A result of another shape than was described is an error. */
+function asDescribed(result: FunctionResult, { result: { dimensionality } }: DescribedFunction): FunctionResult {
+  if ('error' in result || Array.isArray(result.value) === (dimensionality === 'matrix')) return result;
+  return { error: '#VALUE!', reason: `The result is no ${dimensionality}.` };
 }
 
 const wireErrorOf = (code: string) => ({ type: 'CustomFunctionError', code });

@@ -40,10 +40,33 @@ const worksheetsSpec: ClassSpec<WorkbookModel> = {
   },
 };
 
+const resultSpec: ClassSpec<{ readonly value: number }> = {
+  name: 'FunctionResult',
+  scalars: { value: { since: 2, get: ({ value }) => value }, error: { since: 2, get: () => null } },
+};
+
+const dayMs = 86_400_000;
+
+/** Excel's own functions, as far as the product calls them. They go by the workbook's way of counting days. */
+const functionsSpec: ClassSpec<WorkbookModel> = {
+  name: 'Functions',
+  methods: {
+    date: {
+      since: 2,
+      call: ({ use1904DateSystem }, given) => {
+        const [year = 0, month = 1, day = 1] = given.map(Number);
+        const first = use1904DateSystem ? Date.UTC(1904, 0, 1) : Date.UTC(1899, 11, 30);
+        return ServerObject.of(resultSpec, { value: (Date.UTC(year, month - 1, day) - first) / dayMs });
+      },
+    },
+  },
+};
+
 const workbookSpec: ClassSpec<WorkbookModel> = {
   name: 'Workbook',
   navigations: {
     worksheets: { get: (workbook) => ServerObject.of(worksheetsSpec, workbook) },
+    functions: { since: 2, get: (workbook) => ServerObject.of(functionsSpec, workbook) },
     settings: { since: 4, get: serveSettings },
     protection: { since: 7, get: serveWorkbookProtection },
   },

@@ -20,6 +20,8 @@ export class WorkbookModel {
   readonly registrations = new Set<string>();
   isStructureProtected = false;
   isEditingCell = false;
+  /** Dates are counted from 1904, as in workbooks that began on an old Mac. */
+  use1904DateSystem = false;
   /** Ctrl+Z brings a deleted conditional format back so that nothing can be asked of it: office-js 6396. */
   spoilsUndoneFormats = false;
   onEvent: (event: WorkbookEvent) => void = () => undefined;
