@@ -18,6 +18,7 @@ import { jsonTypes as jsonTypesZh, profileFile as profileFileZh } from './zh-CN/
 import { profiles as profilesZh } from './zh-CN/profiles';
 import { rules as rulesZh } from './zh-CN/rules';
 
+export { failureWords } from './failure-words';
 export { fill, placeholdersOf, type FillValue } from './fill';
 export type { Language, MessageWording, RuleCatalogue, RuleWording } from './types';
 export type { PaneKey };

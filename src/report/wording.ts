@@ -1,5 +1,5 @@
 import { formatDecimal, type CrossFormFinding, type Finding, type MessageValue } from '../audit';
-import { catalogueOf, fill, type FillValue, type Language } from '../messages';
+import { catalogueOf, failureWords, fill, type FillValue, type Language } from '../messages';
 import type { ReportedFailure } from './types';
 
 /** A finding in words. */
@@ -32,20 +32,10 @@ export function wordFailure(
   { code, data }: Pick<ReportedFailure, 'code' | 'data'>,
   language: Language,
 ): { message: string; help: string } {
-  const { failures, failureTerms } = catalogueOf(language);
-  const wording = failures[code];
-  if (!wording) throw new Error(`no ${language} wording for failure ${code}`);
-  const inWords = Object.fromEntries(
-    Object.entries(data).map(([name, value]) => [
-      name,
-      CODED.has(name) && typeof value === 'string' ? (failureTerms[value] ?? value) : value,
-    ]),
-  );
-  return { message: fill(wording.what, inWords, language), help: fill(wording.todo, inWords, language) };
+  const words = failureWords(code, data, language);
+  if (!words) throw new Error(`no ${language} wording for failure ${code}`);
+  return { message: words.what, help: words.todo };
 }
-
-/** Data of failures that may be a code with words of its own. */
-const CODED: ReadonlySet<string> = new Set(['part', 'cause', 'looksLike', 'format']);
 
 function writeOut(data: Readonly<Record<string, MessageValue>>): Record<string, FillValue> {
   return Object.fromEntries(

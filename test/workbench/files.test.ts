@@ -3,14 +3,11 @@ import path from 'node:path';
 import * as XLSX from '@e965/xlsx';
 import { LocaleType } from '@univerjs/core';
 import { strToU8, unzipSync, zipSync } from 'fflate';
-import { JSDOM } from 'jsdom';
 import { readWorkbook } from '../../src/files';
 import { readFile, type OpenedFile } from '../../src/workbench/files';
 import { UniverPort } from '../../src/workbench/univer-port';
 import { startEngine } from '../../src/workbench/univer/engine';
 
-// What a browser has and Node has not.
-globalThis.DOMParser = new JSDOM().window.DOMParser;
 
 const sample = (name: string): Buffer => readFileSync(path.resolve('samples', `${name}.xlsx`));
 const blobOf = (bytes: Uint8Array): Blob => new Blob([Uint8Array.from(bytes)]);

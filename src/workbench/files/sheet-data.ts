@@ -1,4 +1,3 @@
-import { SSF, utils, type CellObject, type WorkSheet } from '@e965/xlsx';
 import {
   CellValueType,
   mergeWorksheetSnapshotWithDefault,
@@ -8,9 +7,12 @@ import {
   type IStyleData,
   type IWorksheetData,
 } from '@univerjs/core';
+import { SSF } from '@e965/xlsx';
+import type { ReadSheet, SheetLooks } from '../../files';
+import { fromA1, isCellError, toA1, type GridCell } from '../../workbook';
 import { toCellData } from '../port/cell-values';
 import { fittingHeight, toPixels } from '../port/sizes';
-import { MAX_COLUMNS, MAX_ROWS, type FileProblem } from './result';
+import { styleOf } from './cell-style';
 
 const SPARE_ROWS = 40;
 const SPARE_COLUMNS = 8;
@@ -26,139 +28,112 @@ const WIDEST = 28;
 const PASTED_ROW_PX = 68;
 const PLAIN: IStyleData = { vt: VerticalAlign.MIDDLE, tb: WrapStrategy.WRAP };
 const PASTED: IStyleData = { vt: VerticalAlign.TOP, tb: WrapStrategy.WRAP };
-/** BIFF error codes. */
-const ERRORS: Readonly<Record<number, string>> = {
-  ...{ 0x00: '#NULL!', 0x07: '#DIV/0!', 0x0f: '#VALUE!', 0x17: '#REF!', 0x1d: '#NAME?' },
-  ...{ 0x24: '#NUM!', 0x2a: '#N/A', 0x2b: '#GETTING_DATA' },
-};
-
-export interface SheetSource {
-  readonly id: string;
-  readonly name: string;
-  readonly isHidden: boolean;
-  readonly sheet: WorkSheet;
-  readonly looks: ReadonlyMap<string, IStyleData> | undefined;
-  readonly date1904: boolean;
-}
 
 interface Placed {
   readonly row: number;
   readonly column: number;
-  readonly source: CellObject;
+  readonly cell: GridCell;
 }
 
-/** A sheet of a file as the spreadsheet keeps it, and what was left out of it. */
-export function sheetDataOf(source: SheetSource): { readonly data: IWorksheetData; readonly notes: FileProblem[] } {
-  const placed = cellsOf(source.sheet);
-  const { kept, beyond } = withinLimits(placed);
+/** A sheet of a file as the spreadsheet keeps it. */
+export function sheetDataOf(sheet: ReadSheet, id: string): IWorksheetData {
+  const { grid, looks } = sheet;
+  const filled = grid.rows.flatMap((cells, r) =>
+    cells.flatMap((cell, c): Placed[] => (cell ? [{ row: grid.top + r, column: grid.left + c, cell }] : [])),
+  );
+  const last = (pick: (at: Placed) => number): number => filled.reduce((max, at) => Math.max(max, pick(at) + 1), 0);
+  const rows = last(({ row }) => row);
+  const columns = last(({ column }) => column);
+  const placed = [...filled, ...lookedOnly(looks, filled, { rows, columns: columns + SPARE_COLUMNS })];
   const cellData: Record<number, Record<number, ICellData>> = {};
-  for (const at of kept) (cellData[at.row] ??= {})[at.column] = dataOf(at, source);
-  const merges = (source.sheet['!merges'] ?? []).map(({ s, e }) => ({
-    startRow: s.r,
-    startColumn: s.c,
-    endRow: e.r,
-    endColumn: e.c,
-  }));
-  const widths = widthsOf(source.sheet, kept, merges);
-  const last = (pick: (at: Placed) => number): number => kept.reduce((max, at) => Math.max(max, pick(at) + 1), 0);
-  const data = mergeWorksheetSnapshotWithDefault({
-    id: source.id,
-    name: source.name,
-    hidden: source.isHidden ? 1 : 0,
-    rowCount: Math.max(LEAST_ROWS, last(({ row }) => row) + SPARE_ROWS),
-    columnCount: Math.max(LEAST_COLUMNS, last(({ column }) => column) + SPARE_COLUMNS),
+  for (const at of placed) (cellData[at.row] ??= {})[at.column] = dataOf(at, sheet);
+  const merges = (looks?.merges ?? [])
+    .filter(({ top, left }) => top < rows && left < columns)
+    .map(({ top, left, bottom, right }) => ({ startRow: top, startColumn: left, endRow: bottom, endColumn: right }));
+  const widths = widthsOf(looks, filled, merges, placed);
+  const right = merges.reduce((max, { endColumn }) => Math.max(max, endColumn + 1), columns);
+  const bottom = merges.reduce((max, { endRow }) => Math.max(max, endRow + 1), rows);
+  return mergeWorksheetSnapshotWithDefault({
+    id,
+    name: sheet.name,
+    hidden: sheet.isHidden ? 1 : 0,
+    rowCount: Math.max(LEAST_ROWS, bottom + SPARE_ROWS),
+    columnCount: Math.max(LEAST_COLUMNS, right + SPARE_COLUMNS),
     cellData,
     mergeData: merges,
     columnData: Object.fromEntries(widths.map((width, column) => [column, { w: toPixels(width) }])),
-    rowData: heightsOf(source.sheet, cellData, widths, merges),
+    rowData: heightsOf(looks, cellData, widths, merges),
   });
-  return { data, notes: noteOf(beyond) };
 }
 
-function cellsOf(sheet: WorkSheet): Placed[] {
-  const placed: Placed[] = [];
-  // Sparse arrays: forEach visits what is there, not the million rows between.
-  sheet['!data']?.forEach((cells, row) => {
-    cells?.forEach((source, column) => {
-      placed.push({ row, column, source });
-    });
+/** Cells that are looks alone: kept as far as values go. */
+function lookedOnly(
+  looks: SheetLooks | undefined,
+  filled: readonly Placed[],
+  bounds: { readonly rows: number; readonly columns: number },
+): Placed[] {
+  const taken = new Set(filled.map(toA1));
+  return [...(looks?.cells?.keys() ?? [])].flatMap((address): Placed[] => {
+    const at = taken.has(address) ? null : fromA1(address);
+    return at && at.row < bounds.rows && at.column < bounds.columns ? [{ ...at, cell: { value: null } }] : [];
   });
-  return placed;
 }
 
-const isFilled = ({ source: { t, v, f } }: Placed): boolean =>
-  f !== undefined || (t !== 'z' && v !== undefined && v !== '');
-
-function withinLimits(placed: readonly Placed[]): {
-  readonly kept: readonly Placed[];
-  readonly beyond: readonly Placed[];
-} {
-  const filled = placed.filter(isFilled);
-  const top = filled.reduce((min, { row }) => Math.min(min, row), Infinity);
-  const left = filled.reduce((min, { column }) => Math.min(min, column), Infinity);
-  const isWithin = ({ row, column }: Placed): boolean => row < top + MAX_ROWS && column < left + MAX_COLUMNS;
-  const bottom = filled.filter(isWithin).reduce((max, { row }) => Math.max(max, row), 0);
-  return {
-    // Cells that are looks alone are kept as far as values go.
-    kept: placed.filter((at) => isWithin(at) && at.row <= bottom),
-    beyond: filled.filter((at) => !isWithin(at)),
-  };
-}
-
-function noteOf(beyond: readonly Placed[]): FileProblem[] {
-  const [first] = beyond;
-  if (!first) return [];
-  const firstCell = utils.encode_cell({ r: first.row, c: first.column });
-  return [{ code: 'cells-beyond-limit', data: { firstCell, count: beyond.length } }];
-}
-
-function dataOf({ row, column, source }: Placed, { sheet, looks, date1904 }: SheetSource): ICellData {
-  const given = looks?.get(utils.encode_cell({ r: row, c: column }));
+function dataOf({ row, column, cell }: Placed, { grid, looks }: ReadSheet): ICellData {
+  const given = looks?.cells?.get(toA1({ row, column }));
+  const style = given ? styleOf(given) : undefined;
   // Where a file says nothing of widths, texts are wrapped into those they get here.
-  const look = sheet['!cols'] ? (looks ? given : PLAIN) : { ...given, ...PASTED };
-  const format = typeof source.z === 'string' && source.z !== 'General' ? source.z : null;
-  const style: IStyleData = { ...look, ...(format === null ? {} : { n: { pattern: format } }) };
+  const look = looks?.widths ? (looks.cells ? style : PLAIN) : { ...style, ...PASTED };
+  const { format, formula } = cell;
+  const all: IStyleData = { ...look, ...(format === undefined ? {} : { n: { pattern: format } }) };
+  const isFrom1904 = grid.date1904 === true && format !== undefined && SSF.is_date(format);
   return {
-    ...valueOf(source, date1904 && format !== null && SSF.is_date(format)),
-    ...(source.f === undefined ? {} : { f: `=${source.f}` }),
-    ...(Object.keys(style).length > 0 ? { s: style } : {}),
+    ...valueOf(cell, isFrom1904),
+    ...(formula === undefined ? {} : { f: `=${formula}` }),
+    ...(Object.keys(all).length > 0 ? { s: all } : {}),
   };
 }
 
 /** Univer counts dates from 1900 alone: those of a workbook that counts from 1904 are counted anew. */
-function valueOf({ t, v }: CellObject, isFrom1904: boolean): ICellData {
-  if (t === 'z' || v === undefined || v instanceof Date) return {};
-  // SheetJS loses the name of errors newer than its table; that there is an error must not get lost.
-  if (t === 'e') return { v: ERRORS[Number(v)] ?? '#VALUE!', t: CellValueType.STRING };
-  return toCellData(isFrom1904 && typeof v === 'number' ? v + DAYS_FROM_1900_TO_1904 : v);
+function valueOf({ value }: GridCell, isFrom1904: boolean): ICellData {
+  if (value === null) return {};
+  if (isCellError(value)) return { v: value.error, t: CellValueType.STRING };
+  return toCellData(isFrom1904 && typeof value === 'number' ? value + DAYS_FROM_1900_TO_1904 : value);
 }
 
 type Merge = IWorksheetData['mergeData'][number];
 
+const textOf = ({ value }: GridCell): string => (value === null || isCellError(value) ? '' : String(value));
+
 /** Widths by the file; where it has none, by the texts, so that a table pasted in can be read. */
-function widthsOf(sheet: WorkSheet, cells: readonly Placed[], merges: readonly Merge[]): number[] {
-  const given = sheet['!cols'];
-  const count = cells.reduce((max, { column }) => Math.max(max, column + 1), 0);
+function widthsOf(
+  looks: SheetLooks | undefined,
+  filled: readonly Placed[],
+  merges: readonly Merge[],
+  placed: readonly Placed[],
+): number[] {
+  const given = looks?.widths;
+  const count = placed.reduce((max, { column }) => Math.max(max, column + 1), 0);
   const isMerged = ({ row, column }: Placed): boolean =>
     merges.some((block) => block.startRow === row && block.startColumn === column && block.endColumn > column);
   return Array.from({ length: count }, (_, column) => {
     // What a file calls width has the padding in it.
-    if (given) return (given[column]?.width ?? DEFAULT_WIDTH) - PADDING_CHARACTERS;
-    const lengths = cells
+    if (given) return (given[column] ?? DEFAULT_WIDTH) - PADDING_CHARACTERS;
+    const lengths = filled
       .filter((at) => at.column === column && !isMerged(at))
-      .map(({ source: { v } }) => String(v ?? '').length * 2 + 2);
+      .map(({ cell }) => textOf(cell).length * 2 + 2);
     return Math.min(WIDEST, Math.max(NARROWEST, ...lengths));
   });
 }
 
 function heightsOf(
-  sheet: WorkSheet,
+  looks: SheetLooks | undefined,
   cells: Readonly<Record<number, Readonly<Record<number, ICellData>>>>,
   widths: readonly number[],
   merges: readonly Merge[],
 ): IWorksheetData['rowData'] {
   const heights = Object.entries(cells).map(([row, columns]): [string, { h: number; ia?: 0 }] => {
-    const given = sheet['!rows']?.[Number(row)]?.hpt;
+    const given = looks?.heights.get(Number(row));
     if (given) return [row, { h: Math.round(given * PIXELS_PER_POINT), ia: 0 }];
     const texts = Object.entries(columns).map(([column, { v, s }]) => {
       const block = merges.find(
@@ -169,7 +144,7 @@ function heightsOf(
       const span = widths.slice(Number(column), (block?.endColumn ?? Number(column)) + 1);
       return { text: isWrapped && !isTall ? String(v ?? '') : '', width: span.reduce((sum, part) => sum + part, 0) };
     });
-    return [row, { h: sheet['!cols'] ? fittingHeight(texts) : fittingHeight(texts, PASTED_ROW_PX) }];
+    return [row, { h: looks?.widths ? fittingHeight(texts) : fittingHeight(texts, PASTED_ROW_PX) }];
   });
   return Object.fromEntries(heights);
 }
