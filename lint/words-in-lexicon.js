@@ -39,7 +39,6 @@ export const toMove = Object.freeze([
   'src/form/grammar/read-total.ts',
   'src/form/grammar/read-value.ts',
   'src/form/grammar/split-headings.ts',
-  'src/rules/actual-copies-target.ts',
   'src/rules/amount-stated-as-rate.ts',
   'src/rules/exact-on-target.ts',
   'src/rules/execution-indicator-differs.ts',

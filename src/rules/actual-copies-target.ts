@@ -1,10 +1,11 @@
+import { says } from '../lexicon';
 import { canonicalUnit, compactText } from '../scoring';
 import { defineRule } from './define-rule';
 import type { JudgedIndicator } from './context';
 import { quantitiesOf, valueCells, valuesLine } from './support/values';
 
 /** 三日内 → 三日内 is an answer, ≥360天 → ≥360天 is none. */
-const WRITTEN_SIGN = /[≥≤<>]|不少于|不低于|不小于|至少/u;
+const WRITTEN_SIGN = /[≥≤<>]/u;
 
 /**
  * The actual value is what was measured: a bound such as ≥266米 is not.
@@ -30,9 +31,11 @@ export const actualCopiesTarget = defineRule({
   },
 });
 
+const isWrittenAsBound = (text: string): boolean => WRITTEN_SIGN.test(text) || says('bound-in-words', text);
+
 function isCopied(row: JudgedIndicator): boolean {
   const pair = quantitiesOf(row);
-  if (!pair || !WRITTEN_SIGN.test(compactText(row.indicator.actual.field.text))) return false;
+  if (!pair || !isWrittenAsBound(compactText(row.indicator.actual.field.text))) return false;
   const [target, actual] = pair;
   return (
     target.sign === actual.sign &&

@@ -1,7 +1,7 @@
 import { compactText } from '../scoring';
 import { defineRule } from './define-rule';
 import type { JudgedIndicator } from './context';
-import { carriesPoints, namesOf } from './support/values';
+import { carriesPoints, endsWithSlot, namesOf } from './support/values';
 
 const PREFIX = /^指标[\d一二三四五六七八九十]*[:.;]/u;
 /** Years and ordinals are no targets. */
@@ -36,6 +36,7 @@ const isValueless = ({ indicator: { target, actual } }: JudgedIndicator): boolea
   target.measure.kind === 'blank' && actual.measure.kind === 'blank';
 
 function statesTarget(name: string): boolean {
+  if (endsWithSlot(name)) return false;
   const bare = compactText(name).replace(PREFIX, '');
   return NUMBER_AT_END.test(bare.replace(NO_TARGET, '')) || (STATES_RESULT.test(bare) && !QUANTITY_AT_END.test(bare));
 }

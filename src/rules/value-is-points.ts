@@ -1,5 +1,7 @@
 import { defineRule } from './define-rule';
-import { namesOf, repeatsPoints, valueCells } from './support/values';
+import { sum } from '../scoring';
+import type { RuleContext } from './context';
+import { namesOf, quantitiesOf, repeatsPoints, valueCells } from './support/values';
 
 /**
  * Target and actual value are quantities of the project, not the indicator's points again.
@@ -8,13 +10,28 @@ import { namesOf, repeatsPoints, valueCells } from './support/values';
 export const valueIsPoints = defineRule({
   id: 'value-is-points',
   code: 'PE610',
-  topic: 'scores',
   severity: 'warning',
   basis: ['observed'],
   isJudgement: false,
   messages: { repeated: ['names'] },
-  check: (_form, { judged }) => {
-    const rows = judged.filter(repeatsPoints);
+  check: (form, context) => {
+    const hasPoints = form.columns.points !== undefined;
+    const rows = hasPoints || !addsUpToPoints(context) ? context.judged.filter(repeatsPoints) : context.judged;
     return rows.length > 0 ? [{ message: 'repeated', data: { names: namesOf(rows) }, cells: valueCells(rows) }] : [];
   },
 });
+
+const LEAST_ROWS = 4;
+
+/** Whether targets and actual values of a form without points are bare, the same in each row, and add up to all points. */
+function addsUpToPoints({ judged, profile }: RuleContext): boolean {
+  const pairs = judged.map(quantitiesOf);
+  if (pairs.length < LEAST_ROWS) return false;
+  const values = pairs.flatMap((pair) => {
+    const isBare = pair?.every(({ unit, sign }) => unit === null && sign === null) === true;
+    return isBare && pair[0].value.eq(pair[1].value) ? [pair[0].value] : [];
+  });
+  const total = sum(values);
+  const withoutExecution = profile.fullPoints.minus(profile.execution.points);
+  return values.length === pairs.length && (total.eq(profile.fullPoints) || total.eq(withoutExecution));
+}

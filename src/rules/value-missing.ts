@@ -1,6 +1,6 @@
 import { defineRule } from './define-rule';
 import type { JudgedIndicator } from './context';
-import type { EvaluationForm } from '../form';
+import type { EvaluationForm, Indicator } from '../form';
 import { carriesPoints, namesOf } from './support/values';
 
 const MESSAGES = ['both', 'actual', 'target'] as const;
@@ -27,11 +27,22 @@ export const valueMissing = defineRule({
 });
 
 /** What a row lacks; a column that the form does not have, or that was not found, is no blank cell. */
-function missingOf({ indicator }: JudgedIndicator, { columns }: EvaluationForm): Message | null {
-  const isTargetBlank = columns.target !== undefined && indicator.target.measure.kind === 'blank';
-  const isActualBlank = columns.actual !== undefined && indicator.actual.measure.kind === 'blank';
+function missingOf({ indicator }: JudgedIndicator, { columns, indicators }: EvaluationForm): Message | null {
+  const isBlank = (column: 'target' | 'actual'): boolean =>
+    columns[column] !== undefined &&
+    indicator[column].measure.kind === 'blank' &&
+    !isToldBelow(indicator, column, indicators);
+  const [isTargetBlank, isActualBlank] = [isBlank('target'), isBlank('actual')];
   if (isActualBlank) return isTargetBlank ? 'both' : 'actual';
   return isTargetBlank ? 'target' : null;
+}
+
+/** Whether the 其中 rows right below a row give its values. */
+function isToldBelow(indicator: Indicator, column: 'target' | 'actual', indicators: readonly Indicator[]): boolean {
+  const after = indicators.slice(indicators.indexOf(indicator) + 1);
+  const end = after.findIndex(({ isSubRow }) => !isSubRow);
+  const below = end < 0 ? after : after.slice(0, end);
+  return below.length > 0 && below.every((row) => row[column].measure.kind !== 'blank');
 }
 
 const cellsOf = (rows: readonly JudgedIndicator[]) =>

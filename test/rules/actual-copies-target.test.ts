@@ -7,6 +7,10 @@ const row = (values: string): { readonly indicators: string } => ({
 
 testRule(actualCopiesTarget, {
   valid: [
+    {
+      name: 'a result for a bound in words',
+      form: { indicators: '产出指标 | 数量指标 | 养护里程 | 320公里以上 | 326公里 | 10 | 10' },
+    },
     { name: '100% → 100%', form: row('合格率 | 100% | 100%') },
     { name: '=100% → 100%', form: row('完成率 | =100% | 100%') },
     { name: 'the bound reached exactly', form: row('保障人数 | ≥12 | 12') },
@@ -48,6 +52,17 @@ testRule(actualCopiesTarget, {
     },
   ],
   invalid: [
+    {
+      name: 'a bound in words',
+      form: { indicators: '产出指标 | 数量指标 | 养护里程 | 320公里以上 | [[320公里以上]] | 10 | 10' },
+      findings: [
+        {
+          message: 'copied',
+          data: { items: ['养护里程 320公里以上 → 320公里以上'] },
+          cells: ['F13', 'E13'],
+        },
+      ],
+    },
     {
       name: 'bounds copied with their signs, one finding for all rows',
       form: {

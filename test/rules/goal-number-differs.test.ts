@@ -97,6 +97,17 @@ testRule(goalNumberDiffers, {
   ],
   invalid: [
     {
+      name: 'an area told without the word',
+      form: form('建设繁育基地641亩。', output('建设繁育基地面积 | [[≥320亩]] | 326亩')),
+      findings: [
+        {
+          message: 'differs',
+          data: { name: '建设繁育基地面积', target: '≥320亩', goal: ['建设繁育基地641亩'] },
+          cells: ['E13', 'B11'],
+        },
+      ],
+    },
+    {
       name: 'a target cut to an eighth, in another unit of printed matter',
       form: form('全年签发出口ATA单证册1600册。', output('全年签发出口ATA单证册 | [[200份]] | 331份')),
       findings: [

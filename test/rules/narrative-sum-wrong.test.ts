@@ -5,6 +5,10 @@ const outcome = (text: string) => ({ outcome: text });
 
 testRule(narrativeSumWrong, {
   valid: [
+    {
+      name: 'sums of money of which 其中 names parts',
+      form: { outcome: '本项目共支出100万元，其中修补路面60万元，清理边沟20万元。' },
+    },
     { name: 'parts that add up', form: outcome('全年共举办培训10场，其中线上4场、线下6场。') },
     { name: 'parts that leave something out', form: outcome('全年共举办培训10场，其中消防培训2场、业务培训3场。') },
     { name: 'one part', form: outcome('全年共举办培训10场，其中线上培训4场。') },
@@ -20,6 +24,20 @@ testRule(narrativeSumWrong, {
     { name: 'a form without goals', form: { goal: null } },
   ],
   invalid: [
+    {
+      name: 'sums of money that exceed their total',
+      form: { outcome: '[[本项目共支出100万元，其中修补路面60万元，清理边沟50万元。]]' },
+      findings: [
+        {
+          message: 'sum',
+          data: {
+            text: '共支出100万元,其中修补路面60万元,清理边沟50万元',
+            total: '100万元',
+            arithmetic: '60万 + 50万 = 1100000',
+          },
+        },
+      ],
+    },
     {
       name: 'two halves that fall short',
       form: outcome('[[全年共举办培训10场，其中线上4场、线下5场。]]'),

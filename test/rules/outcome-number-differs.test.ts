@@ -54,6 +54,17 @@ testRule(outcomeNumberDiffers, {
   ],
   invalid: [
     {
+      name: 'a name that says more than the text',
+      form: form('[[建成助餐点49个，全部投入使用。]]', '建成社区助餐点 | 24个 | 24个'),
+      findings: [
+        {
+          message: 'single',
+          data: { text: '建成助餐点49个', name: '建成社区助餐点', actual: '24个' },
+          cells: ['F11', 'F13'],
+        },
+      ],
+    },
+    {
       name: 'a stock that grew to more than the indicator',
       form: form('[[筹建2个经贸联络处，海外经贸联络处增至10个，并建立信息资源库。]]', OFFICES),
       findings: [

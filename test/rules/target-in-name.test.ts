@@ -8,6 +8,10 @@ const named = (name: string): { readonly indicators: string } => ({
 testRule(targetInName, {
   valid: [
     {
+      name: 'a slot for the target',
+      form: { indicators: '满意度指标 | 服务对象满意度指标 | ★受助对象满意度(≥**%) | | | 10 |' },
+    },
+    {
       name: 'a value in its cell',
       form: { indicators: '产出指标 | 时效指标 | 资金支付完成率100% | 100% | 100% | 10 | 10 |' },
     },

@@ -8,6 +8,14 @@ const row = (values: string): { readonly indicators: string } => ({
 
 testRule(unitMissing, {
   valid: [
+    {
+      name: 'a slot in the name states the unit',
+      form: { indicators: '产出指标 | 数量指标 | 养护里程（≥**公里） | 320 | 326 | 10 | 10' },
+    },
+    {
+      name: 'a slot without a mark for the number',
+      form: { indicators: '产出指标 | 数量指标 | 排污沟（≥米） | 320 | 326 | 10 | 10' },
+    },
     { name: 'units on both sides', form: row('签发证明书 | 70000份 | 78498份') },
     { name: 'percentages', form: row('合格率 | ≥90% | 96%') },
     { name: 'a price', form: row('工本费 | 15元/份 | 15元/份') },

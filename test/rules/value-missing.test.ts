@@ -5,6 +5,15 @@ const NO_POINTS = '一级指标 | 二级指标 | 三级指标 | 年初目标值 
 
 testRule(valueMissing, {
   valid: [
+    {
+      name: 'values in the 其中 rows below',
+      form: {
+        indicators: `
+          产出指标 | 数量指标 | 新建设施数量 | | | 15 | 15 |
+          | | 其中：标志牌 | 5处 | 5处 | | |
+          | | 其中：防护栏 | 2处 | 2处 | | |`,
+      },
+    },
     { name: 'zeros are values', form: { indicators: '产出指标 | 质量指标 | 事故次数 | 0 | 0 | 10 | 10 |' } },
     { name: 'words are values', form: { indicators: '效益指标 | 社会效益指标 | 行业发展 | 有效 | 有效 | 10 | 10 |' } },
     { name: 'dashes are not blanks', form: { indicators: '产出指标 | 数量指标 | 培训场次 | — | — | 10 | 10 |' } },
@@ -53,6 +62,15 @@ testRule(valueMissing, {
     },
   ],
   invalid: [
+    {
+      name: '其中 rows below without results',
+      form: {
+        indicators: `
+          产出指标 | 数量指标 | 新建设施数量 | | [[]] | 15 | 15 |
+          | | 其中：标志牌 | 5处 | | | |`,
+      },
+      findings: [{ message: 'actual', data: { names: ['新建设施数量'] } }],
+    },
     {
       name: 'neither target nor actual, several rows in one finding',
       form: {

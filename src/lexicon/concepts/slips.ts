@@ -13,10 +13,7 @@ export const SLIPS = {
     '节约 节省 节支 降低 下降 压减 减少 减免 减轻 增收 收入 收费 产值 利润 税 补助 补贴 奖 救助 津贴 标准 争取 投资 投入 免费 发放 拨付 到位',
   ),
   /** Say in words that a value is a bound. */
-  'bound-in-words': concept(
-    FORMS,
-    '以上 及以上 以下 及以下 以内 及其以上 及其以下 不少于 不低于 不小于 不超过 不高于 不大于 至少',
-  ),
+  'bound-in-words': concept(FORMS, '以上 以下 不少于 不低于 不小于 不超过 不高于 不大于 至少'),
   /** Name the budget that a share is taken of. */
   'initial-budget': concept(
     FORMS,

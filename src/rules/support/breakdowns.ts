@@ -1,5 +1,5 @@
 import { foldWidth } from '../../form';
-import type { Quantity } from '../../scoring';
+import { isMoneyUnit, type Quantity } from '../../scoring';
 import { claimsIn } from './claims';
 
 /** A total with the parts that a sentence splits it into. */
@@ -39,7 +39,7 @@ export function breakdownsIn(text: string): Breakdown[] {
         unit: total.unit,
         parts: parts.map(({ quantity }) => quantity),
         isComplete: PAIRS.some((pair) => isSplit(pair, names)),
-        isExclusive: parts.length > 1 && EXCLUSIVE.has(total.unit),
+        isExclusive: parts.length > 1 && (EXCLUSIVE.has(total.unit) || isMoneyUnit(total.unit)),
         quote: foldWidth(quote),
       },
     ];

@@ -106,7 +106,7 @@ export function quantityOn(judged: JudgedIndicator, side: Side): Quantity | null
 const bareName = memoizeBounded(
   (name) =>
     compactText(name)
-      .replace(/^指标\d+:/u, '')
+      .replace(/^(?:指标\d+:|\d+(?:\.\d+)*(?![\d.%])[.、:]?(?=[^\d\s])|[★☆]+)/u, '')
       .replace(/\([^()]*\)/gu, ''),
   NAMES,
 );
@@ -132,8 +132,14 @@ export function matchOne(claim: Claim, judged: JudgedIndicator, side: Side): Cla
   const nameCover = coverage(own, before, after);
   const nounCover = Math.max(coverage(before, own), coverage(after, own));
   const isRate = kindOf(quantity.unit, name) === 'rate';
-  const isStrong = isRate ? nameCover >= 0.9 && nounCover >= 0.7 : nameCover >= 0.75 && nounCover >= 0.5;
-  const isWeak = nameCover >= (isRate ? 0.7 : 0.5) && nounCover >= 0.4 && sharedPairs(own, before, after) >= 2;
+  const shared = sharedPairs(own, before, after);
+  // A text leaves out what the name adds (建成助餐点, 建成社区助餐点), a name what the text does.
+  const isWithin = after.size > 0 ? coverage(after, own) === 1 : coverage(before, own) >= 0.75;
+  const isShortened = isWithin && nameCover >= 0.5 && shared >= 3;
+  const isStrong = isRate
+    ? nameCover >= 0.9 && nounCover >= 0.7
+    : (nameCover >= 0.75 && nounCover >= 0.5) || isShortened;
+  const isWeak = nameCover >= (isRate ? 0.7 : 0.5) && nounCover >= 0.4 && shared >= 2;
   if (!isStrong && !isWeak) return null;
   const isEqual = agree(claim.quantity, quantity, value);
   const isPiece = PIECES.has(claim.unit) && quantity.unit !== null && PIECES.has(quantity.unit);

@@ -26,6 +26,6 @@ export function resultAmong(matches: readonly ClaimMatch[]): ClaimMatch | null {
   const [total] = totals;
   if (total) return totals.length === 1 ? total : null;
   const [only] = sure;
-  const isPlain = only?.isSameName && matches.length === 1 && !isOpenList(only.claim) && !only.claim.isTotal;
+  const isPlain = only !== undefined && matches.length === 1 && !isOpenList(only.claim) && !only.claim.isTotal;
   return isPlain && contentOf(only.judged.indicator.name.text).length >= 4 ? only : null;
 }

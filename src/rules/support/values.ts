@@ -39,11 +39,18 @@ export function repeatsPoints(judged: JudgedIndicator): boolean {
   return areBare && (!points.eq(points.round()) || indicator.name.text.includes('是否'));
 }
 
-const UNIT_NOTE = /[（(]([^（()）]{1,8})[)）]$/u;
+const UNIT_NOTE = /[（(]([^（()）]{1,12})[)）]$/u;
+/** What a template leaves for a number: `≥**公里`. */
+const SLOT = /^(?:[≥≤<>=≧≦]+[*＊×xX_]*|[*＊×xX_]{2,})(?!\d)/u;
+
+/** Whether a name ends with a slot for its target, `（≥**%）`, which says nothing of it. */
+export const endsWithSlot = (name: string): boolean => SLOT.test(UNIT_NOTE.exec(name.trim())?.[1] ?? '');
 
 /** Whether a name states the unit of its values: `展览面积（平方米）`. */
 export function namesUnit(name: string): boolean {
-  const note = UNIT_NOTE.exec(name.trim())?.[1]?.replace(/^单位[:：]?/u, '');
+  const note = UNIT_NOTE.exec(name.trim())?.[1]
+    ?.replace(/^单位[:：]?/u, '')
+    .replace(SLOT, '');
   const measure = note === undefined ? null : parseMeasure(`1${note}`);
   return measure?.kind === 'quantity' && measure.quantity.unit !== null;
 }
