@@ -3,7 +3,7 @@ import { inTurn } from './in-turn';
 import { markCells, unmarkCells } from './mark-cells';
 import type { MarksFound } from './marks-found';
 import { putSheet } from './put-sheet';
-import { listSheets, readSheets } from './read-sheets';
+import { listSheets, readOwnSheet, readSheets } from './read-sheets';
 import { excelApi, hasCustomFunctions, hasExcelApi } from './requirements';
 import { selectCell } from './select-cell';
 import { loadSettings, saveSettings } from './settings';
@@ -24,6 +24,7 @@ export function createOfficePort(): WorkbookPort {
     select: (cell) => whereSupported(() => selectCell(cell)),
     write: (edits) => whereSupported(() => writeCells(edits)),
     putSheet: (content) => whereSupported(() => putSheet(content)),
+    readOwnSheet: (kind) => whereSupported(() => readOwnSheet(kind, marks)),
     loadSettings: () => whereSupported(loadSettings),
     saveSettings: (json) => whereSupported(() => saveSettings(json)),
     watch: (listener) => whereSupported(() => watchWorkbook(listener)),

@@ -21,14 +21,16 @@ const linksPerRequest = 1000;
 
 /**
  * Writes a sheet of this product: the one written before, found again by its tag, or a new one after the last. An old
- * one is emptied and written anew, never deleted: deleting would empty the user's undo stack.
+ * one is written over, never deleted: deleting would empty the user's undo stack. What it held is cleared only where
+ * nothing new stands, and only after all that is new is there.
  */
 export async function putSheet(content: SheetContent): Promise<Outcome<SheetInfo>> {
   let own: SheetInfo | null = null;
   const written = await runAsOneStep(async (context) => {
-    const found = await findOwnSheet(context, content.kind);
-    ({ own } = found);
-    return writeSheet(context, content, found);
+    const { sheets, own: found } = await findOwnSheet(context, content.kind);
+    // People fill in forms: one of another name is theirs.
+    own = content.kind === 'report' || found?.name === content.name ? found : null;
+    return writeSheet(context, content, { sheets, own });
   });
   return written.ok ? written : explain(written.failure, own);
 }
@@ -38,7 +40,7 @@ function explain(failure: PortFailure, own: SheetInfo | null): Promise<Outcome<n
   return own ? nameTheSheet(failure, [own.id]) : Promise.resolve(fail(failure));
 }
 
-/** The tag comes first: should anything fail after it, the next time finds the sheet again. */
+/** A new sheet is tagged first, so that it is found again should anything fail after; an old one has its tag. */
 async function writeSheet(
   context: Excel.RequestContext,
   content: SheetContent,
@@ -47,9 +49,10 @@ async function writeSheet(
   const { worksheets } = context.workbook;
   const sheet = own ? worksheets.getItem(own.id) : worksheets.add(freeName(content.name, sheets));
   sheet.load('id,name,visibility');
-  if (own) sheet.getRange().clear();
+  const used = own && sheet.getUsedRangeOrNullObject().load('rowIndex,columnIndex,rowCount,columnCount');
+  if (own) removeLooks(sheet);
   await context.sync();
-  tagSheet(sheet, sheet.id, content.kind, own !== null);
+  if (!own) tagSheet(sheet, sheet.id, content.kind, false);
   const info = { id: sheet.id, name: sheet.name, isHidden: sheet.visibility !== 'Visible' };
   layOut(sheet, content);
   for (const fill of requestsFor(sheet, content, new Map(sheets.map(({ id, name }) => [id, name])))) {
@@ -57,9 +60,26 @@ async function writeSheet(
     // eslint-disable-next-line office-addins/no-context-sync-in-loop -- one sync for all rows that fit into a request
     await context.sync();
   }
+  if (own) tagSheet(sheet, sheet.id, content.kind, true);
+  if (used && !used.isNullObject) clearBeyond(sheet, content, used);
   if (!info.isHidden) sheet.activate();
   await context.sync();
   return info;
+}
+
+/** Takes formats, links and merges away; the contents stay. */
+function removeLooks(sheet: Excel.Worksheet): void {
+  const all = sheet.getRange();
+  all.unmerge();
+  all.clear('RemoveHyperlinks');
+}
+
+/** Clears what an old sheet held below the new rows and beside them. */
+function clearBeyond(sheet: Excel.Worksheet, { rows }: SheetContent, used: Excel.Range): void {
+  const width = Math.max(0, ...rows.map((row) => row.length));
+  const [below, beside] = [used.rowIndex + used.rowCount - rows.length, used.columnIndex + used.columnCount - width];
+  if (below > 0) sheet.getRangeByIndexes(rows.length, 0, below, used.columnIndex + used.columnCount).clear();
+  if (beside > 0) sheet.getRangeByIndexes(0, width, Math.max(1, rows.length), beside).clear();
 }
 
 /** What fills the sheet, cut into requests. Links come before the text: a link to an empty cell writes its address. */
@@ -80,7 +100,8 @@ function requestsFor(
   for (const { firstRow, columnCount, formulas, formats } of rowsToWrite(content)) {
     requests.push(() => {
       const range = sheet.getRangeByIndexes(firstRow, 0, formulas.length, columnCount);
-      if (formats.some((row) => row.some((format) => format !== 'General'))) range.numberFormat = formats;
+      // Also where all are General: the sheet of before may have had others.
+      range.numberFormat = formats;
       range.formulas = formulas;
       range.format.wrapText = true;
       range.format.verticalAlignment = 'Center';

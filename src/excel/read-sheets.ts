@@ -6,6 +6,7 @@ import {
   type GridCell,
   type Outcome,
   type ReadOptions,
+  type SheetContent,
   type SheetInfo,
   type SheetReading,
 } from '../workbook';
@@ -16,6 +17,7 @@ import type { MarksFound } from './marks-found';
 import type { Rectangle } from './rectangles';
 import { runInExcel } from './run';
 import { loadSheets, sheetInfos } from './sheets';
+import { findOwnSheet } from './own-sheets';
 import { readWindows, type SheetWindow } from './windows';
 
 type Which = 'active' | 'all' | readonly string[];
@@ -62,6 +64,19 @@ export async function readSheets(
     onProgress?.(index + 1, chosen.value.length, sheet);
   }
   return succeed(readings);
+}
+
+/** Reads the sheet of a kind that this product made; `null` where there is none. */
+export async function readOwnSheet(
+  kind: SheetContent['kind'],
+  marks: MarksFound,
+): Promise<Outcome<SheetReading | null>> {
+  const found = await runInExcel((context) => findOwnSheet(context, kind));
+  if (!found.ok) return found;
+  const { own } = found.value;
+  if (!own) return succeed(null);
+  const read = await readSheets([own.id], marks);
+  return read.ok ? succeed(read.value[0] ?? null) : read;
 }
 
 async function chooseSheets(which: Which): Promise<Outcome<readonly SheetInfo[]>> {

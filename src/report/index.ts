@@ -1,6 +1,8 @@
+export { answersIn, isAnswer, joinAnswers, type Answer } from './answers';
 export { explanationText } from './explanation';
 export { rangeToA1, toJson, toReadJson } from './json';
-export { remarksIn, reportSheet, toLetter, type ReportCell, type ReportSheet, type ReportSheetOptions } from './sheet';
+export { toLetter } from './letter';
+export { reportSheet, type ReportCell, type ReportSheet, type ReportSheetOptions } from './sheet';
 export { toText, type Paint, type TextOptions } from './text';
 export type { ReportedFailure, ReportedForm, RunReport } from './types';
 export { wordFailure, wordFinding, type WordedFinding } from './wording';

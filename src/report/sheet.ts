@@ -1,5 +1,7 @@
-import { formatDecimal, toA1, type CellAddress, type Finding, type Grid, type Severity } from '../audit';
-import { catalogueOf, fill, type Language } from '../messages';
+import { formatDecimal, toA1, type CellAddress, type Finding, type Severity } from '../audit';
+import { catalogueOf, type Language } from '../messages';
+import { ANSWER, placeAnswers, type Answer, type Place } from './answers';
+import { COLUMN_WORDS, COLUMNS, projectOf, SEVERITY_WORDS, type ColumnId } from './columns';
 import { profileLines } from './profile';
 import type { ReportedForm, RunReport } from './types';
 import { wordFinding } from './wording';
@@ -26,139 +28,119 @@ export interface ReportSheetOptions {
   readonly name: string;
   /** The sheet id of each form of the run, by its index. */
   readonly sheetIds: readonly string[];
-  /** What people wrote beside findings in an earlier report, by finding (see `remarksIn`). */
-  readonly remarks?: ReadonlyMap<string, string>;
+  /** What people wrote in an earlier report (see `answersIn`): all of it is in the new one. */
+  readonly answers?: readonly Answer[];
 }
 
-interface Words {
-  readonly columns: readonly string[];
-  readonly totals: readonly string[];
-  readonly severity: Readonly<Record<Severity, string>>;
-}
-
-const WORDS: Readonly<Record<Language, Words>> = {
-  'zh-CN': {
-    columns: [
-      '序号',
-      '自评表',
-      '工作表',
-      '单元格',
-      '级别',
-      '问题',
-      '说明',
-      '算式',
-      '处理建议',
-      '依据',
-      '编号',
-      '处理意见',
-    ],
-    totals: ['自评表', '工作表', '表中填写', '复算结果', '复算等级', '错误', '警告', '提示', '规则集'],
-    severity: { error: '错误', warning: '警告', info: '提示' },
-  },
-  'en-US': {
-    columns: [
-      'No.',
-      'Form',
-      'Sheet',
-      'Cell',
-      'Severity',
-      'Finding',
-      'Message',
-      'Arithmetic',
-      'To do',
-      'Basis',
-      'Code',
-      'Answer',
-    ],
-    totals: ['Form', 'Sheet', 'As printed', 'As recomputed', 'Its grade', 'Errors', 'Warnings', 'Info', 'Profile'],
-    severity: { error: 'Error', warning: 'Warning', info: 'Info' },
-  },
+const TOTALS: Readonly<Record<Language, readonly string[]>> = {
+  'zh-CN': ['自评表', '工作表', '表中填写', '复算结果', '复算等级', '错误', '警告', '提示', '规则集'],
+  'en-US': ['Form', 'Sheet', 'As printed', 'As recomputed', 'Its grade', 'Errors', 'Warnings', 'Info', 'Profile'],
 };
-const COLUMN = { sheet: 2, cell: 3, code: 10, answer: 11 };
-const WIDTHS = [6, 24, 16, 9, 8, 24, 60, 40, 44, 28, 9, 30];
+const EARLIER: Readonly<Record<Language, string>> = {
+  'zh-CN': '以前写的处理意见（对应的问题已不再提示，或位置有变）',
+  'en-US': 'Earlier answers (their finding is gone, or moved)',
+};
+
+type Line = Readonly<Partial<Record<ColumnId, ReportCell>>>;
+
+/** One finding's line, and the words that tell it apart from others. */
+interface FindingLine {
+  readonly line: Line;
+  readonly place: Place;
+}
 
 /** The findings of a run as a table to fill in and send on. */
 export function reportSheet(run: RunReport, options: ReportSheetOptions): ReportSheet {
-  const { common } = catalogueOf(options.language);
-  const { columns, totals } = WORDS[options.language];
-  const summary = run.forms.map((reported) => totalsRow(reported, options.language));
-  const findings = [
-    ...run.forms.flatMap((reported, index) =>
-      reported.audit.findings.map((finding) => findingRow(finding, reported, options.sheetIds[index] ?? '', options)),
-    ),
-    ...run.crossForm.map((finding) => {
-      const [first] = finding.cells;
-      const reported = run.forms[first?.form ?? 0];
-      const here = { ...finding, steps: [], cells: first ? [first.address] : [] };
-      return reported ? findingRow(here, reported, options.sheetIds[first?.form ?? 0] ?? '', options) : [];
-    }),
+  const { language, answers = [] } = options;
+  const findings = linesOf(run, options);
+  const { placed, left } = placeAnswers(
+    answers,
+    findings.map(({ place }) => place),
+  );
+  const added = [...new Set(answers.flatMap(({ written }) => Object.keys(written)))].filter((one) => one !== ANSWER);
+  const row = (line: Line, answer: Answer | undefined): ReportCell[] => [
+    ...COLUMNS.map(([id]) => (id === 'answer' ? written(answer, ANSWER) : (line[id] ?? plain('')))),
+    ...added.map((heading) => written(answer, heading)),
   ];
-  const numbered = findings.map((row, i) => [{ value: i + 1 }, ...row]);
-  const clean: ReportCell[][] = findings.length === 0 ? [[{ value: common['form.clean'] }]] : [];
+  const words = [...COLUMNS.map(([id]) => COLUMN_WORDS[language][id]), ...added];
   return {
     name: options.name,
     kind: 'report',
     rows: [
-      [{ value: options.name, isHeading: true }],
-      totals.map((value) => ({ value, isHeading: true })),
-      ...summary,
+      [heading(options.name)],
+      TOTALS[language].map(heading),
+      ...run.forms.map((reported) => totalsRow(reported, language)),
       [],
-      columns.map((value) => ({ value, isHeading: true })),
-      ...numbered,
-      ...clean,
+      words.map(heading),
+      ...findings.map(({ line }, i) => row({ ...line, number: { value: i + 1 } }, placed.get(i))),
+      ...(findings.length === 0 ? [[plain(catalogueOf(language).common['form.clean'])]] : []),
+      ...(left.length === 0 ? [] : [[], [heading(EARLIER[language])]]),
+      ...left.map((answer) => row(earlierLine(answer), answer)),
     ],
-    widths: WIDTHS,
+    widths: [...COLUMNS.map(([, width]) => width), ...added.map(() => 20)],
     merges: [],
   };
 }
 
-/** What people wrote in the last column of a report sheet, by finding, so that a new run keeps it. */
-export function remarksIn(grid: Grid): Map<string, string> {
-  const text = (row: number, column: number): string => {
-    const value = grid.rows[row - grid.top]?.[column - grid.left]?.value;
-    return typeof value === 'string' || typeof value === 'number' ? String(value) : '';
-  };
-  const remarks = new Map<string, string>();
-  const answers = new Set(Object.values(WORDS).map(({ columns }) => columns[COLUMN.answer]));
-  let isTable = false;
-  for (let row = grid.top; row < grid.top + grid.rows.length; row += 1) {
-    const answer = text(row, COLUMN.answer);
-    if (isTable && answer.trim() !== '') {
-      remarks.set([COLUMN.sheet, COLUMN.cell, COLUMN.code].map((column) => text(row, column)).join('|'), answer);
-    }
-    isTable ||= answers.has(answer);
-  }
-  return remarks;
+const heading = (value: string): ReportCell => ({ ...plain(value), isHeading: true });
+
+function written(answer: Answer | undefined, name: string): ReportCell {
+  const value = answer?.written[name] ?? '';
+  return typeof value === 'number' ? { value } : plain(String(value));
+}
+
+const earlierLine = ({ project, sheet, cell, code, title, message }: Answer): Line => ({
+  project: plain(project),
+  sheet: plain(sheet),
+  cell: plain(cell),
+  code: plain(code),
+  title: plain(title),
+  message: plain(message),
+});
+
+function linesOf(run: RunReport, options: ReportSheetOptions): FindingLine[] {
+  const ofForms = run.forms.flatMap((reported, index) =>
+    reported.audit.findings.map((finding) => findingLine(finding, reported, options.sheetIds[index] ?? '', options)),
+  );
+  const across = run.crossForm.flatMap((finding) => {
+    const [first] = finding.cells;
+    const reported = run.forms[first?.form ?? 0];
+    const here = { ...finding, steps: [], cells: first ? [first.address] : [] };
+    return reported ? [findingLine(here, reported, options.sheetIds[first?.form ?? 0] ?? '', options)] : [];
+  });
+  return [...ofForms, ...across];
 }
 
 type Row = Pick<Finding, 'rule' | 'code' | 'severity' | 'message' | 'data' | 'basis' | 'steps' | 'cells'>;
 
-function findingRow(
+function findingLine(
   finding: Row,
   { sheet, audit }: ReportedForm,
   sheetId: string,
-  options: ReportSheetOptions,
-): ReportCell[] {
-  const { language, remarks } = options;
-  const { common } = catalogueOf(language);
+  { language }: ReportSheetOptions,
+): FindingLine {
   const worded = wordFinding(finding, language);
   const [first] = finding.cells;
-  const place = first ? toA1(first) : common['form.whole'];
   const target = first ?? { row: audit.form.range.top, column: audit.form.range.left };
-  const answer = remarks?.get([sheet, place, finding.code].join('|')) ?? '';
-  return [
-    plain(projectOf(audit.form, language)),
-    plain(sheet),
-    { value: place, link: { sheetId, address: target } },
-    plain(WORDS[language].severity[finding.severity]),
-    plain(worded.title),
-    plain(worded.message),
-    plain(finding.steps.join('\n')),
-    plain(worded.help),
-    plain(worded.basis),
-    plain(finding.code),
-    plain(answer),
-  ];
+  const project = projectOf(audit.form, language);
+  return {
+    place: { project, sheet, cell: first ? toA1(first) : '', code: finding.code, message: worded.message },
+    line: {
+      project: plain(project),
+      sheet: plain(sheet),
+      cell: {
+        value: first ? toA1(first) : catalogueOf(language).common['form.whole'],
+        link: { sheetId, address: target },
+      },
+      severity: plain(SEVERITY_WORDS[language][finding.severity]),
+      title: plain(worded.title),
+      message: plain(worded.message),
+      steps: plain(finding.steps.join('\n')),
+      todo: plain(worded.help),
+      basis: plain(worded.basis),
+      code: plain(finding.code),
+    },
+  };
 }
 
 function totalsRow({ sheet, audit }: ReportedForm, language: Language): ReportCell[] {
@@ -180,58 +162,5 @@ function totalsRow({ sheet, audit }: ReportedForm, language: Language): ReportCe
   ];
 }
 
-const projectOf = (form: ReportedForm['audit']['form'], language: Language): string =>
-  form.header.projectName?.value.text || catalogueOf(language).common['form.unnamed'];
-
 /** Text stays text: what a form says could begin like a formula, and a host must not take it for one. */
 const plain = (value: string): ReportCell => ({ value, ...(/^[=+\-@\t\r]/u.test(value) ? { format: '@' } : {}) });
-
-/** The findings as text for a reply to the unit that handed the forms in: errors and warnings, numbered. */
-export function toLetter(run: RunReport, language: Language): string {
-  const { common } = catalogueOf(language);
-  const blocks = run.forms.map((reported) => formLetter(reported, language));
-  const cross = run.crossForm.map((finding, i) => `${i + 1}. ${letterLine(finding, '', language)}`);
-  if (cross.length > 0) blocks.push([common['cross.title'], ...cross].join('\n'));
-  return `${blocks.join('\n\n')}\n`;
-}
-
-function formLetter({ sheet, audit }: ReportedForm, language: Language): string {
-  const { common } = catalogueOf(language);
-  const { form, findings, recomputed } = audit;
-  const shown = findings.filter(({ severity }) => severity !== 'info');
-  const total = recomputed.score ? formatDecimal(recomputed.score) : common['form.none'];
-  const lines = shown.map((finding, i) => {
-    const [first] = finding.cells;
-    return `${i + 1}. ${letterLine(finding, first ? toA1(first) : common['form.whole'], language)}`;
-  });
-  const infos = findings.length - shown.length;
-  const counts = {
-    error: findings.filter(({ severity }) => severity === 'error').length,
-    warning: shown.filter(({ severity }) => severity === 'warning').length,
-    info: infos,
-  };
-  return [
-    language === 'zh-CN' ? `${projectOf(form, language)}（${sheet}）` : `${projectOf(form, language)} (${sheet})`,
-    `${common['form.total']}  ${common['form.printed']} ${form.total?.score?.text || common['form.none']}  ${common['form.recomputed']} ${total} ${recomputed.grade ?? ''}`.trimEnd(),
-    fill(common['counts'], counts, language),
-    ...profileLines(audit.profile, language),
-    ...(findings.length === 0 ? [common['form.clean']] : lines),
-  ].join('\n');
-}
-
-function letterLine(
-  finding: Pick<Finding, 'rule' | 'message' | 'data' | 'basis' | 'severity'>,
-  place: string,
-  language: Language,
-): string {
-  const worded = wordFinding(finding, language);
-  const { common } = catalogueOf(language);
-  const level = WORDS[language].severity[finding.severity];
-  const [open, close] = language === 'zh-CN' ? ['【', '】'] : ['[', '] '];
-  return [
-    `${open}${level}${close}${place === '' ? '' : `${place} `}${worded.title}`,
-    `   ${worded.message}`,
-    `   ${common['finding.todo']}: ${worded.help}`,
-    `   ${common['finding.basis']}: ${worded.basis}`,
-  ].join('\n');
-}

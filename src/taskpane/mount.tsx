@@ -9,7 +9,8 @@ import { StartFailed } from './components/StartFailed';
 import type { StartFailure } from './failure-words';
 import { actionFor } from './keyboard';
 import { pause } from './pause';
-import { DEFAULT_SETTINGS, readSettings } from './settings';
+import { loadStored } from './actions/settings';
+import { DEFAULT_SETTINGS } from './settings';
 import { initialState, languageOf, type PaneState } from './state';
 import { createStore } from './store';
 import type { ThemeName } from './theme';
@@ -56,7 +57,7 @@ export function mountPane(element: HTMLElement, options: PaneOptions): PaneHandl
     copy: options.copy ?? copyText,
     pause,
     file: options.file ?? '',
-    session: { running: null, ownSelection: null, ownWrites: new Map() },
+    session: { running: null, ownSelection: null, ownWrites: new Map(), saving: Promise.resolve() },
   };
   const root = createRoot(element);
   const renderer = rendererFor(element, options.nonce);
@@ -109,12 +110,7 @@ export function mountFailure(
 }
 
 async function start(context: ActionContext): Promise<() => Promise<void>> {
-  const { port, store } = context;
-  const loaded = await port.loadSettings();
-  if (loaded.ok && loaded.value !== null) {
-    const settings = readSettings(loaded.value);
-    store.set(settings ? { settings } : { notice: { kind: 'done', key: 'settings.unreadable', data: {} } });
-  }
+  await loadStored(context);
   const stop = await startWatch(context);
   // Rules and wording come while nobody waits for them; where they fail, the first action that needs them says so.
   setTimeout(() => void context.engine().catch(() => undefined));

@@ -63,7 +63,8 @@ export const PROFILES: readonly ProfileChoice[] = [
   'no-scores',
   'shenzhen-as-published',
 ];
-const VERSION = 1;
+/** A newer version may keep more; what this one knows of it, it reads all the same. */
+export const VERSION = 1;
 const SEVERITIES = new Set(['error', 'warning', 'info', 'off']);
 
 export const writeSettings = (settings: PaneSettings): string => JSON.stringify({ version: VERSION, ...settings });
@@ -77,7 +78,7 @@ export const isTolerance = (text: string): boolean => /^\d{1,2}(?:\.\d{1,4})?$/u
  */
 export function readSettings(json: string): PaneSettings | null {
   const raw = parseRecord(json);
-  if (raw?.['version'] !== VERSION) return null;
+  if (!raw || !(Number(raw['version']) >= VERSION)) return null;
   const { profile, tolerance, rules, language, markStyle, marksInfo, isAutoCheck, ignored, layouts } = raw;
   return {
     profile: PROFILES.find((id) => id === profile) ?? DEFAULT_SETTINGS.profile,

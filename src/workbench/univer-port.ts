@@ -12,7 +12,7 @@ import { Calculation } from './port/calculation';
 import { mark, unmark } from './port/marks';
 import { attempt, endEditing, infoOf, openBook, workbookOf, type OpenBook } from './port/open-book';
 import { putSheet } from './port/put-sheet';
-import { readSheets } from './port/read';
+import { readOwnSheet, readSheets } from './port/read';
 import { select } from './port/select';
 import { loadSettings, saveSettings } from './port/settings';
 import { watch } from './port/watch';
@@ -68,6 +68,10 @@ export class UniverPort implements WorkbookPort {
 
   putSheet(content: SheetContent): Promise<Outcome<SheetInfo>> {
     return this.run(() => putSheet(this.book, content));
+  }
+
+  readOwnSheet(kind: SheetContent['kind']): Promise<Outcome<SheetReading | null>> {
+    return this.run(() => readOwnSheet(this.book, kind));
   }
 
   loadSettings(): Promise<Outcome<string | null>> {

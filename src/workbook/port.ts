@@ -25,8 +25,14 @@ export interface WorkbookPort {
   select(cell: SheetCell): Promise<Outcome<void>>;
   /** Writes cells as one undoable step. */
   write(edits: readonly SheetEdit[]): Promise<Outcome<void>>;
-  /** Adds a sheet of that name after the last one and shows it, or rewrites it in place where this product made it. */
+  /**
+   * Adds a sheet of that name after the last one and shows it, or rewrites it in place where this product made it: a
+   * report under any name, a form (people fill it in) under its own alone. Nothing is emptied before the new content
+   * is there.
+   */
   putSheet(content: SheetContent): Promise<Outcome<SheetInfo>>;
+  /** Reads the sheet of that kind that this product made, whatever it is called now; `null` where there is none. */
+  readOwnSheet(kind: SheetContent['kind']): Promise<Outcome<SheetReading | null>>;
   /** The settings kept in the workbook, or `null` where there are none. */
   loadSettings(): Promise<Outcome<string | null>>;
   saveSettings(json: string): Promise<Outcome<void>>;

@@ -1,7 +1,15 @@
 import { auditAcross, auditForm, profileById } from '../../src/audit';
 import { read } from '../../src/form';
 import type { Grid } from '../../src/form';
-import { remarksIn, reportSheet, toLetter, type ReportSheet, type RunReport } from '../../src/report';
+import {
+  answersIn,
+  joinAnswers,
+  reportSheet,
+  toLetter,
+  type Answer,
+  type ReportSheet,
+  type RunReport,
+} from '../../src/report';
 import { formGrid, type FormParts } from '../support/form-grid';
 
 const options = { profile: profileById('national-2020') };
@@ -29,12 +37,12 @@ const WRONG: FormParts = {
   total: '100 | 40',
 };
 
-const sheetOf = (report: RunReport, remarks?: ReadonlyMap<string, string>): ReportSheet =>
+const sheetOf = (report: RunReport, answers: readonly Answer[] = []): ReportSheet =>
   reportSheet(report, {
     language: 'zh-CN',
     name: '检查报告',
     sheetIds: report.forms.map((_form, i) => `id${i}`),
-    ...(remarks ? { remarks } : {}),
+    answers,
   });
 
 const gridOf = ({ rows }: ReportSheet): Grid => ({
@@ -43,12 +51,27 @@ const gridOf = ({ rows }: ReportSheet): Grid => ({
   rows: rows.map((row) => row.map(({ value }) => (value === null || value === '' ? null : { value }))),
 });
 
-const headings = ({ rows }: ReportSheet): number => rows.findIndex((row) => row.at(-1)?.value === '处理意见');
+const headings = ({ rows }: ReportSheet): number => rows.findIndex((row) => row[7]?.value === '处理意见');
+
+/** What a report holds once people wrote beside the findings of these rules. */
+function answersOf(sheet: ReportSheet, byCode: Readonly<Record<string, string>>): readonly Answer[] {
+  const rows = gridOf(sheet).rows.map((row, r) => {
+    const answer = byCode[String(sheet.rows[r]?.[11]?.value)];
+    return answer === undefined ? row : [...row.slice(0, 7), { value: answer }, ...row.slice(8)];
+  });
+  return answersIn({ top: 0, left: 0, rows }) ?? [];
+}
+
+/** The answers that stand beside a finding of the table. */
+const answered = (sheet: ReportSheet): string[] =>
+  sheet.rows
+    .filter((row) => typeof row[0]?.value === 'number' && row[7]?.value)
+    .map((row) => `${row[11]?.value} ${row[7]?.value}`);
 
 describe('the report sheet', () => {
   it('has a row per finding, its cell a link, its arithmetic, its basis, and room for an answer', () => {
     const sheet = sheetOf(run(WRONG));
-    const row = sheet.rows.slice(headings(sheet) + 1).find(({ 10: code }) => code?.value === 'PE302')!;
+    const row = sheet.rows.slice(headings(sheet) + 1).find(({ 11: code }) => code?.value === 'PE302')!;
     expect(row.map(({ value }) => value)).toEqual([
       expect.any(Number),
       '=1+1',
@@ -57,11 +80,11 @@ describe('the report sheet', () => {
       '错误',
       expect.any(String),
       expect.stringContaining('5.4'),
+      '',
       expect.stringContaining('0.3% ÷ 5% × 90 = 5.4'),
       expect.any(String),
       '财预〔2020〕10号 第十六条',
       'PE302',
-      '',
     ]);
     expect(row[3]?.link).toEqual({ sheetId: 'id0', address: { row: 12, column: 7 } });
     expect(sheet).toMatchObject({ kind: 'report', name: '检查报告', merges: [] });
@@ -79,14 +102,72 @@ describe('the report sheet', () => {
   });
 
   it('keeps answers by finding when it is written again', () => {
+    const answers = answersOf(sheetOf(run(WRONG)), { PE302: '已改' });
+    expect(answers).toMatchObject([{ sheet: '表1', cell: 'H13', code: 'PE302', written: { answer: '已改' } }]);
+    expect(answered(sheetOf(run(WRONG), answers))).toEqual(['PE302 已改']);
+  });
+
+  it('keeps them where the sheet of the form was renamed, where its rows moved, and in the other language', () => {
+    const answers = answersOf(sheetOf(run(WRONG)), { PE302: '已改' });
+    const renamed = run(WRONG);
+    const forms = renamed.forms.map((form) => ({ ...form, sheet: '新名' }));
+    expect(answered(sheetOf({ ...renamed, forms }, answers))).toEqual(['PE302 已改']);
+    const moved = answers.map((one) => ({ ...one, cell: 'H99' }));
+    expect(answered(sheetOf(run(WRONG), moved))).toEqual(['PE302 已改']);
+    const english = reportSheet(run(WRONG), { language: 'en-US', name: 'Report', sheetIds: ['id0'], answers });
+    expect(answered(english)).toEqual(['PE302 已改']);
+    expect(answersIn(gridOf(english))).toMatchObject([{ code: 'PE302', written: { answer: '已改' } }]);
+  });
+
+  it('never drops an answer: what finds no place stands below, and is read again from there', () => {
+    const answers = answersOf(sheetOf(run(WRONG)), { PE302: '已改' });
+    const clean = sheetOf(run({}), answers);
+    expect(clean.rows.flat().map(({ value }) => value)).toContain('已改');
+    expect(answersIn(gridOf(clean))).toEqual(answers);
+    expect(answered(sheetOf(run(WRONG), answersIn(gridOf(clean))!))).toEqual(['PE302 已改']);
+  });
+
+  it('guesses at nothing where two claim one place', () => {
+    const [one] = answersOf(sheetOf(run(WRONG)), { PE302: '甲' });
+    const two = { ...one!, cell: 'H50', written: { answer: '乙' } };
+    const three = { ...one!, cell: 'H51', written: { answer: '丙' } };
+    const sheet = sheetOf(run(WRONG), [two, three]);
+    expect(answersIn(gridOf(sheet))!.map(({ cell, written }) => `${cell} ${written['answer']}`)).toEqual([
+      'H50 乙',
+      'H51 丙',
+    ]);
+  });
+
+  it('finds the columns where people moved them, and keeps the ones they added', () => {
     const sheet = sheetOf(run(WRONG));
-    const grid = gridOf(sheet);
-    const at = sheet.rows.findIndex((row) => row[10]?.value === 'PE302');
-    const answered = grid.rows.map((row, r) => (r === at ? [...row.slice(0, 11), { value: '已改' }] : row));
-    const remarks = remarksIn({ ...grid, rows: answered });
-    expect([...remarks]).toEqual([['表1|H13|PE302', '已改']]);
-    expect(sheetOf(run(WRONG), remarks).rows[at]?.at(-1)?.value).toBe('已改');
-    expect(remarksIn({ top: 0, left: 0, rows: [[{ value: 'x' }]] }).size).toBe(0);
+    const at = sheet.rows.findIndex((row) => row[11]?.value === 'PE302');
+    const rows = gridOf(sheet).rows.map((row, r) => [
+      { value: r === headings(sheet) ? '负责人' : '' },
+      ...(r === at ? [...row.slice(0, 7), { value: 3 }, ...row.slice(8)] : row),
+    ]);
+    rows[at]![0] = { value: '老李' };
+    const answers = answersIn({ top: 0, left: 0, rows })!;
+    expect(answers).toMatchObject([{ code: 'PE302', written: { answer: 3, 负责人: '老李' } }]);
+    const again = sheetOf(run(WRONG), answers);
+    expect(again.rows[headings(again)]!.at(-1)!.value).toBe('负责人');
+    expect(again.rows[at]![7]!.value).toBe(3);
+    expect(again.rows[at]!.at(-1)!.value).toBe('老李');
+    expect(again.widths).toHaveLength(13);
+  });
+
+  it('cannot tell answers where the headings are gone, and says so', () => {
+    expect(answersIn({ top: 0, left: 0, rows: [[{ value: 'x' }]] })).toBeNull();
+    expect(answersIn({ top: 0, left: 0, rows: [] })).toEqual([]);
+  });
+
+  it('joins what is in the sheet with what was in hand: the sheet has the word', () => {
+    const [one] = answersOf(sheetOf(run(WRONG)), { PE302: '新' });
+    const old = { ...one!, message: 'in English', written: { answer: '旧', 负责人: '老李' } };
+    const other = { ...one!, cell: 'H99', written: { answer: '另一条' } };
+    expect(joinAnswers([one!], [old, other]).map(({ written }) => written)).toEqual([
+      { answer: '新', 负责人: '老李' },
+      { answer: '另一条' },
+    ]);
   });
 
   it('is no form itself', () => {
@@ -109,7 +190,7 @@ describe('the report sheet', () => {
     const report = run(WRONG);
     const sheet = reportSheet(report, { language: 'en-US', name: 'Report', sheetIds: ['id0'] });
     expect(sheet.rows.flat().some(({ value }) => value === 'Answer')).toBe(true);
-    expect(remarksIn(gridOf(sheet)).size).toBe(0);
+    expect(answersIn(gridOf(sheet))).toEqual([]);
   });
 });
 

@@ -159,13 +159,78 @@ describe('设置', () => {
   });
 
   it('of somebody else, or damaged, give the defaults', async () => {
-    const one = await mount({ 自评表: SOUND }, { prepare: (port) => (port.settings = '{"version":99}') });
+    const one = await mount({ 自评表: SOUND }, { prepare: (port) => (port.settings = '["not ours"]') });
     expect(screen.getAllByText(/无法识别/u).length).toBeGreaterThan(0);
     expect(one.pane.getState().settings).toEqual(DEFAULT_SETTINGS);
     const json =
       '{"version":1,"profile":"toString","tolerance":"-1","rules":{"a":"loud","b":"off"},"language":"fr","ignored":[{"rule":1}]}';
     expect(readSettings(json)).toEqual({ ...DEFAULT_SETTINGS, rules: { b: 'off' } });
     expect(readSettings('not json')).toBeNull();
+  });
+});
+
+describe('what the workbook keeps', () => {
+  const decision = (cell: string) => ({
+    ...{ rule: 'score-not-proportional', sheetId: 's1', sheet: '自评表', form: 0, cell },
+    ...{ cellText: '9', reason: `理由 ${cell}`, date: '2024-02-01' },
+  });
+  const ignoreH15 = async (one: Awaited<ReturnType<typeof mount>>) => {
+    await run(one, 'validateSheet');
+    await one.user.click(button(/^忽略… H15/u));
+    await one.user.type(screen.getByRole('textbox'), '新');
+    await one.user.click(button('忽略这一条'));
+    await idle(one);
+  };
+
+  it('is not written over where it could not be read, and is read when tried again', async () => {
+    const text = writeSettings({ ...DEFAULT_SETTINGS, profile: 'hubei', ignored: [decision('A1')] });
+    const one = await mount(
+      { 自评表: grid(FAULTY) },
+      {
+        prepare: (port) => {
+          port.settings = text;
+          port.break('loadSettings', { code: 'unknown', cause: 'x' });
+        },
+      },
+    );
+    expect(screen.getAllByText(/操作没有完成/u).length).toBeGreaterThan(0);
+    await ignoreH15(one);
+    expect(one.port.settings).toBe(text);
+    one.port.heal();
+    await one.user.click(button('忽略这一条'));
+    await idle(one);
+    expect(kept(one.port.settings).ignored.map(({ reason }) => reason)).toEqual(['理由 A1', '新']);
+    expect(kept(one.port.settings).profile).toBe('hubei');
+  });
+
+  it('takes what two panes save', async () => {
+    const one = await mount({ 自评表: grid(FAULTY) });
+    // Another pane saves after this one has read.
+    one.port.settings = writeSettings({ ...DEFAULT_SETTINGS, rules: { a: 'off' }, ignored: [decision('A1')] });
+    await ignoreH15(one);
+    expect(kept(one.port.settings).ignored.map(({ reason }) => reason)).toEqual(['理由 A1', '新']);
+    expect(kept(one.port.settings).rules).toEqual({ a: 'off' });
+  });
+
+  it('keeps what a newer version wrote', async () => {
+    const newer = {
+      ...{ version: 2, profile: 'of-tomorrow', markStyle: 'font', rules: { b: 'off', c: { level: 3 } } },
+      ...{ ignored: [{ kind: 'group' }, { ...decision('A1'), note: '备注' }], states: [1, 2] },
+    };
+    const one = await mount({ 自评表: grid(FAULTY) }, { prepare: (port) => (port.settings = JSON.stringify(newer)) });
+    expect(screen.getAllByText(/由更新的版本保存/u).length).toBeGreaterThan(0);
+    expect(one.pane.getState().settings).toMatchObject({ markStyle: 'font', rules: { b: 'off' } });
+    await ignoreH15(one);
+    const raw = JSON.parse(one.port.settings!) as Record<string, unknown>;
+    expect(raw).toMatchObject({ version: 2, profile: 'of-tomorrow', states: [1, 2], rules: newer.rules });
+    expect(raw['ignored']).toEqual([...newer.ignored, expect.objectContaining({ reason: '新' })]);
+  });
+
+  it('keeps what cannot be read at all beside the new', async () => {
+    const one = await mount({ 自评表: grid(FAULTY) }, { prepare: (port) => (port.settings = '{"version":1,"igno') });
+    await ignoreH15(one);
+    expect(JSON.parse(one.port.settings!)).toMatchObject({ unreadable: '{"version":1,"igno' });
+    expect(kept(one.port.settings).ignored).toHaveLength(1);
   });
 });
 

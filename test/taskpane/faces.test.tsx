@@ -159,10 +159,27 @@ describe('the report', () => {
     const links = content!.rows.flatMap((row) => row.flatMap(({ link }) => link ?? []));
     expect(links[0]).toEqual({ sheetId: 's1', address: { row: 13, column: 7 } });
     const at = content!.rows.findIndex((row) => row[3]?.value === 'H15');
-    act(() => one.port.type('s2', at, 11, '同意，已改'));
+    act(() => one.port.type('s2', at, 7, '同意，已改'));
+    one.port.rename('s2', '退回意见');
     await run(one, 'exportReport');
-    expect(one.port.put[1]!.rows[at]!.at(-1)!.value).toBe('同意，已改');
+    expect(one.port.put[1]!.rows[at]![7]!.value).toBe('同意，已改');
     expect(one.port.put).toHaveLength(2);
+    expect(one.port.settings).not.toContain('同意');
+  });
+
+  it('is not written where what people wrote cannot be read, or told apart', async () => {
+    const one = await mount({ 自评表: grid(FAULTY) });
+    await run(one, 'validateSheet');
+    await run(one, 'exportReport');
+    one.port.break('readOwnSheet', { code: 'cell-editing' });
+    await run(one, 'exportReport');
+    expect(one.port.put).toHaveLength(1);
+    one.port.heal();
+    const heading = one.port.put[0]!.rows.findIndex((row) => row[7]?.value === '处理意见');
+    act(() => one.port.type('s2', heading, 7, '意见'));
+    await run(one, 'exportReport');
+    expect(one.port.put).toHaveLength(1);
+    expect(screen.getAllByText(/表头被改动/u).length).toBeGreaterThan(0);
   });
 
   it('goes to the clipboard as text, or is shown to be copied', async () => {

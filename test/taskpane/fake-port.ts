@@ -19,10 +19,21 @@ import {
 } from '../../src/workbook';
 
 type Method =
-  'listSheets' | 'readSheets' | 'mark' | 'unmark' | 'select' | 'write' | 'putSheet' | 'saveSettings' | 'watch';
+  | 'listSheets'
+  | 'readSheets'
+  | 'mark'
+  | 'unmark'
+  | 'select'
+  | 'write'
+  | 'putSheet'
+  | 'saveSettings'
+  | 'watch'
+  | 'readOwnSheet'
+  | 'loadSettings';
 
 interface FakeSheet {
-  readonly info: SheetInfo;
+  info: SheetInfo;
+  readonly kind?: SheetContent['kind'];
   grid: Grid;
 }
 
@@ -79,6 +90,11 @@ export class FakePort implements WorkbookPort {
   /** Selects a cell as a person does. */
   click(id: string, row: number, column: number): void {
     for (const listener of this.#listeners) listener.onSelectionChanged?.({ sheetId: id, address: { row, column } });
+  }
+
+  rename(id: string, name: string): void {
+    const sheet = this.#sheets.find(({ info }) => info.id === id);
+    if (sheet) sheet.info = { ...sheet.info, name };
   }
 
   get listenerCount(): number {
@@ -142,9 +158,12 @@ export class FakePort implements WorkbookPort {
       const rows = content.rows.map((row) =>
         row.map(({ value }): GridCell | null => (value === null ? null : { value })),
       );
-      const known = this.#sheets.find(({ info }) => info.name === content.name);
+      const known = this.#sheets.find(
+        ({ kind, info }) => kind === content.kind && (kind === 'report' || info.name === content.name),
+      );
       const sheet = known ?? {
         info: { id: `s${this.#sheets.length + 1}`, name: content.name, isHidden: false },
+        kind: content.kind,
         grid: EMPTY,
       };
       sheet.grid = { top: 0, left: 0, rows };
@@ -153,8 +172,15 @@ export class FakePort implements WorkbookPort {
     });
   }
 
+  readOwnSheet(kind: SheetContent['kind']): Promise<Outcome<SheetReading | null>> {
+    return this.#answer('readOwnSheet', () => {
+      const own = this.#sheets.find((sheet) => sheet.kind === kind);
+      return own ? { sheet: own.info, grid: own.grid } : null;
+    });
+  }
+
   loadSettings(): Promise<Outcome<string | null>> {
-    return Promise.resolve(succeed(this.settings));
+    return this.#answer('loadSettings', () => this.settings);
   }
 
   saveSettings(json: string): Promise<Outcome<void>> {

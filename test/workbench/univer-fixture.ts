@@ -28,14 +28,21 @@ export function closeEngines(): void {
 export const univerFixture: PortFixture = {
   // A cell is edited in the page alone, and the port ends that edit before it does anything.
   hasCellEditing: false,
-  open: (sheets) =>
-    openData(
-      dataOf(sheets),
-      sheets.filter((sheet) => sheet.isProtected).map(({ name }) => name),
-    ),
+  open: (sheets) => openUniver(sheets),
 };
 
-async function openData(data: Partial<IWorkbookData>, locked: readonly string[]): Promise<OpenWorkbook> {
+/** The workbook of a fixture, with the engine it is open in. */
+export interface OpenInUniver extends OpenWorkbook {
+  readonly engine: Engine;
+}
+
+export const openUniver = (sheets: readonly FixtureSheet[]): Promise<OpenInUniver> =>
+  openData(
+    dataOf(sheets),
+    sheets.filter((sheet) => sheet.isProtected).map(({ name }) => name),
+  );
+
+async function openData(data: Partial<IWorkbookData>, locked: readonly string[]): Promise<OpenInUniver> {
   const engine = startEngine({ locale: LocaleType.ZH_CN, locales: { [LocaleType.ZH_CN]: {} } });
   engines.push(engine);
   const workbook = engine.api.createWorkbook({ ...data, id: BOOK });
@@ -51,6 +58,7 @@ async function openData(data: Partial<IWorkbookData>, locked: readonly string[])
     await sheet(name).getWorksheetPermission().setReadOnly();
   }
   return {
+    engine,
     port: new UniverPort(engine, BOOK),
     user: {
       type: (name, address, value) => void sheet(name).getRange(address).setValue(value),

@@ -129,6 +129,8 @@ export const pane: Readonly<Record<PaneKey, string>> = Object.freeze({
   'report.sheet': 'Check report',
   'report.done': 'The report was written to the sheet “{{sheet}}”.',
   'report.copied': 'The report was copied: paste it into your reply.',
+  'report.unreadable':
+    'Nothing was written: the headings of the sheet “{{sheet}}” were changed, and its answers cannot be told apart. Restore the headings Cell, Answer and Code, or delete the sheet, and export again.',
   'copy.text': 'Text to copy',
   'copy.done': 'The details were copied: send them to your administrator.',
   'copy.failed': 'The browser does not allow copying. Select the text below and press Ctrl+C.',
@@ -157,6 +159,7 @@ export const pane: Readonly<Record<PaneKey, string>> = Object.freeze({
   'settings.ruleOff': 'off',
   'settings.saved': 'Settings saved.',
   'settings.unreadable': 'The settings kept in this workbook could not be read; defaults are used.',
+  'settings.newer': 'A newer version saved the settings of this workbook: what is known is used, the rest is kept.',
   'autoCheck.on': 'Automatic check is on.',
   'autoCheck.off': 'Automatic check is off.',
   'help.title': 'Help',

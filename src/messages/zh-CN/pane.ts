@@ -125,6 +125,8 @@ export const pane = Object.freeze({
   'report.sheet': '检查报告',
   'report.done': '检查报告已写入工作表“{{sheet}}”。',
   'report.copied': '检查报告已复制，可以粘贴到回复函或邮件里。',
+  'report.unreadable':
+    '没有写入：工作表“{{sheet}}”的表头被改动，认不出“处理意见”一栏。请恢复“单元格”“处理意见”“编号”这几个表头，或删除这张工作表，再导出。',
   'copy.text': '要复制的文字',
   'copy.done': '详情已复制，请发给管理员。',
   'copy.failed': '浏览器不允许写入剪贴板。请选中下面的文字后按 Ctrl+C 复制。',
@@ -153,6 +155,7 @@ export const pane = Object.freeze({
   'settings.ruleOff': '不检查',
   'settings.saved': '设置已保存。',
   'settings.unreadable': '工作簿里保存的设置无法识别，已按默认设置打开。',
+  'settings.newer': '这个工作簿的设置由更新的版本保存：认得的照用，不认得的原样保留。',
   'autoCheck.on': '自动校验已打开。',
   'autoCheck.off': '自动校验已关闭。',
   'help.title': '帮助',

@@ -1,6 +1,10 @@
 import type { PaneKey } from '../../messages';
+import type { Answer } from '../../report';
+import type { Outcome } from '../../workbook';
+import { answersInHand, withAnswers } from '../stored-settings';
 import { languageOf } from '../state';
 import { sayIn } from '../words';
+import { changeStored } from './settings';
 import { always, defineAction, hasResults, showFailure, type ActionContext, type Engine } from './types';
 
 /** Writes the report sheet, or rewrites it: what people filled in beside findings stays. */
@@ -13,21 +17,42 @@ export const exportReport = defineAction({
     const { judged, settings, hostLanguage } = context.store.get();
     const language = languageOf({ settings, hostLanguage });
     const name = sayIn(language)('report.sheet');
+    const retry = (): void => void exportReport.run(context);
+    const earlier = await earlierAnswers(context, engine);
+    if (!earlier.ok) return showFailure(context, earlier.failure, retry);
+    const { sheet, answers } = earlier.value;
+    if (answers === null) {
+      context.store.set({ notice: { kind: 'done', key: 'report.unreadable', data: { sheet } } });
+      return;
+    }
+    // Writing may end half-way: until it is done the answers are kept in the settings as well.
+    if (answers.length > 0) {
+      const kept = await changeStored(context, (stored) => withAnswers(stored, answers));
+      if (!kept.ok) return showFailure(context, kept.failure, retry);
+    }
     const report = engine.reportOf(judged, settings, context.file);
-    const remarks = await earlierRemarks(context, engine, name);
-    const content = engine.reportSheet(report, { language, name, sheetIds: engine.sheetIdsOf(judged), remarks });
+    const content = engine.reportSheet(report, { language, name, sheetIds: engine.sheetIdsOf(judged), answers });
     const put = await context.port.putSheet(content);
-    if (!put.ok) return showFailure(context, put.failure, () => void exportReport.run(context));
+    if (!put.ok) return showFailure(context, put.failure, retry);
+    // Should this fail, the answers are merged once more the next time: nothing is lost by it.
+    if (answers.length > 0) await changeStored(context, (stored) => withAnswers(stored, null));
     context.store.set({ notice: { kind: 'done', key: 'report.done', data: { sheet: put.value.name } } });
   },
 });
 
-async function earlierRemarks({ port }: ActionContext, engine: Engine, name: string): Promise<Map<string, string>> {
-  const sheets = await port.listSheets();
-  const earlier = sheets.ok ? sheets.value.find((sheet) => sheet.name === name) : undefined;
-  const read = earlier ? await port.readSheets([earlier.id]) : null;
-  const grid = read?.ok ? read.value[0]?.grid : undefined;
-  return grid ? engine.remarksIn(grid) : new Map();
+/** What people wrote in the report of before, under whatever name and in whatever language; `null`: cannot be told. */
+async function earlierAnswers(
+  { port, session }: ActionContext,
+  engine: Engine,
+): Promise<Outcome<{ readonly sheet: string; readonly answers: readonly Answer[] | null }>> {
+  await session.saving;
+  const stored = await port.loadSettings();
+  if (!stored.ok) return stored;
+  const own = await port.readOwnSheet('report');
+  if (!own.ok) return own;
+  const inSheet = own.value ? engine.answersIn(own.value.grid) : [];
+  const answers = inSheet && engine.joinAnswers(inSheet, answersInHand(stored.value).filter(engine.isAnswer));
+  return { ok: true, value: { sheet: own.value?.sheet.name ?? '', answers } };
 }
 
 /** What the host said of a failure that has no words of its own, for whoever is asked for help. */

@@ -1,13 +1,49 @@
 import type { Outcome } from '../../workbook';
-import { writeSettings, type PaneSettings } from '../settings';
+import { readSettings, type PaneSettings } from '../settings';
+import type { PaneState } from '../state';
+import { isNewer, withChange } from '../stored-settings';
 import { check } from './check';
 import { defineAction, showFailure, type ActionContext } from './types';
 
-/** Keeps settings in the workbook, and in force only if that worked. */
-export async function keepSettings({ port, store }: ActionContext, settings: PaneSettings): Promise<Outcome<void>> {
-  const kept = await port.saveSettings(writeSettings(settings));
-  if (kept.ok) store.set({ settings });
+/**
+ * Changes what the workbook keeps of ours: what is there is read first, and nothing is written where that fails. One
+ * change at a time, so that none is made to what another is about to replace.
+ */
+export function changeStored(
+  { port, session }: ActionContext,
+  change: (stored: string | null) => string,
+): Promise<Outcome<string>> {
+  const turn = session.saving.then(async (): Promise<Outcome<string>> => {
+    const loaded = await port.loadSettings();
+    if (!loaded.ok) return loaded;
+    const json = change(loaded.value);
+    const kept = json === loaded.value ? loaded : await port.saveSettings(json);
+    return kept.ok ? { ok: true, value: json } : kept;
+  });
+  session.saving = turn.catch(() => undefined);
+  return turn;
+}
+
+/** Keeps a change of the settings in the workbook, and puts it in force only if that worked. */
+export async function keepSettings(context: ActionContext, settings: PaneSettings): Promise<Outcome<string>> {
+  const before = context.store.get().settings;
+  const kept = await changeStored(context, (stored) => withChange(stored, before, settings));
+  if (kept.ok) context.store.set({ settings: readSettings(kept.value) ?? settings });
   return kept;
+}
+
+/** Reads what the workbook keeps. Where that fails a person is told: findings that were ignored would show again. */
+export async function loadStored(context: ActionContext): Promise<void> {
+  const { port, store } = context;
+  const loaded = await port.loadSettings();
+  if (!loaded.ok) return showFailure(context, loaded.failure, () => void loadStored(context));
+  if (loaded.value === null) return;
+  const settings = readSettings(loaded.value);
+  const say = (key: 'settings.unreadable' | 'settings.newer'): Partial<PaneState> => ({
+    notice: { kind: 'done', key, data: {} },
+  });
+  store.set(settings ? { settings, notice: null } : say('settings.unreadable'));
+  if (settings && isNewer(loaded.value)) store.set(say('settings.newer'));
 }
 
 /** Keeps the settings page's choices and judges again what is shown. */

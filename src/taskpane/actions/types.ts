@@ -30,6 +30,8 @@ export interface Session {
   ownSelection: SheetCell | null;
   /** When the pane itself last wrote to a sheet: the host tells of it as of any change. */
   readonly ownWrites: Map<string, number>;
+  /** Settles once the change of the settings before has been made or has failed. */
+  saving: Promise<unknown>;
 }
 
 /** A key with modifiers, as `KeyboardEvent` names it. */

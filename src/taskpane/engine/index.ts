@@ -19,7 +19,7 @@ export { findByKey, formKey } from './keys';
 export { marksOf } from './marks';
 export { formAt, reportOf, sheetIdsOf } from './report';
 export { formView, runView } from './view';
-export { remarksIn, reportSheet, toLetter } from '../../report';
+export { answersIn, isAnswer, joinAnswers, reportSheet, toLetter } from '../../report';
 export { textOf, toA1 } from '../../audit';
 
 /** The findings as the command line prints them. */

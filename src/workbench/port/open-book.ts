@@ -56,13 +56,26 @@ export function canEdit(book: OpenBook, sheetId: string, address?: CellAddress):
 export const execute = (book: OpenBook, mutations: readonly IMutationInfo[]): boolean =>
   mutations.every(({ id, params }) => book.commands.syncExecuteCommand(id, params));
 
+/** The same, where one that throws counts as one that was not carried out. */
+function carriedOut(book: OpenBook, mutations: readonly IMutationInfo[]): boolean {
+  try {
+    return execute(book, mutations);
+  } catch {
+    return false;
+  }
+}
+
 /** Carries out mutations and puts them on the undo stack as one step. */
 export function executeUndoable(
   book: OpenBook,
   redoMutations: readonly IMutationInfo[],
   undoMutations: readonly IMutationInfo[],
 ): Outcome<void> {
-  if (!execute(book, redoMutations)) return fail({ code: 'unknown', cause: redoMutations.map(({ id }) => id).join() });
+  if (!carriedOut(book, redoMutations)) {
+    // Half of a change is none: what was done is taken back. Taking back what was not done changes nothing.
+    for (const mutation of undoMutations) carriedOut(book, [mutation]);
+    return fail({ code: 'unknown', cause: redoMutations.map(({ id }) => id).join() });
+  }
   book.undo.pushUndoRedo({ unitID: book.id, undoMutations: [...undoMutations], redoMutations: [...redoMutations] });
   return succeed(undefined);
 }

@@ -7,9 +7,11 @@ import {
   type GridCell,
   type Outcome,
   type ReadOptions,
+  type SheetContent,
   type SheetReading,
 } from '../../workbook';
 import { fromCellData } from './cell-values';
+import { KIND_KEY } from './sheet-data';
 import { infoOf, workbookOf, type OpenBook } from './open-book';
 
 interface Placed {
@@ -50,6 +52,14 @@ function choose(book: OpenBook, which: 'active' | 'all' | readonly string[]): Ou
     chosen.push(sheet);
   }
   return succeed(chosen);
+}
+
+/** The sheet of a kind that the product made, by its tag. */
+export function readOwnSheet(book: OpenBook, kind: SheetContent['kind']): Outcome<SheetReading | null> {
+  const workbook = workbookOf(book);
+  if (!workbook.ok) return workbook;
+  const sheet = workbook.value.getSheets().find((one) => one.getCustomMetadata()?.[KIND_KEY] === kind);
+  return succeed(sheet ? { sheet: infoOf(sheet), grid: gridOf(book, sheet) } : null);
 }
 
 /** A sheet's cells, cut to where values are. */

@@ -3,7 +3,6 @@ import {
   AddWorksheetMergeMutation,
   RemoveWorksheetMergeMutation,
   SetColDataMutation,
-  SetRangeValuesMutation,
   SetRowDataMutation,
   SetWorksheetColumnCountMutation,
   SetWorksheetRowCountMutation,
@@ -25,17 +24,12 @@ export function rewritingOf(book: OpenBook, sheet: Worksheet, content: SheetCont
   const at = { unitId: book.id, subUnitId: sheet.getSheetId() };
   const next = sheetDataOf(content, sheet.getSheetId(), sheet.getName());
   const now = sheet.getConfig();
-  const emptied = settingOf(book, at.subUnitId, emptyCells(now.cellData));
-  const { cellData } = next;
-  const filled = {
-    redo: { id: SetRangeValuesMutation.id, params: { ...at, cellValue: cellData } },
-    undo: { id: SetRangeValuesMutation.id, params: { ...at, cellValue: emptyCells(cellData) } },
-  };
+  // Emptied and filled in one mutation: there is no moment without either content.
+  const written = settingOf(book, at.subUnitId, overwriting(now.cellData, next.cellData));
   return joined([
     ...sizesOf(at, now, next),
     ...mergesOf(at, now, next),
-    { redo: [emptied.redo], undo: [emptied.undo] },
-    { redo: [filled.redo], undo: [filled.undo] },
+    { redo: [written.redo], undo: [written.undo] },
   ]);
 }
 
@@ -45,13 +39,21 @@ const joined = (changes: readonly Change[]): Change => ({
   undo: [...changes].reverse().flatMap(({ undo }) => undo),
 });
 
-const emptyCells = (cells: IWorksheetData['cellData']): Cells =>
-  Object.fromEntries(
-    Object.entries(cells).map(([row, columns]) => [
-      row,
-      Object.fromEntries(Object.keys(columns ?? {}).map((c) => [c, null])),
-    ]),
-  );
+/** The new cells over the old: what a cell had and the new one has not is emptied, and cells that are no more. */
+function overwriting(now: IWorksheetData['cellData'], next: IWorksheetData['cellData']): Cells {
+  const cells: Cells = {};
+  for (const [row, columns] of Object.entries(now)) {
+    for (const column of Object.keys(columns ?? {})) (cells[Number(row)] ??= {})[Number(column)] = null;
+  }
+  for (const [row, columns] of Object.entries(next)) {
+    for (const [column, cell] of Object.entries(columns ?? {})) {
+      (cells[Number(row)] ??= {})[Number(column)] = { ...EMPTY, ...(cell as ICellData) };
+    }
+  }
+  return cells;
+}
+
+const EMPTY: ICellData = { v: null, f: null, si: null, p: null, t: null, s: null, custom: null };
 
 function sizesOf(at: object, now: IWorksheetData, next: IWorksheetData): Change[] {
   const both = (id: string, after: object, before: object): Change => ({

@@ -79,8 +79,9 @@ const rangeSpec: ClassSpec<RangeTarget> = {
     },
     clear: {
       call: ({ sheet, rect }, [what = 'All']) => {
-        if (what !== 'All') throw new HostError('ApiNotFound', `Range.clear(${String(what)}) is not emulated.`);
-        sheet.clear(rect);
+        if (what === 'All') sheet.clear(rect);
+        else if (what === 'RemoveHyperlinks') sheet.clearLooks(rect);
+        else throw new HostError('ApiNotFound', `Range.clear(${String(what)}) is not emulated.`);
         announce({ sheet, rect });
       },
     },

@@ -127,6 +127,20 @@ export class SheetModel {
     this.unmerge(rect);
   }
 
+  /** Clears hyperlinks and formats of a rectangle; the contents stay. */
+  clearLooks(rect: Rect): void {
+    this.demandUnprotected();
+    for (const [row, column] of [...this.storedCells()]) {
+      if (!contains(rect, row, column)) continue;
+      const { value, formula, isQuoted } = this.cellAt(row, column);
+      this.putCell(row, column, {
+        value,
+        ...(formula === undefined ? {} : { formula }),
+        ...(isQuoted === undefined ? {} : { isQuoted }),
+      });
+    }
+  }
+
   demandUnprotected(): void {
     if (this.isProtected) throw new HostError('AccessDenied', 'The sheet is protected.');
   }

@@ -1,6 +1,6 @@
 import type { SheetContent } from '../../../src/workbook';
 import type { PortFixture } from '../port-fixture';
-import { cell, idOf, readCells, valueOf } from './support';
+import { cell, cellsOf, idOf, readCells, valueOf } from './support';
 import { treacherousTexts } from './writing';
 
 export function describeSheets(fixture: PortFixture): void {
@@ -41,6 +41,26 @@ export function describeSheets(fixture: PortFixture): void {
       valueOf(await again.port.putSheet(report('二')));
       expect(await namesOf(again.port)).toEqual(['Form', '检查报告']);
       expect(await readCells(again.port, '检查报告')).toMatchObject({ A2: { value: '二' } });
+    });
+
+    test('reads the sheet that it made, whatever it is called now', async () => {
+      const { port, user } = await fixture.open([{ name: 'Form', rows: [[1]] }]);
+      expect(valueOf(await port.readOwnSheet('report'))).toBeNull();
+      valueOf(await port.putSheet(report('一')));
+      await user.rename('检查报告', '报告存档');
+      const own = valueOf(await port.readOwnSheet('report'));
+      expect(own?.sheet.name).toBe('报告存档');
+      expect(cellsOf(own!.grid)).toEqual({ A1: { value: '问题' }, A2: { value: '一' } });
+      expect(valueOf(await port.readOwnSheet('form'))).toBeNull();
+    });
+
+    test('leaves a form of another name to whoever fills it in', async () => {
+      const { port, user } = await fixture.open([{ name: 'Form', rows: [[1]] }]);
+      valueOf(await port.putSheet({ ...report('项目'), kind: 'form', name: '自评表' }));
+      await user.type('自评表', 'B2', '填好的');
+      valueOf(await port.putSheet({ ...report('项目'), kind: 'form', name: '自评表 (2)' }));
+      expect(await readCells(port, '自评表')).toMatchObject({ B2: { value: '填好的' } });
+      expect(await namesOf(port)).toEqual(['Form', '自评表', '自评表 (2)']);
     });
 
     test('leaves a sheet of the user with the same name alone, and one of another kind', async () => {
