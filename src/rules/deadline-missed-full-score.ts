@@ -1,4 +1,5 @@
-import { ZERO, type CalendarDate, type Measure } from '../scoring';
+import { says } from '../lexicon';
+import { compactText, isLate, momentOf, ZERO } from '../scoring';
 import { defineRule } from './define-rule';
 import type { JudgedIndicator } from './context';
 import { readReason } from './support/reasons';
@@ -15,38 +16,34 @@ export const deadlineMissedFullScore = defineRule({
   basis: ['caiyu-2020-10-art-16', 'observed'],
   isJudgement: false,
   messages: { late: ['name', 'target', 'actual', 'printed'] },
-  check: (_form, { judged }) =>
-    judged.filter(isLateWithFullScore).flatMap((one) => {
+  check: ({ header }, { judged }) =>
+    judged.flatMap((one) => {
+      if (!isLateWithFullScore(one, header.year?.year ?? null)) return [];
       const { name, target, actual, score, reason } = one.indicator;
       if (!score) return [];
-      // Where a cause is given, an agreed delay may be meant: worth knowing, no more.
-      const isExplained = reason !== null && readReason(reason) === 'text';
+      // Where the reason says that the delay was agreed upon, it is worth knowing, no more.
+      const isAgreed =
+        reason !== null && readReason(reason) === 'text' && says('delay-agreed', compactText(reason.text));
       return [
         {
           message: 'late' as const,
           data: { name: name.text, target: target.text, actual: actual.text, printed: score.text },
           cells: scoreCells(one),
-          ...(isExplained ? { severity: 'info' as const } : {}),
+          ...(isAgreed ? { severity: 'info' as const } : {}),
         },
       ];
     }),
 });
 
-function isLateWithFullScore(one: JudgedIndicator): boolean {
+/** Whether the row was done after it was due, and keeps all its points. */
+function isLateWithFullScore(one: JudgedIndicator, year: number | null): boolean {
   const { target, actual } = one.indicator;
-  const [due, done] = [dayOf(target.measure), dayOf(actual.measure)];
-  return due !== null && done !== null && hasFullScore(one) && one.points?.gt(ZERO) === true && isAfter(done, due);
-}
-
-/** A date that something is due by or was done on; `不早于` and the like set no limit to be late for. */
-function dayOf(measure: Measure): CalendarDate | null {
-  if (measure.kind !== 'date' || measure.sign === 'at-least' || measure.sign === 'more-than') return null;
-  return measure.date;
-}
-
-/** Whether `a` is later than `b` as far as both are given: 2023年10月20日 is not after 2023年10月. */
-function isAfter(a: CalendarDate, b: CalendarDate): boolean {
-  if (a.year !== b.year) return a.year > b.year;
-  if (a.month === null || b.month === null || a.month !== b.month) return (a.month ?? 0) > (b.month ?? 12);
-  return a.day !== null && b.day !== null && a.day > b.day;
+  const [due, done] = [momentOf(target.measure), momentOf(actual.measure)];
+  return (
+    due !== null &&
+    done !== null &&
+    hasFullScore(one) &&
+    one.points?.gt(ZERO) === true &&
+    isLate(due, done, year) === true
+  );
 }

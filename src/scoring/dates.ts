@@ -1,3 +1,4 @@
+import { closing, opening } from '../lexicon';
 import type { CalendarDate, Sign } from './types';
 
 /** A date with what the text says of it. */
@@ -10,11 +11,8 @@ const YEAR = String.raw`(?:19|20)\d\d`;
 /** 2023年12月31日, 2022-01-07, 2022.1.7, 2022/1, 20220107 is a number. */
 const IN_WORDS = new RegExp(String.raw`^(${YEAR})年度?(?:(\d{1,2})月份?(?:(\d{1,2})[日号])?)?`);
 const IN_DIGITS = new RegExp(String.raw`^(${YEAR})([-/.])(\d{1,2})(?:\2(\d{1,2}))?(?!\d)`);
-const LABEL = /^(?:于|在|截至|截止|截止到|不迟于|不晚于|计划|预计|实际|已于)/;
-const TAIL =
-  /^(?:底|末|初|上旬|中旬|下旬|中)?(之前|以前|前|内|止)?(?:已?(?:全部)?(?:完成|完工|竣工|办结|结束|交付|验收|投入使用|开展|举办|到位|支付|实施))?$/;
+const PART_OF_MONTH = /^[底末初上中下]?旬?/;
 const TIME = /^[ T]?\d{1,2}:\d\d(?::\d\d(?:\.\d+)?)?Z?/;
-const NOT_LATER = /^(?:不迟于|不晚于)/;
 const SIGNS: Readonly<Record<string, Sign>> = {
   '≤': 'at-most',
   '<': 'less-than',
@@ -33,6 +31,14 @@ export const dateOf = (year: number, month: number | null, day: number | null): 
   return day === null || (day >= 1 && day <= days) ? { year, month, day } : null;
 };
 
+/** What may follow a date: the part of its month, a bound, a word of completion. `null`: something else. */
+export const readTail = (text: string): { readonly isLimit: boolean } | null => {
+  const done = closing('done-by-then', text) ?? '';
+  const bound = text.slice(0, text.length - done.length).replace(PART_OF_MONTH, '');
+  if (bound === '') return { isLimit: false };
+  return opening('before-date', bound) === bound ? { isLimit: true } : null;
+};
+
 const numberOf = (digits: string | undefined): number | null => (digits === undefined ? null : Number(digits));
 
 /**
@@ -42,21 +48,21 @@ const numberOf = (digits: string | undefined): number | null => (digits === unde
 export const readDate = (text: string): DateReading | null => {
   const sign = SIGNS[text.charAt(0)];
   const labelled = sign === undefined ? text : text.slice(1);
-  const rest = labelled.replace(LABEL, '');
+  const rest = labelled.slice(opening('date-label', labelled)?.length ?? 0);
   const words = IN_WORDS.exec(rest);
   const digits = words ? null : IN_DIGITS.exec(rest);
   // 2022.1 alone is a number; only 2022.1.7 is a date.
   if (!words && (!digits || (digits[2] === '.' && digits[4] === undefined))) return null;
   const [year, month, day] = words ? [words[1], words[2], words[3]] : [digits?.[1], digits?.[3], digits?.[4]];
-  const tail = TAIL.exec(rest.slice((words ?? digits ?? [''])[0].length).replace(TIME, ''));
+  const tail = readTail(rest.slice((words ?? digits ?? [''])[0].length).replace(TIME, ''));
   const date = dateOf(Number(year), numberOf(month), numberOf(day));
   if (!tail || !date) return null;
-  const isLimit = tail[1] !== undefined || NOT_LATER.test(labelled);
+  const isLimit = tail.isLimit || opening('not-later-than', labelled) !== null;
   return { date, sign: sign ?? (isLimit ? 'at-most' : null) };
 };
 
 const ANYWHERE = new RegExp(
-  String.raw`(?<!\d)(?:${YEAR}年度?(?:\d{1,2}(?:[-~至]\d{1,2})?月份?(?:\d{1,2}[日号])?)?|${YEAR}([-/.])\d{1,2}\1\d{1,2}(?!\d)|\d{1,2}月\d{1,2}[日号]|\d{1,2}(?:[-~至]\d{1,2})?月(?:份|底|末|初|中旬|上旬|下旬)?|\d{1,2}:\d\d)`,
+  String.raw`(?<!\d)(?:${YEAR}年?度?[-~至到](?:${YEAR}|\d\d)(?!\d)年?度?|${YEAR}年度?(?:\d{1,2}(?:[-~至]\d{1,2})?月份?(?:\d{1,2}[日号])?)?|${YEAR}([-/.])\d{1,2}\1\d{1,2}(?!\d)|\d{1,2}月\d{1,2}[日号]|\d{1,2}(?:[-~至]\d{1,2})?月(?:份|底|末|初|中旬|上旬|下旬)?|\d{1,2}:\d\d|[一二三四1-4]季度)`,
   'g',
 );
 

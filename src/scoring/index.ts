@@ -15,6 +15,8 @@ export {
 export type * from './types';
 export { memoizeBounded } from './memo';
 export { compactText, foldText, stripThousands, trimText } from './text';
+export type { Moment } from './deadlines';
+export { isLate, momentOf, readMoment } from './deadlines';
 export type { NumeralMatch } from './numerals';
 export { chineseNumeral, scanNumerals } from './numerals';
 export { quantitiesIn } from './quantity-text';

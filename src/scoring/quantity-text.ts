@@ -1,3 +1,4 @@
+import { closing, opening } from '../lexicon';
 import { decimal } from './decimal';
 import type { Decimal } from './decimal';
 import { maskDates } from './dates';
@@ -5,18 +6,24 @@ import { MEASURE_WORDS } from './measure-words';
 import { numeralAt, scanNumerals } from './numerals';
 import type { NumeralMatch } from './numerals';
 import { leadingSign, trailingSign } from './signs';
+import { writtenPlainly } from './written-out';
 import { readUnit } from './unit-text';
 import type { Quantity, Sign } from './types';
 
-const BEFORE =
-  /^(?:[^\d,.;:%‰≥≤<>=~-]{1,8}:|实际完成值?|实际值|实际|已经?完成|已达到?|全部完成|完成率?|达到|达|共计|共有?|合计|总计|总共|累计|全年|(?:本|全)?年度|目标值?|预计|计划|平均|为|是|有|占|新增|同比增长率?|增长率?|同比提[高升]|提高|提升|增加|(?:19|20)\d\d年度?(?=[^\d])|\+(?=\d))/;
-const ABOUT_BEFORE = /^(?:大约|约为?|近|大概|接近|将近)/;
-const AFTER = /(?:左右|上下|不等|\(含[^()]{0,8}\)|完成|达标|全?覆盖|合格|满意|到位|[,.;!])$/;
-const ABOUT_AFTER = /(?:左右|上下|多|余)$/;
-const CURRENCY: Readonly<Record<string, string>> = { '¥': '元', '￥': '元', $: '美元', '€': '欧元' };
+/** 完成率:95%, 2021年400人, +5. */
+const LABEL = /^(?:[^\d,.;:%‰≥≤<>=~-]{1,8}:|(?:19|20)\d\d年度?(?=[^\d~至到-])|\+(?=\d))/;
+/** Nothing stands before the number: no year either. */
+const BARE = /^(?!(?:19|20)\d\d年)[\d.]/;
+const INCLUDED = /\(含[^()]{0,8}\)$/;
+const CLOSING = /[,.;!]$/;
+const CURRENCY: ReadonlyMap<string, string> = new Map([
+  ['¥', '元'],
+  ['￥', '元'],
+  ['$', '美元'],
+  ['€', '欧元'],
+]);
 /** 每年2次 is 2次/年. */
-const EVERY = /^每(年|季度|月|周|天|日)/;
-const PER_CENT_IN_WORDS = /^(百|千)分之/;
+const EVERY = '每';
 
 interface Prefix {
   readonly rest: string;
@@ -25,38 +32,51 @@ interface Prefix {
   readonly currency: string | null;
   /** 年 of 每年. */
   readonly every: string | null;
+  readonly change: 'rise' | 'fall' | null;
 }
+
+const withoutWord = (concept: 'about' | 'before-number' | 'rise' | 'fall', text: string): string =>
+  text.slice(opening(concept, text)?.length ?? 0);
+
+/** 年 of 每年. */
+const periodOf = (text: string): string | null =>
+  text.startsWith(EVERY) ? opening('period', text, EVERY.length) : null;
+
+const MOST_TURNS = 6;
 
 /** What may stand before a number: label, sign, 约, currency, in any order, each at most a few times. */
 const readPrefix = (text: string): Prefix => {
-  let rest = text;
-  let sign: Sign | null = null;
-  let isApproximate = false;
-  let currency: string | null = null;
-  let every: string | null = null;
-  for (let turn = 0; turn < 6; turn += 1) {
-    const before = rest;
-    const found = leadingSign(rest);
-    if (found) {
-      sign ??= found.sign;
-      rest = found.rest;
+  const found: { -readonly [Key in keyof Prefix]: Prefix[Key] } = {
+    ...{ rest: text, sign: null, isApproximate: false, currency: null, every: null, change: null },
+  };
+  for (let turn = 0; turn < MOST_TURNS && !BARE.test(found.rest); turn += 1) {
+    const before = found.rest;
+    const bound = leadingSign(before);
+    if (bound) {
+      found.sign ??= bound.sign;
+      found.rest = bound.rest;
     }
-    const plain = rest.replace(ABOUT_BEFORE, '');
-    isApproximate ||= plain !== rest;
-    rest = plain.replace(BEFORE, '');
-    const period = EVERY.exec(rest);
-    if (period) {
-      every = period[1] as string;
-      rest = rest.slice(period[0].length);
+    const plain = withoutWord('about', found.rest);
+    found.isApproximate ||= plain !== found.rest;
+    found.rest = withoutWord('before-number', plain.replace(LABEL, ''));
+    for (const change of ['rise', 'fall'] as const) {
+      const changed = withoutWord(change, found.rest);
+      if (changed !== found.rest) found.change = change;
+      found.rest = changed;
     }
-    const symbol = CURRENCY[rest.charAt(0)];
+    const period = periodOf(found.rest);
+    if (period !== null) {
+      found.every = period;
+      found.rest = found.rest.slice(EVERY.length + period.length);
+    }
+    const symbol = CURRENCY.get(found.rest.charAt(0));
     if (symbol !== undefined) {
-      currency = symbol;
-      rest = rest.slice(1);
+      found.currency = symbol;
+      found.rest = found.rest.slice(1);
     }
-    if (rest === before) break;
+    if (found.rest === before) break;
   }
-  return { rest, sign, isApproximate, currency, every };
+  return found;
 };
 
 interface Suffix {
@@ -77,8 +97,12 @@ const readSuffix = (text: string): Suffix | null => {
       sign ??= found.sign;
       rest = found.rest;
     }
-    isApproximate ||= ABOUT_AFTER.test(rest);
-    rest = rest.replace(ABOUT_AFTER, '').replace(AFTER, '');
+    const about = closing('about-after', rest);
+    isApproximate ||= about !== null;
+    if (about !== null) rest = rest.slice(0, -about.length);
+    const after = closing('after-number', rest);
+    if (after !== null) rest = rest.slice(0, -after.length);
+    rest = rest.replace(INCLUDED, '').replace(CLOSING, '');
     if (rest === before) break;
   }
   const reading = readUnit(rest);
@@ -99,7 +123,7 @@ export const quantityOf = (
 ): Quantity => {
   const value = numeral.value.times(scaleOf(unit));
   // 百分之九十五 says its per cent already.
-  const mark = numeral.numeral.includes('分之') ? '' : (/^[%‰]/.exec(unit ?? '')?.[0] ?? '');
+  const mark = numeral.share ? '' : (/^[%‰]/.exec(unit ?? '')?.[0] ?? '');
   return Object.freeze({
     value: isNegative ? value.times(-1) : value,
     unit,
@@ -107,17 +131,6 @@ export const quantityOf = (
     sign,
     isApproximate: isApproximate || numeral.isApproximate,
   });
-};
-
-/** 百分之九十五: a numeral that carries its per cent in words. */
-const readPerCentInWords = (text: string): NumeralMatch | null => {
-  const mark = PER_CENT_IN_WORDS.exec(text);
-  if (!mark) return null;
-  const start = mark[0].length;
-  const digits = /^(?:[\d.]+|[零一二两三四五六七八九十百]+)/.exec(text.slice(start))?.[0] ?? '';
-  const numeral = numeralAt(digits, 0);
-  if (numeral?.end !== digits.length) return null;
-  return { ...numeral, end: start + digits.length, numeral: mark[0] + digits };
 };
 
 /** The unit that the text states around its number. */
@@ -131,29 +144,47 @@ export const readSingle = (text: string): Quantity | null => {
   const prefix = readPrefix(text);
   const isNegative = /^(?:-|负)(?=[\d.])/.test(prefix.rest);
   const rest = isNegative ? prefix.rest.slice(1) : prefix.rest;
-  const inWords = readPerCentInWords(rest);
-  const numeral = inWords ?? numeralAt(rest, 0);
+  const numeral = numeralAt(rest, 0);
   if (!numeral) return null;
-  const perCent = inWords ? (rest.startsWith('百') ? '%' : '‰') : '';
-  const suffix = readSuffix(perCent + rest.slice(numeral.end));
+  const suffix = readSuffix((numeral.share ?? '') + rest.slice(numeral.end));
   if (!suffix) return null;
-  const isApproximate = prefix.isApproximate || suffix.isApproximate;
   const unit = unitAround(suffix, prefix);
-  return quantityOf(numeral, unit, prefix.sign ?? suffix.sign, isApproximate, isNegative);
+  const quantity = quantityOf(
+    numeral,
+    unit,
+    prefix.sign ?? suffix.sign,
+    prefix.isApproximate || suffix.isApproximate,
+    isNegative,
+  );
+  return prefix.change ? Object.freeze({ ...quantity, change: prefix.change }) : quantity;
 };
 
 /** The unit of a number inside a sentence: %, Latin letters, or the measure word right after it. */
-const unitInSentence = (after: string): string | null => {
-  const direct = /^(?:[%‰]|[A-Za-z]{1,4}[23]?(?![A-Za-z\d]))/.exec(after);
-  return direct ? direct[0] : MEASURE_WORDS.prefixOf(after);
+const unitInSentence = (text: string, numeral: NumeralMatch): string | null => {
+  if (numeral.share) return numeral.share;
+  const direct = /^(?:[%‰]|[A-Za-z]{1,4}[23]?(?![A-Za-z\d]))/.exec(text.slice(numeral.end, numeral.end + 8));
+  return direct ? direct[0] : MEASURE_WORDS.prefixOf(text.slice(numeral.end, numeral.end + 8));
 };
 
-/** Every quantity in a sentence, from left to right; dates are none. */
-export const quantitiesIn = (text: string): readonly Quantity[] => {
-  const masked = maskDates(text);
+/** A quantity of a sentence with its place, the unit included. */
+export interface QuantityPlace {
+  readonly quantity: Quantity;
+  readonly start: number;
+  readonly end: number;
+}
+
+/** Every quantity in a sentence with its place, from left to right; dates are none. */
+export const placesIn = (text: string): readonly QuantityPlace[] => {
+  const masked = maskDates(writtenPlainly(text));
   return scanNumerals(masked).map((numeral) => {
     const before = masked.slice(Math.max(0, numeral.start - 8), numeral.start);
     const sign = leadingSign(/[≥≤<>=]$/.exec(before)?.[0] ?? '')?.sign ?? null;
-    return quantityOf(numeral, unitInSentence(masked.slice(numeral.end)), sign, /[约近]$/.test(before));
+    const unit = unitInSentence(masked, numeral);
+    const isAbout = closing('about', before) !== null;
+    const end = numeral.end + (numeral.share ? 0 : (unit?.length ?? 0));
+    return { quantity: quantityOf(numeral, unit, sign, isAbout), start: numeral.start, end };
   });
 };
+
+/** Every quantity in a sentence, from left to right; dates are none. */
+export const quantitiesIn = (text: string): readonly Quantity[] => placesIn(text).map(({ quantity }) => quantity);

@@ -2,7 +2,9 @@ import { isWord } from '../lexicon';
 import { readDate } from './dates';
 import { decimal, formatDecimal, HUNDRED } from './decimal';
 import { memoizeBounded } from './memo';
-import { quantitiesIn, readSingle } from './quantity-text';
+import { mentionedIn, readAnnotated } from './annotated';
+import { readSingle } from './quantity-text';
+import { writtenPlainly } from './written-out';
 import { readRange } from './ranges';
 import { compactText, trimText } from './text';
 import type { Measure, Quantity, Sign } from './types';
@@ -25,7 +27,7 @@ const parse = (text: string): Measure => {
   const folded = compactText(text.slice(0, MAX_READ));
   if (ERROR.test(folded)) return { kind: 'error', text };
   if (folded.length > MAX_LENGTH) return narrative(text, folded.slice(0, MAX_LENGTH));
-  const body = folded.replace(CLOSING, '');
+  const body = writtenPlainly(folded.replace(CLOSING, ''));
   if (DASH.test(body)) return { kind: 'dash', text };
   if (isWord('not-applicable', body)) return { kind: 'none', text };
   const date = readDate(body);
@@ -34,15 +36,17 @@ const parse = (text: string): Measure => {
   if (quantity) return { kind: 'quantity', quantity, text };
   const range = readRange(body);
   if (range) return { kind: 'range', low: Object.freeze(range.low), high: Object.freeze(range.high), text };
-  return narrative(text, body);
+  const annotated = readAnnotated(body);
+  return annotated ? { kind: 'quantity', ...annotated, text } : narrative(text, body);
 };
 
 /** Words: with two numbers or more they are several values, with fewer they are qualitative. */
 const narrative = (text: string, folded: string): Measure => {
-  const quantities = quantitiesIn(folded);
-  return quantities.length > 1
-    ? { kind: 'several', quantities: Object.freeze(quantities), text }
-    : { kind: 'qualitative', text };
+  const quantities = mentionedIn(folded);
+  if (quantities.length > 1) return { kind: 'several', quantities: Object.freeze(quantities), text };
+  const [mention] = quantities;
+  const isAnswer = mention !== undefined && mention.unit !== null && !mention.isAside;
+  return isAnswer ? { kind: 'qualitative', mention, text } : { kind: 'qualitative', text };
 };
 
 const parseMemoized = memoizeBounded((text) => Object.freeze(parse(text)), MEMO_LIMIT);
@@ -81,7 +85,7 @@ const UNIT_WORDS: ReadonlyMap<string, string> = new Map([
   ['千分比', '‰'],
   ['千分率', '‰'],
 ]);
-const NO_UNIT = /^(?:-+|\/+|无|不适用|无单位|定性)$/;
+const NO_UNIT = /^(?:-+|\/+)$/;
 const MAGNITUDE = /^(?:[万亿]|[十百千](?=[万亿]))+/;
 
 const addUnit = (quantity: Quantity, unit: string): Quantity => {
@@ -105,7 +109,7 @@ const addUnit = (quantity: Quantity, unit: string): Quantity => {
  */
 export const withUnit = (measure: Measure, unit: string | null): Measure => {
   const folded = compactText(unit ?? '');
-  if (folded === '' || NO_UNIT.test(folded)) return measure;
+  if (folded === '' || NO_UNIT.test(folded) || isWord('no-unit', folded)) return measure;
   const known = UNIT_WORDS.get(folded) ?? folded;
   if (measure.kind === 'quantity') return { ...measure, quantity: addUnit(measure.quantity, known) };
   if (measure.kind !== 'range') return measure;

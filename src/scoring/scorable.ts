@@ -57,9 +57,15 @@ export const prepare = (input: AssessmentInput): Scorable | Refusal => {
   return result;
 };
 
+/** 提高5% against 降低2%; what fell is compared with nothing but a fall. */
+const isOtherChange = (target: Quantity, actual: Quantity): boolean =>
+  (target.change === 'fall') !== (actual.change === 'fall');
+
 const prepareAnew = ({ target, actual, points }: AssessmentInput): Scorable | Refusal => {
   const quantities = quantitiesOf(target, actual);
   if (!quantities) return refusalOf(target, actual);
+  const [aim, result] = quantities;
+  if (isOtherChange(aim, result)) return refuse('change-differs');
   const units = matchUnits(...quantities);
   if (!units) return refuse('units-differ');
   return points === null ? refuse('points-missing') : { units, points };

@@ -2,7 +2,7 @@ import { ZERO, quotient } from './decimal';
 import { outcomeOf } from './outcome';
 import { prepare, refuse } from './scorable';
 import type { AssessmentInput } from './scorable';
-import type { Assessment } from './types';
+import type { Assessment, Measure } from './types';
 
 /**
  * What an indicator's score should be, rounded once as the profile says, with its arithmetic; or why it cannot be
@@ -23,8 +23,15 @@ export const assess = (input: AssessmentInput): Assessment => {
     ratio: target.eq(ZERO) ? null : quotient(actual, target),
     isMet: outcome.isMet,
     unitMatch: match,
+    remark: remarkOf(input.actual),
     steps: [outcome.step],
   };
+};
+
+/** What is to be quoted beside the number: the remark, or the whole sentence that the number stands in. */
+const remarkOf = (actual: Measure): string | null => {
+  if (actual.kind === 'quantity') return actual.remark ?? null;
+  return actual.text;
 };
 
 export { acceptableScores } from './acceptable';

@@ -13,10 +13,14 @@ const SPACE_OF_NO_MEANING = /(?<!\d) | (?!\d)/g;
 const BEFORE_NFKC: readonly (readonly [RegExp, string])[] = [
   // ① is an enumerator, not the number 1.
   [/[\u2460-\u249b\u2776-\u2793]/g, ';'],
+  // 10² is no 102, and 1½ no 11/2; m² stays m2.
+  [/(?<=[\d\uff10-\uff19)])(?=[\u00b2\u00b3\u00b9\u2070-\u207f])/g, '^'],
+  [/(?<=[\d\uff10-\uff19])(?=[\u00bc-\u00be\u2150-\u215e])/g, '又'],
   [/≯/g, '≤'],
   [/≮/g, '≥'],
 ];
 const AFTER_NFKC: readonly (readonly [RegExp, string])[] = [
+  [/(\d+)\u2044(\d+)/g, '$2分之$1'],
   [/[≧⩾≽]/g, '≥'],
   [/[≦⩽≼]/g, '≤'],
   [/[═]/g, '='],

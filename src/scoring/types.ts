@@ -14,6 +14,10 @@ export interface Quantity {
   readonly sign: Sign | null;
   /** Whether the text says 约, 近, 余, 多, 左右 or the like. */
   readonly isApproximate: boolean;
+  /** Where the text says by how much something rose or fell: 降低2%. Absent: it does not. */
+  readonly change?: 'rise' | 'fall';
+  /** Whether the words around it in a sentence make something else of it than the result: 较目标低5%, 其中女50人. */
+  readonly isAside?: true;
 }
 
 /** A calendar date as far as it is given. */
@@ -27,13 +31,21 @@ export interface CalendarDate {
 
 /** What a target or actual cell says. Blank, dash, 无, text and error are different things; so are they all from zero. */
 export type Measure =
-  | { readonly kind: 'quantity'; readonly quantity: Quantity; readonly text: string }
+  | {
+      readonly kind: 'quantity';
+      readonly quantity: Quantity;
+      /** What the text says besides, as it stands there: `（问卷200份）`. Absent: nothing. */
+      readonly remark?: string;
+      /** The numbers of the remark; none is of the quantity's own kind. */
+      readonly others?: readonly Quantity[];
+      readonly text: string;
+    }
   | { readonly kind: 'range'; readonly low: Quantity; readonly high: Quantity; readonly text: string }
   /** Several quantities in one cell: `线下参与400人，线上参与50万余人次`. */
   | { readonly kind: 'several'; readonly quantities: readonly Quantity[]; readonly text: string }
   | { readonly kind: 'date'; readonly date: CalendarDate; readonly sign: Sign | null; readonly text: string }
-  /** Words, no number that could be computed with: `有效`, `接待任务结束两周内`. */
-  | { readonly kind: 'qualitative'; readonly text: string }
+  /** Words: `有效`, `接待任务结束两周内`. `mention`: the one number with a unit that stands among them. */
+  | { readonly kind: 'qualitative'; readonly mention?: Quantity; readonly text: string }
   | { readonly kind: 'blank'; readonly text: '' }
   /** —, -, / and the like. */
   | { readonly kind: 'dash'; readonly text: string }
@@ -78,6 +90,8 @@ export type NotComputableReason =
   | 'several-values'
   | 'range'
   | 'units-differ'
+  /** One says by how much something rose, the other by how much it fell. */
+  | 'change-differs'
   /** An `=` target exceeded: no published rule says what it costs. */
   | 'equal-exceeded'
   /** A target below 0 missed: every formula divides by it, none is published. */
@@ -100,6 +114,8 @@ export type Assessment =
       readonly ratio: Decimal | null;
       readonly isMet: boolean;
       readonly unitMatch: UnitMatch;
+      /** What the actual cell says besides its number, to be quoted; `null`: nothing. */
+      readonly remark: string | null;
       /** The arithmetic in the cells' own numbers, one line a step: `2.2万 ÷ 3万 × 10 = 7.333… → 7.33`. */
       readonly steps: readonly string[];
     }

@@ -1,3 +1,4 @@
+import { isWord, opening, says } from '../lexicon';
 import { MEASURE_WORDS } from './measure-words';
 
 /** The unit in a cell, with what stood around it. */
@@ -5,12 +6,12 @@ export interface UnitReading {
   readonly unit: string | null;
 }
 
-const UNIT_LETTERS = /^[A-Za-z°%‰Ωμ￥$\u4e00-\u9fff]+[23]?(?:[/·*每][A-Za-z°%‰\u4e00-\u9fff]+[23]?){0,3}$/;
-const NEGATION = /[未不没无非仍尚]/;
+const UNIT_LETTERS = /^[A-Za-z°%‰Ωμ￥$\u4e00-\u9fff]+[23]?(?:[/·*][A-Za-z°%‰\u4e00-\u9fff]+[23]?){0,3}$/;
+const JOINED = /[/·*]/;
+const PER = '每';
 /** 12月, 15号, 10点, 2级: a place on a calendar, a clock or a scale, no amount; so are 30日前 and 12月底. */
-const NO_AMOUNT = /^(?:[月号点级等]|[^/]{1,3}[前后底末初]$)/;
-/** What may stand after a per cent: 100%覆盖, 95%达标. */
-const AFTER_PERCENT = /^(?:全?覆盖率?|达标|合格|完成|满意[度率]?|到位率?|及时|准确|通过|执行|全部|率)$/;
+const isPlace = (text: string): boolean =>
+  opening('place-not-amount', text) !== null || /^[^/]{1,3}[前后底末初]$/.test(text);
 const UNKNOWN_UNIT_LENGTH = 4;
 const NOUN_LENGTH = 6;
 const POWERS: Readonly<Record<string, string>> = { 2: '²', 3: '³' };
@@ -29,16 +30,16 @@ const withPowers = (unit: string): string =>
 export const readUnit = (text: string): UnitReading | null => {
   if (text === '') return { unit: null };
   const bare = text.replace(/^[(]|[)]$/g, '');
-  if (!UNIT_LETTERS.test(bare) || NEGATION.test(bare) || NO_AMOUNT.test(bare)) return null;
+  if (!UNIT_LETTERS.test(bare) || says('no-unit-with', bare) || isPlace(bare)) return null;
   if (/^[%‰]/.test(bare)) {
     const rest = bare.slice(1);
-    return rest === '' || AFTER_PERCENT.test(rest)
+    return rest === '' || isWord('after-per-cent', rest)
       ? { unit: bare.charAt(0) }
       : rest.startsWith('/')
         ? { unit: bare }
         : null;
   }
-  if (/[/·*每]/.test(bare)) return { unit: withPowers(bare) };
+  if (JOINED.test(bare) || bare.includes(PER)) return { unit: withPowers(bare) };
   const known = MEASURE_WORDS.prefixOf(bare);
   if (known === bare) return { unit: known };
   if (known !== null && bare.length - known.length <= NOUN_LENGTH) return { unit: known };

@@ -1,3 +1,4 @@
+import { closing, isWord } from '../lexicon';
 import { decimal, HUNDRED, quotient, ZERO } from './decimal';
 import type { Decimal } from './decimal';
 import type { Measure, Quantity, UnitMatch } from './types';
@@ -55,10 +56,11 @@ export const canonicalUnit = (unit: string): string =>
 
 const isShare = (unit: string): boolean => unit === '%' || unit === '‰';
 
-const PERSONS = new Set(['人', '名', '位', '人次', '人/次']);
 /** Whether two units count the same kind of thing: the same unit, or persons either way (人, 人次). */
 export const isSameKind = (left: string, right: string): boolean =>
-  canonicalUnit(left) === canonicalUnit(right) || (PERSONS.has(left) && PERSONS.has(right));
+  canonicalUnit(left) === canonicalUnit(right) ||
+  (isShare(left) && isShare(right)) ||
+  (isWord('persons', left) && isWord('persons', right));
 
 const hasMagnitude = (quantity: Quantity): boolean => /[万亿千百]/.test(quantity.numeral);
 /** From here on two values stand so far apart that a magnitude, not a deviation, is the likely reason. */
@@ -118,7 +120,7 @@ const matchShare = (target: Quantity, actual: Quantity): MatchedUnits | null => 
 
 /**
  * Target and actual on one scale, or `null` for unlike units (人 against 人次, 个 against %), which are never
- * compared silently. Magnitudes, % and ‰ are already in the values.
+ * compared silently, and for a fall against anything but a fall. Magnitudes, % and ‰ are already in the values.
  */
 export const matchUnits = (target: Quantity, actual: Quantity): MatchedUnits | null => {
   const asIs = (match: UnitMatch): MatchedUnits => ({
@@ -128,6 +130,7 @@ export const matchUnits = (target: Quantity, actual: Quantity): MatchedUnits | n
     targetNumeral: target.numeral,
     actualNumeral: actual.numeral,
   });
+  if ((target.change === 'fall') !== (actual.change === 'fall')) return null;
   if (target.unit !== null && actual.unit !== null) {
     const isConvertible = isShare(target.unit) && isShare(actual.unit);
     return isConvertible || canonicalUnit(target.unit) === canonicalUnit(actual.unit) ? asIs('same') : null;
@@ -138,16 +141,26 @@ export const matchUnits = (target: Quantity, actual: Quantity): MatchedUnits | n
 };
 
 /**
- * The one quantity of a measure whose unit is of the same kind as `unit`: 400人 of `完成400人，投入3万元` for 人.
- * `null` for none or several; persons count as one kind, so `线下400人，线上50万人次` has two for 人.
+ * The one quantity of a measure that answers a target with `unit`: 400人 of `完成400人，投入3万元` for 人, 85% of
+ * `85%（问卷200份）` for %. `null` for none, for several of the kind, and for one that its sentence makes something else
+ * of (较目标低5%); persons count as one kind, so `线下400人，线上50万人次` has two for 人.
  */
 export const quantityWithUnit = (measure: Measure, unit: string | null): Quantity | null => {
-  if (measure.kind === 'quantity') return measure.quantity;
-  if (measure.kind !== 'several' || unit === null) return null;
-  const alike = measure.quantities.filter((quantity) => quantity.unit !== null && isSameKind(quantity.unit, unit));
-  return alike.length === 1 ? (alike[0] as Quantity) : null;
+  if (measure.kind === 'quantity' && (!measure.others || unit === null)) return measure.quantity;
+  if (unit === null) return null;
+  const alike = mentionsIn(measure).filter((quantity) => quantity.unit !== null && isSameKind(quantity.unit, unit));
+  const [only] = alike;
+  if (only && alike.length === 1) return only.isAside ? null : only;
+  // The unit of none: what the cell says first, so that the difference is seen.
+  return measure.kind === 'quantity' && alike.length === 0 ? measure.quantity : null;
+};
+
+const mentionsIn = (measure: Measure): readonly Quantity[] => {
+  if (measure.kind === 'quantity') return [measure.quantity, ...(measure.others ?? [])];
+  if (measure.kind === 'several') return measure.quantities;
+  return measure.kind === 'qualitative' && measure.mention ? [measure.mention] : [];
 };
 
 /** Whether a unit is money or a price: 元, 美元, 元/份. */
 export const isMoneyUnit = (unit: string | null): boolean =>
-  unit !== null && /(?:元|美金|人民币|RMB|CNY|USD)$/.test(canonicalUnit(unit).split('/')[0] as string);
+  unit !== null && closing('money', canonicalUnit(unit).split('/')[0] as string) !== null;

@@ -15,6 +15,7 @@ testRule(deadlineMissedFullScore, {
     { name: 'late, with points lost', form: row('2023年10月31日', '2023年11月20日', '8', '降雨停工；已调整计划') },
     { name: 'not before a day', form: row('≥2023年10月31日', '2023年11月20日', '10') },
     { name: 'words', form: row('接待任务结束两周内', '2023年11月20日', '10') },
+    { name: 'on time, the year left to the form', form: row('12月31日前', '12月20日', '10') },
     { name: 'no points', form: row('2023年10月31日', '2023年11月20日', '') },
   ],
   invalid: [
@@ -40,7 +41,17 @@ testRule(deadlineMissedFullScore, {
       ],
     },
     {
-      name: 'a year late, with a cause: worth knowing',
+      name: 'in the next year, with a cause that nobody agreed to',
+      form: row('12月31日前', '次年1月15日', '[[10]]', '雨雪停工；下一步提前备料'),
+      findings: [
+        {
+          message: 'late',
+          data: { name: '改造完工时间', target: '12月31日前', actual: '次年1月15日', printed: '10' },
+        },
+      ],
+    },
+    {
+      name: 'a year late, as was agreed: worth knowing',
       form: row('2022年12月', '2023年1月', '[[10]]', '经批准延期'),
       findings: [
         {

@@ -2,8 +2,8 @@ import { formatDecimal } from '../../src/scoring';
 import type { Measure, Quantity } from '../../src/scoring';
 
 /** A quantity on one line: value, unit, sign, numeral; `~` for about. */
-export const showQuantity = ({ value, unit, numeral, sign, isApproximate }: Quantity): string =>
-  [isApproximate ? '~' : '', sign ?? '', formatDecimal(value), unit ?? '·', `'${numeral}'`]
+export const showQuantity = ({ value, unit, numeral, sign, isApproximate, change }: Quantity): string =>
+  [change ?? '', isApproximate ? '~' : '', sign ?? '', formatDecimal(value), unit ?? '·', `'${numeral}'`]
     .filter((part) => part !== '')
     .join(' ');
 
@@ -11,7 +11,9 @@ export const showQuantity = ({ value, unit, numeral, sign, isApproximate }: Quan
 export const showMeasure = (measure: Measure): string => {
   switch (measure.kind) {
     case 'quantity':
-      return showQuantity(measure.quantity);
+      return showQuantity(measure.quantity) + (measure.remark === undefined ? '' : ` with ${measure.remark}`);
+    case 'qualitative':
+      return measure.mention ? `qualitative with ${showQuantity(measure.mention)}` : measure.kind;
     case 'range':
       return `range ${showQuantity(measure.low)} to ${showQuantity(measure.high)}`;
     case 'several':

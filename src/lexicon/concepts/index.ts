@@ -1,13 +1,24 @@
 import type { Concept } from '../concept';
 import { ANSWERS } from './answers';
+import { DATES } from './dates';
 import { DIRECTIONS } from './directions';
+import { NUMBERS } from './numbers';
 import { REASONS } from './reasons';
+import { SIGNS } from './signs';
 import { SLIPS } from './slips';
+import { UNITS } from './units';
 
 /** Every concept by its name; the tables stand beside this file, by what they are about. */
-export const CONCEPTS = Object.freeze({ ...ANSWERS, ...DIRECTIONS, ...REASONS, ...SLIPS }) satisfies Readonly<
-  Record<string, Concept>
->;
+export const CONCEPTS = Object.freeze({
+  ...ANSWERS,
+  ...DATES,
+  ...DIRECTIONS,
+  ...NUMBERS,
+  ...REASONS,
+  ...SIGNS,
+  ...SLIPS,
+  ...UNITS,
+}) satisfies Readonly<Record<string, Concept>>;
 
 export type ConceptId = keyof typeof CONCEPTS;
 

@@ -29,6 +29,7 @@ export const explain = Object.freeze({
   'reason.several-values': 'the actual value holds several numbers.',
   'reason.range': 'a value is a range.',
   'reason.units-differ': 'target and actual have unlike units.',
+  'reason.change-differs': 'one value says by how much something fell, the other does not.',
   'reason.equal-exceeded': 'an “equal to” target is exceeded; no published rule says what that costs.',
   'reason.conversion-wrong': 'the converted score does not follow from raw score and weight; correct it first.',
   'reason.reverse-formula-unknown': 'the rule profile in force has no formula for lower-is-better indicators.',

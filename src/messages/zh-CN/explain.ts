@@ -28,6 +28,7 @@ export const explain = Object.freeze({
   'reason.several-values': '实际完成值里有多个数字，不能确定用哪一个。',
   'reason.range': '数值是一个区间。',
   'reason.units-differ': '指标值与实际完成值的计量单位不同。',
+  'reason.change-differs': '指标值与实际完成值只有一个写的是下降的幅度，不能直接比较。',
   'reason.equal-exceeded': '指标要求“等于”而实际超出，现行规定没有说明如何计分。',
   'reason.conversion-wrong': '折算得分与“单项得分×权重”不符，请先改正折算得分。',
   'reason.reverse-formula-unknown': '当前规则集没有规定反向指标的扣分公式。',

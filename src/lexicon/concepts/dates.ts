@@ -1,0 +1,20 @@
+import { concept, crossed, FORMS } from '../concept';
+
+const DONE = '完成 完工 竣工 办结 结束 交付 验收 投入使用 开展 举办 到位 支付 实施';
+
+/** What stands beside a date. */
+export const DATES = {
+  'date-label': concept(FORMS, '于 在 截至 截止 截止到 不迟于 不晚于 计划 预计 实际 已于'),
+  'not-later-than': concept(FORMS, '不迟于 不晚于'),
+  /** After a date: it is the last day. */
+  'before-date': concept(FORMS, '之前 以前 前 内 止'),
+  /** After a date and its bound. */
+  'done-by-then': concept(FORMS, `${DONE} ${crossed('已 已全部 全部', DONE)}`),
+  'this-year': concept(FORMS, '当年 本年 本年度 今年 同年 年度内'),
+  'next-year': concept(FORMS, '次年 翌年 下年 下一年 下年度 下一年度 明年 来年 第二年'),
+  'last-year': concept(FORMS, '上年 上年度 上一年 去年 前一年'),
+  'end-of-year': concept(FORMS, '年底 年末 年终 年度末 底 下半年'),
+  'first-half-year': concept(FORMS, '上半年'),
+  /** A reason that names an agreement on the delay. */
+  'delay-agreed': concept(FORMS, '批准 批复 同意 审批 核准 合同约定 协议约定 延期 顺延 展期'),
+};

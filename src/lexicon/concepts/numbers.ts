@@ -1,0 +1,36 @@
+import { concept, crossed, FORMS } from '../concept';
+
+/** What stands beside a number. */
+export const NUMBERS = {
+  /** Before a number, and add nothing to it: 共 300 人. */
+  'before-number': concept(
+    FORMS,
+    '实际完成 实际完成值 实际值 实际 完成 完成率 已完成 已经完成 已达到 已达 全部完成 达到 达 共计 共 共有 合计 总计 总共 累计 全年 ' +
+      '年度 本年度 全年度 目标 目标值 预计 计划 平均 为 是 有 占 新增 于',
+  ),
+  /** Before a number: it says by how much something rose. */
+  rise: concept(FORMS, '增长率 增长 同比增长 同比增长率 同比提高 同比提升 提高 提升 增加'),
+  /** Before a number: it says by how much something fell. */
+  fall: concept(FORMS, `${crossed('同比 环比', '降低 下降 减少')} 降低 下降 减少 压减 缩减 下浮 降幅`),
+  /** After 每: how often something is counted. */
+  period: concept(FORMS, '年 季度 月 周 天 日'),
+  about: concept(FORMS, '大约 约 约为 近 大概 接近 将近'),
+  'about-after': concept(FORMS, '左右 上下 多 余'),
+  /** After a number, and add nothing to it. */
+  'after-number': concept(FORMS, '不等 完成 达标 全覆盖 覆盖 合格 满意 到位'),
+  /** Begin a remark on what was planned or was the case before: the number before it is not the result. */
+  'plan-or-past': concept(FORMS, '目标 计划 预计 预期 拟 应 去年 上年 往年 同期 上期'),
+  /** Shortly before a number in a sentence: it is not the result that the row asks for, or only a part of it. */
+  'not-the-result': concept(
+    FORMS,
+    '目标 计划 预计 预期 拟 去年 上年 往年 同期 较 比 未 不 没 无 剩 缺 差 欠 仅差 其中 每 人均 户均 场均 平均 低 高于 提高 提升 增加 ' +
+      '增长 上升 降低 下降 减少 上浮 下浮 超出 超额 抽检 抽样 抽查 调查 问卷 回收 样本 首 前 第 约定 满分',
+  ),
+  /** Right after a number in a sentence: what it counts did not come about. */
+  'fell-short': concept(FORMS, '未 不 没 无法 尚'),
+  /** End the name of something measured: 满意度85% is a value with its name. */
+  'measured-thing': concept(
+    FORMS,
+    '率 度 比 占比 比例 比重 数 数量 人数 次数 里程 面积 金额 总额 额 成本 费用 单价 时间 时长 产量 总量 得分 分值 规模 长度 高度',
+  ),
+};

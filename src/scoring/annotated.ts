@@ -1,0 +1,92 @@
+import { closing, opening, says } from '../lexicon';
+import { placesIn, readSingle } from './quantity-text';
+import type { QuantityPlace } from './quantity-text';
+import type { Quantity } from './types';
+import { isSameKind } from './units';
+
+/** A quantity with what the text says besides. */
+export interface Annotated {
+  readonly quantity: Quantity;
+  readonly remark: string;
+  readonly others?: readonly Quantity[];
+}
+
+/** A longer remark is a sentence of its own. */
+const LONGEST_REMARK = 60;
+const LONGEST_NAME = 12;
+const BRACKETED = /^([^()]+)(\(.*\))$/;
+const APPENDED = /^([^,;()]+)([,;].+)$/;
+const NUMBER_BEGINS = /[\d≥≤<>=.]/;
+const PARTS = /[,;()]+/;
+const CLAUSE_ENDS = /[,;:()]/;
+
+/** How far words reach over to a number, and after it. */
+const REACH_BEFORE = 8;
+const REACH_AFTER = 4;
+
+/** 满意度85%: a value with its name before it. */
+const readNamed = (text: string): { readonly quantity: Quantity; readonly name: string } | null => {
+  const start = text.search(NUMBER_BEGINS);
+  if (start < 1 || start > LONGEST_NAME) return null;
+  const before = text.slice(0, start);
+  const said = closing('before-number', before) ?? closing('about', before) ?? '';
+  const name = before.slice(0, before.length - said.length);
+  if (closing('measured-thing', name) === null || says('not-the-result', name) || CLAUSE_ENDS.test(name)) return null;
+  const quantity = readSingle(text.slice(name.length));
+  return quantity?.unit ? { quantity, name } : null;
+};
+
+/** Whether a number of the remark could be meant in the place of the quantity before it. */
+const competes = ({ unit }: Quantity, other: Quantity): boolean =>
+  other.unit === null || (unit !== null && isSameKind(unit, other.unit));
+
+const withRemark = (head: string, remark: string): Annotated | null => {
+  const named = readNamed(head);
+  const quantity = readSingle(head) ?? named?.quantity;
+  if (!quantity || remark.length > LONGEST_REMARK) return null;
+  const [first = ''] = remark.split(PARTS).filter((part) => part !== '');
+  if ([head, first].some((part) => opening('plan-or-past', part) !== null)) return null;
+  const others = mentionedIn(remark);
+  if (others.some((other) => competes(quantity, other))) return null;
+  const full = (named && !readSingle(head) ? named.name : '') + remark;
+  return others.length > 0 ? { quantity, remark: full, others: Object.freeze(others) } : { quantity, remark: full };
+};
+
+/**
+ * A number with a remark, of a folded text that is no plain quantity: `85%(问卷200份)`, `88%,抽检合格`, `满意度85%`.
+ * `null` where another number of the text could be meant as well: `100人(其中女50人)`, `85%,较目标低5%`.
+ */
+export const readAnnotated = (text: string): Annotated | null => {
+  const named = readNamed(text);
+  if (named) return { quantity: named.quantity, remark: named.name };
+  const bracketed = BRACKETED.exec(text);
+  if (bracketed) return withRemark(bracketed[1] as string, bracketed[2] as string);
+  const [, head = '', remark = ''] = APPENDED.exec(text) ?? [];
+  // 300公里,20条路 are two values, each of which may be asked for.
+  return head !== '' && placesIn(remark).length === 0 ? withRemark(head, remark) : null;
+};
+
+/** Whether the words around a number in its part of the sentence make something else of it: 较目标低5%, 3%未达标. */
+const isAside = (text: string, { start, end }: QuantityPlace): boolean => {
+  const before = text.slice(Math.max(0, start - REACH_BEFORE), start);
+  const clause = before.slice(1 + Math.max(-1, ...[...before].map((char, at) => (CLAUSE_ENDS.test(char) ? at : -1))));
+  const after = text.slice(end, end + REACH_AFTER);
+  return says('not-the-result', clause) || opening('fell-short', after) !== null || /^[半前后底末初]/.test(after);
+};
+
+/** 2年6个月, 1小时30分: parts of one amount, neither of which is the amount. */
+const isPart = (places: readonly QuantityPlace[], index: number): boolean => {
+  const touches = (left?: QuantityPlace, right?: QuantityPlace): boolean =>
+    left !== undefined && right !== undefined && left.end === right.start && left.quantity.unit !== null;
+  return touches(places[index - 1], places[index]) || touches(places[index], places[index + 1]);
+};
+
+/** Every quantity of a sentence, with those marked that are said in passing. */
+export const mentionedIn = (text: string): readonly Quantity[] => {
+  const places = placesIn(text);
+  return places.map((place, index) =>
+    isAside(text, place) || isPart(places, index)
+      ? Object.freeze({ ...place.quantity, isAside: true as const })
+      : place.quantity,
+  );
+};

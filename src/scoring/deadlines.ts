@@ -1,0 +1,140 @@
+import { opening } from '../lexicon';
+import { chineseNumeral } from './chinese-numerals';
+import { dateOf, readDate, readTail } from './dates';
+import { compactText } from './text';
+import type { CalendarDate, Measure, Sign } from './types';
+
+/** A day, month or year that a text gives; the year may be left to the form's own, or counted from it: 次年 is 1. */
+export interface Moment {
+  readonly year: { readonly is: number } | { readonly fromForm: number; readonly isSaid: boolean };
+  readonly month: number | null;
+  readonly day: number | null;
+  /** Whether the text gives a quarter or a half of the year; month and day are its last. */
+  readonly isPeriod: boolean;
+  readonly sign: Sign | null;
+}
+
+const MONTH_AND_DAY = /^(\d{1,2}|[一二三四五六七八九十]{1,3})月份?(?:(\d{1,2}|[一二三四五六七八九十]{1,3})[日号])?/;
+const QUARTER = /^第?([一二三四1-4])季度/;
+const YEAR = /^((?:19|20)\d\d)年度?/;
+const LAST_OF_MONTH = 31;
+const REMARK = /\([^()]*\)$/;
+
+const numberOf = (text: string | undefined): number | null =>
+  text === undefined ? null : /^\d/.test(text) ? Number(text) : (chineseNumeral(text)?.toNumber() ?? null);
+
+/** The year that a text begins with, and what is left. */
+const readYear = (text: string): { readonly year: Moment['year']; readonly rest: string } => {
+  const digits = YEAR.exec(text);
+  if (digits) return { year: { is: Number(digits[1]) }, rest: text.slice(digits[0].length) };
+  for (const [concept, fromForm] of [
+    ['next-year', 1],
+    ['this-year', 0],
+    ['last-year', -1],
+  ] as const) {
+    const word = opening(concept, text);
+    if (word !== null) return { year: { fromForm, isSaid: true }, rest: text.slice(word.length) };
+  }
+  return { year: { fromForm: 0, isSaid: false }, rest: text };
+};
+
+interface Days {
+  readonly month: number;
+  readonly day: number | null;
+  readonly isPeriod: boolean;
+  readonly rest: string;
+}
+
+/** Month and day, a quarter, half a year or a year's end. */
+const readDays = (text: string): Days | null => {
+  const quarter = QUARTER.exec(text);
+  if (quarter) {
+    return {
+      month: 3 * (numberOf(quarter[1]) ?? 0),
+      day: LAST_OF_MONTH,
+      isPeriod: true,
+      rest: text.slice(quarter[0].length),
+    };
+  }
+  for (const [concept, month] of [
+    ['end-of-year', 12],
+    ['first-half-year', 6],
+  ] as const) {
+    const word = opening(concept, text);
+    if (word !== null) return { month, day: LAST_OF_MONTH, isPeriod: true, rest: text.slice(word.length) };
+  }
+  const match = MONTH_AND_DAY.exec(text);
+  const month = numberOf(match?.[1]);
+  if (!match || month === null) return null;
+  const rest = text.slice(match[0].length);
+  const day = numberOf(match[2]);
+  if (day !== null || !/^[底末]/.test(rest)) return { month, day, isPeriod: false, rest };
+  return { month, day: LAST_OF_MONTH, isPeriod: false, rest: rest.slice(1) };
+};
+
+const withoutLabels = (text: string): string => {
+  let rest = text;
+  for (let word = opening('date-label', rest); word !== null; word = opening('date-label', rest))
+    rest = rest.slice(word.length);
+  return rest;
+};
+
+/** The moment that a text gives alone: `次年1月15日`, `12月31日前`, `10月底前完成`, `二季度`; `null` for anything else. */
+export const readMoment = (text: string): Moment | null => {
+  const folded = compactText(text)
+    .replace(/[;,.!]+$/, '')
+    .replace(REMARK, '');
+  const full = readDate(folded);
+  if (full) {
+    const { year, month, day } = full.date;
+    return { year: { is: year }, month, day, isPeriod: false, sign: full.sign };
+  }
+  const isLimited = opening('not-later-than', folded) !== null;
+  const { year, rest } = readYear(withoutLabels(folded));
+  const days = readDays(rest);
+  const tail = days && readTail(days.rest);
+  if (!days || !tail || (days.day !== LAST_OF_MONTH && !dateOf(2000, days.month, days.day))) return null;
+  return {
+    year,
+    month: days.month,
+    day: days.day,
+    isPeriod: days.isPeriod,
+    sign: tail.isLimit || isLimited ? 'at-most' : null,
+  };
+};
+
+/** The moment of a target or actual cell, an Excel date included. */
+export const momentOf = (measure: Measure): Moment | null => {
+  if (measure.kind !== 'date') return measure.kind === 'qualitative' ? readMoment(measure.text) : null;
+  const { year, month, day } = measure.date;
+  return { year: { is: year }, month, day, isPeriod: false, sign: measure.sign };
+};
+
+/** The date of a moment in the form's year; `null` where the year is not known. */
+const inYear = ({ year, month, day }: Moment, base: number | null): CalendarDate | null => {
+  if ('is' in year) return { year: year.is, month, day };
+  return base === null ? null : { year: base + year.fromForm, month, day };
+};
+
+/** Whether `a` is later than `b` as far as both are given: 2023年10月20日 is not after 2023年10月. */
+const isAfter = (a: CalendarDate, b: CalendarDate): boolean => {
+  if (a.year !== b.year) return a.year > b.year;
+  if (a.month === null || b.month === null || a.month !== b.month) return (a.month ?? 0) > (b.month ?? 12);
+  return a.day !== null && b.day !== null && a.day > b.day;
+};
+
+/**
+ * Whether something done then is late for when it was due; `null` where it cannot be told. A year that neither cell
+ * says is the form's; where both leave it open, it is one year for both.
+ */
+export const isLate = (due: Moment, done: Moment, formYear: number | null): boolean | null => {
+  // Done in the third quarter: by the end of August or not.
+  if (due.sign === 'at-least' || due.sign === 'more-than' || done.isPeriod) return null;
+  const isRelative = !('is' in due.year) && !('is' in done.year);
+  const said = [due, done].map(({ year }) => ('is' in year ? year.is : null)).find((year) => year !== null) ?? null;
+  // 次年 after a year that is said means the year after it.
+  const isCounted = [due, done].some(({ year }) => 'isSaid' in year && year.isSaid);
+  const base = formYear ?? (isRelative ? 2000 : isCounted ? said : null);
+  const [limit, day] = [inYear(due, base), inYear(done, base)];
+  return limit && day && isAfter(day, limit);
+};

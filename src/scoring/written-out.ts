@@ -1,0 +1,47 @@
+import { chineseNumeral } from './chinese-numerals';
+import { decimal, formatDecimal } from './decimal';
+import { MEASURE_WORDS } from './measure-words';
+
+const WHOLE = String.raw`(?<![\d.第几数零〇一二两三四五六七八九十百千万亿])(\d{1,6}|[零〇一二两三四五六七八九十百千]{1,8})`;
+/** 一个半月, 两个半小时. */
+const AND_A_HALF_BEFORE = new RegExp(`${WHOLE}个半(?=[^\\s\\d,;()])`, 'g');
+/** 2天半, 两年半, at the end of what is counted. */
+const AND_A_HALF_AFTER = new RegExp(
+  `${WHOLE}([天年周倍个日]|小时|个?月|公里|[吨米])半(?=$|[^\\p{Script=Han}]|[以之内左上前后])`,
+  'gu',
+);
+/** 100(万元): the unit in brackets. */
+const UNIT_IN_BRACKETS = /(?<=\d)\(([^\d()]{1,8})\)/g;
+const MAGNITUDE = /^[十百千]?[万亿]{1,2}|^[百千](?=[^米克瓦伏卡帕赫焦字分])/;
+
+const halfMore = (numeral: string): string | null => {
+  const value = /^\d/.test(numeral) ? decimal(numeral) : chineseNumeral(numeral);
+  return value && formatDecimal(value.plus('0.5'));
+};
+
+const isUnit = (text: string): boolean => {
+  const bare = text.replace(MAGNITUDE, '');
+  return /^[%‰]$/.test(bare) || bare === MEASURE_WORDS.prefixOf(bare) || (bare === '' && text !== '');
+};
+
+/**
+ * A folded text with what it says in a roundabout way said plainly: `2天半` as `2.5天`, `一个半月` as `1.5个月`,
+ * `100(万元)` as `100万元`.
+ */
+export const writtenPlainly = (text: string): string => {
+  let plain = text;
+  if (plain.includes('半')) {
+    plain = plain
+      .replace(AND_A_HALF_BEFORE, (whole: string, numeral: string, offset: number) => {
+        const value = MEASURE_WORDS.isHalved(plain, offset + whole.length) ? halfMore(numeral) : null;
+        return value === null ? whole : `${value}个`;
+      })
+      .replace(AND_A_HALF_AFTER, (whole: string, numeral: string, unit: string) => {
+        const value = halfMore(numeral);
+        return value === null ? whole : value + unit;
+      });
+  }
+  return plain.includes('(')
+    ? plain.replace(UNIT_IN_BRACKETS, (whole: string, unit: string) => (isUnit(unit) ? unit : whole))
+    : plain;
+};

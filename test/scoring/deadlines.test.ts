@@ -1,0 +1,39 @@
+import { isLate, momentOf, parseMeasure, readMoment } from '../../src/scoring';
+
+const late = (due: string, done: string, year: number | null): boolean | null => {
+  const [a, b] = [momentOf(parseMeasure(due)), momentOf(parseMeasure(done))];
+  if (!a || !b) throw new Error(`${due} or ${done} is no date`);
+  return isLate(a, b, year);
+};
+
+test.each([
+  ['12月31日前', '次年1月15日', null, true],
+  ['12月31日前', '翌年2月', 2021, true],
+  ['12月31日前', '12月20日', null, false],
+  ['12月31日前', '12月31日', null, false],
+  ['12月31日前', '2022年1月', 2021, true],
+  ['12月31日前', '2021年12月', 2021, false],
+  ['12月31日前', '2022年1月', null, null],
+  ['2021年12月31日前', '次年1月15日', null, true],
+  ['2021年12月31日前', '2022.1.15', null, true],
+  ['2024年12月31日前', '2024.12.20', null, false],
+  ['10月底前', '10月31日', null, false],
+  ['10月底前完成', '11月', null, true],
+  ['二季度', '7月2日', null, true],
+  ['二季度', '6月30日完成', null, false],
+  ['上半年', '7月', null, true],
+  ['年底前', '次年3月', null, true],
+  ['年底前', '12月31日完成', null, false],
+  ['十二月三十一日前', '十二月二十日（已完成）', null, false],
+  ['不晚于6月30日', '7月1日', null, true],
+  ['6月前', '6月20日', null, false],
+  ['10月底前', '四季度', null, null],
+  ['≥2023年10月31日', '2023年11月20日', null, null],
+] as const)('due %s, done %s, form of %s: %s', (due, done, year, expected) => {
+  expect(late(due, done, year)).toBe(expected);
+});
+
+test.each(['有效', '13月1日', '2月30日', '接待任务结束两周内', '12月31日前完成80%', '5日', '第三年'])(
+  '%s is no moment',
+  (text) => expect(readMoment(text)).toBeNull(),
+);
