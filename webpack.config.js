@@ -7,11 +7,20 @@ import HtmlWebpackPlugin from 'html-webpack-plugin';
 import { marked } from 'marked';
 import MiniCssExtractPlugin from 'mini-css-extract-plugin';
 import webpack from 'webpack';
-import { applyBaseUrl, officeJsOrigin, officeJsUrl, readBuildSettings } from './scripts/build-settings.js';
+import {
+  applyBaseUrl,
+  applyNamespace,
+  officeJsOrigins,
+  officeJsUrl,
+  readBuildSettings,
+} from './scripts/build-settings.js';
 import { helpPage, metadataFiles, metadataOf, readFunctionHelp } from './scripts/function-help.js';
 
 const root = path.dirname(fileURLToPath(import.meta.url));
 const inRoot = (...parts) => path.join(root, ...parts);
+
+/** Folders of src whose files only define things; lint forbids them anything else. */
+const coreFolders = ['scoring', 'lexicon', 'form', 'rules', 'audit', 'messages', 'report', 'workbook'];
 
 /**
  * What all bundles share: TypeScript by swc, and the same bytes from the same sources on any machine
@@ -28,6 +37,8 @@ function base({ name, target, swcTarget }) {
     resolve: { extensions: ['.ts', '.tsx', '.js'] },
     module: {
       rules: [
+        // The core has one door a folder and does nothing when it is loaded: what a page does not use stays away.
+        { test: /\.ts$/, include: coreFolders.map((folder) => inRoot('src', folder)), sideEffects: false },
         {
           test: /\.tsx?$/,
           include: inRoot('src'),
@@ -90,7 +101,7 @@ const contentSecurityPolicy = ({ styles = [], ...extra } = {}) =>
 /** What pages share: React by the automatic runtime, style sheets as files, names with a hash of their content. */
 function page({ name, folder }) {
   const shared = base({ name, target: ['web', 'es2022'], swcTarget: 'es2022' });
-  const [typescript] = shared.module.rules;
+  const [pure, typescript] = shared.module.rules;
   const jsc = { ...typescript.options.jsc, transform: { react: { runtime: 'automatic' } } };
   return {
     ...shared,
@@ -103,6 +114,7 @@ function page({ name, folder }) {
     },
     module: {
       rules: [
+        pure,
         { ...typescript, options: { ...typescript.options, jsc } },
         { test: /\.css$/, use: [MiniCssExtractPlugin.loader, 'css-loader'] },
       ],
@@ -170,8 +182,9 @@ const startGuardUrl = () =>
 
 /** Puts the folder `assets`, the guard and the manifest, with the base URL in it, beside the pane. */
 class AddinFilesPlugin {
-  constructor(baseUrl) {
+  constructor({ baseUrl, namespace }) {
     this.baseUrl = baseUrl;
+    this.namespace = namespace;
   }
 
   apply(compiler) {
@@ -183,10 +196,10 @@ class AddinFilesPlugin {
       compilation.hooks.processAssets.tapPromise({ name: 'AddinFilesPlugin', stage }, async () => {
         compilation.fileDependencies.add(manifest);
         compilation.contextDependencies.add(assets);
-        const text = applyBaseUrl(await readFile(manifest, 'utf8'), this.baseUrl);
+        const text = applyNamespace(applyBaseUrl(await readFile(manifest, 'utf8'), this.baseUrl), this.namespace);
         compilation.emitAsset('manifest.xml', new RawSource(text));
         compilation.fileDependencies.add(startGuard);
-        compilation.emitAsset('start-guard.js', new RawSource(await readFile(startGuard)));
+        compilation.emitAsset('start-guard.js', new RawSource(await readFile(startGuard)), { minimized: true });
         for (const name of (await readdir(assets)).sort()) {
           compilation.emitAsset(`assets/${name}`, new RawSource(await readFile(path.join(assets, name))));
         }
@@ -245,7 +258,7 @@ class FunctionsPlugin {
 /** The add-in: the pane in Excel with manifest and icons. Where office.js comes from is a setting of the build. */
 function taskpane() {
   const settings = readBuildSettings(process.env);
-  const sources = [...new Set(["'self'", officeJsOrigin(settings)])].join(' ');
+  const sources = [...new Set(["'self'", ...officeJsOrigins(settings)])].join(' ');
   const shared = page({ name: 'taskpane', folder: 'addin' });
   return {
     ...shared,
@@ -274,7 +287,8 @@ function taskpane() {
         guard: startGuardUrl(),
         scriptLoading: 'defer',
       }),
-      new AddinFilesPlugin(settings.baseUrl),
+      new AddinFilesPlugin(settings),
+      new webpack.DefinePlugin({ PE_NAMESPACE: JSON.stringify(settings.namespace) }),
       new FunctionsPlugin(settings.baseUrl),
     ],
   };

@@ -1,9 +1,11 @@
-export type OfficeJsSource = 'global' | '21vianet' | 'self';
+export type OfficeJsSource = 'global' | 'onecdn' | '21vianet' | 'self';
 
 export interface BuildSettings {
   /** Without a closing slash. */
   readonly baseUrl: string;
   readonly officeJs: OfficeJsSource;
+  /** In capitals. */
+  readonly namespace: string;
 }
 
 export interface SettingVariable {
@@ -19,17 +21,21 @@ export declare class BuildSettingsError extends Error {
 
 export declare const placeholderBaseUrl: string;
 export declare const selfHostedOfficeJsPath: string;
+export declare const defaultNamespace: string;
 export declare const officeJsSources: readonly OfficeJsSource[];
 export declare const settingVariables: readonly SettingVariable[];
 
-/** Reads PE_BASE_URL and PE_OFFICE_JS; throws one BuildSettingsError that names everything that is wrong. */
+/** Reads PE_BASE_URL, PE_OFFICE_JS and PE_NAMESPACE; throws one BuildSettingsError that names everything that is wrong. */
 export declare function readBuildSettings(env: Readonly<Record<string, string | undefined>>): BuildSettings;
 
 /** The manifest with the base URL in the place of the placeholder; throws where there is no placeholder. */
 export declare function applyBaseUrl(manifestText: string, baseUrl: string): string;
 
-/** What the script element of the pane names. */
-export declare function officeJsUrl(settings: BuildSettings): string;
+/** The manifest with this namespace for the functions; throws where there is none to replace. */
+export declare function applyNamespace(manifestText: string, namespace: string): string;
 
-/** What a content security policy allows for office.js: an origin, or 'self' in its quotes. */
-export declare function officeJsOrigin(settings: Pick<BuildSettings, 'officeJs'>): string;
+/** What the script element of the pane names. */
+export declare function officeJsUrl(settings: Pick<BuildSettings, 'officeJs' | 'baseUrl'>): string;
+
+/** What a content security policy allows for office.js: origins, or 'self' in its quotes. */
+export declare function officeJsOrigins(settings: Pick<BuildSettings, 'officeJs'>): readonly string[];

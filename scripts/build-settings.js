@@ -9,13 +9,20 @@ export const placeholderBaseUrl = 'https://localhost:3000';
 /** Where the build and the deployment guide put a self-hosted office.js, below the base URL. */
 export const selfHostedOfficeJsPath = 'office/office.js';
 
-export const officeJsSources = ['global', '21vianet', 'self'];
+export const officeJsSources = ['global', 'onecdn', '21vianet', 'self'];
 
 /** @type {Readonly<Record<string, string>>} */
 const officeJsCdns = {
   global: 'https://appsforoffice.microsoft.com/lib/1/hosted/office.js',
+  onecdn: 'https://officeapis.public.onecdn.static.microsoft/1/office.js',
   '21vianet': 'https://appsforoffice.cdn.partner.office365.cn/appsforoffice/lib/1/hosted/office.js',
 };
+
+/** Microsoft moves office.js from the one to the other (office-js-docs-pr 5882): either may send a page on to the other. */
+const oneOfMicrosofts = ['global', 'onecdn'];
+
+/** The functions are called `=PE.SCORE()` unless a build says otherwise. */
+export const defaultNamespace = 'PE';
 
 /** The environment variables, for the program and for whoever asks what can be set. */
 export const settingVariables = [
@@ -28,8 +35,13 @@ export const settingVariables = [
     name: 'PE_OFFICE_JS',
     default: 'global',
     meaning:
-      'Source of office.js: global (Microsoft CDN), 21vianet (the CDN for China), ' +
+      'Source of office.js: global (Microsoft CDN), onecdn (its newer address), 21vianet (the CDN for China), ' +
       `self (${selfHostedOfficeJsPath} below the base URL).`,
+  },
+  {
+    name: 'PE_NAMESPACE',
+    default: defaultNamespace,
+    meaning: 'What stands before the dot in =PE.SCORE(): a letter, then letters, digits, _ or dots; ASCII.',
   },
 ];
 
@@ -68,8 +80,12 @@ export function readBuildSettings(env) {
   if (!officeJsSources.includes(officeJs)) {
     problems.push(`PE_OFFICE_JS is ${JSON.stringify(officeJs)}: choose one of ${officeJsSources.join(', ')}.`);
   }
+  const namespace = env.PE_NAMESPACE || defaultNamespace;
+  if (!/^[A-Za-z][A-Za-z0-9_]*(\.[A-Za-z0-9_]+)*$/.test(namespace)) {
+    problems.push(`PE_NAMESPACE is ${JSON.stringify(namespace)}: a letter, then letters, digits, _ or dots.`);
+  }
   if (problems.length > 0) throw new BuildSettingsError(problems);
-  return Object.freeze({ baseUrl: base.baseUrl, officeJs });
+  return Object.freeze({ baseUrl: base.baseUrl, officeJs, namespace: namespace.toUpperCase() });
 }
 
 /** Only whole addresses: https://localhost:30001 is another server. */
@@ -83,11 +99,21 @@ export function applyBaseUrl(manifestText, baseUrl) {
   return manifestText.replace(placeholders, () => escaped);
 }
 
+const namespaceString = `id="Functions.Namespace" DefaultValue="${defaultNamespace}"`;
+
+export function applyNamespace(manifestText, namespace) {
+  if (!manifestText.includes(namespaceString)) {
+    throw new BuildSettingsError(['The manifest has no Functions.Namespace to replace.']);
+  }
+  return manifestText.replace(namespaceString, () => `id="Functions.Namespace" DefaultValue="${namespace}"`);
+}
+
 export function officeJsUrl({ officeJs, baseUrl }) {
   return officeJsCdns[officeJs] ?? `${baseUrl}/${selfHostedOfficeJsPath}`;
 }
 
-export function officeJsOrigin({ officeJs }) {
-  const cdn = officeJsCdns[officeJs];
-  return cdn === undefined ? "'self'" : new URL(cdn).origin;
+export function officeJsOrigins({ officeJs }) {
+  if (officeJsCdns[officeJs] === undefined) return ["'self'"];
+  const sources = oneOfMicrosofts.includes(officeJs) ? oneOfMicrosofts : [officeJs];
+  return sources.map((source) => new URL(officeJsCdns[source]).origin);
 }

@@ -14,6 +14,7 @@ import { blocksOf, readBlocks, type BlockRows } from './blocks';
 import { breathingSpace, cancelled, unlessCancelled } from './cancel';
 import { nameTheSheet } from './diagnose';
 import type { MarksFound } from './marks-found';
+import { functionNamespace } from './namespace';
 import type { Rectangle } from './rectangles';
 import { runInExcel } from './run';
 import { loadSheets, sheetInfos } from './sheets';
@@ -98,7 +99,8 @@ async function chooseSheets(which: Which): Promise<Outcome<readonly SheetInfo[]>
 /** The reading of a sheet: as the window shows it, or with what lies beyond the window. */
 async function completeSheet(sheet: SheetInfo, { used, window }: SheetWindow): Promise<Outcome<SheetReading>> {
   if (!used) return succeed({ sheet, grid: { top: 0, left: 0, rows: [] } });
-  if (window && isSame(window, used)) return succeed({ sheet, grid: gridAt(used, gridRowsOf(window.cells)) });
+  if (window && isSame(window, used))
+    return succeed({ sheet, grid: gridAt(used, gridRowsOf(window.cells, functionNamespace)) });
   if (cellsIn(used) > maxCellsPerSheet) return fail({ code: 'too-large', sheet: sheet.name });
   const blocks = await readBlocks(blocksOf(sheet.id, used));
   if (blocks.ok) return succeed({ sheet, grid: gridAt(used, joinRows(blocks.value)) });

@@ -10,6 +10,7 @@ export type { CellAddress, CellError, CellValue, Grid, GridCell } from './cells/
 export { columnLetters, fromA1, isCellError, toA1 } from './cells/grid';
 export type { RangeValues } from './cells/grid-of-values';
 export { gridRowsOf } from './cells/grid-of-values';
+export { hostFormula, shownFormula, storedFormula } from './cells/function-names';
 export { withChineseFormats } from './cells/chinese-formats';
 export type { Field } from './cells/content';
 export { readContent } from './cells/content';

@@ -1,5 +1,5 @@
 export { withChineseFormats } from '../form';
-export { gridRowsOf, type RangeValues } from '../form';
+export { gridRowsOf, hostFormula, type RangeValues } from '../form';
 export { fail, succeed, type Outcome, type PortFailure } from './failures';
 export { isMarkFormula, markFormula } from './mark-tag';
 export type {

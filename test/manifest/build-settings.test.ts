@@ -2,8 +2,9 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import {
   applyBaseUrl,
+  applyNamespace,
   BuildSettingsError,
-  officeJsOrigin,
+  officeJsOrigins,
   officeJsSources,
   officeJsUrl,
   placeholderBaseUrl,
@@ -25,7 +26,7 @@ function problemsOf(env: Record<string, string>): readonly string[] {
 
 describe('readBuildSettings', () => {
   test('has defaults, also for variables that are set to nothing', () => {
-    const defaults = { baseUrl: 'https://localhost:3000', officeJs: 'global' };
+    const defaults = { baseUrl: 'https://localhost:3000', officeJs: 'global', namespace: 'PE' };
     expect(readBuildSettings({})).toEqual(defaults);
     expect(readBuildSettings({ PE_BASE_URL: '', PE_OFFICE_JS: '' })).toEqual(defaults);
   });
@@ -62,24 +63,46 @@ describe('readBuildSettings', () => {
   test('names everything that is wrong at once', () => {
     expect(problemsOf({ PE_BASE_URL: 'x', PE_OFFICE_JS: 'cdn' })).toEqual([
       expect.stringContaining('PE_BASE_URL is "x"'),
-      'PE_OFFICE_JS is "cdn": choose one of global, 21vianet, self.',
+      'PE_OFFICE_JS is "cdn": choose one of global, onecdn, 21vianet, self.',
     ]);
   });
 });
 
-describe('officeJsUrl and officeJsOrigin', () => {
+describe('officeJsUrl and officeJsOrigins', () => {
   const baseUrl = 'https://example.cn/pe';
+  const microsofts = ['https://appsforoffice.microsoft.com', 'https://officeapis.public.onecdn.static.microsoft'];
   test.each([
-    ['global', 'https://appsforoffice.microsoft.com/lib/1/hosted/office.js', 'https://appsforoffice.microsoft.com'],
+    ['global', 'https://appsforoffice.microsoft.com/lib/1/hosted/office.js', microsofts],
+    ['onecdn', 'https://officeapis.public.onecdn.static.microsoft/1/office.js', microsofts],
     [
       '21vianet',
       'https://appsforoffice.cdn.partner.office365.cn/appsforoffice/lib/1/hosted/office.js',
-      'https://appsforoffice.cdn.partner.office365.cn',
+      ['https://appsforoffice.cdn.partner.office365.cn'],
     ],
-    ['self', 'https://example.cn/pe/office/office.js', "'self'"],
-  ] as const)('%s', (officeJs, url, origin) => {
+    ['self', 'https://example.cn/pe/office/office.js', ["'self'"]],
+  ] as const)('%s', (officeJs, url, origins) => {
     expect(officeJsUrl({ officeJs, baseUrl })).toBe(url);
-    expect(officeJsOrigin({ officeJs })).toBe(origin);
+    expect(officeJsOrigins({ officeJs })).toEqual(origins);
+  });
+});
+
+describe('the namespace of the functions', () => {
+  test.each([
+    ['PEC', 'PEC'],
+    ['pe_check.v1', 'PE_CHECK.V1'],
+  ])('may be %s', (given, namespace) => {
+    expect(readBuildSettings({ PE_NAMESPACE: given }).namespace).toBe(namespace);
+  });
+
+  test.each(['1PE', 'P E', '绩效', 'PE.', '.PE', 'PE"'])('is not %s', (given) => {
+    expect(problemsOf({ PE_NAMESPACE: given })).toEqual([expect.stringContaining('PE_NAMESPACE')]);
+  });
+
+  test('is put into the manifest, and nothing else is changed', () => {
+    const built = applyNamespace(goodManifest, 'PEC');
+    expect(built).toContain('<bt:String id="Functions.Namespace" DefaultValue="PEC"/>');
+    expect(built.replace('DefaultValue="PEC"', 'DefaultValue="PE"')).toBe(goodManifest);
+    expect(() => applyNamespace('<a/>', 'PEC')).toThrow(BuildSettingsError);
   });
 });
 

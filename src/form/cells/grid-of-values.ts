@@ -1,3 +1,4 @@
+import { shownFormula } from './function-names';
 import type { CellValue, GridCell } from './grid';
 
 /** What a spreadsheet gives for the cells of a range, as Excel does: four grids of the same size. */
@@ -8,8 +9,11 @@ export interface RangeValues {
   readonly valueTypes: readonly (readonly unknown[])[];
 }
 
-/** The rows of a grid out of that: empty cells are `null`, errors are told from text that looks like one. */
-export function gridRowsOf(range: RangeValues): (GridCell | null)[][] {
+/**
+ * The rows of a grid out of that: empty cells are `null`, errors are told from text that looks like one, and the
+ * product's functions have the names that people write, under whatever namespace the host knows them.
+ */
+export function gridRowsOf(range: RangeValues, namespace?: string): (GridCell | null)[][] {
   return range.values.map((row, rowIndex) =>
     row.map((value, columnIndex) =>
       gridCellOf(
@@ -17,18 +21,25 @@ export function gridRowsOf(range: RangeValues): (GridCell | null)[][] {
         range.formulas[rowIndex]?.[columnIndex],
         range.numberFormat[rowIndex]?.[columnIndex],
         range.valueTypes[rowIndex]?.[columnIndex],
+        namespace,
       ),
     ),
   );
 }
 
-function gridCellOf(value: unknown, formula: unknown, format: unknown, valueType: unknown): GridCell | null {
+function gridCellOf(
+  value: unknown,
+  formula: unknown,
+  format: unknown,
+  valueType: unknown,
+  namespace: string | undefined,
+): GridCell | null {
   const text = formulaText(formula, value);
   if (value === '' && text === null) return null;
   return {
     value: cellValueOf(value, valueType),
     ...(typeof format === 'string' && format !== 'General' ? { format } : {}),
-    ...(text !== null ? { formula: text } : {}),
+    ...(text !== null ? { formula: shownFormula(text, namespace) } : {}),
   };
 }
 
