@@ -9,6 +9,7 @@ import { hasFullScore } from './support/scores';
 export const fullScoreReasonSaysUnfinished = defineRule({
   id: 'full-score-reason-says-unfinished',
   code: 'PE506',
+  topic: 'scores',
   severity: 'warning',
   basis: ['caiyu-2020-10-art-11', 'observed'],
   isJudgement: true,

@@ -26,6 +26,7 @@ import { executionScoreMissing } from './execution-score-missing';
 import { executionScoreWrong } from './execution-score-wrong';
 import { farOverTarget } from './far-over-target';
 import { finishedAfterTheYear } from './finished-after-the-year';
+import { formHandedInTwice } from './form-handed-in-twice';
 import { formNotFilled } from './form-not-filled';
 import { fullScoreReasonSaysUnfinished } from './full-score-reason-says-unfinished';
 import { fullScoreTargetMissed } from './full-score-target-missed';
@@ -65,6 +66,7 @@ import { pointsDoNotAddUp } from './points-do-not-add-up';
 import { pointsMissing } from './points-missing';
 import { problemsNonePointsLost } from './problems-none-points-lost';
 import { projectNameEmpty } from './project-name-empty';
+import { projectsAlike } from './projects-alike';
 import { qualitativeScoreOutsideBand } from './qualitative-score-outside-band';
 import { qualitativeWithoutGrade } from './qualitative-without-grade';
 import { reasonContradictsDirection } from './reason-contradicts-direction';
@@ -88,6 +90,7 @@ import { shareAboveWhole } from './share-above-whole';
 import { shareOfZeroBudget } from './share-of-zero-budget';
 import { sourceRowScored } from './source-row-scored';
 import { subRowScored } from './sub-row-scored';
+import { targetBelowLastResult } from './target-below-last-result';
 import { targetInName } from './target-in-name';
 import { textCut } from './text-cut';
 import { textMissing } from './text-missing';
@@ -224,4 +227,10 @@ export const formRules: readonly Rule[] = Object.freeze([
 ]);
 
 /** Every rule that compares forms, by code. */
-export const crossFormRules: readonly CrossFormRule[] = Object.freeze([departmentNameVaries, sameIndicatorDiffers]);
+export const crossFormRules: readonly CrossFormRule[] = Object.freeze([
+  departmentNameVaries,
+  sameIndicatorDiffers,
+  projectsAlike,
+  formHandedInTwice,
+  targetBelowLastResult,
+]);

@@ -23,4 +23,39 @@ export const cross = {
       },
     },
   },
+  'projects-alike': {
+    title: '不同项目内容雷同',
+    messages: {
+      goal: {
+        what: '{{count}} 个不同项目的预期目标一字不差：{{names}}。此为判断，请核实。',
+        todo: '核对是否照搬；按各项目的实际内容分别填写。',
+      },
+      outcome: {
+        what: '{{count}} 个不同项目的实际完成情况一字不差：{{names}}。此为判断，请核实。',
+        todo: '核对是否照搬；按各项目的实际完成情况分别填写。',
+      },
+      rows: {
+        what: '{{count}} 个不同项目有 {{rows}} 行指标的名称、指标值和完成值完全相同：{{names}}。此为判断，请核实。',
+        todo: '核对是否照搬；按各项目的实际情况分别填写指标值和完成值。',
+      },
+    },
+  },
+  'form-handed-in-twice': {
+    title: '同一张表重复报送',
+    messages: {
+      twice: {
+        what: '“{{name}}”同一年度、内容相同的自评表出现了 {{count}} 次。此为判断，请核实。',
+        todo: '核对是否重复报送；重复的删去，应为其他项目或年度的改正内容。',
+      },
+    },
+  },
+  'target-below-last-result': {
+    title: '指标值低于上年完成值',
+    messages: {
+      below: {
+        what: '“{{name}}”{{year}}年度指标值 {{target}}，低于{{lastYear}}年度已完成的 {{reached}}。此为判断，请核实。',
+        todo: '核对指标值是否定得偏低；确需下调的，说明原因。',
+      },
+    },
+  },
 } as const satisfies RuleCatalogue;
