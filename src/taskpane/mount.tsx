@@ -57,7 +57,7 @@ export function mountPane(element: HTMLElement, options: PaneOptions): PaneHandl
     copy: options.copy ?? copyText,
     pause,
     file: options.file ?? '',
-    session: { running: null, ownSelection: null, ownWrites: new Map(), saving: Promise.resolve() },
+    session: { running: null, ownSelection: null, ownWrites: new Map(), mended: new Set(), saving: Promise.resolve() },
   };
   const root = createRoot(element);
   const renderer = rendererFor(element, options.nonce);

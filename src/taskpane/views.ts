@@ -115,8 +115,12 @@ export interface ChangePlan {
   readonly options: readonly ChangeOption[];
   /** Keys of the options that are ticked. */
   readonly ticked: readonly string[];
-  /** Of formulas: what to write. Of fixes the edits are made when they are applied. */
+  /** Of formulas: what each option writes. Of fixes: what all that are ticked write together, one after the other. */
   readonly edits: readonly SheetEdit[];
+  /** What the cells will hold after the edits, by `sheet!cell`; `null` while that is worked out, or for formulas. */
+  readonly outcome: ReadonlyMap<string, string> | null;
+  /** Ticked fixes that the others make needless. */
+  readonly left: number;
   /** Rows that stay as they are. */
   readonly kept: number;
 }

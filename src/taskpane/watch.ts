@@ -43,7 +43,8 @@ export async function startWatch(context: ActionContext): Promise<() => Promise<
       if (judged.some(({ sheet }) => sheet.id === sheetId)) {
         store.set(({ changed }) => ({ changed: new Set(changed).add(sheetId) }));
       }
-      if (!settings.isAutoCheck) return;
+      // Undoing a fix has to bring its finding back.
+      if (!settings.isAutoCheck && !session.mended.has(sheetId)) return;
       pending.add(sheetId);
       schedule();
     },

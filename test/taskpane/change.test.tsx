@@ -29,6 +29,7 @@ describe('修正', () => {
     expect(one.port.calls.filter((call) => call.startsWith('readSheets'))).toEqual([
       'readSheets active',
       'readSheets s1',
+      'readSheets s1',
     ]);
     expect(screen.queryByRole('button', { name: /^修正… H15/u })).toBeNull();
     expect(screen.getAllByText(/已写入 2 个单元格/u).length).toBeGreaterThan(0);
@@ -70,6 +71,43 @@ describe('修正', () => {
   });
 });
 
+describe('修正 where the host tells nothing of changes', () => {
+  it('compares before it writes', async () => {
+    const one = await mount(
+      { 自评表: grid(FAULTY) },
+      { prepare: (port) => port.break('watch', { code: 'api-missing', needs: 'x' }) },
+    );
+    await run(one, 'validateSheet');
+    await one.user.click(button(/^修正… H15/u));
+    act(() => one.port.type('s1', 14, 7, 7));
+    await one.user.click(button('应用'));
+    await idle(one);
+    expect(one.port.writes).toEqual([]);
+    expect(one.port.cell('s1', 14, 7)?.value).toBe(7);
+    expect(screen.getAllByText(/预览之后工作表有改动/u).length).toBeGreaterThan(0);
+  });
+});
+
+describe('after a fix', () => {
+  it('the explanation in view is of the new values, and an undo brings the finding back', async () => {
+    const one = await mount({ 自评表: grid(FAULTY) });
+    await run(one, 'validateSheet');
+    act(() => one.port.click('s1', 18, 7));
+    const total = await screen.findByRole('region', { name: '解释' });
+    expect(total.textContent).toContain('98.5');
+    await one.user.click(button(/^修正… H15/u));
+    await one.user.click(button('应用'));
+    await idle(one);
+    const card = screen.getByRole('region', { name: '解释' });
+    expect(card.textContent).toContain('97.5');
+    expect(card.textContent).not.toContain('98.5');
+    const echo = jest.spyOn(performance, 'now').mockReturnValue(performance.now() + 10_000);
+    act(() => one.port.type('s1', 14, 7, 9));
+    echo.mockRestore();
+    await waitFor(() => expect(screen.queryByRole('button', { name: /^修正… H15/u })).not.toBeNull());
+  });
+});
+
 describe('全部修正', () => {
   it('lists every fix to tick and writes those ticked once, none against another', async () => {
     const one = await mount({ 自评表: grid({ ...FAULTY, total: '100 | 95' }) });
@@ -88,13 +126,22 @@ describe('全部修正', () => {
     expect(one.pane.getState().view?.counts.error).toBe(0);
   });
 
-  it('leaves alone what is not ticked', async () => {
+  it('shows what will be written, and leaves alone what is not ticked', async () => {
     const one = await mount({ 自评表: grid(FAULTY) });
     await run(one, 'validateSheet');
     await one.user.click(button('全部修正…'));
+    const totals = () =>
+      screen
+        .getAllByRole('row')
+        .map(({ textContent }) => textContent)
+        .filter((text) => text?.startsWith('H19'));
+    // Each fix takes the total along: what is shown is what both make of it.
+    expect(totals()).toEqual(['H1998.597', 'H1998.597']);
     await one.user.click(screen.getByRole('checkbox', { name: /^H14/u }));
+    await waitFor(() => expect(totals()).toEqual(['H1998.598', 'H1998.597.5']));
     await one.user.click(button(/^应用所选 1 项/u));
     await idle(one);
+    expect(one.port.cell('s1', 18, 7)?.value).toBe(97.5);
     expect(one.port.cell('s1', 13, 7)?.value).toBe(9.5);
     expect(one.port.cell('s1', 14, 7)?.value).toBe(8);
   });
@@ -108,6 +155,7 @@ describe('全部修正', () => {
     expect([one.port.cell('s1', 18, 7)?.value, one.port.cell('s2', 18, 7)?.value]).toEqual([97, 97]);
     expect(one.port.calls.filter((call) => call.startsWith('readSheets'))).toEqual([
       'readSheets all',
+      'readSheets s1,s2',
       'readSheets s1,s2',
     ]);
   });

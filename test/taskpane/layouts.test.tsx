@@ -1,4 +1,5 @@
 /** @jest-environment jsdom */
+import { screen } from '@testing-library/react';
 import { hintFor, readLines } from '../../src/form';
 import type { SheetLayout } from '../../src/taskpane/layout-settings';
 import { DEFAULT_SETTINGS, readSettings, writeSettings } from '../../src/taskpane/settings';
@@ -30,6 +31,21 @@ describe('a layout told by hand', () => {
     expect(one.pane.getState().judged[0]?.audits[0]?.findings.map(({ rule }) => rule)).toContain(
       'full-score-target-missed',
     );
+  });
+
+  it('is what its fixes are applied under', async () => {
+    const settings = writeSettings({ ...DEFAULT_SETTINGS, layouts: [layout] });
+    const one = await mount({ 甲: STRANGE }, { prepare: (port) => (port.settings = settings) });
+    await run(one, 'validateWorkbook');
+    expect(one.pane.getState().view?.forms[0]?.fixCount).toBeGreaterThan(0);
+    await run(one, 'previewAllFixes');
+    const [option] = one.pane.getState().plan!.options;
+    if (!one.pane.getState().plan!.ticked.includes(option!.key)) {
+      await one.user.click(screen.getAllByRole('checkbox')[0]!);
+    }
+    await run(one, 'applyChanges');
+    expect(one.port.writes).toHaveLength(1);
+    expect(one.port.cell('s1', 3, 4)?.value).not.toBe(90);
   });
 
   it('is read back as it was written', () => expect(kept([layout])).toEqual([layout]));

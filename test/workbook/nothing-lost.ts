@@ -54,7 +54,7 @@ function paneOn(port: WorkbookPort, hostLanguage: 'zh-CN' | 'en-US' = 'zh-CN'): 
     copy: () => Promise.resolve(true),
     pause: () => Promise.resolve(),
     file: '',
-    session: { running: null, ownSelection: null, ownWrites: new Map(), saving: Promise.resolve() },
+    session: { running: null, ownSelection: null, ownWrites: new Map(), mended: new Set(), saving: Promise.resolve() },
   };
 }
 

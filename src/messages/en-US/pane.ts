@@ -103,8 +103,6 @@ export const pane: Readonly<Record<PaneKey, string>> = Object.freeze({
   'changes.fix': 'Preview of the fix',
   'changes.fixes': 'Fix all',
   'changes.formulas': 'Turn into formulas',
-  'changes.combined':
-    'Where several changes touch one cell, such as the total, each shows its own result; what is written is the result of all of them in turn.',
   'changes.hint': 'Written in one step; Ctrl+Z takes it back.',
   'changes.hintUngrouped': 'This version of Excel may need several Ctrl+Z to take it all back.',
   'changes.cell': 'Cell',

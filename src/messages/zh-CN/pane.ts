@@ -100,8 +100,6 @@ export const pane = Object.freeze({
   'changes.fix': '修正预览',
   'changes.fixes': '全部修正',
   'changes.formulas': '改为公式',
-  'changes.combined':
-    '同一个单元格（如总分）涉及多项修改时，每项列出的是单独修改的结果；写入的是各项依次修改后的结果。',
   'changes.hint': '确认后一次写入，可用 Ctrl+Z 撤销。',
   'changes.hintUngrouped': '确认后写入；这个版本的 Excel 可能需要按多次 Ctrl+Z 才能全部撤销。',
   'changes.cell': '单元格',

@@ -2,7 +2,7 @@ import type { SheetEdit } from '../../workbook';
 import type { JudgedSheet } from '../engine';
 import { paced } from '../pause';
 import { languageOf } from '../state';
-import type { ChangeOption } from '../views';
+import type { ChangeOption, ChangePlan } from '../views';
 import { check } from './check';
 import { defineAction, hasResults, isIdle, showFailure, type ActionContext, type Engine } from './types';
 
@@ -16,7 +16,7 @@ export const previewFix = defineAction<string>({
     const placed = engine.findByKey(state.judged, key);
     if (!placed?.finding.fix) return;
     const option = engine.fixOption(placed.sheet, key, placed.finding, languageOf(state));
-    context.store.set({ plan: { kind: 'fix', options: [option], ticked: [key], edits: [], kept: 0 } });
+    await plan(context, 'fix', [option], [key]);
   },
 });
 
@@ -33,7 +33,7 @@ export const previewAllFixes = defineAction({
       engine.fixOptions(sheet, index, languageOf(state)).map((one) => inSheet(one, sheet, forms.length)),
     );
     const ticked = options.filter(({ isSafe }) => isSafe).map(({ key }) => key);
-    context.store.set({ plan: { kind: 'fixes', options, ticked, edits: [], kept: 0 } });
+    await plan(context, 'fixes', options, ticked);
   },
 });
 
@@ -60,6 +60,8 @@ export const convertToFormulas = defineAction({
         options,
         ticked: options.map(({ key }) => key),
         edits: plans.flatMap(({ edits }) => edits),
+        outcome: null,
+        left: 0,
         kept: plans.reduce((sum, { kept }) => sum + kept, 0),
       },
     });
@@ -79,33 +81,62 @@ const withSheet = (option: ChangeOption, { sheet }: JudgedSheet): ChangeOption =
 export const tickChange = defineAction<string>({
   id: 'tickChange',
   labelKey: 'changes.fixes',
-  run: ({ store }, key) => {
-    store.set(({ plan }) => {
-      if (!plan) return {};
-      const isTicked = plan.ticked.includes(key);
-      return { plan: { ...plan, ticked: isTicked ? plan.ticked.filter((one) => one !== key) : [...plan.ticked, key] } };
-    });
-    return Promise.resolve();
+  run: async (context, key) => {
+    const { store } = context;
+    const { plan: before } = store.get();
+    if (!before) return;
+    const isTicked = before.ticked.includes(key);
+    const ticked = isTicked ? before.ticked.filter((one) => one !== key) : [...before.ticked, key];
+    if (before.kind === 'formulas') return store.set({ plan: { ...before, ticked } });
+    await plan(context, before.kind, before.options, ticked);
   },
 });
+
+/** Shows fixes with what they will write: they are applied in memory first, each to what the ones before it left. */
+async function plan(
+  context: ActionContext,
+  kind: 'fix' | 'fixes',
+  options: readonly ChangeOption[],
+  ticked: readonly string[],
+): Promise<void> {
+  const { store } = context;
+  const draft: ChangePlan = { kind, options, ticked, edits: [], outcome: null, left: 0, kept: 0 };
+  store.set({ plan: draft });
+  const { edits, left } = await fixEdits(context, store.get().judged, ticked);
+  const engine = await context.engine();
+  // Another tick may have come meanwhile, or the preview have been closed.
+  if (store.get().plan === draft) store.set({ plan: { ...draft, edits, left, outcome: engine.outcomeOf(edits) } });
+}
 
 /** Writes what is previewed, as one step, and reads the sheets again. */
 export const applyChanges = defineAction({
   id: 'applyChanges',
   labelKey: 'action.applyChanges',
-  isEnabled: (state) => isIdle(state) && (state.plan?.ticked.length ?? 0) > 0,
+  isEnabled: (state) =>
+    isIdle(state) &&
+    (state.plan?.ticked.length ?? 0) > 0 &&
+    (state.plan?.kind === 'formulas' || state.plan?.outcome !== null),
   run: async (context) => {
     const { plan, judged } = context.store.get();
     if (!plan) return;
-    const touched = new Set(plan.options.flatMap(({ changes }) => changes.map(({ cell }) => cell.sheetId)));
-    if ([...touched].some((id) => context.store.get().changed.has(id))) return lookAgain(context, [...touched]);
+    const engine = await context.engine();
+    const touched = [...new Set(plan.options.flatMap(({ changes }) => changes.map(({ cell }) => cell.sheetId)))];
     context.store.set({ busy: { label: 'busy.writing', done: 0, total: 0, sheet: '', canCancel: false } });
-    const { edits, left } =
-      plan.kind === 'formulas'
-        ? { edits: tickedEdits(plan.edits, plan.ticked, await context.engine()), left: 0 }
-        : await fixEdits(context, judged, plan.ticked);
+    // Not every host tells of changes: what the preview rests on is compared with what is there now.
+    const now = await context.port.readSheets(touched);
+    if (!now.ok) return showFailure(context, now.failure, () => void applyChanges.run(context));
+    const isStale = now.value.some(({ sheet, grid }) => {
+      const known = judged.find((one) => one.sheet.id === sheet.id);
+      return !known || !engine.isSameGrid(known.grid, grid);
+    });
+    if (isStale) return lookAgain(context, touched);
+    const { left } = plan;
+    const edits = plan.kind === 'formulas' ? tickedEdits(plan.edits, plan.ticked, engine) : plan.edits;
     const done = edits.length > 0 ? await context.port.write(edits) : null;
-    for (const id of touched) context.session.ownWrites.set(id, performance.now());
+    for (const id of touched) {
+      context.session.ownWrites.set(id, performance.now());
+      context.session.mended.add(id);
+    }
     context.store.set({ busy: null });
     // The preview stays for another try.
     if (done && !done.ok) return showFailure(context, done.failure, () => void applyChanges.run(context));
@@ -123,7 +154,7 @@ export const applyChanges = defineAction({
 
 /** What was previewed no longer describes the sheet: nothing is written. */
 async function lookAgain(context: ActionContext, which: readonly string[]): Promise<void> {
-  context.store.set({ plan: null });
+  context.store.set({ plan: null, busy: null });
   await check(context, { which, isUpdate: true, isQuiet: false });
   context.store.set({ notice: { kind: 'done', key: 'changes.stale', data: {} } });
 }

@@ -2,7 +2,7 @@ import type { SheetReading } from '../../workbook';
 import type { JudgedSheet } from '../engine';
 import { inSteps, orAborted, paced } from '../pause';
 import { languageOf, type PaneState } from '../state';
-import type { FormView } from '../views';
+import type { ExplanationView, FormView } from '../views';
 import { showFailure, type ActionContext, type Engine } from './types';
 
 export interface CheckOptions {
@@ -126,15 +126,28 @@ function shown(
   const view = engine.runView(judged, engine.reportOf(judged, state.settings, file), views, languageOf(state));
   const checked = new Set(judged.map(({ sheet }) => sheet.id));
   const fresh = Array.isArray(which) ? new Set<string>(which) : checked;
+  const { explanation } = state;
   const isStillThere = views.some(({ key }) => key === state.openForm);
   const kept = isUpdate && state.openForm !== null && isStillThere;
   return {
     judged,
     view,
     changed: new Set([...state.changed].filter((id) => !fresh.has(id))),
+    ...(explanation && isUpdate ? { explanation: explainedAnew(engine, state, judged, explanation) } : {}),
     openForm: kept ? state.openForm : views.length === 1 ? (views[0]?.key ?? null) : null,
     ...(isUpdate ? {} : { toggled: new Map(), current: null }),
   };
+}
+
+/** The explanation in view, by what the cell says now. */
+function explainedAnew(
+  engine: Engine,
+  state: PaneState,
+  judged: readonly JudgedSheet[],
+  { cell }: ExplanationView,
+): ExplanationView | null {
+  const form = engine.formAt(judged, cell);
+  return form && engine.explanationView(form, cell.sheetId, cell.address, state.settings, languageOf(state));
 }
 
 async function mark(

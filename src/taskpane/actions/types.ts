@@ -30,6 +30,8 @@ export interface Session {
   ownSelection: SheetCell | null;
   /** When the pane itself last wrote to a sheet: the host tells of it as of any change. */
   readonly ownWrites: Map<string, number>;
+  /** Sheets that fixes were written to: a change of them, also by an undo, is judged at once. */
+  readonly mended: Set<string>;
   /** Settles once the change of the settings before has been made or has failed. */
   saving: Promise<unknown>;
 }

@@ -26,11 +26,10 @@ export function ChangePreview({ plan }: { readonly plan: ChangePlan }): ReactEle
             ) : (
               <p className={styles.text}>{option.title}</p>
             )}
-            <Changes option={option} />
+            <Changes option={option} outcome={plan.ticked.includes(option.key) ? plan.outcome : null} />
           </li>
         ))}
       </ul>
-      {changesOneCellTwice(plan) && <p className={styles.text}>{say('changes.combined')}</p>}
       <p className={styles.faint}>{say(canGroupUndo ? 'changes.hint' : 'changes.hintUngrouped')}</p>
       <div className={styles.row}>
         <Button
@@ -49,14 +48,6 @@ export function ChangePreview({ plan }: { readonly plan: ChangePlan }): ReactEle
   );
 }
 
-/** Several fixes may each take the total along: each alone shows what it would make of it. */
-function changesOneCellTwice({ options, ticked }: ChangePlan): boolean {
-  const cells = options
-    .filter(({ key }) => ticked.includes(key))
-    .flatMap(({ changes }) => changes.map(({ cell }) => cell.label));
-  return new Set(cells).size < cells.length;
-}
-
 function Tick({ option, isTicked }: { readonly option: ChangeOption; readonly isTicked: boolean }): ReactElement {
   const { say, act } = usePane();
   const words = say('changes.tick', { cell: option.label, title: option.title });
@@ -69,7 +60,14 @@ function Tick({ option, isTicked }: { readonly option: ChangeOption; readonly is
   );
 }
 
-function Changes({ option }: { readonly option: ChangeOption }): ReactElement {
+interface ChangesProps {
+  readonly option: ChangeOption;
+  /** What the ticked options write together; `null`: this one is shown by itself. */
+  readonly outcome: ChangePlan['outcome'];
+}
+
+/** What is shown is what will be written: a total that several fixes take along shows what all of them make of it. */
+function Changes({ option, outcome }: ChangesProps): ReactElement {
   const { say } = usePane();
   const styles = useStyles();
   return (
@@ -90,7 +88,10 @@ function Changes({ option }: { readonly option: ChangeOption }): ReactElement {
               <CellLink cell={cell} />
             </td>
             <td className={styles.td}>{short(before) || say('changes.empty')}</td>
-            <td className={styles.td}>{short(after) || say('changes.empty')}</td>
+            <td className={styles.td}>
+              {short(outcome ? (outcome.get(`${cell.sheetId}!${cell.label}`) ?? before) : after) ||
+                say('changes.empty')}
+            </td>
           </tr>
         ))}
       </tbody>

@@ -1,10 +1,10 @@
-import { read, toA1, type CellEdit, type Finding, type Grid, type GridCell } from '../../audit';
+import { toA1, type CellEdit, type Finding, type Grid, type GridCell } from '../../audit';
 import { wordFinding } from '../../report';
 import type { Language } from '../../messages';
 import type { SheetEdit } from '../../workbook';
 import type { ChangeOption, ChangeView } from '../views';
 import type { PaneSettings } from '../settings';
-import { judgeForm, type JudgedSheet } from './judge';
+import { judgeForm, readAgain, type JudgedSheet } from './judge';
 import { findingKeys, formKey, remarkKey } from './keys';
 import { cellView } from './view';
 
@@ -87,7 +87,7 @@ export const startFixes = (sheet: JudgedSheet, wanted: readonly string[]): FixRu
  * `null` once none of those wanted is found any more.
  */
 export function nextFix(sheet: JudgedSheet, run: FixRun, settings: PaneSettings): FixRun | null {
-  const { forms } = read(run.grid);
+  const forms = readAgain(run.grid, sheet.sheet, settings);
   for (const [index, form] of forms.entries()) {
     const prefix = `${formKey(sheet.sheet.id, index)}|`;
     const wanted = run.wanted.filter((key) => key.startsWith(prefix)).map((key) => key.slice(prefix.length));
@@ -116,3 +116,15 @@ const mergeFormat = (before: CellEdit | undefined, edit: CellEdit): CellEdit =>
 /** The edits of a finished run for the port. */
 export const editsOf = ({ sheet }: JudgedSheet, run: FixRun): SheetEdit[] =>
   [...run.edits.values()].map((edit) => ({ ...edit, sheetId: sheet.id }));
+
+/** What cells will hold after edits, in words, by sheet and cell. */
+export const outcomeOf = (edits: readonly SheetEdit[]): ReadonlyMap<string, string> =>
+  new Map(
+    edits.map(({ sheetId, address, value, format }) => [
+      `${sheetId}!${toA1(address)}`,
+      value === null ? '' : written({ value, ...(format === undefined ? {} : { format }) }),
+    ]),
+  );
+
+/** Whether two readings of a sheet hold the same. */
+export const isSameGrid = (one: Grid, other: Grid): boolean => JSON.stringify(one) === JSON.stringify(other);

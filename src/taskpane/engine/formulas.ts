@@ -11,9 +11,9 @@ import { catalogueOf, type Language } from '../../messages';
 import type { SheetEdit } from '../../workbook';
 import type { ChangeOption, ChangePlan } from '../views';
 import type { PaneSettings } from '../settings';
-import { storedText } from './fixes';
+import { applyEdits, storedText } from './fixes';
 import { scoreFunction } from './functions';
-import { profileFor, type JudgedSheet } from './judge';
+import { profileFor, readAgain, type JudgedSheet } from './judge';
 import { cellView } from './view';
 
 type Field = EvaluationForm['cells'][number];
@@ -47,6 +47,7 @@ export function formulaPlan(
   ];
   const conversions = found.filter((one): one is Conversion => one !== null && one.field.cell?.formula === undefined);
   const sheetId = sheet.sheet.id;
+  const shown = resultsOf(sheet, index, conversions, profile, settings);
   const options = conversions.map(({ field, formula, title }): ChangeOption => ({
     key: toA1(field.address),
     title,
@@ -56,7 +57,7 @@ export function formulaPlan(
       {
         cell: cellView(sheetId, field.address),
         before: storedText(sheet.grid, field.address),
-        after: `=${formula} → ${explain(form, profile, field.address)?.expected ?? ''}`,
+        after: `=${formula} → ${shown.get(toA1(field.address)) ?? ''}`,
       },
     ],
   }));
@@ -72,7 +73,15 @@ export function formulaPlan(
   const kept = judged.filter(
     ({ indicator: { score } }) => score?.number && !score.cell?.formula && !converted.has(score),
   );
-  return { kind: 'formulas', options, ticked: options.map(({ key }) => key), edits, kept: kept.length };
+  return {
+    kind: 'formulas',
+    options,
+    ticked: options.map(({ key }) => key),
+    edits,
+    outcome: null,
+    left: 0,
+    kept: kept.length,
+  };
 }
 
 /** Whether a cell holds a number as a number: what a plain formula can count with. */
@@ -127,6 +136,26 @@ function total(form: EvaluationForm, what: 'points' | 'score', profile: Profile,
   const addends = explain(form, profile, field.address)?.inputs.map(({ cell }) => cell) ?? [];
   if (addends.length === 0 || addends.some((cell) => !isSummable(form, cell))) return null;
   return { field, formula: `SUM(${runsOf(addends).join(',')})`, title };
+}
+
+/** What the formulas will show: those of totals rest on what the others give, so these are worked out first. */
+function resultsOf(
+  sheet: JudgedSheet,
+  index: number,
+  conversions: readonly Conversion[],
+  profile: Profile,
+  settings: PaneSettings,
+): ReadonlyMap<string, string> {
+  const form = sheet.forms[index];
+  const expected = (from: EvaluationForm | undefined, { address }: Field): string =>
+    (from && explain(from, profile, address)?.expected) ?? '';
+  const edits = conversions.flatMap(({ field }) => {
+    const text = expected(form, field);
+    const value = Number(text.replace('%', '')) / (text.endsWith('%') && field.isPercent ? 100 : 1);
+    return text === '' || Number.isNaN(value) ? [] : [{ address: field.address, value }];
+  });
+  const after = readAgain(applyEdits(sheet.grid, edits), sheet.sheet, settings)[index];
+  return new Map(conversions.map(({ field }) => [toA1(field.address), expected(after ?? form, field)]));
 }
 
 /** SUM passes over numbers kept as text: where there is one, the sum would be wrong. */

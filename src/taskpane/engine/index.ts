@@ -12,7 +12,7 @@ import { reportOf } from './report';
 
 export { blankForm } from './blank-form';
 export { explanationView } from './explanation';
-export { editsOf, fixOption, fixOptions, nextFix, startFixes, type FixRun } from './fixes';
+export { editsOf, fixOption, fixOptions, isSameGrid, nextFix, outcomeOf, startFixes, type FixRun } from './fixes';
 export { formulaPlan } from './formulas';
 export { isFor, judgeForm, profileOf, readSheet, type JudgedSheet, type ReadSheet } from './judge';
 export { findByKey, formKey } from './keys';

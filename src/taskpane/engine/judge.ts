@@ -5,10 +5,13 @@ import {
   fromA1,
   inForceFor,
   profileById,
+  read,
   readInSteps,
   type AuditOptions,
   type EvaluationForm,
   type FormAudit,
+  type Grid,
+  type LayoutHint,
   type Profile,
   type Suppression,
 } from '../../audit';
@@ -28,11 +31,16 @@ export interface JudgedSheet extends ReadSheet {
 }
 
 /** Finds the forms of a sheet, in steps between which the pane may breathe, by what a person has said of its layout. */
-export function* readSheet(reading: SheetReading, { layouts }: PaneSettings): Generator<undefined, ReadSheet> {
-  const { id, name } = reading.sheet;
-  const hints = layouts.filter(({ sheetId, sheet }) => sheetId === id || sheet === name).map(({ hint }) => hint);
-  return { ...reading, ...(yield* readInSteps(reading.grid, hints)) };
+export function* readSheet(reading: SheetReading, settings: PaneSettings): Generator<undefined, ReadSheet> {
+  return { ...reading, ...(yield* readInSteps(reading.grid, hintsFor(reading.sheet, settings))) };
 }
+
+/** Reads a sheet whose cells are to be changed as it was read before: under the same hints. */
+export const readAgain = (grid: Grid, sheet: SheetInfo, settings: PaneSettings): readonly EvaluationForm[] =>
+  read(grid, hintsFor(sheet, settings)).forms;
+
+const hintsFor = ({ id, name }: SheetInfo, { layouts }: PaneSettings): LayoutHint[] =>
+  layouts.filter(({ sheetId, sheet }) => sheetId === id || sheet === name).map(({ hint }) => hint);
 
 /** The profile for a form that is yet to be written: the chosen one, with `auto` the default. */
 export function profileOf({ profile, tolerance }: PaneSettings): Profile {
