@@ -50,6 +50,7 @@ import { layoutUnsure } from './layout-unsure';
 import { levelMissing } from './level-missing';
 import { markupLeft } from './markup-left';
 import { moneySourceSwapped } from './money-source-swapped';
+import { moneyUnitSlip } from './money-unit-slip';
 import { narrativeSumWrong } from './narrative-sum-wrong';
 import { notApplicableRowMarked } from './not-applicable-row-marked';
 import { notApplicableScored } from './not-applicable-scored';
@@ -140,6 +141,7 @@ export const formRules: readonly Rule[] = Object.freeze([
   numberStyleMixed,
   budgetAdjustedWithoutReason,
   fundTotalIncomplete,
+  moneyUnitSlip,
   pointsDoNotAddUp,
   pointsMissing,
   weightsOffProfile,

@@ -9,6 +9,8 @@ export interface FormParts {
   readonly unit?: string;
   /** Unit in the funds heading. */
   readonly money?: string;
+  /** The whole funds heading in place of the one with the unit. */
+  readonly fundsHeading?: string;
   /** Headings of the funds block after its two leading cells, e.g. without 年初预算数. */
   readonly fundHeadings?: string;
   /** Rows of the funds block from the label on; `null` leaves the block out. */
@@ -99,7 +101,7 @@ export function formGrid(parts: FormParts = {}): FormFixture {
   builder.add(['项目名称', form.projectName, '', '', '', '']);
   builder.add(['主管部门', form.department, '', '', '实施单位', form.unit]);
   if (form.funds !== null) {
-    builder.add([`项目资金（${form.money}）`, '', ...cells(form.fundHeadings)]);
+    builder.add([form.fundsHeading ?? `项目资金（${form.money}）`, '', ...cells(form.fundHeadings)]);
     for (const line of lines(form.funds)) builder.add(['', ...cells(line)]);
   }
   if (form.goal !== null) {

@@ -208,4 +208,17 @@ export const funds = {
       },
     },
   },
+  'money-unit-slip': {
+    title: 'Amount in another unit',
+    messages: {
+      column: {
+        what: '“{{row}}”: {{column}} {{amount}} and the budget {{budget}} are some ten thousand times apart; one may be in 元, the other in 万元. This is a judgement; please verify.',
+        todo: 'Check the unit of both amounts and correct the one that is not in the unit of the heading; look at rate and score afterwards.',
+      },
+      heading: {
+        what: 'The heading gives {{unit}} and the amount is {{amount}}, yet the text says “{{text}}”: the heading may have to say {{meant}}. This is a judgement; please verify.',
+        todo: 'Check the unit of the amounts: correct the heading or the amount, whichever is wrong.',
+      },
+    },
+  },
 } as const satisfies RuleCatalogue;

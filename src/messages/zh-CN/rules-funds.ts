@@ -208,4 +208,17 @@ export const funds = {
       },
     },
   },
+  'money-unit-slip': {
+    title: '金额单位写错',
+    messages: {
+      column: {
+        what: '“{{row}}”的{{column}} {{amount}} 与预算数 {{budget}} 相差约一万倍，可能一处按元、一处按万元填写。此为判断，请核实。',
+        todo: '核对两处金额的单位，按表头的单位改正金额；执行率和得分待金额改正后再看。',
+      },
+      heading: {
+        what: '表头写明金额单位为{{unit}}，金额为 {{amount}}，而文字中写“{{text}}”：表头可能应为{{meant}}。此为判断，请核实。',
+        todo: '核对金额单位：表头有误的改表头，金额有误的改金额。',
+      },
+    },
+  },
 } as const satisfies RuleCatalogue;
