@@ -162,6 +162,14 @@ export const useStyles = makeStyles({
     fontSize: '11px',
     '@media (forced-colors: active)': { fill: 'CanvasText' },
   },
+  /** Stays in view while the list below it is scrolled. */
+  bar: {
+    position: 'sticky',
+    top: 0,
+    zIndex: 1,
+    backgroundColor: tokens.colorNeutralBackground1,
+    ':empty': { display: 'none' },
+  },
   fold: {
     '& > summary': {
       cursor: 'pointer',

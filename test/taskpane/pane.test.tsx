@@ -168,6 +168,20 @@ describe('the list', () => {
     expect(one.pane.getState().current).not.toBeNull();
   });
 
+  it('says which finding is in hand, of how many, and steps by a click', async () => {
+    const one = await mount({ 自评表: grid(FAULTY) });
+    expect(screen.queryByRole('group', { name: '在问题之间移动' })).toBeNull();
+    await run(one, 'validateSheet');
+    const bar = screen.getByRole('group', { name: '在问题之间移动' });
+    expect(bar.textContent).toContain('共 2 条');
+    await one.user.click(within(bar).getByRole('button', { name: '下一条' }));
+    expect(bar.textContent).toContain('第 1 / 2 条');
+    await one.user.click(within(bar).getByRole('button', { name: '上一条' }));
+    expect(bar.textContent).toContain('第 2 / 2 条');
+    expect(one.port.selected).toEqual(['s1!H14', 's1!H15']);
+    expect(await violations(one.element)).toEqual([]);
+  });
+
   it('goes through all forms of a workbook', async () => {
     const one = await mount({ 甲: grid(FAULTY), 乙: grid({ ...FAULTY, projectName: '第二个项目' }) });
     await run(one, 'validateWorkbook');

@@ -7,7 +7,7 @@ import { Glyph } from './Icons';
 interface Props {
   readonly action: PaneAction;
   readonly look?: 'primary' | 'secondary' | 'subtle';
-  readonly glyph?: 'settings' | 'help' | 'back';
+  readonly glyph?: 'settings' | 'help' | 'back' | 'forth';
   /** Words in the place of the action's own. */
   readonly label?: string;
 }

@@ -9,6 +9,7 @@ import { NoticeBar } from './NoticeBar';
 import { Results } from './Results';
 import { SettingsPage } from './SettingsPage';
 import { StatusLine } from './StatusLine';
+import { Steps } from './Steps';
 import { Toolbar } from './Toolbar';
 
 /** The whole pane: what can be done, what is going on, what was found. */
@@ -23,6 +24,9 @@ export function Pane(): ReactElement {
       <StatusLine />
       <div hidden={isInFront}>
         <Toolbar />
+      </div>
+      <div className={styles.bar} hidden={isInFront}>
+        <Steps />
       </div>
       {busy && <BusyBar busy={busy} />}
       {notice && <NoticeBar notice={notice} />}

@@ -28,8 +28,6 @@ export function Toolbar(): ReactElement {
           <ActionButton action={actions.convertToFormulas} />
           <ActionButton action={actions.explainCell} />
           <ActionButton action={actions.insertBlankForm} />
-          <ActionButton action={actions.previousFinding} />
-          <ActionButton action={actions.nextFinding} />
           <Switch
             checked={state.settings.isAutoCheck}
             disabled={!actions.toggleAutoCheck.isEnabled(state)}
