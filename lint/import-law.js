@@ -24,11 +24,12 @@ export const law = {
   report: { imports: ['audit', 'messages', 'lexicon'], types: ['rules', 'form', 'scoring'], packages: [] },
   workbook: { imports: ['form'], packages: [] },
   files: { imports: ['form'], packages: ['@e965/xlsx', 'fflate'] },
+  batch: { imports: ['files', 'form', 'audit', 'report', 'messages'], packages: [] },
   // The entry of the add-in stands here: it gives the pane its port, and the ribbon the pane's actions.
   excel: { imports: ['workbook', 'taskpane'] },
   functions: { imports: ['scoring', 'form', 'audit', 'messages'] },
   taskpane: { imports: ['audit', 'report', 'messages', 'workbook'] },
-  cli: { imports: ['files', 'audit', 'report', 'messages', 'form'] },
+  cli: { imports: ['batch', 'files', 'audit', 'report', 'messages', 'form'] },
   workbench: { imports: ['taskpane', 'workbook', 'functions', 'files', 'messages'] },
 };
 
@@ -36,7 +37,18 @@ export const law = {
 export const doors = new Set(['form']);
 
 /** What runs in every host: no clock, no chance, no console. */
-export const core = ['lexicon', 'scoring', 'form', 'rules', 'audit', 'messages', 'report', 'workbook', 'files'];
+export const core = [
+  'lexicon',
+  'scoring',
+  'form',
+  'rules',
+  'audit',
+  'messages',
+  'report',
+  'workbook',
+  'files',
+  'batch',
+];
 
 /** The files of `src/rules/` that are no rules; rules may import the plumbing, and only the list may import rules. */
 const ruleList = 'index';

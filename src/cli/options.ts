@@ -12,12 +12,20 @@ export interface Request {
   readonly command: Command;
   /** Files, and for `explain` the cell last. */
   readonly operands: readonly string[];
-  readonly format: 'text' | 'json';
+  readonly format: 'text' | 'json' | 'ndjson';
+  /** Folder for summary, page, letters and findings; `null`: nothing is written. */
+  readonly out: string | null;
+  /** Folder of an earlier run to compare with. */
+  readonly since: string | null;
+  /** File that names who has to hand in. */
+  readonly roster: string | null;
   /** `auto`: by each form's layout. */
   readonly profile: ProfileChoice;
   readonly language: Language;
   /** The mildest severity written out in full. */
   readonly severity: Severity;
+  /** Whether milder findings are left out altogether. */
+  readonly only: boolean;
 }
 
 /** A command line that cannot be carried out. */
@@ -51,6 +59,10 @@ export function parseRequest(args: readonly string[]): Request | BadRequest {
         profile: { type: 'string', default: 'auto' },
         lang: { type: 'string', default: 'zh' },
         severity: { type: 'string', default: 'warning' },
+        only: { type: 'string' },
+        out: { type: 'string' },
+        since: { type: 'string' },
+        roster: { type: 'string' },
         help: { type: 'boolean', short: 'h', default: false },
         version: { type: 'boolean', default: false },
       },
@@ -58,11 +70,13 @@ export function parseRequest(args: readonly string[]): Request | BadRequest {
   } catch (error) {
     return { problem: error instanceof Error ? error.message : String(error) };
   }
-  const { format, profile, lang, severity, help, version } = parsed.values;
+  const { format, profile, lang, help, version, only, out = null, since = null, roster = null } = parsed.values;
+  const severity = only ?? parsed.values.severity;
   const [command = 'help', ...operands] = parsed.positionals;
   const language = LANGUAGES.get(lang);
   if (!COMMANDS.includes(command)) return { problem: `unknown command: ${command}` };
-  if (format !== 'text' && format !== 'json') return { problem: `--format must be text or json, not ${format}` };
+  if (format !== 'text' && format !== 'json' && format !== 'ndjson')
+    return { problem: `--format must be text, json or ndjson, not ${format}` };
   const choice = readChoice(profile);
   if (!choice)
     return { problem: `--profile must be auto, one of ${PROFILE_IDS.join(', ')}, or a .json file, not ${profile}` };
@@ -73,5 +87,16 @@ export function parseRequest(args: readonly string[]): Request | BadRequest {
     return { problem: `pe ${chosen} needs at least one file` };
   if (chosen === 'explain' && operands.length !== 2)
     return { problem: 'pe explain needs a file and a cell, such as: pe explain a.xlsx H20' };
-  return { command: chosen, operands, format, profile: choice, language, severity };
+  return {
+    command: chosen,
+    operands,
+    format,
+    profile: choice,
+    language,
+    severity,
+    only: only !== undefined,
+    out,
+    since,
+    roster,
+  };
 }

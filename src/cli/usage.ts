@@ -10,13 +10,17 @@ const ZH = `pe — 检查项目支出绩效自评表
   pe profiles               列出内置规则集及其来源
 
 选项
-  --format text|json        输出格式（默认 text）
+  --format text|json|ndjson 输出格式（默认 text；ndjson 每行一张表）
+  --out 文件夹               写入 汇总.xlsx、报告.html、退回意见/、findings.ndjson 和 findings.csv
+  --roster 文件              应报送的单位或项目名单（每行一个，或工作簿的一列），列出未报送的
+  --since 文件夹             与以前一次 --out 的结果比较：已改正、新出现、仍未改正
+  --only error|warning|info 只要这一级别及更重的问题
   --profile 名称|文件        规则集：auto（默认，按表式判断）、内置规则集的标识（见 pe profiles），
                             或自定义规则集文件（.json，写法见 docs/profiles.md）
   --severity error|warning|info   详细列出的最低级别（默认 warning，更轻的折叠）
   --lang zh|en              语言（默认 zh）
 
-文件可以是 .xlsx .xlsm .xls .csv，也可以是文件夹。
+文件可以是 .xlsx .xlsm .xls .et .xlsb .ods .csv，也可以是文件夹。
 退出码：0 没有错误和警告；1 有错误或警告；2 有文件未能读取，或命令有误。
 `;
 
@@ -30,13 +34,17 @@ Usage
   pe profiles               list the built-in profiles and what they rest on
 
 Options
-  --format text|json        output (default text)
+  --format text|json|ndjson output (default text; ndjson: one form a line)
+  --out DIR                 write summary.xlsx, report.html, letters/, findings.ndjson, findings.csv
+  --roster FILE             who has to hand in (one a line, or a column of a workbook): names who did not
+  --since DIR               compare with an earlier --out: mended, new, still open
+  --only error|warning|info findings of this severity and worse alone
   --profile NAME|FILE       auto (default: by each form's layout), a built-in profile (see pe profiles),
                             or a .json file of your own (see docs/profiles.md)
   --severity error|warning|info   the mildest severity written out in full (default warning)
   --lang zh|en              language (default zh)
 
-Files may be .xlsx .xlsm .xls .csv, or folders.
+Files may be .xlsx .xlsm .xls .et .xlsb .ods .csv, or folders.
 Exit status: 0 no errors or warnings; 1 some; 2 a file could not be read, or the call was wrong.
 `;
 

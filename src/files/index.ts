@@ -15,3 +15,4 @@ export {
   type UnreadSheet,
 } from './result';
 export { inflate, type Unpacker } from './zip';
+export { writeTables, type Table, type TableCell } from './new-workbook';

@@ -1,3 +1,5 @@
+import { batch as batchEn } from './en-US/batch';
+import { batch as batchZh } from './zh-CN/batch';
 import { basis as basisEn } from './en-US/basis';
 import { common as commonEn } from './en-US/common';
 import { explain as explainEn } from './en-US/explain';
@@ -27,11 +29,15 @@ type CommonKey = keyof typeof commonZh;
 type ExplainKey = keyof typeof explainZh;
 type FunctionsKey = keyof typeof functionsZh;
 
+export type BatchKey = keyof typeof batchZh;
+
 /** Everything a host says in one language. */
 export interface Catalogue {
   readonly rules: RuleCatalogue;
   readonly basis: Readonly<Record<string, string>>;
   readonly common: Readonly<Record<CommonKey, string>>;
+  /** Words of a run over many files. */
+  readonly batch: Readonly<Record<BatchKey, string>>;
   readonly explain: Readonly<Record<ExplainKey, string>>;
   /** Words of the worksheet functions. */
   readonly functions: Readonly<Record<FunctionsKey, string>>;
@@ -53,6 +59,7 @@ const CATALOGUES: Readonly<Record<Language, Catalogue>> = Object.freeze({
     rules: rulesZh,
     basis: basisZh,
     common: commonZh,
+    batch: batchZh,
     explain: explainZh,
     functions: functionsZh,
     failures: failuresZh,
@@ -66,6 +73,7 @@ const CATALOGUES: Readonly<Record<Language, Catalogue>> = Object.freeze({
     rules: rulesEn,
     basis: basisEn,
     common: commonEn,
+    batch: batchEn,
     explain: explainEn,
     functions: functionsEn,
     failures: failuresEn,

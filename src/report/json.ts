@@ -24,20 +24,24 @@ const VERSION = 1;
 export function toJson(run: RunReport, language: Language): object {
   return {
     version: VERSION,
-    forms: run.forms.map((reported) => ({
-      ...formJson(reported, language),
-      recomputed: recomputedJson(reported.audit),
-      findings: reported.audit.findings.map((finding) => findingJson(finding, language)),
-      suppressed: reported.audit.suppressed.map(({ finding, reason }) => ({
-        ...findingJson(finding, language),
-        reason,
-      })),
-    })),
+    forms: formRecords(run, language),
     crossForm: run.crossForm.map((finding) => crossFormJson(finding, run.forms, language)),
     failures: run.failures.map((failure) => failureJson(failure, language)),
     skipped: run.skipped.map((failure) => failureJson(failure, language)),
   };
 }
+
+/** Each form as an object of its own, in the order of the run. */
+export const formRecords = (run: RunReport, language: Language): object[] =>
+  run.forms.map((reported) => ({
+    ...formJson(reported, language),
+    recomputed: recomputedJson(reported.audit),
+    findings: reported.audit.findings.map((finding) => findingJson(finding, language)),
+    suppressed: reported.audit.suppressed.map(({ finding, reason }) => ({
+      ...findingJson(finding, language),
+      reason,
+    })),
+  }));
 
 /** What `pe read --format json` prints: the forms alone. */
 export function toReadJson(run: RunReport, language: Language): object {

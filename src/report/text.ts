@@ -24,11 +24,18 @@ export function toText(run: RunReport, options: TextOptions): string {
   const { common } = catalogueOf(options.language);
   const blocks = run.forms.map((reported) => formText(reported, options));
   if (run.crossForm.length > 0) blocks.push(crossFormText(run, options));
-  if (run.skipped.length > 0) blocks.push(failuresText(common['skipped.title'], run.skipped, options));
-  if (run.failures.length > 0) blocks.push(failuresText(common['failures.title'], run.failures, options));
+  const formless = [...run.skipped, ...run.failures].filter(isFormless);
+  if (formless.length > 0) blocks.push(formlessText(formless, options));
+  const skipped = run.skipped.filter((one) => !isFormless(one));
+  if (skipped.length > 0) blocks.push(failuresText(common['skipped.title'], skipped, options));
+  const failures = run.failures.filter((one) => !isFormless(one));
+  if (failures.length > 0) blocks.push(failuresText(common['failures.title'], failures, options));
   blocks.push(summaryText(run, options));
   return `${blocks.join('\n\n')}\n`;
 }
+
+/** A sheet without a form is no failure. */
+const isFormless = ({ code }: ReportedFailure): boolean => code.startsWith('no-form');
 
 function formText({ file, sheet, audit }: ReportedForm, options: TextOptions): string {
   const { language, paint } = options;
@@ -136,6 +143,21 @@ function crossFormText(run: RunReport, options: TextOptions): string {
   return lines.join('\n');
 }
 
+/** Sheets without a form are no failure: a line a file names them, and the headings that look like some. */
+function formlessText(formless: readonly ReportedFailure[], { language, paint }: TextOptions): string {
+  const { batch } = catalogueOf(language);
+  const files = new Map<string, string[]>();
+  for (const { file, sheet } of formless) files.set(file, [...(files.get(file) ?? []), sheet ?? '']);
+  const lines = [...files].map(([file, sheets]) => {
+    const named = fill(batch['without-form'], { sheets }, language);
+    return paint('faint', oneLine(`${file}  ${named}`));
+  });
+  return lines.join('\n');
+}
+
+/** The last line alone: where the review is written to files, nobody reads thousands of lines. */
+export const summaryOnly = (run: RunReport, options: TextOptions): string => `${summaryText(run, options)}\n`;
+
 function failuresText(title: string, failures: readonly ReportedFailure[], { language, paint }: TextOptions): string {
   const lines = [paint('title', title)];
   for (const failure of failures) {
@@ -152,7 +174,7 @@ function summaryText(run: RunReport, { language, paint }: TextOptions): string {
   const { common } = catalogueOf(language);
   const all = [...run.forms.flatMap((reported) => reported.audit.findings), ...run.crossForm];
   const summary = fill(common['summary'], { forms: run.forms.length, ...counts(all) }, language);
-  const failed =
-    run.failures.length > 0 ? ` ${fill(common['summary.failures'], { count: run.failures.length }, language)}` : '';
+  const { length: count } = run.failures.filter((one) => !isFormless(one));
+  const failed = count > 0 ? ` ${fill(common['summary.failures'], { count }, language)}` : '';
   return paint('title', `${summary}${failed}`);
 }

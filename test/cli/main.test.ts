@@ -1,5 +1,5 @@
 import { execFile } from 'node:child_process';
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
@@ -60,13 +60,44 @@ describe('pe check', () => {
     );
     expect(status).toBe(2);
     expect(out).toContain('找不到文件');
-    expect(out).toContain('没有找到项目支出绩效自评表');
-    expect(out).toContain('年度指标值');
+    expect(out).toContain('没有自评表的工作表：cover');
     expect(out).toContain('机关基层党组织工作经费');
   });
   it('takes a folder for the workbooks in it', async () => {
     const { out } = await pe('check', 'samples', '--format', 'json');
     expect((JSON.parse(out) as { forms: unknown[] }).forms).toHaveLength(21);
+  });
+});
+
+describe('pe check --out', () => {
+  it('writes summary, page, letters and findings, and compares with an earlier run', async () => {
+    const out = join(folder, '审核');
+    const { status, err } = await pe('check', 'samples', '--out', out);
+    expect({ status, err }).toEqual({ status: 1, err: `结果已写入 ${out}。\n` });
+    expect(readdirSync(out).sort()).toEqual(['findings.csv', 'findings.ndjson', '报告.html', '汇总.xlsx', '退回意见']);
+    expect(readdirSync(join(out, '退回意见')).every((name) => name.endsWith('.docx'))).toBe(true);
+    const again = await pe('check', 'samples', '--since', out, '--format', 'ndjson', '--only', 'error');
+    expect(again.err).toMatch(/^与上次相比：已改正 \d+ 项，新出现 0 项/u);
+    const forms = again.out
+      .trimEnd()
+      .split('\n')
+      .map((line) => JSON.parse(line) as { findings: { severity: string }[] });
+    expect(forms).toHaveLength(21);
+    expect(new Set(forms.flatMap(({ findings }) => findings.map(({ severity }) => severity)))).toEqual(
+      new Set(['error']),
+    );
+  });
+  it('ends with 2 and a sentence where there is no form, no file or no earlier run', async () => {
+    for (const [args, sentence] of [
+      [['check', join(folder, 'cover.csv')], '所有文件中都没有找到自评表'],
+      [['check', join(folder, '空')], '没有找到工作簿'],
+      [['check', 'samples/tidy.xlsx', '--since', folder], '没有上次的结果'],
+    ] as const) {
+      mkdirSync(join(folder, '空'), { recursive: true });
+      const { status, err } = await pe(...args);
+      expect(status).toBe(2);
+      expect(err).toContain(sentence);
+    }
   });
 });
 

@@ -9,6 +9,10 @@ describe('the command line', () => {
       profile: 'auto',
       language: 'zh-CN',
       severity: 'warning',
+      only: false,
+      out: null,
+      since: null,
+      roster: null,
     });
   });
   it('takes options in any place', () => {
@@ -53,7 +57,7 @@ describe('the command line', () => {
     [['check'], 'pe check needs at least one file'],
     [['read'], 'pe read needs at least one file'],
     [['explain', 'a.xlsx'], 'pe explain needs a file and a cell'],
-    [['check', 'a', '--format', 'yaml'], '--format must be text or json, not yaml'],
+    [['check', 'a', '--format', 'yaml'], '--format must be text, json or ndjson, not yaml'],
     [['check', 'a', '--profile', 'mars'], '--profile must be auto, one of national-2020'],
     [['check', 'a', '--lang', 'fr'], '--lang must be zh or en, not fr'],
     [['check', 'a', '--lang', 'constructor'], '--lang must be zh or en, not constructor'],

@@ -76,7 +76,8 @@ describe('the text of pe check', () => {
       ),
     );
     expect(all).toContain('b.xlsx › 封面');
-    expect(all).toContain('三级指标');
+    expect(all).toContain('没有自评表的工作表：封面');
+    expect(all).not.toContain('没有被删除或改名');
     expect(all).toContain('PE801');
     expect(all).toContain('1 处未能读取');
   });

@@ -54,14 +54,6 @@ export const failures = Object.freeze({
     what: 'The program failed while checking this and has no result.',
     todo: 'The other forms are not affected. Check this one by hand and report the file to the developers.',
   },
-  'over-time': {
-    what: 'The file was not read within {{seconds}} seconds and was left out.',
-    todo: 'Save the form as a new workbook and check again; --time-limit allows more time.',
-  },
-  'over-memory': {
-    what: 'Reading the file takes more than {{limit}} of memory; it was left out.',
-    todo: 'Save the form as a workbook of its own and check again.',
-  },
   'no-sheets': {
     what: 'The file has no worksheet that can be read.',
     todo: 'Make sure it is the right file; a form on a chart, dialog or macro sheet has to be moved to a worksheet.',

@@ -1,0 +1,66 @@
+import { catalogueOf, fill, type Language } from '../messages';
+import type { Review, ReviewedForm } from './review';
+import { groupedBy } from './tables';
+
+/** A letter to one unit, paragraph by paragraph. */
+export interface Letter {
+  readonly unit: string;
+  /** A name for its file that every system takes. */
+  readonly fileName: string;
+  readonly paragraphs: readonly { readonly role: 'title' | 'text' | 'form' | 'item' | 'sign'; readonly text: string }[];
+}
+
+/** One letter a unit, of the forms that go back: errors and warnings alone, each with what to correct. */
+export function lettersOf({ forms }: Review, language: Language): Letter[] {
+  const { batch } = catalogueOf(language);
+  const returned = forms.filter(({ verdict }) => verdict === 'return');
+  const names = new Set<string>();
+  return [...groupedBy(returned, ({ unit }) => unit.trim())].map(([unit, own]) => {
+    const addressee = unit || batch['unit.none'];
+    const say = (key: 'letter.opening' | 'letter.intro'): string =>
+      fill(batch[key], { unit: addressee, count: own.length }, language);
+    return {
+      unit: addressee,
+      fileName: freeName(addressee, names),
+      paragraphs: [
+        { role: 'title', text: batch['letter.title'] },
+        { role: 'text', text: say('letter.opening') },
+        { role: 'text', text: say('letter.intro') },
+        ...own.flatMap((form, index) => formParagraphs(form, index + 1, language)),
+        { role: 'text', text: batch['letter.closing'] },
+        { role: 'sign', text: batch['letter.sign'] },
+        { role: 'sign', text: batch['letter.date'] },
+      ],
+    };
+  });
+}
+
+function formParagraphs(form: ReviewedForm, number: number, language: Language): Letter['paragraphs'][number][] {
+  const { batch, common } = catalogueOf(language);
+  const project = form.project || common['form.unnamed'];
+  const items = form.findings.filter(({ severity }) => severity !== 'info');
+  const data = { number, project, file: form.file, sheet: form.sheet };
+  return [
+    { role: 'form', text: fill(batch['letter.form'], data, language) },
+    ...items.map(({ cell, message, help }, i) => {
+      const place = cell ?? batch['form.whole'];
+      return {
+        role: 'item' as const,
+        text: fill(batch['letter.item'], { number: i + 1, place, message, todo: help }, language),
+      };
+    }),
+  ];
+}
+
+/** A file name out of a unit's name: what systems refuse becomes a space, and no two are alike. */
+function freeName(unit: string, taken: Set<string>): string {
+  const base =
+    unit
+      .replace(/[\p{Cc}\u202a-\u202e\u2066-\u2069<>:"/\\|?*]/gu, ' ')
+      .replace(/^[.\s]+|[.\s]+$/gu, '')
+      .slice(0, 60) || '_';
+  let name = base;
+  for (let number = 2; taken.has(name.toLowerCase()); number += 1) name = `${base} ${number}`;
+  taken.add(name.toLowerCase());
+  return name;
+}

@@ -1,0 +1,61 @@
+import type { Table, TableCell } from '../files';
+import { catalogueOf, fill, type Language } from '../messages';
+import type { Review } from './review';
+
+const escapeHtml = (text: string): string =>
+  text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;');
+
+const STYLE = `body{font:14px/1.5 system-ui,"Microsoft YaHei",sans-serif;margin:1.5rem;color:#1b1b1b;background:#fff}
+table{border-collapse:collapse;width:100%}th,td{border:1px solid #bfbfbf;padding:.25rem .4rem;text-align:left;vertical-align:top;overflow-wrap:anywhere}
+th{background:#e8eef7;position:sticky;top:0}th button{font:inherit;font-weight:bold;border:0;background:none;padding:0;cursor:pointer;text-align:left}
+td.n{text-align:right;font-variant-numeric:tabular-nums;white-space:nowrap}section{margin-top:2rem;overflow-x:auto}
+input{font:inherit;padding:.3rem .5rem;width:20rem;max-width:100%}tr[hidden]{display:none}
+@media print{input,label{display:none}th{position:static}thead{display:table-header-group}@page{size:A4 landscape;margin:10mm}body{margin:0;font-size:9pt}}`;
+
+/** Sorts a table by the column that is clicked, numbers as numbers; shows the rows that hold what is searched for. */
+const SCRIPT = `for(const table of document.querySelectorAll('table'))table.querySelectorAll('th button').forEach((button,column)=>button.addEventListener('click',()=>{
+const head=button.parentElement,down=head.getAttribute('aria-sort')==='ascending',body=table.tBodies[0];
+for(const other of table.querySelectorAll('th'))other.removeAttribute('aria-sort');head.setAttribute('aria-sort',down?'descending':'ascending');
+const value=row=>row.cells[column].textContent,number=text=>text.trim()===''?-Infinity:Number(text);
+const order=(a,b)=>{const x=value(a),y=value(b);return isNaN(number(x))||isNaN(number(y))?x.localeCompare(y,'zh'):number(x)-number(y)};
+body.append(...[...body.rows].sort((a,b)=>down?order(b,a):order(a,b)))}));
+document.querySelector('input').addEventListener('input',event=>{const wanted=event.target.value.trim().toLowerCase();
+for(const row of document.querySelectorAll('tbody tr'))row.hidden=!row.textContent.toLowerCase().includes(wanted)});`;
+
+/** The tables as one page that stands alone: no file beside it, no network, nothing a browser would ask for. */
+export function pageOf(review: Review, tables: readonly Table[], language: Language): string {
+  const { batch } = catalogueOf(language);
+  const count = (verdict: string): number => review.forms.filter((form) => form.verdict === verdict).length;
+  const numbers = { forms: review.forms.length, failures: review.failures.length };
+  const verdicts = { return: count('return'), check: count('check'), pass: count('pass') };
+  const summary = fill(batch['page.summary'], { ...numbers, ...verdicts }, language);
+  return `<!doctype html>
+<html lang="${language}">
+<meta charset="utf-8">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'; script-src 'unsafe-inline'">
+<title>${batch['page.title']}</title>
+<style>${STYLE}</style>
+<h1>${batch['page.title']}</h1>
+<p>${escapeHtml(summary)}</p>
+<label>${batch['page.search']} <input type="search"></label>
+${tables.map((table) => sectionOf(table, batch['page.empty'])).join('\n')}
+<script>${SCRIPT}</script>
+</html>
+`;
+}
+
+function sectionOf({ name, columns, rows }: Table, empty: string): string {
+  const heading = `<h2>${escapeHtml(name)}</h2>`;
+  if (rows.length === 0) return `<section>${heading}<p>${empty}</p></section>`;
+  const head = columns.map(({ title }) => `<th><button type="button">${escapeHtml(title)}</button></th>`).join('');
+  const body = rows.map((cells) => `<tr>${cells.map(cellOf).join('')}</tr>`).join('\n');
+  return `<section>${heading}<table><thead><tr>${head}</tr></thead><tbody>\n${body}\n</tbody></table></section>`;
+}
+
+function cellOf(cell: TableCell): string {
+  if (cell === null) return '<td></td>';
+  if (typeof cell === 'number') return `<td class="n">${cell}</td>`;
+  if (typeof cell === 'string') return `<td>${escapeHtml(cell).replaceAll('\n', '<br>')}</td>`;
+  return `<td><a href="${escapeHtml(cell.link)}">${escapeHtml(cell.text)}</a></td>`;
+}

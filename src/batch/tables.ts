@@ -1,0 +1,177 @@
+import type { Table, TableCell } from '../files';
+import { catalogueOf, type BatchKey, type Language } from '../messages';
+import type { Review, ReviewedForm } from './review';
+import type { Verdict } from './verdict';
+
+/** What the tables show besides the review itself. */
+export interface TableOptions {
+  readonly language: Language;
+  /** Where the annotated copy of a file lies, relative to the summary. */
+  readonly copyOf?: (path: string) => string | null;
+  /** Units or projects of the roster that handed nothing in; `null` where there is no roster. */
+  readonly missing?: readonly string[] | null;
+}
+
+type Column = readonly [key: BatchKey, width: number];
+
+const FORM_COLUMNS: readonly Column[] = [
+  ['column.folder', 18],
+  ['column.file', 26],
+  ['column.sheet', 16],
+  ['column.project', 30],
+  ['column.department', 20],
+  ['column.unit', 22],
+  ['column.printed', 10],
+  ['column.recomputed', 10],
+  ['column.difference', 9],
+  ['column.grade', 9],
+  ['column.errors', 7],
+  ['column.warnings', 7],
+  ['column.unchecked', 8],
+  ['column.verdict', 13],
+  ['column.copy', 14],
+];
+const FINDING_COLUMNS: readonly Column[] = [
+  ['column.unit', 20],
+  ['column.project', 26],
+  ['column.file', 26],
+  ['column.sheet', 16],
+  ['column.cell', 8],
+  ['column.severity', 8],
+  ['column.finding', 22],
+  ['column.message', 50],
+  ['column.todo', 40],
+  ['column.basis', 26],
+  ['column.code', 8],
+];
+const UNIT_COLUMNS: readonly Column[] = [
+  ['column.unit', 30],
+  ['column.forms', 9],
+  ['column.returned', 9],
+  ['column.checked', 13],
+  ['column.passed', 9],
+  ['column.errors', 9],
+  ['column.warnings', 9],
+];
+const RULE_COLUMNS: readonly Column[] = [
+  ['column.code', 9],
+  ['column.finding', 40],
+  ['column.severity', 9],
+  ['column.count', 9],
+  ['column.forms', 9],
+];
+const FAILURE_COLUMNS: readonly Column[] = [
+  ['column.file', 40],
+  ['column.sheet', 18],
+  ['column.what', 60],
+  ['column.todo', 50],
+];
+
+/** Items by what they have in common, in the order of their first. */
+export function groupedBy<T>(items: readonly T[], keyOf: (item: T) => string): Map<string, T[]> {
+  const groups = new Map<string, T[]>();
+  for (const item of items) {
+    const group = groups.get(keyOf(item));
+    if (group) group.push(item);
+    else groups.set(keyOf(item), [item]);
+  }
+  return groups;
+}
+
+const pathOf = ({ folder, file }: ReviewedForm): string => (folder === '' ? file : `${folder}/${file}`);
+const count = (forms: readonly ReviewedForm[], verdict: Verdict): number =>
+  forms.filter((form) => form.verdict === verdict).length;
+const sum = (forms: readonly ReviewedForm[], pick: (form: ReviewedForm) => number): number =>
+  forms.reduce((total, form) => total + pick(form), 0);
+
+/** The tables of a review, for the summary workbook and the page alike. */
+export function tablesOf({ forms, failures }: Review, { language, copyOf, missing = null }: TableOptions): Table[] {
+  const { batch } = catalogueOf(language);
+  const table = (name: BatchKey, columns: readonly Column[], rows: readonly (readonly TableCell[])[]): Table => ({
+    name: batch[name],
+    columns: columns.map(([key, width]) => ({ title: batch[key], width })),
+    rows,
+  });
+  const formRows = forms.map((form): TableCell[] => {
+    const copy = copyOf?.(pathOf(form)) ?? null;
+    return [
+      ...[form.folder, form.file, form.sheet, form.project, form.department, form.unit],
+      ...[form.printed, form.recomputed, form.difference, form.grade],
+      ...[form.errors, form.warnings, form.unchecked, batch[`verdict.${form.verdict}`]],
+      copy === null ? null : { text: batch['column.copy'], link: copy },
+    ];
+  });
+  const findings = forms.flatMap((form) => form.findings);
+  const findingRows = findings.map((one): TableCell[] => [
+    ...[one.unit, one.project, one.file, one.sheet, one.cell ?? batch['form.whole']],
+    ...[batch[`severity.${one.severity}`], one.title, one.message, one.help, one.basis, one.code],
+  ]);
+  const unitRows = [...groupedBy(forms, ({ unit }) => unit)].map(([unit, own]): TableCell[] => [
+    ...[unit || batch['unit.none'], own.length, count(own, 'return'), count(own, 'check'), count(own, 'pass')],
+    ...[sum(own, ({ errors }) => errors), sum(own, ({ warnings }) => warnings)],
+  ]);
+  const ruleRows = [...groupedBy(findings, ({ code, severity }) => `${code} ${severity}`).values()]
+    .sort((a, b) => b.length - a.length)
+    .map((own): TableCell[] => {
+      const [first] = own;
+      const places = new Set(own.map(({ file, sheet, project }) => JSON.stringify([file, sheet, project])));
+      return [
+        first?.code ?? '',
+        first?.title ?? '',
+        batch[`severity.${first?.severity ?? 'info'}`],
+        own.length,
+        places.size,
+      ];
+    });
+  const twice = [
+    ...groupedBy(
+      forms.filter(({ project }) => project !== ''),
+      keyOfForm,
+    ).values(),
+  ].filter((own) => own.length > 1);
+  return [
+    table('sheet.forms', FORM_COLUMNS, formRows),
+    table('sheet.findings', FINDING_COLUMNS, findingRows),
+    table('sheet.units', UNIT_COLUMNS, unitRows),
+    table('sheet.rules', RULE_COLUMNS, ruleRows),
+    table(
+      'sheet.failures',
+      FAILURE_COLUMNS,
+      failures.map(({ file, sheet, what, todo }) => [file, sheet, what, todo]),
+    ),
+    table(
+      'sheet.twice',
+      [
+        ['column.project', 36],
+        ['column.unit', 26],
+        ['column.places', 70],
+      ],
+      twice.map((own) => [
+        own[0]?.project ?? '',
+        own[0]?.unit ?? '',
+        own.map((form) => `${pathOf(form)} › ${form.sheet}`).join('\n'),
+      ]),
+    ),
+    ...(missing
+      ? [
+          table(
+            'sheet.missing',
+            [['column.name', 50]],
+            missing.map((name) => [name]),
+          ),
+        ]
+      : []),
+  ];
+}
+
+/** What makes two forms the same one: project and unit, without the spaces people put between characters. */
+const keyOfForm = ({ project, unit }: ReviewedForm): string =>
+  JSON.stringify([project, unit].map((text) => text.replace(/\s/gu, '')));
+
+/** The names of a roster that no form has as its unit, department or project. */
+export function missingFrom(roster: readonly string[], { forms }: Review): string[] {
+  const plain = (text: string): string => text.replace(/\s/gu, '');
+  const given = new Set(forms.flatMap(({ project, unit, department }) => [project, unit, department].map(plain)));
+  const wanted = new Map(roster.map((name) => [plain(name), name.trim()]));
+  return [...wanted].filter(([key]) => key !== '' && !given.has(key)).map(([, name]) => name);
+}

@@ -1,0 +1,168 @@
+import { readFileSync } from 'node:fs';
+import * as XLSX from '@e965/xlsx';
+import { unzipSync } from 'fflate';
+import {
+  changesSince,
+  findingsCsv,
+  findingsNdjson,
+  lettersOf,
+  missingFrom,
+  pageOf,
+  reviewOf,
+  tablesOf,
+  type FindingRecord,
+  type Review,
+} from '../../src/batch';
+import { checkRead, joinReports } from '../../src/cli/run-check';
+import { readWorkbook, writeTables } from '../../src/files';
+import { letterFile } from '../../src/cli/letter-file';
+
+const options = { profile: 'auto' } as const;
+const FORMULA = '=HYPERLINK("http://x","y")';
+
+function reviewOfSample(name: string): Review {
+  const result = readWorkbook(readFileSync(`samples/${name}`), name);
+  return reviewOf(joinReports([checkRead(`甲局/${name}`, result, options)], options), 'zh-CN');
+}
+
+const review = reviewOfSample('as-pasted.xlsx');
+const [first] = review.forms;
+if (!first) throw new Error('the sample holds forms');
+/** The same form as a unit would hand it in that means no good. */
+const hostile: Review = {
+  ...review,
+  forms: [{ ...first, verdict: 'return', project: FORMULA, unit: '../__proto__', sheet: '<script>alert(1)</script>' }],
+};
+
+describe('the review', () => {
+  it('has a row for each form, with the numbers as numbers', () => {
+    expect(review.forms).toHaveLength(9);
+    expect(review.forms[1]).toMatchObject({
+      ...{ folder: '甲局', file: 'as-pasted.xlsx', sheet: '中国（深圳）国际金融博览会' },
+      ...{ printed: 93.83, recomputed: 95.55, difference: -1.72, grade: '优', verdict: 'return' },
+    });
+  });
+
+  it('sends back what has an error, lets pass what has neither error nor warning', () => {
+    for (const { verdict, errors, warnings } of review.forms) {
+      if (errors > 0) expect(verdict).toBe('return');
+      else expect(verdict === 'pass').toBe(warnings === 0);
+    }
+  });
+});
+
+describe('汇总.xlsx', () => {
+  const tables = tablesOf(review, { language: 'zh-CN', missing: ['乙局'] });
+  const bytes = writeTables(tables);
+
+  it('is read back with the same tables', () => {
+    const workbook = XLSX.read(bytes, { type: 'array' });
+    expect(workbook.SheetNames).toEqual(['汇总', '全部问题', '按单位', '按规则', '未能读取', '重复报送', '未报送']);
+    const [sheet] = workbook.SheetNames.map((name) => workbook.Sheets[name] ?? {});
+    const rows: unknown[][] = XLSX.utils.sheet_to_json(sheet ?? {}, { header: 1 });
+    expect(rows).toHaveLength(10);
+    expect(rows[2]?.slice(6, 9)).toEqual([93.83, 95.55, -1.72]);
+  });
+
+  it('keeps its head in view, filters, and prints on A4 across', () => {
+    const sheet = Buffer.from(unzipSync(bytes)['xl/worksheets/sheet1.xml'] ?? []).toString();
+    expect(sheet).toContain('state="frozen"');
+    expect(sheet).toContain('<autoFilter ref="A1:O10"/>');
+    expect(sheet).toContain('paperSize="9" orientation="landscape"');
+  });
+
+  it('is the same bytes each time', () => {
+    expect(writeTables(tables)).toEqual(bytes);
+  });
+
+  it('holds no formula, whatever a form is called', () => {
+    const workbook = XLSX.read(writeTables(tablesOf(hostile, { language: 'zh-CN' })), { type: 'array' });
+    const cell = workbook.Sheets['汇总']?.['D2'] as XLSX.CellObject;
+    expect([cell.t, cell.v, cell.f]).toEqual(['s', FORMULA, undefined]);
+  });
+
+  it('names the forms handed in twice, whatever spaces their names have', () => {
+    const spaced = { ...first, sheet: '副本', project: ` ${first.project} ` };
+    const twice = tablesOf({ ...review, forms: [first, spaced] }, { language: 'zh-CN' })[5];
+    expect(twice?.rows).toHaveLength(1);
+    expect(twice?.rows[0]?.[2]).toContain('› 副本');
+  });
+});
+
+describe('报告.html', () => {
+  it('asks for nothing outside itself', () => {
+    const page = pageOf(review, tablesOf(review, { language: 'zh-CN' }), 'zh-CN');
+    expect(page).not.toMatch(/https?:|<link|src=|@import|url\(/u);
+    expect(page).toContain("default-src 'none'");
+    expect(page).toContain('中国（深圳）国际金融博览会');
+  });
+
+  it('shows what a form says as text', () => {
+    const page = pageOf(hostile, tablesOf(hostile, { language: 'zh-CN' }), 'zh-CN');
+    expect(page).not.toContain('<script>alert');
+    expect(page).toContain('&lt;script&gt;alert(1)');
+  });
+});
+
+describe('the letters', () => {
+  it('hold the forms that go back, errors and warnings alone', () => {
+    const text = lettersOf(review, 'zh-CN')
+      .flatMap(({ paragraphs }) => paragraphs.map((paragraph) => paragraph.text))
+      .join('\n');
+    for (const { verdict, project, findings } of review.forms) {
+      expect(text.includes(project)).toBe(verdict === 'return');
+      if (verdict !== 'return') continue;
+      for (const { severity, message } of findings) if (severity !== 'info') expect(text).toContain(message);
+    }
+    expect(text).not.toContain('{{');
+  });
+
+  it('have file names that lead nowhere else, each once', () => {
+    const twice = {
+      ...hostile,
+      forms: ['../__proto__', '..\\__proto__', 'a/b', ''].flatMap((unit) =>
+        hostile.forms.map((form) => ({ ...form, unit })),
+      ),
+    };
+    const names = lettersOf(twice, 'zh-CN').map(({ fileName }) => fileName);
+    expect(new Set(names).size).toBe(4);
+    for (const name of names) expect(name).toMatch(/^[^./\\][^/\\]*$/u);
+  });
+
+  it('are .docx that hold their text', async () => {
+    const [letter] = lettersOf(hostile, 'zh-CN');
+    if (!letter) throw new Error('a letter');
+    const parts = unzipSync(await letterFile(letter));
+    const xml = Buffer.from(parts['word/document.xml'] ?? []).toString();
+    const paragraphs = [...xml.matchAll(/<w:p>.*?<\/w:p>/gsu)].map(([paragraph]) => paragraph.replace(/<[^>]+>/gu, ''));
+    expect(paragraphs).toHaveLength(letter.paragraphs.length);
+    expect(paragraphs[0]).toBe('关于退回修改项目支出绩效自评表的意见');
+  });
+});
+
+describe('the findings', () => {
+  const all = review.forms.flatMap(({ findings }) => findings);
+
+  it('are one a line', () => {
+    const lines = findingsNdjson(review).trimEnd().split('\n');
+    expect(lines.map((line) => JSON.parse(line) as unknown)).toEqual(all);
+  });
+
+  it('hold no field in CSV that a spreadsheet takes for a formula', () => {
+    const forms = [{ ...first, findings: all.slice(0, 1).map((one) => ({ ...one, project: FORMULA, unit: '-1+1' })) }];
+    const [, line = ''] = findingsCsv({ ...review, forms }).split('\r\n');
+    expect(line).toContain(`"'=HYPERLINK(""http://x"",""y"")"`);
+    expect(line).toContain(`"'-1+1"`);
+  });
+
+  it('of an earlier run are mended, new or still open', () => {
+    const earlier: FindingRecord[] = all.slice(1).map((one) => one);
+    const gone = { ...all[0], message: 'mended since' } as FindingRecord;
+    const { mended, fresh } = changesSince([...earlier, gone], review.forms);
+    expect({ mended, fresh }).toEqual({ mended: 1, fresh: 1 });
+  });
+});
+
+test('the roster names who handed nothing in, spaces aside', () => {
+  expect(missingFrom([first.department, ' 乙 局', '乙局 ', ''], review)).toEqual(['乙局']);
+});
