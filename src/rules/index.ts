@@ -79,6 +79,7 @@ import { reasonUnrelated } from './reason-unrelated';
 import { reasonWithoutMeasure } from './reason-without-measure';
 import { reverseScoreWrong } from './reverse-score-wrong';
 import { rowDisplaced } from './row-displaced';
+import { rowsNotFilled } from './rows-not-filled';
 import { sameIndicatorDiffers } from './same-indicator-differs';
 import { satisfactionWithoutSurvey } from './satisfaction-without-survey';
 import { scoreLostTargetMet } from './score-lost-target-met';
@@ -226,6 +227,7 @@ export const formRules: readonly Rule[] = Object.freeze([
   titleMissing,
   textMissing,
   layoutUnsure,
+  rowsNotFilled,
 ]);
 
 /** Every rule that compares forms, by code. */

@@ -8,6 +8,16 @@ const rows = (first: string, second: string): string => `
 
 testRule(oneIndicatorDominates, {
   valid: [
+    {
+      name: 'a form with rows still to be filled',
+      form: {
+        indicators: `
+          产出指标 | 数量指标 | 培训场次 | ≥10场 | 11场 | 15 | 15 |
+          | 质量指标 | 考核合格率 | ≥90% | 96% | 15 | 15 |
+          | 时效指标 | | | | | |
+          | 成本指标 | | | | | |`,
+      },
+    },
     { name: 'a third', form: { indicators: rows('40', '40') } },
     { name: 'just below half', form: { indicators: rows('44.9', '35.1') } },
     {

@@ -146,4 +146,13 @@ export const shape = {
       },
     },
   },
+  'rows-not-filled': {
+    title: 'Rows still to be filled',
+    messages: {
+      blank: {
+        what: '{{count}} rows have a level-2 heading and nothing else: {{headings}}. Weights are judged once they are filled.',
+        todo: 'Fill these rows; where the project has no such indicator, write 无 or delete the row.',
+      },
+    },
+  },
 } as const satisfies RuleCatalogue;

@@ -146,4 +146,13 @@ export const shape = {
       },
     },
   },
+  'rows-not-filled': {
+    title: '部分指标行尚未填写',
+    messages: {
+      blank: {
+        what: '有 {{count}} 行只有二级指标、没有其他内容：{{headings}}。权重待各行填写后再判断。',
+        todo: '补填这些行；本项目没有的指标，填“无”或删去该行。',
+      },
+    },
+  },
 } as const satisfies RuleCatalogue;

@@ -1,0 +1,21 @@
+import { isLevelHeading, type EvaluationForm, type Field } from '../../form';
+
+/** Level-2 headings of rows in which nothing else stands: rows that are still to be filled. */
+export function unfilledRows({ cells, columns, indicators, total, placeholders }: EvaluationForm): readonly Field[] {
+  const heading = columns.level2;
+  if (!heading) return [];
+  const read = new Set([...indicators.map(({ row }) => row), ...placeholders.map(({ address }) => address.row)]);
+  const levels = new Set([columns.level1?.address.column, heading.address.column]);
+  const end = total?.row ?? Infinity;
+  const isBlankBeside = (row: number): boolean =>
+    cells.every(({ address }) => address.row !== row || levels.has(address.column));
+  return cells.filter(
+    ({ address: { row, column }, text }) =>
+      column === heading.address.column &&
+      row > heading.address.row &&
+      row < end &&
+      !read.has(row) &&
+      isLevelHeading(text) &&
+      isBlankBeside(row),
+  );
+}

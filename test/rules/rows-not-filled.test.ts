@@ -1,0 +1,27 @@
+import { rowsNotFilled } from '../../src/rules/rows-not-filled';
+import { testRule } from './support/rule-tester';
+
+testRule(rowsNotFilled, {
+  valid: [
+    {
+      name: 'a row without values (another rule)',
+      form: { indicators: '产出指标 | 数量指标 | 培训场次 | | | 10 | 10 |' },
+    },
+    {
+      name: 'a row that does not apply',
+      form: { indicators: '产出指标 | 数量指标 | 无 | 无 | 无 | 0 | 0 |' },
+    },
+  ],
+  invalid: [
+    {
+      name: 'headings alone, one finding',
+      form: {
+        indicators: `
+          产出指标 | 数量指标 | 培训场次 | ≥10场 | 11场 | 15 | 15 |
+          | [[时效指标]] | | | | | |
+          | 成本指标 | | | | | |`,
+      },
+      findings: [{ message: 'blank', data: { count: 2, headings: ['时效指标', '成本指标'] }, cells: ['C14', 'C15'] }],
+    },
+  ],
+});
