@@ -56,7 +56,7 @@ export const toMove = Object.freeze([
   'src/rules/indicator-misfiled.ts',
   'src/rules/not-applicable-row-marked.ts',
   'src/rules/not-applicable-scored.ts',
-  'src/rules/qualitative-score-outside-band.ts',
+  'src/rules/support/verdicts/score.ts',
   'src/rules/qualitative-without-grade.ts',
   'src/rules/reason-says-none-but-differs.ts',
   'src/rules/reason-without-measure.ts',

@@ -29,20 +29,8 @@ const saysMore = ({ total, funds }: EvaluationForm, address: CellAddress): boole
     return isAt(field, address) && typeof value === 'string' && value.trim() !== field?.text;
   });
 
-const formulas = new WeakMap<EvaluationForm, readonly Field[]>();
-
-/** The cells of a form that hold a formula: few or none, and asked for with every fix. */
-function formulaCells(form: EvaluationForm): readonly Field[] {
-  const known = formulas.get(form);
-  if (known) return known;
-  const cells = form.cells.filter(({ cell }) => cell?.formula !== undefined);
-  formulas.set(form, cells);
-  return cells;
-}
-
-function hasFormula(form: EvaluationForm, address: CellAddress): boolean {
-  return formulaCells(form).some((field) => isAt(field, address));
-}
+const hasFormula = ({ cells }: EvaluationForm, address: CellAddress): boolean =>
+  cells.some((field) => field.cell?.formula !== undefined && isAt(field, address));
 
 function followingEdits(form: EvaluationForm, context: RuleContext, edits: readonly CellEdit[]): CellEdit[] {
   const { profile } = context;

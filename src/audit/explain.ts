@@ -1,7 +1,18 @@
 import type { CellAddress, EvaluationForm, Field } from '../form';
-import { createContext, readPrintedRate, type JudgedIndicator, type RuleContext } from '../rules/context';
+import type { RuleContext } from '../rules/context';
+import { budgetOf } from '../rules/support/funds';
+import { rowRate } from '../rules/support/rates';
+import type {
+  ExecutionVerdict,
+  GradeVerdict,
+  RateVerdict,
+  ScoreVerdict,
+  Verdict,
+  WhyNot,
+} from '../rules/support/verdicts';
 import type { BasisId } from '../rules/types';
-import { executionRate, formatDecimal, gradeOf, isScoreRight, sum, type Decimal, type Profile } from '../scoring';
+import { formatDecimal, gradeOf, HUNDRED, sum, type Decimal } from '../scoring';
+import type { JudgedForm } from './judge';
 
 /** What kind of cell is explained. */
 export type ExplanationSubject =
@@ -17,6 +28,7 @@ export type ExplanationFormula =
   | 'zero-target-missed'
   | 'negative-actual'
   | 'qualitative'
+  | 'nothing-planned'
   | 'not-applicable'
   | 'not-computable'
   | 'rate'
@@ -44,79 +56,122 @@ export interface Explanation {
   readonly isRight: boolean | null;
   readonly formula: ExplanationFormula;
   /** Why nothing can be computed, where `formula` is `not-computable`. */
-  readonly reason: string | null;
+  readonly reason: WhyNot | null;
   readonly steps: readonly string[];
   readonly inputs: readonly ExplanationInput[];
   readonly basis: readonly BasisId[];
 }
 
-/** Explains the cell at an address; `null` where it is none that is computed. */
-export function explain(form: EvaluationForm, profile: Profile, address: CellAddress): Explanation | null {
-  const context = createContext(form, profile);
+/** Explains the cell at an address by its verdict; `null` where it is none that is computed. */
+export function explain({ form, context }: JudgedForm, address: CellAddress): Explanation | null {
   const isHere = (field: Field | null | undefined): field is Field =>
     field != null && field.address.row === address.row && field.address.column === address.column;
-  const judged = context.judged.find(({ indicator }) => isHere(indicator.score));
-  if (judged?.indicator.score) return explainIndicator(judged, judged.indicator.score);
-  const { execution } = context;
-  if (isHere(execution.score)) return explainExecution(form, execution.score, context);
-  const fundRow = form.funds && [form.funds.total, ...form.funds.sources].find((row) => isHere(row?.cells.rate));
-  if (fundRow?.cells.rate) {
-    return explainRate(
-      fundRow.label.text,
-      fundRow.cells.rate,
-      fundRow.cells.adjusted ?? fundRow.cells.initial,
-      fundRow.cells.executed,
-    );
+  const verdict = context.verdicts.find(({ field }) => isHere(field));
+  switch (verdict?.what) {
+    case 'score':
+      return explainScore(verdict);
+    case 'execution-score':
+      return explainExecution(form, verdict, context);
+    case 'rate':
+      return explainRate(form, verdict, context);
+    case 'grade':
+      return explainGrade(form, verdict);
+    case 'total':
+      return explainSum(form, context, verdict.field, 'score', verdict);
+    default:
+      return explainUnprinted(form, context, isHere);
   }
-  const { total } = form;
-  if (isHere(total?.score)) return explainSum(form, context, total.score, 'score');
-  if (isHere(total?.points)) return explainSum(form, context, total.points, 'points');
-  if (total && isHere(total.grade)) return explainGrade(total.label.text, total.grade, total.score, profile);
-  return null;
+}
+
+/** Cells that are blank and ought to be computed, and the points of the total row. */
+function explainUnprinted(
+  form: EvaluationForm,
+  context: RuleContext,
+  isHere: (field: Field | null | undefined) => field is Field,
+): Explanation | null {
+  const one = context.judged.find(({ indicator }) => isHere(indicator.score));
+  const open = { why: null, cause: null, expected: null, acceptable: [], steps: [], state: 'unchecked' } as const;
+  if (one?.indicator.score) {
+    const { assessment } = one;
+    const known = assessment.kind === 'exact' ? { expected: assessment.score, steps: assessment.steps } : {};
+    return explainScore({ ...open, ...known, what: 'score', field: one.indicator.score, one });
+  }
+  const { score, assessment } = context.execution;
+  if (isHere(score)) {
+    const known = assessment
+      ? { expected: assessment.score, steps: assessment.steps }
+      : ({ why: 'value-missing' } as const);
+    return explainExecution(form, { ...open, ...known, what: 'execution-score', field: score }, context);
+  }
+  const { total, funds } = form;
+  const row = funds && [funds.total, ...funds.sources].find((one) => isHere(one?.cells.rate));
+  if (funds && row?.cells.rate) {
+    const rate = rowRate(row, budgetOf(row, context.profile), funds);
+    const why = rate ? null : ('value-missing' as const);
+    return explainRate(form, { ...open, what: 'rate', field: row.cells.rate, rate, wrong: null, why }, context);
+  }
+  if (isHere(total?.grade) && total.score?.number) {
+    const grade = gradeOf(total.score.number, context.profile);
+    const steps = [`${total.score.text} → ${grade}`];
+    return explainGrade(form, { ...open, what: 'grade', field: total.grade, grade, steps });
+  }
+  const points = total?.points;
+  if (isHere(points))
+    return explainSum(
+      form,
+      context,
+      points,
+      'points',
+      context.verdicts.find(({ what }) => what === 'points'),
+    );
+  return isHere(total?.score) ? explainSum(form, context, total.score, 'score', undefined) : null;
 }
 
 const inputs = (...list: [ExplanationInput['role'], Field | null | undefined][]): ExplanationInput[] =>
   list.flatMap(([role, field]) => (field ? [{ role, cell: field.address, text: field.text }] : []));
 
-function explainIndicator(
-  { indicator, assessment, isScoreRight: isRight }: JudgedIndicator,
-  score: Field,
-): Explanation {
+const isRightBy = (verdict: Verdict | undefined): boolean | null =>
+  verdict?.state === 'right' ? true : verdict?.state === 'wrong' ? false : null;
+
+function explainScore(verdict: ScoreVerdict): Explanation {
+  const { one, field, cause, why, expected, steps } = verdict;
+  const { indicator, assessment } = one;
   const { target, actual, points, name } = indicator;
   const base = {
     subject: 'indicator-score' as const,
-    cell: score.address,
+    cell: field.address,
     name: name.text,
-    printed: score.text,
-    isRight,
+    printed: field.text,
+    isRight: isRightBy(verdict),
     inputs: inputs(['target', target.field], ['actual', actual.field], ['points', points]),
     basis: ['caiyu-2020-10-art-16'] as const,
     reason: null,
+    expected: null,
+    steps: [],
   };
-  if (assessment.kind !== 'exact') {
-    const reason = assessment.kind === 'not-computable' ? assessment.reason : null;
-    return { ...base, expected: null, formula: assessment.kind, reason, steps: [] };
+  if (cause === 'nothing-planned') return { ...base, formula: 'nothing-planned' };
+  if (why) return { ...base, formula: 'not-computable', reason: why };
+  if (assessment.kind === 'exact') {
+    const { formula } = assessment;
+    return { ...base, expected: expected && formatDecimal(expected), formula, steps };
   }
-  return { ...base, expected: formatDecimal(assessment.score), formula: assessment.formula, steps: assessment.steps };
+  const reason = assessment.kind === 'not-computable' ? assessment.reason : null;
+  return { ...base, formula: assessment.kind, reason };
 }
 
-function explainExecution(form: EvaluationForm, score: Field, { execution, profile }: RuleContext): Explanation {
-  const { assessment, scoreFromPrinted, budget, executed, pointsField } = execution;
-  const fits = (expected: Decimal | null): boolean =>
-    score.number !== null && expected !== null && isScoreRight(score.number, score.places, expected, profile.tolerance);
+function explainExecution(form: EvaluationForm, verdict: ExecutionVerdict, { execution }: RuleContext): Explanation {
+  const { field, expected, why, steps } = verdict;
+  const { budget, executed, pointsField } = execution;
   return {
     subject: 'execution-score',
-    cell: score.address,
+    cell: field.address,
     name: form.funds?.total?.label.text ?? '',
-    printed: score.text,
-    expected: assessment ? formatDecimal(assessment.score) : null,
-    isRight:
-      assessment && score.number
-        ? fits(assessment.score) || fits(assessment.exactScore) || fits(scoreFromPrinted)
-        : null,
-    formula: assessment ? 'execution' : 'not-computable',
-    reason: assessment ? null : 'value-missing',
-    steps: assessment?.steps ?? [],
+    printed: field.text,
+    expected: expected && formatDecimal(expected),
+    isRight: isRightBy(verdict),
+    formula: why ? 'not-computable' : 'execution',
+    reason: why,
+    steps,
     inputs: inputs(['budget', budget], ['executed', executed], ['points', pointsField]),
     basis: ['form', 'caiyu-2020-10-art-13'],
   };
@@ -124,27 +179,38 @@ function explainExecution(form: EvaluationForm, score: Field, { execution, profi
 
 const RATE_PLACES = 4;
 
-function explainRate(name: string, rate: Field, budget: Field | undefined, executed: Field | undefined): Explanation {
-  const exact = executionRate(budget?.number ?? null, executed?.number ?? null);
-  const shown = exact && `${formatDecimal(exact.times(100).round(RATE_PLACES))}%`;
+function explainRate({ funds }: EvaluationForm, verdict: RateVerdict, { profile }: RuleContext): Explanation | null {
+  const row = [funds?.total, ...(funds?.sources ?? [])].find((one) => one?.cells.rate === verdict.field);
+  if (!row) return null;
+  const { rate, field, why } = verdict;
+  const { executed } = row.cells;
+  const budget = rate?.budget ?? row.cells[profile.execution.budget] ?? row.cells.adjusted ?? row.cells.initial;
+  const shown = rate && `${formatDecimal(rate.exact.times(HUNDRED).round(RATE_PLACES))}%`;
   return {
     subject: 'execution-rate',
-    cell: rate.address,
-    name,
-    printed: rate.text,
+    cell: field.address,
+    name: row.label.text,
+    printed: field.text,
     expected: shown,
-    isRight: exact ? (readPrintedRate(rate, exact)?.fits ?? null) : null,
-    formula: exact ? 'rate' : 'not-computable',
-    reason: exact ? null : 'value-missing',
-    steps: exact && shown && budget && executed ? [`${executed.text} ÷ ${budget.text} = ${shown}`] : [],
+    isRight: isRightBy(verdict),
+    formula: rate ? 'rate' : 'not-computable',
+    reason: why,
+    steps: shown && budget && executed ? [`${executed.text} ÷ ${budget.text} = ${shown}`] : [],
     inputs: inputs(['budget', budget], ['executed', executed]),
     basis: ['form'],
   };
 }
 
-function explainSum(form: EvaluationForm, context: RuleContext, total: Field, what: 'score' | 'points'): Explanation {
+function explainSum(
+  form: EvaluationForm,
+  context: RuleContext,
+  total: Field,
+  what: 'score' | 'points',
+  verdict: Verdict | undefined,
+): Explanation {
   const execution = what === 'score' ? context.execution.score : context.execution.pointsField;
-  const fields = [execution, ...context.judged.map(({ indicator }) => indicator[what])];
+  const rubric = context.rubric.map((row) => row[what]);
+  const fields = [execution, ...rubric, ...context.judged.map(({ indicator }) => indicator[what])];
   const counted = fields.filter((field): field is Field & { number: Decimal } => field?.number != null);
   const expected = sum(counted.map((field) => field.number));
   return {
@@ -153,29 +219,29 @@ function explainSum(form: EvaluationForm, context: RuleContext, total: Field, wh
     name: form.total?.label.text ?? '',
     printed: total.text,
     expected: formatDecimal(expected),
-    isRight: total.number ? total.number.eq(expected.round(total.places)) : null,
+    isRight: isRightBy(verdict),
     formula: 'sum',
-    reason: null,
+    reason: verdict?.why ?? null,
     steps: [`${counted.map((field) => formatDecimal(field.number)).join(' + ')} = ${formatDecimal(expected)}`],
     inputs: counted.map((field) => ({ role: what, cell: field.address, text: field.text })),
     basis: ['arithmetic'],
   };
 }
 
-function explainGrade(name: string, grade: Field, score: Field | null, profile: Profile): Explanation | null {
-  if (!score?.number) return null;
-  const expected = gradeOf(score.number, profile);
+function explainGrade({ total }: EvaluationForm, verdict: GradeVerdict): Explanation | null {
+  if (!total?.score?.number) return null;
+  const { field, grade, steps, why } = verdict;
   return {
     subject: 'grade',
-    cell: grade.address,
-    name,
-    printed: grade.text,
-    expected,
-    isRight: grade.kind === 'text' ? grade.text === expected : null,
-    formula: 'grade',
-    reason: null,
-    steps: [`${score.text} → ${expected}`],
-    inputs: inputs(['total', score]),
+    cell: field.address,
+    name: total.label.text,
+    printed: field.text,
+    expected: grade,
+    isRight: isRightBy(verdict),
+    formula: grade ? 'grade' : 'not-computable',
+    reason: why,
+    steps,
+    inputs: inputs(['total', total.score]),
     basis: ['caiyu-2020-10-art-18'],
   };
 }

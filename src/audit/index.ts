@@ -1,4 +1,5 @@
-export { auditAcross, auditForm, inForceFor } from './audit';
+export { auditAcross, auditForm } from './audit';
+export { inForceFor, judge, type JudgedForm } from './judge';
 export { chooseProfile, isAgainstLayout, type ProfileInForce } from './choose-profile';
 export { suggestProfile, type EvidenceId, type ProfileSuggestion } from './suggest-profile';
 export {
@@ -27,7 +28,8 @@ export { LOOKED_FOR } from '../form';
 export { certaintyOf, type LayoutCertainty } from '../form';
 export type { ColumnHint, LayoutHint } from '../form';
 export { read, readInSteps } from '../form';
-export { createContext, type JudgedIndicator, type RuleContext } from '../rules/context';
+export type { JudgedIndicator, RuleContext } from '../rules/context';
+export type { Verdict, WhyNot } from '../rules/support/verdicts';
 export {
   decimal,
   DEFAULT_PROFILE_ID,

@@ -1,63 +1,74 @@
 import type { EvaluationForm } from '../form';
 import type { JudgedIndicator, RuleContext } from '../rules/context';
-import { conversionOf } from '../rules/support/conversion';
-import { ZERO, formatDecimal, gradeOf, isScoreRight, sum, type Decimal, type Profile } from '../scoring';
+import { isInapplicable, inapplicableRows, rescaled } from '../rules/support/totals';
+import type { Cause, ScoreVerdict, TotalVerdict, Verdict } from '../rules/support/verdicts';
+import { ZERO, formatDecimal, gradeOf, isScoreRight, roundHalfUp, sum, type Decimal } from '../scoring';
 import type { Recomputed } from './types';
 
 const UNKNOWN: Recomputed = Object.freeze({ score: null, grade: null, steps: [] });
+
+/** Causes after which nothing may be added up: the score is wrong, and none follows. */
+const WITHOUT_SCORE: readonly (Cause | null)[] = ['nothing-planned'];
 
 /**
  * Adds up the scores, each wrong one replaced by what it should be. A printed score that is right at its printed
  * decimals, or that cannot be judged, counts as printed. Without a printed or computable score there is no total.
  */
 export function recompute(form: EvaluationForm, context: RuleContext): Recomputed {
-  if (form.columns.score === undefined || context.judged.length === 0) return UNKNOWN;
-  if (context.judged.some(isZeroOfZero)) return UNKNOWN;
-  const addends: Decimal[] = context.rubric.flatMap(({ score }) => score.number ?? []);
-  if (hasExecutionScore(context)) {
-    const execution = rightExecutionScore(context);
-    if (execution === null) return UNKNOWN;
-    addends.push(execution);
+  const { judged, rubric, verdicts, profile } = context;
+  if (form.columns.score === undefined || judged.length === 0) return UNKNOWN;
+  const scores = new Map<JudgedIndicator, ScoreVerdict>(
+    verdicts.flatMap((verdict) => (verdict.what === 'score' ? [[verdict.one, verdict] as const] : [])),
+  );
+  const addends: (Decimal | null)[] = rubric.map(({ score }) => score.number ?? ZERO);
+  if (hasExecutionScore(context)) addends.push(executionScore(context));
+  for (const one of judged) {
+    if ((one.points === null && one.score === null) || isInapplicable(one)) continue;
+    const verdict = scores.get(one);
+    addends.push(verdict ? countedAs(verdict, one.score) : exactScore(one));
   }
-  for (const judged of context.judged) {
-    if (judged.points === null && judged.score === null) continue;
-    const score = rightScore(judged, context.profile);
-    if (score === null) return UNKNOWN;
-    addends.push(score);
-  }
-  const score = sum(addends);
+  if (!addends.every((one): one is Decimal => one !== null)) return UNKNOWN;
+  const plain = sum(addends);
+  const again = rescaledAsPrinted(plain, context);
+  const score = again ?? plain;
+  const added = `${addends.map(formatDecimal).join(' + ')} = ${formatDecimal(plain)}`;
+  const { fullPoints } = profile;
   return {
     score,
-    grade: gradeOf(score, context.profile),
-    steps: [`${addends.map(formatDecimal).join(' + ')} = ${formatDecimal(score)}`],
+    grade: gradeOf(score, profile),
+    steps: again
+      ? [added, `${formatDecimal(plain)} → ${formatDecimal(again)} / ${formatDecimal(fullPoints)}`]
+      : [added],
   };
 }
-
-/** Nothing planned and nothing done of something good: no score follows from that. */
-const isZeroOfZero = ({ assessment, direction, score }: JudgedIndicator): boolean =>
-  assessment.kind === 'exact' &&
-  assessment.formula === 'zero-target-met' &&
-  direction.direction === 'positive' &&
-  score?.gt(ZERO) === true;
 
 const hasExecutionScore = ({ execution }: RuleContext): boolean =>
   execution.points !== null || execution.score?.number != null;
 
-function rightExecutionScore({ execution, profile }: RuleContext): Decimal | null {
-  const { assessment, score, scoreFromPrinted } = execution;
-  const printed = score?.number ?? null;
-  if (assessment === null) return printed;
-  if (printed === null) return assessment.score;
-  const fits = (expected: Decimal | null): boolean =>
-    expected !== null && isScoreRight(printed, score?.places ?? 0, expected, profile.tolerance);
-  const isRight = fits(assessment.score) || fits(assessment.exactScore) || fits(scoreFromPrinted);
-  return isRight ? printed : assessment.score;
+/** The number that a judged figure counts with: what it should be where it is wrong, else what is printed. */
+function countedAs({ state, expected, cause }: Verdict, printed: Decimal | null): Decimal | null {
+  if (WITHOUT_SCORE.includes(cause)) return null;
+  return state === 'wrong' && expected ? expected : (printed ?? expected);
 }
 
-function rightScore({ indicator, assessment, isScoreRight: isRight, score }: JudgedIndicator, profile: Profile) {
-  const conversion = conversionOf(indicator, profile);
-  if (conversion && !conversion.isRight) return conversion.expected;
-  const expected = assessment.kind === 'exact' ? assessment.score : null;
-  if (score === null) return expected;
-  return isRight === false && expected !== null ? expected : score;
+const exactScore = ({ assessment }: JudgedIndicator): Decimal | null =>
+  assessment.kind === 'exact' ? assessment.score : null;
+
+function executionScore({ execution, verdicts }: RuleContext): Decimal | null {
+  const verdict = verdicts.find(({ what }) => what === 'execution-score');
+  const printed = execution.score?.number ?? null;
+  return verdict ? countedAs(verdict, printed) : (execution.assessment?.score ?? null);
+}
+
+/** The re-scaled total where the form re-scales what does not apply: its printed total is the re-scaled sum. */
+function rescaledAsPrinted(plain: Decimal, context: RuleContext): Decimal | null {
+  const { profile, verdicts } = context;
+  const again = rescaled(plain, inapplicableRows(context), profile);
+  const total = verdicts.find((verdict): verdict is TotalVerdict => verdict.what === 'total');
+  if (!again || !total?.sum) return null;
+  const printed = rescaled(total.sum.full, inapplicableRows(context), profile);
+  const { field } = total;
+  const isRescaled =
+    field.number !== null && printed && isScoreRight(field.number, field.places, printed, profile.tolerance);
+  return isRescaled ? roundHalfUp(again, profile.scorePlaces) : null;
 }

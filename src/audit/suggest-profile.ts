@@ -1,8 +1,8 @@
 import { foldWidth, labelKey } from '../form';
 import type { CellAddress, EvaluationForm } from '../form';
-import { createContext } from '../rules/context';
+import { counts, pointsRow } from '../rules/context';
 import { hasAllPoints, levelPoints } from '../rules/support/points';
-import { DEFAULT_PROFILE_ID, profileById, sum, type Profile, type ProfileId, type WeightKey } from '../scoring';
+import { profileById, sum, type Profile, type ProfileId, type WeightKey } from '../scoring';
 
 /** What in a layout points to a profile; the wording is in the catalogues. */
 export type EvidenceId =
@@ -85,8 +85,8 @@ function noScoreColumns({ columns, layout, funds }: EvaluationForm): readonly Ce
 /** 成本 as level 1, and the points of the levels just as 财预〔2021〕101号 has them. */
 function costWeights(form: EvaluationForm): readonly CellAddress[] | null {
   if (!form.indicators.some(({ level1 }) => level1?.kind === 'cost')) return null;
-  const context = createContext(form, profileById(DEFAULT_PROFILE_ID));
-  const sums = hasAllPoints(context) ? levelPoints(context) : null;
+  const rows = { judged: form.indicators.filter(counts).map(pointsRow) };
+  const sums = hasAllPoints(rows) ? levelPoints(rows) : null;
   if (!sums || !profileById('national-2021-cost').weights.some((set) => isSame(sums, set))) return null;
   const kinds = new Set<string>();
   return form.indicators.flatMap(({ level1 }) => {

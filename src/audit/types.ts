@@ -1,6 +1,6 @@
-import type { CellAddress, EvaluationForm } from '../form';
+import type { CellAddress } from '../form';
 import type { CellInRun, Fix, MessageValue, Severity } from '../rules/types';
-import type { ProfileInForce } from './choose-profile';
+import type { JudgedForm } from './judge';
 import type { Decimal, Grade, Profile } from '../scoring';
 
 /** One thing found in one form, as data: what, where, why, and what would mend it. */
@@ -58,10 +58,7 @@ export interface Recomputed {
 }
 
 /** The result of checking one form. */
-export interface FormAudit {
-  readonly form: EvaluationForm;
-  /** The profile it was judged by. */
-  readonly profile: ProfileInForce;
+export interface FormAudit extends JudgedForm {
   readonly findings: readonly Finding[];
   readonly suppressed: readonly { readonly finding: Finding; readonly reason: string }[];
   readonly stale: readonly StaleSuppression[];

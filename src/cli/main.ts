@@ -127,7 +127,7 @@ async function explainCell(request: Request, profile: AuditOptions['profile']): 
   const report = await runCheck([file], profile, () => undefined);
   const inSheet = report.forms.filter(({ sheet }) => sheetName === null || sheet === sheetName);
   for (const { audit } of inSheet) {
-    const explanation = explain(audit.form, audit.profile.profile, address);
+    const explanation = explain(audit, address);
     if (!explanation) continue;
     if (request.format === 'json') writeJson(explanation);
     else write(explanationText(explanation, request.language));

@@ -33,7 +33,7 @@ export function joinReports(reports: readonly FileReport[], options: AuditOption
   const skipped = reports.flatMap((report) => report.skipped);
   try {
     const crossForm = auditAcross(
-      forms.map(({ audit }) => audit.form),
+      forms.map(({ audit }) => audit),
       options,
     );
     return { forms, crossForm, failures, skipped };

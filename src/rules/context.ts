@@ -3,9 +3,7 @@ import {
   assess,
   executionScore,
   executionScoreFromRate,
-  HUNDRED,
   isScoreRight,
-  rateFits,
   readDirection,
   sum,
   ZERO,
@@ -19,18 +17,29 @@ import {
 } from '../scoring';
 import type { EvaluationForm, Field, Indicator, RubricRow } from '../form';
 import { conversionOf } from './support/conversion';
+import { readDeviation, type Deviation } from './support/deviation';
+import { readPrintedRate } from './support/printed-rate';
+import { createVerdicts, type Verdict } from './support/verdicts';
 
 /**
  * What several rules need to know of a form under a profile, computed once: each indicator's assessment, the
- * execution rate, the sums. Nothing here judges.
+ * execution rate, the sums.
  */
-export interface RuleContext {
+export interface FormFacts {
   readonly profile: Profile;
   /** The indicators that count: no 无 rows, no 其中 rows. */
   readonly judged: readonly JudgedIndicator[];
   /** What the form scores beside the indicators; part of its total. */
   readonly rubric: readonly RubricRow[];
   readonly execution: ExecutionReading;
+}
+
+/** The facts of a form with the verdicts that follow from them, made before any rule runs. */
+export interface RuleContext extends FormFacts {
+  /** The verdict on every printed figure that can be computed. */
+  readonly verdicts: readonly Verdict[];
+  /** What several rules work out of this form, worked out once: by the function that does. */
+  readonly once: <Result>(make: (context: RuleContext) => Result) => Result;
 }
 
 /** An indicator with what its score should be. */
@@ -45,6 +54,8 @@ export interface JudgedIndicator {
   readonly acceptable: readonly AcceptableScore[];
   /** Whether the printed score equals one of them at the decimals it is printed with; `null` where nothing can be computed or no score is printed. */
   readonly isScoreRight: boolean | null;
+  /** How the actual value stands to its target by the values alone; `null` where they cannot be compared. */
+  readonly deviation: Deviation | null;
 }
 
 /** The execution rate as the form prints it and as it follows. Amounts are in the form's own unit. */
@@ -65,12 +76,29 @@ export interface ExecutionReading {
   readonly scoreFromPrinted: Decimal | null;
 }
 
+/** Whether a row is an indicator that counts. */
+export const counts = ({ isApplicable, isSubRow }: Indicator): boolean => isApplicable && !isSubRow;
+
+/** An indicator with its points alone: all that sums of points need. */
+export type PointsRow = Pick<JudgedIndicator, 'indicator' | 'points'>;
+export const pointsRow = (indicator: Indicator): PointsRow => ({ indicator, points: indicator.points?.number ?? null });
+
 /** Computes the context of a form under a profile. */
 export function createContext(form: EvaluationForm, profile: Profile): RuleContext {
-  const applicable = form.indicators.filter((indicator) => indicator.isApplicable && !indicator.isSubRow);
+  const applicable = form.indicators.filter(counts);
   const places = placesOfScores([form.funds?.total?.cells.score, ...applicable.map(({ score }) => score)]);
   const judged = applicable.map((indicator) => judge(indicator, profile, places));
-  return { profile, judged, rubric: form.rubric, execution: readExecution(form, profile, judged) };
+  const facts = { profile, judged, rubric: form.rubric, execution: readExecution(form, profile, judged) };
+  const known = new Map<unknown, unknown>();
+  const context: RuleContext = {
+    ...facts,
+    verdicts: createVerdicts(form, facts),
+    once: <Result>(make: (context: RuleContext) => Result): Result => {
+      if (!known.has(make)) known.set(make, make(context));
+      return known.get(make) as Result;
+    },
+  };
+  return context;
 }
 
 /**
@@ -93,6 +121,8 @@ function placesOfScores(scores: readonly (Field | null | undefined)[]): number {
   return Math.max(0, ...scores.map((score) => (score?.number ? score.places : 0)));
 }
 
+const CONVERSION_WRONG: Assessment = Object.freeze({ kind: 'not-computable', reason: 'conversion-wrong' });
+
 function judge(indicator: Indicator, profile: Profile, formPlaces: number): JudgedIndicator {
   const { target, actual, score } = indicator;
   const direction = readDirection({
@@ -112,18 +142,19 @@ function judge(indicator: Indicator, profile: Profile, formPlaces: number): Judg
   const places = isFull
     ? Math.max(score?.places ?? 0, Math.min(formPlaces, profile.scorePlaces))
     : (score?.places ?? 0);
-  return {
+  const judged = {
     indicator,
     points,
     score: printed,
     direction,
-    assessment: isConvertedWrongly ? { kind: 'not-computable', reason: 'conversion-wrong' } : assess(input),
+    assessment: isConvertedWrongly ? CONVERSION_WRONG : assess(input),
     acceptable,
     isScoreRight:
       printed === null || acceptable.length === 0
         ? null
         : acceptable.some(({ exact }) => isScoreRight(printed, places, exact, profile.tolerance)),
   };
+  return { ...judged, deviation: readDeviation(judged, profile) };
 }
 
 function readExecution(form: EvaluationForm, profile: Profile, judged: readonly JudgedIndicator[]): ExecutionReading {
@@ -146,17 +177,6 @@ function readExecution(form: EvaluationForm, profile: Profile, judged: readonly 
     printed,
     scoreFromPrinted: printed && points ? executionScoreFromRate(printed.rate, points, profile.scorePlaces) : null,
   };
-}
-
-/** A printed rate against an exact one, at the precision it is printed with. */
-export function readPrintedRate(field: Field, exact: Decimal): RateReading | null {
-  if (field.number === null) return null;
-  return rateFits(
-    field.isPercent
-      ? { number: field.number.times(HUNDRED), places: field.places, notation: 'percent' }
-      : { number: field.number, places: field.places, notation: 'bare' },
-    exact,
-  );
 }
 
 /** The sum of the printed points of the indicators that have any. */

@@ -1,7 +1,6 @@
-import { ZERO } from '../scoring';
 import { defineRule } from './define-rule';
-import { conversionOf, isUnconverted } from './support/conversion';
-import { isOverPoints, numberFix } from './support/scores';
+import { conversionOf } from './support/conversion';
+import { numberFix, scoresIn } from './support/scores';
 
 /**
  * A score on a scale is converted into points by its weight: 单项指标得分 × 权重占比.
@@ -14,13 +13,10 @@ export const convertedScoreWrong = defineRule({
   basis: ['form', 'arithmetic'],
   isJudgement: false,
   messages: { wrong: ['name', 'arithmetic', 'printed'] },
-  check: (_form, { judged, profile }) =>
-    judged.flatMap((one) => {
-      const { indicator } = one;
+  check: (_form, { profile }, own) =>
+    scoresIn(own).flatMap(({ one: { indicator } }) => {
       const conversion = conversionOf(indicator, profile);
-      // Below 0 or above the points a score is impossible before it is wrong: other rules speak of that.
-      const isPossible = isUnconverted(indicator) || !(isOverPoints(one) || conversion?.score.lt(ZERO));
-      if (!conversion || conversion.isRight || !isPossible) return [];
+      if (!conversion) return [];
       const { raw, weight, scale, score, expected, fields } = conversion;
       const step = `${raw.toFixed()} × ${weight.toFixed()} ÷ ${scale.toFixed()} = ${expected.toFixed()}`;
       return [

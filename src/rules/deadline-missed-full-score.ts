@@ -1,9 +1,8 @@
 import { says } from '../lexicon';
-import { compactText, isLate, momentOf, ZERO } from '../scoring';
+import { compactText } from '../scoring';
 import { defineRule } from './define-rule';
-import type { JudgedIndicator } from './context';
 import { readReason } from './support/reasons';
-import { hasFullScore, scoreCells } from './support/scores';
+import { scoreCells, scoresIn } from './support/scores';
 
 /**
  * What was done after the day that its target gives is not on time, and its points are not all earned.
@@ -16,9 +15,8 @@ export const deadlineMissedFullScore = defineRule({
   basis: ['caiyu-2020-10-art-16', 'observed'],
   isJudgement: false,
   messages: { late: ['name', 'target', 'actual', 'printed'] },
-  check: ({ header }, { judged }) =>
-    judged.flatMap((one) => {
-      if (!isLateWithFullScore(one, header.year?.year ?? null)) return [];
+  check: (_form, _context, own) =>
+    scoresIn(own).flatMap(({ one }) => {
       const { name, target, actual, score, reason } = one.indicator;
       if (!score) return [];
       // Where the reason says that the delay was agreed upon, it is worth knowing, no more.
@@ -34,16 +32,3 @@ export const deadlineMissedFullScore = defineRule({
       ];
     }),
 });
-
-/** Whether the row was done after it was due, and keeps all its points. */
-function isLateWithFullScore(one: JudgedIndicator, year: number | null): boolean {
-  const { target, actual } = one.indicator;
-  const [due, done] = [momentOf(target.measure), momentOf(actual.measure)];
-  return (
-    due !== null &&
-    done !== null &&
-    hasFullScore(one) &&
-    one.points?.gt(ZERO) === true &&
-    isLate(due, done, year) === true
-  );
-}

@@ -1,7 +1,7 @@
 import { defineRule } from './define-rule';
 import { fundName } from './support/funds';
 import { rateNumber, rateValue } from './support/rates';
-import { wrongRates, type WrongRates } from './support/wrong-rates';
+import { groupRates, type WrongRates } from './support/wrong-rates';
 import type { RuleContext } from './context';
 import { isScoreRight } from '../scoring';
 import type { Report } from './types';
@@ -20,7 +20,10 @@ export const executionRateWrong = defineRule({
   basis: ['form', 'arithmetic'],
   isJudgement: false,
   messages: MESSAGES,
-  check: (form, context) => wrongRates(form, context.profile).map((group) => reportOf(group, context)),
+  check: (_form, context, own) =>
+    groupRates(own.flatMap((verdict) => (verdict.what === 'rate' ? (verdict.wrong ?? []) : []))).map((group) =>
+      reportOf(group, context),
+    ),
 });
 
 function reportOf(group: WrongRates, context: RuleContext): Report<typeof MESSAGES> {

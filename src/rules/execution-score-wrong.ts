@@ -1,6 +1,14 @@
 import { defineRule } from './define-rule';
-import { executionCells, expectedPoints, isExecutionScoreRight, totalRate } from './support/execution-scores';
+import { executionCells, expectedPoints } from './support/execution-scores';
 import { numberFix } from './support/scores';
+import { isLastDigit } from './support/verdicts';
+import type { Report } from './types';
+
+const MESSAGES = {
+  wrong: ['printed', 'expected', 'arithmetic'],
+  againstRate: ['printed', 'expected', 'arithmetic'],
+  lastDigit: ['printed', 'expected', 'arithmetic'],
+} as const;
 
 /**
  * The execution score is rate × points, at most the points; the rate exact or as printed.
@@ -13,25 +21,29 @@ export const executionScoreWrong = defineRule({
   severity: 'error',
   basis: ['form', 'caiyu-2020-10-art-13'],
   isJudgement: false,
-  messages: { wrong: ['printed', 'expected', 'arithmetic'] },
-  check(form, context) {
-    const { score, assessment, points } = context.execution;
-    const rate = totalRate(form, context);
-    if (!rate || !score?.number || !assessment || !points) return [];
-    if (isExecutionScoreRight(score.number, score.places, rate, context)) return [];
-    const { score: expected, steps } = assessment;
-    // On points that are in doubt no score can be put right.
-    const isSure = points.eq(expectedPoints(form, context));
-    return [
-      {
-        message: 'wrong',
-        data: { printed: score.text, expected: expected.toFixed(), arithmetic: steps },
+  messages: MESSAGES,
+  check: (form, context, own) =>
+    own.flatMap((verdict): readonly Report<typeof MESSAGES>[] => {
+      const { field, expected, steps } = verdict;
+      const { points } = context.execution;
+      if (verdict.what !== 'execution-score' || !expected || !field.number) return [];
+      // On points that are in doubt no score can be put right.
+      const isSure = points?.eq(expectedPoints(form, context)) === true;
+      const report = {
+        data: { printed: field.text, expected: expected.toFixed(), arithmetic: steps },
         cells: executionCells(context),
         expected,
-        actual: score.number,
+        actual: field.number,
         steps,
-        ...(isSure ? { fix: numberFix(score.address, expected) } : {}),
-      },
-    ];
-  },
+      };
+      if (verdict.cause === 'execution-score-off')
+        return [
+          { ...report, message: 'wrong' as const, ...(isSure ? { fix: numberFix(field.address, expected) } : {}) },
+        ];
+      // Amounts that are rounded leave room for it: what is meant is a person's to say.
+      const open = { ...report, ...(isSure ? { fix: numberFix(field.address, expected, false) } : {}) };
+      return isLastDigit(verdict)
+        ? [{ ...open, message: 'lastDigit' as const, severity: 'info' as const }]
+        : [{ ...open, message: 'againstRate' as const, severity: 'warning' as const }];
+    }),
 });

@@ -1,7 +1,6 @@
 import { mentions, opening, replaceWords, says } from '../lexicon';
 import { compactText } from '../scoring';
 import { defineRule } from './define-rule';
-import { deviationOf } from './support/deviation';
 import { reasonedOf } from './support/reasons';
 import { hasFullScore } from './support/scores';
 
@@ -19,7 +18,7 @@ export const fullScoreReasonSaysUnfinished = defineRule({
       const words = row.says === 'text' && hasFullScore(row) ? unfinishedIn(compactText(row.reason.text)) : null;
       const { name, score, target, actual } = row.indicator;
       // Where the values say so themselves the score is the finding, or the direction of the reason.
-      const kind = deviationOf(row, context.profile)?.kind;
+      const kind = row.deviation?.kind;
       if (words === null || score === null || kind === 'missed' || kind === 'over' || kind === 'far-over') return [];
       return [
         {

@@ -1,9 +1,18 @@
-import type { Profile } from '../scoring';
 import { defineRule } from './define-rule';
 import type { JudgedIndicator, RuleContext } from './context';
-import { certaintyOf, isReadingSure } from './support/readings';
+import { certaintyOf } from './support/readings';
 import { readReason } from './support/reasons';
-import { hasFullScore, isScoreOf, numberFix, reverseScores, scoreCells, scoreReport } from './support/scores';
+import { numberFix, reverseScores, scoreCells, scoreReport, scoresIn } from './support/scores';
+import type { Report } from './types';
+
+const MESSAGES = {
+  missed: ['name', 'printed', 'expected', 'arithmetic'],
+  missedByName: ['name', 'printed', 'expected', 'arithmetic'],
+  exceeded: ['name', 'printed', 'linear', 'ratio', 'arithmetic'],
+  exceededByName: ['name', 'printed', 'linear', 'ratio', 'arithmetic'],
+  rounded: ['name', 'printed', 'expected', 'arithmetic'],
+  roundedWithoutReason: ['name', 'printed', 'expected', 'arithmetic'],
+} as const;
 
 /**
  * Full points are earned only where the target is met.
@@ -15,36 +24,33 @@ export const fullScoreTargetMissed = defineRule({
   severity: 'error',
   basis: ['caiyu-2020-10-art-16'],
   isJudgement: false,
-  messages: {
-    missed: ['name', 'printed', 'expected', 'arithmetic'],
-    missedByName: ['name', 'printed', 'expected', 'arithmetic'],
-    exceeded: ['name', 'printed', 'linear', 'ratio', 'arithmetic'],
-    exceededByName: ['name', 'printed', 'linear', 'ratio', 'arithmetic'],
-  },
-  check: (_form, context) =>
-    context.judged
-      .filter((one) => hasFullScore(one) && isReadingSure(one) && certaintyOf(one) !== 'open')
-      .flatMap((one) => [...checkExceeded(one, context), ...checkMissed(one)]),
+  messages: MESSAGES,
+  check: (_form, context, own) =>
+    scoresIn(own).flatMap(({ one, cause }): readonly Report<typeof MESSAGES>[] => {
+      if (cause === 'full-though-exceeded') return reportExceeded(one, context);
+      return [cause === 'full-by-rounding' ? reportRounded(one) : reportMissed(one)];
+    }),
 });
 
-function checkMissed(one: JudgedIndicator) {
-  const { assessment, isScoreRight } = one;
-  if (assessment.kind !== 'exact' || assessment.isMet || isScoreRight !== false || isReverseFormula(one)) return [];
-  if (certaintyOf(one) === 'certain') return [scoreReport('missed', one, hasReason(one))];
-  return [{ ...scoreReport('missedByName', one, false), severity: 'warning' as const }];
+function reportMissed(one: JudgedIndicator) {
+  if (certaintyOf(one) === 'certain') return scoreReport('missed', one, hasReason(one));
+  return { ...scoreReport('missedByName', one, false), severity: 'warning' as const };
 }
+
+/** Whole points are a habit, not a fault: yet rounding may not make full marks of a missed target unsaid. */
+const reportRounded = (one: JudgedIndicator) => ({
+  ...scoreReport(hasReason(one) ? 'rounded' : 'roundedWithoutReason', one, false),
+  severity: 'warning' as const,
+});
 
 /** Fewer points ask for a reason: where there is none, a person has to write it with the new score. */
 const hasReason = ({ indicator: { reason } }: JudgedIndicator): boolean =>
   reason === null || readReason(reason) === 'text';
 
-const isReverseFormula = ({ acceptable }: JudgedIndicator): boolean =>
-  acceptable.some(({ formula }) => formula === 'reverse-linear');
-
-function checkExceeded(one: JudgedIndicator, { profile }: RuleContext) {
+function reportExceeded(one: JudgedIndicator, { profile }: RuleContext): readonly Report<typeof MESSAGES>[] {
   const { indicator, assessment, score } = one;
   const scores = reverseScores(one, profile);
-  if (!scores || !indicator.score || !score || isRoundedUp(one, profile)) return [];
+  if (!scores || !indicator.score || !score) return [];
   const { linear, ratio, steps } = scores;
   const report = {
     data: { name: indicator.name.text, printed: indicator.score.text, linear, ratio, arithmetic: steps },
@@ -59,7 +65,3 @@ function checkExceeded(one: JudgedIndicator, { profile }: RuleContext) {
   if (certaintyOf(one) === 'certain') return [{ ...report, message: 'exceeded' as const }];
   return [{ ...report, message: 'exceededByName' as const, severity: 'warning' as const }];
 }
-
-/** Whether full points are what a reverse formula gives at the printed decimals. */
-const isRoundedUp = (one: JudgedIndicator, profile: Profile): boolean =>
-  one.acceptable.some((accepted) => accepted.formula !== 'met' && isScoreOf(one, accepted.exact, profile));

@@ -1,6 +1,5 @@
 import { defineRule } from './define-rule';
-import { differingSum } from './support/fund-sums';
-import { AMOUNT_COLUMNS, fundColumnName } from './support/funds';
+import { fundColumnName } from './support/funds';
 
 /**
  * 年度资金总额 is the sum of its sources, in each column of amounts.
@@ -13,26 +12,23 @@ export const fundsDoNotAddUp = defineRule({
   basis: ['arithmetic', 'observed'],
   isJudgement: false,
   messages: { differs: ['column', 'total', 'sum', 'arithmetic'] },
-  check({ funds }) {
-    const total = funds?.total;
-    if (!funds || !total?.isTotal || funds.sources.length > 12) return [];
-    return AMOUNT_COLUMNS.flatMap((column) => {
-      const found = differingSum(total, funds.sources, column);
-      if (!found?.total.number) return [];
+  check: ({ funds }, _context, own) =>
+    own.flatMap((verdict) => {
+      if (verdict.what !== 'funds' || !verdict.sum || !funds) return [];
+      const { field, sum: found, column } = verdict;
       return [
         {
-          message: 'differs',
+          message: 'differs' as const,
           data: {
             column: fundColumnName(funds, column),
-            total: found.total.text,
+            total: field.text,
             sum: found.sum.toFixed(),
             arithmetic: found.step,
           },
-          cells: [found.total, ...found.sources].map((field) => field.address),
-          actual: found.total.number,
+          cells: [found.total, ...found.sources].map(({ address }) => address),
+          actual: field.number ?? found.sum,
           steps: [found.step],
         },
       ];
-    });
-  },
+    }),
 });

@@ -55,10 +55,11 @@ export const goalNumberDiffers = defineRule({
   basis: ['observed'],
   isJudgement: true,
   messages: MESSAGES,
-  check: (form, { judged }) => {
+  check: (form, context) => {
+    const { judged } = context;
     const claims = claimsIn(form.goal?.value.text ?? '');
     const staff = matchStaff(claims, judged);
-    const matches = [...matchClaims(claims, judged, 'target'), ...(staff ? [staff] : [])];
+    const matches = [...matchClaims(claims, context, 'target'), ...(staff ? [staff] : [])];
     return judged.flatMap((one) =>
       report(
         matches.filter((match) => match.judged === one),

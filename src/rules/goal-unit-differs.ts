@@ -10,8 +10,8 @@ export const goalUnitDiffers = defineRule({
   basis: ['observed'],
   isJudgement: true,
   messages: { differs: ['name', 'goal', 'goalUnit', 'unit'] },
-  check: ({ goal }, { judged }) =>
-    matchClaims(claimsIn(goal?.value.text ?? ''), judged, 'target').flatMap((match) => {
+  check: ({ goal }, context) =>
+    matchClaims(claimsIn(goal?.value.text ?? ''), context, 'target').flatMap((match) => {
       const { indicator } = match.judged;
       const { unit } = match.quantity;
       if (!goal || unit === null || match.units !== 'unlike' || !match.isSameName) return [];

@@ -8,8 +8,8 @@ import { isBoundKept, resultAmong } from './support/claim-results';
 import { matchSum } from './support/claim-sum';
 import { claimsIn, type Claim } from './support/claims';
 
-function single(claims: readonly Claim[], { judged }: RuleContext, { value: field }: LabelledField) {
-  const matches = matchClaims(claims, judged, 'actual');
+function single(claims: readonly Claim[], context: RuleContext, { value: field }: LabelledField) {
+  const matches = matchClaims(claims, context, 'actual');
   return [...new Set(matches.map((match) => match.judged.indicator))].flatMap((indicator) => {
     const found = resultAmong(matches.filter((match) => match.judged.indicator === indicator));
     if (!found || found.claim.quantity.isApproximate) return [];

@@ -1,16 +1,15 @@
-import { ZERO, sum, type Decimal } from '../scoring';
 import type { EvaluationForm } from '../form';
 import { defineRule } from './define-rule';
 import type { RuleContext } from './context';
-import {
-  isWhole,
-  labelledGroups,
-  leavesExecutionOut,
-  numbersOf,
-  pointsCells,
-  pointsSum,
-  type PointsSum,
-} from './support/points';
+import { pointsCells, pointsSum } from './support/points';
+import type { GroupVerdict, PointsVerdict } from './support/verdicts';
+import type { Report } from './types';
+
+const MESSAGES = {
+  total: ['sum', 'printed', 'indicators', 'execution', 'full'],
+  hundred: ['sum', 'indicators', 'execution', 'full'],
+  level: ['label', 'sum', 'printed'],
+} as const;
 
 /**
  * Points of the execution rate and of all indicators make 100, the total row says so, each level label says its rows' sum.
@@ -22,52 +21,40 @@ export const pointsDoNotAddUp = defineRule({
   severity: 'error',
   basis: ['caiyu-2020-10-art-13', 'arithmetic'],
   isJudgement: false,
-  messages: {
-    total: ['sum', 'printed', 'indicators', 'execution', 'full'],
-    hundred: ['sum', 'indicators', 'execution', 'full'],
-    level: ['label', 'sum', 'printed'],
-  },
-  check: (form, context) => {
-    const points = isWhole(form, context) ? pointsSum(context) : null;
-    return points ? [...checkTotal(form, context, points), ...checkLevels(context)] : [];
-  },
+  messages: MESSAGES,
+  check: (form, context, own) =>
+    own.flatMap((verdict): readonly Report<typeof MESSAGES>[] => {
+      if (verdict.what === 'points') return reportTotal(verdict, form, context);
+      return verdict.what === 'group' ? reportLevel(verdict) : [];
+    }),
 });
 
-const lineOf = (addends: readonly Decimal[]): string =>
-  `${addends.map((one) => one.toFixed()).join(' + ')} = ${sum(addends).toFixed()}`;
-
-function checkTotal(form: EvaluationForm, context: RuleContext, { execution, indicators, full }: PointsSum) {
+function reportTotal(
+  { field, steps }: PointsVerdict,
+  form: EvaluationForm,
+  context: RuleContext,
+): readonly Report<typeof MESSAGES>[] {
+  const points = pointsSum(context);
+  if (!points) return [];
+  const { execution, indicators, full } = points;
   const printed = form.total?.points?.number ?? null;
-  if (printed?.eq(ZERO) || leavesExecutionOut(form, context)) return [];
-  const { fullPoints, execution: rate } = context.profile;
-  // Where the form gives the execution rate no points of its own, 90 leaves room for them.
-  const isFull = full.eq(fullPoints) || (execution === null && full.plus(rate.points).eq(fullPoints));
-  if (isFull && (printed === null || printed.eq(fullPoints) || printed.eq(full))) return [];
-  const heading = form.total?.points ?? form.columns.points;
-  const first = [heading, execution && context.execution.pointsField].flatMap((field) => field?.address ?? []);
-  const common = {
-    cells: [...first, ...pointsCells(context.judged)],
-    expected: full,
-    steps: [lineOf([...(execution ? [execution] : []), ...numbersOf(context.judged)])],
-  };
-  const data = { sum: full, indicators, execution: execution ?? '0', full: fullPoints };
+  const first = [field, execution && context.execution.pointsField].flatMap((cell) => cell?.address ?? []);
+  const common = { cells: [...first, ...pointsCells(context.judged)], expected: full, steps };
+  const data = { sum: full, indicators, execution: execution ?? '0', full: context.profile.fullPoints };
   if (printed === null || printed.eq(full)) return [{ ...common, message: 'hundred' as const, data }];
   return [{ ...common, message: 'total' as const, data: { ...data, printed }, actual: printed }];
 }
 
-function checkLevels({ judged }: RuleContext) {
-  return labelledGroups(judged).flatMap(({ label, points, rows }) => {
-    const own = numbersOf(rows);
-    if (sum(own).eq(points)) return [];
-    return [
-      {
-        message: 'level' as const,
-        data: { label: label.text, sum: sum(own), printed: points },
-        cells: [label.address, ...pointsCells(rows)],
-        expected: sum(own),
-        actual: points,
-        steps: [lineOf(own)],
-      },
-    ];
-  });
+function reportLevel({ group: { label, points, rows }, expected, steps }: GroupVerdict) {
+  if (!expected) return [];
+  return [
+    {
+      message: 'level' as const,
+      data: { label: label.text, sum: expected, printed: points },
+      cells: [label.address, ...pointsCells(rows)],
+      expected,
+      actual: points,
+      steps,
+    },
+  ];
 }

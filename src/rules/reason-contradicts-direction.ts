@@ -1,6 +1,5 @@
 import type { Profile } from '../scoring';
 import { defineRule } from './define-rule';
-import { deviationOf } from './support/deviation';
 import { clauseOfExcess, clauseOfFailure, clauseOfFall } from './support/reason-direction';
 import { reasonedOf } from './support/reasons';
 import type { Reasoned } from './support/reasons';
@@ -37,7 +36,7 @@ interface Contradiction {
 }
 
 function contradictionOf(row: Reasoned, profile: Profile): Contradiction | null {
-  const deviation = deviationOf(row, profile);
+  const { deviation } = row;
   const reason = row.reason.text;
   if (deviation?.kind === 'missed') {
     const words = row.direction.direction === 'reverse' ? null : clauseOfExcess(reason);

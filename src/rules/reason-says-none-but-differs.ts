@@ -1,9 +1,8 @@
 import { gradeInWords, quantityWithUnit } from '../scoring';
-import type { Profile } from '../scoring';
 import { defineRule } from './define-rule';
 import type { ValueField } from '../form';
 import type { Report } from './types';
-import { deviationOf, losesPoints } from './support/deviation';
+import { losesPoints } from './support/deviation';
 import { asksForExcess, farOverLimit, reasonedOf, scoreLine } from './support/reasons';
 import type { Reasoned } from './support/reasons';
 import { valuesLine } from './support/values';
@@ -36,7 +35,7 @@ export const reasonSaysNoneButDiffers = defineRule({
     const { profile } = context;
     const rows = reasonedOf(context).filter(({ says }) => says === 'none');
     return MESSAGES.flatMap((message): readonly Report<typeof SHAPES>[] => {
-      const found = rows.filter((row) => contradictionOf(row, profile, asksForExcess(form)) === message);
+      const found = rows.filter((row) => contradictionOf(row, asksForExcess(form)) === message);
       if (found.length === 0) return [];
       const items = found.map(message === 'points-lost' ? scoreLine : valuesLine);
       const cells = found.map((row) => row.reason.address);
@@ -47,8 +46,8 @@ export const reasonSaysNoneButDiffers = defineRule({
   },
 });
 
-function contradictionOf(row: Reasoned, profile: Profile, isExcessAskedFor: boolean): Message | null {
-  const kind = deviationOf(row, profile)?.kind;
+function contradictionOf(row: Reasoned, isExcessAskedFor: boolean): Message | null {
+  const kind = row.deviation?.kind;
   if (kind === 'missed' || (kind === 'far-over' && isExcessAskedFor)) return kind;
   const { target, actual } = row.indicator;
   if (target.text !== actual.text && isFailure(actual)) return 'missed';

@@ -12,7 +12,7 @@ export const reasonSaysNothing = defineRule({
   messages: { empty: ['items'] },
   check: (form, context) => {
     const rows = reasonedOf(context).filter(
-      (row) => row.says === 'text' && isEmptyTalk(row.reason.text) && needOf(row, form, context.profile) !== null,
+      (row) => row.says === 'text' && isEmptyTalk(row.reason.text) && needOf(row, form) !== null,
     );
     if (rows.length === 0) return [];
     return [

@@ -20,7 +20,7 @@ export const reasonUnrelated = defineRule({
   messages: { unrelated: ['items'] },
   check: (form, context) => {
     const rows = reasonedOf(context).filter(
-      (row) => row.says === 'text' && needOf(row, form, context.profile) !== null && isForeign(row, form),
+      (row) => row.says === 'text' && needOf(row, form) !== null && isForeign(row, form),
     );
     if (rows.length === 0) return [];
     return [

@@ -1,8 +1,5 @@
-import { ZERO } from '../scoring';
 import { defineRule } from './define-rule';
-import type { JudgedIndicator } from './context';
-import { certaintyOf, isReadingSure } from './support/readings';
-import { numberFix, reverseScores, scoreCells } from './support/scores';
+import { numberFix, reverseScores, scoreCells, scoresIn } from './support/scores';
 
 /**
  * A lower-is-better target that is exceeded earns less by one of the two known formulas, linear or in ratio.
@@ -18,8 +15,8 @@ export const reverseScoreWrong = defineRule({
     wrong: ['name', 'printed', 'linear', 'ratio', 'arithmetic'],
     wrongByName: ['name', 'printed', 'linear', 'ratio', 'arithmetic'],
   },
-  check: (_form, { judged, profile }) =>
-    judged.filter(isWrongBelowFull).flatMap((one) => {
+  check: (_form, { profile }, own) =>
+    scoresIn(own).flatMap(({ one }) => {
       const { indicator, direction, assessment, score } = one;
       const scores = reverseScores(one, profile);
       if (!scores || !indicator.score || !score) return [];
@@ -39,9 +36,3 @@ export const reverseScoreWrong = defineRule({
       ];
     }),
 });
-
-function isWrongBelowFull(one: JudgedIndicator): boolean {
-  const { isScoreRight, points, score } = one;
-  if (isScoreRight !== false || points === null || score === null || score.lt(ZERO) || score.gte(points)) return false;
-  return isReadingSure(one) && certaintyOf(one) !== 'open';
-}

@@ -1,8 +1,8 @@
-import { ZERO, acceptableScores, type Profile } from '../scoring';
+import type { Profile } from '../scoring';
 import { defineRule } from './define-rule';
 import type { JudgedIndicator } from './context';
-import { certaintyOf, hasReason, isReadingSure } from './support/readings';
-import { isScoreOf, scoreReport } from './support/scores';
+import { certaintyOf, hasReason } from './support/readings';
+import { scoreReport, scoresIn } from './support/scores';
 
 /**
  * A target that is met earns full points.
@@ -20,44 +20,18 @@ export const scoreLostTargetMet = defineRule({
     lostFarOver: ['name', 'printed', 'expected', 'arithmetic'],
     lostByName: ['name', 'printed', 'expected', 'arithmetic'],
   },
-  check: (_form, { judged, profile }) =>
-    judged
-      .filter((one) => isLost(one) && !isRightTheOtherWay(one, profile))
-      .map((one) => {
-        const message = messageFor(one, profile);
-        return message === 'lost'
-          ? scoreReport(message, one)
-          : { ...scoreReport(message, one, false), severity: 'warning' as const };
-      }),
+  check: (_form, { profile }, own) =>
+    scoresIn(own).map(({ one }) => {
+      const message = messageFor(one, profile);
+      return message === 'lost'
+        ? scoreReport(message, one)
+        : { ...scoreReport(message, one, false), severity: 'warning' as const };
+    }),
 });
 
 /** Whether the target is hit to the digit: met whichever way is good. */
 const isExactlyMet = ({ assessment }: JudgedIndicator): boolean =>
   assessment.kind === 'exact' && assessment.ratio?.eq(1) === true;
-
-function isLost(one: JudgedIndicator): boolean {
-  const { assessment, direction, isScoreRight, points, score } = one;
-  if (assessment.kind !== 'exact' || !assessment.isMet || isScoreRight !== false) return false;
-  // Nothing planned and nothing done is no target met, except where nothing is what was hoped for.
-  if (assessment.formula === 'zero-target-met' && direction.direction !== 'reverse') return false;
-  if (points === null || score === null || score.lt(ZERO) || score.gte(points) || !isReadingSure(one)) return false;
-  return isExactlyMet(one) || certaintyOf(one) !== 'open';
-}
-
-/** Whether the score is what the target would earn if the other way were good, where the direction is not written down. */
-function isRightTheOtherWay(one: JudgedIndicator, profile: Profile): boolean {
-  const { direction, indicator, points } = one;
-  if (direction.from === 'sign' || direction.from === 'nature') return false;
-  const other = { direction: direction.direction === 'reverse' ? 'positive' : 'reverse', from: 'sign' } as const;
-  const input = {
-    target: indicator.target.measure,
-    actual: indicator.actual.measure,
-    points,
-    direction: other,
-    profile,
-  };
-  return acceptableScores(input).some(({ exact }) => isScoreOf(one, exact, profile));
-}
 
 function messageFor(one: JudgedIndicator, { thresholds }: Profile) {
   const { assessment, direction, indicator } = one;

@@ -1,6 +1,5 @@
-import { ZERO } from '../scoring';
 import { defineRule } from './define-rule';
-import { scoreCells } from './support/scores';
+import { scoreCells, scoresIn } from './support/scores';
 
 /** No score is below 0. Excel: =H13>=0 */
 export const scoreNegative = defineRule({
@@ -10,10 +9,10 @@ export const scoreNegative = defineRule({
   basis: ['caiyu-2020-10-art-16', 'arithmetic'],
   isJudgement: false,
   messages: { negative: ['name', 'printed'] },
-  check: (_form, { judged }) =>
-    judged.flatMap((one) => {
+  check: (_form, _context, own) =>
+    scoresIn(own).flatMap(({ one }) => {
       const { indicator, score } = one;
-      if (!indicator.score || !score?.lt(ZERO)) return [];
+      if (!indicator.score || !score) return [];
       return [
         {
           message: 'negative' as const,

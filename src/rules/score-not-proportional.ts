@@ -1,5 +1,5 @@
 import { defineRule } from './define-rule';
-import { isPartlyReached, scoreReport } from './support/scores';
+import { scoreReport, scoresIn } from './support/scores';
 
 /**
  * A quantitative target that is missed earns actual ÷ target × points, two decimals, half up.
@@ -12,5 +12,5 @@ export const scoreNotProportional = defineRule({
   basis: ['caiyu-2020-10-art-16'],
   isJudgement: false,
   messages: { wrong: ['name', 'printed', 'expected', 'arithmetic'] },
-  check: (_form, { judged }) => judged.filter(isPartlyReached).map((one) => scoreReport('wrong', one)),
+  check: (_form, _context, own) => scoresIn(own).map(({ one }) => scoreReport('wrong', one)),
 });

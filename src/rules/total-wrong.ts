@@ -1,9 +1,15 @@
-import { isScoreRight, ZERO, type Decimal } from '../scoring';
-import type { EvaluationForm } from '../form';
+import { roundHalfUp, type Decimal } from '../scoring';
 import { defineRule } from './define-rule';
-import { leavesExecutionOut } from './support/points';
+import type { RuleContext } from './context';
 import { numberFix } from './support/scores';
-import { scoreSum } from './support/totals';
+import { inapplicableRows, rescaled, type ScoreSum } from './support/totals';
+import type { Fix, Report } from './types';
+
+const MESSAGES = {
+  withExecution: ['execution', 'indicators', 'expected', 'printed'],
+  indicatorsOnly: ['expected', 'printed'],
+  inapplicable: ['expected', 'rescaled', 'rows', 'printed'],
+} as const;
 
 /** The total is the execution score plus all indicator scores. Excel: =H9+SUM(H13:H24) */
 export const totalWrong = defineRule({
@@ -12,35 +18,49 @@ export const totalWrong = defineRule({
   severity: 'error',
   basis: ['arithmetic', 'form'],
   isJudgement: false,
-  messages: {
-    withExecution: ['execution', 'indicators', 'expected', 'printed'],
-    indicatorsOnly: ['expected', 'printed'],
-  },
-  check: (form, context) => {
-    const field = form.total?.score ?? null;
-    const printed = field?.number ?? null;
-    const scores = scoreSum(context);
-    if (!field || field.isPercent || !printed || !scores) return [];
-    const { addends, execution, indicators, full, shown } = scores;
-    const isRight = [full, shown].some((sum) => isScoreRight(printed, field.places, sum, context.profile.tolerance));
-    if (isRight || (leavesExecutionOut(form, context) && printed.eq(indicators))) return [];
-    if (execution === null && standsElsewhere(form, printed.minus(full))) return [];
-    const common = {
-      cells: [field.address, ...addends.map(({ address }) => address)],
-      expected: shown,
-      actual: printed,
-      steps: [`${addends.map(({ number }) => number?.toFixed()).join(' + ')} = ${full.toFixed()}`],
-      // Above the full points the points are wrong before the total is.
-      ...(shown.lte(context.profile.fullPoints) ? { fix: numberFix(field.address, shown) } : {}),
-    };
-    return execution
-      ? [{ ...common, message: 'withExecution', data: { execution, indicators, expected: shown, printed: field.text } }]
-      : [{ ...common, message: 'indicatorsOnly', data: { expected: shown, printed: field.text } }];
-  },
+  messages: MESSAGES,
+  check: (_form, context, own) =>
+    own.flatMap((verdict): readonly Report<typeof MESSAGES>[] => {
+      if (verdict.what !== 'total' || !verdict.sum || !verdict.expected || !verdict.field.number) return [];
+      const { field, sum, expected, steps } = verdict;
+      const printed = field.text;
+      const common = {
+        cells: [field.address, ...sum.addends.map(({ address }) => address)],
+        expected,
+        actual: verdict.field.number,
+        steps,
+        // Above the full points the points are wrong before the total is.
+        ...(expected.lte(context.profile.fullPoints) ? { fix: numberFix(field.address, expected) } : {}),
+      };
+      if (verdict.cause === 'total-off-without-inapplicable')
+        return [reportInapplicable(common, printed, sum, context)];
+      const { execution, indicators } = sum;
+      return execution
+        ? [{ ...common, message: 'withExecution' as const, data: { execution, indicators, expected, printed } }]
+        : [{ ...common, message: 'indicatorsOnly' as const, data: { expected, printed } }];
+    }),
 });
 
-/** Whether a number that makes up the difference stands above or below the indicators: most likely an execution score that was not recognised. */
-function standsElsewhere({ cells, indicators, total }: EvaluationForm, difference: Decimal): boolean {
-  const rows = new Set([...indicators.map(({ row }) => row), total?.row]);
-  return difference.gt(ZERO) && cells.some(({ number, address }) => !rows.has(address.row) && number?.eq(difference));
+/** Which of the two ways a place takes is its own: no value is safe, and none is more than a question. */
+function reportInapplicable<Common extends { expected: Decimal; fix?: Fix }>(
+  common: Common,
+  printed: string,
+  { full }: ScoreSum,
+  context: RuleContext,
+) {
+  const rows = inapplicableRows(context);
+  const again = rescaled(full, rows, context.profile) ?? full;
+  const { fix, ...rest } = common;
+  return {
+    ...rest,
+    message: 'inapplicable' as const,
+    severity: 'warning' as const,
+    data: {
+      expected: common.expected,
+      rescaled: roundHalfUp(again, context.profile.scorePlaces),
+      rows: rows.map(({ indicator }) => indicator.name.text),
+      printed,
+    },
+    ...(fix ? { fix: { ...fix, isSafe: false } } : {}),
+  };
 }

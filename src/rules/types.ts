@@ -2,6 +2,7 @@ import type { Decimal } from '../scoring';
 import type { Profile, RuleTopic } from '../scoring';
 import type { CellAddress, CellValue, EvaluationForm } from '../form';
 import type { RuleContext } from './context';
+import type { Verdict } from './support/verdicts';
 
 /**
  * `error`: arithmetic or law is contradicted. `warning`: a reviewer would send the form back or ask.
@@ -80,7 +81,8 @@ interface RuleBase<Shapes extends MessageShapes> {
 
 /** A rule about one form: a frozen record with a pure `check`. */
 export interface Rule<Shapes extends MessageShapes = MessageShapes> extends RuleBase<Shapes> {
-  readonly check: (form: EvaluationForm, context: RuleContext) => readonly Report<Shapes>[];
+  /** `own`: the wrong figures whose cause is this rule's to report. */
+  readonly check: (form: EvaluationForm, context: RuleContext, own: readonly Verdict[]) => readonly Report<Shapes>[];
 }
 
 /** A form with its place in the run, for rules that compare forms. */

@@ -1,8 +1,8 @@
 import { ZERO } from '../scoring';
 import { defineRule } from './define-rule';
 import type { JudgedIndicator, RuleContext } from './context';
-import { isAllZero, quantitiesOf, soundsBad, soundsLikeCost } from './support/readings';
-import { hasFullScore } from './support/scores';
+import { quantitiesOf } from './support/readings';
+import { scoresIn } from './support/scores';
 
 /**
  * A target of 0 with a result of 0 earns nothing, except for what is better rare.
@@ -15,16 +15,9 @@ export const zeroTargetFullScore = defineRule({
   basis: ['observed'],
   isJudgement: false,
   messages: { nothingDone: ['count', 'names'], isolated: ['count', 'names'] },
-  check: (_form, context) => {
-    const rows = context.judged.filter(
-      (one) => hasFullScore(one) && isAllZero(one.indicator) && !soundsBad(one.indicator),
-    );
-    // A cost of 0 is as empty as the rest where something that should be done was not; alone it may be a saving.
-    const positive = rows.filter(({ direction }) => direction.direction === 'positive');
-    if (positive.length === 0) return [];
-    const found = rows.filter(
-      (one) => positive.includes(one) || (one.direction.from === 'name' && soundsLikeCost(one.indicator)),
-    );
+  check: (_form, context, own) => {
+    const found = scoresIn(own).map(({ one }) => one);
+    if (found.length === 0) return [];
     const report = {
       data: { count: found.length, names: found.map(({ indicator }) => indicator.name.text) },
       cells: [

@@ -1,4 +1,4 @@
-import { auditAcross, auditForm, profileById, type AuditOptions } from '../../src/audit';
+import { auditAcross, auditForm, judge, profileById, type AuditOptions } from '../../src/audit';
 import type { EvaluationForm } from '../../src/form';
 import { read } from '../../src/form';
 import { formGrid, type FormParts } from '../support/form-grid';
@@ -32,7 +32,9 @@ describe('auditForm', () => {
 describe('auditAcross', () => {
   const center = '示例市财政局国库集中支付中心';
   const forms = [center, center, '示例市财政局国库集中支付中'].map((department, index) =>
-    form({ department, indicators: `产出指标 | 数量指标 | 培训场次 | 10场 | ${11 + index}场 | 90 | 90 |` }),
+    judge(form({ department, indicators: `产出指标 | 数量指标 | 培训场次 | 10场 | ${11 + index}场 | 90 | 90 |` }), {
+      profile,
+    }),
   );
   const across = (options: Partial<AuditOptions> = {}): string[] =>
     auditAcross(forms, { profile, ...options }).map(({ rule, severity }) => `${severity} ${rule}`);

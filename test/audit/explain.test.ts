@@ -1,4 +1,4 @@
-import { explain, profileById, type Explanation } from '../../src/audit';
+import { explain, judge, profileById, type Explanation } from '../../src/audit';
 import { read } from '../../src/form';
 import { catalogueOf } from '../../src/messages';
 import { explanationText } from '../../src/report';
@@ -12,7 +12,7 @@ function explained(
 ): Explanation | null {
   const [form] = read(formGrid(parts).grid).forms;
   if (!form) throw new Error('no form');
-  return explain(form, profileById(profile), a1(reference));
+  return explain(judge(form, { profile: profileById(profile) }), a1(reference));
 }
 
 const gist = (explanation: Explanation | null): unknown =>

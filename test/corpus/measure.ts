@@ -1,4 +1,11 @@
-import { auditAcross, auditForm, type CrossFormFinding, type Finding, type FormAudit } from '../../src/audit';
+import {
+  auditAcross,
+  auditForm,
+  judge as judgeForm,
+  type CrossFormFinding,
+  type Finding,
+  type FormAudit,
+} from '../../src/audit';
 import type { EvaluationForm } from '../../src/form';
 import { toA1 } from '../../src/form';
 import { compareForms, type FieldComparison } from './compare';
@@ -54,7 +61,10 @@ export function measure(
 ): Measurement[] {
   const options = { profile: 'auto' } as const;
   const forms = specimens.flatMap(({ form, more }) => [form, ...more]);
-  const crossForm = auditAcross(forms, options);
+  const crossForm = auditAcross(
+    forms.map((form) => judgeForm(form, options)),
+    options,
+  );
   return specimens.map((specimen) => {
     const own = [specimen.form, ...specimen.more];
     const audits = own.map((form) => auditForm(form, options));

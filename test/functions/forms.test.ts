@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { auditForm, createContext, profileById, read, toA1, type EvaluationForm, type GridCell } from '../../src/audit';
+import { auditForm, judge, profileById, read, toA1, type EvaluationForm, type GridCell } from '../../src/audit';
 import { readWorkbook } from '../../src/files';
 import { call, present, SheetRange } from '../../src/functions';
 import { gridOf, readLabels } from '../corpus/labels';
@@ -30,7 +30,7 @@ const cellOf = ({ field, cells, text }: ValueField): unknown => {
 };
 
 const computable = forms.flatMap(([name, form]) =>
-  createContext(form, profile).judged.flatMap((judged) =>
+  judge(form, { profile }).context.judged.flatMap((judged) =>
     judged.assessment.kind === 'exact' ? [{ name, judged, expected: judged.assessment }] : [],
   ),
 );

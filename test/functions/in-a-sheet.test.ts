@@ -1,4 +1,4 @@
-import { auditForm, createContext, formRules, profileById, read, toA1 } from '../../src/audit';
+import { auditForm, formRules, judge, profileById, read, toA1 } from '../../src/audit';
 import { openRows, openSample, type OpenSheet } from './support/sheets';
 
 const profile = profileById('national-2020');
@@ -15,7 +15,7 @@ afterEach(() => {
 test('a form whose scores are formulas has no finding about a score', async () => {
   const sheet = await opened(openSample('samples/tidy.xlsx', SHEET));
   const [form] = read(await sheet.grid()).forms;
-  const { judged, execution } = createContext(form!, profile);
+  const { judged, execution } = judge(form!, { profile }).context;
   for (const { indicator, assessment, direction } of judged) {
     if (assessment.kind !== 'exact') continue;
     const [target, actual, points] = [indicator.target.field, indicator.actual.field, indicator.points!].map((field) =>
@@ -32,7 +32,7 @@ test('a form whose scores are formulas has no finding about a score', async () =
   await sheet.type(toA1(form!.total!.score!.address), `=${parts.join('+')}`);
 
   const [after] = read(await sheet.grid()).forms;
-  const computed = createContext(after!, profile).judged.filter(({ assessment }) => assessment.kind === 'exact');
+  const computed = judge(after!, { profile }).context.judged.filter(({ assessment }) => assessment.kind === 'exact');
   expect(computed.length).toBeGreaterThan(5);
   expect(computed.every(({ indicator }) => indicator.score?.cell?.formula?.startsWith('PE.SCORE('))).toBe(true);
   const scoreRules: string[] = formRules.filter(({ code }) => /^PE30|^PE40/.test(code)).map(({ code }) => code);

@@ -23,7 +23,7 @@ function run(...parts: FormParts[]): RunReport {
   return {
     forms,
     crossForm: auditAcross(
-      forms.map(({ audit }) => audit.form),
+      forms.map(({ audit }) => audit),
       options,
     ),
     failures: [],

@@ -14,7 +14,7 @@ function run(parts: readonly FormParts[], extra: Partial<RunReport> = {}): RunRe
     return { file: 'a.xlsx', sheet: '表1', audit: auditForm(form, options) };
   });
   const crossForm = auditAcross(
-    forms.map(({ audit }) => audit.form),
+    forms.map(({ audit }) => audit),
     options,
   );
   return { forms, crossForm, failures: [], skipped: [], ...extra };

@@ -234,7 +234,7 @@ describe('row-displaced: the fix', () => {
   });
   const fixOf = (format?: string) => {
     const form = read(grid(format)).forms[0]!;
-    return rowDisplaced.check(form, createContext(form, profileById('national-2020')))[0]?.fix;
+    return rowDisplaced.check(form, createContext(form, profileById('national-2020')), [])[0]?.fix;
   };
 
   it('carries the number format along, and General where the cell has none', () => {
@@ -254,7 +254,7 @@ describe('row-displaced: the fix', () => {
     'puts %s straight and changes no value',
     (_id, grid) => {
       const form = read(grid).forms[0]!;
-      const reports = rowDisplaced.check(form, createContext(form, profileById('national-2020')));
+      const reports = rowDisplaced.check(form, createContext(form, profileById('national-2020')), []);
       const after = read(
         applyEdits(
           grid,

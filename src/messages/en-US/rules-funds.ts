@@ -87,6 +87,14 @@ export const funds = {
         what: 'The execution score should be {{expected}}, the form says {{printed}} ({{arithmetic}}).',
         todo: 'Check rate and points; if they are right, set the score to {{expected}} and correct the total.',
       },
+      againstRate: {
+        what: 'By amounts and rate as printed the execution score should be {{expected}}, the form says {{printed}} ({{arithmetic}}); the amounts are rounded, please check.',
+        todo: 'Check with the amounts before rounding; if the rate is right, set the score to {{expected}} and correct the total.',
+      },
+      lastDigit: {
+        what: 'By amounts and rate as printed the execution score is {{expected}}, the form says {{printed}}: one in the last digit ({{arithmetic}}).',
+        todo: 'Rounded amounts are the likely cause: check with the amounts before rounding.',
+      },
     },
   },
   'execution-score-from-rounded-rate': {

@@ -51,6 +51,14 @@ export const scores = {
         what: '“{{name}}” is, judged by its name, better low and exceeds its target but is given the full {{printed}} points; it earns {{linear}} by linear deduction or {{ratio}} in ratio ({{arithmetic}}). Please check.',
         todo: 'Write “≤” before the target; if it is better low, correct the score by the formula in use.',
       },
+      rounded: {
+        what: '“{{name}}” misses its target and earns {{expected}} in proportion, rounded to {{printed}}; a missed target should not have full points ({{arithmetic}}).',
+        todo: 'Set the score to {{expected}} at most and correct the total.',
+      },
+      roundedWithoutReason: {
+        what: '“{{name}}” misses its target and earns {{expected}} in proportion, rounded to {{printed}}; a missed target should not have full points, and no reason is given ({{arithmetic}}).',
+        todo: 'Set the score to {{expected}} at most, correct the total and give the reason.',
+      },
     },
   },
   'score-lost-target-met': {

@@ -87,6 +87,14 @@ export const funds = {
         what: '预算执行得分应为 {{expected}}，表中填 {{printed}}（{{arithmetic}}）。',
         todo: '核对执行率和分值；无误的，将得分改为 {{expected}}，并同步修改总分。',
       },
+      againstRate: {
+        what: '按表中金额和执行率，预算执行得分应为 {{expected}}，表中填 {{printed}}（{{arithmetic}}）；金额有取整，请核实。',
+        todo: '按未取整的金额核对；执行率无误的，将得分改为 {{expected}}，并同步修改总分。',
+      },
+      lastDigit: {
+        what: '按表中金额和执行率，预算执行得分为 {{expected}}，表中填 {{printed}}，相差一个末位（{{arithmetic}}）。',
+        todo: '多为金额取整所致；按未取整的金额核对即可。',
+      },
     },
   },
   'execution-score-from-rounded-rate': {

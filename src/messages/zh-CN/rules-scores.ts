@@ -51,6 +51,14 @@ export const scores = {
         what: '“{{name}}”从名称看为反向指标（越低越好），实际值超过指标值，却填满分 {{printed}} 分；按线性扣减应得 {{linear}} 分，按比例应得 {{ratio}} 分（{{arithmetic}}），请核实。',
         todo: '在指标值前注明“≤”；确属反向指标的，按当地采用的公式改正得分。',
       },
+      rounded: {
+        what: '“{{name}}”未达到指标值，按比例应得 {{expected}} 分，取整为 {{printed}} 分；未达指标值不宜得满分（{{arithmetic}}）。',
+        todo: '将得分改为不高于 {{expected}} 的数，并同步修改总分。',
+      },
+      roundedWithoutReason: {
+        what: '“{{name}}”未达到指标值，按比例应得 {{expected}} 分，取整为 {{printed}} 分；未达指标值不宜得满分，且没有说明偏差原因（{{arithmetic}}）。',
+        todo: '将得分改为不高于 {{expected}} 的数，同步修改总分，并补写偏差原因。',
+      },
     },
   },
   'score-lost-target-met': {

@@ -9,7 +9,7 @@ import {
   roundHalfUp,
 } from '../../scoring';
 import type { Decimal, Quantity } from '../../scoring';
-import type { JudgedIndicator } from '../context';
+import type { JudgedIndicator, RuleContext } from '../context';
 import type { Claim } from './claims';
 import { precisionOf } from './claims';
 import { contentOf, coverage, pairsOf, sharedPairs } from './words';
@@ -155,12 +155,9 @@ export function matchOne(claim: Claim, judged: JudgedIndicator, side: Side): Cla
 const CLEAR_STEP = 0.1;
 
 type Index = ReadonlyMap<string, readonly JudgedIndicator[]>;
-const indexes = new WeakMap<readonly JudgedIndicator[], Index>();
 
 /** The indicators by the pairs of letters in their names: a claim is held against those alone that share one. */
-function indexOf(judged: readonly JudgedIndicator[]): Index {
-  const before = indexes.get(judged);
-  if (before) return before;
+function indexOf({ judged }: RuleContext): Index {
   const index = new Map<string, JudgedIndicator[]>();
   for (const one of judged) {
     for (const pair of pairsOf(contentOf(nameOf(one)))) {
@@ -169,28 +166,23 @@ function indexOf(judged: readonly JudgedIndicator[]): Index {
       else index.set(pair, [one]);
     }
   }
-  indexes.set(judged, index);
   return index;
 }
 
 /** The indicators whose names share words with a claim, in the form's order. */
-function candidates({ before, after }: Claim, judged: readonly JudgedIndicator[]): readonly JudgedIndicator[] {
-  const index = indexOf(judged);
+function candidates({ before, after }: Claim, context: RuleContext): readonly JudgedIndicator[] {
+  const index = context.once(indexOf);
   const sharing = new Set<JudgedIndicator>();
   for (const phrase of [before, after]) {
     for (const pair of pairsOf(contentOf(phrase))) for (const one of index.get(pair) ?? []) sharing.add(one);
   }
-  return sharing.size === 0 ? [] : judged.filter((one) => sharing.has(one));
+  return sharing.size === 0 ? [] : context.judged.filter((one) => sharing.has(one));
 }
 
 /** Each claim with the one indicator it speaks of; claims that could mean several or none are left out. */
-export function matchClaims(
-  claims: readonly Claim[],
-  judged: readonly JudgedIndicator[],
-  side: Side,
-): readonly ClaimMatch[] {
+export function matchClaims(claims: readonly Claim[], context: RuleContext, side: Side): readonly ClaimMatch[] {
   return claims.filter(isOfTheYear).flatMap((claim) => {
-    const [best, second] = candidates(claim, judged)
+    const [best, second] = candidates(claim, context)
       .flatMap((one) => matchOne(claim, one, side) ?? [])
       .sort((left, right) => right.rank - left.rank);
     return best && (!second || best.rank - second.rank >= CLEAR_STEP) ? [best] : [];

@@ -14,7 +14,7 @@ export interface Deviation {
 }
 
 /** The target's quantity and the one of the actual value that answers it, or `null`. */
-export function comparableOf({ indicator }: JudgedIndicator): readonly [Quantity, Quantity] | null {
+export function comparableOf({ indicator }: Pick<JudgedIndicator, 'indicator'>): readonly [Quantity, Quantity] | null {
   const target = indicator.target.measure;
   if (target.kind !== 'quantity') return null;
   const actual = quantityWithUnit(indicator.actual.measure, target.quantity.unit);
@@ -22,22 +22,14 @@ export function comparableOf({ indicator }: JudgedIndicator): readonly [Quantity
 }
 
 /** Whether the row scored less than its points. */
-export function losesPoints({ points, score }: JudgedIndicator): boolean {
+export function losesPoints({ points, score }: Pick<JudgedIndicator, 'points' | 'score'>): boolean {
   return points !== null && score !== null && score.lt(points);
 }
 
-const known = new WeakMap<JudgedIndicator, Deviation | null>();
+type Undeviated = Omit<JudgedIndicator, 'deviation'>;
 
-/** The deviation of a row, or `null` where target and actual cannot be compared. Several rules ask: it is kept with the row. */
-export function deviationOf(judged: JudgedIndicator, profile: Profile): Deviation | null {
-  const before = known.get(judged);
-  if (before !== undefined) return before;
-  const deviation = computeDeviation(judged, profile);
-  known.set(judged, deviation);
-  return deviation;
-}
-
-function computeDeviation(judged: JudgedIndicator, profile: Profile): Deviation | null {
+/** The deviation of a row, or `null` where target and actual cannot be compared. */
+export function readDeviation(judged: Undeviated, profile: Profile): Deviation | null {
   const pair = comparableOf(judged);
   const units = pair && matchUnits(...pair);
   if (!pair || !units || units.target.lt(ZERO)) return null;
@@ -54,7 +46,7 @@ function computeDeviation(judged: JudgedIndicator, profile: Profile): Deviation 
 }
 
 function kindOf(
-  judged: JudgedIndicator,
+  judged: Undeviated,
   { target, actual }: MatchedUnits,
   ratio: Decimal | null,
   profile: Profile,

@@ -1,6 +1,6 @@
 import { HUNDRED, roundHalfUp, sum, ZERO, type Decimal, type WeightKey } from '../../scoring';
 import type { CellAddress, EvaluationForm, Field, Indicator } from '../../form';
-import type { JudgedIndicator, RuleContext } from '../context';
+import type { FormFacts, JudgedIndicator, PointsRow } from '../context';
 
 /** The points a form gives: those of the indicators and of a rubric beside them, of the execution rate, and both. */
 export interface PointsSum {
@@ -11,12 +11,12 @@ export interface PointsSum {
 }
 
 /** Whether an indicator row is the execution rate, as Hebei's forms have it. */
-export function isExecutionRow({ indicator }: JudgedIndicator): boolean {
+export function isExecutionRow({ indicator }: Pick<JudgedIndicator, 'indicator'>): boolean {
   return indicator.level1?.kind === 'execution' || indicator.level2?.kind === 'execution';
 }
 
 /** Whether every judged indicator has a number of points, not a share: only then can points be added. */
-export function hasAllPoints({ judged }: RuleContext): boolean {
+export function hasAllPoints({ judged }: { readonly judged: readonly PointsRow[] }): boolean {
   return (
     judged.length > 0 &&
     judged.every(({ points, indicator }) => points !== null && indicator.points?.isPercent === false)
@@ -24,7 +24,7 @@ export function hasAllPoints({ judged }: RuleContext): boolean {
 }
 
 /** The points of a form; `null` where the form has no points column or some indicator has no number there. */
-export function pointsSum(context: RuleContext): PointsSum | null {
+export function pointsSum(context: FormFacts): PointsSum | null {
   if (!hasAllPoints(context)) return null;
   const { judged } = context;
   const indicators = sum([...numbersOf(judged), ...context.rubric.flatMap(({ points }) => points?.number ?? [])]);
@@ -35,7 +35,7 @@ export function pointsSum(context: RuleContext): PointsSum | null {
 const LEVELS = ['output', 'benefit', 'satisfaction'] as const;
 
 /** Whether the whole indicator block seems to be there: published excerpts break off before the total row. */
-export function isWhole(form: EvaluationForm, { judged }: RuleContext): boolean {
+export function isWhole(form: EvaluationForm, { judged }: FormFacts): boolean {
   return (
     form.total !== null || LEVELS.every((level) => judged.some(({ indicator }) => indicator.level1?.kind === level))
   );
@@ -44,7 +44,11 @@ export function isWhole(form: EvaluationForm, { judged }: RuleContext): boolean 
 const isWeightKey = (kind: unknown): kind is WeightKey => kind === 'cost' || LEVELS.some((level) => level === kind);
 
 /** The points of each level 1; `null` where an indicator stands under none that is known. */
-export function levelPoints({ judged }: RuleContext): Readonly<Record<WeightKey, Decimal>> | null {
+export function levelPoints({
+  judged,
+}: {
+  readonly judged: readonly PointsRow[];
+}): Readonly<Record<WeightKey, Decimal>> | null {
   const sums = { cost: ZERO, output: ZERO, benefit: ZERO, satisfaction: ZERO };
   for (const one of judged) {
     const kind = one.indicator.level1?.kind;
@@ -56,7 +60,7 @@ export function levelPoints({ judged }: RuleContext): Readonly<Record<WeightKey,
 }
 
 /** Whether the total row leaves the execution rate out: it prints the indicators' points, which with the execution's make 100. */
-export function leavesExecutionOut(form: EvaluationForm, context: RuleContext): boolean {
+export function leavesExecutionOut(form: EvaluationForm, context: FormFacts): boolean {
   const points = pointsSum(context);
   const printed = form.total?.points?.number;
   return (
@@ -68,7 +72,7 @@ export function leavesExecutionOut(form: EvaluationForm, context: RuleContext): 
 }
 
 /** The points given so far, whether or not all are: the execution's and those of the indicators that have any. */
-export function pointsSoFar({ judged, execution }: RuleContext): Decimal {
+export function pointsSoFar({ judged, execution }: FormFacts): Decimal {
   const own = judged.some(isExecutionRow) ? ZERO : (execution.points ?? ZERO);
   return own.plus(sum(numbersOf(judged)));
 }

@@ -1,7 +1,7 @@
 import { cutTo, formatDecimal, HUNDRED, quotient, roundHalfUp, ZERO, type Decimal, type Profile } from '../../scoring';
 import type { CellValue, EvaluationForm, Field, FundRow, FundsBlock } from '../../form';
-import { readPrintedRate } from '../context';
 import { amountDoubt, amountText, budgetOf, fundRows } from './funds';
+import { readPrintedRate } from './printed-rate';
 
 /** A row whose rate follows from its amounts. */
 export interface RowRate {
@@ -19,14 +19,12 @@ export interface RowRate {
 export function rowRate(row: FundRow, budget: Field | null, funds: FundsBlock): RowRate | null {
   const { executed } = row.cells;
   if (!budget?.number?.gt(ZERO) || !executed?.number?.gte(ZERO)) return null;
-  const before = known.get(row);
-  if (before?.budget === budget) return before;
   const spent = executed.number;
   const exact = quotient(spent, budget.number);
   const [doubt, budgetDoubt] = [amountDoubt(executed, funds), amountDoubt(budget, funds)];
   const isExact = doubt.eq(ZERO) && budgetDoubt.eq(ZERO);
   const least = spent.lt(doubt) ? ZERO : spent.minus(doubt);
-  const rate = {
+  return {
     row,
     budget,
     executed,
@@ -34,12 +32,7 @@ export function rowRate(row: FundRow, budget: Field | null, funds: FundsBlock): 
     low: isExact ? exact : quotient(least, budget.number.plus(budgetDoubt)),
     high: isExact ? exact : quotient(spent.plus(doubt), budget.number.minus(budgetDoubt)),
   };
-  known.set(row, rate);
-  return rate;
 }
-
-/** Several rules ask for the rate of a row: it is kept with the row. */
-const known = new WeakMap<FundRow, RowRate>();
 
 /** The rates of all rows that have one, the total's first. */
 export function rowRates(form: EvaluationForm, profile: Profile): RowRate[] {

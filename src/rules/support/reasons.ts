@@ -2,7 +2,7 @@ import { compactText, HUNDRED } from '../../scoring';
 import type { Profile } from '../../scoring';
 import type { EvaluationForm, Field } from '../../form';
 import type { JudgedIndicator, RuleContext } from '../context';
-import { deviationOf, losesPoints } from './deviation';
+import { losesPoints } from './deviation';
 
 /**
  * What a reason cell says. `missing`: blank or a dash. `filler`: a number or punctuation. `none`: 无偏差, 无.
@@ -31,18 +31,15 @@ export function readReason(field: Field): ReasonKind {
   return NO_DEVIATION.test(text.replace(/[,;.!]+$/u, '')) ? 'none' : 'text';
 }
 
-const known = new WeakMap<RuleContext, readonly Reasoned[]>();
+/** The judged indicators that have a reason cell. */
+export const reasonedOf = (context: RuleContext): readonly Reasoned[] => context.once(readReasoned);
 
-/** The judged indicators that have a reason cell; kept with the context, as several rules ask for them. */
-export function reasonedOf(context: RuleContext): readonly Reasoned[] {
-  const before = known.get(context);
-  if (before) return before;
+function readReasoned({ judged }: RuleContext): readonly Reasoned[] {
   const reasoned: Reasoned[] = [];
-  for (const one of context.judged) {
+  for (const one of judged) {
     const { reason } = one.indicator;
     if (reason) reasoned.push({ ...one, reason, says: readReason(reason) });
   }
-  known.set(context, reasoned);
   return reasoned;
 }
 
@@ -56,13 +53,9 @@ export const isExplainedAtOnce = ({ notes }: EvaluationForm, { reasons }: Profil
   reasons === 'form' && notes.some(({ label, value }) => /原因/u.test(label.text) && readReason(value) === 'text');
 
 /** Whether a row's values ask for a reason: points lost, or far over a target where the column asks for that too. */
-export function needOf(
-  one: JudgedIndicator,
-  form: EvaluationForm,
-  profile: Profile,
-): 'points-lost' | 'far-over' | null {
+export function needOf(one: JudgedIndicator, form: EvaluationForm): 'points-lost' | 'far-over' | null {
   if (losesPoints(one)) return 'points-lost';
-  return asksForExcess(form) && deviationOf(one, profile)?.kind === 'far-over' ? 'far-over' : null;
+  return asksForExcess(form) && one.deviation?.kind === 'far-over' ? 'far-over' : null;
 }
 
 /** The share of the target from which an excess asks for a reason: `130%`. */

@@ -10,7 +10,7 @@ import {
 import type { CellAddress, EvaluationForm, Field } from '../../form';
 import type { JudgedIndicator } from '../context';
 import type { Fix } from '../types';
-import { certaintyOf, isReadingSure } from './readings';
+import type { ScoreVerdict, Verdict } from './verdicts';
 
 /** The cells of an indicator's arithmetic, the score first. */
 export function scoreCells({ indicator }: JudgedIndicator): CellAddress[] {
@@ -23,13 +23,9 @@ export function numberFix(address: CellAddress, value: Decimal, isSafe = true): 
   return { isSafe, edits: [{ address, value: value.toNumber() }] };
 }
 
-/** A wrong score below the points of a target that was missed: neither full points nor the right share. */
-export function isPartlyReached(one: JudgedIndicator): boolean {
-  const { assessment, isScoreRight, points, score } = one;
-  if (assessment.kind !== 'exact' || assessment.formula !== 'proportional' || isScoreRight !== false) return false;
-  if (!isReadingSure(one) || certaintyOf(one) === 'open') return false;
-  return points !== null && score !== null && score.lt(points) && score.gte(ZERO);
-}
+/** The verdicts on indicators' scores among those a rule reports. */
+export const scoresIn = (own: readonly Verdict[]): readonly ScoreVerdict[] =>
+  own.filter((verdict): verdict is ScoreVerdict => verdict.what === 'score');
 
 /**
  * Whether nothing that could be meant stands where a field was looked for: words in a score column are no score, and

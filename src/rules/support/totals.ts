@@ -1,6 +1,6 @@
-import { roundHalfUp, sum, ZERO, type Decimal } from '../../scoring';
+import { quotient, roundHalfUp, sum, ZERO, type Decimal, type Profile } from '../../scoring';
 import type { Field } from '../../form';
-import type { RuleContext } from '../context';
+import type { FormFacts, JudgedIndicator } from '../context';
 import { isExecutionRow } from './points';
 
 /** The printed scores of a form, added. */
@@ -17,13 +17,41 @@ export interface ScoreSum {
 
 const asShown = ({ number, places }: Field): Decimal => roundHalfUp(number ?? ZERO, places);
 
+const INAPPLICABLE = ['不适用', '不涉及'];
+
+/**
+ * Whether a row with points says that it does not apply (不适用, 不涉及) and scores nothing for that. What could not be
+ * assessed is something else: it applies, and its score is owed.
+ */
+export function isInapplicable({ indicator, points, score }: JudgedIndicator): boolean {
+  const { target, actual } = indicator;
+  if (!points?.gt(ZERO) || (score !== null && !score.eq(ZERO))) return false;
+  if (indicator.score?.kind === 'text') return false;
+  return (
+    actual.measure.kind === 'none' &&
+    (target.measure.kind === 'none' || INAPPLICABLE.some((word) => actual.text.includes(word)))
+  );
+}
+
+/** The rows of a form that do not apply though they carry points. */
+export const inapplicableRows = ({ judged }: FormFacts): readonly JudgedIndicator[] => judged.filter(isInapplicable);
+
+/** 实得分 ÷ (100 − 不适用分值) × 100; `null` where every row applies. */
+export function rescaled(total: Decimal, rows: readonly JudgedIndicator[], { fullPoints }: Profile): Decimal | null {
+  if (rows.length === 0) return null;
+  const rest = fullPoints.minus(sum(rows.flatMap(({ points }) => points ?? [])));
+  return rest.gt(ZERO) ? quotient(total.times(fullPoints), rest) : null;
+}
+
 /** The scores of a form; `null` where one that carries points is missing or no number. */
-export function scoreSum({ judged, rubric, execution }: RuleContext): ScoreSum | null {
+export function scoreSum({ judged, rubric, execution }: FormFacts): ScoreSum | null {
   const hasExecutionRow = judged.some(isExecutionRow);
   const wantsExecution = !hasExecutionRow && execution.points !== null && execution.points.gt(ZERO);
   const first = hasExecutionRow ? null : execution.score;
   if (wantsExecution && first?.number == null) return null;
-  const counted = judged.filter(({ points, score }) => score !== null || points === null || !points.eq(ZERO));
+  const counted = judged.filter(
+    (one) => (one.score !== null || one.points === null || !one.points.eq(ZERO)) && !isInapplicable(one),
+  );
   const own = counted.flatMap(({ indicator }) => indicator.score ?? []);
   if (own.length === 0 || own.length < counted.length) return null;
   const cells = [...rubric.map(({ score }) => score), ...own];

@@ -1,7 +1,7 @@
 import { cutTo, type Profile } from '../../scoring';
-import type { EvaluationForm, FundRow, FundsBlock } from '../../form';
+import type { FundRow, FundsBlock } from '../../form';
 import { budgetColumn } from './funds';
-import { fractionPlaces, isRateRight, printedRate, rateStep, rateText, rowRate, rowRates } from './rates';
+import { fractionPlaces, isRateRight, printedRate, rateStep, rateText, rowRate } from './rates';
 import type { PrintedRate, RowRate } from './rates';
 
 /** A printed rate that does not follow from its row. */
@@ -18,14 +18,10 @@ export interface WrongRate {
 /** Wrong rates that one remark covers. */
 export type WrongRates = readonly [WrongRate, ...WrongRate[]];
 
-/** The wrong rates of a form, those of one kind with the same numbers together. */
-export function wrongRates(form: EvaluationForm, profile: Profile): WrongRates[] {
-  const { funds } = form;
-  if (!funds) return [];
+/** Wrong rates of one kind with the same numbers together. */
+export function groupRates(rates: readonly WrongRate[]): WrongRates[] {
   const groups = new Map<string, WrongRates>();
-  for (const rate of rowRates(form, profile)) {
-    const wrong = wrongRate(rate, funds, profile);
-    if (!wrong) continue;
+  for (const wrong of rates) {
     const key = [wrong.kind, wrong.printed.field.text, wrong.step].join('|');
     const [first, ...others] = groups.get(key) ?? [wrong];
     groups.set(key, first === wrong ? [wrong] : [first, ...others, wrong]);
@@ -33,7 +29,8 @@ export function wrongRates(form: EvaluationForm, profile: Profile): WrongRates[]
   return [...groups.values()];
 }
 
-function wrongRate(rate: RowRate, funds: FundsBlock, profile: Profile): WrongRate | null {
+/** A printed rate against what follows from its row; `null` where it is right or none is printed. */
+export function wrongRate(rate: RowRate, funds: FundsBlock, profile: Profile): WrongRate | null {
   const printed = printedRate(rate.row.cells.rate, rate.exact);
   if (!printed || isRateRight(printed, rate)) return null;
   const { notation } = printed;

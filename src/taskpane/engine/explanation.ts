@@ -1,8 +1,8 @@
-import { explain, type CellAddress, type EvaluationForm } from '../../audit';
+import { explain, judge, type CellAddress, type EvaluationForm } from '../../audit';
 import { catalogueOf, fill, type Language } from '../../messages';
 import type { ExplanationView } from '../views';
 import type { PaneSettings } from '../settings';
-import { profileFor } from './judge';
+import { optionsOf } from './judge';
 import { cellView } from './view';
 
 /** How a cell should be computed, in words; `null` where it is none that is computed. */
@@ -13,7 +13,7 @@ export function explanationView(
   settings: PaneSettings,
   language: Language,
 ): ExplanationView | null {
-  const explanation = explain(form, profileFor(form, settings), address);
+  const explanation = explain(judge(form, optionsOf(settings)), address);
   if (!explanation) return null;
   const { explain: words, basis } = catalogueOf(language);
   const reason = explanation.reason === null ? '' : (words[`reason.${explanation.reason}` as keyof typeof words] ?? '');

@@ -1,11 +1,13 @@
 import {
-  createContext,
   explain,
+  judge,
   toA1,
   type CellAddress,
   type EvaluationForm,
+  type JudgedForm,
   type JudgedIndicator,
   type Profile,
+  type RuleContext,
 } from '../../audit';
 import { catalogueOf, type Language } from '../../messages';
 import type { SheetEdit } from '../../workbook';
@@ -13,7 +15,7 @@ import type { ChangeOption, ChangePlan } from '../views';
 import type { PaneSettings } from '../settings';
 import { applyEdits, storedText } from './fixes';
 import { scoreFunction } from './functions';
-import { profileFor, readAgain, type JudgedSheet } from './judge';
+import { optionsOf, readAgain, type JudgedSheet } from './judge';
 import { cellView } from './view';
 
 type Field = EvaluationForm['cells'][number];
@@ -34,20 +36,20 @@ export function formulaPlan(
 ): ChangePlan | null {
   const form = sheet.forms[index];
   if (!form) return null;
-  const profile = profileFor(form, settings);
-  const { judged, execution } = createContext(form, profile);
+  const judgedForm = judge(form, optionsOf(settings));
+  const { judged, execution, profile } = judgedForm.context;
   const subject = catalogueOf(language).explain;
   const found: (Conversion | null)[] = [
     rate(form, subject['subject.execution-rate']),
     executionScore(form, execution, profile, subject['subject.execution-score']),
     ...judged.map((one) => indicatorScore(one, profile, hasFunctions)),
     ...(['points', 'score'] as const).map((what) =>
-      total(form, what, profile, subject[what === 'score' ? 'subject.total-score' : 'subject.total-points']),
+      total(judgedForm, what, subject[what === 'score' ? 'subject.total-score' : 'subject.total-points']),
     ),
   ];
   const conversions = found.filter((one): one is Conversion => one !== null && one.field.cell?.formula === undefined);
   const sheetId = sheet.sheet.id;
-  const shown = resultsOf(sheet, index, conversions, profile, settings);
+  const shown = resultsOf(sheet, index, conversions, settings);
   const options = conversions.map(({ field, formula, title }): ChangeOption => ({
     key: toA1(field.address),
     title,
@@ -118,7 +120,7 @@ function rate(form: EvaluationForm, title: string): Conversion | null {
 
 function executionScore(
   form: EvaluationForm,
-  { budget, executed, pointsField, score }: ReturnType<typeof createContext>['execution'],
+  { budget, executed, pointsField, score }: RuleContext['execution'],
   profile: Profile,
   title: string,
 ): Conversion | null {
@@ -130,10 +132,11 @@ function executionScore(
   return { field: score, formula: `ROUND(MIN(1,${share})*${at(pointsField)},${profile.scorePlaces})`, title };
 }
 
-function total(form: EvaluationForm, what: 'points' | 'score', profile: Profile, title: string): Conversion | null {
+function total(judgedForm: JudgedForm, what: 'points' | 'score', title: string): Conversion | null {
+  const { form } = judgedForm;
   const field = form.total?.[what];
   if (!field || field.isPercent) return null;
-  const addends = explain(form, profile, field.address)?.inputs.map(({ cell }) => cell) ?? [];
+  const addends = explain(judgedForm, field.address)?.inputs.map(({ cell }) => cell) ?? [];
   if (addends.length === 0 || addends.some((cell) => !isSummable(form, cell))) return null;
   return { field, formula: `SUM(${runsOf(addends).join(',')})`, title };
 }
@@ -143,19 +146,21 @@ function resultsOf(
   sheet: JudgedSheet,
   index: number,
   conversions: readonly Conversion[],
-  profile: Profile,
   settings: PaneSettings,
 ): ReadonlyMap<string, string> {
   const form = sheet.forms[index];
-  const expected = (from: EvaluationForm | undefined, { address }: Field): string =>
-    (from && explain(from, profile, address)?.expected) ?? '';
+  if (!form) return new Map();
+  const options = optionsOf(settings);
+  const before = judge(form, options);
+  const expected = (from: JudgedForm, { address }: Field): string => explain(from, address)?.expected ?? '';
   const edits = conversions.flatMap(({ field }) => {
-    const text = expected(form, field);
+    const text = expected(before, field);
     const value = Number(text.replace('%', '')) / (text.endsWith('%') && field.isPercent ? 100 : 1);
     return text === '' || Number.isNaN(value) ? [] : [{ address: field.address, value }];
   });
-  const after = readAgain(applyEdits(sheet.grid, edits), sheet.sheet, settings)[index];
-  return new Map(conversions.map(({ field }) => [toA1(field.address), expected(after ?? form, field)]));
+  const again = readAgain(applyEdits(sheet.grid, edits), sheet.sheet, settings)[index];
+  const after = again ? judge(again, options) : before;
+  return new Map(conversions.map(({ field }) => [toA1(field.address), expected(after, field)]));
 }
 
 /** SUM passes over numbers kept as text: where there is one, the sum would be wrong. */

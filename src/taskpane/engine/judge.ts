@@ -3,7 +3,6 @@ import {
   decimal,
   DEFAULT_PROFILE_ID,
   fromA1,
-  inForceFor,
   profileById,
   read,
   readInSteps,
@@ -54,10 +53,6 @@ export const optionsOf = ({ profile, tolerance, rules }: PaneSettings): AuditOpt
   rules,
   ...(tolerance !== null && isTolerance(tolerance) ? { tolerance: decimal(tolerance) } : {}),
 });
-
-/** The profile that a form is judged by under these settings. */
-export const profileFor = (form: EvaluationForm, settings: PaneSettings): Profile =>
-  inForceFor(form, optionsOf(settings)).profile;
 
 /** Judges one form of a sheet. */
 export function judgeForm(form: EvaluationForm, index: number, sheet: SheetInfo, settings: PaneSettings): FormAudit {

@@ -13,7 +13,7 @@ export function reportOf(judged: readonly JudgedSheet[], settings: PaneSettings,
   return {
     forms,
     crossForm: auditAcross(
-      forms.map(({ audit }) => audit.form),
+      forms.map(({ audit }) => audit),
       optionsOf(settings),
     ),
     failures: forms.length > 0 ? [] : without,

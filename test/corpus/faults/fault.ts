@@ -1,4 +1,4 @@
-import { auditForm, chooseProfile, createContext, type Finding, type RuleContext } from '../../../src/audit';
+import { auditForm, type Finding, type RuleContext } from '../../../src/audit';
 import type { CellAddress, CellValue, EvaluationForm, Field, Grid } from '../../../src/form';
 import { read } from '../../../src/form';
 import { gridOf, type LabelledForm } from '../labels';
@@ -54,13 +54,8 @@ export function subjectOf(label: LabelledForm): Subject | null {
   const grid = gridOf(label);
   const [form] = read(grid).forms;
   if (!form?.indicators.some(({ score }) => score?.number)) return null;
-  return {
-    label,
-    grid,
-    form,
-    context: createContext(form, chooseProfile(form, options.profile).profile),
-    findings: auditForm(form, options).findings,
-  };
+  const { context, findings } = auditForm(form, options);
+  return { label, grid, form, context, findings };
 }
 
 /** Whether a field is all that its cell says: a part of a sentence cannot be changed alone. */

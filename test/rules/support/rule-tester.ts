@@ -2,6 +2,7 @@ import type Big from 'big.js';
 import type { EvaluationForm, Field } from '../../../src/form';
 import { type CellAddress, fromA1, type Grid, type GridCell, read, toA1 } from '../../../src/form';
 import { catalogueOf, placeholdersOf } from '../../../src/messages';
+import { ownFigures } from '../../../src/audit/causes';
 import { createContext } from '../../../src/rules/context';
 import type {
   CellEdit,
@@ -75,7 +76,8 @@ function onlyForm(grid: Grid): EvaluationForm {
 
 function run(rule: Rule, grid: Grid, profile: ProfileId = 'national-2020'): readonly Report<MessageShapes>[] {
   const form = deepFreeze(onlyForm(grid));
-  return rule.check(form, createContext(form, profileById(profile)));
+  const context = createContext(form, profileById(profile));
+  return rule.check(form, context, ownFigures(context)(rule.id));
 }
 
 function findingsOf(rule: Rule, parts: FormParts, profile?: ProfileId): readonly Report<MessageShapes>[] {

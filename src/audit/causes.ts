@@ -1,0 +1,43 @@
+import type { RuleContext } from '../rules/context';
+import type { Cause, Verdict } from '../rules/support/verdicts';
+
+/** Which rule reports a wrong figure, by the figure's cause: one cause, one finding. */
+export const REPORTED_BY: Readonly<Record<Cause, string>> = Object.freeze({
+  conversion: 'converted-score-wrong',
+  'over-points': 'score-over-points',
+  negative: 'score-negative',
+  'not-its-share': 'score-not-proportional',
+  'not-by-a-reverse-formula': 'reverse-score-wrong',
+  'full-though-missed': 'full-score-target-missed',
+  'full-though-exceeded': 'full-score-target-missed',
+  'full-by-rounding': 'full-score-target-missed',
+  'lost-though-met': 'score-lost-target-met',
+  'outside-its-grade': 'qualitative-score-outside-band',
+  'nothing-planned': 'zero-target-full-score',
+  'late-with-full-points': 'deadline-missed-full-score',
+  'rate-off': 'execution-rate-wrong',
+  'execution-score-off': 'execution-score-wrong',
+  'execution-score-against-rate': 'execution-score-wrong',
+  'group-points-off': 'points-do-not-add-up',
+  'group-score-over': 'group-score-over-points',
+  'points-off': 'points-do-not-add-up',
+  'total-off': 'total-wrong',
+  'total-off-without-inapplicable': 'total-wrong',
+  'grade-off': 'grade-wrong',
+  'fund-sum-off': 'funds-do-not-add-up',
+});
+
+const NONE: readonly Verdict[] = Object.freeze([]);
+
+/** The wrong figures that each rule reports. */
+export function ownFigures({ verdicts }: RuleContext): (rule: string) => readonly Verdict[] {
+  const byRule = new Map<string, Verdict[]>();
+  for (const verdict of verdicts) {
+    if (!verdict.cause) continue;
+    const rule = REPORTED_BY[verdict.cause];
+    const own = byRule.get(rule);
+    if (own) own.push(verdict);
+    else byRule.set(rule, [verdict]);
+  }
+  return (rule) => byRule.get(rule) ?? NONE;
+}

@@ -1,0 +1,23 @@
+import type { EvaluationForm } from '../../../form';
+import type { FormFacts } from '../../context';
+import { judgeExecution, judgeRates } from './execution';
+import { judgeScores } from './score';
+import { judgeFunds, judgeGrade, judgeGroups, judgePoints, judgeTotal } from './sums';
+import type { Verdict } from './types';
+
+/** The verdict on every printed figure of a form that can be computed, from the funds down to the grade. */
+export const createVerdicts = (form: EvaluationForm, context: FormFacts): readonly Verdict[] => [
+  ...judgeFunds(form),
+  ...judgeRates(form, context),
+  ...judgeExecution(form, context),
+  ...judgeGroups(form, context),
+  ...judgeScores(context, form.header.year?.year ?? null),
+  ...judgePoints(form, context),
+  ...judgeTotal(form, context),
+  ...judgeGrade(form, context),
+];
+
+export { isLastDigit } from './execution';
+export { statedGrade } from './score';
+export { scoresOf } from './sums';
+export type * from './types';

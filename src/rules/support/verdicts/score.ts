@@ -1,0 +1,190 @@
+import {
+  ZERO,
+  acceptableScores,
+  bandOf,
+  bandsInPoints,
+  compactText,
+  gradeInWords,
+  type Band,
+  type Profile,
+  isLate,
+  momentOf,
+} from '../../../scoring';
+import type { JudgedIndicator, FormFacts } from '../../context';
+import { conversionOf, isUnconverted } from '../conversion';
+import { certaintyOf, isAllZero, isReadingSure, soundsBad, soundsLikeCost } from '../readings';
+import { hasFullScore, isMergedScore, isOverPoints, isScoreOf, reverseScores } from '../scores';
+import { OPEN, type Cause, type ScoreVerdict, type WhyNot } from './types';
+
+type Finding = Pick<ScoreVerdict, 'state' | 'why' | 'cause'>;
+const RIGHT: Finding = { state: 'right', why: null, cause: null };
+const QUALITATIVE: Finding = { state: 'qualitative', why: null, cause: null };
+const wrong = (cause: Cause): Finding => ({ state: 'wrong', why: null, cause });
+const unchecked = (why: WhyNot): Finding => ({ state: 'unchecked', why, cause: null });
+
+/** The verdicts on the printed scores of all indicators. */
+export function judgeScores(context: FormFacts, year: number | null): ScoreVerdict[] {
+  const zeros = emptyPlans(context.judged);
+  const isOwnScale = scoresStandOnOwnScale(context.judged);
+  return context.judged.flatMap((one, index) => {
+    const { score } = one.indicator;
+    if (!score || score.kind === 'blank' || score.kind === 'dash' || score.kind === 'none') return [];
+    const finding =
+      score.number === null
+        ? unchecked('score-not-a-number')
+        : findingOf(one, index, context, { zeros, isOwnScale, year });
+    return [verdictOf(one, score, finding, context.profile)];
+  });
+}
+
+function verdictOf(
+  one: JudgedIndicator,
+  field: ScoreVerdict['field'],
+  finding: Finding,
+  profile: Profile,
+): ScoreVerdict {
+  const base = { ...OPEN, ...finding, what: 'score' as const, field, one };
+  if (finding.cause === 'conversion') {
+    const conversion = conversionOf(one.indicator, profile);
+    return conversion ? { ...base, expected: conversion.expected, acceptable: [conversion.expected] } : base;
+  }
+  if (finding.cause === 'nothing-planned' || one.assessment.kind !== 'exact') return base;
+  const { score: expected, steps } = one.assessment;
+  const isFirm = finding.cause !== 'over-points' || (isReadingSure(one) && certaintyOf(one) === 'certain');
+  return isFirm && finding.cause !== 'negative'
+    ? { ...base, expected, acceptable: one.acceptable.map(({ score }) => score), steps }
+    : base;
+}
+
+/** What is known of the form as a whole. */
+interface OfTheForm {
+  readonly zeros: ReadonlySet<JudgedIndicator>;
+  readonly isOwnScale: boolean;
+  /** The form's year, for dates without one. */
+  readonly year: number | null;
+}
+
+function findingOf(
+  one: JudgedIndicator,
+  index: number,
+  { judged, profile }: FormFacts,
+  { zeros, isOwnScale, year }: OfTheForm,
+): Finding {
+  const conversion = conversionOf(one.indicator, profile);
+  const isPossible = isUnconverted(one.indicator) || !(isOverPoints(one) || conversion?.score.lt(ZERO));
+  if (conversion && !conversion.isRight && isPossible) return wrong('conversion');
+  if (one.score?.lt(ZERO)) return wrong('negative');
+  if (isOverPoints(one) && !isMergedScore(judged, index) && !isUnconverted(one.indicator))
+    return isOwnScale ? unchecked('own-scale') : wrong('over-points');
+  if (zeros.has(one)) return wrong('nothing-planned');
+  switch (one.assessment.kind) {
+    case 'qualitative':
+      return ofWords(one, profile, year);
+    case 'not-applicable':
+      return one.score?.gt(ZERO) ? unchecked('not-applicable') : RIGHT;
+    case 'not-computable':
+      return one.isScoreRight === null ? unchecked(whyNot(one)) : ofNumbers(one, profile);
+    default:
+      return ofNumbers(one, profile);
+  }
+}
+
+function whyNot({ assessment, indicator }: JudgedIndicator): WhyNot {
+  const reason = assessment.kind === 'not-computable' ? assessment.reason : 'not-a-number';
+  return reason === 'points-missing' && indicator.points === null ? 'no-points-column' : reason;
+}
+
+function ofNumbers(one: JudgedIndicator, profile: Profile): Finding {
+  const { assessment, isScoreRight, points, score } = one;
+  if (isScoreRight && assessment.kind === 'exact' && assessment.isMet) return RIGHT;
+  const isSure = isReadingSure(one);
+  const isOpen = certaintyOf(one) === 'open';
+  if (hasFullScore(one) && isSure && !isOpen) {
+    if (reverseScores(one, profile) && !isRoundedUp(one, profile)) return wrong('full-though-exceeded');
+    if (assessment.kind === 'exact' && !assessment.isMet && points && assessment.score.lt(points))
+      return wrong(isScoreRight ? 'full-by-rounding' : 'full-though-missed');
+  }
+  if (isScoreRight !== false) return RIGHT;
+  if (points === null || score === null) return unchecked('points-missing');
+  if (score.gt(points)) return unchecked('score-of-several-rows');
+  if (assessment.kind === 'exact' && assessment.isMet) return ofLost(one, profile, isSure, isOpen);
+  if (!isSure) return unchecked('value-unsure');
+  if (isOpen) return unchecked('direction-open');
+  if (score.gte(points)) return unchecked('direction-open');
+  if (one.acceptable.some(({ formula }) => formula === 'reverse-linear')) return wrong('not-by-a-reverse-formula');
+  return wrong('not-its-share');
+}
+
+/** A score below full although the target is met by the way that seems good. */
+function ofLost(one: JudgedIndicator, profile: Profile, isSure: boolean, isOpen: boolean): Finding {
+  const { assessment, direction } = one;
+  if (assessment.kind !== 'exact') return RIGHT;
+  if (assessment.formula === 'zero-target-met' && direction.direction !== 'reverse') return unchecked('zero-of-zero');
+  if (!isSure) return unchecked('value-unsure');
+  // Hit to the digit it is met whichever way is good.
+  if (isOpen && assessment.ratio?.eq(1) !== true) return unchecked('direction-open');
+  return isRightTheOtherWay(one, profile) ? unchecked('direction-open') : wrong('lost-though-met');
+}
+
+/** Whether full points are what a reverse formula gives at the printed decimals. */
+const isRoundedUp = (one: JudgedIndicator, profile: Profile): boolean =>
+  one.acceptable.some((accepted) => accepted.formula !== 'met' && isScoreOf(one, accepted.exact, profile));
+
+/** Whether the score is what the target would earn if the other way were good, where the direction is not written down. */
+function isRightTheOtherWay(one: JudgedIndicator, profile: Profile): boolean {
+  const { direction, indicator, points } = one;
+  if (direction.from === 'sign' || direction.from === 'nature') return false;
+  const other = { direction: direction.direction === 'reverse' ? 'positive' : 'reverse', from: 'sign' } as const;
+  const { target, actual } = indicator;
+  const input = { target: target.measure, actual: actual.measure, points, direction: other, profile };
+  return acceptableScores(input).some(({ exact }) => isScoreOf(one, exact, profile));
+}
+
+function ofWords(one: JudgedIndicator, profile: Profile, year: number | null): Finding {
+  const { target, actual } = one.indicator;
+  const due = momentOf(target.measure);
+  if (due) {
+    const done = momentOf(actual.measure);
+    if (!done) return unchecked('date-in-words');
+    const late = isLate(due, done, year);
+    // How many points a delay costs no rule says: full marks alone are judged.
+    if (late === null || !hasFullScore(one)) return unchecked('date-without-formula');
+    return late ? wrong('late-with-full-points') : RIGHT;
+  }
+  const grade = statedGrade(one);
+  if (!grade || !one.points?.gt(ZERO) || !one.score) return QUALITATIVE;
+  const printed = bandOf(one.score, one.points, profile);
+  const isKnown = bandsInPoints(one.points, profile).some((band) => band.grade === grade);
+  return isKnown && printed && printed.grade !== grade ? wrong('outside-its-grade') : QUALITATIVE;
+}
+
+/** The grades in the law's own words and nothing else: 较好, 良好 or 完成了一部分 are left to a person. */
+const GRADE_WORDS =
+  /^(?:(?:全部|已|均已|圆满|超额|部分|基本)?(?:达成|完成|实现|达到)|达标|未(?:达成|完成|达到|实现|达标)|没有完成)(?:年度|年初|预期|设定|绩效|的)*(?:目标|指标|要求|效果|任务)?(?:[,;]?(?:并|且)?(?:具有一定效果|效果较差))?[.。]?$/u;
+
+/** The grade that a qualitative result names; `null` where it names none. */
+export function statedGrade({ assessment, indicator }: JudgedIndicator): Band['grade'] | null {
+  // A result in the target's own words is what was asked for, whatever the words.
+  if (assessment.kind !== 'qualitative' || assessment.isSameText) return null;
+  const text = compactText(indicator.actual.text);
+  return GRADE_WORDS.test(text) ? gradeInWords(text) : null;
+}
+
+/** Rows whose target and result are 0 although more would be good, with all points: nothing was planned. */
+function emptyPlans(judged: readonly JudgedIndicator[]): ReadonlySet<JudgedIndicator> {
+  const rows = judged.filter((one) => hasFullScore(one) && isAllZero(one.indicator) && !soundsBad(one.indicator));
+  // A cost of 0 is as empty as the rest where something that should be done was not; alone it may be a saving.
+  const positive = new Set(rows.filter(({ direction }) => direction.direction === 'positive'));
+  if (positive.size === 0) return positive;
+  return new Set(
+    rows.filter((one) => positive.has(one) || (one.direction.from === 'name' && soundsLikeCost(one.indicator))),
+  );
+}
+
+/** Scores on a scale of their own (0 to 100, weighted afterwards) exceed the points nearly everywhere. */
+function scoresStandOnOwnScale(judged: readonly JudgedIndicator[]): boolean {
+  const over = judged.filter(
+    (one, index) => isOverPoints(one) && !isMergedScore(judged, index) && !isUnconverted(one.indicator),
+  );
+  return over.length >= 3 && over.length * 2 > judged.length;
+}

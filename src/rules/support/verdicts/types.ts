@@ -1,0 +1,117 @@
+import type { Decimal, NotComputableReason } from '../../../scoring';
+import type { Field } from '../../../form';
+import type { JudgedIndicator } from '../../context';
+import type { LabelledGroup } from '../points';
+import type { FundSum } from '../fund-sums';
+import type { ScoreSum } from '../totals';
+import type { RowRate } from '../rates';
+import type { WrongRate } from '../wrong-rates';
+
+/** The kinds of printed figures that can be computed. */
+export type Figure = 'rate' | 'execution-score' | 'score' | 'group' | 'points' | 'total' | 'grade' | 'funds';
+
+/** Why a figure is wrong. Which rule reports a cause is data in audit: one cause, one finding. */
+export type Cause =
+  | 'conversion'
+  | 'over-points'
+  | 'negative'
+  /** A missed target with a score that is neither full nor its share. */
+  | 'not-its-share'
+  /** A lower-is-better target exceeded, with a score below full that no known formula gives. */
+  | 'not-by-a-reverse-formula'
+  | 'full-though-missed'
+  | 'full-though-exceeded'
+  /** Full points that only rounding to the form's decimals makes of a missed target's share. */
+  | 'full-by-rounding'
+  | 'lost-though-met'
+  | 'outside-its-grade'
+  /** Nothing planned, nothing done, all points claimed: no score follows. */
+  | 'nothing-planned'
+  | 'late-with-full-points'
+  | 'rate-off'
+  | 'execution-score-off'
+  /** Within what rounded amounts leave open, yet not what amounts and rate give as printed. */
+  | 'execution-score-against-rate'
+  | 'group-points-off'
+  | 'group-score-over'
+  | 'points-off'
+  | 'total-off'
+  /** Neither the sum of the rows that apply nor that sum re-scaled. */
+  | 'total-off-without-inapplicable'
+  | 'grade-off'
+  | 'fund-sum-off';
+
+/** Why a figure that should have been judged was not. */
+export type WhyNot =
+  | NotComputableReason
+  /** The form has no points column, and no label gives this row's points. */
+  | 'no-points-column'
+  | 'score-not-a-number'
+  /** Nothing on the form says whether more or less is good, and the score is right one way alone. */
+  | 'direction-open'
+  /** 约, a bound, or another order of magnitude: the verdict would rest on a guess. */
+  | 'value-unsure'
+  /** Most scores exceed their points: they stand on a scale of their own. */
+  | 'own-scale'
+  /** A merged cell holds one score for several rows. */
+  | 'score-of-several-rows'
+  /** A target of 0 answered by 0 with some points: no rule says how many. */
+  | 'zero-of-zero'
+  | 'not-applicable'
+  | 'date-in-words'
+  | 'date-without-formula'
+  | 'budget-missing'
+  | 'budget-zero'
+  | 'addend-missing'
+  | 'points-in-doubt'
+  | 'form-cut-off'
+  | 'figure-elsewhere'
+  | 'grade-unknown'
+  | 'total-unknown';
+
+interface Base {
+  readonly field: Field;
+  /**
+   * `qualitative`: words against words with a score that fits, no arithmetic is due. `unchecked`: it should have been
+   * judged and was not.
+   */
+  readonly state: 'right' | 'wrong' | 'qualitative' | 'unchecked';
+  readonly why: WhyNot | null;
+  readonly cause: Cause | null;
+  /** What should stand in the cell; `null` where no one number follows. */
+  readonly expected: Decimal | null;
+  /** Every number that is accepted, the expected one first. */
+  readonly acceptable: readonly Decimal[];
+  readonly steps: readonly string[];
+}
+
+export type ScoreVerdict = Base & { readonly what: 'score'; readonly one: JudgedIndicator };
+export type RateVerdict = Base & {
+  readonly what: 'rate';
+  readonly rate: RowRate | null;
+  readonly wrong: WrongRate | null;
+};
+export type ExecutionVerdict = Base & { readonly what: 'execution-score' };
+export type GroupVerdict = Base & { readonly what: 'group'; readonly group: LabelledGroup };
+export type PointsVerdict = Base & { readonly what: 'points' };
+export type TotalVerdict = Base & { readonly what: 'total'; readonly sum: ScoreSum | null };
+export type GradeVerdict = Base & { readonly what: 'grade'; readonly grade: string | null };
+export type FundsVerdict = Base & {
+  readonly what: 'funds';
+  readonly column: 'initial' | 'adjusted' | 'executed';
+  readonly sum: FundSum | null;
+};
+
+/** What one printed figure should be, and whether it is. */
+export type Verdict =
+  | ScoreVerdict
+  | RateVerdict
+  | ExecutionVerdict
+  | GroupVerdict
+  | PointsVerdict
+  | TotalVerdict
+  | GradeVerdict
+  | FundsVerdict;
+
+/** What all verdicts share, for a figure of which nothing is known yet. */
+export const OPEN = { why: null, cause: null, expected: null, acceptable: [], steps: [] } as const;
