@@ -1,4 +1,4 @@
-import type { EvaluationForm } from '../form';
+import { SELF_EVALUATIONS, type EvaluationForm } from '../form';
 import { DEFAULT_PROFILE_ID, profileById, type Profile } from '../scoring';
 import { crossFormRules, formRules } from '../rules';
 import { topicOf } from '../rules/support/topics';
@@ -19,7 +19,7 @@ export function auditForm(form: EvaluationForm, options: AuditOptions): FormAudi
   const findings: Finding[] = [];
   for (const rule of formRules) {
     const setting = settingOf(rule, context.profile, options);
-    if (setting === 'off') continue;
+    if (setting === 'off' || !appliesTo(rule, form)) continue;
     for (const report of rule.check(form, context, ownOf(rule.id))) {
       const fix = report.fix ? completeFix(form, context, report.fix) : null;
       findings.push(toFinding(rule, report, fix, setting));
@@ -55,6 +55,10 @@ export function auditAcross(forms: readonly JudgedForm[], options: AuditOptions)
     }));
   });
 }
+
+/** Whether a rule is about forms of this kind. */
+const appliesTo = ({ kinds = SELF_EVALUATIONS }: Rule | CrossFormRule, { kind }: EvaluationForm): boolean =>
+  kinds.includes(kind);
 
 function settingOf(
   rule: Rule | CrossFormRule,

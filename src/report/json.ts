@@ -69,6 +69,7 @@ function formJson({ file, sheet, audit: { form, profile } }: ReportedForm, langu
     file,
     sheet,
     range: rangeToA1(form.range),
+    kind: form.kind,
     layout: form.layout,
     layoutCertainty: certaintyOf(form),
     profile: profile.profile.id,

@@ -1,6 +1,6 @@
 import { defineRule } from './define-rule';
 import type { Field } from '../form';
-import { toA1 } from '../form';
+import { toA1, WITH_TARGETS } from '../form';
 
 const ERROR_AS_TEXT = /^#(?:DIV\/0!|N\/A|NAME\?|NULL!|NUM!|REF!|VALUE!|SPILL!|CALC!)$/iu;
 
@@ -12,6 +12,7 @@ export const cellError = defineRule({
   id: 'cell-error',
   code: 'PE613',
   severity: 'error',
+  kinds: WITH_TARGETS,
   basis: ['arithmetic'],
   isJudgement: false,
   messages: { error: ['items'] },

@@ -1,3 +1,4 @@
+import { WITH_TARGETS } from '../form';
 import { defineRule } from './define-rule';
 import { emptyAnswer } from './support/header';
 
@@ -6,6 +7,7 @@ export const departmentEmpty = defineRule({
   id: 'department-empty',
   code: 'PE101',
   severity: 'warning',
+  kinds: WITH_TARGETS,
   basis: ['form', 'observed'],
   isJudgement: false,
   messages: { empty: ['label'] },

@@ -44,6 +44,7 @@ import { groupPointsDoNotAddUp } from './group-points-do-not-add-up';
 import { groupScoreOverPoints } from './group-score-over-points';
 import { headingWrong } from './heading-wrong';
 import { indicatorMisfiled } from './indicator-misfiled';
+import { kindNotJudged } from './kind-not-judged';
 import { labelDisplaced } from './label-displaced';
 import { labelRepeated } from './label-repeated';
 import { layoutUnsure } from './layout-unsure';
@@ -227,6 +228,7 @@ export const formRules: readonly Rule[] = Object.freeze([
   titleMissing,
   textMissing,
   layoutUnsure,
+  kindNotJudged,
   rowsNotFilled,
 ]);
 

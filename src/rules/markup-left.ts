@@ -1,5 +1,5 @@
 import type { Field } from '../form';
-import { isTitle } from '../form';
+import { isTitle, WITH_TARGETS } from '../form';
 import { defineRule } from './define-rule';
 import type { Fix } from './types';
 
@@ -8,6 +8,7 @@ export const markupLeft = defineRule({
   id: 'markup-left',
   code: 'PE904',
   severity: 'warning',
+  kinds: WITH_TARGETS,
   basis: ['observed'],
   isJudgement: false,
   messages: { left: ['count'] },

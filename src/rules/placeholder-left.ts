@@ -1,3 +1,4 @@
+import { WITH_TARGETS } from '../form';
 import { defineRule } from './define-rule';
 import { templateHints } from './support/hints';
 
@@ -6,6 +7,7 @@ export const placeholderLeft = defineRule({
   id: 'placeholder-left',
   code: 'PE905',
   severity: 'warning',
+  kinds: WITH_TARGETS,
   basis: ['observed'],
   isJudgement: false,
   messages: { rows: ['count'], hint: ['count'] },

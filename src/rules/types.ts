@@ -1,6 +1,6 @@
 import type { Decimal } from '../scoring';
 import type { Profile, RuleTopic } from '../scoring';
-import type { CellAddress, CellValue, EvaluationForm } from '../form';
+import type { CellAddress, CellValue, EvaluationForm, FormKind } from '../form';
 import type { RuleContext } from './context';
 import type { Verdict } from './support/verdicts';
 
@@ -71,6 +71,8 @@ interface RuleBase<Shapes extends MessageShapes> {
   readonly code: `PE${number}`;
   /** What it is about, where the hundreds of its code say something else: PE117 judges a score among the funds. */
   readonly topic?: RuleTopic;
+  /** The kinds of form it applies to; absent: the self-evaluations. */
+  readonly kinds?: readonly FormKind[];
   /** The gravest severity the rule reports with. */
   readonly severity: Severity;
   readonly basis: readonly [BasisId, ...BasisId[]];

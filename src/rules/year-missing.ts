@@ -1,5 +1,5 @@
 import type { EvaluationForm } from '../form';
-import { foldWidth } from '../form';
+import { foldWidth, WITH_TARGETS } from '../form';
 import { defineRule } from './define-rule';
 import { formCell, headerCells } from './support/header';
 
@@ -12,6 +12,7 @@ export const yearMissing = defineRule({
   id: 'year-missing',
   code: 'PE103',
   severity: 'info',
+  kinds: WITH_TARGETS,
   basis: ['form'],
   isJudgement: false,
   messages: { missing: [] },

@@ -36,6 +36,7 @@ export interface FieldComparison {
 
 /** What is compared where the reader found no form. */
 const NOTHING_READ: EvaluationForm = {
+  kind: 'unknown',
   range: { top: 0, left: 0, bottom: 0, right: 0 },
   layout: 'no-indicators',
   header: { title: null, projectName: null, department: null, unit: null, year: null },

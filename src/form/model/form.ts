@@ -2,6 +2,7 @@ import type { Decimal } from '../../scoring';
 import type { Measure } from '../../scoring';
 import type { Field } from '../cells/content';
 import type { CellAddress } from '../cells/grid';
+import type { FormKind } from './kind';
 import type { FundColumnField, IndicatorColumnField, Level1Kind, Level2Kind } from '../evidence/labels';
 
 /** A rectangle of a sheet, 0-based, both corners included. */
@@ -160,6 +161,7 @@ export interface Doubt {
 
 /** A self-evaluation form as read from one sheet: values alone, every value with its cell. */
 export interface EvaluationForm {
+  readonly kind: FormKind;
   readonly range: CellRange;
   readonly layout: LayoutId;
   readonly header: FormHeader;

@@ -16,6 +16,7 @@ import { blankField, readLines, type Line } from '../cells/lines';
 import { locateForms, type Segment } from './locate';
 import { isAnswerBelow } from './pages';
 import { isPageTop } from './anchors';
+import { whatItIs, type UnnamedForm } from './what-it-is';
 import { moneyUnit, statedMoneyUnit } from '../grammar/fund-headings';
 import { readFunds } from '../grammar/read-funds';
 import { hasFundPairs, readFundPairs } from '../grammar/read-funds-pairs';
@@ -67,7 +68,10 @@ export function* readInSteps(grid: Grid, hints: readonly LayoutHint[] = []): Gen
   const { byRow, unused } = placeHints(lines, hints);
   for (const segment of locateForms(lines, new Set(byRow.keys()))) {
     yield;
-    forms.push(readSegment(segment, byRow));
+    const form = readSegment(segment, byRow);
+    const isHinted = segment.lines.some(({ row }) => byRow.has(row));
+    const kind = whatItIs(form, segment.lines, isHinted);
+    if (kind !== null) forms.push({ kind, ...form });
   }
   return {
     grid,
@@ -89,7 +93,7 @@ function nearestCandidates(lines: readonly Line[]): Field[] {
     .slice(0, MOST_CANDIDATES);
 }
 
-function readSegment({ lines, anchors }: Segment, hints: PlacedHints['byRow']): EvaluationForm {
+function readSegment({ lines, anchors }: Segment, hints: PlacedHints['byRow']): UnnamedForm {
   const cells = cellsOf(lines);
   const used = [...new Set(cells.map((cell) => cell.address.column))].sort((a, b) => a - b);
   const ranks = new Map(used.map((column, rank) => [column, rank]));

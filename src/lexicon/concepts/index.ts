@@ -3,6 +3,7 @@ import { ANSWERS } from './answers';
 import { DATES } from './dates';
 import { DIRECTIONS } from './directions';
 import { NUMBERS } from './numbers';
+import { KINDS_OF_FORM } from './kinds-of-form';
 import { REASONS } from './reasons';
 import { SIGNS } from './signs';
 import { SLIPS } from './slips';
@@ -14,6 +15,7 @@ export const CONCEPTS = Object.freeze({
   ...DATES,
   ...DIRECTIONS,
   ...NUMBERS,
+  ...KINDS_OF_FORM,
   ...REASONS,
   ...SIGNS,
   ...SLIPS,

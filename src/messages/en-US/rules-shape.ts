@@ -128,6 +128,31 @@ export const shape = {
       },
     },
   },
+  'kind-not-judged': {
+    title: 'Not a self-evaluation',
+    messages: {
+      targets: {
+        what: 'This is a table of targets, without results and scores: its header, placeholders and error values are checked, nothing else.',
+        todo: 'To check results, choose the sheet with the self-evaluation.',
+      },
+      monitoring: {
+        what: 'This is a mid-year monitoring form: it is not checked as a self-evaluation.',
+        todo: 'To check results, choose the sheet with the self-evaluation.',
+      },
+      rubric: {
+        what: 'This is a table of scoring criteria: it is not checked as a self-evaluation.',
+        todo: 'To check results, choose the sheet with the self-evaluation.',
+      },
+      evaluation: {
+        what: 'This is an evaluation or recheck by others: it is not checked as a self-evaluation.',
+        todo: 'To check results, choose the sheet with the self-evaluation.',
+      },
+      unknown: {
+        what: 'Nothing tells which kind of performance form this is: it is not checked.',
+        todo: 'Write the title above the form, such as “项目支出绩效自评表”, and check again.',
+      },
+    },
+  },
   'title-missing': {
     title: 'Title missing',
     messages: {

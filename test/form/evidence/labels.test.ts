@@ -100,9 +100,11 @@ describe('other labels', () => {
     '×××项目绩效目标自评表',
     '项目支出绩效自评表（2023年度）',
     '项目支出绩效自评情况表',
+    '绩效目标申报表',
+    '项目支出绩效目标执行监控表',
   ])('%s is a title', (text) => expect(isTitle(text)).toBe(true));
 
-  it.each(['项目名称', '绩效目标申报表', `${'长'.repeat(80)}自评表`])('%s is no title', (text) =>
+  it.each(['项目名称', '绩效目标', `${'长'.repeat(80)}自评表`])('%s is no title', (text) =>
     expect(isTitle(text)).toBe(false),
   );
 

@@ -1,0 +1,26 @@
+/** What kind of form it is. */
+export type FormKind =
+  /** The self-evaluation of a project's expenditure. */
+  | 'project'
+  /** The self-evaluation of a transfer payment. */
+  | 'transfer'
+  /** The self-evaluation of a department's whole expenditure. */
+  | 'department'
+  /** The self-evaluation of a project paid by bonds. */
+  | 'bond'
+  /** Targets alone, as declared or approved: nothing has been reached yet. */
+  | 'targets'
+  /** What has been reached in the middle of the year. */
+  | 'monitoring'
+  /** A table of criteria with points. */
+  | 'rubric'
+  /** An evaluation or recheck by others. */
+  | 'evaluation'
+  /** A form, but nothing tells which. */
+  | 'unknown';
+
+/** The kinds that report results of their own, which can be judged. */
+export const SELF_EVALUATIONS: readonly FormKind[] = Object.freeze(['project', 'transfer', 'department', 'bond']);
+
+/** The kinds that a person of the project fills in for a whole year: header, levels and texts have to be complete in them. */
+export const WITH_TARGETS: readonly FormKind[] = Object.freeze([...SELF_EVALUATIONS, 'targets']);

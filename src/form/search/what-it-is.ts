@@ -1,0 +1,132 @@
+import { says, type ConceptId } from '../../lexicon';
+import type { Field } from '../cells/content';
+import type { Line } from '../cells/lines';
+import { foldWidth } from '../cells/text';
+import { fundColumn, headerField, indicatorColumn, type HeaderField } from '../evidence/labels';
+import type { EvaluationForm } from '../model/form';
+import type { FormKind } from '../model/kind';
+
+/** A form that is read but not yet named. */
+export type UnnamedForm = Omit<EvaluationForm, 'kind'>;
+
+/** What a block of a sheet could be: a form of some act, or no form at all. */
+type Hypothesis = 'form' | 'list' | 'table';
+type Act = 'self' | 'targets' | 'monitoring' | 'rubric' | 'evaluation';
+
+/** What speaks for a hypothesis, and how much; what contradicts it says nothing. */
+type Evidence<Of extends string> = readonly (readonly [of: Of, weight: number, holds: boolean])[];
+
+/**
+ * What a block of a sheet is, or `null` where a list or another table explains it better: a title or a project, funds,
+ * purpose and results make a form only together. A person's word outweighs all.
+ */
+export function whatItIs(form: UnnamedForm, lines: readonly Line[], isHinted = false): FormKind | null {
+  const seen = lookAt(form, lines);
+  const best = heaviest<Hypothesis>(
+    [
+      ['table', 2, true],
+      ['table', 3, seen.isAboutPerson],
+      ['list', 8, seen.isList],
+      ['form', 9, isHinted],
+      ['form', 2, seen.isTitled],
+      ['form', 1, form.header.projectName !== null],
+      ['form', 1, seen.hasBodies],
+      ['form', 1, form.funds?.total != null],
+      ['form', 1, form.goal !== null && form.outcome !== null],
+      ['form', 2, seen.isLevelled],
+      ['form', 1, seen.hasResults],
+      ['form', 1, seen.isLevelled && seen.hasResults],
+    ],
+    'table',
+  );
+  return best === 'form' ? kindOf(form, seen) : null;
+}
+
+interface Look {
+  readonly says: (concept: ConceptId) => boolean;
+  readonly isTitled: boolean;
+  readonly isAboutPerson: boolean;
+  readonly isList: boolean;
+  readonly hasBodies: boolean;
+  /** Most indicators stand under levels that such forms have. */
+  readonly isLevelled: boolean;
+  /** Actual values, and what they are worth or why they deviate. */
+  readonly hasResults: boolean;
+  readonly asks: (concept: ConceptId) => boolean;
+}
+
+function lookAt({ header, columns, funds, indicators, range }: UnnamedForm, lines: readonly Line[]): Look {
+  const title = header.title ? fold(header.title) : '';
+  const first = indicators[0]?.row ?? range.bottom + 1;
+  // Where the money comes from says nothing of the form: a project may be paid by bonds in part.
+  const money = new Set(funds?.sources.map(({ row }) => row));
+  const above = lines.filter(({ row }) => row < first && !money.has(row)).flatMap(({ cells }) => cells);
+  const labels = above.filter(({ kind, text }) => kind === 'text' && text.length <= LONGEST_HEADING).map(fold);
+  const known = indicators.filter(({ level1, level2 }) => (level1?.kind ?? level2?.kind ?? null) !== null).length;
+  const isLabelled = columns.level1 !== undefined && columns.level2 !== undefined;
+  return {
+    says: (concept) => says(concept, title),
+    asks: (concept) => labels.some((label) => says(concept, label)),
+    isTitled: says('public-expenditure', title),
+    isAboutPerson: labels.some((label) => says('person-appraised', label)),
+    isList: lines.some((line) => line.row < first && isHeadingOfList(line)),
+    hasBodies: header.department !== null && header.unit !== null,
+    isLevelled: indicators.length === 0 ? isLabelled : 2 * known >= indicators.length,
+    hasResults:
+      columns.actual !== undefined && [columns.points, columns.score, columns.reason].some((one) => one !== undefined),
+  };
+}
+
+const LONGEST_HEADING = 24;
+const fold = ({ text }: Field): string => foldWidth(text).replace(/\s+/gu, '');
+
+/** Whether a row of headings asks for the project or its bodies in each row below it: one row a project or an indicator. */
+function isHeadingOfList({ cells }: Line): boolean {
+  const isKey = ({ text }: Field): boolean => KEYS.has(headerField(text));
+  const keys = cells.filter((cell) => isKey(cell) || says('key-of-list', fold(cell)));
+  const columns = cells.filter(
+    (cell) => !keys.includes(cell) && (indicatorColumn(cell.text) !== null || fundColumn(cell.text) !== null),
+  );
+  // The names of a form's own funds may be headed 资金名称.
+  const fewest = cells.some(({ text }) => indicatorColumn(text) === 'name') ? 1 : 2;
+  return columns.length >= 3 && keys.length >= fewest && cells.every(isText);
+}
+
+const KEYS: ReadonlySet<HeaderField | null> = new Set(['projectName', 'department', 'unit']);
+const isText = ({ kind }: Field): boolean => kind === 'text';
+
+function kindOf(form: UnnamedForm, seen: Look): FormKind {
+  const { columns, funds } = form;
+  const isAskedFor = columns.actual !== undefined || columns.score !== undefined;
+  const act = heaviest<Act>(
+    [
+      ['self', 3, seen.says('says-self-evaluation')],
+      ['self', 2, columns.actual !== undefined],
+      ['self', 1, funds?.columns.score !== undefined || form.outcome !== null],
+      ['self', 1, form.header.projectName !== null && isAskedFor],
+      ['targets', 4, seen.says('says-targets') && !seen.says('says-self-evaluation')],
+      ['targets', 3, !isAskedFor && columns.target !== undefined],
+      ['monitoring', 5, seen.says('says-monitoring') && !seen.says('says-self-evaluation')],
+      ['monitoring', 3, seen.asks('still-to-come')],
+      ['evaluation', 3, seen.says('says-evaluation') && !seen.says('says-self-evaluation')],
+      ['rubric', 2, seen.says('says-rubric')],
+      ['rubric', 2, seen.asks('criteria') && columns.actual === undefined],
+    ],
+    null,
+  );
+  if (act !== 'self') return act ?? 'unknown';
+  if (seen.says('says-department') || seen.asks('says-department')) return 'department';
+  if (seen.says('says-bond') || seen.asks('says-bond')) return 'bond';
+  return seen.says('says-transfer') || seen.asks('says-transfer') ? 'transfer' : 'project';
+}
+
+/** The hypothesis with the most evidence; of equals `otherwise`, else the one named first. */
+function heaviest<Of extends string>(evidence: Evidence<Of>, otherwise: Of): Of;
+function heaviest<Of extends string>(evidence: Evidence<Of>, otherwise: null): Of | null;
+function heaviest<Of extends string>(evidence: Evidence<Of>, otherwise: Of | null): Of | null {
+  const sums = new Map<Of, number>();
+  for (const [of, weight, holds] of evidence) if (holds) sums.set(of, (sums.get(of) ?? 0) + weight);
+  let best = otherwise;
+  for (const [of, sum] of sums) if (sum > (best === null ? 0 : (sums.get(best) ?? 0))) best = of;
+  return best;
+}

@@ -1,0 +1,26 @@
+import { concept, crossed, FORMS } from '../concept';
+
+/** What a title, a label or a heading says of the kind of form. */
+export const KINDS_OF_FORM = {
+  /** What a form of performance is about; a title that says none of it belongs to something else. */
+  'public-expenditure': concept(FORMS, '绩效 支出 项目 资金 转移支付 部门 预算'),
+  'says-self-evaluation': concept(FORMS, '自评 自我评价 自查'),
+  'says-monitoring': concept(FORMS, '监控 运行跟踪 跟踪监控 监测表'),
+  'says-targets': concept(FORMS, `${crossed('目标 绩效', '申报 批复 审核 表 申请')} 目标编制 目标设定表 目标填报`),
+  'says-evaluation': concept(FORMS, '绩效评价 绩效考评 再评价 重点评价 复核表 抽查'),
+  'says-rubric': concept(FORMS, '指标体系 评分表 打分表 评分标准 评分细则 评价标准'),
+  'says-transfer': concept(FORMS, '转移支付'),
+  'says-department': concept(FORMS, '部门整体 单位整体 整体支出 整体绩效'),
+  'says-bond': concept(FORMS, '专项债 债券 地方债 政府债'),
+  /** Headings of what is still to come, in a form filled in during the year. */
+  'still-to-come': concept(FORMS, '可能性 全年预计 预计完成 预计执行 预计全年 确定能 有可能'),
+  /** Headings of the criteria that points are given by. */
+  criteria: concept(FORMS, '评价标准 评分标准 评分细则 评分说明 评价要点 指标解释 指标说明 观测点 考核内容 评分办法'),
+  /** The person whose work is appraised. */
+  'person-appraised': concept('appraisals of staff', '姓名 岗位 职务 职称 工号 被考核人 被考评人 考核月份 入职日期'),
+  /** What tells the rows of a list apart. */
+  'key-of-list': concept(
+    'exports of systems',
+    '项目编码 项目代码 项目编号 单位编码 单位代码 预算单位编码 指标编码 指标代码',
+  ),
+};
