@@ -14,12 +14,25 @@ const tooLarge = new Set([
   'OperationCellsExceedLimit',
 ]);
 
+/** Excel answers for the workbook in front alone, and another one is (office-js 6365). */
+const otherWorkbook = new Set(['InactiveWorkbook', 'InvalidSelection']);
+
+/** Excel cannot now what it can at other times. */
+const busy = new Set([
+  ...['ActivityLimitReached', 'Conflict', 'HostRestartNeeded', 'MemoryLimitReached', 'RequestAborted'],
+  'ServiceNotAvailable',
+]);
+
 /** What a thrown error means to the product. Which sheet it was about, office.js does not say. */
 export function failureOf(error: unknown): PortFailure {
   if (!isOfficeError(error)) return { code: 'unknown', cause: error instanceof Error ? error.message : String(error) };
   const place = error.debugInfo?.errorLocation ?? '';
   if (tooLarge.has(error.code)) return { code: 'too-large', sheet: null };
+  if (otherWorkbook.has(error.code)) return { code: 'other-workbook' };
+  if (busy.has(error.code)) return { code: 'host-busy' };
   switch (error.code) {
+    case 'UnsupportedSheet':
+      return { code: 'no-worksheet' };
     case 'AccessDenied':
       return { code: 'protected', sheet: null };
     case 'InvalidOperationInCellEditMode':
@@ -29,7 +42,9 @@ export function failureOf(error: unknown): PortFailure {
       return { code: 'gone', what: place };
     case 'ApiNotFound':
     case 'ApiNotAvailable':
-      return { code: 'api-missing', needs: place || error.message };
+    case 'NotImplemented':
+    case 'UnsupportedFeature':
+      return { code: 'api-missing', needs: place || error.code };
     default:
       return { code: 'unknown', cause: [error.code, error.message, place].filter(Boolean).join(' · ') };
   }

@@ -7,7 +7,7 @@ import type { MarksFound } from './marks-found';
 import { addressLists, rectangleAddress, rectanglesOf } from './rectangles';
 import { excelApi, hasExcelApi } from './requirements';
 import { runInExcel } from './run';
-import { listSheets } from './read-sheets';
+import { listSheets } from './choose-sheets';
 
 /** Replaces the marks of sheets: one sync where their marks are known from a read, else one more to find them. */
 export async function markCells(

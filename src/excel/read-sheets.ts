@@ -12,28 +12,17 @@ import {
 } from '../workbook';
 import { blocksOf, readBlocks, type BlockRows } from './blocks';
 import { breathingSpace, cancelled, unlessCancelled } from './cancel';
+import { chooseSheets, type Which } from './choose-sheets';
 import { nameTheSheet } from './diagnose';
 import type { MarksFound } from './marks-found';
 import { functionNamespace } from './namespace';
 import type { Rectangle } from './rectangles';
 import { runInExcel } from './run';
-import { loadSheets, sheetInfos } from './sheets';
 import { findOwnSheet } from './own-sheets';
 import { readWindows, type SheetWindow } from './windows';
 
-type Which = 'active' | 'all' | readonly string[];
-
 /** A sheet with more cells than this between its first and its last value is no form. */
 const maxCellsPerSheet = 1_000_000;
-
-/** Lists the sheets: one sync. */
-export function listSheets(): Promise<Outcome<readonly SheetInfo[]>> {
-  return runInExcel(async (context) => {
-    const sheets = loadSheets(context);
-    await context.sync();
-    return sheetInfos(sheets);
-  });
-}
 
 /** Reads sheets in two syncs, however many they are; more only where one response cannot hold them. */
 export async function readSheets(
@@ -44,7 +33,8 @@ export async function readSheets(
   const chosen = await unlessCancelled(chooseSheets(which), signal);
   if (chosen === cancelled) return fail({ code: 'cancelled' });
   if (!chosen.ok) return chosen;
-  const sheetIds = chosen.value.map(({ id }) => id);
+  const { sheets, date1904 } = chosen.value;
+  const sheetIds = sheets.map(({ id }) => id);
   const windows = await unlessCancelled(readWindows(sheetIds), signal);
   if (windows === cancelled) return fail({ code: 'cancelled' });
   if (!windows.ok) return nameTheSheet(windows.failure, sheetIds);
@@ -54,15 +44,15 @@ export async function readSheets(
   for (const [index, window] of windows.value.entries()) {
     await breathe();
     if (signal?.aborted) return fail({ code: 'cancelled' });
-    const sheet = chosen.value[index];
+    const sheet = sheets[index];
     if (!sheet) break;
     const reading = await unlessCancelled(completeSheet(sheet, window), signal);
     if (reading === cancelled) return fail({ code: 'cancelled' });
     if (!reading.ok) return reading;
     if (window.marks) marks.set(sheet.id, window.marks);
     else marks.delete(sheet.id);
-    readings.push(reading.value);
-    onProgress?.(index + 1, chosen.value.length, sheet);
+    readings.push(date1904 ? countedFrom1904(reading.value) : reading.value);
+    onProgress?.(index + 1, sheets.length, sheet);
   }
   return succeed(readings);
 }
@@ -80,21 +70,7 @@ export async function readOwnSheet(
   return read.ok ? succeed(read.value[0] ?? null) : read;
 }
 
-async function chooseSheets(which: Which): Promise<Outcome<readonly SheetInfo[]>> {
-  const listed = await runInExcel(async (context) => {
-    const sheets = loadSheets(context);
-    const active = context.workbook.worksheets.getActiveWorksheet().load('id');
-    await context.sync();
-    return { sheets: sheetInfos(sheets), activeId: active.id };
-  });
-  if (!listed.ok) return listed;
-  const { sheets, activeId } = listed.value;
-  if (which === 'all') return succeed(sheets);
-  const wanted = which === 'active' ? [activeId] : which;
-  const missing = wanted.find((id) => !sheets.some((sheet) => sheet.id === id));
-  if (missing !== undefined) return fail({ code: 'gone', what: missing });
-  return succeed(wanted.flatMap((id) => sheets.filter((sheet) => sheet.id === id)));
-}
+const countedFrom1904 = ({ sheet, grid }: SheetReading): SheetReading => ({ sheet, grid: { ...grid, date1904: true } });
 
 /** The reading of a sheet: as the window shows it, or with what lies beyond the window. */
 async function completeSheet(sheet: SheetInfo, { used, window }: SheetWindow): Promise<Outcome<SheetReading>> {

@@ -12,6 +12,12 @@ export type PortFailure =
   | { readonly code: 'gone'; readonly what: string }
   /** The host does not give some of the marks there were: they stay, though all else was done. */
   | { readonly code: 'marks-unreadable'; readonly sheet: string | null }
+  /** The sheet in view has no cells: a chart sheet, a macro sheet. */
+  | { readonly code: 'no-worksheet' }
+  /** Another workbook is in front, and the host answers for the one in front alone. */
+  | { readonly code: 'other-workbook' }
+  /** The host cannot now what it can at other times. */
+  | { readonly code: 'host-busy' }
   | { readonly code: 'cancelled' }
   | { readonly code: 'unknown'; readonly cause: string };
 

@@ -27,6 +27,6 @@ test('what is no error of Office keeps its message', () => {
   expect(failureOf('broken')).toEqual({ code: 'unknown', cause: 'broken' });
   expect(failureOf({ code: 'ApiNotFound', message: 'no such call' })).toEqual({
     code: 'api-missing',
-    needs: 'no such call',
+    needs: 'ApiNotFound',
   });
 });

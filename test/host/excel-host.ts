@@ -47,8 +47,8 @@ export class ExcelHost {
   readonly requestsNaming = new Map<string, number>();
   /** Where events go: set by whichever route the client is connected by. */
   onEvents: (events: readonly WireEvent[]) => void = () => undefined;
-  /** The next requests fail with these codes, one each. */
-  readonly failures: HostErrorCode[] = [];
+  /** The next requests fail with these codes, one each; `null` lets one pass. */
+  readonly failures: (HostErrorCode | null)[] = [];
   /** From the next request on nothing is answered any more. */
   isSilent = false;
   /** Whether the pane is shown, and whether it comes with the workbook. */

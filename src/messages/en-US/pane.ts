@@ -198,6 +198,12 @@ export const pane: Readonly<Record<PaneKey, string>> = Object.freeze({
     'The sheet “{{sheet}}” has conditional formats that Excel cannot read: marks of earlier checks may remain.',
   'failure.marks-unreadable.todo':
     'Results and new marks are complete. Save, reopen the workbook and choose “Clear marks”, or delete the rules with PE-MARK in their formula (Conditional Formatting, Manage Rules).',
+  'failure.no-worksheet': 'A chart sheet or macro sheet is in view: there are no cells to check.',
+  'failure.no-worksheet.todo': 'Switch to the sheet with the form and check it, or choose “Check workbook”.',
+  'failure.other-workbook': 'Another workbook is in front, and Excel answers for that one alone.',
+  'failure.other-workbook.todo': 'Click the workbook with the form to bring it to the front, then try again.',
+  'failure.host-busy': 'Excel is busy and cannot do this now.',
+  'failure.host-busy.todo': 'Wait a moment and try again; if that does not help, save the workbook and restart Excel.',
   'failure.cancelled': 'Cancelled.',
   'failure.cancelled.todo': 'Nothing was changed; you can check again.',
   'failure.unknown': 'This did not work.',

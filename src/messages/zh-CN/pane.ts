@@ -193,6 +193,12 @@ export const pane = Object.freeze({
   'failure.marks-unreadable': '工作表“{{sheet}}”里有 Excel 读不出的条件格式，以前留下的标记可能没有清除干净。',
   'failure.marks-unreadable.todo':
     '检查结果和新的标记不受影响。请保存工作簿、重新打开后再点“清除标记”；也可以在“条件格式”→“管理规则”里删除公式含 PE-MARK 的规则。',
+  'failure.no-worksheet': '当前是图表工作表或宏工作表，没有单元格可以校验。',
+  'failure.no-worksheet.todo': '请切换到自评表所在的工作表再点“校验本表”，或点“校验整个工作簿”。',
+  'failure.other-workbook': '前面打开的是另一个工作簿，Excel 暂时只对它应答。',
+  'failure.other-workbook.todo': '请先点一下自评表所在的工作簿，让它回到最前面，再试一次。',
+  'failure.host-busy': 'Excel 正忙，暂时不能完成这个操作。',
+  'failure.host-busy.todo': '请稍等片刻再试；仍不行时保存工作簿并重新打开 Excel。',
   'failure.cancelled': '已取消。',
   'failure.cancelled.todo': '没有改动任何内容，可以重新校验。',
   'failure.unknown': '操作没有完成。',

@@ -46,7 +46,10 @@ const namesSpec: ClassSpec<SheetModel> = {
   },
 };
 
-export const serveNames = (sheet: SheetModel): ServerObject => ServerObject.of(namesSpec, sheet);
+export function serveNames(sheet: SheetModel): ServerObject {
+  if (sheet.workbook.isBehindAnother) throw new HostError('InvalidSelection');
+  return ServerObject.of(namesSpec, sheet);
+}
 
 function add(sheet: SheetModel, name: string, formula: string): ServerObject {
   if (!/^[A-Za-z_][A-Za-z0-9_.]*$/.test(name) || !formula.startsWith('=')) throw new HostError('InvalidArgument');

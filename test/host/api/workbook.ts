@@ -25,7 +25,12 @@ const worksheetsSpec: ClassSpec<WorkbookModel> = {
         return sheet && serveWorksheet(sheet);
       },
     },
-    getActiveWorksheet: { call: ({ active }) => serveWorksheet(active) },
+    getActiveWorksheet: {
+      call: ({ active, isChartSheetActive }) => {
+        if (isChartSheetActive) throw new HostError('UnsupportedSheet');
+        return serveWorksheet(active);
+      },
+    },
     getCount: { since: 4, call: ({ sheets }) => sheets.length },
     add: {
       call: (workbook, [name]) => serveWorksheet(workbook.addSheet(name === undefined ? undefined : String(name))),

@@ -20,6 +20,10 @@ export class WorkbookModel {
   readonly registrations = new Set<string>();
   isStructureProtected = false;
   isEditingCell = false;
+  /** A chart sheet is in view: no worksheet is active (office-js 2444). */
+  isChartSheetActive = false;
+  /** Another workbook is in front: names of sheets are not given (office-js 6365). */
+  isBehindAnother = false;
   /** Dates are counted from 1904, as in workbooks that began on an old Mac. */
   use1904DateSystem = false;
   /** Ctrl+Z brings a deleted conditional format back so that nothing can be asked of it: office-js 6396. */

@@ -1,4 +1,21 @@
 const messages = {
+  ActivityLimitReached: 'Activity limit has been reached.',
+  ApiNotAvailable: 'The requested API is not available.',
+  Conflict: 'Request could not be processed because of a conflict.',
+  HostRestartNeeded: 'The Office application needs to be restarted.',
+  InactiveWorkbook: 'The workbook has lost focus.',
+  InvalidRequest: 'Cannot process the request.',
+  InvalidSelection: 'The current selection is invalid for this operation.',
+  MemoryLimitReached: 'The memory limit has been reached.',
+  NotImplemented: "The requested feature isn't implemented.",
+  OperationCellsExceedLimit: 'The operation affects more cells than the limit.',
+  RequestAborted: 'The request was aborted during run time.',
+  ServiceNotAvailable: 'The service is unavailable.',
+  Unauthenticated: 'Required authentication information is missing or invalid.',
+  UndoNotSupported: 'The request failed for lack of support for undo.',
+  UnsupportedFeature: 'The source worksheet contains unsupported features.',
+  UnsupportedOperation: 'The operation being attempted is not supported.',
+  UnsupportedSheet: 'This sheet type does not support this operation.',
   AccessDenied: 'You cannot perform the requested operation.',
   ApiNotFound: "The API you are trying to use can't be found.",
   GeneralException: 'There was an internal error while processing the request.',
@@ -14,6 +31,8 @@ const messages = {
 } as const;
 
 export type HostErrorCode = keyof typeof messages;
+
+export const hostErrorCodes = Object.keys(messages) as readonly HostErrorCode[];
 
 /** What Excel answers in place of a result. */
 export class HostError extends Error {
