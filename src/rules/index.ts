@@ -228,8 +228,8 @@ export const formRules: readonly Rule[] = Object.freeze([
   titleMissing,
   textMissing,
   layoutUnsure,
-  kindNotJudged,
   rowsNotFilled,
+  kindNotJudged,
 ]);
 
 /** Every rule that compares forms, by code. */

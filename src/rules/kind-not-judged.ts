@@ -4,7 +4,7 @@ import { defineRule } from './define-rule';
 /** What is no self-evaluation is named and not judged as one. */
 export const kindNotJudged = defineRule({
   id: 'kind-not-judged',
-  code: 'PE914',
+  code: 'PE916',
   severity: 'info',
   kinds: ['targets', 'monitoring', 'rubric', 'evaluation', 'unknown'],
   basis: ['form'],
