@@ -6,7 +6,13 @@ import { profileById, sum, type Profile, type ProfileId, type WeightKey } from '
 
 /** What in a layout points to a profile; the wording is in the catalogues. */
 export type EvidenceId =
-  'execution-of-20' | 'scores-converted' | 'rate-on-initial' | 'sichuan-columns' | 'no-score-columns' | 'cost-weights';
+  | 'execution-of-20'
+  | 'scores-converted'
+  | 'rate-on-initial'
+  | 'sichuan-columns-2024'
+  | 'sichuan-columns'
+  | 'no-score-columns'
+  | 'cost-weights';
 
 /** A profile that a form's layout points to, and the cells that say so. */
 export interface ProfileSuggestion {
@@ -32,6 +38,7 @@ const EVIDENCE: readonly Evidence[] = [
   { id: 'execution-of-20', profile: 'hubei', find: executionOfTwenty },
   { id: 'scores-converted', profile: 'hebei', find: scoresConverted },
   { id: 'rate-on-initial', profile: 'beijing-2016', find: rateOnInitial },
+  { id: 'sichuan-columns-2024', profile: 'sichuan-2025', find: sichuanColumnsSince2024 },
   { id: 'sichuan-columns', profile: 'sichuan', find: sichuanColumns },
   { id: 'no-score-columns', profile: 'no-scores', find: noScoreColumns },
   { id: 'cost-weights', profile: 'national-2021-cost', find: costWeights },
@@ -74,6 +81,15 @@ function sichuanColumns({ header, columns }: EvaluationForm): readonly CellAddre
   const { nature, unit, points } = columns;
   const isTitle = plain(header.title).startsWith('部门预算项目支出绩效自评表');
   return isTitle && nature && unit && plain(points) === '权重' ? addresses(header.title, nature, points) : null;
+}
+
+/** The rules of 2025 are the first that forms of 2024 are evaluated by. */
+const FIRST_YEAR_OF_2025 = 2024;
+
+function sichuanColumnsSince2024(form: EvaluationForm): readonly CellAddress[] | null {
+  const { year } = form.header;
+  const cells = year && year.year >= FIRST_YEAR_OF_2025 ? sichuanColumns(form) : null;
+  return cells && [...cells, ...addresses(year?.field)];
 }
 
 /** Headings of indicators, none of them for points or scores, and none among the funds. */

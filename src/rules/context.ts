@@ -14,6 +14,7 @@ import {
   type ExecutionAssessment,
   type Profile,
   type RateReading,
+  type WeightKey,
 } from '../scoring';
 import type { EvaluationForm, Field, Indicator, RubricRow } from '../form';
 import { conversionOf } from './support/conversion';
@@ -123,6 +124,13 @@ function placesOfScores(scores: readonly (Field | null | undefined)[]): number {
 
 const CONVERSION_WRONG: Assessment = Object.freeze({ kind: 'not-computable', reason: 'conversion-wrong' });
 
+const HEADINGS: ReadonlySet<string> = new Set(['cost', 'output', 'benefit', 'satisfaction'] satisfies WeightKey[]);
+
+/** The level-1 heading of a row, where it is one that a profile can speak of. */
+function headingOf({ level1 }: Indicator): WeightKey | null {
+  return level1?.kind && HEADINGS.has(level1.kind) ? (level1.kind as WeightKey) : null;
+}
+
 function judge(indicator: Indicator, profile: Profile, formPlaces: number): JudgedIndicator {
   const { target, actual, score } = indicator;
   const direction = readDirection({
@@ -132,7 +140,8 @@ function judge(indicator: Indicator, profile: Profile, formPlaces: number): Judg
     level2: indicator.level2?.field.text ?? null,
   });
   const points = indicator.points?.number ?? null;
-  const input = { target: target.measure, actual: actual.measure, points, direction, profile };
+  const heading = headingOf(indicator);
+  const input = { target: target.measure, actual: actual.measure, points, direction, profile, heading };
   // A score that was converted wrongly says nothing of the target: its conversion is the finding.
   const isConvertedWrongly = conversionOf(indicator, profile)?.isRight === false;
   const acceptable = isConvertedWrongly ? [] : acceptableScores(input);

@@ -1,7 +1,8 @@
 import { ZERO, ONE } from './decimal';
 import type { Decimal } from './decimal';
-import { proportional, reverseLinear, reverseRatio, roundScore, unroundedScore } from './formulas';
+import { reverseLinear, reverseRatio, roundScore, unroundedScore } from './formulas';
 import type { ExactScore } from './formulas';
+import { missedPositive } from './local-rules';
 import { outcomeOf } from './outcome';
 import { prepare } from './scorable';
 import type { AssessmentInput } from './scorable';
@@ -41,6 +42,7 @@ export const acceptableScores = (input: AssessmentInput): readonly AcceptableSco
   }
   const outcome = outcomeOf(input, scorable);
   if (typeof outcome === 'string') return [];
-  if (outcome.formula === 'proportional') return [acceptable(proportional(units.target, units.actual, points), places)];
+  if (outcome.formula === 'proportional' || outcome.formula === 'linear-between')
+    return [acceptable(missedPositive(units.target, units.actual, points, input.profile), places)];
   return [{ formula: outcome.formula, score: outcome.score, exact: outcome.score }];
 };

@@ -29,6 +29,21 @@ export const reverseRatio = (target: Decimal, actual: Decimal, points: Decimal):
   denominator: actual,
 });
 
+/** (actual ÷ target − from) ÷ (to − from) × points: nothing at `from`, all points at `to`. A profile's rule. */
+export const linearBetween = (
+  target: Decimal,
+  actual: Decimal,
+  points: Decimal,
+  { from, to }: { readonly from: Decimal; readonly to: Decimal },
+): ExactScore => {
+  const left = actual.minus(from.times(target));
+  return {
+    formula: 'linear-between',
+    numerator: left.lt(ZERO) ? ZERO : left.times(points),
+    denominator: to.minus(from).times(target),
+  };
+};
+
 /** The score at `places` decimals, half up, rounded once. */
 export const roundScore = ({ numerator, denominator }: ExactScore, places: number): Decimal =>
   divideRounded(numerator, denominator, places);

@@ -37,6 +37,8 @@ export type { AcceptableScore } from './acceptable';
 export { acceptableScores } from './acceptable';
 export { isScoreRight } from './verdict';
 export { bandOf, bandsInPoints, bandsOf, gradeInWords } from './bands';
+export type { AdjustedTotal } from './local-rules';
+export { cappedTotal, intervalScore, rescaledTotal } from './local-rules';
 export { gradeOf, runsAhead, totalScore } from './totals';
 export type { ProfileDefinition, WeightSet } from './profiles';
 export { DEFAULT_PROFILE_ID, defineProfile, isProfileId, PROFILE_IDS, profileById } from './profiles';

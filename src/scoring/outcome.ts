@@ -1,7 +1,8 @@
-import { formatDecimal, ZERO } from './decimal';
+import { formatDecimal, HUNDRED, ONE, ZERO } from './decimal';
 import type { Decimal } from './decimal';
-import { proportional, reverseLinear, reverseRatio, roundScore, unroundedScore } from './formulas';
+import { reverseLinear, reverseRatio, roundScore, unroundedScore } from './formulas';
 import type { ExactScore } from './formulas';
+import { deductedPoints, intervalScore, missedPositive } from './local-rules';
 import type { AssessmentInput, Scorable } from './scorable';
 import { roundedStep } from './steps';
 import type { Formula, Measure, NotComputableReason, Profile } from './types';
@@ -11,9 +12,16 @@ const compare = ({ actualNumeral, targetNumeral }: MatchedUnits, sign: string, s
   `${actualNumeral} ${sign} ${targetNumeral} → ${formatDecimal(score)}`;
 
 /** The line of arithmetic of each formula, up to its `=`. */
-const lineOf = (formula: Formula, { actualNumeral: a, targetNumeral: t }: MatchedUnits, points: Decimal): string => {
+const lineOf = (
+  formula: Formula,
+  { actualNumeral: a, targetNumeral: t }: MatchedUnits,
+  points: Decimal,
+  bounds: Profile['linearBetween'],
+): string => {
   const w = formatDecimal(points);
   if (formula === 'proportional') return `${a} ÷ ${t} × ${w}`;
+  if (formula === 'linear-between' && bounds)
+    return `(${a} ÷ ${t} − ${formatDecimal(bounds.from)}) ÷ (${formatDecimal(bounds.to)} − ${formatDecimal(bounds.from)}) × ${w}`;
   return formula === 'reverse-ratio' ? `${t} ÷ ${a} × ${w}` : `(1 − (${a} − ${t}) ÷ ${t}) × ${w}`;
 };
 
@@ -25,12 +33,18 @@ export interface Outcome {
   readonly step: string;
 }
 
-const missed = (exact: ExactScore, { units, points }: Scorable, places: number): Outcome => {
+const missed = (exact: ExactScore, { units, points }: Scorable, profile: Profile): Outcome => {
+  const places = profile.scorePlaces;
   const score = roundScore(exact, places);
   const isBeyondDouble = exact.formula === 'reverse-linear' && exact.numerator.eq(ZERO);
+  const passMark = exact.formula === 'below-pass-mark' ? profile.passMark : null;
+  if (passMark) {
+    const step = `${units.actualNumeral} < ${units.targetNumeral} × ${formatDecimal(passMark)} → 0`;
+    return { formula: exact.formula, score, isMet: false, step };
+  }
   const step = isBeyondDouble
     ? `${units.actualNumeral} ≥ 2 × ${units.targetNumeral} → 0`
-    : roundedStep(lineOf(exact.formula, units, points), unroundedScore(exact), score, places);
+    : roundedStep(lineOf(exact.formula, units, points, profile.linearBetween), unroundedScore(exact), score, places);
   return { formula: exact.formula, score, isMet: false, step };
 };
 
@@ -47,7 +61,38 @@ const nothing = ({ units }: Scorable, formula: Formula, sign: string): Outcome =
   step: formula === 'negative-actual' ? `${units.actualNumeral} < 0 → 0` : compare(units, sign, ZERO),
 });
 
-const positive = (scorable: Scorable, places: number, isStrict: boolean): Outcome | NotComputableReason => {
+/** Met, and so far beyond the target that the profile takes points off. */
+const overDeducted = (scorable: Scorable, profile: Profile): Outcome | null => {
+  const { units, points } = scorable;
+  const score = units.target.gt(ZERO) ? deductedPoints(units.target, units.actual, points, profile) : null;
+  if (!score || !profile.overDeduct) return null;
+  const { from, points: cost } = profile.overDeduct;
+  const [a, t] = [units.actualNumeral, units.targetNumeral];
+  const step = `${a} ≥ ${t} × ${formatDecimal(from)} → ${formatDecimal(points)} − ${formatDecimal(cost)} = ${formatDecimal(score)}`;
+  return { formula: 'over-deducted', score, isMet: true, step };
+};
+
+/** The score of a rate by the profile's intervals for its level-1 heading; `null` where it has none. */
+const byInterval = ({ profile, heading, target }: AssessmentInput, scorable: Scorable): Outcome | null => {
+  const intervals = heading && profile.intervals[heading];
+  if (!intervals || target.kind !== 'quantity') return null;
+  const { actual, target: aim, actualNumeral } = scorable.units;
+  // Intervals are of rates; a number of persons has none.
+  if (aim.gt(ONE) || actual.gt(ONE)) return null;
+  const score = intervalScore(actual, scorable.points, intervals);
+  const from = intervals.find((one) => actual.gte(one.from))?.from;
+  const bound = from
+    ? `≥ ${formatDecimal(from.times(HUNDRED))}%`
+    : `< ${formatDecimal((intervals.at(-1)?.from ?? ZERO).times(HUNDRED))}%`;
+  return {
+    formula: 'interval',
+    score,
+    isMet: actual.gte(aim),
+    step: `${actualNumeral} ${bound} → ${formatDecimal(score)}`,
+  };
+};
+
+const positive = (scorable: Scorable, profile: Profile, isStrict: boolean): Outcome | NotComputableReason => {
   const { target, actual } = scorable.units;
   if (target.eq(ZERO)) {
     // More than nothing is asked for and nothing came.
@@ -55,20 +100,20 @@ const positive = (scorable: Scorable, places: number, isStrict: boolean): Outcom
     // A negative result counts as 0, and 0 is what was asked for.
     return met(scorable, 'zero-target-met', actual.lt(ZERO) ? '≤' : '≥');
   }
-  if (actual.gte(target)) return met(scorable, 'met', '≥');
+  if (actual.gte(target)) return overDeducted(scorable, profile) ?? met(scorable, 'met', '≥');
   if (target.lt(ZERO)) return 'negative-target';
   if (actual.lt(ZERO)) return nothing(scorable, 'negative-actual', '<');
-  return missed(proportional(target, actual, scorable.points), scorable, places);
+  return missed(missedPositive(target, actual, scorable.points, profile), scorable, profile);
 };
 
-const equal = (scorable: Scorable, places: number): Outcome | NotComputableReason => {
+const equal = (scorable: Scorable, profile: Profile): Outcome | NotComputableReason => {
   const { target, actual } = scorable.units;
   if (target.eq(ZERO)) {
     if (actual.lte(ZERO)) return met(scorable, 'zero-target-met', actual.eq(ZERO) ? '=' : '≤');
     return nothing(scorable, 'zero-target-missed', '>');
   }
   if (actual.eq(target)) return met(scorable, 'met', '=');
-  return actual.gt(target) ? 'equal-exceeded' : positive(scorable, places, false);
+  return actual.gt(target) ? 'equal-exceeded' : positive(scorable, profile, false);
 };
 
 const reverse = (scorable: Scorable, profile: Profile): Outcome | NotComputableReason => {
@@ -79,7 +124,7 @@ const reverse = (scorable: Scorable, profile: Profile): Outcome | NotComputableR
   if (target.lt(ZERO)) return 'negative-target';
   if (profile.reverse === 'unknown') return 'reverse-formula-unknown';
   const formula = profile.reverse === 'ratio' ? reverseRatio : reverseLinear;
-  return missed(formula(target, actual, scorable.points), scorable, profile.scorePlaces);
+  return missed(formula(target, actual, scorable.points), scorable, profile);
 };
 
 const isStrictTarget = (target: Measure): boolean => target.kind === 'quantity' && target.quantity.sign === 'more-than';
@@ -87,7 +132,9 @@ const isStrictTarget = (target: Measure): boolean => target.kind === 'quantity' 
 /** The score of two comparable quantities, or why no published formula gives one. */
 export const outcomeOf = (input: AssessmentInput, scorable: Scorable): Outcome | NotComputableReason => {
   const { direction, profile, target } = input;
+  const interval = direction.direction === 'reverse' ? null : byInterval(input, scorable);
+  if (interval) return interval;
   if (direction.direction === 'reverse') return reverse(scorable, profile);
-  if (direction.direction === 'equal') return equal(scorable, profile.scorePlaces);
-  return positive(scorable, profile.scorePlaces, isStrictTarget(target));
+  if (direction.direction === 'equal') return equal(scorable, profile);
+  return positive(scorable, profile, isStrictTarget(target));
 };

@@ -1,4 +1,5 @@
 import type { Decimal } from './decimal';
+import { isPlain } from './local-rules';
 import type { Direction, Profile } from './types';
 
 /** Decimals up to which a number is looked at as whole units of its last decimal. */
@@ -70,7 +71,7 @@ export const quickScore = (
   direction: Direction,
   profile: Profile,
 ): number | null => {
-  if (!(target > 0 && actual >= 0 && points >= 0)) return null;
+  if (!(target > 0 && actual >= 0 && points >= 0) || !isPlain(profile)) return null;
   if (!Number.isFinite(target) || !Number.isFinite(actual)) return null;
   // Digits beyond the fifteenth do not count, in the comparison neither.
   if (placesIn(target) < 0 || placesIn(actual) < 0 || placesIn(points) < 0) return null;

@@ -1,5 +1,5 @@
 import { compactText } from './text';
-import type { Assessment, DirectionReading, Measure, NotComputableReason, Profile, Quantity } from './types';
+import type { Assessment, DirectionReading, Measure, NotComputableReason, Profile, Quantity, WeightKey } from './types';
 import type { Decimal } from './decimal';
 import { matchUnits, quantityWithUnit } from './units';
 import type { MatchedUnits } from './units';
@@ -12,6 +12,8 @@ export interface AssessmentInput {
   readonly points: Decimal | null;
   readonly direction: DirectionReading;
   readonly profile: Profile;
+  /** The level-1 heading that the indicator stands under, where a profile's intervals go by it. */
+  readonly heading?: WeightKey | null;
 }
 
 /** Two comparable quantities and the points they are scored with. */

@@ -81,7 +81,15 @@ export type Formula =
   | 'reverse-ratio'
   | 'zero-target-met'
   | 'zero-target-missed'
-  | 'negative-actual';
+  | 'negative-actual'
+  /** Far above the target, where the profile takes points off for it. */
+  | 'over-deducted'
+  /** Below the profile's pass mark. */
+  | 'below-pass-mark'
+  /** Linear between the profile's bounds. */
+  | 'linear-between'
+  /** In one of the profile's intervals. */
+  | 'interval';
 
 export type NotComputableReason =
   | 'value-missing'
@@ -146,16 +154,19 @@ export type ProfileId =
   | 'hubei'
   | 'hebei'
   | 'sichuan'
+  | 'sichuan-2025'
   | 'guangxi'
   | 'beijing-2016'
   | 'no-scores'
-  | 'shenzhen-as-published';
+  | 'shenzhen-as-published'
+  | 'system-2022';
 
 /**
  * What a profile rests on. `law`: a national text. `form`: printed on published forms. `system`: seen in the
- * behaviour of a performance system. `seed`: inferred from few forms. `own`: a user's file.
+ * behaviour of a performance system. `reported`: a text known at second hand. `seed`: inferred from few forms. `own`: a
+ * user's file.
  */
-export type Certainty = 'law' | 'form' | 'system' | 'seed' | 'own';
+export type Certainty = 'law' | 'form' | 'system' | 'reported' | 'seed' | 'own';
 
 export type ReverseFormula = 'linear' | 'ratio' | 'unknown';
 
@@ -168,6 +179,43 @@ export type RuleTopic =
 
 /** The level-1 headings a profile can give points to. */
 export type WeightKey = 'cost' | 'output' | 'benefit' | 'satisfaction';
+
+/** How the total is made where rows do not apply: as the plain sum, re-scaled to the points that do, or either. */
+export type NotApplicable = 'sum' | 'rescale' | 'either';
+
+/** Kinds of indicators that a profile can ask for: of level 2, or of level 1. */
+export type RequiredKind = 'quantity' | 'quality' | 'timeliness' | 'cost' | 'benefit' | 'satisfaction';
+
+/** Keys of a profile that a document can stand behind. */
+export type BasisKey =
+  | 'execution'
+  | 'weights'
+  | 'bands'
+  | 'reverse'
+  | 'grades'
+  | 'reasons'
+  | 'thresholds'
+  | 'capByExecution'
+  | 'overDeduct'
+  | 'passMark'
+  | 'intervals'
+  | 'linearBetween'
+  | 'notApplicable'
+  | 'required'
+  | 'lengths'
+  | 'signatures';
+
+/** The total is at most `atMost` where the execution rate is below `below`. */
+export interface ExecutionCap {
+  readonly below: Decimal;
+  readonly atMost: Decimal;
+}
+
+/** From a rate of `from` on an indicator earns `share` of its points. */
+export interface Interval {
+  readonly from: Decimal;
+  readonly share: Decimal;
+}
 
 /** What differs by place or year, as data. A profile inherits what it does not state. */
 export interface Profile {
@@ -219,6 +267,25 @@ export interface Profile {
     /** Share of all indicator points from which one indicator dominates. */
     readonly dominance: Decimal;
   };
+  /** Caps of the total by the execution rate; empty: none. The lowest that applies counts. */
+  readonly capByExecution: readonly ExecutionCap[];
+  /** Points that a result of `from` times its target or more costs; `null`: none. */
+  readonly overDeduct: { readonly from: Decimal; readonly points: Decimal } | null;
+  /** actual ÷ target below which a missed target earns nothing; `null`: it earns its share. */
+  readonly passMark: Decimal | null;
+  /** Rates scored by interval, by the level-1 heading of their indicators, the highest first. Below the lowest: 0. */
+  readonly intervals: Readonly<Partial<Record<WeightKey, readonly Interval[]>>>;
+  /** actual ÷ target: `from` and less earns nothing, `to` and more all points, in between linear; `null`: its share. */
+  readonly linearBetween: { readonly from: Decimal; readonly to: Decimal } | null;
+  readonly notApplicable: NotApplicable;
+  /** Kinds of indicators of which a form has at least one each; empty: nothing is asked for. */
+  readonly required: readonly RequiredKind[];
+  /** Most characters of a reason and of 存在问题; `null`: any number. */
+  readonly lengths: { readonly reason: number | null; readonly problems: number | null };
+  /** Labels of the signatures that a form carries, as they are printed: 项目负责人. */
+  readonly signatures: readonly string[];
+  /** The document that a key rests on: what a finding that rests on the key cites. */
+  readonly basis: Readonly<Partial<Record<BasisKey, string>>>;
   /** Topic → severity, or off, for all rules of that topic. */
   readonly topics: Readonly<Partial<Record<RuleTopic, RuleSetting>>>;
   /** Rule id → severity, or off, where the profile departs from the rule's own. Goes before `topics`. */

@@ -58,10 +58,12 @@ export const PROFILES: readonly ProfileChoice[] = [
   'hubei',
   'hebei',
   'sichuan',
+  'sichuan-2025',
   'guangxi',
   'beijing-2016',
   'no-scores',
   'shenzhen-as-published',
+  'system-2022',
 ];
 /** A newer version may keep more; what this one knows of it, it reads all the same. */
 export const VERSION = 1;

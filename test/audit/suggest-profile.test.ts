@@ -69,6 +69,17 @@ describe('a layout suggests', () => {
       },
       'sichuan sichuan-columns A1 E11 I11',
     ],
+    [
+      'Sichuan by the same, of a year that the rules of 2025 hold for',
+      {
+        title: '部门预算项目支出绩效自评表（2024年度）',
+        year: null,
+        headings: SICHUAN,
+        indicators: SPLIT_ROW,
+        total: null,
+      },
+      'sichuan-2025 sichuan-columns-2024 A1 E11 I11 A1',
+    ],
     ['none, where nothing is scored', { ...NO_SCORES, ...UNSCORED_FUNDS }, 'no-scores no-score-columns E9 F9'],
     [
       '101号 by the points of the levels',

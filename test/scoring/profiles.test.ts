@@ -25,7 +25,7 @@ test.each(PROFILE_IDS)('%s is frozen and its weights and execution add up to the
 
 test.each(PROFILE_IDS)('%s says what it rests on, and its parent is known', (id) => {
   const { certainty, parent } = profileById(id);
-  expect(['law', 'form', 'system', 'seed']).toContain(certainty);
+  expect(['law', 'form', 'system', 'reported', 'seed']).toContain(certainty);
   if (id === DEFAULT_PROFILE_ID) expect(parent).toBeNull();
   else expect(isProfileId(parent ?? '')).toBe(true);
 });

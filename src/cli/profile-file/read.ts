@@ -95,7 +95,7 @@ function weightsOff(root: Node, { weights, execution, fullPoints }: Profile): Pr
 }
 
 /** Bounds that must fall from one to the next: 优 above 良 above 中, 达成 above 部分达成, and so on. */
-function outOfOrder(root: Node, { bands, grades, thresholds }: Profile): ProfileProblem[] {
+function outOfOrder(root: Node, { bands, grades, thresholds, linearBetween }: Profile): ProfileProblem[] {
   const chains = [
     { path: 'grades', keys: ['优', '良', '中'], values: [grades.优, grades.良, grades.中] },
     { path: 'bands', keys: ['achieved', 'partly'], values: [bands.achieved, bands.partly] },
@@ -105,6 +105,13 @@ function outOfOrder(root: Node, { bands, grades, thresholds }: Profile): Profile
       values: [thresholds.farOverWarning, thresholds.farOverInfo],
     },
   ];
+  if (linearBetween) {
+    const { from, to } = linearBetween;
+    if (from.gte(to)) {
+      const bounds = [`to ${to.toFixed()}`, `from ${from.toFixed()}`];
+      return [problemAt(nodeAt(root, ['linearBetween']), ['linearBetween'], 'rising-order', { bounds })];
+    }
+  }
   return chains.flatMap(({ path, keys, values }) => {
     const isFalling = values.every((value, index) => index === 0 || value.lte(values[index - 1] ?? value));
     if (isFalling) return [];

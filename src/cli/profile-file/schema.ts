@@ -2,7 +2,11 @@ import {
   crossFormRules,
   formRules,
   PROFILE_IDS,
+  type BasisKey,
+  type ExecutionCap,
+  type Interval,
   type ProfileDefinition,
+  type RequiredKind,
   type RuleSetting,
   type RuleTopic,
   type WeightKey,
@@ -16,7 +20,7 @@ interface Described {
 }
 
 export interface ObjectSchema extends Described {
-  readonly type: 'object';
+  readonly type: 'object' | readonly ['object', 'null'];
   readonly properties: Readonly<Record<string, Schema>>;
   readonly required?: readonly string[];
   readonly additionalProperties: false;
@@ -97,6 +101,50 @@ const thresholds: Part<'thresholds'> = {
   dominance: { ...SHARE, description: 'Share of all indicator points from which one indicator dominates.' },
 };
 
+const RATIO = number(0, 100);
+const list = (items: Schema, description: string): ArraySchema => ({ type: 'array', description, items });
+/** A record all of whose keys have to be stated, or `null` where it may be switched off. */
+const full = (properties: Readonly<Record<string, Schema>>, description?: string): ObjectSchema => ({
+  ...object(properties, description),
+  required: Object.keys(properties),
+});
+const orNone = (schema: ObjectSchema): ObjectSchema => ({ ...schema, type: ['object', 'null'] });
+
+const interval = list(
+  full({ from: SHARE, share: SHARE } satisfies Readonly<Record<keyof Interval, Schema>>),
+  'From the rate on, that share of the points; below the lowest: 0.',
+);
+const intervals: Readonly<Record<WeightKey, Schema>> = {
+  cost: interval,
+  output: interval,
+  benefit: interval,
+  satisfaction: interval,
+};
+const LENGTH: NumberSchema = { type: ['integer', 'null'], minimum: 1, maximum: 10_000 };
+const lengths: Part<'lengths'> = {
+  reason: { ...LENGTH, description: 'Most characters of a reason.' },
+  problems: { ...LENGTH, description: 'Most characters of 存在问题.' },
+};
+const DOCUMENT: TextSchema = { type: 'string', minLength: 1 };
+const basis: Readonly<Record<BasisKey, Schema>> = {
+  execution: DOCUMENT,
+  weights: DOCUMENT,
+  bands: DOCUMENT,
+  reverse: DOCUMENT,
+  grades: DOCUMENT,
+  reasons: DOCUMENT,
+  thresholds: DOCUMENT,
+  capByExecution: DOCUMENT,
+  overDeduct: DOCUMENT,
+  passMark: DOCUMENT,
+  intervals: DOCUMENT,
+  linearBetween: DOCUMENT,
+  notApplicable: DOCUMENT,
+  required: DOCUMENT,
+  lengths: DOCUMENT,
+  signatures: DOCUMENT,
+};
+
 const topics: Readonly<Record<RuleTopic, Schema>> = {
   'header-and-funds': SETTING,
   points: SETTING,
@@ -118,7 +166,7 @@ const properties: Keys<ProfileDefinition> = {
   extends: oneOf(PROFILE_IDS, 'The built-in profile that everything comes from that is not stated here.'),
   title: { type: 'string', description: 'A name for people.', minLength: 1 },
   source: { type: 'string', description: 'The document or form that the profile rests on.', minLength: 1 },
-  certainty: oneOf(['law', 'form', 'system', 'seed', 'own'], 'What kind of source that is.'),
+  certainty: oneOf(['law', 'form', 'system', 'reported', 'seed', 'own'], 'What kind of source that is.'),
   fullPoints: { ...POINTS, description: 'What all points add up to: 100.' },
   execution: object(execution),
   weights: {
@@ -139,6 +187,40 @@ const properties: Keys<ProfileDefinition> = {
   },
   reasons: oneOf(['row', 'form'], 'Where deviations are explained: in each row, or once for the form.'),
   thresholds: object(thresholds),
+  capByExecution: list(
+    full({ below: SHARE, atMost: POINTS } satisfies Readonly<Record<keyof ExecutionCap, Schema>>),
+    'Below this execution rate the total is at most so many points; the lowest cap that applies counts.',
+  ),
+  overDeduct: orNone(
+    full(
+      { from: number(1, 100, 'actual ÷ target.'), points: POINTS } satisfies Part<'overDeduct'>,
+      'A result of so many times its target or more costs points.',
+    ),
+  ),
+  passMark: {
+    type: ['number', 'null'],
+    description: 'actual ÷ target below which a missed target earns nothing; null: it earns its share.',
+    minimum: 0,
+    maximum: 1,
+  },
+  intervals: object(intervals, 'Rates scored by interval, by level-1 heading.'),
+  linearBetween: orNone(
+    full(
+      { from: RATIO, to: RATIO } satisfies Part<'linearBetween'>,
+      'actual ÷ target: nothing at from and below, all points at to, in between linear.',
+    ),
+  ),
+  notApplicable: oneOf(
+    ['sum', 'rescale', 'either'],
+    'The total where rows do not apply: the plain sum, or score ÷ (points that apply) × full points.',
+  ),
+  required: list(
+    oneOf(['quantity', 'quality', 'timeliness', 'cost', 'benefit', 'satisfaction'] satisfies RequiredKind[]),
+    'Kinds of indicators of which a form has at least one each.',
+  ),
+  lengths: object(lengths, 'Most characters of texts; null: any number.'),
+  signatures: list({ type: 'string', minLength: 1 }, 'Labels of the signatures that a form carries.'),
+  basis: object(basis, 'The document that a key rests on; findings that rest on the key cite it.'),
   topics: object(topics, 'Severity, or off, for all rules of a topic.'),
   rules: object(rules, 'Severity, or off, of single rules. Goes before topics.'),
 };

@@ -21,9 +21,8 @@ export function validate(node: Node, schema: Schema, path: Path, text: string): 
     return [problemAt(node, path, 'wrong-type', { expected: types, found: node.type })];
   }
   if (node.type === 'null') return [];
+  if ('properties' in schema) return validateObject(node, schema, path, text);
   switch (schema.type) {
-    case 'object':
-      return validateObject(node, schema, path, text);
     case 'array':
       return validateArray(node, schema, path, text);
     case 'string':

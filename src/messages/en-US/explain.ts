@@ -12,6 +12,10 @@ export const explain = Object.freeze({
     'A lower-is-better target is exceeded: (1 − (actual − target) ÷ target) × points, 0 from twice the target on.',
   'formula.reverse-ratio': 'A lower-is-better target is exceeded: target ÷ actual × points.',
   'formula.zero-target-met': 'The target is 0 and the actual is not above 0: full points.',
+  'formula.over-deducted': 'The actual reaches the multiple at which the profile takes points off.',
+  'formula.below-pass-mark': "The actual is below the profile's pass mark: no points.",
+  'formula.linear-between': "Linear between the profile's bounds.",
+  'formula.interval': "Points by the profile's intervals.",
   'formula.zero-target-missed': 'The target is 0 and the actual is above 0: no points.',
   'formula.negative-actual': 'A negative actual of a higher-is-better indicator counts as 0.',
   'formula.nothing-planned':

@@ -7,10 +7,12 @@ export const profileTitles: Readonly<Record<keyof typeof zhTitles, string>> = Ob
   'profile.hubei': 'Hubei (20 points for execution)',
   'profile.hebei': 'Hebei (scores out of 100, converted)',
   'profile.sichuan': 'Sichuan',
+  'profile.sichuan-2025': 'Sichuan (grades of 2025)',
   'profile.guangxi': 'Guangxi',
   'profile.beijing-2016': 'Beijing (form of 2016)',
   'profile.no-scores': 'Without scores (transfers, special funds)',
   'profile.shenzhen-as-published': 'Shenzhen (as published)',
+  'profile.system-2022': 'A performance system (2022, capped by execution)',
 });
 
 /** What is said of profiles outside the pane. */
@@ -21,13 +23,16 @@ export const profiles: Readonly<Record<keyof typeof zh, string>> = Object.freeze
   'source.hubei': 'headings and practice of published forms of Hubei',
   'source.hebei': 'headings and practice of published forms of Hebei',
   'source.sichuan': "headings and filling notes of Sichuan's form 0013zp",
+  'source.sichuan-2025': "Chuancaiji (2025) No. 5, article 7, at second hand; else as Sichuan's form",
   'source.guangxi': "checks of Guangxi's performance system",
   'source.beijing-2016': 'the scoring method printed on forms of Beijing, 2016',
   'source.no-scores': 'forms without points and scores: special funds of Hunan, transfer payments',
   'source.shenzhen-as-published': 'nine published forms of Shenzhen, 2021',
+  'source.system-2022': 'the manual of a performance system, 2022, place unknown',
   'certainty.law': 'national text',
   'certainty.form': 'printed on published forms',
   'certainty.system': 'seen in a performance system',
+  'certainty.reported': 'known at second hand',
   'certainty.seed': 'inferred from a few forms',
   'certainty.own': 'your own',
   'evidence.execution-of-20': 'the funds block prints 20 points for the execution rate',
@@ -35,6 +40,7 @@ export const profiles: Readonly<Record<keyof typeof zh, string>> = Object.freeze
   'evidence.rate-on-initial':
     'the only budget is the initial one (A), the rate is B/A, and the scoring method is printed',
   'evidence.sichuan-columns': "the title and the columns nature, unit and weight are those of Sichuan's form",
+  'evidence.sichuan-columns-2024': "the title and the columns are those of Sichuan's form, of the year 2024 or later",
   'evidence.no-score-columns': 'the form has neither a points nor a score column',
   'evidence.cost-weights': 'cost stands at level 1 and the points are 20/40/20/10 or 20/40/30',
   'chosen.user': 'as you asked',

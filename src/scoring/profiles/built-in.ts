@@ -67,6 +67,14 @@ export const BUILT_IN: readonly (ProfileDefinition & { readonly id: ProfileId })
     thresholds: { lowExecution: '0.9' },
     rules: { 'execution-low-without-reason': 'warning' },
   },
+  /** 川财绩〔2025〕5号 of 2025-03-17, known at second hand: the grades of 第七条. The rest is Sichuan's forms'. */
+  {
+    id: 'sichuan-2025',
+    extends: 'sichuan',
+    certainty: 'reported',
+    grades: { 优: 90, 良: 80, 中: 70 },
+    basis: { grades: '川财绩〔2025〕5号 第七条' },
+  },
   /** The performance system asks for a reason from 130 % of the target. */
   {
     id: 'guangxi',
@@ -105,5 +113,19 @@ export const BUILT_IN: readonly (ProfileDefinition & { readonly id: ProfileId })
       { output: 50, benefit: 10, satisfaction: 30 },
     ],
     reverse: 'unknown',
+  },
+  /** The manual of one performance system, 2022, place unknown: the total is capped by the execution rate, 130 % costs 2 points. */
+  {
+    id: 'system-2022',
+    extends: 'national-2020',
+    certainty: 'system',
+    capByExecution: [
+      { below: '0.8', atMost: 89 },
+      { below: '0.7', atMost: 79 },
+      { below: '0.6', atMost: 69 },
+      { below: '0.5', atMost: 59 },
+    ],
+    overDeduct: { from: '1.3', points: 2 },
+    basis: { capByExecution: '绩效系统操作手册（2022年）', overDeduct: '绩效系统操作手册（2022年）' },
   },
 ]);

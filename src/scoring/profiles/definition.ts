@@ -1,6 +1,18 @@
 import { decimal } from '../decimal';
 import type { Decimal } from '../decimal';
-import type { Certainty, Profile, ProfileId, ReverseFormula, RuleSetting, WeightKey } from '../types';
+import type {
+  BasisKey,
+  Certainty,
+  ExecutionCap,
+  Interval,
+  NotApplicable,
+  Profile,
+  ProfileId,
+  RequiredKind,
+  ReverseFormula,
+  RuleSetting,
+  WeightKey,
+} from '../types';
 
 /** A number as it is written down: exact where it is a text. */
 export type Numeral = number | string;
@@ -35,6 +47,16 @@ export interface ProfileDefinition {
   readonly scoreScale?: Numeral | null;
   readonly reasons?: Profile['reasons'];
   readonly thresholds?: Numerals<Profile['thresholds']>;
+  readonly capByExecution?: readonly Numerals<ExecutionCap>[];
+  readonly overDeduct?: Numerals<NonNullable<Profile['overDeduct']>> | null;
+  readonly passMark?: Numeral | null;
+  readonly intervals?: Readonly<Partial<Record<WeightKey, readonly Numerals<Interval>[]>>>;
+  readonly linearBetween?: Numerals<NonNullable<Profile['linearBetween']>> | null;
+  readonly notApplicable?: NotApplicable;
+  readonly required?: readonly RequiredKind[];
+  readonly lengths?: Partial<Profile['lengths']>;
+  readonly signatures?: readonly string[];
+  readonly basis?: Profile['basis'];
   readonly topics?: Profile['topics'];
   readonly rules?: Readonly<Record<string, RuleSetting>>;
 }
@@ -48,6 +70,58 @@ const numbers = <Key extends string>(record: Readonly<Partial<Record<Key, Numera
 
 const number = (own: Numeral | undefined, inherited: Decimal): Decimal =>
   own === undefined ? inherited : decimal(own);
+
+/** A list of records of numbers, in falling or rising order of one of them. */
+const ordered = <Key extends string>(
+  list: readonly Readonly<Partial<Record<Key, Numeral>>>[],
+  key: Key,
+): readonly Readonly<Record<Key, Decimal>>[] =>
+  Object.freeze(list.map((one) => Object.freeze(numbers<Key>(one))).sort((a, b) => b[key].cmp(a[key])));
+
+const optional = <Key extends string>(
+  own: Readonly<Partial<Record<Key, Numeral>>> | null | undefined,
+  inherited: Readonly<Record<Key, Decimal>> | null,
+): Readonly<Record<Key, Decimal>> | null =>
+  own === undefined ? inherited : own === null ? null : Object.freeze({ ...inherited, ...numbers<Key>(own) });
+
+/** Where a key is stated anew, the document of the parent says nothing of it. */
+const basisOf = (definition: ProfileDefinition, parent: Profile): Profile['basis'] => {
+  const inherited = Object.entries(parent.basis).filter(([key]) => definition[key as BasisKey] === undefined);
+  return Object.freeze({ ...Object.fromEntries(inherited), ...definition.basis });
+};
+
+/** How totals and scores are capped, cut and graded, and what a form has to have. */
+const localRules = (
+  definition: ProfileDefinition,
+  parent: Profile,
+): Pick<
+  Profile,
+  | 'capByExecution'
+  | 'overDeduct'
+  | 'passMark'
+  | 'intervals'
+  | 'linearBetween'
+  | 'notApplicable'
+  | 'required'
+  | 'lengths'
+  | 'signatures'
+  | 'basis'
+> => {
+  const { capByExecution, passMark, intervals } = definition;
+  const own = Object.entries(intervals ?? {}).map(([key, list]) => [key, ordered<keyof Interval>(list, 'from')]);
+  return {
+    capByExecution: capByExecution ? ordered<keyof ExecutionCap>(capByExecution, 'below') : parent.capByExecution,
+    overDeduct: optional<'from' | 'points'>(definition.overDeduct, parent.overDeduct),
+    passMark: passMark == null ? (passMark === null ? null : parent.passMark) : decimal(passMark),
+    intervals: Object.freeze({ ...parent.intervals, ...Object.fromEntries(own) }),
+    linearBetween: optional<'from' | 'to'>(definition.linearBetween, parent.linearBetween),
+    notApplicable: definition.notApplicable ?? parent.notApplicable,
+    required: definition.required ? Object.freeze([...definition.required]) : parent.required,
+    lengths: Object.freeze({ ...parent.lengths, ...definition.lengths }),
+    signatures: definition.signatures ? Object.freeze([...definition.signatures]) : parent.signatures,
+    basis: basisOf(definition, parent),
+  };
+};
 
 /**
  * A frozen profile from a definition: what it does not state comes from `parent`, field by field; `weights` is
@@ -77,6 +151,7 @@ export function defineProfile(definition: ProfileDefinition, parent: Profile): P
     scoreScale: scoreScale == null ? (scoreScale === null ? null : parent.scoreScale) : decimal(scoreScale),
     reasons: definition.reasons ?? parent.reasons,
     thresholds: Object.freeze({ ...parent.thresholds, ...numbers(definition.thresholds ?? {}) }),
+    ...localRules(definition, parent),
     topics: Object.freeze({ ...parent.topics, ...definition.topics }),
     rules: Object.freeze({ ...parent.rules, ...definition.rules }),
   });

@@ -29,6 +29,38 @@ function words(text: string, language: 'zh-CN' | 'en-US'): string[] {
 }
 
 describe('a sound file', () => {
+  it('states the rules of a place', () => {
+    const profile = read(
+      json({
+        ...OWN,
+        certainty: 'reported',
+        capByExecution: [{ below: 0.8, atMost: 89 }],
+        overDeduct: { from: 1.3, points: 2 },
+        passMark: 0.6,
+        intervals: { satisfaction: [{ from: 0.9, share: 1 }] },
+        linearBetween: null,
+        notApplicable: 'rescale',
+        required: ['quantity', 'timeliness'],
+        lengths: { reason: 100 },
+        signatures: ['项目负责人'],
+        basis: { passMark: '县文 第三条' },
+      }),
+    );
+    expect(profile).toMatchObject({
+      certainty: 'reported',
+      notApplicable: 'rescale',
+      required: ['quantity', 'timeliness'],
+      lengths: { reason: 100, problems: null },
+      signatures: ['项目负责人'],
+      basis: { passMark: '县文 第三条' },
+      linearBetween: null,
+    });
+    expect(profile.capByExecution.map(({ below, atMost }) => [below.toFixed(), atMost.toFixed()])).toEqual([
+      ['0.8', '89'],
+    ]);
+    expect([profile.overDeduct?.from.toFixed(), profile.passMark?.toFixed()]).toEqual(['1.3', '0.6']);
+  });
+
   it('is a profile that inherits what it does not state', () => {
     const profile = read(
       json({
@@ -114,6 +146,22 @@ describe('a file with mistakes', () => {
       json({ ...OWN, thresholds: { farOverWarning: 1.1 } }),
       ['4:17 thresholds rising-order'],
     ],
+    [
+      'a cap without its points',
+      json({ ...OWN, capByExecution: [{ below: 0.8 }] }),
+      ['5:5 capByExecution[0] missing-key'],
+    ],
+    ['a cap that is no list', json({ ...OWN, capByExecution: null }), ['4:21 capByExecution wrong-type']],
+    ['a pass mark above the target', json({ ...OWN, passMark: 60 }), ['4:15 passMark out-of-range']],
+    [
+      'a heading without intervals',
+      json({ ...OWN, intervals: { process: [] } }),
+      ['5:5 intervals.process unknown-key'],
+    ],
+    ['bounds that cross', json({ ...OWN, linearBetween: { from: 1, to: 0.6 } }), ['4:20 linearBetween rising-order']],
+    ['a way that is none', json({ ...OWN, notApplicable: 'rescaled' }), ['4:20 notApplicable not-allowed-near']],
+    ['a document of no key', json({ ...OWN, basis: { grade: '县文' } }), ['5:5 basis.grade unknown-key-near']],
+    ['an empty document', json({ ...OWN, basis: { grades: '' } }), ['5:15 basis.grades empty-text']],
     [
       'several mistakes',
       json({ ...OWN, colour: 1, reverse: 'linar' }),
