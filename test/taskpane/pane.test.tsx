@@ -1,4 +1,5 @@
 /** @jest-environment jsdom */
+import '../support/text-coding';
 import { act, screen, waitFor, within } from '@testing-library/react';
 import { runCheck } from '../../src/cli/run-check';
 import { readWorkbookFile } from '../../src/cli/read-file';

@@ -8,7 +8,6 @@ import { readFile, type OpenedFile } from '../../src/workbench/files';
 import { UniverPort } from '../../src/workbench/univer-port';
 import { startEngine } from '../../src/workbench/univer/engine';
 
-
 const sample = (name: string): Buffer => readFileSync(path.resolve('samples', `${name}.xlsx`));
 const blobOf = (bytes: Uint8Array): Blob => new Blob([Uint8Array.from(bytes)]);
 
