@@ -1,5 +1,5 @@
 import type { PaneKey } from '../zh-CN/pane';
-import { profileTitles } from './profiles';
+import { profileTitles } from './profile-titles';
 
 /** Words of the task pane. */
 export const pane: Readonly<Record<PaneKey, string>> = Object.freeze({

@@ -1,4 +1,4 @@
-import { profileTitles } from './profiles';
+import { profileTitles } from './profile-titles';
 
 /** Words of the task pane. */
 export const pane = Object.freeze({
