@@ -117,6 +117,55 @@ describe('explain', () => {
     expect(gist(explained(reference, parts))).toEqual(expected);
   });
 
+  it.each<[string, string, FormParts, unknown]>([
+    [
+      'a score',
+      'H13',
+      row('数量指标 | 展览面积 | 3万平方米 | 2.2万平方米 | 10 |'),
+      ['indicator-score', 'proportional', '7.33', null, ['2.2万 ÷ 3万 × 10 = 7.333… → 7.33']],
+    ],
+    [
+      'the score of a sentence',
+      'H13',
+      row('数量指标 | 人数 | ≥400人 | 线下400人，线上50万余人次 | 10 |'),
+      ['indicator-score', 'not-computable', null, null, []],
+    ],
+    [
+      'the execution score',
+      'H6',
+      { funds: '年度资金总额 | 100 | 100 | 90 | 10 | 90% |' },
+      ['execution-score', 'execution', '9', null, ['90 ÷ 100 × 10 = 9']],
+    ],
+    [
+      'the execution score without a budget',
+      'H6',
+      { funds: '年度资金总额 | 0 | 0 | 0 | 10 | |' },
+      ['execution-score', 'not-computable', null, null, []],
+    ],
+    [
+      'the execution rate',
+      'G6',
+      { funds: '年度资金总额 | 100 | 100 | 90 | 10 | | 9' },
+      ['execution-rate', 'rate', '90%', null, ['90 ÷ 100 = 90%']],
+    ],
+    [
+      'the execution rate without what was executed',
+      'G6',
+      { funds: '年度资金总额 | 100 | 100 | | 10 | | 9' },
+      ['execution-rate', 'not-computable', null, null, []],
+    ],
+    ['the grade', 'I19', { total: '100 | 100 |' }, ['grade', 'grade', '优', null, ['100 → 优']]],
+    [
+      'the total',
+      'H19',
+      { total: '100 | | 优' },
+      ['total-score', 'sum', '100', null, ['10 + 20 + 10 + 10 + 10 + 30 + 10 = 100']],
+    ],
+    ['the grade of no total', 'I19', { total: '100 | | 优' }, null],
+  ])('says what should stand in a blank cell: %s', (_name, reference, parts, expected) => {
+    expect(gist(explained(reference, parts))).toEqual(expected);
+  });
+
   it('has nothing to say about other cells', () => {
     expect(explained('A1')).toBeNull();
     expect(explained('D13')).toBeNull();
