@@ -22,6 +22,7 @@ export const REPORTED_BY: Readonly<Record<Cause, string>> = Object.freeze({
   'group-score-over': 'group-score-over-points',
   'points-off': 'points-do-not-add-up',
   'total-off': 'total-wrong',
+  'total-off-by-profile': 'total-wrong',
   'total-off-without-inapplicable': 'total-wrong',
   'grade-off': 'grade-wrong',
   'fund-sum-off': 'funds-do-not-add-up',

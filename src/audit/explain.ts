@@ -216,7 +216,9 @@ function explainSum(
   const rubric = context.rubric.map((row) => row[what]);
   const fields = [execution, ...rubric, ...context.judged.map(({ indicator }) => indicator[what])];
   const counted = fields.filter((field): field is Field & { number: Decimal } => field?.number != null);
-  const expected = sum(counted.map((field) => field.number));
+  const plain = sum(counted.map((field) => field.number));
+  const adjusted = verdict?.what === 'total' ? verdict.adjusted : null;
+  const expected = adjusted?.total ?? plain;
   return {
     subject: what === 'score' ? 'total-score' : 'total-points',
     cell: total.address,
@@ -226,7 +228,10 @@ function explainSum(
     isRight: isRightBy(verdict),
     formula: 'sum',
     reason: verdict?.why ?? null,
-    steps: [`${counted.map((field) => formatDecimal(field.number)).join(' + ')} = ${formatDecimal(expected)}`],
+    steps: [
+      `${counted.map((field) => formatDecimal(field.number)).join(' + ')} = ${formatDecimal(plain)}`,
+      ...(adjusted?.steps ?? []),
+    ],
     inputs: counted.map((field) => ({ role: what, cell: field.address, text: field.text })),
     basis: ['arithmetic'],
   };

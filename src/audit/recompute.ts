@@ -1,6 +1,6 @@
 import type { EvaluationForm } from '../form';
 import type { JudgedIndicator, RuleContext } from '../rules/context';
-import { isInapplicable, inapplicableRows, rescaled } from '../rules/support/totals';
+import { isInapplicable, profileTotal, rescaledAlternative } from '../rules/support/totals';
 import type { Cause, ScoreVerdict, TotalVerdict, Verdict } from '../rules/support/verdicts';
 import { ZERO, formatDecimal, gradeOf, isScoreRight, roundHalfUp, sum, type Decimal } from '../scoring';
 import type { Recomputed } from './types';
@@ -29,8 +29,9 @@ export function recompute(form: EvaluationForm, context: RuleContext): Recompute
   }
   if (!addends.every((one): one is Decimal => one !== null)) return UNKNOWN;
   const plain = sum(addends);
-  const again = rescaledAsPrinted(plain, context);
-  const score = again ?? plain;
+  const adjusted = profileTotal(plain, context);
+  const again = adjusted ? null : rescaledAsPrinted(plain, context);
+  const score = adjusted?.total ?? again ?? plain;
   const added = `${addends.map(formatDecimal).join(' + ')} = ${formatDecimal(plain)}`;
   const { fullPoints } = profile;
   return {
@@ -38,7 +39,7 @@ export function recompute(form: EvaluationForm, context: RuleContext): Recompute
     grade: gradeOf(score, profile),
     steps: again
       ? [added, `${formatDecimal(plain)} → ${formatDecimal(again)} / ${formatDecimal(fullPoints)}`]
-      : [added],
+      : [added, ...(adjusted?.steps ?? [])],
   };
 }
 
@@ -63,10 +64,10 @@ function executionScore({ execution, verdicts }: RuleContext): Decimal | null {
 /** The re-scaled total where the form re-scales what does not apply: its printed total is the re-scaled sum. */
 function rescaledAsPrinted(plain: Decimal, context: RuleContext): Decimal | null {
   const { profile, verdicts } = context;
-  const again = rescaled(plain, inapplicableRows(context), profile);
+  const again = rescaledAlternative(plain, context);
   const total = verdicts.find((verdict): verdict is TotalVerdict => verdict.what === 'total');
   if (!again || !total?.sum) return null;
-  const printed = rescaled(total.sum.full, inapplicableRows(context), profile);
+  const printed = rescaledAlternative(total.sum.full, context);
   const { field } = total;
   const isRescaled =
     field.number !== null && printed && isScoreRight(field.number, field.places, printed, profile.tolerance);

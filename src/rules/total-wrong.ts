@@ -8,6 +8,7 @@ import type { Fix, Report } from './types';
 const MESSAGES = {
   withExecution: ['execution', 'indicators', 'expected', 'printed'],
   indicatorsOnly: ['expected', 'printed'],
+  byProfile: ['sum', 'document', 'expected', 'printed'],
   inapplicable: ['expected', 'rescaled', 'rows', 'printed'],
 } as const;
 
@@ -34,6 +35,10 @@ export const totalWrong = defineRule({
       };
       if (verdict.cause === 'total-off-without-inapplicable')
         return [reportInapplicable(common, printed, sum, context)];
+      if (verdict.adjusted) {
+        const { document } = verdict.adjusted;
+        return [{ ...common, message: 'byProfile' as const, data: { sum: sum.full, document, expected, printed } }];
+      }
       const { execution, indicators } = sum;
       return execution
         ? [{ ...common, message: 'withExecution' as const, data: { execution, indicators, expected, printed } }]

@@ -12,6 +12,11 @@ const NO_POINTS_OF_EXECUTION = {
 
 testRule(totalWrong, {
   valid: [
+    {
+      name: 'a total at the cap that the profile sets for its execution rate',
+      profile: 'system-2022',
+      form: { funds: '年度资金总额 | 100 | 100 | 65 | 10 | 65% | 6.5', total: '100 | 79' },
+    },
     { name: 'the sum', form: { funds: funds('9.9'), indicators: rows('57.33'), total: '100 | 97.23' } },
     { name: 'the sum at one decimal', form: { funds: funds('9.9'), indicators: rows('57.33'), total: '100 | 97.2' } },
     {
@@ -87,6 +92,21 @@ testRule(totalWrong, {
     { name: 'no indicators', form: { indicators: '产出指标 | 数量指标 | | | | | |', total: '0 | 0' } },
   ],
   invalid: [
+    {
+      name: 'a total above the cap that the profile sets for its execution rate',
+      profile: 'system-2022',
+      form: { funds: '年度资金总额 | 100 | 100 | 65 | 10 | 65% | 6.5', total: '100 | [[96.5]]' },
+      findings: [
+        {
+          message: 'byProfile',
+          data: { sum: '96.5', document: '绩效系统操作手册（2022年）', expected: '79', printed: '96.5' },
+          expected: '79',
+          actual: '96.5',
+          steps: ['6.5 + 20 + 10 + 10 + 10 + 30 + 10 = 96.5', 'min(96.5, 79) = 79'],
+          fix: { H16: 79 },
+        },
+      ],
+    },
     {
       name: 'an addition that is wrong',
       form: { funds: funds('9.9'), indicators: rows('57.33'), total: '100 | [[98]]' },

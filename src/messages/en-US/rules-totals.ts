@@ -12,6 +12,10 @@ export const totals = {
         what: 'The scores add up to {{expected}}; the total says {{printed}}.',
         todo: 'Check the scores first; if they are right, set the total to their sum.',
       },
+      byProfile: {
+        what: 'The scores add up to {{sum}}; by “{{document}}” the total has to be {{expected}}; it says {{printed}}.',
+        todo: 'Check the scores and the execution rate first; if they are right, set the total to {{expected}}.',
+      },
       inapplicable: {
         what: '“{{rows}}” do not apply: the other scores add up to {{expected}}, or {{rescaled}} re-scaled (score ÷ (full points − points that do not apply) × full points); the total says {{printed}}, which is neither.',
         todo: 'Set the total to {{expected}} or {{rescaled}}, as your rules have it; if another way was taken, say so on the form.',

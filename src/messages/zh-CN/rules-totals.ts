@@ -12,6 +12,10 @@ export const totals = {
         what: '各项得分之和为 {{expected}}，总分填 {{printed}}。',
         todo: '先核对各项得分；无误的，将总分改为各项得分之和。',
       },
+      byProfile: {
+        what: '各项得分之和为 {{sum}}，按“{{document}}”总分应为 {{expected}}，总分填 {{printed}}。',
+        todo: '先核对各项得分和执行率；无误的，将总分改为 {{expected}}。',
+      },
       inapplicable: {
         what: '“{{rows}}”不适用：其余各项得分之和为 {{expected}}，按“实得分 ÷（满分 − 不适用分值）× 满分”折算为 {{rescaled}}，总分填 {{printed}}，两者都不是。',
         todo: '按当地规定填 {{expected}} 或 {{rescaled}}；另有算法的，在表中注明。',

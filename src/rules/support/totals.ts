@@ -1,4 +1,13 @@
-import { quotient, roundHalfUp, sum, ZERO, type Decimal, type Profile } from '../../scoring';
+import {
+  cappedTotal,
+  quotient,
+  rescaledTotal,
+  roundHalfUp,
+  sum,
+  ZERO,
+  type Decimal,
+  type Profile,
+} from '../../scoring';
 import type { Field } from '../../form';
 import type { FormFacts, JudgedIndicator } from '../context';
 import { isExecutionRow } from './points';
@@ -42,6 +51,34 @@ export function rescaled(total: Decimal, rows: readonly JudgedIndicator[], { ful
   const rest = fullPoints.minus(sum(rows.flatMap(({ points }) => points ?? [])));
   return rest.gt(ZERO) ? quotient(total.times(fullPoints), rest) : null;
 }
+
+/** A total after the rules of a profile, with a line of arithmetic for each rule and the document that the last rests on. */
+export interface ProfileTotal {
+  readonly total: Decimal;
+  readonly steps: readonly string[];
+  readonly document: string;
+}
+
+/** What the profile in force makes of a form's sum of scores: re-scaled, then capped; `null` where the sum stands. */
+export function profileTotal(plain: Decimal, context: FormFacts): ProfileTotal | null {
+  const { profile, execution } = context;
+  const rows = inapplicableRows(context);
+  const points = sum(rows.flatMap((row) => row.points ?? []));
+  const again = rows.length > 0 && profile.notApplicable === 'rescale' ? rescaledTotal(plain, points, profile) : null;
+  const capped = cappedTotal(again?.total ?? plain, execution.assessment?.rate ?? null, profile);
+  const last = capped ?? again;
+  if (!last) return null;
+  const steps = [again, capped].flatMap((one) => one?.step ?? []);
+  return {
+    total: last.total,
+    steps,
+    document: profile.basis[capped ? 'capByExecution' : 'notApplicable'] ?? profile.id,
+  };
+}
+
+/** The re-scaled total where the profile leaves open whether the sum or that is printed. */
+export const rescaledAlternative = (plain: Decimal, context: FormFacts): Decimal | null =>
+  context.profile.notApplicable === 'either' ? rescaled(plain, inapplicableRows(context), context.profile) : null;
 
 /** The scores of a form; `null` where one that carries points is missing or no number. */
 export function scoreSum({ judged, rubric, execution }: FormFacts): ScoreSum | null {

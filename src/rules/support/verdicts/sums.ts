@@ -12,7 +12,7 @@ import {
   pointsSum,
   type LabelledGroup,
 } from '../points';
-import { inapplicableRows, rescaled, scoreSum } from '../totals';
+import { profileTotal, rescaledAlternative, scoreSum } from '../totals';
 import {
   OPEN,
   type FundsVerdict,
@@ -129,24 +129,22 @@ export function judgeTotal(form: EvaluationForm, context: FormFacts): TotalVerdi
   if (!field || !printed || field.isPercent) return [];
   const { profile } = context;
   const scores = scoreSum(context);
-  const base = { ...OPEN, what: 'total' as const, field, sum: scores };
+  const base = { ...OPEN, what: 'total' as const, field, sum: scores, adjusted: null };
   if (!scores) return [{ ...base, state: 'unchecked', why: 'addend-missing' }];
   const { addends, execution, full, shown, indicators } = scores;
-  const inapplicable = inapplicableRows(context);
-  const again = rescaled(full, inapplicable, profile);
-  const acceptable = [
-    shown,
-    full,
-    ...(again ? [again] : []),
-    ...(leavesExecutionOut(form, context) ? [indicators] : []),
-  ];
-  const steps = [`${addends.map(({ number }) => number?.toFixed()).join(' + ')} = ${full.toFixed()}`];
-  const known = { ...base, expected: shown, acceptable, steps };
+  const again = rescaledAlternative(full, context);
+  const adjusted = profileTotal(full, context);
+  const asAdded = [shown, full, ...(again ? [again] : []), ...(leavesExecutionOut(form, context) ? [indicators] : [])];
+  const acceptable = adjusted ? [adjusted.total] : asAdded;
+  const line = `${addends.map(({ number }) => number?.toFixed()).join(' + ')} = ${full.toFixed()}`;
+  const steps = [line, ...(adjusted?.steps ?? [])];
+  const known = { ...base, expected: adjusted?.total ?? shown, acceptable, steps, adjusted };
   if (acceptable.some((one) => isScoreRight(printed, field.places, one, profile.tolerance)))
     return [{ ...known, state: 'right' }];
   if (execution === null && standsElsewhere(form, printed.minus(full)))
     return [{ ...known, state: 'unchecked', why: 'figure-elsewhere' }];
-  return [{ ...known, state: 'wrong', cause: again ? 'total-off-without-inapplicable' : 'total-off' }];
+  const cause = adjusted ? 'total-off-by-profile' : again ? 'total-off-without-inapplicable' : 'total-off';
+  return [{ ...known, state: 'wrong', cause }];
 }
 
 /** Whether a number that makes up the difference stands above or below the indicators: most likely an execution score that was not recognised. */

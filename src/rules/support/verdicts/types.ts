@@ -3,7 +3,7 @@ import type { Field } from '../../../form';
 import type { JudgedIndicator } from '../../context';
 import type { LabelledGroup } from '../points';
 import type { FundSum } from '../fund-sums';
-import type { ScoreSum } from '../totals';
+import type { ProfileTotal, ScoreSum } from '../totals';
 import type { RowRate } from '../rates';
 import type { WrongRate } from '../wrong-rates';
 
@@ -36,6 +36,8 @@ export type Cause =
   | 'group-score-over'
   | 'points-off'
   | 'total-off'
+  /** Not what a rule of the profile makes of the sum: a cap, or a re-scaled total. */
+  | 'total-off-by-profile'
   /** Neither the sum of the rows that apply nor that sum re-scaled. */
   | 'total-off-without-inapplicable'
   | 'grade-off'
@@ -94,7 +96,12 @@ export type RateVerdict = Base & {
 export type ExecutionVerdict = Base & { readonly what: 'execution-score' };
 export type GroupVerdict = Base & { readonly what: 'group'; readonly group: LabelledGroup };
 export type PointsVerdict = Base & { readonly what: 'points' };
-export type TotalVerdict = Base & { readonly what: 'total'; readonly sum: ScoreSum | null };
+export type TotalVerdict = Base & {
+  readonly what: 'total';
+  readonly sum: ScoreSum | null;
+  /** What a rule of the profile makes of the sum; `null` where the sum stands as it is. */
+  readonly adjusted: ProfileTotal | null;
+};
 export type GradeVerdict = Base & { readonly what: 'grade'; readonly grade: string | null };
 export type FundsVerdict = Base & {
   readonly what: 'funds';
