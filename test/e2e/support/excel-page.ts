@@ -110,6 +110,7 @@ async function openSession(
       },
       [name, args] as const,
     ) as never;
+  await settled(async () => (await excel('look')).traffic.syncs);
   return {
     page,
     pane,
@@ -118,6 +119,22 @@ async function openSession(
     snapshot: () => excel('snapshot'),
     close: () => context.close(),
   };
+}
+
+/** How often in a row a number has to be the same, and the ms between two looks. */
+const settling = { looks: 5, pause: 100 };
+
+/**
+ * Waits until a number stays as it is. The pane goes on asking Excel once it stands (settings, events): what a test
+ * counts or disturbs begins after that, on a busy machine as on a quiet one.
+ */
+async function settled(look: () => Promise<number>): Promise<void> {
+  for (let last = await look(), same = 0; same < settling.looks;) {
+    await new Promise((resolve) => setTimeout(resolve, settling.pause));
+    const now = await look();
+    same = now === last ? same + 1 : 0;
+    last = now;
+  }
 }
 
 async function recordedPage(context: BrowserContext, { requests, errors }: Records): Promise<Page> {
