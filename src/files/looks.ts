@@ -1,6 +1,8 @@
+import { fromA1, type CellAddress } from '../form';
+import { indexedColor } from './palette';
 import { attributeOf, scanTags, unescapeXml, type Tag } from './xml';
 
-/** How a cell looks, as far as its file says so outright; themed and indexed colours are left out. */
+/** How a cell looks, as far as its file says so outright; themed colours are left out. */
 export interface CellLook {
   readonly font?: {
     readonly name?: string;
@@ -36,7 +38,26 @@ export interface SheetLooks {
   readonly widths: readonly (number | null)[] | null;
   /** Row heights in points, by 0-based row. */
   readonly heights: ReadonlyMap<number, number>;
+  /** 0-based rows and columns that the file hides. */
+  readonly hiddenRows: ReadonlySet<number>;
+  readonly hiddenColumns: ReadonlySet<number>;
+  readonly frozen: FrozenPanes | null;
   readonly isProtected: boolean;
+}
+
+/** Rows and columns that stay in view: how many, and the first of them (0-based). */
+export interface FrozenPanes {
+  readonly rows: number;
+  readonly columns: number;
+  readonly top: number;
+  readonly left: number;
+}
+
+/** What a worksheet part itself says of looks. */
+export interface PartLooks {
+  readonly cells: CellLooks;
+  readonly hiddenRows: ReadonlySet<number>;
+  readonly frozen: FrozenPanes | null;
 }
 
 interface Element {
@@ -133,25 +154,49 @@ function alignmentOf(xf: Element): CellLook {
   const [alignment] = within(xf, 'alignment');
   const horizontal = alignment?.attribute('horizontal');
   return {
-    vertical: alignment?.attribute('vertical') ?? 'bottom',
+    // What an alignment leaves out is Excel's own default; a file without one says nothing.
+    ...(alignment ? { vertical: alignment.attribute('vertical') ?? 'bottom' } : {}),
     ...(horizontal ? { horizontal } : {}),
-    ...(['1', 'true'].includes(alignment?.attribute('wrapText') ?? '') ? { isWrapped: true } : {}),
+    ...(isTrue(alignment?.attribute('wrapText') ?? '') ? { isWrapped: true } : {}),
   };
 }
 
 function colorOf(element: Element | undefined): string | null {
+  const index = element?.attribute('indexed');
+  if (index) return indexedColor(Number(index));
   const rgb = element?.attribute('rgb');
   return rgb && /^[0-9a-f]{8}$/i.test(rgb) ? `#${rgb.slice(2).toLowerCase()}` : null;
 }
 
-/** The looks of a worksheet part's cells. */
-export function looksOfSheet(sheetXml: string, styles: readonly CellLook[]): CellLooks {
+/** The looks of a worksheet part: its cells, the rows it hides, the panes it freezes. */
+export function looksOfSheet(sheetXml: string, styles: readonly CellLook[]): PartLooks {
   const cells = new Map<string, CellLook>();
+  const hiddenRows = new Set<number>();
+  let corner = '';
+  let frozen: FrozenPanes | null = null;
+  let row = 0;
+  const attribute = (tag: Tag, name: string): string => attributeOf(sheetXml, tag, name) ?? '';
   scanTags(sheetXml, (tag) => {
-    if (tag.name !== 'c' || tag.kind === 'close') return;
-    const look = styles[Number(attributeOf(sheetXml, tag, 's') ?? -1)];
-    const address = look ? attributeOf(sheetXml, tag, 'r') : null;
-    if (look && address !== null) cells.set(address, look);
+    if (tag.kind === 'close') return;
+    if (tag.name === 'c') {
+      const look = styles[Number(attributeOf(sheetXml, tag, 's') ?? -1)];
+      const address = look ? attributeOf(sheetXml, tag, 'r') : null;
+      if (look && address !== null) cells.set(address, look);
+    } else if (tag.name === 'row') {
+      row = Number(attributeOf(sheetXml, tag, 'r') ?? row + 1);
+      if (isTrue(attribute(tag, 'hidden'))) hiddenRows.add(row - 1);
+    } else if (tag.name === 'sheetView') corner ||= attribute(tag, 'topLeftCell');
+    else if (tag.name === 'pane' && attribute(tag, 'state').startsWith('frozen')) {
+      const [rows, columns] = [Number(attribute(tag, 'ySplit')), Number(attribute(tag, 'xSplit'))];
+      frozen ??= frozenAt(rows, columns, fromA1(corner) ?? { row: 0, column: 0 });
+    }
   });
-  return cells;
+  return { cells, hiddenRows, frozen };
 }
+
+/** Panes are counted from the corner that is in view, which need not be A1. */
+export function frozenAt(rows: number, columns: number, corner: CellAddress): FrozenPanes | null {
+  return rows > 0 || columns > 0 ? { rows, columns, top: corner.row, left: corner.column } : null;
+}
+
+const isTrue = (attribute: string): boolean => ['1', 'true', 'on'].includes(attribute);

@@ -1,7 +1,7 @@
 import { zipSync } from 'fflate';
 import { withChineseFormats } from '../form';
 import { toUtf8 } from './bytes';
-import { looksOfSheet, looksOfStyles, type CellLook, type CellLooks } from './looks';
+import { looksOfSheet, looksOfStyles, type CellLook, type PartLooks } from './looks';
 import { plainSheetPart, withoutHugeTexts } from './sheet-part';
 import { failed, type FileFailure, type FileResult, type Lookalike, type SheetNote } from './result';
 import { readWithSheetJs } from './sheetjs';
@@ -65,7 +65,7 @@ class Plain {
   private readonly texts = new Map<string, string>();
   private readonly broken = new Map<string, FileFailure>();
   private readonly notes = new Map<string, readonly SheetNote[]>();
-  private readonly looks = new Map<string, CellLooks>();
+  private readonly looks = new Map<string, PartLooks>();
 
   constructor(
     private readonly parts: Parts,
@@ -77,7 +77,7 @@ class Plain {
     if (fault) return fault;
     return readWithSheetJs(this.packed(), {
       withLooks: this.withLooks,
-      cellLooks: this.looks,
+      partLooks: this.looks,
       broken: this.broken,
       notes: this.notes,
     });

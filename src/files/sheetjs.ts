@@ -3,7 +3,7 @@ import * as codepages from '@e965/xlsx/dist/cpexcel';
 import type { CellValue, GridCell } from '../form';
 import { cutToValues, isBlankValue, type PlacedCell } from './cut';
 import { LAST_ROW, MAX_SHEET_CHARACTERS } from './limits';
-import type { CellLooks, SheetLooks } from './looks';
+import type { PartLooks, SheetLooks } from './looks';
 import { failed, type FileFailure, type FileResult, type ReadSheet, type UnreadSheet } from './result';
 
 // Workbooks of Excel 95 and of many government exporters hold their text in code page 936.
@@ -74,17 +74,26 @@ function isWorksheet(sheet: XLSX.WorkSheet): boolean {
   return sheet['!type'] === undefined || sheet['!type'] === 'sheet';
 }
 
-/** How a sheet looks, as far as SheetJS tells; the cells' own looks come from elsewhere. */
-function looksOf(sheet: XLSX.WorkSheet, cells: CellLooks | null): SheetLooks {
+/** How a sheet looks, as far as SheetJS tells; what only its part tells comes from elsewhere. */
+function looksOf(sheet: XLSX.WorkSheet, part: PartLooks | undefined): SheetLooks {
   const heights = new Map<number, number>();
+  const hiddenRows = new Set(part?.hiddenRows);
+  const hiddenColumns = new Set<number>();
   eachOf(sheet['!rows'], (row: XLSX.RowInfo | undefined, index) => {
     if (row?.hpt) heights.set(index, row.hpt);
+    if (row?.hidden) hiddenRows.add(index);
+  });
+  eachOf(sheet['!cols'], (column: XLSX.ColInfo | undefined, index) => {
+    if (column?.hidden) hiddenColumns.add(index);
   });
   return {
-    cells,
+    cells: part?.cells ?? null,
     merges: (sheet['!merges'] ?? []).map(({ s, e }) => ({ top: s.r, left: s.c, bottom: e.r, right: e.c })),
     widths: sheet['!cols'] ? Array.from(sheet['!cols'], (column?: XLSX.ColInfo) => column?.width ?? null) : null,
     heights,
+    hiddenRows,
+    hiddenColumns,
+    frozen: part?.frozen ?? null,
     isProtected: sheet['!protect'] !== undefined,
   };
 }
@@ -93,7 +102,7 @@ function looksOf(sheet: XLSX.WorkSheet, cells: CellLooks | null): SheetLooks {
 export interface SheetJsOptions {
   readonly withLooks: boolean;
   /** By sheet name. */
-  readonly cellLooks?: ReadonlyMap<string, CellLooks>;
+  readonly partLooks?: ReadonlyMap<string, PartLooks>;
   /** Sheets that were found to be broken before SheetJS was asked, and notes on others: by sheet name. */
   readonly broken?: ReadonlyMap<string, FileFailure>;
   readonly notes?: ReadonlyMap<string, ReadSheet['notes']>;
@@ -126,7 +135,7 @@ function toResult(workbook: XLSX.WorkBook, options: SheetJsOptions): FileResult 
         return;
       }
       const notes = [...(options.notes?.get(name) ?? []), ...cut.notes];
-      const looks = options.withLooks ? { looks: looksOf(sheet, options.cellLooks?.get(name) ?? null) } : {};
+      const looks = options.withLooks ? { looks: looksOf(sheet, options.partLooks?.get(name)) } : {};
       sheets.push({ name, isHidden, grid: cut.grid, notes, ...looks });
     }
   });

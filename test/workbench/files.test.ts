@@ -86,6 +86,46 @@ test('looks come along: fonts, borders, alignment, widths, merges', async () => 
   expect(sheet?.mergeData).toContainEqual({ startRow: 0, startColumn: 0, endRow: 0, endColumn: 8 });
 });
 
+describe('a sheet is shown as its file has it', () => {
+  const sheetXml = (change: (xml: string) => string): Promise<OpenedFile> =>
+    opened(withPart(sample('tidy'), 'xl/worksheets/sheet1.xml', change));
+
+  test('hidden rows and columns stay hidden, and keep their sizes', async () => {
+    const [sheet] = (
+      await sheetXml((xml) =>
+        xml.replace(/<row r="3"/, '<row r="3" hidden="1"').replace(/<col (?=min="2")/, '<col hidden="1" '),
+      )
+    ).sheets;
+    expect(sheet?.rowData[2]).toMatchObject({ hd: 1, h: expect.any(Number) });
+    expect(sheet?.rowData[3]).not.toHaveProperty('hd');
+    expect([0, 1, 2].map((column) => sheet?.columnData[column]?.hd)).toEqual([undefined, 1, undefined]);
+    expect(sheet?.columnData[1]?.w).toBeGreaterThan(0);
+  });
+
+  test.each([
+    ['from the first cell', '<sheetView workbookViewId="0">', { startRow: 2, startColumn: 1, ySplit: 2, xSplit: 1 }],
+    [
+      'from the cell that is in view',
+      '<sheetView workbookViewId="0" topLeftCell="A5">',
+      { startRow: 6, startColumn: 1, ySplit: 2, xSplit: 1 },
+    ],
+  ])('panes stay frozen: %s', async (_what, view, freeze) => {
+    const panes = `<sheetViews>${view}<pane xSplit="1" ySplit="2" topLeftCell="B9" state="frozen"/></sheetView></sheetViews>`;
+    const [sheet] = (
+      await sheetXml((xml) => {
+        const bare = xml.replace(/<sheetViews>.*?<\/sheetViews>/s, '');
+        return bare.replace(/(?=<sheetFormatPr|<cols>|<sheetData>)/, panes);
+      })
+    ).sheets;
+    expect(sheet?.freeze).toEqual(freeze);
+  });
+
+  test('what a cell says of its alignment holds where the file has no widths', async () => {
+    const [sheet] = (await sheetXml((xml) => xml.replace(/<cols>.*?<\/cols>/s, ''))).sheets;
+    expect(sheet?.cellData[0]?.[0]?.s).toMatchObject({ vt: 2, ht: 2 });
+  });
+});
+
 describe('a file that is refused', () => {
   test.each<[what: string, name: string, bytes: Uint8Array, code: string]>([
     ['nothing', 'a.xlsx', new Uint8Array(), 'empty-file'],

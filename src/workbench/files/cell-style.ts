@@ -38,6 +38,7 @@ const SIDES: readonly (readonly [Side, 't' | 'r' | 'b' | 'l'])[] = [
 /** A cell's look as the spreadsheet keeps it. */
 export function styleOf({ font = {}, fill, edges, horizontal, vertical, isWrapped }: CellLook): IStyleData {
   const alignment = HORIZONTAL.get(horizontal ?? '');
+  const upright = vertical === undefined ? undefined : (VERTICAL.get(vertical) ?? VerticalAlign.BOTTOM);
   return {
     ...(font.name === undefined ? {} : { ff: font.name }),
     ...(font.size === undefined ? {} : { fs: font.size }),
@@ -48,7 +49,7 @@ export function styleOf({ font = {}, fill, edges, horizontal, vertical, isWrappe
     ...(font.color === undefined ? {} : { cl: { rgb: font.color } }),
     ...(fill === undefined ? {} : { bg: { rgb: fill } }),
     ...(edges ? { bd: bordersOf(edges) } : {}),
-    vt: VERTICAL.get(vertical ?? '') ?? VerticalAlign.BOTTOM,
+    ...(upright === undefined ? {} : { vt: upright }),
     ...(alignment === undefined ? {} : { ht: alignment }),
     ...(isWrapped ? { tb: WrapStrategy.WRAP } : {}),
   };

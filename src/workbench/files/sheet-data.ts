@@ -1,4 +1,5 @@
 import {
+  BooleanNumber,
   CellValueType,
   mergeWorksheetSnapshotWithDefault,
   VerticalAlign,
@@ -8,7 +9,7 @@ import {
   type IWorksheetData,
 } from '@univerjs/core';
 import { SSF } from '@e965/xlsx';
-import type { ReadSheet, SheetLooks } from '../../files';
+import type { FrozenPanes, ReadSheet, SheetLooks } from '../../files';
 import { fromA1, isCellError, toA1, type GridCell } from '../../workbook';
 import { toCellData } from '../port/cell-values';
 import { fittingHeight, toPixels } from '../port/sizes';
@@ -27,6 +28,8 @@ const WIDEST = 28;
 /** Long texts of a pasted table are cut in view, so that the table is still seen around them. */
 const PASTED_ROW_PX = 68;
 const PLAIN: IStyleData = { vt: VerticalAlign.MIDDLE, tb: WrapStrategy.WRAP };
+/** Where Excel puts what a file says nothing of. */
+const UNSAID: IStyleData = { vt: VerticalAlign.BOTTOM };
 const PASTED: IStyleData = { vt: VerticalAlign.TOP, tb: WrapStrategy.WRAP };
 
 interface Placed {
@@ -61,10 +64,38 @@ export function sheetDataOf(sheet: ReadSheet, id: string): IWorksheetData {
     columnCount: Math.max(LEAST_COLUMNS, right + SPARE_COLUMNS),
     cellData,
     mergeData: merges,
-    columnData: Object.fromEntries(widths.map((width, column) => [column, { w: toPixels(width) }])),
-    rowData: heightsOf(looks, cellData, widths, merges),
+    columnData: columnsOf(looks, widths),
+    rowData: rowsOf(looks, heightsOf(looks, cellData, widths, merges), bottom),
+    ...(looks?.frozen ? { freeze: freezeOf(looks.frozen) } : {}),
   });
 }
+
+const HIDDEN = { hd: BooleanNumber.TRUE } as const;
+
+const columnsOf = (looks: SheetLooks | undefined, widths: readonly number[]): IWorksheetData['columnData'] =>
+  Object.fromEntries(
+    widths.map((width, column) => [
+      column,
+      { w: toPixels(width), ...(looks?.hiddenColumns.has(column) ? HIDDEN : {}) },
+    ]),
+  );
+
+/** Hidden rows stay hidden, those without a value as well, as far as the table goes. */
+function rowsOf(
+  looks: SheetLooks | undefined,
+  heights: IWorksheetData['rowData'],
+  bottom: number,
+): IWorksheetData['rowData'] {
+  const hidden = [...(looks?.hiddenRows ?? [])].filter((row) => row < bottom);
+  return { ...heights, ...Object.fromEntries(hidden.map((row) => [row, { ...heights[row], ...HIDDEN }])) };
+}
+
+const freezeOf = ({ rows, columns, top, left }: FrozenPanes): IWorksheetData['freeze'] => ({
+  startRow: rows > 0 ? top + rows : -1,
+  startColumn: columns > 0 ? left + columns : -1,
+  ySplit: rows,
+  xSplit: columns,
+});
 
 /** Cells that are looks alone: kept as far as values go. */
 function lookedOnly(
@@ -82,8 +113,8 @@ function lookedOnly(
 function dataOf({ row, column, cell }: Placed, { grid, looks }: ReadSheet): ICellData {
   const given = looks?.cells?.get(toA1({ row, column }));
   const style = given ? styleOf(given) : undefined;
-  // Where a file says nothing of widths, texts are wrapped into those they get here.
-  const look = looks?.widths ? (looks.cells ? style : PLAIN) : { ...style, ...PASTED };
+  // Where a file says nothing of widths, texts are wrapped into those they get here, unless their cell says otherwise.
+  const look = looks?.widths ? (looks.cells ? { ...UNSAID, ...style } : PLAIN) : { ...PASTED, ...style };
   const { format, formula } = cell;
   const all: IStyleData = { ...look, ...(format === undefined ? {} : { n: { pattern: format } }) };
   const isFrom1904 = grid.date1904 === true && format !== undefined && SSF.is_date(format);
