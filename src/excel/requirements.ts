@@ -6,6 +6,8 @@ export const excelApi = {
   workbookEvents: 9,
   /** Conditional formats asked for by an id that may be gone. */
   formatOrNull: 14,
+  /** Events say whether this add-in caused them. */
+  changeTrigger: 14,
   /** Several syncs as one undo step. */
   undoGroup: 20,
 } as const;

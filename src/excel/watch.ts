@@ -1,4 +1,4 @@
-import { fromA1, type Outcome, type WorkbookListener } from '../workbook';
+import { fromA1, type ChangeOrigin, type Outcome, type WorkbookListener } from '../workbook';
 import { excelApi, hasExcelApi } from './requirements';
 import { runInExcel } from './run';
 
@@ -53,8 +53,8 @@ async function listenToEach(
 function listenTo(source: EventSource, { onSheetChanged, onSelectionChanged }: WorkbookListener): readonly Handler[] {
   const handlers: Handler[] = [];
   if (onSheetChanged) {
-    const changed = source.onChanged.add(({ worksheetId }) => {
-      onSheetChanged(worksheetId);
+    const changed = source.onChanged.add((event) => {
+      onSheetChanged(event.worksheetId, originOf(event));
       return Promise.resolve();
     });
     handlers.push(changed);
@@ -68,6 +68,16 @@ function listenTo(source: EventSource, { onSheetChanged, onSelectionChanged }: W
     handlers.push(selected);
   }
   return handlers;
+}
+
+/**
+ * Who changed cells. A co-author's change is never ours, whatever else the event says. An Excel that knows who caused a
+ * change says so of ours alone: the others have no name.
+ */
+function originOf({ source, triggerSource }: Excel.WorksheetChangedEventArgs): ChangeOrigin {
+  if (source === 'Remote') return 'other';
+  if (triggerSource === 'ThisLocalAddin') return 'own';
+  return hasExcelApi(excelApi.changeTrigger) ? 'other' : 'unknown';
 }
 
 /** The first cell of a selection: `B3` of `B3:C9,E1`; whole columns and rows begin at the edge. */

@@ -117,7 +117,14 @@ export interface SheetContentCell {
   readonly link?: SheetCell;
 }
 
+/**
+ * Who changed cells. `own`: this port, by what it was asked to write. `other`: anybody else, here or at another
+ * computer; also what a person takes back. `unknown`: this host does not tell, so it may be either: to take it for a
+ * change of others costs one more look at the sheet, to take it for the port's own would lose a change of a person.
+ */
+export type ChangeOrigin = 'own' | 'other' | 'unknown';
+
 export interface WorkbookListener {
-  readonly onSheetChanged?: (sheetId: string) => void;
+  readonly onSheetChanged?: (sheetId: string, origin: ChangeOrigin) => void;
   readonly onSelectionChanged?: (cell: SheetCell) => void;
 }

@@ -1,4 +1,4 @@
-import type { SheetCell } from '../../src/workbook';
+import type { ChangeOrigin, SheetCell } from '../../src/workbook';
 import { cell, eventually, valueOf } from '../workbook/contract/support';
 import { excelFixture } from './excel-fixture';
 
@@ -37,4 +37,21 @@ test('stopping twice does no harm', async () => {
   const stop = valueOf(await port.watch({ onSheetChanged: () => undefined }));
   await stop();
   await expect(stop()).resolves.toBeUndefined();
+});
+
+test.each([
+  ['who caused it is told, and co-authors are others', 14, ['own', 'other', 'other']],
+  ['an older Excel tells of co-authors alone', 9, ['unknown', 'unknown', 'other']],
+])('a change of the add-in, of a person and of a co-author: %s', async (_title, apiVersion, expected) => {
+  const { port, host, user } = await fixture.open([{ name: 'One' }], { apiVersion });
+  const origins: ChangeOrigin[] = [];
+  const stop = valueOf(await port.watch({ onSheetChanged: (_id, origin) => origins.push(origin) }));
+  valueOf(await port.write([{ sheetId: host.workbook.active.id, address: cell('A1'), value: 1 }]));
+  await eventually(() => origins.length === 1);
+  await user.type('One', 'A2', 2);
+  await eventually(() => origins.length === 2);
+  host.user.typeElsewhere('One', 'A3', 3);
+  await eventually(() => origins.length === 3);
+  expect(origins).toEqual(expected);
+  await stop();
 });

@@ -73,7 +73,7 @@ export class ExcelHost {
     this.server = new RichApiServer(serveWorkbook(workbook), serveServices(this.runtime, this.calls), this.apiVersion);
     this.user = new WorkbookUser(workbook);
     workbook.onEvent = (event) => {
-      const events = wireEventsOf(workbook, event);
+      const events = wireEventsOf(workbook, event, this.apiVersion);
       if (events.length > 0) this.onEvents(events);
     };
   }

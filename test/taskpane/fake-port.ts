@@ -84,7 +84,7 @@ export class FakePort implements WorkbookPort {
   /** Changes a cell as a person does. */
   type(id: string, row: number, column: number, value: GridCell['value']): void {
     this.#apply([{ sheetId: id, address: { row, column }, value }]);
-    for (const listener of this.#listeners) listener.onSheetChanged?.(id);
+    for (const listener of this.#listeners) listener.onSheetChanged?.(id, 'other');
   }
 
   /** Selects a cell as a person does. */
@@ -148,7 +148,7 @@ export class FakePort implements WorkbookPort {
       this.writes.push(edits);
       this.#apply(edits);
       for (const id of new Set(edits.map(({ sheetId }) => sheetId)))
-        for (const listener of this.#listeners) listener.onSheetChanged?.(id);
+        for (const listener of this.#listeners) listener.onSheetChanged?.(id, 'own');
     });
   }
 

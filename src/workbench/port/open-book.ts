@@ -3,6 +3,7 @@ import {
   IUndoRedoService,
   IUniverInstanceService,
   UniverInstanceType,
+  type IExecutionOptions,
   type IMutationInfo,
   type Injector,
   type Workbook,
@@ -52,9 +53,14 @@ export function canEdit(book: OpenBook, sheetId: string, address?: CellAddress):
   return address ? permission.canEditCell(address.row, address.column) : permission.canEdit();
 }
 
+/** Goes along with what the port itself does, and so tells it from what a person did or took back. */
+const byPort: IExecutionOptions = { byPort: true };
+
+export const isByPort = (options?: IExecutionOptions): boolean => options?.['byPort'] === true;
+
 /** Carries out mutations one after the other; whether all were. */
 export const execute = (book: OpenBook, mutations: readonly IMutationInfo[]): boolean =>
-  mutations.every(({ id, params }) => book.commands.syncExecuteCommand(id, params));
+  mutations.every(({ id, params }) => book.commands.syncExecuteCommand(id, params, byPort));
 
 /** The same, where one that throws counts as one that was not carried out. */
 function carriedOut(book: OpenBook, mutations: readonly IMutationInfo[]): boolean {

@@ -14,7 +14,7 @@ import {
   type ISetSelectionsOperationParams,
 } from '@univerjs/sheets';
 import type { WorkbookListener } from '../../workbook';
-import type { OpenBook } from './open-book';
+import { isByPort, type OpenBook } from './open-book';
 
 const STRUCTURE: ReadonlySet<string> = new Set(
   [
@@ -27,7 +27,8 @@ const STRUCTURE: ReadonlySet<string> = new Set(
 export function watch(book: OpenBook, listener: WorkbookListener): () => void {
   const subscription = book.commands.onCommandExecuted((command, options) => {
     if (unitOf(command) !== book.id) return;
-    for (const sheetId of changedSheets(command, options)) listener.onSheetChanged?.(sheetId);
+    const origin = isByPort(options) ? 'own' : 'other';
+    for (const sheetId of changedSheets(command, options)) listener.onSheetChanged?.(sheetId, origin);
     if (command.id === SetSelectionsOperation.id) tellSelection(command, listener);
   });
   return () => {

@@ -37,7 +37,7 @@ export function registration<T>(
 }
 
 /** What goes over the wire for an event: once for each target that is listened to. */
-export function wireEventsOf(workbook: WorkbookModel, event: WorkbookEvent): readonly WireEvent[] {
+export function wireEventsOf(workbook: WorkbookModel, event: WorkbookEvent, apiVersion: number): readonly WireEvent[] {
   const messageType = eventTypes[event.type];
   return [wholeWorkbook, event.sheetId]
     .filter((target) => workbook.registrations.has(`${messageType}:${target}`))
@@ -45,14 +45,21 @@ export function wireEventsOf(workbook: WorkbookModel, event: WorkbookEvent): rea
       messageCategory: 65_536,
       messageType,
       targetId,
-      message: JSON.stringify(argumentsOf(event)),
+      message: JSON.stringify(argumentsOf(event, apiVersion)),
     }));
 }
 
-function argumentsOf(event: WorkbookEvent): Readonly<Record<string, unknown>> {
+/** Since ExcelApi 1.14 an event says whether this add-in caused it. */
+const triggerSince = 14;
+
+function argumentsOf(event: WorkbookEvent, apiVersion: number): Readonly<Record<string, unknown>> {
   const { sheetId: worksheetId } = event;
   if (event.type === 'sheetAdded') return { worksheetId, source: 'Local' };
   if (event.type === 'selectionChanged') return { worksheetId, address: event.address };
-  const triggerSource = event.isOwn ? 'ThisLocalAddin' : 'Unknown';
-  return { worksheetId, address: event.address, changeType: 'RangeEdited', source: 'Local', triggerSource };
+  const { address, by } = event;
+  const triggerSource = by === 'addin' ? 'ThisLocalAddin' : 'Unknown';
+  return {
+    ...{ worksheetId, address, changeType: 'RangeEdited', source: by === 'coauthor' ? 'Remote' : 'Local' },
+    ...(apiVersion >= triggerSince ? { triggerSource } : {}),
+  };
 }

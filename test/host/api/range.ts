@@ -144,7 +144,7 @@ function enter(range: RangeTarget, values: unknown): void {
 }
 
 function announce({ sheet, rect }: RangeTarget): void {
-  sheet.workbook.onEvent({ type: 'changed', sheetId: sheet.id, address: rectAddress(rect), isOwn: true });
+  sheet.workbook.onEvent({ type: 'changed', sheetId: sheet.id, address: rectAddress(rect), by: 'addin' });
 }
 
 function valueOf({ value }: CellModel): string | number | boolean {

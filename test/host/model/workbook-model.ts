@@ -5,9 +5,12 @@ import { UndoStack } from './undo-stack';
 
 export type ExcelPlatform = 'web' | 'desktop';
 
+/** Who changed cells: the add-in, the person in front of this Excel, or one who has the workbook open elsewhere. */
+export type Author = 'addin' | 'person' | 'coauthor';
+
 /** Who listens to a workbook: the host sends it to the client where the client has registered for it. */
 export type WorkbookEvent =
-  | { readonly type: 'changed'; readonly sheetId: string; readonly address: string; readonly isOwn: boolean }
+  | { readonly type: 'changed'; readonly sheetId: string; readonly address: string; readonly by: Author }
   | { readonly type: 'selectionChanged'; readonly sheetId: string; readonly address: string }
   | { readonly type: 'sheetAdded'; readonly sheetId: string };
 

@@ -14,6 +14,14 @@ export class WorkbookUser {
     this.change(sheetName, address, (cell) => enterValue(cell, text));
   }
 
+  /** What somebody types who has the same workbook open at another computer; not a step of ours to undo. */
+  typeElsewhere(sheetName: string, address: string, text: string | number): void {
+    const sheet = this.sheet(sheetName);
+    const { top, left } = parseRect(address);
+    sheet.putCell(top, left, enterValue(sheet.cellAt(top, left), text));
+    this.workbook.onEvent({ type: 'changed', sheetId: sheet.id, address, by: 'coauthor' });
+  }
+
   /** Gives a cell a format of its own. */
   format(sheetName: string, address: string, format: Omit<CellModel, 'value'>): void {
     this.change(sheetName, address, (cell) => ({ ...cell, ...format }));
@@ -72,7 +80,7 @@ export class WorkbookUser {
       sheet.putCell(top, left, change(sheet.cellAt(top, left)));
     });
     const changed = rectAddress({ top, left, bottom: top, right: left });
-    this.workbook.onEvent({ type: 'changed', sheetId: sheet.id, address: changed, isOwn: false });
+    this.workbook.onEvent({ type: 'changed', sheetId: sheet.id, address: changed, by: 'person' });
   }
 
   private sheet(name: string): SheetModel {

@@ -1,4 +1,4 @@
-import type { SheetCell } from '../../../src/workbook';
+import type { ChangeOrigin, SheetCell } from '../../../src/workbook';
 import type { PortFixture } from '../port-fixture';
 import { cell, eventually, idOf, valueOf } from './support';
 
@@ -46,6 +46,20 @@ export function describeSettingsAndWatching(fixture: PortFixture): void {
       await user.type('Two', 'B3', 6);
       await new Promise((resolve) => setTimeout(resolve, 30));
       expect(changed).toHaveLength(before);
+    });
+
+    test('never takes its own changes for those of others, nor theirs for its own', async () => {
+      const { port, user } = await fixture.open([{ name: 'One' }]);
+      const origins: ChangeOrigin[] = [];
+      const stop = valueOf(await port.watch({ onSheetChanged: (_id, origin) => origins.push(origin) }));
+      valueOf(await port.write([{ sheetId: await idOf(port, 'One'), address: cell('A1'), value: 1 }]));
+      await eventually(() => origins.length > 0);
+      expect(origins).not.toContain('other');
+      const before = origins.length;
+      await user.type('One', 'B2', 5);
+      await eventually(() => origins.length > before);
+      expect(origins.slice(before)).not.toContain('own');
+      await stop();
     });
   });
 }
