@@ -6,6 +6,7 @@ import type { CrossFormRule, Fix, MessageShapes, Report, Rule, Severity } from '
 import { ownFigures } from './causes';
 import { completeFix } from './complete-fix';
 import { judge, type JudgedForm } from './judge';
+import { linkProjects } from './link-projects';
 import { inReadingOrder, settledSeverity } from './order';
 import { recompute } from './recompute';
 import { applySuppressions } from './suppress';
@@ -34,7 +35,7 @@ export function auditForm(form: EvaluationForm, options: AuditOptions): FormAudi
 }
 
 /**
- * Compares the judged forms of one run with each other. Cells name their form by its index in `forms`. Which rules are
+ * Compares the judged forms of one run with each other, each rule those of its kinds. Cells name their form by its index in `forms`. Which rules are
  * on is the user's choice, with `auto` the default profile's.
  */
 export function auditAcross(forms: readonly JudgedForm[], options: AuditOptions): CrossFormFinding[] {
@@ -43,12 +44,14 @@ export function auditAcross(forms: readonly JudgedForm[], options: AuditOptions)
   return crossFormRules.flatMap((rule) => {
     const setting = settingOf(rule, profile, options);
     if (setting === 'off') return [];
-    return rule.checkAll(forms, profile).map((report) => ({
+    const places = forms.flatMap(({ form }, index) => (appliesTo(rule, form) ? [index] : []));
+    const own = places.flatMap((index) => forms[index] ?? []);
+    return rule.checkAll(own, profile, linkProjects(own)).map((report) => ({
       rule: rule.id,
       code: rule.code,
       severity: settledSeverity(report.severity ?? rule.severity, rule.severity, setting),
       isJudgement: rule.isJudgement,
-      cells: report.cells,
+      cells: report.cells.map(({ form, address }) => ({ form: places[form] ?? form, address })),
       message: report.message,
       data: report.data,
       basis: rule.basis,

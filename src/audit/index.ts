@@ -1,4 +1,5 @@
 export { auditAcross, auditForm } from './audit';
+export { linkProjects } from './link-projects';
 export { inForceFor, judge, type JudgedForm } from './judge';
 export { chooseProfile, isAgainstLayout, type ProfileInForce } from './choose-profile';
 export { suggestProfile, type EvidenceId, type ProfileSuggestion } from './suggest-profile';
@@ -21,7 +22,16 @@ export type {
   Suppression,
 } from './types';
 export { crossFormRules, formRules } from '../rules';
-export type { CellEdit, CellInRun, Fix, MessageValue, Severity } from '../rules/types';
+export type {
+  CellEdit,
+  CellInRun,
+  LinkedForm,
+  LinkedProject,
+  ProjectStep,
+  Fix,
+  MessageValue,
+  Severity,
+} from '../rules/types';
 export type { CellRange, EvaluationForm, FundRow, Indicator } from '../form';
 export { fromA1, toA1, type CellAddress, type CellValue, type Grid, type GridCell } from '../form';
 export { LOOKED_FOR } from '../form';

@@ -93,6 +93,21 @@ export interface FormInRun {
   readonly context: RuleContext;
 }
 
+/** What a form of a project is on the way from its plan to its result. */
+export type ProjectStep = 'targets' | 'monitoring' | 'result' | 'evaluation';
+
+/** One of several forms of a project. */
+export interface LinkedForm extends FormInRun {
+  /** Its index in the forms that the rule was given: what cells name it by. */
+  readonly index: number;
+  readonly step: ProjectStep;
+}
+
+/** A project of which a run holds several forms, in the order of their steps: of each step none, one, or several. */
+export interface LinkedProject {
+  readonly forms: readonly LinkedForm[];
+}
+
 /** A cell of one of several forms, by the form's index. */
 export interface CellInRun {
   readonly form: number;
@@ -111,5 +126,24 @@ export type CrossFormReport<Shapes extends MessageShapes> = {
 
 /** A rule that compares the forms of one workbook or run. */
 export interface CrossFormRule<Shapes extends MessageShapes = MessageShapes> extends RuleBase<Shapes> {
-  readonly checkAll: (forms: readonly FormInRun[], profile: Profile) => readonly CrossFormReport<Shapes>[];
+  /**
+   * `forms`: those of the rule's `kinds`, by default the self-evaluations. `projects`: which of them are forms of one
+   * project. A rule about what changed between the plan and the result names the kinds it needs and asks each project
+   * for its one form of a step; where a step has several forms, nobody knows which one is meant:
+   *
+   * ```ts
+   * kinds: [...SELF_EVALUATIONS, 'targets'],
+   * checkAll: (_forms, _profile, projects) =>
+   *   projects.flatMap((project) => {
+   *     const [planned, reported] = [onlyFormOf(project, 'targets'), onlyFormOf(project, 'result')];
+   *     if (!planned || !reported) return [];
+   *     // … compare planned.form with reported.form; a cell is { form: reported.index, address }
+   *   }),
+   * ```
+   */
+  readonly checkAll: (
+    forms: readonly FormInRun[],
+    profile: Profile,
+    projects: readonly LinkedProject[],
+  ) => readonly CrossFormReport<Shapes>[];
 }

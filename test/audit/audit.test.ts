@@ -42,6 +42,13 @@ describe('auditAcross', () => {
   it('compares the forms of a run', () => expect(across()).toEqual(['warning department-name-varies']));
   it('has nothing to compare a single form with', () =>
     expect(auditAcross(forms.slice(0, 1), { profile })).toEqual([]));
+  it('gives each rule the forms of its kinds, and names their cells by the place in the run', () => {
+    const declared = judge(form({ title: '项目支出绩效目标申报表', department: '示例市财政局国库集中支付中' }), {
+      profile,
+    });
+    const found = auditAcross([declared, ...forms], { profile });
+    expect(found.map(({ cells }) => cells.map((cell) => cell.form))).toEqual([[3, 1]]);
+  });
   it('obeys the settings', () => {
     expect(across({ rules: { 'department-name-varies': 'off' } })).toEqual([]);
     expect(across({ rules: { 'department-name-varies': 'info' } })).toEqual(['info department-name-varies']);

@@ -39,7 +39,7 @@ const NOTHING_READ: EvaluationForm = {
   kind: 'unknown',
   range: { top: 0, left: 0, bottom: 0, right: 0 },
   layout: 'no-indicators',
-  header: { title: null, projectName: null, department: null, unit: null, year: null },
+  header: { title: null, projectName: null, projectCode: null, department: null, unit: null, year: null },
   funds: null,
   goal: null,
   outcome: null,

@@ -27,7 +27,7 @@ export type IndicatorColumnField =
 export type FundColumnField = 'initial' | 'adjusted' | 'executed' | 'points' | 'rate' | 'score' | 'reason' | 'other';
 
 /** What a label of the header block asks for. */
-export type HeaderField = 'projectName' | 'department' | 'unit' | 'year' | 'other';
+export type HeaderField = 'projectName' | 'projectCode' | 'department' | 'unit' | 'year' | 'other';
 
 /** Words apart from white space, by what they name. */
 export type Words<Field extends string> = Readonly<Record<Field, string>>;
@@ -67,6 +67,7 @@ export const FUND_WORDS: Words<FundColumnField> = {
 
 export const HEADER_WORDS: Words<HeaderField> = {
   projectName: '项目名称 专项资金名称 转移支付名称 转移支付项目名称 专项名称 资金名称 政策名称 项目政策名称',
+  projectCode: '项目编码 项目代码 项目编号',
   department: `主管部门 主管部门及代码 项目主管单位 主管预算部门 市级主管部门 县级主管部门 区级主管部门 省级主管部门 自治区主管部门
     中央主管部门 主管主管部门 项目主管部门 主管单位 预算主管部门 预算部门`,
   unit: `实施单位 项目实施单位 资金使用单位 实施单位/项目负责人 项目单位 项目承担单位 具体实施单位

@@ -42,6 +42,7 @@ export function readHeader(lines: readonly Line[]): FormHeader {
   return {
     title,
     projectName: fields.projectName ?? null,
+    projectCode: fields.projectCode ?? null,
     department: fields.department ?? null,
     unit: fields.unit ?? null,
     year: readYear(lines, title, fields.year ?? null),

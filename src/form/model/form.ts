@@ -39,6 +39,8 @@ export interface LabelledField {
 export interface FormHeader {
   readonly title: Field | null;
   readonly projectName: LabelledField | null;
+  /** The code that the finance system knows the project by. */
+  readonly projectCode: LabelledField | null;
   readonly department: LabelledField | null;
   readonly unit: LabelledField | null;
   /** The form's year with the cell that shows it. */

@@ -79,7 +79,7 @@ describe('labels of the header that are in no table', () => {
     ['单位名称', 'unit'],
     ['计量单位', 'other'],
     ['绩效年度', 'year'],
-    ['项目编码', 'other'],
+    ['项目编码', 'projectCode'],
     // Nearer to 资金使用单位名称 than to 资金使用单位.
     ['资金使用单位名秤', 'unit'],
     ['市教育局', null],

@@ -2,6 +2,7 @@ import type Big from 'big.js';
 import type { EvaluationForm, Field } from '../../../src/form';
 import { type CellAddress, fromA1, type Grid, type GridCell, read, toA1 } from '../../../src/form';
 import { catalogueOf, placeholdersOf } from '../../../src/messages';
+import { linkProjects } from '../../../src/audit';
 import { ownFigures } from '../../../src/audit/causes';
 import { createContext } from '../../../src/rules/context';
 import type {
@@ -223,10 +224,8 @@ export function testCrossFormRule(
   const profile = profileById('national-2020');
   const reportsOf = (parts: readonly FormParts[]): unknown[] => {
     const forms = parts.map((part) => deepFreeze(onlyForm(formGrid(part).grid)));
-    const reports = rule.checkAll(
-      forms.map((form) => ({ form, context: createContext(form, profile) })),
-      profile,
-    );
+    const inRun = forms.map((form) => ({ form, context: createContext(form, profile) }));
+    const reports = rule.checkAll(inRun, profile, linkProjects(inRun));
     return reports.map((report) => {
       expectFilled(rule, report);
       return {
