@@ -19,7 +19,9 @@ import {
 import type { EvaluationForm, Field, Indicator, RubricRow } from '../form';
 import { conversionOf } from './support/conversion';
 import { readDeviation, type Deviation } from './support/deviation';
+import { isRateOfSlip } from './support/money-slips';
 import { readPrintedRate } from './support/printed-rate';
+import { slipsOf } from './support/slips';
 import { createVerdicts, type Verdict } from './support/verdicts';
 
 /**
@@ -88,7 +90,11 @@ export const pointsRow = (indicator: Indicator): PointsRow => ({ indicator, poin
 export function createContext(form: EvaluationForm, profile: Profile): RuleContext {
   const applicable = form.indicators.filter(counts);
   const places = placesOfScores([form.funds?.total?.cells.score, ...applicable.map(({ score }) => score)]);
-  const judged = applicable.map((indicator) => judge(indicator, profile, places));
+  const slips = slipsOf(applicable);
+  const judged = applicable.map((indicator) => {
+    const one = judge(indicator, profile, places);
+    return slips.has(indicator) ? { ...one, ...OF_A_SLIP } : one;
+  });
   const facts = { profile, judged, rubric: form.rubric, execution: readExecution(form, profile, judged) };
   const known = new Map<unknown, unknown>();
   const context: RuleContext = {
@@ -122,7 +128,11 @@ function placesOfScores(scores: readonly (Field | null | undefined)[]): number {
   return Math.max(0, ...scores.map((score) => (score?.number ? score.places : 0)));
 }
 
+const SLIP: Assessment = Object.freeze({ kind: 'not-computable', reason: 'slip' });
 const CONVERSION_WRONG: Assessment = Object.freeze({ kind: 'not-computable', reason: 'conversion-wrong' });
+
+/** What is known of a row that rests on a slip of the pen: nothing. */
+const OF_A_SLIP = Object.freeze({ assessment: SLIP, acceptable: [], isScoreRight: null, deviation: null });
 
 const HEADINGS: ReadonlySet<string> = new Set(['cost', 'output', 'benefit', 'satisfaction'] satisfies WeightKey[]);
 
@@ -173,7 +183,8 @@ function readExecution(form: EvaluationForm, profile: Profile, judged: readonly 
   const executed = cells.executed?.number ?? null;
   const points = executionPoints(form, profile, judged);
   const amount = budget?.number ?? null;
-  const assessment = executionScore({ initial: amount, adjusted: amount, executed, points }, profile);
+  const isSlip = form.funds?.total != null && isRateOfSlip(form.funds.total, budget, form.funds);
+  const assessment = isSlip ? null : executionScore({ initial: amount, adjusted: amount, executed, points }, profile);
   const printed = assessment && cells.rate ? readPrintedRate(cells.rate, assessment.rate) : null;
   return {
     budget,

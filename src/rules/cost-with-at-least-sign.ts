@@ -1,7 +1,5 @@
-import { says } from '../lexicon';
-import { compactText, isMoneyUnit } from '../scoring';
 import { defineRule } from './define-rule';
-import type { JudgedIndicator } from './context';
+import { isCostAtLeast } from './support/slips';
 import { valuesLine } from './support/values';
 
 /** What costs is to be kept low: ≥0.4万元/公里 was most likely meant as ≤. Excel: =LEFT(E16)="≥" is FALSE */
@@ -13,7 +11,7 @@ export const costWithAtLeastSign = defineRule({
   isJudgement: true,
   messages: { sign: ['items'] },
   check: (_form, { judged }) => {
-    const rows = judged.filter(isCostAtLeast);
+    const rows = judged.filter(({ indicator }) => isCostAtLeast(indicator));
     if (rows.length === 0) return [];
     return [
       {
@@ -24,13 +22,3 @@ export const costWithAtLeastSign = defineRule({
     ];
   },
 });
-
-function isCostAtLeast({ indicator: { name, level1, level2, target } }: JudgedIndicator): boolean {
-  if (target.measure.kind !== 'quantity') return false;
-  const { sign, unit } = target.measure.quantity;
-  const isAtLeast = sign === 'at-least' || sign === 'more-than';
-  if (!isAtLeast || unit === null || !isMoneyUnit(unit.replace(/\/.*$/u, ''))) return false;
-  const text = compactText(name.text);
-  const isUnderCost = level1?.kind === 'cost' || level2?.kind === 'cost';
-  return says(isUnderCost ? 'cost' : 'plain-cost', text) && !says('wanted-money', text);
-}

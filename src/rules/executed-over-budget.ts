@@ -2,6 +2,7 @@ import { ZERO, roundHalfUp } from '../scoring';
 import type { Field } from '../form';
 import { defineRule } from './define-rule';
 import { budgetOf, fundName, fundRows } from './support/funds';
+import { isRateOfSlip } from './support/money-slips';
 
 /**
  * No more is spent than the (adjusted) budget holds.
@@ -15,10 +16,12 @@ export const executedOverBudget = defineRule({
   isJudgement: false,
   messages: { over: ['rows'] },
   check(form, { profile }) {
+    const { funds } = form;
     const over = fundRows(form).flatMap((row) => {
       const { executed } = row.cells;
       const budget = budgetOf(row, profile);
-      if (!executed || !budget || !isOver(executed, budget)) return [];
+      // Amounts in different units are another rule's matter.
+      if (!executed || !budget || !isOver(executed, budget) || !funds || isRateOfSlip(row, budget, funds)) return [];
       return [
         { text: `${fundName(row)} ${executed.text} > ${budget.text}`, cells: [executed.address, budget.address] },
       ];

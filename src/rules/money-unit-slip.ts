@@ -1,14 +1,10 @@
-import { decimal, ONE, quotient, ZERO, type Decimal } from '../scoring';
+import { ONE, quotient, ZERO, type Decimal } from '../scoring';
 import type { EvaluationForm, Field, FundRow, FundsBlock } from '../form';
 import { defineRule } from './define-rule';
 import { claimsIn } from './support/claims';
 import { fundColumnName, fundName, fundRows } from './support/funds';
+import { moneySlipOf, WAN } from './support/money-slips';
 
-/** 元 in one 万元. */
-const WAN = decimal(10000);
-/** What is spent of a budget, as a share: between these the two amounts stand in one unit. */
-const LEAST_SHARE = decimal('0.02');
-const MOST_SHARE = decimal('1.5');
 const UNIT_NAMES = { 元: '万元', 万元: '元' } as const;
 
 /** Amounts of one block stand in one unit: 1140000 beside 120 was most likely typed in 元. Excel: =E6/D6<200 */
@@ -19,7 +15,7 @@ export const moneyUnitSlip = defineRule({
   basis: ['observed'],
   isJudgement: true,
   messages: {
-    column: ['row', 'column', 'amount', 'budget'],
+    column: ['row', 'column', 'amount', 'budget', 'suspect', 'meant'],
     heading: ['unit', 'amount', 'text', 'meant'],
   },
   check: (form) => {
@@ -29,31 +25,19 @@ export const moneyUnitSlip = defineRule({
   },
 });
 
-const isWanApart = (amount: Decimal, budget: Decimal): boolean => {
-  const share = quotient(amount, budget);
-  return [quotient(share, WAN), share.times(WAN)].some((meant) => meant.gte(LEAST_SHARE) && meant.lte(MOST_SHARE));
-};
-
-/** Whether the printed rate is what the amounts give as they stand: then so little was spent. */
-function isRateAsTyped({ cells: { rate } }: FundRow, share: Decimal): boolean {
-  if (!rate?.number) return share.lt(ONE);
-  const shown = rate.isPercent || rate.number.lt(ONE) ? rate.number : rate.number.div(100);
-  return shown.lte(share.times(10)) && shown.gte(share.div(10));
-}
-
 function columnSlips(row: FundRow, funds: FundsBlock) {
-  const { executed, adjusted, initial } = row.cells;
-  const budget = adjusted?.number?.gt(ZERO) ? adjusted : initial;
-  if (!executed?.number?.gt(ZERO) || !budget?.number?.gt(ZERO)) return [];
-  const share = quotient(executed.number, budget.number);
-  if (!isWanApart(executed.number, budget.number) || isRateAsTyped(row, share)) return [];
+  const slip = moneySlipOf(row, funds);
+  if (!slip) return [];
+  const { column, amount, beside, suspect, meant } = slip;
   const data = {
     row: fundName(row),
-    column: fundColumnName(funds, 'executed'),
-    amount: executed.text,
-    budget: budget.text,
+    column: fundColumnName(funds, column),
+    amount: amount.text,
+    budget: beside.text,
+    suspect: suspect.text,
+    meant,
   };
-  return [{ message: 'column' as const, data, cells: [executed.address, budget.address] }];
+  return [{ message: 'column' as const, data, cells: [amount.address, beside.address] }];
 }
 
 /** A text of goal or outcome that names the very amount in the other unit, and none in the heading's. */

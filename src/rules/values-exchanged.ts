@@ -1,8 +1,6 @@
 import { defineRule } from './define-rule';
-import type { JudgedIndicator } from './context';
-import { quantitiesOf, valueCells, valuesLine } from './support/values';
-
-const LEAST_ROWS = 2;
+import { exchangedRows } from './support/slips';
+import { valueCells, valuesLine } from './support/values';
 
 /** Bounds (≥, ≤) stand in the column of targets, plain numbers in that of results: where all stand the other way round, the columns are exchanged. */
 export const valuesExchanged = defineRule({
@@ -13,15 +11,9 @@ export const valuesExchanged = defineRule({
   isJudgement: true,
   messages: { exchanged: ['items'] },
   check: (_form, { judged }) => {
-    const rows = judged.filter((one) => signedSide(one) === 'actual');
-    if (rows.length < LEAST_ROWS || judged.some((one) => signedSide(one) === 'target')) return [];
+    const exchanged = exchangedRows(judged.map(({ indicator }) => indicator));
+    const rows = judged.filter(({ indicator }) => exchanged.includes(indicator));
+    if (rows.length === 0) return [];
     return [{ message: 'exchanged', data: { items: rows.map(valuesLine) }, cells: valueCells(rows) }];
   },
 });
-
-/** The one of the two values that is written as a bound. */
-function signedSide(row: JudgedIndicator): 'target' | 'actual' | null {
-  const [target, actual] = quantitiesOf(row) ?? [];
-  if (!target || !actual || (target.sign === null) === (actual.sign === null)) return null;
-  return target.sign === null ? 'actual' : 'target';
-}

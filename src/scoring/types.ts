@@ -108,7 +108,9 @@ export type NotComputableReason =
   | 'reverse-formula-unknown'
   | 'points-missing'
   /** The score does not follow from its own conversion (单项得分 × 权重): it is wrong before the target is asked. */
-  | 'conversion-wrong';
+  | 'conversion-wrong'
+  /** A value is most likely a slip of the pen (≥ on a cost, 950 % of all, columns exchanged): nothing follows from it. */
+  | 'slip';
 
 /** What an indicator's score should be. */
 export type Assessment =

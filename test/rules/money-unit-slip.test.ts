@@ -25,7 +25,14 @@ testRule(moneyUnitSlip, {
       findings: [
         {
           message: 'column',
-          data: { row: '年度资金总额', column: '全年执行数', amount: '1140000', budget: '120' },
+          data: {
+            row: '年度资金总额',
+            column: '全年执行数',
+            amount: '1140000',
+            budget: '120',
+            suspect: '1140000',
+            meant: '114',
+          },
           cells: ['E6', 'D6'],
         },
       ],
@@ -36,7 +43,32 @@ testRule(moneyUnitSlip, {
       findings: [
         {
           message: 'column',
-          data: { row: '年度资金总额', column: '全年执行数', amount: '114', budget: '1200000' },
+          data: {
+            row: '年度资金总额',
+            column: '全年执行数',
+            amount: '114',
+            budget: '1200000',
+            suspect: '114',
+            meant: '1140000',
+          },
+        },
+      ],
+    },
+    {
+      name: 'an initial budget in 元 beside an adjusted one in 万元',
+      form: { funds: '年度资金总额 | [[1200000]] | 120 | 114 | 10 | 95% | 9.5' },
+      findings: [
+        {
+          message: 'column',
+          data: {
+            row: '年度资金总额',
+            column: '年初预算数',
+            amount: '1200000',
+            budget: '120',
+            suspect: '1200000',
+            meant: '120',
+          },
+          cells: ['C6', 'D6'],
         },
       ],
     },

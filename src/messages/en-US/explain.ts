@@ -38,6 +38,7 @@ export const explain = Object.freeze({
   'reason.change-differs': 'one value says by how much something fell, the other does not.',
   'reason.equal-exceeded': 'an “equal to” target is exceeded; no published rule says what that costs.',
   'reason.conversion-wrong': 'the converted score does not follow from raw score and weight; correct it first.',
+  'reason.slip': 'a value is most likely a slip of the pen; correct it first.',
   'reason.reverse-formula-unknown': 'the rule profile in force has no formula for lower-is-better indicators.',
   'reason.points-missing': 'the points are blank.',
   'reason.negative-target': 'the target is negative; no formula applies.',

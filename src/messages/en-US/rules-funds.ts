@@ -220,7 +220,7 @@ export const funds = {
     title: 'Amount in another unit',
     messages: {
       column: {
-        what: '“{{row}}”: {{column}} {{amount}} and the budget {{budget}} are some ten thousand times apart; one may be in 元, the other in 万元. This is a judgement; please verify.',
+        what: '“{{row}}”: {{column}} {{amount}} and the budget {{budget}} are some ten thousand times apart; one may be in 元, the other in 万元: in the unit of the heading {{suspect}} may have to be {{meant}}. This is a judgement; please verify.',
         todo: 'Check the unit of both amounts and correct the one that is not in the unit of the heading; look at rate and score afterwards.',
       },
       heading: {

@@ -220,7 +220,7 @@ export const funds = {
     title: '金额单位写错',
     messages: {
       column: {
-        what: '“{{row}}”的{{column}} {{amount}} 与预算数 {{budget}} 相差约一万倍，可能一处按元、一处按万元填写。此为判断，请核实。',
+        what: '“{{row}}”的{{column}} {{amount}} 与预算数 {{budget}} 相差约一万倍，可能一处按元、一处按万元填写：{{suspect}} 按表头的单位可能应为 {{meant}}。此为判断，请核实。',
         todo: '核对两处金额的单位，按表头的单位改正金额；执行率和得分待金额改正后再看。',
       },
       heading: {

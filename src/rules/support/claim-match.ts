@@ -112,7 +112,7 @@ const bareName = memoizeBounded(
 );
 
 /** The indicator's name without 指标1: and brackets. */
-export const nameOf = ({ indicator }: JudgedIndicator): string => bareName(indicator.name.text);
+export const nameOf = ({ indicator }: Pick<JudgedIndicator, 'indicator'>): string => bareName(indicator.name.text);
 
 /** Whether what a claim says may be held against indicators of the year at all. */
 export const isOfTheYear = ({ clause }: Claim): boolean => !OTHER_BASE.test(clause);

@@ -1,6 +1,7 @@
 import { cutTo, formatDecimal, HUNDRED, quotient, roundHalfUp, ZERO, type Decimal, type Profile } from '../../scoring';
 import type { CellValue, EvaluationForm, Field, FundRow, FundsBlock } from '../../form';
 import { amountDoubt, amountText, budgetOf, fundRows } from './funds';
+import { isRateOfSlip } from './money-slips';
 import { readPrintedRate } from './printed-rate';
 
 /** A row whose rate follows from its amounts. */
@@ -15,10 +16,10 @@ export interface RowRate {
   readonly high: Decimal;
 }
 
-/** The rate of a row from its executed amount and a budget; `null` where one is no number or the budget is not above 0. */
+/** The rate of a row from its executed amount and a budget; `null` where one is no number, the budget is not above 0, or the two stand in different units. */
 export function rowRate(row: FundRow, budget: Field | null, funds: FundsBlock): RowRate | null {
   const { executed } = row.cells;
-  if (!budget?.number?.gt(ZERO) || !executed?.number?.gte(ZERO)) return null;
+  if (!budget?.number?.gt(ZERO) || !executed?.number?.gte(ZERO) || isRateOfSlip(row, budget, funds)) return null;
   const spent = executed.number;
   const exact = quotient(spent, budget.number);
   const [doubt, budgetDoubt] = [amountDoubt(executed, funds), amountDoubt(budget, funds)];

@@ -1,10 +1,11 @@
 import { ONE, ZERO, decimal, isScoreRight, roundHalfUp, type Decimal } from '../../../scoring';
-import type { EvaluationForm } from '../../../form';
+import type { EvaluationForm, Field, FundRow, FundsBlock } from '../../../form';
 import type { FormFacts } from '../../context';
 import { budgetOf, fundRows } from '../funds';
+import { isRateOfSlip } from '../money-slips';
 import { fractionPlaces, printedRate, rateNumber, rateStep, rowRate, type RowRate } from '../rates';
 import { wrongRate } from '../wrong-rates';
-import { OPEN, type ExecutionVerdict, type RateVerdict } from './types';
+import { OPEN, type ExecutionVerdict, type RateVerdict, type WhyNot } from './types';
 
 /** The verdicts on the printed rates of the funds block, the total's first. */
 export function judgeRates(form: EvaluationForm, { profile }: FormFacts): RateVerdict[] {
@@ -18,14 +19,18 @@ export function judgeRates(form: EvaluationForm, { profile }: FormFacts): RateVe
     const rate = rowRate(row, budget, funds);
     const printed = rate && printedRate(field, rate.exact);
     if (!printed) {
-      const why = budget?.number?.eq(ZERO) ? 'budget-zero' : 'budget-missing';
-      return [{ ...base, rate: null, state: 'unchecked', why }];
+      return [{ ...base, rate: null, state: 'unchecked', why: whyNoRate(row, budget, funds) }];
     }
     const wrong = wrongRate(rate, funds, profile);
     const expected = rateNumber(rate.exact, printed.notation);
     const known = { ...base, rate, wrong, expected, acceptable: [expected], steps: [rateStep(rate, printed.notation)] };
     return [{ ...known, ...(wrong ? { state: 'wrong', cause: 'rate-off' } : { state: 'right' }) }];
   });
+}
+
+function whyNoRate(row: FundRow | null, budget: Field | null, funds: FundsBlock | null): WhyNot {
+  if (row && funds && isRateOfSlip(row, budget, funds)) return 'slip';
+  return budget?.number?.eq(ZERO) ? 'budget-zero' : 'budget-missing';
 }
 
 /** The verdict on the printed execution score; none where there is no number. */
@@ -36,10 +41,8 @@ export function judgeExecution(form: EvaluationForm, context: FormFacts): Execut
   const { funds } = form;
   const rate = funds?.total ? rowRate(funds.total, budgetOf(funds.total, context.profile), funds) : null;
   if (!points) return [{ ...base, state: 'unchecked', why: 'points-missing' }];
-  if (!rate || !assessment) {
-    const why = budget?.number?.eq(ZERO) ? 'budget-zero' : 'budget-missing';
-    return [{ ...base, state: 'unchecked', why }];
-  }
+  if (!rate || !assessment)
+    return [{ ...base, state: 'unchecked', why: whyNoRate(funds?.total ?? null, budget, funds) }];
   const accepted = acceptedScores(rate, context);
   const known = { ...base, expected: assessment.score, acceptable: accepted, steps: assessment.steps };
   const { number, places } = field;
