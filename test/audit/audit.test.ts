@@ -43,9 +43,18 @@ describe('auditAcross', () => {
   it('has nothing to compare a single form with', () =>
     expect(auditAcross(forms.slice(0, 1), { profile })).toEqual([]));
   it('gives each rule the forms of its kinds, and names their cells by the place in the run', () => {
-    const declared = judge(form({ title: '项目支出绩效目标申报表', department: '示例市财政局国库集中支付中' }), {
-      profile,
-    });
+    const declared = judge(
+      form({
+        title: '项目支出绩效目标申报表',
+        department: '示例市财政局国库集中支付中',
+        fundHeadings: '年初预算数',
+        funds: '年度资金总额 | 100',
+        headings: '一级指标 | 二级指标 | 三级指标 | 年度指标值',
+        indicators: '产出指标 | 数量指标 | 培训场次 | 10场',
+        total: null,
+      }),
+      { profile },
+    );
     const found = auditAcross([declared, ...forms], { profile });
     expect(found.map(({ cells }) => cells.map((cell) => cell.form))).toEqual([[3, 1]]);
   });
