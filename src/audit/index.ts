@@ -1,5 +1,6 @@
-export { auditAcross, auditForm } from './audit';
-export { linkProjects } from './link-projects';
+export { auditForm } from './audit';
+export { auditAcross, compareFacts, factsOf, type ComparisonFacts } from './across';
+export { linkProjects, projectFactsOf } from './link-projects';
 export { inForceFor, judge, type JudgedForm } from './judge';
 export { chooseProfile, isAgainstLayout, type ProfileInForce } from './choose-profile';
 export { suggestProfile, type EvidenceId, type ProfileSuggestion } from './suggest-profile';

@@ -1,47 +1,40 @@
-import type { Field } from '../form';
+import type { CellAddress } from '../form';
 import { defineCrossFormRule } from './define-rule';
 import { bodiesOf, spellingsOf } from './support/bodies';
-import type { CrossFormReport, FormInRun } from './types';
+import type { CrossFormReport, Fact, FactInRun } from './types';
 
 const MESSAGES = {
   department: ['name', 'usual', 'count', 'total'],
   unit: ['name', 'usual', 'count', 'total'],
 } as const;
 
-interface Use {
-  readonly form: number;
-  readonly field: Field;
+interface Name extends Fact {
+  readonly part: 'department' | 'unit';
+  readonly name: string;
+  readonly address: CellAddress;
   /** The department above the body. */
   readonly above: string;
 }
-
-function usesOf(forms: readonly FormInRun[], part: 'department' | 'unit'): Use[] {
-  return forms.flatMap(({ form: { header } }, form) => {
-    const field = header[part]?.value;
-    return field?.kind === 'text' ? [{ form, field, above: header.department?.value.text ?? '' }] : [];
-  });
-}
+type Use = FactInRun<Name>;
 
 function deviations(uses: readonly Use[], message: keyof typeof MESSAGES): CrossFormReport<typeof MESSAGES>[] {
-  return bodiesOf(uses, ({ field }) => field.text).flatMap(({ reference, others }) =>
+  return bodiesOf(uses, ({ name }) => name).flatMap(({ reference, others }) =>
     others.map(({ first, uses: deviating }) => ({
       message,
       data: {
-        name: first.field.text,
-        usual: reference.first.field.text,
+        name: first.name,
+        usual: reference.first.name,
         count: deviating.length,
         total: reference.uses.length,
       },
-      cells: [...deviating, reference.first].map(({ form, field }) => ({ form, address: field.address })),
+      cells: [...deviating, reference.first].map(({ form, address }) => ({ form, address })),
     })),
   );
 }
 
 /** Units are compared within one department; its own spellings count as one. */
-function unitsByDepartment(forms: readonly FormInRun[]): Use[][] {
-  return bodiesOf(usesOf(forms, 'unit'), ({ above }) => above).map((body) =>
-    spellingsOf(body).flatMap(({ uses }) => uses),
-  );
+function unitsByDepartment(units: readonly Use[]): Use[][] {
+  return bodiesOf(units, ({ above }) => above).map((body) => spellingsOf(body).flatMap(({ uses }) => uses));
 }
 
 /** One body is written one way in all forms of a run. Excel: =COUNTIF(names,B4)=ROWS(names) */
@@ -52,8 +45,18 @@ export const departmentNameVaries = defineCrossFormRule({
   basis: ['observed'],
   isJudgement: true,
   messages: MESSAGES,
-  checkAll: (forms) => [
-    ...deviations(usesOf(forms, 'department'), 'department'),
-    ...unitsByDepartment(forms).flatMap((uses) => deviations(uses, 'unit')),
+  factsOf: ({ form: { header } }) =>
+    (['department', 'unit'] as const).flatMap((part): Name[] => {
+      const field = header[part]?.value;
+      if (field?.kind !== 'text') return [];
+      const above = header.department?.value.text ?? '';
+      return [{ key: null, part, name: field.text, address: field.address, above }];
+    }),
+  compare: (facts) => [
+    ...deviations(
+      facts.filter(({ part }) => part === 'department'),
+      'department',
+    ),
+    ...unitsByDepartment(facts.filter(({ part }) => part === 'unit')).flatMap((uses) => deviations(uses, 'unit')),
   ],
 });

@@ -1,16 +1,27 @@
+import type { CellAddress } from '../form';
 import { defineCrossFormRule } from './define-rule';
 import { groupsOf, MOST_SHOWN, projectOf, rowsOf } from './support/alike-forms';
+import { fingerprint } from './support/facts';
 import { formCell } from './support/header';
-import type { FormInRun } from './types';
+import type { Fact, FormInRun } from './types';
 
 const LEAST_ROWS = 3;
 
-/** Project, year and every row of a form; blank where that is too little to tell it by. */
-function wholeOf(one: FormInRun): string {
+interface Whole extends Fact {
+  readonly key: string;
+  readonly name: string;
+  readonly address: CellAddress | null;
+}
+
+/** Project, year and every row of a form; nothing where that is too little to tell it by. */
+function wholeOf(one: FormInRun): Whole[] {
   const rows = rowsOf(one);
   const project = projectOf(one);
-  if (project === '' || rows.length < LEAST_ROWS) return '';
-  return [project, one.form.header.year?.year ?? '', ...rows.map(({ text }) => text)].join('\n');
+  if (project === '' || rows.length < LEAST_ROWS) return [];
+  const { projectName, year } = one.form.header;
+  const whole = [project, year?.year ?? '', ...rows.map(({ text }) => text)].join('\n');
+  const address = projectName?.value.address ?? formCell(one.form)[0] ?? null;
+  return [{ key: fingerprint(whole), name: projectName?.value.text ?? '', address }];
 }
 
 /** One form of one project and year stands in a run once. Excel: =COUNTIF(projects,B3)=1 */
@@ -21,18 +32,13 @@ export const formHandedInTwice = defineCrossFormRule({
   basis: ['observed'],
   isJudgement: true,
   messages: { twice: ['name', 'count'] },
-  checkAll: (forms) =>
-    groupsOf(
-      forms.map((one, form) => ({ one, form })),
-      ({ one }) => wholeOf(one),
-    )
+  factsOf: wholeOf,
+  compare: (facts) =>
+    groupsOf(facts, ({ key }) => key)
       .filter((group) => group.length > 1)
       .map((group) => ({
         message: 'twice',
-        data: { name: group[0]?.one.form.header.projectName?.value.text ?? '', count: group.length },
-        cells: group.slice(0, MOST_SHOWN).flatMap(({ one, form }) => {
-          const address = one.form.header.projectName?.value.address ?? formCell(one.form)[0];
-          return address ? [{ form, address }] : [];
-        }),
+        data: { name: group[0]?.name ?? '', count: group.length },
+        cells: group.slice(0, MOST_SHOWN).flatMap(({ form, address }) => (address ? [{ form, address }] : [])),
       })),
 });

@@ -1,7 +1,9 @@
 import { compactText } from '../scoring';
+import type { CellAddress } from '../form';
 import { defineCrossFormRule } from './define-rule';
-import { groupsOf, lastingProjectOf, MOST_SHOWN, rowsOf, type AlikeCell } from './support/alike-forms';
-import type { CrossFormReport, FormInRun } from './types';
+import { groupsOf, lastingProjectOf, MOST_SHOWN, rowsOf } from './support/alike-forms';
+import { fingerprint } from './support/facts';
+import type { CrossFormReport, Fact, FactInRun, FormInRun } from './types';
 
 const MESSAGES = {
   goal: ['names', 'count'],
@@ -12,47 +14,66 @@ const MESSAGES = {
 const SHORTEST_TEXT = 40;
 const LEAST_ROWS = 5;
 
+interface Piece extends Fact {
+  readonly key: string;
+  readonly project: string;
+  readonly address: CellAddress;
+  readonly part: 'goal' | 'outcome' | 'row';
+  /** The project as its form writes it. */
+  readonly name: string;
+}
+type Use = FactInRun<Piece>;
+
+function piecesOf(one: FormInRun): Piece[] {
+  const project = lastingProjectOf(one);
+  // A form without a project is nobody's copy.
+  if (project === '') return [];
+  const name = one.form.header.projectName?.value.text ?? '';
+  const texts = (['goal', 'outcome'] as const).flatMap((part): Piece[] => {
+    const field = one.form[part]?.value;
+    const text = field?.kind === 'text' ? compactText(field.text) : '';
+    if (!field || text.length < SHORTEST_TEXT) return [];
+    return [{ key: `${part} ${fingerprint(text)}`, part, project, name, address: field.address }];
+  });
+  const rows = rowsOf(one).map(({ text, cell }): Piece => ({
+    key: `row ${fingerprint(text)}`,
+    part: 'row',
+    project,
+    name,
+    address: cell.address,
+  }));
+  return [...texts, ...rows];
+}
+
 /** The groups of which at least two projects are part, one cell a project. */
-const acrossProjects = <One extends AlikeCell>(groups: readonly (readonly One[])[]): readonly (readonly One[])[] =>
-  groups
+const acrossProjects = (uses: readonly Use[]): readonly (readonly Use[])[] =>
+  groupsOf(uses, ({ key }) => key)
     .map((group) => groupsOf(group, ({ project }) => project).flatMap(([first]) => first ?? []))
     .filter((group) => group.length > 1);
 
-const dataOf = (group: readonly AlikeCell[], forms: readonly FormInRun[]) => ({
-  names: group.slice(0, MOST_SHOWN).map(({ form }) => forms[form]?.form.header.projectName?.value.text ?? ''),
+const dataOf = (group: readonly Use[]) => ({
+  names: group.slice(0, MOST_SHOWN).map(({ name }) => name),
   count: group.length,
 });
-const cellsOf = (group: readonly AlikeCell[]) =>
-  group.slice(0, MOST_SHOWN).map(({ form, address }) => ({ form, address }));
+const cellsOf = (group: readonly Use[]) => group.slice(0, MOST_SHOWN).map(({ form, address }) => ({ form, address }));
 
-function textsAlike(forms: readonly FormInRun[], part: 'goal' | 'outcome'): CrossFormReport<typeof MESSAGES>[] {
-  const texts = forms.flatMap((one, form) => {
-    const field = one.form[part]?.value;
-    const text = field?.kind === 'text' ? compactText(field.text) : '';
-    return field && text.length >= SHORTEST_TEXT
-      ? [{ form, address: field.address, project: lastingProjectOf(one), text }]
-      : [];
-  });
-  return acrossProjects(groupsOf(texts, ({ text }) => text)).map((group) => ({
+const textsAlike = (uses: readonly Use[], part: 'goal' | 'outcome'): CrossFormReport<typeof MESSAGES>[] =>
+  acrossProjects(uses.filter((use) => use.part === part)).map((group) => ({
     message: part,
-    data: dataOf(group, forms),
+    data: dataOf(group),
     cells: cellsOf(group),
   }));
-}
 
 /** Forms whose rows are alike: those that share the same five or more rows. */
-function rowsAlike(forms: readonly FormInRun[]): CrossFormReport<typeof MESSAGES>[] {
-  const rows = forms.flatMap((one, form) =>
-    rowsOf(one).map(({ text, cell }) => ({ form, address: cell.address, project: lastingProjectOf(one), text })),
-  );
-  const shared = acrossProjects(groupsOf(rows, ({ text }) => text));
+function rowsAlike(uses: readonly Use[]): CrossFormReport<typeof MESSAGES>[] {
+  const shared = acrossProjects(uses.filter(({ part }) => part === 'row'));
   // Rows that the very same forms share belong together.
   return groupsOf(shared, (group) => group.map(({ form }) => form).join(','))
     .filter((list) => list.length >= LEAST_ROWS)
     .flatMap((list) => {
       const [first] = list;
       return first
-        ? [{ message: 'rows' as const, data: { ...dataOf(first, forms), rows: list.length }, cells: cellsOf(first) }]
+        ? [{ message: 'rows' as const, data: { ...dataOf(first), rows: list.length }, cells: cellsOf(first) }]
         : [];
     });
 }
@@ -65,5 +86,6 @@ export const projectsAlike = defineCrossFormRule({
   basis: ['observed'],
   isJudgement: true,
   messages: MESSAGES,
-  checkAll: (forms) => [...textsAlike(forms, 'goal'), ...textsAlike(forms, 'outcome'), ...rowsAlike(forms)],
+  factsOf: piecesOf,
+  compare: (facts) => [...textsAlike(facts, 'goal'), ...textsAlike(facts, 'outcome'), ...rowsAlike(facts)],
 });

@@ -1,23 +1,28 @@
 import { compactText, matchUnits } from '../scoring';
-import type { Quantity } from '../scoring';
-import type { JudgedIndicator } from './context';
+import type { CellAddress } from '../form';
 import { defineCrossFormRule } from './define-rule';
+import { groupsOf } from './support/alike-forms';
 import { bodyKey, isSpellingOf } from './support/bodies';
 import { nameOf, quantityOn } from './support/claim-match';
-import type { FormInRun } from './types';
+import { fingerprint, keepQuantity, quantityOf, type KeptQuantity } from './support/facts';
+import type { Fact, FactInRun, FormInRun } from './types';
 
 /** A number about the body's whole field of work, not about one project. */
 const WHOLE_BODY = /(?:数量|总数|总量|总额|户数|家数|面积|人数)?(?:增长率|增长|增长额|增幅|总数|总量|总额)$/u;
 const ALL = /^全[市省县区州国]|[我本][市省县区]/u;
 const SHORTEST = 8;
 
-interface Use {
-  readonly form: number;
-  readonly row: JudgedIndicator;
-  readonly quantity: Quantity;
+interface Result extends Fact {
+  readonly key: string;
+  readonly name: string;
+  readonly project: string;
+  readonly actual: string;
+  readonly address: CellAddress;
+  readonly quantity: KeptQuantity;
   readonly department: string;
   readonly year: number | null;
 }
+type Use = FactInRun<Result>;
 
 /** Whether a name speaks of the department's own place: 深圳 in a form of 深圳市…. */
 function namesPlace(name: string, department: string): boolean {
@@ -28,25 +33,31 @@ function namesPlace(name: string, department: string): boolean {
   );
 }
 
-function usesOf({ form: { header }, context }: FormInRun, form: number): Use[] {
+function resultsOf({ form: { header }, context }: FormInRun): Result[] {
   const department = bodyKey(header.department?.value.text ?? '');
-  return context.judged.flatMap((row) => {
+  const project = header.projectName?.value.text ?? '';
+  const year = header.year?.year ?? null;
+  return context.judged.flatMap((row): Result[] => {
     const name = nameOf(row);
     const quantity = quantityOn(row, 'actual');
     const isOfBody = name.length >= SHORTEST && WHOLE_BODY.test(name) && namesPlace(name, department);
     if (!quantity || department === '' || !isOfBody) return [];
-    return [{ form, row, quantity, department, year: header.year?.year ?? null }];
+    const { text, field } = row.indicator.actual;
+    return [
+      {
+        key: fingerprint(compactText(name)),
+        name: row.indicator.name.text,
+        ...{ project, actual: text, address: field.address, quantity: keepQuantity(quantity), department, year },
+      },
+    ];
   });
 }
 
 const isSameBody = (left: Use, right: Use): boolean =>
   left.year === right.year && (left.department === right.department || isSpellingOf(left.department, right.department));
 
-const isSameIndicator = (left: Use, right: Use): boolean =>
-  compactText(nameOf(left.row)) === compactText(nameOf(right.row)) && isSameBody(left, right);
-
 function isOtherValue(left: Use, right: Use): boolean {
-  const units = matchUnits(left.quantity, right.quantity);
+  const units = matchUnits(quantityOf(left.quantity), quantityOf(right.quantity));
   return units?.match === 'same' && !units.target.eq(units.actual);
 }
 
@@ -58,20 +69,21 @@ export const sameIndicatorDiffers = defineCrossFormRule({
   basis: ['observed'],
   isJudgement: true,
   messages: { differs: ['name', 'values'] },
-  checkAll: (forms) => {
-    const uses = forms.flatMap(usesOf);
-    return uses.flatMap((first, at) => {
-      if (uses.slice(0, at).some((before) => isSameIndicator(before, first))) return [];
-      const same = uses
-        .slice(at)
-        .filter((use) => (use.form === first.form ? use === first : isSameIndicator(first, use)));
-      if (!same.some((use) => isOtherValue(first, use))) return [];
-      const values = same.map(({ form, row }) => {
-        const project = forms[form]?.form.header.projectName?.value.text ?? '';
-        return `${project} ${row.indicator.actual.text}`.trim();
-      });
-      const cells = same.map(({ form, row }) => ({ form, address: row.indicator.actual.field.address }));
-      return [{ message: 'differs', data: { name: first.row.indicator.name.text, values }, cells }];
-    });
-  },
+  factsOf: resultsOf,
+  compare: (facts) =>
+    groupsOf(facts, ({ key }) => key).flatMap((uses) =>
+      uses.flatMap((first: Use, at) => {
+        if (uses.slice(0, at).some((before) => isSameBody(before, first))) return [];
+        const same = uses.slice(at).filter((use) => (use.form === first.form ? use === first : isSameBody(first, use)));
+        if (!same.some((use) => isOtherValue(first, use))) return [];
+        const values = same.map(({ project, actual }) => `${project} ${actual}`.trim());
+        return [
+          {
+            message: 'differs' as const,
+            data: { name: first.name, values },
+            cells: same.map(({ form, address }) => ({ form, address })),
+          },
+        ];
+      }),
+    ),
 });

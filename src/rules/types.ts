@@ -87,7 +87,7 @@ export interface Rule<Shapes extends MessageShapes = MessageShapes> extends Rule
   readonly check: (form: EvaluationForm, context: RuleContext, own: readonly Verdict[]) => readonly Report<Shapes>[];
 }
 
-/** A form with its place in the run, for rules that compare forms. */
+/** A form with what is known of it, for rules that compare forms. */
 export interface FormInRun {
   readonly form: EvaluationForm;
   readonly context: RuleContext;
@@ -97,8 +97,8 @@ export interface FormInRun {
 export type ProjectStep = 'targets' | 'monitoring' | 'result' | 'evaluation';
 
 /** One of several forms of a project. */
-export interface LinkedForm extends FormInRun {
-  /** Its index in the forms that the rule was given: what cells name it by. */
+export interface LinkedForm {
+  /** Its index in the run: what cells and facts name it by. */
   readonly index: number;
   readonly step: ProjectStep;
 }
@@ -124,26 +124,44 @@ export type CrossFormReport<Shapes extends MessageShapes> = {
   };
 }[keyof Shapes & string];
 
-/** A rule that compares the forms of one workbook or run. */
-export interface CrossFormRule<Shapes extends MessageShapes = MessageShapes> extends RuleBase<Shapes> {
-  /**
-   * `forms`: those of the rule's `kinds`, by default the self-evaluations. `projects`: which of them are forms of one
-   * project. A rule about what changed between the plan and the result names the kinds it needs and asks each project
-   * for its one form of a step; where a step has several forms, nobody knows which one is meant:
-   *
-   * ```ts
-   * kinds: [...SELF_EVALUATIONS, 'targets'],
-   * checkAll: (_forms, _profile, projects) =>
-   *   projects.flatMap((project) => {
-   *     const [planned, reported] = [onlyFormOf(project, 'targets'), onlyFormOf(project, 'result')];
-   *     if (!planned || !reported) return [];
-   *     // … compare planned.form with reported.form; a cell is { form: reported.index, address }
-   *   }),
-   * ```
-   */
-  readonly checkAll: (
-    forms: readonly FormInRun[],
+/**
+ * What a rule keeps of one form to compare it with others: plain data, so that a run can write it down and join what
+ * several machines found.
+ */
+export interface Fact {
+  /** What forms have to share for the rule to speak of them: a fact whose keys no other form has is forgotten. `null`: it is compared with all. */
+  readonly key: string | readonly string[] | null;
+}
+
+/** A fact with the index of its form in the run. */
+export type FactInRun<Kept extends Fact> = Kept & { readonly form: number };
+
+/**
+ * A rule that compares the forms of one workbook or run: what it keeps of each, and what it says of all of that. It
+ * is asked about the forms of its `kinds` alone, by default the self-evaluations.
+ *
+ * `projects`: which forms are of one project. A rule about what changed between the plan and the result names the
+ * kinds it needs and asks each project for its one form of a step; of several, nobody knows which one is meant:
+ *
+ * ```ts
+ * kinds: [...SELF_EVALUATIONS, 'targets'],
+ * factsOf: (one) => [{ key: projectKeys(one), rows: rowsOf(one) }],
+ * compare: (facts, _profile, projects) =>
+ *   projects.flatMap((project) => {
+ *     const [planned, reported] = [onlyFormOf(project, 'targets'), onlyFormOf(project, 'result')];
+ *     if (!planned || !reported) return [];
+ *     // … compare the facts whose `form` is planned.index with those of reported.index
+ *   }),
+ * ```
+ */
+export interface CrossFormRule<
+  Shapes extends MessageShapes = MessageShapes,
+  Kept extends Fact = Fact,
+> extends RuleBase<Shapes> {
+  factsOf(one: FormInRun): readonly Kept[];
+  compare(
+    facts: readonly FactInRun<Kept>[],
     profile: Profile,
     projects: readonly LinkedProject[],
-  ) => readonly CrossFormReport<Shapes>[];
+  ): readonly CrossFormReport<Shapes>[];
 }

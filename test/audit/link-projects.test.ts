@@ -1,4 +1,4 @@
-import { judge, linkProjects, profileById, type JudgedForm, type LinkedProject } from '../../src/audit';
+import { judge, linkProjects, profileById, projectFactsOf, type JudgedForm, type LinkedProject } from '../../src/audit';
 import { read } from '../../src/form';
 import { onlyFormOf } from '../../src/rules/support/linked-projects';
 import { formGrid, type FormParts } from '../support/form-grid';
@@ -34,8 +34,10 @@ const withCode = (code: string, parts: FormParts = {}): FormParts => ({
   ...parts,
   cells: { E3: { value: '项目编码' }, F3: { value: code } },
 });
+const linked = (parts: readonly FormParts[]): LinkedProject[] =>
+  linkProjects(parts.map(judged).flatMap((one, form) => projectFactsOf(one).map((fact) => ({ ...fact, form }))));
 const stepsOf = (parts: readonly FormParts[]): string[] =>
-  linkProjects(parts.map(judged)).map(({ forms }) => forms.map(({ index, step }) => `${index} ${step}`).join(', '));
+  linked(parts).map(({ forms }) => forms.map(({ index, step }) => `${index} ${step}`).join(', '));
 
 describe('the forms of one project', () => {
   it('are linked by its name, in the order of their steps', () =>
@@ -68,7 +70,7 @@ describe('the forms of one project', () => {
 
 describe('the only form of a step', () => {
   const projectOf = (parts: readonly FormParts[]): LinkedProject => {
-    const [project] = linkProjects(parts.map(judged));
+    const [project] = linked(parts);
     if (!project) throw new Error('not linked');
     return project;
   };

@@ -1,11 +1,6 @@
 import { compactText } from '../../scoring';
 import type { Field } from '../../form';
-import type { CellInRun, FormInRun } from '../types';
-
-/** A cell of a form that says the same as cells of other forms. */
-export interface AlikeCell extends CellInRun {
-  readonly project: string;
-}
+import type { FormInRun } from '../types';
 
 /** Years say which form it is, not which project: 2023年公路养护 and 2024年公路养护 are one. */
 const YEAR = /(?:19|20)\d\d年?度?/gu;

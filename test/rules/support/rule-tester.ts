@@ -2,12 +2,13 @@ import type Big from 'big.js';
 import type { EvaluationForm, Field } from '../../../src/form';
 import { type CellAddress, fromA1, type Grid, type GridCell, read, toA1 } from '../../../src/form';
 import { catalogueOf, placeholdersOf } from '../../../src/messages';
-import { linkProjects } from '../../../src/audit';
+import { linkProjects, projectFactsOf } from '../../../src/audit';
 import { ownFigures } from '../../../src/audit/causes';
 import { createContext } from '../../../src/rules/context';
 import type {
   CellEdit,
   CrossFormRule,
+  FormInRun,
   MessageShapes,
   MessageValue,
   Report,
@@ -225,7 +226,12 @@ export function testCrossFormRule(
   const reportsOf = (parts: readonly FormParts[]): unknown[] => {
     const forms = parts.map((part) => deepFreeze(onlyForm(formGrid(part).grid)));
     const inRun = forms.map((form) => ({ form, context: createContext(form, profile) }));
-    const reports = rule.checkAll(inRun, profile, linkProjects(inRun));
+    const inRunOf = <Kept>(keep: (one: FormInRun) => readonly Kept[]) =>
+      inRun.flatMap((one, form) => keep(one).map((fact) => ({ ...fact, form })));
+    // As a run of several machines does it: what is kept of each form is written down and read back.
+    const facts = inRunOf((one) => rule.factsOf(one));
+    const kept = JSON.parse(JSON.stringify(facts)) as typeof facts;
+    const reports = rule.compare(kept, profile, linkProjects(inRunOf(projectFactsOf)));
     return reports.map((report) => {
       expectFilled(rule, report);
       return {
