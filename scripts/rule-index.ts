@@ -23,7 +23,7 @@ async function readEntry(file: string): Promise<Entry> {
   if (!exported) throw new Error(`${file} exports no rule`);
   const [name, rule] = exported;
   if (`${String(rule['id'])}.ts` !== file) throw new Error(`${file} holds the rule ${String(rule['id'])}`);
-  return { file, name, code: String(rule['code']), isCrossForm: 'checkAll' in rule };
+  return { file, name, code: String(rule['code']), isCrossForm: 'compare' in rule };
 }
 
 function render(entries: readonly Entry[]): string {
