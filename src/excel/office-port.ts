@@ -1,4 +1,4 @@
-import { fail, type Outcome, type PortCapabilities, type WorkbookPort } from '../workbook';
+import { fail, type CallOptions, type Outcome, type PortCapabilities, type WorkbookPort } from '../workbook';
 import { inTurn } from './in-turn';
 import { markCells, unmarkCells } from './mark-cells';
 import type { MarksFound } from './marks-found';
@@ -8,6 +8,7 @@ import { readOwnSheet, readSheets } from './read-sheets';
 import { excelApi, hasCustomFunctions, hasExcelApi } from './requirements';
 import { selectCell } from './select-cell';
 import { loadSettings, saveSettings } from './settings';
+import { afterEdit } from './wait-for-edit';
 import { watchWorkbook } from './watch';
 import { writeCells } from './write-cells';
 
@@ -18,17 +19,17 @@ export function createOfficePort(): WorkbookPort {
   return {
     capabilities: detectCapabilities(),
     listSheets: () => whereSupported(listSheets),
-    readSheets: (which, options) => whereSupported(() => readSheets(which, marks, options)),
-    mark: (sheetIds, wanted, style) =>
-      whereSupported(() => afterTheOther(() => markCells(sheetIds, wanted, style, marks))),
+    readSheets: (which, options) => whereSupported(() => readSheets(which, marks, options), options),
+    mark: (sheetIds, wanted, style, options) =>
+      whereSupported(() => afterTheOther(() => markCells(sheetIds, wanted, style, marks)), options),
     unmark: () => whereSupported(() => afterTheOther(() => unmarkCells(marks))),
     select: (cell) => whereSupported(() => selectCell(cell)),
     write: (edits) => whereSupported(() => writeCells(edits)),
     putSheet: (content) => whereSupported(() => putSheet(content)),
     readOwnSheet: (kind) => whereSupported(() => readOwnSheet(kind, marks)),
-    loadSettings: () => whereSupported(loadSettings),
+    loadSettings: (options) => whereSupported(loadSettings, options),
     saveSettings: (json) => whereSupported(() => saveSettings(json)),
-    watch: (listener) => whereSupported(() => watchWorkbook(listener)),
+    watch: (listener) => whereSupported(() => watchWorkbook(listener), { waits: true }),
   };
 }
 
@@ -37,7 +38,8 @@ function detectCapabilities(): PortCapabilities {
 }
 
 /** An Excel below the floor is told apart from one that fails. */
-function whereSupported<T>(call: () => Promise<Outcome<T>>): Promise<Outcome<T>> {
+function whereSupported<T>(call: () => Promise<Outcome<T>>, { waits = false }: CallOptions = {}): Promise<Outcome<T>> {
   const isSupported = hasExcelApi(excelApi.floor);
-  return isSupported ? call() : Promise.resolve(fail({ code: 'api-missing', needs: `ExcelApi 1.${excelApi.floor}` }));
+  if (!isSupported) return Promise.resolve(fail({ code: 'api-missing', needs: `ExcelApi 1.${excelApi.floor}` }));
+  return waits ? afterEdit(call) : call();
 }

@@ -3,6 +3,7 @@ export { gridRowsOf, hostFormula, type RangeValues } from '../form';
 export { fail, succeed, type Outcome, type PortFailure } from './failures';
 export { isMarkFormula, markFormula } from './mark-tag';
 export type {
+  CallOptions,
   ChangeOrigin,
   Mark,
   MarkSeverity,

@@ -18,7 +18,12 @@ export interface WorkbookPort {
     options?: ReadOptions,
   ): Promise<Outcome<readonly SheetReading[]>>;
   /** Replaces all marks of the given sheets by these. The user's own formats are never touched. */
-  mark(sheetIds: readonly string[], marks: readonly Mark[], style: MarkStyle): Promise<Outcome<void>>;
+  mark(
+    sheetIds: readonly string[],
+    marks: readonly Mark[],
+    style: MarkStyle,
+    options?: CallOptions,
+  ): Promise<Outcome<void>>;
   /** Removes every mark of this product, whoever made it, without a trace. */
   unmark(): Promise<Outcome<void>>;
   /** Shows a cell; the keyboard focus stays where it is. */
@@ -34,9 +39,12 @@ export interface WorkbookPort {
   /** Reads the sheet of that kind that this product made, whatever it is called now; `null` where there is none. */
   readOwnSheet(kind: SheetContent['kind']): Promise<Outcome<SheetReading | null>>;
   /** The settings kept in the workbook, or `null` where there are none. */
-  loadSettings(): Promise<Outcome<string | null>>;
+  loadSettings(options?: CallOptions): Promise<Outcome<string | null>>;
   saveSettings(json: string): Promise<Outcome<void>>;
-  /** Calls back after cells of a sheet changed, or another cell was selected. Returns the way to stop. */
+  /**
+   * Calls back after cells of a sheet changed, or another cell was selected. Begins after an edit that is under way.
+   * Returns the way to stop.
+   */
   watch(listener: WorkbookListener): Promise<Outcome<() => Promise<void>>>;
 }
 
@@ -59,7 +67,15 @@ export interface SheetReading {
   readonly grid: Grid;
 }
 
-export interface ReadOptions {
+export interface CallOptions {
+  /**
+   * For what the product does by itself: where the host refuses everything while a person types into a cell, the call
+   * is made once they are done, in place of failing with `cell-editing`.
+   */
+  readonly waits?: boolean;
+}
+
+export interface ReadOptions extends CallOptions {
   /** Any AbortSignal will do. */
   readonly signal?: { readonly aborted: boolean };
   readonly onProgress?: (done: number, total: number, sheet: SheetInfo) => void;

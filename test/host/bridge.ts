@@ -3,6 +3,7 @@ import type { ExcelHost } from './excel-host';
 interface BridgeMessage {
   readonly id?: number;
   readonly type: number;
+  readonly flags?: number;
   readonly message: { readonly body?: unknown };
 }
 
@@ -35,14 +36,16 @@ export class SwitchableBridge implements NativeBridge {
   }
 
   sendMessageToHost(text: string): void {
-    const { id, type, message } = JSON.parse(text) as BridgeMessage;
+    const { id, type, flags = 0, message } = JSON.parse(text) as BridgeMessage;
     const { host } = this;
     if (type !== requestType) return;
     if (!host) throw new Error('office.js made a request and no Excel is connected.');
     const request = typeof message.body === 'string' ? message.body : JSON.stringify(message.body);
     setImmediate(() => {
       if (host.isSilent) return;
-      this.send({ id, type: responseType, message: { statusCode: 200, headers: {}, body: host.exchange(request) } });
+      host.whenReady(flags, () => {
+        this.send({ id, type: responseType, message: { statusCode: 200, headers: {}, body: host.exchange(request) } });
+      });
     });
   }
 

@@ -12,7 +12,7 @@ import { reopen, snapshotOf, type WorkbookSnapshot } from './model/snapshot';
 import { WorkbookUser } from './model/workbook-user';
 import type { WorkbookModel } from './model/workbook-model';
 import { HostError, type HostErrorCode } from './rich-api/host-error';
-import type { WireEvent, WireRequest, WireResponse } from './rich-api/protocol';
+import { waitsForEdit, type WireEvent, type WireRequest, type WireResponse } from './rich-api/protocol';
 import { isRelease, namesIn, RichApiServer } from './rich-api/server';
 
 export interface ExcelHostOptions {
@@ -49,6 +49,8 @@ export class ExcelHost {
   onEvents: (events: readonly WireEvent[]) => void = () => undefined;
   /** The next requests fail with these codes, one each; `null` lets one pass. */
   readonly failures: (HostErrorCode | null)[] = [];
+  /** Whether a request may wait for the end of a cell edit. */
+  canWaitForEdit = true;
   /** From the next request on nothing is answered any more. */
   isSilent = false;
   /** Whether the pane is shown, and whether it comes with the workbook. */
@@ -125,6 +127,13 @@ export class ExcelHost {
   /** Has a function of the add-in computed for a formula in a cell, as `=PE.SCORE(A1,B1,5)` in `Sheet!D1` would. */
   callFunction(name: string, cell: string, args: readonly FormulaArgument[]): Promise<FunctionResult> {
     return this.calls.call(name, cell, args);
+  }
+
+  /** Calls back when Excel answers a request with these flags: at once, or after the edit that it waits for. */
+  whenReady(flags: number, answer: () => void): void {
+    const isWaiting = this.canWaitForEdit && (flags & waitsForEdit) !== 0 && this.workbook.isEditingCell;
+    if (isWaiting) this.workbook.waitingForEdit.push(answer);
+    else answer();
   }
 
   /** One request of the client, and Excel's answer to it. */

@@ -46,10 +46,12 @@ const dispatchIds = {
 
 /** Where the body of a rich-API request stands among the things that go with it. */
 const bodyIndex = 4;
+const flagsIndex = 6;
 
 const standardRequirements = {
   ...{ SharedRuntime: '1.2', RibbonApi: '1.2', DialogApi: '1.2', CustomFunctionsRuntime: '1.5' },
   ...{ KeyboardShortcuts: '1.1', RichApiRuntime: '1.1', RichApiRuntimeFlag: '1.2', AddinCommands: '1.3' },
+  DelayForCellEdit: '1.1',
 };
 
 /** Opens an add-in page in an iframe and serves it as Excel on the web. */
@@ -107,11 +109,13 @@ export class WebHost {
     if (message?._messageType !== messageTypes.request) return;
     this.seen.push(describe(message));
     if (this.options.isSilent) return;
-    this.send({
-      ...envelopeOf(message),
-      _responseType: responseTypes.answer,
-      _errorCode: 0,
-      _data: this.answer(message),
+    this.host.whenReady(flagsOf(message), () => {
+      this.send({
+        ...envelopeOf(message),
+        _responseType: responseTypes.answer,
+        _errorCode: 0,
+        _data: this.answer(message),
+      });
     });
   }
 
@@ -177,6 +181,9 @@ export class WebHost {
     };
   }
 }
+
+const flagsOf = ({ _data: data }: ClientMessage): number =>
+  data?.DdaMethod?.DispatchId === dispatchIds.richApiRequest ? Number(data.ArrayData?.[flagsIndex]) : 0;
 
 function envelopeOf(message: ClientMessage): Readonly<Record<string, unknown>> {
   return {

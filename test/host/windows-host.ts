@@ -32,10 +32,12 @@ const dispatchIds = { richApiRequest: 93, richApiEvent: 33, commandInvoked: 39, 
 
 /** Where the body of a rich-API request stands among the things that go with it. */
 const bodyIndex = 4;
+const flagsIndex = 6;
 
 const requirements = {
   ...{ SharedRuntime: '1.2', RibbonApi: '1.2', DialogApi: '1.2', CustomFunctionsRuntime: '1.3', AddinCommands: '1.3' },
   ...{ KeyboardShortcuts: '1.1', RichApiRuntime: '1.1', RichApiRuntimeFlag: '1.2' },
+  DelayForCellEdit: '1.1',
 };
 
 export class WindowsHost {
@@ -96,7 +98,9 @@ export class WindowsHost {
     const [first] = params;
     const parts = Array.isArray(first) ? (first as readonly unknown[]) : params;
     setTimeout(() => {
-      done(safeArray([0, [200, [], this.host.exchange(String(parts[bodyIndex]))]]));
+      this.host.whenReady(Number(parts[flagsIndex]), () => {
+        done(safeArray([0, [200, [], this.host.exchange(String(parts[bodyIndex]))]]));
+      });
     });
   }
 

@@ -253,6 +253,27 @@ describe('自动校验', () => {
     expect(one.pane.getState().judged.map(({ sheet }) => sheet.id)).toEqual(['s1', 's2']);
   });
 
+  it('waits for the end of an edit, shows nothing meanwhile, and gives way to what a person asks for', async () => {
+    const one = await mount(
+      { 甲: grid(FAULTY) },
+      { prepare: (port) => (port.settings = writeSettings({ ...DEFAULT_SETTINGS, isAutoCheck: true })) },
+    );
+    let endEdit = (): void => undefined;
+    one.port.edit = new Promise((resolve) => (endEdit = resolve));
+    act(() => one.port.type('s1', 14, 7, 8));
+    await waitFor(() => expect(one.port.calls).toContain('readSheets s1'));
+    expect(one.pane.getState()).toMatchObject({ busy: null, judged: [] });
+    await run(one, 'validateSheet');
+    expect(one.pane.getState().judged).toHaveLength(1);
+    act(() => one.port.type('s1', 14, 7, 7));
+    await waitFor(() => expect(one.port.calls.filter((call) => call === 'readSheets s1')).toHaveLength(2));
+    one.port.calls.length = 0;
+    endEdit();
+    await waitFor(() => expect(one.port.calls).toEqual(['mark']));
+    await idle(one);
+    expect(one.pane.getState().judged[0]?.grid.rows[14]?.[7]?.value).toBe(7);
+  });
+
   it('says nothing when it fails: nobody asked', async () => {
     const one = await mount(
       { 甲: grid(FAULTY) },

@@ -50,6 +50,8 @@ export class FakePort implements WorkbookPort {
   markStyle: MarkStyle | null = null;
   settings: string | null = null;
   active = 0;
+  /** A cell edit that is under way: calls that wait are answered after it. */
+  edit: Promise<void> | null = null;
   /** Waits before sheets are read. */
   gate: Promise<void> | null = null;
   readonly #sheets: FakeSheet[];
@@ -113,6 +115,7 @@ export class FakePort implements WorkbookPort {
     const failure = this.#failures.get('readSheets');
     if (failure) return fail(failure);
     if (this.gate) await this.gate;
+    if (this.edit && options.waits) await this.edit;
     const chosen = this.#sheets.filter(({ info }, i) =>
       which === 'all' ? true : which === 'active' ? i === this.active : which.includes(info.id),
     );

@@ -16,11 +16,13 @@ export interface CheckOptions {
 /** Reads sheets, judges their forms in small pieces, shows and marks what was found. */
 export async function check(context: ActionContext, options: CheckOptions): Promise<void> {
   const { store, session } = context;
-  if (session.running) return;
+  // A run that nobody asked for shows nothing as long as it waits for a person to end an edit, and gives way.
+  if (session.running && (options.isQuiet || store.get().busy)) return;
+  session.running?.abort();
   const run = new AbortController();
   session.running = run;
   store.set(({ notice }) => ({
-    busy: { label: 'busy.loading', done: 0, total: 0, sheet: '', canCancel: true },
+    busy: options.isQuiet ? null : { label: 'busy.loading', done: 0, total: 0, sheet: '', canCancel: true },
     notice: options.isUpdate ? notice : null,
     ...(options.isUpdate ? {} : { explanation: null, plan: null, ignoring: null, page: 'results', textToCopy: null }),
   }));
@@ -42,6 +44,7 @@ async function checkUnder(context: ActionContext, options: CheckOptions, run: Ab
   const read = await orAborted(
     port.readSheets(options.which, {
       signal: run.signal,
+      waits: options.isQuiet,
       onProgress: (done, total, { name }) => {
         if (!run.signal.aborted) progress(context, 'busy.reading', done, total, name);
       },
@@ -159,7 +162,9 @@ async function mark(
   const { markStyle, marksInfo } = context.store.get().settings;
   const sheets = judged.map(({ sheet }) => sheet.id);
   if (sheets.length === 0) return;
-  const marked = await context.port.mark(sheets, engine.marksOf(judged, marksInfo), markStyle);
+  const marked = await context.port.mark(sheets, engine.marksOf(judged, marksInfo), markStyle, {
+    waits: isQuiet,
+  });
   // What was found stands all the same: a sheet that cannot be marked is a notice, no failed check.
   if (!marked.ok && !isQuiet) showFailure(context, marked.failure, null);
 }

@@ -35,7 +35,7 @@ export async function keepSettings(context: ActionContext, settings: PaneSetting
 /** Reads what the workbook keeps. Where that fails a person is told: findings that were ignored would show again. */
 export async function loadStored(context: ActionContext): Promise<void> {
   const { port, store } = context;
-  const loaded = await port.loadSettings();
+  const loaded = await port.loadSettings({ waits: true });
   if (!loaded.ok) return showFailure(context, loaded.failure, () => void loadStored(context));
   if (loaded.value === null) return;
   const settings = readSettings(loaded.value);

@@ -23,6 +23,8 @@ export class WorkbookModel {
   readonly registrations = new Set<string>();
   isStructureProtected = false;
   isEditingCell = false;
+  /** Answers that are given after the edit, because their requests said that they would wait for it. */
+  readonly waitingForEdit: (() => void)[] = [];
   /** A chart sheet is in view: no worksheet is active (office-js 2444). */
   isChartSheetActive = false;
   /** Another workbook is in front: names of sheets are not given (office-js 6365). */

@@ -66,6 +66,7 @@ export class WorkbookUser {
 
   endCellEdit(): void {
     this.workbook.isEditingCell = false;
+    for (const answer of this.workbook.waitingForEdit.splice(0)) answer();
   }
 
   /** Ctrl+Z; false where there is nothing to take back. */

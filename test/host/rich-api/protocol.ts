@@ -3,6 +3,9 @@
  * named by paths. Names are in PascalCase on the wire. Learnt from office.js 1.1.110 itself.
  */
 
+/** The flag of a request that, during a cell edit, is answered after it and not refused. */
+export const waitsForEdit = 64;
+
 export interface WireArguments {
   readonly Arguments?: readonly unknown[];
   /** For each argument that is an object: the id of its path; 0 or null for the others. */
