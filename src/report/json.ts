@@ -11,7 +11,7 @@ import {
   type FundRow,
   type Indicator,
 } from '../audit';
-import type { Field } from '../form';
+import type { Field, RubricRow } from '../form';
 import type { Language } from '../messages';
 import { evidenceText, profileReason } from './profile';
 import type { ReportedFailure, ReportedForm, RunReport } from './types';
@@ -88,7 +88,7 @@ function formJson({ file, sheet, audit: { form, profile } }: ReportedForm, langu
       year: header.year?.year ?? null,
     },
     funds: fundRows(form).map(fundJson),
-    indicators: form.indicators.map(indicatorJson),
+    indicators: [...form.rubric.map(rubricJson), ...form.indicators.map(indicatorJson)],
     total: form.total && {
       row: form.total.row + 1,
       points: numberOf(form.total.points),
@@ -121,7 +121,7 @@ function fundJson({ row, label, cells }: FundRow): object {
 /** Rates are fractions: a bare 98.78 is a per-cent number. */
 function rateNumber(field: Field | undefined): number | null {
   if (!field?.number) return null;
-  return number(!field.isPercent && field.number.gt(2) ? field.number.div(100) : field.number);
+  return number(!field.isPercent && field.number.gt(2) && field.number.lte(200) ? field.number.div(100) : field.number);
 }
 
 function indicatorJson(indicator: Indicator): object {
@@ -135,6 +135,21 @@ function indicatorJson(indicator: Indicator): object {
     points: numberOf(indicator.points),
     score: numberOf(indicator.score),
     reason: textOf(indicator.reason),
+  };
+}
+
+/** A row scored by criteria of its own, without target or result. */
+function rubricJson({ row, group, name, points, score }: RubricRow): object {
+  return {
+    row: row + 1,
+    level1: textOf(group),
+    level2: null,
+    name: textOf(name),
+    target: null,
+    actual: null,
+    points: numberOf(points),
+    score: numberOf(score),
+    reason: null,
   };
 }
 

@@ -61,7 +61,7 @@ describe('the thresholds', () => {
     if (!first) throw new Error('no form was measured');
     const poor = { ...first, fields: { ...first.fields, right: 100 } };
     expect(failing([poor, ...rest])).toEqual([
-      expect.stringMatching(/^fields read right overall: 97\.8 %/u),
+      expect.stringMatching(/^fields read right overall: 98\.5 %/u),
       `fields read right on each form: at least 95 %, not on ${first.id}`,
     ]);
   });

@@ -1,4 +1,4 @@
-import type { EvaluationForm, Field, FundRow } from '../../src/form';
+import type { EvaluationForm, Field, FundRow, Indicator } from '../../src/form';
 import { decimal, type Decimal } from '../../src/scoring';
 import type { ExpectedForm, LabelledForm } from './labels';
 
@@ -41,6 +41,7 @@ const NOTHING_READ: EvaluationForm = {
   layout: 'no-indicators',
   header: { title: null, projectName: null, projectCode: null, department: null, unit: null, year: null },
   funds: null,
+  management: null,
   goal: null,
   outcome: null,
   columns: {},
@@ -114,15 +115,15 @@ export function compareFields(
     for (const key of ['initial', 'adjusted', 'executed'] as const)
       compare(`funds ${key} ${source.row + 1}`, source[key], number(row?.cells[key]));
   }
-  const read = new Map(form.indicators.map((indicator) => [rowOf(indicator.row), indicator]));
+  const read = new Map(rowsOf(form).map((one) => [rowOf(one.row), one]));
   for (const one of expect.indicators) {
     const indicator = read.get(one.row);
     const at = (name: string): string => `${name} ${one.row + 1}`;
     compare(at('level1'), one.level1, indicator?.level1?.field.text, one.alt?.['level1']);
     compare(at('level2'), one.level2, indicator?.level2?.field.text, one.alt?.['level2']);
-    compare(at('name'), one.name, indicator?.name.text, one.alt?.['name']);
-    compare(at('target'), one.target, indicator?.target.text, one.alt?.['target']);
-    compare(at('actual'), one.actual, indicator?.actual.text, one.alt?.['actual']);
+    compare(at('name'), one.name, indicator?.name?.text, one.alt?.['name']);
+    compare(at('target'), one.target, indicator?.target?.text, one.alt?.['target']);
+    compare(at('actual'), one.actual, indicator?.actual?.text, one.alt?.['actual']);
     compare(at('points'), one.points, number(indicator?.points), one.alt?.['points']);
     compare(at('score'), one.score, number(indicator?.score), one.alt?.['score']);
     compare(at('reason'), one.reason, indicator?.reason?.text, one.alt?.['reason']);
@@ -147,11 +148,31 @@ function compareHeader(
   compare('year', expect.header.year, header.year?.year);
 }
 
+/** An indicator, or a row scored by criteria of its own, which has neither target nor result. */
+export const rowsOf = ({ indicators, rubric }: EvaluationForm): ReadRow[] => [
+  ...indicators,
+  ...rubric.map(({ row, group, name, points, score }) => ({
+    row,
+    level1: group && { field: group },
+    name,
+    points,
+    score,
+  })),
+];
+
+type ReadRow = Partial<Pick<Indicator, 'level2' | 'target' | 'actual' | 'reason'>> &
+  Pick<Indicator, 'row' | 'points' | 'score'> & {
+    readonly level1: { readonly field: Field } | null;
+    readonly name: Field | null;
+  };
+
 const allFunds = ({ funds }: EvaluationForm): FundRow[] =>
   funds ? [...(funds.total ? [funds.total] : []), ...funds.sources] : [];
 const number = (field: Field | null | undefined): string | null => field?.number?.toFixed() ?? null;
 /** Rates are labelled as fractions. */
 const rate = (field: Field | undefined): string | null => {
   if (!field?.number) return null;
-  return (!field.isPercent && field.number.gt(2) ? field.number.div(100) : field.number).toFixed();
+  return (
+    !field.isPercent && field.number.gt(2) && field.number.lte(200) ? field.number.div(100) : field.number
+  ).toFixed();
 };

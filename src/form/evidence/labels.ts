@@ -1,5 +1,7 @@
 import { memoizeBounded } from '../../scoring';
 import {
+  COLUMN_NUMBER_WORDS,
+  DESCRIPTION_WORDS,
   FUND_TOTAL_WORDS,
   FUND_WORDS,
   GOAL_WORDS,
@@ -8,7 +10,10 @@ import {
   INDICATOR_WORDS,
   LEVEL1_WORDS,
   LEVEL2_WORDS,
+  MANAGEMENT_ROW_WORDS,
+  MANAGEMENT_WORDS,
   OUTCOME_WORDS,
+  PROBLEM_WORDS,
   REMARK_WORDS,
   SIGNATURE_WORDS,
   TOTAL_WORDS,
@@ -19,7 +24,7 @@ import {
   type Level2Kind,
   type Words,
 } from './synonyms';
-import { labelKey } from '../cells/text';
+import { foldWidth, labelKey } from '../cells/text';
 
 /** What a text is as a label of the form, by the synonyms as they stand in the table. */
 
@@ -55,6 +60,11 @@ const FUND_TOTAL_LABELS = new Set(wordsOf(FUND_TOTAL_WORDS));
 const REMARK_LABELS = new Set(wordsOf(REMARK_WORDS));
 /** A remark in a cell of its own: `执行率为0的原因：资金12月底下达，已结转下年支付。` */
 const REASON_TOLD = /^[^:：]{0,12}原因[:：].{6}/u;
+const COLUMN_NUMBER_LABELS = new Set(wordsOf(COLUMN_NUMBER_WORDS));
+const DESCRIPTION_LABELS = new Set(wordsOf(DESCRIPTION_WORDS));
+const MANAGEMENT_LABELS = new Set(wordsOf(MANAGEMENT_WORDS));
+const MANAGEMENT_ROWS = new Set(wordsOf(MANAGEMENT_ROW_WORDS));
+const PROBLEM_LABELS = new Set(wordsOf(PROBLEM_WORDS));
 const SIGNATURE_LABELS = new Set(wordsOf(SIGNATURE_WORDS));
 
 /** 产出指标40分, without brackets. */
@@ -66,8 +76,10 @@ const TOTAL =
 const GOAL_BLOCK =
   /^(?:年度总体目标|总体目标|年度总体目标完成情况|总体目标完成情况|目标完成情况|(?:年度|项目)?绩效目标)$/u;
 const SIGNATURE = /^(?:项目负责人|财务负责人|填报人|填表人|联系人|注|备注|说明|填表说明|填报说明)[:：]/u;
+/** 主管部门（盖章） 年 月 日: a place for a stamp, a signature or a date. */
+const STAMP = /\((?:盖章|公章|签字|签章|签名|签字或盖章|盖章签字)\)|^年月日$|(?:签字|签章|盖章)[:：]?$/u;
 const TITLE =
-  /自我?评价?(?:情况|结果|报告)?表|绩效自评$|绩效(?:目标|运行|执行|整体){0,2}(?:完成情况|评价|评价评分|申报|批复|监控)?表$/u;
+  /自我?评价?(?:情况|结果|报告)?表|绩效(?:目标|结果)?自评$|绩效(?:目标|运行|执行|整体){0,2}(?:完成情况|评价|评价评分|申报|批复|监控)?表$/u;
 const GRADE_LABEL = /^(?:自评|评价|绩效|评定)?(?:等级|等次|结果等级|评价等级)$/u;
 const SUBTOTAL = /^(?:\p{L}{0,6}指标)?小计$|^(?:预算执行|绩效指标|指标|执行率)得分(?:小计|合计)?$/u;
 /** 部门：… and 项目单位（盖章）：… carry label and answer in one cell. */
@@ -100,6 +112,11 @@ interface Roles {
   readonly isTitle: boolean;
   readonly isRemark: boolean;
   readonly isNote: boolean;
+  readonly isManagement: boolean;
+  readonly isManagementRow: boolean;
+  readonly isDescription: boolean;
+  readonly isProblem: boolean;
+  readonly isColumnNumber: boolean;
   readonly level1: Level1Kind | null;
   readonly level2: Level2Kind | null;
   readonly isLevelHeading: boolean;
@@ -109,6 +126,7 @@ const KEPT = 4000;
 
 const rolesOf = memoizeBounded((text): Roles => {
   const { base } = labelKey(text);
+  const squeezed = foldWidth(text).replace(/\s+/gu, '');
   const heading = base.replace(POINTS_AT_END, '');
   const stem = heading.replace(/等$/u, '').replace(/指标$/u, '');
   const [level1, level2] = [LEVEL1.get(stem) ?? null, LEVEL2.get(stem) ?? null];
@@ -128,7 +146,12 @@ const rolesOf = memoizeBounded((text): Roles => {
     isFundTotal: FUND_TOTAL_LABELS.has(base) || FUND_TOTAL.test(base),
     isTitle: TITLE.test(base),
     isRemark,
-    isNote: isRemark || SIGNATURE_LABELS.has(base) || SIGNATURE.test(base),
+    isNote: isRemark || SIGNATURE_LABELS.has(base) || SIGNATURE.test(base) || STAMP.test(squeezed),
+    isManagement: MANAGEMENT_LABELS.has(base),
+    isManagementRow: MANAGEMENT_ROWS.has(base),
+    isDescription: DESCRIPTION_LABELS.has(base),
+    isProblem: PROBLEM_LABELS.has(base),
+    isColumnNumber: COLUMN_NUMBER_LABELS.has(base),
     level1,
     level2,
     isLevelHeading: (level1 ?? level2) !== null && /指标等?$|^预算执行率$/u.test(heading),
@@ -170,6 +193,21 @@ export const isRemarkLabel = (text: string): boolean => roles(text).isRemark;
 
 /** Whether a text opens a row of remarks or signatures rather than an indicator. */
 export const isNoteLabel = (text: string): boolean => roles(text).isNote;
+
+/** Whether a text labels the block about how the money was managed, 资金管理情况. */
+export const isManagementLabel = (text: string): boolean => roles(text).isManagement;
+
+/** Whether a text labels a row of that block, 分配科学性. */
+export const isManagementRow = (text: string): boolean => roles(text).isManagementRow;
+
+/** Whether a text heads its column of what was done. */
+export const isDescriptionLabel = (text: string): boolean => roles(text).isDescription;
+
+/** Whether a text opens a row that numbers the columns, 列次. */
+export const isColumnNumberLabel = (text: string): boolean => roles(text).isColumnNumber;
+
+/** Whether a text heads its column of problems. */
+export const isProblemLabel = (text: string): boolean => roles(text).isProblem;
 
 /** The kind of a level-1 heading, or `null` where the text is none. */
 export const level1Kind = (text: string): Level1Kind | null => roles(text).level1;

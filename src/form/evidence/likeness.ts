@@ -15,7 +15,7 @@ const INDICATOR_PATTERNS: readonly Pattern<IndicatorColumnField>[] = [
   ['other', /[率度]$|复核|审核|复评|核定|核查|抽查|评审|佐证|来源|依据|方法|办法|细则|标准$|责任|科室|核心|主管|财政/u],
   ['other', /解释|指标说明|备注$|序号|^(?:扣分|差异|差额|偏差)(?:值|额|数)?$|上年|同比/u],
   ['reason', /原因|偏差|偏离|差异|改进措施|整改|[扣失减]分|^(?:情况|备注|完成情况)说明$/u],
-  ['target', /^(?:计划|预期|应)(?:完成|实现)(?:值|数)$/u],
+  ['target', /^(?:计划|预期|应)(?:完成|实现|达到)(?:值|数)$/u],
   ['revised', /调整.*值$/u],
   [
     'actual',
@@ -25,7 +25,7 @@ const INDICATOR_PATTERNS: readonly Pattern<IndicatorColumnField>[] = [
   ['score', /得分|自评|评分$|打分$/u],
   ['unit', /单位$/u],
   ['nature', /性质|符号|方向/u],
-  ['level1', /一级|指标(?:类别|分类|类型|大类)/u],
+  ['level1', /一级|(?:指标|目标)(?:类别|分类|类型|大类)|^(?:项目)?类别$/u],
   ['level2', /二级|指标(?:子类|小类|中类)/u],
   ['name', /三级|指标名称|(?:指标|考核)内容|指标细项|具体指标|考核指标|评价指标/u],
   [
@@ -108,6 +108,8 @@ function bySlip<Field extends string>(base: string, entries: readonly [string, F
 
 const isVague = (base: string): boolean => base === '备注' || base === '说明';
 
+/** 预期2022年实现值 asks for what 预期实现值 asks for. */
+const YEAR = /(?:19|20)\d{2}年度?(?=.{2})/u;
 const KEPT = 2000;
 
 function likenessOf<Field extends string>(
@@ -117,7 +119,8 @@ function likenessOf<Field extends string>(
   const entries = entriesOf(words);
   const exact = new Map(entries);
   const known = memoizeBounded((text): { field: Field | null } => {
-    const { base, notes } = labelKey(text);
+    const { base: whole, notes } = labelKey(text);
+    const base = whole.replace(YEAR, '');
     if (base === '' || base.length > LONGEST_HEADING) return { field: null };
     const fits = (part: string): Field | undefined => patterns.find(([, words]) => words.test(part))?.[0];
     // 备注（偏差原因）: what a vague word stands for may be in brackets.

@@ -1,6 +1,7 @@
 import type { Field } from '../cells/content';
 import type { LayoutId } from '../model/form';
-import { indicatorColumn, standardHeading, type IndicatorColumnField } from '../evidence/labels';
+import { assignColumns } from './assign-columns';
+import { indicatorColumn, level1Kind, type IndicatorColumnField } from '../evidence/labels';
 import type { ColumnHint } from '../model/layout-hints';
 import { likelyIndicatorColumn } from '../evidence/likeness';
 import { blankField, cellAt, saysTheSame, type Line } from '../cells/lines';
@@ -30,6 +31,9 @@ const LONGEST_HEADING = 24;
 
 /** Headings take three rows at most. */
 const MOST_EXTRA_LINES = 2;
+
+/** Rows below the headings that are asked what the columns hold. */
+const MOST_LOOKED_AT = 40;
 
 /** The heading of a form without indicators. */
 export const NO_HEADING: IndicatorHeading = Object.freeze({ columns: [], extraLines: 0, texts: new Set<string>() });
@@ -68,7 +72,8 @@ export function readIndicatorHeading(
     byColumn.set(column, { field, heading, column, by: 'user' });
   }
   const columns = [...byColumn.values()].sort((a, b) => a.column - b.column);
-  return { columns: withoutRepeats(withSecondLevel(withoutBlockLabel(columns))), extraLines, texts };
+  const body = lines.slice(anchor + 1 + extraLines, anchor + 1 + extraLines + MOST_LOOKED_AT);
+  return { columns: assignColumns(withoutLastYear(withoutBlockLabel(columns, body)), body), extraLines, texts };
 }
 
 /** Words that say of a part of the heading above them only that it is its value. */
@@ -91,36 +96,27 @@ function readHeading(cell: Field): IndicatorColumn {
 }
 
 /** Without the block's own label (年度绩效指标完成情况), which stands to the left of the headings and may be like one. */
-function withoutBlockLabel(columns: readonly IndicatorColumn[]): readonly IndicatorColumn[] {
+function withoutBlockLabel(columns: readonly IndicatorColumn[], body: readonly Line[]): readonly IndicatorColumn[] {
+  const isOfLevels = (column: number): boolean =>
+    body.filter((line) => level1Kind(cellAt(line, column).text) !== null).length > 1;
   const isHeading = ({ field, by }: IndicatorColumn): boolean =>
     by === 'word' || by === 'user' || (by === 'likeness' && /^level[12]$/u.test(field));
-  return columns.slice(Math.max(columns.findIndex(isHeading), 0));
-}
-
-/** Of two headings that are merely like the first level's, 指标类型 and 指标分类, the second is the second level's. */
-function withSecondLevel(columns: readonly IndicatorColumn[]): readonly IndicatorColumn[] {
-  if (columns.some(({ field }) => field === 'level2')) return columns;
-  const [first, second] = columns.filter(({ field }) => field === 'level1');
-  if (!first || second?.by !== 'likeness') return columns;
-  return columns.map((column) => (column === second ? { ...column, field: 'level2' } : column));
-}
-
-/** Of two headings for one field the user's counts, then the table's first word, then any word of the table. */
-function rankOf({ by, field, heading }: IndicatorColumn): number {
-  if (by === 'user') return 0;
-  if (by !== 'word') return 3;
-  return labelKey(heading.text).base === standardHeading(field) ? 1 : 2;
-}
-
-function withoutRepeats(columns: readonly IndicatorColumn[]): IndicatorColumn[] {
-  const best = new Map<IndicatorColumnField, IndicatorColumn>();
-  for (const column of columns) {
-    const rival = best.get(column.field);
-    if (!rival || rankOf(column) < rankOf(rival)) best.set(column.field, column);
-  }
-  return columns.map((column) =>
-    column.field === 'other' || best.get(column.field) === column ? column : { ...column, field: 'other' },
+  return columns.slice(
+    Math.max(
+      columns.findIndex((one) => isHeading(one) || isOfLevels(one.column)),
+      0,
+    ),
   );
+}
+
+const YEAR = /((?:19|20)\d{2})年/u;
+
+/** Last year's result beside this year's target, 2021年实际值 and 2022年预期值, is no result of the form. */
+function withoutLastYear(columns: readonly IndicatorColumn[]): readonly IndicatorColumn[] {
+  const yearOf = ({ heading }: IndicatorColumn): number => Number(YEAR.exec(foldWidth(heading.text))?.[1] ?? 0);
+  const latest = Math.max(...columns.map(yearOf));
+  const isPast = (column: IndicatorColumn): boolean => yearOf(column) > 0 && yearOf(column) < latest;
+  return columns.map((column) => (isPast(column) ? { ...column, field: 'other', by: 'word' } : column));
 }
 
 /** Whether a row beside the headings is a second row of them: words alone, most of them headings, none of them a name. */

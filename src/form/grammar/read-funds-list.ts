@@ -4,6 +4,7 @@ import type { FundColumnField } from '../evidence/labels';
 import { likelyFundColumn } from '../evidence/likeness';
 import { saysTheSame, withoutCopies, type Line } from '../cells/lines';
 import { moneyUnit, pointsInHeadings, rateUnder } from './fund-headings';
+import type { FundsConstruct, FundsPlace } from './funds-construct';
 import { asksForAmounts } from './read-funds-pairs';
 import { withAmount, withPoints } from './read-number';
 
@@ -41,6 +42,14 @@ export function isFundsList(lines: readonly Line[]): boolean {
   const hasNumber = items[0]?.value.number !== undefined && items[0].value.number !== null;
   return hasNumber && items.length >= 3 && asksForAmounts(new Set(items.map(({ field }) => field)));
 }
+
+export const fundsList: FundsConstruct = Object.freeze({
+  id: 'funds-list',
+  propose({ lines, at, stated }: FundsPlace): FundsBlock | null {
+    const own = lines.slice(at);
+    return isFundsList(own) ? readFundsList(own, stated) : null;
+  },
+});
 
 /** Reads the list: one total, no sources. */
 export function readFundsList(lines: readonly Line[], stated: FundsBlock['moneyUnit']): FundsBlock | null {

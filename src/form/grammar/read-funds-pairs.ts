@@ -4,6 +4,7 @@ import { fundColumn, type FundColumnField } from '../evidence/labels';
 import { likelyFundColumn } from '../evidence/likeness';
 import { blankField, cellAt, withoutCopies, type Line } from '../cells/lines';
 import { fundColumns, moneyUnit, pointsInHeadings, rateUnder } from './fund-headings';
+import type { FundsConstruct, FundsPlace } from './funds-construct';
 import { endsFunds } from './read-funds';
 
 /**
@@ -66,6 +67,16 @@ export const asksForAmounts = (fields: ReadonlySet<FundColumnField>): boolean =>
   const amounts = amountsIn(fields);
   return amounts >= 2 || (amounts === 1 && fields.has('rate'));
 };
+
+export const fundsInPairs: FundsConstruct = Object.freeze({
+  id: 'funds-in-pairs',
+  propose({ lines, at, stated }: FundsPlace): FundsBlock | null {
+    const first = lines[at];
+    return first && hasFundPairs(first)
+      ? readFundPairs(lines[at - 1] ?? first, first, lines.slice(at + 1), stated)
+      : null;
+  },
+});
 
 /** Reads the block: the headings above, the line of the total, the lines of the sources. */
 export function readFundPairs(

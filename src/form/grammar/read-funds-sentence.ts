@@ -4,6 +4,7 @@ import type { FundsBlock } from '../model/form';
 import type { FundColumnField } from '../evidence/labels';
 import { likelyFundColumn } from '../evidence/likeness';
 import type { Line } from '../cells/lines';
+import type { FundsConstruct, FundsPlace } from './funds-construct';
 import { asksForAmounts } from './read-funds-pairs';
 import { withAmount, withPoints } from './read-number';
 import { foldWidth } from '../cells/text';
@@ -46,6 +47,14 @@ export function isFundsSentence({ cells }: Line): boolean {
 
 const hasFunds = (cell: Field): boolean =>
   /预算.*\d/u.test(foldWidth(cell.text)) && asksForAmounts(new Set(Object.keys(partsOf(cell)) as FundColumnField[]));
+
+export const fundsInSentence: FundsConstruct = Object.freeze({
+  id: 'funds-in-a-sentence',
+  propose({ lines, at }: FundsPlace): FundsBlock | null {
+    const line = lines[at];
+    return line ? readFundsSentence(line) : null;
+  },
+});
 
 /** Reads the sentence; its amounts are in 万元. `null` where there is none. */
 export function readFundsSentence(line: Line): FundsBlock | null {

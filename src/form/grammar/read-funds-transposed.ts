@@ -3,7 +3,8 @@ import type { FundsBlock } from '../model/form';
 import { fundColumn, isFundTotalLabel, type FundColumnField } from '../evidence/labels';
 import { likelyFundColumn } from '../evidence/likeness';
 import { blankField, cellAt, type Line } from '../cells/lines';
-import { rateUnder } from './fund-headings';
+import { moneyUnit, rateUnder } from './fund-headings';
+import type { FundsConstruct, FundsPlace } from './funds-construct';
 import { asksForAmounts } from './read-funds-pairs';
 import { withAmount, withPoints } from './read-number';
 
@@ -34,6 +35,16 @@ export function isTransposedFunds(heading: Line, body: readonly Line[]): boolean
   if (!heading.cells.slice(1).some(({ text }) => isFundTotalLabel(text))) return false;
   return asksForAmounts(new Set(namedRows(body).map(({ field }) => field)));
 }
+
+export const fundsOnTheirSide: FundsConstruct = Object.freeze({
+  id: 'funds-on-their-side',
+  propose({ lines, at, stated }: FundsPlace): FundsBlock | null {
+    const heading = lines[at];
+    const body = lines.slice(at + 1);
+    if (!heading || !isTransposedFunds(heading, body)) return null;
+    return readTransposedFunds(heading, body, moneyUnit(heading) ?? stated);
+  },
+});
 
 /** Reads the total of the block. Its sources are not told apart: no rule asks for them one by one. */
 export function readTransposedFunds(heading: Line, body: readonly Line[], unit: FundsBlock['moneyUnit']): FundsBlock {

@@ -14,10 +14,12 @@ import {
   isFundTotalLabel,
   isGoalBlockLabel,
   isGoalLabel,
+  isNoteLabel,
   isOutcomeLabel,
   type FundColumnField,
 } from '../evidence/labels';
 import { blankField, withoutCopies, type Line } from '../cells/lines';
+import type { FundsConstruct, FundsPlace } from './funds-construct';
 import { unitOfAmount, withAmount, withPoints } from './read-number';
 
 /**
@@ -53,11 +55,20 @@ export function readFunds(
   };
 }
 
-/** Whether a line belongs to the goals that follow the funds. */
+/** The national template: a row of headings, then the total and its sources, each with its label. */
+export const fundsTable: FundsConstruct = Object.freeze({
+  id: 'funds-table',
+  propose({ lines, at, stated, rankOf }: FundsPlace): FundsBlock | null {
+    const heading = lines[at];
+    return heading ? readFunds(heading, lines.slice(at + 1), stated, rankOf) : null;
+  },
+});
+
+/** Whether a line belongs to the goals or remarks that follow the funds. */
 export const endsFunds = (line: Line): boolean =>
   withoutCopies(line)
     .cells.slice(0, 2)
-    .some(({ text }) => isGoalBlockLabel(text) || isGoalLabel(text) || isOutcomeLabel(text));
+    .some(({ text }) => isGoalBlockLabel(text) || isGoalLabel(text) || isOutcomeLabel(text) || isNoteLabel(text));
 
 /** The unit that amounts carry themselves, where no heading gives one. */
 function unitInCells(body: readonly Line[]): MoneyUnit {

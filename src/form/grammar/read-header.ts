@@ -18,7 +18,13 @@ import { foldWidth } from '../cells/text';
 /** A date of filling in or signing is not the form's year. */
 const FILLED_IN = /日期|时间|月/u;
 const YEAR = /(?:^|[^\d])((?:19|20)\d{2})\s*年/u;
-const YEAR_ALONE = /^\(?(?:19|20)\d{2}\s*年度?\)?$/u;
+const YEAR_IN_BRACKETS = /\(((?:19|20)\d{2})\)/u;
+const YEAR_ALONE = /^(?:\(?(?:19|20)\d{2}\s*年度?\)?|\((?:19|20)\d{2}\))$/u;
+/** 二〇二一年 */
+const YEAR_IN_WORDS = /[〇○零一二三四五六七八九]{4}(?=年)/gu;
+const NUMERALS = '〇一二三四五六七八九';
+/** The central department gives the money; the form is about a department of the place, where it names one. */
+const CENTRAL = /^(?:中央|国家)/u;
 /** A label of the header that is in no table is short. */
 const LONGEST_LIKELY = 10;
 
@@ -58,7 +64,7 @@ function collect(lines: readonly Line[], fieldOf: (text: string) => HeaderField 
       // An answer may look like a label, 各责任单位.
       if (Object.values(fields).some(({ value }) => value === cell)) return;
       const field = fieldOf(cell.text);
-      if (field !== null && field !== 'other') fields[field] ??= { label: cell, value: answerBeside(line, index) };
+      if (field !== null && field !== 'other') put(fields, field, { label: cell, value: answerBeside(line, index) });
       else if (field === null) readInlineAnswer(cell, fieldOf, fields);
     });
   }
@@ -73,9 +79,20 @@ function readInlineAnswer(cell: Field, fieldOf: (text: string) => HeaderField | 
     const field = fieldOf(label);
     if (field === null || field === 'other') continue;
     const kind = answer === '' ? 'blank' : cell.kind;
-    fields[field] ??= { label: cell, value: { ...cell, kind, text: answer } };
+    put(fields, field, { label: cell, value: { ...cell, kind, text: answer } });
   }
 }
+
+/** The first label of a field counts, but that of a central department only where no other stands. */
+function put(fields: Fields, field: Asked, found: LabelledField): void {
+  const known = fields[field];
+  if (!known || (CENTRAL.test(known.label.text) && !CENTRAL.test(found.label.text))) fields[field] = found;
+}
+
+const yearInDigits = (text: string): string =>
+  text.replace(YEAR_IN_WORDS, (year) =>
+    [...year].map((one) => Math.max(NUMERALS.indexOf(one.replace(/[○零]/u, '〇')), 0)).join(''),
+  );
 
 /** The next cell to the right that says something else and is no label; blank where the next one is a label or the row ends. */
 function answerBeside(line: Line, labelIndex: number): Field {
@@ -101,6 +118,7 @@ function readYear(
   labelled: LabelledField | null,
 ): { year: number; field: Field } | null {
   const cells = lines.flatMap((line) => line.cells);
+  const inBrackets = title && YEAR_IN_BRACKETS.exec(foldWidth(title.text));
   const alone = lines.filter((line) => distinctTexts(line).length <= 2).flatMap((line) => line.cells.slice(0, 1));
   const candidates = [
     title,
@@ -110,9 +128,14 @@ function readYear(
   ];
   for (const field of candidates) {
     if (!field) continue;
-    const match =
-      YEAR.exec(foldWidth(field.text)) ??
-      (field === labelled?.value ? /^((?:19|20)\d{2})$/u.exec(foldWidth(field.text)) : null);
+    const text = yearInDigits(foldWidth(field.text));
+    const stated =
+      field === title
+        ? inBrackets
+        : field === labelled?.value
+          ? /^((?:19|20)\d{2})$/u.exec(text)
+          : YEAR_IN_BRACKETS.exec(text);
+    const match = YEAR.exec(text) ?? stated;
     if (match) return { year: Number(match[1]), field };
   }
   return null;

@@ -55,7 +55,9 @@ function collect(rows: readonly AlignedRow[], columns: readonly IndicatorColumn[
       continue;
     }
     const isStray = !has1 && has2 !== undefined && isStrayLevel1(has2, level1);
-    if (has1) [level1, level2] = [levelLabel(has1, level1Kind), null];
+    // A level-1 label below the first rows of its block leaves their level 2 in force.
+    const isLate = has1 !== undefined && !has2 && level1 === null && level2 !== null;
+    if (has1) [level1, level2] = [levelLabel(has1, level1Kind), level1 === null ? level2 : null];
     if (isStray) [level1, level2] = [levelLabel(has2, level1Kind), null];
     else if (has2) level2 = levelLabel(has2, level2Kind);
 
@@ -66,6 +68,7 @@ function collect(rows: readonly AlignedRow[], columns: readonly IndicatorColumn[
     const shown = isIndicator ? matches : matches.filter((match) => match.column.field === 'level1');
     const displacement = displacementOf(line.row, shown, isStray ? has2 : null, columns);
     if (displacement) displacements.push(displacement);
+    else if (isLate && indicators[0]) displacements.push(lateLabel(has1, indicators[0].row));
     if (!isIndicator) continue;
     unplaced.push(...leftOver);
     indicators.push(buildIndicator(line.row, cells, places, level1, level2));
@@ -112,6 +115,13 @@ function displacementOf(
   if (all.length === 0) return null;
   return { kind: all.every((move) => move.column === 'level1') ? 'label' : 'row', row, moves: all };
 }
+
+/** A level-1 label that stands below the first rows of its block. */
+const lateLabel = (from: Field, firstRow: number): Displacement => ({
+  kind: 'label',
+  row: from.address.row,
+  moves: [{ from, to: { row: firstRow, column: from.address.column }, column: 'level1' }],
+});
 
 function movesOf(matches: readonly Match<IndicatorColumnField>[], columns: readonly IndicatorColumn[]): Move[] {
   return matches.flatMap(({ cell, column }) => {

@@ -16,11 +16,11 @@ export function withPoints(field: Field): Field {
   return numeral === undefined ? field : { ...field, number: decimal(numeral), places: placesIn(numeral) };
 }
 
-/** The unit that an amount's text states: 万元 of `620.82万元`; `null` for any other cell. */
+/** The unit that an amount's text states: 万元 of `620.82万元` and of `620.82万`; `null` for any other cell. */
 export function unitOfAmount(field: Field): '元' | '万元' | null {
   if (field.kind !== 'text') return null;
   const text = folded(field.text);
-  return /\d万元$/u.test(text) ? '万元' : /\d元$/u.test(text) ? '元' : null;
+  return /\d万元?$/u.test(text) ? '万元' : /\d元$/u.test(text) ? '元' : null;
 }
 
 /** The cell with the amount it states, in the block's unit; any other cell as it is. It stays a text. */

@@ -1,3 +1,4 @@
+import type { Field } from '../cells/content';
 import type { RubricRow } from '../model/form';
 import { indicatorColumn } from '../evidence/labels';
 import { cellAt, type Line } from '../cells/lines';
@@ -16,10 +17,14 @@ export function readRubric(lines: readonly Line[]): readonly RubricRow[] {
     heading.cells.find((cell) => indicatorColumn(cell.text) === field)?.address.column;
   const [points, score] = [columnOf('points'), columnOf('score')];
   if (score === undefined) return [];
+  let group: Field | null = null;
   return lines.slice(start + 1).flatMap((line) => {
     const scored = withPoints(cellAt(line, score));
     if (scored.number === null) return [];
-    return [{ row: line.row, points: points === undefined ? null : withPoints(cellAt(line, points)), score: scored }];
+    const words = line.cells.filter(({ address }) => address.column < Math.min(points ?? score, score));
+    if (words.length > 1) group = words[0] ?? null;
+    const worth = points === undefined ? null : withPoints(cellAt(line, points));
+    return [{ row: line.row, group, name: words.at(-1) ?? null, points: worth, score: scored }];
   });
 }
 

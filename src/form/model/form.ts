@@ -70,6 +70,20 @@ export interface FundsBlock {
   readonly sources: readonly FundRow[];
 }
 
+/** One row of the block 资金管理情况: what it is about, what was done, what was not. */
+export interface ManagementRow {
+  readonly label: Field;
+  readonly description: Field;
+  /** `null`: the block has no column for problems. */
+  readonly problem: Field | null;
+}
+
+/** How the money was managed, as the forms of transfer payments tell it. */
+export interface ManagementBlock {
+  readonly heading: Field;
+  readonly rows: readonly ManagementRow[];
+}
+
 /** A level label with what it means. */
 export interface LevelLabel<Kind> {
   readonly field: Field;
@@ -117,6 +131,9 @@ export interface Indicator {
  */
 export interface RubricRow {
   readonly row: number;
+  /** What the group of criteria is called, 项目管理 13分, and the criterion itself. */
+  readonly group: Field | null;
+  readonly name: Field | null;
   readonly points: Field | null;
   readonly score: Field;
 }
@@ -168,6 +185,8 @@ export interface EvaluationForm {
   readonly layout: LayoutId;
   readonly header: FormHeader;
   readonly funds: FundsBlock | null;
+  /** `null`: the form has no such block. */
+  readonly management: ManagementBlock | null;
   readonly goal: LabelledField | null;
   readonly outcome: LabelledField | null;
   /** Headings of the indicator block by column. */

@@ -105,6 +105,7 @@ function isTotalOfFunds(lines: readonly Line[], index: number, { start, anchors,
 function startsAnother({ anchors, totalAt }: OpenSegment, kind: AnchorKind, index: number): boolean {
   if (kind === 'total') return totalAt >= 0 && index - totalAt > REPEATED_TOTAL_WITHIN;
   // Funds or goals may stand below the total; another form would begin with its title or project.
+  if (kind === 'funds' && totalAt < 0 && anchors.indicators === undefined) return false;
   if (totalAt >= 0) return (kind !== 'funds' && kind !== 'goals') || anchors[kind] !== undefined;
   if (kind === 'title') return Object.keys(anchors).some((seen) => seen !== 'title');
   // The indicator heading is repeated after a page break.

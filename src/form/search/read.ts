@@ -15,17 +15,15 @@ import { placeHints, type LayoutHint, type PlacedHints } from '../model/layout-h
 import { blankField, readLines, type Line } from '../cells/lines';
 import { locateForms, type Segment } from './locate';
 import { isAnswerBelow } from './pages';
+import { fundsCandidates } from './best-funds';
 import { isPageTop } from './anchors';
 import { whatItIs, type UnnamedForm } from './what-it-is';
-import { moneyUnit, statedMoneyUnit } from '../grammar/fund-headings';
-import { readFunds } from '../grammar/read-funds';
-import { hasFundPairs, readFundPairs } from '../grammar/read-funds-pairs';
-import { isFundsList, readFundsList } from '../grammar/read-funds-list';
-import { readFundsSentence } from '../grammar/read-funds-sentence';
-import { isTransposedFunds, readTransposedFunds } from '../grammar/read-funds-transposed';
+import { statedMoneyUnit } from '../grammar/fund-headings';
 import { readGoals, readGoalsInRows } from '../grammar/read-goals';
 import { readHeader } from '../grammar/read-header';
 import { readIndicators } from '../grammar/read-indicators';
+import { isColumnNumbers } from '../grammar/column-numbers';
+import { managementIn, readManagement } from '../grammar/management';
 import { readRubric } from '../grammar/read-rubric';
 import { readGradeApart, readTotal, readTotalInHead } from '../grammar/read-total';
 import { splitMergedHeadings } from '../grammar/split-headings';
@@ -61,7 +59,7 @@ const ROWS_A_STEP = 200;
 export function* readInSteps(grid: Grid, hints: readonly LayoutHint[] = []): Generator<undefined, Reading> {
   const lines: Line[] = [];
   for (let start = 0; start < grid.rows.length; start += ROWS_A_STEP) {
-    lines.push(...readLines(grid, start, ROWS_A_STEP));
+    lines.push(...readLines(grid, start, ROWS_A_STEP).filter((line) => !isColumnNumbers(line)));
     yield;
   }
   const forms: EvaluationForm[] = [];
@@ -99,8 +97,11 @@ function readSegment({ lines, anchors }: Segment, hints: PlacedHints['byRow']): 
   const ranks = new Map(used.map((column, rank) => [column, rank]));
   const rankOf = (column: number): number => ranks.get(column) ?? -1;
   const { funds: fundsAt, goals: goalsAt, indicators: indicatorsAt, total: totalAt } = anchors;
+  const managementAt = managementIn(lines);
   // Blocks stand in any order: each ends where the next begins.
-  const starts = [fundsAt, goalsAt, indicatorsAt, totalAt].filter((at): at is number => at !== undefined);
+  const starts = [fundsAt, goalsAt, indicatorsAt, totalAt, managementAt].filter(
+    (at): at is number => at !== undefined && at >= 0,
+  );
   const endOf = (start: number): number => Math.min(lines.length, ...starts.filter((other) => other > start));
   const headerEnd = endOf(-1);
   const goalsLine = goalsAt === undefined ? undefined : lines[goalsAt];
@@ -126,7 +127,8 @@ function readSegment({ lines, anchors }: Segment, hints: PlacedHints['byRow']): 
     range: rangeOf(lines, used),
     layout: layoutOf(headed),
     header: readHeader(lines.slice(0, headerEnd)),
-    funds: fundsAt === undefined ? null : readFundsAt(fundsAt, lines.slice(0, endOf(fundsAt)), rankOf),
+    funds: fundsAt === undefined ? null : bestFunds(lines.slice(0, endOf(fundsAt)), fundsAt, rankOf),
+    management: managementAt < 0 ? null : readManagement(lines.slice(managementAt, endOf(managementAt))),
     ...goals,
     columns,
     indicators: block.indicators,
@@ -148,20 +150,8 @@ function cellsOf(lines: readonly Line[]): Field[] {
   return cells;
 }
 
-/** The funds block that begins at a line and ends with the lines given. */
-function readFundsAt(start: number, lines: readonly Line[], rankOf: (column: number) => number): FundsBlock | null {
-  const [above, first] = [lines[start - 1], lines[start]];
-  if (!first) return null;
-  const body = lines.slice(start + 1);
-  const stated = statedMoneyUnit(lines);
-  const told = readFundsSentence(first);
-  if (told) return told;
-  if (isFundsList([first, ...body])) return readFundsList([first, ...body], stated);
-  if (isTransposedFunds(first, body)) return readTransposedFunds(first, body, moneyUnit(first) ?? stated);
-  return hasFundPairs(first)
-    ? readFundPairs(above ?? first, first, body, stated)
-    : readFunds(first, body, stated, rankOf);
-}
+const bestFunds = (lines: readonly Line[], at: number, rankOf: (column: number) => number): FundsBlock | null =>
+  fundsCandidates({ lines, at, stated: statedMoneyUnit(lines), rankOf })[0]?.block ?? null;
 
 /** A grade in a row of its own belongs to the total as one beside it does. */
 function withGrade(total: TotalRow, lines: readonly Line[]): TotalRow {

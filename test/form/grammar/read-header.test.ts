@@ -31,6 +31,26 @@ describe('title, project and bodies', () => {
     expect(header.year).toBeNull();
   });
 
+  it('a department of the place counts before the central one, whichever comes first', () => {
+    expect(read('中央主管部门 | 某部\n地方主管部门 | 省民政厅')).toMatchObject({ department: '省民政厅' });
+    expect(read('地方主管部门 | 省民政厅\n中央主管部门 | 某部')).toMatchObject({ department: '省民政厅' });
+    expect(read('中央主管部门 | 某部')).toMatchObject({ department: '某部' });
+    expect(read('中央主管部门\n地方主管部门 | | 省民政厅 | | 资金使用单位 | 县民政局')).toMatchObject({
+      department: '省民政厅',
+      unit: '县民政局',
+    });
+  });
+
+  it.each([
+    ['项目支出绩效自评表（2021）', 2021],
+    ['项目支出绩效自评表（2021年度）', 2021],
+    ['二〇二二年度项目支出绩效自评表', 2022],
+    ['项目支出绩效自评表\n（2023）', 2023],
+    ['项目支出绩效自评表\n项目名称 | 培训\n（ 2023 年度）\n主管部门 | 财政局', 2023],
+    ['项目支出绩效自评表\n项目名称 | 培训 | | 项目年份 | 2021', 2021],
+    ['项目支出绩效自评表\n项目名称 | 培训2021期', null],
+  ])('the year of %j is %s', (text, year) => expect(read(text).year).toBe(year));
+
   it('are null where the form has no such label', () => {
     expect(read('培训计划')).toEqual({ title: null, projectName: null, department: null, unit: null, year: null });
   });

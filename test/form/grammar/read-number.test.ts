@@ -26,6 +26,7 @@ describe('amounts with their unit', () => {
     ['6208200元', '万元', '620.82'],
     ['620.82万元', '元', '6208200'],
     ['620.82万元', null, '6208200'],
+    ['829.3万', '万元', '829.3'],
   ] as const)('%s in a block of %s is %s', (text, unit, number) => {
     expect(withAmount(field(text), unit).number?.toFixed()).toBe(number);
   });

@@ -2,7 +2,10 @@ import { readRubric } from '../../../src/form/grammar/read-rubric';
 import { linesOf } from '../support/sheets';
 
 const read = (text: string): string[] =>
-  readRubric(linesOf(text)).map(({ row, points, score }) => `${row} ${points?.text ?? '–'} ${score.text}`);
+  readRubric(linesOf(text)).map(
+    ({ row, group, name, points, score }) =>
+      `${row} ${group?.text ?? '–'} ${name?.text ?? '–'} ${points?.text ?? '–'} ${score.text}`,
+  );
 
 describe('a rubric above the indicators', () => {
   it('gives a row for each thing that is scored', () => {
@@ -14,7 +17,7 @@ describe('a rubric above the indicators', () => {
         项目管理 | 财务制度 | | 3 | 2.5分 |
          | 运行监管 | | 4 |
         项目绩效 | 目标`),
-    ).toEqual(['2 2 2', '3 3 2.5分']);
+    ).toEqual(['2 项目决策 决策依据 2 2', '3 项目管理 财务制度 3 2.5分']);
   });
 
   it('is not the funds block, whose headings are points and score too', () => {

@@ -1,0 +1,94 @@
+import type { Field } from '../cells/content';
+import { saysTheSame, type Line } from '../cells/lines';
+import { level1Kind, level2Kind, standardHeading, type IndicatorColumnField } from '../evidence/labels';
+import { labelKey } from '../cells/text';
+import { COLUMN_WEIGHTS } from '../search/weights';
+import type { IndicatorColumn } from './columns';
+
+/**
+ * What the columns of an indicator block hold, chosen together: each heading says what it could be and how surely, the
+ * cells below it say so too, and no two columns hold the same.
+ */
+export function assignColumns(columns: readonly IndicatorColumn[], body: readonly Line[]): IndicatorColumn[] {
+  const below = new Map<number, Field[]>();
+  for (const cell of body.flatMap(({ cells }) => cells)) {
+    const list = below.get(cell.address.column);
+    if (list) list.push(cell);
+    else below.set(cell.address.column, [cell]);
+  }
+  const claims = columns.flatMap((column, index) => claimsOf(columns, index, below.get(column.column) ?? []));
+  claims.sort((a, b) => b.weight - a.weight || a.index - b.index);
+  const taken = new Map<number, Claim>();
+  const filled = new Set<IndicatorColumnField>();
+  for (const claim of claims) {
+    if (taken.has(claim.index) || filled.has(claim.field)) continue;
+    taken.set(claim.index, claim);
+    if (claim.field !== 'other') filled.add(claim.field);
+  }
+  return columns.map((column, index) => {
+    const claim = taken.get(index);
+    if (!claim || claim.field === column.field) return claim ? column : { ...column, field: 'other' };
+    return { ...column, field: claim.field, by: column.by === 'user' ? 'user' : 'likeness' };
+  });
+}
+
+interface Claim {
+  readonly index: number;
+  readonly field: IndicatorColumnField;
+  readonly weight: number;
+}
+
+function claimsOf(columns: readonly IndicatorColumn[], index: number, cells: readonly Field[]): Claim[] {
+  const own = columns[index];
+  if (!own) return [];
+  const weights = new Map<IndicatorColumnField, number>();
+  const add = (field: IndicatorColumnField, weight: number): void => {
+    if (weight > 0) weights.set(field, (weights.get(field) ?? 0) + weight);
+  };
+  add(own.field, headingWeight(own, columns, index));
+  if (own.by === 'likeness' && own.field === 'level1') add('level2', COLUMN_WEIGHTS.neighbour);
+  if (own.by === 'nothing') for (const [field, weight] of contentClaims(own, columns, index, cells)) add(field, weight);
+  return [...weights].map(([field, weight]) => ({ index, field, weight }));
+}
+
+function headingWeight(
+  { by, field, heading }: IndicatorColumn,
+  columns: readonly IndicatorColumn[],
+  at: number,
+): number {
+  const w = COLUMN_WEIGHTS;
+  if (by === 'user') return w.user;
+  if (by === 'nothing') return w.nothing;
+  if (by === 'likeness') return w.likeness;
+  const isStandard = labelKey(heading.text).base === standardHeading(field);
+  return w.word + (isStandard ? w.standard : 0) + (isPointsOfIndicator(columns, at) ? w.neighbour : 0);
+}
+
+/** Of several columns of points, one for each level, those beside the indicator's name or score are its own. */
+function isPointsOfIndicator(columns: readonly IndicatorColumn[], at: number): boolean {
+  const [before, own, after] = [columns[at - 1], columns[at], columns[at + 1]];
+  if (own?.field !== 'points' || (before && saysTheSame(before.heading, own.heading))) return false;
+  return before?.field === 'name' || after?.field === 'score';
+}
+
+/** What the cells below a heading in no table show. */
+function contentClaims(
+  own: IndicatorColumn,
+  columns: readonly IndicatorColumn[],
+  at: number,
+  cells: readonly Field[],
+): [IndicatorColumnField, number][] {
+  const w = COLUMN_WEIGHTS;
+  const share = (is: (cell: Field) => boolean): number => cells.filter(is).length / Math.max(cells.length, 1);
+  const name = columns.findIndex(({ field }) => field === 'name');
+  const isBeforeName = name < 0 || at < name;
+  const isMostly = (is: (cell: Field) => boolean): boolean =>
+    cells.length >= w.fewestCells && share(is) >= w.majority / 10;
+  const claims: [IndicatorColumnField, number][] = [];
+  if (isBeforeName && isMostly(({ text }) => level1Kind(text) !== null)) claims.push(['level1', w.content]);
+  if (isBeforeName && isMostly(({ text }) => level2Kind(text) !== null)) claims.push(['level2', w.content]);
+  // 50 above the scores: what they come to at most.
+  if (own.heading.number !== null && at > name && isMostly(({ number }) => number !== null))
+    claims.push(['score', w.content]);
+  return claims;
+}

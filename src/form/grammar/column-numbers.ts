@@ -1,0 +1,32 @@
+import { isColumnNumberLabel } from '../evidence/labels';
+import type { Line } from '../cells/lines';
+import { foldWidth } from '../cells/text';
+
+/**
+ * A row that numbers the columns, as statistical tables have it below their headings:
+ *
+ *     列次 |   | 1 | 2 | 3=2/1
+ *     A   | B | C | D
+ *     甲   | 乙 | 1 | 2 | 3
+ */
+
+const STEM = '甲乙丙丁戊己';
+const FEWEST = 3;
+
+/** The place that a text gives its column, by digit or letter; what it is computed from does not count. */
+function placeOf(text: string): number | null {
+  const own = /^\(?(\d{1,2}|[A-Za-z])\)?(?:=[\dA-Za-z()+\-*/×÷%]+)?$/u.exec(text)?.[1];
+  if (own === undefined) return null;
+  return /\d/u.test(own) ? Number(own) : own.toUpperCase().charCodeAt(0) - 64;
+}
+
+/** Whether a line numbers the columns and says nothing else. */
+export function isColumnNumbers({ cells }: Line): boolean {
+  if (cells.length < FEWEST) return false;
+  const texts = cells.map(({ text }) => foldWidth(text).replace(/\s+/gu, ''));
+  const isNamed = isColumnNumberLabel(texts[0] ?? '');
+  const numbered = texts.slice(isNamed ? 1 : 0).filter((text) => text.length !== 1 || !STEM.includes(text));
+  const places = numbered.map(placeOf);
+  const isCounted = places.every((place, index) => place !== null && place === (places[0] ?? 0) + index);
+  return isCounted && places[0] === 1 && numbered.length >= (isNamed ? 2 : FEWEST);
+}

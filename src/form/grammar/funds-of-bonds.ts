@@ -1,0 +1,56 @@
+import type { Field } from '../cells/content';
+import { cellAt, withoutCopies, type Line } from '../cells/lines';
+import type { FundsBlock } from '../model/form';
+import { fundColumn, indicatorColumn, type FundColumnField } from '../evidence/labels';
+import { likelyFundColumn } from '../evidence/likeness';
+import { moneyUnit, pointsInLabel, rateUnder } from './fund-headings';
+import type { FundsConstruct, FundsPlace } from './funds-construct';
+import { withAmount, withPoints } from './read-number';
+
+/**
+ * The funds of a project paid by bonds, one row that looks like an indicator:
+ *
+ *     债券资金管理指标（10分） | 总体支出进度（…） | 实际支出金额 | 下达额度 | 实际完成值 | 分值 | 得分
+ *                            |                  | 1000       | 1000    | 100%      | 10  | 10
+ */
+export const fundsOfBonds: FundsConstruct = Object.freeze({
+  id: 'funds-of-bonds',
+  propose({ lines, at, stated }: FundsPlace): FundsBlock | null {
+    const [head, body] = [lines[at], lines[at + 1]];
+    const label = head?.cells.find(isProgress);
+    const rate = head?.cells.find(({ text }) => indicatorColumn(text) === 'actual');
+    if (!head || !body || !label || !rate) return null;
+    const columns = columnsOf(head, label, rate);
+    const unit = moneyUnit(head) ?? stated;
+    const cells: Partial<Record<FundColumnField, Field>> = {};
+    for (const [field, heading] of Object.entries(columns) as [FundColumnField, Field][]) {
+      cells[field] = readCell(field, heading, cellAt(body, heading.address.column), unit);
+    }
+    const block = head.cells[Math.max(head.cells.indexOf(label) - 1, 0)] ?? label;
+    return {
+      moneyUnit: unit,
+      heading: block,
+      headingPoints: pointsInLabel(block.text),
+      columns,
+      total: { row: body.row, label, isTotal: true, cells },
+      sources: [],
+    };
+  },
+});
+
+const isProgress = ({ text }: Field): boolean => likelyFundColumn(text) === 'rate';
+
+function columnsOf(head: Line, label: Field, rate: Field): FundsBlock['columns'] {
+  const columns: Partial<Record<FundColumnField, Field>> = { rate };
+  for (const cell of withoutCopies(head).cells) {
+    const field = cell === label || cell === rate ? null : (fundColumn(cell.text) ?? null);
+    if (field !== null && field !== 'other') columns[field] ??= cell;
+  }
+  return columns;
+}
+
+function readCell(field: FundColumnField, heading: Field, cell: Field, unit: FundsBlock['moneyUnit']): Field {
+  if (field === 'rate') return rateUnder(heading, cell);
+  if (field === 'points' || field === 'score') return withPoints(cell);
+  return field === 'reason' ? cell : withAmount(cell, unit);
+}

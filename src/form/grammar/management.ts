@@ -1,0 +1,57 @@
+import { blankField, type Line } from '../cells/lines';
+import type { Field } from '../cells/content';
+import { isDescriptionLabel, isManagementLabel, isManagementRow, isProblemLabel } from '../evidence/labels';
+import type { ManagementBlock, ManagementRow } from '../model/form';
+
+/**
+ * How the money was managed, a block of texts below the funds of transfer payments (财预〔2021〕…号 附件):
+ *
+ *     资金管理情况 |          |  | 情况说明     |  | 存在问题和改进措施
+ *                 | 分配科学性 |  | 按因素法分配 |  | 无
+ *
+ * It is no source of money, whatever stands in the columns of the amounts.
+ */
+
+/** Where such a block begins: at its heading, else at the first of its rows where several stand together; -1 where none does. */
+export function managementIn(lines: readonly Line[]): number {
+  return lines.findIndex((line, index) => isHeading(line) || (isRow(line) && isRow(lines[index + 1])));
+}
+
+function isHeading({ cells }: Line): boolean {
+  if (cells.slice(0, 2).some(({ text }) => isManagementLabel(text))) return true;
+  return cells.some(isDescription) && cells.some(({ text }) => isProblemLabel(text));
+}
+
+const isRow = (line: Line | undefined): boolean =>
+  line?.cells.slice(0, 2).some(({ text }) => isManagementRow(text)) === true;
+
+const isDescription = ({ text }: Field): boolean => isDescriptionLabel(text);
+
+/** Reads the block that begins at the first of some lines. */
+export function readManagement(lines: readonly Line[]): ManagementBlock | null {
+  const [head] = lines;
+  const heading = head?.cells[0];
+  if (!head || !heading) return null;
+  const described = head.cells.find(isDescription)?.address.column;
+  const problems = head.cells.find(({ text }) => isProblemLabel(text))?.address.column;
+  const rows = lines.flatMap((line) => readRow(line, described, problems) ?? []);
+  return { heading, rows };
+}
+
+function readRow(
+  { row, cells }: Line,
+  described: number | undefined,
+  problems: number | undefined,
+): ManagementRow | null {
+  const at = cells.slice(0, 2).findIndex(({ text }) => isManagementRow(text));
+  const label = cells[at];
+  if (!label) return null;
+  const rest = cells.slice(at + 1);
+  const isProblem = ({ address }: Field): boolean => problems !== undefined && address.column >= problems;
+  const place = described ?? label.address.column + 1;
+  return {
+    label,
+    description: rest.find((cell) => !isProblem(cell)) ?? blankField(row, place),
+    problem: problems === undefined ? null : (rest.find(isProblem) ?? blankField(row, problems)),
+  };
+}

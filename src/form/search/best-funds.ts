@@ -1,0 +1,72 @@
+import { ZERO, type Decimal } from '../../scoring';
+import type { Field } from '../cells/content';
+import { fundsOfBonds } from '../grammar/funds-of-bonds';
+import { fundsInTwoTables } from '../grammar/funds-two-tables';
+import type { FundsConstruct, FundsPlace } from '../grammar/funds-construct';
+import type { FundRow, FundsBlock } from '../model/form';
+import { fundsTable } from '../grammar/read-funds';
+import { fundsList } from '../grammar/read-funds-list';
+import { fundsInPairs } from '../grammar/read-funds-pairs';
+import { fundsInSentence } from '../grammar/read-funds-sentence';
+import { fundsOnTheirSide } from '../grammar/read-funds-transposed';
+import type { FundColumnField } from '../evidence/labels';
+import { FUNDS_WEIGHTS } from './weights';
+
+/** Every way of writing the funds. Their order says nothing: of equals the one with fewer rows is plainer. */
+export const FUNDS_CONSTRUCTS: readonly FundsConstruct[] = Object.freeze([
+  fundsTable,
+  fundsInPairs,
+  fundsList,
+  fundsInSentence,
+  fundsOnTheirSide,
+  fundsInTwoTables,
+  fundsOfBonds,
+]);
+
+/** A reading of the funds and how much speaks for it. */
+export interface FundsCandidate {
+  readonly construct: string;
+  readonly block: FundsBlock;
+  readonly score: number;
+}
+
+/** All readings of the funds at a place, the best first. */
+export function fundsCandidates(place: FundsPlace): FundsCandidate[] {
+  const candidates = FUNDS_CONSTRUCTS.flatMap(({ id, propose }): FundsCandidate[] => {
+    const block = propose(place);
+    return block ? [{ construct: id, block, score: scoreOf(block) }] : [];
+  });
+  return candidates.sort((a, b) => b.score - a.score || a.block.sources.length - b.block.sources.length);
+}
+
+const NUMBERS: readonly FundColumnField[] = ['initial', 'adjusted', 'executed', 'rate', 'points', 'score'];
+
+/** What a reading explains: numbers where numbers are asked for, labels of rows, sums that come out; words there speak against it. */
+function scoreOf({ total, sources, columns }: FundsBlock): number {
+  const w = FUNDS_WEIGHTS;
+  if (!total) return w.noRows;
+  let score = 0;
+  for (const field of NUMBERS) {
+    if (columns[field] === undefined) continue;
+    score += fit(total.cells[field]) * (field === 'adjusted' || field === 'executed' ? 2 : 1);
+    for (const row of sources) score += Math.min(fit(row.cells[field]), w.source);
+  }
+  return score + Math.min(agreement(total, sources), w.mostArithmetic);
+}
+
+function fit(cell: Field | undefined): number {
+  if (!cell || cell.kind === 'blank') return FUNDS_WEIGHTS.blank;
+  if (cell.number !== null) return FUNDS_WEIGHTS.number;
+  return cell.kind === 'text' ? FUNDS_WEIGHTS.text : 0;
+}
+
+/** Arithmetic that comes out; what does not come out may be the form's fault and says nothing. */
+function agreement({ cells }: FundRow, sources: readonly FundRow[]): number {
+  const [budget, spent, rate] = [cells.adjusted?.number, cells.executed?.number, cells.rate?.number];
+  const isRate = !!budget && !!spent && !!rate && isNear(spent, budget.times(rate), budget);
+  const sum = sources.reduce<Decimal>((all, row) => all.plus(row.cells.adjusted?.number ?? ZERO), ZERO);
+  const isSum = !!budget && sources.length > 0 && isNear(sum, budget, budget);
+  return (Number(isRate) + Number(isSum)) * FUNDS_WEIGHTS.agrees;
+}
+
+const isNear = (a: Decimal, b: Decimal, whole: Decimal): boolean => a.minus(b).abs().times(100).lte(whole.abs());

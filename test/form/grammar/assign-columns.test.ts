@@ -1,0 +1,50 @@
+import { readIndicatorHeading } from '../../../src/form/grammar/columns';
+import { linesOf } from '../support/sheets';
+
+const fields = (text: string): string[] =>
+  readIndicatorHeading(linesOf(text), 0).columns.map(({ field, column, by }) => `${column} ${field} ${by}`);
+
+describe('columns chosen together', () => {
+  it('a column of level-1 names under another name', () => {
+    expect(
+      fields(`绩效实现情况（80分） | 甲栏 | 指标名称 | 目标值 | 权重 | 实际完成值 | 自评分
+         | 投入目标 | 专款专用率 | 100% | 20 | 100% | 20
+         | 产出目标 | 备份节点 | 8个 | 30 | 8个 | 30`),
+    ).toEqual(['1 level1 likeness', '2 name word', '3 target word', '4 points word', '5 actual word', '6 score word']);
+  });
+  it('scores under the points that they can come to', () => {
+    expect(
+      fields(`一级指标 | 二级指标 | 三级指标 | 年度指标值 | 实际完成值 | 50
+        产出指标 | 数量指标 | 培训人数 | 100人 | 60人 | 20
+        效益指标 | 社会效益 | 知晓率 | 90% | 90% | 20`).at(-1),
+    ).toBe('5 score likeness');
+  });
+  it('points at each level: those beside the indicator and its score', () => {
+    expect(
+      fields(`一级指标 | 分值 | 二级指标 | 分值 | 三级指标 | 分值 | 得分
+        项目决策 | 20 | 项目目标 | 4 | 目标内容 | 4 | 4`),
+    ).toEqual([
+      '0 level1 word',
+      '1 other word',
+      '2 level2 word',
+      '3 other word',
+      '4 name word',
+      '5 points word',
+      '6 score word',
+    ]);
+  });
+  it('last year’s result beside this year’s target', () => {
+    expect(
+      fields(`一级指标 | 二级指标 | 三级指标 | 指标值 | | 指标标准或依据
+         | | | 2021年实际实现值 | 预期2022年实现值
+        产出指标 | 数量指标 | 培训人次 | 250人次 | 280人次`),
+    ).toEqual([
+      '0 level1 word',
+      '1 level2 word',
+      '2 name word',
+      '3 other word',
+      '4 target likeness',
+      '5 other likeness',
+    ]);
+  });
+});
