@@ -26,6 +26,9 @@ export function whatItIs(form: UnnamedForm, lines: readonly Line[], isHinted = f
     [
       ['table', 2, true],
       ['table', 3, seen.isAboutPerson],
+      ['table', 3, seen.says('others-performance')],
+      ['table', 1, !seen.isOfProject],
+      ['table', 2, !seen.hasPurpose],
       ['list', 8, seen.isList],
       ['form', 9, isHinted],
       ['form', 2, seen.isTitled],
@@ -48,6 +51,10 @@ interface Look {
   readonly isAboutPerson: boolean;
   readonly isList: boolean;
   readonly hasBodies: boolean;
+  /** Names a project, or tells its money, or what it is for and what came of it. */
+  readonly isOfProject: boolean;
+  /** Asks for indicators or goals: what no budget does. */
+  readonly hasPurpose: boolean;
   /** Most indicators stand under levels that such forms have. */
   readonly isLevelled: boolean;
   /** Actual values, and what they are worth or why they deviate. */
@@ -55,7 +62,10 @@ interface Look {
   readonly asks: (concept: ConceptId) => boolean;
 }
 
-function lookAt({ header, columns, funds, indicators, range }: UnnamedForm, lines: readonly Line[]): Look {
+function lookAt(
+  { header, columns, funds, goal, outcome, indicators, range }: UnnamedForm,
+  lines: readonly Line[],
+): Look {
   const title = header.title ? fold(header.title) : '';
   const first = indicators[0]?.row ?? range.bottom + 1;
   // Where the money comes from says nothing of the form: a project may be paid by bonds in part.
@@ -70,6 +80,8 @@ function lookAt({ header, columns, funds, indicators, range }: UnnamedForm, line
     isTitled: says('public-expenditure', title),
     isAboutPerson: labels.some((label) => says('person-appraised', label)),
     isList: lines.some((line) => line.row < first && isHeadingOfList(line)),
+    isOfProject: [header.projectName, funds, goal, outcome].some((one) => one !== null),
+    hasPurpose: columns.name !== undefined || [goal, outcome].some((one) => one !== null),
     hasBodies: header.department !== null && header.unit !== null,
     isLevelled: indicators.length === 0 ? isLabelled : 2 * known >= indicators.length,
     hasResults:

@@ -18,6 +18,11 @@ export const KINDS_OF_FORM = {
   criteria: concept(FORMS, '评价标准 评分标准 评分细则 评分说明 评价要点 指标解释 指标说明 观测点 考核内容 评分办法'),
   /** The person whose work is appraised. */
   'person-appraised': concept('appraisals of staff', '姓名 岗位 职务 职称 工号 被考核人 被考评人 考核月份 入职日期'),
+  /** In a title: the performance of staff or of a firm, not of public money. */
+  'others-performance': concept(
+    'appraisals of staff and of firms',
+    '员工 职工 教师 个人 岗位 负责人绩效 企业 公司 经营 集团',
+  ),
   /** What tells the rows of a list apart. */
   'key-of-list': concept(
     'exports of systems',
