@@ -1,5 +1,5 @@
 import { fail, gridRowsOf, type GridCell, type Outcome } from '../workbook';
-import type { Rectangle } from './rectangles';
+import type { Rectangle } from '../report/traces';
 import { functionNamespace } from './namespace';
 import { runInExcel } from './run';
 

@@ -1,10 +1,10 @@
-import { fail, markFormula, succeed, type Mark, type MarkStyle, type Outcome } from '../workbook';
+import { addressLists, markFormula, markLooks, rectangleAddress, rectanglesOf } from '../report/traces';
+import { fail, succeed, type Mark, type MarkStyle, type Outcome } from '../workbook';
+import { applyLook } from './apply-look';
 import { breathingSpace } from './cancel';
 import { nameTheSheet, sheetStates } from './diagnose';
 import { findMarks } from './find-marks';
-import { applyLook, markLooks } from './mark-looks';
 import type { MarksFound } from './marks-found';
-import { addressLists, rectangleAddress, rectanglesOf } from './rectangles';
 import { excelApi, hasExcelApi } from './requirements';
 import { runInExcel } from './run';
 import { listSheets } from './choose-sheets';

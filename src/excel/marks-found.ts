@@ -1,4 +1,4 @@
-import { isMarkFormula } from '../workbook';
+import { isMarkFormula } from '../report/traces';
 
 /**
  * Marks that are known to be in the workbook: the ids of their conditional formats by sheet. A read refreshes it, so

@@ -1,3 +1,4 @@
+import { addressLists, freeSheetName, rectangleAddress, rectanglesOf } from '../report/traces';
 import {
   fail,
   toA1,
@@ -8,8 +9,7 @@ import {
   type SheetInfo,
 } from '../workbook';
 import { nameTheSheet } from './diagnose';
-import { findOwnSheet, freeName, tagSheet, type OwnSheets } from './own-sheets';
-import { addressLists, rectangleAddress, rectanglesOf } from './rectangles';
+import { findOwnSheet, tagSheet, type OwnSheets } from './own-sheets';
 import { excelApi, hasExcelApi } from './requirements';
 import { runAsOneStep } from './run';
 import { rowsToWrite } from './sheet-grid';
@@ -47,7 +47,14 @@ async function writeSheet(
   { own, sheets }: OwnSheets,
 ): Promise<SheetInfo> {
   const { worksheets } = context.workbook;
-  const sheet = own ? worksheets.getItem(own.id) : worksheets.add(freeName(content.name, sheets));
+  const sheet = own
+    ? worksheets.getItem(own.id)
+    : worksheets.add(
+        freeSheetName(
+          content.name,
+          sheets.map(({ name }) => name),
+        ),
+      );
   sheet.load('id,name,visibility');
   const used = own && sheet.getUsedRangeOrNullObject().load('rowIndex,columnIndex,rowCount,columnCount');
   if (own) removeLooks(sheet);

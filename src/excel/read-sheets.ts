@@ -16,7 +16,7 @@ import { chooseSheets, type Which } from './choose-sheets';
 import { nameTheSheet } from './diagnose';
 import type { MarksFound } from './marks-found';
 import { functionNamespace } from './namespace';
-import type { Rectangle } from './rectangles';
+import type { Rectangle } from '../report/traces';
 import { runInExcel } from './run';
 import { findOwnSheet } from './own-sheets';
 import { readWindows, type SheetWindow } from './windows';

@@ -2,7 +2,7 @@ import { fail, succeed, type Outcome, type RangeValues } from '../workbook';
 import { valueProperties } from './blocks';
 import { breathingSpace } from './cancel';
 import { loadFormats, markIds } from './marks-found';
-import type { Rectangle } from './rectangles';
+import type { Rectangle } from '../report/traces';
 import { runInExcel } from './run';
 
 /**

@@ -16,3 +16,14 @@ export {
 } from './result';
 export { inflate, type Unpacker } from './zip';
 export { writeTables, type Table, type TableCell } from './new-workbook';
+export {
+  save,
+  tracesIn,
+  type CellEdit,
+  type Edits,
+  type MarksEdit,
+  type OwnCell,
+  type OwnSheet,
+  type Saved,
+  type SheetMark,
+} from './save';

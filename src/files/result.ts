@@ -46,6 +46,10 @@ export interface FailureDetails {
     readonly part: string | null;
   };
   'no-sheets': Record<never, never>;
+  /** Of what is to be written: the workbook has no worksheet of this name. */
+  'no-such-sheet': { readonly sheet: string };
+  /** Of what is to be written: the cell shows a part of what a formula for several cells gives. */
+  'part-of-array': { readonly sheet: string; readonly cell: string; readonly range: string };
   /** Text that is neither UTF-8, GB18030 nor UTF-16 with a byte order mark. */
   'unsupported-encoding': Record<never, never>;
 }

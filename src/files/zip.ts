@@ -66,12 +66,12 @@ export function packedBytes(zip: Uint8Array, { offset, packedSize }: ZipEntry): 
 }
 
 /** One part's content, at most `budget` bytes of it whatever the part declares. */
-function unpack(
+export function unpack(
   zip: Uint8Array,
   entry: ZipEntry,
   budget: number,
   unpacker: Unpacker,
-): { ok: true; content: Uint8Array } | Failed {
+): { readonly ok: true; readonly content: Uint8Array } | Failed {
   const { name, method, size, checksum } = entry;
   const packed = packedBytes(zip, entry);
   if (typeof packed === 'string') return damaged(name, packed);

@@ -1,4 +1,5 @@
 import type { CellAddress, CellValue, Grid } from '../form';
+import type { MarkStyle } from '../report/traces';
 import type { Outcome } from './failures';
 
 /**
@@ -97,8 +98,7 @@ export interface SheetEdit extends SheetCell {
 
 export type MarkSeverity = 'error' | 'warning' | 'info';
 
-/** Colour plus a pattern or a font change, or the font change alone: colour by itself carries nothing. */
-export type MarkStyle = 'fill' | 'font';
+export type { MarkStyle };
 
 export interface Mark {
   readonly sheetId: string;

@@ -1,5 +1,6 @@
 import { createOfficePort } from '../../src/excel';
-import { isMarkFormula, type MarkSeverity } from '../../src/workbook';
+import { isMarkFormula } from '../../src/report/traces';
+import type { MarkSeverity } from '../../src/workbook';
 import { ExcelHost, type ExcelHostOptions } from '../host/excel-host';
 import type { CellDefinition, SheetDefinition } from '../host/model/definition';
 import { contains, parseRect, quoteSheetName, rectAddress } from '../host/model/rect';

@@ -1,5 +1,5 @@
 import type { SheetContent } from '../../src/workbook';
-import { freeName } from '../../src/excel/own-sheets';
+import { freeSheetName } from '../../src/report/traces';
 import { readCells, valueOf } from '../workbook/contract/support';
 import { excelFixture } from './excel-fixture';
 
@@ -41,10 +41,10 @@ test('a report that the user has hidden is written and stays hidden', async () =
 });
 
 test('names that Excel refuses, and names that are taken, are made good', () => {
-  const sheets = ['检查报告', '检查报告 (2)'].map((name) => ({ id: name, name, isHidden: false }));
-  expect(freeName('检查报告', [])).toBe('检查报告');
-  expect(freeName('检查报告', sheets)).toBe('检查报告 (3)');
-  expect(freeName("'2022/2023 [表]'", [])).toBe('2022 2023  表');
-  expect(freeName('长'.repeat(40), [])).toHaveLength(31);
-  expect(freeName('??', [])).toBe('Sheet');
+  const names = ['检查报告', '检查报告 (2)'];
+  expect(freeSheetName('检查报告', [])).toBe('检查报告');
+  expect(freeSheetName('检查报告', names)).toBe('检查报告 (3)');
+  expect(freeSheetName("'2022/2023 [表]'", [])).toBe('2022 2023  表');
+  expect(freeSheetName('长'.repeat(40), [])).toHaveLength(31);
+  expect(freeSheetName('??', [])).toBe('Sheet');
 });

@@ -7,7 +7,8 @@ import {
 } from '@univerjs/core';
 import { ConditionalFormattingRuleModel } from '@univerjs/sheets-conditional-formatting';
 import '@univerjs/sheets-conditional-formatting/facade';
-import { fromA1, markFormula, toA1, type MarkSeverity } from '../../src/workbook';
+import { markFormula } from '../../src/report/traces';
+import { fromA1, toA1, type MarkSeverity } from '../../src/workbook';
 import { toCellData } from '../../src/workbench/port/cell-values';
 import { linkIn } from '../../src/workbench/port/links';
 import { LINK_KEY } from '../../src/workbench/port/sheet-data';

@@ -58,6 +58,14 @@ export const failures = Object.freeze({
     what: 'The file has no worksheet that can be read.',
     todo: 'Make sure it is the right file; a form on a chart, dialog or macro sheet has to be moved to a worksheet.',
   },
+  'no-such-sheet': {
+    what: 'Not saved: the workbook has no worksheet “{{sheet}}”.',
+    todo: 'Check whether the sheet was renamed or deleted, then save again.',
+  },
+  'part-of-array': {
+    what: 'Not saved: {{cell}} of {{sheet}} is part of the array formula of {{range}} and cannot be changed alone.',
+    todo: 'Take the change of this cell back, or change all of {{range}} in Excel.',
+  },
   'unsupported-encoding': { what: 'The text encoding is unknown.', todo: 'Save it as “CSV UTF-8” or .xlsx.' },
   'cells-beyond-limit': {
     what: '{{count}} cells from {{firstCell}} on are too far from the form and were not read.',

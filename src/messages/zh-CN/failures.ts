@@ -46,6 +46,14 @@ export const failures = Object.freeze({
     what: '文件里没有可以读取的工作表。',
     todo: '请确认选对了文件；表格如果在图表页、对话框页或宏表里，请移到普通工作表。',
   },
+  'no-such-sheet': {
+    what: '没有保存：工作簿中没有工作表“{{sheet}}”。',
+    todo: '请确认工作表没有被改名或删除，再保存一次。',
+  },
+  'part-of-array': {
+    what: '没有保存：{{sheet}} 的 {{cell}} 属于 {{range}} 的数组公式，不能单独改写。',
+    todo: '请撤销对这个单元格的修改，或在 Excel 中改写整个 {{range}}。',
+  },
   'unsupported-encoding': { what: '无法识别文本编码。', todo: '请另存为“CSV UTF-8”或 .xlsx 后再检查。' },
   'cells-beyond-limit': {
     what: '从 {{firstCell}} 起有 {{count}} 个单元格离表格太远，没有读取。',

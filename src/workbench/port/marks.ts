@@ -7,17 +7,9 @@ import {
   DeleteConditionalRuleMutation,
   type IConditionFormattingRule,
 } from '@univerjs/sheets-conditional-formatting';
-import {
-  fail,
-  isMarkFormula,
-  markFormula,
-  succeed,
-  type Mark,
-  type MarkSeverity,
-  type MarkStyle,
-  type Outcome,
-} from '../../workbook';
-import { markLooks } from './mark-looks';
+import { isMarkFormula, markFormula } from '../../report/traces';
+import { fail, succeed, type Mark, type MarkSeverity, type MarkStyle, type Outcome } from '../../workbook';
+import { univerLook } from './mark-looks';
 import { canEdit, execute, worksheetOf, type OpenBook } from './open-book';
 
 const SEVERITIES: readonly MarkSeverity[] = ['info', 'warning', 'error'];
@@ -78,7 +70,7 @@ function ruleOf(severity: MarkSeverity, cells: Mark['cells'], style: MarkStyle):
       type: CFRuleType.highlightCell,
       subType: CFSubRuleType.formula,
       value: markFormula(severity),
-      style: markLooks[style][severity],
+      style: univerLook(style, severity),
     },
   };
 }

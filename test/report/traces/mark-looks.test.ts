@@ -1,4 +1,4 @@
-import { markLooks } from '../../src/excel/mark-looks';
+import { markLooks } from '../../../src/report/traces';
 
 describe.each(['fill', 'font'] as const)('marks of style %s', (style) => {
   test('are told apart without colour', () => {

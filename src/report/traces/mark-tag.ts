@@ -1,10 +1,10 @@
-import type { MarkSeverity } from './port';
+import type { Severity } from '../../audit';
 
 /**
  * The formula of a mark: always true, and naming what it is. A conditional format has no other place for a name that
  * outlives saving and reopening, and that another program finds again.
  */
-export function markFormula(severity: MarkSeverity): string {
+export function markFormula(severity: Severity): string {
   return `=LEN("PE-MARK:${severity}")>0`;
 }
 

@@ -1,4 +1,4 @@
-import { toA1, type CellAddress } from '../workbook';
+import { toA1, type CellAddress } from '../../audit';
 
 /** Cells from `top`/`left` to `bottom`/`right`, 0-based, both included. */
 export interface Rectangle {

@@ -1,15 +1,23 @@
-import type { MarkSeverity, MarkStyle } from '../workbook';
+import type { Severity } from '../../audit';
 
-/** What a mark lays over a cell. */
+/** Colour plus a pattern or a font change, or the font change alone: colour by itself carries nothing. */
+export type MarkStyle = 'fill' | 'font';
+
+/** What a mark lays over a cell, in Excel's own words: in its file these are other ones. */
 export interface MarkLook {
   readonly fill?: string;
-  readonly font: Excel.Interfaces.ConditionalRangeFontUpdateData;
+  readonly font: {
+    readonly bold?: boolean;
+    readonly italic?: boolean;
+    readonly underline?: 'Single' | 'Double';
+    readonly color?: string;
+  };
   /** A frame shows on empty cells too, where there are no letters to change. */
   readonly frame?: { readonly style: 'Continuous' | 'Dash' | 'Dot'; readonly color: string };
 }
 
 /** No two looks of a style are alike in black and white: each has letters, and where there is a fill a frame, of its own. */
-export const markLooks: Readonly<Record<MarkStyle, Readonly<Record<MarkSeverity, MarkLook>>>> = {
+export const markLooks: Readonly<Record<MarkStyle, Readonly<Record<Severity, MarkLook>>>> = {
   fill: {
     error: {
       fill: '#F8CBCB',
@@ -25,12 +33,3 @@ export const markLooks: Readonly<Record<MarkStyle, Readonly<Record<MarkSeverity,
     info: { font: { italic: true, underline: 'Single', color: '#1F5F99' } },
   },
 };
-
-/** Gives a conditional format its look. */
-export function applyLook(format: Excel.ConditionalRangeFormat, { fill, font, frame }: MarkLook): void {
-  if (fill !== undefined) format.fill.color = fill;
-  format.font.set(font);
-  if (!frame) return;
-  const { top, bottom, left, right } = format.borders;
-  for (const side of [top, bottom, left, right]) side.set(frame);
-}

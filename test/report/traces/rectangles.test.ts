@@ -1,6 +1,6 @@
 import fc from 'fast-check';
-import { addressLists, rectangleAddress, rectanglesOf } from '../../src/excel/rectangles';
-import { cells } from '../workbook/contract/support';
+import { addressLists, rectangleAddress, rectanglesOf } from '../../../src/report/traces';
+import { cells } from '../../workbook/contract/support';
 
 const addresses = (...references: string[]) =>
   rectanglesOf(cells(...references))

@@ -1,0 +1,62 @@
+import type { CellAddress, CellValue } from '../../form';
+import type { MarkStyle, OwnSheetKind, Rectangle } from '../../report/traces';
+
+/**
+ * What is to be put into a workbook. Sheets go by their names. What is not named here stays as it is in the file, byte
+ * for byte.
+ */
+export interface Edits {
+  readonly cells?: readonly CellEdit[];
+  readonly marks?: MarksEdit;
+  /** A sheet of the product: in the place of the one of its kind that it wrote before, else after the last. */
+  readonly ownSheet?: OwnSheet;
+  /** The settings kept in the workbook, as one text. */
+  readonly settings?: string;
+}
+
+export interface CellEdit {
+  readonly sheet: string;
+  readonly address: CellAddress;
+  /** `null` empties the cell. Beside a formula: its value as it was computed. */
+  readonly value: CellValue | null;
+  /** A formula without its `=`. */
+  readonly formula?: string;
+  /** Number format; absent: the cell's own stays, as all of its look does. */
+  readonly format?: string;
+}
+
+/** Replaces all marks of the given sheets by these. */
+export interface MarksEdit {
+  readonly sheets: 'all' | readonly string[];
+  readonly marks: readonly SheetMark[];
+  readonly style: MarkStyle;
+}
+
+export interface SheetMark {
+  readonly sheet: string;
+  readonly severity: 'error' | 'warning' | 'info';
+  readonly cells: readonly CellAddress[];
+}
+
+/** A sheet that the product writes as a whole, in the shape that the workbook port takes; ids of sheets are names. */
+export interface OwnSheet {
+  readonly name: string;
+  readonly kind: OwnSheetKind;
+  readonly rows: readonly (readonly OwnCell[])[];
+  /** Column widths in characters. */
+  readonly widths: readonly number[];
+  readonly merges: readonly Rectangle[];
+  /** The line with the headings of a table that is longer than the screen: stays in view, is printed on each page. */
+  readonly headRow?: number;
+  /** What the arrows of a filter stand over. */
+  readonly filter?: Rectangle;
+}
+
+export interface OwnCell {
+  readonly value: string | number | null;
+  readonly formula?: string;
+  readonly format?: string;
+  readonly isTitle?: boolean;
+  readonly isHeading?: boolean;
+  readonly link?: { readonly sheetId: string; readonly address: CellAddress };
+}

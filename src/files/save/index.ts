@@ -1,0 +1,149 @@
+import { markLooks, type OwnSheetKind } from '../../report/traces';
+import { detectKind } from '../detect';
+import { readWorkbook } from '../read-workbook';
+import type { Failed } from '../result';
+import type { Unpacker } from '../zip';
+import { leaveCalcChain } from './calc-chain';
+import { convert } from './convert';
+import type { CellEdit, Edits, MarksEdit } from './edits';
+import { OpcPackage, Refused } from './opc';
+import { findOwnSheet, writeOwnSheet } from './own-sheet';
+import { readSettings, writeSettings } from './settings-part';
+import { writeCells } from './sheet-cells';
+import { withMarks, type NumberedMark } from './sheet-marks';
+import { StylesPart } from './styles-part';
+import { Workbook } from './workbook';
+
+export type { CellEdit, Edits, MarksEdit, OwnCell, OwnSheet, SheetMark } from './edits';
+
+/** A workbook with its edits; or why they could not be put into it, and then nothing is written. */
+export type Saved =
+  | {
+      readonly ok: true;
+      readonly bytes: Uint8Array;
+      /** Whether this is a new .xlsx, since nothing can be put into the file's own format (.xls, .xlsb, .ods, .csv, XML). */
+      readonly isConverted: boolean;
+    }
+  | Failed;
+
+/**
+ * Puts edits into a workbook and gives the whole of it as new bytes. In an .xlsx or .xlsm every part that the edits do
+ * not touch stays byte for byte, and in the parts they touch everything but their own places.
+ *
+ * @param fileName names the sheet of a CSV file, as for `readWorkbook`
+ */
+export function save(
+  bytes: Uint8Array,
+  fileName: string,
+  edits: Edits,
+  { unpacker }: { readonly unpacker?: Unpacker } = {},
+): Saved {
+  return attempt(() => {
+    const opc = openPackage(bytes, unpacker);
+    if (opc) {
+      apply(new Workbook(opc), edits);
+      return { ok: true, bytes: opc.end(), isConverted: false };
+    }
+    const read = readWorkbook(bytes, fileName, { withLooks: true, ...(unpacker ? { unpacker } : {}) });
+    if (!read.ok) return read;
+    const converted = convert(read.sheets);
+    apply(new Workbook(converted.opc), renamed(edits, converted.names));
+    return { ok: true, bytes: converted.opc.end(), isConverted: true };
+  });
+}
+
+/** The settings that a workbook holds, and its own sheet of a kind: `null` where there is none. */
+export function tracesIn(
+  bytes: Uint8Array,
+  unpacker?: Unpacker,
+): { readonly ok: true; readonly settings: string | null; readonly report: string | null } | Failed {
+  return attempt(() => {
+    const opc = openPackage(bytes, unpacker);
+    if (!opc) return { ok: true, settings: null, report: null };
+    const nameOf = (kind: OwnSheetKind): string | null => findOwnSheet(new Workbook(opc), kind)?.name ?? null;
+    return { ok: true, settings: readSettings(opc), report: nameOf('report') };
+  });
+}
+
+function attempt<T>(work: () => T): T | Failed {
+  try {
+    return work();
+  } catch (error) {
+    if (error instanceof Refused) return { ok: false, failure: error.failure };
+    throw error;
+  }
+}
+
+/** The package, where the file is one whose workbook is text. */
+function openPackage(bytes: Uint8Array, unpacker?: Unpacker): OpcPackage | null {
+  if (detectKind(bytes).kind !== 'package') return null;
+  const opc = new OpcPackage(bytes, unpacker);
+  const part = opc.related('', 'officeDocument') ?? 'xl/workbook.xml';
+  return opc.has(part) && /\.xml$/i.test(part) ? opc : null;
+}
+
+function apply(workbook: Workbook, { cells = [], marks, ownSheet, settings }: Edits): void {
+  writeAllCells(workbook, cells);
+  if (marks) markSheets(workbook, marks);
+  if (ownSheet) writeOwnSheet(workbook, ownSheet);
+  if (settings !== undefined) writeSettings(workbook.opc, settings);
+}
+
+function writeAllCells(workbook: Workbook, edits: readonly CellEdit[]): void {
+  const { opc } = workbook;
+  if (edits.length === 0) return;
+  const needsStyles = edits.some(({ format }) => format !== undefined);
+  const stylesPart = needsStyles ? workbook.stylesPart() : null;
+  const styles = stylesPart === null ? null : new StylesPart(opc.text(stylesPart));
+  const bySheet = new Map<string, CellEdit[]>();
+  for (const edit of edits) bySheet.set(edit.sheet, [...(bySheet.get(edit.sheet) ?? []), edit]);
+  for (const [name, own] of bySheet) {
+    const { part, sheetId } = workbook.worksheet(name);
+    const styleWith = (style: string | null, format: string): string => styles?.styleWith(style, format) ?? '0';
+    const { xml, withoutFormula } = writeCells(opc.text(part), own, styleWith);
+    opc.put(part, xml);
+    leaveCalcChain(workbook, sheetId, withoutFormula);
+  }
+  if (stylesPart !== null && styles) opc.put(stylesPart, styles.text);
+  workbook.computeOnOpening();
+}
+
+function markSheets(workbook: Workbook, { sheets, marks, style }: MarksEdit): void {
+  const { opc } = workbook;
+  const wanted = sheets === 'all' ? workbook.worksheets() : sheets.map((name) => workbook.worksheet(name));
+  const needed = marks.filter(({ sheet, cells }) => cells.length > 0 && wanted.some(({ name }) => name === sheet));
+  const stylesPart = needed.length > 0 ? workbook.stylesPart() : null;
+  const styles = stylesPart === null ? null : new StylesPart(opc.text(stylesPart));
+  for (const { name, part } of wanted) {
+    const own = needed.flatMap(({ sheet, severity, cells }): NumberedMark[] =>
+      sheet === name ? [{ severity, cells, look: styles?.lookOfMark(markLooks[style][severity]) ?? 0 }] : [],
+    );
+    opc.put(part, withMarks(opc.text(part), own));
+  }
+  if (stylesPart !== null && styles) opc.put(stylesPart, styles.text);
+}
+
+/** The same edits, where sheets had to be named anew. */
+function renamed({ cells, marks, ownSheet, settings }: Edits, names: ReadonlyMap<string, string>): Edits {
+  const nameOf = (sheet: string): string => names.get(sheet) ?? sheet;
+  const linked = ownSheet && {
+    ...ownSheet,
+    rows: ownSheet.rows.map((row) =>
+      row.map((cell) => (cell.link ? { ...cell, link: { ...cell.link, sheetId: nameOf(cell.link.sheetId) } } : cell)),
+    ),
+  };
+  return {
+    ...(cells ? { cells: cells.map((edit) => ({ ...edit, sheet: nameOf(edit.sheet) })) } : {}),
+    ...(marks
+      ? {
+          marks: {
+            ...marks,
+            sheets: marks.sheets === 'all' ? marks.sheets : marks.sheets.map(nameOf),
+            marks: marks.marks.map((mark) => ({ ...mark, sheet: nameOf(mark.sheet) })),
+          },
+        }
+      : {}),
+    ...(linked ? { ownSheet: linked } : {}),
+    ...(settings === undefined ? {} : { settings }),
+  };
+}
