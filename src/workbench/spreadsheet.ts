@@ -1,6 +1,6 @@
 import { IUniverInstanceService, LocaleType } from '@univerjs/core';
 import type { OpenedFile } from './files';
-import { registerFunctions, type WorksheetFunctions } from './functions';
+import { FunctionFailures, registerFunctions, type WorksheetFunctions } from './functions';
 import { followLinks } from './port/links';
 import { startEngine, type Engine } from './univer/engine';
 import { univerWords } from './univer/locales';
@@ -21,15 +21,18 @@ export class Spreadsheet {
   private constructor(
     readonly engine: Engine,
     private language: Language,
+    failures: FunctionFailures,
   ) {
     followLinks(engine);
-    this.functions = registerFunctions(engine, language);
+    this.functions = registerFunctions(engine, language, failures);
   }
 
   static async start(container: HTMLElement, language: Language): Promise<Spreadsheet> {
     const locale = LOCALES[language];
     const locales = { [locale]: await univerWords(language) };
-    return new Spreadsheet(startEngine({ locale, locales, withPage: withPage(container) }), language);
+    const failures = new FunctionFailures();
+    const page = withPage(container, (place) => failures.at(place));
+    return new Spreadsheet(startEngine({ locale, locales, withPage: page }), language, failures);
   }
 
   /** Shows a file in the place of the one before; returns the port on it. */

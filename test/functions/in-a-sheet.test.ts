@@ -102,3 +102,23 @@ test('whole columns spill, a bad row alone', async () => {
   await sheet.type('E1', '=PE.SCORES(A1:A4,B1:B4,C1:C4)');
   expect(sheet.spillAt('E1')).toEqual([[4], ['#N/A'], ['#N/A'], [5]]);
 });
+
+describe('why a function failed is told beside its cell', () => {
+  test('in the words of the product, until it has a value', async () => {
+    const sheet = await openRows([['≥5个', null, 10, '=PE.SCORE(A1,B1,C1)']]);
+    expect(sheet.valueAt('D1')).toBe('#N/A');
+    expect(sheet.reasonAt('D1')).toMatch(/实际完成值/);
+    await sheet.type('B1', '5个');
+    expect(sheet.valueAt('D1')).toBe(10);
+    expect(sheet.reasonAt('D1')).toBeNull();
+    sheet.close();
+  });
+
+  test('not where rows moved: the place is another cell now', async () => {
+    const sheet = await openRows([['≥5个', null, 10, '=PE.SCORE(A1,B1,C1)']]);
+    expect(sheet.reasonAt('D1')).not.toBeNull();
+    sheet.insertRowAbove('A1');
+    expect(sheet.reasonAt('D1')).toBeNull();
+    sheet.close();
+  });
+});

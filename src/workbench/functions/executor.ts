@@ -23,6 +23,7 @@ import {
 } from '../../functions';
 import type { Language } from '../../messages';
 import { argumentOf } from './argument';
+import type { FunctionFailures } from './failures';
 
 const ERRORS = { 'not-available': ErrorType.NA, 'invalid-value': ErrorType.VALUE } as const;
 
@@ -34,6 +35,7 @@ export class FunctionExecutor extends BaseFunction {
   constructor(
     private readonly id: FunctionId,
     private readonly language: () => Language,
+    private readonly failures: FunctionFailures,
   ) {
     super(`${NAMESPACE}.${id}`);
   }
@@ -42,7 +44,20 @@ export class FunctionExecutor extends BaseFunction {
     const result: Result = variants.some((variant) => this.standsIn(variant))
       ? invalid('inside-range', { argument: 'range' })
       : call(this.id, variants.map(argumentOf));
-    return valueObjectOf(present(result, this.language()));
+    const shown = present(result, this.language());
+    this.noteFailure(result, shown);
+    return valueObjectOf(shown);
+  }
+
+  private noteFailure(result: Result, shown: Shown): void {
+    const { unitId, subUnitId, row, column } = this;
+    if (unitId == null || subUnitId == null) return;
+    const reason = (): string => {
+      const now = present(result, this.language());
+      return !isRows(now) && isCellFailure(now) ? now.message : '';
+    };
+    const isFailure = !isRows(shown) && isCellFailure(shown);
+    this.failures.note({ unitId, subUnitId, row, col: column }, isFailure ? reason : null);
   }
 
   /** Whether the formula's own cell is part of what it is given: its result would change what it rests on. */

@@ -1,10 +1,14 @@
-import type { IDisposable } from '@univerjs/core';
+import { ICommandService, type IDisposable } from '@univerjs/core';
 import { FunctionType, IFunctionService, type IFunctionInfo } from '@univerjs/engine-formula';
 import { IDescriptionService } from '@univerjs/sheets-formula';
 import { functionHelp, functionIds, NAMESPACE, type FunctionHelp } from '../../functions';
 import type { Language } from '../../messages';
+import { movesCells } from '../port/watch';
 import type { Engine } from '../univer/engine';
 import { FunctionExecutor } from './executor';
+import { FunctionFailures } from './failures';
+
+export { FunctionFailures } from './failures';
 
 /** The worksheet functions in a spreadsheet that runs. */
 export interface WorksheetFunctions {
@@ -13,12 +17,15 @@ export interface WorksheetFunctions {
 }
 
 /** Makes `=PE.SCORE(…)` and the others known to formulas; `speak` adds the help that is shown while one is typed. */
-export function registerFunctions({ univer }: Engine, first: Language): WorksheetFunctions {
+export function registerFunctions({ univer }: Engine, first: Language, failures: FunctionFailures): WorksheetFunctions {
   const injector = univer.__getInjector();
   let language = first;
   injector
     .get(IFunctionService)
-    .registerExecutors(...functionIds.map((id) => new FunctionExecutor(id, () => language)));
+    .registerExecutors(...functionIds.map((id) => new FunctionExecutor(id, () => language, failures)));
+  injector.get(ICommandService).onCommandExecuted(({ id }) => {
+    if (movesCells(id)) failures.clear();
+  });
   let described: IDisposable | null = null;
   return {
     speak: (next) => {

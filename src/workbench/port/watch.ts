@@ -23,6 +23,10 @@ const STRUCTURE: ReadonlySet<string> = new Set(
   ].map(({ id }) => id),
 );
 
+/** Whether a command moves cells to other places. */
+export const movesCells = (commandId: string): boolean =>
+  STRUCTURE.has(commandId) || commandId === MoveRangeMutation.id;
+
 /** Calls back after what a person or the port did; not after formulas were computed anew. Returns the way to stop. */
 export function watch(book: OpenBook, listener: WorkbookListener): () => void {
   const subscription = book.commands.onCommandExecuted((command, options) => {

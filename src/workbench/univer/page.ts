@@ -5,8 +5,9 @@ import { UniverRenderEnginePlugin } from '@univerjs/engine-render';
 import { UniverSheetsConditionalFormattingUIPlugin } from '@univerjs/sheets-conditional-formatting-ui';
 import { UniverSheetsFormulaUIPlugin } from '@univerjs/sheets-formula-ui';
 import { UniverSheetsNumfmtUIPlugin } from '@univerjs/sheets-numfmt-ui';
-import { UniverSheetsUIPlugin } from '@univerjs/sheets-ui';
+import { CellAlertManagerService, UniverSheetsUIPlugin } from '@univerjs/sheets-ui';
 import { ThemeSwitcherService, UniverUIPlugin } from '@univerjs/ui';
+import { cellAlerts } from './cell-alerts';
 import { ThemeVariables } from './theme-variables';
 import '@univerjs/docs-ui/facade';
 import '@univerjs/sheets-formula-ui/facade';
@@ -23,7 +24,7 @@ import '@univerjs/sheets-conditional-formatting-ui/lib/index.css';
 
 /** What the spreadsheet needs to be seen: renderer, cell editor, toolbar and sheet tabs. */
 export const withPage =
-  (container: HTMLElement) =>
+  (container: HTMLElement, reasonAt: Parameters<typeof cellAlerts>[0]) =>
   (univer: Univer): void => {
     univer.registerPlugin(UniverDocsPlugin);
     univer.registerPlugin(UniverRenderEnginePlugin);
@@ -36,6 +37,7 @@ export const withPage =
     univer.registerPlugin(UniverDocsUIPlugin);
     univer.registerPlugin(UniverSheetsUIPlugin, {
       disableAutoFocus: true,
+      override: [[CellAlertManagerService, cellAlerts(reasonAt)]],
       disableForceStringAlert: true,
       disableForceStringMark: true,
     });

@@ -3,7 +3,7 @@ import { IUniverInstanceService, LocaleType, type ICellData } from '@univerjs/co
 import { JSDOM } from 'jsdom';
 import { fromA1, type Grid } from '../../../src/workbook';
 import { readFile } from '../../../src/workbench/files';
-import { registerFunctions } from '../../../src/workbench/functions';
+import { FunctionFailures, registerFunctions } from '../../../src/workbench/functions';
 import { toCellData } from '../../../src/workbench/port/cell-values';
 import { UniverPort } from '../../../src/workbench/univer-port';
 import { startEngine } from '../../../src/workbench/univer/engine';
@@ -17,6 +17,10 @@ export interface OpenSheet {
   type(address: string, content: string | number | null): Promise<void>;
   /** What a cell shows. */
   valueAt(address: string): unknown;
+  /** Why the function in a cell failed, as it is told beside the cell. */
+  reasonAt(address: string): string | null;
+  /** Inserts a row above a cell. */
+  insertRowAbove(address: string): void;
   /** The values of a formula and of the cells it spills into, row by row. */
   spillAt(address: string): unknown[][];
   /** The sheet as the pane reads it. */
@@ -56,7 +60,8 @@ type Sheets = NonNullable<Parameters<ReturnType<typeof startEngine>['api']['crea
 
 async function open(sheets: readonly Sheets[string][]): Promise<OpenSheet> {
   const engine = startEngine({ locale: LocaleType.ZH_CN, locales: { [LocaleType.ZH_CN]: {} } });
-  const functions = registerFunctions(engine, 'zh-CN');
+  const failures = new FunctionFailures();
+  const functions = registerFunctions(engine, 'zh-CN', failures);
   const workbook = engine.api.createWorkbook({
     id: 'book',
     name: 'book',
@@ -75,6 +80,13 @@ async function open(sheets: readonly Sheets[string][]): Promise<OpenSheet> {
       const done = settled();
       sheet.getRange(address).setValue(content === null ? { v: null } : cellData(content));
       await done;
+    },
+    reasonAt: (address) => {
+      const { row, column: col } = fromA1(address) ?? { row: -1, column: -1 };
+      return failures.at({ unitId: 'book', subUnitId: sheet.getSheetId(), row, col });
+    },
+    insertRowAbove: (address) => {
+      sheet.insertRowBefore(fromA1(address)?.row ?? 0);
     },
     spillAt: (address) => {
       const at = fromA1(address);
