@@ -1,5 +1,5 @@
 import { crossFormRules } from '../rules';
-import type { Fact, FactInRun } from '../rules/types';
+import type { Fact, FactInRun, LinkedProject } from '../rules/types';
 import { DEFAULT_PROFILE_ID, profileById, type Profile } from '../scoring';
 import type { JudgedForm } from './judge';
 import { linkProjects, projectFactsOf, type ProjectFact } from './link-projects';
@@ -49,6 +49,10 @@ export function compareFacts(kept: readonly ComparisonFacts[], options: AuditOpt
     }));
   });
 }
+
+/** The projects of which a run holds several forms; a form is named by its index. */
+export const projectsOf = (forms: readonly JudgedForm[]): LinkedProject[] =>
+  linkProjects(forms.flatMap((one, form) => projectFactsOf(one).map((fact) => ({ ...fact, form }))));
 
 /** Compares the judged forms of one run with each other, each rule those of its kinds. */
 export const auditAcross = (forms: readonly JudgedForm[], options: AuditOptions): CrossFormFinding[] =>

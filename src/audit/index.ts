@@ -1,5 +1,5 @@
 export { auditForm } from './audit';
-export { auditAcross, compareFacts, factsOf, type ComparisonFacts } from './across';
+export { auditAcross, compareFacts, factsOf, projectsOf, type ComparisonFacts } from './across';
 export { linkProjects, projectFactsOf } from './link-projects';
 export { inForceFor, judge, type JudgedForm } from './judge';
 export { chooseProfile, isAgainstLayout, type ProfileInForce } from './choose-profile';
@@ -35,7 +35,7 @@ export type {
 } from '../rules/types';
 export type { CellRange, EvaluationForm, FundRow, Indicator } from '../form';
 export { fromA1, toA1, type CellAddress, type CellValue, type Grid, type GridCell } from '../form';
-export { LOOKED_FOR } from '../form';
+export { LOOKED_FOR, NOT_JUDGED, SELF_EVALUATIONS } from '../form';
 export { certaintyOf, type LayoutCertainty } from '../form';
 export type { ColumnHint, LayoutHint } from '../form';
 export { read, readInSteps } from '../form';

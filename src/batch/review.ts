@@ -1,5 +1,5 @@
 import { toA1, type FormAudit, type Severity } from '../audit';
-import type { Language } from '../messages';
+import { catalogueOf, type Language } from '../messages';
 import { wordFailure, wordFinding, type ReportedForm, type RunReport } from '../report';
 import { uncheckedIn, verdictOf, type Verdict } from './verdict';
 
@@ -9,6 +9,8 @@ export interface ReviewedForm {
   readonly file: string;
   readonly sheet: string;
   readonly project: string;
+  /** The name of the kind of form. */
+  readonly kind: string;
   readonly department: string;
   readonly unit: string;
   readonly printed: number | null;
@@ -92,6 +94,7 @@ function formOf(
     ...splitPath(path),
     sheet,
     project: textOf(header.projectName),
+    kind: catalogueOf(language).kinds[audit.form.kind],
     department: textOf(header.department),
     unit: textOf(header.unit),
     printed: printed?.toNumber() ?? null,

@@ -19,6 +19,7 @@ const FORM_COLUMNS: readonly Column[] = [
   ['column.file', 26],
   ['column.sheet', 16],
   ['column.project', 30],
+  ['column.kind', 20],
   ['column.department', 20],
   ['column.unit', 22],
   ['column.printed', 10],
@@ -95,7 +96,7 @@ export function tablesOf({ forms, failures }: Review, { language, copyOf, missin
   const formRows = forms.map((form): TableCell[] => {
     const copy = copyOf?.(pathOf(form)) ?? null;
     return [
-      ...[form.folder, form.file, form.sheet, form.project, form.department, form.unit],
+      ...[form.folder, form.file, form.sheet, form.project, form.kind, form.department, form.unit],
       ...[form.printed, form.recomputed, form.difference, form.grade],
       ...[form.errors, form.warnings, form.unchecked, batch[`verdict.${form.verdict}`]],
       copy === null ? null : { text: batch['column.copy'], link: copy },

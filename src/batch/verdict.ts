@@ -1,4 +1,4 @@
-import { certaintyOf, type FormAudit } from '../audit';
+import { certaintyOf, NOT_JUDGED, SELF_EVALUATIONS, type FormAudit } from '../audit';
 
 /** What is to be done with a form. */
 export type Verdict = 'return' | 'check' | 'pass';
@@ -12,14 +12,17 @@ const UNJUDGED: ReadonlySet<string> = new Set([
 ]);
 
 /** Figures of a form that should have been judged and could not be; a total that cannot be recomputed is one. */
-export function uncheckedIn({ findings, recomputed }: FormAudit): number {
-  return findings.filter(({ rule }) => UNJUDGED.has(rule)).length + (recomputed.score === null ? 1 : 0);
+export function uncheckedIn({ form, findings, recomputed }: FormAudit): number {
+  const isSelfEvaluation = SELF_EVALUATIONS.includes(form.kind);
+  return (
+    findings.filter(({ rule }) => UNJUDGED.has(rule)).length + (isSelfEvaluation && recomputed.score === null ? 1 : 0)
+  );
 }
 
 /** An error sends a form back; a warning, a figure nobody could judge or an unsure reading asks for a person's look. */
 export function verdictOf(audit: FormAudit): Verdict {
   const has = (severity: string): boolean => audit.findings.some((finding) => finding.severity === severity);
   if (has('error')) return 'return';
-  const isUnsure = certaintyOf(audit.form) === 'unsure';
+  const isUnsure = certaintyOf(audit.form) === 'unsure' || NOT_JUDGED.includes(audit.form.kind);
   return has('warning') || uncheckedIn(audit) > 0 || isUnsure ? 'check' : 'pass';
 }

@@ -1,7 +1,7 @@
 /** The only door of the reader: what stands behind it is its own business. */
 export type * from './model/form';
 export type { FormKind } from './model/kind';
-export { SELF_EVALUATIONS, WITH_TARGETS } from './model/kind';
+export { NOT_JUDGED, SELF_EVALUATIONS, WITH_TARGETS } from './model/kind';
 export type { ColumnHint, LayoutHint } from './model/layout-hints';
 export { hintFor } from './model/layout-hints';
 export type { LayoutCertainty } from './model/doubts';

@@ -5,6 +5,7 @@ import { common as commonEn } from './en-US/common';
 import { explain as explainEn } from './en-US/explain';
 import { failures as failuresEn, failureTerms as failureTermsEn } from './en-US/failures';
 import { functions as functionsEn } from './en-US/functions';
+import { kinds as kindsEn } from './en-US/kinds';
 import { pane as paneEn } from './en-US/pane';
 import { jsonTypes as jsonTypesEn, profileFile as profileFileEn } from './en-US/profile-file';
 import { profiles as profilesEn } from './en-US/profiles';
@@ -15,6 +16,7 @@ import { common as commonZh } from './zh-CN/common';
 import { explain as explainZh } from './zh-CN/explain';
 import { failures as failuresZh, failureTerms as failureTermsZh } from './zh-CN/failures';
 import { functions as functionsZh } from './zh-CN/functions';
+import { kinds as kindsZh } from './zh-CN/kinds';
 import { pane as paneZh, type PaneKey } from './zh-CN/pane';
 import { jsonTypes as jsonTypesZh, profileFile as profileFileZh } from './zh-CN/profile-file';
 import { profiles as profilesZh } from './zh-CN/profiles';
@@ -41,6 +43,8 @@ export interface Catalogue {
   readonly explain: Readonly<Record<ExplainKey, string>>;
   /** Words of the worksheet functions. */
   readonly functions: Readonly<Record<FunctionsKey, string>>;
+  /** Names of the kinds of form. */
+  readonly kinds: Readonly<Record<keyof typeof kindsZh, string>>;
   /** Words of the task pane. */
   readonly pane: Readonly<Record<PaneKey, string>>;
   /** Names and sources of profiles, and why one was chosen. */
@@ -62,6 +66,7 @@ const CATALOGUES: Readonly<Record<Language, Catalogue>> = Object.freeze({
     batch: batchZh,
     explain: explainZh,
     functions: functionsZh,
+    kinds: kindsZh,
     failures: failuresZh,
     failureTerms: failureTermsZh,
     pane: paneZh,
@@ -76,6 +81,7 @@ const CATALOGUES: Readonly<Record<Language, Catalogue>> = Object.freeze({
     batch: batchEn,
     explain: explainEn,
     functions: functionsEn,
+    kinds: kindsEn,
     failures: failuresEn,
     failureTerms: failureTermsEn,
     pane: paneEn,

@@ -1,5 +1,6 @@
 import {
   certaintyOf,
+  projectsOf,
   toA1,
   type CellRange,
   type CrossFormFinding,
@@ -12,7 +13,7 @@ import {
   type Indicator,
 } from '../audit';
 import type { Field, RubricRow } from '../form';
-import type { Language } from '../messages';
+import { catalogueOf, type Language } from '../messages';
 import { evidenceText, profileReason } from './profile';
 import type { ReportedFailure, ReportedForm, RunReport } from './types';
 import { wordFailure, wordFinding } from './wording';
@@ -25,6 +26,9 @@ export function toJson(run: RunReport, language: Language): object {
   return {
     version: VERSION,
     forms: formRecords(run, language),
+    projects: projectsOf(run.forms.map(({ audit }) => audit)).map(({ forms }) => ({
+      forms: forms.map(({ index, step }) => ({ index, step })),
+    })),
     crossForm: run.crossForm.map((finding) => crossFormJson(finding, run.forms, language)),
     failures: run.failures.map((failure) => failureJson(failure, language)),
     skipped: run.skipped.map((failure) => failureJson(failure, language)),
@@ -70,6 +74,7 @@ function formJson({ file, sheet, audit: { form, profile } }: ReportedForm, langu
     sheet,
     range: rangeToA1(form.range),
     kind: form.kind,
+    kindName: catalogueOf(language).kinds[form.kind],
     layout: form.layout,
     layoutCertainty: certaintyOf(form),
     profile: profile.profile.id,

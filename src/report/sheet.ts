@@ -33,8 +33,19 @@ export interface ReportSheetOptions {
 }
 
 const TOTALS: Readonly<Record<Language, readonly string[]>> = {
-  'zh-CN': ['自评表', '工作表', '表中填写', '复算结果', '复算等级', '错误', '警告', '提示', '规则集'],
-  'en-US': ['Form', 'Sheet', 'As printed', 'As recomputed', 'Its grade', 'Errors', 'Warnings', 'Info', 'Profile'],
+  'zh-CN': ['自评表', '工作表', '表的种类', '表中填写', '复算结果', '复算等级', '错误', '警告', '提示', '规则集'],
+  'en-US': [
+    'Form',
+    'Sheet',
+    'Kind',
+    'As printed',
+    'As recomputed',
+    'Its grade',
+    'Errors',
+    'Warnings',
+    'Info',
+    'Profile',
+  ],
 };
 const EARLIER: Readonly<Record<Language, string>> = {
   'zh-CN': '以前写的处理意见（对应的问题已不再提示，或位置有变）',
@@ -152,6 +163,7 @@ function totalsRow({ sheet, audit }: ReportedForm, language: Language): ReportCe
   return [
     plain(projectOf(form, language)),
     plain(sheet),
+    plain(catalogueOf(language).kinds[form.kind]),
     plain(form.total?.score?.text || common['form.none']),
     plain(recomputed.score ? formatDecimal(recomputed.score) : common['form.none']),
     plain(recomputed.grade ?? ''),

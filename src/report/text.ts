@@ -1,4 +1,13 @@
-import { bySeverity, formatDecimal, toA1, type CellAddress, type Severity } from '../audit';
+import {
+  bySeverity,
+  formatDecimal,
+  NOT_JUDGED,
+  projectsOf,
+  SELF_EVALUATIONS,
+  toA1,
+  type CellAddress,
+  type Severity,
+} from '../audit';
 import { catalogueOf, fill, type Language } from '../messages';
 import { rangeToA1 } from './json';
 import { oneLine } from './plain-text';
@@ -23,6 +32,8 @@ const MOST_CELLS = 8;
 export function toText(run: RunReport, options: TextOptions): string {
   const { common } = catalogueOf(options.language);
   const blocks = run.forms.map((reported) => formText(reported, options));
+  const linked = linkedText(run, options);
+  if (linked !== '') blocks.push(linked);
   if (run.crossForm.length > 0) blocks.push(crossFormText(run, options));
   const formless = [...run.skipped, ...run.failures].filter(isFormless);
   if (formless.length > 0) blocks.push(formlessText(formless, options));
@@ -41,13 +52,19 @@ function formText({ file, sheet, audit }: ReportedForm, options: TextOptions): s
   const { language, paint } = options;
   const { common } = catalogueOf(language);
   const { form, findings, suppressed, recomputed } = audit;
+  const kind = catalogueOf(language).kinds[form.kind];
   const project = form.header.projectName?.value.text || common['form.unnamed'];
+  const title = `${project}  —  ${file} › ${sheet} ${rangeToA1(form.range)}`;
+  if (NOT_JUDGED.includes(form.kind))
+    return paint('faint', oneLine(`${title}  ${fill(common['form.refused'], { kind }, language)}`));
   const printed = form.total?.score?.text || common['form.none'];
   const grade = recomputed.grade ? ` ${recomputed.grade}` : '';
   const computed = recomputed.score ? `${formatDecimal(recomputed.score)}${grade}` : common['form.none'];
   const lines = [
-    paint('title', oneLine(`${project}  —  ${file} › ${sheet} ${rangeToA1(form.range)}`)),
-    `${common['form.total']}  ${common['form.printed']} ${oneLine(printed)}  ${common['form.recomputed']} ${computed}    ${countsText(findings, language)}`,
+    paint('title', oneLine(`${title}  ${kind}`)),
+    SELF_EVALUATIONS.includes(form.kind)
+      ? `${common['form.total']}  ${common['form.printed']} ${oneLine(printed)}  ${common['form.recomputed']} ${computed}    ${countsText(findings, language)}`
+      : countsText(findings, language),
   ];
   lines.push(...profileLines(audit.profile, language).map((line) => paint('faint', oneLine(line))));
   if (findings.length === 0) lines.push(common['form.clean']);
@@ -124,6 +141,22 @@ function counts(findings: readonly Countable[]): Record<Severity, number> {
 
 const countsText = (findings: readonly Countable[], language: Language): string =>
   fill(catalogueOf(language).common['counts'], counts(findings), language);
+
+/** Which forms are of one project, a line a project. */
+function linkedText({ forms }: RunReport, { language, paint }: TextOptions): string {
+  const { common, kinds } = catalogueOf(language);
+  const files = new Set(forms.map(({ file }) => file)).size;
+  const lines = projectsOf(forms.map(({ audit }) => audit)).map((project) => {
+    const own = project.forms.flatMap(({ index }) => forms[index] ?? []);
+    const places = own.map(({ file, sheet, audit }) => {
+      const place = files > 1 ? `${file} › ${sheet}` : sheet;
+      return fill(common['linked.form'], { kind: kinds[audit.form.kind], place }, language);
+    });
+    const name = own[0]?.audit.form.header.projectName?.value.text ?? '';
+    return oneLine(`${name}  ${places.join(language === 'zh-CN' ? '、' : ', ')}`);
+  });
+  return lines.length === 0 ? '' : [paint('title', common['linked']), ...lines.map((line) => `  ${line}`)].join('\n');
+}
 
 function crossFormText(run: RunReport, options: TextOptions): string {
   const { language, paint } = options;

@@ -63,6 +63,8 @@ export interface FormView {
   readonly range: string;
   readonly corner: CellView;
   readonly project: string;
+  /** The name of the kind of form. */
+  readonly kind: string;
   readonly printed: string | null;
   readonly printedGrade: string | null;
   readonly recomputed: string | null;

@@ -61,13 +61,13 @@ describe('汇总.xlsx', () => {
     const [sheet] = workbook.SheetNames.map((name) => workbook.Sheets[name] ?? {});
     const rows: unknown[][] = XLSX.utils.sheet_to_json(sheet ?? {}, { header: 1 });
     expect(rows).toHaveLength(10);
-    expect(rows[2]?.slice(6, 9)).toEqual([93.83, 95.55, -1.72]);
+    expect(rows[2]?.slice(7, 10)).toEqual([93.83, 95.55, -1.72]);
   });
 
   it('keeps its head in view, filters, and prints on A4 across', () => {
     const sheet = Buffer.from(unzipSync(bytes)['xl/worksheets/sheet1.xml'] ?? []).toString();
     expect(sheet).toContain('state="frozen"');
-    expect(sheet).toContain('<autoFilter ref="A1:O10"/>');
+    expect(sheet).toContain('<autoFilter ref="A1:P10"/>');
     expect(sheet).toContain('paperSize="9" orientation="landscape"');
   });
 

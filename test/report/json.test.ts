@@ -23,6 +23,7 @@ function run(...parts: FormParts[]): RunReport {
 }
 
 interface Document {
+  readonly projects: readonly unknown[];
   readonly version: number;
   readonly forms: readonly Readonly<Record<string, unknown>>[];
   readonly crossForm: readonly { readonly rule: string; readonly cells: readonly string[] }[];
@@ -44,6 +45,8 @@ describe('the JSON of pe check', () => {
       file: 'a.xlsx',
       sheet: '表1',
       range: 'A1:I19',
+      kind: 'project',
+      kindName: '项目支出绩效自评表',
       layout: 'standard',
       profile: 'national-2020',
       header: {
@@ -111,6 +114,24 @@ describe('the JSON of pe check', () => {
       return (form?.['funds'] as { rate: number }[])[0]?.rate;
     });
     expect(rates).toEqual([0.99, 0.99, 0.9878]);
+  });
+  it('says which forms are of one project', () => {
+    const targets: FormParts = {
+      title: '项目支出绩效目标申报表',
+      fundHeadings: '年初预算数',
+      funds: '年度资金总额 | 100',
+      headings: '一级指标 | 二级指标 | 三级指标 | 年度指标值',
+      indicators: '产出指标 | 数量指标 | 培训场次 | ≥10场',
+      total: null,
+    };
+    expect(parsed(toJson(run({}, { projectName: '桥梁维修' }, targets), 'zh-CN')).projects).toEqual([
+      {
+        forms: [
+          { index: 2, step: 'targets' },
+          { index: 0, step: 'result' },
+        ],
+      },
+    ]);
   });
   it('names forms in cross-form findings by file, sheet and cell', () => {
     const { crossForm } = parsed(

@@ -32,14 +32,37 @@ describe('the text of pe check', () => {
   it('says that a sound form is sound', () => {
     expect(text(run([{}]))).toBe(
       [
-        '基层财务人员培训  —  a.xlsx › 表1 A1:I19',
+        '基层财务人员培训  —  a.xlsx › 表1 A1:I19  项目支出绩效自评表',
         '总分  表中 100  复算 100 优    错误 0 项，警告 0 项，提示 0 项',
         '规则集  国家通用（财预〔2020〕10号）（national-2020）：按指定采用',
         '未发现问题。',
         '',
-        '共 1 张自评表：错误 0 项，警告 0 项，提示 0 项。',
+        '共 1 张表：错误 0 项，警告 0 项，提示 0 项。',
         '',
       ].join('\n'),
+    );
+  });
+  it('names each kind, refuses in one line what is not judged, and links the forms of one project', () => {
+    const targets: FormParts = {
+      title: '项目支出绩效目标申报表',
+      fundHeadings: '年初预算数',
+      funds: '年度资金总额 | 100',
+      headings: '一级指标 | 二级指标 | 三级指标 | 年度指标值',
+      indicators: '产出指标 | 数量指标 | 培训场次 | ≥10场',
+      total: null,
+    };
+    const criteria: FormParts = {
+      ...targets,
+      title: '项目支出绩效评分表',
+      headings: '一级指标 | 二级指标 | 三级指标 | 评分标准',
+    };
+    const lines = text(run([targets, criteria, {}])).split('\n');
+    expect(lines[0]).toMatch(/ {2}绩效目标表$/u);
+    expect(lines.filter((line) => line.includes('评分指标体系表'))).toEqual([
+      expect.stringMatching(/^基层财务人员培训.*这是评分指标体系表，不作检查/u),
+    ]);
+    expect(lines[lines.indexOf('同一项目的表') + 1]).toBe(
+      '  基层财务人员培训  绩效目标表（表1）、项目支出绩效自评表（表1）',
     );
   });
   it('lists a finding with cell, arithmetic, what to do and basis', () => {

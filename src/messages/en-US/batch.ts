@@ -19,6 +19,7 @@ export const batch = Object.freeze({
   'column.file': 'File',
   'column.sheet': 'Sheet',
   'column.project': 'Project',
+  'column.kind': 'Kind of form',
   'column.department': 'Department',
   'column.unit': 'Unit',
   'column.printed': 'Printed total',

@@ -132,11 +132,11 @@ export const shape = {
     title: 'Not a self-evaluation',
     messages: {
       targets: {
-        what: 'This is a table of targets, without results and scores: its header, placeholders and error values are checked, nothing else.',
+        what: 'This is a table of targets: header, funds and targets are checked, and no result or score is asked for.',
         todo: 'To check results, choose the sheet with the self-evaluation.',
       },
       monitoring: {
-        what: 'This is a mid-year monitoring form: it is not checked as a self-evaluation.',
+        what: 'This is a mid-year monitoring form: header, sums of funds, placeholders and error values are checked, and no result or score.',
         todo: 'To check results, choose the sheet with the self-evaluation.',
       },
       rubric: {

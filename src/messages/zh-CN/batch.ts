@@ -17,6 +17,7 @@ export const batch = Object.freeze({
   'column.file': '文件',
   'column.sheet': '工作表',
   'column.project': '项目名称',
+  'column.kind': '表的种类',
   'column.department': '主管部门',
   'column.unit': '实施单位',
   'column.printed': '填报总分',

@@ -21,7 +21,10 @@ export const common = Object.freeze({
   'failures.title': '未能读取',
   'skipped.title': '没有自评表的工作表',
   suppressed: '已忽略 {{count}} 项',
-  summary: '共 {{forms}} 张自评表：错误 {{error}} 项，警告 {{warning}} 项，提示 {{info}} 项。',
+  'form.refused': '这是{{kind}}，不作检查：检查自评结果时，请选自评表所在的工作表。',
+  linked: '同一项目的表',
+  'linked.form': '{{kind}}（{{place}}）',
+  summary: '共 {{forms}} 张表：错误 {{error}} 项，警告 {{warning}} 项，提示 {{info}} 项。',
   'summary.failures': '{{count}} 处未能读取。',
   'list.and': '等 {{count}} 格',
 });

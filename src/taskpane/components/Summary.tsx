@@ -16,7 +16,9 @@ export function Summary({ form }: { readonly form: FormView }): ReactElement {
     <section className={styles.card} aria-label={say('summary.label')}>
       <h2 className={styles.heading}>{form.project}</h2>
       <p className={styles.faint}>
-        <span>{form.sheet} </span>
+        <span>
+          {form.kind} · {form.sheet}{' '}
+        </span>
         <CellLink cell={{ ...form.corner, label: form.range }} />
       </p>
       <dl className={styles.totals}>

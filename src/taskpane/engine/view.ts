@@ -59,6 +59,7 @@ export function formView(
     range: rangeToA1(form.range),
     corner: cellView(sheetId, { row: form.range.top, column: form.range.left }),
     project: form.header.projectName?.value.text || catalogueOf(language).pane['findings.unnamed'],
+    kind: catalogueOf(language).kinds[form.kind],
     printed: printed?.text || null,
     printedGrade: printedGrade?.kind === 'text' ? printedGrade.text : null,
     profile: profileLines(audit.profile, language),
