@@ -96,11 +96,20 @@ export const LOOKED_FOR: readonly string[] = Object.freeze([
   '总分',
 ]);
 
+/** 1-7月执行数, 截至8月底完成情况: what was reached in the middle of the year, and what share of the money was spent. */
+const INTERIM =
+  /^(?:截至?|截止)?\d{1,2}(?:[-—–~至到]\d{1,2})?月(?:份|底|末)?(?:实际)?(?:执行|完成|支出)(?:数|值|情况|金额)?$/u;
+const INTERIM_RATE = /^(?:截至?|截止)?\d{1,2}(?:[-—–~至到]\d{1,2})?月(?:份|底|末)?(?:预算)?执行率$/u;
+
+/** Whether a heading asks for the state in the middle of the year. */
+export const isInterim = (text: string): boolean => roles(text).isInterim;
+
 /** All that a text can be as a label, found out once a text: a reader asks it again and again. */
 interface Roles {
   readonly indicator: IndicatorColumnField | null;
   readonly fund: FundColumnField | null;
   readonly header: HeaderField | null;
+  readonly isInterim: boolean;
   readonly isGoal: boolean;
   readonly isOutcome: boolean;
   readonly isGoalBlock: boolean;
@@ -132,10 +141,12 @@ const rolesOf = memoizeBounded((text): Roles => {
   const [level1, level2] = [LEVEL1.get(stem) ?? null, LEVEL2.get(stem) ?? null];
   const isRemark = REMARK_LABELS.has(base) || REASON_TOLD.test(text.trim());
   const isTotal = TOTAL_LABELS.has(base) || TOTAL.test(base);
+  const isInterim = INTERIM.test(base);
   return {
-    indicator: INDICATOR_COLUMNS.get(base) ?? null,
-    fund: FUND_COLUMNS.get(base) ?? null,
+    indicator: INDICATOR_COLUMNS.get(base) ?? (isInterim ? 'actual' : null),
+    fund: FUND_COLUMNS.get(base) ?? (isInterim ? 'executed' : INTERIM_RATE.test(base) ? 'rate' : null),
     header: HEADER_LABELS.get(base) ?? null,
+    isInterim: isInterim || INTERIM_RATE.test(base),
     isGoal: GOAL_LABELS.has(base),
     isOutcome: OUTCOME_LABELS.has(base),
     isGoalBlock: GOAL_BLOCK.test(base),

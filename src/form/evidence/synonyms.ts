@@ -49,9 +49,10 @@ export const INDICATOR_WORDS: Words<IndicatorColumnField> = {
   score: '得分 自评分 指标得分 自评得分 单项指标折算得分 自评分值 实际得分 单位自评 自评',
   rawScore: '单项指标得分',
   weight: '权重占比',
-  reason: `${REASONS} 说明`,
+  reason: `${REASONS} 说明 原因说明`,
   other: `得分计算方法 评价标准及依据 评分标准 复核分 财政审核评分 核查分数 单项指标完成情况 得分系数
-    是否核心指标 序号`,
+    是否核心指标 序号 全年预计执行数 全年预计完成值 全年预计完成数 预计全年完成值 完成目标可能性 目标完成可能性 其他
+    确定能 有可能 完全不可能 经费保障 制度保障 人员保障 硬件条件保障`,
 };
 
 export const FUND_WORDS: Words<FundColumnField> = {
@@ -64,7 +65,7 @@ export const FUND_WORDS: Words<FundColumnField> = {
   rate: '执行率 预算执行率 预算执行进度',
   score: '得分 执行率得分',
   reason: REASONS,
-  other: '得分计算方法 到位数 项目名称',
+  other: '得分计算方法 到位数 项目名称 全年预计执行数 全年预计执行率 预计全年执行数 预计全年执行率',
 };
 
 export const HEADER_WORDS: Words<HeaderField> = {

@@ -1,6 +1,7 @@
 import type { IndicatorColumn } from '../grammar/columns';
 import type { Field } from '../cells/content';
 import type { Doubt, EvaluationForm } from './form';
+import type { FormKind } from './kind';
 import type { IndicatorColumnField } from '../evidence/labels';
 
 /** How far a form's layout is known: `sure`, `likely` where headings were guessed, `unsure` where something was not read. */
@@ -24,6 +25,14 @@ export function doubtsOf(columns: readonly IndicatorColumn[], unplaced: readonly
     ...unknown.map(({ heading }): Doubt => ({ kind: 'heading-unknown', field: heading, column: null })),
     ...unplaced.map((field): Doubt => ({ kind: 'cell-unplaced', field, column: null })),
   ];
+}
+
+/** Doubts that matter in a form of a kind: targets have no results yet, and what could be their column is no question. */
+export function doubtsFor(kind: FormKind, doubts: readonly Doubt[]): readonly Doubt[] {
+  if (kind !== 'targets') return doubts;
+  const isOfResults = ({ column, kind: doubt }: Doubt): boolean => doubt === 'column-missing' && column === 'actual';
+  const isComplete = !doubts.some((doubt) => doubt.kind === 'column-missing' && !isOfResults(doubt));
+  return doubts.filter((doubt) => !isOfResults(doubt) && !(isComplete && doubt.kind === 'heading-unknown'));
 }
 
 /** How far a form's layout is known. */

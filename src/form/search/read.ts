@@ -1,6 +1,6 @@
 import { layoutOf, NO_HEADING, readIndicatorHeading, repeatsHeading } from '../grammar/columns';
 import type { Field } from '../cells/content';
-import { doubtsOf } from '../model/doubts';
+import { doubtsFor, doubtsOf } from '../model/doubts';
 import type { CellRange, EvaluationForm, FundsBlock, LabelledField, TotalRow } from '../model/form';
 import type { Grid } from '../cells/grid';
 import {
@@ -69,7 +69,7 @@ export function* readInSteps(grid: Grid, hints: readonly LayoutHint[] = []): Gen
     const form = readSegment(segment, byRow);
     const isHinted = segment.lines.some(({ row }) => byRow.has(row));
     const kind = whatItIs(form, segment.lines, isHinted);
-    if (kind !== null) forms.push({ kind, ...form });
+    if (kind !== null) forms.push({ kind, ...form, doubts: doubtsFor(kind, form.doubts) });
   }
   return {
     grid,

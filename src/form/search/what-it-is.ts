@@ -2,7 +2,7 @@ import { says, type ConceptId } from '../../lexicon';
 import type { Field } from '../cells/content';
 import type { Line } from '../cells/lines';
 import { foldWidth } from '../cells/text';
-import { fundColumn, headerField, indicatorColumn, type HeaderField } from '../evidence/labels';
+import { fundColumn, headerField, indicatorColumn, isInterim, type HeaderField } from '../evidence/labels';
 import type { EvaluationForm } from '../model/form';
 import type { FormKind } from '../model/kind';
 
@@ -59,6 +59,8 @@ interface Look {
   readonly isLevelled: boolean;
   /** Actual values, and what they are worth or why they deviate. */
   readonly hasResults: boolean;
+  /** Asks for what was spent or reached by some month. */
+  readonly isInterim: boolean;
   readonly asks: (concept: ConceptId) => boolean;
 }
 
@@ -78,6 +80,7 @@ function lookAt(
     says: (concept) => says(concept, title),
     asks: (concept) => labels.some((label) => says(concept, label)),
     isTitled: says('public-expenditure', title),
+    isInterim: [columns.actual, funds?.columns.executed].some((heading) => heading && isInterim(heading.text)),
     isAboutPerson: labels.some((label) => says('person-appraised', label)),
     isList: lines.some((line) => line.row < first && isHeadingOfList(line)),
     isOfProject: [header.projectName, funds, goal, outcome].some((one) => one !== null),
@@ -120,6 +123,7 @@ function kindOf(form: UnnamedForm, seen: Look): FormKind {
       ['targets', 3, !isAskedFor && columns.target !== undefined],
       ['monitoring', 5, seen.says('says-monitoring') && !seen.says('says-self-evaluation')],
       ['monitoring', 3, seen.asks('still-to-come')],
+      ['monitoring', 3, seen.isInterim],
       ['evaluation', 3, seen.says('says-evaluation') && !seen.says('says-self-evaluation')],
       ['rubric', 2, seen.says('says-rubric')],
       ['rubric', 2, seen.asks('criteria') && columns.actual === undefined],

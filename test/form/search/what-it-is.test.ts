@@ -28,6 +28,24 @@ describe('what a form is', () => {
     ['an evaluation', `项目支出绩效评价评分表\n${HEAD}\n${TARGETS.replace('指标值', '指标值 | 得分')}`, 'evaluation'],
   ])('%s', (_what, text, kind) => expect(kindsOf(text)).toEqual([kind]));
 
+  it('is monitoring by its months alone, with headings of its own', () => {
+    const text = `${HEAD}
+项目资金（万元） |  |  | 年初预算数 | 1-7月执行数 | 1-7月执行率 | 全年预计执行数
+ | 年度资金总额 |  | 190 | 60 | 31.58% | 190
+绩效指标 | 一级指标 | 二级指标 | 三级指标 | 年度指标值 | 1-7月执行数 | 全年预计执行数 | 偏差原因分析 |  |  |  | 完成目标可能性 |  |  | 备注
+ |  |  |  |  |  |  | 经费保障 | 制度保障 | 其他 | 原因说明 | 确定能 | 有可能 | 完全不可能 | 备注
+ | 产出指标 | 数量指标 | 慰问人数 | ≥80人 | 50人 | 82人 |  |  |  | 下半年集中开展 | ✔ |  |  | `;
+    const [form] = read(sheet(text)).forms;
+    expect(form?.kind).toBe('monitoring');
+    expect(form?.doubts).toEqual([]);
+    expect(form?.displacements).toEqual([]);
+    expect(
+      form?.indicators.map(({ name, target, actual, reason }) => [name.text, target.text, actual.text, reason?.text]),
+    ).toEqual([['慰问人数', '≥80人', '50人', '下半年集中开展']]);
+    expect([form?.funds?.total?.cells.executed?.text, form?.funds?.total?.cells.rate?.text]).toEqual(['60', '31.58%']);
+  });
+  it('leaves no doubt about results that targets do not have', () =>
+    expect(read(sheet(`项目支出绩效目标申报表\n${HEAD}\n${TARGETS}`)).forms[0]?.doubts).toEqual([]));
   it('is not told by the sources of its money', () => {
     const paid = `${FUNDS}\n | 其中：专项债券资金 | 10 | 10 | 10 |  |  | `;
     expect(kindsOf(`项目支出绩效自评表\n${HEAD}\n${paid}\n${RESULTS}`)).toEqual(['project']);
