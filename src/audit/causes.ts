@@ -11,6 +11,7 @@ export const REPORTED_BY: Readonly<Record<Cause, string>> = Object.freeze({
   'full-though-missed': 'full-score-target-missed',
   'full-though-exceeded': 'full-score-target-missed',
   'full-by-rounding': 'full-score-target-missed',
+  'whole-among-decimals': 'score-not-proportional',
   'lost-though-met': 'score-lost-target-met',
   'outside-its-grade': 'qualitative-score-outside-band',
   'nothing-planned': 'zero-target-full-score',
@@ -26,6 +27,7 @@ export const REPORTED_BY: Readonly<Record<Cause, string>> = Object.freeze({
   'total-off-without-inapplicable': 'total-wrong',
   'grade-off': 'grade-wrong',
   'fund-sum-off': 'funds-do-not-add-up',
+  'fund-sum-rounded': 'funds-do-not-add-up',
 });
 
 const NONE: readonly Verdict[] = Object.freeze([]);

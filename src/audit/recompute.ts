@@ -1,5 +1,6 @@
 import type { EvaluationForm } from '../form';
 import type { JudgedIndicator, RuleContext } from '../rules/context';
+import { isInTheMaking } from '../rules/support/points';
 import { isInapplicable, profileTotal, rescaledAlternative } from '../rules/support/totals';
 import type { Cause, ScoreVerdict, TotalVerdict, Verdict } from '../rules/support/verdicts';
 import { ZERO, formatDecimal, gradeOf, isScoreRight, roundHalfUp, sum, type Decimal } from '../scoring';
@@ -16,7 +17,7 @@ const WITHOUT_SCORE: readonly (Cause | null)[] = ['nothing-planned'];
  */
 export function recompute(form: EvaluationForm, context: RuleContext): Recomputed {
   const { judged, rubric, verdicts, profile } = context;
-  if (form.columns.score === undefined || judged.length === 0) return UNKNOWN;
+  if (form.columns.score === undefined || judged.length === 0 || isInTheMaking(form, context)) return UNKNOWN;
   const scores = new Map<JudgedIndicator, ScoreVerdict>(
     verdicts.flatMap((verdict) => (verdict.what === 'score' ? [[verdict.one, verdict] as const] : [])),
   );

@@ -3,8 +3,10 @@ import type { Decimal } from '../scoring';
 import { defineRule } from './define-rule';
 import type { JudgedIndicator } from './context';
 import { inPercent } from './support/points';
-import { certaintyOf, isScaleSure } from './support/readings';
+import { certaintyOf, hasReason, isScaleSure } from './support/readings';
 import { claimsFullScore } from './support/scores';
+
+const DATA = ['count', 'items', 'threshold'] as const;
 
 /**
  * A result far above its target with full marks: was the target set too low? From 130 % a question, from 120 % worth knowing.
@@ -17,13 +19,17 @@ export const farOverTarget = defineRule({
   severity: 'warning',
   basis: ['caiyu-2020-10-art-16', 'system'],
   isJudgement: false,
-  messages: { farOver: ['count', 'items', 'threshold'], over: ['count', 'items', 'threshold'] },
+  messages: { farOver: DATA, over: DATA, farOverUnscored: DATA },
   check: (_form, { judged, profile }) => {
     const { farOverInfo, farOverWarning } = profile.thresholds;
     const over = judged.flatMap(readOver);
     const far = over.filter(({ ratio }) => ratio.gte(farOverWarning));
     const near = over.filter(({ ratio }) => ratio.gte(farOverInfo) && ratio.lt(farOverWarning));
+    const unscored = judged.flatMap(readUnscored);
     return [
+      ...(unscored.length > 0
+        ? [{ message: 'farOverUnscored' as const, ...report(unscored, farOverWarning), severity: 'info' as const }]
+        : []),
       ...(far.length > 0 ? [{ message: 'farOver' as const, ...report(far, farOverWarning) }] : []),
       ...(near.length > 0
         ? [{ message: 'over' as const, ...report(near, farOverInfo), severity: 'info' as const }]
@@ -44,6 +50,14 @@ function readOver(one: JudgedIndicator): Over[] {
   if (!assessment.ratio || !claimsFullScore(one) || certaintyOf(one) === 'open' || !isScaleSure(one.indicator))
     return [];
   return [{ one, ratio: assessment.ratio }];
+}
+
+/** The same in a form without points, where nobody says why: no marks were claimed, so it is worth knowing and no more. */
+function readUnscored(one: JudgedIndicator): Over[] {
+  const { deviation, direction, indicator } = one;
+  if (indicator.points || deviation?.kind !== 'far-over' || !deviation.ratio || hasReason(indicator)) return [];
+  if (direction.direction !== 'positive' || certaintyOf(one) === 'open' || !isScaleSure(indicator)) return [];
+  return [{ one, ratio: deviation.ratio }];
 }
 
 /** A value without its sign: 400个 of ≥400个. */

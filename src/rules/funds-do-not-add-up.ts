@@ -1,6 +1,8 @@
 import { defineRule } from './define-rule';
 import { fundColumnName } from './support/funds';
 
+const DATA = ['column', 'total', 'sum', 'arithmetic'] as const;
+
 /**
  * 年度资金总额 is the sum of its sources, in each column of amounts.
  * Excel: =C6=SUM(C7:C9)
@@ -11,14 +13,16 @@ export const fundsDoNotAddUp = defineRule({
   severity: 'error',
   basis: ['arithmetic', 'observed'],
   isJudgement: false,
-  messages: { differs: ['column', 'total', 'sum', 'arithmetic'] },
+  messages: { differs: DATA, rounded: DATA },
   check: ({ funds }, _context, own) =>
     own.flatMap((verdict) => {
       if (verdict.what !== 'funds' || !verdict.sum || !funds) return [];
       const { field, sum: found, column } = verdict;
       return [
         {
-          message: 'differs' as const,
+          ...(found.isRounding
+            ? { message: 'rounded' as const, severity: 'info' as const }
+            : { message: 'differs' as const }),
           data: {
             column: fundColumnName(funds, column),
             total: field.text,

@@ -9,8 +9,11 @@ export const headingWrong = defineRule({
   severity: 'info',
   basis: ['caiyu-2020-10-art-13', 'form'],
   isJudgement: true,
-  messages: { satisfaction: ['text'], funds: ['text'] },
+  messages: { satisfaction: ['text'], funds: ['text'], doubled: ['text'] },
   check: (form) => [
+    ...labelsOf(form)
+      .filter(({ text }) => DOUBLED.test(text))
+      .map((cell) => ({ message: 'doubled' as const, data: { text: cell.text }, cells: [cell.address] })),
     ...strayFundHeadings(form).map((cell) => ({
       message: 'funds' as const,
       data: { text: cell.text },
@@ -23,6 +26,17 @@ export const headingWrong = defineRule({
     })),
   ],
 });
+
+/** 主管主管部门: two letters or more, and the same again right behind. */
+const DOUBLED = /(\p{Script=Han}{2,})\1/u;
+
+/** The labels that a template prints, and no text of the form's own. */
+const labelsOf = ({ header, goal, outcome, columns, funds }: EvaluationForm): readonly Field[] =>
+  [
+    ...[header.projectName, header.department, header.unit, goal, outcome].map((one) => one?.label),
+    ...Object.values(columns),
+    ...Object.values(funds?.columns ?? {}),
+  ].flatMap((field) => field ?? []);
 
 /** 项目名称 among the headings of the funds block, with no name beside it. */
 function strayFundHeadings(form: EvaluationForm): readonly Field[] {

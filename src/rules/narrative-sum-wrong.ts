@@ -2,7 +2,7 @@ import { sum } from '../scoring';
 import type { Decimal } from '../scoring';
 import type { EvaluationForm, Field } from '../form';
 import { defineRule } from './define-rule';
-import { breakdownsIn, type Breakdown } from './support/breakdowns';
+import { breakdownsIn, moneySlipsIn, type Breakdown } from './support/breakdowns';
 
 function textsOf({ goal, outcome, indicators }: EvaluationForm): Field[] {
   const reasons = indicators.map(({ reason }) => reason);
@@ -25,16 +25,26 @@ export const narrativeSumWrong = defineRule({
   severity: 'info',
   basis: ['arithmetic'],
   isJudgement: true,
-  messages: { sum: ['text', 'total', 'arithmetic'] },
+  messages: { sum: ['text', 'total', 'arithmetic'], unit: ['total', 'parts'] },
   check: (form) =>
-    textsOf(form).flatMap(({ text, address }) =>
-      breakdownsIn(text).flatMap((breakdown) => {
+    textsOf(form).flatMap(({ text, address }) => [
+      ...moneySlipsIn(text).map((data) => ({ message: 'unit' as const, data: { ...data }, cells: [address] })),
+      ...breakdownsIn(text).flatMap((breakdown) => {
         const { total, unit, parts, quote } = breakdown;
         const added = sum(parts.map(({ value }) => value));
         if (!isWrong(breakdown, added)) return [];
         const arithmetic = `${parts.map(({ numeral }) => numeral).join(' + ')} = ${added.toFixed()}`;
         const data = { text: quote, total: `${total.numeral}${unit}`, arithmetic };
-        return [{ message: 'sum', data, cells: [address], expected: added, actual: total.value, steps: [arithmetic] }];
+        return [
+          {
+            message: 'sum' as const,
+            data,
+            cells: [address],
+            expected: added,
+            actual: total.value,
+            steps: [arithmetic],
+          },
+        ];
       }),
-    ),
+    ]),
 });

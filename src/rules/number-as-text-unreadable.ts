@@ -21,6 +21,8 @@ export const numberAsTextUnreadable = defineRule({
   check: (form) => {
     const found = numberCells(form).filter(({ kind, text }) => kind === 'text' && !NO_TEXT.test(text));
     const points = found.flatMap((field) => {
+      // A total is added to nothing: 99分 says what it is.
+      if (field === form.total?.score) return [];
       const value = pointsOf(field);
       return value === null ? [] : [{ field, value }];
     });

@@ -1,7 +1,6 @@
 import { ZERO, quotient, sum } from '../scoring';
 import { defineRule } from './define-rule';
 import { hasAllPoints, inPercent, isExecutionRow, isWhole, numbersOf } from './support/points';
-import { unfilledRows } from './support/unfilled';
 
 /** No indicator carries half or more of all indicator points. Excel: =G13/SUM(G13:G24)<0.5 */
 export const oneIndicatorDominates = defineRule({
@@ -15,7 +14,6 @@ export const oneIndicatorDominates = defineRule({
     const rows = context.judged.filter((one) => !isExecutionRow(one));
     const total = sum(numbersOf(rows));
     // Weights are judged when the rows are there; a single heading without an indicator is left so on purpose.
-    if (unfilledRows(form).length > 1) return [];
     if (rows.length < 2 || total.lte(ZERO) || !hasAllPoints(context) || !isWhole(form, context)) return [];
     return rows.flatMap(({ indicator, points }) => {
       if (points === null || indicator.points === null) return [];

@@ -1,4 +1,4 @@
-import { compactText } from '../scoring';
+import { compactText, quantitiesIn } from '../scoring';
 import { defineRule } from './define-rule';
 import type { JudgedIndicator } from './context';
 import { carriesPoints, endsWithSlot, namesOf } from './support/values';
@@ -20,17 +20,31 @@ export const targetInName = defineRule({
   severity: 'warning',
   basis: ['observed'],
   isJudgement: false,
-  messages: { stated: ['names'] },
+  messages: { stated: ['names'], repeated: ['names'] },
   check: (_form, { judged }) => {
-    const rows = judged.filter(
-      (row) => carriesPoints(row) && isValueless(row) && statesTarget(row.indicator.name.text),
-    );
-    if (rows.length === 0) return [];
+    const rows = judged.filter(carriesPoints);
+    const stated = rows.filter((row) => isValueless(row) && statesTarget(row.indicator.name.text));
+    const repeated = rows.filter(repeatsTarget);
     return [
-      { message: 'stated', data: { names: namesOf(rows) }, cells: rows.map(({ indicator }) => indicator.name.address) },
+      ...(stated.length > 0 ? [{ message: 'stated' as const, ...report(stated) }] : []),
+      ...(repeated.length > 0
+        ? [{ message: 'repeated' as const, ...report(repeated), severity: 'info' as const }]
+        : []),
     ];
   },
 });
+
+const report = (rows: readonly JudgedIndicator[]) => ({
+  data: { names: namesOf(rows) },
+  cells: rows.map(({ indicator }) => indicator.name.address),
+});
+
+/** Whether the name holds the very number and unit that stand in the cell of the target: 建设节点（8个） · 8个. */
+function repeatsTarget({ indicator: { name, target } }: JudgedIndicator): boolean {
+  if (target.measure.kind !== 'quantity' || target.measure.quantity.unit === null) return false;
+  const { value, unit } = target.measure.quantity;
+  return quantitiesIn(compactText(name.text)).some((one) => one.unit === unit && one.value.eq(value));
+}
 
 const isValueless = ({ indicator: { target, actual } }: JudgedIndicator): boolean =>
   target.measure.kind === 'blank' && actual.measure.kind === 'blank';

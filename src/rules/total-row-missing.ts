@@ -1,5 +1,6 @@
 import type { Indicator } from '../form';
 import { defineRule } from './define-rule';
+import { brokenOffAt } from './support/cut-off';
 
 /** A form whose indicators are scored ends with a total row. */
 export const totalRowMissing = defineRule({
@@ -9,19 +10,19 @@ export const totalRowMissing = defineRule({
   severity: 'warning',
   basis: ['form'],
   isJudgement: false,
-  messages: { missing: [] },
-  check({ total, indicators }) {
+  messages: { missing: [], brokenOff: ['name'] },
+  check(form) {
+    const { total, indicators } = form;
     const scored = indicators.filter(isScored);
     const last = scored.at(-1);
     if (total || !last) return [];
+    const broken = brokenOffAt(form);
+    // With fewer levels the form is rather cut off, and so is its total row.
+    const mildly = levelsOf(scored) < WHOLE_FORM ? ({ severity: 'info' } as const) : {};
     return [
-      {
-        message: 'missing',
-        data: {},
-        cells: [last.name.address],
-        // With fewer levels the form is rather cut off, and so is its total row.
-        ...(levelsOf(scored) < WHOLE_FORM ? { severity: 'info' } : {}),
-      },
+      broken
+        ? { message: 'brokenOff', data: { name: broken.name.text }, cells: [broken.name.address], ...mildly }
+        : { message: 'missing', data: {}, cells: [last.name.address], ...mildly },
     ];
   },
 });

@@ -1,6 +1,7 @@
 import { defineRule } from './define-rule';
 import type { JudgedIndicator } from './context';
 import type { EvaluationForm, Indicator } from '../form';
+import { brokenOffAt } from './support/cut-off';
 import { carriesPoints, namesOf } from './support/values';
 
 const MESSAGES = ['both', 'actual', 'target'] as const;
@@ -27,11 +28,14 @@ export const valueMissing = defineRule({
 });
 
 /** What a row lacks; a column that the form does not have, or that was not found, is no blank cell. */
-function missingOf({ indicator }: JudgedIndicator, { columns, indicators }: EvaluationForm): Message | null {
+function missingOf({ indicator }: JudgedIndicator, form: EvaluationForm): Message | null {
+  const { columns, indicators } = form;
   const isBlank = (column: 'target' | 'actual'): boolean =>
     columns[column] !== undefined &&
     indicator[column].measure.kind === 'blank' &&
     !isToldBelow(indicator, column, indicators);
+  // Where the form breaks off, its total row is missing too: that is told once.
+  if (columns.points && brokenOffAt(form) === indicator) return null;
   const [isTargetBlank, isActualBlank] = [isBlank('target'), isBlank('actual')];
   if (isActualBlank) return isTargetBlank ? 'both' : 'actual';
   return isTargetBlank ? 'target' : null;

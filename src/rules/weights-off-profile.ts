@@ -1,6 +1,6 @@
 import { ZERO, type Decimal, type Profile, type WeightKey } from '../scoring';
 import { defineRule } from './define-rule';
-import { hasAllPoints, isWhole, levelPoints } from './support/points';
+import { hasAllPoints, isWhole, labelPoints, levelPoints } from './support/points';
 
 const KEYS = ['cost', 'output', 'benefit', 'satisfaction'] as const;
 
@@ -37,7 +37,7 @@ export const weightsOffProfile = defineRule({
     ],
   },
   check: (form, context) => {
-    const sums = hasAllPoints(context) && isWhole(form, context) ? levelPoints(context) : null;
+    const sums = isWhole(form, context) ? (hasAllPoints(context) ? levelPoints(context) : labelPoints(context)) : null;
     const { weights } = context.profile;
     const preferred = weights[0];
     if (!sums || !preferred || weights.some((accepted) => isDistributed(sums, accepted))) return [];

@@ -7,6 +7,22 @@ const row = (cells: string, level2 = '数量指标'): { indicators: string } => 
 
 testRule(farOverTarget, {
   valid: [
+    {
+      name: 'no points, and a reason',
+      form: {
+        headings: '一级指标 | 二级指标 | 三级指标 | 年度指标值 | 实际完成值 | 得分 | 偏差原因分析及改进措施',
+        indicators: '产出指标 | 数量指标 | 宣传期数 | 100期 | 300期 | 20 | 上级追加任务，全年加密宣传',
+        total: null,
+      },
+    },
+    {
+      name: 'no points, a price that rose',
+      form: {
+        headings: '一级指标 | 二级指标 | 三级指标 | 年度指标值 | 实际完成值 | 得分',
+        indicators: '产出指标 | 成本指标 | 人均培训成本 | 100元 | 300元 | 20',
+        total: null,
+      },
+    },
     { name: 'just below 120 %', form: row('培训场次 | 1000场 | 1199场 | 10 | 10') },
     { name: '90 % and 100 %', form: row('合格率 | ≥90% | 100% | 10 | 10', '质量指标') },
     { name: 'a reduced score', form: row('培训场次 | 10场 | 20场 | 10 | 8') },
@@ -23,6 +39,21 @@ testRule(farOverTarget, {
     { name: 'words', form: row('培训效果 | 有效 | 有效 | 10 | 10') },
   ],
   invalid: [
+    {
+      name: 'no points, three times the target and no word of why',
+      form: {
+        headings: '一级指标 | 二级指标 | 三级指标 | 年度指标值 | 实际完成值 | 得分',
+        indicators: '产出指标 | 数量指标 | 宣传期数 | 100期 | [[300期]] | 20',
+        total: null,
+      },
+      findings: [
+        {
+          message: 'farOverUnscored',
+          severity: 'info',
+          data: { count: 1, items: ['宣传期数 300%'], threshold: '130%' },
+        },
+      ],
+    },
     {
       name: 'two far over and one over: a finding each',
       form: {

@@ -40,7 +40,6 @@ testRule(fundsDoNotAddUp, {
       name: 'decimals of 万元 rounded',
       form: even('年度资金总额 | 100.01', '其中：当年财政拨款 | 33.34', '上年结转资金 | 33.33', '其他资金 | 33.33'),
     },
-    { name: 'whole 万元 rounded', form: even('年度资金总额 | 101', '其中：当年财政拨款 | 50', '其他资金 | 50') },
     { name: 'rows without a total', form: even('当年财政拨款 | 100', '上年结转资金 | 80', '其他资金 | 30') },
     {
       name: 'parts of a source marked with 其中',
@@ -91,6 +90,27 @@ testRule(fundsDoNotAddUp, {
           cells: ['C6', 'C7', 'C9'],
           actual: '100',
           steps: ['80 + 10 = 90 ≠ 100'],
+        },
+      ],
+    },
+    {
+      name: 'whole 万元 that rounding would explain: worth a word',
+      form: initial('年度资金总额 | [[101]]', '其中：当年财政拨款 | 60', '上年结转资金 | 40', '其他资金 | 0'),
+      findings: [
+        {
+          message: 'rounded',
+          severity: 'info',
+          data: { column: '年初预算数', total: '101', sum: '100', arithmetic: '60 + 40 + 0 = 100 ≠ 101' },
+        },
+      ],
+    },
+    {
+      name: 'whole 万元 beyond rounding',
+      form: initial('年度资金总额 | [[103]]', '其中：当年财政拨款 | 60', '其他资金 | 40'),
+      findings: [
+        {
+          message: 'differs',
+          data: { column: '年初预算数', total: '103', sum: '100', arithmetic: '60 + 40 = 100 ≠ 103' },
         },
       ],
     },

@@ -5,6 +5,7 @@ const ROW = '产出指标 | 数量指标 | 培训场次 | ≥10场 | 11场 | 20 
 
 testRule(headingWrong, {
   valid: [
+    { name: 'a name of a body that repeats a word', form: { department: '示例市市市场监督管理局' } },
     {
       name: 'level 2 without 指标',
       form: { indicators: `${ROW}\n满意度指标 | 服务对象满意度 | 学员满意度 | ≥90% | 95% | 10 | 10 |` },
@@ -39,6 +40,14 @@ testRule(headingWrong, {
     },
   ],
   invalid: [
+    {
+      name: 'a heading that repeats a word',
+      form: {
+        headings:
+          '一级指标 | 二级指标 | 三级指标 | 年度指标值 | [[实际完成完成值]] | 分值 | 得分 | 偏差原因分析及改进措施',
+      },
+      findings: [{ message: 'doubled', data: { text: '实际完成完成值' }, cells: ['F12'] }],
+    },
     {
       name: 'a group of people as level 2 of satisfaction, over two rows',
       form: {

@@ -6,6 +6,12 @@ const outcome = (text: string) => ({ outcome: text });
 testRule(narrativeSumWrong, {
   valid: [
     {
+      name: 'a total with its 万',
+      form: outcome('完成补助471.23万元，其中中央补助189.63万元，地方财政补助281.6万元。'),
+    },
+    { name: 'small sums of a large one', form: outcome('发放补助10万元，其中每人每月6元、每户每月4元。') },
+    { name: 'nameless parts that add up', form: outcome('共支出100万元，其中60万元、40万元。') },
+    {
       name: 'sums of money of which 其中 names parts',
       form: { outcome: '本项目共支出100万元，其中修补路面60万元，清理边沟20万元。' },
     },
@@ -24,6 +30,21 @@ testRule(narrativeSumWrong, {
     { name: 'a form without goals', form: { goal: null } },
   ],
   invalid: [
+    {
+      name: 'a total without its 万',
+      form: outcome('[[完成村卫生室补助471.23元，其中中央补助189.63万元，地方财政补助281.6万元。]]'),
+      findings: [{ message: 'unit', data: { total: '471.23元', parts: ['189.63万元', '281.6万元'] }, cells: ['F11'] }],
+    },
+    {
+      name: 'parts of money without names fall short',
+      form: outcome('[[共支出100万元，其中60万元、35万元。]]'),
+      findings: [
+        {
+          message: 'sum',
+          data: { text: '共支出100万元,其中60万元、35万元', total: '100万元', arithmetic: '60万 + 35万 = 950000' },
+        },
+      ],
+    },
     {
       name: 'sums of money that exceed their total',
       form: { outcome: '[[本项目共支出100万元，其中修补路面60万元，清理边沟50万元。]]' },

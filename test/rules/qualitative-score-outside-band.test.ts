@@ -12,6 +12,7 @@ testRule(qualitativeScoreOutsideBand, {
     { name: 'partly achieved, the lower bound', form: row('部分达成预期指标并具有一定效果', '6') },
     { name: 'partly achieved, just below the upper bound', form: row('部分达成', '7.99') },
     { name: 'not achieved, nothing', form: row('未达成', '0') },
+    { name: 'basically achieved, with a point taken off', form: row('基本达到', '9') },
     { name: 'words that are no grade', form: row('较好', '10') },
     { name: 'a word that is partly a grade elsewhere', form: row('良好', '10') },
     { name: 'a sentence that begins like a grade', form: row('完成了部分工作', '6') },
@@ -37,9 +38,16 @@ testRule(qualitativeScoreOutsideBand, {
     },
     {
       name: 'the upper bound belongs to the better grade',
-      form: row('基本完成', '[[8]]'),
+      form: row('部分完成', '[[8]]'),
       findings: [
-        { message: 'partly', data: { name: '促进交流发展', stated: '基本完成', printed: '8', low: '6', high: '8' } },
+        { message: 'partly', data: { name: '促进交流发展', stated: '部分完成', printed: '8', low: '6', high: '8' } },
+      ],
+    },
+    {
+      name: 'basically achieved with full points',
+      form: row('基本完成', '[[10]]'),
+      findings: [
+        { message: 'partly', data: { name: '促进交流发展', stated: '基本完成', printed: '10', low: '6', high: '8' } },
       ],
     },
     {

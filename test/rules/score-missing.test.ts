@@ -3,6 +3,15 @@ import { testRule } from './support/rule-tester';
 
 testRule(scoreMissing, {
   valid: [
+    {
+      name: 'the row at which a form breaks off (another rule)',
+      form: {
+        indicators: `
+          产出指标 | 数量指标 | 培训场次 | 10场 | 11场 | 50 | 50 |
+          满意度指标 | 服务对象满意度指标 | 学员满意度 | | | 10 | |`,
+        total: null,
+      },
+    },
     { name: 'a score of 0', form: { indicators: '产出指标 | 数量指标 | 培训场次 | 10场 | 0场 | 10 | 0 |' } },
     { name: 'a dash', form: { indicators: '产出指标 | 数量指标 | 培训场次 | 10场 | 0场 | 10 | — |' } },
     { name: 'text (another rule)', form: { indicators: '产出指标 | 数量指标 | 培训场次 | 10场 | 10场 | 10 | 满分 |' } },
@@ -32,8 +41,75 @@ testRule(scoreMissing, {
         total: null,
       },
     },
+    {
+      name: 'a merged score beside a row that lost a little',
+      form: {
+        headings: '一级指标 | 二级指标 | 三级指标 | 年度指标值 | 实际完成值 | 得分',
+        indicators: `
+          产出指标（50分） | 数量指标 | 培训场次 | ≥10场 | 11场 | 40
+          | | 培训人数 | ≥100人 | 120人 | 
+          | 质量指标 | 合格率 | ≥90% | 95% | 9.6
+          效益指标（30分） | 社会效益指标 | 内容应用率 | ≥80% | 85% | 30
+          满意度指标（10分） | 服务对象满意度指标 | 学员满意度 | ≥90% | 95% | 10`,
+        total: '| 100',
+      },
+    },
+    {
+      name: 'a merged score that makes the points of its group',
+      form: {
+        headings: '一级指标 | 二级指标 | 三级指标 | 年度指标值 | 实际完成值 | 得分',
+        indicators: `
+          产出指标（50分） | 数量指标 | 培训场次 | ≥10场 | 11场 | 40
+          | | 培训人数 | ≥100人 | 120人 | 
+          | 质量指标 | 合格率 | ≥90% | 95% | 10
+          效益指标（30分） | 社会效益指标 | 内容应用率 | ≥80% | 85% | 30
+          满意度指标（10分） | 服务对象满意度指标 | 学员满意度 | ≥90% | 95% | 10`,
+        total: '| 100',
+      },
+    },
+    {
+      name: 'no points anywhere, the total is what the scores make',
+      form: {
+        headings: '一级指标 | 二级指标 | 三级指标 | 年度指标值 | 实际完成值 | 得分',
+        indicators: `
+          产出指标 | 数量指标 | 培训场次 | ≥10场 | 11场 | 40
+          | | 培训人数 | ≥100人 | 120人 | 
+          | 质量指标 | 合格率 | ≥90% | 95% | 10
+          效益指标 | 社会效益指标 | 内容应用率 | ≥80% | 85% | 30
+          满意度指标 | 服务对象满意度指标 | 学员满意度 | ≥90% | 95% | 10`,
+        total: '| 100',
+      },
+    },
   ],
   invalid: [
+    {
+      name: 'no points column, points of the group still to be given',
+      form: {
+        headings: '一级指标 | 二级指标 | 三级指标 | 年度指标值 | 实际完成值 | 得分',
+        indicators: `
+          产出指标（50分） | 数量指标 | 培训场次 | ≥10场 | 11场 | 20
+          | | 培训人数 | ≥100人 | 120人 | [[]]
+          | 质量指标 | 合格率 | ≥90% | 95% | 10
+          效益指标（30分） | 社会效益指标 | 内容应用率 | ≥80% | 85% | 30
+          满意度指标（10分） | 服务对象满意度指标 | 学员满意度 | ≥90% | 95% | 10`,
+        total: '| 80',
+      },
+      findings: [{ message: 'missing', data: { names: ['培训人数'] }, cells: ['G14'] }],
+    },
+    {
+      name: 'no points anywhere, the total says that a score is missing',
+      form: {
+        headings: '一级指标 | 二级指标 | 三级指标 | 年度指标值 | 实际完成值 | 得分',
+        indicators: `
+          产出指标 | 数量指标 | 培训场次 | ≥10场 | 11场 | 20
+          | | 培训人数 | ≥100人 | 120人 | [[]]
+          | 质量指标 | 合格率 | ≥90% | 95% | 10
+          效益指标 | 社会效益指标 | 内容应用率 | ≥80% | 85% | 30
+          满意度指标 | 服务对象满意度指标 | 学员满意度 | ≥90% | 95% | 10`,
+        total: '| 100',
+      },
+      findings: [{ message: 'missing', data: { names: ['培训人数'] }, cells: ['G14'] }],
+    },
     {
       name: 'a row displaced to the left, whose reason stands where the score belongs',
       form: { indicators: '满意度指标 | 参训人员满意度 | ≥90% | 95% | 10 | | [[回收问卷210份，据实统计]]' },

@@ -4,6 +4,24 @@ import { testRule } from './support/rule-tester';
 testRule(scoreNotProportional, {
   valid: [
     {
+      name: 'whole numbers throughout',
+      form: {
+        indicators: `
+          产出指标 | 数量指标 | 建册数 | 120人 | 69人 | 2 | 1 |
+          | | 体检数 | 5662人 | 4044人 | 2 | 1 |
+          | | 接种率 | 100% | 97.3% | 4 | 3.9 |`,
+      },
+    },
+    {
+      name: 'a whole number that is its share to the decimals of the others',
+      form: {
+        indicators: `
+          产出指标 | 数量指标 | 建册数 | 100人 | 70人 | 10 | 7 |
+          | | 体检数 | 5662人 | 4044人 | 2 | 1.4 |
+          | | 接种率 | 100% | 97.3% | 2 | 1.9 |`,
+      },
+    },
+    {
       name: 'the exact share',
       form: { indicators: '产出指标 | 数量指标 | 展览面积 | 3万平方米 | 2.2万平方米 | 10 | 7.33' },
     },
@@ -53,6 +71,23 @@ testRule(scoreNotProportional, {
     },
   ],
   invalid: [
+    {
+      name: 'a whole number among scores with decimals',
+      form: {
+        indicators: `
+          产出指标 | 数量指标 | 建册数 | 120人 | 69人 | 2 | [[1]] |
+          | | 体检数 | 5662人 | 4044人 | 2 | 1.4 |
+          | | 接种率 | 100% | 97.3% | 2 | 1.9 |`,
+      },
+      findings: [
+        {
+          message: 'whole',
+          severity: 'warning',
+          data: { name: '建册数', printed: '1', expected: '1.15', arithmetic: ['69 ÷ 120 × 2 = 1.15'] },
+          fix: { H13: 1.15 },
+        },
+      ],
+    },
     {
       name: 'a third of the points for a tiny share',
       form: { indicators: '产出指标 | 成本指标 | 成本节约率 | 5% | 0.3% | 8 | [[2.67]]' },

@@ -12,12 +12,12 @@ testRule(targetInName, {
       form: { indicators: '满意度指标 | 服务对象满意度指标 | ★受助对象满意度(≥**%) | | | 10 |' },
     },
     {
-      name: 'a value in its cell',
-      form: { indicators: '产出指标 | 时效指标 | 资金支付完成率100% | 100% | 100% | 10 | 10 |' },
+      name: 'another number in the name',
+      form: { indicators: '产出指标 | 数量指标 | 1250千伏变压器 | 3台 | 3台 | 10 | 10 |' },
     },
     {
-      name: 'only the actual value missing (another rule)',
-      form: { indicators: '产出指标 | 时效指标 | 资金支付完成率100% | 100% | | 10 | 10 |' },
+      name: 'the same number of something else',
+      form: { indicators: '产出指标 | 数量指标 | 3个村的培训场次 | 3场 | 3场 | 10 | 10 |' },
     },
     { name: 'a name that asks for a value', form: named('指标1：工程质量合格率') },
     { name: 'a name that neither asks nor states', form: named('基层财务人员培训') },
@@ -56,6 +56,23 @@ testRule(targetInName, {
     },
   ],
   invalid: [
+    {
+      name: 'the target once more in the name',
+      form: {
+        indicators: `
+          产出指标 | 数量指标 | [[建设节点（8个）]] | =8个 | 8个 | 10 | 10 |
+          | | 冷库仓储 | ≥1290.3平方米 | 1290.3平方米 | 10 | 10 |
+          | | 1290.3平方米冷库仓储建设 | ≥1290.3平方米 | | 10 | 10 |`,
+      },
+      findings: [
+        {
+          message: 'repeated',
+          severity: 'info',
+          data: { names: ['建设节点（8个）', '1290.3平方米冷库仓储建设'] },
+          cells: ['D13', 'D15'],
+        },
+      ],
+    },
     {
       name: 'numbers and results stated in names, one finding for all rows',
       form: {

@@ -6,6 +6,15 @@ const NO_POINTS = '一级指标 | 二级指标 | 三级指标 | 年初目标值 
 testRule(valueMissing, {
   valid: [
     {
+      name: 'the row at which a form breaks off (another rule)',
+      form: {
+        indicators: `
+          产出指标 | 数量指标 | 培训场次 | 10场 | 11场 | 50 | 50 |
+          满意度指标 | 服务对象满意度指标 | 学员满意度 | | | 10 | |`,
+        total: null,
+      },
+    },
+    {
       name: 'values in the 其中 rows below',
       form: {
         indicators: `

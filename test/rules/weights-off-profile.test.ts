@@ -34,6 +34,28 @@ testRule(weightsOffProfile, {
   ],
   invalid: [
     {
+      name: 'by the labels, where some row has no points',
+      form: {
+        indicators: `
+          [[产出指标（40分）]] | 数量指标 | 培训场次 | ≥10场 | 11场 | 40 | 40 |
+          效益指标（40分） | 社会效益指标 | 培训内容应用率 | ≥80% | 85% | 40 | 40 |
+          满意度指标（20分） | 服务对象满意度指标 | 参训人员满意度 | ≥90% | 95% | | 20 |`,
+      },
+      findings: [
+        {
+          message: 'off',
+          data: {
+            output: '40',
+            benefit: '40',
+            satisfaction: '20',
+            wantOutput: '50',
+            wantBenefit: '30',
+            wantSatisfaction: '10',
+          },
+        },
+      ],
+    },
+    {
       name: 'a level that the profile names among free ones',
       form: { indicators: rows(60, 20, 10, '[[产出指标]]') },
       profile: 'beijing-2016',

@@ -16,6 +16,8 @@ export const ANSWERS = {
     `财预〔2020〕10号 第十六条; ${FORMS}`,
     `${crossed('部分 基本', '达成 完成 实现 达到')} 一般 较好 良好`,
   ),
+  /** 部分达成 to some, 达成 to others. */
+  'grade-basically': concept(FORMS, crossed('基本', '达成 完成 实现 达到')),
   'grade-achieved': concept(
     `财预〔2020〕10号 第十六条; ${FORMS}`,
     `达成 完成 实现 达到 达标 ${crossed('全部 已 均已 圆满 超额', '达成 完成 实现 达到 达标')} 有效 显著 明显 优秀 优`,

@@ -56,6 +56,7 @@ export const explain = Object.freeze({
   'reason.budget-zero': 'the budget is 0: there is no rate.',
   'reason.addend-missing': 'something to be added is blank or no number.',
   'reason.form-cut-off': 'the form seems incomplete; its sums cannot be checked.',
+  'reason.rows-not-filled': 'some rows are not filled yet; sums wait for them.',
   'reason.figure-elsewhere': 'the difference stands elsewhere on the form: a score seems not to have been recognised.',
   'reason.grade-unknown': 'it is none of the grades 优, 良, 中, 差.',
   'reason.total-unknown': 'the total is blank or out of another sum: no grade follows.',

@@ -30,6 +30,10 @@ export const funds = {
         what: 'The total of “{{column}}” is {{total}}, its sources add up to {{sum}} ({{arithmetic}}).',
         todo: 'Check the total and the sources until they agree.',
       },
+      rounded: {
+        what: 'The total of “{{column}}” is {{total}}, its sources add up to {{sum}} ({{arithmetic}}); rounding to whole numbers may explain it.',
+        todo: 'Check whether rounding is the cause; if not, correct the total or the sources.',
+      },
     },
   },
   'executed-over-budget': {

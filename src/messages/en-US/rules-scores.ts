@@ -17,6 +17,10 @@ export const scores = {
         what: '“{{name}}” missed its target; in proportion it earns {{expected}} points, the form says {{printed}} ({{arithmetic}}).',
         todo: 'Check the actual value; if it is right, set the score to {{expected}} and correct the total.',
       },
+      whole: {
+        what: '“{{name}}” misses its target and earns {{expected}} in proportion; the form rounds to {{printed}}, while other scores have decimals ({{arithmetic}}).',
+        todo: 'Keep one number of decimals; where decimals are meant, write {{expected}} and correct the total.',
+      },
     },
   },
   'reverse-score-wrong': {
@@ -149,6 +153,10 @@ export const scores = {
       over: {
         what: 'Indicators at {{threshold}} of their target or more ({{count}}): {{items}}.',
         todo: 'See whether the targets were too low; explain the excess where needed.',
+      },
+      farOverUnscored: {
+        what: '{{count}} results are at or above {{threshold}} of their target, and no reason is given: {{items}}.',
+        todo: 'Check whether the targets were set too low, and say why they were exceeded.',
       },
     },
   },

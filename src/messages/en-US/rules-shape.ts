@@ -82,6 +82,10 @@ export const shape = {
         what: 'Among the headings of the funds block stands “{{text}}”, which names no amount.',
         todo: 'Please verify the heading; if it got there by mistake, empty the cell.',
       },
+      doubled: {
+        what: 'The heading “{{text}}” repeats a word.',
+        todo: 'Please check and remove the repetition.',
+      },
     },
   },
   'label-repeated': {
@@ -112,6 +116,10 @@ export const shape = {
       missing: {
         what: 'The indicators have points or scores, but there is no total row; the form may be incomplete.',
         todo: 'Add the total row; if the form was cut off, complete it and check again.',
+      },
+      brokenOff: {
+        what: 'The form breaks off at “{{name}}”: the row is not filled in, and there is no total row below it.',
+        todo: 'If the form was cut off, complete it and check again; else fill in the row and the total.',
       },
     },
   },

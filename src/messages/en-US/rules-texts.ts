@@ -105,6 +105,10 @@ export const texts = {
         what: 'In “{{text}}” the parts give {{arithmetic}}, the total says {{total}}.',
         todo: 'Please check the total and its parts, and correct the wrong number.',
       },
+      unit: {
+        what: 'The total {{total}} and its parts {{parts}} agree in digits and are ten thousand times apart: a 万 may be missing or too many.',
+        todo: 'Please check the unit and correct the wrong one.',
+      },
     },
   },
   'share-of-zero-budget': {

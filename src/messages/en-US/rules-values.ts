@@ -82,6 +82,10 @@ export const values = {
         what: 'These indicators state the target in their names, while the cells for target and actual value are blank: {{names}}.',
         todo: 'Keep the name to what is measured; put the target and the result into their own cells.',
       },
+      repeated: {
+        what: 'These names repeat the target: {{names}}.',
+        todo: 'Keep the name to what is measured and the number to the cell of the target, so that the two cannot differ.',
+      },
     },
   },
   'approximate-value': {

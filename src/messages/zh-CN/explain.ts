@@ -54,6 +54,7 @@ export const explain = Object.freeze({
   'reason.budget-zero': '预算数为 0，没有执行率。',
   'reason.addend-missing': '有相加项未填或不是数字。',
   'reason.form-cut-off': '表格似不完整，无法核对合计。',
+  'reason.rows-not-filled': '有些行尚未填写，填完后才能核对合计。',
   'reason.figure-elsewhere': '差额在表中另有数字，似有得分未能识别。',
   'reason.grade-unknown': '不是“优、良、中、差”中的一个等级。',
   'reason.total-unknown': '总分未填或不是百分制，无法对应等级。',

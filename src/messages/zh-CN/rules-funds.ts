@@ -30,6 +30,10 @@ export const funds = {
         what: '“{{column}}”的总额为 {{total}}，各资金来源合计为 {{sum}}（{{arithmetic}}）。',
         todo: '核对总额和各来源金额，使两者一致。',
       },
+      rounded: {
+        what: '“{{column}}”的总额为 {{total}}，各资金来源合计为 {{sum}}（{{arithmetic}}），可能是取整所致。',
+        todo: '核对是否因四舍五入产生；不是的，改正总额或来源金额。',
+      },
     },
   },
   'executed-over-budget': {

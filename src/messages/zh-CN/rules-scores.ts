@@ -17,6 +17,10 @@ export const scores = {
         what: '“{{name}}”未达到指标值，按完成比例应得 {{expected}} 分，表中填 {{printed}} 分（{{arithmetic}}）。',
         todo: '核对实际完成值；数值无误的，将得分改为 {{expected}}，并同步修改总分。',
       },
+      whole: {
+        what: '“{{name}}”未达到指标值，按完成比例应得 {{expected}} 分，表中取整填 {{printed}} 分，而其他指标的得分保留了小数（{{arithmetic}}）。',
+        todo: '得分的小数位数前后一致；应保留小数的，将得分改为 {{expected}}，并同步修改总分。',
+      },
     },
   },
   'reverse-score-wrong': {
@@ -149,6 +153,10 @@ export const scores = {
       over: {
         what: '{{count}} 项指标的实际完成值达到指标值的 {{threshold}} 以上：{{items}}。',
         todo: '留意指标值是否偏低，必要时说明超额原因。',
+      },
+      farOverUnscored: {
+        what: '下列 {{count}} 项指标的完成值达到目标的 {{threshold}} 以上，且未说明原因：{{items}}。',
+        todo: '核对指标值是否定得过低，并说明超额的原因。',
       },
     },
   },

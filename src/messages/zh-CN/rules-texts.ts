@@ -105,6 +105,10 @@ export const texts = {
         what: '“{{text}}”中各分项 {{arithmetic}}，与总数 {{total}} 不符。',
         todo: '请核实总数和各分项，更正有误的数字。',
       },
+      unit: {
+        what: '文字中总数 {{total}} 与分项 {{parts}} 数字相符而单位相差一万倍，可能一处漏写或多写了“万”。',
+        todo: '请核实金额单位，更正有误的一处。',
+      },
     },
   },
   'share-of-zero-budget': {

@@ -1,6 +1,7 @@
 import { foldWidth } from '../../form';
-import { isMoneyUnit, type Quantity } from '../../scoring';
-import { claimsIn } from './claims';
+import { isMoneyUnit, sum, type Quantity } from '../../scoring';
+import { claimsIn, type Claim } from './claims';
+import { WAN } from './money-slips';
 
 /** A total with the parts that a sentence splits it into. */
 export interface Breakdown {
@@ -22,6 +23,33 @@ const PAIRS = ['线上 线下', '男 女', '境内 境外', '国内 国外', '�
 /** Units of what can stand under one head only. */
 const EXCLUSIVE = new Set(['场', '场次', '次', '期', '份', '篇', '册', '件', '批次', '批']);
 
+/** `补助471.23元，其中中央补助189.63万元、地方补助281.6万元` */
+const OF_WHICH = /([^。；;，,]{2,60}?)[，,(（]?其中[:：]?([^。；;)）]{3,80})/gu;
+
+/** A sum of money and its parts of which one is told in 元, the other in 万元: the same digits, ten thousand times apart. */
+export interface MoneySlipInText {
+  readonly total: string;
+  readonly parts: readonly string[];
+}
+
+/** A sum, not a price: 每人每月6元. */
+const isSumOfMoney = ({ unit, whole }: Claim): boolean =>
+  unit === '元' && !whole.includes('每') && !whole.includes('均');
+
+/** Every such slip of a text. */
+export function moneySlipsIn(text: string): MoneySlipInText[] {
+  return [...text.matchAll(OF_WHICH)].flatMap(([, head = '', tail = '']) => {
+    const total = claimsIn(head).at(-1);
+    const parts = claimsIn(tail);
+    if (!total || parts.length < 2 || ![total, ...parts].every(isSumOfMoney)) return [];
+    const added = sum(parts.map(({ quantity }) => quantity.value));
+    const [small, large] = [added, total.quantity.value].sort((a, b) => a.cmp(b));
+    const isApart = small !== undefined && large?.eq(small.times(WAN)) === true;
+    const textOf = ({ numeral }: Quantity): string => `${numeral}元`;
+    return isApart ? [{ total: textOf(total.quantity), parts: parts.map(({ quantity }) => textOf(quantity)) }] : [];
+  });
+}
+
 /** Every breakdown of a text whose total and parts are plain numbers of one unit. */
 export function breakdownsIn(text: string): Breakdown[] {
   return [...text.matchAll(PATTERN)].flatMap(([quote, head = '', tail = '']) => {
@@ -38,13 +66,17 @@ export function breakdownsIn(text: string): Breakdown[] {
         total: total.quantity,
         unit: total.unit,
         parts: parts.map(({ quantity }) => quantity),
-        isComplete: PAIRS.some((pair) => isSplit(pair, names)),
+        isComplete: PAIRS.some((pair) => isSplit(pair, names)) || (names.length > 1 && isAllMoney(total.unit, names)),
         isExclusive: parts.length > 1 && (EXCLUSIVE.has(total.unit) || isMoneyUnit(total.unit)),
         quote: foldWidth(quote),
       },
     ];
   });
 }
+
+/** 共支出100万元，其中60万元、35万元: parts of money without a name are all there are. */
+const isAllMoney = (unit: string, names: readonly string[]): boolean =>
+  isMoneyUnit(unit) && names.every((name) => name === '');
 
 /** Two parts, each of which begins with another word of the pair. */
 function isSplit(pair: readonly string[], names: readonly string[]): boolean {

@@ -22,9 +22,11 @@ export interface FundSum {
   readonly sum: Decimal;
   /** `80 + 10 = 90 ≠ 100` */
   readonly step: string;
+  /** Whether whole numbers that were rounded would explain it: 101 = 60 + 40 in 万元. */
+  readonly isRounding: boolean;
 }
 
-/** The sum of a column where it differs from the total beyond rounding and no nesting of the sources explains it. */
+/** The sum of a column where it differs from the total and neither rounded decimals nor a nesting of the sources explain it. */
 export function differingSum(total: FundRow, sources: readonly FundRow[], column: AmountColumn): FundSum | null {
   const field = total.cells[column];
   const addends = sources.map((row, index) => addendOf(row, column, index));
@@ -36,7 +38,10 @@ export function differingSum(total: FundRow, sources: readonly FundRow[], column
   const sumOfAll = sum(known.map((addend) => addend.value));
   // One source alone is 其中, "of which": the rest need not be listed.
   if (known.length === 1 && sumOfAll.lte(field.number)) return null;
-  if (isExplained(known, field.number, tolerance)) return null;
+  if (isExplained(known, field.number, ZERO)) return null;
+  const isRounding = isExplained(known, field.number, tolerance);
+  // Decimals are rounded everywhere; of whole numbers one that is missing is worth a word.
+  if (isRounding && ![field, ...filled.map((addend) => addend.field)].every(({ places }) => places === 0)) return null;
   const addition = filled.map((addend) => formatDecimal(addend.value)).join(' + ');
   const result = filled.length > 1 ? `${addition} = ${formatDecimal(sumOfAll)}` : addition;
   return {
@@ -44,6 +49,7 @@ export function differingSum(total: FundRow, sources: readonly FundRow[], column
     sources: filled.map((addend) => addend.field),
     sum: sumOfAll,
     step: `${result} ≠ ${formatDecimal(field.number)}`,
+    isRounding,
   };
 }
 

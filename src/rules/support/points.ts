@@ -1,6 +1,7 @@
 import { HUNDRED, roundHalfUp, sum, ZERO, type Decimal, type WeightKey } from '../../scoring';
 import type { CellAddress, EvaluationForm, Field, Indicator } from '../../form';
 import type { FormFacts, JudgedIndicator, PointsRow } from '../context';
+import { unfilledRows } from './unfilled';
 
 /** The points a form gives: those of the indicators and of a rubric beside them, of the execution rate, and both. */
 export interface PointsSum {
@@ -34,12 +35,21 @@ export function pointsSum(context: FormFacts): PointsSum | null {
 
 const LEVELS = ['output', 'benefit', 'satisfaction'] as const;
 
-/** Whether the whole indicator block seems to be there: published excerpts break off before the total row. */
-export function isWhole(form: EvaluationForm, { judged }: FormFacts): boolean {
+/**
+ * Whether the whole indicator block seems to be there: published excerpts break off before the total row, and a form
+ * in the making has rows that are still to be filled.
+ */
+export function isWhole(form: EvaluationForm, context: FormFacts): boolean {
+  if (isInTheMaking(form, context)) return false;
+  const { judged } = context;
   return (
     form.total !== null || LEVELS.every((level) => judged.some(({ indicator }) => indicator.level1?.kind === level))
   );
 }
+
+/** A single heading without an indicator is left so on purpose; so are all where the points are given away already. */
+export const isInTheMaking = (form: EvaluationForm, context: FormFacts): boolean =>
+  unfilledRows(form).length > 1 && pointsSoFar(context).lt(context.profile.fullPoints);
 
 const isWeightKey = (kind: unknown): kind is WeightKey => kind === 'cost' || LEVELS.some((level) => level === kind);
 
@@ -55,6 +65,17 @@ export function levelPoints({
     if (isExecutionRow(one)) continue;
     if (!isWeightKey(kind)) return null;
     sums[kind] = sums[kind].plus(one.points ?? ZERO);
+  }
+  return sums;
+}
+
+/** The points of each level 1 by its label, `产出指标（50分）`; `null` where a label gives none, or is none that is known. */
+export function labelPoints({ judged }: FormFacts): Readonly<Record<WeightKey, Decimal>> | null {
+  const sums = { cost: ZERO, output: ZERO, benefit: ZERO, satisfaction: ZERO };
+  for (const { level1, rows } of level1Runs(judged)) {
+    if (rows.every(isExecutionRow)) continue;
+    if (!level1?.points || !isWeightKey(level1.kind)) return null;
+    sums[level1.kind] = sums[level1.kind].plus(level1.points);
   }
   return sums;
 }

@@ -1,3 +1,4 @@
+import { says } from '../../../lexicon';
 import {
   ZERO,
   acceptableScores,
@@ -5,6 +6,7 @@ import {
   bandsInPoints,
   compactText,
   gradeInWords,
+  isScoreRight,
   type Band,
   type Profile,
   isLate,
@@ -26,13 +28,14 @@ const unchecked = (why: WhyNot): Finding => ({ state: 'unchecked', why, cause: n
 export function judgeScores(context: FormFacts, year: number | null): ScoreVerdict[] {
   const zeros = emptyPlans(context.judged);
   const isOwnScale = scoresStandOnOwnScale(context.judged);
+  const usual = usualPlaces(context.judged);
   return context.judged.flatMap((one, index) => {
     const { score } = one.indicator;
     if (!score || score.kind === 'blank' || score.kind === 'dash' || score.kind === 'none') return [];
     const finding =
       score.number === null
         ? unchecked('score-not-a-number')
-        : findingOf(one, index, context, { zeros, isOwnScale, year });
+        : findingOf(one, index, context, { zeros, isOwnScale, year, usual });
     return [verdictOf(one, score, finding, context.profile)];
   });
 }
@@ -62,14 +65,33 @@ interface OfTheForm {
   readonly isOwnScale: boolean;
   /** The form's year, for dates without one. */
   readonly year: number | null;
+  /** The fewest decimals of the scores that have any; 0 where the form rounds to whole points. */
+  readonly usual: number;
+}
+
+/** Rows with decimals from which the form does not round to whole points. */
+const SOME_ROWS = 2;
+
+function usualPlaces(judged: readonly JudgedIndicator[]): number {
+  const places = judged.flatMap(({ indicator: { score }, score: number }) =>
+    score && number && !number.eq(number.round()) ? [score.places] : [],
+  );
+  return places.length < SOME_ROWS ? 0 : Math.min(...places);
+}
+
+/** Whether a score is right as a whole number alone, in a form that prints the decimals of others. */
+function isWholeAmongDecimals({ score, acceptable }: JudgedIndicator, usual: number, { tolerance }: Profile): boolean {
+  if (usual === 0 || score === null || !score.eq(score.round())) return false;
+  return !acceptable.some(({ exact }) => isScoreRight(score, usual, exact, tolerance));
 }
 
 function findingOf(
   one: JudgedIndicator,
   index: number,
-  { judged, profile }: FormFacts,
-  { zeros, isOwnScale, year }: OfTheForm,
+  facts: FormFacts,
+  { zeros, isOwnScale, year, usual }: OfTheForm,
 ): Finding {
+  const { judged, profile } = facts;
   const conversion = conversionOf(one.indicator, profile);
   const isPossible = isUnconverted(one.indicator) || !(isOverPoints(one) || conversion?.score.lt(ZERO));
   if (conversion && !conversion.isRight && isPossible) return wrong('conversion');
@@ -83,9 +105,9 @@ function findingOf(
     case 'not-applicable':
       return one.score?.gt(ZERO) ? unchecked('not-applicable') : RIGHT;
     case 'not-computable':
-      return one.isScoreRight === null ? unchecked(whyNot(one)) : ofNumbers(one, profile);
+      return one.isScoreRight === null ? unchecked(whyNot(one)) : ofNumbers(one, facts, usual);
     default:
-      return ofNumbers(one, profile);
+      return ofNumbers(one, facts, usual);
   }
 }
 
@@ -94,17 +116,18 @@ function whyNot({ assessment, indicator }: JudgedIndicator): WhyNot {
   return reason === 'points-missing' && indicator.points === null ? 'no-points-column' : reason;
 }
 
-function ofNumbers(one: JudgedIndicator, profile: Profile): Finding {
-  const { assessment, isScoreRight, points, score } = one;
-  if (isScoreRight && assessment.kind === 'exact' && assessment.isMet) return RIGHT;
+function ofNumbers(one: JudgedIndicator, { profile }: FormFacts, usual: number): Finding {
+  const { assessment, isScoreRight: isRight, points, score } = one;
+  if (isRight && assessment.kind === 'exact' && assessment.isMet) return RIGHT;
   const isSure = isReadingSure(one);
   const isOpen = certaintyOf(one) === 'open';
   if (hasFullScore(one) && isSure && !isOpen) {
     if (reverseScores(one, profile) && !isRoundedUp(one, profile)) return wrong('full-though-exceeded');
     if (assessment.kind === 'exact' && !assessment.isMet && points && assessment.score.lt(points))
-      return wrong(isScoreRight ? 'full-by-rounding' : 'full-though-missed');
+      return wrong(isRight ? 'full-by-rounding' : 'full-though-missed');
   }
-  if (isScoreRight !== false) return RIGHT;
+  if (isRight && isSure && !isOpen && isWholeAmongDecimals(one, usual, profile)) return wrong('whole-among-decimals');
+  if (isRight !== false) return RIGHT;
   if (points === null || score === null) return unchecked('points-missing');
   if (score.gt(points)) return unchecked('score-of-several-rows');
   if (assessment.kind === 'exact' && assessment.isMet) return ofLost(one, profile, isSure, isOpen);
@@ -155,6 +178,13 @@ function ofWords(one: JudgedIndicator, profile: Profile, year: number | null): F
   if (!grade || !one.points?.gt(ZERO) || !one.score) return QUALITATIVE;
   const printed = bandOf(one.score, one.points, profile);
   const isKnown = bandsInPoints(one.points, profile).some((band) => band.grade === grade);
+  // 基本达到 with some points taken off is between the two grades.
+  if (
+    says('grade-basically', compactText(one.indicator.actual.text)) &&
+    printed?.grade === 'achieved' &&
+    !hasFullScore(one)
+  )
+    return QUALITATIVE;
   return isKnown && printed && printed.grade !== grade ? wrong('outside-its-grade') : QUALITATIVE;
 }
 

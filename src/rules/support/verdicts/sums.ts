@@ -5,6 +5,7 @@ import { AMOUNT_COLUMNS } from '../funds';
 import { differingSum } from '../fund-sums';
 import {
   hasAllPoints,
+  isInTheMaking,
   isWhole,
   labelledGroups,
   leavesExecutionOut,
@@ -35,14 +36,17 @@ export function judgeFunds({ funds }: EvaluationForm): FundsVerdict[] {
     if (!field?.number || !isFilled) return [];
     const found = differingSum(total, funds.sources, column);
     const base = { ...OPEN, what: 'funds' as const, field, column, sum: found };
-    return [
-      found ? { ...base, state: 'wrong', cause: 'fund-sum-off', steps: [found.step] } : { ...base, state: 'right' },
-    ];
+    if (!found) return [{ ...base, state: 'right' }];
+    const cause = found.isRounding ? 'fund-sum-rounded' : 'fund-sum-off';
+    return [{ ...base, state: 'wrong', cause, steps: [found.step] }];
   });
 }
 
 const lineOf = (addends: readonly Decimal[]): string =>
   `${addends.map(formatDecimal).join(' + ')} = ${formatDecimal(sum(addends))}`;
+
+const whyNotWhole = (form: EvaluationForm, context: FormFacts) =>
+  isInTheMaking(form, context) ? 'rows-not-filled' : 'form-cut-off';
 
 /** The verdict on the points of the total row, or on the points column where the total row prints none. */
 export function judgePoints(form: EvaluationForm, context: FormFacts): PointsVerdict[] {
@@ -50,7 +54,7 @@ export function judgePoints(form: EvaluationForm, context: FormFacts): PointsVer
   const printed = field?.number ?? null;
   const points = isWhole(form, context) ? pointsSum(context) : null;
   if (!points) {
-    const why = isWhole(form, context) ? 'addend-missing' : 'form-cut-off';
+    const why = isWhole(form, context) ? 'addend-missing' : whyNotWhole(form, context);
     return field && printed?.gt(ZERO) ? [{ ...OPEN, what: 'points', field, state: 'unchecked', why }] : [];
   }
   const heading = field ?? form.columns.points;
@@ -77,25 +81,20 @@ export function judgePoints(form: EvaluationForm, context: FormFacts): PointsVer
 export function judgeGroups(form: EvaluationForm, context: FormFacts): GroupVerdict[] {
   const groups = labelledGroups(context.judged);
   if (form.layout === 'no-points') return judgeGroupScores(groups);
-  if (!hasAllPoints(context) || !isWhole(form, context)) {
-    const why = hasAllPoints(context) ? 'form-cut-off' : 'addend-missing';
-    return groups.map((group) => ({ ...OPEN, what: 'group', field: group.label, group, state: 'unchecked', why }));
-  }
+  const isTheWhole = isWhole(form, context);
+  const last = context.judged.at(-1);
   return groups.map((group) => {
+    const base = { ...OPEN, what: 'group' as const, field: group.label, group };
+    // A form that breaks off does so in its last group: those before it are all there.
+    const isClosed = isTheWhole || (!isInTheMaking(form, context) && group.rows.at(-1) !== last);
+    if (!hasAllPoints({ judged: group.rows })) return { ...base, state: 'unchecked', why: 'addend-missing' };
+    if (!isClosed) return { ...base, state: 'unchecked', why: whyNotWhole(form, context) };
     const own = numbersOf(group.rows);
     const expected = sum(own);
-    const base = {
-      ...OPEN,
-      what: 'group' as const,
-      field: group.label,
-      group,
-      expected,
-      acceptable: [expected],
-      steps: [lineOf(own)],
-    };
+    const known = { ...base, expected, acceptable: [expected], steps: [lineOf(own)] };
     return expected.eq(group.points)
-      ? { ...base, state: 'right' }
-      : { ...base, state: 'wrong', cause: 'group-points-off' };
+      ? { ...known, state: 'right' }
+      : { ...known, state: 'wrong', cause: 'group-points-off' };
   });
 }
 
@@ -130,6 +129,7 @@ export function judgeTotal(form: EvaluationForm, context: FormFacts): TotalVerdi
   const { profile } = context;
   const scores = scoreSum(context);
   const base = { ...OPEN, what: 'total' as const, field, sum: scores, adjusted: null };
+  if (isInTheMaking(form, context)) return [{ ...base, state: 'unchecked', why: 'rows-not-filled' }];
   if (!scores) return [{ ...base, state: 'unchecked', why: 'addend-missing' }];
   const { addends, execution, full, shown, indicators } = scores;
   const again = rescaledAlternative(full, context);
@@ -165,13 +165,16 @@ const GRADES: ReadonlyMap<string, Grade> = new Map([
 ]);
 
 /** The verdict on the printed grade: it follows from the printed total. */
-export function judgeGrade({ total }: EvaluationForm, { profile }: FormFacts): GradeVerdict[] {
+export function judgeGrade(form: EvaluationForm, context: FormFacts): GradeVerdict[] {
+  const { total } = form;
+  const { profile } = context;
   const field = total?.grade;
   if (!total || field?.kind !== 'text') return [];
   const base = { ...OPEN, what: 'grade' as const, field, grade: null };
   const printed = GRADES.get(field.text.replace(/\s/gu, ''));
   if (!printed) return [{ ...base, state: 'unchecked', why: 'grade-unknown' }];
   const score = total.score?.number ?? null;
+  if (isInTheMaking(form, context)) return [{ ...base, state: 'unchecked', why: 'rows-not-filled' }];
   const { fullPoints } = profile;
   // A total out of another sum has other cuts.
   const isOfOtherSum = total.points?.number && !total.points.number.eq(ZERO) && !total.points.number.eq(fullPoints);

@@ -23,6 +23,8 @@ export type Cause =
   | 'full-though-exceeded'
   /** Full points that only rounding to the form's decimals makes of a missed target's share. */
   | 'full-by-rounding'
+  /** A whole number where the form prints decimals of missed targets: its share only if rounded. */
+  | 'whole-among-decimals'
   | 'lost-though-met'
   | 'outside-its-grade'
   /** Nothing planned, nothing done, all points claimed: no score follows. */
@@ -41,7 +43,9 @@ export type Cause =
   /** Neither the sum of the rows that apply nor that sum re-scaled. */
   | 'total-off-without-inapplicable'
   | 'grade-off'
-  | 'fund-sum-off';
+  | 'fund-sum-off'
+  /** Off by no more than rounded whole numbers leave open. */
+  | 'fund-sum-rounded';
 
 /** Why a figure that should have been judged was not. */
 export type WhyNot =
@@ -68,6 +72,8 @@ export type WhyNot =
   | 'points-in-doubt'
   | 'form-cut-off'
   | 'figure-elsewhere'
+  /** A form in the making: rows are still to be filled. */
+  | 'rows-not-filled'
   | 'grade-unknown'
   | 'total-unknown';
 
