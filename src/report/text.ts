@@ -66,7 +66,8 @@ function formText({ file, sheet, audit }: ReportedForm, options: TextOptions): s
       ? `${common['form.total']}  ${common['form.printed']} ${oneLine(printed)}  ${common['form.recomputed']} ${computed}    ${countsText(findings, language)}`
       : countsText(findings, language),
   ];
-  lines.push(...profileLines(audit.profile, language).map((line) => paint('faint', oneLine(line))));
+  if (SELF_EVALUATIONS.includes(form.kind))
+    lines.push(...profileLines(audit.profile, language).map((line) => paint('faint', oneLine(line))));
   if (findings.length === 0) lines.push(common['form.clean']);
   for (const severity of SEVERITIES) {
     const here = findings.filter((finding) => finding.severity === severity);

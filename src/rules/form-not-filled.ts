@@ -1,20 +1,26 @@
 import { ZERO } from '../scoring';
+import { SELF_EVALUATIONS, WITH_TARGETS } from '../form';
 import type { EvaluationForm, Field, Indicator } from '../form';
 import { defineRule } from './define-rule';
 
-/** A form has indicators, and they have targets, values and scores. */
+/** A form has indicators, and those of a self-evaluation have targets, values and scores. */
 export const formNotFilled = defineRule({
   id: 'form-not-filled',
   code: 'PE910',
+  kinds: WITH_TARGETS,
   severity: 'warning',
   basis: ['form', 'observed'],
   isJudgement: false,
-  messages: { noIndicators: [], blank: ['count'] },
+  messages: { noIndicators: [], noTargets: [], blank: ['count'] },
   check(form) {
-    const { columns, indicators, total } = form;
+    const { kind, columns, indicators, total } = form;
     if (!columns.name || indicators.some(isFilled)) return [];
     const cells = [columns.name, ...indicators.map(({ name }) => name), ...totalCells(form)];
     const addresses = cells.map((cell) => cell.address);
+    if (!SELF_EVALUATIONS.includes(kind)) {
+      // Rows without a target are another rule's.
+      return indicators.length > 0 ? [] : [{ message: 'noTargets', data: {}, cells: addresses }];
+    }
     if (indicators.length > 0) return [{ message: 'blank', data: { count: indicators.length }, cells: addresses }];
     // Without a total row the sheet may just end here.
     return [{ message: 'noIndicators', data: {}, cells: addresses, ...(total ? {} : { severity: 'info' }) }];

@@ -1,3 +1,4 @@
+import { WITH_TARGETS } from '../form';
 import { defineRule } from './define-rule';
 import { fundColumnName } from './support/funds';
 
@@ -10,6 +11,7 @@ const DATA = ['column', 'total', 'sum', 'arithmetic'] as const;
 export const fundsDoNotAddUp = defineRule({
   id: 'funds-do-not-add-up',
   code: 'PE112',
+  kinds: WITH_TARGETS,
   severity: 'error',
   basis: ['arithmetic', 'observed'],
   isJudgement: false,

@@ -10,6 +10,11 @@ import { convertedScoreWrong } from './converted-score-wrong';
 import { costWithAtLeastSign } from './cost-with-at-least-sign';
 import { countedTwice } from './counted-twice';
 import { deadlineMissedFullScore } from './deadline-missed-full-score';
+import { declaredDateOutsidePeriod } from './declared-date-outside-period';
+import { declaredLevelMissing } from './declared-level-missing';
+import { declaredTargetMissing } from './declared-target-missing';
+import { declaredTargetWithoutSign } from './declared-target-without-sign';
+import { declaredTargetWithoutUnit } from './declared-target-without-unit';
 import { departmentEmpty } from './department-empty';
 import { departmentNameVaries } from './department-name-varies';
 import { exactOnTarget } from './exact-on-target';
@@ -198,6 +203,11 @@ export const formRules: readonly Rule[] = Object.freeze([
   costWithAtLeastSign,
   shareAboveWhole,
   valuesExchanged,
+  declaredTargetMissing,
+  declaredTargetWithoutSign,
+  declaredTargetWithoutUnit,
+  declaredDateOutsidePeriod,
+  declaredLevelMissing,
   goalMissing,
   outcomeMissing,
   goalNotText,

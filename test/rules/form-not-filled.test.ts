@@ -1,4 +1,5 @@
 import { formNotFilled } from '../../src/rules/form-not-filled';
+import { declaredForm } from './support/declared-form';
 import { testRule } from './support/rule-tester';
 
 testRule(formNotFilled, {
@@ -17,9 +18,15 @@ testRule(formNotFilled, {
       name: 'an error where the score belongs',
       form: { indicators: '产出指标 | 数量指标 | 展位数 | | | | |', cells: { H13: { value: { error: '#REF!' } } } },
     },
+    { name: 'rows without targets (another rule)', form: declaredForm('产出指标 | 数量指标 | 培训场次 |') },
     { name: 'a sheet without indicator block', form: { headings: '指标情况', indicators: '', total: null } },
   ],
   invalid: [
+    {
+      name: 'a table of targets without any',
+      form: declaredForm('', { headings: '一级指标 | 二级指标 | [[三级指标]] | 指标值' }),
+      findings: [{ message: 'noTargets', data: {}, cells: ['D9'] }],
+    },
     {
       name: 'the empty template: no rows, total 0 and 0',
       form: {

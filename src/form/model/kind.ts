@@ -25,5 +25,5 @@ export const SELF_EVALUATIONS: readonly FormKind[] = Object.freeze(['project', '
 /** The kinds that are named and not judged: what others wrote of the project, and what nobody can name. */
 export const NOT_JUDGED: readonly FormKind[] = Object.freeze(['rubric', 'evaluation', 'unknown']);
 
-/** The kinds that a person of the project fills in for a whole year: header, levels and texts have to be complete in them. */
-export const WITH_TARGETS: readonly FormKind[] = Object.freeze([...SELF_EVALUATIONS, 'targets']);
+/** The kinds that the people of a project fill in by its targets: header, sums and texts have to be in order in them. */
+export const WITH_TARGETS: readonly FormKind[] = Object.freeze([...SELF_EVALUATIONS, 'targets', 'monitoring']);

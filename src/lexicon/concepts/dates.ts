@@ -10,6 +10,8 @@ export const DATES = {
   'before-date': concept(FORMS, '之前 以前 前 内 止'),
   /** After a date and its bound. */
   'done-by-then': concept(FORMS, `${DONE} ${crossed('已 已全部 全部', DONE)}`),
+  /** Label the time that a project takes. */
+  'project-period': concept(FORMS, '起止时间 起止年月 起止日期 项目周期 项目期限 实施期限 实施周期 实施期'),
   'this-year': concept(FORMS, '当年 本年 本年度 今年 同年 年度内'),
   'next-year': concept(FORMS, '次年 翌年 下年 下一年 下年度 下一年度 明年 来年 第二年'),
   'last-year': concept(FORMS, '上年 上年度 上一年 去年 前一年'),

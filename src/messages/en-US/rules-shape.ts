@@ -126,6 +126,10 @@ export const shape = {
   'form-not-filled': {
     title: 'Form not filled in',
     messages: {
+      noTargets: {
+        what: 'There is no indicator below the indicator headings: the form is not filled in.',
+        todo: 'Fill in indicators and targets before sending the form.',
+      },
       noIndicators: {
         what: 'There is no indicator below the indicator headings: the form is not filled in.',
         todo: 'Fill in indicators, points and scores before sending the form.',

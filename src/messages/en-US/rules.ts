@@ -1,5 +1,6 @@
 import { consistency } from './rules-consistency';
 import { cross } from './rules-cross';
+import { declared } from './rules-declared';
 import { funds } from './rules-funds';
 import { header } from './rules-header';
 import { points } from './rules-points';
@@ -15,6 +16,7 @@ import type { RuleCatalogue } from '../types';
 export const rules: RuleCatalogue = Object.freeze({
   ...shape,
   ...header,
+  ...declared,
   ...funds,
   ...points,
   ...scores,

@@ -124,8 +124,12 @@ export const shape = {
     },
   },
   'form-not-filled': {
-    title: '自评表未填写',
+    title: '表未填写',
     messages: {
+      noTargets: {
+        what: '绩效指标表头下没有任何指标，这张表没有填写。',
+        todo: '补充绩效指标和指标值后再报送。',
+      },
       noIndicators: {
         what: '绩效指标表头下没有任何指标，自评表没有填写。',
         todo: '补充绩效指标、分值和得分后再报送。',

@@ -1,0 +1,57 @@
+import type { RuleCatalogue } from '../types';
+
+export const declared = {
+  'declared-target-missing': {
+    title: '绩效目标表缺少指标值',
+    messages: {
+      missing: {
+        what: '下列绩效指标没有指标值：{{names}}。',
+        todo: '补填指标值；不设该项指标的，删去该行。',
+      },
+    },
+  },
+  'declared-target-without-sign': {
+    title: '绩效目标表指标值没有符号',
+    messages: {
+      missing: {
+        what: '下列指标值没有写“≥”“≤”或“=”，年末自评时看不出多好还是少好：{{names}}。此为判断，请核实。',
+        todo: '在指标值前补写“≥”“≤”或“=”。',
+      },
+    },
+  },
+  'declared-target-without-unit': {
+    title: '绩效目标表指标值没有单位',
+    messages: {
+      missing: {
+        what: '下列指标值没有计量单位，比率没有写“%”：{{names}}。',
+        todo: '在数值后补写单位，如“个”“人次”“%”。',
+      },
+    },
+  },
+  'declared-date-outside-period': {
+    title: '目标日期不在项目期内',
+    messages: {
+      outside: {
+        what: '指标“{{name}}”的目标日期为 {{target}}，不在项目期（{{period}}）内。此为判断，请核实。',
+        todo: '核对目标日期和项目期，改正有误的一处。',
+      },
+      'past-year': {
+        what: '指标“{{name}}”的目标日期为 {{target}}，早于表内年度 {{year}} 年，可能沿用了以前年度的目标。此为判断，请核实。',
+        todo: '按本年度的工作安排改写目标日期。',
+      },
+    },
+  },
+  'declared-level-missing': {
+    title: '绩效目标表指标级次不全',
+    messages: {
+      level1: {
+        what: '下列指标没有一级指标：{{names}}。',
+        todo: '补填一级指标，如产出指标、效益指标、满意度指标。',
+      },
+      level2: {
+        what: '下列指标没有二级指标：{{names}}。',
+        todo: '补填二级指标，如数量指标、质量指标、时效指标。',
+      },
+    },
+  },
+} as const satisfies RuleCatalogue;
