@@ -6,7 +6,7 @@ import type { Language } from '../../messages';
 import { movesCells } from '../port/watch';
 import type { Engine } from '../univer/engine';
 import { FunctionExecutor } from './executor';
-import { FunctionFailures } from './failures';
+import type { FunctionFailures } from './failures';
 
 export { FunctionFailures } from './failures';
 
