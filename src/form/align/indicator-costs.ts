@@ -42,6 +42,8 @@ function contentCost(cell: Field, column: IndicatorColumnField, surroundings: Su
       return isNumber ? 7 : cell.text.length <= 12 ? 3 : 6;
     case 'name':
       if (isNumber) return 5;
+      // An indicator may be called as its level is.
+      if (level2Kind(cell.text) === 'execution') return 1;
       return isLevelHeading(cell.text) ? 9 : UNCHANGED.test(cell.text) ? 6 : 0;
     case 'nature':
       return cell.text.length <= 4 && !isNumber ? 0 : 4;

@@ -16,6 +16,7 @@ import {
   PROBLEM_WORDS,
   REMARK_WORDS,
   SIGNATURE_WORDS,
+  TASK_WORDS,
   TOTAL_WORDS,
   type FundColumnField,
   type HeaderField,
@@ -61,6 +62,7 @@ const REMARK_LABELS = new Set(wordsOf(REMARK_WORDS));
 /** A remark in a cell of its own: `执行率为0的原因：资金12月底下达，已结转下年支付。` */
 const REASON_TOLD = /^[^:：]{0,12}原因[:：].{6}/u;
 const COLUMN_NUMBER_LABELS = new Set(wordsOf(COLUMN_NUMBER_WORDS));
+const TASK_LABELS = new Set(wordsOf(TASK_WORDS));
 const DESCRIPTION_LABELS = new Set(wordsOf(DESCRIPTION_WORDS));
 const MANAGEMENT_LABELS = new Set(wordsOf(MANAGEMENT_WORDS));
 const MANAGEMENT_ROWS = new Set(wordsOf(MANAGEMENT_ROW_WORDS));
@@ -73,6 +75,10 @@ const FUND_TOTAL = /^(?:年度|项目|全年|资金|预算){0,2}(?:总额|总计
 /** 评定总分, 自评合计, 合计得分: whose total it is, and a word for a total. */
 const TOTAL =
   /^(?:项目|绩效|综合|自评|自查|评定|评价|考核|考评|最终){0,2}(?:总分|总得分|总评分|合计|总计|合计得分|得分合计)(?:值|数)?$/u;
+/** Words of time and kind before 目标 and 完成情况, in whatever order a form puts them. */
+const GOAL = /^(?:年度|年初|预期|设定|总体|项目|绩效|当年|的){1,4}目标(?:值|内容)?$/u;
+const OUTCOME =
+  /^(?:年度|全年|目标|绩效|实际|总体|项目|年末|当年|本年|任务|的){0,4}(?:完成|实现|达成)情况(?:综述|说明)?$/u;
 const GOAL_BLOCK =
   /^(?:年度总体目标|总体目标|年度总体目标完成情况|总体目标完成情况|目标完成情况|(?:年度|项目)?绩效目标)$/u;
 const SIGNATURE = /^(?:项目负责人|财务负责人|填报人|填表人|联系人|注|备注|说明|填表说明|填报说明)[:：]/u;
@@ -123,6 +129,7 @@ interface Roles {
   readonly isNote: boolean;
   readonly isManagement: boolean;
   readonly isManagementRow: boolean;
+  readonly isTask: boolean;
   readonly isDescription: boolean;
   readonly isProblem: boolean;
   readonly isColumnNumber: boolean;
@@ -147,8 +154,8 @@ const rolesOf = memoizeBounded((text): Roles => {
     fund: FUND_COLUMNS.get(base) ?? (isInterim ? 'executed' : INTERIM_RATE.test(base) ? 'rate' : null),
     header: HEADER_LABELS.get(base) ?? null,
     isInterim: isInterim || INTERIM_RATE.test(base),
-    isGoal: GOAL_LABELS.has(base),
-    isOutcome: OUTCOME_LABELS.has(base),
+    isGoal: GOAL_LABELS.has(base) || GOAL.test(base),
+    isOutcome: OUTCOME_LABELS.has(base) || OUTCOME.test(base),
     isGoalBlock: GOAL_BLOCK.test(base),
     isTotal,
     isHeadTotal: isTotal || HEAD_TOTAL_LABELS.has(base),
@@ -160,6 +167,7 @@ const rolesOf = memoizeBounded((text): Roles => {
     isNote: isRemark || SIGNATURE_LABELS.has(base) || SIGNATURE.test(base) || STAMP.test(squeezed),
     isManagement: MANAGEMENT_LABELS.has(base),
     isManagementRow: MANAGEMENT_ROWS.has(base),
+    isTask: TASK_LABELS.has(base),
     isDescription: DESCRIPTION_LABELS.has(base),
     isProblem: PROBLEM_LABELS.has(base),
     isColumnNumber: COLUMN_NUMBER_LABELS.has(base),
@@ -210,6 +218,9 @@ export const isManagementLabel = (text: string): boolean => roles(text).isManage
 
 /** Whether a text labels a row of that block, 分配科学性. */
 export const isManagementRow = (text: string): boolean => roles(text).isManagementRow;
+
+/** Whether a text labels the block of the year's tasks, or heads its names. */
+export const isTaskLabel = (text: string): boolean => roles(text).isTask;
 
 /** Whether a text heads its column of what was done. */
 export const isDescriptionLabel = (text: string): boolean => roles(text).isDescription;

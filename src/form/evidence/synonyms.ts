@@ -81,9 +81,9 @@ export const HEADER_WORDS: Words<HeaderField> = {
 };
 
 export const GOAL_WORDS = `预期目标 年初设定目标 年度预期目标 总体目标 项目年度目标 年初绩效目标 年初预期目标 当年绩效目标 年度目标 年初目标 年度绩效目标 绩效目标
-  设定目标 绩效目标设定`;
+  设定目标 绩效目标设定 预期`;
 export const OUTCOME_WORDS = `实际完成情况 年度总体目标完成情况综述 全年实际完成情况 年度目标完成情况 具体完成情况 全年目标实际完成情况
-  目标实际完成情况 完成情况 年度实际完成情况 全年完成情况 目标完成情况 总体完成情况`;
+  目标实际完成情况 完成情况 年度实际完成情况 全年完成情况 目标完成情况 总体完成情况 实际`;
 export const TOTAL_WORDS =
   '总分 合计 自评总分 总计 总得分 项目总得分 得分合计 自评总得分 综合得分 自评得分合计 绩效自评总分 总评分 评价总分 项目总分';
 /** What a total is called above the indicators besides, where no column of scores could be meant. */
@@ -99,6 +99,8 @@ export const COLUMN_NUMBER_WORDS = '列次 栏次 行次 列号 栏号 序号 �
 export const MANAGEMENT_WORDS = '资金管理情况 资金管理 资金使用管理情况 资金管理使用情况 项目资金管理情况';
 export const MANAGEMENT_ROW_WORDS = `分配科学性 下达及时性 拨付合规性 使用规范性 执行准确性 预算绩效管理情况 支出责任履行情况
   资金分配科学性 资金下达及时性 资金拨付合规性 资金使用规范性 资金使用合规性 预算执行准确性 分配合理性 拨付及时性 资金拨付及时性`;
+/** What a block of the year's tasks, which department forms have above the funds, heads its columns with. */
+export const TASK_WORDS = '任务名称 工作任务 主要任务 年度主要任务 重点工作任务 主要工作任务';
 export const DESCRIPTION_WORDS = '情况说明 说明 自评说明 管理说明 自评情况 管理情况';
 export const PROBLEM_WORDS =
   '存在问题和改进措施 存在问题及改进措施 存在的问题和改进措施 存在的问题及改进措施 存在问题 存在的问题';

@@ -47,7 +47,8 @@ function claimsOf(columns: readonly IndicatorColumn[], index: number, cells: rea
   };
   add(own.field, headingWeight(own, columns, index));
   if (own.by === 'likeness' && own.field === 'level1') add('level2', COLUMN_WEIGHTS.neighbour);
-  if (own.by === 'nothing') for (const [field, weight] of contentClaims(own, columns, index, cells)) add(field, weight);
+  if (own.by !== 'word' && own.by !== 'user')
+    for (const [field, weight] of contentClaims(own, columns, index, cells)) add(field, weight);
   return [...weights].map(([field, weight]) => ({ index, field, weight }));
 }
 
@@ -80,7 +81,8 @@ function contentClaims(
 ): [IndicatorColumnField, number][] {
   const w = COLUMN_WEIGHTS;
   const share = (is: (cell: Field) => boolean): number => cells.filter(is).length / Math.max(cells.length, 1);
-  const name = columns.findIndex(({ field }) => field === 'name');
+  const named = columns.findIndex(({ field, by }) => field === 'name' && by === 'word');
+  const name = named < 0 ? columns.map(({ field }) => field).lastIndexOf('name') : named;
   const isBeforeName = name < 0 || at < name;
   const isMostly = (is: (cell: Field) => boolean): boolean =>
     cells.length >= w.fewestCells && share(is) >= w.majority / 10;

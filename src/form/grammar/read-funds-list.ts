@@ -1,6 +1,6 @@
 import type { Field } from '../cells/content';
 import type { FundsBlock } from '../model/form';
-import type { FundColumnField } from '../evidence/labels';
+import { fundColumn, type FundColumnField } from '../evidence/labels';
 import { likelyFundColumn } from '../evidence/likeness';
 import { saysTheSame, withoutCopies, type Line } from '../cells/lines';
 import { moneyUnit, pointsInHeadings, rateUnder } from './fund-headings';
@@ -28,19 +28,34 @@ function itemsOf(lines: readonly Line[]): Item[] {
   const items: Item[] = [];
   for (const line of lines) {
     const [label, value, ...others] = withoutCopies(line).cells;
-    const rest = others.filter((cell) => value && !saysTheSame(cell, value));
+    const copies = others.findIndex((cell) => !value || !saysTheSame(cell, value));
+    const rest = copies < 0 ? [] : others.slice(copies);
     const field = label?.kind === 'text' ? likelyFundColumn(label.text) : null;
-    if (!label || !value || rest.length > 0 || field === null) break;
-    items.push({ line, label, value, field });
+    if (!label || !value || field === null || !arePairs(rest)) break;
+    items.push({ line, label, value, field }, ...furtherItems(line, rest));
   }
   return items;
+}
+
+/** 其中：财政拨款 | 60 beside the amount, or 得分 | 9.5 beside the rate: words and numbers in turn. */
+const arePairs = (cells: readonly Field[]): boolean =>
+  cells.length % 2 === 0 &&
+  cells.every((cell, index) => (index % 2 === 0 ? cell.kind === 'text' : cell.number !== null));
+
+function furtherItems(line: Line, pairs: readonly Field[]): Item[] {
+  return pairs.flatMap((label, index) => {
+    const value = pairs[index + 1];
+    const field = index % 2 === 0 ? fundColumn(label.text) : null;
+    return value && field !== null ? [{ line, label, value, field }] : [];
+  });
 }
 
 /** Whether a list of funds begins with the first of some lines. */
 export function isFundsList(lines: readonly Line[]): boolean {
   const items = itemsOf(lines);
   const hasNumber = items[0]?.value.number !== undefined && items[0].value.number !== null;
-  return hasNumber && items.length >= 3 && asksForAmounts(new Set(items.map(({ field }) => field)));
+  const rows = new Set(items.map(({ line }) => line.row));
+  return hasNumber && rows.size >= 2 && items.length >= 3 && asksForAmounts(new Set(items.map(({ field }) => field)));
 }
 
 export const fundsList: FundsConstruct = Object.freeze({

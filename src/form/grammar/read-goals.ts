@@ -49,15 +49,19 @@ function firstOfRun(line: Line, index: number): Field | undefined {
   return first;
 }
 
+const isGoalOrOutcome = (text: string): boolean => isGoalLabel(text) || isOutcomeLabel(text);
+
 /** Reads goal and outcome where each has a row of its own: the label, then the text beside it. */
 export function readGoalsInRows(lines: readonly Line[]): Goals {
   const find = (isLabel: (text: string) => boolean): LabelledField | null => {
-    for (const line of lines) {
+    const found = lines.flatMap((line): LabelledField[] => {
       const at = line.cells.map((cell) => isLabel(cell.text)).lastIndexOf(true);
       const [label, value] = [line.cells[at], line.cells[at + 1]];
-      if (label && at <= 2) return { label, value: value ?? blankField(line.row, label.address.column + 1) };
-    }
-    return null;
+      // 绩效目标完成情况 | 预期目标 | …: the label of the block has the label of a text beside it.
+      if (!label || at > 2 || (value && isGoalOrOutcome(value.text))) return [];
+      return [{ label, value: value ?? blankField(line.row, label.address.column + 1) }];
+    });
+    return found.find(({ value }) => value.kind !== 'blank') ?? found[0] ?? null;
   };
   const goal = find((text) => isGoalLabel(text) || isGoalBlockLabel(text));
   const outcome = find(isOutcomeLabel);

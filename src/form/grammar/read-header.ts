@@ -64,6 +64,7 @@ function collect(lines: readonly Line[], fieldOf: (text: string) => HeaderField 
       // An answer may look like a label, 各责任单位.
       if (Object.values(fields).some(({ value }) => value === cell)) return;
       const field = fieldOf(cell.text);
+      if (field === 'unit' && isMoneyUnit(line.cells[index + 1]?.text ?? '')) return;
       if (field !== null && field !== 'other') put(fields, field, { label: cell, value: answerBeside(line, index) });
       else if (field === null) readInlineAnswer(cell, fieldOf, fields);
     });
@@ -78,6 +79,8 @@ function readInlineAnswer(cell: Field, fieldOf: (text: string) => HeaderField | 
   for (const { label, answer } of several.length > 1 || !inline ? several : [inline]) {
     const field = fieldOf(label);
     if (field === null || field === 'other') continue;
+    // 单位：万元 is the unit of the amounts.
+    if (isMoneyUnit(answer)) continue;
     const kind = answer === '' ? 'blank' : cell.kind;
     put(fields, field, { label: cell, value: { ...cell, kind, text: answer } });
   }
@@ -88,6 +91,8 @@ function put(fields: Fields, field: Asked, found: LabelledField): void {
   const known = fields[field];
   if (!known || (CENTRAL.test(known.label.text) && !CENTRAL.test(found.label.text))) fields[field] = found;
 }
+
+const isMoneyUnit = (text: string): boolean => text === '元' || text === '万元' || text === '亿元';
 
 const yearInDigits = (text: string): string =>
   text.replace(YEAR_IN_WORDS, (year) =>

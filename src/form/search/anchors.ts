@@ -6,6 +6,7 @@ import {
   isGoalBlockLabel,
   isGoalLabel,
   isOutcomeLabel,
+  isTaskLabel,
   isTitle,
   isTotalLabel,
   labelWithAnswer,
@@ -59,6 +60,8 @@ function isLikeFundHeader(line: Line, fewest: number): boolean {
 export const isKnownFundHeader = (line: Line): boolean => asksForAmounts(fieldsOf(line, fundColumn));
 
 const isFundHeader = (line: Line, isInBlock: boolean): boolean => {
+  // The year's tasks have budgets of their own.
+  if (line.cells.some(({ text }) => isTaskLabel(text))) return false;
   if (isKnownFundHeader(line)) return true;
   return isInBlock ? isLikeFundHeader(line, 4) : isRowOfPairs(line) || isLikeFundHeader(line, 3);
 };
@@ -71,8 +74,10 @@ export const tellsFunds = (line: Line, above: Line | undefined): boolean =>
 const isStandingFunds = (line: Line, below: readonly Line[]): boolean =>
   isTransposedFunds(line, below) || isFundsList([line, ...below]);
 
-const isGoalsHeader = (line: Line): boolean =>
-  line.cells.some((cell) => isGoalLabel(cell.text)) && line.cells.some((cell) => isOutcomeLabel(cell.text));
+const isGoalsHeader = (line: Line): boolean => {
+  const goal = line.cells.findIndex((cell) => isGoalLabel(cell.text));
+  return goal >= 0 && line.cells.slice(goal + 1).some((cell) => isOutcomeLabel(cell.text));
+};
 
 const isHeaderLine = (line: Line): boolean =>
   withoutCopies(line)

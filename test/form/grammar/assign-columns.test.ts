@@ -19,6 +19,21 @@ describe('columns chosen together', () => {
         效益指标 | 社会效益 | 知晓率 | 90% | 90% | 20`).at(-1),
     ).toBe('5 score likeness');
   });
+  it('level 1 under the label of the block, a name headed 指标', () => {
+    expect(
+      fields(`绩效指标 | 指标 | 指标值 | 完成情况 | 权重 | 得分
+        产出 | 养护绿地面积 | 100公顷 | 100公顷 | 40 | 40
+         | 养护达标率 | 95% | 96% | 20 | 20
+        效益 | 绿化覆盖率 | ≥40% | 41% | 20 | 20`).slice(0, 2),
+    ).toEqual(['0 level1 likeness', '1 name likeness']);
+  });
+  it('level 2 under a heading that could name the indicators', () => {
+    expect(
+      fields(`指标类别 | 指标内容 | 指标名称 | 计划值 | 完成值 | 分值 | 得分
+        产出 | 数量 | 改造里程 | 12公里 | 12公里 | 20 | 20
+         | 质量 | 验收合格率 | 100% | 100% | 20 | 20`).slice(0, 3),
+    ).toEqual(['0 level1 likeness', '1 level2 likeness', '2 name word']);
+  });
   it('points at each level: those beside the indicator and its score', () => {
     expect(
       fields(`一级指标 | 分值 | 二级指标 | 分值 | 三级指标 | 分值 | 得分

@@ -9,6 +9,23 @@ const read = (text: string): string[] =>
     ([field, cell]) => `${field} ${cell.number?.toFixed() ?? cell.text}`,
   );
 
+describe('a list with further pairs in its rows', () => {
+  it('takes those that name a column', () => {
+    const block = readFundsList(
+      linesOf(
+        '预算数（万元） | 60 | | 其中：财政拨款 | 60\n执行数（万元） | 57 | | 其中：财政拨款 | 57\n执行率 | 95% | | 得分 | 9.5',
+      ),
+      null,
+    );
+    expect(Object.entries(block?.total?.cells ?? {}).map(([field, { text }]) => `${field} ${text}`)).toEqual([
+      'adjusted 60',
+      'executed 57',
+      'rate 95%',
+      'score 9.5',
+    ]);
+  });
+});
+
 describe('funds as a list', () => {
   it.each([
     ['of amounts and rate', LIST, true],
