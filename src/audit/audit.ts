@@ -1,3 +1,4 @@
+import type { Profile } from '../scoring';
 import type { EvaluationForm } from '../form';
 import { formRules } from '../rules';
 import type { Fix, MessageShapes, Report, Rule, Severity } from '../rules/types';
@@ -21,7 +22,7 @@ export function auditForm(form: EvaluationForm, options: AuditOptions): FormAudi
     if (setting === 'off' || !appliesTo(rule, form)) continue;
     for (const report of rule.check(form, context, ownOf(rule.id))) {
       const fix = report.fix ? completeFix(form, context, report.fix) : null;
-      findings.push(toFinding(rule, report, fix, setting));
+      findings.push(toFinding(rule, report, fix, { setting, profile: context.profile }));
     }
   }
   findings.sort(inReadingOrder);
@@ -32,7 +33,13 @@ export function auditForm(form: EvaluationForm, options: AuditOptions): FormAudi
   };
 }
 
-function toFinding(rule: Rule, report: Report<MessageShapes>, fix: Fix | null, setting: Severity | undefined): Finding {
+function toFinding(
+  rule: Rule,
+  report: Report<MessageShapes>,
+  fix: Fix | null,
+  { setting, profile }: { readonly setting: Severity | undefined; readonly profile: Profile },
+): Finding {
+  const document = report.document ?? (rule.key && profile.basis[rule.key]);
   return {
     rule: rule.id,
     code: rule.code,
@@ -41,7 +48,7 @@ function toFinding(rule: Rule, report: Report<MessageShapes>, fix: Fix | null, s
     cells: report.cells,
     message: report.message,
     data: report.data,
-    basis: rule.basis,
+    basis: document === undefined ? rule.basis : [document],
     expected: report.expected ?? null,
     actual: report.actual ?? null,
     steps: report.steps ?? [],

@@ -10,7 +10,6 @@ import type {
   Verdict,
   WhyNot,
 } from '../rules/support/verdicts';
-import type { BasisId } from '../rules/types';
 import { formatDecimal, gradeOf, HUNDRED, sum, type Decimal } from '../scoring';
 import type { JudgedForm } from './judge';
 
@@ -63,7 +62,7 @@ export interface Explanation {
   readonly reason: WhyNot | null;
   readonly steps: readonly string[];
   readonly inputs: readonly ExplanationInput[];
-  readonly basis: readonly BasisId[];
+  readonly basis: readonly string[];
 }
 
 /** Explains the cell at an address by its verdict; `null` where it is none that is computed. */
@@ -79,7 +78,7 @@ export function explain({ form, context }: JudgedForm, address: CellAddress): Ex
     case 'rate':
       return explainRate(form, verdict, context);
     case 'grade':
-      return explainGrade(form, verdict);
+      return explainGrade(form, verdict, context);
     case 'total':
       return explainSum(form, context, verdict.field, 'score', verdict);
     default:
@@ -117,7 +116,7 @@ function explainUnprinted(
   if (isHere(total?.grade) && total.score?.number) {
     const grade = gradeOf(total.score.number, context.profile);
     const steps = [`${total.score.text} → ${grade}`];
-    return explainGrade(form, { ...open, what: 'grade', field: total.grade, grade, steps });
+    return explainGrade(form, { ...open, what: 'grade', field: total.grade, grade, steps }, context);
   }
   const points = total?.points;
   if (isHere(points))
@@ -148,7 +147,7 @@ function explainScore(verdict: ScoreVerdict): Explanation {
     printed: field.text,
     isRight: isRightBy(verdict),
     inputs: inputs(['target', target.field], ['actual', actual.field], ['points', points]),
-    basis: ['caiyu-2020-10-art-16'] as const,
+    basis: [one.document ?? 'caiyu-2020-10-art-16'],
     reason: null,
     expected: null,
     steps: [],
@@ -233,11 +232,11 @@ function explainSum(
       ...(adjusted?.steps ?? []),
     ],
     inputs: counted.map((field) => ({ role: what, cell: field.address, text: field.text })),
-    basis: ['arithmetic'],
+    basis: [adjusted?.document ?? 'arithmetic'],
   };
 }
 
-function explainGrade({ total }: EvaluationForm, verdict: GradeVerdict): Explanation | null {
+function explainGrade({ total }: EvaluationForm, verdict: GradeVerdict, { profile }: RuleContext): Explanation | null {
   if (!total?.score?.number) return null;
   const { field, grade, steps, why } = verdict;
   return {
@@ -251,6 +250,6 @@ function explainGrade({ total }: EvaluationForm, verdict: GradeVerdict): Explana
     reason: why,
     steps,
     inputs: inputs(['total', total.score]),
-    basis: ['caiyu-2020-10-art-18'],
+    basis: [profile.basis.grades ?? 'caiyu-2020-10-art-18'],
   };
 }

@@ -9,9 +9,11 @@ import {
   ZERO,
   type AcceptableScore,
   type Assessment,
+  type BasisKey,
   type Decimal,
   type DirectionReading,
   type ExecutionAssessment,
+  type Formula,
   type Profile,
   type RateReading,
   type WeightKey,
@@ -57,6 +59,8 @@ export interface JudgedIndicator {
   readonly acceptable: readonly AcceptableScore[];
   /** Whether the printed score equals one of them at the decimals it is printed with; `null` where nothing can be computed or no score is printed. */
   readonly isScoreRight: boolean | null;
+  /** The document of the profile that the score rests on; `null`: the national rule. */
+  readonly document: string | null;
   /** How the actual value stands to its target by the values alone; `null` where they cannot be compared. */
   readonly deviation: Deviation | null;
 }
@@ -161,12 +165,14 @@ function judge(indicator: Indicator, profile: Profile, formPlaces: number): Judg
   const places = isFull
     ? Math.max(score?.places ?? 0, Math.min(formPlaces, profile.scorePlaces))
     : (score?.places ?? 0);
+  const assessment = isConvertedWrongly ? CONVERSION_WRONG : assess(input);
   const judged = {
     indicator,
     points,
     score: printed,
     direction,
-    assessment: isConvertedWrongly ? CONVERSION_WRONG : assess(input),
+    assessment,
+    document: documentOf(assessment, profile),
     acceptable,
     isScoreRight:
       printed === null || acceptable.length === 0
@@ -174,6 +180,21 @@ function judge(indicator: Indicator, profile: Profile, formPlaces: number): Judg
         : acceptable.some(({ exact }) => isScoreRight(printed, places, exact, profile.tolerance)),
   };
   return { ...judged, deviation: readDeviation(judged, profile) };
+}
+
+/** The key of the profile that a formula is of; other formulas are the national rule's. */
+const KEY_OF: Readonly<Partial<Record<Formula, BasisKey>>> = {
+  'over-deducted': 'overDeduct',
+  'below-pass-mark': 'passMark',
+  'linear-between': 'linearBetween',
+  interval: 'intervals',
+  'reverse-linear': 'reverse',
+  'reverse-ratio': 'reverse',
+};
+
+function documentOf(assessment: Assessment, { basis }: Profile): string | null {
+  const key = assessment.kind === 'exact' ? KEY_OF[assessment.formula] : undefined;
+  return (key && basis[key]) ?? null;
 }
 
 function readExecution(form: EvaluationForm, profile: Profile, judged: readonly JudgedIndicator[]): ExecutionReading {

@@ -8,6 +8,7 @@ export const executionLowWithoutReason = defineRule({
   code: 'PE122',
   severity: 'info',
   basis: ['form'],
+  key: 'thresholds',
   isJudgement: false,
   messages: { low: ['rate', 'threshold'] },
   check(form, { execution, profile }) {

@@ -11,6 +11,7 @@ export const executionPointsOffProfile = defineRule({
   topic: 'points',
   severity: 'warning',
   basis: ['caiyu-2020-10-art-13', 'caiyu-2021-101-annex-1'],
+  key: 'execution',
   isJudgement: false,
   messages: {
     heading: ['printed', 'expected'],

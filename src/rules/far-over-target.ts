@@ -18,6 +18,7 @@ export const farOverTarget = defineRule({
   topic: 'values',
   severity: 'warning',
   basis: ['caiyu-2020-10-art-16', 'system'],
+  key: 'thresholds',
   isJudgement: false,
   messages: { farOver: DATA, over: DATA, farOverUnscored: DATA },
   check: (_form, { judged, profile }) => {

@@ -6,6 +6,7 @@ export const gradeWrong = defineRule({
   code: 'PE403',
   severity: 'error',
   basis: ['caiyu-2020-10-art-18'],
+  key: 'grades',
   isJudgement: false,
   messages: { wrong: ['printed', 'expected', 'total'] },
   check: ({ total }, _context, own) =>

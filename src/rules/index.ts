@@ -83,6 +83,7 @@ import { reasonSaysNoneButDiffers } from './reason-says-none-but-differs';
 import { reasonSaysNothing } from './reason-says-nothing';
 import { reasonUnrelated } from './reason-unrelated';
 import { reasonWithoutMeasure } from './reason-without-measure';
+import { requiredKindMissing } from './required-kind-missing';
 import { reverseScoreWrong } from './reverse-score-wrong';
 import { rowDisplaced } from './row-displaced';
 import { rowsNotFilled } from './rows-not-filled';
@@ -96,12 +97,14 @@ import { scoreOverPoints } from './score-over-points';
 import { scoreRunsAheadOfMoney } from './score-runs-ahead-of-money';
 import { shareAboveWhole } from './share-above-whole';
 import { shareOfZeroBudget } from './share-of-zero-budget';
+import { signatureMissing } from './signature-missing';
 import { sourceRowScored } from './source-row-scored';
 import { subRowScored } from './sub-row-scored';
 import { targetBelowLastResult } from './target-below-last-result';
 import { targetInName } from './target-in-name';
 import { textCut } from './text-cut';
 import { textMissing } from './text-missing';
+import { textTooLong } from './text-too-long';
 import { titleMissing } from './title-missing';
 import { totalMissing } from './total-missing';
 import { totalRowDisplaced } from './total-row-displaced';
@@ -157,6 +160,7 @@ export const formRules: readonly Rule[] = Object.freeze([
   subRowScored,
   conversionWeightsDoNotAddUp,
   groupPointsDoNotAddUp,
+  requiredKindMissing,
   scoreMissing,
   scoreNotProportional,
   reverseScoreWrong,
@@ -225,6 +229,7 @@ export const formRules: readonly Rule[] = Object.freeze([
   exactOnTarget,
   executionIndicatorDiffers,
   shareOfZeroBudget,
+  textTooLong,
   rowDisplaced,
   labelDisplaced,
   totalRowDisplaced,
@@ -240,6 +245,7 @@ export const formRules: readonly Rule[] = Object.freeze([
   layoutUnsure,
   rowsNotFilled,
   kindNotJudged,
+  signatureMissing,
 ]);
 
 /** Every rule that compares forms, by code. */

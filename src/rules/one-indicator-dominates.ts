@@ -8,6 +8,7 @@ export const oneIndicatorDominates = defineRule({
   code: 'PE204',
   severity: 'warning',
   basis: ['observed'],
+  key: 'thresholds',
   isJudgement: true,
   messages: { dominates: ['name', 'points', 'total', 'share'] },
   check: (form, context) => {

@@ -12,6 +12,7 @@ export const qualitativeScoreOutsideBand = defineRule({
   code: 'PE308',
   severity: 'warning',
   basis: ['caiyu-2020-10-art-16'],
+  key: 'bands',
   isJudgement: true,
   messages: {
     achieved: ['name', 'stated', 'printed', 'low', 'high'],

@@ -10,6 +10,7 @@ export const reverseScoreWrong = defineRule({
   code: 'PE303',
   severity: 'error',
   basis: ['system', 'form'],
+  key: 'reverse',
   isJudgement: false,
   messages: {
     wrong: ['name', 'printed', 'linear', 'ratio', 'arithmetic'],

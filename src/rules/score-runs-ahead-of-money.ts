@@ -11,6 +11,7 @@ export const scoreRunsAheadOfMoney = defineRule({
   code: 'PE404',
   severity: 'info',
   basis: ['system'],
+  key: 'thresholds',
   isJudgement: false,
   messages: { ahead: ['score', 'points', 'rate', 'gap', 'threshold'] },
   check: (form, context) => {

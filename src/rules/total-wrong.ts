@@ -37,7 +37,9 @@ export const totalWrong = defineRule({
         return [reportInapplicable(common, printed, sum, context)];
       if (verdict.adjusted) {
         const { document } = verdict.adjusted;
-        return [{ ...common, message: 'byProfile' as const, data: { sum: sum.full, document, expected, printed } }];
+        return [
+          { ...common, message: 'byProfile' as const, data: { sum: sum.full, document, expected, printed }, document },
+        ];
       }
       const { execution, indicators } = sum;
       return execution

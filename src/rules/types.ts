@@ -1,5 +1,5 @@
 import type { Decimal } from '../scoring';
-import type { Profile, RuleTopic } from '../scoring';
+import type { BasisKey, Profile, RuleTopic } from '../scoring';
 import type { CellAddress, CellValue, EvaluationForm, FormKind } from '../form';
 import type { RuleContext } from './context';
 import type { Verdict } from './support/verdicts';
@@ -17,6 +17,8 @@ export type BasisId =
   | 'caiyu-2020-10-art-16'
   | 'caiyu-2020-10-art-18'
   | 'caiyu-2021-101-annex-1'
+  /** The profile in force: what a place asks for. */
+  | 'profile'
   /** Printed on the form itself: a heading, a formula, a note. */
   | 'form'
   /** Seen in the behaviour of a finance bureau's performance system. */
@@ -62,6 +64,8 @@ export type Report<Shapes extends MessageShapes> = {
     /** The arithmetic in the cells' own numbers, one line a step. */
     readonly steps?: readonly string[];
     readonly fix?: Fix;
+    /** What it rests on in the place of the rule's own basis: a document of the profile's. */
+    readonly document?: string;
   };
 }[keyof Shapes & string];
 
@@ -76,6 +80,8 @@ interface RuleBase<Shapes extends MessageShapes> {
   /** The gravest severity the rule reports with. */
   readonly severity: Severity;
   readonly basis: readonly [BasisId, ...BasisId[]];
+  /** The key of the profile that it rests on; where the profile names a document for it, that is cited. */
+  readonly key?: BasisKey;
   /** Whether the rule rests on judgement rather than on arithmetic or the form's structure. */
   readonly isJudgement: boolean;
   readonly messages: Shapes;

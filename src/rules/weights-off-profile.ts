@@ -21,6 +21,7 @@ export const weightsOffProfile = defineRule({
   code: 'PE203',
   severity: 'info',
   basis: ['caiyu-2020-10-art-13'],
+  key: 'weights',
   isJudgement: false,
   messages: {
     named: ['items'],

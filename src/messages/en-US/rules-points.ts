@@ -53,6 +53,35 @@ export const points = {
       },
     },
   },
+  'required-kind-missing': {
+    title: 'Required kind of indicator missing',
+    messages: {
+      quantity: {
+        what: 'The form has no indicator of quantity (数量); the profile in force asks for one at least.',
+        todo: 'Add one; where it does not apply, say so as the rules ask.',
+      },
+      quality: {
+        what: 'The form has no indicator of quality (质量); the profile in force asks for one at least.',
+        todo: 'Add one; where it does not apply, say so as the rules ask.',
+      },
+      timeliness: {
+        what: 'The form has no indicator of timeliness (时效); the profile in force asks for one at least.',
+        todo: 'Add one; where it does not apply, say so as the rules ask.',
+      },
+      cost: {
+        what: 'The form has no indicator of cost (成本); the profile in force asks for one at least.',
+        todo: 'Add one; where it does not apply, say so as the rules ask.',
+      },
+      benefit: {
+        what: 'The form has no indicator of benefit (效益); the profile in force asks for one at least.',
+        todo: 'Add one; where it does not apply, say so as the rules ask.',
+      },
+      satisfaction: {
+        what: 'The form has no indicator of satisfaction (满意度); the profile in force asks for one at least.',
+        todo: 'Add one; where it does not apply, say so as the rules ask.',
+      },
+    },
+  },
   'level-missing': {
     title: 'A level-1 heading has no indicator',
     messages: {

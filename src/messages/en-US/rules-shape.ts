@@ -123,6 +123,19 @@ export const shape = {
       },
     },
   },
+  'signature-missing': {
+    title: 'Signature missing',
+    messages: {
+      absent: {
+        what: 'The form has no place for “{{label}}”; the profile in force asks for this signature.',
+        todo: 'Add the line “{{label}}” and have it signed.',
+      },
+      blank: {
+        what: '“{{label}}” is not signed.',
+        todo: 'Have it signed before it is handed in.',
+      },
+    },
+  },
   'form-not-filled': {
     title: 'Form not filled in',
     messages: {

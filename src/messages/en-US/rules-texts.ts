@@ -98,6 +98,19 @@ export const texts = {
       },
     },
   },
+  'text-too-long': {
+    title: 'Text too long',
+    messages: {
+      reason: {
+        what: 'The reason of “{{name}}” has {{length}} characters; {{most}} are allowed.',
+        todo: 'Shorten it to {{most}} characters or fewer.',
+      },
+      problems: {
+        what: '“{{label}}” has {{length}} characters; {{most}} are allowed.',
+        todo: 'Shorten it to {{most}} characters or fewer.',
+      },
+    },
+  },
   'narrative-sum-wrong': {
     title: 'Parts in a text do not add up',
     messages: {

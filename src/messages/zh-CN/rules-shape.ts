@@ -123,6 +123,19 @@ export const shape = {
       },
     },
   },
+  'signature-missing': {
+    title: '缺少签字',
+    messages: {
+      absent: {
+        what: '表中没有“{{label}}”一栏，而所用规则集要求签字。',
+        todo: '补充“{{label}}”栏并签字。',
+      },
+      blank: {
+        what: '“{{label}}”未签字。',
+        todo: '由“{{label}}”签字后再报送。',
+      },
+    },
+  },
   'form-not-filled': {
     title: '表未填写',
     messages: {

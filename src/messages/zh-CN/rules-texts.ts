@@ -98,6 +98,19 @@ export const texts = {
       },
     },
   },
+  'text-too-long': {
+    title: '文字超过规定字数',
+    messages: {
+      reason: {
+        what: '“{{name}}”的偏差原因有 {{length}} 字，超过规定的 {{most}} 字。',
+        todo: '压缩到 {{most}} 字以内。',
+      },
+      problems: {
+        what: '“{{label}}”有 {{length}} 字，超过规定的 {{most}} 字。',
+        todo: '压缩到 {{most}} 字以内。',
+      },
+    },
+  },
   'narrative-sum-wrong': {
     title: '文字中的分项与总数不符',
     messages: {

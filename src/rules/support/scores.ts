@@ -122,6 +122,7 @@ interface ScoreReport<Id extends string> {
   readonly actual: Decimal;
   readonly steps: readonly string[];
   readonly fix: Fix;
+  readonly document?: string;
 }
 
 /** Reports an exact score that differs from the printed one, with its arithmetic and the score as a fix. */
@@ -143,5 +144,6 @@ export function scoreReport<Id extends string>(message: Id, judged: JudgedIndica
     actual: score,
     steps: assessment.steps,
     fix: numberFix(indicator.score.address, assessment.score, isSafe),
+    ...(judged.document === null ? {} : { document: judged.document }),
   };
 }

@@ -84,10 +84,39 @@ const optional = <Key extends string>(
 ): Readonly<Record<Key, Decimal>> | null =>
   own === undefined ? inherited : own === null ? null : Object.freeze({ ...inherited, ...numbers<Key>(own) });
 
-/** Where a key is stated anew, the document of the parent says nothing of it. */
+const BASIS_KEYS: readonly BasisKey[] = [
+  'execution',
+  'weights',
+  'bands',
+  'reverse',
+  'grades',
+  'reasons',
+  'thresholds',
+  'capByExecution',
+  'overDeduct',
+  'passMark',
+  'intervals',
+  'linearBetween',
+  'notApplicable',
+  'required',
+  'lengths',
+  'signatures',
+];
+
+/**
+ * The document behind each key. Of a key that is stated anew the parent's document says nothing: it rests on the
+ * file's own, and where a user's file names none, on the file.
+ */
 const basisOf = (definition: ProfileDefinition, parent: Profile): Profile['basis'] => {
   const inherited = Object.entries(parent.basis).filter(([key]) => definition[key as BasisKey] === undefined);
-  return Object.freeze({ ...Object.fromEntries(inherited), ...definition.basis });
+  const { source, title, certainty, id } = definition;
+  const own = source ?? title ?? (certainty === undefined || certainty === 'own' ? id : undefined);
+  const stated = BASIS_KEYS.filter((key) => own !== undefined && definition[key] !== undefined);
+  return Object.freeze({
+    ...Object.fromEntries(inherited),
+    ...Object.fromEntries(stated.map((key) => [key, own])),
+    ...definition.basis,
+  });
 };
 
 /** How totals and scores are capped, cut and graded, and what a form has to have. */

@@ -15,15 +15,23 @@ import type {
   Rule,
   Severity,
 } from '../../../src/rules/types';
-import { profileById } from '../../../src/scoring';
-import type { ProfileId } from '../../../src/scoring';
+import { defineProfile, profileById } from '../../../src/scoring';
+import type { Profile, ProfileDefinition, ProfileId } from '../../../src/scoring';
 import { formGrid, type FormParts } from '../../support/form-grid';
+
+type ProfileOfTest = ProfileId | Omit<ProfileDefinition, 'id' | 'extends'>;
+
+const profileOf = (profile: ProfileOfTest): Profile =>
+  typeof profile === 'string'
+    ? profileById(profile)
+    : defineProfile({ id: 'of-the-test', ...profile }, profileById('national-2020'));
 
 interface Case {
   readonly name: string;
   /** What differs from the sound example form (see `formGrid`). */
   readonly form?: FormParts;
-  readonly profile?: ProfileId;
+  /** A built-in profile, or what the default one is changed in. */
+  readonly profile?: ProfileOfTest;
 }
 
 interface ExpectedFinding {
@@ -76,13 +84,13 @@ function onlyForm(grid: Grid): EvaluationForm {
   return forms[0];
 }
 
-function run(rule: Rule, grid: Grid, profile: ProfileId = 'national-2020'): readonly Report<MessageShapes>[] {
+function run(rule: Rule, grid: Grid, profile: ProfileOfTest = 'national-2020'): readonly Report<MessageShapes>[] {
   const form = deepFreeze(onlyForm(grid));
-  const context = createContext(form, profileById(profile));
+  const context = createContext(form, profileOf(profile));
   return rule.check(form, context, ownFigures(context)(rule.id));
 }
 
-function findingsOf(rule: Rule, parts: FormParts, profile?: ProfileId): readonly Report<MessageShapes>[] {
+function findingsOf(rule: Rule, parts: FormParts, profile?: ProfileOfTest): readonly Report<MessageShapes>[] {
   return run(rule, formGrid(parts).grid, profile);
 }
 
@@ -168,7 +176,7 @@ function expectFilled(rule: WordedRule, report: { readonly message: string; read
   expect(Object.keys(report.data).sort()).toEqual([...(rule.messages[report.message] ?? [])].sort());
 }
 
-function expectFixed(rule: Rule, grid: Grid, report: Report<MessageShapes>, profile?: ProfileId): void {
+function expectFixed(rule: Rule, grid: Grid, report: Report<MessageShapes>, profile?: ProfileOfTest): void {
   const left = run(rule, applyEdits(grid, report.fix?.edits ?? []), profile);
   const first = report.cells[0];
   const again = left.filter((other) => other.message === report.message && first && isSame(other.cells[0], first));
