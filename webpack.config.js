@@ -16,6 +16,8 @@ import {
 } from './scripts/build-settings.js';
 import { helpPage, metadataFiles, metadataOf, readFunctionHelp } from './scripts/function-help.js';
 
+const { version } = JSON.parse(readFileSync(new URL('package.json', import.meta.url), 'utf8'));
+
 const root = path.dirname(fileURLToPath(import.meta.url));
 const inRoot = (...parts) => path.join(root, ...parts);
 
@@ -288,7 +290,10 @@ function taskpane() {
         scriptLoading: 'defer',
       }),
       new AddinFilesPlugin(settings),
-      new webpack.DefinePlugin({ PE_NAMESPACE: JSON.stringify(settings.namespace) }),
+      new webpack.DefinePlugin({
+        PE_NAMESPACE: JSON.stringify(settings.namespace),
+        PE_VERSION: JSON.stringify(version),
+      }),
       new FunctionsPlugin(settings.baseUrl),
     ],
   };

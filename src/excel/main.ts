@@ -4,8 +4,10 @@
  */
 import './page.css';
 import { mountFailure, mountPane, type PaneHandle, type StartFailure } from '../taskpane';
+import type { HostFact } from '../workbook';
 import { createOfficePort } from './office-port';
 import { RIBBON, ribbonActions, type RibbonAction } from './ribbon';
+import { startup } from './startup';
 import { currentTheme, languageFor, surroundingsIn } from './surroundings';
 
 const element = document.getElementById('pane');
@@ -22,9 +24,14 @@ if (typeof Office === 'undefined') {
   }
 }
 
+/** Asked for by few, so not part of what a start loads. */
+const facts = async (): Promise<readonly HostFact[]> =>
+  (await import(/* webpackChunkName: 'facts' */ './facts')).excelFacts();
+
 function startIn(place: HTMLElement, host: Office.HostType): PaneHandle | null {
   if (host === Office.HostType.Excel) {
-    return mountPane(place, { port: createOfficePort(), ...surroundingsIn(() => Office.context) });
+    const services = { startup, facts };
+    return mountPane(place, { port: createOfficePort(), services, ...surroundingsIn(() => Office.context) });
   }
   refuse(place, { code: 'not-in-excel' });
   return null;

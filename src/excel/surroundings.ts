@@ -19,7 +19,8 @@ export function surroundingsIn(context: () => Office.Context): Surroundings {
   };
 }
 
-function told<T>(ask: () => T | null | undefined): T | null {
+/** What the host answers; `null` where it does not. */
+export function told<T>(ask: () => T | null | undefined): T | null {
   try {
     return ask() ?? null;
   } catch {

@@ -1,7 +1,7 @@
 import { createDOMRenderer } from '@fluentui/react-components';
 import { createRoot } from 'react-dom/client';
 import type { Language } from '../messages';
-import type { WorkbookPort } from '../workbook';
+import type { HostServices, WorkbookPort } from '../workbook';
 import { commands, perform, type ActionContext, type CommandId } from './actions';
 import type { Engine } from './actions/types';
 import { Root, Shell } from './components/Root';
@@ -25,6 +25,7 @@ export interface PaneOptions {
   readonly theme: ThemeName;
   /** The workbook's name in JSON; empty where the host does not tell. */
   readonly file?: string;
+  readonly services?: HostServices;
   /** Of the page's content security policy: Fluent puts its rules into style elements, which carry it. */
   readonly nonce?: string;
   readonly now?: () => Date;
@@ -57,7 +58,8 @@ export function mountPane(element: HTMLElement, options: PaneOptions): PaneHandl
     copy: options.copy ?? copyText,
     pause,
     file: options.file ?? '',
-    session: { running: null, ownSelection: null, ownWrites: new Map(), mended: new Set(), saving: Promise.resolve() },
+    services: options.services ?? {},
+    session: { running: null, ownSelection: null, mended: new Set(), saving: Promise.resolve() },
   };
   const root = createRoot(element);
   const renderer = rendererFor(element, options.nonce);

@@ -12,6 +12,9 @@ export interface PaneTools {
   act(action: PaneAction): void;
   act<Args>(action: PaneAction<Args>, args: Args): void;
   readonly canGroupUndo: boolean;
+  /** Versions and states for a report of a fault. */
+  readonly loadFacts: () => Promise<string>;
+  readonly canStartWithWorkbook: boolean;
   /** All rules by code, once the engine is there. */
   readonly loadRules: () => Promise<readonly RuleView[]>;
 }

@@ -33,6 +33,8 @@ export interface PaneSettings {
   readonly markStyle: MarkStyle;
   readonly marksInfo: boolean;
   readonly isAutoCheck: boolean;
+  /** Whether the add-in starts with the workbook; `null` as long as nobody has said. */
+  readonly startsWithWorkbook: boolean | null;
   readonly ignored: readonly IgnoredFinding[];
   /** What a person has said of layouts that the reader does not know. */
   readonly layouts: readonly SheetLayout[];
@@ -46,6 +48,7 @@ export const DEFAULT_SETTINGS: PaneSettings = Object.freeze({
   markStyle: 'fill',
   marksInfo: false,
   isAutoCheck: false,
+  startsWithWorkbook: null,
   ignored: [],
   layouts: [],
 });
@@ -81,7 +84,18 @@ export const isTolerance = (text: string): boolean => /^\d{1,2}(?:\.\d{1,4})?$/u
 export function readSettings(json: string): PaneSettings | null {
   const raw = parseRecord(json);
   if (!raw || !(Number(raw['version']) >= VERSION)) return null;
-  const { profile, tolerance, rules, language, markStyle, marksInfo, isAutoCheck, ignored, layouts } = raw;
+  const {
+    profile,
+    tolerance,
+    rules,
+    language,
+    markStyle,
+    marksInfo,
+    isAutoCheck,
+    startsWithWorkbook,
+    ignored,
+    layouts,
+  } = raw;
   return {
     profile: PROFILES.find((id) => id === profile) ?? DEFAULT_SETTINGS.profile,
     tolerance: typeof tolerance === 'string' && isTolerance(tolerance) ? tolerance : null,
@@ -90,6 +104,7 @@ export function readSettings(json: string): PaneSettings | null {
     markStyle: markStyle === 'font' ? 'font' : 'fill',
     marksInfo: marksInfo === true,
     isAutoCheck: isAutoCheck === true,
+    startsWithWorkbook: typeof startsWithWorkbook === 'boolean' ? startsWithWorkbook : null,
     ignored: Array.isArray(ignored) ? ignored.filter(isIgnored) : [],
     layouts: readLayouts(layouts),
   };

@@ -52,6 +52,8 @@ export interface PaneState {
   /** Text that could not be copied by itself. */
   readonly textToCopy: string | null;
   readonly hasWatch: boolean;
+  /** Whether a person is asked if the add-in is to start with this workbook. */
+  readonly asksToStart: boolean;
 }
 
 export const initialState = (hostLanguage: Language, settings: PaneSettings): PaneState => ({
@@ -73,6 +75,7 @@ export const initialState = (hostLanguage: Language, settings: PaneSettings): Pa
   selected: null,
   textToCopy: null,
   hasWatch: false,
+  asksToStart: false,
 });
 
 export const languageOf = ({ settings, hostLanguage }: Pick<PaneState, 'settings' | 'hostLanguage'>): Language =>

@@ -59,6 +59,7 @@ export const useStyles = makeStyles({
     gap: '6px',
   },
   text: { margin: 0, whiteSpace: 'pre-line' },
+  facts: { margin: 0, whiteSpace: 'pre-wrap', overflowWrap: 'anywhere', fontSize: tokens.fontSizeBase200 },
   faint: {
     margin: 0,
     color: tokens.colorNeutralForeground2,

@@ -5,8 +5,6 @@ import { defineAction } from './actions/types';
 
 /** How long a sheet must be left alone before it is checked by itself. */
 export const DEBOUNCE = 600;
-/** How long after a write of ours the host may still tell of it. */
-const ECHO = 1000;
 
 const autoCheck = defineAction<readonly string[]>({
   id: 'autoCheck',
@@ -36,9 +34,9 @@ export async function startWatch(context: ActionContext): Promise<() => Promise<
     }, DEBOUNCE);
   };
   const watching = await port.watch({
-    onSheetChanged: (sheetId) => {
-      const written = session.ownWrites.get(sheetId);
-      if (written !== undefined && performance.now() - written < ECHO) return;
+    onSheetChanged: (sheetId, origin) => {
+      // What the pane itself writes it reads again by itself.
+      if (origin === 'own') return;
       const { judged, settings } = store.get();
       if (judged.some(({ sheet }) => sheet.id === sheetId)) {
         store.set(({ changed }) => ({ changed: new Set(changed).add(sheetId) }));

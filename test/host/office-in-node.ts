@@ -37,11 +37,19 @@ export function installOffice(): OfficeInNode {
   const requirements = {
     isSetSupported: (name: string, version?: string) => connected?.isSetSupported(name, version) ?? false,
   };
+  const genuine = page.Office as typeof Office;
   const globals = {
     Excel: page.Excel,
     OfficeExtension: page.OfficeExtension,
     CustomFunctions: page.CustomFunctions,
-    Office: { context: { requirements, platform: 'OfficeOnline', host: 'Excel', displayLanguage: 'zh-CN' } },
+    Office: {
+      context: {
+        ...{ requirements, platform: 'OfficeOnline', host: 'Excel', displayLanguage: 'zh-CN' },
+        diagnostics: { host: 'Excel', platform: 'OfficeOnline', version: '16.0.1.1' },
+      },
+      // The genuine ones: they ask the Excel that is connected.
+      ...{ addin: genuine.addin, StartupBehavior: genuine.StartupBehavior },
+    },
   };
   Object.assign(globalThis, globals);
   return {

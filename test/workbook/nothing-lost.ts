@@ -54,7 +54,8 @@ function paneOn(port: WorkbookPort, hostLanguage: 'zh-CN' | 'en-US' = 'zh-CN'): 
     copy: () => Promise.resolve(true),
     pause: () => Promise.resolve(),
     file: '',
-    session: { running: null, ownSelection: null, ownWrites: new Map(), mended: new Set(), saving: Promise.resolve() },
+    services: {},
+    session: { running: null, ownSelection: null, mended: new Set(), saving: Promise.resolve() },
   };
 }
 

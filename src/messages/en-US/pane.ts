@@ -163,6 +163,10 @@ export const pane: Readonly<Record<PaneKey, string>> = Object.freeze({
   'settings.newer': 'A newer version saved the settings of this workbook: what is known is used, the rest is kept.',
   'autoCheck.on': 'Automatic check is on.',
   'autoCheck.off': 'Automatic check is off.',
+  'startup.question':
+    'When this workbook is opened again, =PE functions compute once the add-in has started (#NAME? until then). Start it with this workbook? Settings can change it; where it is not installed, Excel asks whether to trust it.',
+  'startup.yes': 'Start with the workbook',
+  'startup.no': 'No',
   'help.title': 'Help',
   'help.steps':
     '1. Open the sheet with the form and choose “Check sheet”.\n2. Go through the findings; a click shows the cell. Arithmetic and basis are in each entry.\n3. Where the value is certain, choose “Fix…”: see before and after, then write it. Ctrl+Z takes it back.\n4. What is no fault: “Ignore…” with a reason.\n5. “Export report”, fill in the last column and send it to the unit.',
@@ -172,6 +176,10 @@ export const pane: Readonly<Record<PaneKey, string>> = Object.freeze({
   'help.keyEscape': 'Esc: cancel a running check, or go back',
   'help.marks': 'Marks are tagged conditional formats over your own formats; “Clear marks” leaves no trace.',
   'help.private': 'Everything is checked on this computer; nothing is sent anywhere.',
+  'help.facts': 'When you report a problem',
+  'help.factsHint':
+    'Please add these versions and states to a report; they hold nothing of the workbook. Nothing is sent.',
+  'help.copyFacts': 'Copy versions and states',
   'face.start': 'Nothing checked yet',
   'face.noForm': 'No self-evaluation form found',
   'face.noFormTodo':

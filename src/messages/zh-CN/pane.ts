@@ -159,6 +159,10 @@ export const pane = Object.freeze({
   'settings.newer': '这个工作簿的设置由更新的版本保存：认得的照用，不认得的原样保留。',
   'autoCheck.on': '自动校验已打开。',
   'autoCheck.off': '自动校验已关闭。',
+  'startup.question':
+    '重新打开本工作簿时，=PE 函数要等加载项启动才计算（否则显示 #NAME?）。要让加载项随本工作簿启动吗？可在“设置”里改；没有装它的人打开时，Excel 会问是否信任。',
+  'startup.yes': '随本工作簿启动',
+  'startup.no': '不用',
   'help.title': '帮助',
   'help.steps':
     '一、打开自评表所在的工作表，点“校验本表”。\n二、逐条查看问题，点一下就定位到单元格；算式和依据在条目里。\n三、能确定数值的可以点“修正…”，先看修改前后，再写入；写错了按 Ctrl+Z。\n四、确认不是问题的，点“忽略…”写明理由。\n五、点“导出检查报告”，在“处理意见”一栏填写后发给填报单位。',
@@ -168,6 +172,10 @@ export const pane = Object.freeze({
   'help.keyEscape': 'Esc：取消正在进行的校验，或返回',
   'help.marks': '标记是带标签的条件格式，盖在原有格式之上，“清除标记”后不留痕迹。',
   'help.private': '所有检查都在本机完成，不向任何服务器发送数据。',
+  'help.facts': '报告问题时',
+  'help.factsHint':
+    '下面是报告问题所需的版本和状态，不含工作簿的内容和名称。复制后粘贴到您的报告里；本加载项不会发送它。',
+  'help.copyFacts': '复制版本和状态',
   'face.start': '还没有校验',
   'face.noForm': '没有找到自评表',
   'face.noFormTodo':

@@ -133,10 +133,7 @@ export const applyChanges = defineAction({
     const { left } = plan;
     const edits = plan.kind === 'formulas' ? tickedEdits(plan.edits, plan.ticked, engine) : plan.edits;
     const done = edits.length > 0 ? await context.port.write(edits) : null;
-    for (const id of touched) {
-      context.session.ownWrites.set(id, performance.now());
-      context.session.mended.add(id);
-    }
+    for (const id of touched) context.session.mended.add(id);
     context.store.set({ busy: null });
     // The preview stays for another try.
     if (done && !done.ok) return showFailure(context, done.failure, () => void applyChanges.run(context));

@@ -3,6 +3,7 @@ import type { JudgedSheet } from '../engine';
 import { inSteps, orAborted, paced } from '../pause';
 import { languageOf, type PaneState } from '../state';
 import type { ExplanationView, FormView } from '../views';
+import { askToStart } from './ask-to-start';
 import { showFailure, type ActionContext, type Engine } from './types';
 
 export interface CheckOptions {
@@ -63,6 +64,7 @@ async function checkUnder(context: ActionContext, options: CheckOptions, run: Ab
   // A sheet that has lost its form must lose its marks.
   const marked = result.judged.filter(({ sheet, audits }) => audits.length > 0 || before.has(sheet.id));
   await mark(context, engine, marked, options);
+  if (!options.isQuiet) await askToStart(context, read.value);
 }
 
 interface Judged {

@@ -4,8 +4,10 @@ import { activateEntry, nextFinding, previousFinding, selectCell } from './findi
 import { askReason, ignoreFinding, restoreIgnored } from './ignore';
 import { insertBlankForm } from './insert';
 import { closePage, dismissNotice, openForm, openHelp, openSettings, toggleSeverity } from './pages';
+import { copyFacts } from './facts';
 import { copyDetail, copyReport, exportReport } from './report';
 import { saveSettings, toggleAutoCheck } from './settings';
+import { answerToStart } from './startup';
 import { cancel, clearMarks, validateSheet, validateWorkbook } from './validate';
 
 /** Actions that need nothing but the pane: what a ribbon button or a key can start. */
@@ -47,6 +49,8 @@ export const actions = Object.freeze({
   restoreIgnored,
   saveSettings,
   copyDetail,
+  copyFacts,
+  answerToStart,
 });
 
 export { perform, type ActionContext, type PaneAction, type Shortcut } from './types';

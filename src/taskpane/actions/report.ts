@@ -78,7 +78,12 @@ export const copyReport = defineAction({
 });
 
 /** Copies text, or shows it where the host does not let us. */
-async function copyOut({ copy, store }: ActionContext, text: string, done: PaneKey, failed: PaneKey): Promise<void> {
+export async function copyOut(
+  { copy, store }: ActionContext,
+  text: string,
+  done: PaneKey,
+  failed: PaneKey,
+): Promise<void> {
   const isCopied = await copy(text);
   store.set({ textToCopy: isCopied ? null : text, notice: { kind: 'done', key: isCopied ? done : failed, data: {} } });
 }

@@ -1,4 +1,4 @@
-import type { Outcome } from '../../workbook';
+import { succeed, type Outcome } from '../../workbook';
 import { readSettings, type PaneSettings } from '../settings';
 import type { PaneState } from '../state';
 import { isNewer, withChange } from '../stored-settings';
@@ -24,9 +24,21 @@ export function changeStored(
   return turn;
 }
 
+/** Has the host do what the settings say of starting with the workbook; nothing where a person has not said. */
+async function turnStartup(
+  { services: { startup } }: ActionContext,
+  before: boolean | null,
+  after: boolean | null,
+): Promise<Outcome<void>> {
+  const isToTurn = startup && after !== null && after !== before;
+  return isToTurn ? startup.turn(after) : succeed(undefined);
+}
+
 /** Keeps a change of the settings in the workbook, and puts it in force only if that worked. */
 export async function keepSettings(context: ActionContext, settings: PaneSettings): Promise<Outcome<string>> {
   const before = context.store.get().settings;
+  const turned = await turnStartup(context, before.startsWithWorkbook, settings.startsWithWorkbook);
+  if (!turned.ok) return turned;
   const kept = await changeStored(context, (stored) => withChange(stored, before, settings));
   if (kept.ok) context.store.set({ settings: readSettings(kept.value) ?? settings });
   return kept;

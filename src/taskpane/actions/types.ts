@@ -1,5 +1,5 @@
 import type { PaneKey } from '../../messages';
-import type { PortFailure, SheetCell, WorkbookPort } from '../../workbook';
+import type { HostServices, PortFailure, SheetCell, WorkbookPort } from '../../workbook';
 import type * as EngineModule from '../engine';
 import type { PaneState } from '../state';
 import type { Store } from '../store';
@@ -20,6 +20,8 @@ export interface ActionContext {
   readonly pause: () => Promise<void>;
   /** The workbook's name in reports. */
   readonly file: string;
+  /** What the host can do beside its workbook. */
+  readonly services: HostServices;
   /** What goes on beside the state. */
   readonly session: Session;
 }
@@ -28,8 +30,6 @@ export interface Session {
   running: AbortController | null;
   /** The cell that the pane itself selected last: not to be explained. */
   ownSelection: SheetCell | null;
-  /** When the pane itself last wrote to a sheet: the host tells of it as of any change. */
-  readonly ownWrites: Map<string, number>;
   /** Sheets that fixes were written to: a change of them, also by an undo, is judged at once. */
   readonly mended: Set<string>;
   /** Settles once the change of the settings before has been made or has failed. */

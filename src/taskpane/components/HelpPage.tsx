@@ -1,11 +1,15 @@
-import type { ReactElement } from 'react';
+import { useEffect, useState, type ReactElement } from 'react';
+import { actions } from '../actions';
 import { usePane } from '../pane-context';
 import { useStyles } from '../styles';
+import { ActionButton } from './ActionButton';
 import { Page } from './Page';
 
 /** How it works, in a minute. */
 export function HelpPage(): ReactElement {
-  const { say } = usePane();
+  const { say, loadFacts } = usePane();
+  const [facts, setFacts] = useState('');
+  useEffect(() => void loadFacts().then(setFacts, () => undefined), [loadFacts]);
   const styles = useStyles();
   return (
     <Page title={say('help.title')}>
@@ -19,6 +23,12 @@ export function HelpPage(): ReactElement {
       </ul>
       <p className={styles.text}>{say('help.marks')}</p>
       <p className={styles.text}>{say('help.private')}</p>
+      <h3 className={styles.subheading}>{say('help.facts')}</h3>
+      <p className={styles.text}>{say('help.factsHint')}</p>
+      <pre className={styles.facts}>{facts}</pre>
+      <div className={styles.row}>
+        <ActionButton action={actions.copyFacts} />
+      </div>
     </Page>
   );
 }

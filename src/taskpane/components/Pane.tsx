@@ -8,6 +8,7 @@ import { HelpPage } from './HelpPage';
 import { NoticeBar } from './NoticeBar';
 import { Results } from './Results';
 import { SettingsPage } from './SettingsPage';
+import { StartupQuestion } from './StartupQuestion';
 import { StatusLine } from './StatusLine';
 import { Steps } from './Steps';
 import { Toolbar } from './Toolbar';
@@ -16,7 +17,7 @@ import { Toolbar } from './Toolbar';
 export function Pane(): ReactElement {
   const { state, say } = usePane();
   const styles = useStyles();
-  const { page, plan, busy, notice, explanation, textToCopy } = state;
+  const { page, plan, busy, notice, explanation, textToCopy, asksToStart } = state;
   const isInFront = page !== 'results' || plan !== null;
   return (
     <main className={styles.pane}>
@@ -30,6 +31,7 @@ export function Pane(): ReactElement {
       </div>
       {busy && <BusyBar busy={busy} />}
       {notice && <NoticeBar notice={notice} />}
+      {asksToStart && <StartupQuestion />}
       {textToCopy !== null && (
         <textarea className={styles.control} rows={6} readOnly aria-label={say('copy.text')} value={textToCopy} />
       )}

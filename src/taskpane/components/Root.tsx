@@ -1,6 +1,7 @@
 import { FluentProvider, RendererProvider, type createDOMRenderer } from '@fluentui/react-components';
 import { useMemo, useSyncExternalStore, type ReactElement, type ReactNode } from 'react';
 import { perform, type ActionContext, type PaneAction } from '../actions';
+import { factsOf } from '../actions/facts';
 import { PaneContext, type PaneTools } from '../pane-context';
 import { languageOf } from '../state';
 import { themeOf, type ThemeName } from '../theme';
@@ -42,6 +43,8 @@ export function Root({ context, renderer, theme }: Props): ReactElement {
       say: sayIn(language),
       act: <Args,>(action: PaneAction<Args>, args?: Args) => void perform(context, action, args as Args),
       canGroupUndo: context.port.capabilities.canGroupUndo,
+      canStartWithWorkbook: context.services.startup !== undefined,
+      loadFacts: () => factsOf(context),
       loadRules: async () => (await context.engine()).ruleViews(language),
     }),
     [context, language],

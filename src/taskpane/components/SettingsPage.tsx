@@ -10,7 +10,7 @@ import { RuleSettings } from './RuleSettings';
 
 /** What is kept in the workbook. Nothing takes effect before it is saved. */
 export function SettingsPage(): ReactElement {
-  const { state, say, act } = usePane();
+  const { state, say, act, canStartWithWorkbook } = usePane();
   const styles = useStyles();
   const [draft, setDraft] = useState(state.settings);
   const [tolerance, setTolerance] = useState(draft.tolerance ?? '');
@@ -65,6 +65,13 @@ export function SettingsPage(): ReactElement {
         label={say('settings.autoCheck')}
         onChange={(_event, { checked }) => change({ isAutoCheck: checked })}
       />
+      {canStartWithWorkbook && (
+        <Switch
+          checked={draft.startsWithWorkbook === true}
+          label={say('startup.yes')}
+          onChange={(_event, { checked }) => change({ startsWithWorkbook: checked })}
+        />
+      )}
       <RuleSettings settings={draft.rules} onChange={(rules) => change({ rules })} />
       <div className={styles.row}>
         <Button

@@ -10,6 +10,7 @@ import type { PaneSettings } from '../settings';
 import type { JudgedSheet } from './judge';
 import { reportOf } from './report';
 
+export { factsText } from './facts';
 export { blankForm } from './blank-form';
 export { explanationView } from './explanation';
 export { editsOf, fixOption, fixOptions, isSameGrid, nextFix, outcomeOf, startFixes, type FixRun } from './fixes';

@@ -1,0 +1,16 @@
+import { copyOut } from './report';
+import { always, defineAction, type ActionContext } from './types';
+
+/** What a report of a fault needs, as it is shown before it is copied. */
+export async function factsOf({ engine, port, services, store }: ActionContext): Promise<string> {
+  const { factsText } = await engine();
+  return factsText((await services.facts?.()) ?? [], port.capabilities, store.get());
+}
+
+/** Copies it. It stays on this computer: whoever reports pastes it. */
+export const copyFacts = defineAction({
+  id: 'copyFacts',
+  labelKey: 'help.copyFacts',
+  isEnabled: always,
+  run: async (context) => copyOut(context, await factsOf(context), 'copy.done', 'copy.failed'),
+});
