@@ -2,7 +2,6 @@ export { withChineseFormats } from '../form';
 export { gridRowsOf, hostFormula, type RangeValues } from '../form';
 export { fail, succeed, type Outcome, type PortFailure } from './failures';
 export type { HostFact, HostServices, StartupSwitch } from './host-services';
-export { isMarkFormula, markFormula } from './mark-tag';
 export type {
   CallOptions,
   ChangeOrigin,

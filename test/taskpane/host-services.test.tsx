@@ -29,7 +29,7 @@ const withFunction = (() => {
   return { ...SOUND, rows };
 })();
 
-const question = () => screen.queryByText(/要让加载项随本工作簿启动吗/u);
+const question = () => screen.queryByText(/要让它随本工作簿启动吗/u);
 
 describe('starting with the workbook', () => {
   test('is asked where the workbook has formulas of ours, once: the answer is kept and done', async () => {
@@ -39,7 +39,7 @@ describe('starting with the workbook', () => {
     await run(one, 'validateSheet');
     await waitFor(() => expect(question()).not.toBeNull());
     expect(await violations(one.element)).toEqual([]);
-    await one.user.click(button('随工作簿启动'));
+    await one.user.click(button('随本工作簿启动'));
     await idle(one);
     expect(question()).toBeNull();
     expect(turned).toEqual([true]);

@@ -164,7 +164,7 @@ export const pane: Readonly<Record<PaneKey, string>> = Object.freeze({
   'autoCheck.on': 'Automatic check is on.',
   'autoCheck.off': 'Automatic check is off.',
   'startup.question':
-    'When this workbook is opened again, =PE functions compute once the add-in has started (#NAME? until then). Start it with this workbook? Settings can change it; where it is not installed, Excel asks whether to trust it.',
+    '=PE functions show #NAME? until the add-in has started. Start it with this workbook? Others may be asked to trust it.',
   'startup.yes': 'Start with the workbook',
   'startup.no': 'No',
   'help.title': 'Help',
@@ -176,9 +176,7 @@ export const pane: Readonly<Record<PaneKey, string>> = Object.freeze({
   'help.keyEscape': 'Esc: cancel a running check, or go back',
   'help.marks': 'Marks are tagged conditional formats over your own formats; “Clear marks” leaves no trace.',
   'help.private': 'Everything is checked on this computer; nothing is sent anywhere.',
-  'help.facts': 'When you report a problem',
-  'help.factsHint':
-    'Please add these versions and states to a report; they hold nothing of the workbook. Nothing is sent.',
+  'help.facts': 'To add to a report (nothing of the workbook; nothing is sent)',
   'help.copyFacts': 'Copy versions and states',
   'face.start': 'Nothing checked yet',
   'face.noForm': 'No self-evaluation form found',

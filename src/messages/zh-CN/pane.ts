@@ -160,7 +160,7 @@ export const pane = Object.freeze({
   'autoCheck.on': '自动校验已打开。',
   'autoCheck.off': '自动校验已关闭。',
   'startup.question':
-    '重新打开本工作簿时，=PE 函数要等加载项启动才计算（否则显示 #NAME?）。要让加载项随本工作簿启动吗？可在“设置”里改；没有装它的人打开时，Excel 会问是否信任。',
+    '重新打开时，加载项启动前 =PE 函数显示 #NAME?。要让它随本工作簿启动吗？可在“设置”里改；没装的人打开时，Excel 会问是否信任。',
   'startup.yes': '随本工作簿启动',
   'startup.no': '不用',
   'help.title': '帮助',
@@ -172,9 +172,7 @@ export const pane = Object.freeze({
   'help.keyEscape': 'Esc：取消正在进行的校验，或返回',
   'help.marks': '标记是带标签的条件格式，盖在原有格式之上，“清除标记”后不留痕迹。',
   'help.private': '所有检查都在本机完成，不向任何服务器发送数据。',
-  'help.facts': '报告问题时',
-  'help.factsHint':
-    '下面是报告问题所需的版本和状态，不含工作簿的内容和名称。复制后粘贴到您的报告里；本加载项不会发送它。',
+  'help.facts': '报告问题时请附上（不含工作簿内容，也不会发送）',
   'help.copyFacts': '复制版本和状态',
   'face.start': '还没有校验',
   'face.noForm': '没有找到自评表',

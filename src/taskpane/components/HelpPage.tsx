@@ -24,7 +24,6 @@ export function HelpPage(): ReactElement {
       <p className={styles.text}>{say('help.marks')}</p>
       <p className={styles.text}>{say('help.private')}</p>
       <h3 className={styles.subheading}>{say('help.facts')}</h3>
-      <p className={styles.text}>{say('help.factsHint')}</p>
       <pre className={styles.facts}>{facts}</pre>
       <div className={styles.row}>
         <ActionButton action={actions.copyFacts} />
