@@ -1,9 +1,10 @@
 import { readdirSync, readFileSync } from 'node:fs';
-import type { Grid } from '../../src/form';
+import type { FormKind, Grid } from '../../src/form';
 
 /** A labelled form: its cells, what a careful reader reads, what is wrong, what must not be called wrong. Rows count from 0. */
 export interface LabelledForm {
   readonly id: string;
+  readonly kind: FormKind;
   readonly grid: readonly (readonly string[])[];
   readonly expect: ExpectedForm;
   /** Further forms on the same sheet, in order. */

@@ -6,7 +6,7 @@ import {
   type Finding,
   type FormAudit,
 } from '../../src/audit';
-import type { EvaluationForm } from '../../src/form';
+import type { EvaluationForm, FormKind } from '../../src/form';
 import { toA1 } from '../../src/form';
 import { compareForms, type FieldComparison } from './compare';
 import type { Certainty, FindingLabel, LabelledForm, TrapLabel } from './labels';
@@ -22,6 +22,9 @@ export interface Specimen {
 
 export interface Measurement {
   readonly id: string;
+  /** The kind of form by its label, and as read. */
+  readonly kind: FormKind;
+  readonly kindRead: FormKind;
   readonly fields: FieldComparison;
   readonly recall: Readonly<Record<Certainty, { readonly hit: number; readonly total: number }>>;
   readonly missed: readonly FindingLabel[];
@@ -75,6 +78,8 @@ export function measure(
     const labels = specimen.labels.findings.filter(({ kind }) => withDisplacement || !DISPLACEMENT_KINDS.has(kind));
     return {
       id: specimen.labels.id,
+      kind: specimen.labels.kind,
+      kindRead: specimen.form.kind,
       fields: compareForms(specimen.labels, own, (row) => row - specimen.shift),
       ...judge(specimen.labels, labels, found, kinds),
       counts: countsOf(audits),

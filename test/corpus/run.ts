@@ -53,8 +53,15 @@ function runCorpus(): boolean {
   }
   report('grids', 'forms of other places', measureAlone(published));
   if (made.length > 0) report('grids', 'forms composed to show other layouts', measureAlone(made));
+  const all = measureAll();
+  print('\nby kind');
+  for (const kind of [...new Set(all.map((one) => one.kind))].sort()) {
+    const list = all.filter((one) => one.kind === kind);
+    const named = list.filter((one) => one.kindRead === kind).length;
+    print(`${lineOf(`${kind}: ${list.length} forms, ${named} so named`, list)}`);
+  }
   print('');
-  const checks = thresholds(measureAll());
+  const checks = thresholds(all);
   for (const { isMet, text } of checks) print(`${isMet ? 'pass' : 'FAIL'}  ${text}`);
   return checks.every(({ isMet }) => isMet);
 }

@@ -47,8 +47,10 @@ function fieldThresholds(list: readonly Measurement[]): Threshold[] {
 export function thresholds(list: readonly Measurement[]): Threshold[] {
   const traps = add(list, ({ trapViolations }) => trapViolations.length);
   const errors = add(list, ({ unlabelled }) => unlabelled.filter(({ severity }) => severity === 'error').length);
+  const misnamed = list.filter(({ kind, kindRead }) => kind !== kindRead).map(({ id }) => id);
   return [
     ...fieldThresholds(list),
+    { isMet: misnamed.length === 0, text: `forms called a kind that they are not: ${misnamed.join(', ') || 'none'}` },
     ...RECALL.map(([certainty, least]) => {
       const hit = add(list, ({ recall }) => recall[certainty].hit);
       const total = add(list, ({ recall }) => recall[certainty].total);

@@ -68,7 +68,7 @@ export function* readInSteps(grid: Grid, hints: readonly LayoutHint[] = []): Gen
     yield;
     const form = readSegment(segment, byRow);
     const isHinted = segment.lines.some(({ row }) => byRow.has(row));
-    const kind = whatItIs(form, segment.lines, isHinted);
+    const kind = whatItIs(form, segment.lines, { above: linesAbove(lines, segment.lines), isHinted });
     if (kind !== null) forms.push({ kind, ...form, doubts: doubtsFor(kind, form.doubts) });
   }
   return {
@@ -78,6 +78,14 @@ export function* readInSteps(grid: Grid, hints: readonly LayoutHint[] = []): Gen
     candidates: forms.length > 0 ? [] : nearestCandidates(lines),
     unusedHints: unused,
   };
+}
+
+/** A form's name may stand a line or two above what is known of it. */
+const MOST_LINES_ABOVE = 3;
+
+function linesAbove(lines: readonly Line[], [first]: readonly Line[]): readonly Line[] {
+  const start = lines.findIndex(({ row }) => row === first?.row);
+  return lines.slice(Math.max(start - MOST_LINES_ABOVE, 0), Math.max(start, 0));
 }
 
 const MOST_CANDIDATES = 5;

@@ -1,6 +1,6 @@
 import { says, type ConceptId } from '../../lexicon';
 import type { Field } from '../cells/content';
-import type { Line } from '../cells/lines';
+import { distinctTexts, type Line } from '../cells/lines';
 import { foldWidth } from '../cells/text';
 import { fundColumn, headerField, indicatorColumn, isInterim, type HeaderField } from '../evidence/labels';
 import type { EvaluationForm } from '../model/form';
@@ -20,8 +20,13 @@ type Evidence<Of extends string> = readonly (readonly [of: Of, weight: number, h
  * What a block of a sheet is, or `null` where a list or another table explains it better: a title or a project, funds,
  * purpose and results make a form only together. A person's word outweighs all.
  */
-export function whatItIs(form: UnnamedForm, lines: readonly Line[], isHinted = false): FormKind | null {
-  const seen = lookAt(form, lines);
+export function whatItIs(
+  form: UnnamedForm,
+  lines: readonly Line[],
+  { above = [], isHinted = false }: Surroundings = {},
+): FormKind | null {
+  const seen = lookAt(form, lines, above);
+  const isScored = (form.columns.points ?? form.columns.score) !== undefined;
   const best = heaviest<Hypothesis>(
     [
       ['table', 2, true],
@@ -32,6 +37,8 @@ export function whatItIs(form: UnnamedForm, lines: readonly Line[], isHinted = f
       ['list', 8, seen.isList],
       ['form', 9, isHinted],
       ['form', 2, seen.isTitled],
+      ['form', 2, !seen.isTitled && isScored && seen.says('says-evaluation')],
+      ['form', 2, seen.says('says-rubric') && seen.isLevelled && isScored],
       ['form', 1, form.header.projectName !== null],
       ['form', 1, seen.hasBodies],
       ['form', 1, form.funds?.total != null],
@@ -43,6 +50,12 @@ export function whatItIs(form: UnnamedForm, lines: readonly Line[], isHinted = f
     'table',
   );
   return best === 'form' ? kindOf(form, seen) : null;
+}
+
+interface Surroundings {
+  /** The lines right above the form. */
+  readonly above?: readonly Line[];
+  readonly isHinted?: boolean;
 }
 
 interface Look {
@@ -67,8 +80,9 @@ interface Look {
 function lookAt(
   { header, columns, funds, goal, outcome, indicators, range }: UnnamedForm,
   lines: readonly Line[],
+  around: readonly Line[],
 ): Look {
-  const title = header.title ? fold(header.title) : '';
+  const title = fold(header.title ?? captionOf([...around, ...lines.slice(0, 1)]) ?? NO_TITLE);
   const first = indicators[0]?.row ?? range.bottom + 1;
   // Where the money comes from says nothing of the form: a project may be paid by bonds in part.
   const money = new Set(funds?.sources.map(({ row }) => row));
@@ -79,7 +93,7 @@ function lookAt(
   return {
     says: (concept) => says(concept, title),
     asks: (concept) => labels.some((label) => says(concept, label)),
-    isTitled: says('public-expenditure', title),
+    isTitled: header.title !== null && says('public-expenditure', title),
     isInterim: [columns.actual, funds?.columns.executed].some((heading) => heading && isInterim(heading.text)),
     isAboutPerson: labels.some((label) => says('person-appraised', label)),
     isList: lines.some((line) => line.row < first && isHeadingOfList(line)),
@@ -93,7 +107,15 @@ function lookAt(
 }
 
 const LONGEST_HEADING = 24;
-const fold = ({ text }: Field): string => foldWidth(text).replace(/\s+/gu, '');
+const NO_TITLE = { text: '' };
+
+/** What stands alone above a form without a known title: it may tell the kind, and is no proof of a form. */
+function captionOf(lines: readonly Line[]): Field | null {
+  const alone = lines.filter((line) => distinctTexts(line).length === 1).flatMap(({ cells }) => cells.slice(0, 1));
+  return alone.find((cell) => cell.kind === 'text' && says('caption', fold(cell))) ?? null;
+}
+
+const fold = ({ text }: Pick<Field, 'text'>): string => foldWidth(text).replace(/\s+/gu, '');
 
 /** Whether a row of headings asks for the project or its bodies in each row below it: one row a project or an indicator. */
 function isHeadingOfList({ cells }: Line): boolean {
@@ -125,6 +147,8 @@ function kindOf(form: UnnamedForm, seen: Look): FormKind {
       ['monitoring', 3, seen.asks('still-to-come')],
       ['monitoring', 3, seen.isInterim],
       ['evaluation', 3, seen.says('says-evaluation') && !seen.says('says-self-evaluation')],
+      ['evaluation', 5, seen.says('says-recheck')],
+      ['evaluation', 2, seen.asks('evaluated-by-others')],
       ['rubric', 2, seen.says('says-rubric')],
       ['rubric', 2, seen.asks('criteria') && columns.actual === undefined],
     ],

@@ -4,10 +4,16 @@ import { concept, crossed, FORMS } from '../concept';
 export const KINDS_OF_FORM = {
   /** What a form of performance is about; a title that says none of it belongs to something else. */
   'public-expenditure': concept(FORMS, '绩效 支出 项目 资金 转移支付 部门 预算'),
+  /** Names a sheet of paper, standing alone above it. */
+  caption: concept(FORMS, '表 评分标准 指标体系'),
   'says-self-evaluation': concept(FORMS, '自评 自我评价 自查'),
   'says-monitoring': concept(FORMS, '监控 运行跟踪 跟踪监控 监测表'),
   'says-targets': concept(FORMS, `${crossed('目标 绩效', '申报 批复 审核 表 申请')} 目标编制 目标设定表 目标填报`),
   'says-evaluation': concept(FORMS, '绩效评价 绩效考评 再评价 重点评价 复核表 抽查'),
+  /** A recheck of what a unit said of itself. */
+  'says-recheck': concept(FORMS, '复核表 复核情况 再评价 抽查复核'),
+  /** Labels and headings of those who evaluate, where a unit does not speak of itself. */
+  'evaluated-by-others': concept(FORMS, '评价机构 评价小组 复核单位 复核意见 专家评分 专家签名 评价得分 评价单位'),
   'says-rubric': concept(FORMS, '指标体系 评分表 打分表 评分标准 评分细则 评价标准'),
   'says-transfer': concept(FORMS, '转移支付'),
   'says-department': concept(FORMS, '部门整体 单位整体 整体支出 整体绩效'),

@@ -1,13 +1,13 @@
 import { auditForm } from '../../../src/audit';
 import { read, SELF_EVALUATIONS } from '../../../src/form';
-import { noForms } from '../no-forms/sheets';
+import { sheetsIn } from '../support/text-sheets';
 
 /** Kinds that are named and refused in a sentence: an expert's score sheet is one. */
 const isJudged = (kind: string): boolean =>
   ['targets', 'monitoring', ...SELF_EVALUATIONS].some((judged) => judged === kind);
 
 describe('what is no form', () => {
-  const sheets = noForms();
+  const sheets = sheetsIn(new URL('../no-forms/', import.meta.url));
 
   it('is many things', () => expect(sheets.length).toBeGreaterThanOrEqual(110));
   it.each(sheets.map(({ name, grid }) => [name, grid] as const))('%s', (_name, grid) => {

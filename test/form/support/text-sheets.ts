@@ -1,10 +1,8 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import type { CellValue, Grid } from '../../../src/form';
 
-const FOLDER = new URL('./', import.meta.url);
-
-/** A sheet that is no form of performance. */
-export interface NoForm {
+/** A sheet written as text. */
+export interface TextSheet {
   readonly name: string;
   readonly grid: Grid;
 }
@@ -17,11 +15,11 @@ const valueOf = (text: string): CellValue => (NUMBER.test(text) && String(Number
 const rowOf = (line: string): ({ value: CellValue } | null)[] =>
   line.split('|').map((cell) => (cell.trim() === '' ? null : { value: valueOf(cell.trim()) }));
 
-/** The sheets of the text files beside this file: `# name`, then a line a row, cells parted by `|`. */
-export function noForms(): NoForm[] {
-  const files = readdirSync(FOLDER).filter((name) => name.endsWith('.txt'));
+/** The sheets of a folder's text files: `# name`, then a line a row, cells parted by `|`. Named `file: name`. */
+export function sheetsIn(folder: URL): TextSheet[] {
+  const files = readdirSync(folder).filter((name) => name.endsWith('.txt'));
   return files.sort().flatMap((file) =>
-    readFileSync(new URL(file, FOLDER), 'utf8')
+    readFileSync(new URL(file, folder), 'utf8')
       .split(/^# /mu)
       .slice(1)
       .map((sheet) => {
