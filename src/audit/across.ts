@@ -54,6 +54,12 @@ export function compareFacts(kept: readonly ComparisonFacts[], options: AuditOpt
 export const projectsOf = (forms: readonly JudgedForm[]): LinkedProject[] =>
   linkProjects(forms.flatMap((one, form) => projectFactsOf(one).map((fact) => ({ ...fact, form }))));
 
+/** The same out of what was kept of each form. */
+export const linkedProjects = (kept: readonly ComparisonFacts[]): LinkedProject[] =>
+  linkProjects(
+    kept.flatMap((own, form) => ((own[PROJECTS] ?? []) as ProjectFact[]).map((fact) => ({ ...fact, form }))),
+  );
+
 /** Compares the judged forms of one run with each other, each rule those of its kinds. */
 export const auditAcross = (forms: readonly JudgedForm[], options: AuditOptions): CrossFormFinding[] =>
   compareFacts(

@@ -1,5 +1,5 @@
 export { auditForm } from './audit';
-export { auditAcross, compareFacts, factsOf, projectsOf, type ComparisonFacts } from './across';
+export { auditAcross, compareFacts, factsOf, linkedProjects, projectsOf, type ComparisonFacts } from './across';
 export { linkProjects, projectFactsOf } from './link-projects';
 export { inForceFor, judge, type JudgedForm } from './judge';
 export { chooseProfile, isAgainstLayout, type ProfileInForce } from './choose-profile';

@@ -1,6 +1,17 @@
+export { RunComparison } from './compare-run';
 export { changesSince, findingsCsv, findingsNdjson, type Changes, type FindingRecord } from './findings';
+export { failureOf, joinReports, judgeFile, type FileReport } from './judge-file';
 export { lettersOf, type Letter } from './letters';
 export { pageOf } from './page';
-export { reviewOf, type Review, type ReviewedFailure, type ReviewedFinding, type ReviewedForm } from './review';
+export { failedOutcome, outcomeOf, type FileOutcome, type FormOutcome, type OutcomeOptions } from './outcome';
+export {
+  joinReview,
+  reviewedForm,
+  reviewOf,
+  type Review,
+  type ReviewedFailure,
+  type ReviewedFinding,
+  type ReviewedForm,
+} from './review';
 export { missingFrom, tablesOf, type TableOptions } from './tables';
 export { uncheckedIn, verdictOf, type Verdict } from './verdict';

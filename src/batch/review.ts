@@ -1,6 +1,14 @@
 import { toA1, type FormAudit, type Severity } from '../audit';
-import { catalogueOf, type Language } from '../messages';
-import { wordFailure, wordFinding, type ReportedForm, type RunReport } from '../report';
+import type { FormKind } from '../form';
+import type { Language } from '../messages';
+import {
+  wordFailure,
+  wordFinding,
+  type ReportedForm,
+  type FormPlace,
+  type RunClosing,
+  type RunReport,
+} from '../report';
 import { uncheckedIn, verdictOf, type Verdict } from './verdict';
 
 /** A form as a row of the summary. */
@@ -8,9 +16,9 @@ export interface ReviewedForm {
   readonly folder: string;
   readonly file: string;
   readonly sheet: string;
+  readonly kind: FormKind;
+  readonly year: number | null;
   readonly project: string;
-  /** The name of the kind of form. */
-  readonly kind: string;
   readonly department: string;
   readonly unit: string;
   readonly printed: number | null;
@@ -63,15 +71,26 @@ function splitPath(path: string): { readonly folder: string; readonly file: stri
 }
 
 /** Puts a run into words and rows. */
-export function reviewOf(run: RunReport, language: Language): Review {
-  const forms = run.forms.map((reported, index) => formOf(reported, crossFindings(run, index, language), language));
-  const failureOf = (failure: RunReport['failures'][number]): ReviewedFailure => {
+export const reviewOf = (run: RunReport, language: Language): Review =>
+  joinReview(
+    run.forms.map((form) => reviewedForm(form, language)),
+    run,
+    language,
+  );
+
+/** What of a run's end becomes rows. */
+type Ending = Pick<RunClosing, 'crossForm' | 'failures' | 'skipped'> & { readonly forms: readonly FormPlace[] };
+
+/** The forms of a run as rows, each by itself, with what is known at its end. */
+export function joinReview(forms: readonly ReviewedForm[], run: Ending, language: Language): Review {
+  const across = crossFindings(forms, run, language);
+  const failureOf = (failure: RunClosing['failures'][number]): ReviewedFailure => {
     const { message, help } = wordFailure(failure, language);
     return { file: failure.file, sheet: failure.sheet, code: failure.code, what: message, todo: help };
   };
   const isFormless = ({ code }: { readonly code: string }): boolean => code.startsWith('no-form');
   return {
-    forms,
+    forms: forms.map((form, index) => withFindings(form, across.get(index) ?? [])),
     failures: run.failures.filter((one) => !isFormless(one)).map(failureOf),
     skipped: [...run.failures.filter(isFormless), ...run.skipped].map(failureOf),
   };
@@ -79,33 +98,45 @@ export function reviewOf(run: RunReport, language: Language): Review {
 
 const textOf = (field: { readonly value: { readonly text: string } } | null): string => field?.value.text ?? '';
 
-function formOf(
-  { file: path, sheet, audit }: ReportedForm,
-  cross: readonly ReviewedFinding[],
-  language: Language,
-): ReviewedForm {
-  const { header, total } = audit.form;
+/** One form as a row, before forms are compared. */
+export function reviewedForm({ file: path, sheet, audit }: ReportedForm, language: Language): ReviewedForm {
+  const { header, total, kind } = audit.form;
   const printed = total?.score?.number ?? null;
   const { score: recomputed, grade } = audit.recomputed;
-  const findings = [...findingsOf(path, sheet, audit, language), ...cross];
-  const count = (severity: Severity): number => findings.filter((finding) => finding.severity === severity).length;
-  const verdict = verdictOf(audit);
+  const findings = findingsOf(path, sheet, audit, language);
   return {
     ...splitPath(path),
     sheet,
+    kind,
+    year: header.year?.year ?? null,
     project: textOf(header.projectName),
-    kind: catalogueOf(language).kinds[audit.form.kind],
     department: textOf(header.department),
     unit: textOf(header.unit),
     printed: printed?.toNumber() ?? null,
     recomputed: recomputed?.toNumber() ?? null,
     difference: printed && recomputed ? printed.minus(recomputed).toNumber() : null,
     grade: grade ?? '',
-    errors: count('error'),
-    warnings: count('warning'),
+    errors: count(findings, 'error'),
+    warnings: count(findings, 'warning'),
     unchecked: uncheckedIn(audit),
-    verdict: verdict === 'pass' && count('warning') > 0 ? 'check' : verdict,
+    verdict: verdictOf(audit),
     findings,
+  };
+}
+
+const count = (findings: readonly ReviewedFinding[], severity: Severity): number =>
+  findings.filter((finding) => finding.severity === severity).length;
+
+/** A form with what comparing it found: a warning more asks for a person's look. */
+function withFindings(form: ReviewedForm, more: readonly ReviewedFinding[]): ReviewedForm {
+  if (more.length === 0) return form;
+  const warnings = form.warnings + count(more, 'warning');
+  return {
+    ...form,
+    errors: form.errors + count(more, 'error'),
+    warnings,
+    verdict: form.verdict === 'pass' && warnings > 0 ? 'check' : form.verdict,
+    findings: [...form.findings, ...more],
   };
 }
 
@@ -123,26 +154,28 @@ function findingsOf(file: string, sheet: string, audit: FormAudit, language: Lan
   });
 }
 
-/** What comparing forms found, at the form whose cell is to be looked at. */
-function crossFindings(run: RunReport, index: number, language: Language): ReviewedFinding[] {
-  const reported = run.forms[index];
-  return run.crossForm.flatMap((finding): ReviewedFinding[] => {
+/** What comparing forms found, by the index of the form whose cell is to be looked at. */
+function crossFindings(
+  forms: readonly ReviewedForm[],
+  run: Ending,
+  language: Language,
+): ReadonlyMap<number, readonly ReviewedFinding[]> {
+  const found = new Map<number, ReviewedFinding[]>();
+  for (const finding of run.crossForm) {
     const [first] = finding.cells;
-    if (!reported || first?.form !== index) return [];
+    const form = first && forms[first.form];
+    const place = first && run.forms[first.form];
+    if (!first || !form || !place) continue;
     const { title, message, help, basis } = wordFinding(finding, language);
-    const { header } = reported.audit.form;
-    return [
-      {
-        ...{
-          file: reported.file,
-          sheet: reported.sheet,
-          project: textOf(header.projectName),
-          unit: textOf(header.unit),
-        },
-        cell: toA1(first.address),
-        ...{ severity: finding.severity, rule: finding.rule, code: finding.code },
-        ...{ title, message, help, basis },
-      },
-    ];
-  });
+    const { project, unit } = form;
+    const here = found.get(first.form) ?? [];
+    found.set(first.form, here);
+    here.push({
+      ...{ file: place.file, sheet: place.sheet, project, unit },
+      cell: toA1(first.address),
+      ...{ severity: finding.severity, rule: finding.rule, code: finding.code },
+      ...{ title, message, help, basis },
+    });
+  }
+  return found;
 }

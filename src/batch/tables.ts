@@ -87,7 +87,7 @@ const sum = (forms: readonly ReviewedForm[], pick: (form: ReviewedForm) => numbe
 
 /** The tables of a review, for the summary workbook and the page alike. */
 export function tablesOf({ forms, failures }: Review, { language, copyOf, missing = null }: TableOptions): Table[] {
-  const { batch } = catalogueOf(language);
+  const { batch, kinds } = catalogueOf(language);
   const table = (name: BatchKey, columns: readonly Column[], rows: readonly (readonly TableCell[])[]): Table => ({
     name: batch[name],
     columns: columns.map(([key, width]) => ({ title: batch[key], width })),
@@ -96,7 +96,7 @@ export function tablesOf({ forms, failures }: Review, { language, copyOf, missin
   const formRows = forms.map((form): TableCell[] => {
     const copy = copyOf?.(pathOf(form)) ?? null;
     return [
-      ...[form.folder, form.file, form.sheet, form.project, form.kind, form.department, form.unit],
+      ...[form.folder, form.file, form.sheet, form.project, kinds[form.kind], form.department, form.unit],
       ...[form.printed, form.recomputed, form.difference, form.grade],
       ...[form.errors, form.warnings, form.unchecked, batch[`verdict.${form.verdict}`]],
       copy === null ? null : { text: batch['column.copy'], link: copy },
@@ -165,9 +165,9 @@ export function tablesOf({ forms, failures }: Review, { language, copyOf, missin
   ];
 }
 
-/** What makes two forms the same one: project and unit, without the spaces people put between characters. */
-const keyOfForm = ({ project, unit }: ReviewedForm): string =>
-  JSON.stringify([project, unit].map((text) => text.replace(/\s/gu, '')));
+/** What makes two forms the same one: kind, year, project and unit, without the spaces people put between characters. */
+const keyOfForm = ({ kind, year, project, unit }: ReviewedForm): string =>
+  JSON.stringify([kind, year, ...[project, unit].map((text) => text.replace(/\s/gu, ''))]);
 
 /** The names of a roster that no form has as its unit, department or project. */
 export function missingFrom(roster: readonly string[], { forms }: Review): string[] {

@@ -1,4 +1,5 @@
 import { AlignmentType, Document, Packer, Paragraph, TextRun } from 'docx';
+import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 import type { Letter } from '../batch';
 
 type Role = Letter['paragraphs'][number]['role'];
@@ -8,7 +9,7 @@ const SIZE: Readonly<Record<Role, number>> = { title: 40, text: 32, form: 32, it
 const TWO_CHARACTERS = 640;
 
 /** A letter as a .docx to edit: in the faces and sizes of official letters. */
-export function letterFile({ paragraphs }: Letter): Promise<Buffer> {
+export async function letterFile({ paragraphs }: Letter): Promise<Uint8Array> {
   const children = paragraphs.map(
     ({ role, text }) =>
       new Paragraph({
@@ -25,5 +26,17 @@ export function letterFile({ paragraphs }: Letter): Promise<Buffer> {
         ],
       }),
   );
-  return Packer.toBuffer(new Document({ sections: [{ children }] }));
+  return withoutClock(await Packer.toBuffer(new Document({ sections: [{ children }] })));
+}
+
+/** A fixed time: the same letter is the same bytes. */
+const STAMP = new Date(2000, 0, 1);
+const WRITTEN = '2000-01-01T00:00:00Z';
+
+/** The library writes down the time; a run that is repeated, or joined from shards, gives the same files. */
+function withoutClock(bytes: Uint8Array): Uint8Array {
+  const parts = unzipSync(bytes);
+  const core = strFromU8(parts['docProps/core.xml'] ?? new Uint8Array());
+  parts['docProps/core.xml'] = strToU8(core.replace(/(<dcterms:\w+ [^>]*>)[^<]*/gu, `$1${WRITTEN}`));
+  return zipSync(parts, { mtime: STAMP });
 }

@@ -35,8 +35,9 @@ export async function loadFile(path: string): Promise<{ readonly ok: true; reado
   }
 }
 
-/** Reads a workbook file into grids. Never throws: what goes wrong comes back with a code and its data. */
-export async function readWorkbookFile(path: string): Promise<FileResult> {
-  const loaded = await loadFile(path);
-  return 'bytes' in loaded ? readWorkbook(loaded.bytes, path, { unpacker }) : loaded;
-}
+/** Reads what was loaded of a file into grids. Never throws: what goes wrong comes back with a code and its data. */
+export const readLoaded = (path: string, loaded: Awaited<ReturnType<typeof loadFile>>): FileResult =>
+  'bytes' in loaded ? readWorkbook(loaded.bytes, path, { unpacker }) : loaded;
+
+/** Reads a workbook file into grids. */
+export const readWorkbookFile = async (path: string): Promise<FileResult> => readLoaded(path, await loadFile(path));

@@ -4,6 +4,7 @@ const ZH = `pe — 检查项目支出绩效自评表
 
 用法
   pe check 文件…            检查工作簿中的每一张自评表
+  pe merge 文件夹…          把各分片（--shard）的结果合并成一份审核结果
   pe read 文件…             只读取，不检查
   pe explain 文件 单元格     说明一个得分、执行率、总分或等级应如何计算（如 H20、表1!H20）
   pe rules                  列出全部规则
@@ -14,6 +15,9 @@ const ZH = `pe — 检查项目支出绩效自评表
   --out 文件夹               写入 汇总.xlsx、报告.html、退回意见/、findings.ndjson 和 findings.csv
   --roster 文件              应报送的单位或项目名单（每行一个，或工作簿的一列），列出未报送的
   --since 文件夹             与以前一次 --out 的结果比较：已改正、新出现、仍未改正
+  --jobs N                  同时工作的线程数（默认与处理器个数相同）
+  --time-limit 秒、--memory-limit MB   每个文件的时间和内存上限（默认 60 秒、1024 MB）
+  --shard i/n               只检查第 i 份（共 n 份），结果写入 --out，供 pe merge 合并
   --only error|warning|info 只要这一级别及更重的问题
   --profile 名称|文件        规则集：auto（默认，按表式判断）、内置规则集的标识（见 pe profiles），
                             或自定义规则集文件（.json，写法见 docs/profiles.md）
@@ -28,6 +32,7 @@ const EN = `pe — checks project expenditure self-evaluation forms (项目支�
 
 Usage
   pe check FILE...          check every form in the workbooks
+  pe merge DIR...           join what shards (--shard) found into one review
   pe read FILE...           read only, no checks
   pe explain FILE CELL      how a score, rate, total or grade should be computed (H20, Sheet1!H20)
   pe rules                  list all rules
@@ -38,6 +43,9 @@ Options
   --out DIR                 write summary.xlsx, report.html, letters/, findings.ndjson, findings.csv
   --roster FILE             who has to hand in (one a line, or a column of a workbook): names who did not
   --since DIR               compare with an earlier --out: mended, new, still open
+  --jobs N                  threads (default: as many as there are processors)
+  --time-limit SECONDS, --memory-limit MB   what one file may cost (default 60 s, 1024 MB)
+  --shard i/n               check the i-th of n parts alone; --out takes what pe merge joins
   --only error|warning|info findings of this severity and worse alone
   --profile NAME|FILE       auto (default: by each form's layout), a built-in profile (see pe profiles),
                             or a .json file of your own (see docs/profiles.md)

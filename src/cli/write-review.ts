@@ -7,14 +7,13 @@ import {
   lettersOf,
   missingFrom,
   pageOf,
-  reviewOf,
   tablesOf,
   type Changes,
   type FindingRecord,
+  type Review,
 } from '../batch';
 import { writeTables } from '../files';
 import { catalogueOf, type Language } from '../messages';
-import type { RunReport } from '../report';
 import { letterFile } from './letter-file';
 
 const FINDINGS = 'findings.ndjson';
@@ -27,9 +26,8 @@ export interface ReviewFiles {
 }
 
 /** Writes summary, page, letters and findings of a run into a folder. */
-export async function writeReview(run: RunReport, { folder, language, roster }: ReviewFiles): Promise<void> {
+export async function writeReview(review: Review, { folder, language, roster }: ReviewFiles): Promise<void> {
   const { batch } = catalogueOf(language);
-  const review = reviewOf(run, language);
   const tables = tablesOf(review, { language, missing: roster && missingFrom(roster, review) });
   await mkdir(folder, { recursive: true });
   const put = (name: string, content: string | Uint8Array): Promise<void> => writeFile(join(folder, name), content);
@@ -45,12 +43,12 @@ export async function writeReview(run: RunReport, { folder, language, roster }: 
 }
 
 /** What became of the findings of an earlier run; `null` where its folder holds none. */
-export async function compareWith(folder: string, run: RunReport, language: Language): Promise<Changes | null> {
+export async function compareWith(folder: string, { forms }: Review): Promise<Changes | null> {
   const lines = await readFile(join(folder, FINDINGS), 'utf8').catch(() => null);
   if (lines === null) return null;
   const earlier = lines
     .split('\n')
     .filter((line) => line !== '')
     .map((line) => JSON.parse(line) as FindingRecord);
-  return changesSince(earlier, reviewOf(run, language).forms);
+  return changesSince(earlier, forms);
 }

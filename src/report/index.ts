@@ -1,10 +1,19 @@
+export { closingOf, namedForm } from './closing';
 export { answersIn, isAnswer, joinAnswers, type Answer } from './answers';
 export { explanationText } from './explanation';
-export { formRecords, rangeToA1, toJson, toReadJson } from './json';
+export { closingJson, formJson, formRecord, rangeToA1, toJson, VERSION } from './json';
 export { toLetter } from './letter';
 export { reportSheet, type ReportCell, type ReportSheet, type ReportSheetOptions } from './sheet';
-export { summaryOnly, toText, type Paint, type TextOptions } from './text';
-export type { ReportedFailure, ReportedForm, RunReport } from './types';
+export { closingText, counts, formText, summaryOnly, toText, type Paint, type TextOptions } from './text';
+export type {
+  NamedForm,
+  FormPlace,
+  ReportedFailure,
+  ReportedForm,
+  RunClosing,
+  RunReport,
+  SeverityCounts,
+} from './types';
 export { wordFailure, wordFinding, type WordedFinding } from './wording';
 export { oneLine, shownJson } from './plain-text';
 export { profileLines, profileReason, profileSource, profileTitle } from './profile';

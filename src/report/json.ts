@@ -1,6 +1,5 @@
 import {
   certaintyOf,
-  projectsOf,
   toA1,
   type CellRange,
   type CrossFormFinding,
@@ -14,48 +13,41 @@ import {
 } from '../audit';
 import type { Field, RubricRow } from '../form';
 import { catalogueOf, type Language } from '../messages';
+import { closingOf } from './closing';
 import { evidenceText, profileReason } from './profile';
-import type { ReportedFailure, ReportedForm, RunReport } from './types';
+import type { FormPlace, ReportedFailure, ReportedForm, RunClosing, RunReport } from './types';
 import { wordFailure, wordFinding } from './wording';
 
 /** The document's version: raised when a key changes or goes, not when one is added. */
-const VERSION = 1;
+export const VERSION = 1;
 
 /** What `pe check --format json` prints, ready for `JSON.stringify`. */
 export function toJson(run: RunReport, language: Language): object {
   return {
     version: VERSION,
-    forms: formRecords(run, language),
-    projects: projectsOf(run.forms.map(({ audit }) => audit)).map(({ forms }) => ({
-      forms: forms.map(({ index, step }) => ({ index, step })),
-    })),
-    crossForm: run.crossForm.map((finding) => crossFormJson(finding, run.forms, language)),
-    failures: run.failures.map((failure) => failureJson(failure, language)),
-    skipped: run.skipped.map((failure) => failureJson(failure, language)),
+    forms: run.forms.map((reported) => formRecord(reported, language)),
+    ...closingJson(closingOf(run), language),
   };
 }
 
-/** Each form as an object of its own, in the order of the run. */
-export const formRecords = (run: RunReport, language: Language): object[] =>
-  run.forms.map((reported) => ({
-    ...formJson(reported, language),
-    recomputed: recomputedJson(reported.audit),
-    findings: reported.audit.findings.map((finding) => findingJson(finding, language)),
-    suppressed: reported.audit.suppressed.map(({ finding, reason }) => ({
-      ...findingJson(finding, language),
-      reason,
-    })),
-  }));
+/** A form with what was found in it, as an object of its own. */
+export const formRecord = (reported: ReportedForm, language: Language): object => ({
+  ...formJson(reported, language),
+  recomputed: recomputedJson(reported.audit),
+  findings: reported.audit.findings.map((finding) => findingJson(finding, language)),
+  suppressed: reported.audit.suppressed.map(({ finding, reason }) => ({
+    ...findingJson(finding, language),
+    reason,
+  })),
+});
 
-/** What `pe read --format json` prints: the forms alone. */
-export function toReadJson(run: RunReport, language: Language): object {
-  return {
-    version: VERSION,
-    forms: run.forms.map((reported) => formJson(reported, language)),
-    failures: run.failures.map((failure) => failureJson(failure, language)),
-    skipped: run.skipped.map((failure) => failureJson(failure, language)),
-  };
-}
+/** What stands behind the forms in the document. */
+export const closingJson = (run: RunClosing, language: Language) => ({
+  projects: run.projects.map(({ forms }) => ({ forms: forms.map(({ index, step }) => ({ index, step })) })),
+  crossForm: run.crossForm.map((finding) => crossFormJson(finding, run.forms, language)),
+  failures: run.failures.map((failure) => failureJson(failure, language)),
+  skipped: run.skipped.map((failure) => failureJson(failure, language)),
+});
 
 /** The A1 address of a range, `A1:I27`. */
 export function rangeToA1({ top, left, bottom, right }: CellRange): string {
@@ -66,7 +58,8 @@ const number = (value: Decimal | null | undefined): number | null => value?.toNu
 const numberOf = (field: Field | null | undefined): number | null => number(field?.number);
 const textOf = (field: Field | null | undefined): string | null => field?.text || null;
 
-function formJson({ file, sheet, audit: { form, profile } }: ReportedForm, language: Language): object {
+/** A form as it was read. */
+export function formJson({ file, sheet, audit: { form, profile } }: ReportedForm, language: Language): object {
   const { header } = form;
   const { suggestion } = profile;
   return {
@@ -191,7 +184,7 @@ function fixJson({ isSafe, edits }: Fix): object | null {
   return { ...first, safe: isSafe, ...(plain.length > 1 ? { edits: plain } : {}) };
 }
 
-function crossFormJson(finding: CrossFormFinding, forms: readonly ReportedForm[], language: Language): object {
+function crossFormJson(finding: CrossFormFinding, forms: readonly FormPlace[], language: Language): object {
   const worded = wordFinding(finding, language);
   return {
     rule: finding.rule,

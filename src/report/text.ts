@@ -2,7 +2,6 @@ import {
   bySeverity,
   formatDecimal,
   NOT_JUDGED,
-  projectsOf,
   SELF_EVALUATIONS,
   toA1,
   type CellAddress,
@@ -10,9 +9,10 @@ import {
 } from '../audit';
 import { catalogueOf, fill, type Language } from '../messages';
 import { rangeToA1 } from './json';
+import { closingOf } from './closing';
 import { oneLine } from './plain-text';
 import { profileLines } from './profile';
-import type { ReportedFailure, ReportedForm, RunReport } from './types';
+import type { ReportedFailure, ReportedForm, RunClosing, RunReport, SeverityCounts } from './types';
 import { wordFailure, wordFinding, type WordedFinding } from './wording';
 
 /** How a piece of text is set off; a host without colours returns it as it is. */
@@ -30,8 +30,15 @@ const MOST_CELLS = 8;
 
 /** What `pe check` prints for people: per form its totals, then findings by severity with cells, arithmetic and basis. */
 export function toText(run: RunReport, options: TextOptions): string {
-  const { common } = catalogueOf(options.language);
   const blocks = run.forms.map((reported) => formText(reported, options));
+  blocks.push(closingText(closingOf(run), countsOf(run), options));
+  return `${blocks.join('\n\n')}\n`;
+}
+
+/** What stands behind the forms: what comparing them found, what could not be read, and the sum of it all. */
+export function closingText(run: RunClosing, found: SeverityCounts, options: TextOptions): string {
+  const { common } = catalogueOf(options.language);
+  const blocks: string[] = [];
   const linked = linkedText(run, options);
   if (linked !== '') blocks.push(linked);
   if (run.crossForm.length > 0) blocks.push(crossFormText(run, options));
@@ -41,14 +48,15 @@ export function toText(run: RunReport, options: TextOptions): string {
   if (skipped.length > 0) blocks.push(failuresText(common['skipped.title'], skipped, options));
   const failures = run.failures.filter((one) => !isFormless(one));
   if (failures.length > 0) blocks.push(failuresText(common['failures.title'], failures, options));
-  blocks.push(summaryText(run, options));
-  return `${blocks.join('\n\n')}\n`;
+  blocks.push(summaryText(run, found, options));
+  return blocks.join('\n\n');
 }
 
 /** A sheet without a form is no failure. */
 const isFormless = ({ code }: ReportedFailure): boolean => code.startsWith('no-form');
 
-function formText({ file, sheet, audit }: ReportedForm, options: TextOptions): string {
+/** One form for people. */
+export function formText({ file, sheet, audit }: ReportedForm, options: TextOptions): string {
   const { language, paint } = options;
   const { common } = catalogueOf(language);
   const { form, findings, suppressed, recomputed } = audit;
@@ -134,7 +142,8 @@ function foldedText(findings: readonly Countable[], language: Language): string 
   return `${fill(common['info.folded'], { count: findings.length }, language)}${titles.join(separator)}`;
 }
 
-function counts(findings: readonly Countable[]): Record<Severity, number> {
+/** How many findings there are of each severity. */
+export function counts(findings: readonly Pick<Countable, 'severity'>[]): SeverityCounts {
   const result = { error: 0, warning: 0, info: 0 };
   for (const { severity } of findings) result[severity] += 1;
   return result;
@@ -144,22 +153,21 @@ const countsText = (findings: readonly Countable[], language: Language): string 
   fill(catalogueOf(language).common['counts'], counts(findings), language);
 
 /** Which forms are of one project, a line a project. */
-function linkedText({ forms }: RunReport, { language, paint }: TextOptions): string {
+function linkedText({ forms, projects }: RunClosing, { language, paint }: TextOptions): string {
   const { common, kinds } = catalogueOf(language);
   const files = new Set(forms.map(({ file }) => file)).size;
-  const lines = projectsOf(forms.map(({ audit }) => audit)).map((project) => {
+  const lines = projects.map((project) => {
     const own = project.forms.flatMap(({ index }) => forms[index] ?? []);
-    const places = own.map(({ file, sheet, audit }) => {
+    const places = own.map(({ file, sheet, kind }) => {
       const place = files > 1 ? `${file} › ${sheet}` : sheet;
-      return fill(common['linked.form'], { kind: kinds[audit.form.kind], place }, language);
+      return fill(common['linked.form'], { kind: kinds[kind], place }, language);
     });
-    const name = own[0]?.audit.form.header.projectName?.value.text ?? '';
-    return oneLine(`${name}  ${places.join(language === 'zh-CN' ? '、' : ', ')}`);
+    return oneLine(`${own[0]?.project ?? ''}  ${places.join(language === 'zh-CN' ? '、' : ', ')}`);
   });
   return lines.length === 0 ? '' : [paint('title', common['linked']), ...lines.map((line) => `  ${line}`)].join('\n');
 }
 
-function crossFormText(run: RunReport, options: TextOptions): string {
+function crossFormText(run: RunClosing, options: TextOptions): string {
   const { language, paint } = options;
   const lines = [paint('title', catalogueOf(language).common['cross.title'])];
   for (const finding of run.crossForm) {
@@ -190,7 +198,8 @@ function formlessText(formless: readonly ReportedFailure[], { language, paint }:
 }
 
 /** The last line alone: where the review is written to files, nobody reads thousands of lines. */
-export const summaryOnly = (run: RunReport, options: TextOptions): string => `${summaryText(run, options)}\n`;
+export const summaryOnly = (run: RunClosing, found: SeverityCounts, options: TextOptions): string =>
+  summaryText(run, found, options);
 
 function failuresText(title: string, failures: readonly ReportedFailure[], { language, paint }: TextOptions): string {
   const lines = [paint('title', title)];
@@ -204,10 +213,13 @@ function failuresText(title: string, failures: readonly ReportedFailure[], { lan
   return lines.join('\n');
 }
 
-function summaryText(run: RunReport, { language, paint }: TextOptions): string {
+/** How many findings a run has, those of comparing forms among them. */
+const countsOf = (run: RunReport): SeverityCounts =>
+  counts([...run.forms.flatMap((reported) => reported.audit.findings), ...run.crossForm]);
+
+function summaryText(run: RunClosing, found: SeverityCounts, { language, paint }: TextOptions): string {
   const { common } = catalogueOf(language);
-  const all = [...run.forms.flatMap((reported) => reported.audit.findings), ...run.crossForm];
-  const summary = fill(common['summary'], { forms: run.forms.length, ...counts(all) }, language);
+  const summary = fill(common['summary'], { forms: run.forms.length, ...found }, language);
   const { length: count } = run.failures.filter((one) => !isFormless(one));
   const failed = count > 0 ? ` ${fill(common['summary.failures'], { count }, language)}` : '';
   return paint('title', `${summary}${failed}`);

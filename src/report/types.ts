@@ -1,9 +1,14 @@
-import type { CrossFormFinding, FormAudit } from '../audit';
+import type { CrossFormFinding, FormAudit, LinkedProject, Severity } from '../audit';
+import type { FormKind } from '../form';
 
-/** One checked form with its place. */
-export interface ReportedForm {
+/** Where a form stands. */
+export interface FormPlace {
   readonly file: string;
   readonly sheet: string;
+}
+
+/** One checked form with its place. */
+export interface ReportedForm extends FormPlace {
   readonly audit: FormAudit;
 }
 
@@ -16,12 +21,28 @@ export interface ReportedFailure {
   readonly data: Readonly<Record<string, string | number | readonly string[]>>;
 }
 
-/** Everything one run gives. */
-export interface RunReport {
-  readonly forms: readonly ReportedForm[];
+/** A form of a run, by which others are named. */
+export interface NamedForm extends FormPlace {
+  readonly kind: FormKind;
+  readonly project: string;
+}
+
+/** What a run gives besides what was found in each form: all that is said at its end. */
+export interface RunClosing {
+  readonly forms: readonly NamedForm[];
+  /** Which forms are of one project, by their index in `forms`. */
+  readonly projects: readonly LinkedProject[];
   /** Cells name their form by its index in `forms`. */
   readonly crossForm: readonly CrossFormFinding[];
   readonly failures: readonly ReportedFailure[];
   /** Sheets without a form in workbooks that hold one elsewhere: no failure. */
   readonly skipped: readonly ReportedFailure[];
 }
+
+/** Everything one run gives. */
+export interface RunReport extends Pick<RunClosing, 'crossForm' | 'failures' | 'skipped'> {
+  readonly forms: readonly ReportedForm[];
+}
+
+/** How many findings there are of each severity. */
+export type SeverityCounts = Readonly<Record<Severity, number>>;

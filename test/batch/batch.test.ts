@@ -5,6 +5,8 @@ import {
   changesSince,
   findingsCsv,
   findingsNdjson,
+  joinReports,
+  judgeFile,
   lettersOf,
   missingFrom,
   pageOf,
@@ -13,7 +15,6 @@ import {
   type FindingRecord,
   type Review,
 } from '../../src/batch';
-import { checkRead, joinReports } from '../../src/cli/run-check';
 import { readWorkbook, writeTables } from '../../src/files';
 import { letterFile } from '../../src/cli/letter-file';
 
@@ -22,7 +23,7 @@ const FORMULA = '=HYPERLINK("http://x","y")';
 
 function reviewOfSample(name: string): Review {
   const result = readWorkbook(readFileSync(`samples/${name}`), name);
-  return reviewOf(joinReports([checkRead(`甲局/${name}`, result, options)], options), 'zh-CN');
+  return reviewOf(joinReports([judgeFile(`甲局/${name}`, result, options)], options), 'zh-CN');
 }
 
 const review = reviewOfSample('as-pasted.xlsx');

@@ -1,35 +1,18 @@
-import { execFile } from 'node:child_process';
-import { mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { mkdirSync, readdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { buildCommand, type BuiltCommand, type Outcome } from '../support/built-command';
 
-interface Outcome {
-  readonly status: number;
-  readonly out: string;
-  readonly err: string;
-}
-
-/** Runs the command as a user does, in a process of its own. */
-function pe(...args: string[]): Promise<Outcome> {
-  return new Promise((resolve) => {
-    execFile(
-      process.execPath,
-      ['--import', 'tsx', 'src/cli/main.ts', ...args],
-      { maxBuffer: 64 * 1024 * 1024 },
-      (error, out, err) => {
-        resolve({ status: typeof error?.code === 'number' ? error.code : 0, out, err });
-      },
-    );
-  });
-}
-
+let command: BuiltCommand;
 let folder = '';
-beforeAll(() => {
-  folder = mkdtempSync(join(tmpdir(), 'pe-'));
+beforeAll(async () => {
+  command = await buildCommand();
+  ({ folder } = command);
   writeFileSync(join(folder, 'cover.csv'), '封面,2023\n说明,无\n');
   writeFileSync(join(folder, 'broken.xlsx'), 'PK not really');
 });
-afterAll(() => rmSync(folder, { recursive: true }));
+afterAll(() => command.remove());
+
+const pe = (...args: string[]): Promise<Outcome> => command.run(...args);
 
 jest.setTimeout(60_000);
 

@@ -13,6 +13,10 @@ describe('the command line', () => {
       out: null,
       since: null,
       roster: null,
+      jobs: null,
+      shard: null,
+      timeLimit: 60,
+      memoryLimit: 1024,
     });
   });
   it('takes options in any place', () => {

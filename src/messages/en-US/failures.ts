@@ -54,6 +54,14 @@ export const failures = Object.freeze({
     what: 'The program failed while checking this and has no result.',
     todo: 'The other forms are not affected. Check this one by hand and report the file to the developers.',
   },
+  'over-time': {
+    what: 'The file was not read within {{seconds}} seconds and is left out.',
+    todo: 'The other files are not affected. Make sure where it comes from; if it is trusted, save the form as a workbook of its own, or allow more time with --time-limit.',
+  },
+  'over-memory': {
+    what: 'The file needs more than {{megabytes}} MB of memory and is left out.',
+    todo: 'The other files are not affected. Make sure where it comes from; if it is trusted, save the form as a workbook of its own, or allow more with --memory-limit.',
+  },
   'no-sheets': {
     what: 'The file has no worksheet that can be read.',
     todo: 'Make sure it is the right file; a form on a chart, dialog or macro sheet has to be moved to a worksheet.',

@@ -1,0 +1,83 @@
+import { join } from 'node:path';
+import type { AuditOptions } from '../audit';
+import { catalogueOf } from '../messages';
+import { counts } from '../report';
+import { findFiles } from './find-files';
+import { judgeAll } from './judge-all';
+import type { Request } from './options';
+import { outputOf } from './output';
+import { wantsColour } from './paint';
+import { Progress } from './progress';
+import { review } from './review';
+import { readRosterOf } from './roster';
+import { RunRecord } from './run-record';
+import { plus, RunTally, withOnly } from './run-tally';
+import { headOf, isMine, shardFile } from './shards';
+import { complain, FAILED, FINE, hasFailures, statusOf } from './status';
+
+type Profile = AuditOptions['profile'];
+
+/** Goes through the files and prints what is found in each; what is kept of them is written down. */
+async function runThrough(files: readonly string[], request: Request, program: string, record: RunRecord) {
+  const isColoured = wantsColour(process.stdout, process.env);
+  const output = outputOf(request, isColoured);
+  const tally = new RunTally();
+  const progress = new Progress(files.length, request.language);
+  for await (const outcome of judgeAll(files, { request, isColoured }, program)) {
+    for (const form of outcome.forms) await output.form(form);
+    tally.take(outcome);
+    await record.add(outcome);
+    progress.step(outcome.file);
+  }
+  progress.end();
+  return { output, tally };
+}
+
+/** `pe check`: a folder in, findings out, and a review where it is asked for. */
+export async function check(request: Request, profile: Profile, program: string): Promise<number> {
+  const { batch } = catalogueOf(request.language);
+  const files = findFiles(request.operands);
+  if (files.length === 0) return complain(batch['no-files']);
+  if (request.shard !== null) return checkShard(files, request, program);
+  const roster = await readRosterOf(request);
+  if (roster === 'unreadable') return FAILED;
+  const record = new RunRecord();
+  try {
+    const { output, tally } = await runThrough(files, request, program, record);
+    const conclusion = await tally.conclude(record.records(), { profile });
+    const { closing, found } = conclusion;
+    // What is printed may be cut; what is written and decided by is whole.
+    const printed = request.only ? withOnly(closing, request.severity) : closing;
+    await output.end(printed, plus(tally.shown, counts(printed.crossForm)));
+    const said = await review(request, conclusion, roster);
+    if (said !== null) return said;
+    return tally.formCount === 0 && !hasFailures(closing) ? complain(batch['no-forms']) : statusOf(closing, found);
+  } finally {
+    record.discard();
+  }
+}
+
+/** Every n-th file alone: what is found is written down, for `pe merge` to join. */
+async function checkShard(all: readonly string[], request: Request, program: string): Promise<number> {
+  const { shard, out } = request;
+  if (shard === null || out === null) return FAILED;
+  const record = new RunRecord(join(out, shardFile(shard)));
+  await record.add(headOf(request, shard, all.length));
+  const files = all.filter((_, index) => isMine(index, shard));
+  const { tally } = await runThrough(files, request, program, record);
+  await record.close();
+  return hasFailures(tally.closing()) ? FAILED : FINE;
+}
+
+/** `pe read`: what was read, without judging it. */
+export async function read(request: Request, _profile: Profile, program: string): Promise<number> {
+  const files = findFiles(request.operands);
+  const record = new RunRecord();
+  try {
+    const { output, tally } = await runThrough(files, request, program, record);
+    await output.end(tally.closing(), tally.shown);
+    return hasFailures(tally.closing()) || tally.formCount === 0 ? FAILED : FINE;
+  } finally {
+    record.discard();
+  }
+}

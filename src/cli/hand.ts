@@ -1,0 +1,87 @@
+import { Worker } from 'node:worker_threads';
+import { failedOutcome, type FileOutcome } from '../batch';
+import type { Task } from './task';
+
+/** What a file may cost. */
+export interface Budget {
+  readonly seconds: number;
+  readonly megabytes: number;
+}
+
+/** How a thread ended that was to judge a file. */
+type End = { readonly outcome: FileOutcome } | { readonly error: unknown } | 'over-time';
+
+const isOutOfMemory = (error: unknown): boolean =>
+  typeof error === 'object' && error !== null && 'code' in error && error.code === 'ERR_WORKER_OUT_OF_MEMORY';
+
+/** One thread of a run. A file that costs more than its budget ends the thread and nothing else: the next gets a new one. */
+export class Hand {
+  private thread: Promise<Worker> | null = null;
+
+  constructor(
+    private readonly program: string,
+    private readonly task: Task,
+    private readonly budget: Budget,
+  ) {}
+
+  /** Judges a file. Never throws: what goes wrong is the outcome of that file. */
+  async judge(file: string): Promise<FileOutcome> {
+    const { seconds, megabytes } = this.budget;
+    const end = await this.run(file);
+    if (end !== 'over-time' && 'outcome' in end) return end.outcome;
+    await this.stop();
+    if (end === 'over-time') return failedOutcome(file, 'over-time', { seconds });
+    return isOutOfMemory(end.error)
+      ? failedOutcome(file, 'over-memory', { megabytes })
+      : failedOutcome(file, 'check-failed');
+  }
+
+  async stop(): Promise<void> {
+    const { thread } = this;
+    this.thread = null;
+    // One that did not start has ended already.
+    await (await thread?.catch(() => null))?.terminate();
+  }
+
+  private async run(file: string): Promise<End> {
+    try {
+      const thread = await (this.thread ??= this.start());
+      return await this.ask(thread, file);
+    } catch (error) {
+      return { error };
+    }
+  }
+
+  private ask(thread: Worker, file: string): Promise<End> {
+    return new Promise((resolve) => {
+      const end = (result: End): void => {
+        clearTimeout(timer);
+        for (const event of ['message', 'error', 'exit']) thread.removeAllListeners(event);
+        // A thread that is being stopped may still complain: nobody waits for it.
+        thread.on('error', () => undefined);
+        resolve(result);
+      };
+      const timer = setTimeout(() => end('over-time'), this.budget.seconds * 1000);
+      thread.once('message', (outcome: FileOutcome) => end({ outcome }));
+      thread.once('error', (error) => end({ error }));
+      thread.once('exit', (status) => end({ error: status }));
+      thread.postMessage(file);
+    });
+  }
+
+  private start(): Promise<Worker> {
+    const thread = new Worker(this.program, {
+      workerData: this.task,
+      resourceLimits: { maxOldGenerationSizeMb: this.budget.megabytes },
+    });
+    return new Promise((resolve, reject) => {
+      thread.once('error', reject);
+      thread.once('exit', reject);
+      thread.once('message', () => {
+        thread.removeListener('error', reject);
+        thread.removeListener('exit', reject);
+        resolve(thread);
+      });
+    });
+  }
+}

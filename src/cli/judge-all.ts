@@ -1,0 +1,51 @@
+import { statSync } from 'node:fs';
+import { availableParallelism } from 'node:os';
+import { runInNewContext } from 'node:vm';
+import { failedOutcome, type FileOutcome } from '../batch';
+import { Hand, type Budget } from './hand';
+import { inOrder } from './in-order';
+import { createJudge, type Task } from './task';
+
+/** A file up to this size is judged without a thread where it is the only one: starting one takes longer. */
+const SMALL = 256 * 1024;
+
+const isSmall = (file: string): boolean => (statSync(file, { throwIfNoEntry: false })?.size ?? 0) <= SMALL;
+
+/** The engine's error comes out of a realm of its own: it is no `Error` of this one. */
+const isOverTime = (error: unknown): boolean =>
+  typeof error === 'object' && error !== null && 'code' in error && error.code === 'ERR_SCRIPT_EXECUTION_TIMEOUT';
+
+/** Judges a file in this thread; what takes too long is broken off, as the engine allows for a script of its own. */
+async function judgeHere(file: string, task: Task, { seconds }: Budget): Promise<FileOutcome> {
+  const judge = createJudge(task, (work) => {
+    try {
+      return runInNewContext('work()', { work }, { timeout: Math.ceil(seconds * 1000) }) as FileOutcome;
+    } catch (error) {
+      if (!isOverTime(error)) throw error;
+      return failedOutcome(file, 'over-time', { seconds });
+    }
+  });
+  return judge ? judge(file) : failedOutcome(file, 'check-failed');
+}
+
+/** What is found in each file, in the order of the files, whatever the number of threads. */
+export async function* judgeAll(files: readonly string[], task: Task, program: string): AsyncGenerator<FileOutcome> {
+  const { timeLimit, memoryLimit, jobs } = task.request;
+  const budget: Budget = { seconds: timeLimit, megabytes: memoryLimit };
+  // Node's threads run JavaScript alone: from its sources the program does without.
+  const isSource = program.endsWith('.ts');
+  if (isSource || (files.length === 1 && jobs === null && files.every(isSmall))) {
+    for (const file of files) yield await judgeHere(file, task, budget);
+    return;
+  }
+  const count = Math.max(1, Math.min(jobs ?? availableParallelism(), files.length));
+  const hands = Array.from({ length: count }, () => new Hand(program, task, budget));
+  try {
+    yield* inOrder(
+      files,
+      hands.map((hand) => (file: string) => hand.judge(file)),
+    );
+  } finally {
+    await Promise.all(hands.map((hand) => hand.stop()));
+  }
+}

@@ -1,0 +1,38 @@
+import { Progress } from '../../src/cli/progress';
+
+function progressOn(isTTY: boolean, total: number) {
+  const written: string[] = [];
+  let time = 0;
+  const terminal = { isTTY, columns: 200, write: (text: string) => written.push(text) };
+  const progress = new Progress(total, 'zh-CN', terminal, () => time);
+  return { progress, written, pass: (milliseconds: number) => (time += milliseconds) };
+}
+
+test('a terminal shows how many are done, how fast, and how long the rest takes', () => {
+  const { progress, written, pass } = progressOn(true, 20);
+  for (let file = 1; file <= 5; file++) {
+    pass(500);
+    progress.step(`甲\u001b[2J局/${file}.xlsx`);
+  }
+  progress.end();
+  expect(written.at(-2)).toBe('\r\u001B[K5/20　每秒 2.0 个　约剩 8 秒　甲\\u001b[2J局/5.xlsx');
+  expect(written.at(-1)).toBe('\r\u001B[K');
+});
+
+test('the line is not written more often than anybody reads, nor wider than the terminal', () => {
+  const { progress, written, pass } = progressOn(true, 1000);
+  for (let file = 0; file < 100; file++) {
+    pass(1);
+    progress.step('很长'.repeat(200));
+  }
+  expect(written).toHaveLength(1);
+  expect((written[0] ?? '').length).toBeLessThan(110);
+});
+
+test('a file and a short run show nothing', () => {
+  for (const { progress, written } of [progressOn(false, 1000), progressOn(true, 2)]) {
+    progress.step('a.xlsx');
+    progress.end();
+    expect(written).toEqual([]);
+  }
+});
