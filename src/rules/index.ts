@@ -11,7 +11,9 @@ import { costWithAtLeastSign } from './cost-with-at-least-sign';
 import { countedTwice } from './counted-twice';
 import { deadlineMissedFullScore } from './deadline-missed-full-score';
 import { declaredDateOutsidePeriod } from './declared-date-outside-period';
+import { declaredIndicatorLeftOut } from './declared-indicator-left-out';
 import { declaredLevelMissing } from './declared-level-missing';
+import { declaredTargetChanged } from './declared-target-changed';
 import { declaredTargetMissing } from './declared-target-missing';
 import { declaredTargetWithoutSign } from './declared-target-without-sign';
 import { declaredTargetWithoutUnit } from './declared-target-without-unit';
@@ -84,6 +86,7 @@ import { reasonSaysNothing } from './reason-says-nothing';
 import { reasonUnrelated } from './reason-unrelated';
 import { reasonWithoutMeasure } from './reason-without-measure';
 import { requiredKindMissing } from './required-kind-missing';
+import { resultBelowMonitoring } from './result-below-monitoring';
 import { reverseScoreWrong } from './reverse-score-wrong';
 import { rowDisplaced } from './row-displaced';
 import { rowsNotFilled } from './rows-not-filled';
@@ -255,4 +258,7 @@ export const crossFormRules: readonly CrossFormRule[] = Object.freeze([
   projectsAlike,
   formHandedInTwice,
   targetBelowLastResult,
+  declaredTargetChanged,
+  declaredIndicatorLeftOut,
+  resultBelowMonitoring,
 ]);

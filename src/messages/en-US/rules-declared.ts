@@ -54,4 +54,31 @@ export const declared = {
       },
     },
   },
+  'declared-target-changed': {
+    title: 'Target differs from the declared one',
+    messages: {
+      changed: {
+        what: 'The target of “{{name}}” was declared as {{declared}} and is {{reported}} in the self-evaluation. This is a judgement; please check.',
+        todo: 'Compare with the approval: attach the document if the target was changed with consent, else report on the declared one.',
+      },
+    },
+  },
+  'declared-indicator-left-out': {
+    title: 'Declared indicator not reported on',
+    messages: {
+      lost: {
+        what: 'The table of targets has these indicators, the self-evaluation has not: {{names}}. This is a judgement; please check.',
+        todo: 'Report on them, or attach the document by which they were dropped or renamed.',
+      },
+    },
+  },
+  'result-below-monitoring': {
+    title: 'Result below what monitoring had counted',
+    messages: {
+      below: {
+        what: '“{{name}}” had reached {{reached}} when it was monitored; the self-evaluation says {{result}} for the whole year. This is a judgement; please check.',
+        todo: 'Compare both values and what they count, and correct the one that is wrong.',
+      },
+    },
+  },
 } as const satisfies RuleCatalogue;

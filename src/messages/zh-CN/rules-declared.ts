@@ -54,4 +54,31 @@ export const declared = {
       },
     },
   },
+  'declared-target-changed': {
+    title: '自评的指标值与申报的不同',
+    messages: {
+      changed: {
+        what: '指标“{{name}}”申报的指标值为 {{declared}}，自评表里是 {{reported}}。此为判断，请核实。',
+        todo: '核对批复；目标经批准调整的，附调整文件，未经批准的，按申报的指标值自评。',
+      },
+    },
+  },
+  'declared-indicator-left-out': {
+    title: '申报的指标没有自评',
+    messages: {
+      lost: {
+        what: '下列指标在绩效目标表里有，自评表里没有：{{names}}。此为判断，请核实。',
+        todo: '补充自评；指标经批准取消或改名的，附调整文件。',
+      },
+    },
+  },
+  'result-below-monitoring': {
+    title: '全年完成值低于监控时的完成值',
+    messages: {
+      below: {
+        what: '指标“{{name}}”监控时已完成 {{reached}}，自评的全年完成值为 {{result}}，反而更少。此为判断，请核实。',
+        todo: '核对两张表的完成值和统计口径，改正有误的一处。',
+      },
+    },
+  },
 } as const satisfies RuleCatalogue;

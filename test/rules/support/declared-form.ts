@@ -10,3 +10,13 @@ export const declaredForm = (indicators: string, parts: FormParts = {}): FormPar
   total: null,
   ...parts,
 });
+
+/** A monitoring form with these rows: levels, name, target, what was reached by July. */
+export const monitoringForm = (indicators: string): FormParts => ({
+  title: '项目支出绩效运行监控表',
+  fundHeadings: '年初预算数 | 1-7月执行数 | 1-7月执行率',
+  funds: '年度资金总额 | 100 | 60 | 60%',
+  headings: '一级指标 | 二级指标 | 三级指标 | 年度指标值 | 1-7月完成值 | 完成目标可能性',
+  indicators,
+  total: null,
+});
