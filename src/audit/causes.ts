@@ -12,6 +12,7 @@ export const REPORTED_BY: Readonly<Record<Cause, string>> = Object.freeze({
   'full-though-exceeded': 'full-score-target-missed',
   'full-by-rounding': 'full-score-target-missed',
   'whole-among-decimals': 'score-not-proportional',
+  'way-unstated': 'score-not-proportional',
   'lost-though-met': 'score-lost-target-met',
   'outside-its-grade': 'qualitative-score-outside-band',
   'nothing-planned': 'zero-target-full-score',

@@ -5,6 +5,7 @@ import {
   executionScoreFromRate,
   isScoreRight,
   readDirection,
+  statedWay,
   sum,
   ZERO,
   type AcceptableScore,
@@ -16,9 +17,11 @@ import {
   type Formula,
   type Profile,
   type RateReading,
+  type StatedWay,
   type WeightKey,
 } from '../scoring';
 import type { EvaluationForm, Field, Indicator, RubricRow } from '../form';
+import type { BasisId } from './types';
 import { conversionOf } from './support/conversion';
 import { readDeviation, type Deviation } from './support/deviation';
 import { isRateOfSlip } from './support/money-slips';
@@ -158,21 +161,24 @@ function judge(indicator: Indicator, profile: Profile, formPlaces: number): Judg
   const input = { target: target.measure, actual: actual.measure, points, direction, profile, heading };
   // A score that was converted wrongly says nothing of the target: its conversion is the finding.
   const isConvertedWrongly = conversionOf(indicator, profile)?.isRight === false;
-  const acceptable = isConvertedWrongly ? [] : acceptableScores(input);
+  const known = isConvertedWrongly ? [] : acceptableScores(input);
   const printed = score?.number ?? null;
   // A whole number is a score rounded to whole points only where the form rounds; full points are claimed, not rounded.
   const isFull = printed !== null && points !== null && printed.eq(points);
   const places = isFull
     ? Math.max(score?.places ?? 0, Math.min(formPlaces, profile.scorePlaces))
     : (score?.places ?? 0);
-  const assessment = isConvertedWrongly ? CONVERSION_WRONG : assess(input);
+  const plain = isConvertedWrongly ? CONVERSION_WRONG : assess(input);
+  const way = wayOf(indicator, plain, points);
+  const assessment = way && plain.kind === 'exact' ? { ...plain, ...way, steps: [way.step] } : plain;
+  const acceptable = way ? [{ ...way, exact: way.score }, ...known] : known;
   const judged = {
     indicator,
     points,
     score: printed,
     direction,
     assessment,
-    document: documentOf(assessment, profile),
+    document: way ? STATED_WAYS : documentOf(assessment, profile),
     acceptable,
     isScoreRight:
       printed === null || acceptable.length === 0
@@ -180,6 +186,18 @@ function judge(indicator: Indicator, profile: Profile, formPlaces: number): Judg
         : acceptable.some(({ exact }) => isScoreRight(printed, places, exact, profile.tolerance)),
   };
   return { ...judged, deviation: readDeviation(judged, profile) };
+}
+
+/** The document that lets a row state how it is scored. */
+export const STATED_WAYS = 'caiyu-2021-101-annex-1' satisfies BasisId;
+
+/** The way of scoring that a row states for its missed target; a profile's own way goes before it. */
+function wayOf({ reason, actual }: Indicator, assessment: Assessment, points: Decimal | null): StatedWay | null {
+  if (assessment.kind !== 'exact' || assessment.formula !== 'proportional' || !points) return null;
+  const { measure } = actual;
+  return measure.kind === 'quantity'
+    ? statedWay(`${reason?.text ?? ''};${actual.text}`, measure.quantity, points)
+    : null;
 }
 
 /** The key of the profile that a formula is of; other formulas are the national rule's. */

@@ -1,3 +1,4 @@
+import { STATED_WAYS } from './context';
 import { defineRule } from './define-rule';
 import { scoreReport, scoresIn } from './support/scores';
 
@@ -13,11 +14,13 @@ export const scoreNotProportional = defineRule({
   severity: 'error',
   basis: ['caiyu-2020-10-art-16'],
   isJudgement: false,
-  messages: { wrong: DATA, whole: DATA },
+  messages: { wrong: DATA, whole: DATA, byWay: DATA, unstated: DATA },
   check: (_form, _context, own) =>
-    scoresIn(own).map(({ one, cause }) =>
-      cause === 'whole-among-decimals'
-        ? { ...scoreReport('whole' as const, one, false), severity: 'warning' as const }
-        : scoreReport('wrong' as const, one),
-    ),
+    scoresIn(own).map(({ one, cause }) => {
+      if (cause === 'whole-among-decimals')
+        return { ...scoreReport('whole', one, false), severity: 'warning' as const };
+      if (cause === 'way-unstated') return { ...scoreReport('unstated', one, false), severity: 'warning' as const };
+      const isInProportion = one.assessment.kind === 'exact' && one.assessment.formula === 'proportional';
+      return isInProportion ? scoreReport('wrong', one) : scoreReport('byWay', one, one.document !== STATED_WAYS);
+    }),
 });

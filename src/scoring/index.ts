@@ -42,3 +42,4 @@ export { cappedTotal, intervalScore, rescaledTotal } from './local-rules';
 export { gradeOf, runsAhead, totalScore } from './totals';
 export type { ProfileDefinition, WeightSet } from './profiles';
 export { DEFAULT_PROFILE_ID, defineProfile, isProfileId, PROFILE_IDS, profileById } from './profiles';
+export { statedWay, type StatedWay } from './stated-way';

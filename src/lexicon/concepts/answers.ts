@@ -24,4 +24,12 @@ export const ANSWERS = {
   ),
   /** Says 达成 as the whole text only: 好的经验 is no grade. */
   'grade-good-alone': concept(FORMS, '好'),
+  /** A remark that says how the row is scored: below this mark nothing is earned. */
+  'pass-mark': concept('财预〔2021〕101号 附件1', '及格线 合格线 达标线 及格标准 合格标准 及格分数线'),
+  /** Between the bounds of an interval. */
+  'up-to': concept('财预〔2021〕101号 附件1', '至 到 - ~ —'),
+  /** Before the points that an interval or a grade earns. */
+  earns: concept('财预〔2021〕101号 附件1', '得 计 赋 为'),
+  /** The row is scored by grades. */
+  'scored-by-grade': concept('财预〔2021〕101号 附件1', '按等级 按档 分档 分级 等级赋分 档次赋分'),
 };

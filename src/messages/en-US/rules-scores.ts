@@ -21,6 +21,14 @@ export const scores = {
         what: '“{{name}}” misses its target and earns {{expected}} in proportion; the form rounds to {{printed}}, while other scores have decimals ({{arithmetic}}).',
         todo: 'Keep one number of decimals; where decimals are meant, write {{expected}} and correct the total.',
       },
+      byWay: {
+        what: '“{{name}}” misses its target and earns {{expected}} by the way of scoring that is stated; the form says {{printed}} ({{arithmetic}}).',
+        todo: 'Check the result and the way of scoring; if both are right, write {{expected}} and correct the total.',
+      },
+      unstated: {
+        what: '“{{name}}” misses its target and earns {{expected}} in proportion; the form says {{printed}} ({{arithmetic}}). A pass mark or an interval would explain the score, but none is stated.',
+        todo: 'If it is scored by a pass mark, grade or interval, state it in the remark; if not, write {{expected}}.',
+      },
     },
   },
   'reverse-score-wrong': {

@@ -21,6 +21,14 @@ export const scores = {
         what: '“{{name}}”未达到指标值，按完成比例应得 {{expected}} 分，表中取整填 {{printed}} 分，而其他指标的得分保留了小数（{{arithmetic}}）。',
         todo: '得分的小数位数前后一致；应保留小数的，将得分改为 {{expected}}，并同步修改总分。',
       },
+      byWay: {
+        what: '“{{name}}”未达到指标值，按所定的计分办法应得 {{expected}} 分，表中填 {{printed}} 分（{{arithmetic}}）。',
+        todo: '核对实际完成值和计分办法；无误的，将得分改为 {{expected}}，并同步修改总分。',
+      },
+      unstated: {
+        what: '“{{name}}”未达到指标值，按完成比例应得 {{expected}} 分，表中填 {{printed}} 分（{{arithmetic}}）；按及格线或区间赋分可以得出该分，但表中没有写明。',
+        todo: '按及格线、等级或区间赋分的，在备注中写明界限和分值；不是的，将得分改为 {{expected}}。',
+      },
     },
   },
   'reverse-score-wrong': {

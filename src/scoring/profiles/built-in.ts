@@ -37,6 +37,8 @@ export const BUILT_IN: readonly (ProfileDefinition & { readonly id: ProfileId })
       { cost: 20, output: 40, benefit: 20, satisfaction: 10 },
       { cost: 20, output: 40, benefit: 30 },
     ],
+    // Pass marks and intervals are allowed, which ones is left to each indicator.
+    basis: { passMark: '财预〔2021〕101号 附件1', intervals: '财预〔2021〕101号 附件1' },
   },
   /** Printed on the forms: 得分（20分*执行率）, 80 points for the indicators, points in the level labels, one reason row. */
   {

@@ -135,7 +135,27 @@ function ofNumbers(one: JudgedIndicator, { profile }: FormFacts, usual: number):
   if (isOpen) return unchecked('direction-open');
   if (score.gte(points)) return unchecked('direction-open');
   if (one.acceptable.some(({ formula }) => formula === 'reverse-linear')) return wrong('not-by-a-reverse-formula');
-  return wrong('not-its-share');
+  return wrong(wouldBeExplained(one, profile) ? 'way-unstated' : 'not-its-share');
+}
+
+/** Rates and shares of 财预〔2021〕101号's example for satisfaction. */
+const EXAMPLE = [
+  ['0.9', '1'],
+  ['0.8', '0.8'],
+  ['0.6', '0.5'],
+  ['0', '0'],
+] as const;
+
+/** Whether a way that the profile's document allows, and neither profile nor row states, would give the score. */
+function wouldBeExplained({ indicator, score, points, assessment }: JudgedIndicator, profile: Profile): boolean {
+  if (assessment.kind !== 'exact' || assessment.formula !== 'proportional' || !score || !points) return false;
+  if (profile.basis.passMark && !profile.passMark && score.eq(ZERO)) return true;
+  const { measure } = indicator.actual;
+  if (!profile.basis.intervals || indicator.level1?.kind !== 'satisfaction' || measure.kind !== 'quantity')
+    return false;
+  if (profile.intervals.satisfaction || measure.quantity.unit !== '%') return false;
+  const share = EXAMPLE.find(([from]) => measure.quantity.value.gte(from))?.[1];
+  return share !== undefined && score.eq(points.times(share));
 }
 
 /** A score below full although the target is met by the way that seems good. */

@@ -25,6 +25,8 @@ export type Cause =
   | 'full-by-rounding'
   /** A whole number where the form prints decimals of missed targets: its share only if rounded. */
   | 'whole-among-decimals'
+  /** What a pass mark or an interval that nobody states would explain. */
+  | 'way-unstated'
   | 'lost-though-met'
   | 'outside-its-grade'
   /** Nothing planned, nothing done, all points claimed: no score follows. */

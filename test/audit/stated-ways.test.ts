@@ -1,0 +1,61 @@
+import { auditForm, explain, profileById, type ProfileId } from '../../src/audit';
+import { read } from '../../src/form';
+import { a1 } from '../rules/support/rule-tester';
+import { formGrid } from '../support/form-grid';
+
+function audit(cells: string, profile: ProfileId = 'national-2021-cost') {
+  const [form] = read(formGrid({ indicators: cells, total: null }).grid).forms;
+  if (!form) throw new Error('no form');
+  return auditForm(form, { profile: profileById(profile) });
+}
+
+const scoreFindings = (cells: string, profile?: ProfileId): string[] =>
+  audit(cells, profile).findings.flatMap(({ rule, severity, message, basis }) =>
+    rule === 'score-not-proportional' || rule === 'full-score-target-missed'
+      ? [`${severity} ${message} ${basis.join()}`]
+      : [],
+  );
+
+const quality = (actual: string, score: string, reason: string): string =>
+  `产出指标 | 质量指标 | 路面修补合格率 | ≥95% | ${actual} | 15 | ${score} | ${reason}`;
+const satisfied = (actual: string, score: string, reason: string): string =>
+  `满意度指标 | 服务对象满意度指标 | 群众满意度 | ≥90% | ${actual} | 10 | ${score} | ${reason}`;
+const WAYS = 'caiyu-2021-101-annex-1';
+const PROPORTION = 'caiyu-2020-10-art-16';
+
+describe('a way of scoring that the row itself states', () => {
+  it.each([
+    ['a pass mark that was missed', quality('70%', '0', '检测不合格，更换供应商。及格线75%，未达及格线不得分。')],
+    ['a pass mark in other words', quality('70%', '0', '检测不合格，下一步更换供应商；合格标准为80%，以下不得分')],
+    ['an interval', satisfied('85%', '8', '扬尘，增加洒水。按区间赋分：80%至90%得8分。')],
+    ['two intervals', satisfied('72%', '5', '扬尘，增加洒水。80%-90%得8分，60%-80%得5分')],
+    ['the lower bound of an interval', satisfied('80%', '8', '扬尘，增加洒水。60%至80%得5分；80%至90%计8分')],
+    ['a grade', satisfied('85%', '8', '扬尘，增加洒水。按等级赋分，良好得8分')],
+    ['in proportion all the same', quality('80%', '12.63', '检测不合格，更换供应商。及格线75%。')],
+  ])('accepts %s', (_name, cells) => {
+    expect(scoreFindings(cells)).toEqual([]);
+    expect(scoreFindings(cells, 'national-2020')).toEqual([]);
+    expect(explain(audit(cells), a1('H13'))?.isRight).toBe(true);
+  });
+
+  it.each([
+    ['a mark that was reached', quality('80%', '0', '及格线75%，未达及格线不得分。'), `warning unstated ${PROPORTION}`],
+    ['another score than the interval’s', satisfied('85%', '7', '按区间赋分：80%至90%得8分。'), `error byWay ${WAYS}`],
+    ['some points below the mark', quality('70%', '5', '及格线75%，未达及格线不得分。'), `error byWay ${WAYS}`],
+    [
+      'the interval of another result',
+      satisfied('75%', '9', '按区间赋分：80%至90%得8分。'),
+      `error wrong ${PROPORTION}`,
+    ],
+    ['full points by an interval', satisfied('85%', '10', '80%至90%得10分'), `error missed ${PROPORTION}`],
+    ['numbers of something else', satisfied('85%', '7', '问卷80份至90份，得回收率8成'), `error wrong ${PROPORTION}`],
+  ])('does not accept %s', (_name, cells, finding) => expect(scoreFindings(cells)).toEqual([finding]));
+
+  it.each([
+    ['0 below some mark', quality('70%', '0', '检测不合格，下一步更换供应商'), 'unstated'],
+    ['the example’s interval for satisfaction', satisfied('85%', '8', '扬尘，下一步增加洒水'), 'unstated'],
+  ])('where nothing is stated, %s is named as what would explain it', (_name, cells, message) => {
+    expect(scoreFindings(cells)).toEqual([`warning ${message} ${PROPORTION}`]);
+    expect(scoreFindings(cells, 'national-2020')).toEqual([`error wrong ${PROPORTION}`]);
+  });
+});
