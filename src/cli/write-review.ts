@@ -14,7 +14,6 @@ import {
 } from '../batch';
 import { writeTables } from '../files';
 import { catalogueOf, type Language } from '../messages';
-import { letterFile } from './letter-file';
 
 const FINDINGS = 'findings.ndjson';
 
@@ -37,6 +36,8 @@ export async function writeReview(review: Review, { folder, language, roster }: 
   await put('findings.csv', findingsCsv(review));
   const letters = lettersOf(review, language);
   if (letters.length > 0) await mkdir(join(folder, batch['letter.folder']), { recursive: true });
+  // The library for letters is large: it is loaded where there is one to write.
+  const { letterFile } = await import(/* webpackMode: "eager" */ './letter-file');
   for (const letter of letters) {
     await put(join(batch['letter.folder'], `${letter.fileName}.docx`), await letterFile(letter));
   }
