@@ -1,4 +1,5 @@
 export { RunComparison } from './compare-run';
+export { annotated, copyPath, type AnnotateOptions, type Copy } from './annotate';
 export { changesSince, findingsCsv, findingsNdjson, type Changes, type FindingRecord } from './findings';
 export { failureOf, joinReports, judgeFile, type FileReport } from './judge-file';
 export { lettersOf, type Letter } from './letters';

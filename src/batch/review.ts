@@ -29,6 +29,8 @@ export interface ReviewedForm {
   readonly warnings: number;
   readonly unchecked: number;
   readonly verdict: Verdict;
+  /** Link to the annotated copy of the file; `null` where there is none. */
+  readonly copy: string | null;
   readonly findings: readonly ReviewedFinding[];
 }
 
@@ -120,6 +122,7 @@ export function reviewedForm({ file: path, sheet, audit }: ReportedForm, languag
     warnings: count(findings, 'warning'),
     unchecked: uncheckedIn(audit),
     verdict: verdictOf(audit),
+    copy: null,
     findings,
   };
 }

@@ -6,8 +6,6 @@ import type { Verdict } from './verdict';
 /** What the tables show besides the review itself. */
 export interface TableOptions {
   readonly language: Language;
-  /** Where the annotated copy of a file lies, relative to the summary. */
-  readonly copyOf?: (path: string) => string | null;
   /** Units or projects of the roster that handed nothing in; `null` where there is no roster. */
   readonly missing?: readonly string[] | null;
 }
@@ -86,7 +84,7 @@ const sum = (forms: readonly ReviewedForm[], pick: (form: ReviewedForm) => numbe
   forms.reduce((total, form) => total + pick(form), 0);
 
 /** The tables of a review, for the summary workbook and the page alike. */
-export function tablesOf({ forms, failures }: Review, { language, copyOf, missing = null }: TableOptions): Table[] {
+export function tablesOf({ forms, failures }: Review, { language, missing = null }: TableOptions): Table[] {
   const { batch, kinds } = catalogueOf(language);
   const table = (name: BatchKey, columns: readonly Column[], rows: readonly (readonly TableCell[])[]): Table => ({
     name: batch[name],
@@ -94,7 +92,7 @@ export function tablesOf({ forms, failures }: Review, { language, copyOf, missin
     rows,
   });
   const formRows = forms.map((form): TableCell[] => {
-    const copy = copyOf?.(pathOf(form)) ?? null;
+    const { copy } = form;
     return [
       ...[form.folder, form.file, form.sheet, form.project, kinds[form.kind], form.department, form.unit],
       ...[form.printed, form.recomputed, form.difference, form.grade],

@@ -15,6 +15,8 @@ export interface Request {
   readonly format: 'text' | 'json' | 'ndjson';
   /** Folder for summary, page, letters and findings; `null`: nothing is written. */
   readonly out: string | null;
+  /** Whether copies with marks and a report sheet are written into that folder. */
+  readonly annotate: boolean;
   /** Folder of an earlier run to compare with. */
   readonly since: string | null;
   /** File that names who has to hand in. */
@@ -74,6 +76,7 @@ export function parseRequest(args: readonly string[]): Request | BadRequest {
         severity: { type: 'string', default: 'warning' },
         only: { type: 'string' },
         out: { type: 'string' },
+        annotate: { type: 'boolean', default: false },
         since: { type: 'string' },
         roster: { type: 'string' },
         jobs: { type: 'string' },
@@ -87,7 +90,18 @@ export function parseRequest(args: readonly string[]): Request | BadRequest {
   } catch (error) {
     return { problem: error instanceof Error ? error.message : String(error) };
   }
-  const { format, profile, lang, help, version, only, out = null, since = null, roster = null } = parsed.values;
+  const {
+    format,
+    profile,
+    lang,
+    help,
+    version,
+    only,
+    annotate,
+    out = null,
+    since = null,
+    roster = null,
+  } = parsed.values;
   const severity = only ?? parsed.values.severity;
   const [command = 'help', ...operands] = parsed.positionals;
   const language = LANGUAGES.get(lang);
@@ -101,6 +115,8 @@ export function parseRequest(args: readonly string[]): Request | BadRequest {
   if ('problem' in numbers) return numbers;
   if (!language) return { problem: `--lang must be zh or en, not ${lang}` };
   if (!isSeverity(severity)) return { problem: `--severity must be error, warning or info, not ${severity}` };
+  if (annotate && (out === null || command !== 'check'))
+    return { problem: '--annotate goes with pe check and --out DIR, where the copies are written' };
   const chosen = (version ? 'version' : help ? 'help' : command) as Command;
   if ((chosen === 'check' || chosen === 'read') && operands.length === 0)
     return { problem: `pe ${chosen} needs at least one file` };
@@ -119,6 +135,7 @@ export function parseRequest(args: readonly string[]): Request | BadRequest {
     severity,
     only: only !== undefined,
     out,
+    annotate,
     since,
     roster,
     ...numbers,

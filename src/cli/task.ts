@@ -1,11 +1,20 @@
 import { bySeverity, type AuditOptions, type Severity } from '../audit';
-import { judgeFile, outcomeOf, type FileOutcome, type OutcomeOptions } from '../batch';
+import {
+  annotated,
+  joinReports,
+  judgeFile,
+  outcomeOf,
+  type Copy,
+  type FileOutcome,
+  type OutcomeOptions,
+} from '../batch';
 import { formJson, formRecord, formText, shownJson, type ReportedForm } from '../report';
 import type { Request } from './options';
 import { coloured, plain } from './paint';
 import { resolveProfile } from './profile-file';
 import { loadFile, readLoaded } from './read-file';
 import { formFields } from './read-text';
+import { copyOptions, writeCopy } from './write-copy';
 
 /** What a thread has to know to judge files: plain data, as it is sent to it. */
 export interface Task {
@@ -53,6 +62,13 @@ export function createJudge(
   };
   return async (file) => {
     const loaded = await loadFile(file);
-    return within(() => outcomeOf(file, judgeFile(file, readLoaded(file, loaded), audit), options));
+    let copy: Copy | null = null;
+    const outcome = within(() => {
+      const report = judgeFile(file, readLoaded(file, loaded), audit);
+      if (request.annotate && report.forms.length > 0 && 'bytes' in loaded)
+        copy = annotated(loaded.bytes, file, joinReports([report], audit), copyOptions(request));
+      return outcomeOf(file, report, options);
+    });
+    return copy === null ? outcome : writeCopy(outcome, copy, request);
   };
 }

@@ -13,6 +13,7 @@ const ZH = `pe — 检查项目支出绩效自评表
 选项
   --format text|json|ndjson 输出格式（默认 text；ndjson 每行一张表）
   --out 文件夹               写入 汇总.xlsx、报告.html、退回意见/、findings.ndjson 和 findings.csv
+  --annotate                同时在该文件夹写入带标记和检查报告的副本（批注副本/），原文件不变
   --roster 文件              应报送的单位或项目名单（每行一个，或工作簿的一列），列出未报送的
   --since 文件夹             与以前一次 --out 的结果比较：已改正、新出现、仍未改正
   --jobs N                  同时工作的线程数（默认与处理器个数相同）
@@ -41,6 +42,7 @@ Usage
 Options
   --format text|json|ndjson output (default text; ndjson: one form a line)
   --out DIR                 write summary.xlsx, report.html, letters/, findings.ndjson, findings.csv
+  --annotate                also write copies with marks and a report sheet (annotated/); originals stay
   --roster FILE             who has to hand in (one a line, or a column of a workbook): names who did not
   --since DIR               compare with an earlier --out: mended, new, still open
   --jobs N                  threads (default: as many as there are processors)

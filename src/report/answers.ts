@@ -1,6 +1,6 @@
 import type { Grid } from '../audit';
 import { catalogueOf, type Language } from '../messages';
-import { COLUMN_WORDS, type ColumnId } from './columns';
+import { COLUMN_WORDS, OVERVIEW_WORDS, type ColumnId } from './columns';
 
 const LANGUAGES = Object.keys(COLUMN_WORDS) as Language[];
 
@@ -23,6 +23,10 @@ export const ANSWER = 'answer';
 const wholeForm = new Set(LANGUAGES.map((language) => catalogueOf(language).common['form.whole']));
 
 export type Place = Pick<Answer, 'project' | 'sheet' | 'cell' | 'code' | 'message'>;
+
+const OF_OVERVIEW: ReadonlySet<string> = new Set(
+  Object.values(OVERVIEW_WORDS).flatMap((words) => Object.values(words)),
+);
 
 interface Headings {
   readonly row: number;
@@ -132,8 +136,9 @@ function headingsOf(grid: Grid): Headings | null {
     const added = new Map<string, number>();
     for (const [at, text] of texts.entries()) {
       const id = ids.get(text);
-      if (id) known.set(id, grid.left + at);
-      else if (text !== '') added.set(text, grid.left + at);
+      // The overview beside the findings has columns of the same names; they come later.
+      if (id && !known.has(id)) known.set(id, grid.left + at);
+      else if (text !== '' && !id && !OF_OVERVIEW.has(text)) added.set(text, grid.left + at);
     }
     return { row: grid.top + index, known, added };
   }

@@ -3,19 +3,66 @@ import { catalogueOf, type Language } from '../messages';
 
 /** The columns of the findings in a report sheet, in their order, with their widths in characters. */
 export const COLUMNS = [
-  ['number', 6],
-  ['project', 20],
-  ['sheet', 13],
+  ['number', 5],
+  ['project', 16],
+  ['sheet', 10],
   ['cell', 8],
-  ['severity', 7],
-  ['title', 20],
-  ['message', 44],
-  ['answer', 26],
-  ['steps', 34],
-  ['todo', 40],
-  ['basis', 26],
+  ['severity', 6],
+  ['title', 16],
+  ['message', 40],
+  ['answer', 24],
+  ['steps', 26],
+  ['todo', 32],
+  ['basis', 22],
   ['code', 8],
 ] as const;
+
+/** The columns of the overview, which stands beside the findings: a line a form. */
+export const OVERVIEW = [
+  ['project', 24],
+  ['sheet', 14],
+  ['kind', 12],
+  ['unit', 20],
+  ['printed', 10],
+  ['recomputed', 10],
+  ['difference', 8],
+  ['grade', 9],
+  ['errors', 6],
+  ['warnings', 6],
+  ['infos', 6],
+  ['profile', 50],
+] as const;
+
+export const OVERVIEW_WORDS: Readonly<Record<Language, Readonly<Record<(typeof OVERVIEW)[number][0], string>>>> = {
+  'zh-CN': {
+    project: '自评表',
+    sheet: '工作表',
+    kind: '表的种类',
+    unit: '实施单位',
+    printed: '表中填写',
+    recomputed: '复算结果',
+    difference: '相差',
+    grade: '复算等级',
+    errors: '错误',
+    warnings: '警告',
+    infos: '提示',
+    profile: '规则集',
+  },
+  'en-US': {
+    project: 'Form',
+    sheet: 'Sheet',
+    kind: 'Kind',
+    unit: 'Unit',
+    printed: 'As printed',
+    recomputed: 'As recomputed',
+    difference: 'Difference',
+    grade: 'Its grade',
+    errors: 'Errors',
+    warnings: 'Warnings',
+    infos: 'Info',
+    profile: 'Profile',
+  },
+};
 
 export type ColumnId = (typeof COLUMNS)[number][0];
 

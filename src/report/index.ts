@@ -3,6 +3,7 @@ export { answersIn, isAnswer, joinAnswers, type Answer } from './answers';
 export { explanationText } from './explanation';
 export { closingJson, formJson, formRecord, rangeToA1, toJson, VERSION } from './json';
 export { toLetter } from './letter';
+export { markedCells, type MarkedCells } from './marked-cells';
 export { reportSheet, type ReportCell, type ReportSheet, type ReportSheetOptions } from './sheet';
 export { closingText, counts, formText, summaryOnly, toText, type Paint, type TextOptions } from './text';
 export type {

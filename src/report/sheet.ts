@@ -1,8 +1,9 @@
-import { formatDecimal, toA1, type CellAddress, type Finding, type Severity } from '../audit';
+import { toA1, type CellAddress, type Decimal, type Finding, type Severity } from '../audit';
 import { catalogueOf, type Language } from '../messages';
 import { ANSWER, placeAnswers, type Answer, type Place } from './answers';
-import { COLUMN_WORDS, COLUMNS, projectOf, SEVERITY_WORDS, type ColumnId } from './columns';
-import { profileLines } from './profile';
+import { COLUMN_WORDS, COLUMNS, OVERVIEW, OVERVIEW_WORDS, projectOf, SEVERITY_WORDS, type ColumnId } from './columns';
+import { profileLines, profileTitle } from './profile';
+import type { Rectangle } from './traces';
 import type { ReportedForm, RunReport } from './types';
 import { wordFinding } from './wording';
 
@@ -10,6 +11,7 @@ import { wordFinding } from './wording';
 export interface ReportCell {
   readonly value: string | number | null;
   readonly format?: string;
+  readonly isTitle?: boolean;
   readonly isHeading?: boolean;
   readonly link?: { readonly sheetId: string; readonly address: CellAddress };
 }
@@ -20,7 +22,13 @@ export interface ReportSheet {
   readonly kind: 'report';
   readonly rows: readonly (readonly ReportCell[])[];
   readonly widths: readonly number[];
-  readonly merges: readonly [];
+  readonly merges: readonly Rectangle[];
+  /** The line with the headings of both blocks: it stays in view and is printed on each page. */
+  readonly headRow: number;
+  /** The findings with their headings. */
+  readonly filter: Rectangle;
+  /** The two blocks, each on pages of its own. */
+  readonly printAreas: readonly Rectangle[];
 }
 
 export interface ReportSheetOptions {
@@ -28,24 +36,15 @@ export interface ReportSheetOptions {
   readonly name: string;
   /** The sheet id of each form of the run, by its index. */
   readonly sheetIds: readonly string[];
+  /** The day of the report, `2026-11-27`; the core knows no clock. */
+  readonly date?: string;
   /** What people wrote in an earlier report (see `answersIn`): all of it is in the new one. */
   readonly answers?: readonly Answer[];
 }
 
-const TOTALS: Readonly<Record<Language, readonly string[]>> = {
-  'zh-CN': ['自评表', '工作表', '表的种类', '表中填写', '复算结果', '复算等级', '错误', '警告', '提示', '规则集'],
-  'en-US': [
-    'Form',
-    'Sheet',
-    'Kind',
-    'As printed',
-    'As recomputed',
-    'Its grade',
-    'Errors',
-    'Warnings',
-    'Info',
-    'Profile',
-  ],
+const HEAD: Readonly<Record<Language, Readonly<Record<'file' | 'unit' | 'date' | 'profile' | 'forms', string>>>> = {
+  'zh-CN': { file: '文件：', unit: '单位：', date: '检查日期：', profile: '规则集：', forms: '自评表：' },
+  'en-US': { file: 'File: ', unit: 'Unit: ', date: 'Checked on: ', profile: 'Profile: ', forms: 'Forms: ' },
 };
 const EARLIER: Readonly<Record<Language, string>> = {
   'zh-CN': '以前写的处理意见（对应的问题已不再提示，或位置有变）',
@@ -60,7 +59,10 @@ interface FindingLine {
   readonly place: Place;
 }
 
-/** The findings of a run as a table to fill in and send on. */
+/**
+ * A run as a sheet to fill in and send on: the findings, and beside them the overview, so that each block has columns of
+ * its own. Above both stands what the report is of.
+ */
 export function reportSheet(run: RunReport, options: ReportSheetOptions): ReportSheet {
   const { language, answers = [] } = options;
   const findings = linesOf(run, options);
@@ -73,24 +75,76 @@ export function reportSheet(run: RunReport, options: ReportSheetOptions): Report
     ...COLUMNS.map(([id]) => (id === 'answer' ? written(answer, ANSWER) : (line[id] ?? plain('')))),
     ...added.map((heading) => written(answer, heading)),
   ];
-  const words = [...COLUMNS.map(([id]) => COLUMN_WORDS[language][id]), ...added];
+  const headings = [...COLUMNS.map(([id]) => COLUMN_WORDS[language][id]), ...added];
+  const lines = [
+    ...findings.map(({ line }, i) => row({ ...line, number: { value: i + 1 } }, placed.get(i))),
+    ...(findings.length === 0 ? [[plain(catalogueOf(language).common['form.clean'])]] : []),
+    ...(left.length === 0 ? [] : [[], [heading(EARLIER[language])]]),
+    ...left.map((answer) => row(earlierLine(answer), answer)),
+  ];
+  const overview = run.forms.map((reported, index) => overviewRow(reported, options.sheetIds[index] ?? '', language));
+  const head = headOf(run, options);
+  const width = headings.length + 1;
+  const blocks = beside(
+    [headings.map(heading), ...lines],
+    [OVERVIEW.map(([id]) => heading(OVERVIEW_WORDS[language][id])), ...overview],
+    width,
+  );
+  const headRow = head.length;
+  const block = (from: number, columns: number, rows: number): Rectangle => ({
+    ...{ top: headRow, left: from, bottom: headRow + Math.max(1, rows), right: from + columns - 1 },
+  });
+  const across = { left: 0, right: COLUMNS.findIndex(([id]) => id === 'answer') };
   return {
     name: options.name,
     kind: 'report',
-    rows: [
-      [heading(options.name)],
-      TOTALS[language].map(heading),
-      ...run.forms.map((reported) => totalsRow(reported, language)),
-      [],
-      words.map(heading),
-      ...findings.map(({ line }, i) => row({ ...line, number: { value: i + 1 } }, placed.get(i))),
-      ...(findings.length === 0 ? [[plain(catalogueOf(language).common['form.clean'])]] : []),
-      ...(left.length === 0 ? [] : [[], [heading(EARLIER[language])]]),
-      ...left.map((answer) => row(earlierLine(answer), answer)),
+    rows: [...head, ...blocks],
+    widths: [...COLUMNS.map(([, size]) => size), ...added.map(() => 20), 3, ...OVERVIEW.map(([, size]) => size)],
+    merges: head.map((_line, at) => ({ top: at, bottom: at, ...across })),
+    headRow,
+    filter: block(0, headings.length, findings.length),
+    printAreas: [
+      { ...block(0, headings.length, lines.length), top: 0 },
+      block(width, OVERVIEW.length, overview.length),
     ],
-    widths: [...COLUMNS.map(([, width]) => width), ...added.map(() => 20)],
-    merges: [],
   };
+}
+
+/** Two tables side by side, the second from a column on; cells of the first that would stand between are left out. */
+function beside(
+  first: readonly (readonly ReportCell[])[],
+  second: readonly (readonly ReportCell[])[],
+  column: number,
+): ReportCell[][] {
+  return Array.from({ length: Math.max(first.length, second.length) }, (_, at) => {
+    const [cells = [], others] = [first[at], second[at]];
+    if (!others) return [...cells];
+    return [...cells, ...Array.from({ length: column - cells.length }, () => ({ value: null })), ...others];
+  });
+}
+
+/** What the report is of: file, units, day, rule sets, and how much was found. */
+function headOf(run: RunReport, { name, language, date }: ReportSheetOptions): ReportCell[][] {
+  const words = HEAD[language];
+  const distinct = (texts: readonly string[]): string => [...new Set(texts.filter((text) => text !== ''))].join('、');
+  const { forms } = run;
+  const count = (wanted: Severity): number =>
+    [...forms.flatMap(({ audit }) => audit.findings), ...run.crossForm].filter(({ severity }) => severity === wanted)
+      .length;
+  const parts = [
+    [words.file, distinct(forms.map(({ file }) => file.split(/[\\/]/u).at(-1) ?? ''))],
+    [words.unit, distinct(forms.map(({ audit }) => audit.form.header.unit?.value.text ?? ''))],
+    [words.date, date ?? ''],
+    [words.profile, distinct(forms.map(({ audit }) => profileTitle(audit.profile.profile, language)))],
+  ].filter(([, text]) => text !== '');
+  const found = (['error', 'warning', 'info'] as const).map(
+    (severity) => `${SEVERITY_WORDS[language][severity]} ${count(severity)}`,
+  );
+  return [
+    [{ ...plain(name), isTitle: true }],
+    [plain(parts.map(([word, text]) => `${word}${text}`).join('　'))],
+    [plain([`${words.forms}${forms.length}`, ...found].join('　'))],
+  ];
 }
 
 const heading = (value: string): ReportCell => ({ ...plain(value), isHeading: true });
@@ -154,18 +208,23 @@ function findingLine(
   };
 }
 
-function totalsRow({ sheet, audit }: ReportedForm, language: Language): ReportCell[] {
-  const { common } = catalogueOf(language);
+function overviewRow({ sheet, audit }: ReportedForm, sheetId: string, language: Language): ReportCell[] {
   const { form, recomputed, findings } = audit;
   const count = (severity: Severity): ReportCell => ({
     value: findings.filter((finding) => finding.severity === severity).length,
   });
+  const number = (value: Decimal | null | undefined): ReportCell =>
+    value ? { value: value.toNumber(), format: '0.00##' } : plain('');
+  const printed = form.total?.score;
+  const { top, left } = form.range;
   return [
-    plain(projectOf(form, language)),
+    { ...plain(projectOf(form, language)), link: { sheetId, address: { row: top, column: left } } },
     plain(sheet),
     plain(catalogueOf(language).kinds[form.kind]),
-    plain(form.total?.score?.text || common['form.none']),
-    plain(recomputed.score ? formatDecimal(recomputed.score) : common['form.none']),
+    plain(form.header.unit?.value.text ?? ''),
+    printed?.number ? number(printed.number) : plain(printed?.text ?? ''),
+    number(recomputed.score),
+    number(printed?.number && recomputed.score ? printed.number.minus(recomputed.score) : null),
     plain(recomputed.grade ?? ''),
     count('error'),
     count('warning'),

@@ -121,6 +121,12 @@ export interface SheetContent {
     readonly bottom: number;
     readonly right: number;
   }[];
+  /** The line with the headings of a long table: it stays in view and is printed on each page. */
+  readonly headRow?: number;
+  /** A table whose rows can be filtered, headings included. */
+  readonly filter?: SheetContent['merges'][number];
+  /** What is printed, each on pages of its own. */
+  readonly printAreas?: SheetContent['merges'];
 }
 
 export interface SheetContentCell {
@@ -128,6 +134,7 @@ export interface SheetContentCell {
   /** Formula without `=`, in place of the value. */
   readonly formula?: string;
   readonly format?: string;
+  readonly isTitle?: boolean;
   readonly isHeading?: boolean;
   /** A cell of this workbook that a click leads to. */
   readonly link?: SheetCell;

@@ -3,6 +3,7 @@ import { parseRequest } from '../../src/cli/options';
 describe('the command line', () => {
   it('checks files in Chinese, as text, warnings in full', () => {
     expect(parseRequest(['check', 'a.xlsx', 'b.xls'])).toEqual({
+      annotate: false,
       command: 'check',
       operands: ['a.xlsx', 'b.xls'],
       format: 'text',

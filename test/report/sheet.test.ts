@@ -51,6 +51,9 @@ const gridOf = ({ rows }: ReportSheet): Grid => ({
   rows: rows.map((row) => row.map(({ value }) => (value === null || value === '' ? null : { value }))),
 });
 
+const findingsIn = ({ forms, crossForm }: RunReport): number =>
+  forms.flatMap(({ audit }) => audit.findings).length + crossForm.length;
+
 const headings = ({ rows }: ReportSheet): number => rows.findIndex((row) => row[7]?.value === '处理意见');
 
 /** What a report holds once people wrote beside the findings of these rules. */
@@ -72,7 +75,7 @@ describe('the report sheet', () => {
   it('has a row per finding, its cell a link, its arithmetic, its basis, and room for an answer', () => {
     const sheet = sheetOf(run(WRONG));
     const row = sheet.rows.slice(headings(sheet) + 1).find(({ 11: code }) => code?.value === 'PE302')!;
-    expect(row.map(({ value }) => value)).toEqual([
+    expect(row.slice(0, 12).map(({ value }) => value)).toEqual([
       expect.any(Number),
       '=1+1',
       '表1',
@@ -87,8 +90,8 @@ describe('the report sheet', () => {
       'PE302',
     ]);
     expect(row[3]?.link).toEqual({ sheetId: 'id0', address: { row: 12, column: 7 } });
-    expect(sheet).toMatchObject({ kind: 'report', name: '检查报告', merges: [] });
-    expect(sheet.widths).toHaveLength(row.length);
+    expect(sheet).toMatchObject({ kind: 'report', name: '检查报告', headRow: headings(sheet) });
+    expect(sheet.widths).toHaveLength(sheet.rows[headings(sheet)]!.length);
   });
 
   it('never makes a formula of what a form says', () => {
@@ -149,10 +152,10 @@ describe('the report sheet', () => {
     const answers = answersIn({ top: 0, left: 0, rows })!;
     expect(answers).toMatchObject([{ code: 'PE302', written: { answer: 3, 负责人: '老李' } }]);
     const again = sheetOf(run(WRONG), answers);
-    expect(again.rows[headings(again)]!.at(-1)!.value).toBe('负责人');
+    expect(again.rows[headings(again)]![12]!.value).toBe('负责人');
     expect(again.rows[at]![7]!.value).toBe(3);
-    expect(again.rows[at]!.at(-1)!.value).toBe('老李');
-    expect(again.widths).toHaveLength(13);
+    expect(again.rows[at]![12]!.value).toBe('老李');
+    expect(again.widths).toHaveLength(again.rows[headings(again)]!.length);
   });
 
   it('cannot tell answers where the headings are gone, and says so', () => {
@@ -183,7 +186,42 @@ describe('the report sheet', () => {
     const rows = sheetOf(across)
       .rows.flat()
       .filter(({ link }) => link);
-    expect(rows.length).toBe(across.crossForm.length + across.forms.flatMap(({ audit }) => audit.findings).length);
+    expect(rows.length - across.forms.length).toBe(
+      across.crossForm.length + across.forms.flatMap(({ audit }) => audit.findings).length,
+    );
+  });
+
+  it('has an overview beside the findings: a line a form in columns of its own, numbers as numbers', () => {
+    const report = run(WRONG, {});
+    const sheet = sheetOf(report);
+    const from = sheet.printAreas[1]!.left;
+    const block = sheet.rows.slice(sheet.headRow).map((row) => row.slice(from).map(({ value }) => value));
+    expect(block[0]!.slice(0, 4)).toEqual(['自评表', '工作表', '表的种类', '实施单位']);
+    expect(block[1]!.slice(4, 7)).toEqual([40, expect.any(Number), expect.any(Number)]);
+    expect(block[2]!.slice(4, 7)).toEqual([100, 100, 0]);
+    expect(sheet.filter).toEqual({
+      top: sheet.headRow,
+      left: 0,
+      bottom: sheet.headRow + findingsIn(report),
+      right: 11,
+    });
+    expect(sheet.widths.slice(0, 8).reduce((sum, width) => sum + width)).toBeLessThan(130);
+  });
+
+  it('names file, day and rule set above both', () => {
+    const report = run({});
+    const forms = report.forms.map((form) => ({ ...form, file: 'a/b.xlsx' }));
+    const sheet = reportSheet(
+      { ...report, forms },
+      { language: 'zh-CN', name: '检查报告', sheetIds: ['id0'], date: '2026-11-27' },
+    );
+    const text = sheet.rows
+      .slice(0, sheet.headRow)
+      .flat()
+      .map(({ value }) => value)
+      .join('\n');
+    for (const part of ['文件：b.xlsx', '检查日期：2026-11-27', '规则集：', '自评表：1', '错误 0'])
+      expect(text).toContain(part);
   });
 
   it('speaks English', () => {

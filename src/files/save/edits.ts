@@ -50,6 +50,8 @@ export interface OwnSheet {
   readonly headRow?: number;
   /** What the arrows of a filter stand over. */
   readonly filter?: Rectangle;
+  /** What is printed, each on pages of its own. */
+  readonly printAreas?: readonly Rectangle[];
 }
 
 export interface OwnCell {

@@ -43,10 +43,15 @@ export function writeOwnSheet(workbook: Workbook, content: OwnSheet): void {
   const sheet = known ?? workbook.addWorksheet(freeSheetName(content.name, workbook.sheetNames()), xml);
   const name = `'${sheet.name.replaceAll("'", "''")}'`;
   workbook.setName(ownSheetTag, sheet.place, ownSheetFormula(content.kind, sheet.sheetId).slice(1), true);
-  const { filter, headRow } = content;
+  const { filter, headRow, printAreas = [] } = content;
   const names = [
     ['_xlnm._FilterDatabase', filter && `${name}!${absolute(filter)}`, true],
     ['_xlnm.Print_Titles', headRow === undefined ? undefined : `${name}!$${headRow + 1}:$${headRow + 1}`, false],
+    [
+      '_xlnm.Print_Area',
+      printAreas.length === 0 ? undefined : printAreas.map((area) => `${name}!${absolute(area)}`).join(','),
+      false,
+    ],
   ] as const;
   for (const [defined, formula, isHidden] of names)
     if (formula === undefined) workbook.removeName(defined, sheet.place);
@@ -101,7 +106,7 @@ function within(old: string, root: Root, parts: string): string {
   return `${head}${parts}</${root.prefix}worksheet>`;
 }
 
-function rowsXml({ rows }: OwnSheet, styles: StylesPart, p: string): string {
+function rowsXml({ rows, headRow, widths }: OwnSheet, styles: StylesPart, p: string): string {
   const known = new Map<string, string>();
   const styleOf = (cell: OwnCell, hasFrame: boolean): string => {
     const look = {
@@ -118,11 +123,32 @@ function rowsXml({ rows }: OwnSheet, styles: StylesPart, p: string): string {
   };
   return rows
     .map((cells, row) => {
-      const isTable = cells.length > 1;
-      const xml = cells.map((cell, column) => cellXml({ row, column }, styleOf(cell, isTable), cell, p)).join('');
-      return xml === '' ? '' : `<${p}row r="${row + 1}">${xml}</${p}row>`;
+      // What stands above the table, alone in its line or between two tables has no frame.
+      const isTable = row >= (headRow ?? 0) && cells.length > 1;
+      const xml = cells
+        .map((cell, column) => cellXml({ row, column }, styleOf(cell, isTable && cell.value !== null), cell, p))
+        .join('');
+      const height = isTable ? ` ht="${heightOf(cells, widths)}" customHeight="1"` : '';
+      return xml === '' ? '' : `<${p}row r="${row + 1}"${height}>${xml}</${p}row>`;
     })
     .join('');
+}
+
+const POINTS_A_LINE = 14;
+/** The tallest row that Excel has. */
+const MOST_POINTS = 409;
+
+/** How tall a row has to be for its texts: programs do not work that out themselves, or only when a cell changes. */
+function heightOf(cells: readonly OwnCell[], widths: readonly number[]): number {
+  const lines = cells.map(({ value }, column) => {
+    const room = Math.max(1, (widths[column] ?? 9) - 1);
+    // A Chinese character is as wide as two others.
+    const width = (text: string): number => [...text].reduce((sum, one) => sum + (one > '\u2e7f' ? 2 : 1), 0);
+    return String(value ?? '')
+      .split('\n')
+      .reduce((sum, line) => sum + Math.max(1, Math.ceil(width(line) / room)), 0);
+  });
+  return Math.min(MOST_POINTS, POINTS_A_LINE * Math.max(1, ...lines) + 4);
 }
 
 function linksXml({ rows }: OwnSheet, p: string): string {

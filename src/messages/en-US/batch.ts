@@ -63,6 +63,8 @@ export const batch = Object.freeze({
     'Please check and correct each point and hand the forms in again. If anything is unclear, please contact us.',
   'letter.sign': '(Office)',
   'letter.date': 'Date:',
+  'annotated.folder': 'annotated',
+  'annotated.sheet': 'Check report',
   'letter.folder': 'letters',
   'file.summary': 'summary.xlsx',
   'file.page': 'report.html',

@@ -66,6 +66,18 @@ export const failures = Object.freeze({
     what: 'The file has no worksheet that can be read.',
     todo: 'Make sure it is the right file; a form on a chart, dialog or macro sheet has to be moved to a worksheet.',
   },
+  'copy-converted': {
+    what: 'Nothing can be put into a file of this format: its annotated copy is a new .xlsx with values, formulas and the looks that are known.',
+    todo: 'See the original, which is untouched, for pictures, charts and macros.',
+  },
+  'copy-answers-unreadable': {
+    what: 'No annotated copy: the heading line of the report in it was changed, so that the answers cannot be told.',
+    todo: 'Restore the headings of the report and try again; the original is untouched.',
+  },
+  'copy-not-written': {
+    what: 'No annotated copy ({{cause}}).',
+    todo: 'Check the rights and the free space of the output folder, close copies that are open, and try again.',
+  },
   'no-such-sheet': {
     what: 'Not saved: the workbook has no worksheet “{{sheet}}”.',
     todo: 'Check whether the sheet was renamed or deleted, then save again.',

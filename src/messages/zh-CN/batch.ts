@@ -59,6 +59,8 @@ export const batch = Object.freeze({
   'letter.closing': '请按以上意见逐条核实、修改，并重新报送。如有疑问，请与我们联系。',
   'letter.sign': '（单位）',
   'letter.date': '　　年　　月　　日',
+  'annotated.folder': '批注副本',
+  'annotated.sheet': '检查报告',
   'letter.folder': '退回意见',
   'file.summary': '汇总.xlsx',
   'file.page': '报告.html',

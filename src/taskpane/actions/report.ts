@@ -31,7 +31,13 @@ export const exportReport = defineAction({
       if (!kept.ok) return showFailure(context, kept.failure, retry);
     }
     const report = engine.reportOf(judged, settings, context.file);
-    const content = engine.reportSheet(report, { language, name, sheetIds: engine.sheetIdsOf(judged), answers });
+    const content = engine.reportSheet(report, {
+      language,
+      name,
+      sheetIds: engine.sheetIdsOf(judged),
+      answers,
+      date: dayOf(context.now()),
+    });
     const put = await context.port.putSheet(content);
     if (!put.ok) return showFailure(context, put.failure, retry);
     // Should this fail, the answers are merged once more the next time: nothing is lost by it.
@@ -54,6 +60,10 @@ async function earlierAnswers(
   const answers = inSheet && engine.joinAnswers(inSheet, answersInHand(stored.value).filter(engine.isAnswer));
   return { ok: true, value: { sheet: own.value?.sheet.name ?? '', answers } };
 }
+
+/** The day where the reader is: `2026-11-27`. */
+const dayOf = (time: Date): string =>
+  [time.getFullYear(), time.getMonth() + 1, time.getDate()].map((part) => String(part).padStart(2, '0')).join('-');
 
 /** What the host said of a failure that has no words of its own, for whoever is asked for help. */
 export const copyDetail = defineAction<string>({

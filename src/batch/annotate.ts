@@ -1,0 +1,67 @@
+import { readWorkbook, save, tracesIn, type Saved, type SheetMark, type Unpacker } from '../files';
+import { catalogueOf, type Language } from '../messages';
+import { answersIn, markedCells, reportSheet, type Answer, type RunReport } from '../report';
+
+/** How copies are annotated. */
+export interface AnnotateOptions {
+  readonly language: Language;
+  /** The day of the report, `2026-11-27`. */
+  readonly date: string;
+  readonly unpacker?: Unpacker;
+}
+
+/** A copy, or why there is none. */
+export type Copy = Saved | { readonly ok: false; readonly failure: 'answers-unreadable' };
+
+/**
+ * A copy of a workbook with the findings of a run over it alone, marked and in a report sheet. Of one that was annotated before, the marks are
+ * replaced, and what people wrote in its report stays; where that cannot be read the copy is refused.
+ */
+export function annotated(bytes: Uint8Array, file: string, run: RunReport, options: AnnotateOptions): Copy {
+  const { language, date, unpacker } = options;
+  const answers = earlierAnswers(bytes, file, unpacker);
+  if (!answers.ok) return answers;
+  const sheets = [...new Set(run.forms.map(({ sheet }) => sheet))];
+  const marks = sheets.flatMap((sheet): SheetMark[] =>
+    markedCells(
+      run.forms.filter((form) => form.sheet === sheet).flatMap(({ audit }) => audit.findings),
+      true,
+    ).map((marked) => ({ sheet, ...marked })),
+  );
+  const report = reportSheet(run, {
+    language,
+    date,
+    name: catalogueOf(language).batch['annotated.sheet'],
+    sheetIds: run.forms.map(({ sheet }) => sheet),
+    answers: answers.value,
+  });
+  const edits = { marks: { sheets: 'all', marks, style: 'fill' }, ownSheet: report } as const;
+  return save(bytes, file, edits, unpacker ? { unpacker } : {});
+}
+
+type Answers = { readonly ok: true; readonly value: readonly Answer[] } | Exclude<Copy, { readonly ok: true }>;
+
+function earlierAnswers(bytes: Uint8Array, file: string, unpacker?: Unpacker): Answers {
+  const traces = tracesIn(bytes, unpacker);
+  if (!traces.ok) return traces;
+  const { report } = traces;
+  if (report === null) return { ok: true, value: [] };
+  const read = readWorkbook(bytes, file, unpacker ? { unpacker } : {});
+  if (!read.ok) return read;
+  const grid = read.sheets.find(({ name }) => name === report)?.grid;
+  const answers = grid ? answersIn(grid) : [];
+  return answers ? { ok: true, value: answers } : { ok: false, failure: 'answers-unreadable' };
+}
+
+/**
+ * Where the copy of a file lies below the folder of copies: as the file lies below what all that was asked for has in
+ * common, and never outside.
+ */
+export function copyPath(file: string, operands: readonly string[]): string {
+  const stepsOf = (path: string): string[] =>
+    path.split(/[\\/]/u).filter((step) => !['', '.', '..'].includes(step) && !step.endsWith(':'));
+  const [first = [], ...others] = operands.map(stepsOf);
+  const differs = first.findIndex((step, at) => others.some((steps) => steps[at] !== step));
+  const steps = stepsOf(file);
+  return steps.slice(Math.min(differs < 0 ? first.length : differs, steps.length - 1)).join('/');
+}

@@ -1,0 +1,49 @@
+import { mkdir, writeFile } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
+import { copyPath, failureOf, type AnnotateOptions, type Copy, type FileOutcome } from '../batch';
+import { failureData } from '../files';
+import { catalogueOf } from '../messages';
+import type { Request } from './options';
+import { unpacker } from './read-file';
+
+/** How the copies of a run are annotated: with the day here. */
+export function copyOptions({ language }: Request): AnnotateOptions {
+  const time = new Date();
+  const parts = [time.getFullYear(), time.getMonth() + 1, time.getDate()];
+  return { language, date: parts.map((part) => String(part).padStart(2, '0')).join('-'), unpacker };
+}
+
+/** Writes the copy of a file, links its forms to it, and says where there is none, or not as the file was. */
+export async function writeCopy(outcome: FileOutcome, copy: Copy, request: Request): Promise<FileOutcome> {
+  const { file } = outcome;
+  const failed = (code: string, data = {}): FileOutcome => ({
+    ...outcome,
+    failures: [...outcome.failures, failureOf(file, null, code, data)],
+  });
+  if (!copy.ok) {
+    const { failure } = copy;
+    return failure === 'answers-unreadable'
+      ? failed('copy-answers-unreadable')
+      : failed(failure.code, failureData(failure));
+  }
+  const folder = catalogueOf(request.language).batch['annotated.folder'];
+  const path = `${folder}/${copyPath(file, request.operands)}${copy.isConverted ? '.xlsx' : ''}`;
+  const target = join(request.out ?? '', path);
+  try {
+    await mkdir(dirname(target), { recursive: true });
+    await writeFile(target, copy.bytes);
+  } catch (error) {
+    return failed('copy-not-written', {
+      cause: error instanceof Error && 'code' in error ? String(error.code) : 'unknown',
+    });
+  }
+  const link = path.split('/').map(encodeURIComponent).join('/');
+  return {
+    ...outcome,
+    forms: outcome.forms.map((form) => ({
+      ...form,
+      reviewed: form.reviewed && { ...form.reviewed, copy: link },
+    })),
+    skipped: copy.isConverted ? [...outcome.skipped, failureOf(file, null, 'copy-converted')] : outcome.skipped,
+  };
+}
