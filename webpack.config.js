@@ -132,6 +132,43 @@ const styleFiles = () =>
     ignoreOrder: true,
   });
 
+/** A page of the project's own documentation, as a browser shows it. */
+const pageHtml = (title, markdown) => `<!doctype html>
+<html lang="zh-CN">
+  <meta charset="utf-8" />
+  <meta name="viewport" content="width=device-width, initial-scale=1" />
+  <title>${title}</title>
+  <style>
+    body { font: 16px/1.6 system-ui, sans-serif; max-width: 60rem; margin: 2rem auto; padding: 0 1rem; }
+    table { border-collapse: collapse; } td, th { border: 1px solid #ccc; padding: 0.2rem 0.6rem; text-align: left; }
+    @media (prefers-color-scheme: dark) { body { background: #1b1b1b; color: #eee; } a { color: #8cb4ff; } }
+  </style>
+  <body>
+${marked.parse(markdown)}  </body>
+</html>
+`;
+
+/** The page of each rule beside the pane: its number in the list leads there, without a network. */
+class RulePagesPlugin {
+  apply(compiler) {
+    const { RawSource } = compiler.webpack.sources;
+    const folder = inRoot('docs/rules');
+    compiler.hooks.thisCompilation.tap('RulePagesPlugin', (compilation) => {
+      const stage = compiler.webpack.Compilation.PROCESS_ASSETS_STAGE_ADDITIONAL;
+      compilation.hooks.processAssets.tapPromise({ name: 'RulePagesPlugin', stage }, async () => {
+        compilation.contextDependencies.add(folder);
+        for (const file of (await readdir(folder)).sort()) {
+          const name = path.basename(file, '.md');
+          const markdown = await readFile(path.join(folder, file), 'utf8');
+          // Links between the pages go along.
+          const linked = markdown.replace(/\]\(([\w-]+)\.md\)/gu, ']($1.html)');
+          compilation.emitAsset(`rules/${name}.html`, new RawSource(pageHtml(name, linked)));
+        }
+      });
+    });
+  }
+}
+
 /** The workbench: the pane beside a spreadsheet in one page, without Excel and without office.js. */
 const workbench = {
   ...page({ name: 'workbench', folder: 'workbench' }),
@@ -166,6 +203,7 @@ const workbench = {
   },
   plugins: [
     styleFiles(),
+    new RulePagesPlugin(),
     new HtmlWebpackPlugin({
       template: inRoot('src/workbench/index.html'),
       filename: 'index.html',
@@ -212,22 +250,6 @@ class AddinFilesPlugin {
 
 const functionsFolder = inRoot('src/functions');
 
-/** The page that the help of a function leads to: the project's own, as a browser shows it. */
-const helpHtml = (markdown) => `<!doctype html>
-<html lang="zh-CN">
-  <meta charset="utf-8" />
-  <meta name="viewport" content="width=device-width, initial-scale=1" />
-  <title>PE 工作表函数</title>
-  <style>
-    body { font: 16px/1.6 system-ui, sans-serif; max-width: 60rem; margin: 2rem auto; padding: 0 1rem; }
-    table { border-collapse: collapse; } td, th { border: 1px solid #ccc; padding: 0.2rem 0.6rem; text-align: left; }
-    @media (prefers-color-scheme: dark) { body { background: #1b1b1b; color: #eee; } a { color: #8cb4ff; } }
-  </style>
-  <body>
-${marked.parse(markdown)}  </body>
-</html>
-`;
-
 /** Tells Excel of the functions, in each language, from their JSDoc; and fails where the committed help says otherwise. */
 class FunctionsPlugin {
   constructor(baseUrl) {
@@ -251,7 +273,7 @@ class FunctionsPlugin {
           const text = `${JSON.stringify(metadataOf(help, language, this.baseUrl), null, 2)}\n`;
           compilation.emitAsset(file, new RawSource(text));
         }
-        compilation.emitAsset(helpPage, new RawSource(helpHtml(await readFile(page, 'utf8'))));
+        compilation.emitAsset(helpPage, new RawSource(pageHtml('PE 工作表函数', await readFile(page, 'utf8'))));
       });
     });
   }
@@ -290,6 +312,7 @@ function taskpane() {
         scriptLoading: 'defer',
       }),
       new AddinFilesPlugin(settings),
+      new RulePagesPlugin(),
       new webpack.DefinePlugin({
         PE_NAMESPACE: JSON.stringify(settings.namespace),
         PE_VERSION: JSON.stringify(version),

@@ -1,4 +1,4 @@
-import { fail, type CallOptions, type Outcome, type PortCapabilities, type WorkbookPort } from '../workbook';
+import { fail, succeed, type CallOptions, type Outcome, type PortCapabilities, type WorkbookPort } from '../workbook';
 import { inTurn } from './in-turn';
 import { markCells, unmarkCells } from './mark-cells';
 import type { MarksFound } from './marks-found';
@@ -23,6 +23,8 @@ export function createOfficePort(): WorkbookPort {
     mark: (sheetIds, wanted, style, options) =>
       whereSupported(() => afterTheOther(() => markCells(sheetIds, wanted, style, marks)), options),
     unmark: () => whereSupported(() => afterTheOther(() => unmarkCells(marks))),
+    // A tab of Excel shows its name and nothing else, and a sheet's name is the user's.
+    showCounts: () => Promise.resolve(succeed(undefined)),
     select: (cell) => whereSupported(() => selectCell(cell)),
     write: (edits) => whereSupported(() => writeCells(edits)),
     putSheet: (content) => whereSupported(() => putSheet(content)),

@@ -17,4 +17,4 @@ export type {
 } from './types';
 export { wordFailure, wordFinding, type WordedFinding } from './wording';
 export { oneLine, shownJson } from './plain-text';
-export { profileLines, profileReason, profileSource, profileTitle } from './profile';
+export { profileLines, profileWords, profileReason, profileSource, profileTitle } from './profile';

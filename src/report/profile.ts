@@ -29,6 +29,19 @@ export function profileReason({ chosenBy, suggestion }: ProfileInForce, language
   return suggestion ? fill(wording, inWords(suggestion, language), language) : wording;
 }
 
+/** The same for people who choose profiles by their names: no ids. */
+export function profileWords(inForce: ProfileInForce, language: Language): string[] {
+  const { profiles } = catalogueOf(language);
+  const { profile, suggestion } = inForce;
+  const data = { title: profileTitle(profile, language), why: profileReason(inForce, language) };
+  const lines = [fill(profiles.words, data, language)];
+  if (suggestion && isAgainstLayout(inForce)) {
+    const title = profileTitle({ id: suggestion.id, title: null }, language);
+    lines.push(fill(profiles.differsInWords, { title, ...inWords(suggestion, language) }, language));
+  }
+  return lines;
+}
+
 /** A line on the profile in force, and one more where the layout points to another than the user asked for. */
 export function profileLines(inForce: ProfileInForce, language: Language): string[] {
   const { profiles } = catalogueOf(language);

@@ -3,19 +3,21 @@ import { createRoot } from 'react-dom/client';
 import type { Language } from '../messages';
 import type { HostServices, WorkbookPort } from '../workbook';
 import { commands, perform, type ActionContext, type CommandId } from './actions';
-import type { Engine } from './actions/types';
+import { showFailure, type Engine } from './actions/types';
 import { Root, Shell } from './components/Root';
+import type { Parts } from './pane-context';
 import { StartFailed } from './components/StartFailed';
 import type { StartFailure } from './failure-words';
 import { actionFor } from './keyboard';
 import { pause } from './pause';
+import { speak } from './actions/language';
 import { loadStored } from './actions/settings';
 import { DEFAULT_SETTINGS } from './settings';
 import { initialState, languageOf, type PaneState } from './state';
 import { createStore } from './store';
-import type { ThemeName } from './theme';
+import { LIGHT, loadTheme, type ThemeName } from './theme';
 import { startWatch } from './watch';
-import { sayIn } from './words';
+import { loadWords, sayIn } from './words';
 
 /** What the pane is given by the page that it stands in. */
 export interface PaneOptions {
@@ -42,6 +44,8 @@ export interface PaneHandle {
   findings(): Promise<object | null>;
   getState(): PaneState;
   setTheme(theme: ThemeName): void;
+  /** Says everything in another language; nothing of what is shown or half done is lost. */
+  setLanguage(language: Language): Promise<void>;
   /** Settles once settings are read and the workbook is watched. */
   readonly ready: Promise<void>;
   unmount(): Promise<void>;
@@ -63,8 +67,18 @@ export function mountPane(element: HTMLElement, options: PaneOptions): PaneHandl
   };
   const root = createRoot(element);
   const renderer = rendererFor(element, options.nonce);
-  const draw = (theme: ThemeName): void => root.render(<Root context={context} renderer={renderer} theme={theme} />);
-  draw(options.theme);
+  const face: { theme: typeof LIGHT; parts: Parts | null } = { theme: LIGHT, parts: null };
+  const draw = (): void => root.render(<Root context={context} renderer={renderer} {...face} />);
+  const setTheme = async (name: ThemeName): Promise<void> => {
+    // Without its tokens a theme is the light one: in contrast themes the browser puts its own colours over it.
+    face.theme = await loadTheme(name).catch(() => LIGHT);
+    draw();
+  };
+  if (options.language === 'zh-CN' && options.theme === 'light') draw();
+  const dressed = loadWords(options.language)
+    .catch(() => undefined)
+    .then(() => setTheme(options.theme));
+  const completed = dressed.then(() => complete(context, face, draw));
   const press = (event: KeyboardEvent): void => {
     const action = event.defaultPrevented ? null : actionFor(event, store.get());
     if (!action) return;
@@ -81,8 +95,9 @@ export function mountPane(element: HTMLElement, options: PaneOptions): PaneHandl
       return view && (await context.engine()).jsonOf(judged, settings, context.file, languageOf(store.get()));
     },
     getState: store.get,
-    setTheme: draw,
-    ready: starting.then(() => undefined),
+    setTheme: (theme) => void setTheme(theme),
+    setLanguage: (language) => speak(context, language),
+    ready: Promise.all([starting, completed]).then(() => undefined),
     unmount: async () => {
       element.ownerDocument.removeEventListener('keydown', press);
       context.session.running?.abort();
@@ -104,11 +119,28 @@ export function mountFailure(
     nonce,
   }: Pick<PaneOptions, 'language' | 'theme' | 'nonce'> & { readonly failure: StartFailure },
 ): void {
-  createRoot(element).render(
-    <Shell renderer={rendererFor(element, nonce)} theme={theme} language={language}>
-      <StartFailed failure={failure} say={sayIn(language)} copy={copyText} />
-    </Shell>,
+  const root = createRoot(element);
+  const renderer = rendererFor(element, nonce);
+  // What is missing may be the network: the failure is told whether or not the rest comes.
+  void Promise.all([loadWords(language).catch(() => undefined), loadTheme(theme).catch(() => LIGHT)]).then(
+    ([, tokens]) =>
+      root.render(
+        <Shell renderer={renderer} theme={tokens} language={language}>
+          <StartFailed failure={failure} say={sayIn(language)} copy={copyText} />
+        </Shell>,
+      ),
   );
+}
+
+/** Fetches what shows results and pages; where that fails, a person can try again. */
+async function complete(context: ActionContext, face: { parts: Parts | null }, draw: () => void): Promise<void> {
+  try {
+    face.parts = await import(/* webpackChunkName: 'parts' */ './components/parts');
+    draw();
+  } catch (error) {
+    const cause = error instanceof Error ? error.message : String(error);
+    showFailure(context, { code: 'unknown', cause }, () => void complete(context, face, draw));
+  }
 }
 
 async function start(context: ActionContext): Promise<() => Promise<void>> {

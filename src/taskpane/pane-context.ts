@@ -1,8 +1,12 @@
 import { createContext, useContext } from 'react';
 import type { PaneAction } from './actions';
+import type * as PartsModule from './components/parts';
 import type { PaneState } from './state';
 import type { RuleView } from './views';
 import type { Say } from './words';
+
+/** What comes after the first paint. */
+export type Parts = typeof PartsModule;
 
 /** What components are given: the state to draw, words, and a way to act. */
 export interface PaneTools {
@@ -15,6 +19,8 @@ export interface PaneTools {
   /** Versions and states for a report of a fault. */
   readonly loadFacts: () => Promise<string>;
   readonly canStartWithWorkbook: boolean;
+  /** `null` just after the start. */
+  readonly parts: Parts | null;
   /** All rules by code, once the engine is there. */
   readonly loadRules: () => Promise<readonly RuleView[]>;
 }

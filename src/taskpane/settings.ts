@@ -2,20 +2,42 @@ import type { ProfileId, Severity } from '../audit';
 import type { Language } from '../messages';
 import type { MarkStyle } from '../workbook';
 import { readLayouts, type SheetLayout } from './layout-settings';
+import type { Place } from './place';
 
-/** A person's decision not to be shown a finding again, with the place it was made for. */
-export interface IgnoredFinding {
+/** Which finding a person has decided about. */
+export interface FindingPlace {
   readonly rule: string;
   readonly sheetId: string;
   /** The sheet's name, for hosts that number sheets anew when a file is opened. */
   readonly sheet: string;
   /** Which form of the sheet, from 0. */
   readonly form: number;
-  /** A1 address of the finding's first cell; `null` for the form as a whole. */
+  /** The form's project, and how many forms of the sheet are of it: what finds a form again. Not in old decisions. */
+  readonly project?: string;
+  readonly alike?: number;
+  /** A1 address of the finding's first cell when it was decided; `null` for the form as a whole. */
   readonly cell: string | null;
+  /** Where that cell stands in the form: what finds it again after rows were inserted. Not in old decisions. */
+  readonly place?: Place;
+}
+
+/** A person's decision not to be shown a finding again. */
+export interface IgnoredFinding extends FindingPlace {
   readonly cellText: string;
   readonly reason: string;
   /** Day of the decision, `2024-03-01`. */
+  readonly date: string;
+}
+
+/** How far a finding has come: waiting, told to whoever filled in the form, dealt with. */
+export const PROGRESS = ['open', 'told', 'done'] as const;
+export type Progress = (typeof PROGRESS)[number];
+
+/** What a person has noted beside a finding. */
+export interface FindingState extends FindingPlace {
+  readonly state: Progress;
+  readonly note: string;
+  /** Day of the last change, `2024-03-01`. */
   readonly date: string;
 }
 
@@ -36,6 +58,7 @@ export interface PaneSettings {
   /** Whether the add-in starts with the workbook; `null` as long as nobody has said. */
   readonly startsWithWorkbook: boolean | null;
   readonly ignored: readonly IgnoredFinding[];
+  readonly states: readonly FindingState[];
   /** What a person has said of layouts that the reader does not know. */
   readonly layouts: readonly SheetLayout[];
 }
@@ -50,6 +73,7 @@ export const DEFAULT_SETTINGS: PaneSettings = Object.freeze({
   isAutoCheck: false,
   startsWithWorkbook: null,
   ignored: [],
+  states: [],
   layouts: [],
 });
 
@@ -94,6 +118,7 @@ export function readSettings(json: string): PaneSettings | null {
     isAutoCheck,
     startsWithWorkbook,
     ignored,
+    states,
     layouts,
   } = raw;
   return {
@@ -106,6 +131,7 @@ export function readSettings(json: string): PaneSettings | null {
     isAutoCheck: isAutoCheck === true,
     startsWithWorkbook: typeof startsWithWorkbook === 'boolean' ? startsWithWorkbook : null,
     ignored: Array.isArray(ignored) ? ignored.filter(isIgnored) : [],
+    states: Array.isArray(states) ? states.filter(isState) : [],
     layouts: readLayouts(layouts),
   };
 }
@@ -128,9 +154,24 @@ function readRules(value: unknown): Readonly<Record<string, Severity | 'off'>> {
   return Object.fromEntries(entries) as Record<string, Severity | 'off'>;
 }
 
-function isIgnored(value: unknown): value is IgnoredFinding {
-  if (!isRecord(value)) return false;
-  const texts = ['rule', 'sheetId', 'sheet', 'cellText', 'reason', 'date'];
-  const isCell = value['cell'] === null || typeof value['cell'] === 'string';
-  return isCell && typeof value['form'] === 'number' && texts.every((name) => typeof value[name] === 'string');
+const hasTexts = (value: Readonly<Record<string, unknown>>, ...names: readonly string[]): boolean =>
+  names.every((name) => typeof value[name] === 'string');
+
+function isDecision(value: unknown): value is Readonly<Record<string, unknown>> & FindingPlace {
+  if (!isRecord(value) || !hasTexts(value, 'rule', 'sheetId', 'sheet', 'date')) return false;
+  const { cell, form, project = '', alike = 1, place } = value;
+  const isCell = cell === null || typeof cell === 'string';
+  const isForm = typeof form === 'number' && typeof project === 'string' && typeof alike === 'number';
+  return isCell && isForm && (place === undefined || isPlace(place));
 }
+
+const isPlace = (value: unknown): boolean =>
+  isRecord(value) &&
+  typeof value['row'] === 'string' &&
+  ['column', 'nth', 'of'].every((name) => Number.isInteger(value[name]));
+
+const isIgnored = (value: unknown): value is IgnoredFinding =>
+  isDecision(value) && hasTexts(value, 'cellText', 'reason');
+
+const isState = (value: unknown): value is FindingState =>
+  isDecision(value) && hasTexts(value, 'note') && PROGRESS.some((state) => state === value['state']);

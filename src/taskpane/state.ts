@@ -1,9 +1,9 @@
 import type { Severity } from '../audit';
 import type { Language, PaneKey } from '../messages';
-import type { PortFailure, SheetCell } from '../workbook';
+import type { PortFailure, SheetCell, SheetEdit } from '../workbook';
 import type { JudgedSheet } from './engine';
 import type { PaneSettings } from './settings';
-import type { ChangePlan, ExplanationView, RunView } from './views';
+import type { ChangePlan, ExplanationView, RemarkView, RunView } from './views';
 
 /** What is being waited for. */
 export interface Busy {
@@ -16,10 +16,34 @@ export interface Busy {
 
 /** What the pane has to say: something done, or something that failed and could be tried again. */
 export type Notice =
-  | { readonly kind: 'done'; readonly key: PaneKey; readonly data: Readonly<Record<string, string | number>> }
+  | {
+      readonly kind: 'done';
+      readonly key: PaneKey;
+      readonly data: Readonly<Record<string, string | number>>;
+      /** Whether it can be taken back from here. */
+      readonly canUndo?: boolean;
+    }
   | { readonly kind: 'failure'; readonly failure: PortFailure; readonly retry: (() => void) | null };
 
 export type Page = 'results' | 'settings' | 'help';
+
+/** How the list is parted: by level, by rule, or by the row of the sheet. */
+export type Grouping = 'level' | 'rule' | 'row';
+
+/** What a change is taken back with, while the cells hold what it wrote. */
+export interface Undo {
+  readonly edits: readonly SheetEdit[];
+  /** What each edited cell holds after the change, as read. */
+  readonly after: readonly string[];
+}
+
+/** Two checks of the same sheets compared. */
+export interface Since {
+  readonly mended: number;
+  /** Keys of the remarks that were not there before. */
+  readonly fresh: ReadonlySet<string>;
+  readonly still: number;
+}
 
 /** Everything the pane shows. Replaced, never changed. */
 export interface PaneState {
@@ -33,24 +57,31 @@ export interface PaneState {
   readonly judged: readonly JudgedSheet[];
   /** The same in words; `null` before the first run. */
   readonly view: RunView | null;
+  /** What has become of the findings of the check before; `null` where there was none of these sheets. */
+  readonly since: Since | null;
   /** Sheets changed since they were checked. */
   readonly changed: ReadonlySet<string>;
   /** The form that is open; `null` shows the overview of several. */
   readonly openForm: string | null;
   /** Severities that the list shows. */
   readonly shown: Readonly<Record<Severity, boolean>>;
+  readonly grouping: Grouping;
+  /** What the list is searched for; empty: everything. */
+  readonly search: string;
   /** Entries that a person opened or closed by hand; errors are open by themselves. */
   readonly toggled: ReadonlyMap<string, boolean>;
-  /** The entry and remark in hand. */
-  readonly current: { readonly entry: string; readonly remark: string } | null;
-  /** The remark that a reason is asked for. */
-  readonly ignoring: string | null;
+  /** The remark in hand. */
+  readonly current: string | null;
+  /** The remarks that a reason is asked for, and the remark or entry beside which it is. */
+  readonly ignoring: { readonly place: string; readonly keys: readonly string[] } | null;
   readonly plan: ChangePlan | null;
   readonly explanation: ExplanationView | null;
   /** The cell last selected in the sheet. */
   readonly selected: SheetCell | null;
   /** Text that could not be copied by itself. */
   readonly textToCopy: string | null;
+  /** What the last change of ours can be taken back with. */
+  readonly undo: Undo | null;
   readonly hasWatch: boolean;
   /** Whether a person is asked if the add-in is to start with this workbook. */
   readonly asksToStart: boolean;
@@ -64,9 +95,12 @@ export const initialState = (hostLanguage: Language, settings: PaneSettings): Pa
   notice: null,
   judged: [],
   view: null,
+  since: null,
   changed: new Set(),
   openForm: null,
   shown: { error: true, warning: true, info: false },
+  grouping: 'level',
+  search: '',
   toggled: new Map(),
   current: null,
   ignoring: null,
@@ -74,6 +108,7 @@ export const initialState = (hostLanguage: Language, settings: PaneSettings): Pa
   explanation: null,
   selected: null,
   textToCopy: null,
+  undo: null,
   hasWatch: false,
   asksToStart: false,
 });
@@ -86,3 +121,12 @@ export const isOpen = (
   { toggled }: PaneState,
   { key, severity }: { readonly key: string; readonly severity: Severity },
 ): boolean => toggled.get(key) ?? severity === 'error';
+
+/** Whether the explanation in view is of the remark's cell: then it opens beside the remark in hand. */
+export const isExplainedAt = ({ explanation, current }: PaneState, { key, cells: [first] }: RemarkView): boolean =>
+  explanation !== null && key === current && isSameCell(explanation.cell, first);
+
+export const isSameCell = (one: SheetCell | null | undefined, other: SheetCell | null | undefined): boolean =>
+  one?.sheetId === other?.sheetId &&
+  one?.address.row === other?.address.row &&
+  one?.address.column === other?.address.column;

@@ -43,12 +43,30 @@ export function withChange(stored: string | null, before: PaneSettings, after: P
   return JSON.stringify({ ...raw, version, ...changed });
 }
 
-/** A list after some of it was taken away and some added; whatever else is in it stays, known or not. */
+/**
+ * A list after some of it was taken away and some added or changed; whatever else is in it stays, known or not. Two
+ * decisions about the same are one: of it, what this version does not know is kept.
+ */
 function mergedList(stored: unknown, before: readonly unknown[], after: readonly unknown[]): unknown[] {
-  const has = (list: readonly unknown[], one: unknown): boolean => list.some((other) => isSame(one, other));
-  const removed = before.filter((one) => !has(after, one));
-  const kept = (Array.isArray(stored) ? (stored as unknown[]) : []).filter((one) => !has(removed, one));
-  return [...kept, ...after.filter((one) => !has(before, one) && !has(kept, one))];
+  const keysAfter = new Set(after.map(keyOf));
+  const removed = new Set(before.map(keyOf).filter((key) => !keysAfter.has(key)));
+  const merged = (Array.isArray(stored) ? (stored as unknown[]) : []).filter((one) => !removed.has(keyOf(one)));
+  for (const one of after) {
+    if (before.some((old) => isSame(old, one))) continue;
+    const at = merged.findIndex((old) => keyOf(old) === keyOf(one));
+    const old = merged[at];
+    if (at < 0) merged.push(one);
+    else merged[at] = isRaw(old) && isRaw(one) ? { ...old, ...one } : one;
+  }
+  return merged;
+}
+
+/** What a decision is about: rule, form and place, or the headings of a layout. What has no such key is its own. */
+function keyOf(one: unknown): string {
+  if (!isRaw(one)) return JSON.stringify(one);
+  const { rule, sheet, sheetId, form, project, cell, place, hint } = one;
+  if (typeof rule === 'string') return JSON.stringify([rule, sheet, project ?? form, place ?? cell]);
+  return isRaw(hint) ? JSON.stringify([sheet, sheetId, hint['texts']]) : JSON.stringify(one);
 }
 
 function mergedRecord(stored: unknown, before: Raw, after: Raw): Raw {

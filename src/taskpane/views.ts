@@ -1,5 +1,6 @@
 import type { Severity } from '../audit';
 import type { SheetCell, SheetEdit } from '../workbook';
+import type { Progress } from './settings';
 
 /** What components show: plain data in the pane's language. They need no engine to draw it. */
 
@@ -12,6 +13,8 @@ export interface CellView extends SheetCell {
 /** One finding in words. */
 export interface RemarkView {
   readonly key: string;
+  readonly rule: string;
+  readonly code: string;
   readonly severity: Severity;
   readonly title: string;
   readonly message: string;
@@ -20,8 +23,14 @@ export interface RemarkView {
   readonly isJudgement: boolean;
   readonly steps: readonly string[];
   readonly cells: readonly CellView[];
+  /** The sheet row of the first cell with what it is about; `null` for the form as a whole or several forms. */
+  readonly row: { readonly number: number; readonly label: string } | null;
   readonly canFix: boolean;
   readonly canIgnore: boolean;
+  /** Its rule, form, row and column: the same in the next check, wherever its row is by then. */
+  readonly identity: string;
+  readonly progress: Progress;
+  readonly note: string;
 }
 
 /** The same remark on one or many rows: one line of the list. */
@@ -30,6 +39,7 @@ export interface EntryView {
   readonly formKey: string;
   readonly severity: Severity;
   readonly title: string;
+  readonly rule: string;
   readonly code: string;
   readonly remarks: readonly RemarkView[];
 }
@@ -55,22 +65,28 @@ export interface IgnoredView {
 }
 
 export interface FormView {
+  /** What kind of form it is. */
+  readonly kind: string;
   /** Which profile the form was judged by and why; a second line where the layout points to another. */
   readonly profile: readonly string[];
+  /** Whether the reader was not sure of the layout. */
+  readonly isUnsure: boolean;
   readonly key: string;
   readonly sheetId: string;
   readonly sheet: string;
   readonly range: string;
   readonly corner: CellView;
   readonly project: string;
-  /** The name of the kind of form. */
-  readonly kind: string;
+  /** The implementing unit; empty where the form names none. */
+  readonly unit: string;
   readonly printed: string | null;
   readonly printedGrade: string | null;
   readonly recomputed: string | null;
   readonly grade: string | null;
   /** `null` where either total is missing. */
   readonly isTotalRight: boolean | null;
+  /** How far the printed total is from the recomputed one: `+1.5`; `null` where either is missing. */
+  readonly difference: string | null;
   readonly bars: readonly BarView[];
   readonly counts: SeverityCounts;
   readonly entries: readonly EntryView[];
@@ -97,6 +113,8 @@ export interface RunView {
 
 /** One cell before and after. */
 export interface ChangeView {
+  /** Sheet and cell: of formulas also the key of its option. */
+  readonly key: string;
   readonly cell: CellView;
   readonly before: string;
   readonly after: string;
@@ -108,7 +126,6 @@ export interface ChangeOption {
   readonly title: string;
   readonly label: string;
   readonly isSafe: boolean;
-  readonly changes: readonly ChangeView[];
 }
 
 /** Changes that wait for a yes. */
@@ -119,8 +136,8 @@ export interface ChangePlan {
   readonly ticked: readonly string[];
   /** Of formulas: what each option writes. Of fixes: what all that are ticked write together, one after the other. */
   readonly edits: readonly SheetEdit[];
-  /** What the cells will hold after the edits, by `sheet!cell`; `null` while that is worked out, or for formulas. */
-  readonly outcome: ReadonlyMap<string, string> | null;
+  /** Each cell that the edits write, once; `null` while that is worked out. */
+  readonly changes: readonly ChangeView[] | null;
   /** Ticked fixes that the others make needless. */
   readonly left: number;
   /** Rows that stay as they are. */

@@ -1,3 +1,4 @@
+import type { ChangeOrigin } from '../workbook';
 import { check } from './actions/check';
 import { followSelection } from './actions/explain';
 import { perform, type ActionContext } from './actions';
@@ -12,6 +13,28 @@ const autoCheck = defineAction<readonly string[]>({
   run: (context, which) => check(context, { which, isUpdate: true, isQuiet: true }),
 });
 
+/** Where the host does not tell who changed a sheet, it is looked at whether it holds other things than were checked. */
+const lookWhetherChanged = defineAction<readonly string[]>({
+  id: 'lookWhetherChanged',
+  labelKey: 'action.toggleAutoCheck',
+  isEnabled: () => true,
+  run: async (context, which) => {
+    const { port, store } = context;
+    const { judged } = store.get();
+    const [engine, now] = await Promise.all([context.engine(), port.readSheets(which)]);
+    // What cannot be read now may have been changed.
+    const differs = (id: string): boolean => {
+      const known = judged.find(({ sheet }) => sheet.id === id);
+      const read = now.ok ? now.value.find(({ sheet }) => sheet.id === id) : undefined;
+      return known !== undefined && !(read && engine.isSameGrid(known.grid, read.grid));
+    };
+    const changed = which.filter(differs);
+    // A check that came meanwhile knows better.
+    if (store.get().judged !== judged) return;
+    if (changed.length > 0) store.set((state) => ({ changed: new Set([...state.changed, ...changed]) }));
+  },
+});
+
 const follow = defineAction<Parameters<typeof followSelection>[1]>({
   id: 'followSelection',
   labelKey: 'action.explainCell',
@@ -22,30 +45,35 @@ const follow = defineAction<Parameters<typeof followSelection>[1]>({
 /** Follows what happens in the workbook. Returns the way to stop. */
 export async function startWatch(context: ActionContext): Promise<() => Promise<void>> {
   const { port, store, session } = context;
-  const pending = new Set<string>();
+  /** Sheets to check, and sheets to look at, once they are left alone. */
+  const pending = { check: new Set<string>(), look: new Set<string>() };
   let timer: ReturnType<typeof setTimeout> | undefined;
   const schedule = (): void => {
     clearTimeout(timer);
     timer = setTimeout(() => {
       if (store.get().busy || store.get().plan) return schedule();
-      const which = [...pending];
-      pending.clear();
-      void perform(context, autoCheck, which);
+      const which = [...pending.check];
+      const unsure = [...pending.look].filter((id) => !pending.check.has(id));
+      pending.check.clear();
+      pending.look.clear();
+      if (unsure.length > 0) void perform(context, lookWhetherChanged, unsure);
+      if (which.length > 0) void perform(context, autoCheck, which);
     }, DEBOUNCE);
   };
+  const onSheetChanged = (sheetId: string, origin: ChangeOrigin): void => {
+    if (origin === 'own') return;
+    const { judged, settings } = store.get();
+    // Undoing a fix has to bring its finding back.
+    const isFollowed = settings.isAutoCheck || session.mended.has(sheetId);
+    if (isFollowed) pending.check.add(sheetId);
+    if (judged.some(({ sheet }) => sheet.id === sheetId)) {
+      if (origin === 'unknown') pending.look.add(sheetId);
+      else store.set(({ changed }) => ({ changed: new Set(changed).add(sheetId) }));
+    }
+    if (isFollowed || pending.look.size > 0) schedule();
+  };
   const watching = await port.watch({
-    onSheetChanged: (sheetId, origin) => {
-      // What the pane itself writes it reads again by itself.
-      if (origin === 'own') return;
-      const { judged, settings } = store.get();
-      if (judged.some(({ sheet }) => sheet.id === sheetId)) {
-        store.set(({ changed }) => ({ changed: new Set(changed).add(sheetId) }));
-      }
-      // Undoing a fix has to bring its finding back.
-      if (!settings.isAutoCheck && !session.mended.has(sheetId)) return;
-      pending.add(sheetId);
-      schedule();
-    },
+    onSheetChanged,
     onSelectionChanged: (cell) => void perform(context, follow, cell),
   });
   store.set({ hasWatch: watching.ok });

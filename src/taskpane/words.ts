@@ -1,10 +1,21 @@
 import { fill } from '../messages/fill';
-import { pane as en } from '../messages/en-US/pane';
-import { pane as zh, type PaneKey } from '../messages/zh-CN/pane';
+import { pane as chinese, type PaneKey } from '../messages/zh-CN/pane';
 import type { Language } from '../messages/types';
 
 /** Says something in the pane's language. */
 export type Say = (key: PaneKey, data?: Readonly<Record<string, string | number | readonly string[]>>) => string;
+
+type PaneWords = Readonly<Record<PaneKey, string>>;
+
+/** Chinese comes with the pane. A language is the same for every pane of a page, so what was loaded is kept here. */
+const loaded = new Map<Language, PaneWords>([['zh-CN', chinese]]);
+
+/** Fetches the words of a language, once. What cannot be fetched is said in Chinese. */
+export async function loadWords(language: Language): Promise<void> {
+  if (loaded.has(language)) return;
+  const { pane } = await import(/* webpackChunkName: 'english' */ '../messages/en-US/pane');
+  loaded.set('en-US', pane);
+}
 
 /**
  * The pane's own words. Taken past the index of `messages/`, whose rules and explanations come with the engine: the
@@ -12,5 +23,7 @@ export type Say = (key: PaneKey, data?: Readonly<Record<string, string | number 
  */
 export const sayIn =
   (language: Language): Say =>
-  (key, data = {}) =>
-    fill((language === 'zh-CN' ? zh : en)[key], data, language);
+  (key, data = {}) => {
+    const words = loaded.get(language);
+    return words ? fill(words[key], data, language) : fill(chinese[key], data, 'zh-CN');
+  };

@@ -2,6 +2,7 @@ import { succeed, type Mark, type MarkStyle, type Outcome, type PortCapabilities
 import type {
   SheetCell,
   SheetContent,
+  SheetCounts,
   SheetEdit,
   SheetInfo,
   SheetReading,
@@ -14,6 +15,7 @@ import { attempt, endEditing, infoOf, openBook, workbookOf, type OpenBook } from
 import { putSheet } from './port/put-sheet';
 import { readOwnSheet, readSheets } from './port/read';
 import { select } from './port/select';
+import { TabCounts } from './port/tab-counts';
 import { loadSettings, saveSettings } from './port/settings';
 import { watch } from './port/watch';
 import { write } from './port/write';
@@ -24,6 +26,7 @@ export class UniverPort implements WorkbookPort {
   readonly capabilities: PortCapabilities;
   private readonly book: OpenBook;
   private readonly calculation: Calculation;
+  private tabs: TabCounts | null = null;
 
   constructor(engine: Engine, workbookId: string, { hasFunctions = false }: { readonly hasFunctions?: boolean } = {}) {
     this.capabilities = { host: 'workbench', hasFunctions, canGroupUndo: true };
@@ -34,6 +37,7 @@ export class UniverPort implements WorkbookPort {
   /** Ends the port when its workbook is closed. */
   dispose(): void {
     this.calculation.dispose();
+    this.tabs?.dispose();
   }
 
   listSheets(): Promise<Outcome<readonly SheetInfo[]>> {
@@ -56,6 +60,12 @@ export class UniverPort implements WorkbookPort {
 
   unmark(): Promise<Outcome<void>> {
     return this.run(() => unmark(this.book));
+  }
+
+  showCounts(counts: ReadonlyMap<string, SheetCounts>): Promise<Outcome<void>> {
+    this.tabs ??= new TabCounts();
+    this.tabs.show(counts);
+    return Promise.resolve(succeed(undefined));
   }
 
   select(cell: SheetCell): Promise<Outcome<void>> {

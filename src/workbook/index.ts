@@ -13,6 +13,7 @@ export type {
   SheetCell,
   SheetContent,
   SheetContentCell,
+  SheetCounts,
   SheetEdit,
   SheetInfo,
   SheetReading,

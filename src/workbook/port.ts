@@ -27,6 +27,8 @@ export interface WorkbookPort {
   ): Promise<Outcome<void>>;
   /** Removes every mark of this product, whoever made it, without a trace. */
   unmark(): Promise<Outcome<void>>;
+  /** Shows how much was found on the tab of each sheet, where the host can; what was shown before is replaced. */
+  showCounts(counts: ReadonlyMap<string, SheetCounts>): Promise<Outcome<void>>;
   /** Shows a cell; the keyboard focus stays where it is. */
   select(cell: SheetCell): Promise<Outcome<void>>;
   /** Writes cells as one undoable step. */
@@ -61,6 +63,12 @@ export interface SheetInfo {
   readonly id: string;
   readonly name: string;
   readonly isHidden: boolean;
+}
+
+/** How much was found in a sheet. */
+export interface SheetCounts {
+  readonly error: number;
+  readonly warning: number;
 }
 
 export interface SheetReading {

@@ -2,7 +2,7 @@
 import { act, screen, waitFor, within } from '@testing-library/react';
 import { PROFILE_IDS } from '../../src/audit';
 import { DEFAULT_SETTINGS, PROFILES, readSettings, writeSettings } from '../../src/taskpane/settings';
-import { button, FAULTY, grid, idle, mount, run, SOUND, unmountAll, violations } from './support';
+import { button, FAULTY, grid, idle, more, mount, run, SOUND, unmountAll, violations } from './support';
 
 afterEach(unmountAll);
 
@@ -240,7 +240,7 @@ describe('自动校验', () => {
     await run(one, 'validateWorkbook');
     act(() => one.port.type('s2', 14, 7, 8));
     expect(one.pane.getState().changed.has('s2')).toBe(true);
-    await one.user.click(screen.getByRole('switch', { name: '自动校验' }));
+    await one.user.click(await more(one, '自动校验'));
     await idle(one);
     expect(kept(one.port.settings).isAutoCheck).toBe(true);
     one.port.calls.length = 0;

@@ -11,6 +11,7 @@ import {
   type ReadOptions,
   type SheetCell,
   type SheetContent,
+  type SheetCounts,
   type SheetEdit,
   type SheetInfo,
   type SheetReading,
@@ -47,6 +48,7 @@ export class FakePort implements WorkbookPort {
   readonly selected: string[] = [];
   readonly put: SheetContent[] = [];
   marks: readonly Mark[] = [];
+  counts: ReadonlyMap<string, SheetCounts> = new Map();
   markStyle: MarkStyle | null = null;
   settings: string | null = null;
   active = 0;
@@ -137,6 +139,11 @@ export class FakePort implements WorkbookPort {
     return this.#answer('unmark', () => {
       this.marks = [];
     });
+  }
+
+  showCounts(counts: ReadonlyMap<string, SheetCounts>): Promise<Outcome<void>> {
+    this.counts = counts;
+    return Promise.resolve(succeed(undefined));
   }
 
   select({ sheetId, address }: SheetCell): Promise<Outcome<void>> {

@@ -76,6 +76,12 @@ export async function unmountAll(): Promise<void> {
 
 export const button = (name: string | RegExp): HTMLElement => screen.getByRole('button', { name });
 
+/** Opens 更多操作 and gives one of its items. */
+export async function more({ user }: Mounted, name: string | RegExp): Promise<HTMLElement> {
+  await user.click(button('更多操作'));
+  return screen.findByRole(/^自动/u.test(String(name)) ? 'menuitemcheckbox' : 'menuitem', { name });
+}
+
 /** Waits until nothing is under way. */
 export async function idle({ pane }: Mounted): Promise<void> {
   await waitFor(() => expect(pane.getState().busy).toBeNull());

@@ -135,7 +135,7 @@ async function ignoreH15(open: OpenWorkbook): Promise<void> {
   const pane = await checked(open);
   const remarks = pane.store.get().view?.forms[0]?.entries.flatMap((entry) => entry.remarks) ?? [];
   const remark = remarks.find(({ cells: [first] }) => first?.label === 'H15');
-  if (remark) await perform(pane, actions.ignoreFinding, { key: remark.key, reason: '新的理由' });
+  if (remark) await perform(pane, actions.ignoreFindings, { keys: [remark.key], reason: '新的理由' });
 }
 
 const ignoring = (count: number): Operation => ({

@@ -33,5 +33,7 @@ export const profiles: Readonly<Record<keyof typeof zh, string>> = Object.freeze
   'chosen.layout': 'chosen by the layout: {{reason}} ({{cells}})',
   'chosen.default': 'the layout points to no local rules, so the national ones apply',
   line: 'Profile  {{title}} ({{id}}): {{why}}',
+  words: 'Rules: {{title}} ({{why}})',
+  differsInWords: 'the layout looks more like "{{title}}": {{reason}} ({{cells}})',
   differs: 'the layout looks more like "{{title}}" ({{id}}): {{reason}} ({{cells}})',
 });

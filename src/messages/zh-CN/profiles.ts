@@ -31,5 +31,7 @@ export const profiles = Object.freeze({
   'chosen.layout': '按表式自动选用：{{reason}}（{{cells}}）',
   'chosen.default': '表式没有显示地方规定，采用国家通用规则',
   line: '规则集  {{title}}（{{id}}）：{{why}}',
+  words: '规则集：{{title}}（{{why}}）',
+  differsInWords: '表式更像“{{title}}”：{{reason}}（{{cells}}）',
   differs: '表式更像“{{title}}”（{{id}}）：{{reason}}（{{cells}}）',
 });

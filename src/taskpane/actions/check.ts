@@ -1,6 +1,7 @@
 import type { SheetReading } from '../../workbook';
 import type { JudgedSheet } from '../engine';
 import { inSteps, orAborted, paced } from '../pause';
+import { sinceThen } from '../since';
 import { languageOf, type PaneState } from '../state';
 import type { ExplanationView, FormView } from '../views';
 import { askToStart } from './ask-to-start';
@@ -12,6 +13,8 @@ export interface CheckOptions {
   readonly isUpdate: boolean;
   /** Says nothing of what is not found: nobody asked. */
   readonly isQuiet: boolean;
+  /** After a decision or a setting, findings come and go without a cell having changed: nothing is compared. */
+  readonly isDecision?: boolean;
 }
 
 /** Reads sheets, judges their forms in small pieces, shows and marks what was found. */
@@ -64,7 +67,18 @@ async function checkUnder(context: ActionContext, options: CheckOptions, run: Ab
   // A sheet that has lost its form must lose its marks.
   const marked = result.judged.filter(({ sheet, audits }) => audits.length > 0 || before.has(sheet.id));
   await mark(context, engine, marked, options);
+  await showCounts(context, views);
   if (!options.isQuiet) await askToStart(context, read.value);
+}
+
+/** What was found, on the tabs of the sheets, where the host can show it there. */
+async function showCounts({ port }: ActionContext, forms: readonly FormView[]): Promise<void> {
+  const counts = new Map<string, { error: number; warning: number }>();
+  for (const { sheetId, counts: found } of forms) {
+    const { error, warning } = counts.get(sheetId) ?? { error: 0, warning: 0 };
+    counts.set(sheetId, { error: error + found.error, warning: warning + found.warning });
+  }
+  await port.showCounts(counts);
 }
 
 interface Judged {
@@ -90,10 +104,11 @@ async function judge(
     const read = await inSteps(engine.readSheet(reading, settings), breathe, () => signal.aborted);
     if (!read) return null;
     const audits: JudgedSheet['audits'][number][] = [];
-    for (const [index, form] of read.forms.entries()) {
+    for (const index of read.forms.keys()) {
       await breathe();
       if (signal.aborted) return null;
-      audits.push(engine.judgeForm(form, index, reading.sheet, settings));
+      const audit = engine.judgeForm(read, index, settings);
+      if (audit) audits.push(audit);
     }
     const sheet: JudgedSheet = { ...read, audits };
     judged.push(sheet);
@@ -126,7 +141,7 @@ function shown(
   state: PaneState,
   judged: readonly JudgedSheet[],
   views: readonly FormView[],
-  { which, isUpdate }: CheckOptions,
+  { which, isUpdate, isDecision }: CheckOptions,
 ): Partial<PaneState> {
   const view = engine.runView(judged, engine.reportOf(judged, state.settings, file), views, languageOf(state));
   const checked = new Set(judged.map(({ sheet }) => sheet.id));
@@ -137,6 +152,7 @@ function shown(
   return {
     judged,
     view,
+    since: isDecision ? null : sinceThen(state.view, view),
     changed: new Set([...state.changed].filter((id) => !fresh.has(id))),
     ...(explanation && isUpdate ? { explanation: explainedAnew(engine, state, judged, explanation) } : {}),
     openForm: kept ? state.openForm : views.length === 1 ? (views[0]?.key ?? null) : null,
@@ -145,7 +161,7 @@ function shown(
 }
 
 /** The explanation in view, by what the cell says now. */
-function explainedAnew(
+export function explainedAnew(
   engine: Engine,
   state: PaneState,
   judged: readonly JudgedSheet[],

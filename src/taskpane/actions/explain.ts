@@ -1,6 +1,8 @@
 import { inSteps, paced } from '../pause';
 import type { SheetCell } from '../../workbook';
-import { languageOf } from '../state';
+import { visibleRemarks, type PlacedRemark } from '../grouping';
+import { isSameCell, languageOf, type PaneState } from '../state';
+import { inHand } from './findings';
 import { always, defineAction, isIdle, showFailure, type ActionContext } from './types';
 
 /** Explains the cell selected in the sheet, whether or not its sheet was checked. */
@@ -35,14 +37,21 @@ export async function followSelection(context: ActionContext, cell: SheetCell): 
   const { store, session } = context;
   const own = session.ownSelection;
   store.set({ selected: cell });
-  if (isSame(own, cell) || !isIdle(store.get())) return;
+  if (isSameCell(own, cell) || !isIdle(store.get())) return;
   session.ownSelection = null;
+  const state = store.get();
+  // A marked cell makes its finding the one in hand; what a page or a preview is about stays in front.
+  const found = state.page === 'results' && state.plan === null ? remarkAt(state, cell) : null;
+  if (found) store.set(inHand(state, found));
   if (!store.get().judged.some(({ sheet, audits }) => sheet.id === cell.sheetId && audits.length > 0)) return;
   await explainAt(context, cell, false);
 }
 
-const isSame = (a: SheetCell | null, b: SheetCell): boolean =>
-  a?.sheetId === b.sheetId && a.address.row === b.address.row && a.address.column === b.address.column;
+/** The remark that marks a cell: the one in hand if it does, else the first of the list. */
+function remarkAt(state: PaneState, cell: SheetCell): PlacedRemark | null {
+  const here = visibleRemarks(state).filter(({ remark: { cells } }) => isSameCell(cells[0], cell));
+  return here.find(({ remark }) => remark.key === state.current) ?? here[0] ?? null;
+}
 
 async function explainAt(context: ActionContext, cell: SheetCell, mayRead: boolean): Promise<boolean> {
   const { store, port } = context;

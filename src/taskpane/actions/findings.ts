@@ -1,6 +1,7 @@
-import type { PaneState } from '../state';
+import type { SheetCell } from '../../workbook';
+import { visibleRemarks, type PlacedRemark } from '../grouping';
+import { isOpen, type Grouping, type PaneState } from '../state';
 import type { CellView, EntryView, RemarkView } from '../views';
-import { isOpen } from '../state';
 import { always, defineAction, hasResults, showFailure, type ActionContext } from './types';
 
 /** Shows a cell in the sheet; the focus stays in the pane. */
@@ -11,10 +12,11 @@ export const selectCell = defineAction<CellView>({
   run: (context, cell) => select(context, cell),
 });
 
-async function select(context: ActionContext, cell: CellView): Promise<void> {
-  context.session.ownSelection = cell;
-  const done = await context.port.select({ sheetId: cell.sheetId, address: cell.address });
-  if (!done.ok) showFailure(context, done.failure, () => void select(context, cell));
+/** Shows a cell that the pane chose: it is not to be answered as a person's choice. */
+export async function select(context: ActionContext, { sheetId, address }: SheetCell): Promise<void> {
+  context.session.ownSelection = { sheetId, address };
+  const done = await context.port.select({ sheetId, address });
+  if (!done.ok) showFailure(context, done.failure, () => void select(context, { sheetId, address }));
 }
 
 /** A click on an entry, or Enter: shows its first cell and opens it; once more closes it. */
@@ -26,11 +28,11 @@ export const activateEntry = defineAction<EntryView>({
     const [remark] = entry.remarks;
     if (!remark) return;
     const state = context.store.get();
-    const isCurrent = state.current?.entry === entry.key;
+    const isCurrent = entry.remarks.some(({ key }) => key === state.current);
     const open = !(isCurrent && isOpen(state, entry));
     context.store.set({
       toggled: new Map(state.toggled).set(entry.key, open),
-      current: { entry: entry.key, remark: remark.key },
+      current: remark.key,
     });
     if (open) await goTo(context, remark);
   },
@@ -40,31 +42,29 @@ async function goTo(context: ActionContext, { cells: [first] }: RemarkView): Pro
   if (first) await select(context, first);
 }
 
-/** The remarks that the list shows, in its order, over all forms. */
-export function visibleRemarks({ view, shown }: PaneState): { entry: EntryView; remark: RemarkView }[] {
-  const entries = [...(view?.forms.flatMap((form) => form.entries) ?? []), ...(view?.cross ?? [])];
-  return entries
-    .filter(({ severity }) => shown[severity])
-    .flatMap((entry) => entry.remarks.map((remark) => ({ entry, remark })));
+/** What makes a remark the one in hand: its form shown, its entry open. */
+export function inHand(state: PaneState, { entry, remark }: PlacedRemark): Partial<PaneState> {
+  const { view } = state;
+  const isAcross = entry.formKey === 'cross';
+  return {
+    page: 'results',
+    plan: null,
+    openForm: isAcross ? (view?.forms.length === 1 ? state.openForm : null) : entry.formKey,
+    toggled: new Map(state.toggled).set(entry.key, true),
+    current: remark.key,
+  };
 }
 
 async function step(context: ActionContext, by: 1 | -1): Promise<void> {
   const state = context.store.get();
   const all = visibleRemarks(state);
-  const at = all.findIndex(({ remark }) => remark.key === state.current?.remark);
+  const at = all.findIndex(({ remark }) => remark.key === state.current);
   const firstOfForm = all.findIndex(({ entry }) => entry.formKey === state.openForm);
   const start = by === 1 ? Math.max(firstOfForm, 0) : all.length - 1;
   const next = all[at < 0 ? start : (at + by + all.length) % all.length];
   if (!next) return;
-  const { entry, remark } = next;
-  context.store.set({
-    page: 'results',
-    plan: null,
-    openForm: entry.formKey === 'cross' ? (state.view?.forms.length === 1 ? state.openForm : null) : entry.formKey,
-    toggled: new Map(state.toggled).set(entry.key, true),
-    current: { entry: entry.key, remark: remark.key },
-  });
-  await goTo(context, remark);
+  context.store.set(inHand(state, next));
+  await goTo(context, next.remark);
 }
 
 export const nextFinding = defineAction({
@@ -81,4 +81,18 @@ export const previousFinding = defineAction({
   shortcut: { key: 'F8', shift: true },
   isEnabled: hasResults,
   run: (context) => step(context, -1),
+});
+
+export const searchFor = defineAction<string>({
+  id: 'searchFor',
+  labelKey: 'list.search',
+  isEnabled: always,
+  run: ({ store }, search) => Promise.resolve(store.set({ search })),
+});
+
+export const groupBy = defineAction<Grouping>({
+  id: 'groupBy',
+  labelKey: 'list.group',
+  isEnabled: always,
+  run: ({ store }, grouping) => Promise.resolve(store.set({ grouping })),
 });

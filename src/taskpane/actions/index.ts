@@ -1,11 +1,13 @@
 import { applyChanges, convertToFormulas, previewAllFixes, previewFix, tickChange } from './change';
+import { undoChanges } from './undo';
+import { noteProgress } from './progress';
 import { closeExplanation, explainCell } from './explain';
-import { activateEntry, nextFinding, previousFinding, selectCell } from './findings';
-import { askReason, ignoreFinding, restoreIgnored } from './ignore';
+import { activateEntry, groupBy, nextFinding, previousFinding, searchFor, selectCell } from './findings';
+import { askReason, dropRule, ignoreFindings, restoreIgnored } from './ignore';
 import { insertBlankForm } from './insert';
 import { closePage, dismissNotice, openForm, openHelp, openSettings, toggleSeverity } from './pages';
 import { copyFacts } from './facts';
-import { copyDetail, copyReport, exportReport } from './report';
+import { copyDetail, copyOverview, copyReport, exportReport } from './report';
 import { saveSettings, toggleAutoCheck } from './settings';
 import { answerToStart } from './startup';
 import { cancel, clearMarks, validateSheet, validateWorkbook } from './validate';
@@ -18,11 +20,13 @@ export const commands = Object.freeze({
   clearMarks,
   exportReport,
   copyReport,
+  copyOverview,
   openSettings,
   openHelp,
   closePage,
   previewAllFixes,
   applyChanges,
+  undoChanges,
   convertToFormulas,
   insertBlankForm,
   explainCell,
@@ -45,7 +49,11 @@ export const actions = Object.freeze({
   previewFix,
   tickChange,
   askReason,
-  ignoreFinding,
+  ignoreFindings,
+  dropRule,
+  noteProgress,
+  searchFor,
+  groupBy,
   restoreIgnored,
   saveSettings,
   copyDetail,

@@ -1,5 +1,6 @@
 import type { Severity } from '../../audit';
 import type { Page } from '../state';
+import { select } from './findings';
 import { always, defineAction } from './types';
 
 const open = (page: Page) => ({ page, plan: null, ignoring: null }) as const;
@@ -34,12 +35,16 @@ export const dismissNotice = defineAction({
   run: ({ store }) => Promise.resolve(store.set({ notice: null, textToCopy: null })),
 });
 
-/** Opens the results of one form; `null` goes back to the overview. */
+/** Opens the results of one form and shows its sheet; `null` goes back to the overview. */
 export const openForm = defineAction<string | null>({
   id: 'openForm',
   labelKey: 'action.openForm',
   isEnabled: always,
-  run: ({ store }, key) => Promise.resolve(store.set({ openForm: key, current: null, explanation: null })),
+  run: async (context, key) => {
+    context.store.set({ openForm: key, current: null, explanation: null });
+    const form = context.store.get().view?.forms.find((one) => one.key === key);
+    if (form) await select(context, form.corner);
+  },
 });
 
 export const toggleSeverity = defineAction<Severity>({

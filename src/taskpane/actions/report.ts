@@ -3,6 +3,7 @@ import type { Answer } from '../../report';
 import type { Outcome } from '../../workbook';
 import { answersInHand, withAnswers } from '../stored-settings';
 import { languageOf } from '../state';
+import { overviewText } from '../overview';
 import { sayIn } from '../words';
 import { changeStored } from './settings';
 import { always, defineAction, hasResults, showFailure, type ActionContext, type Engine } from './types';
@@ -84,6 +85,18 @@ export const copyReport = defineAction({
     const language = languageOf({ settings, hostLanguage });
     const text = engine.toLetter(engine.reportOf(judged, settings, context.file), language);
     await copyOut(context, text, 'report.copied', 'copy.failed');
+  },
+});
+
+/** The overview as a table for another sheet or a mail. */
+export const copyOverview = defineAction({
+  id: 'copyOverview',
+  labelKey: 'action.copyOverview',
+  isEnabled: hasResults,
+  run: async (context) => {
+    const { view, settings, hostLanguage } = context.store.get();
+    const text = overviewText(view?.forms ?? [], sayIn(languageOf({ settings, hostLanguage })));
+    await copyOut(context, text, 'overview.copied', 'copy.failed');
   },
 });
 

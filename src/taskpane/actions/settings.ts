@@ -1,7 +1,8 @@
 import { succeed, type Outcome } from '../../workbook';
 import { readSettings, type PaneSettings } from '../settings';
-import type { PaneState } from '../state';
+import { languageOf, type PaneState } from '../state';
 import { isNewer, withChange } from '../stored-settings';
+import { loadWords } from '../words';
 import { check } from './check';
 import { defineAction, showFailure, type ActionContext } from './types';
 
@@ -40,8 +41,14 @@ export async function keepSettings(context: ActionContext, settings: PaneSetting
   const turned = await turnStartup(context, before.startsWithWorkbook, settings.startsWithWorkbook);
   if (!turned.ok) return turned;
   const kept = await changeStored(context, (stored) => withChange(stored, before, settings));
-  if (kept.ok) context.store.set({ settings: readSettings(kept.value) ?? settings });
+  if (kept.ok) await putInForce(context, readSettings(kept.value) ?? settings);
   return kept;
+}
+
+/** Settings may name another language: its words come first. */
+async function putInForce({ store }: ActionContext, settings: PaneSettings): Promise<void> {
+  await loadWords(languageOf({ settings, hostLanguage: store.get().hostLanguage })).catch(() => undefined);
+  store.set({ settings });
 }
 
 /** Reads what the workbook keeps. Where that fails a person is told: findings that were ignored would show again. */
@@ -54,7 +61,8 @@ export async function loadStored(context: ActionContext): Promise<void> {
   const say = (key: 'settings.unreadable' | 'settings.newer'): Partial<PaneState> => ({
     notice: { kind: 'done', key, data: {} },
   });
-  store.set(settings ? { settings, notice: null } : say('settings.unreadable'));
+  if (settings) await putInForce(context, settings);
+  store.set(settings ? { notice: null } : say('settings.unreadable'));
   if (settings && isNewer(loaded.value)) store.set(say('settings.newer'));
 }
 
@@ -72,7 +80,7 @@ export const saveSettings = defineAction<PaneSettings>({
       notice: { kind: 'done', key: 'settings.saved', data: {} },
     });
     const which = judged.map(({ sheet }) => sheet.id);
-    if (which.length > 0) await check(context, { which, isUpdate: true, isQuiet: false });
+    if (which.length > 0) await check(context, { which, isUpdate: true, isQuiet: false, isDecision: true });
   },
 });
 

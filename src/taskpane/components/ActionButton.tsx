@@ -2,12 +2,12 @@ import { Button } from '@fluentui/react-components';
 import type { ReactElement } from 'react';
 import type { PaneAction } from '../actions';
 import { usePane } from '../pane-context';
-import { Glyph } from './Icons';
+import { Glyph, type GlyphName } from './Icons';
 
 interface Props {
   readonly action: PaneAction;
   readonly look?: 'primary' | 'secondary' | 'subtle';
-  readonly glyph?: 'settings' | 'help' | 'back' | 'forth';
+  readonly glyph?: GlyphName;
   /** Words in the place of the action's own. */
   readonly label?: string;
 }
@@ -17,20 +17,22 @@ interface Props {
  * where a run disables it.
  */
 export function ActionButton({ action, look = 'secondary', glyph, label }: Props): ReactElement {
-  const { state, say, act } = usePane();
+  const { state, say, act, parts } = usePane();
   const words = label ?? say(action.labelKey);
   const { shortcut } = action;
   const keys = shortcut ? `${shortcut.shift ? 'Shift+' : ''}${shortcut.key}` : undefined;
-  return (
+  const button = (
     <Button
       size="small"
       appearance={look}
       disabledFocusable={!action.isEnabled(state)}
       onClick={() => act(action)}
       {...(keys ? { 'aria-keyshortcuts': keys } : {})}
-      {...(glyph ? { icon: <Glyph name={glyph} />, 'aria-label': words, title: words } : {})}
+      {...(glyph ? { icon: <Glyph name={glyph} />, 'aria-label': words } : {})}
     >
       {glyph ? undefined : words}
     </Button>
   );
+  if (!glyph || !parts) return button;
+  return <parts.Tip words={keys ? `${words} (${keys})` : words}>{button}</parts.Tip>;
 }

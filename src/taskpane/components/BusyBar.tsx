@@ -1,4 +1,3 @@
-import { ProgressBar } from '@fluentui/react-components';
 import type { ReactElement } from 'react';
 import { actions } from '../actions';
 import { usePane } from '../pane-context';
@@ -13,7 +12,11 @@ export function BusyBar({ busy }: { readonly busy: Busy }): ReactElement {
   const words = busyWords(busy, say);
   return (
     <div className={styles.tight}>
-      <ProgressBar aria-label={words} {...(busy.total > 0 ? { value: busy.done, max: busy.total } : {})} />
+      <progress
+        className={styles.progress}
+        aria-label={words}
+        {...(busy.total > 0 ? { value: busy.done, max: busy.total } : {})}
+      />
       <div className={styles.row}>
         <span className={styles.grow}>{words}</span>
         {busy.canCancel && <ActionButton action={actions.cancel} />}

@@ -3,48 +3,65 @@ import type { ReactElement } from 'react';
 import { actions } from '../actions';
 import { usePane } from '../pane-context';
 import { useStyles } from '../styles';
-import type { ChangeOption, ChangePlan } from '../views';
+import { textDiff } from '../text-diff';
+import type { ChangeOption, ChangePlan, ChangeView } from '../views';
 import { CellLink } from './CellLink';
 import { Page } from './Page';
 
 const TITLES = { fix: 'changes.fix', fixes: 'changes.fixes', formulas: 'changes.formulas' } as const;
 
-/** What would be written, cell by cell, before it is. */
+/** What would be written, each cell once, before it is. */
 export function ChangePreview({ plan }: { readonly plan: ChangePlan }): ReactElement {
-  const { state, say, act, canGroupUndo } = usePane();
+  const { say, canGroupUndo } = usePane();
   const styles = useStyles();
-  const isList = plan.kind !== 'fix';
+  const { kind, options, ticked, kept } = plan;
+  const changes = plan.changes ?? [];
+  const shown = kind === 'formulas' ? changes.filter(({ key }) => ticked.includes(key)) : changes;
   return (
-    <Page title={say(TITLES[plan.kind])}>
-      {plan.options.length === 0 && <p className={styles.text}>{say('changes.none')}</p>}
-      {plan.kept > 0 && <p className={styles.faint}>{say('changes.kept', { count: plan.kept })}</p>}
-      <ul className={styles.list}>
-        {plan.options.map((option) => (
-          <li key={option.key} className={styles.entry}>
-            {isList ? (
-              <Tick option={option} isTicked={plan.ticked.includes(option.key)} />
-            ) : (
-              <p className={styles.text}>{option.title}</p>
-            )}
-            <Changes option={option} outcome={plan.ticked.includes(option.key) ? plan.outcome : null} />
-          </li>
-        ))}
-      </ul>
+    <Page title={say(TITLES[kind])}>
+      {options.length === 0 && <p className={styles.text}>{say('changes.none')}</p>}
+      {kept > 0 && <p className={styles.faint}>{say('changes.kept', { count: kept })}</p>}
+      {kind === 'fix' ? (
+        options.map(({ key, title }) => (
+          <p key={key} className={styles.text}>
+            {title}
+          </p>
+        ))
+      ) : (
+        <ul className={styles.list}>
+          {options.map((option) => (
+            <li key={option.key}>
+              <Tick option={option} isTicked={ticked.includes(option.key)} />
+            </li>
+          ))}
+        </ul>
+      )}
+      {shown.length > 0 && <Changes changes={shown} />}
+      {plan.left > 0 && <p className={styles.faint}>{say('changes.left', { count: plan.left })}</p>}
       <p className={styles.faint}>{say(canGroupUndo ? 'changes.hint' : 'changes.hintUngrouped')}</p>
-      <div className={styles.row}>
-        <Button
-          size="small"
-          appearance="primary"
-          disabled={!actions.applyChanges.isEnabled(state)}
-          onClick={() => act(actions.applyChanges)}
-        >
-          {isList ? say('changes.count', { count: plan.ticked.length }) : say('action.applyChanges')}
-        </Button>
-        <Button size="small" onClick={() => act(actions.closePage)}>
-          {say('action.cancel')}
-        </Button>
-      </div>
+      <ApplyBar plan={plan} />
     </Page>
+  );
+}
+
+/** Stays in reach, however long the list is. */
+function ApplyBar({ plan: { kind, ticked } }: { readonly plan: ChangePlan }): ReactElement {
+  const { state, say, act } = usePane();
+  const styles = useStyles();
+  return (
+    <div className={mergeClasses(styles.row, styles.applyBar)}>
+      <Button
+        size="small"
+        appearance="primary"
+        disabled={!actions.applyChanges.isEnabled(state)}
+        onClick={() => act(actions.applyChanges)}
+      >
+        {kind === 'fix' ? say('action.applyChanges') : say('changes.count', { count: ticked.length })}
+      </Button>
+      <Button size="small" onClick={() => act(actions.closePage)}>
+        {say('action.cancel')}
+      </Button>
+    </div>
   );
 }
 
@@ -60,18 +77,12 @@ function Tick({ option, isTicked }: { readonly option: ChangeOption; readonly is
   );
 }
 
-interface ChangesProps {
-  readonly option: ChangeOption;
-  /** What the ticked options write together; `null`: this one is shown by itself. */
-  readonly outcome: ChangePlan['outcome'];
-}
-
 /** What is shown is what will be written: a total that several fixes take along shows what all of them make of it. */
-function Changes({ option, outcome }: ChangesProps): ReactElement {
+function Changes({ changes }: { readonly changes: readonly ChangeView[] }): ReactElement {
   const { say } = usePane();
   const styles = useStyles();
   return (
-    <table className={styles.table} aria-label={option.title}>
+    <table className={styles.table} aria-label={say('changes.outcome', { count: changes.length })}>
       <thead>
         <tr>
           {(['changes.cell', 'changes.before', 'changes.after'] as const).map((key) => (
@@ -82,16 +93,12 @@ function Changes({ option, outcome }: ChangesProps): ReactElement {
         </tr>
       </thead>
       <tbody>
-        {option.changes.map(({ cell, before, after }) => (
-          <tr key={cell.label}>
-            <td className={mergeClasses(styles.td, styles.number)}>
-              <CellLink cell={cell} />
-            </td>
-            <td className={styles.td}>{short(before) || say('changes.empty')}</td>
+        {changes.map((change) => (
+          <tr key={change.key}>
             <td className={styles.td}>
-              {short(outcome ? (outcome.get(`${cell.sheetId}!${cell.label}`) ?? before) : after) ||
-                say('changes.empty')}
+              <CellLink cell={change.cell} />
             </td>
+            <BeforeAndAfter change={change} />
           </tr>
         ))}
       </tbody>
@@ -99,5 +106,34 @@ function Changes({ option, outcome }: ChangesProps): ReactElement {
   );
 }
 
-const MOST = 100;
-const short = (text: string): string => (text.length > MOST ? `${text.slice(0, MOST)}…` : text);
+/** Texts longer than this are shown once, with what goes and what comes. */
+const LONG = 24;
+
+function BeforeAndAfter({ change: { before, after } }: { readonly change: ChangeView }): ReactElement {
+  const { say } = usePane();
+  const styles = useStyles();
+  if (Math.max(before.length, after.length) <= LONG || before === '' || after === '' || after.startsWith('=')) {
+    return (
+      <>
+        <td className={styles.td}>{before || say('changes.empty')}</td>
+        <td className={styles.td}>{after || say('changes.empty')}</td>
+      </>
+    );
+  }
+  return (
+    <td className={styles.td} colSpan={2}>
+      {textDiff(before, after).map(({ kind, text }, at) => {
+        if (kind === 'same') return <span key={at}>{text}</span>;
+        return kind === 'gone' ? (
+          <del key={at} className={styles.gone}>
+            {text}
+          </del>
+        ) : (
+          <ins key={at} className={styles.come}>
+            {text}
+          </ins>
+        );
+      })}
+    </td>
+  );
+}

@@ -5,6 +5,7 @@ import { usePane } from '../pane-context';
 import { isOpen } from '../state';
 import { useStyles } from '../styles';
 import type { EntryView } from '../views';
+import { EntryFoot } from './EntryFoot';
 import { SeverityIcon } from './Icons';
 import { Remark } from './Remark';
 
@@ -20,15 +21,19 @@ export function Entry({ entry, isTabStop }: Props): ReactElement {
   const styles = useStyles();
   const id = useId();
   const button = useRef<HTMLButtonElement>(null);
-  const isCurrent = state.current?.entry === entry.key;
+  const isCurrent = entry.remarks.some(({ key }) => key === state.current);
   const isExpanded = isOpen(state, entry);
-  const remark = state.current?.remark;
+  const { current } = state;
   useEffect(() => {
     if (!isCurrent || !button.current) return;
-    // Without the focus in the pane (F8 pressed in the sheet) it is left where it is.
-    if (document.hasFocus() && !button.current.parentElement?.contains(document.activeElement)) button.current.focus();
-    button.current.scrollIntoView?.({ block: 'nearest' });
-  }, [isCurrent, remark]);
+    const focused = document.activeElement;
+    // Whoever works in the sheet stays there; in the pane the focus goes along.
+    const isHere = focused === document.body || button.current.closest('main')?.contains(focused);
+    const isWithin = button.current.closest('li')?.contains(focused);
+    if (document.hasFocus() && isHere && !isWithin) button.current.focus({ preventScroll: true });
+    const remark = document.querySelector('[data-remark-current]');
+    (remark ?? button.current).scrollIntoView?.({ block: 'nearest' });
+  }, [isCurrent, current]);
   const first = entry.remarks[0]?.cells[0]?.label ?? say('findings.whole');
   return (
     <li className={mergeClasses(styles.entry, isCurrent && styles.entryCurrent)}>
@@ -58,6 +63,7 @@ export function Entry({ entry, isTabStop }: Props): ReactElement {
             {entry.remarks.map((one) => (
               <Remark key={one.key} remark={one} />
             ))}
+            <EntryFoot entry={entry} />
           </div>
         )}
       </div>

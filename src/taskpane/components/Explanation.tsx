@@ -1,4 +1,4 @@
-import { Badge } from '@fluentui/react-components';
+import { Badge, mergeClasses } from '@fluentui/react-components';
 import type { ReactElement } from 'react';
 import { actions } from '../actions';
 import { usePane } from '../pane-context';
@@ -13,7 +13,7 @@ export function Explanation({ explanation }: { readonly explanation: Explanation
   const styles = useStyles();
   const { cell, subject, name, formula, steps, printed, expected, isRight, inputs, basis } = explanation;
   return (
-    <section className={styles.card} aria-label={say('explain.title')}>
+    <section className={mergeClasses(styles.card, styles.dock)} aria-label={say('explain.title')}>
       <div className={styles.header}>
         <h2 className={styles.subheading}>
           {say('explain.title')} <CellLink cell={cell} /> {subject}

@@ -1,48 +1,47 @@
 import { Link } from '@fluentui/react-components';
 import { useEffect, useId, useRef, type KeyboardEvent, type ReactElement } from 'react';
-import type { Severity } from '../../audit';
 import { actions } from '../actions';
+import { sectionsOf, type Section } from '../grouping';
 import { usePane } from '../pane-context';
 import { useStyles } from '../styles';
 import type { EntryView } from '../views';
 import { Entry } from './Entry';
 
-const SEVERITIES: readonly Severity[] = ['error', 'warning', 'info'];
 const STEPS: Readonly<Record<string, number>> = { ArrowDown: 1, ArrowUp: -1, Home: -Infinity, End: Infinity };
 
-/** The findings by severity. Arrow keys go from entry to entry; Enter shows the cell. */
+/** The findings, parted as a person likes it. Arrow keys go from entry to entry; Enter shows the cell. */
 export function FindingList({ entries }: { readonly entries: readonly EntryView[] }): ReactElement {
   const { state, say, act } = usePane();
   const styles = useStyles();
   const id = useId();
-  const section = useRef<HTMLElement>(null);
+  const list = useRef<HTMLElement>(null);
   useEffect(() => {
     // What had the focus may be gone with a finding that was mended or ignored.
     const isLost = document.hasFocus() && (document.activeElement === null || document.activeElement === document.body);
-    if (isLost) section.current?.querySelector<HTMLElement>('[data-entry][tabindex="0"]')?.focus();
+    if (isLost) list.current?.querySelector<HTMLElement>('[data-entry][tabindex="0"]')?.focus();
   }, [entries]);
-  const shown = entries.filter(({ severity }) => state.shown[severity]);
-  const stop = shown.find(({ key }) => key === state.current?.entry)?.key ?? shown[0]?.key;
-  const folded = state.shown.info ? 0 : remarksOf(entries, 'info');
+  const sections = sectionsOf(entries, state);
+  const shown = sections.flatMap((section) => section.entries);
+  const isInHand = ({ remarks }: EntryView): boolean => remarks.some(({ key }) => key === state.current);
+  const stop = (shown.find(isInHand) ?? shown[0])?.key;
+  const folded = state.shown.info ? 0 : countOf(entries.filter(({ severity }) => severity === 'info'));
   return (
-    <section ref={section} className={styles.tight} aria-label={say('findings.label')} onKeyDown={moveFocus}>
-      {shown.length === 0 && folded === 0 && <p className={styles.text}>{say('findings.filtered')}</p>}
-      {SEVERITIES.map((severity) => {
-        const here = shown.filter((entry) => entry.severity === severity);
-        if (here.length === 0) return null;
-        return (
-          <div key={severity}>
-            <h3 id={`${id}-${severity}`} className={styles.subheading}>
-              {say('filter.toggle', { severity: say(`severity.${severity}`), count: remarksOf(here, severity) })}
-            </h3>
-            <ul className={styles.list} aria-labelledby={`${id}-${severity}`}>
-              {here.map((entry) => (
-                <Entry key={entry.key} entry={entry} isTabStop={entry.key === stop} />
-              ))}
-            </ul>
-          </div>
-        );
-      })}
+    <section ref={list} className={styles.tight} aria-label={say('findings.label')} onKeyDown={moveFocus}>
+      {shown.length === 0 && (folded === 0 || state.search !== '') && (
+        <p className={styles.text}>{say(state.search === '' ? 'findings.filtered' : 'findings.notFound')}</p>
+      )}
+      {sections.map((section) => (
+        <div key={section.key}>
+          <h3 id={`${id}-${section.key}`} className={styles.subheading}>
+            {headingOf(section, say)}
+          </h3>
+          <ul className={styles.list} aria-labelledby={`${id}-${section.key}`}>
+            {section.entries.map((entry) => (
+              <Entry key={entry.key} entry={entry} isTabStop={entry.key === stop} />
+            ))}
+          </ul>
+        </div>
+      ))}
       {folded > 0 && (
         <p className={styles.faint}>
           {say('findings.folded', { count: folded })}{' '}
@@ -55,8 +54,16 @@ export function FindingList({ entries }: { readonly entries: readonly EntryView[
   );
 }
 
-const remarksOf = (entries: readonly EntryView[], severity: Severity): number =>
-  entries.filter((entry) => entry.severity === severity).reduce((sum, { remarks }) => sum + remarks.length, 0);
+const countOf = (entries: readonly EntryView[]): number =>
+  entries.reduce((sum, { remarks }) => sum + remarks.length, 0);
+
+function headingOf({ by, entries }: Section, say: ReturnType<typeof usePane>['say']): string {
+  if ('severity' in by) {
+    return say('filter.toggle', { severity: say(`severity.${by.severity}`), count: countOf(entries) });
+  }
+  if ('rule' in by) return say('list.rules', { count: entries.length });
+  return by.row ? say('list.row', { row: by.row.number, label: by.row.label }) : say('findings.whole');
+}
 
 function moveFocus(event: KeyboardEvent<HTMLElement>): void {
   const step = STEPS[event.key];

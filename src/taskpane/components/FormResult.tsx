@@ -4,9 +4,9 @@ import { actions } from '../actions';
 import { usePane } from '../pane-context';
 import { useStyles } from '../styles';
 import type { FormView } from '../views';
-import { Filters } from './Filters';
 import { FindingList } from './FindingList';
 import { Ignored } from './Ignored';
+import { Since } from './Since';
 import { Summary } from './Summary';
 
 /** The results of one form. */
@@ -29,6 +29,7 @@ export function FormResult({
         </div>
       )}
       <Summary form={form} />
+      <Since />
       {state.changed.has(form.sheetId) && <p className={styles.faint}>{say('summary.stale')}</p>}
       {form.raisedAgain > 0 && <p className={styles.faint}>{say('ignored.stale', { count: form.raisedAgain })}</p>}
       {form.entries.length === 0 ? (
@@ -37,10 +38,7 @@ export function FormResult({
           <p className={styles.text}>{say('findings.cleanDetail')}</p>
         </section>
       ) : (
-        <>
-          <Filters counts={form.counts} />
-          <FindingList entries={form.entries} />
-        </>
+        <FindingList entries={form.entries} />
       )}
       <Ignored form={form} />
     </div>

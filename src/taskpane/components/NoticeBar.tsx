@@ -1,56 +1,45 @@
-import { Button, MessageBar, MessageBarBody } from '@fluentui/react-components';
+import { Button, mergeClasses } from '@fluentui/react-components';
 import type { ReactElement } from 'react';
 import { actions } from '../actions';
 import { failureWords } from '../failure-words';
 import { usePane } from '../pane-context';
 import type { Notice } from '../state';
 import { useStyles } from '../styles';
+import { ActionButton } from './ActionButton';
 
-/** What was done, or why not and what to do next. */
+/** What was done, or why not and what to do next. It stands at the foot and moves nothing. */
 export function NoticeBar({ notice }: { readonly notice: Notice }): ReactElement {
   const { state, say, act } = usePane();
   const styles = useStyles();
+  const words = notice.kind === 'failure' ? failureWords(notice.failure, say) : null;
   const retry = notice.kind === 'failure' ? notice.retry : null;
-  const detail = notice.kind === 'failure' ? failureWords(notice.failure, say).detail : null;
+  const detail = words?.detail ?? null;
   return (
-    <MessageBar intent={intentOf(notice)} layout="multiline">
-      <MessageBarBody>
-        <span className={styles.tight}>
-          {notice.kind === 'done' ? <span>{say(notice.key, notice.data)}</span> : <Failure failure={notice.failure} />}
-          <span className={styles.row}>
-            {retry && (
-              <Button size="small" disabled={state.busy !== null} onClick={retry}>
-                {say('action.retry')}
-              </Button>
-            )}
-            {detail !== null && (
-              <Button size="small" onClick={() => act(actions.copyDetail, detail)}>
-                {say('action.copyDetail')}
-              </Button>
-            )}
-            <Button size="small" appearance="subtle" onClick={() => act(actions.dismissNotice)}>
-              {say('action.dismiss')}
-            </Button>
-          </span>
-        </span>
-      </MessageBarBody>
-    </MessageBar>
-  );
-}
-
-const intentOf = (notice: Notice): 'success' | 'info' | 'warning' | 'error' => {
-  if (notice.kind === 'done') return 'success';
-  if (notice.failure.code === 'cancelled') return 'info';
-  return notice.failure.code === 'unknown' ? 'error' : 'warning';
-};
-
-function Failure({ failure }: { readonly failure: Extract<Notice, { kind: 'failure' }>['failure'] }): ReactElement {
-  const { say } = usePane();
-  const { what, todo } = failureWords(failure, say);
-  return (
-    <>
-      <strong>{what}</strong>
-      <span>{todo}</span>
-    </>
+    <div className={mergeClasses(styles.notice, notice.kind === 'failure' && styles.noticeFailed)}>
+      {notice.kind === 'done' ? (
+        <span>{say(notice.key, notice.data)}</span>
+      ) : (
+        <>
+          <strong>{words?.what}</strong>
+          <span>{words?.todo}</span>
+        </>
+      )}
+      <span className={styles.row}>
+        {notice.kind === 'done' && notice.canUndo === true && <ActionButton action={actions.undoChanges} />}
+        {retry && (
+          <Button size="small" disabled={state.busy !== null} onClick={retry}>
+            {say('action.retry')}
+          </Button>
+        )}
+        {detail !== null && (
+          <Button size="small" onClick={() => act(actions.copyDetail, detail)}>
+            {say('action.copyDetail')}
+          </Button>
+        )}
+        <Button size="small" appearance="subtle" onClick={() => act(actions.dismissNotice)}>
+          {say('action.dismiss')}
+        </Button>
+      </span>
+    </div>
   );
 }

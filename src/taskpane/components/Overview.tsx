@@ -1,88 +1,130 @@
-import { Link, mergeClasses } from '@fluentui/react-components';
+import { Button, Link, Switch, mergeClasses } from '@fluentui/react-components';
 import { useState, type ReactElement } from 'react';
 import { actions } from '../actions';
+import { SEVERITIES } from '../grouping';
+import { compare, COLUMNS, totalOf, type Column } from '../overview';
 import { usePane } from '../pane-context';
 import { useStyles } from '../styles';
-import type { FormView } from '../views';
-
-type Column = 'project' | 'printed' | 'recomputed' | 'grade' | 'findings';
-const COLUMNS: readonly Column[] = ['project', 'printed', 'recomputed', 'grade', 'findings'];
-const GRADES = ['优', '良', '中', '差'];
+import type { FormView, SeverityCounts } from '../views';
+import { ActionButton } from './ActionButton';
 
 /** Several forms at a glance; a click on a heading sorts, on a project opens it. */
 export function Overview({ forms }: { readonly forms: readonly FormView[] }): ReactElement {
   const { say, act } = usePane();
   const styles = useStyles();
   const [sort, setSort] = useState<{ readonly by: Column; readonly isDown: boolean } | null>(null);
-  const sorted = sort ? [...forms].sort((a, b) => compare(a, b, sort.by) * (sort.isDown ? -1 : 1)) : forms;
+  const [isWrongOnly, setWrongOnly] = useState(false);
+  const wanted = isWrongOnly ? forms.filter(({ counts }) => counts.error > 0) : forms;
+  const sorted = sort ? [...wanted].sort((a, b) => compare(a, b, sort.by) * (sort.isDown ? -1 : 1)) : wanted;
   const sortBy = (by: Column): void => setSort({ by, isDown: sort?.by === by ? !sort.isDown : by === 'findings' });
   return (
-    <table className={styles.table} aria-label={say('overview.label')}>
-      <thead>
-        <tr>
-          {COLUMNS.map((column) => (
-            <th
-              key={column}
-              scope="col"
-              className={styles.th}
-              aria-sort={sort?.by === column ? (sort.isDown ? 'descending' : 'ascending') : 'none'}
-            >
-              <button
-                type="button"
-                className={mergeClasses(styles.sort, styles.number)}
-                title={say('overview.sort', { column: say(`overview.${column}`) })}
-                onClick={() => sortBy(column)}
+    <div className={styles.tight}>
+      <Switch
+        checked={isWrongOnly}
+        label={say('overview.wrongOnly')}
+        onChange={(_event, { checked }) => setWrongOnly(checked)}
+      />
+      <table className={styles.table} aria-label={say('overview.label')}>
+        <thead>
+          <tr>
+            {COLUMNS.map((column) => (
+              <th
+                key={column}
+                scope="col"
+                className={styles.th}
+                aria-sort={sort?.by === column ? (sort.isDown ? 'descending' : 'ascending') : 'none'}
               >
-                {say(`overview.${column}`)}
-                <span aria-hidden="true">{sort?.by === column ? (sort.isDown ? ' ↓' : ' ↑') : ''}</span>
-              </button>
-            </th>
-          ))}
-        </tr>
-      </thead>
-      <tbody>
-        {sorted.map((form) => (
-          <tr key={form.key}>
-            <td className={styles.td}>
-              <Link
-                as="button"
-                inline
-                aria-label={say('overview.open', { project: form.project })}
-                onClick={() => act(actions.openForm, form.key)}
-              >
-                {form.project}
-              </Link>
-            </td>
-            <td className={mergeClasses(styles.td, styles.number)}>{form.printed ?? '—'}</td>
-            <td className={mergeClasses(styles.td, styles.number)}>{form.recomputed ?? '—'}</td>
-            <td className={mergeClasses(styles.td, styles.number)}>{form.grade ?? '—'}</td>
-            <td className={mergeClasses(styles.td, styles.number)}>{counts(form)}</td>
+                <button
+                  type="button"
+                  className={styles.sort}
+                  title={say('overview.sort', { column: say(`overview.${column}`) })}
+                  onClick={() => sortBy(column)}
+                >
+                  {say(`overview.${column}`)}
+                  <span aria-hidden="true">{sort?.by === column ? (sort.isDown ? ' ↓' : ' ↑') : ''}</span>
+                </button>
+              </th>
+            ))}
           </tr>
+        </thead>
+        {sorted.map((form) => (
+          <FormRows key={form.key} form={form} />
         ))}
-      </tbody>
-    </table>
+        <TotalRow forms={wanted} />
+      </table>
+      <div className={styles.row}>
+        <ActionButton action={actions.exportReport} />
+        <Button size="small" onClick={() => act(actions.copyOverview)}>
+          {say('action.copyOverview')}
+        </Button>
+      </div>
+    </div>
   );
-
-  function counts({ counts: { error, warning, info } }: FormView): ReactElement {
-    const spoken = (['error', 'warning', 'info'] as const).map((severity) =>
-      say('filter.toggle', { severity: say(`severity.${severity}`), count: { error, warning, info }[severity] }),
-    );
-    return (
-      <>
-        <span aria-hidden="true">{`${error}·${warning}·${info}`}</span>
-        <span className={styles.hiddenText}>{spoken.join(', ')}</span>
-      </>
-    );
-  }
 }
 
-/** Without a number a form sorts last; findings by errors first, then warnings. */
-function compare(a: FormView, b: FormView, by: Column): number {
-  if (by === 'project') return a.project.localeCompare(b.project, 'zh-CN');
-  if (by === 'grade') return GRADES.indexOf(b.grade ?? '') - GRADES.indexOf(a.grade ?? '');
-  if (by === 'findings') return weight(a) - weight(b);
-  return numberOf(a[by]) - numberOf(b[by]);
+/** A form: its name over the whole width, so that it is read in a narrow pane as well, and its figures below. */
+function FormRows({ form }: { readonly form: FormView }): ReactElement {
+  const { say, act } = usePane();
+  const styles = useStyles();
+  const number = mergeClasses(styles.td, styles.number);
+  return (
+    <tbody>
+      <tr>
+        <th scope="rowgroup" colSpan={COLUMNS.length} className={styles.project}>
+          <Link
+            as="button"
+            inline
+            aria-label={say('overview.open', { project: form.project })}
+            onClick={() => act(actions.openForm, form.key)}
+          >
+            {form.project}
+          </Link>
+          <span className={styles.faintLine}>{[form.sheet, form.unit].filter(Boolean).join(' · ')}</span>
+        </th>
+      </tr>
+      <tr>
+        <td className={styles.td} />
+        <td className={number}>{form.printed ?? '—'}</td>
+        <td className={number}>{[form.recomputed ?? '—', form.grade].filter(Boolean).join(' ')}</td>
+        <td className={mergeClasses(number, form.isTotalRight === false && styles.error)}>{form.difference ?? '—'}</td>
+        <td className={styles.td}>
+          <Counts counts={form.counts} />
+        </td>
+      </tr>
+    </tbody>
+  );
 }
 
-const weight = ({ counts: { error, warning, info } }: FormView): number => error * 1e6 + warning * 1e3 + info;
-const numberOf = (text: string | null): number => (text === null ? -1 : Number.parseFloat(text) || 0);
+function TotalRow({ forms }: { readonly forms: readonly FormView[] }): ReactElement {
+  const { say } = usePane();
+  const styles = useStyles();
+  const { counts, differing } = totalOf(forms);
+  return (
+    <tfoot>
+      <tr>
+        <th scope="row" className={styles.th} colSpan={COLUMNS.length - 1}>
+          {say('overview.total', { forms: forms.length, differing })}
+        </th>
+        <td className={styles.td}>
+          <Counts counts={counts} />
+        </td>
+      </tr>
+    </tfoot>
+  );
+}
+
+function Counts({ counts }: { readonly counts: SeverityCounts }): ReactElement {
+  const { say } = usePane();
+  const styles = useStyles();
+  const found = SEVERITIES.filter((severity) => counts[severity] > 0);
+  if (found.length === 0) return <span>{say('overview.clean')}</span>;
+  return (
+    <>
+      {found.map((severity) => (
+        <span key={severity} className={mergeClasses(styles.count, styles[severity])}>
+          {say('overview.count', { severity: say(`severity.${severity}`), count: counts[severity] })}
+        </span>
+      ))}
+    </>
+  );
+}

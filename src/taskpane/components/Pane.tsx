@@ -1,51 +1,58 @@
 import type { ReactElement } from 'react';
+import { visibleRemarks } from '../grouping';
 import { usePane } from '../pane-context';
+import { isExplainedAt, type PaneState } from '../state';
 import { useStyles } from '../styles';
 import { BusyBar } from './BusyBar';
-import { ChangePreview } from './ChangePreview';
-import { Explanation } from './Explanation';
-import { HelpPage } from './HelpPage';
 import { NoticeBar } from './NoticeBar';
-import { Results } from './Results';
-import { SettingsPage } from './SettingsPage';
-import { StartupQuestion } from './StartupQuestion';
 import { StatusLine } from './StatusLine';
-import { Steps } from './Steps';
 import { Toolbar } from './Toolbar';
 
-/** The whole pane: what can be done, what is going on, what was found. */
+/** The whole pane: what can be done, what is going on, what was found; at its foot what was done. */
 export function Pane(): ReactElement {
-  const { state, say } = usePane();
+  const { state, say, parts } = usePane();
   const styles = useStyles();
-  const { page, plan, busy, notice, explanation, textToCopy, asksToStart } = state;
+  const { page, plan, busy, notice, textToCopy, view, asksToStart } = state;
   const isInFront = page !== 'results' || plan !== null;
   return (
     <main className={styles.pane}>
       <h1 className={styles.hiddenText}>{say('pane.title')}</h1>
       <StatusLine />
-      <div hidden={isInFront}>
-        <Toolbar />
-      </div>
       <div className={styles.bar} hidden={isInFront}>
-        <Steps />
+        <Toolbar />
+        {parts && <parts.ReviewBar />}
       </div>
       {busy && <BusyBar busy={busy} />}
-      {notice && <NoticeBar notice={notice} />}
-      {asksToStart && <StartupQuestion />}
-      {textToCopy !== null && (
-        <textarea className={styles.control} rows={6} readOnly aria-label={say('copy.text')} value={textToCopy} />
-      )}
-      {plan ? (
-        <ChangePreview plan={plan} />
-      ) : page === 'settings' ? (
-        <SettingsPage />
-      ) : page === 'help' ? (
-        <HelpPage />
-      ) : null}
+      {parts && asksToStart && <parts.StartupQuestion />}
+      {parts && isInFront && <parts.FrontPage />}
       <div className={isInFront ? undefined : styles.stack} hidden={isInFront}>
-        {explanation && <Explanation explanation={explanation} />}
-        <Results />
+        {view && parts ? <parts.Results /> : <Start />}
+      </div>
+      <div className={styles.foot}>
+        {parts && !isInFront && state.explanation && !hasPlace(state) && (
+          <parts.Explanation explanation={state.explanation} />
+        )}
+        {textToCopy !== null && (
+          <textarea className={styles.control} rows={6} readOnly aria-label={say('copy.text')} value={textToCopy} />
+        )}
+        {notice && <NoticeBar notice={notice} />}
       </div>
     </main>
+  );
+}
+
+/** Whether the explanation in view opens beside a finding of the list. */
+const hasPlace = (state: PaneState): boolean =>
+  visibleRemarks(state).some(({ remark, entry }) => entry.formKey === state.openForm && isExplainedAt(state, remark));
+
+/** Before anything was checked. */
+function Start(): ReactElement {
+  const { say } = usePane();
+  const styles = useStyles();
+  return (
+    <section className={styles.card}>
+      <h2 className={styles.heading}>{say('face.start')}</h2>
+      <p className={styles.text}>{say('pane.intro')}</p>
+    </section>
   );
 }

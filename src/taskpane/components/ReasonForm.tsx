@@ -3,10 +3,9 @@ import { useEffect, useId, useRef, useState, type FormEvent, type ReactElement }
 import { actions } from '../actions';
 import { usePane } from '../pane-context';
 import { useStyles } from '../styles';
-import type { RemarkView } from '../views';
 
-/** Asks why a finding is to be ignored. Without a reason it is not. */
-export function ReasonForm({ remark }: { readonly remark: RemarkView }): ReactElement {
+/** Asks why findings are to be ignored. Without a reason they are not. */
+export function ReasonForm({ keys }: { readonly keys: readonly string[] }): ReactElement {
   const { say, act } = usePane();
   const styles = useStyles();
   const id = useId();
@@ -18,7 +17,7 @@ export function ReasonForm({ remark }: { readonly remark: RemarkView }): ReactEl
     event.preventDefault();
     setEmpty(reason.trim() === '');
     if (reason.trim() === '') input.current?.focus();
-    else act(actions.ignoreFinding, { key: remark.key, reason });
+    else act(actions.ignoreFindings, { keys, reason });
   };
   return (
     <form className={styles.card} onSubmit={submit}>
@@ -41,7 +40,7 @@ export function ReasonForm({ remark }: { readonly remark: RemarkView }): ReactEl
       </p>
       <div className={styles.row}>
         <Button size="small" appearance="primary" type="submit">
-          {say('action.confirmIgnore')}
+          {keys.length === 1 ? say('action.confirmIgnore') : say('ignore.confirmAll', { count: keys.length })}
         </Button>
         <Button size="small" onClick={() => act(actions.askReason, null)}>
           {say('action.cancel')}

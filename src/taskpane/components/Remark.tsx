@@ -2,19 +2,28 @@ import { Button, mergeClasses } from '@fluentui/react-components';
 import type { ReactElement } from 'react';
 import { actions } from '../actions';
 import { usePane } from '../pane-context';
+import { isExplainedAt } from '../state';
 import { useStyles } from '../styles';
 import type { RemarkView } from '../views';
 import { CellLink } from './CellLink';
+import { Explanation } from './Explanation';
+import { ProgressField } from './ProgressField';
 import { ReasonForm } from './ReasonForm';
 
-/** One finding in full: what is wrong, the arithmetic, the cells, what to do, what it rests on. */
+/** One finding: what is wrong, the arithmetic, the cells. What it shares with its like stands once below them all. */
 export function Remark({ remark }: { readonly remark: RemarkView }): ReactElement {
   const { state, say } = usePane();
   const styles = useStyles();
-  const isCurrent = state.current?.remark === remark.key;
+  const isCurrent = state.current === remark.key;
   return (
-    <div className={mergeClasses(styles.remark, isCurrent && styles.remarkCurrent)}>
-      <p className={styles.text}>{remark.message}</p>
+    <div
+      className={mergeClasses(styles.remark, isCurrent && styles.remarkCurrent)}
+      {...(isCurrent ? { 'data-remark-current': '' } : {})}
+    >
+      <p className={styles.text}>
+        {state.since?.fresh.has(remark.key) && <strong>{say('since.fresh')} </strong>}
+        {remark.message}
+      </p>
       <dl className={styles.terms}>
         {remark.steps.length > 0 && (
           <>
@@ -36,13 +45,14 @@ export function Remark({ remark }: { readonly remark: RemarkView }): ReactElemen
               : remark.cells.map((cell) => <CellLink key={cell.label} cell={cell} />)}
           </span>
         </dd>
-        <dt className={styles.term}>{say('finding.todo')}</dt>
-        <dd className={styles.definition}>{remark.help}</dd>
-        <dt className={styles.term}>{say('finding.basis')}</dt>
-        <dd className={styles.definition}>{remark.basis}</dd>
       </dl>
-      {remark.isJudgement && <p className={styles.faint}>{say('finding.judgement')}</p>}
-      {state.ignoring === remark.key ? <ReasonForm remark={remark} /> : <RemarkActions remark={remark} />}
+      {remark.canIgnore && <ProgressField key={`${remark.progress} ${remark.note}`} remark={remark} />}
+      {state.explanation && isExplainedAt(state, remark) && <Explanation explanation={state.explanation} />}
+      {state.ignoring?.place === remark.key ? (
+        <ReasonForm keys={state.ignoring.keys} />
+      ) : (
+        <RemarkActions remark={remark} />
+      )}
     </div>
   );
 }
@@ -69,7 +79,7 @@ function RemarkActions({ remark }: { readonly remark: RemarkView }): ReactElemen
           appearance="subtle"
           disabled={!actions.askReason.isEnabled(state)}
           aria-label={say('finding.ignoreOf', data)}
-          onClick={() => act(actions.askReason, remark.key)}
+          onClick={() => act(actions.askReason, { place: remark.key, keys: [remark.key] })}
         >
           {say('action.ignoreFinding')}
         </Button>

@@ -1,10 +1,9 @@
-import { FluentProvider, RendererProvider, type createDOMRenderer } from '@fluentui/react-components';
+import { FluentProvider, RendererProvider, type createDOMRenderer, type Theme } from '@fluentui/react-components';
 import { useMemo, useSyncExternalStore, type ReactElement, type ReactNode } from 'react';
 import { perform, type ActionContext, type PaneAction } from '../actions';
 import { factsOf } from '../actions/facts';
-import { PaneContext, type PaneTools } from '../pane-context';
+import { PaneContext, type PaneTools, type Parts } from '../pane-context';
 import { languageOf } from '../state';
-import { themeOf, type ThemeName } from '../theme';
 import { sayIn } from '../words';
 import { Pane } from './Pane';
 
@@ -12,7 +11,7 @@ type Renderer = ReturnType<typeof createDOMRenderer>;
 
 interface ShellProps {
   readonly renderer: Renderer;
-  readonly theme: ThemeName;
+  readonly theme: Theme;
   readonly language: string;
   readonly children: ReactNode;
 }
@@ -21,7 +20,7 @@ interface ShellProps {
 export function Shell({ renderer, theme, language, children }: ShellProps): ReactElement {
   return (
     <RendererProvider renderer={renderer}>
-      <FluentProvider theme={themeOf(theme)} lang={language}>
+      <FluentProvider theme={theme} lang={language}>
         {children}
       </FluentProvider>
     </RendererProvider>
@@ -31,11 +30,12 @@ export function Shell({ renderer, theme, language, children }: ShellProps): Reac
 interface Props {
   readonly context: ActionContext;
   readonly renderer: Renderer;
-  readonly theme: ThemeName;
+  readonly theme: Theme;
+  readonly parts: Parts | null;
 }
 
 /** Ties the state to the components: they are given what to draw and a way to act. */
-export function Root({ context, renderer, theme }: Props): ReactElement {
+export function Root({ context, renderer, theme, parts }: Props): ReactElement {
   const state = useSyncExternalStore(context.store.subscribe, context.store.get);
   const language = languageOf(state);
   const fixed = useMemo(
@@ -49,7 +49,7 @@ export function Root({ context, renderer, theme }: Props): ReactElement {
     }),
     [context, language],
   );
-  const tools: PaneTools = { ...fixed, state };
+  const tools: PaneTools = { ...fixed, parts, state };
   return (
     <Shell renderer={renderer} theme={theme} language={language}>
       <PaneContext.Provider value={tools}>

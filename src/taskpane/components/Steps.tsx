@@ -1,6 +1,6 @@
 import type { ReactElement } from 'react';
 import { actions } from '../actions';
-import { visibleRemarks } from '../actions/findings';
+import { visibleRemarks } from '../grouping';
 import { usePane } from '../pane-context';
 import { useStyles } from '../styles';
 import { ActionButton } from './ActionButton';
@@ -10,14 +10,17 @@ export function Steps(): ReactElement | null {
   const { state, say } = usePane();
   const styles = useStyles();
   const all = visibleRemarks(state);
-  if (all.length === 0) return null;
-  const at = all.findIndex(({ remark }) => remark.key === state.current?.remark) + 1;
-  const words = at === 0 ? say('steps.count', { count: all.length }) : say('steps.at', { at, count: all.length });
+  const at = all.findIndex(({ remark }) => remark.key === state.current) + 1;
   return (
-    <div className={styles.row} role="group" aria-label={say('steps.label')}>
+    <span className={styles.tightRow} role="group" aria-label={say('steps.label')}>
       <ActionButton action={actions.previousFinding} look="subtle" glyph="back" />
-      <span>{words}</span>
+      <span
+        className={styles.number}
+        aria-label={say(at === 0 ? 'steps.count' : 'steps.at', { at, count: all.length })}
+      >
+        {`${at === 0 ? '–' : at} / ${all.length}`}
+      </span>
       <ActionButton action={actions.nextFinding} look="subtle" glyph="forth" />
-    </div>
+    </span>
   );
 }

@@ -6,14 +6,19 @@ import type { FormView } from '../views';
 import { Bars } from './Bars';
 import { CellLink } from './CellLink';
 
-/** A form at a glance: its project, printed and recomputed total and grade, its scores. */
+/** The id of the summary in the page: the bar above looks whether it is in sight. */
+export const SUMMARY = 'pe-summary';
+
+/** A total with its grade; `null` where there is none. */
+export const totalOf = (value: string | null, grade: string | null): string | null =>
+  value === null ? null : `${value}${grade ? ` ${grade}` : ''}`;
+
+/** A form at a glance: its project, kind and rules, printed and recomputed total and grade, its scores. */
 export function Summary({ form }: { readonly form: FormView }): ReactElement {
   const { say } = usePane();
   const styles = useStyles();
-  const total = (value: string | null, grade: string | null, none: string): string =>
-    value === null ? none : `${value}${grade ? ` ${grade}` : ''}`;
   return (
-    <section className={styles.card} aria-label={say('summary.label')}>
+    <section id={SUMMARY} className={styles.card} aria-label={say('summary.label')}>
       <h2 className={styles.heading}>{form.project}</h2>
       <p className={styles.faint}>
         <span>
@@ -25,13 +30,13 @@ export function Summary({ form }: { readonly form: FormView }): ReactElement {
         <div>
           <dt className={styles.term}>{say('summary.printed')}</dt>
           <dd className={styles.definition}>
-            <span className={styles.total}>{total(form.printed, form.printedGrade, say('summary.blank'))}</span>
+            <span className={styles.total}>{totalOf(form.printed, form.printedGrade) ?? say('summary.blank')}</span>
           </dd>
         </div>
         <div>
           <dt className={styles.term}>{say('summary.recomputed')}</dt>
           <dd className={styles.definition}>
-            <span className={styles.total}>{total(form.recomputed, form.grade, say('summary.none'))}</span>{' '}
+            <span className={styles.total}>{totalOf(form.recomputed, form.grade) ?? say('summary.none')}</span>{' '}
             {form.isTotalRight !== null && (
               <Badge appearance="outline" color={form.isTotalRight ? 'success' : 'danger'}>
                 {say(form.isTotalRight ? 'summary.same' : 'summary.differs')}

@@ -41,28 +41,17 @@ export function fixOptions(sheet: JudgedSheet, index: number, language: Language
   const findings = sheet.audits[index]?.findings ?? [];
   const keys = findingKeys(findings);
   return findings.flatMap((finding, at) =>
-    finding.fix ? [fixOption(sheet, remarkKey(formKey(sheet.sheet.id, index), keys[at] ?? ''), finding, language)] : [],
+    finding.fix ? [fixOption(remarkKey(formKey(sheet.sheet.id, index), keys[at] ?? ''), finding, language)] : [],
   );
 }
 
-export function fixOption(
-  { sheet, grid }: JudgedSheet,
-  key: string,
-  finding: Finding,
-  language: Language,
-): ChangeOption {
-  const changes = (finding.fix?.edits ?? []).map((edit): ChangeView => ({
-    cell: cellView(sheet.id, edit.address),
-    before: storedText(grid, edit.address),
-    after: edit.value === null ? '' : written({ value: edit.value, ...(edit.format ? { format: edit.format } : {}) }),
-  }));
+export function fixOption(key: string, finding: Finding, language: Language): ChangeOption {
   const first = finding.cells[0];
   return {
     key,
     title: wordFinding(finding, language).title,
     label: first ? toA1(first) : '',
     isSafe: finding.fix?.isSafe ?? false,
-    changes,
   };
 }
 
@@ -88,11 +77,11 @@ export const startFixes = (sheet: JudgedSheet, wanted: readonly string[]): FixRu
  */
 export function nextFix(sheet: JudgedSheet, run: FixRun, settings: PaneSettings): FixRun | null {
   const forms = readAgain(run.grid, sheet.sheet, settings);
-  for (const [index, form] of forms.entries()) {
+  for (const index of forms.keys()) {
     const prefix = `${formKey(sheet.sheet.id, index)}|`;
     const wanted = run.wanted.filter((key) => key.startsWith(prefix)).map((key) => key.slice(prefix.length));
     if (wanted.length === 0) continue;
-    const { findings } = judgeForm(form, index, sheet.sheet, settings);
+    const findings = judgeForm({ sheet: sheet.sheet, forms }, index, settings)?.findings ?? [];
     const keys = findingKeys(findings);
     const at = findings.findIndex(({ fix }, i) => fix !== null && wanted.includes(keys[i] ?? ''));
     const fix = findings[at]?.fix;
@@ -117,14 +106,23 @@ const mergeFormat = (before: CellEdit | undefined, edit: CellEdit): CellEdit =>
 export const editsOf = ({ sheet }: JudgedSheet, run: FixRun): SheetEdit[] =>
   [...run.edits.values()].map((edit) => ({ ...edit, sheetId: sheet.id }));
 
-/** What cells will hold after edits, in words, by sheet and cell. */
-export const outcomeOf = (edits: readonly SheetEdit[]): ReadonlyMap<string, string> =>
-  new Map(
-    edits.map(({ sheetId, address, value, format }) => [
-      `${sheetId}!${toA1(address)}`,
-      value === null ? '' : written({ value, ...(format === undefined ? {} : { format }) }),
-    ]),
-  );
+/** What edits change, cell by cell, in words. */
+export function changesOf(judged: readonly JudgedSheet[], edits: readonly SheetEdit[]): ChangeView[] {
+  const isOneSheet = new Set(edits.map(({ sheetId }) => sheetId)).size <= 1;
+  return edits.flatMap(({ sheetId, address, value, format }): ChangeView[] => {
+    const sheet = judged.find((one) => one.sheet.id === sheetId);
+    if (!sheet) return [];
+    const cell = cellView(sheetId, address);
+    return [
+      {
+        key: `${sheetId}!${toA1(address)}`,
+        cell: isOneSheet ? cell : { ...cell, label: `${sheet.sheet.name}!${cell.label}` },
+        before: storedText(sheet.grid, address),
+        after: value === null ? '' : written({ value, ...(format === undefined ? {} : { format }) }),
+      },
+    ];
+  });
+}
 
 /** Whether two readings of a sheet hold the same. */
 export const isSameGrid = (one: Grid, other: Grid): boolean => JSON.stringify(one) === JSON.stringify(other);

@@ -11,7 +11,7 @@ import {
 } from '../../audit';
 import { catalogueOf, type Language } from '../../messages';
 import type { SheetEdit } from '../../workbook';
-import type { ChangeOption, ChangePlan } from '../views';
+import type { ChangeOption, ChangePlan, ChangeView } from '../views';
 import type { PaneSettings } from '../settings';
 import { applyEdits, storedText } from './fixes';
 import { scoreFunction } from './functions';
@@ -50,18 +50,17 @@ export function formulaPlan(
   const conversions = found.filter((one): one is Conversion => one !== null && one.field.cell?.formula === undefined);
   const sheetId = sheet.sheet.id;
   const shown = resultsOf(sheet, index, conversions, settings);
-  const options = conversions.map(({ field, formula, title }): ChangeOption => ({
-    key: toA1(field.address),
+  const options = conversions.map(({ field, title }): ChangeOption => ({
+    key: `${sheetId}!${toA1(field.address)}`,
     title,
     label: toA1(field.address),
     isSafe: true,
-    changes: [
-      {
-        cell: cellView(sheetId, field.address),
-        before: storedText(sheet.grid, field.address),
-        after: `=${formula} → ${shown.get(toA1(field.address)) ?? ''}`,
-      },
-    ],
+  }));
+  const changes = conversions.map(({ field, formula }): ChangeView => ({
+    key: `${sheetId}!${toA1(field.address)}`,
+    cell: cellView(sheetId, field.address),
+    before: storedText(sheet.grid, field.address),
+    after: `=${formula} → ${shown.get(toA1(field.address)) ?? ''}`,
   }));
   const edits = conversions.map(({ field, formula }): SheetEdit => ({
     sheetId,
@@ -78,9 +77,9 @@ export function formulaPlan(
   return {
     kind: 'formulas',
     options,
-    ticked: options.map(({ key }) => key),
+    ticked: [],
     edits,
-    outcome: null,
+    changes,
     left: 0,
     kept: kept.length,
   };

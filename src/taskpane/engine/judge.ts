@@ -2,7 +2,6 @@ import {
   auditForm,
   decimal,
   DEFAULT_PROFILE_ID,
-  fromA1,
   profileById,
   read,
   readInSteps,
@@ -15,7 +14,8 @@ import {
   type Suppression,
 } from '../../audit';
 import type { SheetInfo, SheetReading } from '../../workbook';
-import { isTolerance, type IgnoredFinding, type PaneSettings } from '../settings';
+import { isTolerance, type PaneSettings } from '../settings';
+import { whereIs, type FormsOfSheet } from './decisions';
 
 /** A sheet with the forms found in it. */
 export interface ReadSheet extends SheetReading {
@@ -54,21 +54,13 @@ export const optionsOf = ({ profile, tolerance, rules }: PaneSettings): AuditOpt
   ...(tolerance !== null && isTolerance(tolerance) ? { tolerance: decimal(tolerance) } : {}),
 });
 
-/** Judges one form of a sheet. */
-export function judgeForm(form: EvaluationForm, index: number, sheet: SheetInfo, settings: PaneSettings): FormAudit {
-  const suppressions = settings.ignored.filter((one) => isFor(one, sheet, index)).map(toSuppression);
+/** Judges one form of a sheet, without the findings that a person has answered. */
+export function judgeForm(sheet: FormsOfSheet, index: number, settings: PaneSettings): FormAudit | null {
+  const form = sheet.forms[index];
+  if (!form) return null;
+  const suppressions = settings.ignored.flatMap((one): Suppression[] => {
+    const found = whereIs(one, sheet, index);
+    return found ? [{ rule: one.rule, cell: found.cell, reason: one.reason, cellText: one.cellText }] : [];
+  });
   return auditForm(form, { ...optionsOf(settings), suppressions });
 }
-
-/** Whether a decision was made for a form of a sheet. One about a cell finds its form by the cell. */
-export function isFor(one: IgnoredFinding, sheet: SheetInfo, index: number): boolean {
-  const isHere = one.sheetId === sheet.id || one.sheet === sheet.name;
-  return isHere && (one.cell !== null || one.form === index);
-}
-
-const toSuppression = ({ rule, cell, reason, cellText }: IgnoredFinding): Suppression => ({
-  rule,
-  cell: cell === null ? null : fromA1(cell),
-  reason,
-  cellText,
-});

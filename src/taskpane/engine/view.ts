@@ -1,20 +1,23 @@
 import {
+  certaintyOf,
   formatDecimal,
   LOOKED_FOR,
   toA1,
+  type Decimal,
   type CellAddress,
   type Finding,
-  type FormAudit,
   type Severity,
 } from '../../audit';
 import { catalogueOf, type Language } from '../../messages';
-import { profileLines, rangeToA1, wordFinding, type RunReport } from '../../report';
+import { profileWords, rangeToA1, wordFinding, type RunReport } from '../../report';
 import type { CellView, EntryView, FormView, MissingView, RemarkView, RunView, SeverityCounts } from '../views';
 import type { PaneSettings } from '../settings';
 import { bars } from './bars';
+import { placedAs, progressOf } from './decisions';
 import { ignoredOf } from './ignored';
 import type { JudgedSheet } from './judge';
 import { findingKeys, formKey, remarkKey } from './keys';
+import { rowLabels } from './places';
 
 /** The name of a cell as a link. */
 export const cellView = (sheetId: string, address: CellAddress): CellView => ({
@@ -59,16 +62,19 @@ export function formView(
     range: rangeToA1(form.range),
     corner: cellView(sheetId, { row: form.range.top, column: form.range.left }),
     project: form.header.projectName?.value.text || catalogueOf(language).pane['findings.unnamed'],
-    kind: catalogueOf(language).kinds[form.kind],
+    unit: form.header.unit?.value.text ?? '',
     printed: printed?.text || null,
     printedGrade: printedGrade?.kind === 'text' ? printedGrade.text : null,
-    profile: profileLines(audit.profile, language),
+    kind: catalogueOf(language).kinds[form.kind],
+    profile: profileWords(audit.profile, language),
+    isUnsure: certaintyOf(form) === 'unsure',
     recomputed: total && formatDecimal(total),
     grade: recomputed.grade,
+    difference: printed?.number && total ? signed(printed.number.minus(total.round(printed.places))) : null,
     isTotalRight: printed?.number && total ? printed.number.eq(total.round(printed.places)) : null,
     bars: bars(form, catalogueOf(language).pane['bars.execution']),
     counts: countsOf(findings),
-    entries: entries(audit, sheetId, index, language),
+    entries: entries(sheet, index, settings, language),
     ignored: ignoredOf(sheet, index, settings, language),
     raisedAgain: stale.filter(({ why }) => why === 'value-changed').length,
     fixCount: findings.filter(({ fix }) => fix !== null).length,
@@ -76,29 +82,53 @@ export function formView(
 }
 
 /** The same remark of one rule becomes one entry, at the place of its first. */
-function entries({ findings }: FormAudit, sheetId: string, index: number, language: Language): EntryView[] {
+function entries(sheet: JudgedSheet, index: number, settings: PaneSettings, language: Language): EntryView[] {
+  const audit = sheet.audits[index];
+  if (!audit) return [];
+  const { findings, form } = audit;
+  const sheetId = sheet.sheet.id;
+  const labels = rowLabels(form);
+  const progress = progressOf(sheet, index, settings);
   const keys = findingKeys(findings);
   const groups = new Map<string, { finding: Finding; remarks: RemarkView[] }>();
   for (const [at, finding] of findings.entries()) {
     const id = `${finding.severity}/${finding.rule}/${finding.message}`;
     const group = groups.get(id) ?? { finding, remarks: [] };
     groups.set(id, group);
-    group.remarks.push(remark(finding, remarkKey(formKey(sheetId, index), keys[at] ?? ''), sheetId, language));
+    const key = remarkKey(formKey(sheetId, index), keys[at] ?? '');
+    const decided = placedAs({ sheet, index, finding });
+    group.remarks.push({
+      ...remark(finding, key, sheetId, labels, language),
+      identity: JSON.stringify([finding.rule, sheetId, decided.project, decided.place ?? decided.cell]),
+      progress: progress(finding.rule, finding.cells[0] ?? null).state,
+      note: progress(finding.rule, finding.cells[0] ?? null).note,
+    });
   }
   return [...groups].map(([id, { finding, remarks }]) => ({
     key: `${formKey(sheetId, index)}|${id}`,
     formKey: formKey(sheetId, index),
     severity: finding.severity,
     title: remarks[0]?.title ?? '',
+    rule: finding.rule,
     code: finding.code,
     remarks,
   }));
 }
 
-function remark(finding: Finding, key: string, sheetId: string, language: Language): RemarkView {
+function remark(
+  finding: Finding,
+  key: string,
+  sheetId: string,
+  labels: ReadonlyMap<number, string>,
+  language: Language,
+): Omit<RemarkView, 'identity' | 'progress' | 'note'> {
   const worded = wordFinding(finding, language);
+  const [first] = finding.cells;
   return {
     key,
+    rule: finding.rule,
+    code: finding.code,
+    row: first ? { number: first.row + 1, label: labels.get(first.row) ?? '' } : null,
     severity: finding.severity,
     ...worded,
     isJudgement: finding.isJudgement,
@@ -121,10 +151,14 @@ function crossEntries(
     formKey: 'cross',
     severity: finding.severity,
     title: wordFinding(finding, language).title,
+    rule: finding.rule,
     code: finding.code,
     remarks: [
       {
         key: `cross|${at}|0`,
+        rule: finding.rule,
+        code: finding.code,
+        row: null,
         severity: finding.severity,
         ...wordFinding(finding, language),
         isJudgement: finding.isJudgement,
@@ -135,6 +169,9 @@ function crossEntries(
         })),
         canFix: false,
         canIgnore: false,
+        identity: JSON.stringify([finding.rule, finding.cells.map(({ form, address }) => [ids[form], toA1(address)])]),
+        progress: 'open',
+        note: '',
       },
     ],
   }));
@@ -148,6 +185,8 @@ function missingView({ sheet, grid, candidates }: JudgedSheet): MissingView {
     nearest: candidates.map(({ address, text }) => ({ ...cellView(sheet.id, address), text })),
   };
 }
+
+const signed = (value: Decimal): string => `${value.gt(0) ? '+' : ''}${formatDecimal(value)}`;
 
 function countsOf(findings: readonly { readonly severity: Severity }[]): SeverityCounts {
   const counts = { error: 0, warning: 0, info: 0 };

@@ -6,11 +6,11 @@ import type { ExcelSession } from './excel-page';
 export const button = (pane: Frame, name: string | RegExp): Locator => pane.getByRole('button', { name });
 export const entries = (pane: Frame): Locator => pane.locator('[data-entry]');
 
-/** Presses a button that stands behind 更多操作. */
-export async function pressMore(pane: Frame, name: string, group = '更多操作'): Promise<void> {
-  const fold = pane.locator('details', { has: pane.getByText(group, { exact: true }) }).first();
-  if (!(await fold.evaluate((element) => (element as HTMLDetailsElement).open))) await fold.locator('summary').click();
-  await pane.getByRole('button', { name, exact: true }).click();
+/** Chooses what stands behind 更多操作. */
+export async function pressMore(pane: Frame, name: string): Promise<void> {
+  await button(pane, '更多操作').click();
+  const role = name === '自动校验' ? 'menuitemcheckbox' : 'menuitem';
+  await pane.getByRole(role, { name, exact: true }).click();
 }
 
 /** Presses 校验本表 or 校验整个工作簿 and waits until all is shown and marked. */
