@@ -90,7 +90,10 @@ export function withoutCopiesUnder(line: Line, heading: Line, first: number): Li
   const cells = line.cells.filter((cell) => {
     if (cell.kind === 'text' && block && saysTheSame(cell, block)) return false;
     const isLabel = cell.kind === 'text' && cell.address.column < first;
-    return !(isCopy(cell, line) && (isLabel || copied.has(cell.address.column)));
+    const before = line.cells[line.cells.indexOf(cell) - 1]?.address.column;
+    // Equal amounts under two headings are two amounts.
+    const isUnderCopy = copied.has(cell.address.column) && before === cell.address.column - 1;
+    return !(isCopy(cell, line) && (isLabel || isUnderCopy));
   });
   return cells.length === line.cells.length ? line : { row: line.row, cells };
 }
@@ -106,13 +109,14 @@ export interface AlignedRow {
  * the fullest row stands beside its headings, the others stand where it does.
  */
 export function alignRows(
+  heading: Line,
   lines: readonly Line[],
   columns: readonly AlignColumn<FundField>[],
   rankOf: (column: number) => number,
 ): AlignedRow[] {
   const labelColumn = columns.find(({ field }) => field === 'label')?.rank ?? -1;
   const rows = lines
-    .map((line) => ({ line, cells: cellsToAlign(line, labelColumn, rankOf) }))
+    .map((line) => ({ line, cells: cellsToAlign(line, labelColumn, homeOf(heading, rankOf)) }))
     .filter(({ line }, index) => index > 0 || !isSecondHeading(line));
   const straight = rows.map(({ cells }) => alignStraight(cells, columns, COSTS, BEARABLE));
   const first = rows.map(({ cells }, index) => straight[index] ?? align(cells, columns, COSTS));
@@ -123,6 +127,18 @@ export function alignRows(
     line,
     matches: straight[index] ?? alignStraight(cells, places, COSTS, BEARABLE) ?? first[index] ?? [],
   }));
+}
+
+/** The rank of a place: under the copies that a merged heading left beside it a value stands under the heading itself. */
+function homeOf(heading: Line, rankOf: (column: number) => number): (column: number) => number {
+  const homes = new Map<number, number>();
+  let home = 0;
+  for (const cell of heading.cells) {
+    const { column } = cell.address;
+    if (!isCopy(cell, heading)) home = column;
+    else homes.set(column, home);
+  }
+  return (column) => rankOf(homes.get(column) ?? column);
 }
 
 /** Text to the left of a label is the block's own; without one it is the label of a displaced row. */

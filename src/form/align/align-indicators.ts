@@ -2,7 +2,15 @@ import { align, alignStraight, type AlignCell, type AlignColumn, type Match } fr
 import type { IndicatorColumn } from '../grammar/columns';
 import type { Field } from '../cells/content';
 import { BEARABLE, indicatorCosts } from './indicator-costs';
-import { isGradeLabel, isNoteLabel, isSubtotalLabel, level1Kind, type IndicatorColumnField } from '../evidence/labels';
+import {
+  isGoalBlockLabel,
+  isGoalLabel,
+  isGradeLabel,
+  isNoteLabel,
+  isSubtotalLabel,
+  level1Kind,
+  type IndicatorColumnField,
+} from '../evidence/labels';
 import { distinctTexts, saysTheSame, withoutCopies, type Line } from '../cells/lines';
 import { rebase } from '../search/rebase';
 import { labelKey } from '../cells/text';
@@ -82,7 +90,10 @@ function alignRow(
 
 /** 年度绩效指标, in one cell or a character a row. */
 const isBlockLabel = ({ text }: Field): boolean =>
-  text.length === 1 || /绩效(?:目标|指标)|^(?:项目|年度)?绩效(?:\d+分)?$/u.test(labelKey(text).base || text);
+  text.length === 1 ||
+  isGoalLabel(text) ||
+  isGoalBlockLabel(text) ||
+  /绩效(?:目标|指标)|^(?:项目|年度)?绩效(?:\d+分)?$/u.test(labelKey(text).base || text);
 
 /**
  * The cells of a row without the block's own label (年度绩效指标) to the left of the first column, and without the

@@ -1,6 +1,6 @@
 import { decimal, HUNDRED, quotient, type Decimal } from '../../scoring';
 import type { Field } from '../cells/content';
-import { fundColumn, type FundColumnField } from '../evidence/labels';
+import { fundColumn, isInterim, type FundColumnField } from '../evidence/labels';
 import { likelyFundColumn } from '../evidence/likeness';
 import { saysTheSame, type Line } from '../cells/lines';
 import { foldWidth, labelKey } from '../cells/text';
@@ -36,7 +36,9 @@ const isBlockLabel = (cell: Field, { cells: [block] }: Line): boolean =>
 /** The heading cells of a line by the column they name: by a known word, else by one that is like it. */
 export function fundColumns(heading: Line): Partial<Record<FundColumnField, Field>> {
   const columns: Partial<Record<FundColumnField, Field>> = {};
-  for (const fieldOf of [fundColumn, likelyFundColumn]) {
+  // What was spent by the middle of the year counts where the form has no figure for the whole of it.
+  const ofYear = (text: string): FundColumnField | null => (isInterim(text) ? null : fundColumn(text));
+  for (const fieldOf of [ofYear, fundColumn, likelyFundColumn]) {
     for (const cell of heading.cells) {
       // The block's own label, 预算资金（元）, may be like a column of it.
       const isTaken =

@@ -40,7 +40,7 @@ export function readFunds(
   const first = firstAmount(columns, heading, own);
   const lines = own.map((line) => withoutCopiesUnder(line, heading, first));
   const alignColumns = alignmentColumns(heading, columns, lines, first, rankOf);
-  const rows = alignRows(lines, alignColumns, rankOf).flatMap(
+  const rows = alignRows(heading, lines, alignColumns, rankOf).flatMap(
     (aligned) => readFundRow(aligned, alignColumns, columns, amountUnit) ?? [],
   );
   const total = rows.find((row) => row.isTotal) ?? rows[0] ?? null;

@@ -35,8 +35,23 @@ export function doubtsFor(kind: FormKind, doubts: readonly Doubt[]): readonly Do
   return doubts.filter((doubt) => !isOfResults(doubt) && !(isComplete && doubt.kind === 'heading-unknown'));
 }
 
+/** One slip in a block of funds is the form's; words instead of amounts in several rows are no funds. */
+const FEWEST_ROWS_OF_WORDS = 2;
+
+/** The words that a block of funds has where its amounts should be, should several rows have them. */
+export function wordsForAmounts(funds: EvaluationForm['funds']): Field[] {
+  const rows = funds ? [...(funds.total ? [funds.total] : []), ...funds.sources] : [];
+  const words = rows.map(({ cells }) =>
+    [cells.initial, cells.adjusted, cells.executed].filter((cell) => cell?.kind === 'text' && cell.number === null),
+  );
+  if (words.filter(({ length }) => length > 0).length < FEWEST_ROWS_OF_WORDS) return [];
+  return words.flatMap((list) => list.flatMap((cell) => cell ?? []));
+}
+
 /** How far a form's layout is known. */
-export function certaintyOf({ doubts }: EvaluationForm): LayoutCertainty {
+export function certaintyOf({ doubts, layout }: EvaluationForm): LayoutCertainty {
+  // A form whose indicators were not found may have some all the same.
+  if (layout === 'no-indicators') return 'unsure';
   if (doubts.length === 0) return 'sure';
   return doubts.every(({ kind }) => kind === 'heading-guessed') ? 'likely' : 'unsure';
 }

@@ -39,6 +39,29 @@ export function fundsCandidates(place: FundsPlace): FundsCandidate[] {
   return candidates.sort((a, b) => b.score - a.score || a.block.sources.length - b.block.sources.length);
 }
 
+/** What was read, and the cells that another reading, nearly as good, takes for an amount where this one does not. */
+export interface ChosenFunds {
+  readonly block: FundsBlock | null;
+  readonly contested: readonly Field[];
+}
+
+export function chooseFunds(place: FundsPlace): ChosenFunds {
+  const [best, ...others] = fundsCandidates(place);
+  if (!best) return { block: null, contested: [] };
+  const rivals = others.filter(({ score }) => score >= best.score - FUNDS_WEIGHTS.margin);
+  return { block: best.block, contested: [...new Set(rivals.flatMap(({ block }) => differences(best.block, block)))] };
+}
+
+/** Amounts of the total that a rival reads from other cells. */
+function differences(best: FundsBlock, rival: FundsBlock): Field[] {
+  const own = Object.values(best.total?.cells ?? {}).map(({ number }) => number?.toFixed());
+  return AMOUNTS.flatMap((field) => {
+    const cell = rival.total?.cells[field];
+    return cell?.number && !own.includes(cell.number.toFixed()) ? [cell] : [];
+  });
+}
+
+const AMOUNTS: readonly FundColumnField[] = ['adjusted', 'executed'];
 const NUMBERS: readonly FundColumnField[] = ['initial', 'adjusted', 'executed', 'rate', 'points', 'score'];
 
 /** What a reading explains: numbers where numbers are asked for, labels of rows, sums that come out; words there speak against it. */

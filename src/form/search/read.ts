@@ -1,7 +1,7 @@
 import { layoutOf, NO_HEADING, readIndicatorHeading, repeatsHeading } from '../grammar/columns';
 import type { Field } from '../cells/content';
-import { doubtsFor, doubtsOf } from '../model/doubts';
-import type { CellRange, EvaluationForm, FundsBlock, LabelledField, TotalRow } from '../model/form';
+import { doubtsFor, doubtsOf, wordsForAmounts } from '../model/doubts';
+import type { CellRange, EvaluationForm, LabelledField, TotalRow } from '../model/form';
 import type { Grid } from '../cells/grid';
 import {
   fundColumn,
@@ -15,7 +15,7 @@ import { placeHints, type LayoutHint, type PlacedHints } from '../model/layout-h
 import { blankField, readLines, type Line } from '../cells/lines';
 import { locateForms, type Segment } from './locate';
 import { isAnswerBelow } from './pages';
-import { fundsCandidates } from './best-funds';
+import { chooseFunds, type ChosenFunds } from './best-funds';
 import { isPageTop } from './anchors';
 import { whatItIs, type UnnamedForm } from './what-it-is';
 import { statedMoneyUnit } from '../grammar/fund-headings';
@@ -128,6 +128,7 @@ function readSegment({ lines, anchors }: Segment, hints: PlacedHints['byRow']): 
   const totalLine = totalAt === undefined ? undefined : lines[totalAt];
   const total = totalLine ? readTotal(totalLine, headed, block.columns, rankOf) : null;
   const totalRow = total?.row ?? readTotalInHead(lines.slice(0, headerEnd));
+  const funds = fundsAt === undefined ? NO_FUNDS : bestFunds(lines.slice(0, endOf(fundsAt)), fundsAt, rankOf);
   const columns: Partial<Record<IndicatorColumnField, Field>> = {};
   for (const column of headed) columns[column.field] ??= column.heading;
 
@@ -135,7 +136,7 @@ function readSegment({ lines, anchors }: Segment, hints: PlacedHints['byRow']): 
     range: rangeOf(lines, used),
     layout: layoutOf(headed),
     header: readHeader(lines.slice(0, headerEnd)),
-    funds: fundsAt === undefined ? null : bestFunds(lines.slice(0, endOf(fundsAt)), fundsAt, rankOf),
+    funds: funds.block,
     management: managementAt < 0 ? null : readManagement(lines.slice(managementAt, endOf(managementAt))),
     ...goals,
     columns,
@@ -143,7 +144,7 @@ function readSegment({ lines, anchors }: Segment, hints: PlacedHints['byRow']): 
     rubric: readRubric(lines.slice(0, indicatorsAt ?? 0)),
     total: totalRow && withGrade(totalRow, lines),
     displacements: [...block.displacements, ...(total?.displacement ? [total.displacement] : [])],
-    doubts: doubtsOf(headed, block.unplaced),
+    doubts: doubtsOf(headed, [...funds.contested, ...wordsForAmounts(funds.block), ...block.unplaced]),
     placeholders: block.placeholders,
     repeatedLabels: repeatedLabels(lines, totalAt),
     notes: readNotes(lines),
@@ -158,8 +159,10 @@ function cellsOf(lines: readonly Line[]): Field[] {
   return cells;
 }
 
-const bestFunds = (lines: readonly Line[], at: number, rankOf: (column: number) => number): FundsBlock | null =>
-  fundsCandidates({ lines, at, stated: statedMoneyUnit(lines), rankOf })[0]?.block ?? null;
+const bestFunds = (lines: readonly Line[], at: number, rankOf: (column: number) => number): ChosenFunds =>
+  chooseFunds({ lines, at, stated: statedMoneyUnit(lines), rankOf });
+
+const NO_FUNDS: ChosenFunds = Object.freeze({ block: null, contested: [] });
 
 /** A grade in a row of its own belongs to the total as one beside it does. */
 function withGrade(total: TotalRow, lines: readonly Line[]): TotalRow {

@@ -10,6 +10,8 @@ export const FUNDS_WEIGHTS = Object.freeze({
   noRows: -20,
   agrees: 3,
   mostArithmetic: 6,
+  /** A second reading this near to the best one leaves it open which is meant. */
+  margin: 2,
 });
 
 /** What speaks for a column of the indicator block: its heading, and the cells below it. */

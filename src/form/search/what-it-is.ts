@@ -1,6 +1,6 @@
 import { says, type ConceptId } from '../../lexicon';
 import type { Field } from '../cells/content';
-import { distinctTexts, type Line } from '../cells/lines';
+import { distinctTexts, withoutCopies, type Line } from '../cells/lines';
 import { foldWidth } from '../cells/text';
 import { fundColumn, headerField, indicatorColumn, isInterim, type HeaderField } from '../evidence/labels';
 import type { EvaluationForm } from '../model/form';
@@ -118,7 +118,8 @@ function captionOf(lines: readonly Line[]): Field | null {
 const fold = ({ text }: Pick<Field, 'text'>): string => foldWidth(text).replace(/\s+/gu, '');
 
 /** Whether a row of headings asks for the project or its bodies in each row below it: one row a project or an indicator. */
-function isHeadingOfList({ cells }: Line): boolean {
+function isHeadingOfList(line: Line): boolean {
+  const { cells } = withoutCopies(line);
   const isKey = ({ text }: Field): boolean => KEYS.has(headerField(text));
   const keys = cells.filter((cell) => isKey(cell) || says('key-of-list', fold(cell)));
   const columns = cells.filter(

@@ -2,7 +2,7 @@ import { fundsOfBonds } from '../../../src/form/grammar/funds-of-bonds';
 import { fundsInTwoTables } from '../../../src/form/grammar/funds-two-tables';
 import type { FundsPlace } from '../../../src/form/grammar/funds-construct';
 import type { FundRow } from '../../../src/form/model/form';
-import { fundsCandidates, FUNDS_CONSTRUCTS } from '../../../src/form/search/best-funds';
+import { chooseFunds, fundsCandidates, FUNDS_CONSTRUCTS } from '../../../src/form/search/best-funds';
 import { FUNDS_WEIGHTS } from '../../../src/form/search/weights';
 import { linesOf } from '../support/sheets';
 
@@ -77,5 +77,13 @@ describe('the best reading of the funds', () => {
     const farOff = TABLE.replace('75% | 7.5', '12% | 7.5').replace('100 | 120 | 90 | —', '100 | 1 | 90 | —');
     expect(scoreOf(TABLE) - scoreOf(wrong)).toBe(FUNDS_WEIGHTS.mostArithmetic);
     expect(scoreOf(farOff)).toBe(scoreOf(wrong));
+  });
+});
+
+describe('amounts that two readings would take from different cells', () => {
+  it('are contested only where the second reading is nearly as good', () => {
+    expect(chooseFunds(placeIn(TABLE)).contested).toEqual([]);
+    expect(chooseFunds(placeIn(TWO_TABLES)).contested).toEqual([]);
+    expect(chooseFunds(placeIn('资金 | 说明'))).toMatchObject({ contested: [] });
   });
 });

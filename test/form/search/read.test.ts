@@ -1,3 +1,4 @@
+import { certaintyOf } from '../../../src/form';
 import fc from 'fast-check';
 import type { CellValue, Grid, GridCell } from '../../../src/form/cells/grid';
 import { read, readInSteps } from '../../../src/form/search/read';
@@ -369,6 +370,25 @@ describe('error cells', () => {
     expect(form.cells.filter((cell) => cell.kind === 'error')).toHaveLength(1);
     expect(form.total?.points?.text).toBe('100');
   });
+});
+
+describe('a form that is not understood', () => {
+  const HEAD = `项目支出绩效自评表（2022年度）
+    项目名称 | 公园绿化养护
+    主管部门 | 市园林局 | 实施单位 | 市园林中心
+    项目资金（万元） | | 年度预算数 | 实际执行数 | 执行率 | 得分
+     | 年度资金总额 | 200 | 190 | 95% | 9.5`;
+  it('is never sure: words stand where amounts should', () => {
+    const form = onlyForm(
+      sheet(`${HEAD}
+        甲 | 乙 | 丙 | 丁 | 戊 | 己
+        产出 | 养护绿地面积 | 一百公顷 | 一百公顷 | 40 | 40
+         | 养护达标率 | 很高 | 很高 | 20 | 20`),
+    );
+    expect(certaintyOf(form)).toBe('unsure');
+    expect(form.doubts.map(({ kind, field }) => `${kind} ${field.text}`)).toContain('cell-unplaced 一百公顷');
+  });
+  it('nor where its indicators are missing', () => expect(certaintyOf(onlyForm(sheet(HEAD)))).toBe('unsure'));
 });
 
 describe('size', () => {
