@@ -2,6 +2,8 @@
 export default {
   testEnvironment: 'node',
   roots: ['<rootDir>/test'],
+  // What needs programs besides Node and Python: `npm run test:deep`.
+  testPathIgnorePatterns: ['/node_modules/', '<rootDir>/test/deep/'],
   transform: {
     '\\.[cm]?[jt]sx?$': [
       '@swc/jest',

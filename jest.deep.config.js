@@ -1,6 +1,12 @@
 import config from './jest.config.js';
 
-// The same tests with many more random cases: `npm run test:deep`.
+// The same tests with many more random cases, and those that need LibreOffice: `npm run test:deep`.
 process.env.PE_DEEP = '1';
 
-export default { ...config, roots: ['<rootDir>/test/oracle', '<rootDir>/test/property', '<rootDir>/test/scoring'] };
+const folders = ['oracle', 'property', 'scoring', 'deep'];
+
+export default {
+  ...config,
+  roots: folders.map((folder) => `<rootDir>/test/${folder}`),
+  testPathIgnorePatterns: ['/node_modules/'],
+};
