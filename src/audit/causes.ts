@@ -1,5 +1,5 @@
 import type { RuleContext } from '../rules/context';
-import type { Cause, Verdict } from '../rules/support/verdicts';
+import type { Cause, Figure, Verdict } from '../rules/support/verdicts';
 
 /** Which rule reports a wrong figure, by the figure's cause: one cause, one finding. */
 export const REPORTED_BY: Readonly<Record<Cause, string>> = Object.freeze({
@@ -18,6 +18,7 @@ export const REPORTED_BY: Readonly<Record<Cause, string>> = Object.freeze({
   'nothing-planned': 'zero-target-full-score',
   'late-with-full-points': 'deadline-missed-full-score',
   'rate-off': 'execution-rate-wrong',
+  'rate-of-nothing': 'execution-rate-undefined',
   'execution-score-off': 'execution-score-wrong',
   'execution-score-against-rate': 'execution-score-wrong',
   'group-points-off': 'points-do-not-add-up',
@@ -29,6 +30,18 @@ export const REPORTED_BY: Readonly<Record<Cause, string>> = Object.freeze({
   'grade-off': 'grade-wrong',
   'fund-sum-off': 'funds-do-not-add-up',
   'fund-sum-rounded': 'funds-do-not-add-up',
+});
+
+/** The rule that speaks of each kind of figure: where it is not about a kind of form, no such figure of it is judged. */
+export const JUDGED_BY: Readonly<Record<Figure, string>> = Object.freeze({
+  rate: REPORTED_BY['rate-off'],
+  'execution-score': REPORTED_BY['execution-score-off'],
+  score: REPORTED_BY['not-its-share'],
+  group: REPORTED_BY['group-points-off'],
+  points: REPORTED_BY['points-off'],
+  total: REPORTED_BY['total-off'],
+  grade: REPORTED_BY['grade-off'],
+  funds: REPORTED_BY['fund-sum-off'],
 });
 
 const NONE: readonly Verdict[] = Object.freeze([]);

@@ -4,18 +4,29 @@ import { budgetOf } from '../rules/support/funds';
 import { rowRate } from '../rules/support/rates';
 import type {
   ExecutionVerdict,
+  FundsVerdict,
   GradeVerdict,
+  GroupVerdict,
   RateVerdict,
   ScoreVerdict,
   Verdict,
   WhyNot,
 } from '../rules/support/verdicts';
 import { formatDecimal, gradeOf, HUNDRED, sum, type Decimal } from '../scoring';
+import type { CoverageReason, Unchecked } from './coverage';
 import type { JudgedForm } from './judge';
 
 /** What kind of cell is explained. */
 export type ExplanationSubject =
-  'indicator-score' | 'execution-rate' | 'execution-score' | 'total-score' | 'total-points' | 'grade';
+  | 'indicator-score'
+  | 'execution-rate'
+  | 'execution-score'
+  | 'total-score'
+  | 'total-points'
+  | 'grade'
+  | 'group'
+  | 'fund-sum'
+  | 'unread-number';
 
 /** The formula or rule that applies; worded in the catalogues. */
 export type ExplanationFormula =
@@ -37,7 +48,8 @@ export type ExplanationFormula =
   | 'rate'
   | 'execution'
   | 'sum'
-  | 'grade';
+  | 'grade'
+  | 'not-checked';
 
 /** A cell that takes part in the arithmetic. */
 export interface ExplanationInput {
@@ -58,15 +70,41 @@ export interface Explanation {
   /** Whether the printed value is right; `null` where that cannot be said. */
   readonly isRight: boolean | null;
   readonly formula: ExplanationFormula;
-  /** Why nothing can be computed, where `formula` is `not-computable`. */
-  readonly reason: WhyNot | null;
+  /** Why nothing can be computed, or was checked; `null` where it was. */
+  readonly reason: CoverageReason | null;
   readonly steps: readonly string[];
   readonly inputs: readonly ExplanationInput[];
   readonly basis: readonly string[];
 }
 
-/** Explains the cell at an address by its verdict; `null` where it is none that is computed. */
-export function explain({ form, context }: JudgedForm, address: CellAddress): Explanation | null {
+/** Explains the cell at an address by its verdict, or why it was not checked; `null` where it is none that is computed. */
+export function explain(judged: JudgedForm, address: CellAddress): Explanation | null {
+  const explanation = explainComputed(judged, address);
+  const open = judged.coverage.unchecked.find(
+    ({ field }) => field.address.row === address.row && field.address.column === address.column,
+  );
+  if (!open) return explanation;
+  if (explanation) return { ...explanation, isRight: null, reason: explanation.reason ?? open.why };
+  const { field, what, why } = open;
+  const subject = SUBJECTS[what];
+  return { ...PLAIN, subject, cell: field.address, printed: field.text, formula: 'not-checked', reason: why };
+}
+
+const SUBJECTS: Readonly<Record<Unchecked['what'], ExplanationSubject>> = {
+  rate: 'execution-rate',
+  'execution-score': 'execution-score',
+  score: 'indicator-score',
+  group: 'group',
+  points: 'total-points',
+  total: 'total-score',
+  grade: 'grade',
+  funds: 'fund-sum',
+  unread: 'unread-number',
+};
+
+const PLAIN = { name: '', expected: null, isRight: null, reason: null, steps: [], inputs: [], basis: [] } as const;
+
+function explainComputed({ form, context }: JudgedForm, address: CellAddress): Explanation | null {
   const isHere = (field: Field | null | undefined): field is Field =>
     field != null && field.address.row === address.row && field.address.column === address.column;
   const verdict = context.verdicts.find(({ field }) => isHere(field));
@@ -81,9 +119,29 @@ export function explain({ form, context }: JudgedForm, address: CellAddress): Ex
       return explainGrade(form, verdict, context);
     case 'total':
       return explainSum(form, context, verdict.field, 'score', verdict);
+    case 'group':
+    case 'funds':
+      return explainAddition(verdict);
     default:
       return explainUnprinted(form, context, isHere);
   }
+}
+
+/** The points of a group, or a sum of funds, against what is added up to it. */
+function explainAddition(verdict: GroupVerdict | FundsVerdict): Explanation | null {
+  const { field, what, steps, expected, state, why } = verdict;
+  if (state === 'unchecked') return null;
+  const known = { steps, expected: expected && formatDecimal(expected), reason: why, isRight: isRightBy(verdict) };
+  const basis = ['arithmetic'] as const;
+  return {
+    ...PLAIN,
+    ...known,
+    subject: SUBJECTS[what],
+    cell: field.address,
+    printed: field.text,
+    formula: 'sum',
+    basis,
+  };
 }
 
 /** Cells that are blank and ought to be computed, and the points of the total row. */
@@ -136,6 +194,9 @@ const inputs = (...list: [ExplanationInput['role'], Field | null | undefined][])
 const isRightBy = (verdict: Verdict | undefined): boolean | null =>
   verdict?.state === 'right' ? true : verdict?.state === 'wrong' ? false : null;
 
+/** Why nothing follows: where something is printed all the same, it is wrong for that. */
+const whyNone = ({ cause, why }: Verdict): WhyNot | null => (cause === 'rate-of-nothing' ? 'budget-zero' : why);
+
 function explainScore(verdict: ScoreVerdict): Explanation {
   const { one, field, cause, why, expected, steps } = verdict;
   const { indicator, assessment } = one;
@@ -163,8 +224,9 @@ function explainScore(verdict: ScoreVerdict): Explanation {
 }
 
 function explainExecution(form: EvaluationForm, verdict: ExecutionVerdict, { execution }: RuleContext): Explanation {
-  const { field, expected, why, steps } = verdict;
+  const { field, expected, steps } = verdict;
   const { budget, executed, pointsField } = execution;
+  const why = whyNone(verdict);
   return {
     subject: 'execution-score',
     cell: field.address,
@@ -185,7 +247,7 @@ const RATE_PLACES = 4;
 function explainRate({ funds }: EvaluationForm, verdict: RateVerdict, { profile }: RuleContext): Explanation | null {
   const row = [funds?.total, ...(funds?.sources ?? [])].find((one) => one?.cells.rate === verdict.field);
   if (!row) return null;
-  const { rate, field, why } = verdict;
+  const { rate, field } = verdict;
   const { executed } = row.cells;
   const budget = rate?.budget ?? row.cells[profile.execution.budget] ?? row.cells.adjusted ?? row.cells.initial;
   const shown = rate && `${formatDecimal(rate.exact.times(HUNDRED).round(RATE_PLACES))}%`;
@@ -197,7 +259,7 @@ function explainRate({ funds }: EvaluationForm, verdict: RateVerdict, { profile 
     expected: shown,
     isRight: isRightBy(verdict),
     formula: rate ? 'rate' : 'not-computable',
-    reason: why,
+    reason: whyNone(verdict),
     steps: shown && budget && executed ? [`${executed.text} ÷ ${budget.text} = ${shown}`] : [],
     inputs: inputs(['budget', budget], ['executed', executed]),
     basis: ['form'],

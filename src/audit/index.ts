@@ -2,6 +2,17 @@ export { auditForm } from './audit';
 export { auditAcross, compareFacts, factsOf, linkedProjects, projectsOf, type ComparisonFacts } from './across';
 export { linkProjects, projectFactsOf } from './link-projects';
 export { inForceFor, judge, type JudgedForm } from './judge';
+export {
+  countsOf,
+  soundnessOf,
+  type Coverage,
+  type CoverageCounts,
+  type CoverageReason,
+  type Lack,
+  type RuleNotRun,
+  type Soundness,
+  type Unchecked,
+} from './coverage';
 export { chooseProfile, isAgainstLayout, type ProfileInForce } from './choose-profile';
 export { suggestProfile, type EvidenceId, type ProfileSuggestion } from './suggest-profile';
 export {
@@ -11,6 +22,7 @@ export {
   type ExplanationInput,
   type ExplanationSubject,
 } from './explain';
+export { verdictOf, type FormVerdict } from './form-verdict';
 export { bySeverity } from './order';
 export { textOf } from './suppress';
 export type {

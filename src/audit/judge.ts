@@ -1,6 +1,7 @@
 import type { EvaluationForm } from '../form';
 import { createContext, type RuleContext } from '../rules/context';
 import type { Verdict } from '../rules/support/verdicts';
+import { coverageOf, type Coverage } from './coverage';
 import { chooseProfile, type ProfileInForce } from './choose-profile';
 import type { AuditOptions } from './types';
 
@@ -11,13 +12,19 @@ export interface JudgedForm {
   readonly context: RuleContext;
   /** The verdict on every printed figure that can be computed. */
   readonly verdicts: readonly Verdict[];
+  /** What was checked of the form, and what was not and why. */
+  readonly coverage: Coverage;
 }
 
 /** Judges a form: the one door to what its figures should be. */
-export function judge(form: EvaluationForm, options: Pick<AuditOptions, 'profile' | 'tolerance'>): JudgedForm {
+export function judge(
+  form: EvaluationForm,
+  options: Pick<AuditOptions, 'profile' | 'tolerance' | 'rules'>,
+): JudgedForm {
   const profile = inForceFor(form, options);
   const context = createContext(form, profile.profile);
-  return { form, profile, context, verdicts: context.verdicts };
+  const coverage = coverageOf(form, context, options);
+  return { form, profile, context, verdicts: context.verdicts, coverage };
 }
 
 /** The profile that a form is judged by under these options. */

@@ -14,7 +14,7 @@ export const appliesTo = (
 export function settingOf(
   rule: Rule | CrossFormRule,
   profile: Profile,
-  { rules }: AuditOptions,
+  { rules }: Pick<AuditOptions, 'rules'>,
 ): Severity | 'off' | undefined {
   return rules?.[rule.id] ?? profile.rules[rule.id] ?? profile.topics[topicOf(rule)];
 }

@@ -15,4 +15,3 @@ export {
   type ReviewedForm,
 } from './review';
 export { missingFrom, tablesOf, type TableOptions } from './tables';
-export { uncheckedIn, verdictOf, type Verdict } from './verdict';

@@ -19,6 +19,8 @@ export interface FormOutcome extends Omit<NamedForm, 'file'> {
   readonly shown: SeverityCounts;
   /** All of them. */
   readonly found: SeverityCounts;
+  /** Figures that could not be checked. */
+  readonly unchecked: number;
   /** Its row in the review; `null` where none is asked for. */
   readonly reviewed: ReviewedForm | null;
   readonly facts: ComparisonFacts;
@@ -61,10 +63,11 @@ function formOutcome(form: ReportedForm, options: OutcomeOptions): FormOutcome {
   const { sheet, kind, project } = namedForm(form);
   return {
     ...{ sheet, kind, project },
-    printed: print({ ...form, audit: { ...form.audit, findings } }),
+    printed: print({ ...form, audit: { ...form.audit, findings }, whole: form.audit }),
     shown: counts(findings),
     found: counts(form.audit.findings),
     reviewed: isReviewed ? reviewedForm(form, language) : null,
+    unchecked: form.audit.coverage.unchecked.length,
     facts: factsOf(form.audit, audit),
   };
 }

@@ -1,4 +1,4 @@
-import { toA1, type FormAudit, type Severity } from '../audit';
+import { toA1, verdictOf, type FormAudit, type FormVerdict, type Severity } from '../audit';
 import type { FormKind } from '../form';
 import type { Language } from '../messages';
 import {
@@ -9,7 +9,6 @@ import {
   type RunClosing,
   type RunReport,
 } from '../report';
-import { uncheckedIn, verdictOf, type Verdict } from './verdict';
 
 /** A form as a row of the summary. */
 export interface ReviewedForm {
@@ -27,8 +26,9 @@ export interface ReviewedForm {
   readonly grade: string;
   readonly errors: number;
   readonly warnings: number;
+  /** Figures that should have been judged and could not be. */
   readonly unchecked: number;
-  readonly verdict: Verdict;
+  readonly verdict: FormVerdict;
   /** Link to the annotated copy of the file; `null` where there is none. */
   readonly copy: string | null;
   readonly findings: readonly ReviewedFinding[];
@@ -120,7 +120,7 @@ export function reviewedForm({ file: path, sheet, audit }: ReportedForm, languag
     grade: grade ?? '',
     errors: count(findings, 'error'),
     warnings: count(findings, 'warning'),
-    unchecked: uncheckedIn(audit),
+    unchecked: audit.coverage.unchecked.length,
     verdict: verdictOf(audit),
     copy: null,
     findings,

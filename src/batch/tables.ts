@@ -1,7 +1,7 @@
+import type { FormVerdict } from '../audit';
 import type { Table, TableCell } from '../files';
 import { catalogueOf, type BatchKey, type Language } from '../messages';
 import type { Review, ReviewedForm } from './review';
-import type { Verdict } from './verdict';
 
 /** What the tables show besides the review itself. */
 export interface TableOptions {
@@ -78,7 +78,7 @@ export function groupedBy<T>(items: readonly T[], keyOf: (item: T) => string): M
 }
 
 const pathOf = ({ folder, file }: ReviewedForm): string => (folder === '' ? file : `${folder}/${file}`);
-const count = (forms: readonly ReviewedForm[], verdict: Verdict): number =>
+const count = (forms: readonly ReviewedForm[], verdict: FormVerdict): number =>
   forms.filter((form) => form.verdict === verdict).length;
 const sum = (forms: readonly ReviewedForm[], pick: (form: ReviewedForm) => number): number =>
   forms.reduce((total, form) => total + pick(form), 0);

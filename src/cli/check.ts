@@ -51,7 +51,9 @@ export async function check(request: Request, profile: Profile, program: string)
     await output.end(printed, plus(tally.shown, counts(printed.crossForm)));
     const said = await review(request, conclusion, roster);
     if (said !== null) return said;
-    return tally.formCount === 0 && !hasFailures(closing) ? complain(batch['no-forms']) : statusOf(closing, found);
+    return tally.formCount === 0 && !hasFailures(closing)
+      ? complain(batch['no-forms'])
+      : statusOf(closing, found, request.strict ? tally.unchecked : 0);
   } finally {
     record.discard();
   }

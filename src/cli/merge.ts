@@ -24,7 +24,9 @@ export async function merge(request: Request, profile: AuditOptions['profile']):
     await outputOf({ ...request, format: 'text' }, wantsColour(process.stdout, process.env)).end(closing, found);
     const said = await review(request, conclusion, roster);
     if (said !== null) return said;
-    return tally.formCount === 0 && !hasFailures(closing) ? complain(batch['no-forms']) : statusOf(closing, found);
+    return tally.formCount === 0 && !hasFailures(closing)
+      ? complain(batch['no-forms'])
+      : statusOf(closing, found, request.strict ? tally.unchecked : 0);
   } catch (error) {
     if (!(error instanceof ShardProblem)) throw error;
     return complain(fill(batch[error.key], error.data, language));

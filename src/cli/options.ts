@@ -28,6 +28,8 @@ export interface Request {
   readonly severity: Severity;
   /** Whether milder findings are left out altogether. */
   readonly only: boolean;
+  /** Whether figures that could not be checked count as findings do in the exit status. */
+  readonly strict: boolean;
   /** Threads; `null`: as many as there are processors. */
   readonly jobs: number | null;
   /** Every how many files are this machine's, and from which on, 0-based; `null`: all are. */
@@ -75,6 +77,7 @@ export function parseRequest(args: readonly string[]): Request | BadRequest {
         lang: { type: 'string', default: 'zh' },
         severity: { type: 'string', default: 'warning' },
         only: { type: 'string' },
+        strict: { type: 'boolean', default: false },
         out: { type: 'string' },
         annotate: { type: 'boolean', default: false },
         since: { type: 'string' },
@@ -97,6 +100,7 @@ export function parseRequest(args: readonly string[]): Request | BadRequest {
     help,
     version,
     only,
+    strict,
     annotate,
     out = null,
     since = null,
@@ -134,6 +138,7 @@ export function parseRequest(args: readonly string[]): Request | BadRequest {
     language,
     severity,
     only: only !== undefined,
+    strict,
     out,
     annotate,
     since,

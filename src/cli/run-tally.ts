@@ -29,6 +29,8 @@ export class RunTally {
   private readonly comparison = new RunComparison();
   private found = NONE;
   shown = NONE;
+  /** Figures that could not be checked. */
+  unchecked = 0;
 
   get formCount(): number {
     return this.forms.length;
@@ -41,6 +43,7 @@ export class RunTally {
       this.forms.push({ file, sheet, kind, project });
       this.comparison.note(form.facts);
       this.found = plus(this.found, form.found);
+      this.unchecked += form.unchecked;
       if ('shown' in form) this.shown = plus(this.shown, form.shown);
     }
     this.failures.push(...failures);

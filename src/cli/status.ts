@@ -10,10 +10,10 @@ const NO_FORM: ReadonlySet<string> = new Set(['no-form', 'no-form-but-labels']);
 
 export const hasFailures = ({ failures }: RunClosing): boolean => failures.some(({ code }) => !NO_FORM.has(code));
 
-/** The status that a run ends with. */
-export function statusOf(run: RunClosing, { error, warning }: SeverityCounts): number {
+/** The status that a run ends with; `open`: the figures that could not be checked, where that is to count. */
+export function statusOf(run: RunClosing, { error, warning }: SeverityCounts, open: number): number {
   if (hasFailures(run)) return FAILED;
-  return error + warning > 0 ? FOUND : FINE;
+  return error + warning + open > 0 ? FOUND : FINE;
 }
 
 /** Says why the command could not be carried out. */

@@ -47,7 +47,6 @@ export type PhraseKey =
   | 'unknown-profile'
   | 'unknown-grade'
   | 'inside-range'
-  | 'clean'
   | 'bands';
 
 /**
@@ -67,6 +66,3 @@ export const invalid = failWith('invalid-value');
 
 export const isFailure = (value: unknown): value is Failure =>
   typeof value === 'object' && value !== null && 'failure' in value;
-
-export const isPhrase = (value: unknown): value is Phrase =>
-  typeof value === 'object' && value !== null && 'say' in value;

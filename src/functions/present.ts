@@ -1,11 +1,11 @@
 import type { Language } from '../messages';
-import type { FindingRow } from './check';
+import type { CoverageRow, FindingRow } from './check';
 import type { Steps } from './explain';
-import { isFailure, isPhrase, type Failure, type Phrase } from './failure';
-import { sayFinding, sayPhrase, sayScoringSteps } from './words';
+import { isFailure, type Failure } from './failure';
+import { sayCoverage, sayFinding, sayPhrase, sayScoringSteps } from './words';
 
 /** What a function gives, before it is in words. */
-export type Result = Value | Steps | readonly (readonly Value[])[] | readonly (FindingRow | Phrase)[];
+export type Result = Value | Steps | readonly (readonly Value[])[] | readonly (FindingRow | CoverageRow)[];
 type Value = number | string | Failure;
 
 /** Why a cell has no value, in words: for the host to make its own error of. */
@@ -34,9 +34,8 @@ const failureIn = (failure: Failure, language: Language): CellFailure => ({
   message: sayPhrase(failure, language),
 });
 
-function cellsOf(row: readonly Value[] | FindingRow | Phrase, language: Language): readonly ShownValue[] {
+function cellsOf(row: readonly Value[] | FindingRow | CoverageRow, language: Language): readonly ShownValue[] {
   if ('finding' in row) return sayFinding(row, language);
-  // As wide as a finding, so that a spill keeps its four columns.
-  if (isPhrase(row)) return ['', '', '', sayPhrase(row, language)];
+  if ('soundness' in row) return sayCoverage(row, language);
   return row.map((value) => (isFailure(value) ? failureIn(value, language) : value));
 }

@@ -1,6 +1,6 @@
 import { formatDecimal, type Finding, type MessageValue } from '../audit';
-import { catalogueOf, fill, type FillValue, type Language } from '../messages';
-import type { FindingRow } from './check';
+import { catalogueOf, coverageSentence, fill, type FillValue, type Language } from '../messages';
+import type { CoverageRow, FindingRow } from './check';
 import type { Steps } from './explain';
 import type { Phrase } from './failure';
 
@@ -29,6 +29,20 @@ export function sayScoringSteps({ lines, formula }: Steps, language: Language): 
 export function sayFinding({ finding, cell }: FindingRow, language: Language): string[] {
   const severity = catalogueOf(language).functions[`severity.${finding.severity}`];
   return [finding.code, severity, cell, messageOf(finding, language)];
+}
+
+const MOST_CELLS = 12;
+
+/** How much was checked, in the place of a message; the cells that could not be, cut with a count where there are many. */
+export function sayCoverage({ soundness, counts, cells }: CoverageRow, language: Language): string[] {
+  const { common } = catalogueOf(language);
+  const more = cells.length > MOST_CELLS ? ` ${fill(common['list.and'], { count: cells.length }, language)}` : '';
+  return [
+    '',
+    '',
+    `${cells.slice(0, MOST_CELLS).join(' ')}${more}`,
+    coverageSentence({ soundness, ...counts }, language),
+  ];
 }
 
 const isWritten = (value: MessageValue): value is FillValue => typeof value !== 'object' || Array.isArray(value);

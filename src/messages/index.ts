@@ -2,6 +2,7 @@ import { batch as batchEn } from './en-US/batch';
 import { batch as batchZh } from './zh-CN/batch';
 import { basis as basisEn } from './en-US/basis';
 import { common as commonEn } from './en-US/common';
+import { coverage as coverageEn } from './en-US/coverage';
 import { explain as explainEn } from './en-US/explain';
 import { failures as failuresEn, failureTerms as failureTermsEn } from './en-US/failures';
 import { functions as functionsEn } from './en-US/functions';
@@ -13,6 +14,7 @@ import { rules as rulesEn } from './en-US/rules';
 import type { Language, MessageWording, RuleCatalogue } from './types';
 import { basis as basisZh } from './zh-CN/basis';
 import { common as commonZh } from './zh-CN/common';
+import { coverage as coverageZh } from './zh-CN/coverage';
 import { explain as explainZh } from './zh-CN/explain';
 import { failures as failuresZh, failureTerms as failureTermsZh } from './zh-CN/failures';
 import { functions as functionsZh } from './zh-CN/functions';
@@ -22,12 +24,14 @@ import { jsonTypes as jsonTypesZh, profileFile as profileFileZh } from './zh-CN/
 import { profiles as profilesZh } from './zh-CN/profiles';
 import { rules as rulesZh } from './zh-CN/rules';
 
+export { coverageSentence } from './coverage-sentence';
 export { failureWords } from './failure-words';
 export { fill, placeholdersOf, type FillValue } from './fill';
 export type { Language, MessageWording, RuleCatalogue, RuleWording } from './types';
 export type { PaneKey };
 
 type CommonKey = keyof typeof commonZh;
+type CoverageKey = keyof typeof coverageZh;
 type ExplainKey = keyof typeof explainZh;
 type FunctionsKey = keyof typeof functionsZh;
 
@@ -41,6 +45,8 @@ export interface Catalogue {
   /** Words of a run over many files. */
   readonly batch: Readonly<Record<BatchKey, string>>;
   readonly explain: Readonly<Record<ExplainKey, string>>;
+  /** What was checked and what was not. */
+  readonly coverage: Readonly<Record<CoverageKey, string>>;
   /** Words of the worksheet functions. */
   readonly functions: Readonly<Record<FunctionsKey, string>>;
   /** Names of the kinds of form. */
@@ -64,6 +70,7 @@ const CATALOGUES: Readonly<Record<Language, Catalogue>> = Object.freeze({
     basis: basisZh,
     common: commonZh,
     batch: batchZh,
+    coverage: coverageZh,
     explain: explainZh,
     functions: functionsZh,
     kinds: kindsZh,
@@ -79,6 +86,7 @@ const CATALOGUES: Readonly<Record<Language, Catalogue>> = Object.freeze({
     basis: basisEn,
     common: commonEn,
     batch: batchEn,
+    coverage: coverageEn,
     explain: explainEn,
     functions: functionsEn,
     kinds: kindsEn,

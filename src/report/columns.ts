@@ -30,6 +30,9 @@ export const OVERVIEW = [
   ['errors', 6],
   ['warnings', 6],
   ['infos', 6],
+  ['checked', 6],
+  ['qualitative', 6],
+  ['unchecked', 7],
   ['profile', 50],
 ] as const;
 
@@ -46,6 +49,9 @@ export const OVERVIEW_WORDS: Readonly<Record<Language, Readonly<Record<(typeof O
     errors: '错误',
     warnings: '警告',
     infos: '提示',
+    checked: '已核',
+    qualitative: '定性',
+    unchecked: '未能核',
     profile: '规则集',
   },
   'en-US': {
@@ -60,6 +66,9 @@ export const OVERVIEW_WORDS: Readonly<Record<Language, Readonly<Record<(typeof O
     errors: 'Errors',
     warnings: 'Warnings',
     infos: 'Info',
+    checked: 'Checked',
+    qualitative: 'In words',
+    unchecked: 'Not checked',
     profile: 'Profile',
   },
 };

@@ -1,6 +1,15 @@
 export { closingOf, namedForm } from './closing';
 export { answersIn, isAnswer, joinAnswers, type Answer } from './answers';
-export { explanationText } from './explanation';
+export {
+  cellsInShort,
+  coverageLine,
+  notRunGroups,
+  uncheckedGroups,
+  unsureLine,
+  type NotRunGroup,
+  type UncheckedGroup,
+} from './coverage';
+export { explanationText, formulaLines } from './explanation';
 export { closingJson, formJson, formRecord, rangeToA1, toJson, VERSION } from './json';
 export { toLetter } from './letter';
 export { markedCells, type MarkedCells } from './marked-cells';

@@ -1,7 +1,9 @@
 import {
   certaintyOf,
   toA1,
+  verdictOf,
   type CellRange,
+  type Coverage,
   type CrossFormFinding,
   type Decimal,
   type EvaluationForm,
@@ -14,6 +16,7 @@ import {
 import type { Field, RubricRow } from '../form';
 import { catalogueOf, type Language } from '../messages';
 import { closingOf } from './closing';
+import { reasonWord } from './coverage';
 import { evidenceText, profileReason } from './profile';
 import type { FormPlace, ReportedFailure, ReportedForm, RunClosing, RunReport } from './types';
 import { wordFailure, wordFinding } from './wording';
@@ -34,6 +37,8 @@ export function toJson(run: RunReport, language: Language): object {
 export const formRecord = (reported: ReportedForm, language: Language): object => ({
   ...formJson(reported, language),
   recomputed: recomputedJson(reported.audit),
+  coverage: coverageJson(reported.audit.coverage, language),
+  verdict: verdictOf(reported.whole ?? reported.audit),
   findings: reported.audit.findings.map((finding) => findingJson(finding, language)),
   suppressed: reported.audit.suppressed.map(({ finding, reason }) => ({
     ...findingJson(finding, language),
@@ -153,6 +158,28 @@ function rubricJson({ row, group, name, points, score }: RubricRow): object {
 
 function recomputedJson({ recomputed }: FormAudit): object {
   return { score: number(recomputed.score), grade: recomputed.grade };
+}
+
+function coverageJson({ checked, qualitative, unchecked, rulesNotRun }: Coverage, language: Language): object {
+  const { coverage } = catalogueOf(language);
+  return {
+    checked,
+    qualitative,
+    unchecked: unchecked.map((one) => ({
+      cell: toA1(one.field.address),
+      what: one.what,
+      text: one.field.text,
+      reasonCode: one.why,
+      reason: reasonWord(one, language),
+    })),
+    rulesNotRun: rulesNotRun.map(({ rule, code, lack }) => ({
+      rule,
+      code,
+      cell: null,
+      reasonCode: `no-${lack}`,
+      reason: coverage[`lack.${lack}`],
+    })),
+  };
 }
 
 function findingJson(finding: Finding, language: Language): object {

@@ -1,5 +1,6 @@
 import { formatDecimal, toA1, type Finding } from '../audit';
 import { catalogueOf, fill, type Language } from '../messages';
+import { coverageLine } from './coverage';
 import { profileLines } from './profile';
 import { projectOf, SEVERITY_WORDS } from './columns';
 import type { ReportedForm, RunReport } from './types';
@@ -34,7 +35,7 @@ function formLetter({ sheet, audit }: ReportedForm, language: Language): string 
     `${common['form.total']}  ${common['form.printed']} ${form.total?.score?.text || common['form.none']}  ${common['form.recomputed']} ${total} ${recomputed.grade ?? ''}`.trimEnd(),
     fill(common['counts'], counts, language),
     ...profileLines(audit.profile, language),
-    ...(findings.length === 0 ? [common['form.clean']] : lines),
+    ...(findings.length === 0 ? [coverageLine(audit, language)] : lines),
   ].join('\n');
 }
 

@@ -1,7 +1,8 @@
-import { toA1, type CellAddress, type Decimal, type Finding, type Severity } from '../audit';
+import { countsOf, toA1, type CellAddress, type Decimal, type Finding, type Severity, type Unchecked } from '../audit';
 import { catalogueOf, type Language } from '../messages';
 import { ANSWER, placeAnswers, type Answer, type Place } from './answers';
 import { COLUMN_WORDS, COLUMNS, OVERVIEW, OVERVIEW_WORDS, projectOf, SEVERITY_WORDS, type ColumnId } from './columns';
+import { reasonWord, runLine, unsureLine, whatWord } from './coverage';
 import { profileLines, profileTitle } from './profile';
 import type { Rectangle } from './traces';
 import type { ReportedForm, RunReport } from './types';
@@ -78,7 +79,7 @@ export function reportSheet(run: RunReport, options: ReportSheetOptions): Report
   const headings = [...COLUMNS.map(([id]) => COLUMN_WORDS[language][id]), ...added];
   const lines = [
     ...findings.map(({ line }, i) => row({ ...line, number: { value: i + 1 } }, placed.get(i))),
-    ...(findings.length === 0 ? [[plain(catalogueOf(language).common['form.clean'])]] : []),
+    ...(findings.length === 0 ? [[plain(runLine(run, language))]] : []),
     ...(left.length === 0 ? [] : [[], [heading(EARLIER[language])]]),
     ...left.map((answer) => row(earlierLine(answer), answer)),
   ];
@@ -173,7 +174,39 @@ function linesOf(run: RunReport, options: ReportSheetOptions): FindingLine[] {
     const here = { ...finding, steps: [], cells: first ? [first.address] : [] };
     return reported ? [findingLine(here, reported, options.sheetIds[first?.form ?? 0] ?? '', options)] : [];
   });
-  return [...ofForms, ...across];
+  const open = run.forms.flatMap((reported, index) =>
+    reported.audit.coverage.unchecked.map((one) =>
+      uncheckedLine(one, reported, options.sheetIds[index] ?? '', options),
+    ),
+  );
+  return [...ofForms, ...across, ...open];
+}
+
+/** In the place of a rule's code: in every language the same, so that an answer finds its line again. */
+const NO_CODE = '—';
+
+/** What could not be checked stands below the findings, with a cell to look at and room for an answer. */
+function uncheckedLine(
+  one: Unchecked,
+  { sheet, audit }: ReportedForm,
+  sheetId: string,
+  { language }: ReportSheetOptions,
+): FindingLine {
+  const project = projectOf(audit.form, language);
+  const { address, text } = one.field;
+  const message = reasonWord(one, language);
+  return {
+    place: { project, sheet, cell: toA1(address), code: NO_CODE, message },
+    line: {
+      project: plain(project),
+      sheet: plain(sheet),
+      cell: { value: toA1(address), link: { sheetId, address } },
+      severity: plain(catalogueOf(language).coverage['word.unchecked']),
+      title: plain(`${whatWord(one, language)} ${text}`),
+      message: plain(message),
+      code: plain(NO_CODE),
+    },
+  };
 }
 
 type Row = Pick<Finding, 'rule' | 'code' | 'severity' | 'message' | 'data' | 'basis' | 'steps' | 'cells'>;
@@ -229,7 +262,8 @@ function overviewRow({ sheet, audit }: ReportedForm, sheetId: string, language: 
     count('error'),
     count('warning'),
     count('info'),
-    plain(profileLines(audit.profile, language).join('\n')),
+    ...Object.values(countsOf([audit.coverage])).map((value): ReportCell => ({ value })),
+    plain([...profileLines(audit.profile, language), unsureLine(audit, language) ?? ''].join('\n').trim()),
   ];
 }
 

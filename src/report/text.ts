@@ -8,6 +8,7 @@ import {
   type Severity,
 } from '../audit';
 import { catalogueOf, fill, type Language } from '../messages';
+import { cellsInShort, coverageLine, coverageLines, unsureLine } from './coverage';
 import { rangeToA1 } from './json';
 import { closingOf } from './closing';
 import { oneLine } from './plain-text';
@@ -56,7 +57,7 @@ export function closingText(run: RunClosing, found: SeverityCounts, options: Tex
 const isFormless = ({ code }: ReportedFailure): boolean => code.startsWith('no-form');
 
 /** One form for people. */
-export function formText({ file, sheet, audit }: ReportedForm, options: TextOptions): string {
+export function formText({ file, sheet, audit, whole = audit }: ReportedForm, options: TextOptions): string {
   const { language, paint } = options;
   const { common } = catalogueOf(language);
   const { form, findings, suppressed, recomputed } = audit;
@@ -76,7 +77,10 @@ export function formText({ file, sheet, audit }: ReportedForm, options: TextOpti
   ];
   if (SELF_EVALUATIONS.includes(form.kind))
     lines.push(...profileLines(audit.profile, language).map((line) => paint('faint', oneLine(line))));
-  if (findings.length === 0) lines.push(common['form.clean']);
+  const unsure = unsureLine(audit, language);
+  if (unsure) lines.push(paint('warning', unsure));
+  lines.push(coverageLine(whole, language));
+  lines.push(...coverageLines(audit.coverage, language).map((line) => paint('faint', oneLine(line))));
   for (const severity of SEVERITIES) {
     const here = findings.filter((finding) => finding.severity === severity);
     if (here.length === 0) continue;
@@ -118,15 +122,10 @@ function findingLines(
   if (missing.length > 0) lines.push(`        ${common['finding.arithmetic']}  ${oneLine(missing.join('; '))}`);
   lines.push(`        ${common['finding.todo']}  ${worded.help}`);
   const basis = `${common['finding.basis']}  ${worded.basis}`;
-  const also = cells.length > 1 ? `    ${common['finding.alsoCells']}  ${cellList(cells, language)}` : '';
+  const also =
+    cells.length > 1 ? `    ${common['finding.alsoCells']}  ${cellsInShort(cells, MOST_CELLS, language)}` : '';
   lines.push(`        ${paint('faint', `${basis}${also}`)}`);
   return lines;
-}
-
-function cellList(cells: readonly CellAddress[], language: Language): string {
-  const shown = cells.slice(0, MOST_CELLS).map(toA1).join(' ');
-  if (cells.length <= MOST_CELLS) return shown;
-  return `${shown} ${fill(catalogueOf(language).common['list.and'], { count: cells.length }, language)}`;
 }
 
 interface Countable {

@@ -10,6 +10,8 @@ export interface FormPlace {
 /** One checked form with its place. */
 export interface ReportedForm extends FormPlace {
   readonly audit: FormAudit;
+  /** The audit before findings milder than asked for were left out: what is decided rests on all of them. */
+  readonly whole?: FormAudit;
 }
 
 /** A file or sheet that could not be read, or that holds no form. */

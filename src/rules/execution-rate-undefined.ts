@@ -1,6 +1,5 @@
-import { ZERO } from '../scoring';
 import { defineRule } from './define-rule';
-import { budgetOf, fundName, fundRows, isPositive } from './support/funds';
+import { fundName, fundRows } from './support/funds';
 import type { Report } from './types';
 
 const MESSAGES = { rate: ['rows'], score: ['printed'] } as const;
@@ -13,17 +12,14 @@ export const executionRateUndefined = defineRule({
   basis: ['arithmetic'],
   isJudgement: false,
   messages: MESSAGES,
-  check(form, { profile }) {
-    const unfunded = fundRows(form).filter((row) => budgetOf(row, profile)?.number?.eq(ZERO));
-    const rated = unfunded.flatMap((row) => (row.cells.rate?.number ? [{ row, cell: row.cells.rate.address }] : []));
-    const score = unfunded.find((row) => row === form.funds?.total)?.cells.score;
+  check(form, _context, own) {
+    const rates = own.filter(({ what }) => what === 'rate').map(({ field }) => field);
+    const rows = fundRows(form).filter(({ cells }) => cells.rate && rates.includes(cells.rate));
     const reports: Report<typeof MESSAGES>[] = [];
-    if (rated.length > 0) {
-      const rows = rated.map(({ row }) => fundName(row));
-      reports.push({ message: 'rate', data: { rows }, cells: rated.map(({ cell }) => cell) });
-    }
-    if (score && isPositive(score))
-      reports.push({ message: 'score', data: { printed: score.text }, cells: [score.address] });
+    if (rates.length > 0)
+      reports.push({ message: 'rate', data: { rows: rows.map(fundName) }, cells: rates.map(({ address }) => address) });
+    for (const { field } of own.filter(({ what }) => what === 'execution-score'))
+      reports.push({ message: 'score', data: { printed: field.text }, cells: [field.address] });
     return reports;
   },
 });

@@ -16,6 +16,7 @@ export type * from './types';
 export { memoizeBounded } from './memo';
 export { compactText, foldText, stripThousands, trimText } from './text';
 export type { Moment } from './deadlines';
+export { maskDates } from './dates';
 export { isLate, momentOf, readMoment } from './deadlines';
 export type { NumeralMatch } from './numerals';
 export { chineseNumeral, scanNumerals } from './numerals';

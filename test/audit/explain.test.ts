@@ -62,7 +62,7 @@ describe('explain', () => {
         funds:
           '年度资金总额 | 100 | 100 | 100 | 10 | 100% | 10\n其中：当年财政拨款 | 100 | 100 | 100 | — | 100% | —\n上年结转资金 | 0 | 0 | 0 | — | 0.00 | —',
       },
-      ['execution-rate', 'not-computable', null, null, []],
+      ['execution-rate', 'not-computable', null, false, []],
     ],
     ['the total', 'H19', {}, ['total-score', 'sum', '100', true, ['10 + 20 + 10 + 10 + 10 + 30 + 10 = 100']]],
     ['the points', 'G19', {}, ['total-points', 'sum', '100', true, ['10 + 20 + 10 + 10 + 10 + 30 + 10 = 100']]],
@@ -72,7 +72,7 @@ describe('explain', () => {
       'an execution score without a budget',
       'H6',
       { funds: '年度资金总额 | 0 | 0 | 0 | 10 | | 10' },
-      ['execution-score', 'not-computable', null, null, []],
+      ['execution-score', 'not-computable', null, false, []],
     ],
     [
       'a blank total',
@@ -161,7 +161,7 @@ describe('explain', () => {
       { total: '100 | | 优' },
       ['total-score', 'sum', '100', null, ['10 + 20 + 10 + 10 + 10 + 30 + 10 = 100']],
     ],
-    ['the grade of no total', 'I19', { total: '100 | | 优' }, null],
+    ['the grade of no total', 'I19', { total: '100 | | 优' }, ['grade', 'not-checked', null, null, []]],
   ])('says what should stand in a blank cell: %s', (_name, reference, parts, expected) => {
     expect(gist(explained(reference, parts))).toEqual(expected);
   });
@@ -169,7 +169,6 @@ describe('explain', () => {
   it('has nothing to say about other cells', () => {
     expect(explained('A1')).toBeNull();
     expect(explained('D13')).toBeNull();
-    expect(explained('I19', { total: '100 | | 优' })).toBeNull();
   });
   it('shows the rounding of a profile that rounds the rate first', () => {
     const funds = '年度资金总额 | 3,400,000.00 | 3,400,000.00 | 3,358,616.54 | 10 | 0.99 | 9.90';

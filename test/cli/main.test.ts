@@ -1,6 +1,7 @@
 import { mkdirSync, readdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { buildCommand, type BuiltCommand, type Outcome } from '../support/built-command';
+import { formGrid } from '../support/form-grid';
 
 let command: BuiltCommand;
 let folder = '';
@@ -25,6 +26,17 @@ describe('pe check', () => {
     expect(out).toContain('0.3% ÷ 5% × 8 = 0.48');
     expect(out).not.toContain('{{');
     expect(out).not.toContain('\u001B[');
+  });
+  it('ends with 1 for what could not be checked where --strict asks for that', async () => {
+    const { grid } = formGrid({ cells: { J12: { value: '完成率' }, J15: { value: 106.67 } } });
+    const lines = grid.rows.map((row) => row.map((cell) => `"${cell === null ? '' : String(cell.value)}"`).join(','));
+    const file = join(folder, 'open.csv');
+    writeFileSync(file, `\uFEFF${lines.join('\n')}\n`);
+    const plain = await pe('check', file);
+    expect(plain.out).toContain('未能核 1 项');
+    expect(plain.out).toContain('未识别的数字 J15');
+    expect(plain.status).toBe(0);
+    expect((await pe('check', file, '--strict')).status).toBe(1);
   });
   it('prints nothing but JSON with --format json', async () => {
     const { out } = await pe('check', 'samples/stacked.xlsx', '--format', 'json', '--lang', 'en');

@@ -13,6 +13,7 @@ describe('the command line', () => {
       only: false,
       out: null,
       since: null,
+      strict: false,
       roster: null,
       jobs: null,
       shard: null,

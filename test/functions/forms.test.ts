@@ -67,7 +67,9 @@ describe('PE.CHECK and PE.RECOMPUTE', () => {
       code,
       cells[0] ? toA1({ row: cells[0].row + 40, column: cells[0].column + 2 }) : '',
     ]);
-    const rows = present(call('CHECK', [moved]), 'zh-CN') as string[][];
+    const all = present(call('CHECK', [moved]), 'zh-CN') as string[][];
+    const rows = all.slice(0, -1);
+    expect(all.at(-1)).toEqual(['', '', '', expect.stringMatching(/^已核 \d+ 项。/u)]);
     expect(rows.map(([code, , cell]) => [code, cell])).toEqual(expected);
     expect(rows.every((row) => row.length === 4 && ['错误', '警告', '提示'].includes(row[1]!))).toBe(true);
     expect(rows.flat().join()).not.toMatch(/\{\{/);
@@ -108,7 +110,9 @@ describe('PE.CHECK and PE.RECOMPUTE', () => {
   });
 
   test('say so of a form without findings', () => {
-    expect(present(call('CHECK', [new SheetRange(formGrid().grid)]), 'zh-CN')).toEqual([['', '', '', '未发现问题。']]);
+    expect(present(call('CHECK', [new SheetRange(formGrid().grid)]), 'zh-CN')).toEqual([
+      ['', '', '', '未发现问题。已核 14 项。'],
+    ]);
   });
 
   test('of two forms one total cannot be told', () => {

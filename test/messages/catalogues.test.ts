@@ -6,7 +6,7 @@ const en = catalogueOf('en-US');
 
 describe('the catalogues', () => {
   it('have the same keys in both languages', () => {
-    for (const part of ['rules', 'basis', 'common', 'explain', 'failures', 'functions'] as const) {
+    for (const part of ['rules', 'basis', 'common', 'coverage', 'explain', 'failures', 'functions'] as const) {
       expect(Object.keys(en[part]).sort()).toEqual(Object.keys(zh[part]).sort());
     }
   });
@@ -24,6 +24,10 @@ describe('the catalogues', () => {
           names: names(what + todo),
         });
       }
+    }
+    for (const [key, text] of Object.entries(zh.coverage)) {
+      const other = en.coverage[key as keyof typeof en.coverage];
+      expect({ key, names: placeholdersOf(other).sort() }).toEqual({ key, names: placeholdersOf(text).sort() });
     }
     for (const [key, text] of Object.entries(zh.functions)) {
       const other = en.functions[key as keyof typeof en.functions];

@@ -39,6 +39,39 @@ const WRONG: FormParts = {
 };
 
 describe('the JSON of pe check', () => {
+  it('names what was not checked, and what is to be done with the form', () => {
+    const [form] = parsed(
+      toJson(
+        run({ indicators: '产出指标 | 数量指标 | 人数 | ≥400人 | 线下400人，线上50万余人次 | 90 | 90 |', total: null }),
+        'zh-CN',
+      ),
+    ).forms;
+    expect(form).toMatchObject({
+      verdict: 'check',
+      coverage: {
+        unchecked: [
+          {
+            cell: 'H13',
+            what: 'score',
+            text: '90',
+            reasonCode: 'several-values',
+            reason: '实际完成值里有多个数字，不能确定用哪一个。',
+          },
+        ],
+        rulesNotRun: expect.arrayContaining([
+          { rule: 'total-wrong', code: 'PE401', cell: null, reasonCode: 'no-total-row', reason: '本表没有总分行。' },
+        ]),
+      },
+    });
+  });
+  it('decides by all findings, those left out of the report included', () => {
+    const whole = run(WRONG);
+    const cut = {
+      ...whole,
+      forms: whole.forms.map((one) => ({ ...one, whole: one.audit, audit: { ...one.audit, findings: [] } })),
+    };
+    expect(parsed(toJson(cut, 'zh-CN')).forms[0]).toMatchObject({ verdict: 'return', findings: [] });
+  });
   it('gives the form’s fields as the contract says', () => {
     const [form] = parsed(toJson(run({}), 'zh-CN')).forms;
     expect(form).toMatchObject({
@@ -57,6 +90,8 @@ describe('the JSON of pe check', () => {
       },
       total: { row: 19, points: 100, score: 100, grade: null },
       recomputed: { score: 100, grade: '优' },
+      coverage: { checked: 14, qualitative: 0, unchecked: [], rulesNotRun: [] },
+      verdict: 'pass',
       findings: [],
       suppressed: [],
     });

@@ -177,8 +177,21 @@ describe('the report sheet', () => {
     expect(read(gridOf(sheetOf(run(WRONG, {})))).forms).toEqual([]);
   });
 
+  it('lists what could not be checked below the findings, with a link and room for an answer', () => {
+    const report = run({ indicators: '产出指标 | 数量指标 | 人数 | ≥400人 | 线下400人，线上50万余人次 | 90 | 90 |' });
+    const { rows } = sheetOf(report);
+    const line = rows.find((cells) => cells.some(({ value }) => value === '得分 90'))!;
+    expect(line.map(({ value }) => value)).toEqual(
+      expect.arrayContaining(['H13', '未能核', '实际完成值里有多个数字，不能确定用哪一个。']),
+    );
+    expect(line.find(({ value }) => value === 'H13')?.link).toBeDefined();
+    const at = rows.findIndex((cells) => cells.some(({ value }) => value === '已核'));
+    const column = rows[at]!.findIndex(({ value }) => value === '已核');
+    expect(rows[at + 1]!.slice(column, column + 3).map(({ value }) => value)).toEqual([8, 0, 1]);
+  });
+
   it('says so when nothing was found, and lists what was found between forms', () => {
-    expect(sheetOf(run({})).rows.at(-1)?.[0]?.value).toBe('未发现问题。');
+    expect(sheetOf(run({})).rows.at(-1)?.[0]?.value).toBe('未发现问题。已核 14 项。');
     const across = run(
       { unit: '示例市财政干部培训中心' },
       { unit: '示例市财政干部培训中心', department: '示例市财政局机关' },

@@ -35,7 +35,7 @@ describe('the text of pe check', () => {
         '基层财务人员培训  —  a.xlsx › 表1 A1:I19  项目支出绩效自评表',
         '总分  表中 100  复算 100 优    错误 0 项，警告 0 项，提示 0 项',
         '规则集  国家通用（财预〔2020〕10号）（national-2020）：按指定采用',
-        '未发现问题。',
+        '未发现问题。已核 14 项。',
         '',
         '共 1 张表：错误 0 项，警告 0 项，提示 0 项。',
         '',
@@ -64,6 +64,34 @@ describe('the text of pe check', () => {
     expect(lines[lines.indexOf('同一项目的表') + 1]).toBe(
       '  基层财务人员培训  绩效目标表（表1）、项目支出绩效自评表（表1）',
     );
+  });
+  const SEVERAL = '产出指标 | 数量指标 | 人数 | ≥400人 | 线下400人，线上50万余人次 | 80 | 80 |';
+  const WORDS = ' | 质量指标 | 培训效果 | 有效 | 有效 | 10 | 10 |';
+
+  it('says what it could not check, and never that nothing was found without it', () => {
+    const report = run([{ indicators: `${SEVERAL}\n${WORDS}`, goal: null }]);
+    const found = text(report);
+    expect(found).toContain('已核 8 项；未能核 1 项。定性 1 项，须看佐证。');
+    expect(found).toContain('  得分 H11：实际完成值里有多个数字，不能确定用哪一个。');
+    expect(found).toMatch(/未运行的规则 \d+ 条：\n {2}没有填写年度总体目标。 PE704 PE705 PE706 PE707/u);
+    const forms = report.forms.map((one) => ({ ...one, audit: { ...one.audit, findings: [] } }));
+    expect(text({ ...report, forms })).toContain('已核 8 项，未发现问题；未能核 1 项。定性 1 项，须看佐证。');
+    // What was merely left out of the report was found all the same.
+    expect(
+      text({ ...report, forms: forms.map((one, i) => ({ ...one, whole: report.forms[i]!.audit })) }),
+    ).not.toContain('未发现问题');
+  });
+  it('cuts a long list of what it could not check with a count', () => {
+    const rows = Array.from(
+      { length: 30 },
+      (_, i) => `${i === 0 ? '产出指标' : ''} | 数量指标 | 人数${i} | 400人 | 基本完成 | 3 | 3 |`,
+    );
+    expect(text(run([{ indicators: rows.join('\n'), funds: null }]))).toContain('等 30 格：');
+  });
+  it('says that a layout was not fully recognised', () => {
+    const headings = '一级指标 | 二级指标 | 三级指标 | 年度指标值 | 栏甲 | 分值 | 得分 | 栏乙';
+    expect(text(run([{ headings }]))).toContain('表式没有完全认清');
+    expect(text(run([{}]))).not.toContain('表式没有完全认清');
   });
   it('lists a finding with cell, arithmetic, what to do and basis', () => {
     const lines = text(run([WRONG])).split('\n');

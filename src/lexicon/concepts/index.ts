@@ -2,6 +2,7 @@ import type { Concept } from '../concept';
 import { ANSWERS } from './answers';
 import { DATES } from './dates';
 import { DIRECTIONS } from './directions';
+import { IDENTIFIERS } from './identifiers';
 import { NUMBERS } from './numbers';
 import { KINDS_OF_FORM } from './kinds-of-form';
 import { REASONS } from './reasons';
@@ -14,6 +15,7 @@ export const CONCEPTS = Object.freeze({
   ...ANSWERS,
   ...DATES,
   ...DIRECTIONS,
+  ...IDENTIFIERS,
   ...NUMBERS,
   ...KINDS_OF_FORM,
   ...REASONS,

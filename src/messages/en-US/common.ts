@@ -9,7 +9,6 @@ export const common = Object.freeze({
   'form.printed': 'printed',
   'form.recomputed': 'recomputed',
   'form.none': 'cannot be derived',
-  'form.clean': 'Nothing found.',
   'form.whole': 'form',
   counts: '{{error}} errors, {{warning}} warnings, {{info}} info',
   'finding.arithmetic': 'Arithmetic',

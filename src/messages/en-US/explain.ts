@@ -6,6 +6,9 @@ export const explain = Object.freeze({
   'subject.total-score': 'Total score',
   'subject.total-points': 'Sum of points',
   'subject.grade': 'Grade',
+  'subject.group': 'Points of a group',
+  'subject.fund-sum': 'Sum of funds',
+  'subject.unread-number': 'A number not recognised',
   'formula.met': 'The target is met: full points.',
   'formula.proportional': 'The target is missed: actual ÷ target × points, two decimals, half up.',
   'formula.reverse-linear':
@@ -29,6 +32,7 @@ export const explain = Object.freeze({
   'formula.sum': 'The sum of the items, the execution rate included.',
   'formula.grade':
     '90 and above 优 (excellent), 80 to below 90 良 (good), 60 to below 80 中 (medium), below 60 差 (poor).',
+  'formula.not-checked': 'Not checked: {{reason}}',
   'reason.value-missing': 'a target, actual or amount is blank, or the budget is 0.',
   'reason.value-error': 'a cell holds an error value or a formula that was never computed.',
   'reason.not-a-number': 'one of target and actual is a number, the other is not.',
@@ -60,6 +64,14 @@ export const explain = Object.freeze({
   'reason.figure-elsewhere': 'the difference stands elsewhere on the form: a score seems not to have been recognised.',
   'reason.grade-unknown': 'it is none of the grades 优, 良, 中, 差.',
   'reason.total-unknown': 'the total is blank or out of another sum: no grade follows.',
+  'reason.figure-not-a-number': 'it is no number.',
+  'reason.too-many-sources': 'there are too many sources to tell which are parts of others.',
+  'reason.kind-not-judged': 'the form is no self-evaluation and is not checked as one.',
+  'reason.rule-off': 'the rule that checks it is switched off.',
+  'reason.scored-by-criteria': 'it is scored by criteria, without a target to compute from.',
+  'reason.row-not-counted':
+    'rows of 其中 and rows without an indicator are left out of the sums; this score was not checked.',
+  'reason.unread-number': 'the reader could not tell which column this number belongs to; it was not checked.',
   'label.printed': 'Printed',
   'label.expected': 'Should be',
   'label.right': 'agrees with the form',

@@ -42,6 +42,5 @@ export const functions = Object.freeze({
   'severity.error': 'error',
   'severity.warning': 'warning',
   'severity.info': 'information',
-  clean: 'Nothing found.',
   bands: 'achieved {{achieved}}, partly achieved {{partly-achieved}}, not achieved {{not-achieved}} points',
 });

@@ -9,7 +9,6 @@ export const common = Object.freeze({
   'form.printed': '表中',
   'form.recomputed': '复算',
   'form.none': '无法得出',
-  'form.clean': '未发现问题。',
   'form.whole': '整表',
   counts: '错误 {{error}} 项，警告 {{warning}} 项，提示 {{info}} 项',
   'finding.arithmetic': '算式',

@@ -41,6 +41,5 @@ export const functions = Object.freeze({
   'severity.error': '错误',
   'severity.warning': '警告',
   'severity.info': '提示',
-  clean: '未发现问题。',
   bands: '达成 {{achieved}} 分，部分达成 {{partly-achieved}} 分，未达成 {{not-achieved}} 分',
 });

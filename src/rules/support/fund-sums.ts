@@ -53,6 +53,10 @@ export function differingSum(total: FundRow, sources: readonly FundRow[], column
   };
 }
 
+/** Whether every source of a column is a number or nothing: words among them cannot be added. */
+export const areAddends = (sources: readonly FundRow[], column: AmountColumn): boolean =>
+  sources.every((row, index) => addendOf(row, column, index) !== null);
+
 function addendOf(row: FundRow, column: AmountColumn, index: number): Addend | null {
   const field = row.cells[column];
   if (!field || !(field.number || field.kind === 'blank' || field.kind === 'dash' || field.kind === 'none'))

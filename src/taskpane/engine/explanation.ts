@@ -1,5 +1,6 @@
 import { explain, judge, type CellAddress, type EvaluationForm } from '../../audit';
-import { catalogueOf, fill, type Language } from '../../messages';
+import { catalogueOf, type Language } from '../../messages';
+import { formulaLines } from '../../report';
 import type { ExplanationView } from '../views';
 import type { PaneSettings } from '../settings';
 import { optionsOf } from './judge';
@@ -16,12 +17,11 @@ export function explanationView(
   const explanation = explain(judge(form, optionsOf(settings)), address);
   if (!explanation) return null;
   const { explain: words, basis } = catalogueOf(language);
-  const reason = explanation.reason === null ? '' : (words[`reason.${explanation.reason}` as keyof typeof words] ?? '');
   return {
     cell: cellView(sheetId, address),
     subject: words[`subject.${explanation.subject}`],
     name: explanation.name,
-    formula: fill(words[`formula.${explanation.formula}`], { reason }, language),
+    formula: formulaLines(explanation, language).join(' '),
     steps: explanation.steps,
     printed: explanation.printed,
     expected: explanation.expected,

@@ -5,7 +5,7 @@ import { budgetOf, fundRows } from '../funds';
 import { isRateOfSlip } from '../money-slips';
 import { fractionPlaces, printedRate, rateNumber, rateStep, rowRate, type RowRate } from '../rates';
 import { wrongRate } from '../wrong-rates';
-import { OPEN, type ExecutionVerdict, type RateVerdict, type WhyNot } from './types';
+import { holdsFigure, OPEN, type ExecutionVerdict, type RateVerdict, type WhyNot } from './types';
 
 /** The verdicts on the printed rates of the funds block, the total's first. */
 export function judgeRates(form: EvaluationForm, { profile }: FormFacts): RateVerdict[] {
@@ -13,14 +13,14 @@ export function judgeRates(form: EvaluationForm, { profile }: FormFacts): RateVe
   if (!funds) return [];
   return fundRows(form).flatMap((row): RateVerdict[] => {
     const field = row.cells.rate;
-    if (!field?.number) return [];
+    if (!field || !holdsFigure(field)) return [];
     const base = { ...OPEN, what: 'rate' as const, field, wrong: null };
+    if (!field.number) return [{ ...base, rate: null, state: 'unchecked', why: 'figure-not-a-number' }];
     const budget = budgetOf(row, profile);
+    if (budget?.number?.eq(ZERO)) return [{ ...base, rate: null, state: 'wrong', cause: 'rate-of-nothing' }];
     const rate = rowRate(row, budget, funds);
     const printed = rate && printedRate(field, rate.exact);
-    if (!printed) {
-      return [{ ...base, rate: null, state: 'unchecked', why: whyNoRate(row, budget, funds) }];
-    }
+    if (!printed) return [{ ...base, rate: null, state: 'unchecked', why: whyNoRate(row, budget, funds) }];
     const wrong = wrongRate(rate, funds, profile);
     const expected = rateNumber(rate.exact, printed.notation);
     const known = { ...base, rate, wrong, expected, acceptable: [expected], steps: [rateStep(rate, printed.notation)] };
@@ -36,10 +36,13 @@ function whyNoRate(row: FundRow | null, budget: Field | null, funds: FundsBlock 
 /** The verdict on the printed execution score; none where there is no number. */
 export function judgeExecution(form: EvaluationForm, context: FormFacts): ExecutionVerdict[] {
   const { score: field, assessment, points, budget } = context.execution;
-  if (!field?.number) return [];
+  if (!field || !holdsFigure(field)) return [];
   const base = { ...OPEN, what: 'execution-score' as const, field };
+  if (!field.number) return [{ ...base, state: 'unchecked', why: 'figure-not-a-number' }];
   const { funds } = form;
   const rate = funds?.total ? rowRate(funds.total, budgetOf(funds.total, context.profile), funds) : null;
+  // A score of 0 claims nothing.
+  if (budget?.number?.eq(ZERO) && field.number.gt(ZERO)) return [{ ...base, state: 'wrong', cause: 'rate-of-nothing' }];
   if (!points) return [{ ...base, state: 'unchecked', why: 'points-missing' }];
   if (!rate || !assessment)
     return [{ ...base, state: 'unchecked', why: whyNoRate(funds?.total ?? null, budget, funds) }];

@@ -16,7 +16,8 @@ import type { JudgedIndicator, FormFacts } from '../../context';
 import { conversionOf, isUnconverted } from '../conversion';
 import { certaintyOf, isAllZero, isReadingSure, soundsBad, soundsLikeCost } from '../readings';
 import { hasFullScore, isMergedScore, isOverPoints, isScoreOf, reverseScores } from '../scores';
-import { OPEN, type Cause, type ScoreVerdict, type WhyNot } from './types';
+import { isInapplicable } from '../totals';
+import { holdsFigure, OPEN, type Cause, type ScoreVerdict, type WhyNot } from './types';
 
 type Finding = Pick<ScoreVerdict, 'state' | 'why' | 'cause'>;
 const RIGHT: Finding = { state: 'right', why: null, cause: null };
@@ -31,7 +32,9 @@ export function judgeScores(context: FormFacts, year: number | null): ScoreVerdi
   const usual = usualPlaces(context.judged);
   return context.judged.flatMap((one, index) => {
     const { score } = one.indicator;
-    if (!score || score.kind === 'blank' || score.kind === 'dash' || score.kind === 'none') return [];
+    if (!score || score.kind === 'blank') return [];
+    // A dash is an answer of a row that does not apply, and of nothing else.
+    if (!holdsFigure(score) && (isInapplicable(one) || !one.points?.gt(ZERO))) return [];
     const finding =
       score.number === null
         ? unchecked('score-not-a-number')
@@ -98,6 +101,7 @@ function findingOf(
   if (one.score?.lt(ZERO)) return wrong('negative');
   if (isOverPoints(one) && !isMergedScore(judged, index) && !isUnconverted(one.indicator))
     return isOwnScale ? unchecked('own-scale') : wrong('over-points');
+  if (isMergedScore(judged, index)) return unchecked('score-of-several-rows');
   if (zeros.has(one)) return wrong('nothing-planned');
   switch (one.assessment.kind) {
     case 'qualitative':

@@ -2,7 +2,7 @@ import { ZERO, formatDecimal, gradeOf, isScoreRight, sum, type Decimal, type Gra
 import type { EvaluationForm, Field } from '../../../form';
 import type { FormFacts } from '../../context';
 import { AMOUNT_COLUMNS } from '../funds';
-import { differingSum } from '../fund-sums';
+import { areAddends, differingSum } from '../fund-sums';
 import {
   hasAllPoints,
   isInTheMaking,
@@ -15,6 +15,7 @@ import {
 } from '../points';
 import { profileTotal, rescaledAlternative, scoreSum } from '../totals';
 import {
+  holdsFigure,
   OPEN,
   type FundsVerdict,
   type GradeVerdict,
@@ -29,13 +30,16 @@ const MOST_SOURCES = 12;
 /** The verdicts on the total row of the funds, column by column, where there are sources to add. */
 export function judgeFunds({ funds }: EvaluationForm): FundsVerdict[] {
   const total = funds?.total;
-  if (!funds || !total?.isTotal || funds.sources.length === 0 || funds.sources.length > MOST_SOURCES) return [];
+  if (!funds || !total?.isTotal || funds.sources.length === 0) return [];
   return AMOUNT_COLUMNS.flatMap((column): FundsVerdict[] => {
     const field = total.cells[column];
     const isFilled = funds.sources.some(({ cells }) => cells[column]?.number);
     if (!field?.number || !isFilled) return [];
+    const open = { ...OPEN, what: 'funds' as const, field, column, sum: null, state: 'unchecked' as const };
+    if (funds.sources.length > MOST_SOURCES) return [{ ...open, why: 'too-many-sources' }];
+    if (!areAddends(funds.sources, column)) return [{ ...open, why: 'addend-missing' }];
     const found = differingSum(total, funds.sources, column);
-    const base = { ...OPEN, what: 'funds' as const, field, column, sum: found };
+    const base = { ...open, sum: found };
     if (!found) return [{ ...base, state: 'right' }];
     const cause = found.isRounding ? 'fund-sum-rounded' : 'fund-sum-off';
     return [{ ...base, state: 'wrong', cause, steps: [found.step] }];
@@ -125,10 +129,11 @@ function judgeGroupScores(groups: readonly LabelledGroup[]): GroupVerdict[] {
 export function judgeTotal(form: EvaluationForm, context: FormFacts): TotalVerdict[] {
   const field = form.total?.score ?? null;
   const printed = field?.number ?? null;
-  if (!field || !printed || field.isPercent) return [];
+  if (!field || !holdsFigure(field)) return [];
   const { profile } = context;
   const scores = scoreSum(context);
   const base = { ...OPEN, what: 'total' as const, field, sum: scores, adjusted: null };
+  if (!printed || field.isPercent) return [{ ...base, state: 'unchecked', why: 'figure-not-a-number' }];
   if (isInTheMaking(form, context)) return [{ ...base, state: 'unchecked', why: 'rows-not-filled' }];
   if (!scores) return [{ ...base, state: 'unchecked', why: 'addend-missing' }];
   const { addends, execution, full, shown, indicators } = scores;

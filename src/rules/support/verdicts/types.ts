@@ -33,6 +33,8 @@ export type Cause =
   | 'nothing-planned'
   | 'late-with-full-points'
   | 'rate-off'
+  /** A rate, or a score for it, of a budget of 0: none follows. */
+  | 'rate-of-nothing'
   | 'execution-score-off'
   /** Within what rounded amounts leave open, yet not what amounts and rate give as printed. */
   | 'execution-score-against-rate'
@@ -55,6 +57,10 @@ export type WhyNot =
   /** The form has no points column, and no label gives this row's points. */
   | 'no-points-column'
   | 'score-not-a-number'
+  /** Words where a rate, an execution score or a total is looked for. */
+  | 'figure-not-a-number'
+  /** More sources of money than can be nested in any sensible way. */
+  | 'too-many-sources'
   /** Nothing on the form says whether more or less is good, and the score is right one way alone. */
   | 'direction-open'
   /** 约, a bound, or another order of magnitude: the verdict would rest on a guess. */
@@ -71,7 +77,6 @@ export type WhyNot =
   | 'budget-missing'
   | 'budget-zero'
   | 'addend-missing'
-  | 'points-in-doubt'
   | 'form-cut-off'
   | 'figure-elsewhere'
   /** A form in the making: rows are still to be filled. */
@@ -130,3 +135,6 @@ export type Verdict =
 
 /** What all verdicts share, for a figure of which nothing is known yet. */
 export const OPEN = { why: null, cause: null, expected: null, acceptable: [], steps: [] } as const;
+
+/** Whether something stands in a cell where a figure is looked for: a number, or words that are none; no dash, no 无. */
+export const holdsFigure = ({ kind }: Field): boolean => kind !== 'blank' && kind !== 'dash' && kind !== 'none';

@@ -1,0 +1,72 @@
+import type { Field } from '../../form';
+import { mentions, opening, says } from '../../lexicon';
+import { compactText, maskDates } from '../../scoring';
+
+/** What stands around a cell. */
+export interface Surroundings {
+  /** The nearest cell with content to the left. */
+  readonly left: (field: Field) => Field | null;
+  readonly above: (field: Field) => Field | null;
+  /** Whether a cell stands in the instructions below the form. */
+  readonly isNote: (field: Field) => boolean;
+}
+
+const LONGEST_LABEL = 40;
+const YEAR = /^(?:19|20)\d\d$/u;
+/** A number of so many digits identifies something: no form counts in hundreds of billions. */
+const CODE = /^\d{11,}$/u;
+
+/** Parts of a text whose digits measure nothing: telephone numbers, codes, numbers of documents, of items in a list. */
+const MEANINGLESS: readonly RegExp[] = [
+  /(?<![\d.])\d[\dA-Za-z]{11,}(?![\d.])/gu,
+  /(?<!\d)0\d{2,3}-?\d{7,8}(?!\d)/gu,
+  /(?<!\d)1\d{10}(?!\d)/gu,
+  /[A-Za-z]{1,8}[\d-]*\d[\dA-Za-z-]*/gu,
+  /[〔[（(]20\d\d[〕\]）)]\d{1,4}号/gu,
+  /[（(]\d{1,2}[）)]/gu,
+  /第\d+/gu,
+];
+/** The number of an item, while white space still tells it from a quantity: `1、常年性 √ 2、一次性 □`. */
+const NUMBERED = /(?<![\d.\p{Script=Han}])\d{1,2}[、.．,，)）](?!\d)/gu;
+/** What ends the number of an item: 指标1, 目标2：. */
+const ITEM = /^\d{1,2}(?=$|[:：,，;；、.(（])/u;
+
+const identifies = (field: Field | null): boolean =>
+  field !== null && field.text.length <= LONGEST_LABEL && says('identifier', compactText(field.text));
+
+/** Whether a text opens the instructions below a form: 注：, 说明:, 备注1. */
+export function opensNotes(text: string): boolean {
+  const plain = compactText(text).replace(/^[（(]/u, '');
+  const word = opening('note-opening', plain);
+  return word !== null && /^(?:$|[:：.、\d])/u.test(plain.slice(word.length));
+}
+
+/** Whether a number that no field owns identifies something, or names a year. */
+export function isExplainedNumber(field: Field, { left, above, isNote }: Surroundings): boolean {
+  if (isNote(field)) return true;
+  if (CODE.test(field.text) || identifies(left(field)) || identifies(above(field))) return true;
+  const namesYear = [left(field), above(field)].some((one) => one !== null && /年/u.test(one.text));
+  return YEAR.test(field.text) && namesYear;
+}
+
+/** Whether the digits of a text that no field owns measure nothing, or say what a field beside it says. */
+export function isExplainedText(field: Field, { left, above, isNote }: Surroundings): boolean {
+  if (field.isDate || isNote(field) || isRepeated(field, left(field), above(field))) return true;
+  if (identifies(field) || identifies(left(field))) return true;
+  const text = compactText(field.text.replace(NUMBERED, ''));
+  if (text.length <= LONGEST_LABEL && says('page', text)) return true;
+  if (/^\d/u.test(text.slice(opening('document-part', text)?.length ?? text.length))) return true;
+  return !/\d/u.test(withoutMeaningless(text));
+}
+
+/** A merged cell that was filled through says the same in each of its cells. */
+const isRepeated = ({ text }: Field, ...around: readonly (Field | null)[]): boolean =>
+  around.some((one) => one?.text === text);
+
+function withoutMeaningless(text: string): string {
+  const dated = maskDates(MEANINGLESS.reduce((rest, part) => rest.replace(part, ''), maskDates(text)));
+  return mentions('listed-item', dated).reduceRight(
+    (rest, { end }) => rest.slice(0, end) + rest.slice(end).replace(ITEM, ''),
+    dated,
+  );
+}

@@ -1,0 +1,61 @@
+import { NOT_JUDGED, type CellAddress, type EvaluationForm } from '../../form';
+import { formRules } from '../../rules';
+import type { RuleContext } from '../../rules/context';
+import { appliesTo, settingOf } from '../settings';
+import type { AuditOptions } from '../types';
+import { scoresWithoutVerdict, whyUnchecked } from './figures';
+import { LACKS } from './lacks';
+import type { Coverage, CoverageCounts, RuleNotRun, Soundness, Unchecked } from './types';
+import { unreadNumbers } from './unread';
+
+export type { Coverage, CoverageCounts, CoverageReason, Lack, RuleNotRun, Soundness, Unchecked } from './types';
+
+/** What of a judged form was checked, and what was not and why: silence has to mean checked. */
+export function coverageOf(form: EvaluationForm, context: RuleContext, options: Pick<AuditOptions, 'rules'>): Coverage {
+  const off = new Set(
+    formRules.filter((rule) => settingOf(rule, context.profile, options) === 'off').map(({ id }) => id),
+  );
+  const unchecked: Unchecked[] = [];
+  let checked = 0;
+  let qualitative = 0;
+  for (const verdict of context.verdicts) {
+    const why = whyUnchecked(verdict, form, (rule) => off.has(rule));
+    if (why) unchecked.push({ field: verdict.field, what: verdict.what, why });
+    else if (verdict.state === 'qualitative') qualitative += 1;
+    else checked += 1;
+  }
+  // What is not judged at all is not read for its figures either.
+  if (!NOT_JUDGED.includes(form.kind)) {
+    unchecked.push(...scoresWithoutVerdict(form));
+    unchecked.push(...unreadNumbers(form).map((field): Unchecked => ({ field, what: 'unread', why: 'unread-number' })));
+  }
+  unchecked.sort((a, b) => inOrder(a.field.address, b.field.address));
+  return { checked, qualitative, unchecked, rulesNotRun: rulesNotRun(form, context, off) };
+}
+
+const inOrder = (a: CellAddress, b: CellAddress): number => a.row - b.row || a.column - b.column;
+
+/** The rules that are on and about such forms, and yet had nothing to look at. */
+function rulesNotRun(form: EvaluationForm, context: RuleContext, off: ReadonlySet<string>): RuleNotRun[] {
+  const lacking = LACKS.filter(({ isLacking }) => isLacking(form, context));
+  return formRules.flatMap((rule): RuleNotRun[] => {
+    if (off.has(rule.id) || !appliesTo(rule, form)) return [];
+    const found = lacking.find(({ rules }) => rules.includes(rule.id));
+    return found ? [{ rule: rule.id, code: rule.code, lack: found.lack }] : [];
+  });
+}
+
+/** The counts of one form, or of several together. */
+export const countsOf = (coverages: readonly Coverage[]): CoverageCounts =>
+  coverages.reduce(
+    (sum, { checked, qualitative, unchecked }) => ({
+      checked: sum.checked + checked,
+      qualitative: sum.qualitative + qualitative,
+      unchecked: sum.unchecked + unchecked.length,
+    }),
+    { checked: 0, qualitative: 0, unchecked: 0 },
+  );
+
+/** Nothing found is nothing wrong only where nothing was left unchecked. */
+export const soundnessOf = (findings: number, { unchecked }: CoverageCounts): Soundness =>
+  findings > 0 ? 'found' : unchecked > 0 ? 'clean-so-far' : 'clean';

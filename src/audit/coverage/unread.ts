@@ -1,0 +1,46 @@
+import type { EvaluationForm, Field } from '../../form';
+import { opensNotes, isExplainedNumber, isExplainedText, type Surroundings } from './explained';
+import { ownedCells, placeOf } from './owned-cells';
+import { serialNumbers } from './serial-numbers';
+
+/** The cells of a form that hold a number which no field owns and nothing explains: nobody has checked them. */
+export function unreadNumbers(form: EvaluationForm): readonly Field[] {
+  const owned = ownedCells(form);
+  const left = form.cells.filter((field) => !owned.has(placeOf(field.address)) && /\d/u.test(field.text));
+  if (left.length === 0) return [];
+  const serial = serialNumbers(left);
+  const byPlace = new Map(form.cells.map((field) => [placeOf(field.address), field]));
+  const around: Surroundings = {
+    left: leftOf(form),
+    above: ({ address: { row, column } }: Field) => byPlace.get(placeOf({ row: row - 1, column })) ?? null,
+    isNote: notesOf(form),
+  };
+  return left.filter((field) => {
+    if (field.number !== null) return !serial.has(placeOf(field.address)) && !isExplainedNumber(field, around);
+    return !isExplainedText(field, around);
+  });
+}
+
+/** The nearest cell with content to the left of a cell. */
+function leftOf({ cells }: EvaluationForm): (field: Field) => Field | null {
+  const rows = new Map<number, Field[]>();
+  for (const field of cells) {
+    const row = rows.get(field.address.row);
+    if (row) row.push(field);
+    else rows.set(field.address.row, [field]);
+  }
+  return ({ address }) => {
+    const before = (rows.get(address.row) ?? []).filter((one) => one.address.column < address.column);
+    return before.reduce<Field | null>(
+      (best, one) => (best === null || one.address.column > best.address.column ? one : best),
+      null,
+    );
+  };
+}
+
+/** Whether a cell stands in the instructions below a form: from the first row below all fields that begins as notes do. */
+function notesOf({ cells, indicators, total }: EvaluationForm): (field: Field) => boolean {
+  const last = Math.max(total?.row ?? -1, ...indicators.map(({ row }) => row));
+  const first = cells.find(({ address, text }) => address.row > last && opensNotes(text));
+  return first ? ({ address }) => address.row >= first.address.row : () => false;
+}
