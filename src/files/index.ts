@@ -18,6 +18,7 @@ export { inflate, type Unpacker } from './zip';
 export { writeTables, type Table, type TableCell } from './new-workbook';
 export {
   save,
+  saveAsNew,
   tracesIn,
   type CellEdit,
   type Edits,

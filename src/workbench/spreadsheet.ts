@@ -2,6 +2,7 @@ import { IUniverInstanceService, LocaleType } from '@univerjs/core';
 import type { OpenedFile } from './files';
 import { FunctionFailures, registerFunctions, type WorksheetFunctions } from './functions';
 import { followLinks } from './port/links';
+import { SETTINGS_KEY } from './port/settings';
 import { startEngine, type Engine } from './univer/engine';
 import { univerWords } from './univer/locales';
 import { withPage } from './univer/page';
@@ -36,7 +37,7 @@ export class Spreadsheet {
   }
 
   /** Shows a file in the place of the one before; returns the port on it. */
-  async open({ sheets, protectedIds }: OpenedFile, name: string): Promise<UniverPort> {
+  async open({ sheets, protectedIds, settings }: OpenedFile, name: string): Promise<UniverPort> {
     const { api } = this.engine;
     this.port?.dispose();
     if (this.bookId !== null) api.disposeUnit(this.bookId);
@@ -47,6 +48,7 @@ export class Spreadsheet {
       name,
       sheetOrder: sheets.map(({ id }) => id),
       sheets: Object.fromEntries(sheets.map((sheet) => [sheet.id, sheet])),
+      ...(settings === null ? {} : { custom: { [SETTINGS_KEY]: settings } }),
     });
     if (this.opened === 1) this.functions.speak(this.language);
     // Toolbar, keys and undo go to the workbook that has the focus.

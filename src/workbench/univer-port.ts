@@ -9,13 +9,17 @@ import type {
   WorkbookListener,
   WorkbookPort,
 } from '../workbook';
+import type { ReadSheet, SheetMark } from '../files';
 import { Calculation } from './port/calculation';
-import { mark, unmark } from './port/marks';
-import { attempt, endEditing, infoOf, openBook, workbookOf, type OpenBook } from './port/open-book';
+import { Changes } from './port/changes';
+import { mark, marksIn, unmark } from './port/marks';
+import { attempt, endEditing, infoOf, openBook, workbookOf, worksheetOf, type OpenBook } from './port/open-book';
 import { putSheet } from './port/put-sheet';
 import { readOwnSheet, readSheets } from './port/read';
 import { select } from './port/select';
 import { TabCounts } from './port/tab-counts';
+import { sheetAsRead } from './port/sheet-as-read';
+import { KIND_KEY } from './port/sheet-data';
 import { loadSettings, saveSettings } from './port/settings';
 import { watch } from './port/watch';
 import { write } from './port/write';
@@ -24,6 +28,8 @@ import type { Engine } from './univer/engine';
 /** The workbook port on a workbook that is open in Univer. */
 export class UniverPort implements WorkbookPort {
   readonly capabilities: PortCapabilities;
+  /** What happened since the workbook was opened or saved. */
+  readonly changes: Changes;
   private readonly book: OpenBook;
   private readonly calculation: Calculation;
   private tabs: TabCounts | null = null;
@@ -32,12 +38,14 @@ export class UniverPort implements WorkbookPort {
     this.capabilities = { host: 'workbench', hasFunctions, canGroupUndo: true };
     this.book = openBook(engine, workbookId);
     this.calculation = new Calculation(this.book);
+    this.changes = new Changes(this.book);
   }
 
   /** Ends the port when its workbook is closed. */
   dispose(): void {
     this.calculation.dispose();
     this.tabs?.dispose();
+    this.changes.dispose();
   }
 
   listSheets(): Promise<Outcome<readonly SheetInfo[]>> {
@@ -55,10 +63,12 @@ export class UniverPort implements WorkbookPort {
   }
 
   mark(sheetIds: readonly string[], marks: readonly Mark[], style: MarkStyle): Promise<Outcome<void>> {
+    this.changes.marks = style;
     return this.run(() => mark(this.book, sheetIds, marks, style));
   }
 
   unmark(): Promise<Outcome<void>> {
+    this.changes.marks = 'removed';
     return this.run(() => unmark(this.book));
   }
 
@@ -77,7 +87,13 @@ export class UniverPort implements WorkbookPort {
   }
 
   putSheet(content: SheetContent): Promise<Outcome<SheetInfo>> {
-    return this.run(() => putSheet(this.book, content));
+    return this.run(() => {
+      const done = putSheet(this.book, content);
+      if (done.ok && content.kind === 'report') this.changes.report = content;
+      // A blank form is the user's from the start: the file has to get the whole of it.
+      if (done.ok && content.kind === 'form') this.changes.isRestructured = true;
+      return done;
+    });
   }
 
   readOwnSheet(kind: SheetContent['kind']): Promise<Outcome<SheetReading | null>> {
@@ -89,7 +105,11 @@ export class UniverPort implements WorkbookPort {
   }
 
   saveSettings(json: string): Promise<Outcome<void>> {
-    return this.run(() => saveSettings(this.book, json));
+    return this.run(() => {
+      const done = saveSettings(this.book, json);
+      if (done.ok) this.changes.note();
+      return done;
+    });
   }
 
   watch(listener: WorkbookListener): Promise<Outcome<() => Promise<void>>> {
@@ -100,6 +120,22 @@ export class UniverPort implements WorkbookPort {
         stop();
       });
     });
+  }
+
+  /** The marks that lie on the workbook, by the names of its sheets. */
+  marks(): readonly SheetMark[] {
+    return marksIn(this.book);
+  }
+
+  /** Whether a sheet is the report that the product wrote. */
+  isOwnSheet(id: string): boolean {
+    const sheet = worksheetOf(this.book, id);
+    return sheet.ok && sheet.value.getCustomMetadata()?.[KIND_KEY] === 'report';
+  }
+
+  /** A sheet as it would have been read from a file: its cells, merges and column widths. */
+  sheetAsRead({ sheet, grid }: SheetReading): ReadSheet {
+    return sheetAsRead(this.book, sheet, grid);
   }
 
   /** A cell being edited is finished first, and formulas are let finish, so that every call meets a workbook at rest. */

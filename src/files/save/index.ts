@@ -1,7 +1,7 @@
 import { markLooks, type OwnSheetKind } from '../../report/traces';
 import { detectKind } from '../detect';
 import { readWorkbook } from '../read-workbook';
-import type { Failed } from '../result';
+import type { Failed, ReadSheet } from '../result';
 import type { Unpacker } from '../zip';
 import { leaveCalcChain } from './calc-chain';
 import { convert } from './convert';
@@ -47,6 +47,15 @@ export function save(
     const read = readWorkbook(bytes, fileName, { withLooks: true, ...(unpacker ? { unpacker } : {}) });
     if (!read.ok) return read;
     const converted = convert(read.sheets);
+    apply(new Workbook(converted.opc), renamed(edits, converted.names));
+    return { ok: true, bytes: converted.opc.end(), isConverted: true };
+  });
+}
+
+/** Puts sheets and edits into a new .xlsx: for what can no longer be told as edits of a file. */
+export function saveAsNew(sheets: readonly ReadSheet[], edits: Edits): Saved {
+  return attempt(() => {
+    const converted = convert(sheets);
     apply(new Workbook(converted.opc), renamed(edits, converted.names));
     return { ok: true, bytes: converted.opc.end(), isConverted: true };
   });

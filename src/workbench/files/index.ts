@@ -1,5 +1,14 @@
-import { failed, failureData, MAX_FILE_BYTES, readWorkbook, type FileFailure, type FileResult } from '../../files';
+import {
+  failed,
+  failureData,
+  MAX_FILE_BYTES,
+  readWorkbook,
+  tracesIn,
+  type FileFailure,
+  type FileResult,
+} from '../../files';
 import type { FileProblem, OpenedFile } from './result';
+import { KIND_KEY } from '../port/sheet-data';
 import { sheetDataOf } from './sheet-data';
 
 export type { FileProblem, OpenedFile } from './result';
@@ -11,25 +20,32 @@ const problemOf = (failure: FileFailure): FileProblem => ({ code: failure.code, 
 
 /** Reads a file in the page, by the reader of the command line. It goes nowhere. */
 export async function readFile(blob: Blob, name: string): Promise<FileOutcome> {
-  const result = await read(blob, name);
-  return result.ok ? { ok: true, file: opened(result) } : { ok: false, problem: problemOf(result.failure) };
+  const bytes = await bytesOf(blob, name);
+  if (!(bytes instanceof Uint8Array)) return { ok: false, problem: problemOf(bytes) };
+  const result = readWorkbook(bytes, name, { withLooks: true });
+  return result.ok ? { ok: true, file: opened(result, bytes) } : { ok: false, problem: problemOf(result.failure) };
 }
 
-async function read(blob: Blob, name: string): Promise<FileResult> {
+async function bytesOf(blob: Blob, name: string): Promise<Uint8Array | FileFailure> {
   // Asked before reading: a file of gigabytes must not be loaded to be refused.
-  if (blob.size > MAX_FILE_BYTES) return failed('too-large', { bytes: blob.size, limit: MAX_FILE_BYTES });
+  if (blob.size > MAX_FILE_BYTES) return failed('too-large', { bytes: blob.size, limit: MAX_FILE_BYTES }).failure;
   try {
-    return readWorkbook(new Uint8Array(await blob.arrayBuffer()), name, { withLooks: true });
+    return new Uint8Array(await blob.arrayBuffer());
   } catch {
     // The browser throws where the file was moved or changed after it was chosen.
-    return failed('not-readable', { path: name, cause: 'unknown' });
+    return failed('not-readable', { path: name, cause: 'unknown' }).failure;
   }
 }
 
-function opened({ sheets, unreadSheets }: Extract<FileResult, { ok: true }>): OpenedFile {
+function opened({ sheets, unreadSheets }: Extract<FileResult, { ok: true }>, bytes: Uint8Array): OpenedFile {
+  const traces = tracesIn(bytes);
+  const report = traces.ok ? traces.report : null;
   const placed = sheets.map((sheet, index) => ({ sheet, id: `sheet-${index + 1}` }));
   return {
-    sheets: placed.map(({ sheet, id }) => sheetDataOf(sheet, id)),
+    sheets: placed.map(({ sheet, id }) => ({
+      ...sheetDataOf(sheet, id),
+      ...(sheet.name === report ? { custom: { [KIND_KEY]: 'report' } } : {}),
+    })),
     protectedIds: placed.flatMap(({ sheet, id }) => (sheet.looks?.isProtected ? [id] : [])),
     notes: [
       ...unreadSheets.map(({ failure }) => problemOf(failure)),
@@ -37,5 +53,8 @@ function opened({ sheets, unreadSheets }: Extract<FileResult, { ok: true }>): Op
         notes.map(({ code, count, firstCell }): FileProblem => ({ code, data: { count, firstCell } })),
       ),
     ],
+    settings: traces.ok ? traces.settings : null,
+    bytes,
+    date1904: sheets.some(({ grid }) => grid.date1904 === true),
   };
 }

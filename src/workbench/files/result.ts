@@ -12,4 +12,9 @@ export interface OpenedFile {
   /** Sheets that the file protects. */
   readonly protectedIds: readonly string[];
   readonly notes: readonly FileProblem[];
+  /** The settings that the product keeps in the file; `null` where it keeps none. */
+  readonly settings: string | null;
+  /** The file itself, to be written into. */
+  readonly bytes: Uint8Array;
+  readonly date1904: boolean;
 }

@@ -5,6 +5,7 @@ export interface HeaderActions {
   readonly openFile: (file: File) => void;
   readonly openSample: (sample: Sample) => void;
   readonly switchLanguage: () => void;
+  readonly save: () => void;
 }
 
 const OWN = 'own';
@@ -30,6 +31,9 @@ export class Header {
       const sample = SAMPLES.find((one) => one === this.samples.value);
       if (sample) actions.openSample(sample);
     });
+    element('save', HTMLButtonElement).addEventListener('click', () => {
+      actions.save();
+    });
     element('language', HTMLButtonElement).addEventListener('click', () => {
       this.actions.switchLanguage();
     });
@@ -47,7 +51,8 @@ export class Header {
       place.title = say(place.dataset['title'] as PageKey);
     }
     document.title = `${say('product')} · ${say('place')}`;
-    const own = this.ownName === null ? [] : [new Option(say('ownFile', { name: this.ownName }), OWN)];
+    // A list of samples shows none of them while a file of one's own is open.
+    const own = this.ownName === null ? [] : [hiddenOption(say('ownFile', { name: this.ownName }))];
     this.samples.replaceChildren(...SAMPLES.map((sample) => new Option(say(`sample.${sample}`), sample)), ...own);
     this.samples.value = this.shown;
   }
@@ -58,6 +63,12 @@ export class Header {
     this.shown = typeof open === 'string' ? open : OWN;
     this.speak(say);
   }
+}
+
+function hiddenOption(label: string): HTMLOptionElement {
+  const option = new Option(label, OWN);
+  option.hidden = true;
+  return option;
 }
 
 export function element<T extends HTMLElement>(id: string, type: new () => T): T {

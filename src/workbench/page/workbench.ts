@@ -4,6 +4,7 @@ import type { Spreadsheet } from '../spreadsheet';
 import type { UniverPort } from '../univer-port';
 import { acceptDrops } from './drop';
 import { element, Header } from './header';
+import { Keeper } from './keeper';
 import { MessageBar } from './message-bar';
 import { fetchSample, SAMPLES, type Sample } from './samples';
 import { pageWords, type Language } from './words';
@@ -24,6 +25,11 @@ export class Workbench {
     openFile: (file) => void this.open(file, { name: file.name }),
     openSample: (sample) => void this.openSample(sample),
     switchLanguage: () => void this.switchLanguage(),
+    save: () => void this.save(),
+  });
+  private readonly keeper = new Keeper(this.messages, {
+    language: () => this.language,
+    restore: (file) => this.open(file, { name: file.name }),
   });
   /** Files are opened one after the other, whatever is clicked meanwhile. */
   private queue: Promise<void> = Promise.resolve();
@@ -32,7 +38,7 @@ export class Workbench {
     this.speak();
     acceptDrops((file) => void this.open(file, { name: file.name }));
     document.addEventListener('keydown', (event) => this.onKey(event));
-    this.ready = this.openSample(SAMPLES[0]);
+    this.ready = this.openSample(SAMPLES[0]).then(() => this.keeper.offerDraft());
   }
 
   openSample(sample: Sample): Promise<void> {
@@ -41,6 +47,10 @@ export class Workbench {
 
   /** Opens a file in the place of the one before. What cannot be read leaves that one as it is. */
   open(source: File | Promise<File>, shownAs: Sample | { readonly name: string }): Promise<void> {
+    if (!this.keeper.mayLeave()) {
+      this.header.speak(pageWords(this.language));
+      return this.queue;
+    }
     const loading = Promise.all([
       source,
       import(/* webpackChunkName: 'files' */ '../files'),
@@ -56,6 +66,7 @@ export class Workbench {
         await this.pane?.unmount();
         this.port = await spreadsheet.open(read.file, file.name);
         this.fileName = file.name;
+        await this.keeper.begin(this.port, read.file, file.name);
         this.mount(taskpane.mountPane);
         this.header.show(shownAs, pageWords(this.language));
         this.messages.hide();
@@ -64,11 +75,17 @@ export class Workbench {
       })
       .catch((error: unknown) => {
         const say = pageWords(this.language);
-        this.messages.show('error', say('failed'), say('failedTodo'), String(error));
+        this.messages.show('error', say('failed'), say('failedTodo'), { detail: String(error) });
       })
       .finally(() => {
         element('loading', HTMLElement).hidden = true;
       });
+    return this.queue;
+  }
+
+  /** Saves what is open as a download. */
+  save(): Promise<void> {
+    this.queue = this.queue.then(() => this.keeper.save());
     return this.queue;
   }
 
@@ -110,8 +127,7 @@ export class Workbench {
     this.messages.hide();
     await this.queue;
     await this.spreadsheet?.speak(this.language);
-    await this.pane?.unmount();
-    this.mount((await import('../../taskpane')).mountPane);
+    await this.pane?.setLanguage(this.language);
   }
 
   private speak(): void {
@@ -122,9 +138,14 @@ export class Workbench {
   /** Undo and redo work from the pane as well; in a field they are the field's own. */
   private onKey(event: KeyboardEvent): void {
     if (!(event.ctrlKey || event.metaKey) || event.defaultPrevented || !(event.target instanceof HTMLElement)) return;
+    const key = event.key.toLowerCase();
     const isElsewhere =
       event.target.closest('#spreadsheet') !== null || event.target.matches('input, textarea, select');
-    const key = event.key.toLowerCase();
+    if (key === 's') {
+      event.preventDefault();
+      void this.save();
+      return;
+    }
     if (isElsewhere || (key !== 'z' && key !== 'y')) return;
     event.preventDefault();
     void (key === 'y' || event.shiftKey ? this.spreadsheet?.redo() : this.spreadsheet?.undo());

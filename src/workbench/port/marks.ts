@@ -1,4 +1,4 @@
-import type { IMutationInfo } from '@univerjs/core';
+import type { IMutationInfo, IRange } from '@univerjs/core';
 import {
   AddConditionalRuleMutation,
   CFRuleType,
@@ -7,10 +7,11 @@ import {
   DeleteConditionalRuleMutation,
   type IConditionFormattingRule,
 } from '@univerjs/sheets-conditional-formatting';
+import type { SheetMark } from '../../files';
 import { isMarkFormula, markFormula } from '../../report/traces';
 import { fail, succeed, type Mark, type MarkSeverity, type MarkStyle, type Outcome } from '../../workbook';
 import { univerLook } from './mark-looks';
-import { canEdit, execute, worksheetOf, type OpenBook } from './open-book';
+import { canEdit, execute, workbookOf, worksheetOf, type OpenBook } from './open-book';
 
 const SEVERITIES: readonly MarkSeverity[] = ['info', 'warning', 'error'];
 
@@ -60,6 +61,25 @@ export function unmark(book: OpenBook): Outcome<void> {
   if (rules.size === 0) all.delete(book.id);
   return succeed(undefined);
 }
+
+/** The marks that lie on the workbook, by the names of its sheets. */
+export function marksIn(book: OpenBook): SheetMark[] {
+  const workbook = workbookOf(book);
+  const rules = book.injector.get(ConditionalFormattingRuleModel).getAll().get(book.id);
+  if (!workbook.ok || !rules) return [];
+  return [...rules].flatMap(([sheetId, list]) => {
+    const sheet = workbook.value.getSheetBySheetId(sheetId)?.getName();
+    return list.filter(isOurs).flatMap(({ rule, ranges }): SheetMark[] => {
+      const severity = SEVERITIES.find((one) => 'value' in rule && rule.value === markFormula(one));
+      return severity && sheet !== undefined ? [{ sheet, severity, cells: ranges.flatMap(cellsIn) }] : [];
+    });
+  });
+}
+
+const cellsIn = ({ startRow, endRow, startColumn, endColumn }: IRange): Mark['cells'] =>
+  Array.from({ length: endRow - startRow + 1 }, (_, r) =>
+    Array.from({ length: endColumn - startColumn + 1 }, (_c, c) => ({ row: startRow + r, column: startColumn + c })),
+  ).flat();
 
 function ruleOf(severity: MarkSeverity, cells: Mark['cells'], style: MarkStyle): IConditionFormattingRule {
   return {

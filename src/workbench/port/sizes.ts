@@ -7,6 +7,10 @@ const MOST_PX = 545;
 /** A width in characters, as Excel counts them, in pixels. */
 export const toPixels = (characters: number): number => Math.round(characters * CHARACTER_PX + PADDING_PX);
 
+/** The width in characters of a column of so many pixels. */
+export const toCharacters = (pixels: number | undefined): number | null =>
+  pixels === undefined ? null : Math.max(0, (pixels - PADDING_PX) / CHARACTER_PX);
+
 /** How wide a text is in characters: a Chinese one takes the room of two. */
 const lengthOf = (text: string): number => [...text].reduce((sum, one) => sum + (one > '\u2e7f' ? 2 : 1), 0);
 

@@ -55,6 +55,8 @@ export async function openWorkbench(): Promise<WorkbenchPage> {
 async function newPage(browser: Browser): Promise<Page> {
   const page = await browser.newPage({ viewport: { width: 1440, height: 900 } });
   page.setDefaultTimeout(15_000);
+  // Asked whether changes may be given up, a test says yes unless it is about the question.
+  page.on('dialog', (dialog) => void dialog.accept());
   return page;
 }
 

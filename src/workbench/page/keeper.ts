@@ -1,0 +1,133 @@
+import type { OpenedFile } from '../files';
+import { dropDraft, findDraft, keepDraft } from '../saving/drafts';
+import type { SavedBook, Saving } from '../saving';
+import type { UniverPort } from '../univer-port';
+import { element } from './header';
+import type { MessageBar } from './message-bar';
+import { problemWords } from './problem-words';
+import { pageWords, type Language, type Say } from './words';
+
+/** How long after the last change a draft is kept. */
+const DRAFT_AFTER_MS = 2000;
+
+interface Page {
+  readonly language: () => Language;
+  readonly restore: (file: File) => Promise<void>;
+}
+
+/** Keeps what one does: saves it as a file, asks before it is lost, has a draft of it meanwhile. */
+export class Keeper {
+  private saving: Saving | null = null;
+  private port: UniverPort | null = null;
+  private name = '';
+  private timer: ReturnType<typeof setTimeout> | null = null;
+  private readonly mark = element('unsaved', HTMLElement);
+
+  constructor(
+    private readonly messages: MessageBar,
+    private readonly page: Page,
+  ) {
+    window.addEventListener('beforeunload', (event) => {
+      if (this.isUnsaved) event.preventDefault();
+    });
+  }
+
+  /** A file was opened. */
+  async begin(port: UniverPort, { bytes, date1904 }: OpenedFile, name: string): Promise<void> {
+    const { Saving } = await import(/* webpackChunkName: 'files' */ '../saving');
+    this.stopDraft();
+    this.port = port;
+    this.name = name;
+    this.saving = await Saving.begin(port, { bytes, name, date1904 });
+    port.changes.watch(() => this.onChange());
+    this.show();
+  }
+
+  /** Whether the open file may be left: nothing would be lost, or it is given up. */
+  mayLeave(): boolean {
+    if (!this.isUnsaved || confirm(this.say('leaveUnsaved', { name: this.name }))) {
+      if (this.isUnsaved) void dropDraft();
+      this.port?.changes.saved();
+      return true;
+    }
+    return false;
+  }
+
+  async save(): Promise<void> {
+    const { name } = this;
+    const saved = await this.saving?.write();
+    if (!saved) return;
+    if (!saved.ok) return this.refuse(saved);
+    download(saved.bytes, saved.name);
+    await this.saving?.settle(saved);
+    this.name = saved.name;
+    this.stopDraft();
+    await dropDraft();
+    const note =
+      saved.isNew === null ? '' : this.say(saved.isNew === 'converted' ? 'savedConverted' : 'savedRestructured');
+    this.messages.show('note', this.say('saved', { name: saved.name || name }), note);
+  }
+
+  /** Offers the draft of a page that was left without saving. */
+  async offerDraft(): Promise<void> {
+    const draft = await findDraft();
+    if (!draft) return;
+    const time = new Date(draft.at).toLocaleString(this.page.language());
+    this.messages.show('note', this.say('draft', { name: draft.name, time }), this.say('draftTodo'), {
+      choices: [
+        {
+          label: this.say('restore'),
+          run: () => void this.restore(new File([Uint8Array.from(draft.bytes)], draft.name)),
+        },
+        { label: this.say('discard'), run: () => void dropDraft() },
+      ],
+    });
+  }
+
+  private async restore(file: File): Promise<void> {
+    await this.page.restore(file);
+    this.port?.changes.note();
+  }
+
+  private get isUnsaved(): boolean {
+    return this.port?.changes.isUnsaved ?? false;
+  }
+
+  private get say(): Say {
+    return pageWords(this.page.language());
+  }
+
+  private onChange(): void {
+    this.show();
+    this.stopDraft();
+    if (this.isUnsaved) this.timer = setTimeout(() => void this.draft(), DRAFT_AFTER_MS);
+  }
+
+  private async draft(): Promise<void> {
+    const written = await this.saving?.write();
+    if (written?.ok && this.isUnsaved) await keepDraft({ name: written.name, bytes: written.bytes, at: Date.now() });
+  }
+
+  private stopDraft(): void {
+    if (this.timer !== null) clearTimeout(this.timer);
+    this.timer = null;
+  }
+
+  private show(): void {
+    this.mark.hidden = !this.isUnsaved;
+  }
+
+  private refuse({ problem }: Extract<SavedBook, { ok: false }>): void {
+    const { what, todo } = problemWords(problem, this.page.language());
+    this.messages.show('error', `${this.say('notSaved', { name: this.name })} ${what}`, todo);
+  }
+}
+
+function download(bytes: Uint8Array, name: string): void {
+  const url = URL.createObjectURL(new Blob([Uint8Array.from(bytes)]));
+  const link = document.createElement('a');
+  link.href = url;
+  link.download = name;
+  link.click();
+  setTimeout(() => URL.revokeObjectURL(url), 60_000);
+}

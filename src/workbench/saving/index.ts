@@ -1,0 +1,96 @@
+import { failureData, save, saveAsNew, type CellEdit, type Edits } from '../../files';
+import type { SheetReading } from '../../workbook';
+import type { FileProblem } from '../files';
+import type { UniverPort } from '../univer-port';
+import { cellEdits } from './cell-edits';
+import { ownSheetOf } from './own-sheet';
+
+/** What was opened, as the file has it. */
+export interface OpenedBytes {
+  readonly bytes: Uint8Array;
+  readonly name: string;
+  readonly date1904: boolean;
+}
+
+export type SavedBook =
+  | {
+      readonly ok: true;
+      readonly bytes: Uint8Array;
+      readonly name: string;
+      /** `converted`: the format cannot be written into; `restructured`: cells or sheets moved. Either is a new .xlsx. */
+      readonly isNew: 'converted' | 'restructured' | null;
+    }
+  | { readonly ok: false; readonly problem: FileProblem };
+
+/** Writes what is open back into the file it came from: what nobody changed stays byte for byte. */
+export class Saving {
+  private constructor(
+    private readonly port: UniverPort,
+    private original: OpenedBytes,
+    private baseline: readonly SheetReading[],
+  ) {}
+
+  /** Takes note of how a workbook is now, just after it was opened. */
+  static async begin(port: UniverPort, original: OpenedBytes): Promise<Saving | null> {
+    const read = await port.readSheets('all');
+    return read.ok ? new Saving(port, original, read.value) : null;
+  }
+
+  /** The file as it would be saved now. Nothing is counted as saved. */
+  async write(): Promise<SavedBook> {
+    const [read, settings] = [await this.port.readSheets('all'), await this.port.loadSettings()];
+    if (!read.ok || !settings.ok) return { ok: false, problem: UNREADABLE };
+    const traces = await this.tracesOf(read.value, settings.value);
+    const { bytes, name, date1904 } = this.original;
+    const { isRestructured, report } = this.port.changes;
+    const users = report ? read.value.filter(({ sheet }) => !this.port.isOwnSheet(sheet.id)) : read.value;
+    const moved = isRestructured || users.some(({ sheet }) => this.before(sheet.id)?.sheet.name !== sheet.name);
+    const saved = moved
+      ? saveAsNew(
+          users.map((one) => this.port.sheetAsRead(one)),
+          traces,
+        )
+      : save(bytes, name, { cells: this.cellsOf(users, date1904), ...traces });
+    if (!saved.ok) return { ok: false, problem: { code: saved.failure.code, data: failureData(saved.failure) } };
+    const isNew = moved ? 'restructured' : saved.isConverted ? 'converted' : null;
+    return { ok: true, bytes: saved.bytes, name: isNew ? name.replace(/(?:\.[^.]*)?$/u, '.xlsx') : name, isNew };
+  }
+
+  /** From now on the file is what was just written. */
+  async settle({ bytes, name }: Extract<SavedBook, { ok: true }>): Promise<void> {
+    const read = await this.port.readSheets('all');
+    if (!read.ok) return;
+    this.baseline = read.value;
+    this.original = { ...this.original, bytes, name };
+    this.port.changes.saved();
+  }
+
+  private before = (id: string): SheetReading | undefined => this.baseline.find(({ sheet }) => sheet.id === id);
+
+  private cellsOf(sheets: readonly SheetReading[], date1904: boolean): CellEdit[] {
+    return sheets.flatMap((now) => cellEdits(this.before(now.sheet.id)?.grid ?? now.grid, now, date1904));
+  }
+
+  private async tracesOf(sheets: readonly SheetReading[], settings: string | null): Promise<Edits> {
+    const { marks, report } = this.port.changes;
+    const own = report ? await this.port.readOwnSheet('report') : null;
+    const content = own?.ok && own.value && report ? { content: report, reading: own.value } : null;
+    return {
+      ...(marks === null
+        ? {}
+        : { marks: { sheets: 'all', marks: this.port.marks(), style: marks === 'removed' ? 'fill' : marks } as const }),
+      ...(content
+        ? {
+            ownSheet: ownSheetOf(
+              { ...content.content, name: content.reading.sheet.name },
+              content.reading.grid,
+              sheets.map(({ sheet }) => sheet),
+            ),
+          }
+        : {}),
+      ...(settings === null ? {} : { settings }),
+    };
+  }
+}
+
+const UNREADABLE: FileProblem = { code: 'damaged', data: { part: 'whole-file', cause: 'not-parsed' } };

@@ -1,0 +1,156 @@
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
+import { IUniverInstanceService, LocaleType } from '@univerjs/core';
+import { unzipSync } from 'fflate';
+import { JSDOM } from 'jsdom';
+import { readWorkbook } from '../../src/files';
+import type { SheetContent } from '../../src/workbook';
+import { readFile } from '../../src/workbench/files';
+import { Saving, type SavedBook } from '../../src/workbench/saving';
+import { startEngine, type Engine } from '../../src/workbench/univer/engine';
+import { UniverPort } from '../../src/workbench/univer-port';
+import { SETTINGS_KEY } from '../../src/workbench/port/settings';
+
+globalThis.DOMParser ??= new JSDOM().window.DOMParser;
+
+const engines: Engine[] = [];
+afterEach(() => {
+  for (const engine of engines.splice(0)) engine.univer.dispose();
+});
+
+async function open(bytes: Uint8Array, name = 'a.xlsx') {
+  const read = await readFile(new Blob([Uint8Array.from(bytes)]), name);
+  if (!read.ok) throw new Error(JSON.stringify(read.problem));
+  const { sheets, settings, date1904 } = read.file;
+  const engine = startEngine({ locale: LocaleType.ZH_CN, locales: { [LocaleType.ZH_CN]: {} } });
+  engines.push(engine);
+  const book = engine.api.createWorkbook({
+    id: 'book',
+    name,
+    sheetOrder: sheets.map(({ id }) => id),
+    sheets: Object.fromEntries(sheets.map((sheet) => [sheet.id, sheet])),
+    ...(settings === null ? {} : { custom: { [SETTINGS_KEY]: settings } }),
+  });
+  engine.univer.__getInjector().get(IUniverInstanceService).focusUnit('book');
+  const port = new UniverPort(engine, 'book');
+  const saving = await Saving.begin(port, { bytes, name, date1904 });
+  if (!saving) throw new Error('The sheets cannot be read.');
+  return { book, port, saving };
+}
+
+const sample = (name: string): Uint8Array => readFileSync(path.resolve('samples', `${name}.xlsx`));
+
+function written(saved: SavedBook): Extract<SavedBook, { ok: true }> {
+  if (!saved.ok) throw new Error(JSON.stringify(saved.problem));
+  return saved;
+}
+
+const partsOf = (bytes: Uint8Array): Map<string, string> =>
+  new Map(Object.entries(unzipSync(bytes)).map(([name, content]) => [name, Buffer.from(content).toString('base64')]));
+
+const changedParts = (before: Uint8Array, after: Uint8Array): string[] => {
+  const [old, now] = [partsOf(before), partsOf(after)];
+  return [...new Set([...old.keys(), ...now.keys()])].filter((name) => old.get(name) !== now.get(name)).sort();
+};
+
+const cellIn = (bytes: Uint8Array, sheetIndex: number, row: number, column: number): unknown => {
+  const read = readWorkbook(bytes, 'a.xlsx');
+  const grid = read.ok ? read.sheets[sheetIndex]?.grid : undefined;
+  return grid?.rows[row - grid.top]?.[column - grid.left] ?? null;
+};
+
+test('nothing done, nothing changed: every part is as it was', async () => {
+  const { saving } = await open(sample('tidy'));
+  expect(changedParts(sample('tidy'), written(await saving.write()).bytes)).toEqual([]);
+});
+
+test('a cell that was typed into is in the file; the other sheets stay byte for byte', async () => {
+  const { port, saving, book } = await open(sample('tidy'));
+  const sheetId = book.getSheets()[0]?.getSheetId() ?? '';
+  await port.write([{ sheetId, address: { row: 11, column: 7 }, value: 7.5 }]);
+  expect(port.changes.isUnsaved).toBe(true);
+  const saved = written(await saving.write());
+  expect(saved).toMatchObject({ name: 'a.xlsx', isNew: null });
+  expect(cellIn(saved.bytes, 0, 11, 7)).toMatchObject({ value: 7.5 });
+  const changed = changedParts(sample('tidy'), saved.bytes).filter((name) => name.startsWith('xl/worksheets/'));
+  expect(changed).toEqual(['xl/worksheets/sheet1.xml']);
+});
+
+test('a formula, an emptied cell and a number format', async () => {
+  const { port, saving, book } = await open(sample('tidy'));
+  const sheetId = book.getSheets()[0]?.getSheetId() ?? '';
+  await port.write([
+    { sheetId, address: { row: 11, column: 7 }, value: null, formula: 'ROUND(22/3,2)' },
+    { sheetId, address: { row: 12, column: 7 }, value: null },
+    { sheetId, address: { row: 13, column: 7 }, value: 0.5, format: '0.0%' },
+  ]);
+  const { bytes } = written(await saving.write());
+  expect(cellIn(bytes, 0, 11, 7)).toMatchObject({ formula: 'ROUND(22/3,2)' });
+  expect(cellIn(bytes, 0, 12, 7)).toBeNull();
+  expect(cellIn(bytes, 0, 13, 7)).toMatchObject({ value: 0.5, format: '0.0%' });
+});
+
+test('settings, marks and the report come back when the saved file is opened again', async () => {
+  const { port, saving, book } = await open(sample('tidy'));
+  const sheetId = book.getSheets()[0]?.getSheetId() ?? '';
+  await port.saveSettings('{"version":1,"ignored":["x"]}');
+  await port.mark([sheetId], [{ sheetId, severity: 'error', cells: [{ row: 11, column: 7 }] }], 'fill');
+  const report: SheetContent = {
+    name: '检查报告',
+    kind: 'report',
+    rows: [[{ value: '处理意见', isHeading: true }], [{ value: null }]],
+    widths: [20],
+    merges: [],
+  };
+  const put = await port.putSheet(report);
+  if (!put.ok) throw new Error(put.failure.code);
+  await port.write([{ sheetId: put.value.id, address: { row: 1, column: 0 }, value: '已通知单位' }]);
+  const saved = written(await saving.write());
+  expect(saved.isNew).toBeNull();
+  const again = await open(saved.bytes);
+  expect(await again.port.loadSettings()).toEqual({ ok: true, value: '{"version":1,"ignored":["x"]}' });
+  const own = await again.port.readOwnSheet('report');
+  expect(own.ok && own.value?.grid.rows.flat().map((cell) => cell?.value)).toEqual(['处理意见', '已通知单位']);
+  expect(Buffer.from(unzipSync(saved.bytes)['xl/worksheets/sheet1.xml'] ?? []).toString()).toContain('PE-MARK');
+  // Who edits a marked file without a check leaves its marks as they are.
+  const first = again.book.getSheets()[0]?.getSheetId() ?? '';
+  await again.port.write([{ sheetId: first, address: { row: 0, column: 0 }, value: '改过的标题' }]);
+  const second = written(await again.saving.write());
+  expect(Buffer.from(unzipSync(second.bytes)['xl/worksheets/sheet1.xml'] ?? []).toString()).toContain('PE-MARK');
+  await again.port.unmark();
+  const third = written(await again.saving.write());
+  expect(Buffer.from(unzipSync(third.bytes)['xl/worksheets/sheet1.xml'] ?? []).toString()).not.toContain('PE-MARK');
+});
+
+test('rows that moved make a new file that holds everything', async () => {
+  const { book, port, saving } = await open(sample('tidy'));
+  book.getSheets()[0]?.insertRowBefore(3);
+  expect(port.changes.isRestructured).toBe(true);
+  const saved = written(await saving.write());
+  expect(saved.isNew).toBe('restructured');
+  const [was, now] = [readWorkbook(sample('tidy'), 'a.xlsx'), readWorkbook(saved.bytes, 'a.xlsx')];
+  if (!was.ok || !now.ok) throw new Error('not read');
+  expect(now.sheets.map(({ name }) => name)).toEqual(was.sheets.map(({ name }) => name));
+  expect(now.sheets[1]?.grid).toEqual(was.sheets[1]?.grid);
+  expect(now.sheets[0]?.grid.rows).toHaveLength((was.sheets[0]?.grid.rows.length ?? 0) + 1);
+});
+
+test('what cannot be written into becomes an .xlsx of the same name', async () => {
+  const { saving, book, port } = await open(Buffer.from('项目名称,某项目\n得分,9'), '自评.csv');
+  const sheetId = book.getSheets()[0]?.getSheetId() ?? '';
+  await port.write([{ sheetId, address: { row: 1, column: 1 }, value: 10 }]);
+  const saved = written(await saving.write());
+  expect(saved).toMatchObject({ name: '自评.xlsx', isNew: 'converted' });
+  expect(cellIn(saved.bytes, 0, 1, 1)).toMatchObject({ value: 10 });
+});
+
+test('once saved nothing is unsaved, and the next save starts from there', async () => {
+  const { port, saving, book } = await open(sample('tidy'));
+  const sheetId = book.getSheets()[0]?.getSheetId() ?? '';
+  await port.write([{ sheetId, address: { row: 11, column: 7 }, value: 7.5 }]);
+  await saving.settle(written(await saving.write()));
+  expect(port.changes.isUnsaved).toBe(false);
+  await port.write([{ sheetId, address: { row: 12, column: 7 }, value: 6 }]);
+  const { bytes } = written(await saving.write());
+  expect([cellIn(bytes, 0, 11, 7), cellIn(bytes, 0, 12, 7)]).toMatchObject([{ value: 7.5 }, { value: 6 }]);
+});
