@@ -1,3 +1,4 @@
+import { metadataProblems } from './check-metadata';
 import { resourceOf } from './check-resources';
 import { pathBelow, readJson, type Check, type Context } from './context';
 import { problem, type Problem } from './problem';
@@ -8,11 +9,16 @@ const metadataFile = 'functions.json';
 /** `CustomFunctions.associate("SCORE", …)`, as the metadata plugin appends it and a minifier leaves it. */
 const association = /CustomFunctions\.associate\(\s*["'`]([^"'`]+)["'`]/g;
 
-function idsOf(metadata: unknown): string[] | undefined {
+interface Listed {
+  readonly functions: readonly unknown[];
+  readonly ids: readonly string[];
+}
+
+function listIn(metadata: unknown): Listed | undefined {
   const functions = (metadata as { functions?: unknown } | null)?.functions;
   if (!Array.isArray(functions)) return undefined;
   const ids = functions.map((each) => (each as { id?: unknown } | null)?.id);
-  return ids.every((id) => typeof id === 'string') ? ids : undefined;
+  return ids.every((id) => typeof id === 'string') ? { functions, ids } : undefined;
 }
 
 /** The address of a part in the default language, then in the others. */
@@ -51,16 +57,17 @@ function checkMetadata(context: Context, point: Element, url: string): Problem[]
     context.skip('custom functions: whether ids and code agree');
     return [];
   }
-  const described = 'error' in metadata ? undefined : idsOf(metadata.value);
+  const described = 'error' in metadata ? undefined : listIn(metadata.value);
   if (described === undefined) {
     const cause = 'error' in metadata ? metadata.error : 'no list of functions, each with its id';
     return [problem('functions-broken', point.path, `${url} is not usable: ${cause}.`)];
   }
+  const malformed = metadataProblems(point.path, url, described.functions);
   const [script = ''] = urlsOf(context.root, point, 'ov:Script');
   const associated = associatedIds(context, script);
-  if (associated !== undefined) return compare(point.path, described, associated);
+  if (associated !== undefined) return [...malformed, ...compare(point.path, described.ids, associated)];
   context.skip('custom functions: whether ids and code agree');
-  return [];
+  return malformed;
 }
 
 const checkPoint = (context: Context, point: Element): Problem[] =>

@@ -1,5 +1,6 @@
 import { resourceOf } from './check-resources';
 import { pathBelow, type Check, type Context } from './context';
+import { ownIcons } from './limits';
 import { commandIconSizes, requiredIconSizes } from './icon-files';
 import { pngSize } from './png';
 import { problem, type Problem } from './problem';
@@ -41,17 +42,11 @@ function checkIcon(context: Context, icon: Element): Problem[] {
   ];
 }
 
-/** The sizes of the icons that stand for the add-in itself, in a task pane add-in. */
-const ownIcons = [
-  ['IconUrl', 32],
-  ['HighResolutionIconUrl', 64],
-] as const;
-
 /** Every icon has the sizes Office asks for, and every file the pixels it is named for. */
 export const checkIcons: Check = (context) => [
-  ...ownIcons.flatMap(([name, size]) => {
-    const element = childNamed(context.root, name);
-    return element === undefined ? [] : checkPixels(context, element, element.attributes.DefaultValue, size);
+  ...ownIcons.flatMap(({ of, pixels }) => {
+    const element = childNamed(context.root, of);
+    return element === undefined ? [] : checkPixels(context, element, element.attributes.DefaultValue, pixels);
   }),
   ...all(context.root, 'ov:Icon').flatMap((icon) => checkIcon(context, icon)),
 ];

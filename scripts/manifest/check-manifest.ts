@@ -7,7 +7,7 @@ import { checkResources } from './check-resources';
 import { checkRequirements, checkRuntime } from './check-runtime';
 import { checkShortcuts } from './check-shortcuts';
 import { checkStructure } from './check-structure';
-import { checkControlIds, checkTexts, checkValues } from './check-texts';
+import { checkControlIds, checkGroups, checkTexts, checkValues } from './check-texts';
 import { checkUrls } from './check-urls';
 import type { Check, Context, Site } from './context';
 import { problem, type Problem } from './problem';
@@ -21,6 +21,7 @@ const checks: readonly Check[] = [
   checkLocales,
   checkResources,
   checkControlIds,
+  checkGroups,
   checkUrls,
   checkRuntime,
   checkRequirements,

@@ -1,9 +1,8 @@
 import { repeated } from './check-texts';
 import type { Check } from './context';
+import { resourceIdLimit } from './limits';
 import { problem, type Problem } from './problem';
 import { all, walk, type Element } from './xml';
-
-const longestId = 32;
 
 /** The part of Resources that an element takes its resource from. */
 const parts: Readonly<Record<string, string>> = {
@@ -61,8 +60,8 @@ export const checkResources: Check = ({ root }) => {
     ),
     ...defined.flatMap(({ element: { path, attributes } }) => {
       const id = attributes.id ?? '';
-      if (id.length <= longestId && id !== '') return [];
-      const message = `The id has ${String(id.length)} characters; 1 to ${String(longestId)} are allowed.`;
+      if (id.length <= resourceIdLimit.most && id !== '') return [];
+      const message = `The id has ${String(id.length)} characters; 1 to ${String(resourceIdLimit.most)} are allowed.`;
       return [problem('resource-id-too-long', path, message)];
     }),
     ...references.flatMap(({ element, resid }) => checkReference(element, resid, defined)),

@@ -1,9 +1,7 @@
 import type { Check } from './context';
+import { controlIdLimits, controlsOfGroup, groupsOfTab, resourceTextLimits, textLimits, versionDigits } from './limits';
 import { problem, type Problem, type ProblemCode } from './problem';
 import { all, childNamed, walk, type Element } from './xml';
-
-const shortText = 125;
-const longText = 250;
 
 /** A text and the elements that carry it: the default and each translation. */
 function* textsOf(element: Element): Generator<readonly [Element, string]> {
@@ -23,15 +21,19 @@ function checkLength(element: Element, limit: number): Problem[] {
 
 /** No text is empty or longer than the schema allows. */
 export const checkTexts: Check = ({ root }) => [
-  ...['ProviderName', 'DisplayName'].flatMap((name) => all(root, name)).flatMap((each) => checkLength(each, shortText)),
-  ...all(root, 'Description').flatMap((each) => checkLength(each, longText)),
-  ...all(root, 'bt:ShortStrings').flatMap((each) => each.children.flatMap((text) => checkLength(text, shortText))),
-  ...all(root, 'bt:LongStrings').flatMap((each) => each.children.flatMap((text) => checkLength(text, longText))),
+  ...textLimits.flatMap(({ of, most }) => all(root, of).flatMap((each) => checkLength(each, most))),
+  ...resourceTextLimits.flatMap(({ of, most }) =>
+    all(root, of).flatMap((each) => each.children.flatMap((text) => checkLength(text, most))),
+  ),
 ];
 
 const formats: readonly (readonly [name: string, format: RegExp, wanted: string])[] = [
   ['Id', /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i, 'a GUID'],
-  ['Version', /^\d{1,5}(\.\d{1,5}){0,3}$/, 'one to four numbers of at most 5 digits with dots between them'],
+  [
+    'Version',
+    new RegExp(String.raw`^\d{1,${versionDigits.most}}(\.\d{1,${versionDigits.most}}){0,3}$`),
+    `one to four numbers of at most ${versionDigits.most} digits with dots between them`,
+  ],
   ['DefaultLocale', /^[a-z]{2,3}(-[A-Z][A-Za-z]{1,3}){1,2}$/, 'a locale such as zh-CN'],
   [
     'Permissions',
@@ -60,9 +62,33 @@ export function repeated(elements: readonly Element[], code: ProblemCode): Probl
   });
 }
 
+function checkIdLengths(root: Element): Problem[] {
+  return controlIdLimits.flatMap(({ of, most }) =>
+    all(root, of).flatMap(({ path, attributes: { id = '' } }) => {
+      const message = `The id has ${String(id.length)} characters; 1 to ${String(most)} are allowed.`;
+      return id === '' || id.length > most ? [problem('control-id-too-long', path, message)] : [];
+    }),
+  );
+}
+
 /** Groups and controls are told apart by their ids. */
-export const checkControlIds: Check = ({ root }) =>
-  repeated(
+export const checkControlIds: Check = ({ root }) => [
+  ...repeated(
     [...walk(root)].filter(({ name }) => ['ov:Group', 'ov:Control', 'ov:Item'].includes(name)),
     'control-id-repeated',
+  ),
+  ...checkIdLengths(root),
+];
+
+/** A tab of Office takes one group of an add-in, and a group six controls. */
+export const checkGroups: Check = ({ root }) =>
+  [
+    { ...groupsOfTab, holds: 'ov:Group' },
+    { ...controlsOfGroup, holds: 'ov:Control' },
+  ].flatMap(({ of, most, holds }) =>
+    all(root, of).flatMap(({ path, children }) => {
+      const count = children.filter(({ name }) => name === holds).length;
+      const message = `${String(count)} of ${holds.slice(3)}; at most ${String(most)} may stand here.`;
+      return count > most ? [problem('group-too-full', path, message)] : [];
+    }),
   );

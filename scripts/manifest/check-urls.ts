@@ -1,8 +1,7 @@
 import { pathBelow, type Check, type Context } from './context';
+import { urlLimit } from './limits';
 import { problem, type Problem } from './problem';
 import { walk, type Element } from './xml';
-
-const longestUrl = 2048;
 
 const withDefault = ['IconUrl', 'HighResolutionIconUrl', 'SupportUrl', 'SourceLocation', 'bt:Image', 'bt:Url'];
 
@@ -24,9 +23,9 @@ function checkUrl(context: Context, element: Element, url: string): Problem[] {
   if (!URL.canParse(url) || new URL(url).protocol !== 'https:') {
     return [problem('url-not-https', path, `"${url}" is not an https address.`)];
   }
-  if (url.length > longestUrl) {
+  if (url.length > urlLimit.most) {
     return [
-      problem('url-too-long', path, `${String(url.length)} characters; at most ${String(longestUrl)} are allowed.`),
+      problem('url-too-long', path, `${String(url.length)} characters; at most ${String(urlLimit.most)} are allowed.`),
     ];
   }
   // Without an address of the pane there is nothing to be below of; the check of the structure says so.

@@ -14,6 +14,8 @@ export const problemCodes = [
   'resource-wrong-kind',
   'resource-unused',
   'control-id-repeated',
+  'control-id-too-long',
+  'group-too-full',
   'text-empty',
   'text-too-long',
   'url-not-https',
@@ -41,6 +43,7 @@ export const problemCodes = [
   'functions-broken',
   'function-not-associated',
   'function-not-described',
+  'function-malformed',
 ] as const;
 
 export type ProblemCode = (typeof problemCodes)[number];

@@ -1,3 +1,5 @@
+import { metadataFiles, metadataOf, readFunctionHelp } from '../../scripts/function-help';
+import { metadataProblems } from '../../scripts/manifest/check-metadata';
 import { problemCodes } from '../../scripts/manifest/problem';
 import { faults } from './faults';
 import { check, functionFiles, withoutFunctions } from './fixture';
@@ -22,6 +24,15 @@ describe("the project's manifest", () => {
   test('has none without functions where none are built', () => {
     expect(check(withoutFunctions, { 'functions.json': null }).problems).toEqual([]);
   });
+});
+
+test('what Excel is told of the functions keeps every documented rule, in both languages', () => {
+  const help = readFunctionHelp();
+  for (const language of Object.keys(metadataFiles) as (keyof typeof metadataFiles)[]) {
+    const { functions } = metadataOf(help, language, 'https://localhost:3000');
+    expect(functions.length).toBeGreaterThan(5);
+    expect(metadataProblems('', language, functions)).toEqual([]);
+  }
 });
 
 describe('one fault', () => {

@@ -1,6 +1,15 @@
 import { commandIconSizes } from '../../scripts/manifest/icon-files';
 import type { ProblemCode } from '../../scripts/manifest/problem';
-import { edited, functionFiles, readAsset, withoutFunctions, type Edit, type Files } from './fixture';
+import {
+  edited,
+  functionFiles,
+  functionOf,
+  metadata,
+  readAsset,
+  withoutFunctions,
+  type Edit,
+  type Files,
+} from './fixture';
 
 /** A manifest with one fault, or with one fault in a file it names. */
 export interface Fault {
@@ -477,13 +486,13 @@ const functions: readonly Fault[] = [
   },
   {
     title: 'a function has code and no description',
-    files: { ...functionFiles, 'functions.json': '{"functions":[{"id":"SCORE"}]}' },
+    files: { ...functionFiles, 'functions.json': metadata(functionOf('SCORE')) },
     expected: ['function-not-described'],
     says: 'TOTAL has code and no description',
   },
   {
     title: 'a function is described in one language alone',
-    files: { ...functionFiles, 'functions.en-US.json': '{"functions":[{"id":"SCORE"}]}' },
+    files: { ...functionFiles, 'functions.en-US.json': metadata(functionOf('SCORE')) },
     expected: ['function-not-described'],
     says: 'TOTAL has code and no description',
   },
@@ -493,6 +502,74 @@ const functions: readonly Fault[] = [
     files: functionFiles,
     expected: ['namespace-translated'],
     says: 'it is not translated',
+  },
+];
+
+/** One function that breaks one documented rule. */
+const malformed = (title: string, changed: Readonly<Record<string, unknown>>, says: string): Fault => ({
+  title: `a function: ${title}`,
+  files: {
+    ...functionFiles,
+    'functions.json': metadata(functionOf('SCORE', changed), functionOf('TOTAL')),
+    ...(typeof changed.id === 'string'
+      ? {
+          'functions.en-US.json': metadata(functionOf(changed.id, { name: 'SCORE' }), functionOf('TOTAL')),
+          'functions.js': `CustomFunctions.associate("${changed.id}",a);CustomFunctions.associate("TOTAL",b)`,
+        }
+      : {}),
+  },
+  expected: typeof changed.id === 'string' ? ['function-malformed', 'function-malformed'] : ['function-malformed'],
+  says,
+});
+
+const options = (...names: readonly string[]): Readonly<Record<string, unknown>> => ({
+  options: Object.fromEntries(names.map((name) => [name, true])),
+});
+
+const functionRules: readonly Fault[] = [
+  malformed('addresses without a matrix', { result: { type: 'any', dimensionality: 'scalar' } }, 'is matrix'),
+  malformed('an id with an underscore', { id: 'SCORE_A' }, 'letters, digits and periods alone'),
+  malformed('an id of two letters', { id: 'SC' }, 'three characters or more'),
+  malformed('a name with a space', { name: 'THE SCORE' }, 'underscores and periods alone'),
+  malformed('an id that is a cell', { id: 'PE1' }, 'looks like a cell'),
+  malformed('a name that Excel has', { name: 'SUM' }, 'function of Excel'),
+  malformed('a name of a macro function', { name: 'ECHO' }, 'macro function'),
+  malformed('no result', { result: undefined, options: undefined }, 'result is missing'),
+  malformed('parameters that are no list', { parameters: {} }, 'parameters is not of type array'),
+  malformed('a parameter without a name', { parameters: [{ type: 'any' }] }, 'name is missing'),
+  malformed('a type that is none', { result: { type: 'date', dimensionality: 'matrix' } }, 'it can be boolean,'),
+  malformed('an invented option', options('requiresAdress'), 'requiresAdress is no property of options'),
+  malformed('stream and cancelable', options('stream', 'cancelable'), 'do not go together'),
+  malformed('stream and its address', options('stream', 'requiresAddress'), 'do not go together'),
+  malformed('stream and volatile', options('stream', 'volatile'), 'do not go together'),
+  malformed('hidden and loading', options('excludeFromAutoComplete', 'linkedEntityLoadService'), 'do not go together'),
+  malformed('a stream address without a stream', options('requiresStreamAddress'), 'needs stream'),
+  malformed('stream addresses without a stream', options('requiresStreamParameterAddresses'), 'needs stream'),
+  {
+    title: 'two functions have one id',
+    files: { ...functionFiles, 'functions.json': metadata(...['SCORE', 'TOTAL', 'Total'].map((id) => functionOf(id))) },
+    expected: ['function-malformed', 'function-not-associated'],
+    says: 'two functions have the id TOTAL',
+  },
+];
+
+const ribbon: readonly Fault[] = [
+  {
+    title: 'the id of a group is endless',
+    edits: [['id="PE.Group"', `id="${'G'.repeat(126)}"`]],
+    expected: ['control-id-too-long'],
+    says: '126 characters; 1 to 125 are allowed',
+  },
+  {
+    title: 'a tab holds two groups',
+    edits: [
+      [
+        '</OfficeTab>',
+        `<Group id="PE.Second"><Label resid="Group.Label"/>${paneIcon}<Control xsi:type="Button" id="PE.More"><Label resid="Open.Label"/><Supertip><Title resid="Open.Label"/><Description resid="Open.Tip"/></Supertip>${paneIcon}<Action xsi:type="ShowTaskpane"><SourceLocation resid="Taskpane.Url"/></Action></Control></Group></OfficeTab>`,
+      ],
+    ],
+    expected: ['group-too-full'],
+    says: '2 of Group; at most 1',
   },
 ];
 
@@ -506,4 +583,6 @@ export const faults: readonly Fault[] = [
   ...texts,
   ...shortcuts,
   ...functions,
+  ...functionRules,
+  ...ribbon,
 ];

@@ -46,7 +46,22 @@ export const withoutFunctions: readonly Edit[] = [
   ['<bt:String id="Functions.Namespace" DefaultValue="PE"/>', ''],
 ];
 
-const described = JSON.stringify({ functions: [{ id: 'SCORE' }, { id: 'TOTAL' }] });
+type Part = Readonly<Record<string, unknown>>;
+
+/** A function as functions.json describes it, with some of it otherwise. */
+export const functionOf = (id: string, changed: Part = {}): Part => ({
+  id,
+  name: id,
+  description: 'x',
+  parameters: [{ name: 'target', type: 'any', dimensionality: 'scalar' }],
+  result: { type: 'any', dimensionality: 'matrix' },
+  options: { requiresParameterAddresses: true },
+  ...changed,
+});
+
+export const metadata = (...functions: readonly Part[]): string => JSON.stringify({ functions });
+
+const described = metadata(functionOf('SCORE'), functionOf('TOTAL'));
 
 /** What a build makes of the functions. */
 export const functionFiles: Files = {

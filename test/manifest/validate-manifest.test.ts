@@ -26,7 +26,7 @@ test('ends well with the manifest of the project and says which validations ran'
   const { status, out, err } = validate('--offline');
   expect(err).toBe('');
   expect(out).toContain('office-addin-manifest reads 绩效自评校验 0.1.0.0.');
-  expect(out).toContain('Offline validation ran (13 checks): no problems.');
+  expect(out).toContain('Offline validation ran (14 checks): no problems.');
   expect(out).toContain('Online validation did not run: --offline.');
   expect(status).toBe(0);
 });
