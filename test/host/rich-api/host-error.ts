@@ -1,4 +1,17 @@
+/** Every code of Microsoft's page on errors of these interfaces (application-specific-api-error-handling, 2025-06-23). */
 const messages = {
+  BadPassword: 'The password is incorrect.',
+  ContentLengthRequired: 'The header Content-length is missing.',
+  EmptyChartSeries: 'The chart series is empty.',
+  FilteredRangeConflict: 'The operation conflicts with a filtered range.',
+  FormulaLengthExceedsLimit: 'The formula exceeds the maximum length.',
+  InsertDeleteConflict: 'The insertion or deletion resulted in a conflict.',
+  InvalidBinding: 'The binding is no longer valid.',
+  InvalidRibbonDefinition: 'The ribbon definition is invalid.',
+  MergedRangeConflict: 'A table cannot overlap with merged cells or another table.',
+  NonBlankCellOffSheet: 'Cells that are not empty would be pushed off the sheet.',
+  PivotTableRangeConflict: 'The operation conflicts with a PivotTable.',
+  RefreshWorkbookLinksBlocked: 'External links may not be refreshed.',
   ActivityLimitReached: 'Activity limit has been reached.',
   ApiNotAvailable: 'The requested API is not available.',
   Conflict: 'Request could not be processed because of a conflict.',
