@@ -3,6 +3,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { chmod, readdir, readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { transform } from 'esbuild';
 import HtmlWebpackPlugin from 'html-webpack-plugin';
 import { marked } from 'marked';
 import MiniCssExtractPlugin from 'mini-css-extract-plugin';
@@ -15,8 +16,9 @@ import {
   readBuildSettings,
 } from './scripts/build-settings.js';
 import { helpPage, metadataFiles, metadataOf, readFunctionHelp } from './scripts/function-help.js';
+import { billFile, billOfMaterials, licencesFile, licencesText, packagesOf } from './scripts/licences.js';
 
-const { version } = JSON.parse(readFileSync(new URL('package.json', import.meta.url), 'utf8'));
+const packageJson = JSON.parse(readFileSync(new URL('package.json', import.meta.url), 'utf8'));
 
 const root = path.dirname(fileURLToPath(import.meta.url));
 const inRoot = (...parts) => path.join(root, ...parts);
@@ -58,7 +60,55 @@ function base({ name, target, swcTarget }) {
 /** Sets the execute bit, so that the file can be started by its name. */
 class ExecutablePlugin {
   apply(compiler) {
-    compiler.hooks.assetEmitted.tapPromise('ExecutablePlugin', (_file, { targetPath }) => chmod(targetPath, 0o755));
+    compiler.hooks.assetEmitted.tapPromise('ExecutablePlugin', async (file, { targetPath }) => {
+      if (file.endsWith('.cjs')) await chmod(targetPath, 0o755);
+    });
+  }
+}
+
+/** The licences of what others wrote and a bill of it, beside the files it went into. */
+class LicencesPlugin {
+  apply(compiler) {
+    const { Compilation, sources } = compiler.webpack;
+    compiler.hooks.thisCompilation.tap('LicencesPlugin', (compilation) => {
+      const stage = Compilation.PROCESS_ASSETS_STAGE_ADDITIONAL;
+      compilation.hooks.processAssets.tap({ name: 'LicencesPlugin', stage }, () => {
+        const modules = [...compilation.chunks].flatMap((chunk) => [...compilation.chunkGraph.getChunkModules(chunk)]);
+        // Modules that were joined into one are asked one by one.
+        const files = modules
+          .flatMap((module) => module.modules ?? [module])
+          .map((module) => module.nameForCondition());
+        const packages = packagesOf([...new Set(files.filter(Boolean))], root);
+        const bill = billOfMaterials(packages, packageJson, compiler.options.name);
+        compilation.emitAsset(licencesFile, new sources.RawSource(licencesText(packages)));
+        compilation.emitAsset(billFile, new sources.RawSource(`${JSON.stringify(bill, null, 2)}\n`));
+      });
+    });
+  }
+}
+
+/**
+ * Makes the command line small enough to start quickly: without comments and white space, and in ASCII, of which the
+ * engine keeps half as many bytes. Names stay, so that a stack trace can be read.
+ */
+class ShortenPlugin {
+  apply(compiler) {
+    const { Compilation, sources } = compiler.webpack;
+    compiler.hooks.thisCompilation.tap('ShortenPlugin', (compilation) => {
+      const stage = Compilation.PROCESS_ASSETS_STAGE_OPTIMIZE_SIZE;
+      compilation.hooks.processAssets.tapPromise({ name: 'ShortenPlugin', stage }, async (assets) => {
+        for (const name of Object.keys(assets).filter((file) => file.endsWith('.cjs'))) {
+          const { code } = await transform(assets[name].source().toString(), {
+            minifyWhitespace: true,
+            minifySyntax: true,
+            charset: 'ascii',
+            legalComments: 'none',
+            target: 'node20',
+          });
+          compilation.updateAsset(name, new sources.RawSource(code));
+        }
+      });
+    });
   }
 }
 
@@ -67,10 +117,11 @@ const cli = {
   ...base({ name: 'cli', target: 'node20', swcTarget: 'es2022' }),
   entry: { pe: inRoot('src/cli/main.ts') },
   output: { path: inRoot('dist/cli'), filename: '[name].cjs', clean: true },
-  // Not minified: a stack trace stays readable and the libraries keep their licence notes.
   optimization: { ...base({}).optimization, minimize: false },
   plugins: [
     new webpack.BannerPlugin({ banner: '#!/usr/bin/env node', raw: true, entryOnly: true }),
+    new ShortenPlugin(),
+    new LicencesPlugin(),
     new ExecutablePlugin(),
   ],
 };
@@ -176,7 +227,8 @@ const workbench = {
   module: {
     rules: [
       ...page({ name: 'workbench', folder: 'workbench' }).module.rules,
-      { test: /\.xlsx$/, type: 'asset/resource', generator: { filename: 'samples/[name][ext]' } },
+      // In the script itself: a page that was opened from a folder may fetch nothing.
+      { test: /\.xlsx$/, type: 'asset/inline' },
     ],
   },
   optimization: {
@@ -203,6 +255,7 @@ const workbench = {
   },
   plugins: [
     styleFiles(),
+    new LicencesPlugin(),
     new RulePagesPlugin(),
     new HtmlWebpackPlugin({
       template: inRoot('src/workbench/index.html'),
@@ -297,6 +350,7 @@ function taskpane() {
     optimization: { ...shared.optimization, runtimeChunk: 'single' },
     plugins: [
       styleFiles(),
+      new LicencesPlugin(),
       new HtmlWebpackPlugin({
         template: inRoot('src/excel/taskpane.html'),
         filename: 'taskpane.html',
@@ -315,7 +369,7 @@ function taskpane() {
       new RulePagesPlugin(),
       new webpack.DefinePlugin({
         PE_NAMESPACE: JSON.stringify(settings.namespace),
-        PE_VERSION: JSON.stringify(version),
+        PE_VERSION: JSON.stringify(packageJson.version),
       }),
       new FunctionsPlugin(settings.baseUrl),
     ],

@@ -2,7 +2,10 @@ interface Decoder {
   decode(bytes: Uint8Array): string;
 }
 interface Encoding {
-  readonly TextDecoder: new (label: string, options?: { readonly fatal?: boolean }) => Decoder;
+  readonly TextDecoder: new (
+    label: string,
+    options?: { readonly fatal?: boolean; readonly ignoreBOM?: boolean },
+  ) => Decoder;
   readonly TextEncoder: new () => { encode(text: string): Uint8Array };
 }
 
@@ -17,6 +20,12 @@ export function decode(bytes: Uint8Array, encoding: string): string | null {
     // The decoder throws for one reason only: the bytes are not of this encoding.
     return null;
   }
+}
+
+/** A decoder that may be kept: what the encoding does not know becomes U+FFFD, and no character is taken for a mark. */
+export function decoderOf(encoding: string): (bytes: ArrayLike<number>) => string {
+  const decoder = new TextDecoder(encoding, { ignoreBOM: true });
+  return (bytes) => decoder.decode(bytes instanceof Uint8Array ? bytes : Uint8Array.from(bytes));
 }
 
 /** UTF-8 bytes as text; what is no UTF-8 becomes U+FFFD. */

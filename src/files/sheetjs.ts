@@ -1,13 +1,13 @@
 import * as XLSX from '@e965/xlsx';
-import * as codepages from '@e965/xlsx/dist/cpexcel';
 import type { CellValue, GridCell } from '../form';
+import { codePages } from './code-pages';
 import { cutToValues, isBlankValue, type PlacedCell } from './cut';
 import { LAST_ROW, MAX_SHEET_CHARACTERS } from './limits';
 import type { PartLooks, SheetLooks } from './looks';
 import { failed, type FileFailure, type FileResult, type ReadSheet, type UnreadSheet } from './result';
 
 // Workbooks of Excel 95 and of many government exporters hold their text in code page 936.
-XLSX.set_cptable(codepages);
+XLSX.set_cptable(codePages);
 
 const READ_OPTIONS: XLSX.ParsingOptions = {
   dense: true,

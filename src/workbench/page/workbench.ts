@@ -6,7 +6,7 @@ import { acceptDrops } from './drop';
 import { element, Header } from './header';
 import { Keeper } from './keeper';
 import { MessageBar } from './message-bar';
-import { fetchSample, SAMPLES, type Sample } from './samples';
+import { SAMPLES, type Sample } from './samples';
 import { pageWords, type Language } from './words';
 
 const LANGUAGE_KEY = 'workbench.language';
@@ -42,7 +42,11 @@ export class Workbench {
   }
 
   openSample(sample: Sample): Promise<void> {
-    return this.open(fetchSample(sample), sample);
+    const loading = import(/* webpackChunkName: 'samples' */ './sample-files');
+    return this.open(
+      loading.then(({ sampleFile }) => sampleFile(sample)),
+      sample,
+    );
   }
 
   /** Opens a file in the place of the one before. What cannot be read leaves that one as it is. */
