@@ -10,26 +10,47 @@ const BUILT = path.resolve('dist/workbench');
 const PICTURES = process.env['PE_SCREENSHOTS'];
 
 /** The workbench in a browser, with everything it asked for and complained about. */
-export interface WorkbenchPage {
+export interface OpenedPage {
   readonly page: Page;
   /** The address of every request since the page was opened. */
   readonly requests: readonly string[];
   /** Errors of the console, refused by the content security policy or thrown. */
   readonly errors: readonly string[];
-  readonly url: string;
   close(): Promise<void>;
+}
+
+export interface WorkbenchPage extends OpenedPage {
+  readonly url: string;
+}
+
+/** Builds the workbench where nobody has; its folder. */
+export function buildWorkbench(): string {
+  if (!existsSync(path.join(BUILT, 'index.html'))) {
+    execFileSync(process.execPath, ['node_modules/webpack-cli/bin/cli.js', '--config-name', 'workbench']);
+  }
+  return BUILT;
 }
 
 /** Builds the workbench where nobody has, serves it and opens it. */
 export async function openWorkbench(): Promise<WorkbenchPage> {
-  if (!existsSync(path.join(BUILT, 'index.html'))) {
-    execFileSync(process.execPath, ['node_modules/webpack-cli/bin/cli.js', '--config-name', 'workbench']);
-  }
-  const server = await serveFolder(BUILT, 0);
-  const browser = await launchBrowser().catch(async (error: unknown) => {
+  const server = await serveFolder(buildWorkbench(), 0);
+  const opened = await openPage(server.url).catch(async (error: unknown) => {
     await server.close();
     throw error;
   });
+  return {
+    ...opened,
+    url: server.url,
+    close: async () => {
+      await opened.close();
+      await server.close();
+    },
+  };
+}
+
+/** Opens the workbench at an address, in a browser of its own. */
+export async function openPage(url: string): Promise<OpenedPage> {
+  const browser = await launchBrowser();
   const requests: string[] = [];
   const errors: string[] = [];
   const page = await newPage(browser);
@@ -38,18 +59,9 @@ export async function openWorkbench(): Promise<WorkbenchPage> {
     if (message.type() === 'error') errors.push(message.text());
   });
   page.on('pageerror', (error) => errors.push(String(error)));
-  await page.goto(server.url);
+  await page.goto(url);
   await settled(page);
-  return {
-    page,
-    requests,
-    errors,
-    url: server.url,
-    close: async () => {
-      await browser.close();
-      await server.close();
-    },
-  };
+  return { page, requests, errors, close: () => browser.close() };
 }
 
 async function newPage(browser: Browser): Promise<Page> {
