@@ -1,4 +1,4 @@
-import type { CellAddress, EvaluationForm, Field } from '../form';
+import { certaintyOf, type CellAddress, type EvaluationForm, type Field } from '../form';
 import type { RuleContext } from '../rules/context';
 import type { CellEdit, Fix } from '../rules/types';
 import { decimal, gradeOf, roundHalfUp, sum, type Decimal } from '../scoring';
@@ -6,18 +6,27 @@ import { decimal, gradeOf, roundHalfUp, sum, type Decimal } from '../scoring';
 /**
  * A rule's fix mends the cell it found. Where that is a score and the total was right before, the total must follow,
  * and the grade with it, or the fix would only move the fault. A cell with a formula is never overwritten unasked.
- * Nor is a fix safe that leaves the raw score of a converted one. `null` where a cell says more than what was read from
+ * Nor is a fix safe that leaves the raw score of a converted one, or that scores a form whose layout was not fully
+ * recognised: the number may follow from the wrong cells. `null` where a cell says more than what was read from
  * it, `自评总分：98分`: a value would take the rest away.
  */
 export function completeFix(form: EvaluationForm, context: RuleContext, fix: Fix): Fix | null {
   const edits = [...fix.edits, ...followingEdits(form, context, fix.edits)];
   if (edits.some(({ address }) => saysMore(form, address))) return null;
   const overwritesFormula = fix.edits.some(({ address }) => hasFormula(form, address));
-  return { isSafe: fix.isSafe && !overwritesFormula && !leavesRawScore(form, fix.edits), edits };
+  const isGuess = certaintyOf(form) === 'unsure' && edits.some(({ address }) => isScore(form, context, address));
+  const isSafe = fix.isSafe && !overwritesFormula && !isGuess && !leavesRawScore(form, fix.edits);
+  return { isSafe, edits };
 }
 
 const isAt = (field: Field | null | undefined, address: CellAddress): boolean =>
   field?.address.row === address.row && field.address.column === address.column;
+
+/** Whether a score, the total or the grade that follows from it stands in a cell. */
+const isScore = ({ total, indicators, rubric }: EvaluationForm, { execution }: RuleContext, at: CellAddress): boolean =>
+  [total?.score, total?.grade, execution.score, ...[...rubric, ...indicators].map(({ score }) => score)].some((field) =>
+    isAt(field, at),
+  );
 
 /** Whether a converted score is mended whose raw score beside it says another: which of the two to change is a person's choice. */
 const leavesRawScore = ({ indicators }: EvaluationForm, edits: readonly CellEdit[]): boolean =>

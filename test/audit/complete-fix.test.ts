@@ -1,6 +1,6 @@
 import { auditForm, profileById, toA1, type Finding } from '../../src/audit';
 import type { Grid } from '../../src/form';
-import { read } from '../../src/form';
+import { certaintyOf, read } from '../../src/form';
 import { sheet } from '../form/support/sheets';
 import { formGrid, type FormParts } from '../support/form-grid';
 
@@ -45,6 +45,11 @@ describe('the fix of a score', () => {
   it('is not safe where it would overwrite a formula', () => {
     const parts = { indicators: ROW, total: '100 | 95', cells: { H13: { value: 85, formula: 'G13-5' } } };
     expect(fixOf(parts, 'score-not-proportional')?.isSafe).toBe(false);
+  });
+  it('is not safe where the layout was not fully recognised', () => {
+    const parts = { indicators: ROW, total: '100 | 95', cells: { J13: { value: '一百公顷' } } };
+    expect(read(formGrid(parts).grid).forms.map(certaintyOf)).toEqual(['unsure']);
+    expect(fixOf(parts, 'score-not-proportional')).toEqual({ isSafe: false, edits: { H13: 5.4, H14: 15.4 } });
   });
   it('stands alone in a form without a total row', () => {
     expect(fixOf({ indicators: ROW, total: null }, 'score-not-proportional')?.edits).toEqual({ H13: 5.4 });

@@ -18,20 +18,22 @@ function lintTexts(texts: readonly Text[]): string[][] {
  * `+` allowed, `t` types alone, `-` forbidden, `=` the folder itself.
  */
 const table = `
-            lexicon scoring form rules audit messages report workbook excel functions taskpane cli workbench
-  lexicon   =       -       -    -     -     -        -      -        -     -         -        -   -
-  scoring   +       =       -    -     -     -        -      -        -     -         -        -   -
-  form      +       +       =    -     -     -        -      -        -     -         -        -   -
-  rules     +       +       +    =     -     -        -      -        -     -         -        -   -
-  audit     +       +       +    +     =     -        -      -        -     -         -        -   -
-  messages  -       -       -    -     -     =        -      -        -     -         -        -   -
-  report    +       t       t    t     +     +        =      -        -     -         -        -   -
-  workbook  -       -       +    -     -     -        -      =        -     -         -        -   -
-  excel     -       -       -    -     -     -        -      +        =     -         +        -   -
-  functions -       +       +    -     +     +        -      -        -     =         -        -   -
-  taskpane  -       -       -    -     +     +        +      +        -     -         =        -   -
-  cli       -       -       +    -     +     +        +      -        -     -         -        =   -
-  workbench -       -       -    -     -     +        -      +        -     +         +        -   =
+            lexicon scoring form rules audit messages report workbook files batch excel functions taskpane cli workbench
+  lexicon   =       -       -    -     -     -        -      -        -     -     -     -         -        -   -
+  scoring   +       =       -    -     -     -        -      -        -     -     -     -         -        -   -
+  form      +       +       =    -     -     -        -      -        -     -     -     -         -        -   -
+  rules     +       +       +    =     -     -        -      -        -     -     -     -         -        -   -
+  audit     +       +       +    +     =     -        -      -        -     -     -     -         -        -   -
+  messages  -       -       -    -     -     =        -      -        -     -     -     -         -        -   -
+  report    +       t       t    t     +     +        =      -        -     -     -     -         -        -   -
+  workbook  -       -       +    -     -     -        t      =        -     -     -     -         -        -   -
+  files     -       -       +    -     -     -        +      -        =     -     -     -         -        -   -
+  batch     -       -       +    -     +     +        +      -        +     =     -     -         -        -   -
+  excel     -       -       -    -     -     -        +      +        -     -     =     -         +        -   -
+  functions -       +       +    -     +     +        -      -        -     -     -     =         -        -   -
+  taskpane  -       -       -    -     +     +        +      +        -     -     -     -         =        -   -
+  cli       -       -       +    -     +     +        +      -        +     +     -     -         -        =   -
+  workbench -       -       -    -     -     +        +      +        +     -     -     +         +        -   =
 `;
 const [folders = [], ...rows] = table
   .trim()
