@@ -29,8 +29,16 @@ const BEARABLE = 1;
 export function firstAmount(columns: FundsBlock['columns'], heading: Line, body: readonly Line[]): number {
   const known = (['initial', 'adjusted', 'executed'] as const).flatMap((field) => columns[field]?.address.column ?? []);
   const headed = heading.cells.slice(1).map((cell) => cell.address.column);
-  return Math.min(...known, ...headed.filter((column) => holdsNumbers(column, body)));
+  const first = Math.min(...known, ...headed.filter((column) => holdsNumbers(column, body)));
+  // 分值 and 得分 may stand before the amounts, with no label between.
+  const ahead = (['points', 'score', 'rate'] as const).flatMap((field) => columns[field]?.address.column ?? []);
+  const block = heading.cells[0]?.address.column ?? 0;
+  const isLabelled = (from: number): boolean =>
+    body.some((line) => line.cells.some((cell) => cell.kind === 'text' && isBetween(cell.address.column, from, first)));
+  return Math.min(first, ...ahead.filter((column) => column > block && !isLabelled(column)));
 }
+
+const isBetween = (column: number, from: number, to: number): boolean => column >= from && column < to;
 
 function holdsNumbers(column: number, body: readonly Line[]): boolean {
   const cells = body.flatMap((line) => cellAt(line, column) ?? []);

@@ -58,7 +58,7 @@ export const INDICATOR_WORDS: Words<IndicatorColumnField> = {
 export const FUND_WORDS: Words<FundColumnField> = {
   initial: '年初预算数 年初预算 年初预算金额 年初预算安排数',
   adjusted:
-    '全年预算数 调整后预算数 调整预算数 预算数 全年预算 全年预算金额 调整后预算 预算金额 财政拨款数 下达额度 当年下达额度 项目当年下达额度',
+    '全年预算数 调整后预算数 调整预算数 预算数 全年预算 全年预算金额 调整后预算 预算金额 财政拨款数 调整后批复 调整后批复数 调整批复数 下达额度 当年下达额度 项目当年下达额度',
   executed:
     '全年执行数 执行数 预算执行数 全年执行金额 执行金额 全年支出数 实际支出数 支出数 实际支付数 实际支出金额 当年实际支出金额',
   points: '分值 权重 执行率权重',

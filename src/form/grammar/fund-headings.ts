@@ -33,13 +33,27 @@ export function pointsInHeadings(
 const isBlockLabel = (cell: Field, { cells: [block] }: Line): boolean =>
   block !== undefined && saysTheSame(cell, block);
 
+const YEAR = /((?:19|20)\d{2})年/u;
+const OF_A_YEAR: readonly (FundColumnField | null)[] = ['initial', 'adjusted', 'executed', 'rate'];
+const yearOf = ({ text }: Field): number => Number(YEAR.exec(foldWidth(text))?.[1] ?? Number.NaN);
+
+/** Headings of former years, 2021年决算数 beside 2023年执行数: the latest year of which anything was spent is the form's. */
+function ofFormerYears({ cells }: Line): ReadonlySet<Field> {
+  const dated = cells.filter((cell) => OF_A_YEAR.includes(likelyFundColumn(cell.text)) && yearOf(cell) > 0);
+  const spent = dated.filter(({ text }) => likelyFundColumn(text) === 'executed');
+  const year = Math.max(...(spent.length > 0 ? spent : dated).map(yearOf));
+  return new Set(dated.filter((cell) => yearOf(cell) < year));
+}
+
 /** The heading cells of a line by the column they name: by a known word, else by one that is like it. */
 export function fundColumns(heading: Line): Partial<Record<FundColumnField, Field>> {
   const columns: Partial<Record<FundColumnField, Field>> = {};
   // What was spent by the middle of the year counts where the form has no figure for the whole of it.
   const ofYear = (text: string): FundColumnField | null => (isInterim(text) ? null : fundColumn(text));
+  const former = ofFormerYears(heading);
   for (const fieldOf of [ofYear, fundColumn, likelyFundColumn]) {
     for (const cell of heading.cells) {
+      if (former.has(cell)) continue;
       // The block's own label, 预算资金（元）, may be like a column of it.
       const isTaken =
         Object.values(columns).includes(cell) || (fieldOf === likelyFundColumn && isBlockLabel(cell, heading));
@@ -75,7 +89,7 @@ export function moneyUnit(heading: Line): '元' | '万元' | null {
 export function statedMoneyUnit(lines: readonly Line[]): '元' | '万元' | null {
   for (const { cells } of lines) {
     for (const [index, { text }] of cells.entries()) {
-      const match = /^\(?(?:金额)?单位[:：]?(.*?)\)?$/u.exec(foldWidth(text).replace(/\s/gu, ''));
+      const match = /(?:^|\d年度?\)?)\(?(?:金额)?单位[:：]?(.*?)\)?$/u.exec(foldWidth(text).replace(/\s/gu, ''));
       const unit = match && (match[1] || cells[index + 1]?.text);
       if (unit === '元' || unit === '万元') return unit;
     }

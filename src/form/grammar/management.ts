@@ -17,7 +17,9 @@ export function managementIn(lines: readonly Line[]): number {
   return lines.findIndex((line, index) => isHeading(line) || (isRow(line) && isRow(lines[index + 1])));
 }
 
+/** A line with numbers is no heading: 资金管理 may be a level of the indicators too. */
 function isHeading({ cells }: Line): boolean {
+  if (cells.some(({ kind }) => kind === 'number')) return false;
   if (cells.slice(0, 2).some(({ text }) => isManagementLabel(text))) return true;
   return cells.some(isDescription) && cells.some(({ text }) => isProblemLabel(text));
 }

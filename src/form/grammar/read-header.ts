@@ -12,7 +12,7 @@ import {
   type HeaderField,
 } from '../evidence/labels';
 import { likelyHeaderField } from '../evidence/likeness';
-import { blankField, distinctTexts, saysTheSame, type Line } from '../cells/lines';
+import { blankField, cellAt, distinctTexts, saysTheSame, type Line } from '../cells/lines';
 import { foldWidth } from '../cells/text';
 
 /** A date of filling in or signing is not the form's year. */
@@ -28,6 +28,9 @@ const CENTRAL = /^(?:中央|国家)/u;
 /** A label of the header that is in no table is short. */
 const LONGEST_LIKELY = 10;
 
+/** So many labels in a row, and nothing else, have their answers below them. */
+const FEWEST_IN_A_ROW = 3;
+
 const isLabel = (text: string): boolean =>
   headerField(text) !== null ||
   fundColumn(text) !== null ||
@@ -41,6 +44,7 @@ type Fields = Partial<Record<Asked, LabelledField>>;
 /** Reads title, project, bodies and year from the lines above the funds block. */
 export function readHeader(lines: readonly Line[]): FormHeader {
   const fields: Fields = {};
+  collectBelow(lines, fields);
   collect(lines, headerField, fields);
   // Only what no known label asks for is taken from a label that is merely like one.
   collect(lines, (text) => (headerField(text) === null ? likelyField(text) : null), fields);
@@ -57,6 +61,20 @@ export function readHeader(lines: readonly Line[]): FormHeader {
 
 const likelyField = (text: string): HeaderField | null =>
   text.length <= LONGEST_LIKELY ? likelyHeaderField(text) : null;
+
+/** 年度 | 项目名称 | 主管部门 in one row, their answers in the row below. */
+function collectBelow(lines: readonly Line[], fields: Fields): void {
+  lines.forEach((line, index) => {
+    const below = lines[index + 1];
+    if (!below || line.cells.length < FEWEST_IN_A_ROW || !line.cells.every(({ text }) => headerField(text))) return;
+    if (below.row !== line.row + 1 || below.cells.some(({ text }) => isLabel(text) || isLabelWithAnswer(text))) return;
+    for (const label of line.cells) {
+      const field = headerField(label.text);
+      if (field !== null && field !== 'other')
+        put(fields, field, { label, value: cellAt(below, label.address.column) });
+    }
+  });
+}
 
 function collect(lines: readonly Line[], fieldOf: (text: string) => HeaderField | null, fields: Fields): void {
   for (const line of lines) {
@@ -117,6 +135,9 @@ function isLabelWithAnswer(text: string): boolean {
   return inline !== null && headerField(inline.label) !== null;
 }
 
+/** （2022年度）  金额单位：万元 */
+const withoutMoneyUnit = (text: string): string => text.replace(/[(（]?(?:金额)?单位[:：].{0,4}$/u, '').trim();
+
 function readYear(
   lines: readonly Line[],
   title: Field | null,
@@ -127,7 +148,7 @@ function readYear(
   const alone = lines.filter((line) => distinctTexts(line).length <= 2).flatMap((line) => line.cells.slice(0, 1));
   const candidates = [
     title,
-    ...alone.filter((cell) => cell.text.length <= 16 && !FILLED_IN.test(cell.text)),
+    ...alone.filter((cell) => withoutMoneyUnit(cell.text).length <= 16 && !FILLED_IN.test(cell.text)),
     labelled?.value,
     cells.find((cell) => YEAR_ALONE.test(foldWidth(cell.text).trim())),
   ];

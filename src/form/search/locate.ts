@@ -1,5 +1,6 @@
 import { anchorOf, isFundTotalLine, isKnownFundHeader, isYearLine, tellsFunds, type AnchorKind } from './anchors';
 import type { Line } from '../cells/lines';
+import { level1Kind } from '../evidence/labels';
 import { endOfPageTop, endOfRemarks } from './pages';
 import { splitSideBySide } from './side-by-side';
 
@@ -83,6 +84,7 @@ function splitStacked(lines: readonly Line[], headingRows: ReadonlySet<number>):
       // 合计 above the indicators, or in a funds block below them, is the total of the funds.
       if (open?.anchors.indicators === undefined || isTotalOfFunds(lines, index, open)) return;
       open.anchors.total ??= index - open.start;
+      if (isTotalFirst(lines, index, open)) return;
       open.totalAt = index;
       [open.last, open.lastAt] = [kind, index];
       return;
@@ -93,6 +95,12 @@ function splitStacked(lines: readonly Line[], headingRows: ReadonlySet<number>):
   });
   close(lines.length);
   return segments;
+}
+
+/** Whether a total stands between the headings and the first of the indicators, which still belong to the form. */
+function isTotalFirst(lines: readonly Line[], index: number, { last, lastAt }: OpenSegment): boolean {
+  if (last !== 'indicators' || lastAt !== index - 1) return false;
+  return lines[index + 1]?.cells.slice(0, 2).some(({ text }) => level1Kind(text) !== null) === true;
 }
 
 /** Whether a total is the first one in a funds block that stands below the indicators. */

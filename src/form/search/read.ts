@@ -105,24 +105,28 @@ function readSegment({ lines, anchors }: Segment, hints: PlacedHints['byRow']): 
   const ranks = new Map(used.map((column, rank) => [column, rank]));
   const rankOf = (column: number): number => ranks.get(column) ?? -1;
   const { funds: fundsAt, goals: goalsAt, indicators: indicatorsAt, total: totalAt } = anchors;
-  const managementAt = managementIn(lines);
+  const managementAt = managementOutside(lines, indicatorsAt, totalAt);
   // Blocks stand in any order: each ends where the next begins.
   const starts = [fundsAt, goalsAt, indicatorsAt, totalAt, managementAt].filter(
     (at): at is number => at !== undefined && at >= 0,
   );
   const endOf = (start: number): number => Math.min(lines.length, ...starts.filter((other) => other > start));
+  const hinted = hints.get(lines[indicatorsAt ?? -1]?.row ?? -1);
+  const heading = indicatorsAt === undefined ? NO_HEADING : readIndicatorHeading(lines, indicatorsAt, hinted);
+  const bodyStart = (indicatorsAt ?? lines.length) + 1 + heading.extraLines;
+  // The total may stand first, directly below the headings.
+  const bodyEnd = endOf(totalAt === bodyStart ? totalAt : (indicatorsAt ?? lines.length));
   const headerEnd = endOf(-1);
   const goalsLine = goalsAt === undefined ? undefined : lines[goalsAt];
   const goals = goalsLine
     ? readGoals(goalsLine, lines.slice((goalsAt ?? 0) + 1, endOf(goalsAt ?? 0)))
-    : readGoalsInRows(lines.filter((_line, index) => index < (indicatorsAt ?? 0) || index > (totalAt ?? Infinity)));
+    : readGoalsInRows(
+        lines.filter((_line, index) => index < (indicatorsAt ?? 0) || (totalAt !== undefined && index >= bodyEnd)),
+      );
 
-  const hinted = hints.get(lines[indicatorsAt ?? -1]?.row ?? -1);
-  const heading = indicatorsAt === undefined ? NO_HEADING : readIndicatorHeading(lines, indicatorsAt, hinted);
-  const bodyStart = (indicatorsAt ?? lines.length) + 1 + heading.extraLines;
   const body = lines
-    .slice(bodyStart, endOf(indicatorsAt ?? lines.length))
-    .filter((line) => !repeatsHeading(line, heading) && !isPageTop(line));
+    .slice(bodyStart, bodyEnd)
+    .filter((line) => line !== lines[totalAt ?? -1] && !repeatsHeading(line, heading) && !isPageTop(line));
   const headed = splitMergedHeadings(heading.columns, body);
   const block = readIndicators(body, headed, rankOf);
   const totalLine = totalAt === undefined ? undefined : lines[totalAt];
@@ -150,6 +154,15 @@ function readSegment({ lines, anchors }: Segment, hints: PlacedHints['byRow']): 
     notes: readNotes(lines),
     cells,
   };
+}
+
+/** Where the management of the money begins: never between the indicators' headings and their total. */
+function managementOutside(lines: readonly Line[], indicatorsAt = lines.length, totalAt = indicatorsAt): number {
+  const above = managementIn(lines.slice(0, indicatorsAt));
+  if (above >= 0) return above;
+  const from = Math.max(indicatorsAt, totalAt);
+  const below = managementIn(lines.slice(from));
+  return below < 0 ? below : from + below;
 }
 
 /** All cells of some lines. A loop: every cell of every form passes here, and flatMap takes several times as long. */
