@@ -1,6 +1,7 @@
 import * as XLSX from '@e965/xlsx';
 import { runCheck } from '../../src/cli/run-check';
 import { toJson } from '../../src/report';
+import { pressMore } from './support/excel-pane';
 import {
   clickCell,
   countMarks,
@@ -30,14 +31,6 @@ afterAll(async () => {
 
 const button = (name: string | RegExp) => bench.page.getByRole('button', { name });
 const entries = () => bench.page.locator('[data-entry]');
-/** Clicks one of the actions that are folded away. */
-const more = async (name: string): Promise<void> => {
-  await bench.page
-    .locator('#pane details')
-    .first()
-    .evaluate((fold: HTMLDetailsElement) => (fold.open = true));
-  await button(name).click();
-};
 const openSample = async (name: string): Promise<void> => {
   await bench.page.locator('#samples').selectOption(name);
   await settled(bench.page);
@@ -72,7 +65,7 @@ test('a click on a finding selects its cell, and the focus stays in the pane', a
 });
 
 test('clears its marks', async () => {
-  await more('清除标记');
+  await pressMore(bench.page, '清除标记');
   await expectSoon(async () => (await countMarks(bench.page)) === 0);
 });
 
@@ -93,7 +86,7 @@ test('mends a score with its total in one step, and undo takes it back', async (
   const before = [await valueAt(bench.page, 'H17'), await valueAt(bench.page, 'H22')];
   await button('校验本表').click();
   await entries().first().waitFor();
-  await more('全部修正…');
+  await pressMore(bench.page, '全部修正…');
   await picture(bench.page, 'workbench-fixes');
   await button(/^应用/).click();
   await expectSoon(async () => (await valueAt(bench.page, 'H17')) !== before[0]);
@@ -108,7 +101,7 @@ test('mends a score with its total in one step, and undo takes it back', async (
 test('writes the report as a sheet, and its links lead to the cells', async () => {
   await button('校验本表').click();
   await entries().first().waitFor();
-  await more('导出检查报告');
+  await pressMore(bench.page, '导出检查报告');
   await expectSoon(async () => (await sheetNames(bench.page)).includes('检查报告'));
   expect(await sheetNames(bench.page)).toHaveLength(10);
   expect(await selection(bench.page)).toMatch(/^检查报告!/);

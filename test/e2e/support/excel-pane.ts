@@ -3,11 +3,14 @@ import type { ExcelSession } from './excel-page';
 
 /** The pane as a person sees and uses it, by its Chinese words. */
 
-export const button = (pane: Frame, name: string | RegExp): Locator => pane.getByRole('button', { name });
+/** Where the pane is: a frame beside Excel, a part of the page in the workbench. */
+type Place = Pick<Frame, 'getByRole'>;
+
+export const button = (pane: Place, name: string | RegExp): Locator => pane.getByRole('button', { name });
 export const entries = (pane: Frame): Locator => pane.locator('[data-entry]');
 
 /** Chooses what stands behind 更多操作. */
-export async function pressMore(pane: Frame, name: string): Promise<void> {
+export async function pressMore(pane: Place, name: string): Promise<void> {
   await button(pane, '更多操作').click();
   const role = name === '自动校验' ? 'menuitemcheckbox' : 'menuitem';
   await pane.getByRole(role, { name, exact: true }).click();
