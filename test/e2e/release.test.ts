@@ -5,6 +5,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { unzipSync } from 'fflate';
+import { readWorkbook } from '../../src/files';
 import { checksums, workbenchZip } from '../../scripts/release-parts';
 import {
   buildWorkbench,
@@ -48,6 +49,20 @@ test('checks, and marks what it finds', async () => {
   await opened.page.locator('[data-entry]').first().waitFor();
   expect(await opened.page.locator('[data-entry]').count()).toBeGreaterThan(5);
   await expectSoon(async () => (await countMarks(opened.page)) > 0);
+});
+
+test('saves what was opened, with its marks', async () => {
+  const [download] = await Promise.all([
+    opened.page.waitForEvent('download'),
+    opened.page.getByRole('button', { name: '保存', exact: true }).click(),
+  ]);
+  const saved = readFileSync(await download.path());
+  const read = readWorkbook(saved, download.suggestedFilename());
+  expect(read.ok && read.sheets.map(({ name }) => name)).toEqual(
+    expect.arrayContaining([...(await sheetNames(opened.page))]),
+  );
+  const sheet = new TextDecoder().decode(unzipSync(saved)['xl/worksheets/sheet1.xml']);
+  expect(sheet).toContain('<conditionalFormatting');
 });
 
 test('asks nobody for anything, and nothing is refused', () => {
