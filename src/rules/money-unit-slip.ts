@@ -1,6 +1,7 @@
 import { ONE, quotient, ZERO, type Decimal } from '../scoring';
 import type { EvaluationForm, Field, FundRow, FundsBlock } from '../form';
 import { defineRule } from './define-rule';
+import { isSumOfMoney } from './support/breakdowns';
 import { claimsIn } from './support/claims';
 import { fundColumnName, fundName, fundRows } from './support/funds';
 import { moneySlipOf, WAN } from './support/money-slips';
@@ -48,7 +49,7 @@ function headingSlips({ goal, outcome }: EvaluationForm, funds: FundsBlock) {
   const told = [goal?.value, outcome?.value].flatMap((field) =>
     field?.kind === 'text'
       ? claimsIn(field.text)
-          .filter(({ unit }) => unit === '元')
+          .filter(isSumOfMoney)
           .map((claim) => ({ field, claim }))
       : [],
   );

@@ -4,13 +4,25 @@ import type { EvaluationForm } from '../form';
 import { defineRule } from './define-rule';
 import { isEmptyTalk } from './support/empty-talk';
 import { needOf, reasonedOf, type Reasoned } from './support/reasons';
-import { pairsOf, sharedPairs } from './support/words';
+import { contentOf, pairsOf, sharedPairs } from './support/words';
 
 /** Fewer characters say too little to be foreign. */
 const SHORTEST = 8;
 const NUMBER = /\d+(?:\.\d+)?/gu;
 
-/** A reason that shares no word and no number with its indicator was most likely meant for another one. */
+/** So many pairs of characters in common are no chance. */
+const PLAINLY = 2;
+
+/** Whether a reason speaks of what another row is about. Where it speaks of no row it cannot be told. */
+const isOfAnother = (row: Reasoned, rows: readonly Reasoned[]): boolean =>
+  rows.some(
+    ({ indicator }) =>
+      indicator !== row.indicator &&
+      sharedPairs(pairsOf(compactText(row.reason.text)), pairsOf(contentOf(compactText(indicator.name.text)))) >=
+        PLAINLY,
+  );
+
+/** A reason that shares no word and no number with its indicator, but some with another, was most likely meant for that one. */
 export const reasonUnrelated = defineRule({
   id: 'reason-unrelated',
   code: 'PE509',
@@ -20,7 +32,11 @@ export const reasonUnrelated = defineRule({
   messages: { unrelated: ['items'] },
   check: (form, context) => {
     const rows = reasonedOf(context).filter(
-      (row) => row.says === 'text' && needOf(row, form) !== null && isForeign(row, form),
+      (row) =>
+        row.says === 'text' &&
+        needOf(row, form) !== null &&
+        isForeign(row, form) &&
+        isOfAnother(row, reasonedOf(context)),
     );
     if (rows.length === 0) return [];
     return [

@@ -1,3 +1,5 @@
+import { says } from '../lexicon';
+import { compactText } from '../scoring';
 import { defineRule } from './define-rule';
 import type { EvaluationForm } from '../form';
 import { losesPoints } from './support/deviation';
@@ -5,6 +7,8 @@ import { reasonedOf } from './support/reasons';
 
 const MEASURE =
   /改进|改善|措施|下一步|下一年|下年|来年|明年|次年|今后|后续|未来|加强|加快|加大|强化|完善|优化|整改|建议|督促|推进|推动|提高|提升|确保|进一步|争取|力争|拟|将|计划|及时|提前|细化|规范|健全|调整指标|调整目标/u;
+
+const statesMeasure = (text: string): boolean => MEASURE.test(text) || says('measure-taken', compactText(text));
 
 /** Where points are lost, the reason cell states a measure besides the cause. */
 export const reasonWithoutMeasure = defineRule({
@@ -17,7 +21,7 @@ export const reasonWithoutMeasure = defineRule({
   check: (form, context) => {
     if (!asksForMeasures(form)) return [];
     const rows = reasonedOf(context).filter(
-      (row) => row.says === 'text' && losesPoints(row) && !MEASURE.test(row.reason.text),
+      (row) => row.says === 'text' && losesPoints(row) && !statesMeasure(row.reason.text),
     );
     if (rows.length === 0) return [];
     return [

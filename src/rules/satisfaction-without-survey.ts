@@ -1,4 +1,5 @@
-import { ZERO } from '../scoring';
+import { says } from '../lexicon';
+import { compactText, ZERO } from '../scoring';
 import type { JudgedIndicator } from './context';
 import { defineRule } from './define-rule';
 import { nameOf, quantityOn } from './support/claim-match';
@@ -11,6 +12,10 @@ const isMeasured = (row: JudgedIndicator): boolean => {
   return /满意(?:度|率)$/u.test(nameOf(row)) && actual !== null && actual.value.gt(ZERO);
 };
 
+/** Whether a row says itself how people were asked, 群众满意度（电话抽访）. */
+const tellsHow = ({ indicator: { name, actual, reason } }: JudgedIndicator): boolean =>
+  [name, actual.field, reason].some((field) => field && says('asked', compactText(field.text)));
+
 /** A rate of satisfaction rests on a survey that the form mentions. */
 export const satisfactionWithoutSurvey = defineRule({
   id: 'satisfaction-without-survey',
@@ -21,6 +26,7 @@ export const satisfactionWithoutSurvey = defineRule({
   messages: { none: ['names'] },
   check: ({ cells }, { judged }) => {
     const rows = judged.filter(isMeasured);
+    if (rows.some(tellsHow)) return [];
     if (rows.length === 0 || cells.some(({ text }) => SURVEY.test(text))) return [];
     const data = { names: rows.map(({ indicator }) => indicator.name.text) };
     return [{ message: 'none', data, cells: rows.map(({ indicator }) => indicator.actual.field.address) }];

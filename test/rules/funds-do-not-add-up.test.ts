@@ -28,6 +28,18 @@ testRule(fundsDoNotAddUp, {
     { name: '无 counts as nothing', form: even('年度资金总额 | 880', '其中：本年财政拨款 | 880', '其他资金 | 无') },
     { name: 'all sources blank', form: even('年度资金总额 | 880', '其中：本年财政拨款 | ', '其他资金 | ') },
     { name: 'all sources dashes', form: even('年度资金总额 | 880', '其中：本年财政拨款 | —', '其他资金 | —') },
+    {
+      name: 'one total split twice',
+      form: even(
+        '年度资金总额 | 100',
+        '按收入性质分： | 100',
+        '其中：财政拨款 | 70',
+        '其他资金 | 30',
+        '按支出性质分： | 100',
+        '其中：基本支出 | 60',
+        '项目支出 | 40',
+      ),
+    },
     { name: 'no sources', form: even('年度资金总额 | 880') },
     {
       name: 'one source below the total: 其中 need not list the rest',

@@ -16,6 +16,7 @@ testRule(moneyUnitSlip, {
       name: 'one amount told as it stands',
       form: { money: '元', goal: '投入资金100元，带动投资100万元。' },
     },
+    { name: 'a rate that equals the amount by chance', form: { goal: '养殖户户均增收100元。' } },
     { name: 'no funds', form: { funds: null, goal: '投入资金100万元，完成全年培训。' } },
   ],
   invalid: [

@@ -16,6 +16,10 @@ const form = (outcome: string, ...rows: string[]): FormParts => ({
 testRule(outcomeNumberDiffers, {
   valid: [
     { name: 'the same number', form: form('海外经贸联络处增至8个。', OFFICES) },
+    {
+      name: 'what was before and what is now',
+      form: form('审批平均办理时间由12天缩短至7天。', '审批平均办理时间 | ≤8天 | 7天'),
+    },
     { name: 'part of the thing', form: form('组织驻非洲5个经贸联络处举办活动。', OFFICES) },
     { name: 'two parts of the thing', form: form('筹建2个经贸联络处，组织5个经贸联络处举办活动。', OFFICES) },
     { name: 'another thing that increased', form: form('可签发优惠原产地书种类增至15种。', ...PAPERS) },

@@ -24,6 +24,10 @@ testRule(reasonUnrelated, {
       form: { indicators: '产出指标 | 数量指标 | 培训场次 | ≥10场 | 8场 | 20 | 16 | 管理不到位，下一步加强管理' },
     },
     {
+      name: 'a reason that speaks of no row: it cannot be told',
+      form: { indicators: '产出指标 | 数量指标 | 培训场次 | ≥10场 | 8场 | 20 | 16 | 礼堂全年大修，学员散居各县' },
+    },
+    {
       name: 'a word or two',
       form: { indicators: '产出指标 | 数量指标 | 培训场次 | ≥10场 | 8场 | 20 | 16 | 礼堂维修' },
     },
@@ -31,7 +35,10 @@ testRule(reasonUnrelated, {
   invalid: [
     {
       name: 'the reason of another row',
-      form: { indicators: '产出指标 | 数量指标 | 培训场次 | ≥10场 | 8场 | 20 | 16 | [[食堂食材配送公司临时更换]]' },
+      form: {
+        indicators: `产出指标 | 数量指标 | 培训场次 | ≥10场 | 8场 | 20 | 16 | [[食堂食材配送公司临时更换]]
+          | | 食材配送批次 | ≥10批 | 10批 | 10 | 10 |`,
+      },
       findings: [
         {
           message: 'unrelated',

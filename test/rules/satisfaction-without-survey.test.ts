@@ -18,6 +18,10 @@ testRule(satisfactionWithoutSurvey, {
       form: form(row('读者满意度 | ≥90% | 95%'), row('读者满意度调查次数 | 2次 | 2次')),
     },
     { name: 'complaints', form: form(row('接待对象投诉次数 | <2 | 0')) },
+    ...['电话抽访', '窗口评价器', '扫码评价', '现场评价', '走访80户'].map((how) => ({
+      name: `the name says how: ${how}`,
+      form: form(row(`办事群众满意度（${how}） | ≥90% | 95%`)),
+    })),
     { name: 'a rate of 0: nobody to ask', form: form(row('参展企业满意度 | 0 | 0')) },
     { name: 'a blank actual', form: form(row('群众满意度 | ≥90% |')) },
     { name: 'words', form: form(row('群众满意度 | 满意 | 满意')) },

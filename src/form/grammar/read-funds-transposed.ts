@@ -3,7 +3,7 @@ import type { FundsBlock } from '../model/form';
 import { fundColumn, isFundTotalLabel, type FundColumnField } from '../evidence/labels';
 import { likelyFundColumn } from '../evidence/likeness';
 import { blankField, cellAt, type Line } from '../cells/lines';
-import { moneyUnit, rateUnder } from './fund-headings';
+import { moneyUnit, pointsInHeadings, rateUnder } from './fund-headings';
 import type { FundsConstruct, FundsPlace } from './funds-construct';
 import { asksForAmounts } from './read-funds-pairs';
 import { withAmount, withPoints } from './read-number';
@@ -19,14 +19,24 @@ import { withAmount, withPoints } from './read-number';
 
 const MOST_ROWS = 4;
 
-/** The rows below a heading that name a funds column each, with the cell that names it. */
-function namedRows(body: readonly Line[]): { line: Line; label: Field; field: FundColumnField }[] {
-  return body.slice(0, MOST_ROWS).flatMap((line) => {
-    const label = line.cells.find((cell) => cell.kind === 'text' && likelyFundColumn(cell.text) !== null);
-    const field = label ? likelyFundColumn(label.text) : null;
-    const hasNumbers = line.cells.some(({ kind }) => kind === 'number');
-    return label && field !== null && field !== 'other' && hasNumbers ? [{ line, label, field }] : [];
-  });
+/** The rows below a heading that name a funds column each: some of the first, and what goes on with them. */
+function namedRows(body: readonly Line[]): NamedRow[] {
+  const rows = body.map((line) => namedRow(line));
+  const end = rows.findIndex((row, index) => index >= MOST_ROWS && (row === null || rows[index - 1] === null));
+  return rows.slice(0, end < 0 ? rows.length : end).flatMap((row) => row ?? []);
+}
+
+interface NamedRow {
+  readonly line: Line;
+  readonly label: Field;
+  readonly field: FundColumnField;
+}
+
+function namedRow(line: Line): NamedRow | null {
+  const label = line.cells.find((cell) => cell.kind === 'text' && likelyFundColumn(cell.text) !== null);
+  const field = label ? likelyFundColumn(label.text) : null;
+  const hasNumbers = line.cells.some(({ kind }) => kind === 'number');
+  return label && field !== null && field !== 'other' && hasNumbers ? { line, label, field } : null;
 }
 
 /** Whether a line heads such a block: a total among its sources, and rows of budget and execution below. */
@@ -54,7 +64,7 @@ export function readTransposedFunds(heading: Line, body: readonly Line[], unit: 
   const columns: Partial<Record<FundColumnField, Field>> = {};
   for (const { line, label, field } of rows) {
     const cell = cellAt(line, total?.address.column ?? 0);
-    cells[field] ??= field === 'rate' ? rateUnder(label, cell) : withAmount(cell, unit);
+    cells[field] ??= readCell(field, label, cell, unit);
     columns[field] ??= label;
   }
   for (const head of heading.cells) {
@@ -69,9 +79,14 @@ export function readTransposedFunds(heading: Line, body: readonly Line[], unit: 
   return {
     moneyUnit: unit,
     heading: heading.cells[0] ?? blankField(heading.row, 0),
-    headingPoints: null,
+    headingPoints: pointsInHeadings(heading.cells[0] ?? blankField(heading.row, 0), columns),
     columns,
     total: first && label ? { row: first.line.row, label, isTotal: true, cells } : null,
     sources: [],
   };
+}
+
+function readCell(field: FundColumnField, label: Field, cell: Field, unit: FundsBlock['moneyUnit']): Field {
+  if (field === 'rate') return rateUnder(label, cell);
+  return field === 'points' || field === 'score' ? withPoints(cell) : withAmount(cell, unit);
 }

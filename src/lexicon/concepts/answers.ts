@@ -26,6 +26,11 @@ export const ANSWERS = {
   'grade-good-alone': concept(FORMS, '好'),
   /** A remark that says how the row is scored: below this mark nothing is earned. */
   'pass-mark': concept('财预〔2021〕101号 附件1', '及格线 合格线 达标线 及格标准 合格标准 及格分数线'),
+  /** In the row of a rate of satisfaction: how people were asked. */
+  asked: concept(
+    FORMS,
+    '抽访 电访 电话 走访 入户 扫码 二维码 评价器 评价系统 现场评价 窗口评价 线上评价 网上评价 网络评价 好差评 座谈 测评 打分',
+  ),
   /** Between the bounds of an interval. */
   'up-to': concept('财预〔2021〕101号 附件1', '至 到 - ~ —'),
   /** Before the points that an interval or a grade earns. */

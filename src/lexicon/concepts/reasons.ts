@@ -39,6 +39,13 @@ export const REASONS = {
     '疫情 价格 物价 市场 天气 气候 雨季 汛期 降雨 暴雨 洪水 灾 低温 政策 上级 财政 资金 预算 经费 招标 招投标 采购 审批 征地 拆迁 机构改革 ' +
       '口径 预测 预计 估计 测算 目标 指标 设定 设置 偏低 偏高 保守 统计 超额 超出 年初 计划 无偏差',
   ),
+  /** A measure that was taken or is to come, besides the general words of one. */
+  'measure-taken': concept(
+    FORMS,
+    `${crossed('已 已经 拟 将 正在', '增加 增配 增设 增派 补充 补签 补办 签订 招聘 公开招聘 建立 安排 联系 申请 更换 加密 调配 聘请 开通')} ` +
+      '补齐 补种 补训 补课 补做 改线上 改为 改由 改用 改在 增配 增派 增设 抽调 调配 前置 加密取样 统一供种 延长监测 延长服务 延长开放 ' +
+      '下季 下季度 下月 下半年 续建 重新组织 另行安排',
+  ),
   /** Stands with the execution of the budget in a remark that gives its reason. */
   spending: concept(FORMS, '执行 支出 支付 用款 预算 资金'),
   /** Announces a cause. */

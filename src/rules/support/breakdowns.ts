@@ -33,7 +33,7 @@ export interface MoneySlipInText {
 }
 
 /** A sum, not a price: 每人每月6元. */
-const isSumOfMoney = ({ unit, whole }: Claim): boolean =>
+export const isSumOfMoney = ({ unit, whole }: Claim): boolean =>
   unit === '元' && !whole.includes('每') && !whole.includes('均');
 
 /** Every such slip of a text. */

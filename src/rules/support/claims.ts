@@ -44,6 +44,9 @@ const LINK_BEFORE = /(?:达到?|达成|为|共计?|合计|累计|总计|增至|�
 const CHANGE_BEFORE = /(?:增长|提升|提高|增加|下降|降低|减少|上升)(?:率|了|达|为)*$/u;
 const TOTAL = /(?<![中公])共(?![同建享识商话青创和])|合计|累计|总计|总数|增至|升至|增加到|扩大到/u;
 const AFTER_UNIT = /^(?:(?<least>[及或]?以上)|(?<most>[及或]?以内|[及或]?以下|之内)|(?<about>左右|上下|余|多))/u;
+const FROM = /[由从](?:[^\d,;]{0,6}的)?$/u;
+const CHANGED_TO =
+  /^(?:下降|降低|降|减少|减|缩短|压缩|压减|增加|增长|增|提高|提升|上升|升|扩大|扩展|延长)(?:至|到|为)/u;
 const NOUN_END = /和|以及|及(?!时)|与|并|的|等(?!额)/u;
 const LEADING_JOINT = /^(?:以及|及(?!时)|和|与|并|且|等)/u;
 const JOINT = /、|以及|及(?!时)|和|与/u;
@@ -74,6 +77,8 @@ function claimsOfClause(clause: string): Claim[] {
     const next = numerals[index + 1]?.start ?? masked.length;
     const reading = readClaim({ clause, masked, numeral, from: last, to: next });
     if (!reading) return;
+    // 由90分钟降至40分钟: the former number is what was, and stays among the words before the latter.
+    if (FROM.test(masked.slice(0, numeral.start)) && CHANGED_TO.test(masked.slice(reading.end))) return;
     const previous = claims.at(-1);
     const continues = previous !== undefined && masked.slice(last, reading.start).includes('、');
     claims.push({ ...reading.claim, continues }, ...listedWith(masked.slice(last, reading.start), reading.claim));

@@ -26,6 +26,16 @@ export interface FundSum {
   readonly isRounding: boolean;
 }
 
+/** 按收入性质分 heads one of several ways of splitting the same total. */
+const SPLIT = /^按.{1,10}(?:分|划分|分类|性质|类别|来源)$/u;
+
+/** The sources, each way of splitting the total by itself: 按收入性质分 and 按支出性质分 are never added to each other. */
+export function splitsOf(sources: readonly FundRow[]): (readonly FundRow[])[] {
+  const heads = sources.flatMap((row, index) => (SPLIT.test(fundName(row)) ? [index] : []));
+  if (heads.length < 2 || heads[0] !== 0) return [sources];
+  return heads.map((head, index) => sources.slice(head + 1, heads[index + 1])).filter(({ length }) => length > 0);
+}
+
 /** The sum of a column where it differs from the total and neither rounded decimals nor a nesting of the sources explain it. */
 export function differingSum(total: FundRow, sources: readonly FundRow[], column: AmountColumn): FundSum | null {
   const field = total.cells[column];

@@ -29,6 +29,13 @@ describe('funds turned on their side', () => {
     ['amounts too far below', `${HEAD}\n甲\n乙\n丙\n丁\n${ROWS}`, false],
   ])('%s: %s', (_name, text, expected) => expect(isOne(text)).toBe(expected));
 
+  it('may have a row of the score below the rate, its points in brackets', () => {
+    const { total, headingPoints } = read(
+      '资金情况（万元） | 项目 | 合计 | 中央资金\n| 年初数 | 0 | 0\n| 预算数 | 900 | 900\n| 支出数 | 855 | 855\n| 执行率 | 95% | 95%\n| 得分（10分） | 9.5',
+    );
+    expect([total?.cells.score?.text, headingPoints?.toFixed()]).toEqual(['9.5', '10']);
+  });
+
   it('have the total’s amounts, points and score', () => {
     const { total, columns, ...rest } = read(`${HEAD}\n${ROWS}`);
     expect(Object.entries(total?.cells ?? {}).map(([field, cell]) => `${field} ${cell.number?.toFixed()}`)).toEqual([

@@ -2,7 +2,7 @@ import { ZERO, formatDecimal, gradeOf, isScoreRight, sum, type Decimal, type Gra
 import type { EvaluationForm, Field } from '../../../form';
 import type { FormFacts } from '../../context';
 import { AMOUNT_COLUMNS } from '../funds';
-import { areAddends, differingSum } from '../fund-sums';
+import { areAddends, differingSum, splitsOf } from '../fund-sums';
 import {
   hasAllPoints,
   isInTheMaking,
@@ -36,9 +36,10 @@ export function judgeFunds({ funds }: EvaluationForm): FundsVerdict[] {
     const isFilled = funds.sources.some(({ cells }) => cells[column]?.number);
     if (!field?.number || !isFilled) return [];
     const open = { ...OPEN, what: 'funds' as const, field, column, sum: null, state: 'unchecked' as const };
-    if (funds.sources.length > MOST_SOURCES) return [{ ...open, why: 'too-many-sources' }];
-    if (!areAddends(funds.sources, column)) return [{ ...open, why: 'addend-missing' }];
-    const found = differingSum(total, funds.sources, column);
+    const splits = splitsOf(funds.sources);
+    if (splits.some(({ length }) => length > MOST_SOURCES)) return [{ ...open, why: 'too-many-sources' }];
+    if (!splits.every((split) => areAddends(split, column))) return [{ ...open, why: 'addend-missing' }];
+    const found = splits.map((split) => differingSum(total, split, column)).find((one) => one !== null) ?? null;
     const base = { ...open, sum: found };
     if (!found) return [{ ...base, state: 'right' }];
     const cause = found.isRounding ? 'fund-sum-rounded' : 'fund-sum-off';
