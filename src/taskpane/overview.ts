@@ -17,12 +17,17 @@ const numberOf = (text: string | null, none: number): number =>
   text === null ? none : Number.parseFloat(text.replace('+', '')) || 0;
 
 /** What forms have together. */
-export function totalOf(forms: readonly FormView[]): { readonly counts: SeverityCounts; readonly differing: number } {
+export function totalOf(forms: readonly FormView[]): {
+  readonly counts: SeverityCounts;
+  readonly differing: number;
+  readonly unchecked: number;
+} {
   const sum = (of: (counts: SeverityCounts) => number): number =>
     forms.reduce((total, { counts }) => total + of(counts), 0);
   return {
     counts: { error: sum(({ error }) => error), warning: sum(({ warning }) => warning), info: sum(({ info }) => info) },
     differing: forms.filter(({ isTotalRight }) => isTotalRight === false).length,
+    unchecked: forms.reduce((total, { coverage }) => total + coverage.uncheckedCount, 0),
   };
 }
 

@@ -64,13 +64,31 @@ export interface IgnoredView {
   readonly isGone: boolean;
 }
 
+/** How much of a form was checked, and what was not. */
+export interface CoverageView {
+  /** 已核 n · 定性 q（须看佐证） · 未能核 m. */
+  readonly line: string;
+  /** What may be said where nothing was found: 未发现问题 alone only where all was checked. */
+  readonly sentence: string;
+  /** Said where the layout was not fully recognised. */
+  readonly unsure: string | null;
+  readonly uncheckedCount: number;
+  readonly unchecked: readonly {
+    readonly what: string;
+    readonly reason: string;
+    readonly cells: readonly CellView[];
+  }[];
+  /** The heading of the rules that did not run; they stand by what the form lacks. */
+  readonly notRunTitle: string;
+  readonly notRun: readonly { readonly reason: string; readonly rules: readonly string[] }[];
+}
+
 export interface FormView {
   /** What kind of form it is. */
   readonly kind: string;
   /** Which profile the form was judged by and why; a second line where the layout points to another. */
   readonly profile: readonly string[];
-  /** Whether the reader was not sure of the layout. */
-  readonly isUnsure: boolean;
+  readonly coverage: CoverageView;
   readonly key: string;
   readonly sheetId: string;
   readonly sheet: string;

@@ -95,7 +95,7 @@ describe('校验本表', () => {
   it('says that nothing was found, when nothing was', async () => {
     const one = await mount({ 自评表: SOUND });
     await run(one, 'validateSheet');
-    expect(screen.getByText('未发现问题。')).toBeTruthy();
+    expect(screen.getByRole('heading', { name: /^未发现问题。已核 \d+ 项。$/u })).toBeTruthy();
     expect(screen.getByRole('status').textContent).toContain('错误 0 项');
     expect(await violations(one.element)).toEqual([]);
   });

@@ -6,7 +6,7 @@ export const coverage = Object.freeze({
   'line.found': '{{checked}} figures checked.',
   'line.found-so-far': '{{checked}} figures checked; {{unchecked}} could not be checked.',
   'line.words': '{{qualitative}} rows in words: look at the evidence.',
-  'line.short': '{{checked}} checked · {{qualitative}} in words · {{unchecked}} not checked',
+  'line.short': '{{checked}} checked · {{qualitative}} in words (look at the evidence) · {{unchecked}} not checked',
   'line.unchecked': '{{count}} could not be checked:',
   'line.group': '{{what}} {{cells}}: {{reason}}',
   'line.more': '{{count}} more: see the JSON or the report.',

@@ -91,6 +91,7 @@ export const pane: Readonly<Record<PaneKey, string>> = Object.freeze({
   'overview.wrongOnly': 'Only forms with errors',
   'overview.total': '{{forms}} forms, {{differing}} with a total that differs',
   'overview.clean': 'nothing found',
+  'overview.unchecked': 'not checked {{count}}',
   'overview.count': '{{severity}} {{count}}',
   'overview.copied': 'The table is copied: paste it into a sheet or a mail.',
   'overview.findings': 'Findings',
@@ -99,7 +100,6 @@ export const pane: Readonly<Record<PaneKey, string>> = Object.freeze({
   'overview.without': 'Sheets without a form: {{sheets}}',
   'cross.title': 'Across forms',
   'findings.label': 'Findings',
-  'findings.clean': 'Nothing found.',
   'findings.cleanDetail':
     'Scores, totals, execution rate and required texts agree with each other. Whether they are true is for a person to judge.',
   'findings.filtered': 'Nothing of the chosen severities.',

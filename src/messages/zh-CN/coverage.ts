@@ -6,7 +6,7 @@ export const coverage = Object.freeze({
   'line.found': '已核 {{checked}} 项。',
   'line.found-so-far': '已核 {{checked}} 项；未能核 {{unchecked}} 项。',
   'line.words': '定性 {{qualitative}} 项，须看佐证。',
-  'line.short': '已核 {{checked}} · 定性 {{qualitative}} · 未能核 {{unchecked}}',
+  'line.short': '已核 {{checked}} · 定性 {{qualitative}}（须看佐证） · 未能核 {{unchecked}}',
   'line.unchecked': '未能核 {{count}} 项：',
   'line.group': '{{what}} {{cells}}：{{reason}}',
   'line.more': '另有 {{count}} 项，见 JSON 或报告。',

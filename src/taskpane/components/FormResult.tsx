@@ -34,8 +34,8 @@ export function FormResult({
       {form.raisedAgain > 0 && <p className={styles.faint}>{say('ignored.stale', { count: form.raisedAgain })}</p>}
       {form.entries.length === 0 ? (
         <section className={styles.card}>
-          <h3 className={styles.subheading}>{say('findings.clean')}</h3>
-          <p className={styles.text}>{say('findings.cleanDetail')}</p>
+          <h3 className={styles.subheading}>{form.coverage.sentence}</h3>
+          {form.coverage.uncheckedCount === 0 && <p className={styles.text}>{say('findings.cleanDetail')}</p>}
         </section>
       ) : (
         <FindingList entries={form.entries} />

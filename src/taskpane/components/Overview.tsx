@@ -88,7 +88,7 @@ function FormRows({ form }: { readonly form: FormView }): ReactElement {
         <td className={number}>{[form.recomputed ?? '—', form.grade].filter(Boolean).join(' ')}</td>
         <td className={mergeClasses(number, form.isTotalRight === false && styles.error)}>{form.difference ?? '—'}</td>
         <td className={styles.td}>
-          <Counts counts={form.counts} />
+          <Counts counts={form.counts} unchecked={form.coverage.uncheckedCount} />
         </td>
       </tr>
     </tbody>
@@ -98,7 +98,7 @@ function FormRows({ form }: { readonly form: FormView }): ReactElement {
 function TotalRow({ forms }: { readonly forms: readonly FormView[] }): ReactElement {
   const { say } = usePane();
   const styles = useStyles();
-  const { counts, differing } = totalOf(forms);
+  const { counts, differing, unchecked } = totalOf(forms);
   return (
     <tfoot>
       <tr>
@@ -106,18 +106,19 @@ function TotalRow({ forms }: { readonly forms: readonly FormView[] }): ReactElem
           {say('overview.total', { forms: forms.length, differing })}
         </th>
         <td className={styles.td}>
-          <Counts counts={counts} />
+          <Counts counts={counts} unchecked={unchecked} />
         </td>
       </tr>
     </tfoot>
   );
 }
 
-function Counts({ counts }: { readonly counts: SeverityCounts }): ReactElement {
+/** 没有问题 only where all was checked; what was not is told beside what was found. */
+function Counts({ counts, unchecked }: { readonly counts: SeverityCounts; readonly unchecked: number }): ReactElement {
   const { say } = usePane();
   const styles = useStyles();
   const found = SEVERITIES.filter((severity) => counts[severity] > 0);
-  if (found.length === 0) return <span>{say('overview.clean')}</span>;
+  if (found.length === 0 && unchecked === 0) return <span>{say('overview.clean')}</span>;
   return (
     <>
       {found.map((severity) => (
@@ -125,6 +126,7 @@ function Counts({ counts }: { readonly counts: SeverityCounts }): ReactElement {
           {say('overview.count', { severity: say(`severity.${severity}`), count: counts[severity] })}
         </span>
       ))}
+      {unchecked > 0 && <span className={styles.count}>{say('overview.unchecked', { count: unchecked })}</span>}
     </>
   );
 }

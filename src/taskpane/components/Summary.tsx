@@ -5,6 +5,7 @@ import { useStyles } from '../styles';
 import type { FormView } from '../views';
 import { Bars } from './Bars';
 import { CellLink } from './CellLink';
+import { Coverage } from './Coverage';
 
 /** The id of the summary in the page: the bar above looks whether it is in sight. */
 export const SUMMARY = 'pe-summary';
@@ -50,6 +51,7 @@ export function Summary({ form }: { readonly form: FormView }): ReactElement {
           {line}
         </p>
       ))}
+      <Coverage coverage={form.coverage} />
       <Bars bars={form.bars} />
     </section>
   );

@@ -4,7 +4,7 @@ import { formulaLines } from '../../report';
 import type { ExplanationView } from '../views';
 import type { PaneSettings } from '../settings';
 import { optionsOf } from './judge';
-import { cellView } from './view';
+import { cellView } from './cell-view';
 
 /** How a cell should be computed, in words; `null` where it is none that is computed. */
 export function explanationView(

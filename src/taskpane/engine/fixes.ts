@@ -6,7 +6,7 @@ import type { ChangeOption, ChangeView } from '../views';
 import type { PaneSettings } from '../settings';
 import { judgeForm, readAgain, type JudgedSheet } from './judge';
 import { findingKeys, formKey, remarkKey } from './keys';
-import { cellView } from './view';
+import { cellView } from './cell-view';
 
 /** What a grid's cells hold after edits; the grid given stays as it is. Formulas keep their cached values. */
 export function applyEdits(grid: Grid, edits: readonly CellEdit[]): Grid {

@@ -16,7 +16,7 @@ import type { PaneSettings } from '../settings';
 import { applyEdits, storedText } from './fixes';
 import { scoreFunction } from './functions';
 import { optionsOf, readAgain, type JudgedSheet } from './judge';
-import { cellView } from './view';
+import { cellView } from './cell-view';
 
 type Field = EvaluationForm['cells'][number];
 

@@ -1,30 +1,16 @@
-import {
-  certaintyOf,
-  formatDecimal,
-  LOOKED_FOR,
-  toA1,
-  type Decimal,
-  type CellAddress,
-  type Finding,
-  type Severity,
-} from '../../audit';
+import { formatDecimal, LOOKED_FOR, toA1, type Decimal, type Finding, type Severity } from '../../audit';
 import { catalogueOf, type Language } from '../../messages';
 import { profileWords, rangeToA1, wordFinding, type RunReport } from '../../report';
-import type { CellView, EntryView, FormView, MissingView, RemarkView, RunView, SeverityCounts } from '../views';
+import type { EntryView, FormView, MissingView, RemarkView, RunView, SeverityCounts } from '../views';
 import type { PaneSettings } from '../settings';
 import { bars } from './bars';
+import { cellView } from './cell-view';
+import { coverageView } from './coverage';
 import { placedAs, progressOf } from './decisions';
 import { ignoredOf } from './ignored';
 import type { JudgedSheet } from './judge';
 import { findingKeys, formKey, remarkKey } from './keys';
 import { rowLabels } from './places';
-
-/** The name of a cell as a link. */
-export const cellView = (sheetId: string, address: CellAddress): CellView => ({
-  sheetId,
-  address,
-  label: toA1(address),
-});
 
 /** A run in words. Forms whose view is given already are not worded again. */
 export function runView(
@@ -67,7 +53,7 @@ export function formView(
     printedGrade: printedGrade?.kind === 'text' ? printedGrade.text : null,
     kind: catalogueOf(language).kinds[form.kind],
     profile: profileWords(audit.profile, language),
-    isUnsure: certaintyOf(form) === 'unsure',
+    coverage: coverageView(audit, sheetId, language),
     recomputed: total && formatDecimal(total),
     grade: recomputed.grade,
     difference: printed?.number && total ? signed(printed.number.minus(total.round(printed.places))) : null,
