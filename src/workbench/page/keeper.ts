@@ -36,6 +36,8 @@ export class Keeper {
   async begin(port: UniverPort, { bytes, date1904 }: OpenedFile, name: string): Promise<void> {
     const { Saving } = await import(/* webpackChunkName: 'files' */ '../saving');
     this.stopDraft();
+    // Only now: a file that could not be read leaves the changes, and the draft of them, as they are.
+    if (this.isUnsaved) await dropDraft();
     this.port = port;
     this.name = name;
     this.saving = await Saving.begin(port, { bytes, name, date1904 });
@@ -43,14 +45,9 @@ export class Keeper {
     this.show();
   }
 
-  /** Whether the open file may be left: nothing would be lost, or it is given up. */
+  /** Whether another file may take the place of the open one: nothing would be lost, or it is given up. */
   mayLeave(): boolean {
-    if (!this.isUnsaved || confirm(this.say('leaveUnsaved', { name: this.name }))) {
-      if (this.isUnsaved) void dropDraft();
-      this.port?.changes.saved();
-      return true;
-    }
-    return false;
+    return !this.isUnsaved || confirm(this.say('leaveUnsaved', { name: this.name }));
   }
 
   async save(): Promise<void> {

@@ -57,8 +57,11 @@ export interface ShownRemark {
 export const readRemarks = (pane: Frame): Promise<ShownRemark[]> =>
   pane.evaluate(() => {
     const textOf = (element: Element | null | undefined): string => element?.textContent ?? '';
-    const remarkOf = (place: Element, severity: string, title: string) => {
-      const terms = new Map([...place.querySelectorAll('dt')].map((term) => [textOf(term), term.nextElementSibling]));
+    const termsOf = (list: Element) =>
+      new Map([...list.querySelectorAll('dt')].map((term) => [textOf(term), term.nextElementSibling]));
+    const remarkOf = (list: Element, severity: string, title: string) => {
+      const place = list.parentElement ?? list;
+      const terms = termsOf(list);
       const all = (term: string, what: string) => [...(terms.get(term)?.querySelectorAll(what) ?? [])].map(textOf);
       return {
         severity,
@@ -66,8 +69,6 @@ export const readRemarks = (pane: Frame): Promise<ShownRemark[]> =>
         message: textOf(place.querySelector('p')),
         steps: all('算式', 'li'),
         cells: all('涉及单元格', 'button'),
-        help: textOf(terms.get('处理')),
-        basis: textOf(terms.get('依据')),
         canFix: [...place.querySelectorAll('button')].some((one) => textOf(one) === '修正…'),
       };
     };
@@ -75,8 +76,17 @@ export const readRemarks = (pane: Frame): Promise<ShownRemark[]> =>
       const words = entry.querySelector('span > span')?.parentElement;
       const severity = textOf(words?.firstElementChild);
       const title = textOf(words).slice(severity.length);
-      const details = [...(entry.closest('li')?.querySelectorAll('dl') ?? [])];
-      return details.map((list) => remarkOf(list.parentElement ?? list, severity.trim(), title));
+      const lists = [...(entry.closest('li')?.querySelectorAll('dl') ?? [])];
+      // What to do and the basis stand once below all remarks; where they differ, a line for each.
+      const foot = lists.map(termsOf).find((terms) => terms.has('处理'));
+      const helps = [...(foot?.get('处理')?.querySelectorAll('p') ?? [])].map(textOf);
+      return lists
+        .filter((list) => termsOf(list).has('涉及单元格'))
+        .map((list, index) => {
+          const { canFix, ...remark } = remarkOf(list, severity.trim(), title);
+          const help = helps[index]?.replace(/^\S+ /u, '') ?? textOf(foot?.get('处理'));
+          return { ...remark, help, basis: textOf(foot?.get('依据')), canFix };
+        });
     });
   });
 
