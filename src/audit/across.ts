@@ -1,9 +1,9 @@
 import { crossFormRules } from '../rules';
 import type { Fact, FactInRun, LinkedProject } from '../rules/types';
 import { DEFAULT_PROFILE_ID, profileById, type Profile } from '../scoring';
+import { findingHead } from './finding-head';
 import type { JudgedForm } from './judge';
 import { linkProjects, projectFactsOf, type ProjectFact } from './link-projects';
-import { settledSeverity } from './order';
 import { appliesTo, settingOf } from './settings';
 import type { AuditOptions, CrossFormFinding } from './types';
 
@@ -27,38 +27,29 @@ export function factsOf(one: JudgedForm, options: AuditOptions): ComparisonFacts
   return Object.fromEntries([...own, [PROJECTS, projectFactsOf(one)] as const].filter(([, facts]) => facts.length > 0));
 }
 
+/** The facts of one kind of all forms of a run, each with its form's index. */
+const inRun = (kept: readonly ComparisonFacts[], id: string): FactInRun<Fact>[] =>
+  kept.flatMap((own, form) => (own[id] ?? []).map((fact) => ({ ...fact, form })));
+
 /** Compares forms by what was kept of each, in the order of the run. Cells name their form by its index. */
 export function compareFacts(kept: readonly ComparisonFacts[], options: AuditOptions): CrossFormFinding[] {
   const profile = comparing(options);
-  const ofRun = (id: string): FactInRun<Fact>[] =>
-    kept.flatMap((own, form) => (own[id] ?? []).map((fact) => ({ ...fact, form })));
-  const linkable = ofRun(PROJECTS) as FactInRun<ProjectFact>[];
+  const linkable = inRun(kept, PROJECTS) as FactInRun<ProjectFact>[];
   return crossFormRules.flatMap((rule) => {
     const setting = settingOf(rule, profile, options);
     if (setting === 'off') return [];
     const projects = linkProjects(linkable.filter((fact) => appliesTo(rule, fact)));
-    return rule.compare(ofRun(rule.id), profile, projects).map((report) => ({
-      rule: rule.id,
-      code: rule.code,
-      severity: settledSeverity(report.severity ?? rule.severity, rule.severity, setting),
-      isJudgement: rule.isJudgement,
-      cells: report.cells,
-      message: report.message,
-      data: report.data,
-      basis: rule.basis,
-    }));
+    return rule.compare(inRun(kept, rule.id), profile, projects).map((report) => findingHead(rule, report, setting));
   });
 }
 
-/** The projects of which a run holds several forms; a form is named by its index. */
-export const projectsOf = (forms: readonly JudgedForm[]): LinkedProject[] =>
-  linkProjects(forms.flatMap((one, form) => projectFactsOf(one).map((fact) => ({ ...fact, form }))));
-
-/** The same out of what was kept of each form. */
+/** The projects of which a run holds several forms, by what was kept of each; a form is named by its index. */
 export const linkedProjects = (kept: readonly ComparisonFacts[]): LinkedProject[] =>
-  linkProjects(
-    kept.flatMap((own, form) => ((own[PROJECTS] ?? []) as ProjectFact[]).map((fact) => ({ ...fact, form }))),
-  );
+  linkProjects(inRun(kept, PROJECTS) as FactInRun<ProjectFact>[]);
+
+/** The same of judged forms. */
+export const projectsOf = (forms: readonly JudgedForm[]): LinkedProject[] =>
+  linkedProjects(forms.map((one) => ({ [PROJECTS]: projectFactsOf(one) })));
 
 /** Compares the judged forms of one run with each other, each rule those of its kinds. */
 export const auditAcross = (forms: readonly JudgedForm[], options: AuditOptions): CrossFormFinding[] =>

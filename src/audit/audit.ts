@@ -4,8 +4,9 @@ import { formRules } from '../rules';
 import type { Fix, MessageShapes, Report, Rule, Severity } from '../rules/types';
 import { ownFigures } from './causes';
 import { completeFix } from './complete-fix';
+import { findingHead } from './finding-head';
 import { judge } from './judge';
-import { inReadingOrder, settledSeverity } from './order';
+import { inReadingOrder } from './order';
 import { recompute } from './recompute';
 import { applySuppressions } from './suppress';
 import { appliesTo, settingOf } from './settings';
@@ -41,14 +42,8 @@ function toFinding(
 ): Finding {
   const document = report.document ?? (rule.key && profile.basis[rule.key]);
   return {
-    rule: rule.id,
-    code: rule.code,
-    severity: settledSeverity(report.severity ?? rule.severity, rule.severity, setting),
-    isJudgement: rule.isJudgement,
-    cells: report.cells,
-    message: report.message,
-    data: report.data,
-    basis: document === undefined ? rule.basis : [document],
+    ...findingHead(rule, report, setting),
+    ...(document === undefined ? {} : { basis: [document] }),
     expected: report.expected ?? null,
     actual: report.actual ?? null,
     steps: report.steps ?? [],

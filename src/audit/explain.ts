@@ -286,7 +286,8 @@ function explainSum(
     name: form.total?.label.text ?? '',
     printed: total.text,
     expected: formatDecimal(expected),
-    isRight: isRightBy(verdict),
+    // Nothing printed is neither right nor wrong.
+    isRight: total.kind === 'blank' ? null : isRightBy(verdict),
     formula: 'sum',
     reason: verdict?.why ?? null,
     steps: [

@@ -48,7 +48,9 @@ async function runFromRibbon(
   event?: Office.AddinCommands.Event,
 ): Promise<void> {
   try {
-    await Office.addin.showAsTaskpane();
+    // Where the pane may not be shown (a file that is only viewed) the command runs all the same: what came of it
+    // stands in the pane once it is opened by hand.
+    await Office.addin.showAsTaskpane().catch(() => undefined);
     const command = RIBBON[id];
     if (command) await (await starting)?.run(command);
   } finally {

@@ -20,6 +20,17 @@ const bare = {
   fontWeight: 'inherit',
   textAlign: 'left',
 } as const;
+/** What is typed or chosen in. */
+const field = {
+  minHeight: '26px',
+  fontFamily: 'inherit',
+  fontSize: tokens.fontSizeBase200,
+  color: tokens.colorNeutralForeground1,
+  backgroundColor: tokens.colorNeutralBackground1,
+  border: `1px solid ${tokens.colorNeutralStrokeAccessible}`,
+  borderRadius: tokens.borderRadiusMedium,
+  ':focus-visible': ring,
+} as const;
 const thin = `1px solid ${tokens.colorNeutralStroke2}`;
 
 /** The pane's own styles, in Fluent's tokens: they follow the theme. Laid out for 350 px. */
@@ -213,26 +224,12 @@ export const useStyles = makeStyles({
     flexGrow: 1,
     minWidth: '110px',
     boxSizing: 'border-box',
-    minHeight: '26px',
     padding: '2px 6px',
-    fontFamily: 'inherit',
-    fontSize: tokens.fontSizeBase200,
-    color: tokens.colorNeutralForeground1,
-    backgroundColor: tokens.colorNeutralBackground1,
-    border: `1px solid ${tokens.colorNeutralStrokeAccessible}`,
-    borderRadius: tokens.borderRadiusMedium,
-    ':focus-visible': ring,
+    ...field,
   },
   small: {
-    minHeight: '26px',
     padding: '2px 4px',
-    fontFamily: 'inherit',
-    fontSize: tokens.fontSizeBase200,
-    color: tokens.colorNeutralForeground1,
-    backgroundColor: tokens.colorNeutralBackground1,
-    border: `1px solid ${tokens.colorNeutralStrokeAccessible}`,
-    borderRadius: tokens.borderRadiusMedium,
-    ':focus-visible': ring,
+    ...field,
   },
   fold: {
     '& > summary': {

@@ -1,5 +1,6 @@
 import { succeed, type Mark, type MarkStyle, type Outcome, type PortCapabilities, type ReadOptions } from '../workbook';
 import type {
+  CallOptions,
   SheetCell,
   SheetContent,
   SheetCounts,
@@ -13,7 +14,16 @@ import type { ReadSheet, SheetMark } from '../files';
 import { Calculation } from './port/calculation';
 import { Changes } from './port/changes';
 import { mark, marksIn, unmark } from './port/marks';
-import { attempt, endEditing, infoOf, openBook, workbookOf, worksheetOf, type OpenBook } from './port/open-book';
+import {
+  attempt,
+  editingEnded,
+  endEditing,
+  infoOf,
+  openBook,
+  workbookOf,
+  worksheetOf,
+  type OpenBook,
+} from './port/open-book';
 import { putSheet } from './port/put-sheet';
 import { readOwnSheet, readSheets } from './port/read';
 import { select } from './port/select';
@@ -59,16 +69,21 @@ export class UniverPort implements WorkbookPort {
     which: 'active' | 'all' | readonly string[],
     options?: ReadOptions,
   ): Promise<Outcome<readonly SheetReading[]>> {
-    return this.run(() => readSheets(this.book, which, options));
+    return this.run(() => readSheets(this.book, which, options), options);
   }
 
-  mark(sheetIds: readonly string[], marks: readonly Mark[], style: MarkStyle): Promise<Outcome<void>> {
-    this.changes.marks = style;
-    return this.run(() => mark(this.book, sheetIds, marks, style));
+  mark(
+    sheetIds: readonly string[],
+    marks: readonly Mark[],
+    style: MarkStyle,
+    options?: CallOptions,
+  ): Promise<Outcome<void>> {
+    this.changes.marked(sheetIds, style);
+    return this.run(() => mark(this.book, sheetIds, marks, style), options);
   }
 
   unmark(): Promise<Outcome<void>> {
-    this.changes.marks = 'removed';
+    this.changes.unmarked();
     return this.run(() => unmark(this.book));
   }
 
@@ -100,8 +115,8 @@ export class UniverPort implements WorkbookPort {
     return this.run(() => readOwnSheet(this.book, kind));
   }
 
-  loadSettings(): Promise<Outcome<string | null>> {
-    return this.run(() => loadSettings(this.book));
+  loadSettings(options?: CallOptions): Promise<Outcome<string | null>> {
+    return this.run(() => loadSettings(this.book), options);
   }
 
   saveSettings(json: string): Promise<Outcome<void>> {
@@ -138,10 +153,16 @@ export class UniverPort implements WorkbookPort {
     return sheetAsRead(this.book, sheet, grid);
   }
 
-  /** A cell being edited is finished first, and formulas are let finish, so that every call meets a workbook at rest. */
-  private run<T>(work: () => Outcome<T> | Promise<Outcome<T>>): Promise<Outcome<T>> {
+  /**
+   * A cell being edited is finished first, or waited for by what the product does by itself, and formulas are let
+   * finish, so that every call meets a workbook at rest.
+   */
+  private run<T>(
+    work: () => Outcome<T> | Promise<Outcome<T>>,
+    { waits = false }: CallOptions = {},
+  ): Promise<Outcome<T>> {
     return attempt(async () => {
-      await endEditing(this.book);
+      await (waits ? editingEnded(this.book) : endEditing(this.book));
       await this.calculation.settled();
       return work();
     });

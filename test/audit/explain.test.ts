@@ -24,6 +24,12 @@ const gist = (explanation: Explanation | null): unknown =>
     explanation.steps,
   ];
 
+/** Sources that make up the adjusted budget, and not the initial one. */
+const SPLIT = `
+    年度资金总额 | 100 | 100 | 100 | 10 | 100% | 10
+    其中：当年财政拨款 | 60 | 60 | 60 | — | 100% | —
+    其他资金 | 30 | 40 | 40 | — | 100% | —`;
+
 const row = (cells: string): FormParts => ({ indicators: `产出指标 | ${cells}` });
 
 describe('explain', () => {
@@ -107,6 +113,50 @@ describe('explain', () => {
       { funds: '年度资金总额 | 3400000 | 3400000 | 3358616.54 | 10 | 0.99 | 9.90' },
       ['execution-score', 'execution', '9.88', true, ['3358616.54 ÷ 3400000 × 10 = 9.878… → 9.88']],
     ],
+    [
+      'a sum of funds that does not come out',
+      'C6',
+      { funds: SPLIT },
+      ['fund-sum', 'sum', null, false, ['60 + 30 = 90 ≠ 100']],
+    ],
+    ['a sum of funds that does', 'D6', { funds: SPLIT }, ['fund-sum', 'sum', null, true, []]],
+    [
+      'the points of a group that do not come out',
+      'B13',
+      { indicators: '产出指标（50分） | 数量指标 | 人数 | 10人 | 9人 | 10 | 9' },
+      ['group', 'sum', '10', false, ['10 = 10']],
+    ],
+    [
+      'points of the total row that do not come out',
+      'G19',
+      { total: '99 | 100 | ' },
+      ['total-points', 'sum', '100', false, ['10 + 20 + 10 + 10 + 10 + 30 + 10 = 100']],
+    ],
+    [
+      'points of the total row that are blank',
+      'G19',
+      { total: ' | 100 | ' },
+      ['total-points', 'sum', '100', null, ['10 + 20 + 10 + 10 + 10 + 30 + 10 = 100']],
+    ],
+    [
+      'points for a target of nothing',
+      'H13',
+      row('数量指标 | 人数 | 0人 | 0人 | 10 | 10'),
+      ['indicator-score', 'nothing-planned', null, false, []],
+    ],
+    [
+      'a rate that is blank, of a budget that is blank',
+      'G6',
+      { funds: '年度资金总额 | | | 99 | 10 | | 9.9' },
+      ['execution-rate', 'not-computable', null, null, []],
+    ],
+    [
+      'words for the execution score',
+      'H6',
+      { funds: '年度资金总额 | 100 | 100 | 99 | 10 | 99% | 好' },
+      ['execution-score', 'not-computable', null, null, []],
+    ],
+    ['a grade without a total', 'I19', { total: '100 | | 优' }, ['grade', 'not-checked', null, null, []]],
     [
       'a wrong execution score',
       'H6',

@@ -42,6 +42,16 @@ test.each(['C:\\自评\\执行率100%.xlsx', '/Users/wang/a%20b.xlsx', 'https://
   },
 );
 
+test('where the pane may not be shown, as in a file that is only viewed, the ribbon is carried out all the same', async () => {
+  const { pane, excel: act, look } = await open({});
+  await pane.evaluate(() => {
+    Office.addin.showAsTaskpane = () => Promise.reject(new Error('AccessDenied'));
+  });
+  expect(await act('clickRibbon', 'validateSheet')).toBe(true);
+  await entries(pane).first().waitFor();
+  expect((await look()).completed).toEqual([0]);
+});
+
 test('an Excel that does not answer: the page says so, and what to do', async () => {
   const { pane } = await open({ host: { isSilent: true } });
   await says(pane, '绩效自评校验正在启动');

@@ -174,9 +174,9 @@ describe('the keys in a profile', () => {
     expect(off).toMatchObject({ overDeduct: null, passMark: null, capByExecution: [], lengths: { reason: 100 } });
   });
 
-  test('a key that is stated anew does not cite what its parent rests on', () => {
+  test('a key that is stated anew cites its own profile, not what its parent rests on', () => {
     const own = defineProfile({ id: 'a', overDeduct: { from: 2, points: 1 } }, profileById('system-2022'));
-    expect(Object.keys(own.basis)).toEqual(['capByExecution']);
+    expect(own.basis).toEqual({ capByExecution: '绩效系统操作手册（2022年）', overDeduct: 'a' });
     const cited = defineProfile(
       { id: 'b', grades: { 中: 65 }, basis: { grades: '县文' } },
       profileById('sichuan-2025'),

@@ -148,9 +148,35 @@ test('once saved nothing is unsaved, and the next save starts from there', async
   const { port, saving, book } = await open(sample('tidy'));
   const sheetId = book.getSheets()[0]?.getSheetId() ?? '';
   await port.write([{ sheetId, address: { row: 11, column: 7 }, value: 7.5 }]);
-  await saving.settle(written(await saving.write()));
+  saving.settle(written(await saving.write()));
   expect(port.changes.isUnsaved).toBe(false);
   await port.write([{ sheetId, address: { row: 12, column: 7 }, value: 6 }]);
   const { bytes } = written(await saving.write());
   expect([cellIn(bytes, 0, 11, 7), cellIn(bytes, 0, 12, 7)]).toMatchObject([{ value: 7.5 }, { value: 6 }]);
+});
+
+test('a change that came while the file was written is still unsaved, and in the next save', async () => {
+  const { port, saving, book } = await open(sample('tidy'));
+  const sheetId = book.getSheets()[0]?.getSheetId() ?? '';
+  await port.write([{ sheetId, address: { row: 11, column: 7 }, value: 7.5 }]);
+  const first = written(await saving.write());
+  await port.write([{ sheetId, address: { row: 12, column: 7 }, value: 6 }]);
+  saving.settle(first);
+  expect(port.changes.isUnsaved).toBe(true);
+  expect(cellIn(written(await saving.write()).bytes, 0, 12, 7)).toMatchObject({ value: 6 });
+});
+
+test('marks of sheets that were not checked again stay in the file', async () => {
+  const one = await open(sample('tidy'));
+  const ids = one.book.getSheets().map((sheet) => sheet.getSheetId());
+  const markOn = (sheetId: string) => ({ sheetId, severity: 'error' as const, cells: [{ row: 11, column: 7 }] });
+  await one.port.mark(ids.slice(0, 2), ids.slice(0, 2).map(markOn), 'fill');
+  const marked = written(await one.saving.write()).bytes;
+  const again = await open(marked);
+  const [first = ''] = again.book.getSheets().map((sheet) => sheet.getSheetId());
+  await again.port.mark([first], [], 'fill');
+  const parts = unzipSync(written(await again.saving.write()).bytes);
+  const hasMarks = (part: string): boolean => Buffer.from(parts[part] ?? []).includes('PE-MARK');
+  expect(hasMarks('xl/worksheets/sheet1.xml')).toBe(false);
+  expect(hasMarks('xl/worksheets/sheet2.xml')).toBe(true);
 });

@@ -29,11 +29,9 @@ export function whyUnchecked(
 /** Scores that no verdict speaks of: of a rubric, and of rows that do not count. */
 export function scoresWithoutVerdict(form: EvaluationForm): Unchecked[] {
   const ofRubric = form.rubric.filter(({ score }) => score.number !== null);
-  const apart = form.indicators.filter((row) => !counts(row) && row.score?.number?.gt(0) === true);
+  const apart = form.indicators.flatMap((row) => (!counts(row) && row.score?.number?.gt(0) ? [row.score] : []));
   return [
     ...ofRubric.map(({ score }): Unchecked => ({ field: score, what: 'score', why: 'scored-by-criteria' })),
-    ...apart.flatMap(({ score }): Unchecked[] =>
-      score ? [{ field: score, what: 'score', why: 'row-not-counted' }] : [],
-    ),
+    ...apart.map((score): Unchecked => ({ field: score, what: 'score', why: 'row-not-counted' })),
   ];
 }

@@ -1,5 +1,5 @@
 import type { OpenedFile } from '../files';
-import { dropDraft, findDraft, keepDraft } from '../saving/drafts';
+import { dropDraft, findDraft, keepDraft, type Draft } from '../saving/drafts';
 import type { SavedBook, Saving } from '../saving';
 import type { UniverPort } from '../univer-port';
 import { element } from './header';
@@ -17,6 +17,8 @@ interface Page {
 
 /** Keeps what one does: saves it as a file, asks before it is lost, has a draft of it meanwhile. */
 export class Keeper {
+  /** Names this visit's draft. */
+  private readonly visit = crypto.randomUUID();
   private saving: Saving | null = null;
   private port: UniverPort | null = null;
   private name = '';
@@ -37,7 +39,7 @@ export class Keeper {
     const { Saving } = await import(/* webpackChunkName: 'files' */ '../saving');
     this.stopDraft();
     // Only now: a file that could not be read leaves the changes, and the draft of them, as they are.
-    if (this.isUnsaved) await dropDraft();
+    if (this.isUnsaved) await dropDraft(this.visit);
     this.port = port;
     this.name = name;
     this.saving = await Saving.begin(port, { bytes, name, date1904 });
@@ -51,39 +53,43 @@ export class Keeper {
   }
 
   async save(): Promise<void> {
-    const { name } = this;
     const saved = await this.saving?.write();
     if (!saved) return;
     if (!saved.ok) return this.refuse(saved);
     download(saved.bytes, saved.name);
-    await this.saving?.settle(saved);
+    this.saving?.settle(saved);
     this.name = saved.name;
-    this.stopDraft();
-    await dropDraft();
+    if (!this.isUnsaved) {
+      this.stopDraft();
+      await dropDraft(this.visit);
+    }
     const note =
       saved.isNew === null ? '' : this.say(saved.isNew === 'converted' ? 'savedConverted' : 'savedRestructured');
-    this.messages.show('note', this.say('saved', { name: saved.name || name }), note);
+    this.messages.show('note', this.say('saved', { name: saved.name }), note);
   }
 
   /** Offers the draft of a page that was left without saving. */
   async offerDraft(): Promise<void> {
-    const draft = await findDraft();
+    const draft = await findDraft(this.visit);
     if (!draft) return;
     const time = new Date(draft.at).toLocaleString(this.page.language());
     this.messages.show('note', this.say('draft', { name: draft.name, time }), this.say('draftTodo'), {
       choices: [
         {
           label: this.say('restore'),
-          run: () => void this.restore(new File([Uint8Array.from(draft.bytes)], draft.name)),
+          run: () => void this.restore(draft),
         },
-        { label: this.say('discard'), run: () => void dropDraft() },
+        { label: this.say('discard'), run: () => void dropDraft(draft.visit) },
       ],
     });
   }
 
-  private async restore(file: File): Promise<void> {
-    await this.page.restore(file);
+  /** The draft goes only once this visit has one of its own. */
+  private async restore({ visit, name, bytes }: Draft): Promise<void> {
+    await this.page.restore(new File([Uint8Array.from(bytes)], name));
     this.port?.changes.note();
+    await this.draft();
+    await dropDraft(visit);
   }
 
   private get isUnsaved(): boolean {
@@ -101,8 +107,9 @@ export class Keeper {
   }
 
   private async draft(): Promise<void> {
-    const written = await this.saving?.write();
-    if (written?.ok && this.isUnsaved) await keepDraft({ name: written.name, bytes: written.bytes, at: Date.now() });
+    const written = await this.saving?.write({ waits: true });
+    if (!written?.ok || !this.isUnsaved) return;
+    await keepDraft({ visit: this.visit, name: written.name, bytes: written.bytes, at: Date.now() });
   }
 
   private stopDraft(): void {

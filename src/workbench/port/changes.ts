@@ -25,8 +25,10 @@ export class Changes {
   isUnsaved = false;
   /** Whether cells, sheets or merges are no longer where the file has them. */
   isRestructured = false;
-  /** The marks that were last set, or that they were taken away; `null`: nobody touched them. */
-  marks: MarkStyle | 'removed' | null = null;
+  /** Counts what would be lost with the page: two looks at it tell whether anything came between. */
+  revision = 0;
+  /** Which sheets were marked, and how; of others the file's own marks stay. `null`: nobody touched any. */
+  marks: { readonly sheetIds: ReadonlySet<string> | 'all'; readonly style: MarkStyle } | null = null;
   /** The report as it was last written. */
   report: SheetContent | null = null;
   private readonly listeners = new Set<() => void>();
@@ -48,12 +50,25 @@ export class Changes {
 
   note(): void {
     this.isUnsaved = true;
+    this.revision += 1;
     for (const listener of this.listeners) listener();
   }
 
-  /** All that is there is in the file now. */
-  saved(): void {
-    Object.assign(this, { isUnsaved: false, isRestructured: false, marks: null, report: null });
+  /** Sheets were marked anew. */
+  marked(sheetIds: readonly string[], style: MarkStyle): void {
+    const before = this.marks?.sheetIds ?? [];
+    this.marks = { sheetIds: before === 'all' ? before : new Set([...before, ...sheetIds]), style };
+  }
+
+  /** All marks were taken away. */
+  unmarked(): void {
+    this.marks = { sheetIds: 'all', style: 'fill' };
+  }
+
+  /** What was there at a revision is in the file now. */
+  saved(revision: number): void {
+    Object.assign(this, { isRestructured: false, marks: null, report: null });
+    this.isUnsaved = this.revision !== revision;
     for (const listener of this.listeners) listener();
   }
 

@@ -93,6 +93,18 @@ export async function endEditing(book: OpenBook): Promise<void> {
   if (workbook && 'isCellEditing' in workbook && workbook.isCellEditing()) await workbook.endEditingAsync(true);
 }
 
+/** How often it is asked whether a person is still typing. */
+const ASKED_EVERY_MS = 150;
+
+/** Waits until no cell is being edited: what the product does by itself must not end what a person is typing. */
+export async function editingEnded({ api, id }: OpenBook): Promise<void> {
+  for (;;) {
+    const workbook = api.getWorkbook(id);
+    if (!workbook || !('isCellEditing' in workbook) || !workbook.isCellEditing()) return;
+    await new Promise((resume) => setTimeout(resume, ASKED_EVERY_MS));
+  }
+}
+
 /** Keeps what is thrown inside from reaching the caller. */
 export async function attempt<T>(work: () => Promise<Outcome<T>>): Promise<Outcome<T>> {
   try {

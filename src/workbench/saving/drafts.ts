@@ -1,12 +1,14 @@
 /** Work that was not saved, kept in this browser alone. */
 export interface Draft {
+  /** Which visit to the page it is of: one visit's draft never takes the place of another's. */
+  readonly visit: string;
   readonly name: string;
   readonly bytes: Uint8Array;
   /** When it was kept, in milliseconds. */
   readonly at: number;
 }
 
-const [DATABASE, STORE, KEY] = ['workbench', 'drafts', 'last'];
+const [DATABASE, STORE] = ['workbench', 'drafts'];
 
 function openDatabase(): Promise<IDBDatabase> {
   return new Promise((resolve, reject) => {
@@ -35,9 +37,14 @@ async function inStore<T>(mode: IDBTransactionMode, work: (store: IDBObjectStore
   }
 }
 
-export const keepDraft = (draft: Draft): Promise<unknown> => inStore('readwrite', (store) => store.put(draft, KEY));
-export const findDraft = (): Promise<Draft | null> =>
-  inStore<Draft | undefined>('readonly', (store) => store.get(KEY) as IDBRequest<Draft | undefined>).then(
-    (found) => found ?? null,
-  );
-export const dropDraft = (): Promise<unknown> => inStore('readwrite', (store) => store.delete(KEY));
+export const keepDraft = (draft: Draft): Promise<unknown> =>
+  inStore('readwrite', (store) => store.put(draft, draft.visit));
+
+/** The newest draft of another visit. */
+export async function findDraft(visit: string): Promise<Draft | null> {
+  const all = await inStore<Draft[]>('readonly', (store) => store.getAll() as IDBRequest<Draft[]>);
+  const others = (all ?? []).filter((draft) => draft.visit !== visit);
+  return others.reduce<Draft | null>((newest, draft) => (newest && newest.at > draft.at ? newest : draft), null);
+}
+
+export const dropDraft = (visit: string): Promise<unknown> => inStore('readwrite', (store) => store.delete(visit));

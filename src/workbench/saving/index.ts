@@ -1,5 +1,5 @@
-import { failureData, save, saveAsNew, type CellEdit, type Edits } from '../../files';
-import type { SheetReading } from '../../workbook';
+import { failureData, save, saveAsNew, type CellEdit, type Edits, type MarksEdit } from '../../files';
+import type { CallOptions, SheetReading } from '../../workbook';
 import type { FileProblem } from '../files';
 import type { UniverPort } from '../univer-port';
 import { cellEdits } from './cell-edits';
@@ -19,6 +19,9 @@ export type SavedBook =
       readonly name: string;
       /** `converted`: the format cannot be written into; `restructured`: cells or sheets moved. Either is a new .xlsx. */
       readonly isNew: 'converted' | 'restructured' | null;
+      /** The sheets as they were written, and which revision of the changes that was. */
+      readonly sheets: readonly SheetReading[];
+      readonly revision: number;
     }
   | { readonly ok: false; readonly problem: FileProblem };
 
@@ -37,8 +40,10 @@ export class Saving {
   }
 
   /** The file as it would be saved now. Nothing is counted as saved. */
-  async write(): Promise<SavedBook> {
-    const [read, settings] = [await this.port.readSheets('all'), await this.port.loadSettings()];
+  async write(options: CallOptions = {}): Promise<SavedBook> {
+    const read = await this.port.readSheets('all', options);
+    const { revision } = this.port.changes;
+    const settings = await this.port.loadSettings(options);
     if (!read.ok || !settings.ok) return { ok: false, problem: UNREADABLE };
     const traces = await this.tracesOf(read.value, settings.value);
     const { bytes, name, date1904 } = this.original;
@@ -53,16 +58,15 @@ export class Saving {
       : save(bytes, name, { cells: this.cellsOf(users, date1904), ...traces });
     if (!saved.ok) return { ok: false, problem: { code: saved.failure.code, data: failureData(saved.failure) } };
     const isNew = moved ? 'restructured' : saved.isConverted ? 'converted' : null;
-    return { ok: true, bytes: saved.bytes, name: isNew ? name.replace(/(?:\.[^.]*)?$/u, '.xlsx') : name, isNew };
+    const savedName = isNew ? name.replace(/(?:\.[^.]*)?$/u, '.xlsx') : name;
+    return { ok: true, bytes: saved.bytes, name: savedName, isNew, sheets: read.value, revision };
   }
 
   /** From now on the file is what was just written. */
-  async settle({ bytes, name }: Extract<SavedBook, { ok: true }>): Promise<void> {
-    const read = await this.port.readSheets('all');
-    if (!read.ok) return;
-    this.baseline = read.value;
+  settle({ bytes, name, sheets, revision }: Extract<SavedBook, { ok: true }>): void {
+    this.baseline = sheets;
     this.original = { ...this.original, bytes, name };
-    this.port.changes.saved();
+    this.port.changes.saved(revision);
   }
 
   private before = (id: string): SheetReading | undefined => this.baseline.find(({ sheet }) => sheet.id === id);
@@ -71,14 +75,23 @@ export class Saving {
     return sheets.flatMap((now) => cellEdits(this.before(now.sheet.id)?.grid ?? now.grid, now, date1904));
   }
 
+  /** The marks of the sheets that were marked here. */
+  private marksOf(
+    sheets: readonly SheetReading[],
+    ids: ReadonlySet<string> | 'all',
+  ): Pick<MarksEdit, 'sheets' | 'marks'> {
+    const marks = this.port.marks();
+    if (ids === 'all') return { sheets: ids, marks };
+    const names = sheets.flatMap(({ sheet }) => (ids.has(sheet.id) ? [sheet.name] : []));
+    return { sheets: names, marks: marks.filter(({ sheet }) => names.includes(sheet)) };
+  }
+
   private async tracesOf(sheets: readonly SheetReading[], settings: string | null): Promise<Edits> {
     const { marks, report } = this.port.changes;
     const own = report ? await this.port.readOwnSheet('report') : null;
     const content = own?.ok && own.value && report ? { content: report, reading: own.value } : null;
     return {
-      ...(marks === null
-        ? {}
-        : { marks: { sheets: 'all', marks: this.port.marks(), style: marks === 'removed' ? 'fill' : marks } as const }),
+      ...(marks === null ? {} : { marks: { ...this.marksOf(sheets, marks.sheetIds), style: marks.style } }),
       ...(content
         ? {
             ownSheet: ownSheetOf(

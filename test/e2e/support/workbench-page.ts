@@ -16,7 +16,14 @@ export interface OpenedPage {
   readonly requests: readonly string[];
   /** Errors of the console, refused by the content security policy or thrown. */
   readonly errors: readonly string[];
+  readonly questions: Questions;
   close(): Promise<void>;
+}
+
+/** What the page asked, and how it is answered: yes, unless a test is about the question. */
+export interface Questions {
+  readonly asked: string[];
+  isYes: boolean;
 }
 
 export interface WorkbenchPage extends OpenedPage {
@@ -53,7 +60,8 @@ export async function openPage(url: string): Promise<OpenedPage> {
   const browser = await launchBrowser();
   const requests: string[] = [];
   const errors: string[] = [];
-  const page = await newPage(browser);
+  const questions: Questions = { asked: [], isYes: true };
+  const page = await newPage(browser, questions);
   page.on('request', (request) => requests.push(request.url()));
   page.on('console', (message) => {
     if (message.type() === 'error') errors.push(message.text());
@@ -61,14 +69,16 @@ export async function openPage(url: string): Promise<OpenedPage> {
   page.on('pageerror', (error) => errors.push(String(error)));
   await page.goto(url);
   await settled(page);
-  return { page, requests, errors, close: () => browser.close() };
+  return { page, requests, errors, questions, close: () => browser.close() };
 }
 
-async function newPage(browser: Browser): Promise<Page> {
+async function newPage(browser: Browser, questions: Questions): Promise<Page> {
   const page = await browser.newPage({ viewport: { width: 1440, height: 900 } });
   page.setDefaultTimeout(15_000);
-  // Asked whether changes may be given up, a test says yes unless it is about the question.
-  page.on('dialog', (dialog) => void dialog.accept());
+  page.on('dialog', (dialog) => {
+    questions.asked.push(dialog.message());
+    void (questions.isYes ? dialog.accept() : dialog.dismiss());
+  });
   return page;
 }
 
