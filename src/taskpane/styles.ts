@@ -109,6 +109,7 @@ export const useStyles = makeStyles({
   term: { color: tokens.colorNeutralForeground2, margin: 0 },
   definition: { margin: 0, minWidth: 0 },
   cell: {
+    flexShrink: 0,
     maxWidth: '45%',
     fontVariantNumeric: 'tabular-nums',
     color: tokens.colorNeutralForeground2,
