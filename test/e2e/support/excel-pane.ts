@@ -9,8 +9,9 @@ type Place = Pick<Frame, 'getByRole'>;
 export const button = (pane: Place, name: string | RegExp): Locator => pane.getByRole('button', { name });
 export const entries = (pane: Frame): Locator => pane.locator('[data-entry]');
 
-/** Chooses what stands behind 更多操作. */
+/** Chooses what stands behind 更多操作, which is grey while something is under way. */
 export async function pressMore(pane: Place, name: string): Promise<void> {
+  await settled(pane);
   await button(pane, '更多操作').click();
   const role = name === '自动校验' ? 'menuitemcheckbox' : 'menuitem';
   await pane.getByRole(role, { name, exact: true }).click();
@@ -26,7 +27,7 @@ export async function validate(pane: Frame, name = '校验本表'): Promise<void
 export const says = (pane: Frame, words: string | RegExp): Promise<void> => pane.getByText(words).first().waitFor();
 
 /** Waits until nothing is under way any more. */
-export async function settled(pane: Frame): Promise<void> {
+export async function settled(pane: Place): Promise<void> {
   await pane.getByRole('button', { name: /^(校验本表|Check sheet)$/, disabled: false, includeHidden: true }).waitFor({
     state: 'attached',
   });
