@@ -1,9 +1,9 @@
 import config from './jest.config.js';
 
-// The same tests with many more random cases, and those that need LibreOffice: `npm run test:deep`.
+// The same tests with many more random cases and forms, and those that need LibreOffice: `npm run test:deep`.
 process.env.PE_DEEP = '1';
 
-const folders = ['oracle', 'property', 'scoring', 'deep'];
+const folders = ['oracle', 'property', 'scoring', 'corpus', 'deep'];
 
 export default {
   ...config,
