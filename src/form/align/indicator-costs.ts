@@ -16,56 +16,72 @@ export interface Surroundings {
   readonly opensSatisfaction: boolean;
 }
 
+/** How much a cell's content speaks against a column, 0 for a perfect fit. */
+type Cost = (cell: Field, around: Surroundings) => number;
+
+const isNumber = ({ kind }: Field): boolean => kind === 'number' || kind === 'error' || kind === 'not-computed';
+
+const ofValue: Cost = (cell) => {
+  if (UNCHANGED.test(cell.text) || isLevelHeading(cell.text)) return 6;
+  if (cell.kind !== 'text' || /\d/u.test(cell.text)) return 0;
+  return cell.text.length <= 20 ? 1 : 2;
+};
+
+const ofPoints: Cost = (cell) => {
+  if (cell.kind === 'number') return cell.isPercent ? 5 : 0;
+  if (cell.kind === 'text') return SCORE_IN_WORDS.test(cell.text) ? 1 : 8;
+  return cell.kind === 'dash' || cell.kind === 'none' ? 1 : 0;
+};
+
+const ofAnything: Cost = () => 0.5;
+
+const CONTENT: Readonly<Record<IndicatorColumnField, Cost>> = {
+  level1(cell, { hasCostTaxonomy }) {
+    const kind = level1Kind(cell.text);
+    if (kind === 'cost' && !hasCostTaxonomy) return 1;
+    return kind === null ? 6 : 0;
+  },
+  level2(cell, { opensSatisfaction }) {
+    if (level2Kind(cell.text) !== null) return 0;
+    if (opensSatisfaction && GROUP_OF_PEOPLE.test(cell.text)) return 1;
+    if (isNumber(cell)) return 7;
+    return cell.text.length <= 12 ? 3 : 6;
+  },
+  name(cell) {
+    if (isNumber(cell)) return 5;
+    // An indicator may be called as its level is.
+    if (level2Kind(cell.text) === 'execution') return 1;
+    if (isLevelHeading(cell.text)) return 9;
+    return UNCHANGED.test(cell.text) ? 6 : 0;
+  },
+  nature: (cell) => (cell.text.length <= 4 && !isNumber(cell) ? 0 : 4),
+  unit: (cell) => (isNumber(cell) ? 4 : Number(cell.text.length > 6)),
+  target: ofValue,
+  revised: ofValue,
+  actual: ofValue,
+  points: ofPoints,
+  score: ofPoints,
+  reason: (cell) => (cell.kind === 'number' ? 4 : 0),
+  rawScore: ofAnything,
+  weight: ofAnything,
+  other: ofAnything,
+};
+
+/** What it costs to leave a column empty. */
+const MISSING: Readonly<Partial<Record<IndicatorColumnField, number>>> = {
+  name: 6,
+  target: 1.5,
+  actual: 1.5,
+  points: 1,
+  score: 1,
+};
+
 /** What content says about columns. */
 export function indicatorCosts(surroundings: Surroundings): AlignCosts<IndicatorColumnField> {
   return {
-    content: (cell, column) => contentCost(cell, column, surroundings),
-    missing(column) {
-      if (column === 'name') return 6;
-      if (column === 'target' || column === 'actual') return 1.5;
-      return column === 'points' || column === 'score' ? 1 : 0;
-    },
+    content: (cell, column) => CONTENT[column](cell, surroundings),
+    missing: (column) => MISSING[column] ?? 0,
   };
-}
-
-function contentCost(cell: Field, column: IndicatorColumnField, surroundings: Surroundings): number {
-  const isNumber = cell.kind === 'number' || cell.kind === 'error' || cell.kind === 'not-computed';
-  switch (column) {
-    case 'level1': {
-      const kind = level1Kind(cell.text);
-      if (kind === 'cost' && !surroundings.hasCostTaxonomy) return 1;
-      return kind === null ? 6 : 0;
-    }
-    case 'level2':
-      if (level2Kind(cell.text) !== null) return 0;
-      if (surroundings.opensSatisfaction && GROUP_OF_PEOPLE.test(cell.text)) return 1;
-      return isNumber ? 7 : cell.text.length <= 12 ? 3 : 6;
-    case 'name':
-      if (isNumber) return 5;
-      // An indicator may be called as its level is.
-      if (level2Kind(cell.text) === 'execution') return 1;
-      return isLevelHeading(cell.text) ? 9 : UNCHANGED.test(cell.text) ? 6 : 0;
-    case 'nature':
-      return cell.text.length <= 4 && !isNumber ? 0 : 4;
-    case 'unit':
-      return isNumber ? 4 : cell.text.length <= 6 ? 0 : 1;
-    case 'target':
-    case 'revised':
-    case 'actual':
-      if (UNCHANGED.test(cell.text) || isLevelHeading(cell.text)) return 6;
-      return isNumber || cell.kind !== 'text' || /\d/u.test(cell.text) ? 0 : cell.text.length <= 20 ? 1 : 2;
-    case 'points':
-    case 'score':
-      if (cell.kind === 'number') return cell.isPercent ? 5 : 0;
-      if (cell.kind === 'text') return SCORE_IN_WORDS.test(cell.text) ? 1 : 8;
-      return cell.kind === 'dash' || cell.kind === 'none' ? 1 : 0;
-    case 'reason':
-      return cell.kind === 'number' ? 4 : 0;
-    case 'rawScore':
-    case 'weight':
-    case 'other':
-      return 0.5;
-  }
 }
 
 /** Content costs up to this sum are borne where every cell stands under a heading. */

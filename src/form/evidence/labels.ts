@@ -53,22 +53,8 @@ const FUND_COLUMNS = lexicon(FUND_WORDS);
 const HEADER_LABELS = lexicon(HEADER_WORDS);
 const LEVEL1 = lexicon(LEVEL1_WORDS);
 const LEVEL2 = lexicon(LEVEL2_WORDS);
-const GOAL_LABELS = new Set(wordsOf(GOAL_WORDS));
-const OUTCOME_LABELS = new Set(wordsOf(OUTCOME_WORDS));
-const TOTAL_LABELS = new Set(wordsOf(TOTAL_WORDS));
-const HEAD_TOTAL_LABELS = new Set(wordsOf(HEAD_TOTAL_WORDS));
-const FUND_TOTAL_LABELS = new Set(wordsOf(FUND_TOTAL_WORDS));
-const REMARK_LABELS = new Set(wordsOf(REMARK_WORDS));
 /** A remark in a cell of its own: `执行率为0的原因：资金12月底下达，已结转下年支付。` */
 const REASON_TOLD = /^[^:：]{0,12}原因[:：].{6}/u;
-const COLUMN_NUMBER_LABELS = new Set(wordsOf(COLUMN_NUMBER_WORDS));
-const TASK_LABELS = new Set(wordsOf(TASK_WORDS));
-const DESCRIPTION_LABELS = new Set(wordsOf(DESCRIPTION_WORDS));
-const MANAGEMENT_LABELS = new Set(wordsOf(MANAGEMENT_WORDS));
-const MANAGEMENT_ROWS = new Set(wordsOf(MANAGEMENT_ROW_WORDS));
-const PROBLEM_LABELS = new Set(wordsOf(PROBLEM_WORDS));
-const SIGNATURE_LABELS = new Set(wordsOf(SIGNATURE_WORDS));
-
 /** 产出指标40分, without brackets. */
 const POINTS_AT_END = /\d+(?:\.\d+)?分$/u;
 const FUND_TOTAL = /^(?:年度|项目|全年|资金|预算){0,2}(?:总额|总计|合计|总金额|总经费)$/u;
@@ -110,72 +96,82 @@ const INTERIM_RATE = /^(?:截至?|截止)?\d{1,2}(?:[-—–~至到]\d{1,2})?月
 /** Whether a heading asks for the state in the middle of the year. */
 export const isInterim = (text: string): boolean => roles(text).isInterim;
 
+/** Whether a text is one of some words, or has a shape that such labels have. */
+function oneOf(words: string, shape: RegExp | null = null): (base: string) => boolean {
+  const set = new Set(wordsOf(words));
+  return (base) => set.has(base) || shape?.test(base) === true;
+}
+
+const isOfTotal = oneOf(TOTAL_WORDS, TOTAL);
+const isOfHeadTotal = oneOf(HEAD_TOTAL_WORDS);
+const isOfRemark = oneOf(REMARK_WORDS);
+const isOfSignature = oneOf(SIGNATURE_WORDS, SIGNATURE);
+
+/** What a label is one of, each by its key alone. */
+const NAMED = {
+  isGoal: oneOf(GOAL_WORDS, GOAL),
+  isOutcome: oneOf(OUTCOME_WORDS, OUTCOME),
+  isGoalBlock: (base: string) => GOAL_BLOCK.test(base),
+  isTotal: isOfTotal,
+  isHeadTotal: (base: string) => isOfTotal(base) || isOfHeadTotal(base),
+  isGrade: (base: string) => GRADE_LABEL.test(base),
+  isSubtotal: (base: string) => SUBTOTAL.test(base),
+  isFundTotal: oneOf(FUND_TOTAL_WORDS, FUND_TOTAL),
+  isTitle: (base: string) => TITLE.test(base),
+  isManagement: oneOf(MANAGEMENT_WORDS),
+  isManagementRow: oneOf(MANAGEMENT_ROW_WORDS),
+  isTask: oneOf(TASK_WORDS),
+  isDescription: oneOf(DESCRIPTION_WORDS),
+  isProblem: oneOf(PROBLEM_WORDS),
+  isColumnNumber: oneOf(COLUMN_NUMBER_WORDS),
+} as const;
+
 /** All that a text can be as a label, found out once a text: a reader asks it again and again. */
-interface Roles {
+interface Roles extends Readonly<Record<keyof typeof NAMED, boolean>> {
   readonly indicator: IndicatorColumnField | null;
   readonly fund: FundColumnField | null;
   readonly header: HeaderField | null;
   readonly isInterim: boolean;
-  readonly isGoal: boolean;
-  readonly isOutcome: boolean;
-  readonly isGoalBlock: boolean;
-  readonly isTotal: boolean;
-  readonly isHeadTotal: boolean;
-  readonly isGrade: boolean;
-  readonly isSubtotal: boolean;
-  readonly isFundTotal: boolean;
-  readonly isTitle: boolean;
   readonly isRemark: boolean;
   readonly isNote: boolean;
-  readonly isManagement: boolean;
-  readonly isManagementRow: boolean;
-  readonly isTask: boolean;
-  readonly isDescription: boolean;
-  readonly isProblem: boolean;
-  readonly isColumnNumber: boolean;
   readonly level1: Level1Kind | null;
   readonly level2: Level2Kind | null;
   readonly isLevelHeading: boolean;
 }
 
+const NAMES = Object.entries(NAMED) as [keyof typeof NAMED, (base: string) => boolean][];
 const KEPT = 4000;
 
 const rolesOf = memoizeBounded((text): Roles => {
   const { base } = labelKey(text);
-  const squeezed = foldWidth(text).replace(/\s+/gu, '');
+  const named = {} as Record<keyof typeof NAMED, boolean>;
+  for (const [role, is] of NAMES) named[role] = is(base);
+  return { ...named, ...columnsOf(base), ...remarkOf(text, base), ...levelsOf(base) };
+}, KEPT);
+
+function columnsOf(base: string): Pick<Roles, 'indicator' | 'fund' | 'header' | 'isInterim'> {
+  const [isInterim, isInterimRate] = [INTERIM.test(base), INTERIM_RATE.test(base)];
+  const interim = isInterim ? ('executed' as const) : isInterimRate ? ('rate' as const) : null;
+  return {
+    indicator: INDICATOR_COLUMNS.get(base) ?? (isInterim ? 'actual' : null),
+    fund: FUND_COLUMNS.get(base) ?? interim,
+    header: HEADER_LABELS.get(base) ?? null,
+    isInterim: isInterim || isInterimRate,
+  };
+}
+
+function remarkOf(text: string, base: string): Pick<Roles, 'isRemark' | 'isNote'> {
+  const isRemark = isOfRemark(base) || REASON_TOLD.test(text.trim());
+  const isStamp = STAMP.test(foldWidth(text).replace(/\s+/gu, ''));
+  return { isRemark, isNote: isRemark || isStamp || isOfSignature(base) };
+}
+
+function levelsOf(base: string): Pick<Roles, 'level1' | 'level2' | 'isLevelHeading'> {
   const heading = base.replace(POINTS_AT_END, '');
   const stem = heading.replace(/等$/u, '').replace(/指标$/u, '');
   const [level1, level2] = [LEVEL1.get(stem) ?? null, LEVEL2.get(stem) ?? null];
-  const isRemark = REMARK_LABELS.has(base) || REASON_TOLD.test(text.trim());
-  const isTotal = TOTAL_LABELS.has(base) || TOTAL.test(base);
-  const isInterim = INTERIM.test(base);
-  return {
-    indicator: INDICATOR_COLUMNS.get(base) ?? (isInterim ? 'actual' : null),
-    fund: FUND_COLUMNS.get(base) ?? (isInterim ? 'executed' : INTERIM_RATE.test(base) ? 'rate' : null),
-    header: HEADER_LABELS.get(base) ?? null,
-    isInterim: isInterim || INTERIM_RATE.test(base),
-    isGoal: GOAL_LABELS.has(base) || GOAL.test(base),
-    isOutcome: OUTCOME_LABELS.has(base) || OUTCOME.test(base),
-    isGoalBlock: GOAL_BLOCK.test(base),
-    isTotal,
-    isHeadTotal: isTotal || HEAD_TOTAL_LABELS.has(base),
-    isGrade: GRADE_LABEL.test(base),
-    isSubtotal: SUBTOTAL.test(base),
-    isFundTotal: FUND_TOTAL_LABELS.has(base) || FUND_TOTAL.test(base),
-    isTitle: TITLE.test(base),
-    isRemark,
-    isNote: isRemark || SIGNATURE_LABELS.has(base) || SIGNATURE.test(base) || STAMP.test(squeezed),
-    isManagement: MANAGEMENT_LABELS.has(base),
-    isManagementRow: MANAGEMENT_ROWS.has(base),
-    isTask: TASK_LABELS.has(base),
-    isDescription: DESCRIPTION_LABELS.has(base),
-    isProblem: PROBLEM_LABELS.has(base),
-    isColumnNumber: COLUMN_NUMBER_LABELS.has(base),
-    level1,
-    level2,
-    isLevelHeading: (level1 ?? level2) !== null && /指标等?$|^预算执行率$/u.test(heading),
-  };
-}, KEPT);
+  return { level1, level2, isLevelHeading: (level1 ?? level2) !== null && /指标等?$|^预算执行率$/u.test(heading) };
+}
 
 /** What a narrative is as a label: nothing. Long texts are not kept in memory. */
 const NO_ROLES: Roles = rolesOf('');

@@ -51,29 +51,37 @@ export function readIndicatorHeading(
   const own = lines[anchor];
   if (!own) return NO_HEADING;
   const above = lines[anchor - 1];
-  const rows = above && joins(above, own) ? [above, own] : [own];
-  let extraLines = 0;
-  for (let last = own, below = lines[anchor + 1]; below && extraLines < MOST_EXTRA_LINES && joins(below, last);) {
-    rows.push(below);
-    extraLines += 1;
-    [last, below] = [below, lines[anchor + 1 + extraLines]];
-  }
-  const texts = new Set(rows.flatMap((row) => row.cells.map((cell) => foldWidth(cell.text))));
+  const further = furtherRows(own, lines.slice(anchor + 1, anchor + 1 + MOST_EXTRA_LINES));
+  const rows = [...(above && joins(above, own) ? [above] : []), own, ...further];
+  const body = lines.slice(anchor + 1 + further.length, anchor + 1 + further.length + MOST_LOOKED_AT);
+  const columns = columnsOf(rows, own.row, hints);
+  return {
+    columns: assignColumns(withoutLastYear(withoutBlockLabel(columns, body)), body),
+    extraLines: further.length,
+    texts: new Set(rows.flatMap((row) => row.cells.map((cell) => foldWidth(cell.text)))),
+  };
+}
+
+/** The rows below the headings that go on with them. */
+function furtherRows(own: Line, below: readonly Line[]): readonly Line[] {
+  const end = below.findIndex((line, index) => !joins(line, below[index - 1] ?? own));
+  return end < 0 ? below : below.slice(0, end);
+}
+
+function columnsOf(rows: readonly Line[], row: number, hints: readonly ColumnHint[]): IndicatorColumn[] {
   const byColumn = new Map<number, IndicatorColumn>();
-  for (const row of rows) {
+  for (const { cells } of rows) {
     const above = [...byColumn.values()];
-    for (const cell of row.cells) {
+    for (const cell of cells) {
       const column = readPart(cell, above) ?? readHeading(cell);
       if (!byColumn.has(column.column) || column.by !== 'nothing') byColumn.set(column.column, column);
     }
   }
   for (const { column, field } of hints) {
-    const heading = byColumn.get(column)?.heading ?? blankField(own.row, column);
+    const heading = byColumn.get(column)?.heading ?? blankField(row, column);
     byColumn.set(column, { field, heading, column, by: 'user' });
   }
-  const columns = [...byColumn.values()].sort((a, b) => a.column - b.column);
-  const body = lines.slice(anchor + 1 + extraLines, anchor + 1 + extraLines + MOST_LOOKED_AT);
-  return { columns: assignColumns(withoutLastYear(withoutBlockLabel(columns, body)), body), extraLines, texts };
+  return [...byColumn.values()].sort((a, b) => a.column - b.column);
 }
 
 /** Words that say of a part of the heading above them only that it is its value. */

@@ -60,30 +60,46 @@ export const fundsOnTheirSide: FundsConstruct = Object.freeze({
 export function readTransposedFunds(heading: Line, body: readonly Line[], unit: FundsBlock['moneyUnit']): FundsBlock {
   const total = heading.cells.slice(1).find(({ text }) => isFundTotalLabel(text));
   const rows = namedRows(body);
-  const cells: Partial<Record<FundColumnField, Field>> = {};
-  const columns: Partial<Record<FundColumnField, Field>> = {};
-  for (const { line, label, field } of rows) {
-    const cell = cellAt(line, total?.address.column ?? 0);
-    cells[field] ??= readCell(field, label, cell, unit);
-    columns[field] ??= label;
-  }
-  for (const head of heading.cells) {
-    const field = fundColumn(head.text);
-    if (field !== 'points' && field !== 'score') continue;
-    const cell = rows.map(({ line }) => cellAt(line, head.address.column)).find(({ number }) => number !== null);
-    columns[field] ??= head;
-    if (cell) cells[field] ??= withPoints(cell);
-  }
+  const { columns, cells } = withScores(ofRows(rows, total?.address.column ?? 0, unit), heading, rows);
   const [first] = rows;
   const label = total ?? first?.label;
+  const block = heading.cells[0] ?? blankField(heading.row, 0);
   return {
     moneyUnit: unit,
-    heading: heading.cells[0] ?? blankField(heading.row, 0),
-    headingPoints: pointsInHeadings(heading.cells[0] ?? blankField(heading.row, 0), columns),
+    heading: block,
+    headingPoints: pointsInHeadings(block, columns),
     columns,
     total: first && label ? { row: first.line.row, label, isTotal: true, cells } : null,
     sources: [],
   };
+}
+
+interface Part {
+  readonly columns: Partial<Record<FundColumnField, Field>>;
+  readonly cells: Partial<Record<FundColumnField, Field>>;
+}
+
+/** What the rows say of the total. */
+function ofRows(rows: readonly NamedRow[], column: number, unit: FundsBlock['moneyUnit']): Part {
+  const part: Part = { columns: {}, cells: {} };
+  for (const { line, label, field } of rows) {
+    part.columns[field] ??= label;
+    part.cells[field] ??= readCell(field, label, cellAt(line, column), unit);
+  }
+  return part;
+}
+
+/** With points and score, which have columns of their own beside the sources. */
+function withScores(amounts: Part, heading: Line, rows: readonly NamedRow[]): Part {
+  const part: Part = { columns: { ...amounts.columns }, cells: { ...amounts.cells } };
+  for (const head of heading.cells) {
+    const field = fundColumn(head.text);
+    if (field !== 'points' && field !== 'score') continue;
+    const cell = rows.map(({ line }) => cellAt(line, head.address.column)).find(({ number }) => number !== null);
+    part.columns[field] ??= head;
+    if (cell) part.cells[field] ??= withPoints(cell);
+  }
+  return part;
 }
 
 function readCell(field: FundColumnField, label: Field, cell: Field, unit: FundsBlock['moneyUnit']): Field {

@@ -44,36 +44,58 @@ function collect(rows: readonly AlignedRow[], columns: readonly IndicatorColumn[
   const placeholders: Field[] = [];
   const unplaced: Field[] = [];
   const places = new Map(columns.map(({ field, column }) => [field, column]));
-  let level1: LevelLabel<Level1Kind> | null = null;
-  let level2: LevelLabel<Level2Kind> | null = null;
+  let levels: Levels = { level1: null, level2: null };
   for (const { line, matches, unplaced: leftOver } of rows) {
-    const cells = new Map(matches.map((match) => [match.column.field, match.cell.field]));
-    const has1 = cells.get('level1');
-    const has2 = cells.get('level2');
     if (isSection(matches, places)) {
-      [level1, level2] = [levelLabel(matches[0]?.cell.field as Field, level1Kind), null];
+      levels = { level1: levelLabel(matches[0]?.cell.field as Field, level1Kind), level2: null };
       continue;
     }
-    const isStray = !has1 && has2 !== undefined && isStrayLevel1(has2, level1);
-    // A level-1 label below the first rows of its block leaves their level 2 in force.
-    const isLate = has1 !== undefined && !has2 && level1 === null && level2 !== null;
-    if (has1) [level1, level2] = [levelLabel(has1, level1Kind), level1 === null ? level2 : null];
-    if (isStray) [level1, level2] = [levelLabel(has2, level1Kind), null];
-    else if (has2) level2 = levelLabel(has2, level2Kind);
-
+    const cells = new Map(matches.map((match) => [match.column.field, match.cell.field]));
+    const opened = levelsIn(cells, levels);
+    levels = opened.levels;
     const name = cells.get('name') ?? null;
     const isLeftOver = isPlaceholder(name, cells);
     const isIndicator = !isLeftOver && hasIndicator(name, cells) && !isLoneText(matches);
     if (name && isLeftOver) placeholders.push(name);
     const shown = isIndicator ? matches : matches.filter((match) => match.column.field === 'level1');
-    const displacement = displacementOf(line.row, shown, isStray ? has2 : null, columns);
-    if (displacement) displacements.push(displacement);
-    else if (isLate && indicators[0]) displacements.push(lateLabel(has1, indicators[0].row));
+    const displacement = displacementOf(line.row, shown, opened.stray, columns);
+    const late = opened.late && indicators[0] ? lateLabel(opened.late, indicators[0].row) : null;
+    const found = displacement ?? late;
+    if (found) displacements.push(found);
     if (!isIndicator) continue;
     unplaced.push(...leftOver);
-    indicators.push(buildIndicator(line.row, cells, places, level1, level2));
+    indicators.push(buildIndicator(line.row, cells, places, levels.level1, levels.level2));
   }
   return { indicators, displacements, placeholders, unplaced };
+}
+
+/** The level labels in force. */
+interface Levels {
+  readonly level1: LevelLabel<Level1Kind> | null;
+  readonly level2: LevelLabel<Level2Kind> | null;
+}
+
+interface OpenedLevels {
+  readonly levels: Levels;
+  /** A level-1 label in the column of level 2. */
+  readonly stray: Field | null;
+  /** A level-1 label below the first rows of its block. */
+  readonly late: Field | null;
+}
+
+/** The levels in force in a row that may open new ones. */
+function levelsIn(cells: ReadonlyMap<IndicatorColumnField, Field>, { level1, level2 }: Levels): OpenedLevels {
+  const [has1, has2] = [cells.get('level1'), cells.get('level2')];
+  if (!has1 && !has2) return { levels: { level1, level2 }, stray: null, late: null };
+  if (!has1 && has2 && isStrayLevel1(has2, level1)) {
+    return { levels: { level1: levelLabel(has2, level1Kind), level2: null }, stray: has2, late: null };
+  }
+  const first = has1 ? levelLabel(has1, level1Kind) : level1;
+  // A level-1 label below the first rows of its block leaves their level 2 in force.
+  const kept = has1 && level1 !== null ? null : level2;
+  const second = has2 ? levelLabel(has2, level2Kind) : kept;
+  const isLate = !has2 && level1 === null && level2 !== null;
+  return { levels: { level1: first, level2: second }, stray: null, late: (isLate && has1) || null };
 }
 
 /** A level-1 heading alone in its row, 一、产出指标（50分）, in a form without a column for them. */

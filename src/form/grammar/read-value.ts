@@ -15,18 +15,26 @@ export function readValue(field: Field, nature: Field | null, unit: Field | null
   }
   // A value that was merged over the sign's column too and then copied apart has none.
   const stated = nature?.text === field.text ? null : nature;
-  const sign = stated && !NO_SIGN.test(foldWidth(stated.text)) ? stated.text : '';
-  const unitText = unit?.kind === 'text' ? unit.text : '';
   const cells = [nature, field, unit].flatMap((cell) => (cell && cell.kind !== 'blank' ? [cell.address] : []));
-  const base = { field, cells: cells.length > 0 ? cells : [field.address], nature: stated?.text || null };
-  if (sign === '' && (unitText === '' || field.text.endsWith(unitText))) {
-    return { ...base, text: field.text, measure: measureOf(field) };
+  return {
+    field,
+    cells: cells.length > 0 ? cells : [field.address],
+    nature: stated?.text || null,
+    ...composed(field, signIn(stated), unit?.kind === 'text' ? unit.text : ''),
+  };
+}
+
+const signIn = (stated: Field | null): string =>
+  stated !== null && !NO_SIGN.test(foldWidth(stated.text)) ? stated.text : '';
+
+function composed(field: Field, sign: string, unit: string): Pick<ValueField, 'text' | 'measure'> {
+  if (sign === '' && (unit === '' || field.text.endsWith(unit))) return { text: field.text, measure: measureOf(field) };
+  if (field.kind === 'blank') {
+    // 达标 may stand in the column of the units.
+    return sign === '' ? { text: unit, measure: parseMeasure(unit) } : { text: sign, measure: measureOf(field) };
   }
-  if (field.kind === 'blank' && unit !== null && unitText !== '' && !sign) {
-    return { ...base, text: unitText, measure: parseMeasure(unitText) };
-  }
-  const text = `${sign}${field.text}${field.kind === 'number' && !field.isPercent ? unitText : ''}`;
-  return { ...base, text, measure: field.kind === 'blank' ? measureOf(field) : parseMeasure(text) };
+  const text = `${sign}${field.text}${field.kind === 'number' && !field.isPercent ? unit : ''}`;
+  return { text, measure: parseMeasure(text) };
 }
 
 function measureOf(field: Field): Measure {

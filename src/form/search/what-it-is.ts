@@ -134,31 +134,38 @@ const KEYS: ReadonlySet<HeaderField | null> = new Set(['projectName', 'departmen
 const isText = ({ kind }: Field): boolean => kind === 'text';
 
 function kindOf(form: UnnamedForm, seen: Look): FormKind {
-  const { columns, funds } = form;
-  const isAskedFor = columns.actual !== undefined || columns.score !== undefined;
-  const act = heaviest<Act>(
-    [
-      ['self', 3, seen.says('says-self-evaluation')],
-      ['self', 2, columns.actual !== undefined],
-      ['self', 1, funds?.columns.score !== undefined || form.outcome !== null],
-      ['self', 1, form.header.projectName !== null && isAskedFor],
-      ['targets', 4, seen.says('says-targets') && !seen.says('says-self-evaluation')],
-      ['targets', 3, !isAskedFor && columns.target !== undefined],
-      ['monitoring', 5, seen.says('says-monitoring') && !seen.says('says-self-evaluation')],
-      ['monitoring', 3, seen.asks('still-to-come')],
-      ['monitoring', 3, seen.isInterim],
-      ['evaluation', 3, seen.says('says-evaluation') && !seen.says('says-self-evaluation')],
-      ['evaluation', 5, seen.says('says-recheck')],
-      ['evaluation', 2, seen.asks('evaluated-by-others')],
-      ['rubric', 2, seen.says('says-rubric')],
-      ['rubric', 2, seen.asks('criteria') && columns.actual === undefined],
-    ],
-    null,
-  );
+  const act = heaviest<Act>(actsOf(form, seen), null);
   if (act !== 'self') return act ?? 'unknown';
-  if (seen.says('says-department') || seen.asks('says-department')) return 'department';
-  if (seen.says('says-bond') || seen.asks('says-bond')) return 'bond';
-  return seen.says('says-transfer') || seen.asks('says-transfer') ? 'transfer' : 'project';
+  return SUBJECTS.find(([, concept]) => seen.says(concept) || seen.asks(concept))?.[0] ?? 'project';
+}
+
+/** Whose self-evaluation it is, where it is no project's: the first that the form speaks of. */
+const SUBJECTS = [
+  ['department', 'says-department'],
+  ['bond', 'says-bond'],
+  ['transfer', 'says-transfer'],
+] as const satisfies readonly (readonly [FormKind, ConceptId])[];
+
+function actsOf({ columns, funds, outcome, header }: UnnamedForm, seen: Look): Evidence<Act> {
+  const isAskedFor = columns.actual !== undefined || columns.score !== undefined;
+  const isOfOthers = !seen.says('says-self-evaluation');
+  const isInTitle = (concept: ConceptId): boolean => isOfOthers && seen.says(concept);
+  return [
+    ['self', 3, !isOfOthers],
+    ['self', 2, columns.actual !== undefined],
+    ['self', 1, funds?.columns.score !== undefined || outcome !== null],
+    ['self', 1, header.projectName !== null && isAskedFor],
+    ['targets', 4, isInTitle('says-targets')],
+    ['targets', 3, !isAskedFor && columns.target !== undefined],
+    ['monitoring', 5, isInTitle('says-monitoring')],
+    ['monitoring', 3, seen.asks('still-to-come')],
+    ['monitoring', 3, seen.isInterim],
+    ['evaluation', 3, isInTitle('says-evaluation')],
+    ['evaluation', 5, seen.says('says-recheck')],
+    ['evaluation', 2, seen.asks('evaluated-by-others')],
+    ['rubric', 2, seen.says('says-rubric')],
+    ['rubric', 2, seen.asks('criteria') && columns.actual === undefined],
+  ];
 }
 
 /** The hypothesis with the most evidence; of equals `otherwise`, else the one named first. */
