@@ -12,9 +12,11 @@ import { nameTheSheet } from './diagnose';
 import { findOwnSheet, tagSheet, type OwnSheets } from './own-sheets';
 import { excelApi, hasExcelApi } from './requirements';
 import { runAsOneStep } from './run';
+import { askForFilter, isPrintable, setUpPrint, setUpView } from './set-up-sheet';
 import { rowsToWrite } from './sheet-grid';
 
 const headingFill = '#E8EEF7';
+const titleFont = { bold: true, size: 14 };
 
 /** Links that go into one request with its rows. */
 const linksPerRequest = 1000;
@@ -56,12 +58,14 @@ async function writeSheet(
         ),
       );
   sheet.load('id,name,visibility');
+  const filtered = own && askForFilter(sheet);
   const used = own && sheet.getUsedRangeOrNullObject().load('rowIndex,columnIndex,rowCount,columnCount');
   if (own) removeLooks(sheet);
   await context.sync();
   if (!own) tagSheet(sheet, sheet.id, content.kind, false);
   const info = { id: sheet.id, name: sheet.name, isHidden: sheet.visibility !== 'Visible' };
   layOut(sheet, content);
+  setUpView(sheet, content, filtered);
   for (const fill of requestsFor(sheet, content, new Map(sheets.map(({ id, name }) => [id, name])))) {
     fill();
     // eslint-disable-next-line office-addins/no-context-sync-in-loop -- one sync for all rows that fit into a request
@@ -71,7 +75,19 @@ async function writeSheet(
   if (used && !used.isNullObject) clearBeyond(sheet, content, used);
   if (!info.isHidden) sheet.activate();
   await context.sync();
+  if (isPrintable(content)) await setUpPages(context, sheet, content, own === null);
   return info;
+}
+
+/** A computer without a printer may know no paper: the sheet stands all the same, and is printed as Excel would. */
+async function setUpPages(
+  context: Excel.RequestContext,
+  sheet: Excel.Worksheet,
+  content: SheetContent,
+  isNew: boolean,
+): Promise<void> {
+  setUpPrint(sheet, content, isNew);
+  await context.sync().catch(() => undefined);
 }
 
 /** Takes formats, links and merges away; the contents stay. */
@@ -131,6 +147,11 @@ function layOut(sheet: Excel.Worksheet, { rows, widths, merges }: SheetContent):
     format.font.bold = true;
     format.fill.color = headingFill;
   }
+  rows.forEach((row, rowIndex) =>
+    row.forEach((cell, column) => {
+      if (cell.isTitle) Object.assign(sheet.getRangeByIndexes(rowIndex, column, 1, 1).format.font, titleFont);
+    }),
+  );
 }
 
 function areasOf(sheet: Excel.Worksheet, addresses: readonly string[]): readonly (Excel.RangeAreas | Excel.Range)[] {

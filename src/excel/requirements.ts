@@ -4,6 +4,8 @@ export const excelApi = {
   /** Ranges of many areas, and events for all sheets at once. */
   rangeAreas: 9,
   workbookEvents: 9,
+  /** Filters of a sheet, and how it is printed. */
+  filterAndPrint: 9,
   /** Conditional formats asked for by an id that may be gone. */
   formatOrNull: 14,
   /** Events say whether this add-in caused them. */

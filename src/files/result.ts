@@ -50,6 +50,8 @@ export interface FailureDetails {
   'no-such-sheet': { readonly sheet: string };
   /** Of what is to be written: the cell shows a part of what a formula for several cells gives. */
   'part-of-array': { readonly sheet: string; readonly cell: string; readonly range: string };
+  /** Of what is to be written: the cell is the heading of a table's column that formulas ask for by its name. */
+  'heading-in-formulas': { readonly sheet: string; readonly cell: string; readonly name: string };
   /** Text that is neither UTF-8, GB18030 nor UTF-16 with a byte order mark. */
   'unsupported-encoding': Record<never, never>;
 }

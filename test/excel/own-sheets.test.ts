@@ -1,5 +1,7 @@
 import type { SheetContent } from '../../src/workbook';
 import { freeSheetName } from '../../src/report/traces';
+import type { ExcelHost } from '../host/excel-host';
+import { parseRect } from '../host/model/rect';
 import { readCells, valueOf } from '../workbook/contract/support';
 import { excelFixture } from './excel-fixture';
 
@@ -47,4 +49,61 @@ test('names that Excel refuses, and names that are taken, are made good', () => 
   expect(freeSheetName("'2022/2023 [表]'", [])).toBe('2022 2023  表');
   expect(freeSheetName('长'.repeat(40), [])).toHaveLength(31);
   expect(freeSheetName('??', [])).toBe('Sheet');
+});
+
+describe('how a report is looked through and printed', () => {
+  const long = (count: number): SheetContent => ({
+    ...report(''),
+    rows: [
+      [{ value: '检查报告', isTitle: true }],
+      [{ value: '问题', isHeading: true }],
+      ...Array.from({ length: count }, (_, i) => [{ value: i }]),
+    ],
+    headRow: 1,
+    filter: { top: 1, left: 0, bottom: 1 + count, right: 0 },
+    printAreas: [
+      { top: 0, left: 0, bottom: 1 + count, right: 0 },
+      { top: 1, left: 2, bottom: 3, right: 4 },
+    ],
+  });
+  const setUpOf = (host: ExcelHost) => host.workbook.findSheet('检查报告')?.setUp;
+
+  test('filter, frozen head, paper and print areas are what the report asks for', async () => {
+    const { port, host } = await fixture.open([{ name: 'Form' }]);
+    valueOf(await port.putSheet(long(3)));
+    expect(setUpOf(host)).toEqual({
+      filter: parseRect('A2:A5'),
+      frozenRows: 2,
+      page: {
+        ...{ orientation: 'Landscape', paperSize: 'A4', centerFooter: '&P / &N' },
+        ...{ zoom: { horizontalFitToPages: 1 }, titleRows: '$2:$2', printArea: 'A1:A5,C2:E4' },
+      },
+    });
+    expect(host.workbook.findSheet('检查报告')?.cellAt(0, 0)).toMatchObject({ font: { bold: true, size: 14 } });
+  });
+
+  test('a filter of before goes with its rows, and paper that people chose stays', async () => {
+    const { port, host } = await fixture.open([{ name: 'Form' }]);
+    const { id } = valueOf(await port.putSheet(long(3)));
+    const sheet = host.workbook.findSheet(id)!;
+    sheet.change({ page: { ...sheet.setUp.page, orientation: 'Portrait' } });
+    valueOf(await port.putSheet(long(1)));
+    expect(setUpOf(host)).toMatchObject({
+      filter: parseRect('A2:A3'),
+      page: { orientation: 'Portrait', printArea: 'A1:A3,C2:E4' },
+    });
+    valueOf(await port.putSheet(report('无')));
+    expect(setUpOf(host)).toMatchObject({ filter: null });
+  });
+
+  test('an Excel without filters, and a computer without a printer, get the report all the same', async () => {
+    const old = await fixture.open([{ name: 'Form' }], { apiVersion: 8 });
+    valueOf(await old.port.putSheet(long(2)));
+    expect(setUpOf(old.host)).toEqual({ filter: null, frozenRows: 2, page: {} });
+    const { port, host } = await fixture.open([{ name: 'Form' }]);
+    host.workbook.hasNoPrinter = true;
+    valueOf(await port.putSheet(long(2)));
+    expect(setUpOf(host)).toMatchObject({ filter: parseRect('A2:A4'), page: {} });
+    expect(await readCells(port, '检查报告')).toMatchObject({ A4: { value: 1 } });
+  });
 });

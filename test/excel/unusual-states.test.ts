@@ -14,6 +14,8 @@ const sheets = [
 ];
 const failure = (code: string) => ({ ok: false, failure: { code } });
 
+jest.setTimeout(60_000);
+
 test('a chart sheet in view: it is said, and the whole workbook can be checked', async () => {
   const { port, host } = await fixture.open(sheets);
   host.workbook.isChartSheetActive = true;

@@ -135,6 +135,35 @@ test('rows that moved make a new file that holds everything', async () => {
   expect(now.sheets[0]?.grid.rows).toHaveLength((was.sheets[0]?.grid.rows.length ?? 0) + 1);
 });
 
+test('a report stays the product’s own, with its frozen head, where rows of a form moved', async () => {
+  const first = await open(sample('tidy'));
+  const report: SheetContent = {
+    ...{ name: '检查报告', kind: 'report', widths: [20], merges: [], headRow: 1 },
+    rows: [[{ value: '检查报告', isTitle: true }], [{ value: '处理意见', isHeading: true }], [{ value: '已通知单位' }]],
+    filter: { top: 1, left: 0, bottom: 2, right: 0 },
+  };
+  const put = await first.port.putSheet(report);
+  if (!put.ok) throw new Error(put.failure.code);
+  const config = first.book.getSheetBySheetId(put.value.id)?.getSheet().getConfig();
+  expect(config?.freeze).toMatchObject({ ySplit: 2, startRow: 2 });
+  const { bytes } = written(await first.saving.write());
+  const second = await open(bytes);
+  second.book.getSheets()[0]?.insertRowBefore(3);
+  const saved = written(await second.saving.write());
+  expect(saved.isNew).toBe('restructured');
+  const third = await open(saved.bytes);
+  const own = await third.port.readOwnSheet('report');
+  expect(own.ok && own.value?.grid.rows.flat().map((cell) => cell?.value)).toEqual([
+    ...['检查报告', '处理意见', '已通知单位'],
+  ]);
+  const read = readWorkbook(saved.bytes, 'a.xlsx', { withLooks: true });
+  expect(read.ok && read.sheets.at(-1)?.looks?.frozen).toEqual({ rows: 2, columns: 0, top: 0, left: 0 });
+  // Written anew, it is the same sheet, and its panes are those of the new one.
+  await third.port.putSheet({ ...report, headRow: 0 });
+  expect(third.book.getSheets().filter((one) => one.getSheetName().startsWith('检查报告'))).toHaveLength(1);
+  expect(third.book.getSheets().at(-1)?.getSheet().getConfig().freeze).toMatchObject({ ySplit: 1, startRow: 1 });
+});
+
 test('what cannot be written into becomes an .xlsx of the same name', async () => {
   const { saving, book, port } = await open(Buffer.from('项目名称,某项目\n得分,9'), '自评.csv');
   const sheetId = book.getSheets()[0]?.getSheetId() ?? '';

@@ -7,11 +7,12 @@ import { leaveCalcChain } from './calc-chain';
 import { convert } from './convert';
 import type { CellEdit, Edits, MarksEdit } from './edits';
 import { OpcPackage, Refused } from './opc';
-import { findOwnSheet, writeOwnSheet } from './own-sheet';
+import { findOwnSheet, tagOwnSheet, writeOwnSheet } from './own-sheet';
 import { readSettings, writeSettings } from './settings-part';
 import { writeCells } from './sheet-cells';
 import { withMarks, type NumberedMark } from './sheet-marks';
 import { StylesPart } from './styles-part';
+import { withTableHeads } from './table-heads';
 import { Workbook } from './workbook';
 
 export type { CellEdit, Edits, MarksEdit, OwnCell, OwnSheet, SheetMark } from './edits';
@@ -52,11 +53,16 @@ export function save(
   });
 }
 
-/** Puts sheets and edits into a new .xlsx: for what can no longer be told as edits of a file. */
-export function saveAsNew(sheets: readonly ReadSheet[], edits: Edits): Saved {
+/**
+ * Puts sheets and edits into a new .xlsx: for what can no longer be told as edits of a file. A report that is among the
+ * sheets stays the product's own.
+ */
+export function saveAsNew(sheets: readonly ReadSheet[], edits: Edits, report: string | null = null): Saved {
   return attempt(() => {
     const converted = convert(sheets);
-    apply(new Workbook(converted.opc), renamed(edits, converted.names));
+    const workbook = new Workbook(converted.opc);
+    if (report !== null) tagOwnSheet(workbook, workbook.worksheet(converted.names.get(report) ?? report), 'report');
+    apply(workbook, renamed(edits, converted.names));
     return { ok: true, bytes: converted.opc.end(), isConverted: true };
   });
 }
@@ -109,7 +115,7 @@ function writeAllCells(workbook: Workbook, edits: readonly CellEdit[]): void {
   for (const [name, own] of bySheet) {
     const { part, sheetId } = workbook.worksheet(name);
     const styleWith = (style: string | null, format: string): string => styles?.styleWith(style, format) ?? '0';
-    const { xml, withoutFormula } = writeCells(opc.text(part), own, styleWith);
+    const { xml, withoutFormula } = writeCells(opc.text(part), withTableHeads(workbook, part, own), styleWith);
     opc.put(part, xml);
     leaveCalcChain(workbook, sheetId, withoutFormula);
   }

@@ -42,7 +42,7 @@ export function writeOwnSheet(workbook: Workbook, content: OwnSheet): void {
   if (known) workbook.opc.put(known.part, xml);
   const sheet = known ?? workbook.addWorksheet(freeSheetName(content.name, workbook.sheetNames()), xml);
   const name = `'${sheet.name.replaceAll("'", "''")}'`;
-  workbook.setName(ownSheetTag, sheet.place, ownSheetFormula(content.kind, sheet.sheetId).slice(1), true);
+  tagOwnSheet(workbook, sheet, content.kind);
   const { filter, headRow, printAreas = [] } = content;
   const names = [
     ['_xlnm._FilterDatabase', filter && `${name}!${absolute(filter)}`, true],
@@ -56,6 +56,11 @@ export function writeOwnSheet(workbook: Workbook, content: OwnSheet): void {
   for (const [defined, formula, isHidden] of names)
     if (formula === undefined) workbook.removeName(defined, sheet.place);
     else workbook.setName(defined, sheet.place, formula, isHidden);
+}
+
+/** Says of a sheet that it is the product's, so that whoever opens the workbook next finds it. */
+export function tagOwnSheet(workbook: Workbook, { place, sheetId }: Worksheet, kind: OwnSheetKind): void {
+  workbook.setName(ownSheetTag, place, ownSheetFormula(kind, sheetId).slice(1), true);
 }
 
 const absolute = ({ top, left, bottom, right }: NonNullable<OwnSheet['filter']>): string =>

@@ -86,6 +86,10 @@ export const failures = Object.freeze({
     what: 'Not saved: {{cell}} of {{sheet}} is part of the array formula of {{range}} and cannot be changed alone.',
     todo: 'Take the change of this cell back, or change all of {{range}} in Excel.',
   },
+  'heading-in-formulas': {
+    what: 'Not saved: {{cell}} of {{sheet}} is the heading of the table column “{{name}}”, which formulas refer to by that name.',
+    todo: 'Restore this heading and save again, or change it in Excel, which changes the formulas with it.',
+  },
   'unsupported-encoding': { what: 'The text encoding is unknown.', todo: 'Save it as “CSV UTF-8” or .xlsx.' },
   'cells-beyond-limit': {
     what: '{{count}} cells from {{firstCell}} on are too far from the form and were not read.',

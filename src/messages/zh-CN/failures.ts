@@ -74,6 +74,10 @@ export const failures = Object.freeze({
     what: '没有保存：{{sheet}} 的 {{cell}} 属于 {{range}} 的数组公式，不能单独改写。',
     todo: '请撤销对这个单元格的修改，或在 Excel 中改写整个 {{range}}。',
   },
+  'heading-in-formulas': {
+    what: '没有保存：{{sheet}} 的 {{cell}} 是表格列“{{name}}”的标题，有公式按这个名称引用该列。',
+    todo: '请恢复这个标题后再保存，或在 Excel 中改写：Excel 会同时改写公式。',
+  },
   'unsupported-encoding': { what: '无法识别文本编码。', todo: '请另存为“CSV UTF-8”或 .xlsx 后再检查。' },
   'cells-beyond-limit': {
     what: '从 {{firstCell}} 起有 {{count}} 个单元格离表格太远，没有读取。',

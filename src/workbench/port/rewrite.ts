@@ -3,6 +3,7 @@ import {
   AddWorksheetMergeMutation,
   RemoveWorksheetMergeMutation,
   SetColDataMutation,
+  SetFrozenMutation,
   SetRowDataMutation,
   SetWorksheetColumnCountMutation,
   SetWorksheetRowCountMutation,
@@ -68,6 +69,7 @@ function sizesOf(at: object, now: IWorksheetData, next: IWorksheetData): Change[
     both(SetWorksheetRowCountMutation.id, { rowCount }, { rowCount: now.rowCount }),
     both(SetWorksheetColumnCountMutation.id, { columnCount }, { columnCount: now.columnCount }),
     both(SetRowDataMutation.id, { rowData: { ...gone, ...next.rowData } }, { rowData: structuredClone(now.rowData) }),
+    both(SetFrozenMutation.id, next.freeze, structuredClone(now.freeze)),
     both(SetColDataMutation.id, { columnData: next.columnData }, { columnData: structuredClone(now.columnData) }),
   ];
 }

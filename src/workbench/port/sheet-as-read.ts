@@ -1,4 +1,5 @@
-import type { ReadSheet } from '../../files';
+import { BooleanNumber, type IWorksheetData } from '@univerjs/core';
+import type { FrozenPanes, ReadSheet } from '../../files';
 import type { Grid, SheetInfo } from '../../workbook';
 import { worksheetOf, type OpenBook } from './open-book';
 import { toCharacters } from './sizes';
@@ -8,7 +9,7 @@ export function sheetAsRead(book: OpenBook, { id, name, isHidden }: SheetInfo, g
   const sheet = worksheetOf(book, id);
   const bare = { name, isHidden, grid, notes: [] };
   if (!sheet.ok) return bare;
-  const { mergeData, columnData } = sheet.value.getConfig();
+  const { mergeData, columnData, rowData, freeze } = sheet.value.getConfig();
   const last = grid.left + (grid.rows[0]?.length ?? 0);
   return {
     ...bare,
@@ -19,10 +20,25 @@ export function sheetAsRead(book: OpenBook, { id, name, isHidden }: SheetInfo, g
       })),
       widths: Array.from({ length: last }, (_, column) => toCharacters(columnData[column]?.w)),
       heights: new Map(),
-      hiddenRows: new Set(),
-      hiddenColumns: new Set(),
-      frozen: null,
+      hiddenRows: hiddenIn(rowData),
+      hiddenColumns: hiddenIn(columnData),
+      frozen: frozenIn(freeze),
       isProtected: false,
     },
   };
 }
+
+/** What is hidden of a sheet's rows or columns, by their indexes. */
+const hiddenIn = (lines: IWorksheetData['rowData'] | IWorksheetData['columnData']): ReadonlySet<number> =>
+  new Set(Object.entries(lines).flatMap(([index, line]) => (line?.hd === BooleanNumber.TRUE ? [Number(index)] : [])));
+
+/** The panes as a file counts them: how many lines, and which is the first that stays. */
+const frozenIn = ({ startRow, startColumn, xSplit, ySplit }: IWorksheetData['freeze']): FrozenPanes | null =>
+  xSplit > 0 || ySplit > 0
+    ? {
+        rows: ySplit,
+        columns: xSplit,
+        top: ySplit > 0 ? startRow - ySplit : 0,
+        left: xSplit > 0 ? startColumn - xSplit : 0,
+      }
+    : null;

@@ -33,6 +33,7 @@ const HEADING: IStyleData = {
   vt: VerticalAlign.MIDDLE,
   ht: HorizontalAlign.CENTER,
 };
+const TITLE: IStyleData = { bl: BooleanNumber.TRUE, fs: 14, vt: VerticalAlign.MIDDLE };
 const LINK: IStyleData = { ...BODY, cl: { rgb: '#0b57d0' }, ul: { s: BooleanNumber.TRUE } };
 
 /** A sheet of the product as Univer keeps sheets. */
@@ -47,6 +48,7 @@ export function sheetDataOf(content: SheetContent, id: string, name: string): IW
     cellData: Object.fromEntries(content.rows.map((row, r) => [r, rowOf(row)])),
     rowData: Object.fromEntries(content.rows.map((row, r) => [r, { h: heightOf(row, r, content) }])),
     columnData: Object.fromEntries(content.widths.map((width, c) => [c, { w: toPixels(width) }])),
+    freeze: freezeOf(content.headRow),
     mergeData: content.merges.map(({ top, left, bottom, right }) => ({
       startRow: top,
       startColumn: left,
@@ -56,11 +58,17 @@ export function sheetDataOf(content: SheetContent, id: string, name: string): IW
   });
 }
 
+/** The rows down to the headings stay in view. */
+const freezeOf = (headRow: number | undefined): IWorksheetData['freeze'] =>
+  headRow === undefined
+    ? { startRow: -1, startColumn: -1, xSplit: 0, ySplit: 0 }
+    : { startRow: headRow + 1, startColumn: -1, xSplit: 0, ySplit: headRow + 1 };
+
 const rowOf = (row: SheetContent['rows'][number]): Record<number, ICellData> =>
   Object.fromEntries(row.map((cell, c) => [c, dataOf(cell)]));
 
-function dataOf({ value, formula, format, isHeading, link }: SheetContentCell): ICellData {
-  const look = link ? LINK : isHeading ? HEADING : BODY;
+function dataOf({ value, formula, format, isTitle, isHeading, link }: SheetContentCell): ICellData {
+  const look = link ? LINK : isHeading ? HEADING : isTitle ? TITLE : BODY;
   return {
     ...(formula !== undefined ? { f: `=${formula}` } : value === null ? {} : toCellData(value)),
     s: { ...look, ...(format === undefined ? {} : { n: { pattern: format } }) },

@@ -54,6 +54,7 @@ export class Saving {
       ? saveAsNew(
           users.map((one) => this.port.sheetAsRead(one)),
           traces,
+          users.find(({ sheet }) => this.port.isOwnSheet(sheet.id))?.sheet.name ?? null,
         )
       : save(bytes, name, { cells: this.cellsOf(users, date1904), ...traces });
     if (!saved.ok) return { ok: false, problem: { code: saved.failure.code, data: failureData(saved.failure) } };

@@ -1,5 +1,6 @@
 import { cellCount, parseRect, quoteSheetName, rectAddress, type Rect } from '../model/rect';
 import type { SheetModel } from '../model/sheet-model';
+import { HostError } from '../rich-api/host-error';
 import { ServerObject, type ClassSpec } from '../rich-api/server-object';
 import { serveConditionalFormats } from './conditional-formats';
 import { serveRangeFormat } from './range-format';
@@ -26,6 +27,13 @@ const areasSpec: ClassSpec<AreasTarget> = {
     format: { get: ({ sheet, rects }) => serveRangeFormat(rects.map((rect) => ({ sheet, rect }))) },
   },
 };
+
+/** The cells of a range of many areas that a call was given. */
+export function addressOfAreas(given: unknown): string {
+  if (!(given instanceof ServerObject) || given.spec.name !== areasSpec.name)
+    throw new HostError('InvalidArgument', 'Only areas are emulated.');
+  return (given.target as AreasTarget).rects.map(rectAddress).join(',');
+}
 
 export function serveAreas(target: AreasTarget): ServerObject {
   return ServerObject.of(areasSpec, target);

@@ -27,7 +27,7 @@ function ofCells(key: CellKey, absent: string | boolean): Scalar<FormatTarget> {
   };
 }
 
-function ofFont(key: keyof FontModel, absent: string | boolean): Scalar<FormatTarget> {
+function ofFont(key: keyof FontModel, absent: string | boolean | number): Scalar<FormatTarget> {
   return {
     get: (ranges) => shared(ranges, (cell) => cell.font?.[key] ?? absent),
     set: (ranges, value) => {
@@ -55,6 +55,7 @@ const fontSpec: ClassSpec<FormatTarget> = {
     italic: ofFont('italic', false),
     color: ofFont('color', '#000000'),
     underline: ofFont('underline', 'None'),
+    size: ofFont('size', 11),
   },
 };
 

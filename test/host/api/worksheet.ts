@@ -7,6 +7,7 @@ import { serveNames } from './names';
 import { serveSheetProtection } from './protection';
 import { serveRange, usedRange } from './range';
 import { areasOf } from './range-areas';
+import { serveAutoFilter, serveFreezePanes, servePageLayout } from './sheet-set-up';
 
 /** On desktop, changes of a sheet's name, position and visibility cannot be undone and empty the stack. */
 function clearUndoOnDesktop({ workbook }: SheetModel, member: string): void {
@@ -37,6 +38,9 @@ const worksheetSpec: ClassSpec<SheetModel> = {
   navigations: {
     protection: { since: 2, get: serveSheetProtection },
     names: { since: 4, get: serveNames },
+    freezePanes: { since: 7, get: serveFreezePanes },
+    autoFilter: { since: 9, get: serveAutoFilter },
+    pageLayout: { since: 9, get: servePageLayout },
   },
   methods: {
     getRange: { call: (sheet, [address]) => serveRange({ sheet, rect: rectOf(sheet, address) }) },

@@ -11,6 +11,7 @@ export interface FontModel {
   readonly bold?: boolean;
   readonly italic?: boolean;
   readonly color?: string;
+  readonly size?: number;
   readonly underline?: string;
 }
 

@@ -4,6 +4,13 @@ import type { ConditionalFormatModel } from './conditional-format-model';
 import { around, contains, intersect, maxColumns, type Rect } from './rect';
 import type { WorkbookModel } from './workbook-model';
 
+/** What a sheet is given besides its cells: how it is looked through and printed. */
+export interface SheetSetUp {
+  readonly filter: Rect | null;
+  readonly frozenRows: number;
+  readonly page: Readonly<Record<string, unknown>>;
+}
+
 export type SheetVisibility = 'Visible' | 'Hidden' | 'VeryHidden';
 
 export interface NameModel {
@@ -27,6 +34,7 @@ export class SheetModel {
   readonly columnWidths = new Map<number, number>();
   visibility: SheetVisibility = 'Visible';
   isProtected = false;
+  setUp: SheetSetUp = { filter: null, frozenRows: 0, page: {} };
   private readonly cells = new Map<number, CellModel>();
 
   constructor(
@@ -98,6 +106,16 @@ export class SheetModel {
     for (const merge of this.merges.filter((one) => intersect(one, rect))) {
       this.edit(this.merges, () => this.remove(this.merges, merge));
     }
+  }
+
+  /** Changes how the sheet is looked through or printed. */
+  change(part: Partial<SheetSetUp>): void {
+    this.demandUnprotected();
+    const before = this.setUp;
+    this.setUp = { ...before, ...part };
+    this.workbook.undo.record(() => {
+      this.setUp = before;
+    });
   }
 
   addName(name: NameModel): void {

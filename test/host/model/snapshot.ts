@@ -1,6 +1,6 @@
 import type { CellModel } from './cell';
 import type { ConditionalFormatModel } from './conditional-format-model';
-import type { FormatBand, NameModel, SheetModel, SheetVisibility } from './sheet-model';
+import type { FormatBand, NameModel, SheetModel, SheetSetUp, SheetVisibility } from './sheet-model';
 import type { Rect } from './rect';
 import { WorkbookModel, type ExcelPlatform } from './workbook-model';
 
@@ -12,6 +12,7 @@ interface SheetSnapshot {
   readonly merges: readonly Rect[];
   readonly bands: readonly FormatBand[];
   readonly names: readonly NameModel[];
+  readonly setUp: SheetSetUp;
   readonly columnWidths: readonly (readonly [number, number])[];
   readonly conditionalFormats: readonly Omit<ConditionalFormatModel, 'id'>[];
 }
@@ -35,9 +36,9 @@ export function snapshotOf(workbook: WorkbookModel): WorkbookSnapshot {
 }
 
 function sheetSnapshot(sheet: SheetModel): SheetSnapshot {
-  const { name, visibility, isProtected, merges, bands, names, columnWidths } = sheet;
+  const { name, visibility, isProtected, merges, bands, names, setUp, columnWidths } = sheet;
   return {
-    ...{ name, visibility, isProtected, merges, bands, names },
+    ...{ name, visibility, isProtected, merges, bands, names, setUp },
     cells: [...sheet.storedCells()],
     columnWidths: [...columnWidths],
     conditionalFormats: sheet.conditionalFormats.map(({ id: _id, ...format }) => format),
@@ -63,5 +64,6 @@ function restoreSheet(workbook: WorkbookModel, saved: SheetSnapshot): void {
   for (const [column, width] of saved.columnWidths) sheet.columnWidths.set(column, width);
   sheet.conditionalFormats.push(...saved.conditionalFormats.map((format) => ({ ...format, id: workbook.nextId() })));
   sheet.visibility = saved.visibility;
+  sheet.setUp = saved.setUp;
   sheet.isProtected = saved.isProtected;
 }

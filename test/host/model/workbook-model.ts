@@ -29,6 +29,8 @@ export class WorkbookModel {
   isChartSheetActive = false;
   /** Another workbook is in front: names of sheets are not given (office-js 6365). */
   isBehindAnother = false;
+  /** No printer is installed: nothing can be said of paper. */
+  hasNoPrinter = false;
   /** Dates are counted from 1904, as in workbooks that began on an old Mac. */
   use1904DateSystem = false;
   /** Ctrl+Z brings a deleted conditional format back so that nothing can be asked of it: office-js 6396. */
