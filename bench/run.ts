@@ -1,6 +1,6 @@
 /** `npm run bench`: how long it takes to read and judge forms, and whether memory stays flat. Nothing here passes or fails. */
 import { readFileSync } from 'node:fs';
-import { auditForm, profileById } from '../src/audit';
+import { auditOf, profileById, judge } from '../src/audit';
 import { readWorkbook } from '../src/files';
 import type { Grid } from '../src/form';
 import { read } from '../src/form';
@@ -17,8 +17,8 @@ function grids(): Grid[] {
   return result.sheets.map((sheet) => sheet.grid);
 }
 
-function judge(grid: Grid): number {
-  return read(grid).forms.reduce((sum, form) => sum + auditForm(form, options).findings.length, 0);
+function judged(grid: Grid): number {
+  return read(grid).forms.reduce((sum, form) => sum + auditOf(judge(form, options)).findings.length, 0);
 }
 
 /** The same grid with other numbers in its text cells, and its narratives ending differently, so that they do not come from a memory of texts seen before. */
@@ -38,12 +38,12 @@ function varied(grid: Grid, seed: number): Grid {
 }
 
 const sheets = grids();
-for (let warm = 0; warm < 300; warm += 1) sheets.forEach(judge);
+for (let warm = 0; warm < 300; warm += 1) sheets.forEach(judged);
 const times: number[] = [];
 for (let index = 0; index < SAMPLES; index += 1) {
   const grid = varied(sheets[index % sheets.length] as Grid, index);
   const start = performance.now();
-  judge(grid);
+  judged(grid);
   times.push(performance.now() - start);
 }
 times.sort((a, b) => a - b);
@@ -58,7 +58,7 @@ const heaps: number[] = [];
 const start = performance.now();
 let findings = 0;
 for (let index = 0; index < FORMS; index += 1) {
-  findings += judge(varied(sheets[index % sheets.length] as Grid, index));
+  findings += judged(varied(sheets[index % sheets.length] as Grid, index));
   if (index % 2000 === 1999) {
     globalThis.gc?.();
     heaps.push(megabytes());

@@ -1,21 +1,19 @@
 import type { Profile } from '../scoring';
-import type { EvaluationForm } from '../form';
 import { formRules } from '../rules';
 import type { Fix, MessageShapes, Report, Rule, Severity } from '../rules/types';
 import { ownFigures } from './causes';
 import { completeFix } from './complete-fix';
 import { findingHead } from './finding-head';
-import { judge } from './judge';
+import type { JudgedForm } from './judge';
 import { inReadingOrder } from './order';
 import { recompute } from './recompute';
 import { applySuppressions } from './suppress';
 import { appliesTo, settingOf } from './settings';
-import type { AuditOptions, Finding, FormAudit } from './types';
+import type { Finding, FormAudit } from './types';
 
-/** Checks one form: every rule that the profile leaves on, in reading order, without what a person has answered. */
-export function auditForm(form: EvaluationForm, options: AuditOptions): FormAudit {
-  const judged = judge(form, options);
-  const { context } = judged;
+/** What is found in a judged form: by every rule that is on, in reading order, without what a person has answered. */
+export function auditOf(judged: JudgedForm): FormAudit {
+  const { form, context, options } = judged;
   const ownOf = ownFigures(context);
   const findings: Finding[] = [];
   for (const rule of formRules) {

@@ -1,7 +1,7 @@
-export { auditForm } from './audit';
+export { auditOf } from './audit';
 export { auditAcross, compareFacts, factsOf, linkedProjects, projectsOf, type ComparisonFacts } from './across';
 export { linkProjects, projectFactsOf } from './link-projects';
-export { inForceFor, judge, type JudgedForm } from './judge';
+export { judge, type JudgedForm } from './judge';
 export {
   countsOf,
   soundnessOf,

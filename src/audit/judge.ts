@@ -8,6 +8,7 @@ import type { AuditOptions } from './types';
 /** A form judged once under a profile. Findings, explanations, totals, formulas and coverage take their verdicts from here. */
 export interface JudgedForm {
   readonly form: EvaluationForm;
+  readonly options: AuditOptions;
   readonly profile: ProfileInForce;
   readonly context: RuleContext;
   /** The verdict on every printed figure that can be computed. */
@@ -17,21 +18,15 @@ export interface JudgedForm {
 }
 
 /** Judges a form: the one door to what its figures should be. */
-export function judge(
-  form: EvaluationForm,
-  options: Pick<AuditOptions, 'profile' | 'tolerance' | 'rules'>,
-): JudgedForm {
+export function judge(form: EvaluationForm, options: AuditOptions): JudgedForm {
   const profile = inForceFor(form, options);
   const context = createContext(form, profile.profile);
   const coverage = coverageOf(form, context, options);
-  return { form, profile, context, verdicts: context.verdicts, coverage };
+  return { form, options, profile, context, verdicts: context.verdicts, coverage };
 }
 
 /** The profile that a form is judged by under these options. */
-export function inForceFor(
-  form: EvaluationForm,
-  { profile, tolerance }: Pick<AuditOptions, 'profile' | 'tolerance'>,
-): ProfileInForce {
+function inForceFor(form: EvaluationForm, { profile, tolerance }: AuditOptions): ProfileInForce {
   const inForce = chooseProfile(form, profile);
   return tolerance ? { ...inForce, profile: { ...inForce.profile, tolerance } } : inForce;
 }

@@ -1,4 +1,4 @@
-import { auditAcross, auditForm, toA1, type AuditOptions } from '../audit';
+import { auditAcross, auditOf, toA1, type AuditOptions, judge } from '../audit';
 import { LOOKED_FOR, read } from '../form';
 import type { ReportedFailure, ReportedForm, RunReport } from '../report';
 import { failureData, type FileResult, type ReadSheet } from '../files';
@@ -78,7 +78,7 @@ function checkSheet(file: string, sheet: ReadSheet, options: AuditOptions): Shee
     const failures: ReportedFailure[] = [];
     const judged = forms.flatMap((form): ReportedForm[] => {
       try {
-        return [{ file, sheet: sheet.name, audit: auditForm(form, options) }];
+        return [{ file, sheet: sheet.name, audit: auditOf(judge(form, options)) }];
       } catch {
         failures.push(failed());
         return [];

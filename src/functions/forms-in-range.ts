@@ -1,4 +1,4 @@
-import { auditForm, type FormAudit } from '../audit';
+import { auditOf, type FormAudit, judge } from '../audit';
 import { read } from '../form';
 import { profileNamed } from './arguments';
 import { isFailure, notAvailable, type Failure } from './failure';
@@ -10,5 +10,5 @@ export function auditRange(range: unknown, profile: unknown): readonly FormAudit
   if (isFailure(named)) return named;
   const { forms } = read(gridOf(range));
   if (forms.length === 0) return notAvailable('no-form');
-  return forms.map((form) => auditForm(form, { profile: named ?? 'auto' }));
+  return forms.map((form) => auditOf(judge(form, { profile: named ?? 'auto' })));
 }

@@ -1,4 +1,4 @@
-import { auditAcross, auditForm, judge, profileById, type AuditOptions } from '../../src/audit';
+import { auditAcross, auditOf, judge, profileById, type AuditOptions } from '../../src/audit';
 import type { EvaluationForm } from '../../src/form';
 import { read } from '../../src/form';
 import { formGrid, type FormParts } from '../support/form-grid';
@@ -13,9 +13,9 @@ function form(parts: FormParts): EvaluationForm {
 
 const FAULTY: FormParts = { unit: '', year: null };
 const rules = (options: Partial<AuditOptions>): string[] =>
-  auditForm(form(FAULTY), { profile, ...options }).findings.map(({ rule, severity }) => `${severity} ${rule}`);
+  auditOf(judge(form(FAULTY), { profile, ...options })).findings.map(({ rule, severity }) => `${severity} ${rule}`);
 
-describe('auditForm', () => {
+describe('auditOf', () => {
   it('reports with each rule’s own severity', () => {
     expect(rules({})).toEqual(['warning unit-empty', 'info year-missing']);
   });

@@ -1,4 +1,4 @@
-import { auditForm, profileById, toA1, type Finding } from '../../src/audit';
+import { auditOf, profileById, toA1, type Finding, judge } from '../../src/audit';
 import type { Grid } from '../../src/form';
 import { certaintyOf, read } from '../../src/form';
 import { sheet } from '../form/support/sheets';
@@ -7,7 +7,7 @@ import { formGrid, type FormParts } from '../support/form-grid';
 function findingsIn(grid: Grid): readonly Finding[] {
   const [form] = read(grid).forms;
   if (!form) throw new Error('no form');
-  return auditForm(form, { profile: profileById('national-2020') }).findings;
+  return auditOf(judge(form, { profile: profileById('national-2020') })).findings;
 }
 
 function fixOf(parts: FormParts, rule: string): { isSafe: boolean; edits: Record<string, unknown> } | null {

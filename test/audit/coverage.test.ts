@@ -1,5 +1,13 @@
-import { formRules, judge, profileById, toA1, verdictOf, type AuditOptions, type JudgedForm } from '../../src/audit';
-import { auditForm } from '../../src/audit';
+import {
+  auditOf,
+  formRules,
+  judge,
+  profileById,
+  toA1,
+  verdictOf,
+  type AuditOptions,
+  type JudgedForm,
+} from '../../src/audit';
 import { LACKS } from '../../src/audit/coverage/lacks';
 import { JUDGED_BY, REPORTED_BY } from '../../src/audit/causes';
 import { read } from '../../src/form';
@@ -185,7 +193,7 @@ describe('rules that could not run', () => {
     const lacking: FormParts[] = [{ total: null }, { funds: null }, { goal: null }, { total: '100 | ' }];
     for (const parts of lacking) {
       const [form] = read(formGrid(parts).grid).forms;
-      const audit = auditForm(form!, OPTIONS);
+      const audit = auditOf(judge(form!, OPTIONS));
       const reported = new Set(audit.findings.map(({ rule }) => rule));
       expect(audit.coverage.rulesNotRun.filter(({ rule }) => reported.has(rule))).toEqual([]);
     }
@@ -200,7 +208,7 @@ describe('rules that could not run', () => {
 describe('the verdict on a form', () => {
   const verdict = (parts: FormParts): string => {
     const [form] = read(formGrid(parts).grid).forms;
-    return verdictOf(auditForm(form!, OPTIONS));
+    return verdictOf(auditOf(judge(form!, OPTIONS)));
   };
   it.each<[string, FormParts, string]>([
     ['sound', {}, 'pass'],

@@ -1,4 +1,4 @@
-import { auditForm, explain, profileById } from '../../src/audit';
+import { auditOf, explain, profileById, judge } from '../../src/audit';
 import { read } from '../../src/form';
 import { defineProfile, type ProfileDefinition } from '../../src/scoring';
 import { a1 } from '../rules/support/rule-tester';
@@ -10,7 +10,7 @@ const CAIYU = 'caiyu-2020-10-art-16';
 function audit(parts: FormParts, keys: Omit<ProfileDefinition, 'id'>) {
   const [form] = read(formGrid(parts).grid).forms;
   if (!form) throw new Error('no form');
-  return auditForm(form, { profile: defineProfile({ id: 'example', ...keys }, profileById('national-2020')) });
+  return auditOf(judge(form, { profile: defineProfile({ id: 'example', ...keys }, profileById('national-2020')) }));
 }
 
 const basisOf = (rule: string, parts: FormParts, keys: Omit<ProfileDefinition, 'id'>): readonly string[] | undefined =>

@@ -1,4 +1,4 @@
-import { auditForm, crossFormRules, formRules, profileById } from '../../src/audit';
+import { auditOf, crossFormRules, formRules, profileById, judge } from '../../src/audit';
 import { read } from '../../src/form';
 import { topicOf } from '../../src/rules/support/topics';
 import { formGrid, type FormParts } from '../support/form-grid';
@@ -18,7 +18,7 @@ const SCORED = new Set(['points', 'scores', 'totals']);
 function rulesFound(id: 'national-2020' | 'no-scores'): string[] {
   const [form] = read(formGrid(SCORES_ALL_WRONG).grid).forms;
   if (!form) throw new Error('no form');
-  return auditForm(form, { profile: profileById(id) }).findings.map(({ rule }) => rule);
+  return auditOf(judge(form, { profile: profileById(id) })).findings.map(({ rule }) => rule);
 }
 
 const topics = new Map([...formRules, ...crossFormRules].map((rule) => [rule.id, topicOf(rule)]));
@@ -33,7 +33,7 @@ describe('a profile without scores', () => {
   it('can have single rules on again', () => {
     const [form] = read(formGrid(SCORES_ALL_WRONG).grid).forms;
     const options = { profile: profileById('no-scores'), rules: { 'score-over-points': 'info' } as const };
-    const found = form ? auditForm(form, options).findings : [];
+    const found = form ? auditOf(judge(form, options)).findings : [];
     expect(found.filter(({ rule }) => isScored(rule)).map(({ rule, severity }) => `${severity} ${rule}`)).toEqual([
       'info score-over-points',
     ]);

@@ -1,4 +1,4 @@
-import { auditForm, profileById, type ProfileId } from '../../src/audit';
+import { auditOf, profileById, type ProfileId, judge } from '../../src/audit';
 import { read } from '../../src/form';
 import { formGrid, type FormParts } from '../support/form-grid';
 
@@ -6,7 +6,7 @@ import { formGrid, type FormParts } from '../support/form-grid';
 function found(profile: ProfileId | 'auto', rules: readonly string[], parts: FormParts): string[] {
   const [form] = read(formGrid(parts).grid).forms;
   if (!form) throw new Error('no form');
-  const { findings } = auditForm(form, { profile: profile === 'auto' ? profile : profileById(profile) });
+  const { findings } = auditOf(judge(form, { profile: profile === 'auto' ? profile : profileById(profile) }));
   return findings.filter(({ rule }) => rules.includes(rule)).map(({ rule, severity }) => `${severity} ${rule}`);
 }
 

@@ -1,4 +1,4 @@
-import { auditForm, profileById, type Recomputed } from '../../src/audit';
+import { auditOf, profileById, type Recomputed, judge } from '../../src/audit';
 import { read } from '../../src/form';
 import { formGrid, type FormParts } from '../support/form-grid';
 
@@ -7,7 +7,7 @@ const PROFILE = profileById('national-2020');
 function recomputed(parts: FormParts): { score: string | null; grade: Recomputed['grade'] } {
   const [form] = read(formGrid(parts).grid).forms;
   if (!form) throw new Error('no form');
-  const { score, grade } = auditForm(form, { profile: PROFILE }).recomputed;
+  const { score, grade } = auditOf(judge(form, { profile: PROFILE })).recomputed;
   return { score: score?.toFixed() ?? null, grade };
 }
 

@@ -1,4 +1,4 @@
-import { auditForm, explain, profileById } from '../../src/audit';
+import { auditOf, explain, profileById, judge } from '../../src/audit';
 import { read, toA1 } from '../../src/form';
 import { a1 } from '../rules/support/rule-tester';
 import { formGrid, type FormParts } from '../support/form-grid';
@@ -6,7 +6,7 @@ import { formGrid, type FormParts } from '../support/form-grid';
 function audit(parts: FormParts) {
   const [form] = read(formGrid(parts).grid).forms;
   if (!form) throw new Error('no form');
-  return auditForm(form, { profile: profileById('national-2020') });
+  return auditOf(judge(form, { profile: profileById('national-2020') }));
 }
 
 /** What is said of a form, but for what is only worth knowing, and every cell that a fix would write. */

@@ -1,4 +1,4 @@
-import { auditForm, explain, profileById, type ProfileId } from '../../src/audit';
+import { auditOf, explain, profileById, type ProfileId, judge } from '../../src/audit';
 import { read } from '../../src/form';
 import { a1 } from '../rules/support/rule-tester';
 import { formGrid } from '../support/form-grid';
@@ -6,7 +6,7 @@ import { formGrid } from '../support/form-grid';
 function audit(cells: string, profile: ProfileId = 'national-2021-cost') {
   const [form] = read(formGrid({ indicators: cells, total: null }).grid).forms;
   if (!form) throw new Error('no form');
-  return auditForm(form, { profile: profileById(profile) });
+  return auditOf(judge(form, { profile: profileById(profile) }));
 }
 
 const scoreFindings = (cells: string, profile?: ProfileId): string[] =>

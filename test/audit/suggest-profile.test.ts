@@ -1,4 +1,4 @@
-import { auditForm, chooseProfile, profileById, suggestProfile, toA1 } from '../../src/audit';
+import { auditOf, chooseProfile, profileById, suggestProfile, toA1, judge } from '../../src/audit';
 import { read } from '../../src/form';
 import { decimal } from '../../src/scoring';
 import { formGrid, type FormParts } from '../support/form-grid';
@@ -125,7 +125,7 @@ describe('the user decides', () => {
     });
   });
   it('a tolerance of the user’s own goes before that of whichever profile it is', () => {
-    const { profile } = auditForm(form, { profile: 'auto', tolerance: decimal('0.05') }).profile;
+    const { profile } = auditOf(judge(form, { profile: 'auto', tolerance: decimal('0.05') })).profile;
     expect([profile.id, profile.tolerance.toFixed()]).toEqual(['national-2021-cost', '0.05']);
   });
 });

@@ -1,4 +1,4 @@
-import { auditForm, profileById, textOf, type FormAudit, type Suppression } from '../../src/audit';
+import { auditOf, profileById, textOf, type FormAudit, type Suppression, judge } from '../../src/audit';
 import type { EvaluationForm } from '../../src/form';
 import { read } from '../../src/form';
 import { formGrid } from '../support/form-grid';
@@ -15,7 +15,7 @@ function form(): EvaluationForm {
   return found;
 }
 
-const audit = (...suppressions: Suppression[]): FormAudit => auditForm(form(), { profile: PROFILE, suppressions });
+const audit = (...suppressions: Suppression[]): FormAudit => auditOf(judge(form(), { profile: PROFILE, suppressions }));
 const suppression = (change: Partial<Suppression> = {}): Suppression => ({
   rule: 'score-not-proportional',
   cell: a1('H13'),

@@ -15,13 +15,13 @@ const ofSheet = (sheet: string) => ({ file: 'tidy.xlsx', sheet, code: 'check-fai
 afterEach(() => jest.restoreAllMocks());
 
 test('an exception while one form is judged is a failure of that form; the others are judged', () => {
-  const { auditForm } = audit;
+  const { auditOf } = audit;
   const whole = judged();
   const third = whole.forms[2];
-  jest.spyOn(audit, 'auditForm').mockImplementation((one, given) => {
-    if (one.header.projectName?.value.text === third?.audit.form.header.projectName?.value.text)
+  jest.spyOn(audit, 'auditOf').mockImplementation((one) => {
+    if (one.form.header.projectName?.value.text === third?.audit.form.header.projectName?.value.text)
       throw new Error('a fault of a rule');
-    return auditForm(one, given);
+    return auditOf(one);
   });
   const { forms, failures } = judged();
   expect(forms.map(({ sheet }) => sheet)).toEqual(

@@ -1,4 +1,4 @@
-import { auditForm, isProfileId, profileById, type AuditOptions } from '../../src/audit';
+import { auditOf, isProfileId, profileById, type AuditOptions, judge } from '../../src/audit';
 import { readProfile } from '../../src/cli/profile-file/read';
 import { read } from '../../src/form';
 import { toJson } from '../../src/report';
@@ -39,7 +39,7 @@ export function outputOf(one: JudgedCase): FormOutput[] {
   const forms = read(gridOf(one)).forms.map((form) => ({
     file: `${one.id}.xlsx`,
     sheet: '自评表',
-    audit: auditForm(form, options),
+    audit: auditOf(judge(form, options)),
   }));
   return (toJson({ forms, crossForm: [], failures: [], skipped: [] }, 'zh-CN') as { forms: FormOutput[] }).forms;
 }

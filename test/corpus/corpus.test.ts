@@ -1,4 +1,4 @@
-import { auditForm, profileById } from '../../src/audit';
+import { auditOf, profileById, judge } from '../../src/audit';
 import { wordFinding } from '../../src/report';
 import { readKinds, readLabels, type Certainty } from './labels';
 import { measure, type Measurement, type Specimen } from './measure';
@@ -67,7 +67,7 @@ const DISPLACEMENT: ReadonlySet<string> = new Set(['row-displaced', 'label-displ
 
 /** Findings in words, with the rows they touch; columns differ where a row was displaced. */
 function said({ form, shift }: Specimen): string[] {
-  return auditForm(form, { profile: profileById('national-2020') })
+  return auditOf(judge(form, { profile: profileById('national-2020') }))
     .findings.filter(({ rule }) => !DISPLACEMENT.has(rule))
     .map((finding) => {
       const rows = [...new Set(finding.cells.map(({ row }) => row - shift))].sort((a, b) => a - b);

@@ -1,11 +1,4 @@
-import {
-  auditAcross,
-  auditForm,
-  judge as judgeForm,
-  type CrossFormFinding,
-  type Finding,
-  type FormAudit,
-} from '../../src/audit';
+import { auditAcross, auditOf, type CrossFormFinding, type Finding, type FormAudit, judge } from '../../src/audit';
 import type { EvaluationForm, FormKind } from '../../src/form';
 import { toA1 } from '../../src/form';
 import { compareForms, type FieldComparison } from './compare';
@@ -64,13 +57,11 @@ export function measure(
 ): Measurement[] {
   const options = { profile: 'auto' } as const;
   const forms = specimens.flatMap(({ form, more }) => [form, ...more]);
-  const crossForm = auditAcross(
-    forms.map((form) => judgeForm(form, options)),
-    options,
-  );
+  const judged = forms.map((form) => judge(form, options));
+  const crossForm = auditAcross(judged, options);
   return specimens.map((specimen) => {
     const own = [specimen.form, ...specimen.more];
-    const audits = own.map((form) => auditForm(form, options));
+    const audits = judged.filter(({ form }) => own.includes(form)).map(auditOf);
     const found = [
       ...audits.flatMap(({ findings }) => findings.map((finding) => flatten(finding, specimen.shift))),
       ...own.flatMap((form) => crossFormOf(crossForm, forms.indexOf(form), specimen.shift)),
@@ -81,7 +72,7 @@ export function measure(
       kind: specimen.labels.kind,
       kindRead: specimen.form.kind,
       fields: compareForms(specimen.labels, own, (row) => row - specimen.shift),
-      ...judge(specimen.labels, labels, found, kinds),
+      ...compareFindings(specimen.labels, labels, found, kinds),
       counts: countsOf(audits),
     };
   });
@@ -113,7 +104,7 @@ function crossFormOf(findings: readonly CrossFormFinding[], form: number, shift:
 
 const rowsOf = ({ row, rows = [] }: FindingLabel): number[] => [...new Set([...(row === null ? [] : [row]), ...rows])];
 
-function judge(
+function compareFindings(
   { traps }: LabelledForm,
   labels: readonly FindingLabel[],
   found: readonly Flat[],

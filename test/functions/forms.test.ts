@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { auditForm, judge, profileById, read, toA1, type EvaluationForm, type GridCell } from '../../src/audit';
+import { auditOf, judge, profileById, read, toA1, type EvaluationForm, type GridCell } from '../../src/audit';
 import { readWorkbook } from '../../src/files';
 import { call, present, SheetRange } from '../../src/functions';
 import { gridOf, readLabels } from '../corpus/labels';
@@ -69,7 +69,7 @@ describe('PE.CHECK and PE.RECOMPUTE', () => {
   const moved = new SheetRange({ ...grid, top: 40, left: 2 });
 
   test('list what the audit finds, in the places of the sheet', () => {
-    const expected = auditForm(form!, { profile: 'auto' }).findings.map(({ code, cells }) => [
+    const expected = auditOf(judge(form!, { profile: 'auto' })).findings.map(({ code, cells }) => [
       code,
       cells[0] ? toA1({ row: cells[0].row + 40, column: cells[0].column + 2 }) : '',
     ]);
@@ -95,7 +95,9 @@ describe('PE.CHECK and PE.RECOMPUTE', () => {
   });
 
   test('give the recomputed total', () => {
-    expect(call('RECOMPUTE', [moved])).toBe(Number(auditForm(form!, { profile: 'auto' }).recomputed.score!.toString()));
+    expect(call('RECOMPUTE', [moved])).toBe(
+      Number(auditOf(judge(form!, { profile: 'auto' })).recomputed.score!.toString()),
+    );
   });
 
   test.each([

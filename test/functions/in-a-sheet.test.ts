@@ -1,4 +1,4 @@
-import { auditForm, formRules, judge, profileById, read, toA1 } from '../../src/audit';
+import { auditOf, formRules, judge, profileById, read, toA1 } from '../../src/audit';
 import { openRows, openSample, type OpenSheet } from './support/sheets';
 
 const profile = profileById('national-2020');
@@ -36,7 +36,7 @@ test('a form whose scores are formulas has no finding about a score', async () =
   expect(computed.length).toBeGreaterThan(5);
   expect(computed.every(({ indicator }) => indicator.score?.cell?.formula?.startsWith('PE.SCORE('))).toBe(true);
   const scoreRules: string[] = formRules.filter(({ code }) => /^PE30|^PE40/.test(code)).map(({ code }) => code);
-  const found = auditForm(after!, { profile }).findings.filter(({ code }) => scoreRules.includes(code));
+  const found = auditOf(judge(after!, { profile })).findings.filter(({ code }) => scoreRules.includes(code));
   const aboutComputed = found.filter(({ cells }) =>
     computed.some(({ indicator }) => cells[0] && toA1(cells[0]) === toA1(indicator.score!.address)),
   );
@@ -48,7 +48,7 @@ test('PE.CHECK spills below the form, names its cells, and leaves what the pane 
   const before = await sheet.grid();
   const [form] = read(before).forms;
   const range = `${toA1({ row: form!.range.top, column: form!.range.left })}:${toA1({ row: form!.range.bottom, column: form!.range.right })}`;
-  const expected = auditForm(form!, { profile: 'auto' }).findings;
+  const expected = auditOf(judge(form!, { profile: 'auto' })).findings;
   await sheet.type('A30', `=PE.CHECK(${range})`);
   const all = sheet.spillAt('A30') as string[][];
   const rows = all.slice(0, -1);
@@ -58,9 +58,9 @@ test('PE.CHECK spills below the form, names its cells, and leaves what the pane 
     expected.map(({ code, cells }) => [code, cells[0] ? toA1(cells[0]) : '']),
   );
   const [after] = read(await sheet.grid()).forms;
-  expect(auditForm(after!, { profile: 'auto' }).findings).toEqual(expected);
+  expect(auditOf(judge(after!, { profile: 'auto' })).findings).toEqual(expected);
   await sheet.type('K1', `=PE.RECOMPUTE(${range})`);
-  expect(sheet.valueAt('K1')).toBe(Number(auditForm(form!, { profile: 'auto' }).recomputed.score!.toString()));
+  expect(sheet.valueAt('K1')).toBe(Number(auditOf(judge(form!, { profile: 'auto' })).recomputed.score!.toString()));
 });
 
 test('what a formula rests on changes, and so does the formula', async () => {

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { auditForm } from '../../src/audit';
+import { auditOf, judge } from '../../src/audit';
 import type { Grid, GridCell } from '../../src/form';
 import { read } from '../../src/form';
 import { toJson } from '../../src/report';
@@ -66,7 +66,7 @@ const anyGrid = fc
   .map((rows): Grid => ({ top: 0, left: 0, rows: rows.map((row) => row.map(toCell)) }));
 
 const printed = (grid: Grid): string => {
-  const forms = read(grid).forms.map((form) => ({ file: 'a.xlsx', sheet: 'a', audit: auditForm(form, options) }));
+  const forms = read(grid).forms.map((form) => ({ file: 'a.xlsx', sheet: 'a', audit: auditOf(judge(form, options)) }));
   return JSON.stringify(toJson({ forms, crossForm: [], failures: [], skipped: [] }, 'zh-CN'));
 };
 

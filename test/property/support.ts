@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { auditForm, profileById, type Finding } from '../../src/audit';
+import { auditOf, profileById, type Finding, judge } from '../../src/audit';
 import type { Grid, GridCell } from '../../src/form';
 import { read } from '../../src/form';
 
@@ -18,7 +18,7 @@ export const options = { profile: profileById('national-2020') };
 
 /** The findings of every form of a grid. */
 export function findingsOf(grid: Grid): Finding[] {
-  return read(grid).forms.flatMap((form) => [...auditForm(form, options).findings]);
+  return read(grid).forms.flatMap((form) => [...auditOf(judge(form, options)).findings]);
 }
 
 export type Rows = readonly (readonly (GridCell | null)[])[];

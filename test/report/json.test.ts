@@ -1,4 +1,4 @@
-import { auditAcross, auditForm, profileById } from '../../src/audit';
+import { auditAcross, auditOf, profileById, judge } from '../../src/audit';
 import { read } from '../../src/form';
 import { formJson, toJson, type ReportedForm, type RunReport } from '../../src/report';
 import { formGrid, type FormParts } from '../support/form-grid';
@@ -9,7 +9,7 @@ function run(...parts: FormParts[]): RunReport {
   const forms = parts.map((part, index): ReportedForm => {
     const [form] = read(formGrid(part).grid).forms;
     if (!form) throw new Error('no form');
-    return { file: 'a.xlsx', sheet: `表${index + 1}`, audit: auditForm(form, options) };
+    return { file: 'a.xlsx', sheet: `表${index + 1}`, audit: auditOf(judge(form, options)) };
   });
   return {
     forms,

@@ -1,4 +1,4 @@
-import { auditForm, profileById, type AuditOptions, type FormAudit } from '../../src/audit';
+import { auditOf, profileById, type AuditOptions, type FormAudit, judge } from '../../src/audit';
 import { read } from '../../src/form';
 import { profileLines, profileReason, profileSource, profileTitle, toJson, toText } from '../../src/report';
 import { defineProfile } from '../../src/scoring';
@@ -12,7 +12,7 @@ const HUBEI: FormParts = {
 function audit(profile: AuditOptions['profile'], parts: FormParts = {}): FormAudit {
   const [form] = read(formGrid(parts).grid).forms;
   if (!form) throw new Error('no form');
-  return auditForm(form, { profile });
+  return auditOf(judge(form, { profile }));
 }
 
 const lines = (profile: AuditOptions['profile'], parts: FormParts = {}, language: 'zh-CN' | 'en-US' = 'zh-CN') =>

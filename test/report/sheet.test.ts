@@ -1,4 +1,4 @@
-import { auditAcross, auditForm, profileById } from '../../src/audit';
+import { auditAcross, auditOf, profileById, judge } from '../../src/audit';
 import { read } from '../../src/form';
 import type { Grid } from '../../src/form';
 import {
@@ -18,7 +18,7 @@ function run(...parts: FormParts[]): RunReport {
   const forms = parts.map((part, index) => {
     const [form] = read(formGrid(part).grid).forms;
     if (!form) throw new Error('no form');
-    return { file: '', sheet: `表${index + 1}`, audit: auditForm(form, options) };
+    return { file: '', sheet: `表${index + 1}`, audit: auditOf(judge(form, options)) };
   });
   return {
     forms,

@@ -1,4 +1,4 @@
-import { auditAcross, auditForm, profileById, type Severity } from '../../src/audit';
+import { auditAcross, auditOf, profileById, type Severity, judge } from '../../src/audit';
 import { read } from '../../src/form';
 import { toText, wordFailure, wordFinding, type Paint, type RunReport } from '../../src/report';
 import type { Language } from '../../src/messages';
@@ -11,7 +11,7 @@ function run(parts: readonly FormParts[], extra: Partial<RunReport> = {}): RunRe
   const forms = parts.map((part) => {
     const [form] = read(formGrid(part).grid).forms;
     if (!form) throw new Error('no form');
-    return { file: 'a.xlsx', sheet: '表1', audit: auditForm(form, options) };
+    return { file: 'a.xlsx', sheet: '表1', audit: auditOf(judge(form, options)) };
   });
   const crossForm = auditAcross(
     forms.map(({ audit }) => audit),

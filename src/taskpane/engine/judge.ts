@@ -1,5 +1,5 @@
 import {
-  auditForm,
+  auditOf,
   decimal,
   DEFAULT_PROFILE_ID,
   profileById,
@@ -12,6 +12,7 @@ import {
   type LayoutHint,
   type Profile,
   type Suppression,
+  judge,
 } from '../../audit';
 import type { SheetInfo, SheetReading } from '../../workbook';
 import { isTolerance, type PaneSettings } from '../settings';
@@ -62,5 +63,5 @@ export function judgeForm(sheet: FormsOfSheet, index: number, settings: PaneSett
     const found = whereIs(one, sheet, index);
     return found ? [{ rule: one.rule, cell: found.cell, reason: one.reason, cellText: one.cellText }] : [];
   });
-  return auditForm(form, { ...optionsOf(settings), suppressions });
+  return auditOf(judge(form, { ...optionsOf(settings), suppressions }));
 }

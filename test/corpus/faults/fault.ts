@@ -1,4 +1,4 @@
-import { auditForm, type Finding, type RuleContext } from '../../../src/audit';
+import { auditOf, type Finding, type RuleContext, judge } from '../../../src/audit';
 import type { CellAddress, CellValue, EvaluationForm, Field, Grid } from '../../../src/form';
 import { read } from '../../../src/form';
 import { gridOf, type LabelledForm } from '../labels';
@@ -46,7 +46,7 @@ const options = { profile: 'auto' } as const;
 /** Findings of the first form of a sheet; `null` where none is found any more. */
 export function findingsOf(grid: Grid): readonly Finding[] | null {
   const [form] = read(grid).forms;
-  return form ? auditForm(form, options).findings : null;
+  return form ? auditOf(judge(form, options)).findings : null;
 }
 
 /** The labelled form as a subject; `null` where it has no score to judge. */
@@ -54,7 +54,7 @@ export function subjectOf(label: LabelledForm): Subject | null {
   const grid = gridOf(label);
   const [form] = read(grid).forms;
   if (!form?.indicators.some(({ score }) => score?.number)) return null;
-  const { context, findings } = auditForm(form, options);
+  const { context, findings } = auditOf(judge(form, options));
   return { label, grid, form, context, findings };
 }
 

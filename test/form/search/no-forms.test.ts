@@ -1,4 +1,4 @@
-import { auditForm } from '../../../src/audit';
+import { auditOf, judge } from '../../../src/audit';
 import { read, SELF_EVALUATIONS } from '../../../src/form';
 import { sheetsIn } from '../support/text-sheets';
 
@@ -14,7 +14,7 @@ describe('what is no form', () => {
     const { forms } = read(grid);
     expect(forms.length).toBeLessThanOrEqual(1);
     expect(forms.filter(({ kind }) => isJudged(kind))).toEqual([]);
-    const findings = forms.flatMap((form) => auditForm(form, { profile: 'auto' }).findings);
+    const findings = forms.flatMap((form) => auditOf(judge(form, { profile: 'auto' })).findings);
     expect(findings.filter(({ severity }) => severity !== 'info')).toEqual([]);
   });
   it('is hardly ever called a form that is not judged', () => {
