@@ -200,7 +200,6 @@ test('a workbook of a hundred forms is checked in few requests, and stays in han
   measured['hundred forms'] = { ...times, ...difference(before, after) };
   // The reading takes at most 2 syncs, the marking 1, listing the sheets 1.
   expect(after.syncs - before.syncs).toBeLessThanOrEqual(4);
-  expect(times.painted).toBeLessThan(15_000);
 });
 
 test('one sheet is checked in few requests, and soon', async () => {
@@ -216,8 +215,6 @@ test('one sheet is checked in few requests, and soon', async () => {
   measured['one sheet'] = { ...times, ...difference(before, after), longestTaskOfAll: start };
   measured['usable after office.js was told its host'] = usableAt - toldAt;
   expect(after.syncs - before.syncs).toBeLessThanOrEqual(4);
-  expect(times.painted).toBeLessThan(3_000);
-  expect(usableAt - toldAt).toBeLessThan(5_000);
 });
 
 describe('every state has a face', () => {
@@ -369,9 +366,8 @@ interface Traffic {
 }
 
 async function soon(check: () => Promise<boolean>): Promise<void> {
-  const end = Date.now() + 15_000;
-  while (!(await check())) {
-    if (Date.now() > end) throw new Error('It did not happen within 15 seconds.');
+  for (let looks = 0; !(await check()); looks += 1) {
+    if (looks === 600) throw new Error('It did not happen.');
     await new Promise((resolve) => setTimeout(resolve, 50));
   }
 }

@@ -19,12 +19,19 @@ function faulty(open: OpenInExcel): FaultyWorkbook {
   let fault: { readonly step: number; readonly moment: Moment } | null = null;
   let steps = 0;
   let isDone = false;
+  let written: boolean[] | null = null;
   const failure: WireResponse = {
     Results: [],
     Error: { Code: 'GeneralException', Message: 'injected', HttpStatusCode: 500, Location: '', ActionIndex: 0 },
   } as unknown as WireResponse;
   host.exchange = (text) => {
     const request = JSON.parse(text) as WireRequest;
+    if (written && !isRelease(request)) {
+      const before = JSON.stringify(host.snapshot());
+      const answer = exchange(text);
+      written.push(JSON.stringify(host.snapshot()) !== before);
+      return answer;
+    }
     if (!fault || isRelease(request)) return exchange(text);
     steps += 1;
     // What fails stays failed until it is healed: trying once more at once does not help either.
@@ -45,6 +52,12 @@ function faulty(open: OpenInExcel): FaultyWorkbook {
       [fault, steps, isDone] = [{ step, moment }, 0, false];
     },
     hasFailed: () => isDone,
+    stepsOf: async (run) => {
+      const steps = (written = [] as boolean[]);
+      await run();
+      written = null;
+      return steps;
+    },
     heal: () => {
       fault = null;
     },

@@ -4,7 +4,7 @@ import { columnLetters } from '../../src/form';
 import { readWorkbook, type CellEdit, type Edits, type SheetMark } from '../../src/files';
 import { NAME, packageOf, saved, SHEET, unmarked, worksheet } from '../files/support/saving';
 
-const RUNS = process.env['PE_DEEP'] ? 2000 : 60;
+const RUNS = process.env['PE_DEEP'] ? 2000 : 25;
 
 const place = fc.record({ row: fc.nat(11), column: fc.nat(6) });
 const text = fc.string({ unit: 'grapheme', maxLength: 8 }).map((one) => one.replace(/[\p{C}\s]/gu, ''));

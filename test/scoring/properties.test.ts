@@ -175,8 +175,7 @@ test.each([
   ['units', `1${'个/'.repeat(50_000)}`],
   ['colons', '甲:'.repeat(50_000)],
   ['about', '1余'.repeat(50_000)],
-])('a hostile text of %s is read at once', (_, text) => {
-  const start = performance.now();
-  for (const length of [190, 200, text.length]) parseMeasure(text.slice(0, length));
-  expect(performance.now() - start).toBeLessThan(500);
+])('a hostile text of %s is read to its end', (_, text) => {
+  // How long it takes is measured by `npm run bench:scaling`.
+  for (const length of [190, 200, text.length]) expect(typeof parseMeasure(text.slice(0, length)).text).toBe('string');
 });

@@ -5,6 +5,9 @@ import { runCheck } from '../../src/cli/run-check';
 import { readWorkbookFile } from '../../src/cli/read-file';
 import { toJson } from '../../src/report';
 import type { Grid } from '../../src/form';
+import type { Engine } from '../../src/taskpane/actions/types';
+import * as engine from '../../src/taskpane/engine';
+import { pause } from '../../src/taskpane/pause';
 import { button, FAULTY, grid, idle, more, mount, run, SOUND, unmountAll, violations } from './support';
 
 afterEach(unmountAll);
@@ -240,16 +243,15 @@ describe('several forms', () => {
 });
 
 describe('a run', () => {
-  it('can be cancelled within 50 ms, also while the host is silent', async () => {
+  it('is cancelled by the key alone, while the host is silent', async () => {
     const one = await mount({ 自评表: grid(FAULTY) });
     let open = (): void => undefined;
     one.port.gate = new Promise((resolve) => (open = resolve));
     await one.user.click(button('校验整个工作簿'));
     await waitFor(() => expect(one.port.calls).toContain('readSheets all'));
     expect(screen.getByRole('progressbar')).toBeTruthy();
-    const since = performance.now();
     await one.user.keyboard('{Escape}');
-    expect(performance.now() - since).toBeLessThan(50);
+    // The host has not answered yet: `open` comes later.
     expect(screen.getByText('没有改动任何内容，可以重新校验。')).toBeTruthy();
     open();
     await idle(one);
@@ -262,22 +264,29 @@ describe('a run', () => {
   });
 
   it('yields between forms, tells how far it is and stops in the middle', async () => {
-    const one = await mount(Object.fromEntries(Array.from({ length: 40 }, (_, i) => [`表${i}`, grid(FAULTY)])));
+    // On this clock each stretch of work is long over when somebody looks.
+    let time = 0;
+    const clock = jest.spyOn(performance, 'now').mockImplementation(() => (time += 1000));
     const seen: string[] = [];
-    let longest = 0;
-    let last = performance.now();
-    const timer = setInterval(() => {
-      longest = Math.max(longest, performance.now() - last);
-      last = performance.now();
+    const turn = (): void => {
       seen.push(one.pane.getState().busy?.sheet ?? '');
-      if (seen.filter((sheet) => sheet !== '').length === 5) void one.pane.run('cancel');
-    }, 1);
+      if (seen.length === 5) void one.pane.run('cancel');
+    };
+    let judged = 0;
+    const judgeForm: Engine['judgeForm'] = (...args) => {
+      judged += 1;
+      void pause().then(turn);
+      return engine.judgeForm(...args);
+    };
+    const one = await mount(Object.fromEntries(Array.from({ length: 40 }, (_, i) => [`表${i}`, grid(FAULTY)])), {
+      engine: () => Promise.resolve({ ...engine, judgeForm }),
+    });
     await act(() => one.pane.run('validateWorkbook'));
-    clearInterval(timer);
-    expect(new Set(seen).size).toBeGreaterThan(2);
+    clock.mockRestore();
+    expect(seen.slice(0, 5)).toEqual(['表0', '表1', '表2', '表3', '表4']);
+    expect(judged).toBe(5);
     expect(one.pane.getState().notice).toMatchObject({ failure: { code: 'cancelled' } });
     expect(one.pane.getState().view).toBeNull();
-    expect(longest).toBeLessThan(200);
   });
 
   it('does nothing a second time while the first is on', async () => {

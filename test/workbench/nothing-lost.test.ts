@@ -27,6 +27,12 @@ function faulty(open: OpenInUniver): FaultyWorkbook {
   }) as typeof commands.syncExecuteCommand;
   return {
     ...open,
+    stepsOf: async (run) => {
+      steps = 0;
+      await run();
+      // What goes through the service of commands writes.
+      return Array.from({ length: steps }, () => true);
+    },
     failAt: (step, moment) => {
       [fault, steps, isDone] = [{ step, moment }, 0, false];
     },

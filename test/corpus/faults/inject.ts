@@ -26,6 +26,12 @@ export const FAULT_OPERATORS: readonly FaultOperator[] = [
 /** Places of one operator in one form; of more, a seeded sample is taken. */
 const MOST_PLACES = 8;
 
+export interface InjectOptions {
+  readonly seed: number;
+  readonly operators?: readonly FaultOperator[];
+  readonly mostPlaces?: number;
+}
+
 export interface Injection {
   readonly form: string;
   readonly operator: string;
@@ -101,14 +107,14 @@ function inject(subject: Subject, operator: FaultOperator, fault: Fault): Inject
 /** Puts every operator's faults into every form that can be scored, one at a time. */
 export function injectFaults(
   labels: readonly LabelledForm[],
-  { seed, operators = FAULT_OPERATORS }: { readonly seed: number; readonly operators?: readonly FaultOperator[] },
+  { seed, operators = FAULT_OPERATORS, mostPlaces = MOST_PLACES }: InjectOptions,
 ): Injection[] {
   return labels.flatMap((label) => {
     const subject = subjectOf(label);
     if (!subject) return [];
     return operators.flatMap((operator) => {
       const places = operator.places(subject).filter((fault) => !isMasked(subject, operator, fault));
-      const sample = randomOf(`${label.id} ${operator.id}`, seed).shuffle(places).slice(0, MOST_PLACES);
+      const sample = randomOf(`${label.id} ${operator.id}`, seed).shuffle(places).slice(0, mostPlaces);
       return sample.map((fault) => inject(subject, operator, fault));
     });
   });

@@ -1,11 +1,9 @@
-import { execFileSync } from 'node:child_process';
-import { mkdtempSync, rmSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { createServer, type Server } from 'node:https';
 import type { AddressInfo } from 'node:net';
-import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { buildSync } from 'esbuild';
+import { builtPane, PLACEHOLDER } from './built-pane';
 import { makeLocalCertificate } from './local-certificate';
 
 /** The production build of the pane on a server of its own, with the genuine office.js, inside an emulated Excel. */
@@ -33,12 +31,12 @@ const hostPage = `<!doctype html><html lang="zh-CN"><meta charset="utf-8"><title
 <style>html,body{margin:0;height:100%}iframe{border:0;width:100%;height:100%;display:block}</style>
 <body><script src="/excel-in-page.js"></script></body></html>`;
 
-/**
- * Builds the pane as it is delivered, for the address of a server that is up already: where office.js comes from is
- * written into the page by the build.
- */
+/** Where the address of the server is written by the build. */
+const withAddress = new Set(['.html', '.json', '.xml']);
+
+/** Serves the pane as it is delivered. */
 export async function startExcelSite(): Promise<ExcelSite> {
-  const folder = mkdtempSync(path.join(tmpdir(), 'pe-addin-'));
+  const folder = await builtPane();
   const made = new Map([
     ['/excel.html', Buffer.from(hostPage)],
     ['/excel-in-page.js', bundleHost()],
@@ -58,7 +56,8 @@ export async function startExcelSite(): Promise<ExcelSite> {
     else {
       readFile(file).then(
         (body) => {
-          send(200, body);
+          const isAddressed = withAddress.has(path.extname(pathname));
+          send(200, isAddressed ? body.toString('utf8').replaceAll(PLACEHOLDER, origin) : body);
         },
         () => {
           send(404, 'Not found');
@@ -68,16 +67,9 @@ export async function startExcelSite(): Promise<ExcelSite> {
   });
   const origin = await listen(server);
   const close = async (): Promise<void> => {
-    rmSync(folder, { recursive: true, force: true });
     server.closeAllConnections();
     await new Promise((resolve) => server.close(resolve));
   };
-  try {
-    buildPane(folder, origin);
-  } catch (error) {
-    await close();
-    throw error;
-  }
   return { origin, folder, close };
 }
 
@@ -86,12 +78,6 @@ async function listen(server: Server): Promise<string> {
     server.once('error', reject).listen(0, 'localhost', resolve);
   });
   return `https://localhost:${(server.address() as AddressInfo).port}`;
-}
-
-function buildPane(folder: string, origin: string): void {
-  const webpack = ['node_modules/webpack-cli/bin/cli.js', '--config-name', 'taskpane', '--output-path', folder];
-  const env = { ...process.env, PE_OFFICE_JS: 'self', PE_BASE_URL: origin };
-  execFileSync(process.execPath, webpack, { env, stdio: ['ignore', 'ignore', 'inherit'] });
 }
 
 function bundleHost(): Buffer {
