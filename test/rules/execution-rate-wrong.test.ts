@@ -43,6 +43,40 @@ testRule(executionRateWrong, {
   ],
   invalid: [
     {
+      name: 'the score follows from the amounts: the rate alone is wrong, and mending it is safe',
+      form: { money: '元', funds: '年度资金总额 | 100 | 100 | 80 | 10 | [[90%]] | 8' },
+      findings: [
+        {
+          message: 'wrong',
+          data: { rows: ['年度资金总额'], printed: '90%', expected: '80%', arithmetic: '80 ÷ 100 = 80%' },
+          fix: { G6: '80%' },
+        },
+      ],
+    },
+    {
+      name: 'the score follows from the wrong rate: to mend the rate alone would leave it behind',
+      form: { money: '元', funds: '年度资金总额 | 100 | 100 | 80 | 10 | [[90%]] | 9' },
+      findings: [
+        {
+          message: 'wrong',
+          data: { rows: ['年度资金总额'], printed: '90%', expected: '80%', arithmetic: '80 ÷ 100 = 80%' },
+          fix: { G6: '80%' },
+          isSafe: false,
+        },
+      ],
+    },
+    {
+      name: 'a score at the profile’s decimals follows from the amounts too',
+      form: { money: '元', funds: '年度资金总额 | 300 | 300 | 200 | 10 | [[60%]] | 6.67' },
+      findings: [
+        {
+          message: 'wrong',
+          data: { rows: ['年度资金总额'], printed: '60%', expected: '67%', arithmetic: '200 ÷ 300 = 66.666…% → 67%' },
+          fix: { G6: '67%' },
+        },
+      ],
+    },
+    {
       name: 'a per cent that is off by a hundredth',
       form: total(`${SHANGHAI} | [[86.19%]]`),
       findings: [
@@ -59,6 +93,7 @@ testRule(executionRateWrong, {
           actual: '0.8619',
           steps: ['215457.6 ÷ 250000 = 86.18304% → 86.18%'],
           fix: { G6: '86.18%' },
+          isSafe: false,
         },
       ],
     },
@@ -84,6 +119,7 @@ testRule(executionRateWrong, {
           expected: '0.99',
           actual: '0.9',
           fix: { G6: '0.99', G7: '0.99' },
+          isSafe: false,
         },
       ],
     },
@@ -113,6 +149,7 @@ testRule(executionRateWrong, {
           expected: '0.8',
           actual: '0.9',
           fix: { G6: 0.8 },
+          isSafe: false,
         },
       ],
     },
@@ -169,6 +206,7 @@ testRule(executionRateWrong, {
             arithmetic: '2 ÷ 3 = 66.66666…% → 66.67%',
           },
           fix: { G6: '66.67%' },
+          isSafe: false,
         },
       ],
     },
@@ -181,6 +219,7 @@ testRule(executionRateWrong, {
           severity: 'warning',
           data: { rows: ['年度资金总额'], printed: '95%', expected: '76%', arithmetic: '76 ÷ 100 = 76%' },
           fix: { G6: '76%' },
+          isSafe: false,
         },
       ],
     },

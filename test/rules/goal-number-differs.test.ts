@@ -92,6 +92,18 @@ testRule(goalNumberDiffers, {
     { name: 'an approximate target', form: form('举办业务培训12场。', output('业务培训场次 | 约10场 | 10场')) },
     { name: 'a share rounded', form: form('参训人员满意度达95.5%。', satisfaction('参训人员满意度 | 95.46% | 96%')) },
     { name: 'staff and a target in words', form: form('保障13名雇员的经费。', output('保障人数 | 全部 | 12人')) },
+    {
+      name: 'more than in both',
+      form: form('综合评估优良率超过80%。', output('综合评估优良率 | >80% | 100%')),
+    },
+    {
+      name: 'the same number of a thing of the same name',
+      form: form('在金博会上设立400个展位。', output('金博会展位数 | ≥400个 | 722个')),
+    },
+    {
+      name: 'the same number of another thing whose name begins otherwise',
+      form: form('在金博会上设立400个活动。', output('金博会展位数 | ≥400个 | 722个')),
+    },
     { name: 'a blank goal', form: form('', output('业务培训场次 | 10场 | 10场')) },
     { name: 'a form without goals', form: { goal: null } },
   ],

@@ -92,6 +92,15 @@ testRule(reasonMissing, {
       form: { indicators: '产出指标 | 质量指标 | 事故次数 | 0 | 0 | 20 | 20 |\n | | 差错率 | 0 | 0 | 20 | 20 |' },
     },
     {
+      name: 'full points for targets of which nothing was done (another rule)',
+      form: {
+        indicators: `
+          产出指标 | 数量指标 | 展位数 | 10个 | 0个 | 20 | 20 |
+          | 质量指标 | 客户数 | 10个 | 0个 | 20 | 20 |
+          效益指标 | 社会效益指标 | 签约数 | 10个 | 0个 | 20 | 20 |`,
+      },
+    },
+    {
       name: 'one reason for the whole form, under a profile that asks for no more',
       profile: 'hubei',
       form: {
@@ -101,6 +110,25 @@ testRule(reasonMissing, {
     },
   ],
   invalid: [
+    {
+      name: 'no reason for the whole form where its place says 无',
+      profile: 'hubei',
+      form: {
+        indicators: '产出指标 | 数量指标 | 培训场次 | 10场 | 7场 | 80 | 56 | [[]]',
+        below: '偏差大或目标未完成原因分析 | 无',
+      },
+      findings: [{ message: 'points-lost', data: { items: ['培训场次 56/80'] }, cells: ['I13'] }],
+    },
+    {
+      name: 'zeros without a reason, of which one row claims no points',
+      form: {
+        indicators: `
+          产出指标 | 数量指标 | 展位数 | 0 | 0 | 30 | 30 |
+          | 质量指标 | 客户数 | 0 | 0 | 20 | 20 |
+          效益指标 | 社会效益指标 | 增长率 | 0 | 0 | 40 | 0 | [[]]`,
+      },
+      findings: [{ message: 'points-lost', data: { items: ['增长率 0/40'] }, cells: ['I15'] }],
+    },
     {
       name: 'one reason for the whole form, under a profile that asks for each row',
       form: {

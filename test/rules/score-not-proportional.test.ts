@@ -85,6 +85,7 @@ testRule(scoreNotProportional, {
           severity: 'warning',
           data: { name: '建册数', printed: '1', expected: '1.15', arithmetic: ['69 ÷ 120 × 2 = 1.15'] },
           fix: { H13: 1.15 },
+          isSafe: false,
         },
       ],
     },

@@ -61,7 +61,13 @@ testRule(scoreOverPoints, {
       name: 'a target that is missed',
       form: row('培训场次 | 10场 | 8场 | 10 | [[11]]'),
       findings: [
-        { message: 'over', data: { name: '培训场次', printed: '11', points: '10' }, expected: '8', fix: { H13: 8 } },
+        {
+          message: 'over',
+          data: { name: '培训场次', printed: '11', points: '10' },
+          expected: '8',
+          fix: { H13: 8 },
+          isSafe: false,
+        },
       ],
     },
     {

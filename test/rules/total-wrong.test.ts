@@ -89,9 +89,33 @@ testRule(totalWrong, {
         below: '其他需要说明事项 | 预算执行得分 | 8.5',
       },
     },
+    ...['85', '100'].map((printed) => ({
+      name: `a row that does not apply: ${printed} is the plain sum or the re-scaled one`,
+      form: {
+        indicators: `${rows('45').replace('| 60 |', '| 45 |')}\n    | | 新设点位 | ≥5处 | 本年不涉及 | 15 | |`,
+        total: `100 | ${printed}`,
+      },
+    })),
     { name: 'no indicators', form: { indicators: '产出指标 | 数量指标 | | | | | |', total: '0 | 0' } },
   ],
   invalid: [
+    {
+      name: 'neither the sum of the rows that apply nor that sum re-scaled: a question of two numbers',
+      form: {
+        indicators: `${rows('45').replace('| 60 |', '| 45 |')}\n    | | 新设点位 | ≥5处 | 不适用 | 15 | |`,
+        total: '100 | [[95]]',
+      },
+      findings: [
+        {
+          message: 'inapplicable',
+          severity: 'warning',
+          data: { expected: '85', rescaled: '100', rows: ['新设点位'], printed: '95' },
+          cells: ['H16', 'H6', 'H13', 'H14'],
+          fix: { H16: 85 },
+          isSafe: false,
+        },
+      ],
+    },
     {
       name: 'a total above the cap that the profile sets for its execution rate',
       profile: 'system-2022',

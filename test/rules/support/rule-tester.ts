@@ -47,6 +47,8 @@ interface ExpectedFinding {
   readonly steps?: readonly string[];
   /** The edits of the fix: A1 address → new value (`null` empties). Must be given where there is a fix. */
   readonly fix?: Readonly<Record<string, string | number | null>>;
+  /** Must be given where the value of the fix does not follow from the sheet. */
+  readonly isSafe?: false;
 }
 
 interface InvalidCase extends Case {
@@ -117,6 +119,7 @@ interface Described {
   readonly actual: string | undefined;
   readonly steps: readonly string[] | undefined;
   readonly fix: Readonly<Record<string, unknown>> | undefined;
+  readonly isSafe: false | undefined;
 }
 
 function describeReport(report: Report<MessageShapes>): Described {
@@ -129,6 +132,7 @@ function describeReport(report: Report<MessageShapes>): Described {
     actual: report.actual?.toFixed(),
     steps: report.steps,
     fix: report.fix && Object.fromEntries(report.fix.edits.map((edit) => [toA1(edit.address), edit.value])),
+    isSafe: report.fix?.isSafe === false ? false : undefined,
   };
 }
 
@@ -144,6 +148,7 @@ function describeExpected(finding: ExpectedFinding, report: Report<MessageShapes
     actual: finding.actual ?? seen?.actual,
     steps: finding.steps ?? seen?.steps,
     fix: finding.fix,
+    isSafe: finding.isSafe,
   };
 }
 
