@@ -1,7 +1,7 @@
-import { execFileSync } from 'node:child_process';
+import { execFileSync, spawnSync } from 'node:child_process';
 import { cpSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { buildCommand, type BuiltCommand } from '../support/built-command';
+import { buildCommand, type BuiltCommand, type Outcome } from '../support/built-command';
 
 jest.setTimeout(120_000);
 
@@ -83,15 +83,23 @@ describe('a run that several machines share', () => {
     }
   };
 
+  let known: { readonly whole: Outcome; readonly folder: string } | null = null;
+  /** What one machine alone writes and prints. */
+  const reviewOfOne = async () => {
+    const folder = join(command.folder, '一次');
+    known ??= { whole: await command.run('check', forms, '--out', folder), folder };
+    return known;
+  };
+
   it('gives the review of one, byte for byte', async () => {
-    const [shards, merged, one] = ['分片', '合并', '一次'].map((name) => join(command.folder, name));
+    const [shards, merged] = ['分片', '合并'].map((name) => join(command.folder, name));
     await shardsOf(3, shards ?? '');
     const joined = await command.run('merge', shards ?? '', '--out', merged ?? '');
-    const whole = await command.run('check', forms, '--out', one ?? '');
+    const { whole, folder } = await reviewOfOne();
     expect(joined.out).toBe(whole.out);
     expect(joined.status).toBe(whole.status);
     expect(Object.keys(filesIn(merged ?? ''))).toContain('/汇总.xlsx');
-    expect(filesIn(merged ?? '')).toEqual(filesIn(one ?? ''));
+    expect(filesIn(merged ?? '')).toEqual(filesIn(folder));
   });
 
   it('names the shards that are missing, cut off, or of another run', async () => {
@@ -108,6 +116,20 @@ describe('a run that several machines share', () => {
     expect(await problem()).toContain('缺少分片 2/2');
     rmSync(join(folder, 'shard-1-of-2.ndjson'));
     expect(await problem()).toContain('没有分片结果');
+  });
+
+  it('is what GNU parallel (Debian parallel) runs, one shard a job', async () => {
+    const [shards, merged] = ['并行分片', '并行合并'].map((name) => join(command.folder, name));
+    const { stdout } = spawnSync('parallel', ['--version'], { encoding: 'utf8' });
+    if (!stdout?.startsWith('GNU parallel')) throw new Error('GNU parallel is not here: apt-get install parallel');
+    const program = join(command.folder, 'pe.cjs');
+    const job = [process.execPath, program, 'check', forms, '--jobs', '1', '--shard', '{}/3', '--out', shards ?? ''];
+    const { stderr } = spawnSync('parallel', ['-q', '-j', '2', ...job, ':::', '1', '2', '3'], { encoding: 'utf8' });
+    expect(readdirSync(shards ?? '', 'utf8').sort()).toEqual([1, 2, 3].map((n) => `shard-${n}-of-3.ndjson`));
+    expect(stderr).not.toContain('Error');
+    await command.run('merge', shards ?? '', '--out', merged ?? '');
+    const { folder } = await reviewOfOne();
+    expect(filesIn(merged ?? '')).toEqual(filesIn(folder));
   });
 
   it('is what the job for Kubernetes runs, with its index set by hand', async () => {

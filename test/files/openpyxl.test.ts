@@ -1,15 +1,12 @@
-import { execFileSync } from 'node:child_process';
-import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { annotated, joinReports, judgeFile } from '../../src/batch';
 import { readWorkbook, save } from '../../src/files';
+import { runPython } from '../support/python';
 import { saved } from './support/saving';
 
-/** Debian's own Python, which sees Debian's python3-openpyxl: `.ci/run` installs it. */
-const PYTHON = existsSync('/usr/bin/python3') ? '/usr/bin/python3' : 'python3';
-const look = (...args: string[]): string =>
-  execFileSync(PYTHON, ['test/files/support/openpyxl_look.py', ...args], { encoding: 'utf8' });
+const look = (...args: string[]): string => runPython('test/files/support/openpyxl_look.py', ...args);
 
 let folder = '';
 beforeAll(() => {
