@@ -8,27 +8,50 @@ interface SheetState {
   readonly isProtected: boolean;
 }
 
-/** Adds to a failure which of the sheets it was about: one more sync, and only after something went wrong. */
-export async function nameTheSheet(failure: PortFailure, sheetIds: readonly string[]): Promise<Outcome<never>> {
-  if (failure.code !== 'protected' && failure.code !== 'gone') return fail(failure);
-  const states = await sheetStates(sheetIds);
-  if (!states.ok) return fail(failure);
-  const missing = states.value.find(({ name }) => name === null);
-  if (missing) return fail({ code: 'gone', what: missing.id });
-  const locked = states.value.find(({ isProtected }) => isProtected);
-  return failure.code === 'protected' ? fail({ code: 'protected', sheet: locked?.name ?? null }) : fail(failure);
+/** The sheets after a call on them failed, and whether the workbook takes new ones. */
+export interface BookState {
+  readonly sheets: readonly SheetState[];
+  readonly isStructureProtected: boolean;
 }
 
-/** Which of the sheets are there, and which of them are protected. */
-export function sheetStates(sheetIds: readonly string[]): Promise<Outcome<readonly SheetState[]>> {
+/** Adds to a failure which of the sheets it was about: one more sync, and only after something went wrong. */
+export async function nameTheSheet(failure: PortFailure, sheetIds: readonly string[]): Promise<Outcome<never>> {
+  if (failure.code !== 'denied' && failure.code !== 'gone') return fail(failure);
+  const state = await bookState(sheetIds);
+  if (!state.ok) return fail(failure);
+  const missing = state.value.sheets.find(({ name }) => name === null);
+  if (missing) return fail({ code: 'gone', what: missing.id });
+  return failure.code === 'denied' ? fail(refusalIn(state.value)) : fail(failure);
+}
+
+/** Adds to a failure of a call that made a sheet that it was the workbook that is protected. */
+export async function nameTheBook(failure: PortFailure): Promise<Outcome<never>> {
+  if (failure.code !== 'denied') return fail(failure);
+  const state = await bookState([]);
+  return fail(state.ok && state.value.isStructureProtected ? { code: 'protected', sheet: null } : failure);
+}
+
+/** Why Excel refuses a change of sheets: one of them is protected, or it is none that protection would explain. */
+export function refusalIn({ sheets }: Pick<BookState, 'sheets'>): PortFailure {
+  const locked = sheets.find(({ isProtected }) => isProtected);
+  return locked ? { code: 'protected', sheet: locked.name } : { code: 'denied' };
+}
+
+/** Which of the sheets are there, and what is protected. */
+export function bookState(sheetIds: readonly string[]): Promise<Outcome<BookState>> {
   return runInExcel(async (context) => {
+    const { protection } = context.workbook;
+    protection.load('protected');
     const sheets = sheetIds.map((id) => context.workbook.worksheets.getItemOrNullObject(id));
     for (const sheet of sheets) sheet.load('name,protection/protected');
     await context.sync();
-    return sheets.map((sheet, index) => ({
-      id: sheetIds[index] ?? '',
-      name: sheet.isNullObject ? null : sheet.name,
-      isProtected: !sheet.isNullObject && sheet.protection.protected,
-    }));
+    return {
+      isStructureProtected: protection.protected,
+      sheets: sheets.map((sheet, index) => ({
+        id: sheetIds[index] ?? '',
+        name: sheet.isNullObject ? null : sheet.name,
+        isProtected: !sheet.isNullObject && sheet.protection.protected,
+      })),
+    };
   });
 }

@@ -23,18 +23,27 @@ const busy = new Set([
   'ServiceNotAvailable',
 ]);
 
-/** What a thrown error means to the product. Which sheet it was about, office.js does not say. */
+/** What lies in the way of a change of cells. */
+const inTheWay = new Set([
+  ...['FilteredRangeConflict', 'InsertDeleteConflict', 'MergedRangeConflict', 'NonBlankCellOffSheet'],
+  'PivotTableRangeConflict',
+]);
+
+/** What a thrown error means to the product. Which sheet it was about, and whether it is protected, office.js does not say. */
 export function failureOf(error: unknown): PortFailure {
   if (!isOfficeError(error)) return { code: 'unknown', cause: error instanceof Error ? error.message : String(error) };
   const place = error.debugInfo?.errorLocation ?? '';
   if (tooLarge.has(error.code)) return { code: 'too-large', sheet: null };
   if (otherWorkbook.has(error.code)) return { code: 'other-workbook' };
   if (busy.has(error.code)) return { code: 'host-busy' };
+  if (inTheWay.has(error.code)) return { code: 'in-the-way' };
   switch (error.code) {
     case 'UnsupportedSheet':
       return { code: 'no-worksheet' };
     case 'AccessDenied':
-      return { code: 'protected', sheet: null };
+      return { code: 'denied' };
+    case 'Unauthenticated':
+      return { code: 'signed-out' };
     case 'InvalidOperationInCellEditMode':
       return { code: 'cell-editing' };
     case 'ItemNotFound':

@@ -6,6 +6,7 @@ import './page.css';
 import { mountFailure, mountPane, type PaneHandle, type StartFailure } from '../taskpane';
 import type { HostFact } from '../workbook';
 import { createOfficePort } from './office-port';
+import { paneView, type PaneView } from './pane-view';
 import { RIBBON, ribbonActions, type RibbonAction } from './ribbon';
 import { startup } from './startup';
 import { currentTheme, languageFor, surroundingsIn } from './surroundings';
@@ -17,10 +18,12 @@ if (typeof Office === 'undefined') {
   refuse(element, { code: 'office-not-loaded' });
 } else {
   const place = element;
-  const pane = Office.onReady().then(({ host }) => startIn(place, host));
+  const ready = Office.onReady();
+  const pane = ready.then(({ host }) => startIn(place, host));
+  const view = ready.then(() => paneView(Office.addin));
   // Before anything can fail: a button without its action is dead for as long as the page lives.
   for (const id of ribbonActions) {
-    Office.actions.associate(id, (event?: Office.AddinCommands.Event) => runFromRibbon(pane, id, event));
+    Office.actions.associate(id, (event?: Office.AddinCommands.Event) => runFromRibbon(pane, view, id, event));
   }
 }
 
@@ -44,14 +47,13 @@ function refuse(place: HTMLElement, failure: StartFailure): void {
 /** Shows the pane and starts the action. Excel waits for `completed`, whatever becomes of it. */
 async function runFromRibbon(
   starting: Promise<PaneHandle | null>,
+  view: Promise<PaneView>,
   id: RibbonAction,
   event?: Office.AddinCommands.Event,
 ): Promise<void> {
   try {
-    // Where the pane may not be shown (a file that is only viewed) the command runs all the same: what came of it
-    // stands in the pane once it is opened by hand.
-    await Office.addin.showAsTaskpane().catch(() => undefined);
     const command = RIBBON[id];
+    await (await view).show(command === null);
     if (command) await (await starting)?.run(command);
   } finally {
     event?.completed();

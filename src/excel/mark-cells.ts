@@ -2,7 +2,7 @@ import { addressLists, markFormula, markLooks, rectangleAddress, rectanglesOf } 
 import { fail, succeed, type Mark, type MarkStyle, type Outcome } from '../workbook';
 import { applyLook } from './apply-look';
 import { breathingSpace } from './cancel';
-import { nameTheSheet, sheetStates } from './diagnose';
+import { bookState, nameTheSheet, refusalIn } from './diagnose';
 import { findMarks } from './find-marks';
 import type { MarksFound } from './marks-found';
 import { excelApi, hasExcelApi } from './requirements';
@@ -24,7 +24,7 @@ export async function markCells(
   if (!looked.ok) return nameTheSheet(looked.failure, wanted);
   const first = await replaceMarks(wanted, marks, style, found);
   if (first.ok) return orUnread(first, looked.value);
-  if (first.failure.code === 'protected') return markTheUnprotected(wanted, marks, style, found);
+  if (first.failure.code === 'denied') return markTheUnprotected(wanted, marks, style, found);
   if (first.failure.code !== 'gone') return first;
   return markAfterSearch(wanted, marks, style, found);
 }
@@ -46,8 +46,8 @@ export async function unmarkCells(found: MarksFound): Promise<Outcome<void>> {
 async function orUnread(done: Outcome<void>, unread: readonly string[]): Promise<Outcome<void>> {
   const [first] = unread;
   if (!done.ok || first === undefined) return done;
-  const states = await sheetStates([first]);
-  return fail({ code: 'marks-unreadable', sheet: states.ok ? (states.value[0]?.name ?? null) : null });
+  const state = await bookState([first]);
+  return fail({ code: 'marks-unreadable', sheet: state.ok ? (state.value.sheets[0]?.name ?? null) : null });
 }
 
 /**
@@ -76,12 +76,12 @@ async function markTheUnprotected(
   style: MarkStyle,
   found: MarksFound,
 ): Promise<Outcome<void>> {
-  const states = await sheetStates(sheetIds);
-  if (!states.ok) return states;
-  const locked = states.value.filter(({ isProtected }) => isProtected);
-  const open = states.value.filter(({ isProtected }) => !isProtected).map(({ id }) => id);
-  const marked = locked.length > 0 ? await markAfterSearch(open, marks, style, found) : succeed(undefined);
-  return marked.ok ? fail({ code: 'protected', sheet: locked[0]?.name ?? null }) : marked;
+  const state = await bookState(sheetIds);
+  if (!state.ok) return state;
+  const { sheets } = state.value;
+  const open = sheets.filter(({ isProtected }) => !isProtected).map(({ id }) => id);
+  const marked = open.length < sheets.length ? await markAfterSearch(open, marks, style, found) : succeed(undefined);
+  return marked.ok ? fail(refusalIn(state.value)) : marked;
 }
 
 /** Deletes the known marks of sheets and adds the new ones, in one sync. */

@@ -2,11 +2,12 @@ import { fail, succeed, type CallOptions, type Outcome, type PortCapabilities, t
 import { inTurn } from './in-turn';
 import { markCells, unmarkCells } from './mark-cells';
 import type { MarksFound } from './marks-found';
+import { ownWrites } from './own-writes';
 import { putSheet } from './put-sheet';
 import { listSheets } from './choose-sheets';
 import { readOwnSheet, readSheets } from './read-sheets';
 import { excelApi, hasCustomFunctions, hasExcelApi } from './requirements';
-import { selectCell } from './select-cell';
+import { selectCell, selectedCell } from './select-cell';
 import { loadSettings, saveSettings } from './settings';
 import { afterEdit } from './wait-for-edit';
 import { watchWorkbook } from './watch';
@@ -15,6 +16,7 @@ import { writeCells } from './write-cells';
 /** The workbook that is open in Excel, through Office.js. To be called after `Office.onReady`. */
 export function createOfficePort(): WorkbookPort {
   const marks: MarksFound = new Map();
+  const own = ownWrites();
   const afterTheOther = inTurn();
   return {
     capabilities: detectCapabilities(),
@@ -26,12 +28,17 @@ export function createOfficePort(): WorkbookPort {
     // A tab of Excel shows its name and nothing else, and a sheet's name is the user's.
     showCounts: () => Promise.resolve(succeed(undefined)),
     select: (cell) => whereSupported(() => selectCell(cell)),
-    write: (edits) => whereSupported(() => writeCells(edits)),
+    selectedCell: () => whereSupported(selectedCell),
+    write: (edits) =>
+      whereSupported(() => {
+        own.expect(edits);
+        return writeCells(edits);
+      }),
     putSheet: (content) => whereSupported(() => putSheet(content)),
     readOwnSheet: (kind) => whereSupported(() => readOwnSheet(kind, marks)),
     loadSettings: (options) => whereSupported(loadSettings, options),
     saveSettings: (json) => whereSupported(() => saveSettings(json)),
-    watch: (listener) => whereSupported(() => watchWorkbook(listener), { waits: true }),
+    watch: (listener) => whereSupported(() => watchWorkbook(listener, own), { waits: true }),
   };
 }
 

@@ -1,14 +1,6 @@
 import { addressLists, freeSheetName, rectangleAddress, rectanglesOf } from '../report/traces';
-import {
-  fail,
-  toA1,
-  type CellAddress,
-  type Outcome,
-  type PortFailure,
-  type SheetContent,
-  type SheetInfo,
-} from '../workbook';
-import { nameTheSheet } from './diagnose';
+import { toA1, type CellAddress, type Outcome, type PortFailure, type SheetContent, type SheetInfo } from '../workbook';
+import { nameTheBook, nameTheSheet } from './diagnose';
 import { findOwnSheet, tagSheet, type OwnSheets } from './own-sheets';
 import { excelApi, hasExcelApi } from './requirements';
 import { runAsOneStep } from './run';
@@ -39,7 +31,7 @@ export async function putSheet(content: SheetContent): Promise<Outcome<SheetInfo
 
 /** Where there was no sheet yet, what is protected is the workbook: it takes no new one. */
 function explain(failure: PortFailure, own: SheetInfo | null): Promise<Outcome<never>> {
-  return own ? nameTheSheet(failure, [own.id]) : Promise.resolve(fail(failure));
+  return own ? nameTheSheet(failure, [own.id]) : nameTheBook(failure);
 }
 
 /** A new sheet is tagged first, so that it is found again should anything fail after; an old one has its tag. */

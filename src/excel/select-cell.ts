@@ -15,6 +15,15 @@ export async function selectCell({ sheetId, address }: SheetCell): Promise<Outco
   return selected.ok ? selected : nameTheSheet(selected.failure, [sheetId]);
 }
 
+/** The selected cell, in one sync. */
+export function selectedCell(): Promise<Outcome<SheetCell>> {
+  return runInExcel(async (context) => {
+    const cell = context.workbook.getActiveCell().load('rowIndex,columnIndex,worksheet/id');
+    await context.sync();
+    return { sheetId: cell.worksheet.id, address: { row: cell.rowIndex, column: cell.columnIndex } };
+  });
+}
+
 /** Remembers the focused element of the pane, where there is a pane and the focus is in it. */
 function holdFocus(): () => void {
   if (typeof document === 'undefined' || !document.hasFocus()) return () => undefined;

@@ -1,4 +1,5 @@
 import { fromA1, type ChangeOrigin, type Outcome, type WorkbookListener } from '../workbook';
+import type { OwnWrites } from './own-writes';
 import { excelApi, hasExcelApi } from './requirements';
 import { runInExcel } from './run';
 
@@ -14,11 +15,11 @@ interface EventSource {
 }
 
 /** Listens to the workbook until the function that comes back is called. */
-export async function watchWorkbook(listener: WorkbookListener): Promise<Outcome<() => Promise<void>>> {
+export async function watchWorkbook(listener: WorkbookListener, own: OwnWrites): Promise<Outcome<() => Promise<void>>> {
   const handlers: Handler[] = [];
   const started = await runInExcel(async (context) => {
-    if (hasExcelApi(excelApi.workbookEvents)) handlers.push(...listenTo(context.workbook.worksheets, listener));
-    else handlers.push(...(await listenToEach(context, listener, handlers)));
+    if (hasExcelApi(excelApi.workbookEvents)) handlers.push(...listenTo(context.workbook.worksheets, listener, own));
+    else handlers.push(...(await listenToEach(context, listener, own, handlers)));
     await context.sync();
   });
   if (!started.ok) return started;
@@ -35,6 +36,7 @@ export async function watchWorkbook(listener: WorkbookListener): Promise<Outcome
 async function listenToEach(
   context: Excel.RequestContext,
   listener: WorkbookListener,
+  own: OwnWrites,
   later: Handler[],
 ): Promise<readonly Handler[]> {
   const sheets = context.workbook.worksheets.load('items/id');
@@ -43,18 +45,22 @@ async function listenToEach(
     await runInExcel(async (ofEvent) => {
       const sheet = ofEvent.workbook.worksheets.getItem(worksheetId).load('id');
       await ofEvent.sync();
-      later.push(...listenTo(sheet, listener));
+      later.push(...listenTo(sheet, listener, own));
       await ofEvent.sync();
     });
   });
-  return [onAdded, ...sheets.items.flatMap((sheet) => listenTo(sheet, listener))];
+  return [onAdded, ...sheets.items.flatMap((sheet) => listenTo(sheet, listener, own))];
 }
 
-function listenTo(source: EventSource, { onSheetChanged, onSelectionChanged }: WorkbookListener): readonly Handler[] {
+function listenTo(
+  source: EventSource,
+  { onSheetChanged, onSelectionChanged }: WorkbookListener,
+  own: OwnWrites,
+): readonly Handler[] {
   const handlers: Handler[] = [];
   if (onSheetChanged) {
     const changed = source.onChanged.add((event) => {
-      onSheetChanged(event.worksheetId, originOf(event));
+      onSheetChanged(event.worksheetId, originOf(event, own));
       return Promise.resolve();
     });
     handlers.push(changed);
@@ -72,11 +78,15 @@ function listenTo(source: EventSource, { onSheetChanged, onSelectionChanged }: W
 
 /**
  * Who changed cells. A co-author's change is never ours, whatever else the event says. An Excel that knows who caused a
- * change says so of ours alone: the others have no name.
+ * change says so of this add-in's alone: the others have no name. A change of the add-in that this pane does not expect
+ * may be another pane's.
  */
-function originOf({ source, triggerSource }: Excel.WorksheetChangedEventArgs): ChangeOrigin {
+function originOf(
+  { source, triggerSource, worksheetId, address }: Excel.WorksheetChangedEventArgs,
+  own: OwnWrites,
+): ChangeOrigin {
   if (source === 'Remote') return 'other';
-  if (triggerSource === 'ThisLocalAddin') return 'own';
+  if (triggerSource === 'ThisLocalAddin') return own.take(worksheetId, address) ? 'own' : 'unknown';
   return hasExcelApi(excelApi.changeTrigger) ? 'other' : 'unknown';
 }
 

@@ -12,18 +12,20 @@ export interface FailureWords {
   readonly detail: string | null;
 }
 
+/** What was under way when it failed, where a person would not know it from what they chose. */
+export type Doing = 'mark' | 'clear' | 'write' | 'undo' | 'report' | 'keep';
+
 /** A failure in words: what happened, and the next step. */
-export function failureWords(failure: StartFailure, say: Say): FailureWords {
+export function failureWords(failure: StartFailure, say: Say, doing?: Doing): FailureWords {
   const isBook = failure.code === 'protected' && failure.sheet === null;
   const key: PaneKey = isBook ? 'failure.protectedBook' : `failure.${failure.code}`;
   const data = {
     sheet: 'sheet' in failure ? (failure.sheet ?? say('failure.workbook')) : '',
     needs: 'needs' in failure ? failure.needs : '',
-    what: 'what' in failure ? failure.what : '',
   };
   return {
-    what: say(key, data),
+    what: (doing ? say(`failure.doing.${doing}`) : '') + say(key, data),
     todo: say(`${key}.todo`, data),
-    detail: failure.code === 'unknown' ? failure.cause : null,
+    detail: failure.code === 'unknown' ? failure.cause : failure.code === 'gone' ? failure.what : null,
   };
 }

@@ -2,6 +2,7 @@ import type { Severity } from '../audit';
 import type { Language, PaneKey } from '../messages';
 import type { PortFailure, SheetCell, SheetEdit } from '../workbook';
 import type { JudgedSheet } from './engine';
+import type { Doing } from './failure-words';
 import type { PaneSettings } from './settings';
 import type { ChangePlan, ExplanationView, RemarkView, RunView } from './views';
 
@@ -23,7 +24,12 @@ export type Notice =
       /** Whether it can be taken back from here. */
       readonly canUndo?: boolean;
     }
-  | { readonly kind: 'failure'; readonly failure: PortFailure; readonly retry: (() => void) | null };
+  | {
+      readonly kind: 'failure';
+      readonly failure: PortFailure;
+      readonly retry: (() => void) | null;
+      readonly doing?: Doing;
+    };
 
 export type Page = 'results' | 'settings' | 'help';
 

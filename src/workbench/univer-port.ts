@@ -26,7 +26,7 @@ import {
 } from './port/open-book';
 import { putSheet } from './port/put-sheet';
 import { readOwnSheet, readSheets } from './port/read';
-import { select } from './port/select';
+import { select, selectedCell } from './port/select';
 import { TabCounts } from './port/tab-counts';
 import { sheetAsRead } from './port/sheet-as-read';
 import { KIND_KEY } from './port/sheet-data';
@@ -95,6 +95,10 @@ export class UniverPort implements WorkbookPort {
 
   select(cell: SheetCell): Promise<Outcome<void>> {
     return this.run(() => select(this.book, cell));
+  }
+
+  selectedCell(): Promise<Outcome<SheetCell>> {
+    return this.run(() => selectedCell(this.book));
   }
 
   write(edits: readonly SheetEdit[]): Promise<Outcome<void>> {

@@ -2,13 +2,19 @@
 export type PortFailure =
   /** The sheet (or the workbook's structure) is protected. */
   | { readonly code: 'protected'; readonly sheet: string | null }
+  /** Nothing is protected, and the host refuses all the same: a workbook that is only viewed, or that a policy guards. */
+  | { readonly code: 'denied' }
+  /** A filter, a merge, a table or a PivotTable lies where cells were to be changed. */
+  | { readonly code: 'in-the-way' }
+  /** Office wants its user to sign in again. */
+  | { readonly code: 'signed-out' }
   /** A cell is being edited: Excel takes no calls until Enter or Esc. */
   | { readonly code: 'cell-editing' }
   /** This version of Excel lacks what the call needs. */
   | { readonly code: 'api-missing'; readonly needs: string }
   /** More than the host moves in one piece. */
   | { readonly code: 'too-large'; readonly sheet: string | null }
-  /** The sheet or cell is no longer there. */
+  /** The sheet or cell is no longer there. `what` is for whoever looks into it: an id, a call. */
   | { readonly code: 'gone'; readonly what: string }
   /** The host does not give some of the marks there were: they stay, though all else was done. */
   | { readonly code: 'marks-unreadable'; readonly sheet: string | null }

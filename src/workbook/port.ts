@@ -31,6 +31,8 @@ export interface WorkbookPort {
   showCounts(counts: ReadonlyMap<string, SheetCounts>): Promise<Outcome<void>>;
   /** Shows a cell; the keyboard focus stays where it is. */
   select(cell: SheetCell): Promise<Outcome<void>>;
+  /** The cell that is selected, the first of several. */
+  selectedCell(): Promise<Outcome<SheetCell>>;
   /** Writes cells as one undoable step. */
   write(edits: readonly SheetEdit[]): Promise<Outcome<void>>;
   /**

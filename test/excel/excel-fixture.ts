@@ -13,14 +13,16 @@ export interface OpenInExcel extends OpenWorkbook {
   readonly host: ExcelHost;
 }
 
+type FixtureOptions = ExcelHostOptions & { readonly platform?: ExcelPlatform };
+
 export interface ExcelFixture extends PortFixture {
-  open(sheets: readonly FixtureSheet[], options?: ExcelHostOptions): Promise<OpenInExcel>;
+  open(sheets: readonly FixtureSheet[], options?: FixtureOptions): Promise<OpenInExcel>;
   /** Connects a host that a test has made itself. */
   connect(host: ExcelHost): OpenInExcel;
 }
 
 /** The port on the genuine office.js and an emulated Excel. */
-export function excelFixture(defaults: ExcelHostOptions & { readonly platform?: ExcelPlatform } = {}): ExcelFixture {
+export function excelFixture(defaults: FixtureOptions = {}): ExcelFixture {
   let office: OfficeInNode | null = null;
   afterAll(() => office?.remove());
   const connect = (host: ExcelHost): OpenInExcel => {
@@ -32,7 +34,8 @@ export function excelFixture(defaults: ExcelHostOptions & { readonly platform?: 
     hasCellEditing: true,
     connect,
     open: (sheets, options) => {
-      const definition = { sheets: sheets.map(sheetDefinition), platform: defaults.platform ?? 'web' };
+      const platform = options?.platform ?? defaults.platform ?? 'web';
+      const definition = { sheets: sheets.map(sheetDefinition), platform };
       return Promise.resolve(connect(ExcelHost.open(definition, { ...defaults, ...options })));
     },
   };

@@ -7,12 +7,14 @@ const officeError = (code: string, errorLocation = '') => ({
 });
 
 test.each([
-  ['AccessDenied', { code: 'protected', sheet: null }],
+  ['AccessDenied', { code: 'denied' }],
   ['InvalidOperationInCellEditMode', { code: 'cell-editing' }],
   ['RequestPayloadSizeLimitExceeded', { code: 'too-large', sheet: null }],
   ['ResponsePayloadSizeLimitExceeded', { code: 'too-large', sheet: null }],
   ['RangeExceedsLimit', { code: 'too-large', sheet: null }],
   ['OperationCellsExceedLimit', { code: 'too-large', sheet: null }],
+  ['Unauthenticated', { code: 'signed-out' }],
+  ['MergedRangeConflict', { code: 'in-the-way' }],
   ['ItemNotFound', { code: 'gone', what: 'Worksheet.getItem' }],
   ['InvalidReference', { code: 'gone', what: 'Worksheet.getItem' }],
   ['ApiNotFound', { code: 'api-missing', needs: 'Worksheet.getItem' }],

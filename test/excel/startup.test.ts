@@ -19,7 +19,7 @@ test('starting with the workbook is off until it is turned on, and can be turned
 test('an Excel that refuses it is told of by its code', async () => {
   const { host } = await fixture.open(sheets);
   host.failures.push('AccessDenied');
-  expect(await startup.turn(true)).toMatchObject({ ok: false, failure: { code: 'protected' } });
+  expect(await startup.turn(true)).toMatchObject({ ok: false, failure: { code: 'denied' } });
   expect(host.runtime.startState).toBe('Inactive');
 });
 

@@ -1,9 +1,10 @@
 import { readFileSync } from 'node:fs';
-import { failureWords } from '../../src/taskpane/failure-words';
-import { sayIn } from '../../src/taskpane/words';
-import { hostErrorCodes, type HostErrorCode } from '../host/rich-api/host-error';
+import { actions, perform } from '../../src/taskpane/actions';
 import type { SheetContent } from '../../src/workbook';
-import { cells, idOf, valueOf } from '../workbook/contract/support';
+import { valueOf } from '../workbook/contract/support';
+import { formGrid } from '../support/form-grid';
+import type { FixtureSheet } from '../workbook/port-fixture';
+import { paneOn } from '../workbook/pane-on-port';
 import { excelFixture } from './excel-fixture';
 
 /** States of Excel that people get it into, and that it answers to in ways of its own. */
@@ -12,6 +13,9 @@ const sheets = [
   { name: '表1', rows: [[1]] },
   { name: '表2', rows: [[2]] },
 ];
+/** A form and the cell of its total. */
+const total = 'H19';
+const form: FixtureSheet['rows'] = formGrid({}).grid.rows.map((row) => row.map((one) => one?.value ?? null));
 const failure = (code: string) => ({ ok: false, failure: { code } });
 
 jest.setTimeout(60_000);
@@ -44,27 +48,28 @@ test('days counted from 1904 are told with the cells', async () => {
   expect(valueOf(await port.readSheets('active'))[0]?.grid.date1904).toBe(true);
 });
 
-/** What a check that meets an error says, request by request: what is not said was done in another way. */
-async function metWhile(index: number, code: HostErrorCode): Promise<string> {
-  const { port, host } = await fixture.open(sheets);
-  const sheetId = await idOf(port, '表1');
-  host.failures.push(...Array.from({ length: index }, () => null), code);
-  const read = await port.readSheets([sheetId]);
-  const marked = await port.mark([sheetId], [{ sheetId, severity: 'error', cells: cells('A1') }], 'fill');
-  expect(await port.readSheets([sheetId])).toMatchObject({ ok: true });
-  const failed = [read, marked].find(({ ok }) => !ok);
-  if (!failed || failed.ok) return '—';
-  return failureWords(failed.failure, sayIn('zh-CN')).what;
-}
+test.each([
+  ['a cell of a table', { tables: ['A1:H40'] }, false],
+  ['Page Break Preview', {}, true],
+])('%s has no menu of ours on the desktop: the pane explains the selected cell', async (_title, more, isPreview) => {
+  const { port, host } = await fixture.open([{ name: '表1', rows: form, ...more }]);
+  host.workbook.isPageBreakPreview = isPreview;
+  expect(host.user.rightClick('表1', total)).toBe(false);
+  const pane = paneOn(port);
+  await perform(pane, actions.explainCell, undefined);
+  expect(pane.store.get().explanation).toMatchObject({ cell: { label: total } });
+});
 
-test('the table of errors in the documents is what happens', async () => {
-  const rows: string[] = [];
-  for (const code of [...hostErrorCodes].sort()) {
-    const said: string[] = [];
-    for (const index of [0, 1, 2]) said.push(await metWhile(index, code));
-    rows.push(`| \`${code}\` | ${said.join(' | ')} |`);
-  }
-  const page = readFileSync('docs/excel-errors.md', 'utf8');
-  const written = page.split('\n').filter((line) => line.startsWith('| `'));
-  expect(written.map((line) => line.replaceAll(/ +/g, ' '))).toEqual(rows);
+test('elsewhere, and on the web, the menu is ours: its first click explains the cell, though nobody told of it', async () => {
+  const { port, host } = await fixture.open([{ name: '表1', rows: form }]);
+  expect(host.user.rightClick('表1', total)).toBe(true);
+  const pane = paneOn(port);
+  await perform(pane, actions.explainCell, undefined);
+  expect(pane.store.get().explanation).toMatchObject({ cell: { label: total } });
+  const web = await fixture.open([{ name: '表1', rows: form, tables: ['A1:H40'] }], { platform: 'web' });
+  expect(web.host.user.rightClick('表1', total)).toBe(true);
+});
+
+test('the guide says where the menu is not, and what to do there', () => {
+  expect(readFileSync('docs/guide.zh-CN.md', 'utf8')).toMatch(/表格（“插入”→“表格”）.*分页预览.*解释所选单元格/u);
 });

@@ -4,7 +4,7 @@ import {
   type FormulaArgument,
   type FunctionResult,
 } from './api/custom-functions';
-import { serveServices, type RuntimeState } from './api/services';
+import { serveServices, visibilityEvent, type RuntimeState } from './api/services';
 import { serveWorkbook } from './api/workbook';
 import { wireEventsOf } from './api/events';
 import { buildWorkbook, type WorkbookDefinition } from './model/definition';
@@ -54,7 +54,7 @@ export class ExcelHost {
   /** From the next request on nothing is answered any more. */
   isSilent = false;
   /** Whether the pane is shown, and whether it comes with the workbook. */
-  readonly runtime: RuntimeState = { state: 'Visible', startState: 'Inactive' };
+  readonly runtime: RuntimeState = { state: 'Visible', startState: 'Inactive', keyboard: 'sheet' };
   private readonly calls: FunctionCalls;
   private readonly server: RichApiServer;
   private readonly maxBytes: number;
@@ -72,12 +72,27 @@ export class ExcelHost {
       this.isSetSupported('CustomFunctionsRuntime', '1.3'),
       options.functions ?? null,
     );
-    this.server = new RichApiServer(serveWorkbook(workbook), serveServices(this.runtime, this.calls), this.apiVersion);
+    this.server = new RichApiServer(
+      serveWorkbook(workbook),
+      serveServices(this.services(), this.calls),
+      this.apiVersion,
+    );
     this.user = new WorkbookUser(workbook);
     workbook.onEvent = (event) => {
       const events = wireEventsOf(workbook, event, this.apiVersion);
       if (events.length > 0) this.onEvents(events);
     };
+  }
+
+  /** A person closes the pane: its page lives on. */
+  closePane(): void {
+    Object.assign(this.runtime, { state: 'Background', keyboard: 'sheet' });
+    this.onEvents([visibilityEvent('Hidden')]);
+  }
+
+  private services(): Parameters<typeof serveServices>[0] {
+    const { runtime, workbook } = this;
+    return { runtime, workbook, send: (event) => this.onEvents([event]) };
   }
 
   static open(definition: WorkbookDefinition, options?: ExcelHostOptions): ExcelHost {

@@ -48,7 +48,7 @@ export function installOffice(): OfficeInNode {
         diagnostics: { host: 'Excel', platform: 'OfficeOnline', version: '16.0.1.1' },
       },
       // The genuine ones: they ask the Excel that is connected.
-      ...{ addin: genuine.addin, StartupBehavior: genuine.StartupBehavior },
+      ...{ addin: genuine.addin, StartupBehavior: genuine.StartupBehavior, VisibilityMode: genuine.VisibilityMode },
     },
   };
   Object.assign(globalThis, globals);

@@ -311,8 +311,6 @@ describe('解释', () => {
 
   it('reads a sheet that was not checked, when asked to', async () => {
     const one = await mount({ 自评表: grid(FAULTY) });
-    await run(one, 'explainCell');
-    expect(screen.getAllByText(/请先在工作表里点选/u).length).toBeGreaterThan(0);
     act(() => one.port.click('s1', 18, 7));
     await waitFor(() => expect(one.pane.getState().selected).not.toBeNull());
     expect(one.port.calls).not.toContain('readSheets s1');
@@ -321,6 +319,20 @@ describe('解释', () => {
     act(() => one.port.click('s1', 0, 0));
     await run(one, 'explainCell');
     expect(screen.getAllByText(/A1 不是可以计算的/u).length).toBeGreaterThan(0);
+  });
+
+  it('explains the cell that the host has selected, where it has told of none yet', async () => {
+    const one = await mount({ 自评表: grid(FAULTY) });
+    one.port.at = { sheetId: 's1', address: { row: 18, column: 7 } };
+    await run(one, 'explainCell');
+    expect(screen.getByRole('region', { name: '解释' }).textContent).toContain('各项之和');
+  });
+
+  it('says so where the host does not tell what is selected', async () => {
+    const one = await mount({ 自评表: grid(FAULTY) });
+    one.port.break('selectedCell', { code: 'cell-editing' });
+    await run(one, 'explainCell');
+    expect(screen.getAllByText(/正在编辑单元格/u).length).toBeGreaterThan(0);
   });
 
   it('explains what the cell says now, not when it was checked', async () => {

@@ -39,7 +39,7 @@ describe('every state has a face', () => {
     [{ code: 'cell-editing' }, /正在编辑单元格/u],
     [{ code: 'api-missing', needs: 'ExcelApi 1.7' }, /ExcelApi 1\.7/u],
     [{ code: 'too-large', sheet: '自评表' }, /内容太大/u],
-    [{ code: 'gone', what: '自评表' }, /“自评表”已经不在/u],
+    [{ code: 'gone', what: '自评表' }, /要操作的工作表或单元格已经不在/u],
     [{ code: 'marks-unreadable', sheet: '自评表' }, /“自评表”里有 Excel 读不出的条件格式/u],
     [{ code: 'unknown', cause: 'GeneralException 42' }, /操作没有完成/u],
   ])('%j', async (failure, words) => {

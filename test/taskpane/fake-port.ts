@@ -25,6 +25,7 @@ type Method =
   | 'mark'
   | 'unmark'
   | 'select'
+  | 'selectedCell'
   | 'write'
   | 'putSheet'
   | 'saveSettings'
@@ -151,6 +152,13 @@ export class FakePort implements WorkbookPort {
       this.selected.push(`${sheetId}!${toA1(address)}`);
       for (const listener of this.#listeners) listener.onSelectionChanged?.({ sheetId, address });
     });
+  }
+
+  /** A host knows what is selected also before it tells of a change. */
+  at: SheetCell = { sheetId: 's1', address: { row: 0, column: 0 } };
+
+  selectedCell(): Promise<Outcome<SheetCell>> {
+    return this.#answer('selectedCell', () => this.at);
   }
 
   write(edits: readonly SheetEdit[]): Promise<Outcome<void>> {

@@ -1,12 +1,11 @@
 import { actions, perform, type ActionContext } from '../../src/taskpane/actions';
 import { loadStored } from '../../src/taskpane/actions/settings';
 import * as engine from '../../src/taskpane/engine';
-import { DEFAULT_SETTINGS, type IgnoredFinding } from '../../src/taskpane/settings';
-import { initialState } from '../../src/taskpane/state';
-import { createStore } from '../../src/taskpane/store';
-import type { Grid, WorkbookPort } from '../../src/workbook';
+import type { IgnoredFinding } from '../../src/taskpane/settings';
+import type { Grid } from '../../src/workbook';
 import { formGrid } from '../support/form-grid';
 import { valueOf } from './contract/support';
+import { paneOn } from './pane-on-port';
 import type { FixtureSheet, OpenWorkbook } from './port-fixture';
 
 /** Where in a step a program fails: before it does anything, half-way, or after all of it, its answer lost. */
@@ -46,20 +45,6 @@ const rowsOf = ({ top, left, rows }: Grid): FixtureSheet['rows'] => [
     ...row.map((cell) => (cell ? { value: cell.value, ...(cell.format ? { format: cell.format } : {}) } : null)),
   ]),
 ];
-
-function paneOn(port: WorkbookPort, hostLanguage: 'zh-CN' | 'en-US' = 'zh-CN'): ActionContext {
-  return {
-    port,
-    store: createStore(initialState(hostLanguage, DEFAULT_SETTINGS)),
-    engine: () => Promise.resolve(engine),
-    now: () => new Date(2024, 2, 1),
-    copy: () => Promise.resolve(true),
-    pause: () => Promise.resolve(),
-    file: '',
-    services: {},
-    session: { running: null, ownSelection: null, mended: new Set(), saving: Promise.resolve() },
-  };
-}
 
 const ANSWERS = ['同意，已通知单位重算', '单位说明属实', '请补充问卷'];
 const MANY = Array.from({ length: 300 }, (_, i): IgnoredFinding => ({

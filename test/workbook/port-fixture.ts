@@ -17,6 +17,8 @@ export interface FixtureSheet {
   readonly merges?: readonly string[];
   readonly isHidden?: boolean;
   readonly isProtected?: boolean;
+  /** Excel tables, where the program has such. */
+  readonly tables?: readonly string[];
 }
 
 /** What somebody in front of the program can do. */

@@ -135,7 +135,7 @@ export const applyChanges = defineAction({
     context.store.set({ busy: { label: 'busy.writing', done: 0, total: 0, sheet: '', canCancel: false } });
     // Not every host tells of changes: what the preview rests on is compared with what is there now.
     const now = await context.port.readSheets(touched);
-    if (!now.ok) return showFailure(context, now.failure, retry);
+    if (!now.ok) return showFailure(context, now.failure, retry, 'write');
     const isStale = now.value.some(({ sheet, grid }) => {
       const known = judged.find((one) => one.sheet.id === sheet.id);
       return !known || !engine.isSameGrid(known.grid, grid);
@@ -144,7 +144,7 @@ export const applyChanges = defineAction({
     const done = edits.length > 0 ? await context.port.write(edits) : null;
     for (const id of touched) context.session.mended.add(id);
     // The preview stays for another try.
-    if (done && !done.ok) return showFailure(context, done.failure, retry);
+    if (done && !done.ok) return showFailure(context, done.failure, retry, 'write');
     await afterChange(context, edits, plan.left, inverseOf(now.value, edits));
   },
 });

@@ -184,7 +184,7 @@ async function mark(
     waits: isQuiet,
   });
   // What was found stands all the same: a sheet that cannot be marked is a notice, no failed check.
-  if (!marked.ok && !isQuiet) showFailure(context, marked.failure, null);
+  if (!marked.ok && !isQuiet) showFailure(context, marked.failure, null, 'mark');
 }
 
 function progress(

@@ -10,11 +10,12 @@ export const explainCell = defineAction({
   id: 'explainCell',
   labelKey: 'action.explainCell',
   run: async (context) => {
-    const { selected } = context.store.get();
-    if (!selected) {
-      context.store.set({ notice: { kind: 'done', key: 'explain.noCell', data: {} } });
-      return;
-    }
+    // A command of the ribbon may come before any selection was told of: then the host is asked.
+    const known = context.store.get().selected;
+    const asked = known ? { ok: true as const, value: known } : await context.port.selectedCell();
+    if (!asked.ok) return showFailure(context, asked.failure, () => void explainCell.run(context));
+    const selected = asked.value;
+    context.store.set({ selected });
     const { toA1 } = await context.engine();
     const isExplained = await explainAt(context, selected, true);
     if (isExplained || context.store.get().notice?.kind === 'failure') return;

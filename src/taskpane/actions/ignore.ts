@@ -54,7 +54,7 @@ export const dropRule = defineAction<{ readonly rule: string; readonly title: st
 async function decide(context: ActionContext, settings: PaneSettings, sheets: readonly string[]): Promise<boolean> {
   const kept = await keepSettings(context, settings);
   if (!kept.ok) {
-    showFailure(context, kept.failure, null);
+    showFailure(context, kept.failure, null, 'keep');
     return false;
   }
   context.store.set({ ignoring: null });

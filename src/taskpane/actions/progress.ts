@@ -18,7 +18,7 @@ export const noteProgress = defineAction<{ readonly key: string; readonly state:
     const isNothing = state === 'open' && note.trim() === '';
     const states = isNothing ? others : [...others, { ...place, state, note: note.trim(), date: dayOf(context.now()) }];
     const kept = await keepSettings(context, { ...settings, states });
-    if (!kept.ok) return showFailure(context, kept.failure, null);
+    if (!kept.ok) return showFailure(context, kept.failure, null, 'keep');
     await rewordAll(context);
   },
 });

@@ -20,7 +20,7 @@ export const exportReport = defineAction({
     const name = sayIn(language)('report.sheet');
     const retry = (): void => void exportReport.run(context);
     const earlier = await earlierAnswers(context, engine);
-    if (!earlier.ok) return showFailure(context, earlier.failure, retry);
+    if (!earlier.ok) return showFailure(context, earlier.failure, retry, 'report');
     const { sheet, answers } = earlier.value;
     if (answers === null) {
       context.store.set({ notice: { kind: 'done', key: 'report.unreadable', data: { sheet } } });
@@ -29,7 +29,7 @@ export const exportReport = defineAction({
     // Writing may end half-way: until it is done the answers are kept in the settings as well.
     if (answers.length > 0) {
       const kept = await changeStored(context, (stored) => withAnswers(stored, answers));
-      if (!kept.ok) return showFailure(context, kept.failure, retry);
+      if (!kept.ok) return showFailure(context, kept.failure, retry, 'report');
     }
     const report = engine.reportOf(judged, settings, context.file);
     const content = engine.reportSheet(report, {
@@ -40,7 +40,7 @@ export const exportReport = defineAction({
       date: dayOf(context.now()),
     });
     const put = await context.port.putSheet(content);
-    if (!put.ok) return showFailure(context, put.failure, retry);
+    if (!put.ok) return showFailure(context, put.failure, retry, 'report');
     // Should this fail, the answers are merged once more the next time: nothing is lost by it.
     if (answers.length > 0) await changeStored(context, (stored) => withAnswers(stored, null));
     context.store.set({ notice: { kind: 'done', key: 'report.done', data: { sheet: put.value.name } } });

@@ -72,7 +72,7 @@ export const saveSettings = defineAction<PaneSettings>({
   labelKey: 'action.saveSettings',
   run: async (context, settings) => {
     const kept = await keepSettings(context, settings);
-    if (!kept.ok) return showFailure(context, kept.failure, () => void saveSettings.run(context, settings));
+    if (!kept.ok) return showFailure(context, kept.failure, () => void saveSettings.run(context, settings), 'keep');
     const { judged } = context.store.get();
     context.store.set({
       page: 'results',
@@ -92,7 +92,7 @@ export const toggleAutoCheck = defineAction({
     const { settings } = context.store.get();
     const isAutoCheck = !settings.isAutoCheck;
     const kept = await keepSettings(context, { ...settings, isAutoCheck });
-    if (!kept.ok) return showFailure(context, kept.failure, null);
+    if (!kept.ok) return showFailure(context, kept.failure, null, 'keep');
     context.store.set({ notice: { kind: 'done', key: isAutoCheck ? 'autoCheck.on' : 'autoCheck.off', data: {} } });
   },
 });

@@ -7,7 +7,8 @@ export const answerToStart = defineAction<boolean>({
   labelKey: 'startup.yes',
   run: async (context, startsWithWorkbook) => {
     const kept = await keepSettings(context, { ...context.store.get().settings, startsWithWorkbook });
-    if (!kept.ok) return showFailure(context, kept.failure, () => void answerToStart.run(context, startsWithWorkbook));
+    if (!kept.ok)
+      return showFailure(context, kept.failure, () => void answerToStart.run(context, startsWithWorkbook), 'keep');
     context.store.set({ asksToStart: false, notice: { kind: 'done', key: 'settings.saved', data: {} } });
   },
 });

@@ -1,6 +1,7 @@
 import type { PaneKey } from '../../messages';
 import type { HostServices, PortFailure, SheetCell, WorkbookPort } from '../../workbook';
 import type * as EngineModule from '../engine';
+import type { Doing } from '../failure-words';
 import type { PaneState } from '../state';
 import type { Store } from '../store';
 
@@ -76,6 +77,11 @@ export async function perform<Args>(context: ActionContext, action: PaneAction<A
 }
 
 /** Shows why something did not work. */
-export function showFailure({ store }: ActionContext, failure: PortFailure, retry: (() => void) | null): void {
-  store.set({ busy: null, notice: { kind: 'failure', failure, retry } });
+export function showFailure(
+  { store }: ActionContext,
+  failure: PortFailure,
+  retry: (() => void) | null,
+  doing?: Doing,
+): void {
+  store.set({ busy: null, notice: { kind: 'failure', failure, retry, ...(doing && { doing }) } });
 }

@@ -46,10 +46,10 @@ export const undoChanges = defineAction({
     const retry = (): void => void undoChanges.run(context);
     store.set({ busy: { label: 'busy.writing', done: 0, total: 0, sheet: '', canCancel: false } });
     const now = await port.readSheets(which);
-    if (!now.ok) return showFailure(context, now.failure, retry);
+    if (!now.ok) return showFailure(context, now.failure, retry, 'undo');
     const isChanged = undo.edits.some((edit, at) => heldBy(now.value, edit) !== undo.after[at]);
     const done = isChanged ? null : await port.write(undo.edits);
-    if (done && !done.ok) return showFailure(context, done.failure, retry);
+    if (done && !done.ok) return showFailure(context, done.failure, retry, 'undo');
     store.set({
       undo: null,
       notice: { kind: 'done', key: isChanged ? 'undo.changed' : 'undo.done', data: { count: undo.edits.length } },

@@ -32,7 +32,7 @@ export const clearMarks = defineAction({
   labelKey: 'action.clearMarks',
   run: async (context) => {
     const done = await context.port.unmark();
-    if (!done.ok) return showFailure(context, done.failure, () => void clearMarks.run(context));
+    if (!done.ok) return showFailure(context, done.failure, () => void clearMarks.run(context), 'clear');
     context.store.set({ notice: { kind: 'done', key: 'marks.cleared', data: {} } });
   },
 });

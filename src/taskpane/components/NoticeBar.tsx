@@ -11,7 +11,7 @@ import { ActionButton } from './ActionButton';
 export function NoticeBar({ notice }: { readonly notice: Notice }): ReactElement {
   const { state, say, act } = usePane();
   const styles = useStyles();
-  const words = notice.kind === 'failure' ? failureWords(notice.failure, say) : null;
+  const words = notice.kind === 'failure' ? failureWords(notice.failure, say, notice.doing) : null;
   const retry = notice.kind === 'failure' ? notice.retry : null;
   const detail = words?.detail ?? null;
   return (

@@ -9,7 +9,7 @@ export function StatusLine(): ReactElement {
   const { busy, notice, view } = state;
   let words = '';
   if (busy) words = say(busy.label === 'busy.writing' ? 'busy.writing' : 'busy.loading');
-  else if (notice?.kind === 'failure') words = failureWords(notice.failure, say).what;
+  else if (notice?.kind === 'failure') words = failureWords(notice.failure, say, notice.doing).what;
   else if (notice) words = say(notice.key, notice.data);
   else if (view?.forms.length === 0) words = say('face.noForm');
   else if (view) words = say('status.checked', { forms: view.forms.length, ...view.counts });

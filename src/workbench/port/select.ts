@@ -34,6 +34,17 @@ export function select(book: OpenBook, { sheetId, address }: SheetCell): Outcome
   return succeed(undefined);
 }
 
+/** The cell that is selected; the first cell of a sheet in which nobody has selected one yet. */
+export function selectedCell({ api, id }: OpenBook): Outcome<SheetCell> {
+  const sheet = api.getWorkbook(id)?.getActiveSheet();
+  if (!sheet) return fail({ code: 'gone', what: id });
+  const range = sheet.getActiveRange();
+  return succeed({
+    sheetId: sheet.getSheetId(),
+    address: { row: range?.getRow() ?? 0, column: range?.getColumn() ?? 0 },
+  });
+}
+
 function blockAt(sheet: Worksheet, row: number, column: number): IRange {
   const { startRow, endRow, startColumn, endColumn } = sheet.getMergedCell(row, column) ?? {
     startRow: row,

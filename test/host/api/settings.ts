@@ -16,6 +16,7 @@ const settingSpec: ClassSpec<SettingTarget> = {
       since: 4,
       get: ({ workbook, key }) => workbook.settings.get(key) ?? null,
       set: ({ workbook, key }, value) => {
+        workbook.demandEditing();
         workbook.settings.set(key, value);
       },
     },
@@ -24,6 +25,7 @@ const settingSpec: ClassSpec<SettingTarget> = {
     delete: {
       since: 4,
       call: ({ workbook, key }) => {
+        workbook.demandEditing();
         workbook.settings.delete(key);
       },
     },
@@ -37,6 +39,7 @@ const settingsSpec: ClassSpec<WorkbookModel> = {
     add: {
       since: 4,
       call: (workbook, [key, value]) => {
+        workbook.demandEditing();
         workbook.settings.set(String(key), value);
         return ServerObject.of(settingSpec, { workbook, key: String(key) });
       },

@@ -19,16 +19,19 @@ export interface SheetDefinition {
   readonly formatted?: Readonly<Record<string, Omit<CellModel, 'value'>>>;
   readonly visibility?: SheetVisibility;
   readonly isProtected?: boolean;
+  readonly tables?: readonly string[];
 }
 
 export interface WorkbookDefinition {
   readonly sheets: readonly SheetDefinition[];
   readonly platform?: ExcelPlatform;
+  readonly isViewOnly?: boolean;
 }
 
-export function buildWorkbook({ sheets, platform = 'web' }: WorkbookDefinition): WorkbookModel {
+export function buildWorkbook({ sheets, platform = 'web', isViewOnly = false }: WorkbookDefinition): WorkbookModel {
   const workbook = new WorkbookModel(platform);
   for (const definition of sheets) addSheet(workbook, definition);
+  workbook.isViewOnly = isViewOnly;
   return workbook;
 }
 
@@ -41,6 +44,7 @@ function addSheet(workbook: WorkbookModel, definition: SheetDefinition): void {
     formatted = {},
     visibility = 'Visible',
     isProtected = false,
+    tables = [],
   } = definition;
   for (const [address, format] of Object.entries(formatted)) sheet.bands.push({ rect: parseRect(address), format });
   rows.forEach((row, rowIndex) => {
@@ -52,6 +56,7 @@ function addSheet(workbook: WorkbookModel, definition: SheetDefinition): void {
     const { top, left } = parseRect(address);
     sheet.putCell(top, left, cellOf(cell, sheet.cellAt(top, left)));
   }
+  for (const address of tables) sheet.tables.push(parseRect(address));
   for (const address of merges) sheet.merge(parseRect(address));
   sheet.visibility = visibility;
   sheet.isProtected = isProtected;

@@ -31,6 +31,8 @@ export class SheetModel {
   readonly merges: Rect[] = [];
   readonly bands: FormatBand[] = [];
   readonly names: NameModel[] = [];
+  /** Where Excel tables (Insert, Table) lie. */
+  readonly tables: Rect[] = [];
   readonly columnWidths = new Map<number, number>();
   visibility: SheetVisibility = 'Visible';
   isProtected = false;
@@ -119,10 +121,12 @@ export class SheetModel {
   }
 
   addName(name: NameModel): void {
+    this.workbook.demandEditing();
     this.edit(this.names, () => this.names.push(name));
   }
 
   removeName(name: NameModel): void {
+    this.workbook.demandEditing();
     this.edit(this.names, () => this.remove(this.names, name));
   }
 
@@ -160,6 +164,7 @@ export class SheetModel {
   }
 
   demandUnprotected(): void {
+    this.workbook.demandEditing();
     if (this.isProtected) throw new HostError('AccessDenied', 'The sheet is protected.');
   }
 

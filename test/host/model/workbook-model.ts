@@ -33,6 +33,10 @@ export class WorkbookModel {
   hasNoPrinter = false;
   /** Dates are counted from 1904, as in workbooks that began on an old Mac. */
   use1904DateSystem = false;
+  /** Opened to be viewed only: every change is refused. */
+  isViewOnly = false;
+  /** View, Page Break Preview. */
+  isPageBreakPreview = false;
   /** Ctrl+Z brings a deleted conditional format back so that nothing can be asked of it: office-js 6396. */
   spoilsUndoneFormats = false;
   onEvent: (event: WorkbookEvent) => void = () => undefined;
@@ -65,7 +69,7 @@ export class WorkbookModel {
   }
 
   addSheet(name: string | undefined): SheetModel {
-    if (this.isStructureProtected) throw new HostError('AccessDenied', 'The workbook is protected.');
+    this.demandOpenStructure();
     if (name !== undefined && this.findSheet(name)) throw new HostError('ItemAlreadyExists');
     if (name !== undefined && (name.length > 31 || /[\\/?*[\]:]/.test(name))) throw new HostError('InvalidArgument');
     const sheet = new SheetModel(this, this.nextId(), name ?? `Sheet${this.sheets.length + 1}`);
@@ -76,10 +80,20 @@ export class WorkbookModel {
   }
 
   deleteSheet(sheet: SheetModel): void {
-    if (this.isStructureProtected) throw new HostError('AccessDenied', 'The workbook is protected.');
+    this.demandOpenStructure();
     this.sheets.splice(this.sheets.indexOf(sheet), 1);
     if (this.activeSheet === sheet) this.activeSheet = null;
     this.undo.clear('Worksheet.delete');
+  }
+
+  /** What is kept in the workbook, its cells and its sheets alike, is changed by those who may edit it. */
+  demandEditing(): void {
+    if (this.isViewOnly) throw new HostError('AccessDenied', 'The workbook is open for viewing.');
+  }
+
+  private demandOpenStructure(): void {
+    this.demandEditing();
+    if (this.isStructureProtected) throw new HostError('AccessDenied', 'The workbook is protected.');
   }
 
   activate(sheet: SheetModel): void {

@@ -1,7 +1,7 @@
 import { HostError } from '../rich-api/host-error';
 import type { CellModel } from './cell';
 import { enterValue } from './enter-value';
-import { parseRect, rectAddress } from './rect';
+import { intersect, parseRect, rectAddress } from './rect';
 import type { SheetModel } from './sheet-model';
 import type { WorkbookModel } from './workbook-model';
 
@@ -29,6 +29,18 @@ export class WorkbookUser {
 
   select(sheetName: string, address: string): void {
     this.workbook.select(this.sheet(sheetName), parseRect(address));
+  }
+
+  /**
+   * A right click on a cell: whether the menu has the add-in's commands. On the desktop cells of a table have a menu of
+   * their own (office-js 6612), and so has Page Break Preview (5437): an add-in is in neither.
+   */
+  rightClick(sheetName: string, address: string): boolean {
+    const { platform, isPageBreakPreview } = this.workbook;
+    const rect = parseRect(address);
+    const isInTable = this.sheet(sheetName).tables.some((table) => intersect(table, rect) !== null);
+    this.select(sheetName, address);
+    return platform === 'web' || !(isInTable || isPageBreakPreview);
   }
 
   addConditionalFormat(sheetName: string, address: string, formula: string): void {
