@@ -67,11 +67,13 @@ const OUTCOME =
   /^(?:年度|全年|目标|绩效|实际|总体|项目|年末|当年|本年|任务|履职|的){0,4}(?:完成|实现|达成)情况(?:综述|说明)?$/u;
 const GOAL_BLOCK =
   /^(?:年度总体目标|总体目标|年度总体目标完成情况|总体目标完成情况|目标完成情况|(?:年度|项目)?绩效目标)$/u;
+/** 年度绩效指标完成情况: what the block of the indicators is called. */
+const INDICATOR_BLOCK = /^(?:年度|项目){0,2}(?:绩效)?指标(?:完成情况|情况)?$/u;
 const SIGNATURE = /^(?:项目负责人|财务负责人|填报人|填表人|联系人|注|备注|说明|填表说明|填报说明)[:：]/u;
 /** 主管部门（盖章） 年 月 日: a place for a stamp, a signature or a date. */
 const STAMP = /\((?:盖章|公章|签字|签章|签名|签字或盖章|盖章签字)\)|^年月日$|(?:签字|签章|盖章)[:：]?$/u;
 const TITLE =
-  /自我?评价?(?:情况|结果|报告)?表|绩效(?:目标|结果)?自评$|绩效(?:目标|运行|执行|整体){0,2}(?:完成情况|评价|评价评分|申报|批复|监控)?表$/u;
+  /自我?评价?(?:情况|结果|报告|打分|评分|得分|简)?表|绩效(?:目标|结果)?自评$|绩效(?:目标|运行|执行|整体){0,2}(?:完成情况|评价|评价评分|申报|批复|监控)?表$/u;
 const GRADE_LABEL = /^(?:自评|评价|绩效|评定)?(?:等级|等次|结果等级|评价等级)$/u;
 const SUBTOTAL = /^(?:\p{L}{0,6}指标)?小计$|^(?:预算执行|绩效指标|指标|执行率)得分(?:小计|合计)?$/u;
 /** 部门：… and 项目单位（盖章）：… carry label and answer in one cell. */
@@ -88,10 +90,11 @@ export const LOOKED_FOR: readonly string[] = Object.freeze([
   '总分',
 ]);
 
-/** 1-7月执行数, 截至8月底完成情况: what was reached in the middle of the year, and what share of the money was spent. */
+/** 1-7月执行数, 截至8月底完成情况, 上半年完成值: what was reached in the middle of the year, and what share of the money was spent. */
 const INTERIM =
-  /^(?:截至?|截止)?\d{1,2}(?:[-—–~至到]\d{1,2})?月(?:份|底|末)?(?:实际)?(?:执行|完成|支出)(?:数|值|情况|金额)?$/u;
-const INTERIM_RATE = /^(?:截至?|截止)?\d{1,2}(?:[-—–~至到]\d{1,2})?月(?:份|底|末)?(?:预算)?执行率$/u;
+  /^(?:(?:截至?|截止)?\d{1,2}(?:[-—–~至到]\d{1,2})?月(?:份|底|末)?|上?半年|[一前][一二三]?季度)(?:实际)?(?:执行|完成|支出)(?:数|值|情况|金额)?$/u;
+const INTERIM_RATE =
+  /^(?:(?:截至?|截止)?\d{1,2}(?:[-—–~至到]\d{1,2})?月(?:份|底|末)?|上?半年|[一前][一二三]?季度)(?:预算)?执行率$/u;
 
 /** Whether a heading asks for the state in the middle of the year. */
 export const isInterim = (text: string): boolean => roles(text).isInterim;
@@ -112,12 +115,14 @@ const NAMED = {
   isGoal: oneOf(GOAL_WORDS, GOAL),
   isOutcome: oneOf(OUTCOME_WORDS, OUTCOME),
   isGoalBlock: (base: string) => GOAL_BLOCK.test(base),
+  isIndicatorBlock: (base: string) => INDICATOR_BLOCK.test(base),
   isTotal: isOfTotal,
   isHeadTotal: (base: string) => isOfTotal(base) || isOfHeadTotal(base),
   isGrade: (base: string) => GRADE_LABEL.test(base),
   isSubtotal: (base: string) => SUBTOTAL.test(base),
   isFundTotal: oneOf(FUND_TOTAL_WORDS, FUND_TOTAL),
   isTitle: (base: string) => TITLE.test(base),
+  isOfWhich: (base: string) => /^其中/u.test(base),
   isManagement: oneOf(MANAGEMENT_WORDS),
   isManagementRow: oneOf(MANAGEMENT_ROW_WORDS),
   isTask: oneOf(TASK_WORDS),
@@ -190,6 +195,8 @@ export const headerField = (text: string): HeaderField | null => roles(text).hea
 export const isGoalLabel = (text: string): boolean => roles(text).isGoal;
 export const isOutcomeLabel = (text: string): boolean => roles(text).isOutcome;
 export const isGoalBlockLabel = (text: string): boolean => roles(text).isGoalBlock;
+/** Whether a text labels the block of the indicators, 绩效指标完成情况. */
+export const isIndicatorBlockLabel = (text: string): boolean => roles(text).isIndicatorBlock;
 export const isTotalLabel = (text: string): boolean => roles(text).isTotal;
 /** Whether a text labels the total where it stands above the indicators, 自评得分：96. */
 export const isHeadTotalLabel = (text: string): boolean => roles(text).isHeadTotal;
@@ -208,6 +215,9 @@ export const isRemarkLabel = (text: string): boolean => roles(text).isRemark;
 
 /** Whether a text opens a row of remarks or signatures rather than an indicator. */
 export const isNoteLabel = (text: string): boolean => roles(text).isNote;
+
+/** Whether a text labels a part of the row above it, 其中：财政拨款. */
+export const isOfWhich = (text: string): boolean => roles(text).isOfWhich;
 
 /** Whether a text labels the block about how the money was managed, 资金管理情况. */
 export const isManagementLabel = (text: string): boolean => roles(text).isManagement;

@@ -13,6 +13,7 @@ type Pattern<Field extends string> = readonly [Field, RegExp];
 
 const INDICATOR_PATTERNS: readonly Pattern<IndicatorColumnField>[] = [
   ['other', /[率度]$|复核|审核|复评|核定|核查|抽查|评审|佐证|来源|依据|方法|办法|细则|标准$|责任|科室|核心|主管|财政/u],
+  ['other', /预计(?:完成|执行|实现|达到)/u],
   ['other', /解释|指标说明|备注$|序号|^(?:扣分|差异|差额|偏差)(?:值|额|数)?$|上年|同比/u],
   ['reason', /原因|偏差|偏离|差异|改进措施|整改|[扣失减]分|^(?:情况|备注|完成情况)说明$/u],
   ['target', /^(?:计划|预期|应)(?:完成|实现|达到)(?:值|数)$/u],
@@ -44,12 +45,12 @@ const FUND_PATTERNS: readonly Pattern<FundColumnField>[] = [
   ['other', /到位|项目|名称|来源|结余|追加/u],
   ['executed', /(?:执行|支出|支付|列支|使用)(?:数|额|金额|资金)?$|决算数/u],
   ['initial', /年初|批复|下达/u],
-  ['adjusted', /预算|^合计$|^调[整剂]后|^全年安排/u],
+  ['adjusted', /预算|^合计$|^调[整剂]后|^全年安排|^安排(?:资金|金额|数)$/u],
 ];
 
 const HEADER_PATTERNS: readonly Pattern<HeaderField>[] = [
   ['projectName', /^(?:项目|专项|资金|政策).{0,6}名称$|^项目$/u],
-  ['department', /主管.{0,4}(?:部门|单位|局)$|^部门$/u],
+  ['department', /(?:主管|归口).{0,4}(?:部门|单位|局)$|^部门$/u],
   ['other', /(?:金额|计量|度量|主管|推荐|协作|填报)单位$/u],
   ['unit', /(?:实施|使用|执行|承担|申报|承办|建设|项目|责任).{0,2}(?:单位|部门)$/u],
   ['unit', /^(?:填报|预算|使用)?单位(?:名称)?$/u],

@@ -1,7 +1,7 @@
 import type { Field } from '../cells/content';
 import type { LayoutId } from '../model/form';
 import { assignColumns } from './assign-columns';
-import { indicatorColumn, level1Kind, type IndicatorColumnField } from '../evidence/labels';
+import { indicatorColumn, isInterim, level1Kind, type IndicatorColumnField } from '../evidence/labels';
 import type { ColumnHint } from '../model/layout-hints';
 import { likelyIndicatorColumn } from '../evidence/likeness';
 import { blankField, cellAt, saysTheSame, type Line } from '../cells/lines';
@@ -56,7 +56,7 @@ export function readIndicatorHeading(
   const body = lines.slice(anchor + 1 + further.length, anchor + 1 + further.length + MOST_LOOKED_AT);
   const columns = columnsOf(rows, own.row, hints);
   return {
-    columns: assignColumns(withoutLastYear(withoutBlockLabel(columns, body)), body),
+    columns: assignColumns(withoutInterim(withoutLastYear(withoutBlockLabel(columns, body))), body),
     extraLines: further.length,
     texts: new Set(rows.flatMap((row) => row.cells.map((cell) => foldWidth(cell.text)))),
   };
@@ -87,12 +87,19 @@ function columnsOf(rows: readonly Line[], row: number, hints: readonly ColumnHin
 /** Words that say of a part of the heading above them only that it is its value. */
 const VALUE_WORD = /^(?:值|数值|数)$/u;
 
+/** Words that say of a part of 指标值 whether it was set first or changed later. */
+const SET_FIRST = /^(?:年初|初始|原|原定|调整前)(?:值|数)?$/u;
+const SET_LATER = /^(?:调整|调整后|变更后|修订后?)(?:值|数)?$/u;
+
 /** A lower heading that names the value of the one above it, 数值 under 年终完成; `null` for any other. */
 function readPart(cell: Field, above: readonly IndicatorColumn[]): IndicatorColumn | null {
-  if (!VALUE_WORD.test(labelKey(cell.text).base)) return null;
+  const { base } = labelKey(cell.text);
   const { column } = cell.address;
   const whole = above.filter((one) => one.column <= column).sort((a, b) => b.column - a.column)[0];
-  return { field: whole?.field ?? 'target', heading: cell, column, by: 'word' };
+  const part = (field: IndicatorColumnField): IndicatorColumn => ({ field, heading: cell, column, by: 'word' });
+  if (VALUE_WORD.test(base)) return part(whole?.field ?? 'target');
+  if (whole?.field !== 'target') return null;
+  return SET_LATER.test(base) ? part('revised') : SET_FIRST.test(base) ? part('target') : null;
 }
 
 function readHeading(cell: Field): IndicatorColumn {
@@ -127,6 +134,14 @@ function withoutLastYear(columns: readonly IndicatorColumn[]): readonly Indicato
   return columns.map((column) => (isPast(column) ? { ...column, field: 'other', by: 'word' } : column));
 }
 
+/** What was reached by the middle of the year, 1-6月完成值, is no result where the form has a column for the whole of it. */
+function withoutInterim(columns: readonly IndicatorColumn[]): readonly IndicatorColumn[] {
+  const isInterimResult = ({ field, heading }: IndicatorColumn): boolean =>
+    field === 'actual' && isInterim(heading.text);
+  if (!columns.some((column) => column.field === 'actual' && !isInterimResult(column))) return columns;
+  return columns.map((column) => (isInterimResult(column) ? { ...column, field: 'other' } : column));
+}
+
 /** Whether a row beside the headings is a second row of them: words alone, most of them headings, none of them a name. */
 function joins(line: Line, own: Line): boolean {
   if (line.cells.some((cell) => cell.kind !== 'text')) return false;
@@ -136,11 +151,34 @@ function joins(line: Line, own: Line): boolean {
   const likely = cells.map((cell) =>
     VALUE_WORD.test(labelKey(cell.text).base) ? ('target' as const) : likelyIndicatorColumn(cell.text),
   );
+  if (namesLevels(likely, own)) return true;
   if (likely.includes('name')) return false;
-  if (!likely.includes(null)) return true;
+  if (!likely.includes(null) || goesOnBesideName(cells, own)) return true;
   const isExact = ({ text }: Field): boolean => indicatorColumn(text) !== null || VALUE_WORD.test(labelKey(text).base);
   const exact = new Set(cells.filter(isExact).map(({ text }) => text));
   return exact.size >= 2 && likely.some((field) => field === 'actual' || field === 'target' || field === 'nature');
+}
+
+const LEVELS: readonly (IndicatorColumnField | null)[] = ['level1', 'level2', 'name'];
+
+/** 一级 | 二级 | 三级 below one heading 指标 that is merged over them. */
+function namesLevels(likely: readonly (IndicatorColumnField | null)[], { cells }: Line): boolean {
+  const above = cells.map(({ text }) => likelyIndicatorColumn(text));
+  if (above.includes('level1') || above.includes('level2')) return false;
+  return likely.length > 1 && likely.includes('level1') && likely.every((field) => LEVELS.includes(field));
+}
+
+const LONGEST_PART = 8;
+
+/** 年初 | 调整后 | 自评 below the values and scores alone: the first of the indicators would have a name. */
+function goesOnBesideName(cells: readonly Field[], own: Line): boolean {
+  const name = own.cells.find(({ text }) => likelyIndicatorColumn(text) === 'name');
+  if (!name || cells.some(({ address, text }) => address.column <= name.address.column || text.length > LONGEST_PART))
+    return false;
+  return cells.every(({ text }) => {
+    const { base } = labelKey(text);
+    return likelyIndicatorColumn(text) !== null || [VALUE_WORD, SET_FIRST, SET_LATER].some((word) => word.test(base));
+  });
 }
 
 /** Whether a row below the headings repeats them, as after a page break. */

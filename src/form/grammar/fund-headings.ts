@@ -30,6 +30,9 @@ export function pointsInHeadings(
   return texts.map(pointsInLabel).find((found) => found !== null) ?? null;
 }
 
+/** Heading cells of a funds block by the column they name. */
+type FundHeadings = Partial<Record<FundColumnField, Field>>;
+
 const isBlockLabel = (cell: Field, { cells: [block] }: Line): boolean =>
   block !== undefined && saysTheSame(cell, block);
 
@@ -46,8 +49,8 @@ function ofFormerYears({ cells }: Line): ReadonlySet<Field> {
 }
 
 /** The heading cells of a line by the column they name: by a known word, else by one that is like it. */
-export function fundColumns(heading: Line): Partial<Record<FundColumnField, Field>> {
-  const columns: Partial<Record<FundColumnField, Field>> = {};
+export function fundColumns(heading: Line): FundHeadings {
+  const columns: FundHeadings = {};
   // What was spent by the middle of the year counts where the form has no figure for the whole of it.
   const ofYear = (text: string): FundColumnField | null => (isInterim(text) ? null : fundColumn(text));
   const former = ofFormerYears(heading);
@@ -61,8 +64,24 @@ export function fundColumns(heading: Line): Partial<Record<FundColumnField, Fiel
       if (field !== null && field !== 'other') columns[field] ??= cell;
     }
   }
-  return columns;
+  return withBudgetFirstSet(columns, heading, former);
 }
+
+/** 预算数 beside 调整后预算数 is the budget as it was first set. */
+function withBudgetFirstSet(columns: FundHeadings, { cells }: Line, former: ReadonlySet<Field>): FundHeadings {
+  const { initial, adjusted } = columns;
+  if (initial || !adjusted || REVISED.test(adjusted.text)) return columns;
+  const revised = cells.find(
+    (cell) =>
+      cell.kind === 'text' &&
+      !former.has(cell) &&
+      REVISED.test(cell.text) &&
+      likelyFundColumn(cell.text) === 'adjusted',
+  );
+  return revised ? { ...columns, initial: adjusted, adjusted: revised } : columns;
+}
+
+const REVISED = /调[整剂]/u;
 
 /** Below this a bare number under a heading with % may be a fraction all the same. */
 const SURELY_PER_CENT = 1.5;

@@ -3,9 +3,9 @@ import { cellAt, withoutCopies, type Line } from '../cells/lines';
 import type { FundsBlock } from '../model/form';
 import { fundColumn, indicatorColumn, type FundColumnField } from '../evidence/labels';
 import { likelyFundColumn } from '../evidence/likeness';
-import { moneyUnit, pointsInLabel, rateUnder } from './fund-headings';
+import { moneyUnit, pointsInLabel } from './fund-headings';
+import { readFundCell } from './fund-cell';
 import type { FundsConstruct, FundsPlace } from './funds-construct';
-import { withAmount, withPoints } from './read-number';
 
 /**
  * The funds of a project paid by bonds, one row that looks like an indicator:
@@ -24,7 +24,7 @@ export const fundsOfBonds: FundsConstruct = Object.freeze({
     const unit = moneyUnit(head) ?? stated;
     const cells: Partial<Record<FundColumnField, Field>> = {};
     for (const [field, heading] of Object.entries(columns) as [FundColumnField, Field][]) {
-      cells[field] = readCell(field, heading, cellAt(body, heading.address.column), unit);
+      cells[field] = readFundCell(field, heading, cellAt(body, heading.address.column), unit);
     }
     const block = head.cells[Math.max(head.cells.indexOf(label) - 1, 0)] ?? label;
     return {
@@ -47,10 +47,4 @@ function columnsOf(head: Line, label: Field, rate: Field): FundsBlock['columns']
     if (field !== null && field !== 'other') columns[field] ??= cell;
   }
   return columns;
-}
-
-function readCell(field: FundColumnField, heading: Field, cell: Field, unit: FundsBlock['moneyUnit']): Field {
-  if (field === 'rate') return rateUnder(heading, cell);
-  if (field === 'points' || field === 'score') return withPoints(cell);
-  return field === 'reason' ? cell : withAmount(cell, unit);
 }

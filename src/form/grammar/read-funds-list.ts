@@ -1,12 +1,13 @@
 import type { Field } from '../cells/content';
 import type { FundsBlock } from '../model/form';
-import { fundColumn, type FundColumnField } from '../evidence/labels';
+import { isOfWhich, type FundColumnField } from '../evidence/labels';
 import { likelyFundColumn } from '../evidence/likeness';
 import { saysTheSame, withoutCopies, type Line } from '../cells/lines';
-import { moneyUnit, pointsInHeadings, rateUnder } from './fund-headings';
+import { moneyUnit, pointsInHeadings } from './fund-headings';
+import { readFundCell } from './fund-cell';
 import type { FundsConstruct, FundsPlace } from './funds-construct';
 import { asksForAmounts } from './read-funds-pairs';
-import { withAmount, withPoints } from './read-number';
+import { isAmount, unitInCells } from './read-number';
 
 /**
  * Funds as a list, a label and its number in each row:
@@ -40,12 +41,12 @@ function itemsOf(lines: readonly Line[]): Item[] {
 /** 其中：财政拨款 | 60 beside the amount, or 得分 | 9.5 beside the rate: words and numbers in turn. */
 const arePairs = (cells: readonly Field[]): boolean =>
   cells.length % 2 === 0 &&
-  cells.every((cell, index) => (index % 2 === 0 ? cell.kind === 'text' : cell.number !== null));
+  cells.every((cell, index) => (index % 2 === 0 ? cell.kind === 'text' && !isAmount(cell) : isAmount(cell)));
 
 function furtherItems(line: Line, pairs: readonly Field[]): Item[] {
   return pairs.flatMap((label, index) => {
     const value = pairs[index + 1];
-    const field = index % 2 === 0 ? fundColumn(label.text) : null;
+    const field = index % 2 === 0 && !isOfWhich(label.text) ? likelyFundColumn(label.text) : null;
     return value && field !== null ? [{ line, label, value, field }] : [];
   });
 }
@@ -53,7 +54,7 @@ function furtherItems(line: Line, pairs: readonly Field[]): Item[] {
 /** Whether a list of funds begins with the first of some lines. */
 export function isFundsList(lines: readonly Line[]): boolean {
   const items = itemsOf(lines);
-  const hasNumber = items[0]?.value.number !== undefined && items[0].value.number !== null;
+  const hasNumber = items[0] !== undefined && isAmount(items[0].value);
   const rows = new Set(items.map(({ line }) => line.row));
   return hasNumber && rows.size >= 2 && items.length >= 3 && asksForAmounts(new Set(items.map(({ field }) => field)));
 }
@@ -72,12 +73,13 @@ export function readFundsList(lines: readonly Line[], stated: FundsBlock['moneyU
   const [first] = items;
   if (!first) return null;
   const unit = items.map(({ line }) => moneyUnit(line)).find((one) => one !== null) ?? stated;
+  const amountUnit = unit ?? unitInCells(items.map(({ line }) => line));
   const cells: Partial<Record<FundColumnField, Field>> = {};
   const columns: Partial<Record<FundColumnField, Field>> = {};
   for (const { label, value, field } of items) {
     if (field === 'other') continue;
     columns[field] ??= label;
-    cells[field] ??= readValue(field, label, value, unit);
+    cells[field] ??= readFundCell(field, label, value, amountUnit);
   }
   return {
     moneyUnit: unit,
@@ -87,10 +89,4 @@ export function readFundsList(lines: readonly Line[], stated: FundsBlock['moneyU
     total: { row: first.line.row, label: first.label, isTotal: true, cells },
     sources: [],
   };
-}
-
-function readValue(field: FundColumnField, label: Field, value: Field, unit: FundsBlock['moneyUnit']): Field {
-  if (field === 'rate') return rateUnder(label, value);
-  if (field === 'points' || field === 'score') return withPoints(value);
-  return field === 'reason' ? value : withAmount(value, unit);
 }

@@ -4,8 +4,10 @@ import { fundColumn, type FundColumnField } from '../evidence/labels';
 import { likelyFundColumn } from '../evidence/likeness';
 import { blankField, cellAt, withoutCopies, type Line } from '../cells/lines';
 import { fundColumns, moneyUnit, pointsInHeadings, rateUnder } from './fund-headings';
+import { readFundCell } from './fund-cell';
 import type { FundsConstruct, FundsPlace } from './funds-construct';
 import { endsFunds } from './read-funds';
+import { isAmount, unitInCells } from './read-number';
 
 /**
  * The funds block of forms that write every amount beside its label (Hebei):
@@ -29,7 +31,8 @@ function pairsOf(line: Line, rate: Field | null): Pair[] {
     if (field === null) return [];
     const next = line.cells[index + 1];
     // The rate has a heading of its own above: it is no amount of the label before it.
-    const hasAmount = next !== undefined && next.kind !== 'text' && next.address.column !== rate?.address.column;
+    const isNumber = next !== undefined && (next.kind !== 'text' || isAmount(next));
+    const hasAmount = isNumber && next.address.column !== rate?.address.column;
     if (!hasAmount && fundColumn(label.text) === null) return [];
     return [{ field, label, column: hasAmount ? next.address.column : label.address.column + 1 }];
   });
@@ -41,9 +44,9 @@ function likelyPairs(line: Line): {
   readonly fields: ReadonlySet<FundColumnField>;
 } {
   const { cells } = withoutCopies(line);
-  const labels = cells.flatMap(({ kind }, index) => {
+  const labels = cells.flatMap((cell, index) => {
     const before = cells[index - 1];
-    return kind === 'number' && before?.kind === 'text' ? [before.text] : [];
+    return isAmount(cell) && before?.kind === 'text' && !isAmount(before) ? [before.text] : [];
   });
   return { labels, fields: new Set(labels.flatMap((text) => likelyFundColumn(text) ?? [])) };
 }
@@ -97,13 +100,17 @@ export function readFundPairs(
     ...(further ? labelsOf(pairsOf(further, rate)) : {}),
     ...(rate ? { rate } : {}),
   };
+  const unit = moneyUnit(heading) ?? moneyUnit(total) ?? stated;
+  const amountUnit = unit ?? unitInCells([first, ...all]);
   return {
-    moneyUnit: moneyUnit(heading) ?? stated,
+    moneyUnit: unit,
     heading: block,
     headingPoints: pointsInHeadings(block, columns),
     columns,
-    total: withFurther(readRow(first, pairs, rate, true), further),
-    sources: (end < 0 ? body : body.slice(0, end)).flatMap((line) => readRow(line, pairs, rate, false) ?? []),
+    total: withFurther(readRow(first, pairs, rate, amountUnit, true), further, amountUnit),
+    sources: (end < 0 ? body : body.slice(0, end)).flatMap(
+      (line) => readRow(line, pairs, rate, amountUnit, false) ?? [],
+    ),
   };
 }
 
@@ -116,16 +123,24 @@ function continuesTotal(line: Line, pairs: readonly Pair[]): boolean {
   return fields.length > 0 && fields.every((field) => field !== null && !pairs.some((pair) => pair.field === field));
 }
 
-function withFurther(total: FundRow | null, further: Line | null): FundRow | null {
-  const more = further && readRow(further, pairsOf(further, null), null, true);
+function withFurther(total: FundRow | null, further: Line | null, unit: FundsBlock['moneyUnit']): FundRow | null {
+  const more = further && readRow(further, pairsOf(further, null), null, unit, true);
   return total && more ? { ...total, cells: { ...more.cells, ...total.cells } } : total;
 }
 
-function readRow(line: Line, pairs: readonly Pair[], rate: Field | null, isTotal: boolean): FundRow | null {
+function readRow(
+  line: Line,
+  pairs: readonly Pair[],
+  rate: Field | null,
+  unit: FundsBlock['moneyUnit'],
+  isTotal: boolean,
+): FundRow | null {
   const label = pairs[0] ? cellAt(line, pairs[0].label.address.column) : null;
   if (label?.kind !== 'text') return null;
   const cells: Partial<Record<FundColumnField, Field>> = {};
-  for (const { field, column } of pairs) if (field !== 'other') cells[field] ??= cellAt(line, column);
+  for (const { field, label: named, column } of pairs) {
+    if (field !== 'other') cells[field] ??= readFundCell(field, named, cellAt(line, column), unit);
+  }
   if (rate) cells.rate = rateUnder(rate, cellAt(line, rate.address.column));
   return { row: line.row, label, isTotal, cells };
 }

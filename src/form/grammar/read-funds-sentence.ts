@@ -4,6 +4,7 @@ import type { FundsBlock } from '../model/form';
 import type { FundColumnField } from '../evidence/labels';
 import { likelyFundColumn } from '../evidence/likeness';
 import type { Line } from '../cells/lines';
+import { pointsInLabel } from './fund-headings';
 import type { FundsConstruct, FundsPlace } from './funds-construct';
 import { asksForAmounts } from './read-funds-pairs';
 import { withAmount, withPoints } from './read-number';
@@ -65,7 +66,7 @@ export function readFundsSentence(line: Line): FundsBlock | null {
   return {
     moneyUnit: '万元',
     heading,
-    headingPoints: null,
+    headingPoints: pointsInLabel(heading.text),
     columns: Object.fromEntries(Object.keys(cells).map((column) => [column, sentence])),
     total: { row: line.row, label: heading, isTotal: true, cells },
     sources: [],

@@ -1,12 +1,13 @@
 import type { Field } from '../cells/content';
-import type { FundsBlock } from '../model/form';
+import type { FundRow, FundsBlock } from '../model/form';
 import { fundColumn, isFundTotalLabel, type FundColumnField } from '../evidence/labels';
 import { likelyFundColumn } from '../evidence/likeness';
-import { blankField, cellAt, type Line } from '../cells/lines';
-import { moneyUnit, pointsInHeadings, rateUnder } from './fund-headings';
+import { blankField, cellAt, withoutCopies, type Line } from '../cells/lines';
+import { moneyUnit, pointsInHeadings } from './fund-headings';
+import { readFundCell } from './fund-cell';
 import type { FundsConstruct, FundsPlace } from './funds-construct';
 import { asksForAmounts } from './read-funds-pairs';
-import { withAmount, withPoints } from './read-number';
+import { withPoints } from './read-number';
 
 /**
  * A funds block turned on its side: sources in columns, budget and execution in rows.
@@ -56,7 +57,7 @@ export const fundsOnTheirSide: FundsConstruct = Object.freeze({
   },
 });
 
-/** Reads the total of the block. Its sources are not told apart: no rule asks for them one by one. */
+/** Reads the total of the block and its sources, each a column with its name above. */
 export function readTransposedFunds(heading: Line, body: readonly Line[], unit: FundsBlock['moneyUnit']): FundsBlock {
   const total = heading.cells.slice(1).find(({ text }) => isFundTotalLabel(text));
   const rows = namedRows(body);
@@ -70,8 +71,24 @@ export function readTransposedFunds(heading: Line, body: readonly Line[], unit: 
     headingPoints: pointsInHeadings(block, columns),
     columns,
     total: first && label ? { row: first.line.row, label, isTotal: true, cells } : null,
-    sources: [],
+    sources: sourcesOf(heading, rows, total, unit),
   };
+}
+
+/** The columns beside the total that are neither labels of rows nor points: where the money comes from. */
+function sourcesOf(
+  heading: Line,
+  rows: readonly NamedRow[],
+  total: Field | undefined,
+  unit: FundsBlock['moneyUnit'],
+): FundRow[] {
+  const labelled = Math.max(...rows.map(({ label }) => label.address.column));
+  return withoutCopies(heading).cells.flatMap((head): FundRow[] => {
+    const { column } = head.address;
+    if (head === total || column <= labelled || fundColumn(head.text) !== null) return [];
+    const { cells } = ofRows(rows, column, unit);
+    return [{ row: heading.row, label: head, isTotal: false, cells }];
+  });
 }
 
 interface Part {
@@ -84,7 +101,7 @@ function ofRows(rows: readonly NamedRow[], column: number, unit: FundsBlock['mon
   const part: Part = { columns: {}, cells: {} };
   for (const { line, label, field } of rows) {
     part.columns[field] ??= label;
-    part.cells[field] ??= readCell(field, label, cellAt(line, column), unit);
+    part.cells[field] ??= readFundCell(field, label, cellAt(line, column), unit);
   }
   return part;
 }
@@ -100,9 +117,4 @@ function withScores(amounts: Part, heading: Line, rows: readonly NamedRow[]): Pa
     if (cell) part.cells[field] ??= withPoints(cell);
   }
   return part;
-}
-
-function readCell(field: FundColumnField, label: Field, cell: Field, unit: FundsBlock['moneyUnit']): Field {
-  if (field === 'rate') return rateUnder(label, cell);
-  return field === 'points' || field === 'score' ? withPoints(cell) : withAmount(cell, unit);
 }

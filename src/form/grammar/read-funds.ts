@@ -9,18 +9,21 @@ import {
 } from '../align/align-funds';
 import type { Field } from '../cells/content';
 import type { FundRow, FundsBlock } from '../model/form';
-import { fundColumns, moneyUnit, pointsInHeadings, rateUnder, type MoneyUnit } from './fund-headings';
+import { fundColumns, moneyUnit, pointsInHeadings, type MoneyUnit } from './fund-headings';
 import {
   isFundTotalLabel,
   isGoalBlockLabel,
   isGoalLabel,
+  isIndicatorBlockLabel,
   isNoteLabel,
   isOutcomeLabel,
+  labelWithAnswer,
   type FundColumnField,
 } from '../evidence/labels';
 import { blankField, withoutCopies, type Line } from '../cells/lines';
+import { readFundCell } from './fund-cell';
 import type { FundsConstruct, FundsPlace } from './funds-construct';
-import { unitOfAmount, withAmount, withPoints } from './read-number';
+import { isAmount, unitInCells } from './read-number';
 
 /**
  * Reads the funds block: headings in the first line, then the total and its sources.
@@ -64,24 +67,16 @@ export const fundsTable: FundsConstruct = Object.freeze({
   },
 });
 
-/** Whether a line belongs to the goals or remarks that follow the funds. */
-export const endsFunds = (line: Line): boolean =>
-  withoutCopies(line)
-    .cells.slice(0, 2)
-    .some(({ text }) => isGoalBlockLabel(text) || isGoalLabel(text) || isOutcomeLabel(text) || isNoteLabel(text));
+/** Whether a line belongs to the goals, indicators or remarks that follow the funds. */
+export const endsFunds = (line: Line): boolean => {
+  const { cells } = withoutCopies(line);
+  return cells.slice(0, 2).some(({ text }, _index, { length }) => {
+    const label = labelWithAnswer(text)?.label ?? text;
+    return isGoalText(label) || isNoteLabel(text) || (length === 1 && isIndicatorBlockLabel(text));
+  });
+};
 
-/** The unit that amounts carry themselves, where no heading gives one. */
-function unitInCells(body: readonly Line[]): MoneyUnit {
-  const units = body.flatMap((line) => line.cells.map(unitOfAmount));
-  return units.find((unit) => unit !== null) ?? null;
-}
-
-/** A cell of a row as its column means it: an amount in the block's unit, points, a rate. */
-function readFundCell(field: FundColumnField, heading: Field, cell: Field, unit: MoneyUnit): Field {
-  if (field === 'rate') return rateUnder(heading, cell);
-  if (field === 'points' || field === 'score') return withPoints(cell);
-  return field === 'reason' ? cell : withAmount(cell, unit);
-}
+const isGoalText = (text: string): boolean => isGoalBlockLabel(text) || isGoalLabel(text) || isOutcomeLabel(text);
 
 function readFundRow(
   { line, matches }: AlignedRow,
@@ -90,7 +85,7 @@ function readFundRow(
   unit: MoneyUnit,
 ): FundRow | null {
   const written = matches.find((match) => match.column.field === 'label')?.cell.field;
-  const amounts = matches.filter(({ cell }) => cell.field.kind === 'number' || unitOfAmount(cell.field) !== null);
+  const amounts = matches.filter(({ cell }) => isAmount(cell.field));
   // A block of one row may do without a label.
   const asksForLabel = alignColumns.some(({ field }) => field === 'label');
   if (!written && (asksForLabel || amounts.length < 2)) return null;

@@ -1,6 +1,6 @@
 import type { Field } from '../cells/content';
 import type { LabelledField } from '../model/form';
-import { isGoalBlockLabel, isGoalLabel, isOutcomeLabel } from '../evidence/labels';
+import { isGoalBlockLabel, isGoalLabel, isOutcomeLabel, labelWithAnswer } from '../evidence/labels';
 import { blankField, type Line } from '../cells/lines';
 
 /** Goal and outcome texts of a form. */
@@ -20,7 +20,8 @@ export function readGoals(labels: Line, body: readonly Line[]): Goals {
   if (!goalLabel || !outcomeLabel) return { goal: null, outcome: null };
   const border = outcomeLabel.address.column;
   const [first] = body;
-  if (!first) return { goal: inOneRow(labels, goalLabel), outcome: inOneRow(labels, outcomeLabel) };
+  if (!first || areTextsBeside(labels, goalLabel, outcomeLabel))
+    return { goal: inOneRow(labels, goalLabel), outcome: inOneRow(labels, outcomeLabel) };
   const isAnswer = (cell: Field): boolean => !isGoalBlockLabel(cell.text);
   const find = (label: Field, belongs: (column: number) => boolean): LabelledField => ({
     label,
@@ -32,6 +33,18 @@ export function readGoals(labels: Line, body: readonly Line[]): Goals {
     goal: find(goalLabel, (column) => column >= goalLabel.address.column && column < border),
     outcome: find(outcomeLabel, (column) => column >= border),
   };
+}
+
+const isGoalOrOutcome = (text: string): boolean => isGoalLabel(text) || isOutcomeLabel(text);
+
+/** Whether goal and outcome are told beside their labels, 年度目标 | … | 完成情况 | …. */
+function areTextsBeside({ cells }: Line, goal: Field, outcome: Field): boolean {
+  const texts = cells.filter(({ address, text }) => {
+    const isLabel = isGoalOrOutcome(text) || isGoalBlockLabel(text);
+    return address.column > goal.address.column && !isLabel;
+  });
+  const border = outcome.address.column;
+  return texts.some(({ address }) => address.column < border) && texts.some(({ address }) => address.column > border);
 }
 
 /** A label with the text right of it in its own line, before the next label; blank below the label where there is none. */
@@ -49,13 +62,12 @@ function firstOfRun(line: Line, index: number): Field | undefined {
   return first;
 }
 
-const isGoalOrOutcome = (text: string): boolean => isGoalLabel(text) || isOutcomeLabel(text);
-
 /** Reads goal and outcome where each has a row of its own: the label, then the text beside it. */
 export function readGoalsInRows(lines: readonly Line[]): Goals {
   const find = (isLabel: (text: string) => boolean): LabelledField | null => {
     const found = lines.flatMap((line): LabelledField[] => {
       const at = line.cells.map((cell) => isLabel(cell.text)).lastIndexOf(true);
+      if (at < 0) return toldInline(line, isLabel);
       const [label, value] = [line.cells[at], line.cells[at + 1]];
       // 绩效目标完成情况 | 预期目标 | …: the label of the block has the label of a text beside it.
       if (!label || at > 2 || (value && isGoalOrOutcome(value.text))) return [];
@@ -66,4 +78,10 @@ export function readGoalsInRows(lines: readonly Line[]): Goals {
   const goal = find((text) => isGoalLabel(text) || isGoalBlockLabel(text));
   const outcome = find(isOutcomeLabel);
   return goal && outcome && goal.label !== outcome.label ? { goal, outcome } : { goal: null, outcome: null };
+}
+
+/** 绩效目标：开设社团32个, label and text in one cell. */
+function toldInline({ cells: [cell] }: Line, isLabel: (text: string) => boolean): LabelledField[] {
+  const inline = cell && labelWithAnswer(cell.text);
+  return inline && isLabel(inline.label) ? [{ label: cell, value: { ...cell, text: inline.answer } }] : [];
 }

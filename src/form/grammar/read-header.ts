@@ -13,12 +13,14 @@ import {
 } from '../evidence/labels';
 import { likelyHeaderField } from '../evidence/likeness';
 import { blankField, cellAt, distinctTexts, saysTheSame, type Line } from '../cells/lines';
-import { foldWidth } from '../cells/text';
+import { foldWidth, labelKey } from '../cells/text';
 
 /** A date of filling in or signing is not the form's year. */
 const FILLED_IN = /日期|时间|月/u;
 const YEAR = /(?:^|[^\d])((?:19|20)\d{2})\s*年/u;
 const YEAR_IN_BRACKETS = /\(((?:19|20)\d{2})\)/u;
+/** 报表编号：36  （2022年度）  单位：元 */
+const YEAR_ASIDE = /\(\s*(?:19|20)\d{2}\s*年度?\s*\)/u;
 const YEAR_ALONE = /^(?:\(?(?:19|20)\d{2}\s*年度?\)?|\((?:19|20)\d{2}\))$/u;
 /** 二〇二一年 */
 const YEAR_IN_WORDS = /[〇○零一二三四五六七八九]{4}(?=年)/gu;
@@ -48,15 +50,23 @@ export function readHeader(lines: readonly Line[]): FormHeader {
   collect(lines, headerField, fields);
   // Only what no known label asks for is taken from a label that is merely like one.
   collect(lines, (text) => (headerField(text) === null ? likelyField(text) : null), fields);
+  const unit = fields.unit ?? whoFilledIn(lines);
   const title = lines.flatMap((line) => line.cells).find((cell) => isTitle(cell.text)) ?? null;
   return {
     title,
     projectName: fields.projectName ?? null,
     projectCode: fields.projectCode ?? null,
     department: fields.department ?? null,
-    unit: fields.unit ?? null,
+    unit: unit ?? null,
     year: readYear(lines, title, fields.year ?? null),
   };
+}
+
+/** Who filled the form in is who carried the project out, where nobody else is named. */
+function whoFilledIn(lines: readonly Line[]): LabelledField | undefined {
+  const fields: Fields = {};
+  collect(lines, (text) => (labelKey(text).base === '填报单位' ? 'unit' : null), fields);
+  return fields.unit?.value.kind === 'blank' ? undefined : fields.unit;
 }
 
 const likelyField = (text: string): HeaderField | null =>
@@ -148,6 +158,7 @@ function readYear(
   const alone = lines.filter((line) => distinctTexts(line).length <= 2).flatMap((line) => line.cells.slice(0, 1));
   const candidates = [
     title,
+    ...alone.filter(({ text }) => YEAR_ASIDE.test(foldWidth(text))),
     ...alone.filter((cell) => withoutMoneyUnit(cell.text).length <= 16 && !FILLED_IN.test(cell.text)),
     labelled?.value,
     cells.find((cell) => YEAR_ALONE.test(foldWidth(cell.text).trim())),

@@ -1,5 +1,6 @@
 import { decimal, parseMeasure, quotient, type Decimal } from '../../scoring';
 import type { Field } from '../cells/content';
+import type { Line } from '../cells/lines';
 import { foldWidth } from '../cells/text';
 
 /** Numbers that cells write with their unit: 620.82万元 in a column of amounts, 10分 in a column of points. */
@@ -21,6 +22,15 @@ export function unitOfAmount(field: Field): '元' | '万元' | null {
   if (field.kind !== 'text') return null;
   const text = folded(field.text);
   return /\d万元?$/u.test(text) ? '万元' : /\d元$/u.test(text) ? '元' : null;
+}
+
+/** Whether a cell states an amount, as a number or with its unit. */
+export const isAmount = (field: Field): boolean => field.kind === 'number' || unitOfAmount(field) !== null;
+
+/** The unit that amounts carry themselves, where no heading gives one. */
+export function unitInCells(lines: readonly Line[]): '元' | '万元' | null {
+  const units = lines.flatMap((line) => line.cells.map(unitOfAmount));
+  return units.find((unit) => unit !== null) ?? null;
 }
 
 /** The cell with the amount it states, in the block's unit; any other cell as it is. It stays a text. */

@@ -36,7 +36,8 @@ export function readTotal(
   columns: readonly IndicatorColumn[],
   rankOf: (column: number) => number,
 ): TotalReading {
-  const label = line.cells.find(isLabel) ?? blankField(line.row, 0);
+  const label =
+    line.cells.find(isLabel) ?? line.cells.find(({ text }) => isHeadTotalLabel(text)) ?? blankField(line.row, 0);
   const fieldsOf = (list: readonly IndicatorColumn[]): AlignColumn<IndicatorColumnField>[] =>
     list.filter(({ field }) => FILLED.includes(field)).map(({ field, column }) => ({ field, rank: rankOf(column) }));
   const cells: AlignCell[] = line.cells

@@ -5,6 +5,7 @@ import {
   isFundTotalLabel,
   isGoalBlockLabel,
   isGoalLabel,
+  isHeadTotalLabel,
   isOutcomeLabel,
   isTaskLabel,
   isTitle,
@@ -98,7 +99,7 @@ export function anchorOf(line: Line, isInBlock = false, below: readonly Line[] =
   if (!isInBlock && below.length > 0 && isStandingFunds(line, below)) return 'funds';
   if (isGoalsHeader(line)) return 'goals';
   if (isHeaderLine(line)) return 'header';
-  if (isTotalLine(line)) return 'total';
+  if (isTotalLine(line) || (isInBlock && isScoreLine(line))) return 'total';
   if (isTitleLine(line)) return 'title';
   return null;
 }
@@ -112,6 +113,12 @@ function isTotalLine(line: Line): boolean {
     if (cell.kind !== 'text' || cell.text.length <= 4 || withPoints(cell).number !== null) return true;
     return isTotalLabel(labelWithAnswer(cell.text)?.label ?? cell.text);
   });
+}
+
+/** 自评得分 and a number, below the indicators: their total, whatever it is called. */
+function isScoreLine({ cells: [label, ...others] }: Line): boolean {
+  if (!label || !isHeadTotalLabel(label.text) || others.length === 0) return false;
+  return others.every((cell) => cell.kind === 'dash' || cell.number !== null || withPoints(cell).number !== null);
 }
 
 /** The block's own label, to the left of the total's. */

@@ -20,11 +20,13 @@ import { isPageTop } from './anchors';
 import { whatItIs, type UnnamedForm } from './what-it-is';
 import { statedMoneyUnit } from '../grammar/fund-headings';
 import { readGoals, readGoalsInRows } from '../grammar/read-goals';
+import { besideFunds } from '../grammar/header-beside-funds';
 import { readHeader } from '../grammar/read-header';
 import { readIndicators } from '../grammar/read-indicators';
 import { isColumnNumbers } from '../grammar/column-numbers';
 import { managementIn, readManagement } from '../grammar/management';
 import { readRubric } from '../grammar/read-rubric';
+import { unreadFunds } from '../grammar/unread-funds';
 import { readGradeApart, readTotal, readTotalInHead } from '../grammar/read-total';
 import { splitMergedHeadings } from '../grammar/split-headings';
 
@@ -132,14 +134,16 @@ function readSegment({ lines, anchors }: Segment, hints: PlacedHints['byRow']): 
   const totalLine = totalAt === undefined ? undefined : lines[totalAt];
   const total = totalLine ? readTotal(totalLine, headed, block.columns, rankOf) : null;
   const totalRow = total?.row ?? readTotalInHead(lines.slice(0, headerEnd));
-  const funds = fundsAt === undefined ? NO_FUNDS : bestFunds(lines.slice(0, endOf(fundsAt)), fundsAt, rankOf);
+  const beside = besideFunds(fundsAt === undefined ? [] : lines.slice(fundsAt, endOf(fundsAt)));
+  const funds =
+    fundsAt === undefined ? NO_FUNDS : bestFunds([...lines.slice(0, fundsAt), ...beside.funds], fundsAt, rankOf);
   const columns: Partial<Record<IndicatorColumnField, Field>> = {};
   for (const column of headed) columns[column.field] ??= column.heading;
 
   return {
     range: rangeOf(lines, used),
     layout: layoutOf(headed),
-    header: readHeader(lines.slice(0, headerEnd)),
+    header: readHeader([...lines.slice(0, headerEnd), ...beside.header]),
     funds: funds.block,
     management: managementAt < 0 ? null : readManagement(lines.slice(managementAt, endOf(managementAt))),
     ...goals,
@@ -148,7 +152,12 @@ function readSegment({ lines, anchors }: Segment, hints: PlacedHints['byRow']): 
     rubric: readRubric(lines.slice(0, indicatorsAt ?? 0)),
     total: totalRow && withGrade(totalRow, lines),
     displacements: [...block.displacements, ...(total?.displacement ? [total.displacement] : [])],
-    doubts: doubtsOf(headed, [...funds.contested, ...wordsForAmounts(funds.block), ...block.unplaced]),
+    doubts: doubtsOf(headed, [
+      ...funds.contested,
+      ...wordsForAmounts(funds.block),
+      ...unreadFunds(lines.slice(0, indicatorsAt ?? 0), funds.block),
+      ...block.unplaced,
+    ]),
     placeholders: block.placeholders,
     repeatedLabels: repeatedLabels(lines, totalAt),
     notes: readNotes(lines),

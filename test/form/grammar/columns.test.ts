@@ -226,3 +226,39 @@ describe('the block’s columns by a layout', () => {
     expect(layout('一级指标 | 三级指标 | 年度指标直 | 实际完成植 | 分值 | 得分')).toBe('standard');
   });
 });
+
+describe('headings below a heading', () => {
+  it('name the levels that one word is merged over', () => {
+    expect(
+      fields('指标 | | | 指标值 | 完成值 | 标准分 | 自评分\n一级 | 二级 | 三级\n产出 | 数量 | 场次 | 10 | 10 | 9 | 9'),
+    ).toEqual(['0 level1', '1 level2', '2 name', '3 target', '4 actual', '5 points', '6 score']);
+  });
+
+  it('tell the target as it was set from the one in force, and the own score from a recheck', () => {
+    const text = '一级指标 | 三级指标 | 指标值 | | 完成值 | 分值 | 得分 |\n| | 年初 | 调整后 | | | 自评 | 复核';
+    expect(fields(text)).toEqual([
+      '0 level1',
+      '1 name',
+      '2 target',
+      '3 revised',
+      '4 actual',
+      '5 points',
+      '6 score',
+      '7 other',
+    ]);
+    expect(read(text).extraLines).toBe(1);
+  });
+});
+
+describe('results of the middle of the year', () => {
+  const of = (headings: string) => fields(`一级指标 | 三级指标 | 年度指标值 | ${headings}`).slice(3);
+
+  it('are none where the form has those of the whole year', () => {
+    expect(of('1-6月完成值 | 全年完成值')).toEqual(['3 other', '4 actual']);
+    expect(of('上半年完成值 | 全年完成值')).toEqual(['3 other', '4 actual']);
+  });
+
+  it('are those of the form where it has no others', () => {
+    expect(of('1-7月完成情况 | 全年预计完成情况')).toEqual(['3 actual', '4 other']);
+  });
+});

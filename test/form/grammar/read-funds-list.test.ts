@@ -78,3 +78,11 @@ describe('funds as a list', () => {
     expect(funds?.total?.cells.executed?.number?.toFixed()).toBe('824.5');
   });
 });
+
+describe('amounts with their unit', () => {
+  it('are amounts of a list', () => {
+    const rows = '项目总金额 | 88万元 | 当年预算 | 88万元\n实际支出 | 83.6万元 | 执行率 | 95%';
+    expect(isFundsList(linesOf(rows))).toBe(true);
+    expect(read(rows)).toEqual(['adjusted 88', 'executed 83.6', 'rate 0.95']);
+  });
+});

@@ -134,3 +134,15 @@ describe('columns of a funds block', () => {
     [['points', 'rate', 'score'], false],
   ] as const)('%j: %s', (fields, expected) => expect(asksForAmounts(new Set(fields))).toBe(expected));
 });
+
+describe('amounts with their unit', () => {
+  it('stand beside their labels too', () => {
+    const line = '资金使用情况 | 安排资金 | 800万元 | 实际支出 | 760万元';
+    expect(isRowOfPairs(lineOf(line))).toBe(true);
+    const { total } = readFundPairs(lineOf('2022年度'), lineOf(line), [], null);
+    expect([total?.cells.adjusted?.number?.toFixed(), total?.cells.executed?.number?.toFixed()]).toEqual([
+      '800',
+      '760',
+    ]);
+  });
+});

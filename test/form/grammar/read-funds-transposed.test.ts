@@ -47,7 +47,14 @@ describe('funds turned on their side', () => {
     ]);
     expect(Object.values(columns).map(({ text }) => text)).toEqual(['预算数', '支出数', '执行率（%）', '分值', '得分']);
     expect([total?.row, total?.label.text]).toEqual([1, '合计']);
-    expect(rest).toMatchObject({ moneyUnit: '万元', heading: { text: '资金情况（万元）' }, sources: [] });
+    expect(rest).toMatchObject({ moneyUnit: '万元', heading: { text: '资金情况（万元）' } });
+  });
+
+  it('have a source in each column beside it', () => {
+    const { sources } = read(`${HEAD}\n${ROWS}`);
+    const amounts = ({ label, cells }: (typeof sources)[number]): string =>
+      [label, cells.adjusted, cells.executed, cells.rate].map((cell) => cell?.text).join(' ');
+    expect(sources.map(amounts)).toEqual(['中央资金 500 500 100', '省级资金 400 355 88.75']);
   });
 
   it('a blank score is none', () => {

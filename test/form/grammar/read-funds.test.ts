@@ -266,3 +266,21 @@ describe('the end of the funds', () => {
     );
   });
 });
+
+describe('two headings of a budget', () => {
+  it('are the one first set and the one in force', () => {
+    const { initial, adjusted } = fundColumns(lineOf('经费来源 | 预算数 | 调整后预算数 | 支出数'));
+    expect([initial?.text, adjusted?.text]).toEqual(['预算数', '调整后预算数']);
+  });
+
+  it('a budget alone is in force', () => {
+    const { initial, adjusted } = fundColumns(lineOf('经费来源 | 预算数 | 支出数'));
+    expect([initial?.text, adjusted?.text]).toEqual([undefined, '预算数']);
+  });
+});
+
+describe('the label of what follows', () => {
+  it.each(['绩效指标完成情况', '绩效目标：开设社团32个', '完成情况：开设社团30个'])('%s is no source', (text) => {
+    expect(read(`${HEAD}\n | 年度资金总额 | 1 | 1 | 1\n${text}`).sources).toEqual([]);
+  });
+});

@@ -118,3 +118,15 @@ describe('goal and outcome in rows of their own', () => {
     });
   });
 });
+
+describe('goal and outcome in one row', () => {
+  it('stand beside their labels, whatever comes below', () => {
+    const { goal, outcome } = read('年度目标 | 适配器具 | | 完成情况 | 已适配器具\n四、指标完成情况');
+    expect([goal?.value.text, outcome?.value.text]).toEqual(['适配器具', '已适配器具']);
+  });
+
+  it('may share a cell each with their labels', () => {
+    const { goal, outcome } = readGoalsInRows(linesOf('绩效目标：开设社团32个\n完成情况：开设社团30个'));
+    expect([goal?.value.text, outcome?.value.text]).toEqual(['开设社团32个', '开设社团30个']);
+  });
+});

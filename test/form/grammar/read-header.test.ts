@@ -148,3 +148,21 @@ describe('the year', () => {
     expect(readHeader(linesOf('项目支出绩效自评表\n（2022年度）')).year?.field.address).toEqual({ row: 1, column: 0 });
   });
 });
+
+describe('who filled the form in', () => {
+  it('carried the project out, where nobody else is named', () => {
+    expect(read('项目名称 | 培训\n填报单位（盖章）：培训中心').unit).toBe('培训中心');
+    expect(read('填报单位 | 财务科\n实施单位 | 培训中心').unit).toBe('培训中心');
+    expect(readHeader(linesOf('项目名称 | 培训\n填报单位：')).unit).toBeNull();
+  });
+
+  it('a department in charge may be called so', () => {
+    expect(read('项目名称 | 培训\n归口管理部门 | 人事处').department).toBe('人事处');
+  });
+});
+
+describe('a year in brackets', () => {
+  it('may stand among other remarks', () => {
+    expect(read('预算项目绩效自评表\n报表编号：360000_zp02  （2022年度）  单位：元').year).toBe(2022);
+  });
+});

@@ -106,3 +106,9 @@ describe('the grade', () => {
     expect(total({ total: '100 | 98 | 优', below: '自评等级 | 良' })).toEqual(['100', '98', '优']);
   });
 });
+
+describe('a total called as its column is', () => {
+  it('is one below the indicators', () => {
+    expect(total({ total: null, below: '自评得分 | | | | | | 100 | 96' })).toEqual(['100', '96', '']);
+  });
+});

@@ -1,0 +1,30 @@
+import { fundColumn, headerField } from '../evidence/labels';
+import type { Line } from '../cells/lines';
+
+/**
+ * A header that stands left of the funds, in their rows:
+ *
+ *     项目名称 | 饮水安全巩固 |  | 资金（万元） | 预算数 | 执行数
+ *     主管部门 | 水务局      |  | 资金总额    | 860   | 817
+ */
+export interface BesideFunds {
+  /** Lines of the header; none where nothing stands beside the funds. */
+  readonly header: readonly Line[];
+  readonly funds: readonly Line[];
+}
+
+/** Tells the lines of the funds from a header beside them. */
+export function besideFunds(lines: readonly Line[]): BesideFunds {
+  const [heading] = lines;
+  const first = heading?.cells.findIndex(({ text }) => (fundColumn(text) ?? 'other') !== 'other') ?? -1;
+  const border = heading?.cells[first - 1]?.address.column;
+  const asks = heading?.cells.slice(0, Math.max(first - 1, 0)).some(({ text }) => isOfHeader(text)) === true;
+  if (border === undefined || !asks) return { header: [], funds: lines };
+  const part = (keep: (column: number) => boolean): Line[] =>
+    lines
+      .map(({ row, cells }) => ({ row, cells: cells.filter(({ address }) => keep(address.column)) }))
+      .filter(({ cells }) => cells.length > 0);
+  return { header: part((column) => column < border), funds: part((column) => column >= border) };
+}
+
+const isOfHeader = (text: string): boolean => (headerField(text) ?? 'other') !== 'other';

@@ -1,0 +1,20 @@
+import { besideFunds } from '../../../src/form/grammar/header-beside-funds';
+import { linesOf } from '../support/sheets';
+
+const texts = (lines: ReturnType<typeof besideFunds>['funds']): string[] =>
+  lines.map(({ cells }) => cells.map(({ text }) => text).join(' '));
+
+describe('a header left of the funds', () => {
+  it('is told from them', () => {
+    const { header, funds } = besideFunds(
+      linesOf('项目名称 | 饮水安全 | | 资金（万元） | 预算数 | 执行数\n主管部门 | 水务局 | | 资金总额 | 860 | 817'),
+    );
+    expect(texts(header)).toEqual(['项目名称 饮水安全', '主管部门 水务局']);
+    expect(texts(funds)).toEqual(['资金（万元） 预算数 执行数', '资金总额 860 817']);
+  });
+
+  it('is none where the funds have the rows to themselves', () => {
+    const lines = linesOf('项目资金（万元） | 项目名称 | 年初预算数 | 全年执行数\n| 年度资金总额 | 860 | 817');
+    expect(besideFunds(lines)).toEqual({ header: [], funds: lines });
+  });
+});
