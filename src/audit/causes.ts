@@ -17,6 +17,7 @@ export const REPORTED_BY: Readonly<Record<Cause, string>> = Object.freeze({
   'outside-its-grade': 'qualitative-score-outside-band',
   'nothing-planned': 'zero-target-full-score',
   'late-with-full-points': 'deadline-missed-full-score',
+  'off-range-with-full-points': 'range-missed-full-score',
   'rate-off': 'execution-rate-wrong',
   'rate-of-nothing': 'execution-rate-undefined',
   'execution-score-off': 'execution-score-wrong',

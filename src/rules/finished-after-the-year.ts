@@ -1,4 +1,4 @@
-import { compactText } from '../scoring';
+import { compactText, momentOf } from '../scoring';
 import { defineRule } from './define-rule';
 import type { JudgedIndicator } from './context';
 import type { Report } from './types';
@@ -47,13 +47,21 @@ interface LateDate {
   readonly field: Field;
 }
 
+/** The year that a target allows: 2024年3月, or 次年3月底前 in a form of 2023; 0 where it says none. */
+function yearDue(target: JudgedIndicator['indicator']['target'], year: number | null): number {
+  const due = momentOf(target.measure)?.year;
+  if (!due) return 0;
+  if ('is' in due) return due.is;
+  return due.isSaid && year !== null ? year + due.fromForm : 0;
+}
+
 /**
  * The late date that the reason or the actual value gives. Where the form shows no year, only an avowed delay into
  * the first months of a year counts.
  */
 function lateDateOf({ indicator }: JudgedIndicator, year: number | null): LateDate | null {
   const { reason, actual, target } = indicator;
-  const allowed = target.measure.kind === 'date' ? target.measure.date.year : 0;
+  const allowed = yearDue(target, year);
   const isLate = (match: RegExpExecArray): boolean => {
     const found = Number(match[1]);
     return found > allowed && (year === null ? Number(match[2] ?? match[4]) <= FIRST_QUARTER : found > year);

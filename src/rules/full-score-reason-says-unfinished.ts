@@ -32,6 +32,13 @@ export const fullScoreReasonSaysUnfinished = defineRule({
 
 /** The words that say so; `null` where none do, where they are a label, or where the task was done in the end. */
 function unfinishedIn(text: string): string | null {
-  const [first] = mentions('left-undone', text).filter(({ end }) => opening('label-tail', text, end) === null);
+  const [first] = mentions('left-undone', text).filter(
+    ({ start, end }) => opening('label-tail', text, end) === null && !isOfEarlier(text, start),
+  );
   return first && !says('wholly-done', replaceWords('left-undone', text, ' ')) ? first.word : null;
 }
+
+const CLAUSE = /[^,;.!]*$/;
+
+/** 上年未完成的采购: what was left undone then is no matter of this year. */
+const isOfEarlier = (text: string, at: number): boolean => says('earlier', CLAUSE.exec(text.slice(0, at))?.[0] ?? '');

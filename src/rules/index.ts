@@ -78,6 +78,7 @@ import { projectNameEmpty } from './project-name-empty';
 import { projectsAlike } from './projects-alike';
 import { qualitativeScoreOutsideBand } from './qualitative-score-outside-band';
 import { qualitativeWithoutGrade } from './qualitative-without-grade';
+import { rangeMissedFullScore } from './range-missed-full-score';
 import { reasonContradictsDirection } from './reason-contradicts-direction';
 import { reasonFiller } from './reason-filler';
 import { reasonMissing } from './reason-missing';
@@ -179,6 +180,7 @@ export const formRules: readonly Rule[] = Object.freeze([
   deadlineMissedFullScore,
   convertedScoreWrong,
   groupScoreOverPoints,
+  rangeMissedFullScore,
   totalWrong,
   totalMissing,
   gradeWrong,

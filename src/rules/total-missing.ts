@@ -1,5 +1,6 @@
 import { ZERO } from '../scoring';
 import { defineRule } from './define-rule';
+import { isStillToFill } from './support/unfilled';
 import { isEmptyCell, numberFix } from './support/scores';
 import { scoreSum } from './support/totals';
 
@@ -27,6 +28,8 @@ export const totalMissing = defineRule({
         },
       ];
     }
+    // In a form in the making the total waits for the rows that are still to be filled, which have a rule of their own.
+    if (context.judged.filter(isStillToFill).length > 1) return [];
     const isFilled = context.judged.some(({ points, score }) => points?.gt(ZERO) === true || score !== null);
     return isFilled ? [{ message: 'notComputable', data: {}, cells: [field.address] }] : [];
   },

@@ -1,8 +1,9 @@
 import { closing, opening, says } from '../lexicon';
 import { placesIn, readSingle } from './quantity-text';
 import type { QuantityPlace } from './quantity-text';
+import { ZERO } from './decimal';
 import type { Quantity } from './types';
-import { isSameKind } from './units';
+import { canonicalUnit, isSameKind } from './units';
 
 /** A quantity with what the text says besides. */
 export interface Annotated {
@@ -18,6 +19,8 @@ const BRACKETED = /^([^()]+)(\(.*\))$/;
 const APPENDED = /^([^,;()]+)([,;].+)$/;
 const NUMBER_BEGINS = /[\d≥≤<>=.]/;
 const PARTS = /[,;()]+/;
+/** Between the clauses of a cell; a comma among digits groups thousands. */
+const BETWEEN_CLAUSES = /(?<!\d)[,;]|;|,(?!\d{3}(?!\d))/;
 const CLAUSE_ENDS = /[,;:()]/;
 
 /** How far words reach over to a number, and after it. */
@@ -40,14 +43,33 @@ const readNamed = (text: string): { readonly quantity: Quantity; readonly name: 
 const competes = ({ unit }: Quantity, other: Quantity): boolean =>
   other.unit === null || (unit !== null && isSameKind(unit, other.unit));
 
+/**
+ * Whether numbers of a remark are what the number before it is made of: `336件(其中刑事112件)`, `30台(新购18台、修复12台)`.
+ */
+const areParts = (whole: Quantity, remark: string, others: readonly Quantity[]): boolean => {
+  const isAlike = others.every(
+    ({ unit, value }) =>
+      unit !== null &&
+      whole.unit !== null &&
+      canonicalUnit(unit) === canonicalUnit(whole.unit) &&
+      value.lte(whole.value),
+  );
+  if (!isAlike || others.length === 0) return false;
+  if (opening('of-which', remark.replace(/^[,;(]+/, '')) !== null) return true;
+  const added = others.reduce((total, { value }) => total.plus(value), ZERO);
+  return others.length > 1 && !others.some(({ isAside }) => isAside) && added.eq(whole.value);
+};
+
 const withRemark = (head: string, remark: string): Annotated | null => {
   const named = readNamed(head);
   const quantity = readSingle(head) ?? named?.quantity;
   if (!quantity || remark.length > LONGEST_REMARK) return null;
   const [first = ''] = remark.split(PARTS).filter((part) => part !== '');
   if ([head, first].some((part) => opening('plan-or-past', part) !== null)) return null;
-  const others = mentionedIn(remark);
-  if (others.some((other) => competes(quantity, other))) return null;
+  const mentioned = mentionedIn(remark);
+  const rivals = mentioned.filter((other) => competes(quantity, other));
+  if (rivals.length > 0 && !areParts(quantity, remark, rivals)) return null;
+  const others = mentioned.filter((other) => !rivals.includes(other));
   const full = (named && !readSingle(head) ? named.name : '') + remark;
   return others.length > 0 ? { quantity, remark: full, others: Object.freeze(others) } : { quantity, remark: full };
 };
@@ -63,7 +85,28 @@ export const readAnnotated = (text: string): Annotated | null => {
   if (bracketed) return withRemark(bracketed[1] as string, bracketed[2] as string);
   const [, head = '', remark = ''] = APPENDED.exec(text) ?? [];
   // 300公里,20条路 are two values, each of which may be asked for.
-  return head !== '' && placesIn(remark).length === 0 ? withRemark(head, remark) : null;
+  return (head !== '' && placesIn(remark).length === 0 ? withRemark(head, remark) : null) ?? readAmongClauses(text);
+};
+
+/** `问卷160份,满意率86.5%`, `88%,抽检50处`: one clause is a value, and the numbers of the others are said in passing. */
+const readAmongClauses = (text: string): Annotated | null => {
+  const clauses = text.split(BETWEEN_CLAUSES);
+  if (clauses.length < 2 || text.length > LONGEST_REMARK) return null;
+  const values = clauses.flatMap((clause) => {
+    const isInPassing = opening('plan-or-past', clause) !== null || says('not-the-result', clause);
+    const quantity = isInPassing ? null : (readSingle(clause) ?? readNamed(clause)?.quantity);
+    return quantity?.unit ? [{ clause, quantity }] : [];
+  });
+  const [value, ...rest] = values;
+  if (!value || rest.length > 0) return null;
+  const beside = clauses.filter((clause) => clause !== value.clause);
+  const others = beside.flatMap(mentionedIn);
+  if (others.some((other) => !other.isAside)) return null;
+  const rivals = others.filter((other) => competes(value.quantity, other));
+  if (rivals.length > 0 && !areParts(value.quantity, beside.join(','), rivals)) return null;
+  const far = others.filter((other) => !rivals.includes(other));
+  const remark = beside.join(',');
+  return { quantity: value.quantity, remark, ...(far.length > 0 ? { others: Object.freeze(far) } : {}) };
 };
 
 /** Whether the words around a number in its part of the sentence make something else of it: 较目标低5%, 3%未达标. */

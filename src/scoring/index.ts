@@ -22,6 +22,8 @@ export type { NumeralMatch } from './numerals';
 export { chineseNumeral, scanNumerals } from './numerals';
 export { quantitiesIn } from './quantity-text';
 export { parseMeasure, parseNumberCell, withSign, withUnit } from './quantity';
+export type { RangeAnswer } from './range-answer';
+export { answerToRange } from './range-answer';
 export { signOf } from './signs';
 export type { MatchedUnits } from './units';
 export { canonicalUnit, isMoneyUnit, isSameKind, matchUnits, quantityWithUnit } from './units';

@@ -1,5 +1,5 @@
 import { closing, isWord } from '../lexicon';
-import { decimal, HUNDRED, quotient, ZERO } from './decimal';
+import { decimal, formatDecimal, HUNDRED, quotient, ZERO } from './decimal';
 import type { Decimal } from './decimal';
 import type { Measure, Quantity, UnitMatch } from './types';
 
@@ -44,6 +44,15 @@ const SYNONYMS: readonly (readonly string[])[] = [
 const CANONICAL: ReadonlyMap<string, string> = new Map(
   SYNONYMS.flatMap((group) => group.map((unit) => [unit, group[0] as string] as const)),
 );
+
+/** Units that measure one thing, with how many of the smallest each is. A month has no number of days. */
+const SCALES: readonly Readonly<Record<string, string>>[] = [
+  { 秒: '1', 分钟: '60', 小时: '3600', 天: '86400', 周: '604800' },
+  { 月: '1', 季度: '3', 年: '12' },
+  { 毫米: '1', 厘米: '10', 米: '1000', 公里: '1000000' },
+  { 克: '1', 公斤: '1000', 吨: '1000000' },
+  { 平方米: '1', 公顷: '10000', 平方公里: '1000000' },
+];
 
 /** The unit with each part replaced by its exact synonym: `元/㎡` → `元/平方米`. */
 export const canonicalUnit = (unit: string): string =>
@@ -118,6 +127,23 @@ const matchShare = (target: Quantity, actual: Quantity): MatchedUnits | null => 
     : { match: 'percent-sign-missing', target: target.value, actual: scaled, ...shown, actualNumeral: numeral };
 };
 
+/** Two lengths of time, weights, … of unlike units in the smaller of them: 2.5小时 and 140分钟 are 150 and 140分钟. */
+const matchScales = (target: Quantity, actual: Quantity): MatchedUnits | null => {
+  const [aim, result] = [canonicalUnit(target.unit ?? ''), canonicalUnit(actual.unit ?? '')];
+  const scale = SCALES.find((units) => aim in units && result in units);
+  if (!scale) return null;
+  const [of, by] = [decimal(scale[aim] ?? 1), decimal(scale[result] ?? 1)];
+  const [least, unit] = of.lt(by) ? [of, aim] : [by, result];
+  const [wanted, done] = [target.value.times(of).div(least), actual.value.times(by).div(least)];
+  return {
+    match: 'same',
+    target: wanted,
+    actual: done,
+    targetNumeral: formatDecimal(wanted) + unit,
+    actualNumeral: formatDecimal(done) + unit,
+  };
+};
+
 /**
  * Target and actual on one scale, or `null` for unlike units (人 against 人次, 个 against %), which are never
  * compared silently, and for a fall against anything but a fall. Magnitudes, % and ‰ are already in the values.
@@ -133,7 +159,8 @@ export const matchUnits = (target: Quantity, actual: Quantity): MatchedUnits | n
   if ((target.change === 'fall') !== (actual.change === 'fall')) return null;
   if (target.unit !== null && actual.unit !== null) {
     const isConvertible = isShare(target.unit) && isShare(actual.unit);
-    return isConvertible || canonicalUnit(target.unit) === canonicalUnit(actual.unit) ? asIs('same') : null;
+    if (isConvertible || canonicalUnit(target.unit) === canonicalUnit(actual.unit)) return asIs('same');
+    return matchScales(target, actual);
   }
   const unit = target.unit ?? actual.unit;
   if (unit !== null && isShare(unit)) return matchShare(target, actual);

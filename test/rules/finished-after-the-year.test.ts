@@ -19,6 +19,7 @@ testRule(finishedAfterTheYear, {
       form: { indicators: '产出指标 | 数量指标 | 培训场次 | 10场 | 10场 | 10 | 10 | 延期至2024年1月7日举办' },
     },
     { name: 'a target in the later year', form: row('完成时限 | 2024年6月30日前 | 2024年5月6日 | 10 | 10') },
+    { name: 'a target in the next year, said in words', form: row('完成时限 | 次年6月底前 | 2024年5月 | 10 | 10') },
     { name: 'a date within the year', form: row('完成时限 | 2023年12月31日前 | 2023年12月7日 | 10 | 10') },
     { name: 'no points', form: row('完成及时性 | 100% | 100% | 0 | 0', '延期至2024年1月7日举办') },
     { name: 'a blank score', form: row('完成及时性 | 100% | 100% | 10 |', '延期至2024年1月7日举办') },

@@ -13,6 +13,10 @@ testRule(fullScoreReasonSaysUnfinished, {
       form: { indicators: '产出指标 | 数量指标 | 培训场次 | ≥10场 | 10场 | 20 | 20 | 上半年未完成，年底前已全部完成' },
     },
     {
+      name: 'what was left undone in an earlier year',
+      form: { indicators: '产出指标 | 数量指标 | 培训场次 | ≥10场 | 10场 | 20 | 20 | 上年未完成的场次，本年提前举办' },
+    },
+    {
       name: 'points lost',
       form: { indicators: '产出指标 | 数量指标 | 培训场次 | ≥10场 | 8场 | 20 | 16 | 未完成全部场次' },
     },
@@ -38,6 +42,13 @@ testRule(fullScoreReasonSaysUnfinished, {
           cells: ['I13', 'H13', 'F13', 'E13'],
         },
       ],
+    },
+    {
+      name: 'not yet delivered',
+      form: {
+        indicators: '产出指标 | 数量指标 | 购置水泵 | 30台 | 30台 | 20 | 20 | [[上年已签合同，尚有2台设备未到货]]',
+      },
+      findings: [{ message: 'unfinished', data: { name: '购置水泵', score: '20', words: '未到货' } }],
     },
     {
       name: 'words for a value',

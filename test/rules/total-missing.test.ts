@@ -15,6 +15,15 @@ testRule(totalMissing, {
       form: { indicators: '产出指标 | 数量指标 | 培训场次 | ≥10场 | | | |', total: '100 |' },
     },
     {
+      name: 'rows that are still to be filled',
+      form: {
+        indicators: `产出指标 | 数量指标 | 培训场次 | ≥10场 | 11场 | 30 | 30 |
+        | 质量指标 | 合格率 | ≥90% | | 30 | |
+        | 时效指标 | 及时率 | ≥90% | | 30 | |`,
+        total: '100 |',
+      },
+    },
+    {
       name: 'no score column',
       form: {
         headings: '一级指标 | 二级指标 | 三级指标 | 年度指标值 | 实际完成值 | 分值',

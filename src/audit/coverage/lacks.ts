@@ -22,6 +22,7 @@ const OF_SCORES = [
   'zero-target-full-score',
   'not-applicable-scored',
   'deadline-missed-full-score',
+  'range-missed-full-score',
 ];
 const OF_REASONS = [
   'reason-missing',

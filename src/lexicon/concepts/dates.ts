@@ -15,6 +15,8 @@ export const DATES = {
   'this-year': concept(FORMS, '当年 本年 本年度 今年 同年 年度内'),
   'next-year': concept(FORMS, '次年 翌年 下年 下一年 下年度 下一年度 明年 来年 第二年'),
   'last-year': concept(FORMS, '上年 上年度 上一年 去年 前一年'),
+  /** A time before this year. */
+  earlier: concept(FORMS, '上年 上年度 上一年 去年 前一年 往年 历年 以前年度 此前 前期 年初'),
   'end-of-year': concept(FORMS, '年底 年末 年终 年度末 底 下半年'),
   'first-half-year': concept(FORMS, '上半年'),
   /** A reason that names an agreement on the delay. */

@@ -6,7 +6,9 @@ export const NUMBERS = {
   'before-number': concept(
     FORMS,
     '实际完成 实际完成值 实际值 实际 完成 完成率 已完成 已经完成 已达到 已达 全部完成 达到 达 共计 共 共有 合计 总计 总共 累计 全年 ' +
-      '年度 本年度 全年度 目标 目标值 预计 计划 平均 为 是 有 占 新增 于',
+      '年度 本年度 全年度 目标 目标值 预计 计划 平均 为 是 有 占 新增 于 ' +
+      '办结 办理 受理 举办 举行 开展 组织 新建 建成 建设 修建 修缮 改造 维修 养护 培训 发放 补贴 资助 采购 购置 购买 储备 服务 接待 ' +
+      '种植 栽植 巡查 检测 印发 编制 出具',
   ),
   /** Before a number: it says by how much something rose. */
   rise: concept(FORMS, '增长率 增长 同比增长 同比增长率 同比提高 同比提升 提高 提升 增加'),
@@ -26,6 +28,8 @@ export const NUMBERS = {
     '目标 计划 预计 预期 拟 去年 上年 往年 同期 较 比 未 不 没 无 剩 缺 差 欠 仅差 其中 每 人均 户均 场均 平均 低 高于 提高 提升 增加 ' +
       '增长 上升 降低 下降 减少 上浮 下浮 超出 超额 抽检 抽样 抽查 调查 问卷 回收 样本 首 前 第 约定 满分',
   ),
+  /** Begin a remark that tells what a number is made of. */
+  'of-which': concept(FORMS, '其中 含 包括 包含 内含'),
   /** Right after a number in a sentence: what it counts did not come about. */
   'fell-short': concept(FORMS, '未 不 没 无法 尚'),
   /** End the name of something measured: 满意度85% is a value with its name. */

@@ -186,6 +186,15 @@ export const scores = {
       },
     },
   },
+  'range-missed-full-score': {
+    title: 'Off the range of the target, with full points',
+    messages: {
+      off: {
+        what: 'The target of “{{name}}” is the range “{{target}}”; the result “{{actual}}” is off it, but its score is the full {{printed}}.',
+        todo: 'Check the result; if it is right, take points off and give the cause and a measure.',
+      },
+    },
+  },
   'converted-score-wrong': {
     title: 'Converted score is wrong',
     messages: {

@@ -1,3 +1,4 @@
+import type { JudgedIndicator } from '../context';
 import { isLevelHeading, type EvaluationForm, type Field } from '../../form';
 
 /** Level-2 headings of rows in which nothing else stands: rows that are still to be filled. */
@@ -19,3 +20,7 @@ export function unfilledRows({ cells, columns, indicators, total, placeholders }
       isBlankBeside(row),
   );
 }
+
+/** Whether a row has its name and points, and neither a result nor a score yet. */
+export const isStillToFill = ({ indicator: { actual, score } }: JudgedIndicator): boolean =>
+  score?.kind === 'blank' && actual.measure.kind === 'blank';

@@ -2,6 +2,7 @@ import { says } from '../../../lexicon';
 import {
   ZERO,
   acceptableScores,
+  answerToRange,
   bandOf,
   bandsInPoints,
   compactText,
@@ -109,6 +110,7 @@ function findingOf(
     case 'not-applicable':
       return one.score?.gt(ZERO) ? unchecked('not-applicable') : RIGHT;
     case 'not-computable':
+      if (one.assessment.reason === 'range') return ofRange(one);
       return one.isScoreRight === null ? unchecked(whyNot(one)) : ofNumbers(one, facts, usual);
     default:
       return ofNumbers(one, facts, usual);
@@ -185,6 +187,18 @@ function isRightTheOtherWay(one: JudgedIndicator, profile: Profile): boolean {
   const { target, actual } = indicator;
   const input = { target: target.measure, actual: actual.measure, points, direction: other, profile };
   return acceptableScores(input).some(({ exact }) => isScoreOf(one, exact, profile));
+}
+
+/** How many points a result off its range loses no rule says: full marks alone are judged. */
+function ofRange(one: JudgedIndicator): Finding {
+  const { target, actual } = one.indicator;
+  const answer = answerToRange(target.measure, actual.measure);
+  if (answer === null || !hasFullScore(one)) return unchecked('range');
+  if (answer === 'within') return RIGHT;
+  const isTwoSided = target.text.includes('±');
+  const isBad = isTwoSided || answer === (one.direction.direction === 'reverse' ? 'above' : 'below');
+  if (!isTwoSided && certaintyOf(one) === 'open') return unchecked('direction-open');
+  return isBad ? wrong('off-range-with-full-points') : RIGHT;
 }
 
 function ofWords(one: JudgedIndicator, profile: Profile, year: number | null): Finding {

@@ -32,6 +32,8 @@ export type Cause =
   /** Nothing planned, nothing done, all points claimed: no score follows. */
   | 'nothing-planned'
   | 'late-with-full-points'
+  /** On the wrong side of a target that is a range, with full points. */
+  | 'off-range-with-full-points'
   | 'rate-off'
   /** A rate, or a score for it, of a budget of 0: none follows. */
   | 'rate-of-nothing'

@@ -1,0 +1,27 @@
+import { defineRule } from './define-rule';
+import { scoreCells, scoresIn } from './support/scores';
+
+/**
+ * A result off the range that its target gives does not earn all points.
+ * Excel, bounds in E12 and F12: =OR(AND(G12>=E12,G12<=F12),I12<H12)
+ */
+export const rangeMissedFullScore = defineRule({
+  id: 'range-missed-full-score',
+  code: 'PE316',
+  severity: 'warning',
+  basis: ['caiyu-2020-10-art-16'],
+  isJudgement: false,
+  messages: { off: ['name', 'target', 'actual', 'printed'] },
+  check: (_form, _context, own) =>
+    scoresIn(own).flatMap(({ one }) => {
+      const { name, target, actual, score } = one.indicator;
+      if (!score) return [];
+      return [
+        {
+          message: 'off' as const,
+          data: { name: name.text, target: target.text, actual: actual.text, printed: score.text },
+          cells: scoreCells(one),
+        },
+      ];
+    }),
+});

@@ -1,0 +1,50 @@
+import { rangeMissedFullScore } from '../../src/rules/range-missed-full-score';
+import { testRule } from './support/rule-tester';
+
+const row = (
+  target: string,
+  actual: string,
+  score: string,
+  name = '编印手册',
+  level2 = '数量指标',
+): { indicators: string } => ({
+  indicators: `产出指标 | ${level2} | ${name} | ${target} | ${actual} | 10 | ${score} |`,
+});
+
+testRule(rangeMissedFullScore, {
+  valid: [
+    { name: 'within', form: row('80-100份', '92份', '10') },
+    { name: 'at the low end', form: row('80～100份', '80份', '10') },
+    { name: 'above, where more is better', form: row('80至100份', '120份', '10') },
+    { name: 'below, with points lost', form: row('80-100份', '72份', '8') },
+    { name: 'about', form: row('80-100份', '约72份', '10') },
+    { name: 'another unit', form: row('80-100份', '72本', '10') },
+    { name: 'below, where less is better', form: row('20-30万元', '18万元', '10', '采购成本', '成本指标') },
+    { name: 'which way is good is open', form: row('20-30天', '32天', '10', '办理天数') },
+    { name: 'within a tolerance', form: row('±3%', '-2%', '10', '计量误差') },
+    { name: 'no range', form: row('80份', '72份', '10') },
+  ],
+  invalid: [
+    {
+      name: 'below, with full points',
+      form: row('80-100份', '72份', '[[10]]'),
+      findings: [
+        {
+          message: 'off',
+          data: { name: '编印手册', target: '80-100份', actual: '72份', printed: '10' },
+          cells: ['H13', 'E13', 'F13', 'G13'],
+        },
+      ],
+    },
+    {
+      name: 'above, where less is better',
+      form: row('20-30万元', '34万元', '[[10]]', '采购成本', '成本指标'),
+      findings: [{ message: 'off', data: { name: '采购成本', target: '20-30万元', actual: '34万元', printed: '10' } }],
+    },
+    {
+      name: 'off a tolerance',
+      form: row('±3%', '-4%', '[[10]]', '计量误差'),
+      findings: [{ message: 'off', data: { name: '计量误差', target: '±3%', actual: '-4%', printed: '10' } }],
+    },
+  ],
+});
