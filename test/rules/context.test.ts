@@ -17,11 +17,16 @@ const rows = (first: string, ...others: string[]): FormParts => ({
   ].join('\n'),
 });
 const NEARLY = '培训人次 | 1000人次 | 996人次 | 10';
+const BARELY = '培训人次 | 1000人次 | 950人次 | 10';
 const MORE_NEARLY = '培训人次 | 10000人次 | 9996人次 | 10';
 
 describe('full points are rounded to the decimals of the form', () => {
   it.each([
     ['whole points in a form of whole points', rows(`${NEARLY} | 10`, '10'), true],
+    ['whole points in a form of whole points, half a point away', rows(`${BARELY} | 10`, '10'), true],
+    ['one decimal elsewhere, half a point away', rows(`${BARELY} | 10`, '9.5'), false],
+    ['whole points, and a score that is blank', rows(`${BARELY} | 10`, ''), true],
+    ['whole points, and no funds', { ...rows(`${BARELY} | 10`, '10'), funds: null }, true],
     ['one decimal elsewhere', rows(`${NEARLY} | 10`, '9.8'), true],
     ['two decimals elsewhere', rows(`${NEARLY} | 10`, '9.75'), false],
     ['two decimals in the last of three', rows(`${NEARLY} | 10`, '10', '9.75'), false],
@@ -39,4 +44,9 @@ describe('full points are rounded to the decimals of the form', () => {
 it('a score below full points is rounded to its own decimals, whatever others print', () => {
   expect(isFirstRight(rows('培训人次 | 1000人次 | 940人次 | 10 | 9', '9.75'))).toBe(true);
   expect(isFirstRight(rows('培训人次 | 1000人次 | 940人次 | 10 | 9.0', '9.75'))).toBe(false);
+});
+
+it.each(['7.5', '8'])('a limit exceeded may be scored by either known formula: %s', (score) => {
+  const parts = { indicators: `产出指标 | 成本指标 | 印刷成本 | ≤400元 | 500元 | 10 | ${score} |` };
+  expect(isFirstRight(parts)).toBe(true);
 });

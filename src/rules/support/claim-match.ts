@@ -114,8 +114,11 @@ const bareName = memoizeBounded(
 /** The indicator's name without 指标1: and brackets. */
 export const nameOf = ({ indicator }: Pick<JudgedIndicator, 'indicator'>): string => bareName(indicator.name.text);
 
+/** The claims of one clause follow each other: it is looked through once, however many they are. */
+const hasOtherBase = memoizeBounded((clause) => OTHER_BASE.test(clause), NAMES);
+
 /** Whether what a claim says may be held against indicators of the year at all. */
-export const isOfTheYear = ({ clause }: Claim): boolean => !OTHER_BASE.test(clause);
+export const isOfTheYear = ({ clause }: Claim): boolean => !hasOtherBase(clause);
 
 /** The indicator that a claim may speak of, however faintly, or `null`. */
 export function matchOne(claim: Claim, judged: JudgedIndicator, side: Side): ClaimMatch | null {

@@ -1,38 +1,46 @@
 import { compactText, roundHalfUp } from '../../scoring';
 import type { JudgedIndicator, RuleContext } from '../context';
 import { nameOf, quantityOn } from './claim-match';
-import { isParticular, isRestOf, isSameRow, savingRows } from './savings';
+import { isParticular, isRestOf, savingRows, sayingOf } from './savings';
 
 const EXECUTION = /(?:预算|资金|经费)(?:指标|支出|资金)*(?:执行|完成|支付|支付完成|使用|支出)(?:率|进度)(?:100%)?$/u;
 /** Decimals of a rate at which it counts as the printed one: 98.78%. */
 const PLACES = 4;
 
+type Rows = readonly JudgedIndicator[];
+
+/** Rows with one key together, in the order of their first ones; rows without a key are left out. */
+function grouped(rows: Rows, keyOf: (row: JudgedIndicator) => string | null): Rows[] {
+  const groups = new Map<string, JudgedIndicator[]>();
+  for (const row of rows) {
+    const key = keyOf(row);
+    const group = key === null ? null : groups.get(key);
+    if (group) group.push(row);
+    else if (key !== null) groups.set(key, [row]);
+  }
+  return [...groups.values()];
+}
+
 /** Rows of which each says the same as the first. */
-function sameRows(rows: readonly JudgedIndicator[]): readonly JudgedIndicator[] {
-  const [first] = rows;
-  const same = first ? rows.filter((row) => isSameRow(first, row)) : [];
+function sameRows(rows: Rows): Rows {
+  const saying = rows[0] ? sayingOf(rows[0]) : null;
+  const same = saying === null ? [] : rows.filter((row) => sayingOf(row) === saying);
   return same.length > 1 ? same : [];
 }
 
 /** Two savings rates with one value, or one name under two headings: one quantity with two lots of points. */
-export function repeatedQuantities({ judged }: RuleContext): (readonly JudgedIndicator[])[] {
+export function repeatedQuantities({ judged }: RuleContext): Rows[] {
   const savings = sameRows(savingRows(judged).map((row) => row.judged));
-  const others = judged.filter((row) => !savings.includes(row));
-  const named = others.map((row, at) =>
-    others.slice(0, at).some((before) => nameOf(before) === nameOf(row))
-      ? []
-      : sameRows(others.slice(at).filter((next) => nameOf(next) === nameOf(row))),
-  );
-  const isSpread = ([first, ...rest]: readonly JudgedIndicator[]): boolean =>
+  const known = new Set(savings);
+  const others = judged.filter((row) => !known.has(row));
+  const isSpread = ([first, ...rest]: Rows): boolean =>
     rest.some(({ indicator }) => indicator.level2?.kind !== first?.indicator.level2?.kind);
-  return [savings, ...named.filter(isSpread)].filter((rows) => rows.length > 1);
+  const named = grouped(others, nameOf).map(sameRows).filter(isSpread);
+  return [savings, ...named].filter((rows) => rows.length > 1);
 }
 
 /** Savings rates that are the execution rate over again. */
-export function restsOfBudget(
-  { judged, execution }: RuleContext,
-  twiceRows: readonly JudgedIndicator[],
-): JudgedIndicator[] {
+export function restsOfBudget({ judged, execution }: RuleContext, twiceRows: Rows): JudgedIndicator[] {
   const rate = execution.assessment?.rate;
   if (!rate) return [];
   return savingRows(judged).flatMap(({ judged: row, actual }) =>
@@ -52,18 +60,28 @@ export function executionRows({ judged, execution }: RuleContext): JudgedIndicat
   });
 }
 
+/** Of each row the next one below it, of rows that say the same, that stands under another heading. */
+function nextElsewhere(rows: Rows): ReadonlyMap<JudgedIndicator, JudgedIndicator> {
+  const next = new Map<JudgedIndicator, JudgedIndicator>();
+  [...rows].reverse().forEach((row, index, reversed) => {
+    const below = reversed[index - 1];
+    const isElsewhere = below?.indicator.level2?.kind !== row.indicator.level2?.kind;
+    const found = below && (isElsewhere ? below : next.get(below));
+    if (found) next.set(row, found);
+  });
+  return next;
+}
+
 /** Rows under different headings that state one and the same particular number. */
-export function repeatedValues(
-  { judged }: RuleContext,
-  known: readonly JudgedIndicator[],
-): (readonly JudgedIndicator[])[] {
+export function repeatedValues({ judged }: RuleContext, known: Rows): Rows[] {
+  const taken = new Set(known);
   const rows = judged.filter((row) => {
     const target = quantityOn(row, 'target');
-    return target !== null && isParticular(target) && !known.includes(row);
+    return target !== null && isParticular(target) && !taken.has(row);
   });
-  return rows.flatMap((row, at) => {
-    const same = rows.slice(at + 1).filter((next) => isSameRow(row, next));
-    const other = same.find(({ indicator }) => indicator.level2?.kind !== row.indicator.level2?.kind);
+  const others = new Map(grouped(rows, sayingOf).flatMap((group) => [...nextElsewhere(group)]));
+  return rows.flatMap((row) => {
+    const other = others.get(row);
     return other && compactText(row.indicator.name.text) !== compactText(other.indicator.name.text)
       ? [[row, other]]
       : [];

@@ -27,12 +27,10 @@ export function isRestOf(rate: Decimal, { numeral, value }: Quantity): boolean {
   return roundHalfUp(rest, Math.max(1, printed) + 2).eq(value);
 }
 
-/** Whether two cells of two rows say the same, and say something. */
-export function isSameRow(left: JudgedIndicator, right: JudgedIndicator): boolean {
-  const pairs = (['target', 'actual'] as const).map((side) =>
-    [left, right].map(({ indicator }) => compactText(indicator[side].text)),
-  );
-  return pairs.every(([one, other]) => one !== '' && one === other);
+/** What target and actual of a row say, alike for rows that say the same; `null` where one of them says nothing. */
+export function sayingOf({ indicator }: JudgedIndicator): string | null {
+  const texts = [indicator.target, indicator.actual].map(({ text }) => compactText(text));
+  return texts.includes('') ? null : texts.join('\n');
 }
 
 /** Whether a number is so particular that two rows hardly have it by chance: 360, 12.5, not 10 or 1000. */
