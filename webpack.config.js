@@ -3,6 +3,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { chmod, readdir, readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { GriffelCSSExtractionPlugin } from '@griffel/webpack-extraction-plugin';
 import { transform } from 'esbuild';
 import HtmlWebpackPlugin from 'html-webpack-plugin';
 import { marked } from 'marked';
@@ -168,6 +169,13 @@ function page({ name, folder }) {
     module: {
       rules: [
         pure,
+        // Of the styles of Fluent and of the pane the rules go into a style sheet, their names stay in the script.
+        {
+          test: /\.js$/,
+          include: inRoot('node_modules/@fluentui'),
+          loader: GriffelCSSExtractionPlugin.loader,
+        },
+        { test: /[\\/]taskpane[\\/]styles\.ts$/, use: [GriffelCSSExtractionPlugin.loader, '@griffel/webpack-loader'] },
         { ...typescript, options: { ...typescript.options, jsc } },
         { test: /\.css$/, use: [MiniCssExtractPlugin.loader, 'css-loader'] },
       ],
@@ -255,6 +263,7 @@ const workbench = {
   },
   plugins: [
     styleFiles(),
+    new GriffelCSSExtractionPlugin(),
     new LicencesPlugin(),
     new RulePagesPlugin(),
     new HtmlWebpackPlugin({
@@ -350,6 +359,7 @@ function taskpane() {
     optimization: { ...shared.optimization, runtimeChunk: 'single' },
     plugins: [
       styleFiles(),
+      new GriffelCSSExtractionPlugin(),
       new LicencesPlugin(),
       new HtmlWebpackPlugin({
         template: inRoot('src/excel/taskpane.html'),

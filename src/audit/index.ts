@@ -50,7 +50,7 @@ export { fromA1, toA1, type CellAddress, type CellValue, type Grid, type GridCel
 export { LOOKED_FOR, NOT_JUDGED, SELF_EVALUATIONS } from '../form';
 export { certaintyOf, type LayoutCertainty } from '../form';
 export type { ColumnHint, LayoutHint } from '../form';
-export { read, readInSteps } from '../form';
+export { columnLetters, hintFor, placeHints, read, readInSteps, readLines } from '../form';
 export type { JudgedIndicator, RuleContext } from '../rules/context';
 export type { Verdict, WhyNot } from '../rules/support/verdicts';
 export {

@@ -25,6 +25,15 @@ const FIELDS: Readonly<Record<ColumnHint['field'], true>> = {
   other: true,
 };
 
+/** What a column can be, in the order of a form; the last is what is not read. */
+export const COLUMN_FIELDS = Object.keys(FIELDS) as readonly ColumnHint['field'][];
+
+/** Whether a layout is that of a sheet. */
+export const isOfSheet = (
+  { sheetId, sheet }: Pick<SheetLayout, 'sheetId' | 'sheet'>,
+  { id, name }: { readonly id: string; readonly name: string },
+): boolean => sheetId === id || sheet === name;
+
 type Raw = Readonly<Record<string, unknown>>;
 
 const isRaw = (value: unknown): value is Raw => typeof value === 'object' && value !== null && !Array.isArray(value);

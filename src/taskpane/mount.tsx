@@ -63,7 +63,7 @@ export function mountPane(element: HTMLElement, options: PaneOptions): PaneHandl
     pause,
     file: options.file ?? '',
     services: options.services ?? {},
-    session: { running: null, ownSelection: null, mended: new Set(), saving: Promise.resolve() },
+    session: { running: null, ownSelection: null, saving: Promise.resolve() },
   };
   const root = createRoot(element);
   const renderer = rendererFor(element, options.nonce);

@@ -1,6 +1,7 @@
 import type { Severity } from '../audit';
 import type { Language, PaneKey } from '../messages';
-import type { PortFailure, SheetCell, SheetEdit } from '../workbook';
+import type { ColumnHint } from '../audit';
+import type { PortFailure, SheetCell, SheetEdit, SheetReading } from '../workbook';
 import type { JudgedSheet } from './engine';
 import type { Doing } from './failure-words';
 import type { PaneSettings } from './settings';
@@ -31,7 +32,7 @@ export type Notice =
       readonly doing?: Doing;
     };
 
-export type Page = 'results' | 'settings' | 'help';
+export type Page = 'results' | 'settings' | 'help' | 'layout';
 
 /** How the list is parted: by level, by rule, or by the row of the sheet. */
 export type Grouping = 'level' | 'rule' | 'row';
@@ -41,6 +42,39 @@ export interface Undo {
   readonly edits: readonly SheetEdit[];
   /** What each edited cell holds after the change, as read. */
   readonly after: readonly string[];
+}
+
+/** A column of a form whose layout a person tells. */
+export interface LayoutColumn {
+  /** 0-based sheet column. */
+  readonly column: number;
+  readonly letters: string;
+  readonly heading: string;
+  /** What it is read as; `null`: as nothing. */
+  readonly readAs: ColumnHint['field'] | null;
+  /** What a person says that it is. */
+  readonly told: ColumnHint['field'] | null;
+}
+
+/** An indicator as it is read by what a person has said. */
+export interface LayoutRow {
+  readonly number: number;
+  readonly name: string;
+  readonly values: readonly { readonly field: ColumnHint['field']; readonly text: string }[];
+}
+
+/** What a person is saying of a layout, and what is then read. */
+export interface LayoutDraft {
+  readonly reading: SheetReading;
+  /** The row of the headings, from 0; `null` where none is pointed at. */
+  readonly row: number | null;
+  readonly told: readonly ColumnHint[];
+  readonly columns: readonly LayoutColumn[];
+  /** The first of the indicators; `null` where no form is found there. */
+  readonly rows: readonly LayoutRow[] | null;
+  readonly count: number;
+  /** What the reader is not sure of all the same. */
+  readonly doubts: number;
 }
 
 /** Two checks of the same sheets compared. */
@@ -81,6 +115,8 @@ export interface PaneState {
   /** The remarks that a reason is asked for, and the remark or entry beside which it is. */
   readonly ignoring: { readonly place: string; readonly keys: readonly string[] } | null;
   readonly plan: ChangePlan | null;
+  /** The layout that a person is telling. */
+  readonly layout: LayoutDraft | null;
   readonly explanation: ExplanationView | null;
   /** The cell last selected in the sheet. */
   readonly selected: SheetCell | null;
@@ -88,6 +124,8 @@ export interface PaneState {
   readonly textToCopy: string | null;
   /** What the last change of ours can be taken back with. */
   readonly undo: Undo | null;
+  /** Sheets that fixes were written to: a change of them, also by an undo, is judged at once. */
+  readonly mended: ReadonlySet<string>;
   readonly hasWatch: boolean;
   /** Whether a person is asked if the add-in is to start with this workbook. */
   readonly asksToStart: boolean;
@@ -111,10 +149,12 @@ export const initialState = (hostLanguage: Language, settings: PaneSettings): Pa
   current: null,
   ignoring: null,
   plan: null,
+  layout: null,
   explanation: null,
   selected: null,
   textToCopy: null,
   undo: null,
+  mended: new Set(),
   hasWatch: false,
   asksToStart: false,
 });

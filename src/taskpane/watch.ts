@@ -1,7 +1,7 @@
 import type { ChangeOrigin } from '../workbook';
 import { check } from './actions/check';
 import { followSelection } from './actions/explain';
-import { perform, type ActionContext } from './actions';
+import { actions, perform, type ActionContext } from './actions';
 import { defineAction } from './actions/types';
 
 /** How long a sheet must be left alone before it is checked by itself. */
@@ -44,7 +44,7 @@ const follow = defineAction<Parameters<typeof followSelection>[1]>({
 
 /** Follows what happens in the workbook. Returns the way to stop. */
 export async function startWatch(context: ActionContext): Promise<() => Promise<void>> {
-  const { port, store, session } = context;
+  const { port, store } = context;
   /** Sheets to check, and sheets to look at, once they are left alone. */
   const pending = { check: new Set<string>(), look: new Set<string>() };
   let timer: ReturnType<typeof setTimeout> | undefined;
@@ -62,9 +62,9 @@ export async function startWatch(context: ActionContext): Promise<() => Promise<
   };
   const onSheetChanged = (sheetId: string, origin: ChangeOrigin): void => {
     if (origin === 'own') return;
-    const { judged, settings } = store.get();
+    const { judged, settings, mended } = store.get();
     // Undoing a fix has to bring its finding back.
-    const isFollowed = settings.isAutoCheck || session.mended.has(sheetId);
+    const isFollowed = settings.isAutoCheck || mended.has(sheetId);
     if (isFollowed) pending.check.add(sheetId);
     if (judged.some(({ sheet }) => sheet.id === sheetId)) {
       if (origin === 'unknown') pending.look.add(sheetId);
@@ -74,7 +74,8 @@ export async function startWatch(context: ActionContext): Promise<() => Promise<
   };
   const watching = await port.watch({
     onSheetChanged,
-    onSelectionChanged: (cell) => void perform(context, follow, cell),
+    onSelectionChanged: (cell) =>
+      void perform(context, store.get().page === 'layout' ? actions.pointAtHeadings : follow, cell),
   });
   store.set({ hasWatch: watching.ok });
   return async () => {

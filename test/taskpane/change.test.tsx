@@ -51,7 +51,7 @@ describe('修正', () => {
     await one.user.click(button(/^修正… H15/u));
     one.port.break('write', { code: 'protected', sheet: '自评表' });
     await one.user.click(button('应用'));
-    expect(screen.getAllByText('工作表“自评表”受保护，不能写入标记或修改。').length).toBeGreaterThan(0);
+    expect(screen.getAllByText(/工作表“自评表”受保护，不能写入标记或修改。/u).length).toBeGreaterThan(0);
     expect(screen.getByRole('region', { name: '修正预览' })).toBeTruthy();
     one.port.heal();
     await one.user.click(button('再试一次'));

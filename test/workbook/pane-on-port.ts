@@ -20,6 +20,6 @@ export function paneOn(
     pause: () => Promise.resolve(),
     file: '',
     services,
-    session: { running: null, ownSelection: null, mended: new Set(), saving: Promise.resolve() },
+    session: { running: null, ownSelection: null, saving: Promise.resolve() },
   };
 }

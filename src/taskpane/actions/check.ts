@@ -28,7 +28,9 @@ export async function check(context: ActionContext, options: CheckOptions): Prom
   store.set(({ notice }) => ({
     busy: options.isQuiet ? null : { label: 'busy.loading', done: 0, total: 0, sheet: '', canCancel: true },
     notice: options.isUpdate ? notice : null,
-    ...(options.isUpdate ? {} : { explanation: null, plan: null, ignoring: null, page: 'results', textToCopy: null }),
+    ...(options.isUpdate
+      ? {}
+      : { explanation: null, plan: null, layout: null, ignoring: null, page: 'results', textToCopy: null }),
   }));
   try {
     await checkUnder(context, options, run);

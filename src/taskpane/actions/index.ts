@@ -1,10 +1,10 @@
-import { applyChanges, convertToFormulas, previewAllFixes, previewFix, tickChange } from './change';
-import { undoChanges } from './undo';
+import { applyChanges, convertToFormulas, previewAllFixes, previewFix, tickChange, undoChanges } from './change';
 import { noteProgress } from './progress';
 import { closeExplanation, explainCell } from './explain';
 import { activateEntry, groupBy, nextFinding, previousFinding, searchFor, selectCell } from './findings';
 import { askReason, dropRule, ignoreFindings, restoreIgnored } from './ignore';
 import { insertBlankForm } from './insert';
+import { keepLayout, openLayout, pointAtHeadings, removeLayout, tellLayout } from './layout';
 import { closePage, dismissNotice, openForm, openHelp, openSettings, toggleSeverity } from './pages';
 import { copyFacts } from './facts';
 import { copyDetail, copyOverview, copyReport, exportReport } from './report';
@@ -29,6 +29,8 @@ export const commands = Object.freeze({
   undoChanges,
   convertToFormulas,
   insertBlankForm,
+  openLayout,
+  keepLayout,
   explainCell,
   closeExplanation,
   nextFinding,
@@ -56,6 +58,9 @@ export const actions = Object.freeze({
   groupBy,
   restoreIgnored,
   saveSettings,
+  pointAtHeadings,
+  tellLayout,
+  removeLayout,
   copyDetail,
   copyFacts,
   answerToStart,

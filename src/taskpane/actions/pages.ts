@@ -3,7 +3,7 @@ import type { Page } from '../state';
 import { select } from './findings';
 import { always, defineAction } from './types';
 
-const open = (page: Page) => ({ page, plan: null, ignoring: null }) as const;
+const open = (page: Page) => ({ page, plan: null, ignoring: null, layout: null }) as const;
 
 export const openSettings = defineAction({
   id: 'openSettings',

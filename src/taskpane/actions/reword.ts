@@ -3,7 +3,6 @@ import { paced } from '../pause';
 import { languageOf } from '../state';
 import type { FormView } from '../views';
 import { explainedAnew } from './check';
-import { rewordPlan } from './change';
 import type { ActionContext, Engine } from './types';
 
 /** Says anew what was found, in the language and with the notes of now; nothing is read or judged again. */
@@ -20,7 +19,7 @@ export async function rewordAll(context: ActionContext): Promise<void> {
   store.set({
     view: engine.runView(judged, engine.reportOf(judged, state.settings, file), forms, language),
     explanation: state.explanation && explainedAnew(engine, state, judged, state.explanation),
-    plan: state.plan && rewordPlan(context, engine, state.plan),
+    plan: state.plan && engine.rewordPlan(state, state.plan, context.port.capabilities.hasFunctions),
   });
 }
 

@@ -31,8 +31,6 @@ export interface Session {
   running: AbortController | null;
   /** The cell that the pane itself selected last: not to be explained. */
   ownSelection: SheetCell | null;
-  /** Sheets that fixes were written to: a change of them, also by an undo, is judged at once. */
-  readonly mended: Set<string>;
   /** Settles once the change of the settings before has been made or has failed. */
   saving: Promise<unknown>;
 }

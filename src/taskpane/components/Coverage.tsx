@@ -1,6 +1,8 @@
 import type { ReactElement } from 'react';
 import { useStyles } from '../styles';
 import type { CoverageView } from '../views';
+import { actions } from '../actions';
+import { ActionButton } from './ActionButton';
 import { CellLink } from './CellLink';
 
 /** How much of a form was checked; unfolds to what was not and why, and to the rules that did not run. */
@@ -9,7 +11,14 @@ export function Coverage({ coverage }: { readonly coverage: CoverageView }): Rea
   const { line, unsure, unchecked, notRun, notRunTitle } = coverage;
   return (
     <>
-      {unsure && <p className={styles.text}>{unsure}</p>}
+      {unsure && (
+        <>
+          <p className={styles.text}>{unsure}</p>
+          <div className={styles.row}>
+            <ActionButton action={actions.openLayout} />
+          </div>
+        </>
+      )}
       {unchecked.length + notRun.length === 0 ? (
         <p className={styles.text}>{line}</p>
       ) : (

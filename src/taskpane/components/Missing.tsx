@@ -46,6 +46,7 @@ export function Missing({ sheets }: { readonly sheets: readonly MissingView[] })
       )}
       <div className={styles.row}>
         <ActionButton action={actions.validateWorkbook} />
+        <ActionButton action={actions.openLayout} />
         <ActionButton action={actions.insertBlankForm} />
       </div>
     </section>

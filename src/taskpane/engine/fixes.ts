@@ -106,6 +106,26 @@ const mergeFormat = (before: CellEdit | undefined, edit: CellEdit): CellEdit =>
 export const editsOf = ({ sheet }: JudgedSheet, run: FixRun): SheetEdit[] =>
   [...run.edits.values()].map((edit) => ({ ...edit, sheetId: sheet.id }));
 
+/** What fixes write, applied one after the other in memory; `left`: those that the others made needless. */
+export function* fixEdits(
+  judged: readonly JudgedSheet[],
+  ticked: readonly string[],
+  settings: PaneSettings,
+): Generator<undefined, { readonly edits: SheetEdit[]; readonly left: number }> {
+  const edits: SheetEdit[] = [];
+  let applied = 0;
+  for (const sheet of judged) {
+    let run = startFixes(sheet, ticked);
+    for (let next = nextFix(sheet, run, settings); next; next = nextFix(sheet, run, settings)) {
+      run = next;
+      yield;
+    }
+    applied += run.applied;
+    edits.push(...editsOf(sheet, run));
+  }
+  return { edits, left: ticked.length - applied };
+}
+
 /** What edits change, cell by cell, in words. */
 export function changesOf(judged: readonly JudgedSheet[], edits: readonly SheetEdit[]): ChangeView[] {
   const isOneSheet = new Set(edits.map(({ sheetId }) => sheetId)).size <= 1;

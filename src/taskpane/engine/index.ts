@@ -13,14 +13,15 @@ import { reportOf } from './report';
 export { factsText } from './facts';
 export { blankForm } from './blank-form';
 export { explanationView } from './explanation';
-export { changesOf, editsOf, fixOption, fixOptions, isSameGrid, nextFix, startFixes, type FixRun } from './fixes';
+export { isSameGrid } from './fixes';
 export { isAbout, placedAs } from './decisions';
-export { formulaPlan } from './formulas';
 export { judgeForm, profileOf, readSheet, type JudgedSheet, type ReadSheet } from './judge';
 export { findByKey, formKey } from './keys';
 export { marksOf } from './marks';
 export { formAt, reportOf, sheetIdsOf } from './report';
 export { formView, runView } from './view';
+export { steps } from '../steps';
+export { rewordPlan } from '../steps/change';
 export { answersIn, isAnswer, joinAnswers, reportSheet, toLetter } from '../../report';
 export { textOf, toA1 } from '../../audit';
 

@@ -15,6 +15,7 @@ import {
   judge,
 } from '../../audit';
 import type { SheetInfo, SheetReading } from '../../workbook';
+import { isOfSheet } from '../layout-settings';
 import { isTolerance, type PaneSettings } from '../settings';
 import { whereIs, type FormsOfSheet } from './decisions';
 
@@ -39,8 +40,9 @@ export function* readSheet(reading: SheetReading, settings: PaneSettings): Gener
 export const readAgain = (grid: Grid, sheet: SheetInfo, settings: PaneSettings): readonly EvaluationForm[] =>
   read(grid, hintsFor(sheet, settings)).forms;
 
-const hintsFor = ({ id, name }: SheetInfo, { layouts }: PaneSettings): LayoutHint[] =>
-  layouts.filter(({ sheetId, sheet }) => sheetId === id || sheet === name).map(({ hint }) => hint);
+/** What a person has said of the layouts of a sheet. */
+export const hintsFor = (sheet: SheetInfo, { layouts }: PaneSettings): LayoutHint[] =>
+  layouts.filter((one) => isOfSheet(one, sheet)).map(({ hint }) => hint);
 
 /** The profile for a form that is yet to be written: the chosen one, with `auto` the default. */
 export function profileOf({ profile, tolerance }: PaneSettings): Profile {
