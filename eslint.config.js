@@ -146,8 +146,8 @@ export default defineConfig(
   {
     name: 'reader: a decision is a table, a score or a small function',
     files: sourceOf('form'),
-    // Where forms begin and end is still decided in one place; it only grows shorter.
-    ignores: ['src/form/search/locate.ts', 'src/form/search/read.ts'],
+    // Where the blocks of a form end is still decided in one place; it only grows shorter.
+    ignores: ['src/form/search/read.ts'],
     rules: { complexity: ['error', 15] },
   },
   {

@@ -28,7 +28,6 @@ const isRaw = (tag) => tag.type === 'MemberExpression' && tag.object.name === 'S
 export const toMove = Object.freeze([
   'src/audit/suggest-profile.ts',
   'src/form/align/align-indicators.ts',
-  'src/form/search/anchors.ts',
   'src/form/grammar/build-indicator.ts',
   'src/form/grammar/columns.ts',
   'src/form/cells/content.ts',
@@ -36,7 +35,6 @@ export const toMove = Object.freeze([
   'src/form/align/indicator-costs.ts',
   'src/form/evidence/labels.ts',
   'src/form/evidence/likeness.ts',
-  'src/form/search/pages.ts',
   'src/form/grammar/read-funds-sentence.ts',
   'src/form/grammar/read-header.ts',
   'src/form/grammar/read-indicators.ts',

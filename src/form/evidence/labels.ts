@@ -105,56 +105,93 @@ function oneOf(words: string, shape: RegExp | null = null): (base: string) => bo
   return (base) => set.has(base) || shape?.test(base) === true;
 }
 
-const isOfTotal = oneOf(TOTAL_WORDS, TOTAL);
-const isOfHeadTotal = oneOf(HEAD_TOTAL_WORDS);
-const isOfRemark = oneOf(REMARK_WORDS);
-const isOfSignature = oneOf(SIGNATURE_WORDS, SIGNATURE);
-
-/** What a label is one of, each by its key alone. */
-const NAMED = {
-  isGoal: oneOf(GOAL_WORDS, GOAL),
-  isOutcome: oneOf(OUTCOME_WORDS, OUTCOME),
-  isGoalBlock: (base: string) => GOAL_BLOCK.test(base),
-  isIndicatorBlock: (base: string) => INDICATOR_BLOCK.test(base),
-  isTotal: isOfTotal,
-  isHeadTotal: (base: string) => isOfTotal(base) || isOfHeadTotal(base),
-  isGrade: (base: string) => GRADE_LABEL.test(base),
-  isSubtotal: (base: string) => SUBTOTAL.test(base),
-  isFundTotal: oneOf(FUND_TOTAL_WORDS, FUND_TOTAL),
-  isTitle: (base: string) => TITLE.test(base),
-  isOfWhich: (base: string) => /^其中/u.test(base),
-  isManagement: oneOf(MANAGEMENT_WORDS),
-  isManagementRow: oneOf(MANAGEMENT_ROW_WORDS),
-  isTask: oneOf(TASK_WORDS),
-  isDescription: oneOf(DESCRIPTION_WORDS),
-  isProblem: oneOf(PROBLEM_WORDS),
-  isColumnNumber: oneOf(COLUMN_NUMBER_WORDS),
-} as const;
+const namesGoal = oneOf(GOAL_WORDS, GOAL);
+const namesOutcome = oneOf(OUTCOME_WORDS, OUTCOME);
+const namesTotal = oneOf(TOTAL_WORDS, TOTAL);
+const namesHeadTotal = oneOf(HEAD_TOTAL_WORDS);
+const namesFundTotal = oneOf(FUND_TOTAL_WORDS, FUND_TOTAL);
+const namesManagement = oneOf(MANAGEMENT_WORDS);
+const namesManagementRow = oneOf(MANAGEMENT_ROW_WORDS);
+const namesTask = oneOf(TASK_WORDS);
+const namesDescription = oneOf(DESCRIPTION_WORDS);
+const namesProblem = oneOf(PROBLEM_WORDS);
+const namesColumnNumber = oneOf(COLUMN_NUMBER_WORDS);
+const namesRemark = oneOf(REMARK_WORDS);
+const namesSignature = oneOf(SIGNATURE_WORDS, SIGNATURE);
 
 /** All that a text can be as a label, found out once a text: a reader asks it again and again. */
-interface Roles extends Readonly<Record<keyof typeof NAMED, boolean>> {
+interface Roles extends Columns, Levels {
+  readonly isGoal: boolean;
+  readonly isOutcome: boolean;
+  readonly isGoalBlock: boolean;
+  readonly isIndicatorBlock: boolean;
+  readonly isTotal: boolean;
+  readonly isHeadTotal: boolean;
+  readonly isGrade: boolean;
+  readonly isSubtotal: boolean;
+  readonly isFundTotal: boolean;
+  readonly isTitle: boolean;
+  readonly isOfWhich: boolean;
+  readonly isRemark: boolean;
+  readonly isNote: boolean;
+  readonly isManagement: boolean;
+  readonly isManagementRow: boolean;
+  readonly isTask: boolean;
+  readonly isDescription: boolean;
+  readonly isProblem: boolean;
+  readonly isColumnNumber: boolean;
+}
+
+interface Columns {
   readonly indicator: IndicatorColumnField | null;
   readonly fund: FundColumnField | null;
   readonly header: HeaderField | null;
   readonly isInterim: boolean;
-  readonly isRemark: boolean;
-  readonly isNote: boolean;
+}
+
+interface Levels {
   readonly level1: Level1Kind | null;
   readonly level2: Level2Kind | null;
   readonly isLevelHeading: boolean;
 }
 
-const NAMES = Object.entries(NAMED) as [keyof typeof NAMED, (base: string) => boolean][];
 const KEPT = 4000;
 
 const rolesOf = memoizeBounded((text): Roles => {
   const { base } = labelKey(text);
-  const named = {} as Record<keyof typeof NAMED, boolean>;
-  for (const [role, is] of NAMES) named[role] = is(base);
-  return { ...named, ...columnsOf(base), ...remarkOf(text, base), ...levelsOf(base) };
+  const [columns, levels] = [columnsOf(base), levelsOf(base)];
+  const [isTotal, isRemark] = [namesTotal(base), namesRemark(base) || REASON_TOLD.test(text.trim())];
+  return {
+    indicator: columns.indicator,
+    fund: columns.fund,
+    header: columns.header,
+    isInterim: columns.isInterim,
+    isGoal: namesGoal(base),
+    isOutcome: namesOutcome(base),
+    isGoalBlock: GOAL_BLOCK.test(base),
+    isIndicatorBlock: INDICATOR_BLOCK.test(base),
+    isTotal,
+    isHeadTotal: isTotal || namesHeadTotal(base),
+    isGrade: GRADE_LABEL.test(base),
+    isSubtotal: SUBTOTAL.test(base),
+    isFundTotal: namesFundTotal(base),
+    isTitle: TITLE.test(base),
+    isOfWhich: /^其中/u.test(base),
+    isRemark,
+    isNote: isRemark || namesSignature(base) || STAMP.test(foldWidth(text).replace(/\s+/gu, '')),
+    isManagement: namesManagement(base),
+    isManagementRow: namesManagementRow(base),
+    isTask: namesTask(base),
+    isDescription: namesDescription(base),
+    isProblem: namesProblem(base),
+    isColumnNumber: namesColumnNumber(base),
+    level1: levels.level1,
+    level2: levels.level2,
+    isLevelHeading: levels.isLevelHeading,
+  };
 }, KEPT);
 
-function columnsOf(base: string): Pick<Roles, 'indicator' | 'fund' | 'header' | 'isInterim'> {
+function columnsOf(base: string): Columns {
   const [isInterim, isInterimRate] = [INTERIM.test(base), INTERIM_RATE.test(base)];
   const interim = isInterim ? ('executed' as const) : isInterimRate ? ('rate' as const) : null;
   return {
@@ -165,13 +202,7 @@ function columnsOf(base: string): Pick<Roles, 'indicator' | 'fund' | 'header' | 
   };
 }
 
-function remarkOf(text: string, base: string): Pick<Roles, 'isRemark' | 'isNote'> {
-  const isRemark = isOfRemark(base) || REASON_TOLD.test(text.trim());
-  const isStamp = STAMP.test(foldWidth(text).replace(/\s+/gu, ''));
-  return { isRemark, isNote: isRemark || isStamp || isOfSignature(base) };
-}
-
-function levelsOf(base: string): Pick<Roles, 'level1' | 'level2' | 'isLevelHeading'> {
+function levelsOf(base: string): Levels {
   const heading = base.replace(POINTS_AT_END, '');
   const stem = heading.replace(/等$/u, '').replace(/指标$/u, '');
   const [level1, level2] = [LEVEL1.get(stem) ?? null, LEVEL2.get(stem) ?? null];

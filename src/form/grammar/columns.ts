@@ -6,6 +6,27 @@ import type { ColumnHint } from '../model/layout-hints';
 import { likelyIndicatorColumn } from '../evidence/likeness';
 import { blankField, cellAt, saysTheSame, type Line } from '../cells/lines';
 import { foldWidth, labelKey } from '../cells/text';
+import { indicatorHeadings, isWordsAlone, likelyIndicatorHeadings } from '../evidence/headings';
+import { COVER_WEIGHTS } from '../search/weights';
+import { lineByLine, type Construct } from './construct';
+
+/** Headings of levels, names, targets and results, and a row for each indicator below them. */
+export const indicatorTable: Construct = Object.freeze({
+  id: 'indicator-table',
+  block: 'indicators',
+  propose: lineByLine('indicators', (line) => (isIndicatorHeading(line) ? COVER_WEIGHTS.indicators : 0)),
+});
+
+/** Whether a line heads indicators: by known words, or by more that are merely like them. */
+export function isIndicatorHeading(line: Line): boolean {
+  const exact = indicatorHeadings(line);
+  if (exact.has('name') && exact.size >= 3) return true;
+  if (line.cells.length < 4 || !isWordsAlone(line)) return false;
+  const likely = likelyIndicatorHeadings(line);
+  const isNamed = likely.has('name') || likely.has('level1') || likely.has('level2');
+  const asks = Number(likely.has('target')) + Number(likely.has('actual'));
+  return isNamed && likely.size >= 4 && asks >= (exact.size >= 2 ? 1 : 2);
+}
 
 /** One column of the indicator block: its heading, what it holds and where. */
 export interface IndicatorColumn {

@@ -5,7 +5,7 @@ import { fundColumn, indicatorColumn, type FundColumnField } from '../evidence/l
 import { likelyFundColumn } from '../evidence/likeness';
 import { moneyUnit, pointsInLabel } from './fund-headings';
 import { readFundCell } from './fund-cell';
-import type { FundsConstruct, FundsPlace } from './funds-construct';
+import { underHeadings, type FundsConstruct, type FundsPlace } from './funds-construct';
 
 /**
  * The funds of a project paid by bonds, one row that looks like an indicator:
@@ -15,7 +15,8 @@ import type { FundsConstruct, FundsPlace } from './funds-construct';
  */
 export const fundsOfBonds: FundsConstruct = Object.freeze({
   id: 'funds-of-bonds',
-  propose({ lines, at, stated }: FundsPlace): FundsBlock | null {
+  ...underHeadings,
+  read({ lines, at, stated }: FundsPlace): FundsBlock | null {
     const [head, body] = [lines[at], lines[at + 1]];
     const label = head?.cells.find(isProgress);
     const rate = head?.cells.find(({ text }) => indicatorColumn(text) === 'actual');

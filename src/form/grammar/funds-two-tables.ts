@@ -2,9 +2,8 @@ import type { Field } from '../cells/content';
 import type { Line } from '../cells/lines';
 import type { FundRow, FundsBlock } from '../model/form';
 import { fundColumns } from './fund-headings';
-import type { FundsConstruct, FundsPlace } from './funds-construct';
+import { asksForAmounts, underHeadings, type FundsConstruct, type FundsPlace } from './funds-construct';
 import { readFunds } from './read-funds';
-import { asksForAmounts } from './read-funds-pairs';
 import type { FundColumnField } from '../evidence/labels';
 
 /**
@@ -17,7 +16,8 @@ import type { FundColumnField } from '../evidence/labels';
  */
 export const fundsInTwoTables: FundsConstruct = Object.freeze({
   id: 'funds-two-tables',
-  propose({ lines, at, stated, rankOf }: FundsPlace): FundsBlock | null {
+  ...underHeadings,
+  read({ lines, at, stated, rankOf }: FundsPlace): FundsBlock | null {
     const second = secondTable(lines, at);
     const [head, next] = [lines[at], lines[second]];
     if (second < 0 || !head || !next) return null;

@@ -5,8 +5,7 @@ import { likelyFundColumn } from '../evidence/likeness';
 import { saysTheSame, withoutCopies, type Line } from '../cells/lines';
 import { moneyUnit, pointsInHeadings } from './fund-headings';
 import { readFundCell } from './fund-cell';
-import type { FundsConstruct, FundsPlace } from './funds-construct';
-import { asksForAmounts } from './read-funds-pairs';
+import { asksForAmounts, fundsWhere, type FundsConstruct, type FundsPlace } from './funds-construct';
 import { isAmount, unitInCells } from './read-number';
 
 /**
@@ -61,7 +60,8 @@ export function isFundsList(lines: readonly Line[]): boolean {
 
 export const fundsList: FundsConstruct = Object.freeze({
   id: 'funds-list',
-  propose({ lines, at, stated }: FundsPlace): FundsBlock | null {
+  ...fundsWhere((line, below) => itemsOf([line]).length > 0 && isFundsList([line, ...below()])),
+  read({ lines, at, stated }: FundsPlace): FundsBlock | null {
     const own = lines.slice(at);
     return isFundsList(own) ? readFundsList(own, stated) : null;
   },

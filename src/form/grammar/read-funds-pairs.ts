@@ -5,7 +5,7 @@ import { likelyFundColumn } from '../evidence/likeness';
 import { blankField, cellAt, withoutCopies, type Line } from '../cells/lines';
 import { fundColumns, moneyUnit, pointsInHeadings, rateUnder } from './fund-headings';
 import { readFundCell } from './fund-cell';
-import type { FundsConstruct, FundsPlace } from './funds-construct';
+import { amountsIn, asksForAmounts, fundsWhere, type FundsConstruct, type FundsPlace } from './funds-construct';
 import { endsFunds } from './read-funds';
 import { isAmount, unitInCells } from './read-number';
 
@@ -62,18 +62,10 @@ export function isRowOfPairs(line: Line): boolean {
   return amountsIn(fields) >= 2 || (asksForAmounts(fields) && fields.size >= 3);
 }
 
-const amountsIn = (fields: ReadonlySet<FundColumnField>): number =>
-  Number(fields.has('initial')) + Number(fields.has('adjusted')) + Number(fields.has('executed'));
-
-/** Whether columns are those of a funds block: two of the amounts, or one and the rate. */
-export const asksForAmounts = (fields: ReadonlySet<FundColumnField>): boolean => {
-  const amounts = amountsIn(fields);
-  return amounts >= 2 || (amounts === 1 && fields.has('rate'));
-};
-
 export const fundsInPairs: FundsConstruct = Object.freeze({
   id: 'funds-in-pairs',
-  propose({ lines, at, stated }: FundsPlace): FundsBlock | null {
+  ...fundsWhere(isRowOfPairs),
+  read({ lines, at, stated }: FundsPlace): FundsBlock | null {
     const first = lines[at];
     return first && hasFundPairs(first)
       ? readFundPairs(lines[at - 1] ?? first, first, lines.slice(at + 1), stated)

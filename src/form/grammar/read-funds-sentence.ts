@@ -5,8 +5,10 @@ import type { FundColumnField } from '../evidence/labels';
 import { likelyFundColumn } from '../evidence/likeness';
 import type { Line } from '../cells/lines';
 import { pointsInLabel } from './fund-headings';
-import type { FundsConstruct, FundsPlace } from './funds-construct';
-import { asksForAmounts } from './read-funds-pairs';
+import { asksForAmounts, type FundsConstruct, type FundsPlace } from './funds-construct';
+import { COVER_WEIGHTS } from '../search/weights';
+import { lineByLine } from './construct';
+import { isGoalsHeading, isGoalText } from './read-goals';
 import { withAmount, withPoints } from './read-number';
 import { foldWidth } from '../cells/text';
 
@@ -49,9 +51,19 @@ export function isFundsSentence({ cells }: Line): boolean {
 const hasFunds = (cell: Field): boolean =>
   /预算.*\d/u.test(foldWidth(cell.text)) && asksForAmounts(new Set(Object.keys(partsOf(cell)) as FundColumnField[]));
 
+/** A goal or an outcome may tell the funds as well, beside its label or below it. */
+const tellsFunds = (line: Line, above: Line | undefined): boolean =>
+  isFundsSentence(line) && !(above && isGoalsHeading(above)) && !line.cells.some(({ text }) => isGoalText(text));
+
 export const fundsInSentence: FundsConstruct = Object.freeze({
   id: 'funds-in-a-sentence',
-  propose({ lines, at }: FundsPlace): FundsBlock | null {
+  block: 'funds',
+  propose: lineByLine(
+    'funds',
+    (line, lines, at) => (tellsFunds(line, lines[at - 1]) ? COVER_WEIGHTS.fundsTold : 0),
+    () => false,
+  ),
+  read({ lines, at }: FundsPlace): FundsBlock | null {
     const line = lines[at];
     return line ? readFundsSentence(line) : null;
   },

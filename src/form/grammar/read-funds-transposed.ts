@@ -1,12 +1,12 @@
 import type { Field } from '../cells/content';
 import type { FundRow, FundsBlock } from '../model/form';
 import { fundColumn, isFundTotalLabel, type FundColumnField } from '../evidence/labels';
+import { isWordsAlone } from '../evidence/headings';
 import { likelyFundColumn } from '../evidence/likeness';
 import { blankField, cellAt, withoutCopies, type Line } from '../cells/lines';
 import { moneyUnit, pointsInHeadings } from './fund-headings';
 import { readFundCell } from './fund-cell';
-import type { FundsConstruct, FundsPlace } from './funds-construct';
-import { asksForAmounts } from './read-funds-pairs';
+import { asksForAmounts, fundsWhere, type FundsConstruct, type FundsPlace } from './funds-construct';
 import { withPoints } from './read-number';
 
 /**
@@ -42,14 +42,16 @@ function namedRow(line: Line): NamedRow | null {
 
 /** Whether a line heads such a block: a total among its sources, and rows of budget and execution below. */
 export function isTransposedFunds(heading: Line, body: readonly Line[]): boolean {
-  if (heading.cells.length < 4 || heading.cells.some(({ kind }) => kind !== 'text')) return false;
-  if (!heading.cells.slice(1).some(({ text }) => isFundTotalLabel(text))) return false;
-  return asksForAmounts(new Set(namedRows(body).map(({ field }) => field)));
+  return isHeading(heading) && asksForAmounts(new Set(namedRows(body).map(({ field }) => field)));
 }
+
+const isHeading = (line: Line): boolean =>
+  line.cells.length >= 4 && isWordsAlone(line) && line.cells.slice(1).some(({ text }) => isFundTotalLabel(text));
 
 export const fundsOnTheirSide: FundsConstruct = Object.freeze({
   id: 'funds-on-their-side',
-  propose({ lines, at, stated }: FundsPlace): FundsBlock | null {
+  ...fundsWhere((line, below) => isHeading(line) && isTransposedFunds(line, below())),
+  read({ lines, at, stated }: FundsPlace): FundsBlock | null {
     const heading = lines[at];
     const body = lines.slice(at + 1);
     if (!heading || !isTransposedFunds(heading, body)) return null;

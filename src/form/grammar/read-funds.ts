@@ -12,17 +12,15 @@ import type { FundRow, FundsBlock } from '../model/form';
 import { fundColumns, moneyUnit, pointsInHeadings, type MoneyUnit } from './fund-headings';
 import {
   isFundTotalLabel,
-  isGoalBlockLabel,
-  isGoalLabel,
   isIndicatorBlockLabel,
   isNoteLabel,
-  isOutcomeLabel,
   labelWithAnswer,
   type FundColumnField,
 } from '../evidence/labels';
 import { blankField, withoutCopies, type Line } from '../cells/lines';
 import { readFundCell } from './fund-cell';
-import type { FundsConstruct, FundsPlace } from './funds-construct';
+import { underHeadings, type FundsConstruct, type FundsPlace } from './funds-construct';
+import { isGoalText } from './read-goals';
 import { isAmount, unitInCells } from './read-number';
 
 /**
@@ -61,7 +59,8 @@ export function readFunds(
 /** The national template: a row of headings, then the total and its sources, each with its label. */
 export const fundsTable: FundsConstruct = Object.freeze({
   id: 'funds-table',
-  propose({ lines, at, stated, rankOf }: FundsPlace): FundsBlock | null {
+  ...underHeadings,
+  read({ lines, at, stated, rankOf }: FundsPlace): FundsBlock | null {
     const heading = lines[at];
     return heading ? readFunds(heading, lines.slice(at + 1), stated, rankOf) : null;
   },
@@ -75,8 +74,6 @@ export const endsFunds = (line: Line): boolean => {
     return isGoalText(label) || isNoteLabel(text) || (length === 1 && isIndicatorBlockLabel(text));
   });
 };
-
-const isGoalText = (text: string): boolean => isGoalBlockLabel(text) || isGoalLabel(text) || isOutcomeLabel(text);
 
 function readFundRow(
   { line, matches }: AlignedRow,

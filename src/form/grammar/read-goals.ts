@@ -2,6 +2,25 @@ import type { Field } from '../cells/content';
 import type { LabelledField } from '../model/form';
 import { isGoalBlockLabel, isGoalLabel, isOutcomeLabel, labelWithAnswer } from '../evidence/labels';
 import { blankField, type Line } from '../cells/lines';
+import { COVER_WEIGHTS } from '../search/weights';
+import { lineByLine, type Construct } from './construct';
+
+/** 预期目标 with 实际完成情况 beside it, and the texts below or between them. */
+export const goalsBeside: Construct = Object.freeze({
+  id: 'goals-beside',
+  block: 'goals',
+  propose: lineByLine('goals', (line) => (isGoalsHeading(line) ? COVER_WEIGHTS.goals : 0)),
+});
+
+/** Whether a line labels a goal and, right of it, an outcome. */
+export function isGoalsHeading({ cells }: Line): boolean {
+  const goal = cells.findIndex((cell) => isGoalLabel(cell.text));
+  return goal >= 0 && cells.slice(goal + 1).some((cell) => isOutcomeLabel(cell.text));
+}
+
+/** 年度目标 and 完成情况, each in a row of its own. */
+export const isGoalText = (label: string): boolean =>
+  isGoalLabel(label) || isGoalBlockLabel(label) || isOutcomeLabel(label);
 
 /** Goal and outcome texts of a form. */
 export interface Goals {

@@ -12,8 +12,23 @@ import {
   type HeaderField,
 } from '../evidence/labels';
 import { likelyHeaderField } from '../evidence/likeness';
-import { blankField, cellAt, distinctTexts, saysTheSame, type Line } from '../cells/lines';
+import { blankField, cellAt, distinctTexts, saysTheSame, withoutCopies, type Line } from '../cells/lines';
 import { foldWidth, labelKey } from '../cells/text';
+import { COVER_WEIGHTS } from '../search/weights';
+import { lineByLine, type Construct } from './construct';
+
+/** Labels of the project and its bodies with their answers: known by the project's name. */
+export const headerPairs: Construct = Object.freeze({
+  id: 'header-pairs',
+  block: 'header',
+  propose: lineByLine('header', (line) => (isHeaderLine(line) ? COVER_WEIGHTS.header : 0)),
+});
+
+/** Whether a line asks for the project's name. */
+export const isHeaderLine = (line: Line): boolean =>
+  withoutCopies(line)
+    .cells.slice(0, 3)
+    .some((cell) => headerField(labelWithAnswer(cell.text)?.label ?? cell.text) === 'projectName');
 
 /** A date of filling in or signing is not the form's year. */
 const FILLED_IN = /日期|时间|月/u;

@@ -2,7 +2,7 @@ import type { Field } from '../cells/content';
 import type { RubricRow } from '../model/form';
 import { indicatorColumn } from '../evidence/labels';
 import { cellAt, type Line } from '../cells/lines';
-import { indicatorHeadings } from '../search/anchors';
+import { indicatorHeadings } from '../evidence/headings';
 import { withPoints } from './read-number';
 
 /**

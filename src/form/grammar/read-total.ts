@@ -5,6 +5,7 @@ import type { Displacement, Move, TotalRow } from '../model/form';
 import { BEARABLE, indicatorCosts } from '../align/indicator-costs';
 import {
   indicatorColumn,
+  isFundTotalLabel,
   isGradeLabel,
   isHeadTotalLabel,
   isTotalLabel,
@@ -12,7 +13,46 @@ import {
   type IndicatorColumnField,
 } from '../evidence/labels';
 import { blankField, type Line } from '../cells/lines';
+import { isWordsAlone, likelyFundHeadings } from '../evidence/headings';
+import { asksForAmounts } from './funds-construct';
+import { COVER_WEIGHTS } from '../search/weights';
+import { lineByLine, type Construct } from './construct';
 import { withPoints } from './read-number';
+
+/** 总分 with its points and score: it begins with its label and holds nothing but numbers, 98.5分, dashes and a grade. */
+export const totalRow: Construct = Object.freeze({
+  id: 'total-row',
+  block: 'total',
+  propose: lineByLine('total', (line, lines, at) => {
+    if (!isTotalLine(line)) return isScoreLine(line) ? COVER_WEIGHTS.scoreAlone : 0;
+    return isBelowFunds(line, lines[at - 1]) ? COVER_WEIGHTS.totalBelowFunds : COVER_WEIGHTS.total;
+  }),
+});
+
+/** 合计 right below headings of funds is more likely theirs. */
+const isBelowFunds = ({ cells }: Line, above: Line | undefined): boolean =>
+  above !== undefined &&
+  cells.some(({ text }) => isFundTotalLabel(text)) &&
+  isWordsAlone(above) &&
+  asksForAmounts(likelyFundHeadings(above));
+
+function isTotalLine(line: Line): boolean {
+  const at = line.cells.findIndex(isLabel);
+  if (at < 0 || at > 2) return false;
+  return line.cells.every((cell, index) => {
+    if (index < at) return cell.kind === 'number' || isBlockLabel(cell.text);
+    return cell.kind !== 'text' || cell.text.length <= 4 || withPoints(cell).number !== null || isLabel(cell);
+  });
+}
+
+/** 自评得分 and a number, below the indicators: their total, whatever it is called. */
+function isScoreLine({ cells: [label, ...others] }: Line): boolean {
+  if (!label || !isHeadTotalLabel(label.text) || others.length === 0) return false;
+  return others.every((cell) => cell.kind === 'dash' || cell.number !== null || withPoints(cell).number !== null);
+}
+
+/** The label of the indicators, to the left of the total's. */
+const isBlockLabel = (text: string): boolean => /绩效|指标$/u.test(text) && text.length <= 12;
 
 /** The total of a form and what of its row stood in a wrong place. */
 export interface TotalReading {

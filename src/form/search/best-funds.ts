@@ -32,8 +32,8 @@ export interface FundsCandidate {
 
 /** All readings of the funds at a place, the best first. */
 export function fundsCandidates(place: FundsPlace): FundsCandidate[] {
-  const candidates = FUNDS_CONSTRUCTS.flatMap(({ id, propose }): FundsCandidate[] => {
-    const block = propose(place);
+  const candidates = FUNDS_CONSTRUCTS.flatMap(({ id, read }): FundsCandidate[] => {
+    const block = read(place);
     return block ? [{ construct: id, block, score: scoreOf(block) }] : [];
   });
   return candidates.sort((a, b) => b.score - a.score || a.block.sources.length - b.block.sources.length);

@@ -1,22 +1,13 @@
 import { layoutOf, NO_HEADING, readIndicatorHeading, repeatsHeading } from '../grammar/columns';
 import type { Field } from '../cells/content';
 import { doubtsFor, doubtsOf, wordsForAmounts } from '../model/doubts';
-import type { CellRange, EvaluationForm, LabelledField, TotalRow } from '../model/form';
+import type { CellRange, EvaluationForm, TotalRow } from '../model/form';
 import type { Grid } from '../cells/grid';
-import {
-  fundColumn,
-  headerField,
-  indicatorColumn,
-  isNoteLabel,
-  isTotalLabel,
-  type IndicatorColumnField,
-} from '../evidence/labels';
+import { fundColumn, headerField, indicatorColumn, isTotalLabel, type IndicatorColumnField } from '../evidence/labels';
 import { placeHints, type LayoutHint, type PlacedHints } from '../model/layout-hints';
-import { blankField, readLines, type Line } from '../cells/lines';
-import { locateForms, type Segment } from './locate';
-import { isAnswerBelow } from './pages';
+import { readLines, type Line } from '../cells/lines';
+import { coverOf, type Segment } from './cover';
 import { chooseFunds, type ChosenFunds } from './best-funds';
-import { isPageTop } from './anchors';
 import { whatItIs, type UnnamedForm } from './what-it-is';
 import { statedMoneyUnit } from '../grammar/fund-headings';
 import { readGoals, readGoalsInRows } from '../grammar/read-goals';
@@ -25,6 +16,8 @@ import { readHeader } from '../grammar/read-header';
 import { readIndicators } from '../grammar/read-indicators';
 import { isColumnNumbers } from '../grammar/column-numbers';
 import { managementIn, readManagement } from '../grammar/management';
+import { isPageTop } from '../grammar/further-page';
+import { readRemarks } from '../grammar/remarks';
 import { readRubric } from '../grammar/read-rubric';
 import { unreadFunds } from '../grammar/unread-funds';
 import { readGradeApart, readTotal, readTotalInHead } from '../grammar/read-total';
@@ -66,7 +59,7 @@ export function* readInSteps(grid: Grid, hints: readonly LayoutHint[] = []): Gen
   }
   const forms: EvaluationForm[] = [];
   const { byRow, unused } = placeHints(lines, hints);
-  for (const segment of locateForms(lines, new Set(byRow.keys()))) {
+  for (const segment of coverOf(lines, new Set(byRow.keys()))) {
     yield;
     const form = readSegment(segment, byRow);
     const isHinted = segment.lines.some(({ row }) => byRow.has(row));
@@ -101,12 +94,12 @@ function nearestCandidates(lines: readonly Line[]): Field[] {
     .slice(0, MOST_CANDIDATES);
 }
 
-function readSegment({ lines, anchors }: Segment, hints: PlacedHints['byRow']): UnnamedForm {
+function readSegment({ lines, blocks }: Segment, hints: PlacedHints['byRow']): UnnamedForm {
   const cells = cellsOf(lines);
   const used = [...new Set(cells.map((cell) => cell.address.column))].sort((a, b) => a - b);
   const ranks = new Map(used.map((column, rank) => [column, rank]));
   const rankOf = (column: number): number => ranks.get(column) ?? -1;
-  const { funds: fundsAt, goals: goalsAt, indicators: indicatorsAt, total: totalAt } = anchors;
+  const { funds: fundsAt, goals: goalsAt, indicators: indicatorsAt, total: totalAt } = blocks;
   const managementAt = managementOutside(lines, indicatorsAt, totalAt);
   // Blocks stand in any order: each ends where the next begins.
   const starts = [fundsAt, goalsAt, indicatorsAt, totalAt, managementAt].filter(
@@ -160,7 +153,7 @@ function readSegment({ lines, anchors }: Segment, hints: PlacedHints['byRow']): 
     ]),
     placeholders: block.placeholders,
     repeatedLabels: repeatedLabels(lines, totalAt),
-    notes: readNotes(lines),
+    notes: readRemarks(lines),
     cells,
   };
 }
@@ -195,20 +188,6 @@ function withGrade(total: TotalRow, lines: readonly Line[]): TotalRow {
 function repeatedLabels(lines: readonly Line[], totalAt: number | undefined): Field[] {
   if (totalAt === undefined) return [];
   return lines.slice(totalAt + 1).flatMap((line) => line.cells.filter((cell) => isTotalLabel(cell.text)).slice(0, 1));
-}
-
-/** A label that goes on with its own answer, `执行率为0的原因：资金12月底下达`. */
-const toldIn = (label: Field): Field | null => (/[:：]\s*[^\s:：_]{6}/u.test(label.text) ? label : null);
-
-/** Remarks beside or below a label (其他需要说明事项, 评价结论 …) that the form asks for, and its signatures. */
-function readNotes(lines: readonly Line[]): LabelledField[] {
-  return lines.flatMap((line, index) => {
-    const [label, value] = line.cells;
-    if (!label || !isNoteLabel(label.text)) return [];
-    const below = lines[index + 1];
-    const answer = below && isAnswerBelow(line, below) ? below.cells[0] : undefined;
-    return [{ label, value: value ?? answer ?? toldIn(label) ?? blankField(line.row, label.address.column + 1) }];
-  });
 }
 
 function rangeOf(lines: readonly Line[], used: readonly number[]): CellRange {

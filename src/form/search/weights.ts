@@ -27,3 +27,28 @@ export const COLUMN_WEIGHTS = Object.freeze({
   fewestCells: 2,
   majority: 6,
 });
+
+/** What a block's beginning is worth where a sheet is parted into forms. */
+export const COVER_WEIGHTS = Object.freeze({
+  title: 40,
+  header: 40,
+  fundsKnown: 50,
+  fundsLikely: 35,
+  fundsPossible: 25,
+  fundsTold: 20,
+  goals: 40,
+  indicators: 100,
+  total: 50,
+  totalBelowFunds: 4,
+  scoreAlone: 20,
+  /** A person's word on the headings outweighs all. */
+  hinted: 10_000,
+  /** What a further form has to show, more than a title alone. */
+  anotherForm: 55,
+  /** Funds between the indicators and their total have to be more than possible. */
+  fundsAmongIndicators: 30,
+  /** A beginning below the total that no form takes. */
+  leftOut: 5,
+  /** A page that says it goes on, or repeats the project's name. */
+  furtherPage: 300,
+});

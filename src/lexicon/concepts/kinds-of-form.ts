@@ -29,6 +29,8 @@ export const KINDS_OF_FORM = {
     'appraisals of staff and of firms',
     '员工 职工 教师 个人 岗位 负责人绩效 企业 公司 经营 集团',
   ),
+  /** On a further page: it goes on with a form. */
+  'goes-on': concept(FORMS, '续表 (续)'),
   /** What tells the rows of a list apart. */
   'key-of-list': concept(
     'exports of systems',

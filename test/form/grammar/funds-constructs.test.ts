@@ -31,21 +31,21 @@ const TABLE = `项目资金（万元） | | 年初预算数 | 全年预算数 | 
 
 describe('funds in two tables', () => {
   it('are one row: what was granted with what was paid', () => {
-    const block = fundsInTwoTables.propose(placeIn(TWO_TABLES));
+    const block = fundsInTwoTables.read(placeIn(TWO_TABLES));
     expect(shown(block?.total)).toBe('adjusted 210, executed 197.33, initial 210');
     expect(block).toMatchObject({ moneyUnit: '万元', total: { row: 1 }, sources: [] });
     expect(block?.total?.cells.executed?.address).toEqual({ row: 3, column: 2 });
   });
-  it('are not proposed for one table', () => expect(fundsInTwoTables.propose(placeIn(TABLE))).toBeNull());
+  it('are not proposed for one table', () => expect(fundsInTwoTables.read(placeIn(TABLE))).toBeNull());
 });
 
 describe('the funds of bonds', () => {
   it('stand in a row like that of an indicator, the rate under 实际完成值', () => {
-    const block = fundsOfBonds.propose(placeIn(BOND));
+    const block = fundsOfBonds.read(placeIn(BOND));
     expect(shown(block?.total)).toBe('adjusted 1250, executed 1000, points 10, rate 80%, score 8');
     expect(block?.headingPoints?.toFixed()).toBe('10');
   });
-  it('are not proposed without a progress and a result', () => expect(fundsOfBonds.propose(placeIn(TABLE))).toBeNull());
+  it('are not proposed without a progress and a result', () => expect(fundsOfBonds.read(placeIn(TABLE))).toBeNull());
 });
 
 describe('the best reading of the funds', () => {

@@ -1,4 +1,5 @@
-import { asksForAmounts, hasFundPairs, isRowOfPairs, readFundPairs } from '../../../src/form/grammar/read-funds-pairs';
+import { asksForAmounts } from '../../../src/form/grammar/funds-construct';
+import { hasFundPairs, isRowOfPairs, readFundPairs } from '../../../src/form/grammar/read-funds-pairs';
 import { lineOf, linesOf } from '../support/sheets';
 
 const read = (text: string) => {

@@ -1,6 +1,7 @@
-import { indicatorHeadings, isPageTop } from '../../../src/form/search/anchors';
-import { locateForms } from '../../../src/form/search/locate';
-import { isAnswerBelow } from '../../../src/form/search/pages';
+import { indicatorHeadings } from '../../../src/form/evidence/headings';
+import { isPageTop } from '../../../src/form/grammar/further-page';
+import { coverOf } from '../../../src/form/search/cover';
+import { isAnswerBelow } from '../../../src/form/grammar/remarks';
 import { readLines } from '../../../src/form/cells/lines';
 import { formGrid } from '../../support/form-grid';
 import { beside, lineOf, linesOf, moved, onlyForm, sheet, stacked } from '../support/sheets';
@@ -8,7 +9,7 @@ import { beside, lineOf, linesOf, moved, onlyForm, sheet, stacked } from '../sup
 const form = formGrid().grid;
 /** First and last sheet row of each form, from 1, and the columns it takes. */
 const extents = (lines: ReturnType<typeof readLines>): string[] =>
-  locateForms(lines).map(({ lines: own }) => {
+  coverOf(lines).map(({ lines: own }) => {
     const columns = own.flatMap((line) => line.cells.map((cell) => cell.address.column));
     return `${own[0]!.row + 1}-${own.at(-1)!.row + 1} from ${Math.min(...columns)}`;
   });
@@ -51,11 +52,11 @@ describe('forms on a sheet', () => {
     expect(extents(plain)).toEqual(['1-3 from 0', '2-3 from 5']);
   });
 
-  it('none without anchors', () => expect(locateForms(linesOf('会议纪要\n时间 | 地点'))).toEqual([]));
+  it('none without anchors', () => expect(coverOf(linesOf('会议纪要\n时间 | 地点'))).toEqual([]));
 
   it('none where there is a title alone, or a header alone', () => {
-    expect(locateForms(linesOf('项目支出绩效自评表\n见附件'))).toEqual([]);
-    expect(locateForms(linesOf('项目名称 | 培训\n主管部门 | 财政局'))).toEqual([]);
+    expect(coverOf(linesOf('项目支出绩效自评表\n见附件'))).toEqual([]);
+    expect(coverOf(linesOf('项目名称 | 培训\n主管部门 | 财政局'))).toEqual([]);
   });
 
   it('one of header and funds alone, cut off below', () => {
@@ -108,7 +109,7 @@ describe('further pages of a form', () => {
   const FIRST = `项目支出绩效自评表\n项目名称 | 培训\n${HEAD}\n产出指标 | 数量指标 | 场次 | 10 | 10 | 50 | 50`;
   const rest = (top: string): string =>
     `${FIRST}\n${top}\n${HEAD}\n效益指标 | 社会效益指标 | 应用率 | 80% | 85% | 50 | 50`;
-  const forms = (text: string): number => locateForms(linesOf(text)).length;
+  const forms = (text: string): number => coverOf(linesOf(text)).length;
 
   it.each([
     ['say that they continue it', '项目支出绩效自评表（续表）', 1],
@@ -182,7 +183,7 @@ describe('blocks in any order', () => {
 
 describe('headings by likeness', () => {
   const rows = '产出指标 | 数量指标 | 场次 | 10 | 10 | 90 | 90';
-  const isForm = (heading: string): boolean => locateForms(linesOf(`${heading}\n${rows}`)).length === 1;
+  const isForm = (heading: string): boolean => coverOf(linesOf(`${heading}\n${rows}`)).length === 1;
 
   it.each([
     ['一级指标 | 二级指标 | 三级指标 | 分值', true],
@@ -260,7 +261,7 @@ describe('what only looks like funds', () => {
 });
 
 describe('what only looks like a title or header', () => {
-  const count = (parts: Parameters<typeof formGrid>[0]): number => locateForms(readLines(formGrid(parts).grid)).length;
+  const count = (parts: Parameters<typeof formGrid>[0]): number => coverOf(readLines(formGrid(parts).grid)).length;
 
   it.each([
     ['a goal about self-evaluations', { goal: '完成2023年项目支出绩效自评' }],

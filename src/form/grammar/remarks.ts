@@ -1,0 +1,45 @@
+import { isGradeLabel, isNoteLabel, isRemarkLabel, labelWithAnswer } from '../evidence/labels';
+import { blankField, type Line } from '../cells/lines';
+import type { Field } from '../cells/content';
+import type { LabelledField } from '../model/form';
+import { isGoalText } from './read-goals';
+
+/** Remarks (其他需要说明事项, 评价结论 …) that the form asks for, and its signatures. */
+
+/** Where the remarks and signatures that follow a total row end; before a line where another block begins. */
+export function endOfRemarks(lines: readonly Line[], start: number, isOther: (at: number) => boolean): number {
+  let end = start;
+  for (const [offset, line] of lines.slice(start).entries()) {
+    if (isOther(start + offset)) break;
+    if (!isRemark(line) && !isAnswerBelow(lines[start + offset - 1], line)) break;
+    end = start + offset + 1;
+  }
+  return end;
+}
+
+function isRemark({ cells }: Line): boolean {
+  const label = cells[0]?.text ?? '';
+  return isNoteLabel(label) || isGoalText(label) || isGradeLabel(labelWithAnswer(label)?.label ?? label);
+}
+
+/** Whether a line answers the remark's label that stands alone above it. */
+export function isAnswerBelow(above: Line | undefined, line: Line): boolean {
+  const label = above?.cells.length === 1 ? above.cells[0] : undefined;
+  if (!label || !isRemarkLabel(label.text) || line.cells.length !== 1) return false;
+  const [answer] = line.cells;
+  return answer?.kind === 'text' && !isNoteLabel(answer.text) && answer.address.column >= label.address.column;
+}
+
+/** A label that goes on with its own answer, `执行率为0的原因：资金12月底下达`. */
+const toldIn = (label: Field): Field | null => (/[:：]\s*[^\s:：_]{6}/u.test(label.text) ? label : null);
+
+/** All remarks of a form, each beside or below its label. */
+export function readRemarks(lines: readonly Line[]): LabelledField[] {
+  return lines.flatMap((line, index) => {
+    const [label, value] = line.cells;
+    if (!label || !isNoteLabel(label.text)) return [];
+    const below = lines[index + 1];
+    const answer = below && isAnswerBelow(line, below) ? below.cells[0] : undefined;
+    return [{ label, value: value ?? answer ?? toldIn(label) ?? blankField(line.row, label.address.column + 1) }];
+  });
+}

@@ -1,0 +1,297 @@
+import { indicatorColumn, isFundTotalLabel, level1Kind } from '../evidence/labels';
+import type { Line } from '../cells/lines';
+import { CONSTRUCTS } from '../grammar';
+import { isIndicatorHeading } from '../grammar/columns';
+import type { Block, Candidate, Construct } from '../grammar/construct';
+import { pageTopAt, projectNamesIn, type PageTop } from '../grammar/further-page';
+import { endOfRemarks } from '../grammar/remarks';
+import { isYearLine } from '../grammar/title';
+import { COVER_WEIGHTS } from './weights';
+
+/**
+ * Which forms a sheet holds, chosen as a whole: every construct proposes where its block may begin, and a dynamic
+ * programme over the lines takes the forms that explain the most of the proposals. No proposal is refused before the
+ * last line is seen.
+ */
+
+/** The lines of one form: from its title (or first label) to its total row and remarks. */
+export interface Segment {
+  readonly lines: readonly Line[];
+  /** Index into `lines` of each kind of block, where found. */
+  readonly blocks: Readonly<Partial<Record<Block, number>>>;
+}
+
+const NO_ROWS: ReadonlySet<number> = new Set();
+
+/** The forms of a sheet, side by side or stacked. `headingRows` are indicator headings by a person's word. */
+export function coverOf(
+  lines: readonly Line[],
+  headingRows: ReadonlySet<number> = NO_ROWS,
+  constructs: readonly Construct[] = CONSTRUCTS,
+): Segment[] {
+  return sideBySide(lines).flatMap((part) => segmentsOf(bestPath(proposalsFor(part, headingRows, constructs)), part));
+}
+
+/** A form that is being read: what of it was seen so far. */
+interface OpenForm {
+  readonly start: number;
+  readonly blocks: Readonly<Partial<Record<Block, number>>>;
+  /** The line of the total that ends it; -1 before. */
+  readonly totalAt: number;
+  /** The block that was taken last, and its line. */
+  readonly last: Block;
+  readonly lastAt: number;
+  /** All blocks seen, one bit each. */
+  readonly seen: number;
+  readonly gain: number;
+}
+
+/** A form with its first line and the one after its last. */
+interface ClosedForm {
+  readonly form: OpenForm;
+  readonly end: number;
+  readonly before: ClosedForm | null;
+}
+
+/** One way of reading the lines so far. */
+interface Path {
+  readonly gain: number;
+  readonly closed: ClosedForm | null;
+  readonly open: OpenForm | null;
+  /** Lines before this one belong to the top of a further page. */
+  readonly until: number;
+}
+
+/** What the constructs say of a sheet's lines. */
+interface Proposals {
+  readonly lines: readonly Line[];
+  readonly at: ReadonlyMap<number, readonly Candidate[]>;
+  readonly pageTop: (at: number) => PageTop | null;
+  /** Whether a block surely begins at a line. */
+  readonly isSure: (at: number) => boolean;
+}
+
+function proposalsFor(
+  lines: readonly Line[],
+  headingRows: ReadonlySet<number>,
+  constructs: readonly Construct[],
+): Proposals {
+  const at = new Map<number, Candidate[]>();
+  for (const candidate of constructs.flatMap(({ propose }) => propose(lines))) {
+    const list = at.get(candidate.at);
+    if (list) list.push(candidate);
+    else at.set(candidate.at, [candidate]);
+  }
+  lines.forEach(({ row }, index) => {
+    if (headingRows.has(row))
+      at.set(index, [{ block: 'indicators', at: index, weight: COVER_WEIGHTS.hinted, opens: true }]);
+  });
+  const sure = (line: number): readonly Candidate[] =>
+    (at.get(line) ?? []).filter(({ weight }) => weight > COVER_WEIGHTS.fundsPossible);
+  const isOfPage = ({ block }: Candidate): boolean => block === 'title' || block === 'header';
+  return {
+    lines,
+    at,
+    pageTop: (line) => pageTopAt(lines, line, (one) => !sure(one).every(isOfPage)),
+    isSure: (line) => sure(line).length > 0,
+  };
+}
+
+function bestPath(proposals: Proposals): Path {
+  let paths: Path[] = [{ gain: 0, closed: null, open: null, until: 0 }];
+  for (const [at, candidates] of [...proposals.at].sort(([a], [b]) => a - b)) {
+    const next = new Map<number, Path>();
+    for (const path of paths) {
+      for (const one of path.until > at ? [path] : continuations(path, at, candidates, proposals)) {
+        const key = keyOf(one);
+        const known = next.get(key);
+        if (!known || totalOf(one) > totalOf(known)) next.set(key, one);
+      }
+    }
+    paths = mostPromising([...next.values()]);
+  }
+  const ends = paths.map((path) => closed(path, proposals.lines.length, proposals));
+  return ends.reduce((best, one) => (one.gain > best.gain ? one : best));
+}
+
+const totalOf = ({ gain, open }: Path): number => gain + (open?.gain ?? 0);
+
+/** Paths that are followed at once. */
+const MOST_PATHS = 12;
+
+/** The best paths in the order they were found: of equals the first counts. */
+function mostPromising(paths: Path[]): Path[] {
+  if (paths.length <= MOST_PATHS) return paths;
+  const least = paths.map(totalOf).sort((a, b) => b - a)[MOST_PATHS - 1] ?? 0;
+  return paths.filter((path) => totalOf(path) >= least);
+}
+
+const BITS: Readonly<Record<Block, number>> = { title: 1, header: 2, funds: 4, goals: 8, indicators: 16, total: 32 };
+
+/** Paths that can go on in the same ways have one key; only the best of them goes on. */
+function keyOf({ open, closed: before, until }: Path): number {
+  const further = before === null ? 0 : 256;
+  if (!open) return further;
+  const below = open.totalAt >= 0 ? 64 : open.last === 'funds' ? 128 : open.last === 'indicators' ? 192 : 0;
+  return open.seen + below + further + until * 512;
+}
+
+/** All ways in which a path goes on at a line where blocks may begin: taking one, opening a form, or going past them. */
+function continuations(path: Path, at: number, candidates: readonly Candidate[], proposals: Proposals): Path[] {
+  const { open } = path;
+  if (!open) return [...candidates.flatMap((one) => opened(path, one, proposals) ?? []), path];
+  const top = furtherPage(open, at, proposals);
+  if (top) return [{ ...path, until: top.end, open: { ...open, gain: open.gain + COVER_WEIGHTS.furtherPage } }];
+  const ways: Path[] = [];
+  for (const candidate of candidates) {
+    if (isWithinGoals(open, candidate)) continue;
+    if (candidate.block === 'total') {
+      // A total that can end the form ends it.
+      const ended = withTotal(open, candidate, proposals.lines);
+      if (ended) return [{ ...path, open: ended }];
+      if (isAnotherTotal(open, at)) return [closed(path, at, proposals)];
+      continue;
+    }
+    const taken = withBlock(open, candidate);
+    if (taken) ways.push({ ...path, open: taken });
+    else if (canOpen(open, candidate)) {
+      const before = closed(path, startOf(candidate, proposals.lines), proposals);
+      ways.push(opened(before, candidate, proposals) ?? before);
+    }
+  }
+  const isLeftOut = open.totalAt >= 0 && candidates.some(({ block }) => block !== 'total');
+  const left = isLeftOut ? COVER_WEIGHTS.leftOut : 0;
+  const isPassable = !candidates.some(({ weight }) => weight === COVER_WEIGHTS.hinted);
+  if (isPassable || ways.length === 0) ways.push({ ...path, open: { ...open, gain: open.gain - left } });
+  return ways;
+}
+
+const startOf = ({ at }: Candidate, lines: readonly Line[]): number => (isYearLine(lines[at - 1]) ? at - 1 : at);
+
+function opened(path: Path, { block, at, weight, opens }: Candidate, { lines }: Proposals): Path | null {
+  if (block === 'total' || (!opens && weight <= COVER_WEIGHTS.fundsTold)) return null;
+  const start = startOf({ block, at, weight, opens }, lines);
+  const seen = BITS[block];
+  return {
+    ...path,
+    open: { start, blocks: { [block]: at }, totalAt: -1, last: block, lastAt: at, seen, gain: weight },
+  };
+}
+
+/** A goal may be about 绩效自评表 and a project's name too. */
+const isWithinGoals = ({ blocks }: OpenForm, { block, at }: Candidate): boolean =>
+  blocks.goals === at - 1 && (block === 'title' || block === 'header');
+
+function withBlock(open: OpenForm, { block, at, weight }: Candidate): OpenForm | null {
+  const { blocks, totalAt, gain } = open;
+  if (blocks[block] !== undefined) return null;
+  if (block === 'title') return null;
+  if (totalAt >= 0 && block !== 'funds' && block !== 'goals') return null;
+  const against = block === 'funds' && blocks.indicators !== undefined ? COVER_WEIGHTS.fundsAmongIndicators : 0;
+  return {
+    ...open,
+    blocks: { ...blocks, [block]: at },
+    last: block,
+    lastAt: at,
+    seen: open.seen | BITS[block],
+    gain: gain + weight - against,
+  };
+}
+
+/** A second total row this close to the first belongs to the same form. */
+const REPEATED_TOTAL_WITHIN = 3;
+
+const isAnotherTotal = ({ totalAt }: OpenForm, at: number): boolean =>
+  totalAt >= 0 && at - totalAt > REPEATED_TOTAL_WITHIN;
+
+function withTotal(open: OpenForm, { at, weight }: Candidate, lines: readonly Line[]): OpenForm | null {
+  const { blocks, gain } = open;
+  // 合计 above the indicators, or in a funds block below them, is the total of the funds.
+  if (blocks.indicators === undefined || isTotalOfFunds(lines, at, open) || isAnotherTotal(open, at)) return null;
+  const isFirst = blocks.total === undefined;
+  const first = { ...open, blocks: { ...blocks, total: at }, seen: open.seen | BITS.total, gain: gain + weight };
+  const taken = isFirst ? first : open;
+  return isTotalFirst(lines, at, open) ? taken : { ...taken, totalAt: at, last: 'total', lastAt: at };
+}
+
+/** Whether a total stands between the headings and the first of the indicators, which still belong to the form. */
+function isTotalFirst(lines: readonly Line[], at: number, { last, lastAt }: OpenForm): boolean {
+  if (last !== 'indicators' || lastAt !== at - 1) return false;
+  return lines[at + 1]?.cells.slice(0, 2).some(({ text }) => level1Kind(text) !== null) === true;
+}
+
+/** Whether a total is the first one in a funds block that stands below the indicators. */
+function isTotalOfFunds(lines: readonly Line[], at: number, { blocks, last }: OpenForm): boolean {
+  const line = lines[at];
+  if (last !== 'funds' || !line || !isFundTotalLine(line)) return false;
+  return !lines.slice((blocks.funds ?? 0) + 1, at).some(isFundTotalLine);
+}
+
+const isFundTotalLine = ({ cells }: Line): boolean => cells.some(({ text }) => isFundTotalLabel(text));
+
+/** A further form begins where a block comes a second time, or below a total. */
+function canOpen({ seen, totalAt, last, lastAt }: OpenForm, { block, at, opens }: Candidate): boolean {
+  if (!opens) return false;
+  // A second row of the funds' headings may look like a first one.
+  if (block === 'funds' && last === 'funds' && lastAt === at - 1) return false;
+  if (block === 'title') return seen !== BITS.title;
+  // The headings of the indicators are repeated after a page break.
+  return block !== 'indicators' || totalAt >= 0;
+}
+
+function furtherPage(open: OpenForm, at: number, { lines, pageTop }: Proposals): PageTop | null {
+  if (open.totalAt >= 0 || open.blocks.indicators === undefined) return null;
+  const top = pageTop(at);
+  if (!top || top.continues) return top;
+  const names = new Set(lines.slice(open.start, at).flatMap(projectNamesIn));
+  return top.names.some((name) => names.has(name)) ? top : null;
+}
+
+/** A path whose open form ends before a line. What is no form after all explains nothing. */
+function closed(path: Path, before: number, { lines, isSure }: Proposals): Path {
+  const { open } = path;
+  if (!open) return path;
+  const { totalAt } = open;
+  const { funds = -1, goals = -1, indicators, header } = open.blocks;
+  if (indicators === undefined && (funds < 0 || header === undefined)) return { ...path, open: null };
+  const hasTail = funds > totalAt || goals > totalAt;
+  const end = totalAt < 0 || hasTail ? before : endOfRemarks(lines, totalAt + 1, isSure);
+  const price = path.closed === null ? 0 : COVER_WEIGHTS.anotherForm;
+  return { ...path, gain: path.gain + open.gain - price, closed: { form: open, end, before: path.closed }, open: null };
+}
+
+function segmentsOf({ closed: last }: Path, lines: readonly Line[]): Segment[] {
+  const segments: Segment[] = [];
+  for (let one = last; one !== null; one = one.before) {
+    const { start, blocks } = one.form;
+    segments.unshift({
+      lines: lines.slice(start, one.end),
+      blocks: Object.fromEntries(Object.entries(blocks).map(([block, at]) => [block, at - start])),
+    });
+  }
+  return segments;
+}
+
+/** Forms that stand side by side share their rows: where one row holds two indicator headings, the sheet is cut between them. */
+function sideBySide(lines: readonly Line[]): Line[][] {
+  const cuts = lines.flatMap(headingCuts);
+  const boundary = cuts.length === 0 ? undefined : Math.min(...cuts);
+  if (boundary === undefined) return [[...lines]];
+  const part = (keep: (column: number) => boolean): Line[] =>
+    lines
+      .map((line) => ({ row: line.row, cells: line.cells.filter((cell) => keep(cell.address.column)) }))
+      .filter((line) => line.cells.length > 0);
+  return [part((column) => column < boundary), ...sideBySide(part((column) => column >= boundary))];
+}
+
+/** The column at which a second set of indicator headings begins in a line: at its level 1, before a second name. */
+function headingCuts(line: Line): number[] {
+  if (!isIndicatorHeading(line)) return [];
+  const fields = line.cells.map((cell) => indicatorColumn(cell.text));
+  const second = fields.indexOf('name', fields.indexOf('name') + 1);
+  const start = fields.lastIndexOf('level1', second);
+  if (second < 0 || start <= fields.indexOf('name')) return [];
+  const [before, own] = [line.cells[start - 1], line.cells[start]];
+  const isBlockLabel = before !== undefined && indicatorColumn(before.text) === null;
+  return [(isBlockLabel ? before : own)?.address.column ?? 0];
+}
