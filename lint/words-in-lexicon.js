@@ -53,7 +53,7 @@ export const toMove = Object.freeze([
   'src/rules/goal-number-differs.ts',
   'src/rules/indicator-misfiled.ts',
   'src/rules/not-applicable-row-marked.ts',
-  'src/rules/not-applicable-scored.ts',
+  'src/rules/support/void-rows.ts',
   'src/rules/support/verdicts/score.ts',
   'src/rules/qualitative-without-grade.ts',
   'src/rules/reason-says-none-but-differs.ts',

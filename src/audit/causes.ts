@@ -1,7 +1,7 @@
 import type { RuleContext } from '../rules/context';
 import type { Cause, Figure, Verdict } from '../rules/support/verdicts';
 
-/** Which rule reports a wrong figure, by the figure's cause: one cause, one finding. */
+/** Which rule reports a figure, by what there is to say of it: one cause, one finding. */
 export const REPORTED_BY: Readonly<Record<Cause, string>> = Object.freeze({
   conversion: 'converted-score-wrong',
   'over-points': 'score-over-points',
@@ -18,16 +18,25 @@ export const REPORTED_BY: Readonly<Record<Cause, string>> = Object.freeze({
   'nothing-planned': 'zero-target-full-score',
   'late-with-full-points': 'deadline-missed-full-score',
   'off-range-with-full-points': 'range-missed-full-score',
+  'void-though-scored': 'not-applicable-scored',
+  'score-missing': 'score-missing',
   'rate-off': 'execution-rate-wrong',
+  'rate-missing': 'execution-rate-missing',
   'rate-of-nothing': 'execution-rate-undefined',
   'execution-score-off': 'execution-score-wrong',
   'execution-score-against-rate': 'execution-score-wrong',
+  'execution-score-of-wrong-rate': 'execution-rate-wrong',
+  'execution-score-of-rounded-rate': 'execution-score-from-rounded-rate',
+  'execution-score-missing': 'execution-score-missing',
   'group-points-off': 'points-do-not-add-up',
   'group-score-over': 'group-score-over-points',
   'points-off': 'points-do-not-add-up',
+  'points-of-groups-off': 'group-points-do-not-add-up',
+  'weights-off': 'conversion-weights-do-not-add-up',
   'total-off': 'total-wrong',
   'total-off-by-profile': 'total-wrong',
   'total-off-without-inapplicable': 'total-wrong',
+  'total-missing': 'total-missing',
   'grade-off': 'grade-wrong',
   'fund-sum-off': 'funds-do-not-add-up',
   'fund-sum-rounded': 'funds-do-not-add-up',
@@ -47,7 +56,7 @@ export const JUDGED_BY: Readonly<Record<Figure, string>> = Object.freeze({
 
 const NONE: readonly Verdict[] = Object.freeze([]);
 
-/** The wrong figures that each rule reports. */
+/** The figures that each rule reports. */
 export function ownFigures({ verdicts }: RuleContext): (rule: string) => readonly Verdict[] {
   const byRule = new Map<string, Verdict[]>();
   for (const verdict of verdicts) {

@@ -1,7 +1,9 @@
 import { certaintyOf, type CellAddress, type EvaluationForm, type Field } from '../form';
 import type { RuleContext } from '../rules/context';
+import { totalUnder } from '../rules/support/totals';
+import type { Figure, GradeVerdict, TotalVerdict } from '../rules/support/verdicts';
 import type { CellEdit, Fix } from '../rules/types';
-import { decimal, gradeOf, roundHalfUp, sum, type Decimal } from '../scoring';
+import { decimal, gradeOf, roundHalfUp, sum, ZERO, type Decimal } from '../scoring';
 
 /**
  * A rule's fix mends the cell it found. Where that is a score and the total was right before, the total must follow,
@@ -11,7 +13,7 @@ import { decimal, gradeOf, roundHalfUp, sum, type Decimal } from '../scoring';
  * it, `自评总分：98分`: a value would take the rest away.
  */
 export function completeFix(form: EvaluationForm, context: RuleContext, fix: Fix): Fix | null {
-  const edits = [...fix.edits, ...followingEdits(form, context, fix.edits)];
+  const edits = [...fix.edits, ...followingEdits(context, fix.edits)];
   if (edits.some(({ address }) => saysMore(form, address))) return null;
   const overwritesFormula = fix.edits.some(({ address }) => hasFormula(form, address));
   const isGuess = certaintyOf(form) === 'unsure' && edits.some(({ address }) => isScore(form, context, address));
@@ -22,11 +24,12 @@ export function completeFix(form: EvaluationForm, context: RuleContext, fix: Fix
 const isAt = (field: Field | null | undefined, address: CellAddress): boolean =>
   field?.address.row === address.row && field.address.column === address.column;
 
+const SCORES: ReadonlySet<Figure> = new Set<Figure>(['score', 'execution-score', 'total', 'grade']);
+
 /** Whether a score, the total or the grade that follows from it stands in a cell. */
-const isScore = ({ total, indicators, rubric }: EvaluationForm, { execution }: RuleContext, at: CellAddress): boolean =>
-  [total?.score, total?.grade, execution.score, ...[...rubric, ...indicators].map(({ score }) => score)].some((field) =>
-    isAt(field, at),
-  );
+const isScore = ({ rubric }: EvaluationForm, { verdicts }: RuleContext, at: CellAddress): boolean =>
+  verdicts.some(({ what, field }) => SCORES.has(what) && isAt(field, at)) ||
+  rubric.some(({ score }) => isAt(score, at));
 
 /** Whether a converted score is mended whose raw score beside it says another: which of the two to change is a person's choice. */
 const leavesRawScore = ({ indicators }: EvaluationForm, edits: readonly CellEdit[]): boolean =>
@@ -41,44 +44,39 @@ const saysMore = ({ total, funds }: EvaluationForm, address: CellAddress): boole
 const hasFormula = ({ cells }: EvaluationForm, address: CellAddress): boolean =>
   cells.some((field) => field.cell?.formula !== undefined && isAt(field, address));
 
-function followingEdits(form: EvaluationForm, context: RuleContext, edits: readonly CellEdit[]): CellEdit[] {
-  const { profile } = context;
-  const { score: total, grade } = form.total ?? {};
-  if (!total?.number) return [];
-  const own = edits.find(({ address }) => isAt(total, address));
+function followingEdits(context: RuleContext, edits: readonly CellEdit[]): CellEdit[] {
+  const total = context.verdicts.find((verdict): verdict is TotalVerdict => verdict.what === 'total');
+  if (!total?.field.number) return [];
+  const own = edits.find(({ address }) => isAt(total.field, address));
   const value = own ? numberIn(own) : followingTotal(total, context, edits);
   if (value === null) return [];
-  const follows = grade?.text === gradeOf(total.number, profile) && gradeOf(value, profile) !== grade.text;
+  const grade = context.verdicts.find((verdict): verdict is GradeVerdict => verdict.what === 'grade');
+  const now = gradeOf(value, context.profile);
+  const follows = grade?.state === 'right' && now !== grade.grade;
   return [
-    ...(own ? [] : [{ address: total.address, value: value.toNumber() }]),
-    ...(grade && follows ? [{ address: grade.address, value: gradeOf(value, profile) }] : []),
+    ...(own ? [] : [{ address: total.field.address, value: value.toNumber() }]),
+    ...(follows ? [{ address: grade.field.address, value: now }] : []),
   ];
 }
 
 /** The total after scores were edited, where it was their sum before; `null` where it need not change. */
 function followingTotal(
-  total: Field,
-  { judged, rubric, execution, profile }: RuleContext,
+  { field, sum: scores }: TotalVerdict,
+  context: RuleContext,
   edits: readonly CellEdit[],
 ): Decimal | null {
-  if (total.cell?.formula !== undefined) return null;
-  const scores = [
-    execution.score,
-    ...rubric.map(({ score }) => score),
-    ...judged.map(({ indicator }) => indicator.score),
-  ].filter((field): field is Field => field !== null);
-  // A fix that moves a whole row changes no score, though it writes to cells that hold one now.
-  if (!edits.every(({ address }) => scores.some((field) => isAt(field, address)))) return null;
-  const after = scores.map((field) => {
-    const edit = edits.find(({ address }) => isAt(field, address));
-    return edit ? (numberIn(edit) ?? field.number) : field.number;
+  if (!scores || field.cell?.formula !== undefined) return null;
+  const cells = [...scores.addends, ...scores.missing];
+  const changes = edits.map((edit) => {
+    const cell = cells.find((one) => isAt(one, edit.address));
+    return cell ? (numberIn(edit) ?? ZERO).minus(cell.number ?? ZERO) : null;
   });
-  const [old, now] = [addUp(scores.map((field) => field.number)), addUp(after)];
-  if (old.eq(now) || !total.number?.eq(roundHalfUp(old, total.places))) return null;
-  return roundHalfUp(now, profile.scorePlaces);
+  // A fix that moves a whole row changes no score, though it writes to cells that hold one now.
+  if (!changes.every((change): change is Decimal => change !== null)) return null;
+  const now = scores.full.plus(sum(changes));
+  if (now.eq(scores.full) || !field.number?.eq(roundHalfUp(totalUnder(scores.full, context), field.places)))
+    return null;
+  return roundHalfUp(totalUnder(now, context), context.profile.scorePlaces);
 }
 
 const numberIn = ({ value }: CellEdit): Decimal | null => (typeof value === 'number' ? decimal(value) : null);
-
-const addUp = (values: readonly (Decimal | null)[]): Decimal =>
-  sum(values.filter((value): value is Decimal => value !== null));

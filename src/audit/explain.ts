@@ -1,18 +1,18 @@
 import type { CellAddress, EvaluationForm, Field } from '../form';
 import type { RuleContext } from '../rules/context';
-import { budgetOf } from '../rules/support/funds';
-import { rowRate } from '../rules/support/rates';
 import type {
   ExecutionVerdict,
   FundsVerdict,
   GradeVerdict,
   GroupVerdict,
+  PointsVerdict,
   RateVerdict,
   ScoreVerdict,
+  TotalVerdict,
   Verdict,
   WhyNot,
 } from '../rules/support/verdicts';
-import { formatDecimal, gradeOf, HUNDRED, sum, type Decimal } from '../scoring';
+import { formatDecimal, HUNDRED } from '../scoring';
 import type { CoverageReason, Unchecked } from './coverage';
 import type { JudgedForm } from './judge';
 
@@ -105,9 +105,9 @@ const SUBJECTS: Readonly<Record<Unchecked['what'], ExplanationSubject>> = {
 const PLAIN = { name: '', expected: null, isRight: null, reason: null, steps: [], inputs: [], basis: [] } as const;
 
 function explainComputed({ form, context }: JudgedForm, address: CellAddress): Explanation | null {
-  const isHere = (field: Field | null | undefined): field is Field =>
-    field != null && field.address.row === address.row && field.address.column === address.column;
-  const verdict = context.verdicts.find(({ field }) => isHere(field));
+  const verdict = context.verdicts.find(
+    ({ field }) => field.address.row === address.row && field.address.column === address.column,
+  );
   switch (verdict?.what) {
     case 'score':
       return explainScore(verdict);
@@ -118,12 +118,14 @@ function explainComputed({ form, context }: JudgedForm, address: CellAddress): E
     case 'grade':
       return explainGrade(form, verdict, context);
     case 'total':
-      return explainSum(form, context, verdict.field, 'score', verdict);
+      return explainTotal(form, verdict);
+    case 'points':
+      return explainPoints(form, verdict, context);
     case 'group':
     case 'funds':
       return explainAddition(verdict);
     default:
-      return explainUnprinted(form, context, isHere);
+      return null;
   }
 }
 
@@ -142,50 +144,6 @@ function explainAddition(verdict: GroupVerdict | FundsVerdict): Explanation | nu
     formula: 'sum',
     basis,
   };
-}
-
-/** Cells that are blank and ought to be computed, and the points of the total row. */
-function explainUnprinted(
-  form: EvaluationForm,
-  context: RuleContext,
-  isHere: (field: Field | null | undefined) => field is Field,
-): Explanation | null {
-  const one = context.judged.find(({ indicator }) => isHere(indicator.score));
-  const open = { why: null, cause: null, expected: null, acceptable: [], steps: [], state: 'unchecked' } as const;
-  if (one?.indicator.score) {
-    const { assessment } = one;
-    const known = assessment.kind === 'exact' ? { expected: assessment.score, steps: assessment.steps } : {};
-    return explainScore({ ...open, ...known, what: 'score', field: one.indicator.score, one });
-  }
-  const { score, assessment } = context.execution;
-  if (isHere(score)) {
-    const known = assessment
-      ? { expected: assessment.score, steps: assessment.steps }
-      : ({ why: 'value-missing' } as const);
-    return explainExecution(form, { ...open, ...known, what: 'execution-score', field: score }, context);
-  }
-  const { total, funds } = form;
-  const row = funds && [funds.total, ...funds.sources].find((one) => isHere(one?.cells.rate));
-  if (funds && row?.cells.rate) {
-    const rate = rowRate(row, budgetOf(row, context.profile), funds);
-    const why = rate ? null : ('value-missing' as const);
-    return explainRate(form, { ...open, what: 'rate', field: row.cells.rate, rate, wrong: null, why }, context);
-  }
-  if (isHere(total?.grade) && total.score?.number) {
-    const grade = gradeOf(total.score.number, context.profile);
-    const steps = [`${total.score.text} → ${grade}`];
-    return explainGrade(form, { ...open, what: 'grade', field: total.grade, grade, steps }, context);
-  }
-  const points = total?.points;
-  if (isHere(points))
-    return explainSum(
-      form,
-      context,
-      points,
-      'points',
-      context.verdicts.find(({ what }) => what === 'points'),
-    );
-  return isHere(total?.score) ? explainSum(form, context, total.score, 'score', undefined) : null;
 }
 
 const inputs = (...list: [ExplanationInput['role'], Field | null | undefined][]): ExplanationInput[] =>
@@ -214,6 +172,7 @@ function explainScore(verdict: ScoreVerdict): Explanation {
     steps: [],
   };
   if (cause === 'nothing-planned') return { ...base, formula: 'nothing-planned' };
+  if (cause === 'void-though-scored') return { ...base, formula: 'not-applicable' };
   if (why) return { ...base, formula: 'not-computable', reason: why };
   if (assessment.kind === 'exact') {
     const { formula } = assessment;
@@ -266,36 +225,45 @@ function explainRate({ funds }: EvaluationForm, verdict: RateVerdict, { profile 
   };
 }
 
-function explainSum(
-  form: EvaluationForm,
-  context: RuleContext,
-  total: Field,
-  what: 'score' | 'points',
-  verdict: Verdict | undefined,
-): Explanation {
-  const execution = what === 'score' ? context.execution.score : context.execution.pointsField;
-  const rubric = context.rubric.map((row) => row[what]);
-  const fields = [execution, ...rubric, ...context.judged.map(({ indicator }) => indicator[what])];
-  const counted = fields.filter((field): field is Field & { number: Decimal } => field?.number != null);
-  const plain = sum(counted.map((field) => field.number));
-  const adjusted = verdict?.what === 'total' ? verdict.adjusted : null;
-  const expected = adjusted?.total ?? plain;
+function explainTotal({ total }: EvaluationForm, verdict: TotalVerdict): Explanation {
+  const { sum, adjusted } = verdict;
   return {
-    subject: what === 'score' ? 'total-score' : 'total-points',
-    cell: total.address,
-    name: form.total?.label.text ?? '',
-    printed: total.text,
-    expected: formatDecimal(expected),
-    // Nothing printed is neither right nor wrong.
-    isRight: total.kind === 'blank' ? null : isRightBy(verdict),
-    formula: 'sum',
-    reason: verdict?.why ?? null,
-    steps: [
-      `${counted.map((field) => formatDecimal(field.number)).join(' + ')} = ${formatDecimal(plain)}`,
-      ...(adjusted?.steps ?? []),
-    ],
-    inputs: counted.map((field) => ({ role: what, cell: field.address, text: field.text })),
+    ...sumBy(verdict),
+    name: total?.label.text ?? '',
+    inputs: (sum?.addends ?? []).map((field) => ({ role: 'score', cell: field.address, text: field.text })),
     basis: [adjusted?.document ?? 'arithmetic'],
+  };
+}
+
+/** The points of the total row; the headings and labels whose points are added are explained by what they are. */
+function explainPoints(
+  { total }: EvaluationForm,
+  verdict: PointsVerdict,
+  { execution }: RuleContext,
+): Explanation | null {
+  if (verdict.field !== total?.points) return null;
+  const addends = [verdict.sum?.execution ? execution.pointsField : null, ...verdict.addends];
+  return {
+    ...sumBy(verdict),
+    name: total.label.text,
+    inputs: inputs(...addends.map((field): [ExplanationInput['role'], Field | null] => ['points', field])),
+    basis: ['arithmetic'],
+  };
+}
+
+function sumBy(verdict: TotalVerdict | PointsVerdict): Explanation {
+  const { field, what, expected, why, steps } = verdict;
+  return {
+    ...PLAIN,
+    subject: SUBJECTS[what],
+    cell: field.address,
+    printed: field.text,
+    expected: expected && formatDecimal(expected),
+    // Nothing printed is neither right nor wrong.
+    isRight: field.kind === 'blank' ? null : isRightBy(verdict),
+    formula: expected ? 'sum' : 'not-computable',
+    reason: why,
+    steps,
   };
 }
 

@@ -1,6 +1,6 @@
 import type { EvaluationForm } from '../form';
 import type { JudgedIndicator, RuleContext } from '../rules/context';
-import { isInTheMaking } from '../rules/support/points';
+import { isInTheMaking, isScoredAsRow } from '../rules/support/points';
 import { isInapplicable, profileTotal, rescaledAlternative } from '../rules/support/totals';
 import type { Cause, ScoreVerdict, TotalVerdict, Verdict } from '../rules/support/verdicts';
 import { ZERO, formatDecimal, gradeOf, isScoreRight, roundHalfUp, sum, type Decimal } from '../scoring';
@@ -44,8 +44,8 @@ export function recompute(form: EvaluationForm, context: RuleContext): Recompute
   };
 }
 
-const hasExecutionScore = ({ execution }: RuleContext): boolean =>
-  execution.points !== null || execution.score?.number != null;
+const hasExecutionScore = (context: RuleContext): boolean =>
+  (context.execution.points !== null || context.execution.score?.number != null) && !isScoredAsRow(context);
 
 /** The number that a judged figure counts with: what it should be where it is wrong, else what is printed. */
 function countedAs({ state, expected, cause }: Verdict, printed: Decimal | null): Decimal | null {

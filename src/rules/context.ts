@@ -1,6 +1,5 @@
 import {
-  acceptableScores,
-  assess,
+  appraise,
   executionScore,
   executionScoreFromRate,
   isScoreRight,
@@ -136,7 +135,10 @@ function placesOfScores(scores: readonly (Field | null | undefined)[]): number {
 }
 
 const SLIP: Assessment = Object.freeze({ kind: 'not-computable', reason: 'slip' });
-const CONVERSION_WRONG: Assessment = Object.freeze({ kind: 'not-computable', reason: 'conversion-wrong' });
+const CONVERTED_WRONGLY: ReturnType<typeof appraise> = Object.freeze({
+  assessment: { kind: 'not-computable', reason: 'conversion-wrong' },
+  acceptable: [],
+});
 
 /** What is known of a row that rests on a slip of the pen: nothing. */
 const OF_A_SLIP = Object.freeze({ assessment: SLIP, acceptable: [], isScoreRight: null, deviation: null });
@@ -161,14 +163,13 @@ function judge(indicator: Indicator, profile: Profile, formPlaces: number): Judg
   const input = { target: target.measure, actual: actual.measure, points, direction, profile, heading };
   // A score that was converted wrongly says nothing of the target: its conversion is the finding.
   const isConvertedWrongly = conversionOf(indicator, profile)?.isRight === false;
-  const known = isConvertedWrongly ? [] : acceptableScores(input);
+  const { assessment: plain, acceptable: known } = isConvertedWrongly ? CONVERTED_WRONGLY : appraise(input);
   const printed = score?.number ?? null;
   // A whole number is a score rounded to whole points only where the form rounds; full points are claimed, not rounded.
   const isFull = printed !== null && points !== null && printed.eq(points);
   const places = isFull
     ? Math.max(score?.places ?? 0, Math.min(formPlaces, profile.scorePlaces))
     : (score?.places ?? 0);
-  const plain = isConvertedWrongly ? CONVERSION_WRONG : assess(input);
   const way = wayOf(indicator, plain, points);
   const assessment = way && plain.kind === 'exact' ? { ...plain, ...way, steps: [way.step] } : plain;
   const acceptable = way ? [{ ...way, exact: way.score }, ...known] : known;

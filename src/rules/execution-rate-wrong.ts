@@ -2,9 +2,8 @@ import { defineRule } from './define-rule';
 import { fundName } from './support/funds';
 import { rateNumber, rateValue } from './support/rates';
 import { groupRates, type WrongRates } from './support/wrong-rates';
-import type { RuleContext } from './context';
-import { isScoreRight } from '../scoring';
-import type { Report } from './types';
+import type { ExecutionVerdict, RateVerdict } from './support/verdicts';
+import type { CellEdit, Report } from './types';
 
 const DATA = ['rows', 'printed', 'expected', 'arithmetic'] as const;
 const MESSAGES = { wrong: DATA, cut: DATA, otherBudget: DATA } as const;
@@ -20,19 +19,26 @@ export const executionRateWrong = defineRule({
   basis: ['form', 'arithmetic'],
   isJudgement: false,
   messages: MESSAGES,
-  check: (_form, context, own) =>
-    groupRates(own.flatMap((verdict) => (verdict.what === 'rate' ? (verdict.wrong ?? []) : []))).map((group) =>
-      reportOf(group, context),
-    ),
+  check: (_form, _context, own) => {
+    const score = own.find((verdict): verdict is ExecutionVerdict => verdict.what === 'execution-score') ?? null;
+    const rates = own.filter((verdict): verdict is RateVerdict => verdict.what === 'rate');
+    const [total] = rates;
+    return groupRates(rates.flatMap(({ wrong }) => wrong ?? [])).map((group) =>
+      reportOf(group, group[0] === total?.wrong ? score : null),
+    );
+  },
 });
 
-function reportOf(group: WrongRates, context: RuleContext): Report<typeof MESSAGES> {
+/** `score`: the execution score that rests on the wrong rate. The amounts may be what is wrong then: a person decides. */
+function reportOf(group: WrongRates, score: ExecutionVerdict | null): Report<typeof MESSAGES> {
   const { kind, printed, rate, text, step } = group[0];
   const { field, notation, number } = printed;
-  const edits = group.map((one) => ({
+  const edits: CellEdit[] = group.map((one) => ({
     address: one.printed.field.address,
     value: rateValue(one.printed.field, one.rate.exact, one.printed.notation),
   }));
+  if (score?.state === 'wrong' && score.expected)
+    edits.push({ address: score.field.address, value: score.expected.toNumber() });
   const report = {
     data: { rows: group.map((one) => fundName(one.rate.row)), printed: field.text, expected: text, arithmetic: step },
     cells: [
@@ -42,18 +48,8 @@ function reportOf(group: WrongRates, context: RuleContext): Report<typeof MESSAG
     expected: rateNumber(rate.exact, notation),
     actual: number,
     steps: [step],
-    fix: { isSafe: !isScoredByPrinted(group, context), edits },
+    fix: { isSafe: score === null, edits },
   };
   if (kind === 'wrong') return { message: kind, ...report };
   return { message: kind, severity: kind === 'cut' ? 'info' : 'warning', ...report };
-}
-
-/** Whether the execution score rests on the wrong rate: mending the rate alone would leave the score behind. */
-function isScoredByPrinted(group: WrongRates, { execution, profile }: RuleContext): boolean {
-  const { score, assessment, rate } = execution;
-  if (!score?.number || !assessment || !group.some((one) => one.printed.field === rate)) return false;
-  const { number, places } = score;
-  return ![assessment.score, assessment.exactScore].some((expected) =>
-    isScoreRight(number, places, expected, profile.tolerance),
-  );
 }

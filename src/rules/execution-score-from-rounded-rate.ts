@@ -13,21 +13,19 @@ export const executionScoreFromRoundedRate = defineRule({
   basis: ['form'],
   isJudgement: false,
   messages: { rounded: ['printed', 'rate', 'exact', 'arithmetic'] },
-  check(_form, context) {
-    const { score, rate, assessment, printed, scoreFromPrinted } = context.execution;
-    if (context.profile.execution.roundRateTo !== null || !printed?.fits) return [];
-    if (!score?.number || !rate || !assessment || !scoreFromPrinted?.eq(score.number)) return [];
-    const { exactScore, steps } = assessment;
-    if (score.number.eq(exactScore)) return [];
-    return [
-      {
-        message: 'rounded',
-        data: { printed: score.text, rate: rate.text, exact: exactScore.toFixed(), arithmetic: steps },
-        cells: executionCells(context),
-        expected: exactScore,
-        actual: score.number,
-        steps,
-      },
-    ];
-  },
+  check: (_form, context, own) =>
+    own.flatMap(({ field, expected, steps }) => {
+      const { rate } = context.execution;
+      if (!rate || !expected || !field.number) return [];
+      return [
+        {
+          message: 'rounded' as const,
+          data: { printed: field.text, rate: rate.text, exact: expected.toFixed(), arithmetic: steps },
+          cells: executionCells(context),
+          expected,
+          actual: field.number,
+          steps,
+        },
+      ];
+    }),
 });

@@ -1,4 +1,3 @@
-import { ZERO } from '../scoring';
 import { defineRule } from './define-rule';
 import { executionCells, expectedPoints } from './support/execution-scores';
 import { numberFix } from './support/scores';
@@ -15,19 +14,20 @@ export const executionScoreMissing = defineRule({
   basis: ['form', 'observed'],
   isJudgement: false,
   messages: { missing: ['points', 'expected', 'arithmetic'] },
-  check(form, context) {
-    const { score, assessment, points } = context.execution;
-    if (score?.kind !== 'blank' || !assessment || !points?.gt(ZERO)) return [];
-    const { score: expected, steps } = assessment;
-    return [
-      {
-        message: 'missing',
-        data: { points: points.toFixed(), expected: expected.toFixed(), arithmetic: steps },
-        cells: executionCells(context),
-        expected,
-        steps,
-        ...(points.eq(expectedPoints(form, context)) ? { fix: numberFix(score.address, expected) } : {}),
-      },
-    ];
-  },
+  check: (form, context, own) =>
+    own.flatMap(({ field, expected, steps }) => {
+      const { points } = context.execution;
+      if (!points || !expected) return [];
+      return [
+        {
+          message: 'missing' as const,
+          data: { points: points.toFixed(), expected: expected.toFixed(), arithmetic: steps },
+          cells: executionCells(context),
+          expected,
+          steps,
+          // On points that are in doubt no score can be put in.
+          ...(points.eq(expectedPoints(form, context)) ? { fix: numberFix(field.address, expected) } : {}),
+        },
+      ];
+    }),
 });

@@ -1,13 +1,4 @@
-import { sum, type Decimal } from '../scoring';
-import type { EvaluationForm, Field } from '../form';
 import { defineRule } from './define-rule';
-import type { RuleContext } from './context';
-import { isExecutionRow, isWhole, level1Runs } from './support/points';
-
-interface Group {
-  readonly label: Field;
-  readonly points: Decimal;
-}
 
 /**
  * Where points are given to groups alone, those of all level-1 labels and of the execution rate make the full points.
@@ -20,34 +11,26 @@ export const groupPointsDoNotAddUp = defineRule({
   basis: ['form', 'arithmetic'],
   isJudgement: false,
   messages: { sum: ['groups', 'execution', 'sum', 'full'] },
-  check: (form, context) => {
-    const groups = form.layout === 'no-points' && isWhole(form, context) ? level1Groups(form, context) : null;
-    if (!groups) return [];
-    const { fullPoints } = context.profile;
-    const printed = context.execution.points;
-    const execution = printed ?? context.profile.execution.points;
-    const indicators = groups.map(({ points }) => points);
-    const all = sum([execution, ...indicators]);
-    if (all.eq(fullPoints)) return [];
-    return [
-      {
-        message: 'sum' as const,
-        data: { groups: groups.map(({ label }) => label.text), execution, sum: all, full: fullPoints },
-        cells: groups.map(({ label }) => label.address),
-        expected: fullPoints,
-        actual: all,
-        // Where the form does not print the execution rate's points, another profile may be the right one.
-        ...(printed ? {} : { severity: 'info' as const }),
-        steps: [`${[execution, ...indicators].map((one) => one.toFixed()).join(' + ')} = ${all.toFixed()}`],
-      },
-    ];
-  },
+  check: (_form, { profile }, own) =>
+    own.flatMap((verdict) => {
+      if (verdict.what !== 'points' || !verdict.sum) return [];
+      const { addends, sum, steps } = verdict;
+      return [
+        {
+          message: 'sum' as const,
+          data: {
+            groups: addends.map(({ text }) => text),
+            execution: sum.execution ?? profile.execution.points,
+            sum: sum.full,
+            full: profile.fullPoints,
+          },
+          cells: addends.map(({ address }) => address),
+          expected: profile.fullPoints,
+          actual: sum.full,
+          // Where the form does not print the execution rate's points, another profile may be the right one.
+          ...(sum.execution ? {} : { severity: 'info' as const }),
+          steps,
+        },
+      ];
+    }),
 });
-
-/** The level-1 labels with their points, once a block; `null` where some indicator stands under none that names any. */
-function level1Groups(form: EvaluationForm, { judged }: RuleContext): readonly Group[] | null {
-  if (judged.length === 0 || judged.some(isExecutionRow) || form.rubric.length > 0) return null;
-  const runs = level1Runs(judged);
-  const groups = runs.flatMap(({ level1 }) => (level1?.points ? [{ label: level1.field, points: level1.points }] : []));
-  return groups.length === runs.length ? groups : null;
-}

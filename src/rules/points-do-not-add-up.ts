@@ -1,7 +1,7 @@
 import type { EvaluationForm } from '../form';
 import { defineRule } from './define-rule';
 import type { RuleContext } from './context';
-import { pointsCells, pointsSum } from './support/points';
+import { pointsCells } from './support/points';
 import type { GroupVerdict, PointsVerdict } from './support/verdicts';
 import type { Report } from './types';
 
@@ -30,16 +30,15 @@ export const pointsDoNotAddUp = defineRule({
 });
 
 function reportTotal(
-  { field, steps }: PointsVerdict,
+  { field, addends, sum, steps }: PointsVerdict,
   form: EvaluationForm,
   context: RuleContext,
 ): readonly Report<typeof MESSAGES>[] {
-  const points = pointsSum(context);
-  if (!points) return [];
-  const { execution, indicators, full } = points;
+  if (!sum) return [];
+  const { execution, indicators, full } = sum;
   const printed = form.total?.points?.number ?? null;
   const first = [field, execution && context.execution.pointsField].flatMap((cell) => cell?.address ?? []);
-  const common = { cells: [...first, ...pointsCells(context.judged)], expected: full, steps };
+  const common = { cells: [...first, ...addends.map(({ address }) => address)], expected: full, steps };
   const data = { sum: full, indicators, execution: execution ?? '0', full: context.profile.fullPoints };
   if (printed === null || printed.eq(full)) return [{ ...common, message: 'hundred' as const, data }];
   return [{ ...common, message: 'total' as const, data: { ...data, printed }, actual: printed }];

@@ -4,8 +4,7 @@ import { reverseLinear, reverseRatio, roundScore, unroundedScore } from './formu
 import type { ExactScore } from './formulas';
 import { missedPositive } from './local-rules';
 import { outcomeOf } from './outcome';
-import { prepare } from './scorable';
-import type { AssessmentInput } from './scorable';
+import type { AssessmentInput, Refusal, Scorable } from './scorable';
 import type { Formula } from './types';
 
 /** A score that one of the known formulas gives. */
@@ -27,8 +26,7 @@ const acceptable = (exact: ExactScore, places: number): AcceptableScore => ({
  * Every score that a known formula gives: the profile's own first; for a missed reverse target linear and ratio,
  * and full points where the direction rests on the name alone. Empty where nothing can be computed.
  */
-export const acceptableScores = (input: AssessmentInput): readonly AcceptableScore[] => {
-  const scorable = prepare(input);
+export const acceptableOf = (input: AssessmentInput, scorable: Scorable | Refusal): readonly AcceptableScore[] => {
   if ('kind' in scorable) return [];
   const { units, points } = scorable;
   const places = input.profile.scorePlaces;

@@ -47,23 +47,12 @@ const quantitiesOf = (target: Measure, actual: Measure): readonly [Quantity, Qua
   return found && [target.quantity, found];
 };
 
-/** The two quantities on one scale and the points, or why there is no score. */
-const prepared = new WeakMap<AssessmentInput, Scorable | Refusal>();
-
-/** The same for one input, worked out once: its assessment and its acceptable scores both begin here. */
-export const prepare = (input: AssessmentInput): Scorable | Refusal => {
-  const before = prepared.get(input);
-  if (before) return before;
-  const result = prepareAnew(input);
-  prepared.set(input, result);
-  return result;
-};
-
 /** 提高5% against 降低2%; what fell is compared with nothing but a fall. */
 const isOtherChange = (target: Quantity, actual: Quantity): boolean =>
   (target.change === 'fall') !== (actual.change === 'fall');
 
-const prepareAnew = ({ target, actual, points }: AssessmentInput): Scorable | Refusal => {
+/** The two quantities on one scale and the points, or why there is no score. */
+export const prepare = ({ target, actual, points }: AssessmentInput): Scorable | Refusal => {
   const quantities = quantitiesOf(target, actual);
   if (!quantities) return refusalOf(target, actual);
   const [aim, result] = quantities;

@@ -1,7 +1,9 @@
+import { acceptableOf } from './acceptable';
+import type { AcceptableScore } from './acceptable';
 import { ZERO, quotient } from './decimal';
 import { outcomeOf } from './outcome';
 import { prepare, refuse } from './scorable';
-import type { AssessmentInput } from './scorable';
+import type { AssessmentInput, Refusal, Scorable } from './scorable';
 import type { Assessment, Measure } from './types';
 
 /**
@@ -9,8 +11,21 @@ import type { Assessment, Measure } from './types';
  * computed. Formulas: 财预〔2020〕10号 第十六条 (positive), the profile's for reverse. Several values are computed
  * only where exactly one has the target's unit.
  */
-export const assess = (input: AssessmentInput): Assessment => {
+export const assess = (input: AssessmentInput): Assessment => assessmentOf(input, prepare(input));
+
+/** Every score that a known formula gives, as `acceptableOf` has them. */
+export const acceptableScores = (input: AssessmentInput): readonly AcceptableScore[] =>
+  acceptableOf(input, prepare(input));
+
+/** Both of one indicator, whose quantities are brought to one scale once. */
+export const appraise = (
+  input: AssessmentInput,
+): { readonly assessment: Assessment; readonly acceptable: readonly AcceptableScore[] } => {
   const scorable = prepare(input);
+  return { assessment: assessmentOf(input, scorable), acceptable: acceptableOf(input, scorable) };
+};
+
+const assessmentOf = (input: AssessmentInput, scorable: Scorable | Refusal): Assessment => {
   if ('kind' in scorable) return scorable;
   const outcome = outcomeOf(input, scorable);
   if (typeof outcome === 'string') return refuse(outcome);
@@ -34,6 +49,5 @@ const remarkOf = (actual: Measure): string | null => {
   return actual.text;
 };
 
-export { acceptableScores } from './acceptable';
 export type { AcceptableScore } from './acceptable';
 export type { AssessmentInput } from './scorable';

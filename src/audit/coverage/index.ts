@@ -19,6 +19,8 @@ export function coverageOf(form: EvaluationForm, context: RuleContext, options: 
   let checked = 0;
   let qualitative = 0;
   for (const verdict of context.verdicts) {
+    // A blank is not checked and nothing to check: that it is missing is a rule's to say.
+    if (verdict.state === 'absent') continue;
     const why = whyUnchecked(verdict, form, (rule) => off.has(rule));
     if (why) unchecked.push({ field: verdict.field, what: verdict.what, why });
     else if (verdict.state === 'qualitative') qualitative += 1;

@@ -5,6 +5,8 @@ import { unfilledRows } from './unfilled';
 
 /** The points a form gives: those of the indicators and of a rubric beside them, of the execution rate, and both. */
 export interface PointsSum {
+  /** The cells of points that were added, but for the execution's. */
+  readonly addends: readonly Field[];
   readonly indicators: Decimal;
   /** `null`: the funds block gives the execution rate none, or it stands among the indicators. */
   readonly execution: Decimal | null;
@@ -14,6 +16,17 @@ export interface PointsSum {
 /** Whether an indicator row is the execution rate, as Hebei's forms have it. */
 export function isExecutionRow({ indicator }: Pick<JudgedIndicator, 'indicator'>): boolean {
   return indicator.level1?.kind === 'execution' || indicator.level2?.kind === 'execution';
+}
+
+/**
+ * Whether the execution rate is scored among the indicators and nowhere else. Where its own points beside the funds make
+ * the full points together with all rows, a row of that name is an indicator like others.
+ */
+export function isScoredAsRow({ judged, rubric, execution, profile }: FormFacts): boolean {
+  if (!judged.some(isExecutionRow)) return false;
+  const beside = sum(rubric.flatMap(({ points }) => points?.number ?? []));
+  const all = sum([...numbersOf(judged), beside, execution.points ?? ZERO]);
+  return !(execution.points?.gt(ZERO) && all.eq(profile.fullPoints));
 }
 
 /** Whether every judged indicator has a number of points, not a share: only then can points be added. */
@@ -28,9 +41,11 @@ export function hasAllPoints({ judged }: { readonly judged: readonly PointsRow[]
 export function pointsSum(context: FormFacts): PointsSum | null {
   if (!hasAllPoints(context)) return null;
   const { judged } = context;
-  const indicators = sum([...numbersOf(judged), ...context.rubric.flatMap(({ points }) => points?.number ?? [])]);
-  const execution = judged.some(isExecutionRow) ? null : context.execution.points;
-  return { indicators, execution, full: indicators.plus(execution ?? ZERO) };
+  const rows = [...context.rubric.map(({ points }) => points), ...judged.map(({ indicator }) => indicator.points)];
+  const addends = rows.flatMap((field) => (field?.number ? [field] : []));
+  const indicators = sum(addends.flatMap(({ number }) => number ?? []));
+  const execution = isScoredAsRow(context) ? null : context.execution.points;
+  return { addends, indicators, execution, full: indicators.plus(execution ?? ZERO) };
 }
 
 const LEVELS = ['output', 'benefit', 'satisfaction'] as const;
@@ -93,9 +108,9 @@ export function leavesExecutionOut(form: EvaluationForm, context: FormFacts): bo
 }
 
 /** The points given so far, whether or not all are: the execution's and those of the indicators that have any. */
-export function pointsSoFar({ judged, execution }: FormFacts): Decimal {
-  const own = judged.some(isExecutionRow) ? ZERO : (execution.points ?? ZERO);
-  return own.plus(sum(numbersOf(judged)));
+export function pointsSoFar(context: FormFacts): Decimal {
+  const own = isScoredAsRow(context) ? ZERO : (context.execution.points ?? ZERO);
+  return own.plus(sum(numbersOf(context.judged)));
 }
 
 /** The indicators under a level label that names points, `产出指标（50分）`. */

@@ -83,6 +83,18 @@ export function printedRate(field: Field | undefined, exact: Decimal): PrintedRa
 /** Decimals of the fraction that a notation shows: 4 for `98.78%`. */
 export const fractionPlaces = ({ places, isInHundredths }: RateNotation): number => places + (isInHundredths ? 2 : 0);
 
+const AS_PERCENT: RateNotation = { places: 2, isPercent: true, isInHundredths: true };
+const UNDER_PERCENT: RateNotation = { places: 2, isPercent: false, isInHundredths: true };
+
+/** How a form writes its rates: as the first that fits, else as the heading says, else as a per cent with two decimals. */
+export function usualNotation(rates: readonly RowRate[], heading: Field | undefined): RateNotation {
+  for (const { row, exact } of rates) {
+    const printed = printedRate(row.cells.rate, exact);
+    if (printed?.fits) return { ...printed.notation, places: Math.max(2, printed.notation.places) };
+  }
+  return heading && /[(（]\s*[%％]\s*[)）]/u.test(heading.text) ? UNDER_PERCENT : AS_PERCENT;
+}
+
 /** A rate as a notation writes it: `98.78%`, `98.78`, `0.99`. */
 export function rateText(rate: Decimal, notation: RateNotation): string {
   const shown = roundHalfUp(notation.isInHundredths ? rate.times(HUNDRED) : rate, notation.places);

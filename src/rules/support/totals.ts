@@ -10,12 +10,14 @@ import {
 } from '../../scoring';
 import type { Field } from '../../form';
 import type { FormFacts, JudgedIndicator } from '../context';
-import { isExecutionRow } from './points';
+import { isScoredAsRow } from './points';
 
 /** The printed scores of a form, added. */
 export interface ScoreSum {
   /** The score cells that were added, the execution's first. */
   readonly addends: readonly Field[];
+  /** Cells of scores that are owed and hold no number; `null` stands for one without a cell. */
+  readonly missing: readonly (Field | null)[];
   readonly execution: Decimal | null;
   /** Of the indicators, and of a rubric beside them. */
   readonly indicators: Decimal;
@@ -59,6 +61,9 @@ export interface ProfileTotal {
   readonly document: string;
 }
 
+/** A sum of scores as a total under the profile in force. */
+export const totalUnder = (plain: Decimal, context: FormFacts): Decimal => profileTotal(plain, context)?.total ?? plain;
+
 /** What the profile in force makes of a form's sum of scores: re-scaled, then capped; `null` where the sum stands. */
 export function profileTotal(plain: Decimal, context: FormFacts): ProfileTotal | null {
   const { profile, execution } = context;
@@ -80,24 +85,27 @@ export function profileTotal(plain: Decimal, context: FormFacts): ProfileTotal |
 export const rescaledAlternative = (plain: Decimal, context: FormFacts): Decimal | null =>
   context.profile.notApplicable === 'either' ? rescaled(plain, inapplicableRows(context), context.profile) : null;
 
-/** The scores of a form; `null` where one that carries points is missing or no number. */
-export function scoreSum({ judged, rubric, execution }: FormFacts): ScoreSum | null {
-  const hasExecutionRow = judged.some(isExecutionRow);
+const isScore = (field: Field | null): field is Field => field?.number != null && !field.isPercent;
+
+/** The scores of a form, as far as they are printed; `null` where no indicator has any. */
+export function scoreSum(context: FormFacts): ScoreSum | null {
+  const { judged, rubric, execution } = context;
+  const hasExecutionRow = isScoredAsRow(context);
   const wantsExecution = !hasExecutionRow && execution.points !== null && execution.points.gt(ZERO);
   const first = hasExecutionRow ? null : execution.score;
-  if (wantsExecution && first?.number == null) return null;
   const counted = judged.filter(
     (one) => (one.score !== null || one.points === null || !one.points.eq(ZERO)) && !isInapplicable(one),
   );
-  const own = counted.flatMap(({ indicator }) => indicator.score ?? []);
-  if (own.length === 0 || own.length < counted.length) return null;
-  const cells = [...rubric.map(({ score }) => score), ...own];
-  if (cells.some((cell) => cell.number === null || cell.isPercent)) return null;
+  const wanted = [...rubric.map(({ score }) => score), ...counted.map(({ indicator }) => indicator.score)];
+  const cells = wanted.filter(isScore);
+  if (!counted.some(({ indicator }) => indicator.score)) return null;
   const indicators = sum(cells.flatMap((cell) => cell.number ?? []));
   const funds = first?.number == null ? null : first;
   const addends = funds ? [funds, ...cells] : cells;
+  const missing = wanted.filter((cell) => !isScore(cell));
   return {
     addends,
+    missing: wantsExecution && !funds ? [first, ...missing] : missing,
     execution: funds?.number ?? null,
     indicators,
     full: indicators.plus(funds?.number ?? ZERO),

@@ -11,7 +11,7 @@ export const createVerdicts = (form: EvaluationForm, context: FormFacts): readon
   ...judgeRates(form, context),
   ...judgeExecution(form, context),
   ...judgeGroups(form, context),
-  ...judgeScores(context, form.header.year?.year ?? null),
+  ...judgeScores(form, context),
   ...judgePoints(form, context),
   ...judgeTotal(form, context),
   ...judgeGrade(form, context),

@@ -13,11 +13,14 @@ import {
   isLate,
   momentOf,
 } from '../../../scoring';
+import type { EvaluationForm, Field } from '../../../form';
 import type { JudgedIndicator, FormFacts } from '../../context';
 import { conversionOf, isUnconverted } from '../conversion';
 import { certaintyOf, isAllZero, isReadingSure, soundsBad, soundsLikeCost } from '../readings';
 import { hasFullScore, isMergedScore, isOverPoints, isScoreOf, reverseScores } from '../scores';
+import { owedScores } from '../owed-scores';
 import { isInapplicable } from '../totals';
+import { declaresItselfVoid } from '../void-rows';
 import { holdsFigure, OPEN, type Cause, type ScoreVerdict, type WhyNot } from './types';
 
 type Finding = Pick<ScoreVerdict, 'state' | 'why' | 'cause'>;
@@ -26,22 +29,32 @@ const QUALITATIVE: Finding = { state: 'qualitative', why: null, cause: null };
 const wrong = (cause: Cause): Finding => ({ state: 'wrong', why: null, cause });
 const unchecked = (why: WhyNot): Finding => ({ state: 'unchecked', why, cause: null });
 
-/** The verdicts on the printed scores of all indicators. */
-export function judgeScores(context: FormFacts, year: number | null): ScoreVerdict[] {
+/** The verdicts on the scores of all indicators. */
+export function judgeScores(form: EvaluationForm, context: FormFacts): ScoreVerdict[] {
+  const year = form.header.year?.year ?? null;
+  const owed = owedScores(form, context);
   const zeros = emptyPlans(context.judged);
   const isOwnScale = scoresStandOnOwnScale(context.judged);
   const usual = usualPlaces(context.judged);
   return context.judged.flatMap((one, index) => {
     const { score } = one.indicator;
-    if (!score || score.kind === 'blank') return [];
+    if (!score) return [];
     // A dash is an answer of a row that does not apply, and of nothing else.
-    if (!holdsFigure(score) && (isInapplicable(one) || !one.points?.gt(ZERO))) return [];
+    const isAnswer = !holdsFigure(score) && (isInapplicable(one) || !one.points?.gt(ZERO));
+    if (score.kind === 'blank' || isAnswer) return [absentScore(one, score, owed.has(one))];
     const finding =
       score.number === null
         ? unchecked('score-not-a-number')
         : findingOf(one, index, context, { zeros, isOwnScale, year, usual });
     return [verdictOf(one, score, finding, context.profile)];
   });
+}
+
+function absentScore(one: JudgedIndicator, field: Field, isOwed: boolean): ScoreVerdict {
+  const { assessment } = one;
+  const known = assessment.kind === 'exact' ? { expected: assessment.score, steps: assessment.steps } : {};
+  const cause = isOwed ? 'score-missing' : null;
+  return { ...OPEN, ...known, what: 'score', field, one, state: 'absent', cause };
 }
 
 function verdictOf(
@@ -55,7 +68,8 @@ function verdictOf(
     const conversion = conversionOf(one.indicator, profile);
     return conversion ? { ...base, expected: conversion.expected, acceptable: [conversion.expected] } : base;
   }
-  if (finding.cause === 'nothing-planned' || one.assessment.kind !== 'exact') return base;
+  const isWithoutScore = finding.cause === 'nothing-planned' || finding.cause === 'void-though-scored';
+  if (isWithoutScore || one.assessment.kind !== 'exact') return base;
   const { score: expected, steps } = one.assessment;
   const isFirm = finding.cause !== 'over-points' || (isReadingSure(one) && certaintyOf(one) === 'certain');
   return isFirm && finding.cause !== 'negative'
@@ -104,6 +118,7 @@ function findingOf(
     return isOwnScale ? unchecked('own-scale') : wrong('over-points');
   if (isMergedScore(judged, index)) return unchecked('score-of-several-rows');
   if (zeros.has(one)) return wrong('nothing-planned');
+  if (one.score?.gt(ZERO) && declaresItselfVoid(one.indicator)) return wrong('void-though-scored');
   switch (one.assessment.kind) {
     case 'qualitative':
       return ofWords(one, profile, year);

@@ -1,19 +1,35 @@
-import { ZERO, formatDecimal, gradeOf, isScoreRight, sum, type Decimal, type Grade } from '../../../scoring';
+import {
+  HUNDRED,
+  ZERO,
+  formatDecimal,
+  gradeOf,
+  isScoreRight,
+  roundHalfUp,
+  sum,
+  type Decimal,
+  type Grade,
+  type Profile,
+} from '../../../scoring';
 import type { EvaluationForm, Field } from '../../../form';
 import type { FormFacts } from '../../context';
 import { AMOUNT_COLUMNS } from '../funds';
 import { areAddends, differingSum, splitsOf } from '../fund-sums';
 import {
   hasAllPoints,
+  isExecutionRow,
   isInTheMaking,
   isWhole,
   labelledGroups,
+  level1Runs,
   leavesExecutionOut,
   numbersOf,
   pointsSum,
   type LabelledGroup,
 } from '../points';
-import { profileTotal, rescaledAlternative, scoreSum } from '../totals';
+import { weightOf } from '../conversion';
+import { isEmptyCell } from '../scores';
+import { isStillToFill } from '../unfilled';
+import { profileTotal, rescaledAlternative, scoreSum, type ScoreSum } from '../totals';
 import {
   holdsFigure,
   OPEN,
@@ -53,33 +69,99 @@ const lineOf = (addends: readonly Decimal[]): string =>
 const whyNotWhole = (form: EvaluationForm, context: FormFacts) =>
   isInTheMaking(form, context) ? 'rows-not-filled' : 'form-cut-off';
 
+/** The verdicts on what a form adds up to full points: its rows', its groups' where no others are given, its weights. */
+export const judgePoints = (form: EvaluationForm, context: FormFacts): PointsVerdict[] => [
+  ...judgeRowPoints(form, context),
+  ...judgeGroupsPoints(form, context),
+  ...judgeWeights(form, context),
+];
+
 /** The verdict on the points of the total row, or on the points column where the total row prints none. */
-export function judgePoints(form: EvaluationForm, context: FormFacts): PointsVerdict[] {
+function judgeRowPoints(form: EvaluationForm, context: FormFacts): PointsVerdict[] {
   const field = form.total?.points ?? null;
   const printed = field?.number ?? null;
   const points = isWhole(form, context) ? pointsSum(context) : null;
+  const open = { ...OPEN, what: 'points' as const, addends: [], sum: null };
   if (!points) {
     const why = isWhole(form, context) ? 'addend-missing' : whyNotWhole(form, context);
-    return field && printed?.gt(ZERO) ? [{ ...OPEN, what: 'points', field, state: 'unchecked', why }] : [];
+    if (!field) return [];
+    return [{ ...open, field, why, state: printed?.gt(ZERO) ? 'unchecked' : 'absent' }];
   }
   const heading = field ?? form.columns.points;
   if (!heading || printed?.eq(ZERO)) return [];
-  const { execution, full } = points;
+  const { addends, execution, full } = points;
   const { fullPoints, execution: rate } = context.profile;
-  const steps = [lineOf([...(execution ? [execution] : []), ...numbersOf(context.judged)])];
+  const numbers = addends.flatMap(({ number }) => number ?? []);
+  const steps = [lineOf([...(execution ? [execution] : []), ...numbers])];
   const base = {
-    ...OPEN,
-    what: 'points' as const,
+    ...open,
     field: heading,
+    addends,
+    sum: points,
     expected: full,
     acceptable: [full, fullPoints],
     steps,
   };
   // Where the form gives the execution rate no points of its own, 90 leaves room for them.
-  const isFull = full.eq(fullPoints) || (execution === null && full.plus(rate.points).eq(fullPoints));
-  const isRight = isFull && (printed === null || printed.eq(fullPoints) || printed.eq(full));
-  if (isRight || leavesExecutionOut(form, context)) return [{ ...base, state: 'right' }];
+  const leavesRoom = execution === null && full.plus(rate.points).eq(fullPoints);
+  if (leavesRoom && printed?.eq(fullPoints))
+    return [{ ...base, state: 'right', expected: fullPoints, steps: [lineOf([rate.points, ...numbers])] }];
+  if (leavesExecutionOut(form, context))
+    return [{ ...base, state: 'right', expected: points.indicators, steps: [lineOf(numbers)] }];
+  if ((leavesRoom || full.eq(fullPoints)) && (printed === null || printed.eq(full)))
+    return [{ ...base, state: 'right' }];
   return [{ ...base, state: 'wrong', cause: 'points-off' }];
+}
+
+/** The verdict on the points of the level-1 labels with the execution's, where points are given to groups alone. */
+function judgeGroupsPoints(form: EvaluationForm, context: FormFacts): PointsVerdict[] {
+  const runs = form.layout === 'no-points' && isWhole(form, context) ? level1Runs(context.judged) : [];
+  const groups = runs.flatMap(({ level1 }) => (level1?.points ? [{ field: level1.field, points: level1.points }] : []));
+  const [first] = groups;
+  const isOther = context.judged.some(isExecutionRow) || form.rubric.length > 0;
+  if (!first || groups.length < runs.length || isOther) return [];
+  const { execution, profile } = context;
+  const indicators = sum(groups.map(({ points }) => points));
+  const full = indicators.plus(execution.points ?? profile.execution.points);
+  const base = {
+    ...OPEN,
+    what: 'points' as const,
+    field: first.field,
+    addends: groups.map(({ field }) => field),
+    sum: { addends: [], indicators, execution: execution.points, full },
+    expected: profile.fullPoints,
+    acceptable: [profile.fullPoints],
+    steps: [lineOf([execution.points ?? profile.execution.points, ...groups.map(({ points }) => points)])],
+  };
+  return [
+    full.eq(profile.fullPoints)
+      ? { ...base, state: 'right' }
+      : { ...base, state: 'wrong', cause: 'points-of-groups-off' },
+  ];
+}
+
+/** The verdict on the weights by which scores are converted: they make 100 %, the execution rate's included. */
+function judgeWeights(form: EvaluationForm, context: FormFacts): PointsVerdict[] {
+  const { judged, profile } = context;
+  const addends = judged.flatMap(({ indicator }) => indicator.scaled?.weight ?? []);
+  const weights = addends.flatMap((field) => weightOf(field) ?? []);
+  const field = form.columns.weight ?? form.columns.points ?? addends[0];
+  if (!field || weights.length === 0 || weights.length < judged.length || !isWhole(form, context)) return [];
+  const full = sum(weights);
+  // Without a row for the execution rate, room is left for its points.
+  const room = judged.some(isExecutionRow) ? [] : [full.plus(profile.execution.points)];
+  const base = {
+    ...OPEN,
+    what: 'points' as const,
+    field,
+    addends,
+    sum: { addends, indicators: full, execution: null, full },
+    expected: HUNDRED,
+    acceptable: [HUNDRED],
+    steps: [lineOf(weights)],
+  };
+  const isRight = [full, ...room].some((one) => one.eq(HUNDRED));
+  return [isRight ? { ...base, state: 'right' } : { ...base, state: 'wrong', cause: 'weights-off' }];
 }
 
 /** The verdicts on the level labels that name points: against their rows' points, or their rows' scores. */
@@ -126,27 +208,58 @@ function judgeGroupScores(groups: readonly LabelledGroup[]): GroupVerdict[] {
   });
 }
 
-/** The verdict on the printed total. */
+/** The total that should stand in a cell; where scores or points are given it is owed. */
+function absentTotal(form: EvaluationForm, context: FormFacts, field: Field): TotalVerdict {
+  const scores = scoreSum(context);
+  const base = { ...OPEN, what: 'total' as const, field, sum: scores, adjusted: null, state: 'absent' as const };
+  const isFilled = context.judged.some(({ points, score }) => points?.gt(ZERO) === true || score !== null);
+  const cause = isEmptyCell(form, field) && isFilled ? 'total-missing' : null;
+  if (!scores || scores.missing.length > 0) {
+    // In a form in the making the total waits for the rows that are still to be filled, which have a rule of their own.
+    const isWaiting = context.judged.filter(isStillToFill).length > 1;
+    return { ...base, why: 'addend-missing', cause: isWaiting ? null : cause };
+  }
+  const adjusted = profileTotal(scores.full, context);
+  const expected = adjusted?.total ?? scores.shown;
+  const steps = [sumLine(scores), ...(adjusted?.steps ?? [])];
+  return { ...base, expected, acceptable: [expected], steps, adjusted, cause };
+}
+
+const sumLine = ({ addends, full }: ScoreSum): string =>
+  `${addends.map(({ number }) => number?.toFixed()).join(' + ')} = ${full.toFixed()}`;
+
+/** The verdict on the total. */
 export function judgeTotal(form: EvaluationForm, context: FormFacts): TotalVerdict[] {
   const field = form.total?.score ?? null;
   const printed = field?.number ?? null;
-  if (!field || !holdsFigure(field)) return [];
+  if (!field) return [];
+  if (!holdsFigure(field)) return [absentTotal(form, context, field)];
   const { profile } = context;
   const scores = scoreSum(context);
   const base = { ...OPEN, what: 'total' as const, field, sum: scores, adjusted: null };
   if (!printed || field.isPercent) return [{ ...base, state: 'unchecked', why: 'figure-not-a-number' }];
   if (isInTheMaking(form, context)) return [{ ...base, state: 'unchecked', why: 'rows-not-filled' }];
-  if (!scores) return [{ ...base, state: 'unchecked', why: 'addend-missing' }];
-  const { addends, execution, full, shown, indicators } = scores;
+  if (!scores || scores.missing.length > 0)
+    return [{ ...base, state: 'unchecked', why: 'addend-missing', steps: scores ? [sumLine(scores)] : [] }];
+  const { execution, full, shown, indicators } = scores;
   const again = rescaledAlternative(full, context);
   const adjusted = profileTotal(full, context);
   const asAdded = [shown, full, ...(again ? [again] : []), ...(leavesExecutionOut(form, context) ? [indicators] : [])];
   const acceptable = adjusted ? [adjusted.total] : asAdded;
-  const line = `${addends.map(({ number }) => number?.toFixed()).join(' + ')} = ${full.toFixed()}`;
-  const steps = [line, ...(adjusted?.steps ?? [])];
+  const steps = [sumLine(scores), ...(adjusted?.steps ?? [])];
   const known = { ...base, expected: adjusted?.total ?? shown, acceptable, steps, adjusted };
-  if (acceptable.some((one) => isScoreRight(printed, field.places, one, profile.tolerance)))
-    return [{ ...known, state: 'right' }];
+  const accepted = acceptable.find((one) => isScoreRight(printed, field.places, one, profile.tolerance));
+  if (accepted)
+    return [
+      {
+        ...known,
+        state: 'right',
+        expected: accepted,
+        steps: again?.eq(accepted)
+          ? [`${steps[0]} → ${formatDecimal(roundHalfUp(again, profile.scorePlaces))}`]
+          : steps,
+      },
+    ];
   if (execution === null && standsElsewhere(form, printed.minus(full)))
     return [{ ...known, state: 'unchecked', why: 'figure-elsewhere' }];
   const cause = adjusted ? 'total-off-by-profile' : again ? 'total-off-without-inapplicable' : 'total-off';
@@ -157,6 +270,12 @@ export function judgeTotal(form: EvaluationForm, context: FormFacts): TotalVerdi
 function standsElsewhere({ cells, indicators, total }: EvaluationForm, difference: Decimal): boolean {
   const rows = new Set([...indicators.map(({ row }) => row), total?.row]);
   return difference.gt(ZERO) && cells.some(({ number, address }) => !rows.has(address.row) && number?.eq(difference));
+}
+
+function absentGrade(base: Omit<GradeVerdict, 'state'>, total: Field | null, profile: Profile): GradeVerdict[] {
+  if (!total?.number) return [];
+  const grade = gradeOf(total.number, profile);
+  return [{ ...base, state: 'absent', grade, steps: [`${total.text} → ${grade}`] }];
 }
 
 const GRADES: ReadonlyMap<string, Grade> = new Map([
@@ -175,8 +294,9 @@ export function judgeGrade(form: EvaluationForm, context: FormFacts): GradeVerdi
   const { total } = form;
   const { profile } = context;
   const field = total?.grade;
-  if (!total || field?.kind !== 'text') return [];
+  if (!total || !field) return [];
   const base = { ...OPEN, what: 'grade' as const, field, grade: null };
+  if (field.kind !== 'text') return absentGrade(base, total.score, profile);
   const printed = GRADES.get(field.text.replace(/\s/gu, ''));
   if (!printed) return [{ ...base, state: 'unchecked', why: 'grade-unknown' }];
   const score = total.score?.number ?? null;

@@ -1,16 +1,19 @@
 import type { Decimal, NotComputableReason } from '../../../scoring';
 import type { Field } from '../../../form';
 import type { JudgedIndicator } from '../../context';
-import type { LabelledGroup } from '../points';
+import type { LabelledGroup, PointsSum } from '../points';
 import type { FundSum } from '../fund-sums';
 import type { ProfileTotal, ScoreSum } from '../totals';
-import type { RowRate } from '../rates';
+import type { RateNotation, RowRate } from '../rates';
 import type { WrongRate } from '../wrong-rates';
 
 /** The kinds of printed figures that can be computed. */
 export type Figure = 'rate' | 'execution-score' | 'score' | 'group' | 'points' | 'total' | 'grade' | 'funds';
 
-/** Why a figure is wrong. Which rule reports a cause is data in audit: one cause, one finding. */
+/**
+ * What there is to say of a figure: why it is wrong, that it is missing, or what is worth knowing of a right one. Which
+ * rule reports a cause is data in audit: one cause, one finding.
+ */
 export type Cause =
   | 'conversion'
   | 'over-points'
@@ -34,20 +37,34 @@ export type Cause =
   | 'late-with-full-points'
   /** On the wrong side of a target that is a range, with full points. */
   | 'off-range-with-full-points'
+  /** The row declares itself not applicable and claims points all the same: none follow. */
+  | 'void-though-scored'
+  | 'score-missing'
   | 'rate-off'
   /** A rate, or a score for it, of a budget of 0: none follows. */
   | 'rate-of-nothing'
+  | 'rate-missing'
   | 'execution-score-off'
   /** Within what rounded amounts leave open, yet not what amounts and rate give as printed. */
   | 'execution-score-against-rate'
+  /** It follows from a wrong rate: mending the rate mends it. */
+  | 'execution-score-of-wrong-rate'
+  /** Right by the rate as printed, another by the exact one. */
+  | 'execution-score-of-rounded-rate'
+  | 'execution-score-missing'
   | 'group-points-off'
   | 'group-score-over'
   | 'points-off'
+  /** The points of the groups, where no others are given, with the execution's are not the full points. */
+  | 'points-of-groups-off'
+  /** The weights by which scores are converted do not make 100 %. */
+  | 'weights-off'
   | 'total-off'
   /** Not what a rule of the profile makes of the sum: a cap, or a re-scaled total. */
   | 'total-off-by-profile'
   /** Neither the sum of the rows that apply nor that sum re-scaled. */
   | 'total-off-without-inapplicable'
+  | 'total-missing'
   | 'grade-off'
   | 'fund-sum-off'
   /** Off by no more than rounded whole numbers leave open. */
@@ -90,9 +107,10 @@ interface Base {
   readonly field: Field;
   /**
    * `qualitative`: words against words with a score that fits, no arithmetic is due. `unchecked`: it should have been
-   * judged and was not.
+   * judged and was not. `absent`: nothing is printed that could be judged, a blank or a dash; what should stand there
+   * is known all the same.
    */
-  readonly state: 'right' | 'wrong' | 'qualitative' | 'unchecked';
+  readonly state: 'right' | 'wrong' | 'qualitative' | 'unchecked' | 'absent';
   readonly why: WhyNot | null;
   readonly cause: Cause | null;
   /** What should stand in the cell; `null` where no one number follows. */
@@ -106,11 +124,19 @@ export type ScoreVerdict = Base & { readonly what: 'score'; readonly one: Judged
 export type RateVerdict = Base & {
   readonly what: 'rate';
   readonly rate: RowRate | null;
+  /** How the rate is written, or is to be where it is absent; `null` where there is none. */
+  readonly notation: RateNotation | null;
   readonly wrong: WrongRate | null;
 };
 export type ExecutionVerdict = Base & { readonly what: 'execution-score' };
 export type GroupVerdict = Base & { readonly what: 'group'; readonly group: LabelledGroup };
-export type PointsVerdict = Base & { readonly what: 'points' };
+export type PointsVerdict = Base & {
+  readonly what: 'points';
+  /** The cells that are added, but for the execution's. */
+  readonly addends: readonly Field[];
+  /** What was added up to the sum in question. */
+  readonly sum: PointsSum | null;
+};
 export type TotalVerdict = Base & {
   readonly what: 'total';
   readonly sum: ScoreSum | null;

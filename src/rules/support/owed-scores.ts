@@ -1,0 +1,42 @@
+import { sum, ZERO } from '../../scoring';
+import type { EvaluationForm } from '../../form';
+import type { FormFacts, JudgedIndicator } from '../context';
+import { brokenOffAt } from './cut-off';
+import { isWhole, labelledGroups } from './points';
+import { isEmptyCell, isUnderMergedScore } from './scores';
+
+/** The indicators whose score is blank and owed: they carry points, by themselves or of their group. */
+export function owedScores(form: EvaluationForm, context: FormFacts): ReadonlySet<JudgedIndicator> {
+  const { judged } = context;
+  const broken = brokenOffAt(form);
+  const rows = form.columns.points
+    ? judged.filter((one, index) => isWithoutScore(form, one) && !isUnderMergedScore(judged, index))
+    : owedByGroups(form, context);
+  return new Set(rows.filter(({ indicator }) => indicator !== broken));
+}
+
+const isWithoutScore = (form: EvaluationForm, { indicator, points }: JudgedIndicator): boolean =>
+  isEmptyCell(form, indicator.score) && points !== null && !points.eq(ZERO);
+
+/** The blank scores of a form without points of its rows, where points of their group, or of the printed total, are still to be given. */
+function owedByGroups(form: EvaluationForm, context: FormFacts): readonly JudgedIndicator[] {
+  const { judged } = context;
+  if (!isWhole(form, context)) return [];
+  const blank = judged.filter(({ indicator }) => isEmptyCell(form, indicator.score));
+  // Where many are blank, a merged cell holds one score for several rows.
+  if (blank.length === 0 || blank.length * 3 > judged.length) return [];
+  const groups = labelledGroups(judged);
+  return blank.filter((one) => {
+    const [group] = groups.filter(({ rows }) => rows.includes(one)).sort((a, b) => a.rows.length - b.rows.length);
+    if (!group) return isShortOfTotal(form, context);
+    const scored = group.rows.filter(({ score }) => score !== null);
+    // A merged score leaves of the group's points no more than what its rows lost: half a row's share is more.
+    const left = group.points.minus(scoresOf(scored)).times(2 * group.rows.length);
+    return scored.length * 2 >= group.rows.length && left.gte(group.points);
+  });
+}
+
+const scoresOf = (rows: readonly JudgedIndicator[]) => sum(rows.flatMap(({ score }) => score ?? []));
+
+const isShortOfTotal = ({ total }: EvaluationForm, { judged, execution }: FormFacts): boolean =>
+  total?.score?.number?.gt(scoresOf(judged).plus(execution.score?.number ?? ZERO)) === true;
