@@ -1,6 +1,7 @@
 import type { Check } from './context';
 import { problem, type Problem } from './problem';
 import { contents, type Slot } from './schema';
+import { sources } from './sources';
 import type { Element } from './xml';
 
 const plain = (name: string): string => name.replace(/^(ov|bt):/, '');
@@ -19,8 +20,9 @@ function unknownType(element: Element, type: string): Problem {
 }
 
 function orderProblem(element: Element, child: Element, slots: readonly Slot[], last: Slot): Problem {
+  const { page, date } = sources.ordering;
   const order = slots.map((slot) => plain(slot.name)).join(', ');
-  const message = `${plain(child.name)} stands after ${plain(last.name)}; the order in ${plain(element.name)} is ${order}.`;
+  const message = `${plain(child.name)} stands after ${plain(last.name)}; the order in ${plain(element.name)} is ${order} (${page}, ${date}).`;
   return problem('element-order', child.path, message);
 }
 

@@ -1,6 +1,7 @@
 /**
  * The part of the manifest schemas (MS-OWEMXML: OfficeApp 1.1, task pane overrides 1.0, basic types 1.0) that a task
- * pane add-in for Excel can use: which elements may stand in which, in which order, and how often.
+ * pane add-in for Excel can use: which elements may stand in which, in which order, and how often. The order is that of
+ * Microsoft's page on it (`sources.ordering`), which lists the elements of `TaskPaneApp` and of its overrides.
  */
 export interface Slot {
   readonly name: string;

@@ -55,7 +55,7 @@ const structure: readonly Fault[] = [
       [/(?<=ShowTaskpane">[^]*?<\/Action>)/, paneIcon],
     ],
     expected: ['element-order'],
-    says: 'Icon stands after Action; the order in Control is OverriddenByRibbonApi, Label, Supertip, Icon, Action, Enabled.',
+    says: 'Icon stands after Action; the order in Control is OverriddenByRibbonApi, Label, Supertip, Icon, Action, Enabled (',
   },
   {
     title: 'Runtimes does not come first in Host',
@@ -67,7 +67,7 @@ const structure: readonly Fault[] = [
       ],
     ],
     expected: ['element-order'],
-    says: 'Runtimes stands after DesktopFormFactor; the order in Host is Runtimes, AllFormFactors, DesktopFormFactor.',
+    says: 'Runtimes stands after DesktopFormFactor; the order in Host is Runtimes, AllFormFactors, DesktopFormFactor (',
   },
   {
     title: 'an element is invented',

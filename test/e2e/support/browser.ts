@@ -30,15 +30,16 @@ const NONE = `The browser tests found no Chromium. Any of these will do:
 - on Linux (x64), what npm ci installs: ${PACKAGE};
 - PE_CHROMIUM=/path/to/chromium.`;
 
-/** Starts a browser: the one named by PE_CHROMIUM, one of the system, or one from npm. */
-export async function launchBrowser(): Promise<Browser> {
+/** Starts a browser, with further flags if any: the one named by PE_CHROMIUM, one of the system, or one from npm. */
+export async function launchBrowser(more: readonly string[] = []): Promise<Browser> {
+  const args = [...FLAGS, ...more];
   const named = process.env['PE_CHROMIUM'];
   if (named && !existsSync(named)) throw new Error(`PE_CHROMIUM names ${named}, which does not exist.`);
   const system = named ?? findOnSystem();
-  if (system) return chromium.launch({ executablePath: system, args: FLAGS });
+  if (system) return chromium.launch({ executablePath: system, args });
   const fromNpm = await findInPackages();
   if (!fromNpm) throw new Error(NONE);
-  return chromium.launch({ executablePath: fromNpm.executablePath, args: [...fromNpm.args, ...FLAGS] });
+  return chromium.launch({ executablePath: fromNpm.executablePath, args: [...fromNpm.args, ...args] });
 }
 
 function findOnSystem(): string | undefined {
