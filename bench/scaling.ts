@@ -52,7 +52,7 @@ function goal(length: number, round: number, joint: string): string {
 }
 
 const judged = (grid: Grid): JudgedForm[] => read(grid).forms.map((form) => judge(form, options));
-const audited = (grid: Grid): void => judged(grid).forEach((one) => auditOf(one, options));
+const audited = (grid: Grid): void => judged(grid).forEach((one) => auditOf(one));
 
 const LARGE = [250, 500, 1000, 2000, 4000];
 const LONG = [4000, 8000, 16_000, 32_000];

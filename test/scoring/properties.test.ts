@@ -7,6 +7,7 @@ import {
   foldText,
   formatDecimal,
   parseMeasure,
+  PROFILE_IDS,
   profileById,
   readDirection,
   roundHalfUp,
@@ -158,6 +159,45 @@ test('more of a positive indicator never scores less, more of a reverse one neve
       expect(score('positive', a + more).gte(score('positive', a))).toBe(true);
       expect(score('reverse', a + more).lte(score('reverse', a))).toBe(true);
     }),
+    options,
+  );
+});
+
+/** Numbers of up to eight decimals, as points and values may be written. */
+const fine = fc
+  .tuple(fc.integer({ min: 1, max: 99_999_999 }), fc.integer({ min: 0, max: 8 }))
+  .map(([n, places]) => (n / 10 ** places).toFixed(places));
+
+test('a missed target never scores above what a met one gives, however many decimals points and values have', () => {
+  const profiles = PROFILE_IDS.map((id) => profileById(id));
+  const heading = fc.constantFrom('output', 'benefit', 'satisfaction', 'cost', null);
+  fc.assert(
+    fc.property(
+      fine,
+      fine,
+      fine,
+      fc.constantFrom('positive', 'reverse'),
+      fc.constantFrom(...profiles),
+      heading,
+      (target, actual, points, direction, profile, heading) => {
+        const input = (value: string) => ({
+          target: parseMeasure(target),
+          actual: parseMeasure(value),
+          points: decimal(points),
+          direction: { direction, from: 'sign' } as const,
+          profile,
+          heading,
+        });
+        const [met, other] = [assess(input(target)), assess(input(actual))];
+        if (met.kind !== 'exact') throw new Error(met.kind);
+        // How much an exceeded limit costs is not told by every profile.
+        const missed = other.kind === 'exact' && !other.isMet ? other : null;
+        expect(met.isMet).toBe(true);
+        expect(met.score.lte(points)).toBe(true);
+        if (missed) expect(missed.score.lte(met.score)).toBe(true);
+        for (const { score } of missed ? acceptableScores(input(actual)) : []) expect(score.lte(met.score)).toBe(true);
+      },
+    ),
     options,
   );
 });
