@@ -45,6 +45,8 @@ export type ExplanationFormula =
   | 'nothing-planned'
   | 'not-applicable'
   | 'not-computable'
+  | 'conversion'
+  | 'within-points'
   | 'rate'
   | 'execution'
   | 'sum'
@@ -174,10 +176,13 @@ function explainScore(verdict: ScoreVerdict): Explanation {
   if (cause === 'nothing-planned') return { ...base, formula: 'nothing-planned' };
   if (cause === 'void-though-scored') return { ...base, formula: 'not-applicable' };
   if (why) return { ...base, formula: 'not-computable', reason: why };
+  if (cause === 'conversion')
+    return { ...base, expected: expected && formatDecimal(expected), formula: 'conversion', steps };
   if (assessment.kind === 'exact') {
     const { formula } = assessment;
     return { ...base, expected: expected && formatDecimal(expected), formula, steps };
   }
+  if (cause === 'over-points' || cause === 'negative') return { ...base, formula: 'within-points' };
   const reason = assessment.kind === 'not-computable' ? assessment.reason : null;
   return { ...base, formula: assessment.kind, reason };
 }

@@ -17,8 +17,7 @@ export const convertedScoreWrong = defineRule({
     scoresIn(own).flatMap(({ one: { indicator } }) => {
       const conversion = conversionOf(indicator, profile);
       if (!conversion) return [];
-      const { raw, weight, scale, score, expected, fields } = conversion;
-      const step = `${raw.toFixed()} × ${weight.toFixed()} ÷ ${scale.toFixed()} = ${expected.toFixed()}`;
+      const { score, expected, step, fields } = conversion;
       return [
         {
           message: 'wrong' as const,

@@ -30,15 +30,15 @@ export const pointsDoNotAddUp = defineRule({
 });
 
 function reportTotal(
-  { field, addends, sum, steps }: PointsVerdict,
+  { field, addends, sum, expected, steps }: PointsVerdict,
   form: EvaluationForm,
   context: RuleContext,
 ): readonly Report<typeof MESSAGES>[] {
-  if (!sum) return [];
+  if (!sum || !expected) return [];
   const { execution, indicators, full } = sum;
   const printed = form.total?.points?.number ?? null;
   const first = [field, execution && context.execution.pointsField].flatMap((cell) => cell?.address ?? []);
-  const common = { cells: [...first, ...addends.map(({ address }) => address)], expected: full, steps };
+  const common = { cells: [...first, ...addends.map(({ address }) => address)], expected, steps };
   const data = { sum: full, indicators, execution: execution ?? '0', full: context.profile.fullPoints };
   if (printed === null || printed.eq(full)) return [{ ...common, message: 'hundred' as const, data }];
   return [{ ...common, message: 'total' as const, data: { ...data, printed }, actual: printed }];

@@ -15,6 +15,8 @@ export const explain = Object.freeze({
     'A lower-is-better target is exceeded: (1 − (actual − target) ÷ target) × points, 0 from twice the target on.',
   'formula.reverse-ratio': 'A lower-is-better target is exceeded: target ÷ actual × points.',
   'formula.zero-target-met': 'The target is 0 and the actual is not above 0: full points.',
+  'formula.within-points': 'A score is not below 0 and not above its points.',
+  'formula.conversion': 'Converted by its weight: raw score × weight ÷ scale.',
   'formula.over-deducted': 'The actual reaches the multiple at which the profile takes points off.',
   'formula.below-pass-mark': "The actual is below the profile's pass mark: no points.",
   'formula.linear-between': "Linear between the profile's bounds.",

@@ -15,6 +15,8 @@ export const explain = Object.freeze({
     '反向指标超出指标值，按超出比例扣分：（1 −（实际 − 指标）÷ 指标）× 分值，超出一倍及以上得 0 分。',
   'formula.reverse-ratio': '反向指标超出指标值，按比例计分：指标 ÷ 实际 × 分值。',
   'formula.zero-target-met': '指标值为 0，实际不超过 0，得满分。',
+  'formula.within-points': '得分不小于 0，也不超过分值。',
+  'formula.conversion': '按权重折算：单项指标得分 × 权重 ÷ 满分。',
   'formula.over-deducted': '实际值达到规则集规定的倍数，按规则集扣分。',
   'formula.below-pass-mark': '实际值低于规则集规定的合格线，得 0 分。',
   'formula.linear-between': '按规则集在上下限之间线性计分。',

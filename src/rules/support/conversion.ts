@@ -10,6 +10,8 @@ export interface Conversion {
   readonly score: Decimal;
   /** What it converts into, at the profile's decimals. */
   readonly expected: Decimal;
+  /** `90 × 10 ÷ 100 = 9` */
+  readonly step: string;
   /** The cells, the converted score's first. */
   readonly fields: readonly [score: Field, raw: Field, weight: Field];
   readonly isRight: boolean;
@@ -24,12 +26,14 @@ export function conversionOf({ scaled, score }: Indicator, profile: Profile): Co
   const [raw, weight] = scaled ? [scaled.score.number, weightOf(scaled.weight)] : [null, null];
   if (!scaled || !raw || scaled.score.isPercent || !weight || !score?.number || score.isPercent) return null;
   const scale = profile.scoreScale ?? HUNDRED;
+  const expected = divideRounded(raw.times(weight), scale, profile.scorePlaces);
   return {
     raw,
     weight,
     scale,
     score: score.number,
-    expected: divideRounded(raw.times(weight), scale, profile.scorePlaces),
+    expected,
+    step: `${raw.toFixed()} × ${weight.toFixed()} ÷ ${scale.toFixed()} = ${expected.toFixed()}`,
     fields: [score, scaled.score, scaled.weight],
     isRight: isScoreRight(score.number, score.places, quotient(raw.times(weight), scale), profile.tolerance),
   };

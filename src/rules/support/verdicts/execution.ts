@@ -117,7 +117,8 @@ function againstRate(
     return { ...known, state: 'wrong', cause: 'execution-score-off' };
   if (printed?.fits) return { ...known, state: 'wrong', cause: 'execution-score-against-rate' };
   // What rounded amounts leave open is settled once the rate is mended.
-  return { ...known, state: 'right', cause: wrong ? 'execution-score-of-wrong-rate' : null };
+  const acceptable = [...known.acceptable, number];
+  return { ...known, acceptable, state: 'right', cause: wrong ? 'execution-score-of-wrong-rate' : null };
 }
 
 function absentScore(field: Field, { assessment, points }: FormFacts['execution']): ExecutionVerdict {

@@ -66,14 +66,16 @@ function verdictOf(
   const base = { ...OPEN, ...finding, what: 'score' as const, field, one };
   if (finding.cause === 'conversion') {
     const conversion = conversionOf(one.indicator, profile);
-    return conversion ? { ...base, expected: conversion.expected, acceptable: [conversion.expected] } : base;
+    if (!conversion) return base;
+    const { expected, step } = conversion;
+    return { ...base, expected, acceptable: [expected], steps: [step] };
   }
   const isWithoutScore = finding.cause === 'nothing-planned' || finding.cause === 'void-though-scored';
   if (isWithoutScore || one.assessment.kind !== 'exact') return base;
   const { score: expected, steps } = one.assessment;
   const isFirm = finding.cause !== 'over-points' || (isReadingSure(one) && certaintyOf(one) === 'certain');
   return isFirm && finding.cause !== 'negative'
-    ? { ...base, expected, acceptable: one.acceptable.map(({ score }) => score), steps }
+    ? { ...base, expected, acceptable: one.acceptable.map(({ exact }) => exact), steps }
     : base;
 }
 

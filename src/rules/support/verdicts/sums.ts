@@ -110,7 +110,9 @@ function judgeRowPoints(form: EvaluationForm, context: FormFacts): PointsVerdict
     return [{ ...base, state: 'right', expected: points.indicators, steps: [lineOf(numbers)] }];
   if ((leavesRoom || full.eq(fullPoints)) && (printed === null || printed.eq(full)))
     return [{ ...base, state: 'right' }];
-  return [{ ...base, state: 'wrong', cause: 'points-off' }];
+  // Where the total row prints what its rows add up to, the rows are what is wrong.
+  const expected = printed === null || printed.eq(full) ? fullPoints : full;
+  return [{ ...base, state: 'wrong', cause: 'points-off', expected, acceptable: [expected] }];
 }
 
 /** The verdict on the points of the level-1 labels with the execution's, where points are given to groups alone. */

@@ -1,0 +1,50 @@
+import { toA1, type FormAudit } from '../../../src/audit';
+import { diff } from '../../../src/functions/diff';
+import { execscore } from '../../../src/functions/execscore';
+import { score } from '../../../src/functions/score';
+import { isProfileId, type Direction } from '../../../src/scoring';
+
+const WORDS: Readonly<Record<Direction, string>> = { positive: '正向', reverse: '反向', equal: '等于' };
+
+/** What a function is given of a cell: its text, or its number where it holds one. */
+const argument = (field: { readonly text: string } | null | undefined): string => field?.text ?? '';
+
+/** The functions with plain arguments, asked about each row with the form's own cells, say what the form's verdicts say. */
+export function contradictionsOfFunctions({ context }: FormAudit): string[] {
+  const { profile, execution, verdicts } = context;
+  if (!isProfileId(profile.id)) return [];
+  const lines: string[] = [];
+  for (const verdict of verdicts) {
+    if (verdict.what === 'score') {
+      const { indicator, assessment, direction, document } = verdict.one;
+      const { target, actual, points } = indicator;
+      const isPlain = target.cells.length === 1 && actual.cells.length === 1;
+      // What a row states of its own way, and intervals by heading, a function is not told.
+      if (assessment.kind !== 'exact' || !isPlain || !points || document || assessment.formula === 'interval') continue;
+      const given = [target.field.text, actual.field.text, argument(points)] as const;
+      const word = direction.from === 'sign' ? undefined : WORDS[direction.direction];
+      const computed = score(...given, word, profile.id);
+      const expected = Number(assessment.score.toString());
+      if (computed !== expected)
+        lines.push(
+          `PE.SCORE of ${toA1(verdict.field.address)} ${JSON.stringify(computed)}, verdict ${expected}: ${given.join(' · ')}`,
+        );
+      const off = verdict.field.number === null ? null : diff(...given, verdict.field.text, word, profile.id);
+      if (verdict.state === 'right' && typeof off === 'number' && off !== 0)
+        lines.push(
+          `PE.DIFF of ${toA1(verdict.field.address)} ${off}, and the score is right: ${given.join(' · ')} · ${verdict.field.text}`,
+        );
+    }
+    if (verdict.what === 'execution-score' && verdict.expected && execution.points && execution.budget) {
+      // Of amounts with their unit beside bare ones the form's heading tells the unit, and a function has none.
+      const given = [execution.budget, execution.executed].map((field) => Number(field?.number?.toString()));
+      given.push(Number(execution.points.toString()));
+      const computed = execscore(given[0], given[1], given[2], profile.id);
+      if (computed !== Number(verdict.expected.toString()))
+        lines.push(
+          `PE.EXECSCORE ${JSON.stringify(computed)}, verdict ${verdict.expected.toString()}: ${given.join(' · ')}`,
+        );
+    }
+  }
+  return lines;
+}
