@@ -1,6 +1,7 @@
 import { isColumnNumberLabel } from '../evidence/labels';
 import type { Line } from '../cells/lines';
 import { foldWidth } from '../cells/text';
+import type { Passage } from './construct';
 
 /**
  * A row that numbers the columns, as statistical tables have it below their headings:
@@ -32,3 +33,10 @@ export function isColumnNumbers({ cells }: Line): boolean {
   const isFromStart = places[0] === 1 || (isNamed && numbered.length > FEWEST);
   return isCounted && isFromStart && numbered.length >= (isNamed ? 2 : FEWEST);
 }
+
+export const columnNumbers: Passage<[Line], boolean> = Object.freeze({
+  id: 'column-numbers',
+  block: 'column numbers',
+  read: isColumnNumbers,
+  absent: () => false,
+});

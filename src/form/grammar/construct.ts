@@ -21,6 +21,18 @@ export interface Construct {
   readonly propose: (lines: readonly Line[]) => Candidate[];
 }
 
+/** What a construct reads: a block, or something beside or between the blocks. */
+export type Part = Block | 'page' | 'column numbers' | 'management' | 'rubric' | 'remarks' | 'grade' | 'headings';
+
+/** A construct that is read where others leave room for it: no form begins or ends with it. */
+export interface Passage<Given extends readonly unknown[], Found> {
+  readonly id: string;
+  readonly block: Part;
+  readonly read: (...given: Given) => Found;
+  /** What is found in a form without it. */
+  readonly absent: (...given: Given) => Found;
+}
+
 /** The weight of a line as the beginning of a block; 0 where it is none. */
 type Weigh = (line: Line, lines: readonly Line[], at: number) => number;
 

@@ -5,6 +5,7 @@ import type { Line } from '../cells/lines';
 import { isIndicatorHeading } from './columns';
 import { isHeaderLine } from './read-header';
 import { isTitleLine } from './title';
+import type { Passage } from './construct';
 
 /** Title and header lines are few. */
 const LONGEST_PAGE_TOP = 6;
@@ -40,3 +41,11 @@ export function projectNamesIn({ cells }: Line): string[] {
 
 /** Whether a line stands at the top of a page of a form: a title or the project's name. */
 export const isPageTop = (line: Line): boolean => isTitleLine(line) || isHeaderLine(line);
+
+/** Title and header that a further page repeats begin no further form. */
+export const furtherPage: Passage<Parameters<typeof pageTopAt>, PageTop | null> = Object.freeze({
+  id: 'further-page',
+  block: 'page',
+  read: pageTopAt,
+  absent: () => null,
+});

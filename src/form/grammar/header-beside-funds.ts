@@ -1,5 +1,6 @@
 import { fundColumn, headerField } from '../evidence/labels';
 import type { Line } from '../cells/lines';
+import type { Passage } from './construct';
 
 /**
  * A header that stands left of the funds, in their rows:
@@ -28,3 +29,10 @@ export function besideFunds(lines: readonly Line[]): BesideFunds {
 }
 
 const isOfHeader = (text: string): boolean => (headerField(text) ?? 'other') !== 'other';
+
+export const headerBesideFunds: Passage<[readonly Line[]], BesideFunds> = Object.freeze({
+  id: 'header-beside-funds',
+  block: 'header',
+  read: besideFunds,
+  absent: (lines: readonly Line[]) => ({ header: [], funds: lines }),
+});

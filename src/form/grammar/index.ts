@@ -1,17 +1,61 @@
 import { indicatorTable } from './columns';
+import { columnNumbers } from './column-numbers';
 import type { Construct } from './construct';
-import { FUNDS_CONSTRUCTS } from '../search/best-funds';
-import { goalsBeside } from './read-goals';
+import { fundsOfBonds } from './funds-of-bonds';
+import type { FundsConstruct } from './funds-construct';
+import { fundsInTwoTables } from './funds-two-tables';
+import { furtherPage } from './further-page';
+import { headerBesideFunds } from './header-beside-funds';
+import { management } from './management';
+import { fundsTable } from './read-funds';
+import { fundsList } from './read-funds-list';
+import { fundsInPairs } from './read-funds-pairs';
+import { fundsInSentence } from './read-funds-sentence';
+import { fundsOnTheirSide } from './read-funds-transposed';
+import { goalsBeside, goalsInRows } from './read-goals';
 import { headerPairs } from './read-header';
-import { totalRow } from './read-total';
+import { rubric } from './read-rubric';
+import { gradeApart, totalInHead, totalRow } from './read-total';
+import { remarks } from './remarks';
+import { mergedHeadings } from './split-headings';
 import { title } from './title';
 
-/** Every construct by which a sheet is parted into forms. Their order says nothing. */
-export const CONSTRUCTS: readonly Construct[] = Object.freeze([
+/** Every way of writing the funds. Their order says nothing: of equals the one with fewer rows is plainer. */
+const FUNDS: readonly FundsConstruct[] = Object.freeze([
+  fundsTable,
+  fundsInPairs,
+  fundsList,
+  fundsInSentence,
+  fundsOnTheirSide,
+  fundsInTwoTables,
+  fundsOfBonds,
+]);
+
+/** What forms begin and end with. The order says nothing. */
+const COVER: readonly Construct[] = Object.freeze([
   title,
   headerPairs,
-  ...FUNDS_CONSTRUCTS,
+  ...FUNDS,
   goalsBeside,
   indicatorTable,
   totalRow,
 ]);
+
+/** What is read where the blocks leave room for it. */
+const PASSAGES = Object.freeze({
+  columnNumbers,
+  furtherPage,
+  goalsInRows,
+  gradeApart,
+  headerBesideFunds,
+  management,
+  mergedHeadings,
+  remarks,
+  rubric,
+  totalInHead,
+});
+
+/** All that the reader knows of how forms are written. Each construct has a page in docs/layouts/. */
+export const GRAMMAR = Object.freeze({ cover: COVER, funds: FUNDS, passages: PASSAGES });
+
+export type Grammar = typeof GRAMMAR;

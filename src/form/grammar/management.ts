@@ -2,6 +2,7 @@ import { blankField, type Line } from '../cells/lines';
 import type { Field } from '../cells/content';
 import { isDescriptionLabel, isManagementLabel, isManagementRow, isProblemLabel } from '../evidence/labels';
 import type { ManagementBlock, ManagementRow } from '../model/form';
+import type { Passage } from './construct';
 
 /**
  * How the money was managed, a block of texts below the funds of transfer payments (财预〔2021〕…号 附件):
@@ -15,6 +16,15 @@ import type { ManagementBlock, ManagementRow } from '../model/form';
 /** Where such a block begins: at its heading, else at the first of its rows where several stand together; -1 where none does. */
 export function managementIn(lines: readonly Line[]): number {
   return lines.findIndex((line, index) => isHeading(line) || (isRow(line) && isRow(lines[index + 1])));
+}
+
+/** The same outside the indicators: never between their headings and their total. */
+function managementOutside(lines: readonly Line[], indicatorsAt = lines.length, totalAt = indicatorsAt): number {
+  const above = managementIn(lines.slice(0, indicatorsAt));
+  if (above >= 0) return above;
+  const from = Math.max(indicatorsAt, totalAt);
+  const below = managementIn(lines.slice(from));
+  return below < 0 ? below : from + below;
 }
 
 /** A line with numbers is no heading: 资金管理 may be a level of the indicators too. */
@@ -57,3 +67,10 @@ function readRow(
     problem: problems === undefined ? null : (rest.find(isProblem) ?? blankField(row, problems)),
   };
 }
+
+export const management: Passage<Parameters<typeof managementOutside>, number> = Object.freeze({
+  id: 'management',
+  block: 'management',
+  read: managementOutside,
+  absent: () => -1,
+});

@@ -3,7 +3,7 @@ import type { LabelledField } from '../model/form';
 import { isGoalBlockLabel, isGoalLabel, isOutcomeLabel, labelWithAnswer } from '../evidence/labels';
 import { blankField, type Line } from '../cells/lines';
 import { COVER_WEIGHTS } from '../search/weights';
-import { lineByLine, type Construct } from './construct';
+import { lineByLine, type Construct, type Passage } from './construct';
 
 /** 预期目标 with 实际完成情况 beside it, and the texts below or between them. */
 export const goalsBeside: Construct = Object.freeze({
@@ -28,6 +28,8 @@ export interface Goals {
   readonly outcome: LabelledField | null;
 }
 
+const NO_GOALS: Goals = Object.freeze({ goal: null, outcome: null });
+
 /** Reads the texts below 预期目标 and 实际完成情况: each stands under its label or to the right of it, before the next. */
 export function readGoals(labels: Line, body: readonly Line[]): Goals {
   // 目标完成情况 may label the block as well, left of the goal: the last label of an outcome is one.
@@ -36,7 +38,7 @@ export function readGoals(labels: Line, body: readonly Line[]): Goals {
   // 总体目标 may label the block, with 预期目标 beside it: the label next to the outcome's counts.
   const goalAt = labels.cells.map((cell, index) => index < outcomeAt && isGoalLabel(cell.text)).lastIndexOf(true);
   const goalLabel = firstOfRun(labels, goalAt);
-  if (!goalLabel || !outcomeLabel) return { goal: null, outcome: null };
+  if (!goalLabel || !outcomeLabel) return NO_GOALS;
   const border = outcomeLabel.address.column;
   const [first] = body;
   if (!first || areTextsBeside(labels, goalLabel, outcomeLabel))
@@ -96,7 +98,7 @@ export function readGoalsInRows(lines: readonly Line[]): Goals {
   };
   const goal = find((text) => isGoalLabel(text) || isGoalBlockLabel(text));
   const outcome = find(isOutcomeLabel);
-  return goal && outcome && goal.label !== outcome.label ? { goal, outcome } : { goal: null, outcome: null };
+  return goal && outcome && goal.label !== outcome.label ? { goal, outcome } : NO_GOALS;
 }
 
 /** 绩效目标：开设社团32个, label and text in one cell. */
@@ -104,3 +106,10 @@ function toldInline({ cells: [cell] }: Line, isLabel: (text: string) => boolean)
   const inline = cell && labelWithAnswer(cell.text);
   return inline && isLabel(inline.label) ? [{ label: cell, value: { ...cell, text: inline.answer } }] : [];
 }
+
+export const goalsInRows: Passage<[readonly Line[]], Goals> = Object.freeze({
+  id: 'goals-in-rows',
+  block: 'goals',
+  read: readGoalsInRows,
+  absent: () => NO_GOALS,
+});

@@ -4,6 +4,7 @@ import { indicatorColumn } from '../evidence/labels';
 import { cellAt, type Line } from '../cells/lines';
 import { indicatorHeadings } from '../evidence/headings';
 import { withPoints } from './read-number';
+import type { Passage } from './construct';
 
 /**
  * Reads the rubric above the indicators, as Guangshui's forms have it: headings 分值 and 自评分 without target or
@@ -35,3 +36,10 @@ function isRubricHeading(line: Line): boolean {
 }
 
 const isFundsLine = (line: Line): boolean => line.cells.some(({ text }) => /预算|执行|资金/u.test(text));
+
+export const rubric: Passage<[readonly Line[]], readonly RubricRow[]> = Object.freeze({
+  id: 'rubric',
+  block: 'rubric',
+  read: readRubric,
+  absent: () => [],
+});

@@ -16,7 +16,7 @@ import { blankField, type Line } from '../cells/lines';
 import { isWordsAlone, likelyFundHeadings } from '../evidence/headings';
 import { asksForAmounts } from './funds-construct';
 import { COVER_WEIGHTS } from '../search/weights';
-import { lineByLine, type Construct } from './construct';
+import { lineByLine, type Construct, type Passage } from './construct';
 import { withPoints } from './read-number';
 
 /** 总分 with its points and score: it begins with its label and holds nothing but numbers, 98.5分, dashes and a grade. */
@@ -166,3 +166,17 @@ export function readGradeApart(lines: readonly Line[]): Field | null {
   }
   return null;
 }
+
+export const totalInHead: Passage<[readonly Line[]], TotalRow | null> = Object.freeze({
+  id: 'total-in-head',
+  block: 'total',
+  read: readTotalInHead,
+  absent: () => null,
+});
+
+export const gradeApart: Passage<[readonly Line[]], Field | null> = Object.freeze({
+  id: 'grade-apart',
+  block: 'grade',
+  read: readGradeApart,
+  absent: () => null,
+});

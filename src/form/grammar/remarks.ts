@@ -3,6 +3,7 @@ import { blankField, type Line } from '../cells/lines';
 import type { Field } from '../cells/content';
 import type { LabelledField } from '../model/form';
 import { isGoalText } from './read-goals';
+import type { Passage } from './construct';
 
 /** Remarks (其他需要说明事项, 评价结论 …) that the form asks for, and its signatures. */
 
@@ -43,3 +44,10 @@ export function readRemarks(lines: readonly Line[]): LabelledField[] {
     return [{ label, value: value ?? answer ?? toldIn(label) ?? blankField(line.row, label.address.column + 1) }];
   });
 }
+
+export const remarks: Passage<[readonly Line[]], LabelledField[]> = Object.freeze({
+  id: 'remarks',
+  block: 'remarks',
+  read: readRemarks,
+  absent: () => [],
+});

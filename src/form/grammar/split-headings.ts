@@ -4,6 +4,7 @@ import type { Field } from '../cells/content';
 import type { IndicatorColumnField } from '../evidence/labels';
 import { saysTheSame, type Line } from '../cells/lines';
 import { foldWidth } from '../cells/text';
+import type { Passage } from './construct';
 
 /**
  * A heading merged over several columns without headings of their own: 全年目标值 over sign, value and unit, 三级指标
@@ -95,3 +96,13 @@ export function splitMergedHeadings(
   });
   return split.every((column, index) => column === columns[index]) && split.length === columns.length ? columns : split;
 }
+
+export const mergedHeadings: Passage<
+  Parameters<typeof splitMergedHeadings>,
+  readonly IndicatorColumn[]
+> = Object.freeze({
+  id: 'merged-headings',
+  block: 'headings',
+  read: splitMergedHeadings,
+  absent: (columns: readonly IndicatorColumn[]) => columns,
+});

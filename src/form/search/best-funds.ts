@@ -1,27 +1,9 @@
 import { ZERO, type Decimal } from '../../scoring';
 import type { Field } from '../cells/content';
-import { fundsOfBonds } from '../grammar/funds-of-bonds';
-import { fundsInTwoTables } from '../grammar/funds-two-tables';
 import type { FundsConstruct, FundsPlace } from '../grammar/funds-construct';
 import type { FundRow, FundsBlock } from '../model/form';
-import { fundsTable } from '../grammar/read-funds';
-import { fundsList } from '../grammar/read-funds-list';
-import { fundsInPairs } from '../grammar/read-funds-pairs';
-import { fundsInSentence } from '../grammar/read-funds-sentence';
-import { fundsOnTheirSide } from '../grammar/read-funds-transposed';
 import type { FundColumnField } from '../evidence/labels';
 import { FUNDS_WEIGHTS } from './weights';
-
-/** Every way of writing the funds. Their order says nothing: of equals the one with fewer rows is plainer. */
-export const FUNDS_CONSTRUCTS: readonly FundsConstruct[] = Object.freeze([
-  fundsTable,
-  fundsInPairs,
-  fundsList,
-  fundsInSentence,
-  fundsOnTheirSide,
-  fundsInTwoTables,
-  fundsOfBonds,
-]);
 
 /** A reading of the funds and how much speaks for it. */
 export interface FundsCandidate {
@@ -31,8 +13,8 @@ export interface FundsCandidate {
 }
 
 /** All readings of the funds at a place, the best first. */
-export function fundsCandidates(place: FundsPlace): FundsCandidate[] {
-  const candidates = FUNDS_CONSTRUCTS.flatMap(({ id, read }): FundsCandidate[] => {
+export function fundsCandidates(place: FundsPlace, constructs: readonly FundsConstruct[]): FundsCandidate[] {
+  const candidates = constructs.flatMap(({ id, read }): FundsCandidate[] => {
     const block = read(place);
     return block ? [{ construct: id, block, score: scoreOf(block) }] : [];
   });
@@ -45,8 +27,8 @@ export interface ChosenFunds {
   readonly contested: readonly Field[];
 }
 
-export function chooseFunds(place: FundsPlace): ChosenFunds {
-  const [best, ...others] = fundsCandidates(place);
+export function chooseFunds(place: FundsPlace, constructs: readonly FundsConstruct[]): ChosenFunds {
+  const [best, ...others] = fundsCandidates(place, constructs);
   if (!best) return { block: null, contested: [] };
   const rivals = others.filter(({ score }) => score >= best.score - FUNDS_WEIGHTS.margin);
   return { block: best.block, contested: [...new Set(rivals.flatMap(({ block }) => differences(best.block, block)))] };

@@ -1,9 +1,9 @@
 import { indicatorColumn, isFundTotalLabel, level1Kind } from '../evidence/labels';
 import type { Line } from '../cells/lines';
-import { CONSTRUCTS } from '../grammar';
+import { GRAMMAR, type Grammar } from '../grammar';
 import { isIndicatorHeading } from '../grammar/columns';
-import type { Block, Candidate, Construct } from '../grammar/construct';
-import { pageTopAt, projectNamesIn, type PageTop } from '../grammar/further-page';
+import type { Block, Candidate } from '../grammar/construct';
+import { projectNamesIn, type PageTop } from '../grammar/further-page';
 import { endOfRemarks } from '../grammar/remarks';
 import { isYearLine } from '../grammar/title';
 import { COVER_WEIGHTS } from './weights';
@@ -27,9 +27,9 @@ const NO_ROWS: ReadonlySet<number> = new Set();
 export function coverOf(
   lines: readonly Line[],
   headingRows: ReadonlySet<number> = NO_ROWS,
-  constructs: readonly Construct[] = CONSTRUCTS,
+  grammar: Grammar = GRAMMAR,
 ): Segment[] {
-  return sideBySide(lines).flatMap((part) => segmentsOf(bestPath(proposalsFor(part, headingRows, constructs)), part));
+  return sideBySide(lines).flatMap((part) => segmentsOf(bestPath(proposalsFor(part, headingRows, grammar)), part));
 }
 
 /** A form that is being read: what of it was seen so far. */
@@ -74,10 +74,10 @@ interface Proposals {
 function proposalsFor(
   lines: readonly Line[],
   headingRows: ReadonlySet<number>,
-  constructs: readonly Construct[],
+  { cover, passages }: Grammar,
 ): Proposals {
   const at = new Map<number, Candidate[]>();
-  for (const candidate of constructs.flatMap(({ propose }) => propose(lines))) {
+  for (const candidate of cover.flatMap(({ propose }) => propose(lines))) {
     const list = at.get(candidate.at);
     if (list) list.push(candidate);
     else at.set(candidate.at, [candidate]);
@@ -92,7 +92,7 @@ function proposalsFor(
   return {
     lines,
     at,
-    pageTop: (line) => pageTopAt(lines, line, (one) => !sure(one).every(isOfPage)),
+    pageTop: (line) => passages.furtherPage.read(lines, line, (one) => !sure(one).every(isOfPage)),
     isSure: (line) => sure(line).length > 0,
   };
 }

@@ -1,4 +1,4 @@
-import { read } from '../../../src/form';
+import { read, type EvaluationForm, type Grid } from '../../../src/form';
 import { compareForms } from '../compare';
 import type { LabelledForm } from '../labels';
 import { fullWidth } from './full-width';
@@ -60,19 +60,31 @@ export function vary(places: Places, seed: number): Variation {
 }
 
 /** What is read wrong on a sheet. */
-const wrongFields = (label: LabelledForm, sheet: Sheet): readonly string[] =>
-  compareForms(label, read(sheetGrid(sheet)).forms, originOf(sheet)).wrong;
+const wrongFields = (label: LabelledForm, sheet: Sheet, readForms: ReadForms): readonly string[] =>
+  compareForms(label, readForms(sheetGrid(sheet)), originOf(sheet)).wrong;
+
+type ReadForms = (grid: Grid) => readonly EvaluationForm[];
+
+/** Reads variations of one form, and says how many fields are read wrong in the form as labelled. */
+export interface VariationReader {
+  (seed: number): VariationResult;
+  readonly wrongAsLabelled: number;
+}
 
 /** What a complaint is about, without the values. */
 const subjectOf = (complaint: string): string => complaint.replace(/: expected .*$/su, '');
 
 /** Judges variations of one form against the form as labelled. */
-export function variationReader(label: LabelledForm): (seed: number) => VariationResult {
+export function variationReader(
+  label: LabelledForm,
+  readForms: ReadForms = (grid) => read(grid).forms,
+): VariationReader {
   const places = placesOf(label);
-  const known = new Set(wrongFields(label, originalSheet(places)).map(subjectOf));
-  return (seed) => {
+  const known = new Set(wrongFields(label, originalSheet(places), readForms).map(subjectOf));
+  const readVariation = (seed: number): VariationResult => {
     const variation = vary(places, seed);
-    const wrong = wrongFields(label, variation.sheet).filter((text) => !known.has(subjectOf(text)));
+    const wrong = wrongFields(label, variation.sheet, readForms).filter((text) => !known.has(subjectOf(text)));
     return { ...variation, wrong };
   };
+  return Object.assign(readVariation, { wrongAsLabelled: known.size });
 }

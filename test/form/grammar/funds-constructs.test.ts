@@ -2,7 +2,8 @@ import { fundsOfBonds } from '../../../src/form/grammar/funds-of-bonds';
 import { fundsInTwoTables } from '../../../src/form/grammar/funds-two-tables';
 import type { FundsPlace } from '../../../src/form/grammar/funds-construct';
 import type { FundRow } from '../../../src/form/model/form';
-import { chooseFunds, fundsCandidates, FUNDS_CONSTRUCTS } from '../../../src/form/search/best-funds';
+import { GRAMMAR } from '../../../src/form/grammar';
+import { chooseFunds, fundsCandidates } from '../../../src/form/search/best-funds';
 import { FUNDS_WEIGHTS } from '../../../src/form/search/weights';
 import { linesOf } from '../support/sheets';
 
@@ -61,18 +62,18 @@ describe('the best reading of the funds', () => {
       '资金（万元） | 项目 | 合计 | 中央 | 省级\n | 预算数 | 900 | 500 | 400\n | 支出数 | 855 | 500 | 355\n | 执行率 | 95% | 100% | 88.75%',
     ],
   ])('is %s', (id, text) => {
-    const [best, second] = fundsCandidates(placeIn(text));
+    const [best, second] = fundsCandidates(placeIn(text), GRAMMAR.funds);
     expect(best?.construct).toBe(id);
     expect(best?.score).toBeGreaterThan(second?.score ?? -Infinity);
   });
 
   it('does not depend on the order of the constructs, whose ids differ', () => {
-    expect(new Set(FUNDS_CONSTRUCTS.map(({ id }) => id)).size).toBe(FUNDS_CONSTRUCTS.length);
-    for (const construct of FUNDS_CONSTRUCTS) expect(Object.isFrozen(construct)).toBe(true);
+    expect(new Set(GRAMMAR.funds.map(({ id }) => id)).size).toBe(GRAMMAR.funds.length);
+    for (const construct of GRAMMAR.funds) expect(Object.isFrozen(construct)).toBe(true);
   });
 
   it('gains by arithmetic that comes out, and never loses by arithmetic that does not', () => {
-    const scoreOf = (text: string): number => fundsCandidates(placeIn(text))[0]?.score ?? 0;
+    const scoreOf = (text: string): number => fundsCandidates(placeIn(text), GRAMMAR.funds)[0]?.score ?? 0;
     const wrong = TABLE.replace('75% | 7.5', '70% | 7.5').replace('100 | 120 | 90 | —', '100 | 110 | 90 | —');
     const farOff = TABLE.replace('75% | 7.5', '12% | 7.5').replace('100 | 120 | 90 | —', '100 | 1 | 90 | —');
     expect(scoreOf(TABLE) - scoreOf(wrong)).toBe(FUNDS_WEIGHTS.mostArithmetic);
@@ -82,8 +83,8 @@ describe('the best reading of the funds', () => {
 
 describe('amounts that two readings would take from different cells', () => {
   it('are contested only where the second reading is nearly as good', () => {
-    expect(chooseFunds(placeIn(TABLE)).contested).toEqual([]);
-    expect(chooseFunds(placeIn(TWO_TABLES)).contested).toEqual([]);
-    expect(chooseFunds(placeIn('资金 | 说明'))).toMatchObject({ contested: [] });
+    expect(chooseFunds(placeIn(TABLE), GRAMMAR.funds).contested).toEqual([]);
+    expect(chooseFunds(placeIn(TWO_TABLES), GRAMMAR.funds).contested).toEqual([]);
+    expect(chooseFunds(placeIn('资金 | 说明'), GRAMMAR.funds)).toMatchObject({ contested: [] });
   });
 });

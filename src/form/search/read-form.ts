@@ -1,0 +1,144 @@
+import type { Grammar } from '../grammar';
+import { layoutOf, NO_HEADING, readIndicatorHeading, repeatsHeading } from '../grammar/columns';
+import { statedMoneyUnit } from '../grammar/fund-headings';
+import { isPageTop } from '../grammar/further-page';
+import { readManagement } from '../grammar/management';
+import { readGoals, type Goals } from '../grammar/read-goals';
+import { readHeader } from '../grammar/read-header';
+import { readIndicators } from '../grammar/read-indicators';
+import { readTotal } from '../grammar/read-total';
+import { unreadFunds } from '../grammar/unread-funds';
+import type { Field } from '../cells/content';
+import type { Line } from '../cells/lines';
+import { isTotalLabel, type IndicatorColumnField } from '../evidence/labels';
+import { doubtsOf, wordsForAmounts } from '../model/doubts';
+import type { CellRange, TotalRow } from '../model/form';
+import type { PlacedHints } from '../model/layout-hints';
+import { chooseFunds, type ChosenFunds } from './best-funds';
+import type { Segment } from './cover';
+import type { UnnamedForm } from './what-it-is';
+
+/** The blocks of one form and how far each goes. */
+interface Place extends Segment {
+  readonly grammar: Grammar;
+  readonly managementAt: number;
+  /** Blocks stand in any order: each ends where the next begins. */
+  readonly endOf: (start: number) => number;
+  /** The rank of a sheet column among those that the form uses. */
+  readonly rankOf: (column: number) => number;
+}
+
+/** Reads one form, each block by its constructs. */
+export function readForm({ lines, blocks }: Segment, hints: PlacedHints['byRow'], grammar: Grammar): UnnamedForm {
+  const cells = cellsOf(lines);
+  const used = [...new Set(cells.map((cell) => cell.address.column))].sort((a, b) => a - b);
+  const ranks = new Map(used.map((column, rank) => [column, rank]));
+  const { passages } = grammar;
+  const managementAt = passages.management.read(lines, blocks.indicators, blocks.total);
+  const { funds: fundsAt, goals: goalsAt, indicators: indicatorsAt, total: totalAt } = blocks;
+  const starts = [fundsAt, goalsAt, indicatorsAt, totalAt, managementAt].filter(
+    (at): at is number => at !== undefined && at >= 0,
+  );
+  const endOf = (start: number): number => Math.min(lines.length, ...starts.filter((other) => other > start));
+  const place: Place = { lines, blocks, grammar, managementAt, endOf, rankOf: (column) => ranks.get(column) ?? -1 };
+
+  const above = lines.slice(0, indicatorsAt ?? 0);
+  const header = lines.slice(0, endOf(-1));
+  const table = readTable(place, hints);
+  const money = readMoney(place);
+  const totalRow = table.total?.row ?? passages.totalInHead.read(header);
+  return {
+    range: rangeOf(lines, used),
+    layout: layoutOf(table.headed),
+    header: readHeader([...header, ...money.header]),
+    funds: money.funds.block,
+    management: managementAt < 0 ? null : readManagement(lines.slice(managementAt, endOf(managementAt))),
+    ...goalsOf(place, table.end),
+    columns: table.columns,
+    indicators: table.block.indicators,
+    rubric: passages.rubric.read(above),
+    total: totalRow && withGrade(totalRow, place),
+    displacements: [...table.block.displacements, ...(table.total?.displacement ? [table.total.displacement] : [])],
+    doubts: doubtsOf(table.headed, [
+      ...money.funds.contested,
+      ...wordsForAmounts(money.funds.block),
+      ...unreadFunds(above, money.funds.block),
+      ...table.block.unplaced,
+    ]),
+    placeholders: table.block.placeholders,
+    repeatedLabels: repeatedLabels(lines, totalAt),
+    notes: passages.remarks.read(lines),
+    cells,
+  };
+}
+
+/** The headings of the indicators, their rows and their total. */
+function readTable(
+  { lines, blocks: { indicators: at = -1, total: totalAt = -1 }, grammar, endOf, rankOf }: Place,
+  hints: PlacedHints['byRow'],
+) {
+  const heading = at < 0 ? NO_HEADING : readIndicatorHeading(lines, at, hints.get(lines[at]?.row ?? -1));
+  const from = at < 0 ? lines.length : at;
+  const start = from + 1 + heading.extraLines;
+  // The total may stand first, directly below the headings.
+  const end = endOf(totalAt === start ? totalAt : from);
+  const totalLine = lines[totalAt];
+  const body = lines
+    .slice(start, end)
+    .filter((line) => line !== totalLine && !repeatsHeading(line, heading) && !isPageTop(line));
+  const headed = grammar.passages.mergedHeadings.read(heading.columns, body);
+  const block = readIndicators(body, headed, rankOf);
+  const columns: Partial<Record<IndicatorColumnField, Field>> = {};
+  for (const column of headed) columns[column.field] ??= column.heading;
+  return { end, headed, block, columns, total: totalLine ? readTotal(totalLine, headed, block.columns, rankOf) : null };
+}
+
+const NO_FUNDS: ChosenFunds = Object.freeze({ block: null, contested: [] });
+
+/** The funds, and what of the header stands beside them. */
+function readMoney({ lines, blocks: { funds: at }, grammar, endOf, rankOf }: Place): {
+  readonly funds: ChosenFunds;
+  readonly header: readonly Line[];
+} {
+  if (at === undefined) return { funds: NO_FUNDS, header: [] };
+  const beside = grammar.passages.headerBesideFunds.read(lines.slice(at, endOf(at)));
+  const own = [...lines.slice(0, at), ...beside.funds];
+  const funds = chooseFunds({ lines: own, at, stated: statedMoneyUnit(own), rankOf }, grammar.funds);
+  return { funds, header: beside.header };
+}
+
+/** Goals side by side where they are labelled so, else in rows above the indicators or below the total. */
+function goalsOf({ lines, blocks, grammar, endOf }: Place, tableEnd: number): Goals {
+  const { goals: at, indicators = 0, total } = blocks;
+  const labels = lines[at ?? -1];
+  if (at !== undefined && labels) return readGoals(labels, lines.slice(at + 1, endOf(at)));
+  const isOutside = (index: number): boolean => index < indicators || (total !== undefined && index >= tableEnd);
+  return grammar.passages.goalsInRows.read(lines.filter((_line, index) => isOutside(index)));
+}
+
+/** All cells of some lines. A loop: every cell of every form passes here, and flatMap takes several times as long. */
+function cellsOf(lines: readonly Line[]): Field[] {
+  const cells: Field[] = [];
+  for (const line of lines) cells.push(...line.cells);
+  return cells;
+}
+
+/** A grade in a row of its own belongs to the total as one beside it does. */
+function withGrade(total: TotalRow, { lines, grammar }: Place): TotalRow {
+  const isGiven = total.grade !== null && total.grade.kind !== 'blank';
+  return isGiven ? total : { ...total, grade: grammar.passages.gradeApart.read(lines) ?? total.grade };
+}
+
+function repeatedLabels(lines: readonly Line[], totalAt: number | undefined): Field[] {
+  if (totalAt === undefined) return [];
+  return lines.slice(totalAt + 1).flatMap((line) => line.cells.filter((cell) => isTotalLabel(cell.text)).slice(0, 1));
+}
+
+function rangeOf(lines: readonly Line[], used: readonly number[]): CellRange {
+  return {
+    top: lines[0]?.row ?? 0,
+    left: used[0] ?? 0,
+    bottom: lines.at(-1)?.row ?? 0,
+    right: used.at(-1) ?? 0,
+  };
+}
