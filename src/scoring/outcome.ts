@@ -42,10 +42,17 @@ const missed = (exact: ExactScore, { units, points }: Scorable, profile: Profile
     const step = `${units.actualNumeral} < ${units.targetNumeral} × ${formatDecimal(passMark)} → 0`;
     return { formula: exact.formula, score, isMet: false, step };
   }
-  const step = isBeyondDouble
-    ? `${units.actualNumeral} ≥ 2 × ${units.targetNumeral} → 0`
-    : roundedStep(lineOf(exact.formula, units, points, profile.linearBetween), unroundedScore(exact), score, places);
-  return { formula: exact.formula, score, isMet: false, step };
+  return {
+    formula: exact.formula,
+    score,
+    isMet: false,
+    // Worked out where it is shown: it needs the quotient before it was rounded.
+    get step() {
+      if (isBeyondDouble) return `${units.actualNumeral} ≥ 2 × ${units.targetNumeral} → 0`;
+      const line = lineOf(exact.formula, units, points, profile.linearBetween);
+      return roundedStep(line, unroundedScore(exact), score, places);
+    },
+  };
 };
 
 const met = ({ units, points }: Scorable, formula: Formula, sign: string): Outcome => ({

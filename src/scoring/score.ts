@@ -35,11 +35,16 @@ const assessmentOf = (input: AssessmentInput, scorable: Scorable | Refusal): Ass
     score: outcome.score,
     formula: outcome.formula,
     direction: input.direction,
-    ratio: target.eq(ZERO) ? null : quotient(actual, target),
+    // Asked for by few, and a quotient of twenty places takes longer than all the rest of a score.
+    get ratio() {
+      return target.eq(ZERO) ? null : quotient(actual, target);
+    },
     isMet: outcome.isMet,
     unitMatch: match,
     remark: remarkOf(input.actual),
-    steps: [outcome.step],
+    get steps() {
+      return [outcome.step];
+    },
   };
 };
 
