@@ -73,7 +73,7 @@ interface SheetReport {
 function checkSheet(file: string, sheet: ReadSheet, options: AuditOptions): SheetReport {
   const failed = (): ReportedFailure => failureOf(file, sheet.name, 'check-failed');
   try {
-    const { forms, candidates } = read(sheet.grid);
+    const { forms, candidates } = read(sheet.grid, sheet.hints);
     if (forms.length === 0) return { forms: [], failures: [], without: withoutForm(file, sheet, candidates) };
     const failures: ReportedFailure[] = [];
     const judged = forms.flatMap((form): ReportedForm[] => {

@@ -4,6 +4,7 @@ import { toUtf8 } from './bytes';
 import { looksOfSheet, looksOfStyles, type CellLook, type PartLooks } from './looks';
 import { plainSheetPart, withoutHugeTexts } from './sheet-part';
 import { failed, type FileFailure, type FileResult, type Lookalike, type SheetNote } from './result';
+import { withHints } from './hints';
 import { readWithSheetJs } from './sheetjs';
 import { decodeXml } from './text';
 import { sheetsOf } from './workbook-part';
@@ -18,6 +19,9 @@ const ODS = 'application/vnd.oasis.opendocument.spreadsheet';
 /** What a reader of values needs: no pictures, drawings, comments, charts, and none of what lies in folders of their own. */
 const NEEDED =
   /^(?:\[Content_Types\]\.xml|mimetype|content\.xml|styles\.xml|META-INF\/manifest\.xml|_rels\/\.rels|xl\/[^/]+\.(?:xml|bin)|xl\/_rels\/[^/]+\.rels|xl\/(?:worksheets|chartsheets|dialogsheets|macrosheets)\/[^/]+\.(?:xml|bin))$/i;
+
+/** Where Excel keeps what add-ins store in the workbook. */
+const SETTINGS = /webextension[^/]*\.xml$/i;
 
 export interface PackageOptions {
   readonly withLooks: boolean;
@@ -41,11 +45,17 @@ function lookalike(parts: Parts): Lookalike {
 /** Reads a package (.xlsx, .xlsm, .xlsb, .ods), checked and unpacked within limits first. */
 export function readPackage(bytes: Uint8Array, options: PackageOptions): FileResult {
   const { unpacker } = options;
-  const zip = readZip(bytes, { isWanted: (name) => NEEDED.test(name), ...(unpacker ? { unpacker } : {}) });
+  let keepsSettings = false;
+  const isWanted = (name: string): boolean => {
+    keepsSettings ||= SETTINGS.test(name);
+    return NEEDED.test(name);
+  };
+  const zip = readZip(bytes, { isWanted, ...(unpacker ? { unpacker } : {}) });
   if (!zip.ok) return zip;
   if (partText(zip.parts, 'mimetype').startsWith(ODS)) return readOds(zip.parts, options);
   if (!isSpreadsheet(zip.parts)) return failed('not-a-workbook', { looksLike: lookalike(zip.parts) });
-  return new Plain(zip.parts, options.withLooks).read();
+  const result = new Plain(zip.parts, options.withLooks).read();
+  return keepsSettings ? withHints(result, bytes, unpacker) : result;
 }
 
 function readOds(parts: Parts, { withLooks }: PackageOptions): FileResult {

@@ -1,4 +1,4 @@
-import type { Grid } from '../form';
+import type { Grid, LayoutHint } from '../form';
 import type { SheetLooks } from './looks';
 
 /** What a file that is no workbook looks like, where its first bytes tell. */
@@ -80,6 +80,8 @@ export interface ReadSheet {
   /** How the sheet looks, where it was asked for. */
   readonly looks?: SheetLooks;
   readonly notes: readonly SheetNote[];
+  /** What a person has said of its layout, as the workbook keeps it. */
+  readonly hints?: readonly LayoutHint[];
 }
 
 /** A worksheet whose own part is broken while the rest of the workbook could be read. */

@@ -1,7 +1,7 @@
 import type { ProfileId, Severity } from '../audit';
 import type { Language } from '../messages';
 import type { MarkStyle } from '../workbook';
-import { readLayouts, type SheetLayout } from './layout-settings';
+import { readLayouts, type SheetLayout } from '../report/traces';
 import type { Place } from './place';
 
 /** Which finding a person has decided about. */

@@ -1,7 +1,7 @@
 /** @jest-environment jsdom */
 import { screen } from '@testing-library/react';
 import { hintFor, readLines } from '../../src/form';
-import type { SheetLayout } from '../../src/taskpane/layout-settings';
+import type { SheetLayout } from '../../src/report/traces';
 import { DEFAULT_SETTINGS, readSettings, writeSettings } from '../../src/taskpane/settings';
 import { sheet } from '../form/support/sheets';
 import { mount, run } from './support';

@@ -1,5 +1,5 @@
 import type { SheetCell } from '../../workbook';
-import type { SheetLayout } from '../layout-settings';
+import type { SheetLayout } from '../../report/traces';
 import { happen } from '../steps/effects';
 import type { LayoutEvent } from '../steps/layout';
 import { defineAction } from './types';

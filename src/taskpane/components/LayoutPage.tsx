@@ -1,7 +1,7 @@
 import { Button } from '@fluentui/react-components';
 import type { ReactElement } from 'react';
 import { actions } from '../actions';
-import { COLUMN_FIELDS, isOfSheet } from '../layout-settings';
+import { COLUMN_FIELDS, isOfSheet } from '../../report/traces';
 import { usePane } from '../pane-context';
 import type { LayoutColumn, LayoutDraft } from '../state';
 import { useStyles } from '../styles';

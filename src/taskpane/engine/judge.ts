@@ -15,7 +15,7 @@ import {
   judge,
 } from '../../audit';
 import type { SheetInfo, SheetReading } from '../../workbook';
-import { isOfSheet } from '../layout-settings';
+import { isOfSheet } from '../../report/traces';
 import { isTolerance, type PaneSettings } from '../settings';
 import { whereIs, type FormsOfSheet } from './decisions';
 

@@ -1,7 +1,7 @@
 import type { ColumnHint } from '../../audit';
 import type { Outcome, SheetCell, SheetReading } from '../../workbook';
 import { doubtfulRow, hintOf, layoutDraft } from '../engine/layout';
-import { isOfSheet, type SheetLayout } from '../layout-settings';
+import { isOfSheet, type SheetLayout } from '../../report/traces';
 import type { LayoutDraft, PaneState } from '../state';
 import type { Step } from './types';
 

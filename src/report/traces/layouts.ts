@@ -1,4 +1,4 @@
-import type { ColumnHint, LayoutHint } from '../audit';
+import type { ColumnHint, LayoutHint } from '../../form';
 
 /** What a person has said of the layout of one sheet's form, as it is kept in the workbook. */
 export interface SheetLayout {
@@ -58,4 +58,20 @@ export function readLayouts(value: unknown): readonly SheetLayout[] {
     (one): one is SheetLayout =>
       isRaw(one) && typeof one['sheetId'] === 'string' && typeof one['sheet'] === 'string' && isHint(one['hint']),
   );
+}
+
+/** What the settings of a workbook say of the layout of the sheet of a name. */
+export function hintsIn(settings: string, sheet: string): readonly LayoutHint[] {
+  const { layouts } = parsed(settings);
+  return readLayouts(layouts).flatMap((one) => (one.sheet === sheet ? [one.hint] : []));
+}
+
+/** Anyone may have written them: what is no record says nothing. */
+function parsed(settings: string): Raw {
+  try {
+    const value: unknown = JSON.parse(settings);
+    return isRaw(value) ? value : {};
+  } catch {
+    return {};
+  }
 }
