@@ -13,6 +13,14 @@ testRule(textMissing, {
   ],
   invalid: [
     {
+      name: 'a row of the management of the money without a description',
+      form: {
+        funds:
+          '年度资金总额 | 100 | 100 | 100 | 10 | 100% | 10\n资金管理情况 | | 情况说明 | 存在问题和改进措施\n| 分配科学性 | 按因素法 |\n| 下达及时性 | [[]] | 无',
+      },
+      findings: [{ message: 'blank', data: { labels: ['下达及时性'] } }],
+    },
+    {
       name: 'remarks left blank, in one finding',
       form: { below: '评价结论 | [[]]\n存在问题 | 无\n改进措施' },
       findings: [{ message: 'blank', data: { labels: ['评价结论', '改进措施'] }, cells: ['B20', 'B22'] }],

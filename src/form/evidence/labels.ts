@@ -57,7 +57,9 @@ const LEVEL2 = lexicon(LEVEL2_WORDS);
 const REASON_TOLD = /^[^:：]{0,12}原因[:：].{6}/u;
 /** 产出指标40分, without brackets. */
 const POINTS_AT_END = /\d+(?:\.\d+)?分$/u;
-const FUND_TOTAL = /^(?:年度|项目|全年|资金|预算){0,2}(?:总额|总计|合计|总金额|总经费)$/u;
+const FUND_TOTAL = /^(?:年度|中期|实施期|项目|全年|资金|预算){0,2}(?:总额|总计|合计|总金额|总经费)$/u;
+/** 追加预算, 调整（减）数: what a budget grew by. */
+const ADDITION = /^(?:当年|年中|全年)?(?:追加|调增|调减|调整)(?:预算)?(?:数|额|金额)?$/u;
 /** 评定总分, 自评合计, 合计得分: whose total it is, and a word for a total. */
 const TOTAL =
   /^(?:项目|绩效|综合|自评|自查|评定|评价|考核|考评|最终){0,2}(?:总分|总得分|总评分|合计|总计|合计得分|得分合计)(?:值|数)?$/u;
@@ -132,6 +134,7 @@ interface Roles extends Columns, Levels {
   readonly isFundTotal: boolean;
   readonly isTitle: boolean;
   readonly isOfWhich: boolean;
+  readonly isAddition: boolean;
   readonly isRemark: boolean;
   readonly isNote: boolean;
   readonly isManagement: boolean;
@@ -177,6 +180,7 @@ const rolesOf = memoizeBounded((text): Roles => {
     isFundTotal: namesFundTotal(base),
     isTitle: TITLE.test(base),
     isOfWhich: /^其中/u.test(base),
+    isAddition: ADDITION.test(base),
     isRemark,
     isNote: isRemark || namesSignature(base) || STAMP.test(foldWidth(text).replace(/\s+/gu, '')),
     isManagement: namesManagement(base),
@@ -246,6 +250,9 @@ export const isRemarkLabel = (text: string): boolean => roles(text).isRemark;
 
 /** Whether a text opens a row of remarks or signatures rather than an indicator. */
 export const isNoteLabel = (text: string): boolean => roles(text).isNote;
+
+/** Whether a text heads what was added to the budget during the year, 追加预算. */
+export const isAdditionLabel = (text: string): boolean => roles(text).isAddition;
 
 /** Whether a text labels a part of the row above it, 其中：财政拨款. */
 export const isOfWhich = (text: string): boolean => roles(text).isOfWhich;

@@ -77,7 +77,7 @@ export function readIndicatorHeading(
   const body = lines.slice(anchor + 1 + further.length, anchor + 1 + further.length + MOST_LOOKED_AT);
   const columns = columnsOf(rows, own.row, hints);
   return {
-    columns: assignColumns(withoutInterim(withoutLastYear(withoutBlockLabel(columns, body))), body),
+    columns: assignColumns(ofTheYear(withoutInterim(withoutLastYear(withoutBlockLabel(columns, body)))), body),
     extraLines: further.length,
     texts: new Set(rows.flatMap((row) => row.cells.map((cell) => foldWidth(cell.text)))),
   };
@@ -161,6 +161,18 @@ function withoutInterim(columns: readonly IndicatorColumn[]): readonly Indicator
     field === 'actual' && isInterim(heading.text);
   if (!columns.some((column) => column.field === 'actual' && !isInterimResult(column))) return columns;
   return columns.map((column) => (isInterimResult(column) ? { ...column, field: 'other' } : column));
+}
+
+/** Targets of the whole term and of the year side by side, each with names of their own: the form is about the year. */
+function ofTheYear(columns: readonly IndicatorColumn[]): readonly IndicatorColumn[] {
+  const known = columns.filter(({ by }) => by === 'word');
+  const targets = known.filter(({ field }) => field === 'target');
+  const names = known.filter(({ field }) => field === 'name');
+  const [first] = targets;
+  if (targets.length !== 2 || names.length !== 2 || !first || (names[1]?.column ?? 0) < first.column) return columns;
+  return columns.map((one) =>
+    one.column <= first.column && one.field !== 'level1' ? { ...one, field: 'other' } : one,
+  );
 }
 
 /** Whether a row beside the headings is a second row of them: words alone, most of them headings, none of them a name. */

@@ -1,6 +1,7 @@
 import { indicatorTable } from './columns';
 import { columnNumbers } from './column-numbers';
 import type { Construct } from './construct';
+import { fundsDeclared } from './funds-declared';
 import { fundsOfBonds } from './funds-of-bonds';
 import type { FundsConstruct } from './funds-construct';
 import { fundsInTwoTables } from './funds-two-tables';
@@ -29,6 +30,7 @@ const FUNDS: readonly FundsConstruct[] = Object.freeze([
   fundsOnTheirSide,
   fundsInTwoTables,
   fundsOfBonds,
+  fundsDeclared,
 ]);
 
 /** What forms begin and end with. The order says nothing. */

@@ -22,6 +22,7 @@ import { readFundCell } from './fund-cell';
 import { underHeadings, type FundsConstruct, type FundsPlace } from './funds-construct';
 import { isGoalText } from './read-goals';
 import { isAmount, unitInCells } from './read-number';
+import { tellsSources, toldSources } from './told-sources';
 
 /**
  * Reads the funds block: headings in the first line, then the total and its sources.
@@ -37,7 +38,8 @@ export function readFunds(
   const unit = moneyUnit(heading) ?? stated;
   const amountUnit = unit ?? unitInCells(body);
   const end = body.findIndex(endsFunds);
-  const own = end < 0 ? body : body.slice(0, end);
+  const all = end < 0 ? body : body.slice(0, end);
+  const own = all.filter((line) => !tellsSources(line));
   const first = firstAmount(columns, heading, own);
   const lines = own.map((line) => withoutCopiesUnder(line, heading, first));
   const alignColumns = alignmentColumns(heading, columns, lines, first, rankOf);
@@ -52,7 +54,7 @@ export function readFunds(
     headingPoints: pointsInHeadings(block, columns),
     columns,
     total,
-    sources: rows.filter((row) => row !== total),
+    sources: [...rows.filter((row) => row !== total), ...toldSources(all.filter(tellsSources), columns)],
   };
 }
 

@@ -64,9 +64,21 @@ function collect(rows: readonly AlignedRow[], columns: readonly IndicatorColumn[
     if (found) displacements.push(found);
     if (!isIndicator) continue;
     unplaced.push(...leftOver);
-    indicators.push(buildIndicator(line.row, cells, places, levels.level1, levels.level2));
+    const own = buildIndicator(line.row, cells, places, levels.level1, levels.level2);
+    indicators.push(asPart(own, cells, indicators.at(-1)));
   }
   return { indicators, displacements, placeholders, unplaced };
+}
+
+/** A row without points and levels of its own goes on with the parts, 其中, of an indicator above them. */
+function asPart(
+  own: Indicator,
+  cells: ReadonlyMap<IndicatorColumnField, Field>,
+  before: Indicator | undefined,
+): Indicator {
+  if (before?.isSubRow !== true || cells.has('level1') || cells.has('level2')) return own;
+  const isWithoutPoints = [before.points, own.points, own.score].every((cell) => cell?.kind === 'blank');
+  return isWithoutPoints ? { ...own, isSubRow: true } : own;
 }
 
 /** The level labels in force. */

@@ -1,6 +1,6 @@
 import type { Field } from '../cells/content';
 import type { Line } from '../cells/lines';
-import { isFundTotalLabel, isInterim, type FundColumnField } from '../evidence/labels';
+import { isAdditionLabel, isFundTotalLabel, isInterim, type FundColumnField } from '../evidence/labels';
 import { likelyFundColumn } from '../evidence/likeness';
 import type { FundsBlock } from '../model/form';
 import { isAmount } from './read-number';
@@ -29,7 +29,8 @@ export function unreadFunds(lines: readonly Line[], funds: FundsBlock | null): F
       if (known.has(cell.number?.toFixed() ?? cell.text) || cell.isPercent || cell.number?.eq(0)) return false;
       const before = cells[index - 1];
       const label = before && !isAmount(before) ? before : undefined;
-      return isOfMoney(label, funds) || isOfMoney(headings.get(cell.address.column), null);
+      const above = headings.get(cell.address.column);
+      return isOfMoney(label, funds) || isOfMoney(above, null) || isAddition(above, funds);
     }),
   );
 }
@@ -38,3 +39,7 @@ function isOfMoney(label: Field | undefined, funds: FundsBlock | null): boolean 
   if (!label || isInterim(label.text) || YEAR.test(label.text)) return false;
   return AMOUNTS.includes(likelyFundColumn(label.text)) || (funds === null && isFundTotalLabel(label.text));
 }
+
+/** What was added to the first budget, 追加预算, where no column states the sum. */
+const isAddition = (heading: Field | undefined, funds: FundsBlock | null): boolean =>
+  heading !== undefined && funds !== null && !funds.columns.adjusted && isAdditionLabel(heading.text);

@@ -27,12 +27,21 @@ export function doubtsOf(columns: readonly IndicatorColumn[], unplaced: readonly
   ];
 }
 
-/** Doubts that matter in a form of a kind: targets have no results yet, and what could be their column is no question. */
+/** Columns that forms of a kind do not have: targets have no results yet, criteria neither results nor targets. */
+const NOT_ASKED: Readonly<Partial<Record<FormKind, readonly IndicatorColumnField[]>>> = {
+  targets: ['actual'],
+  rubric: ['actual', 'target'],
+  evaluation: ['actual', 'target'],
+};
+
+/** Doubts that matter in a form of a kind: what could be a column that it does not have is no question. */
 export function doubtsFor(kind: FormKind, doubts: readonly Doubt[]): readonly Doubt[] {
-  if (kind !== 'targets') return doubts;
-  const isOfResults = ({ column, kind: doubt }: Doubt): boolean => doubt === 'column-missing' && column === 'actual';
-  const isComplete = !doubts.some((doubt) => doubt.kind === 'column-missing' && !isOfResults(doubt));
-  return doubts.filter((doubt) => !isOfResults(doubt) && !(isComplete && doubt.kind === 'heading-unknown'));
+  const notAsked = NOT_ASKED[kind];
+  if (!notAsked) return doubts;
+  const isIdle = ({ column, kind: doubt }: Doubt): boolean =>
+    doubt === 'column-missing' && column !== null && notAsked.includes(column);
+  const isComplete = !doubts.some((doubt) => doubt.kind === 'column-missing' && !isIdle(doubt));
+  return doubts.filter((doubt) => !isIdle(doubt) && !(isComplete && doubt.kind === 'heading-unknown'));
 }
 
 /** One slip in a block of funds is the form's; words instead of amounts in several rows are no funds. */

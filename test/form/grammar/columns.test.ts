@@ -262,3 +262,17 @@ describe('results of the middle of the year', () => {
     expect(of('1-7月完成情况 | 全年预计完成情况')).toEqual(['3 actual', '4 other']);
   });
 });
+
+describe('targets of the whole term beside those of the year', () => {
+  it('are told apart by their names: the form is about the year', () => {
+    expect(fields('一级指标 | 二级指标 | 三级指标 | 指标值 | 二级指标 | 三级指标 | 指标值')).toEqual([
+      '0 level1',
+      '1 other',
+      '2 other',
+      '3 other',
+      '4 level2',
+      '5 name',
+      '6 target',
+    ]);
+  });
+});

@@ -247,6 +247,17 @@ describe('what applies', () => {
     ['| 数量指标 | 其中：线上场次 | 5场 | 5场 | | |', [true, true]],
   ])('%s', (row, expected) => expect(applies(row)).toEqual(expected));
 
+  it('a row without points goes on with the parts of the row above it', () => {
+    const of = (last: string): boolean[] =>
+      read(
+        `产出指标 | 数量指标 | 成本 | 9万 | 9万 | 5 | 5 |\n| | 其中：人员费 | 4万 | 4万 | | |\n${last}`,
+        '',
+      ).indicators.map(({ isSubRow }) => isSubRow);
+    expect(of('| | 设备费 | 5万 | 5万 | | |')).toEqual([false, true, true]);
+    expect(of('| | 设备费 | 5万 | 5万 | 5 | 5 |')).toEqual([false, true, false]);
+    expect(of('| 质量指标 | 合格率 | 90% | 95% | | |')).toEqual([false, true, false]);
+  });
+
   it('without points a named row always does', () => {
     expect(
       applies('产出指标 | 数量指标 | 场次 | 无 | 无', {

@@ -23,3 +23,19 @@ describe('amounts that the funds do not hold', () => {
     expect(texts('预算金额 | 120', block)).toEqual(['120']);
   });
 });
+
+describe('what was added to the budget', () => {
+  it.each([
+    ['年初预算 | 追加预算 | 全年支出', ['20']],
+    ['年初预算 | 追加（减） | 调整后预算', []],
+  ])('%s', (headings, expected) => {
+    const text = `资金 | ${headings}\n合计 | 400 | 20 | 399`;
+    const [heading, ...body] = linesOf(text);
+    expect(
+      texts(
+        text,
+        readFunds(heading!, body, null, (column) => column),
+      ),
+    ).toEqual(expected);
+  });
+});

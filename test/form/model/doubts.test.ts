@@ -1,5 +1,6 @@
 import { readIndicatorHeading } from '../../../src/form/grammar/columns';
-import { certaintyOf, doubtsOf } from '../../../src/form/model/doubts';
+import { blankField } from '../../../src/form/cells/lines';
+import { certaintyOf, doubtsFor, doubtsOf } from '../../../src/form/model/doubts';
 import { linesOf, lineOf, onlyForm } from '../support/sheets';
 import { formGrid } from '../../support/form-grid';
 
@@ -41,4 +42,15 @@ describe('how far a layout is known', () => {
     ['likely', '一级指标 | 二级指标 | 三级指标 | 年度指标直 | 实际完成植 | 分值 | 得分'],
     ['unsure', '一级指标 | 二级指标 | 三级指标 | 甲乙丙 | 实际完成值 | 分值 | 得分'],
   ])('%s: %s', (expected, headings) => expect(certainty(headings)).toBe(expected));
+});
+
+describe('forms of criteria', () => {
+  it.each(['rubric', 'evaluation'] as const)('%s lacks neither targets nor results', (kind) => {
+    const field = blankField(0, 0);
+    const doubts = (['actual', 'target', 'name'] as const).map(
+      (column) => ({ kind: 'column-missing', field, column }) as const,
+    );
+    expect(doubtsFor(kind, doubts).map(({ column }) => column)).toEqual(['name']);
+    expect(doubtsFor('project', doubts)).toEqual(doubts);
+  });
 });

@@ -1,0 +1,61 @@
+import type { Field } from '../cells/content';
+import { blankField, withoutCopies, type Line } from '../cells/lines';
+import { isFundTotalLabel } from '../evidence/labels';
+import type { FundRow, FundsBlock } from '../model/form';
+import { readFundCell } from './fund-cell';
+import { moneyUnit, pointsInLabel, type MoneyUnit } from './fund-headings';
+import { fundsWhere, type FundsConstruct, type FundsPlace } from './funds-construct';
+import { endsFunds } from './read-funds';
+import { isAmount } from './read-number';
+
+/** Labels of totals that have an amount, or nothing yet, beside them. */
+function labelsOfTotals(line: Line): Field[] {
+  const { cells } = withoutCopies(line);
+  return cells.filter(({ kind, text }, index) => {
+    const next = cells[index + 1];
+    const isAnswered = next === undefined || isAmount(next) || isFundTotalLabel(next.text);
+    return kind === 'text' && isFundTotalLabel(text) && isAnswered;
+  });
+}
+
+/** Whether a line names two totals, each with its amount beside it. */
+export const isDeclaredFunds = (line: Line): boolean => labelsOfTotals(line).length === 2 && line.cells.some(isAmount);
+
+/**
+ * The funds of a declaration, those of the whole term beside those of the year:
+ *
+ *     项目资金（万元） | 中期资金总额： | 900 | 年度资金总额： | 300
+ *                    | 其中：财政拨款 | 900 | 其中：财政拨款 | 300
+ *
+ * The form is about the year, which stands to the right.
+ */
+export const fundsDeclared: FundsConstruct = Object.freeze({
+  id: 'funds-declared',
+  ...fundsWhere(isDeclaredFunds),
+  read({ lines, at, stated }: FundsPlace): FundsBlock | null {
+    const head = lines[at];
+    const label = head && labelsOfTotals(head).at(-1);
+    if (!head || !label || !isDeclaredFunds(head)) return null;
+    const unit = moneyUnit(head) ?? stated;
+    const body = lines.slice(at + 1);
+    const end = body.findIndex(endsFunds);
+    const rowOf = (line: Line, isTotal: boolean): FundRow | null => readRow(line, label, unit, isTotal);
+    const heading = head.cells[0] ?? blankField(head.row, 0);
+    return {
+      moneyUnit: unit,
+      heading,
+      headingPoints: pointsInLabel(heading.text),
+      columns: { initial: label },
+      total: rowOf(head, true),
+      sources: (end < 0 ? body : body.slice(0, end)).flatMap((line) => rowOf(line, false) ?? []),
+    };
+  },
+});
+
+function readRow({ row, cells }: Line, of: Field, unit: MoneyUnit, isTotal: boolean): FundRow | null {
+  const own = cells.filter(({ address }) => address.column >= of.address.column);
+  const label = own.find(({ kind }) => kind === 'text');
+  if (!label) return null;
+  const amount = own.find(isAmount) ?? blankField(row, label.address.column + 1);
+  return { row, label, isTotal, cells: { initial: readFundCell('initial', of, amount, unit) } };
+}
