@@ -9,6 +9,7 @@ import type { Parts } from './pane-context';
 import { StartFailed } from './components/StartFailed';
 import type { StartFailure } from './failure-words';
 import { actionFor } from './keyboard';
+import { browserMemory, KNOWS_STEPS, type Memory } from './memory';
 import { pause } from './pause';
 import { speak } from './actions/language';
 import { loadStored } from './actions/settings';
@@ -17,7 +18,7 @@ import { initialState, languageOf, type PaneState } from './state';
 import { createStore } from './store';
 import { LIGHT, loadTheme, type ThemeName } from './theme';
 import { startWatch } from './watch';
-import { loadWords, sayIn } from './words';
+import { learnChinese, loadWords, sayIn } from './words';
 
 /** What the pane is given by the page that it stands in. */
 export interface PaneOptions {
@@ -33,6 +34,7 @@ export interface PaneOptions {
   readonly now?: () => Date;
   readonly copy?: (text: string) => Promise<boolean>;
   readonly engine?: () => Promise<Engine>;
+  readonly memory?: Memory;
 }
 
 /** A pane that stands in a page. */
@@ -53,7 +55,9 @@ export interface PaneHandle {
 
 /** The composition root: the same pane over any port. */
 export function mountPane(element: HTMLElement, options: PaneOptions): PaneHandle {
-  const store = createStore(initialState(options.language, DEFAULT_SETTINGS));
+  const memory = options.memory ?? browserMemory;
+  const isNew = !memory.has(KNOWS_STEPS);
+  const store = createStore({ ...initialState(options.language, DEFAULT_SETTINGS), isNew });
   const context: ActionContext = {
     port: options.port,
     store,
@@ -63,6 +67,7 @@ export function mountPane(element: HTMLElement, options: PaneOptions): PaneHandl
     pause,
     file: options.file ?? '',
     services: options.services ?? {},
+    memory,
     session: { running: null, ownSelection: null, saving: Promise.resolve() },
   };
   const root = createRoot(element);
@@ -136,6 +141,7 @@ export function mountFailure(
 async function complete(context: ActionContext, face: { parts: Parts | null }, draw: () => void): Promise<void> {
   try {
     face.parts = await import(/* webpackChunkName: 'parts' */ './components/parts');
+    learnChinese(face.parts.words);
     draw();
   } catch (error) {
     const cause = error instanceof Error ? error.message : String(error);

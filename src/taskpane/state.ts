@@ -32,7 +32,7 @@ export type Notice =
       readonly doing?: Doing;
     };
 
-export type Page = 'results' | 'settings' | 'help' | 'layout';
+export type Page = 'results' | 'settings' | 'help' | 'layout' | 'filling';
 
 /** How the list is parted: by level, by rule, or by the row of the sheet. */
 export type Grouping = 'level' | 'rule' | 'row';
@@ -129,6 +129,8 @@ export interface PaneState {
   readonly hasWatch: boolean;
   /** Whether a person is asked if the add-in is to start with this workbook. */
   readonly asksToStart: boolean;
+  /** Whether the first steps are shown: nobody has put them away on this computer. */
+  readonly isNew: boolean;
 }
 
 export const initialState = (hostLanguage: Language, settings: PaneSettings): PaneState => ({
@@ -157,6 +159,7 @@ export const initialState = (hostLanguage: Language, settings: PaneSettings): Pa
   mended: new Set(),
   hasWatch: false,
   asksToStart: false,
+  isNew: false,
 });
 
 export const languageOf = ({ settings, hostLanguage }: Pick<PaneState, 'settings' | 'hostLanguage'>): Language =>

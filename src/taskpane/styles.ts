@@ -86,6 +86,7 @@ export const useStyles = makeStyles({
     fontSize: tokens.fontSizeBase200,
   },
   list: { margin: 0, paddingLeft: 0, listStyleType: 'none' },
+  cards: { margin: 0, paddingLeft: 0, listStyleType: 'none', display: 'flex', flexDirection: 'column', gap: '8px' },
   entry: { borderBottom: thin },
   // No coloured ground: in contrast themes it would need other letters.
   entryCurrent: { boxShadow: `inset 3px 0 0 ${tokens.colorBrandStroke1}` },

@@ -41,6 +41,8 @@ export interface EntryView {
   readonly title: string;
   readonly rule: string;
   readonly code: string;
+  /** Whether it speaks of the form as a whole, and so waits while that is being filled in. */
+  readonly waits: boolean;
   readonly remarks: readonly RemarkView[];
 }
 
@@ -83,7 +85,21 @@ export interface CoverageView {
   readonly notRun: readonly { readonly reason: string; readonly rules: readonly string[] }[];
 }
 
+/** A cell that is still to be filled in. */
+export interface OpenCell {
+  readonly cell: CellView;
+  readonly text: string;
+}
+
+export interface FillingView {
+  readonly cells: readonly OpenCell[];
+  /** Whether so much is blank that a form is still being filled in. */
+  readonly isUnderWay: boolean;
+}
+
 export interface FormView {
+  /** What is still to be filled in; `null` for a form that nobody fills in so. */
+  readonly filling: FillingView | null;
   /** What kind of form it is. */
   readonly kind: string;
   /** Which profile the form was judged by and why; a second line where the layout points to another. */
@@ -169,6 +185,8 @@ export interface ExplanationView {
   readonly formula: string;
   readonly steps: readonly string[];
   readonly printed: string;
+  /** What the total is once the scores it adds up are right, where they are not. */
+  readonly note: string | null;
   readonly expected: string | null;
   readonly isRight: boolean | null;
   readonly inputs: readonly { readonly cell: CellView; readonly role: string; readonly text: string }[];

@@ -62,9 +62,11 @@ export async function startWatch(context: ActionContext): Promise<() => Promise<
   };
   const onSheetChanged = (sheetId: string, origin: ChangeOrigin): void => {
     if (origin === 'own') return;
-    const { judged, settings, mended } = store.get();
+    const { judged, settings, mended, page, openForm } = store.get();
     // Undoing a fix has to bring its finding back.
-    const isFollowed = settings.isAutoCheck || mended.has(sheetId);
+    // Whoever fills a form in sees at once what is left.
+    const isFilled = page === 'filling' && openForm?.startsWith(`${sheetId}#`) === true;
+    const isFollowed = settings.isAutoCheck || isFilled || mended.has(sheetId);
     if (isFollowed) pending.check.add(sheetId);
     if (judged.some(({ sheet }) => sheet.id === sheetId)) {
       if (origin === 'unknown') pending.look.add(sheetId);

@@ -1,14 +1,21 @@
 import { fill } from '../messages/fill';
-import { pane as chinese, type PaneKey } from '../messages/zh-CN/pane';
+import type { PaneKey } from '../messages/zh-CN/pane';
+import { paneStart } from '../messages/zh-CN/pane-start';
 import type { Language } from '../messages/types';
 
 /** Says something in the pane's language. */
 export type Say = (key: PaneKey, data?: Readonly<Record<string, string | number | readonly string[]>>) => string;
 
-type PaneWords = Readonly<Record<PaneKey, string>>;
+type PaneWords = Readonly<Partial<Record<PaneKey, string>>>;
 
-/** Chinese comes with the pane. A language is the same for every pane of a page, so what was loaded is kept here. */
-const loaded = new Map<Language, PaneWords>([['zh-CN', chinese]]);
+/**
+ * The first words in Chinese come with the pane, the others with what they are said by. A language is the same for every
+ * pane of a page, so what was loaded is kept here.
+ */
+const loaded = new Map<Language, PaneWords>([['zh-CN', paneStart]]);
+
+/** Takes in all words of Chinese. */
+export const learnChinese = (words: Readonly<Record<PaneKey, string>>): void => void loaded.set('zh-CN', words);
 
 /** Fetches the words of a language, once. What cannot be fetched is said in Chinese. */
 export async function loadWords(language: Language): Promise<void> {
@@ -25,5 +32,6 @@ export const sayIn =
   (language: Language): Say =>
   (key, data = {}) => {
     const words = loaded.get(language);
-    return words ? fill(words[key], data, language) : fill(chinese[key], data, 'zh-CN');
+    const spoken = words ? language : 'zh-CN';
+    return fill((words ?? loaded.get('zh-CN'))?.[key] ?? '', data, spoken);
   };

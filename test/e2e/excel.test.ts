@@ -30,7 +30,7 @@ import {
 jest.setTimeout(60_000);
 
 const file = 'samples/as-pasted.xlsx';
-const firstLoadLimit = 106_000;
+const firstLoadLimit = 103_000;
 
 let excel: ExcelBrowser;
 let sample: WorkbookDefinition;

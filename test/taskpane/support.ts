@@ -57,6 +57,7 @@ export async function mount(
       port,
       language: 'zh-CN',
       theme: 'light',
+      memory: { has: () => true, keep: () => undefined },
       now: () => new Date(2024, 2, 1),
       copy: (text) => {
         copied.push(text);

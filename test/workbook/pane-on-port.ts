@@ -20,6 +20,7 @@ export function paneOn(
     pause: () => Promise.resolve(),
     file: '',
     services,
+    memory: { has: () => true, keep: () => undefined },
     session: { running: null, ownSelection: null, saving: Promise.resolve() },
   };
 }

@@ -3,6 +3,8 @@ import { noteProgress } from './progress';
 import { closeExplanation, explainCell } from './explain';
 import { activateEntry, groupBy, nextFinding, previousFinding, searchFor, selectCell } from './findings';
 import { askReason, dropRule, ignoreFindings, restoreIgnored } from './ignore';
+import { openFilling } from './filling';
+import { dismissSteps } from './first-steps';
 import { insertBlankForm } from './insert';
 import { keepLayout, openLayout, pointAtHeadings, removeLayout, tellLayout } from './layout';
 import { closePage, dismissNotice, openForm, openHelp, openSettings, toggleSeverity } from './pages';
@@ -30,6 +32,8 @@ export const commands = Object.freeze({
   convertToFormulas,
   insertBlankForm,
   openLayout,
+  openFilling,
+  dismissSteps,
   keepLayout,
   explainCell,
   closeExplanation,

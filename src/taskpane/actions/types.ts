@@ -2,6 +2,7 @@ import type { PaneKey } from '../../messages';
 import type { HostServices, PortFailure, SheetCell, WorkbookPort } from '../../workbook';
 import type * as EngineModule from '../engine';
 import type { Doing } from '../failure-words';
+import type { Memory } from '../memory';
 import type { PaneState } from '../state';
 import type { Store } from '../store';
 
@@ -23,6 +24,8 @@ export interface ActionContext {
   readonly file: string;
   /** What the host can do beside its workbook. */
   readonly services: HostServices;
+  /** What is kept on this computer. */
+  readonly memory: Memory;
   /** What goes on beside the state. */
   readonly session: Session;
 }

@@ -11,7 +11,7 @@ import { CellLink } from './CellLink';
 export function Explanation({ explanation }: { readonly explanation: ExplanationView }): ReactElement {
   const { say } = usePane();
   const styles = useStyles();
-  const { cell, subject, name, formula, steps, printed, expected, isRight, inputs, basis } = explanation;
+  const { cell, subject, name, formula, steps, printed, note, expected, isRight, inputs, basis } = explanation;
   return (
     <section className={mergeClasses(styles.card, styles.dock)} aria-label={say('explain.title')}>
       <div className={styles.header}>
@@ -30,6 +30,7 @@ export function Explanation({ explanation }: { readonly explanation: Explanation
           ))}
         </ol>
       )}
+      {note && <p className={styles.text}>{note}</p>}
       <dl className={styles.terms}>
         <dt className={styles.term}>{say('explain.printed')}</dt>
         <dd className={styles.definition}>{printed || '—'}</dd>

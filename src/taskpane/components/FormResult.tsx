@@ -4,10 +4,25 @@ import { actions } from '../actions';
 import { usePane } from '../pane-context';
 import { useStyles } from '../styles';
 import type { FormView } from '../views';
+import { ActionButton } from './ActionButton';
 import { FindingList } from './FindingList';
 import { Ignored } from './Ignored';
 import { Since } from './Since';
 import { Summary } from './Summary';
+
+/** A form that is still being filled in has a page for that. */
+function Unfinished({ count }: { readonly count: number }): ReactElement {
+  const { say } = usePane();
+  const styles = useStyles();
+  return (
+    <section className={styles.card} aria-label={say('filling.title')}>
+      <p className={styles.text}>{say('filling.offer', { count })}</p>
+      <div className={styles.row}>
+        <ActionButton action={actions.openFilling} />
+      </div>
+    </section>
+  );
+}
 
 /** The results of one form. */
 export function FormResult({
@@ -29,6 +44,7 @@ export function FormResult({
         </div>
       )}
       <Summary form={form} />
+      {form.filling?.isUnderWay && <Unfinished count={form.filling.cells.length} />}
       <Since />
       {state.changed.has(form.sheetId) && <p className={styles.faint}>{say('summary.stale')}</p>}
       {form.raisedAgain > 0 && <p className={styles.faint}>{say('ignored.stale', { count: form.raisedAgain })}</p>}

@@ -16,7 +16,7 @@ import { Glyph } from './Icons';
 const GROUPS: readonly (readonly PaneAction[])[] = [
   [actions.previewAllFixes, actions.convertToFormulas, actions.explainCell],
   [actions.exportReport, actions.copyReport, actions.clearMarks],
-  [actions.openLayout, actions.insertBlankForm],
+  [actions.openFilling, actions.openLayout, actions.insertBlankForm],
 ];
 
 /** What is not needed every day: one click behind. */

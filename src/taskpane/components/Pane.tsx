@@ -27,6 +27,7 @@ export function Pane(): ReactElement {
       {parts && isInFront && <parts.FrontPage />}
       <div className={isInFront ? undefined : styles.stack} hidden={isInFront}>
         {view && parts ? <parts.Results /> : <Start />}
+        {parts && !view && state.isNew && <parts.FirstSteps />}
       </div>
       <div className={styles.foot}>
         {parts && !isInFront && state.explanation && !hasPlace(state) && (

@@ -1,10 +1,19 @@
-import { explain, judge, type CellAddress, type EvaluationForm } from '../../audit';
-import { catalogueOf, type Language } from '../../messages';
+import {
+  auditOf,
+  explain,
+  formatDecimal,
+  judge,
+  type CellAddress,
+  type EvaluationForm,
+  type JudgedForm,
+} from '../../audit';
+import { catalogueOf, fill, type Language } from '../../messages';
 import { formulaLines } from '../../report';
 import type { ExplanationView } from '../views';
 import type { PaneSettings } from '../settings';
 import { optionsOf } from './judge';
 import { cellView } from './cell-view';
+import { isTotalRight } from './total';
 
 /** How a cell should be computed, in words; `null` where it is none that is computed. */
 export function explanationView(
@@ -14,9 +23,11 @@ export function explanationView(
   settings: PaneSettings,
   language: Language,
 ): ExplanationView | null {
-  const explanation = explain(judge(form, optionsOf(settings)), address);
+  const judged = judge(form, optionsOf(settings));
+  const explanation = explain(judged, address);
   if (!explanation) return null;
-  const { explain: words, basis } = catalogueOf(language);
+  const { explain: words, basis, pane } = catalogueOf(language);
+  const trueTotal = explanation.subject === 'total-score' && explanation.isRight ? trueTotalOf(judged) : null;
   return {
     cell: cellView(sheetId, address),
     subject: words[`subject.${explanation.subject}`],
@@ -24,8 +35,9 @@ export function explanationView(
     formula: formulaLines(explanation, language).join(' '),
     steps: explanation.steps,
     printed: explanation.printed,
-    expected: explanation.expected,
-    isRight: explanation.isRight,
+    note: trueTotal && fill(pane['explain.restsOnWrong'], { total: trueTotal }, language),
+    expected: trueTotal ? null : explanation.expected,
+    isRight: trueTotal ? null : explanation.isRight,
     inputs: explanation.inputs.map(({ role, cell, text }) => ({
       cell: cellView(sheetId, cell),
       role: words[`role.${role}`],
@@ -33,4 +45,11 @@ export function explanationView(
     })),
     basis: explanation.basis.map((id) => basis[id] ?? id).join(language === 'zh-CN' ? '；' : '; '),
   };
+}
+
+/** The total with all scores right, where a printed one adds up what is wrong; the summary shows the same. */
+function trueTotalOf(judged: JudgedForm): string | null {
+  const { form, recomputed } = auditOf(judged);
+  const isWrong = isTotalRight(form.total?.score ?? null, recomputed.score) === false;
+  return isWrong && recomputed.score ? formatDecimal(recomputed.score) : null;
 }

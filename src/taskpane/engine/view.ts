@@ -7,10 +7,12 @@ import { bars } from './bars';
 import { cellView } from './cell-view';
 import { coverageView } from './coverage';
 import { placedAs, progressOf } from './decisions';
+import { fillingView, WAITING } from './filling';
 import { ignoredOf } from './ignored';
 import type { JudgedSheet } from './judge';
 import { findingKeys, formKey, remarkKey } from './keys';
 import { rowLabels } from './places';
+import { isTotalRight } from './total';
 
 /** A run in words. Forms whose view is given already are not worded again. */
 export function runView(
@@ -51,13 +53,14 @@ export function formView(
     unit: form.header.unit?.value.text ?? '',
     printed: printed?.text || null,
     printedGrade: printedGrade?.kind === 'text' ? printedGrade.text : null,
+    filling: fillingView(form, sheetId, language),
     kind: catalogueOf(language).kinds[form.kind],
     profile: profileWords(audit.profile, language),
     coverage: coverageView(audit, sheetId, language),
     recomputed: total && formatDecimal(total),
     grade: recomputed.grade,
     difference: printed?.number && total ? signed(printed.number.minus(total.round(printed.places))) : null,
-    isTotalRight: printed?.number && total ? printed.number.eq(total.round(printed.places)) : null,
+    isTotalRight: isTotalRight(printed, total),
     bars: bars(form, catalogueOf(language).pane['bars.execution']),
     counts: countsOf(findings),
     entries: entries(sheet, index, settings, language),
@@ -97,6 +100,7 @@ function entries(sheet: JudgedSheet, index: number, settings: PaneSettings, lang
     title: remarks[0]?.title ?? '',
     rule: finding.rule,
     code: finding.code,
+    waits: WAITING.has(finding.rule),
     remarks,
   }));
 }
@@ -139,6 +143,7 @@ function crossEntries(
     title: wordFinding(finding, language).title,
     rule: finding.rule,
     code: finding.code,
+    waits: false,
     remarks: [
       {
         key: `cross|${at}|0`,

@@ -1,0 +1,60 @@
+import { readFileSync } from 'node:fs';
+import { read, type Grid } from '../../src/form';
+import { readWorkbook } from '../../src/files';
+import { explanationView, formView, judgeForm, type JudgedSheet } from '../../src/taskpane/engine';
+import { DEFAULT_SETTINGS } from '../../src/taskpane/settings';
+import { formGrid } from '../support/form-grid';
+import { FAULTY } from './faulty';
+
+function judged(name: string, grid: Grid): JudgedSheet {
+  const sheet = {
+    sheet: { id: name, name, isHidden: false },
+    grid,
+    forms: read(grid).forms,
+    candidates: [],
+    audits: [],
+  };
+  return { ...sheet, audits: sheet.forms.flatMap((_form, at) => judgeForm(sheet, at, DEFAULT_SETTINGS) ?? []) };
+}
+
+/** What the pane says of a form's total: beside it in the summary, and where it is explained. */
+function saidOfTotals(
+  sheet: JudgedSheet,
+): { readonly summary: boolean | null; readonly explanation: boolean | null }[] {
+  return sheet.forms.flatMap((form, at) => {
+    const address = form.total?.score?.address;
+    if (!address) return [];
+    const explanation = explanationView(form, sheet.sheet.id, address, DEFAULT_SETTINGS, 'zh-CN');
+    const summary = formView(sheet, at, DEFAULT_SETTINGS, 'zh-CN');
+    return [{ summary: summary?.isTotalRight ?? null, explanation: explanation?.isRight ?? null }];
+  });
+}
+
+const contradicts = ({ summary, explanation }: ReturnType<typeof saidOfTotals>[number]): boolean =>
+  summary === false && explanation === true;
+
+describe('the explanation of a total', () => {
+  it('does not call right what the summary calls wrong: a sum of scores of which one is wrong', () => {
+    const said = saidOfTotals(judged('自评表', formGrid(FAULTY).grid));
+    expect(said.map(({ summary }) => summary)).toEqual([false]);
+    expect(said.filter(contradicts)).toEqual([]);
+  });
+
+  it('says what the total is once its scores are right', () => {
+    const { forms } = judged('自评表', formGrid(FAULTY).grid);
+    const address = forms[0]!.total!.score!.address;
+    expect(explanationView(forms[0]!, 's1', address, DEFAULT_SETTINGS, 'zh-CN')).toMatchObject({
+      note: '各项之和与表中相同，但其中有得分算错：改对之后总分是 97。',
+      expected: null,
+      isRight: null,
+    });
+  });
+
+  it.each(['tidy', 'as-pasted'])('nor in the nine forms of %s', (name) => {
+    const opened = readWorkbook(readFileSync(`samples/${name}.xlsx`), `${name}.xlsx`);
+    if (!opened.ok) throw new Error(opened.failure.code);
+    const said = opened.sheets.flatMap((sheet) => saidOfTotals(judged(sheet.name, sheet.grid)));
+    expect(said.some(({ summary }) => summary === false)).toBe(true);
+    expect(said.filter(contradicts)).toEqual([]);
+  });
+});
