@@ -1,5 +1,5 @@
 import { readContent } from '../form';
-import type { CellValue, Grid, GridCell } from '../form';
+import type { CellValue, Grid, GridCell, LayoutHint } from '../form';
 import { decimal, formatDecimal, HUNDRED } from '../scoring';
 import { rowsOf, valueIn, type Value } from './value';
 
@@ -8,7 +8,11 @@ import { rowsOf, valueIn, type Value } from './value';
  * cell is `null`. A host that knows values alone passes them as rows.
  */
 export class SheetRange {
-  constructor(readonly grid: Grid) {}
+  constructor(
+    readonly grid: Grid,
+    /** What a person has said of the layout of its sheet, as the workbook keeps it. */
+    readonly hints: readonly LayoutHint[] = [],
+  ) {}
 }
 
 /** The grid of an argument; rows of values stand at A1, one value is a range of one cell. */

@@ -3,6 +3,7 @@ import { functionIds, type FunctionId } from '../../src/functions';
 import { associateAll } from '../../src/functions/excel/associate';
 import { answer } from '../../src/functions/excel/answer';
 import { lookAt, PATIENCE_MS, placeOf } from '../../src/functions/excel/look';
+import { saveSettings } from '../../src/excel/settings';
 import { readFunctionHelp, metadataOf } from '../../scripts/function-help.js';
 import type { FormulaArgument, FunctionResult } from '../host/api/custom-functions';
 import { ExcelHost, type ExcelHostOptions } from '../host/excel-host';
@@ -114,6 +115,25 @@ describe('called by Excel as in a formula', () => {
       expect(total).toEqual(single(expect.any(Number)));
     },
   );
+});
+
+test('PE.CHECK reads a sheet as a person has told the pane', async () => {
+  const rows = formGrid({ indicators: '产出指标 | 数量指标 | 培训场次 | 10场 | 8场 | 90 | 72 |' }).grid.rows.map(
+    (cells) => cells.map((one) => one?.value ?? null),
+  );
+  open(rows);
+  const headings = (rows[11] ?? []).map(String);
+  // The column of reasons is said to be of no matter: nothing is asked for there.
+  const hint = { headingRow: 11, left: 0, texts: headings, columns: [{ column: headings.length - 1, field: 'other' }] };
+  const range = `A1:I${rows.length}`;
+  const codes = async (): Promise<unknown[]> => {
+    const { value } = (await cell('CHECK', range, null)) as { value: string[][] };
+    return value.map(([code]) => code);
+  };
+  expect(await codes()).toContain('PE501');
+  const json = JSON.stringify({ version: 1, layouts: [{ sheetId: '', sheet: '自评表', hint }] });
+  expect((await saveSettings(json)).ok).toBe(true);
+  expect(await codes()).not.toContain('PE501');
 });
 
 describe('a blank cell', () => {

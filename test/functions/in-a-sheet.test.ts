@@ -1,4 +1,4 @@
-import { auditOf, formRules, judge, profileById, read, toA1 } from '../../src/audit';
+import { auditOf, formRules, judge, profileById, read, toA1, type LayoutHint } from '../../src/audit';
 import { openRows, openSample, type OpenSheet } from './support/sheets';
 
 const profile = profileById('national-2020');
@@ -61,6 +61,34 @@ test('PE.CHECK spills below the form, names its cells, and leaves what the pane 
   expect(auditOf(judge(after!, { profile: 'auto' })).findings).toEqual(expected);
   await sheet.type('K1', `=PE.RECOMPUTE(${range})`);
   expect(sheet.valueAt('K1')).toBe(Number(auditOf(judge(form!, { profile: 'auto' })).recomputed.score!.toString()));
+});
+
+test('PE.CHECK reads a sheet as a person has told the pane', async () => {
+  const sheet = await opened(openSample('samples/tidy.xlsx', SHEET));
+  const [form] = read(await sheet.grid()).forms;
+  const { score } = form!.columns;
+  const headings = form!.cells.filter(({ address }) => address.row === score!.address.row);
+  const hint = {
+    headingRow: score!.address.row,
+    left: headings[0]!.address.column,
+    texts: headings.map(({ text }) => text),
+    columns: [{ column: score!.address.column, field: 'other' }],
+  };
+  const layouts = [{ sheetId: '', sheet: SHEET, hint }];
+  await sheet.keep(JSON.stringify({ version: 1, layouts }));
+  await sheet.type('A30', `=PE.CHECK(A1:I${form!.range.bottom + 1})`);
+  const told = read(
+    await sheet.grid(),
+    layouts.map((one) => one.hint as LayoutHint),
+  ).forms[0]!;
+  const codes = auditOf(judge(told, { profile: 'auto' })).findings.map(({ code }) => code);
+  expect(codes).not.toEqual(auditOf(judge(form!, { profile: 'auto' })).findings.map(({ code }) => code));
+  expect(
+    sheet
+      .spillAt('A30')
+      .slice(0, -1)
+      .map(([code]) => code),
+  ).toEqual(codes);
 });
 
 test('what a formula rests on changes, and so does the formula', async () => {

@@ -3,7 +3,9 @@ import { isFailure, notAvailable, type Failure } from '../failure';
 import { isCellFailure, isRows, present, type CellFailure, type Shown } from '../present';
 import { call, readsForm, type FunctionId } from '../registry';
 import { rowsOf } from '../value';
-import { lookAt, MOST_CELLS } from './look';
+import { SheetRange } from '../sheet-range';
+import { keptHints } from './kept-hints';
+import { lookAt, MOST_CELLS, placeOf } from './look';
 
 /** What Excel passes after the arguments. */
 interface Invocation {
@@ -53,9 +55,21 @@ async function answerFromSheet(
   args: readonly unknown[],
   asked: readonly (string | null)[],
 ): Promise<unknown> {
-  const seen = await Promise.all(args.map((arg, index) => seenInSheet(arg, asked[index] ?? null)));
+  const seen = await Promise.all(
+    args.map(async (arg, index) => {
+      const address = asked[index] ?? null;
+      const range = await seenInSheet(arg, address);
+      return readsForm(id) && address !== null && range instanceof SheetRange ? hinted(range, address) : range;
+    }),
+  );
   const failed = seen.find((one): one is Failure => isFailure(one));
   return inExcel(failed ?? call(id, seen));
+}
+
+/** A range whose forms are read, as a person has told the pane. */
+async function hinted({ grid }: SheetRange, address: string): Promise<SheetRange> {
+  const { sheet } = placeOf(address);
+  return new SheetRange(grid, sheet === null ? [] : await keptHints(sheet));
 }
 
 /** The argument as it stands in the sheet. Where that cannot be found out, an open number is not taken for one. */

@@ -4,9 +4,12 @@ import { SheetRange } from '../../functions';
 import type { GridCell } from '../../workbook';
 import { fromCellData } from '../port/cell-values';
 
+/** What a person has said of the layout of a sheet. */
+export type HintsOf = (bookId: string, sheetId: string) => SheetRange['hints'];
+
 /** An argument of a formula as the functions take it: a reference keeps its place and formats, what is typed is a value. */
-export function argumentOf(variant: FunctionVariantType): unknown {
-  if (variant instanceof BaseReferenceObject) return rangeOf(variant);
+export function argumentOf(variant: FunctionVariantType, hintsOf: HintsOf | null): unknown {
+  if (variant instanceof BaseReferenceObject) return rangeOf(variant, hintsOf);
   return valueOf(variant as BaseValueObject);
 }
 
@@ -21,7 +24,7 @@ type ArrayValue = BaseValueObject & { getArrayValue(): readonly (readonly Nullab
 const rowsIn = (value: BaseValueObject): unknown[][] =>
   (value as ArrayValue).getArrayValue().map((row) => row.map((one) => (one ? valueOf(one) : null)));
 
-function rangeOf(reference: BaseReferenceObject): SheetRange {
+function rangeOf(reference: BaseReferenceObject, hintsOf: HintsOf | null): SheetRange {
   const { startRow, startColumn, endRow, endColumn } = reference.getRangePosition();
   const rows: (GridCell | null)[][] = [];
   for (let row = startRow; row <= endRow; row += 1) {
@@ -29,7 +32,8 @@ function rangeOf(reference: BaseReferenceObject): SheetRange {
     for (let column = startColumn; column <= endColumn; column += 1) cells.push(cellAt(reference, row, column));
     rows.push(cells);
   }
-  return new SheetRange({ top: startRow, left: startColumn, rows });
+  const hints = hintsOf?.(reference.getUnitId(), reference.getSheetId());
+  return new SheetRange({ top: startRow, left: startColumn, rows }, hints);
 }
 
 function cellAt(reference: BaseReferenceObject, row: number, column: number): GridCell | null {

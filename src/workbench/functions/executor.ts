@@ -16,13 +16,14 @@ import {
   isRows,
   NAMESPACE,
   present,
+  readsForm,
   type FunctionId,
   type Result,
   type Shown,
   type ShownValue,
 } from '../../functions';
 import type { Language } from '../../messages';
-import { argumentOf } from './argument';
+import { argumentOf, type HintsOf } from './argument';
 import type { FunctionFailures } from './failures';
 
 const ERRORS = { 'not-available': ErrorType.NA, 'invalid-value': ErrorType.VALUE } as const;
@@ -36,6 +37,7 @@ export class FunctionExecutor extends BaseFunction {
     private readonly id: FunctionId,
     private readonly language: () => Language,
     private readonly failures: FunctionFailures,
+    private readonly hintsOf: HintsOf,
   ) {
     super(`${NAMESPACE}.${id}`);
   }
@@ -43,7 +45,10 @@ export class FunctionExecutor extends BaseFunction {
   override calculate(...variants: BaseValueObject[]): BaseValueObject {
     const result: Result = variants.some((variant) => this.standsIn(variant))
       ? invalid('inside-range', { argument: 'range' })
-      : call(this.id, variants.map(argumentOf));
+      : call(
+          this.id,
+          variants.map((variant) => argumentOf(variant, readsForm(this.id) ? this.hintsOf : null)),
+        );
     const shown = present(result, this.language());
     this.noteFailure(result, shown);
     return valueObjectOf(shown);

@@ -1,10 +1,13 @@
-import { ICommandService, type IDisposable } from '@univerjs/core';
+import { ICommandService, IUniverInstanceService, type IDisposable, type Workbook } from '@univerjs/core';
 import { FunctionType, IFunctionService, type IFunctionInfo } from '@univerjs/engine-formula';
 import { IDescriptionService } from '@univerjs/sheets-formula';
 import { functionHelp, functionIds, NAMESPACE, type FunctionHelp } from '../../functions';
 import type { Language } from '../../messages';
+import { hintsIn } from '../../report/traces';
+import { SETTINGS_KEY } from '../port/settings';
 import { movesCells } from '../port/watch';
 import type { Engine } from '../univer/engine';
+import type { HintsOf } from './argument';
 import { FunctionExecutor } from './executor';
 import type { FunctionFailures } from './failures';
 
@@ -20,9 +23,15 @@ export interface WorksheetFunctions {
 export function registerFunctions({ univer }: Engine, first: Language, failures: FunctionFailures): WorksheetFunctions {
   const injector = univer.__getInjector();
   let language = first;
+  const hintsOf: HintsOf = (bookId, sheetId) => {
+    const book = injector.get(IUniverInstanceService).getUnit<Workbook>(bookId);
+    const kept: unknown = book?.getCustomMetadata()?.[SETTINGS_KEY];
+    const sheet = book?.getSheetBySheetId(sheetId)?.getName();
+    return typeof kept === 'string' && sheet !== undefined ? hintsIn(kept, sheet) : [];
+  };
   injector
     .get(IFunctionService)
-    .registerExecutors(...functionIds.map((id) => new FunctionExecutor(id, () => language, failures)));
+    .registerExecutors(...functionIds.map((id) => new FunctionExecutor(id, () => language, failures, hintsOf)));
   injector.get(ICommandService).onCommandExecuted(({ id }) => {
     if (movesCells(id)) failures.clear();
   });

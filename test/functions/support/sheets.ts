@@ -23,6 +23,8 @@ export interface OpenSheet {
   insertRowAbove(address: string): void;
   /** The values of a formula and of the cells it spills into, row by row. */
   spillAt(address: string): unknown[][];
+  /** Keeps settings in the workbook, as the pane does. */
+  keep(settings: string): Promise<void>;
   /** The sheet as the pane reads it. */
   grid(): Promise<Grid>;
   close(): void;
@@ -100,6 +102,9 @@ async function open(sheets: readonly Sheets[string][]): Promise<OpenSheet> {
         rows.push(cells);
       }
       return rows;
+    },
+    keep: async (settings) => {
+      await new UniverPort(engine, 'book').saveSettings(settings);
     },
     grid: async () => {
       const read = await new UniverPort(engine, 'book').readSheets('active');
