@@ -77,7 +77,9 @@ function proposalsFor(
   { cover, passages }: Grammar,
 ): Proposals {
   const at = new Map<number, Candidate[]>();
-  for (const candidate of cover.flatMap(({ propose }) => propose(lines))) {
+  // Constructs that begin alike propose once.
+  const ways = new Set(cover.map(({ propose }) => propose));
+  for (const candidate of [...ways].flatMap((propose) => propose(lines))) {
     const list = at.get(candidate.at);
     if (list) list.push(candidate);
     else at.set(candidate.at, [candidate]);
