@@ -10,9 +10,11 @@ import { convertedScoreWrong } from './converted-score-wrong';
 import { costWithAtLeastSign } from './cost-with-at-least-sign';
 import { countedTwice } from './counted-twice';
 import { deadlineMissedFullScore } from './deadline-missed-full-score';
+import { declaredBudgetChanged } from './declared-budget-changed';
 import { declaredDateOutsidePeriod } from './declared-date-outside-period';
 import { declaredIndicatorLeftOut } from './declared-indicator-left-out';
 import { declaredLevelMissing } from './declared-level-missing';
+import { declaredPointsChanged } from './declared-points-changed';
 import { declaredTargetChanged } from './declared-target-changed';
 import { declaredTargetMissing } from './declared-target-missing';
 import { declaredTargetWithoutSign } from './declared-target-without-sign';
@@ -37,6 +39,7 @@ import { formHandedInTwice } from './form-handed-in-twice';
 import { formNotFilled } from './form-not-filled';
 import { fullScoreReasonSaysUnfinished } from './full-score-reason-says-unfinished';
 import { fullScoreTargetMissed } from './full-score-target-missed';
+import { fundManagementContradicts } from './fund-management-contradicts';
 import { fundTotalIncomplete } from './fund-total-incomplete';
 import { fundsDoNotAddUp } from './funds-do-not-add-up';
 import { fundsMissing } from './funds-missing';
@@ -69,6 +72,7 @@ import { numberStyleMixed } from './number-style-mixed';
 import { oneIndicatorDominates } from './one-indicator-dominates';
 import { outcomeMissing } from './outcome-missing';
 import { outcomeNumberDiffers } from './outcome-number-differs';
+import { outputNotQuantified } from './output-not-quantified';
 import { percentSignMissing } from './percent-sign-missing';
 import { placeholderLeft } from './placeholder-left';
 import { pointsDoNotAddUp } from './points-do-not-add-up';
@@ -106,6 +110,7 @@ import { sourceRowScored } from './source-row-scored';
 import { subRowScored } from './sub-row-scored';
 import { targetBelowLastResult } from './target-below-last-result';
 import { targetInName } from './target-in-name';
+import { templateOfAnotherYear } from './template-of-another-year';
 import { textCut } from './text-cut';
 import { textMissing } from './text-missing';
 import { textTooLong } from './text-too-long';
@@ -118,6 +123,7 @@ import { unitDiffers } from './unit-differs';
 import { unitEmpty } from './unit-empty';
 import { unitMissing } from './unit-missing';
 import { unitRepeated } from './unit-repeated';
+import { usualKindMissing } from './usual-kind-missing';
 import { valueIsPoints } from './value-is-points';
 import { valueMissing } from './value-missing';
 import { valueNotComputable } from './value-not-computable';
@@ -136,6 +142,7 @@ export const formRules: readonly Rule[] = Object.freeze([
   yearMissing,
   yearDiffers,
   projectNameEmpty,
+  templateOfAnotherYear,
   fundsMissing,
   budgetMissing,
   fundsDoNotAddUp,
@@ -156,6 +163,7 @@ export const formRules: readonly Rule[] = Object.freeze([
   budgetAdjustedWithoutReason,
   fundTotalIncomplete,
   moneyUnitSlip,
+  fundManagementContradicts,
   pointsDoNotAddUp,
   pointsMissing,
   weightsOffProfile,
@@ -165,6 +173,7 @@ export const formRules: readonly Rule[] = Object.freeze([
   conversionWeightsDoNotAddUp,
   groupPointsDoNotAddUp,
   requiredKindMissing,
+  usualKindMissing,
   scoreMissing,
   scoreNotProportional,
   reverseScoreWrong,
@@ -212,6 +221,7 @@ export const formRules: readonly Rule[] = Object.freeze([
   costWithAtLeastSign,
   shareAboveWhole,
   valuesExchanged,
+  outputNotQuantified,
   declaredTargetMissing,
   declaredTargetWithoutSign,
   declaredTargetWithoutUnit,
@@ -263,4 +273,6 @@ export const crossFormRules: readonly CrossFormRule[] = Object.freeze([
   declaredTargetChanged,
   declaredIndicatorLeftOut,
   resultBelowMonitoring,
+  declaredBudgetChanged,
+  declaredPointsChanged,
 ]);

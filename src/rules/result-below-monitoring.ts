@@ -10,7 +10,7 @@ export const resultBelowMonitoring = defineCrossFormRule({
   id: 'result-below-monitoring',
   code: 'PE853',
   kinds: [...SELF_EVALUATIONS, 'monitoring'],
-  severity: 'info',
+  severity: 'warning',
   basis: ['observed'],
   isJudgement: true,
   messages: { below: ['name', 'result', 'reached'] },
@@ -23,6 +23,7 @@ export const resultBelowMonitoring = defineCrossFormRule({
         return [
           {
             message: 'below' as const,
+            ...(after.isReasoned ? { severity: 'info' as const } : {}),
             data: { name: after.name, result: after.actual.text, reached: before.actual.text },
             cells: [
               { form: pair.later.form, address: after.actual.address },

@@ -204,6 +204,7 @@ export type BasisKey =
   | 'linearBetween'
   | 'notApplicable'
   | 'required'
+  | 'usual'
   | 'lengths'
   | 'signatures';
 
@@ -282,6 +283,8 @@ export interface Profile {
   readonly notApplicable: NotApplicable;
   /** Kinds of indicators of which a form has at least one each; empty: nothing is asked for. */
   readonly required: readonly RequiredKind[];
+  /** Kinds of indicators that a form usually has; without one it is worth knowing. */
+  readonly usual: readonly RequiredKind[];
   /** Most characters of a reason and of 存在问题; `null`: any number. */
   readonly lengths: { readonly reason: number | null; readonly problems: number | null };
   /** Labels of the signatures that a form carries, as they are printed: 项目负责人. */

@@ -25,5 +25,13 @@ testCrossFormRule(declaredIndicatorLeftOut, {
       forms: [declaredForm(`${ROWS}\n满意度指标 | 满意度指标 | 学员满意度 | ≥90%`), reported],
       findings: [{ message: 'lost', data: { names: ['学员满意度'] }, cells: ['1!D13', '0!D12'] }],
     },
+    {
+      name: 'one is missing, another may be the same under a new name',
+      forms: [
+        declaredForm(`${ROWS}\n满意度指标 | 满意度指标 | 学员满意度 | ≥90%`),
+        { indicators: `${reported.indicators}\n满意度指标 | 满意度指标 | 参训人员满意度 | ≥90% | 95% | 0 | 0 |` },
+      ],
+      findings: [{ message: 'lost', severity: 'info', data: { names: ['学员满意度'] }, cells: ['1!D13', '0!D12'] }],
+    },
   ],
 });

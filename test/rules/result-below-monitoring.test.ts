@@ -28,5 +28,20 @@ testCrossFormRule(resultBelowMonitoring, {
         { message: 'below', data: { name: '培训场次', result: '11场', reached: '13场' }, cells: ['1!F13', '0!F10'] },
       ],
     },
+    {
+      name: 'less at the end, with a reason',
+      forms: [
+        monitoringForm('产出指标 | 数量指标 | 培训场次 | ≥10场 | 13场 | 确定能'),
+        { indicators: reported.indicators.replace('50 | 50 |', '50 | 50 | 监控时按计划场次填报，年末按实际举办核定') },
+      ],
+      findings: [
+        {
+          message: 'below',
+          severity: 'info',
+          data: { name: '培训场次', result: '11场', reached: '13场' },
+          cells: ['1!F13', '0!F10'],
+        },
+      ],
+    },
   ],
 });

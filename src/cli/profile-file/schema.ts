@@ -141,6 +141,7 @@ const basis: Readonly<Record<BasisKey, Schema>> = {
   linearBetween: DOCUMENT,
   notApplicable: DOCUMENT,
   required: DOCUMENT,
+  usual: DOCUMENT,
   lengths: DOCUMENT,
   signatures: DOCUMENT,
 };
@@ -217,6 +218,10 @@ const properties: Keys<ProfileDefinition> = {
   required: list(
     oneOf(['quantity', 'quality', 'timeliness', 'cost', 'benefit', 'satisfaction'] satisfies RequiredKind[]),
     'Kinds of indicators of which a form has at least one each.',
+  ),
+  usual: list(
+    oneOf(['quantity', 'quality', 'timeliness', 'cost', 'benefit', 'satisfaction'] satisfies RequiredKind[]),
+    'Kinds of indicators that a form usually has; without one it is worth knowing.',
   ),
   lengths: object(lengths, 'Most characters of texts; null: any number.'),
   signatures: list({ type: 'string', minLength: 1 }, 'Labels of the signatures that a form carries.'),

@@ -3,8 +3,10 @@ import { ANSWERS } from './answers';
 import { DATES } from './dates';
 import { DIRECTIONS } from './directions';
 import { IDENTIFIERS } from './identifiers';
+import { MANAGEMENT } from './management';
 import { NUMBERS } from './numbers';
 import { KINDS_OF_FORM } from './kinds-of-form';
+import { PLANS } from './plans';
 import { REASONS } from './reasons';
 import { SIGNS } from './signs';
 import { SLIPS } from './slips';
@@ -18,6 +20,8 @@ export const CONCEPTS = Object.freeze({
   ...IDENTIFIERS,
   ...NUMBERS,
   ...KINDS_OF_FORM,
+  ...MANAGEMENT,
+  ...PLANS,
   ...REASONS,
   ...SIGNS,
   ...SLIPS,

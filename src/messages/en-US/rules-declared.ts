@@ -54,6 +54,24 @@ export const declared = {
       },
     },
   },
+  'declared-budget-changed': {
+    title: 'Budget differs from the declared one',
+    messages: {
+      changed: {
+        what: 'The plan (or the monitoring) gives {{before}} as the money of the year, the self-evaluation {{after}} as the initial budget, and says nothing of it. This is a judgement; please check.',
+        todo: 'Write the approved budget as the initial one; what was changed later belongs to the budget of the whole year, with the document.',
+      },
+    },
+  },
+  'declared-points-changed': {
+    title: 'Points differ from the declared ones',
+    messages: {
+      changed: {
+        what: 'The points of these indicators differ from the declared ones, and the form says nothing of it: {{items}}. This is a judgement; please check.',
+        todo: 'Evaluate with the approved points; name the document if they were changed with consent.',
+      },
+    },
+  },
   'declared-target-changed': {
     title: 'Target differs from the declared one',
     messages: {

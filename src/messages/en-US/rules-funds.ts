@@ -75,6 +75,19 @@ export const funds = {
       },
     },
   },
+  'fund-management-contradicts': {
+    title: 'Management of the money contradicts the form',
+    messages: {
+      rate: {
+        what: '“{{row}}” states an execution rate of {{stated}}; by the funds it is {{rate}}. This is a judgement; please check.',
+        todo: 'Check what the rate was taken on, and correct the one that is wrong.',
+      },
+      problem: {
+        what: '“{{row}}” says “{{words}}”, but its problem is “none”. This is a judgement; please check.',
+        todo: 'Tell the problem and the measure in their column, or correct the description.',
+      },
+    },
+  },
   'execution-rate-missing': {
     title: 'Execution rate left empty',
     messages: {

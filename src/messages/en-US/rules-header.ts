@@ -28,6 +28,15 @@ export const header = {
       },
     },
   },
+  'template-of-another-year': {
+    title: 'Heading may be left from a template of another year',
+    messages: {
+      another: {
+        what: 'The heading says {{formYear}}, while goal, outcome and results all speak of {{year}}. This is a judgement; please check.',
+        todo: 'Check the year; where an old template was used, correct its heading.',
+      },
+    },
+  },
   'year-differs': {
     title: 'Year in the project name differs from the form’s',
     messages: {

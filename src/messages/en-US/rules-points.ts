@@ -53,6 +53,35 @@ export const points = {
       },
     },
   },
+  'usual-kind-missing': {
+    title: 'Usual kind of indicator missing',
+    messages: {
+      quantity: {
+        what: 'The form has no indicator of quantity (数量). This is a judgement; please check.',
+        todo: 'Add one where it applies; where it does not, leave it.',
+      },
+      quality: {
+        what: 'The form has no indicator of quality (质量). This is a judgement; please check.',
+        todo: 'Add one where it applies; where it does not, leave it.',
+      },
+      timeliness: {
+        what: 'The form has no indicator of timeliness (时效). This is a judgement; please check.',
+        todo: 'Add one where it applies; where it does not, leave it.',
+      },
+      cost: {
+        what: 'The form has no indicator of cost (成本). This is a judgement; please check.',
+        todo: 'Add one where it applies; where it does not, leave it.',
+      },
+      benefit: {
+        what: 'The form has no indicator of benefit (效益). This is a judgement; please check.',
+        todo: 'Add one where it applies; where it does not, leave it.',
+      },
+      satisfaction: {
+        what: 'The form has no indicator of satisfaction (满意度). This is a judgement; please check.',
+        todo: 'Add one where it applies; where it does not, leave it.',
+      },
+    },
+  },
   'required-kind-missing': {
     title: 'Required kind of indicator missing',
     messages: {

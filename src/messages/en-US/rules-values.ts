@@ -128,6 +128,15 @@ export const values = {
       },
     },
   },
+  'output-not-quantified': {
+    title: 'Output is not quantified',
+    messages: {
+      words: {
+        what: 'The targets of these indicators of quantity are words without a number: {{names}}. This is a judgement; please check.',
+        todo: 'State the number and its unit; what cannot be counted belongs under quality or timeliness.',
+      },
+    },
+  },
   'value-not-computed': {
     title: 'Formula without a computed value',
     messages: {

@@ -54,6 +54,24 @@ export const declared = {
       },
     },
   },
+  'declared-budget-changed': {
+    title: '自评的年初预算数与申报的不同',
+    messages: {
+      changed: {
+        what: '申报（监控）时的年度资金总额为 {{before}}，自评表的年初预算数为 {{after}}，表中没有说明。此为判断，请核实。',
+        todo: '年初预算数按批复填写；年中调整的金额填在全年预算数，并说明调整依据。',
+      },
+    },
+  },
+  'declared-points-changed': {
+    title: '自评的分值与申报的不同',
+    messages: {
+      changed: {
+        what: '下列指标的分值与申报的不同，表中没有说明：{{items}}。此为判断，请核实。',
+        todo: '按批复的分值自评；分值经批准调整的，写明依据。',
+      },
+    },
+  },
   'declared-target-changed': {
     title: '自评的指标值与申报的不同',
     messages: {

@@ -75,6 +75,19 @@ export const funds = {
       },
     },
   },
+  'fund-management-contradicts': {
+    title: '资金管理情况与表内不一致',
+    messages: {
+      rate: {
+        what: '“{{row}}”写的执行率为 {{stated}}，按资金栏计算为 {{rate}}。此为判断，请核实。',
+        todo: '核对执行率的口径和数字，改正不符的一处。',
+      },
+      problem: {
+        what: '“{{row}}”的情况说明写有“{{words}}”，存在问题栏却填“无”。此为判断，请核实。',
+        todo: '在存在问题和改进措施栏写明问题和措施，或改正情况说明。',
+      },
+    },
+  },
   'execution-rate-missing': {
     title: '执行率未填',
     messages: {

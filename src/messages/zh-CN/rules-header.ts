@@ -28,6 +28,15 @@ export const header = {
       },
     },
   },
+  'template-of-another-year': {
+    title: '表头年度可能沿用了往年模板',
+    messages: {
+      another: {
+        what: '表头为 {{formYear}} 年度，而目标、完成情况和完成值写的都是 {{year}} 年。此为判断，请核实。',
+        todo: '核实填报年度；沿用往年模板的，改正表头年度。',
+      },
+    },
+  },
   'year-differs': {
     title: '项目名称年度与表内年度不同',
     messages: {

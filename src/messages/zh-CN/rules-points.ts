@@ -53,6 +53,35 @@ export const points = {
       },
     },
   },
+  'usual-kind-missing': {
+    title: '缺少常设的指标类别',
+    messages: {
+      quantity: {
+        what: '表中没有数量指标。此为判断，请核实。',
+        todo: '适用的，补设数量指标；不适用的不必处理。',
+      },
+      quality: {
+        what: '表中没有质量指标。此为判断，请核实。',
+        todo: '适用的，补设质量指标；不适用的不必处理。',
+      },
+      timeliness: {
+        what: '表中没有时效指标。此为判断，请核实。',
+        todo: '适用的，补设时效指标；不适用的不必处理。',
+      },
+      cost: {
+        what: '表中没有成本指标。此为判断，请核实。',
+        todo: '适用的，补设成本指标；不适用的不必处理。',
+      },
+      benefit: {
+        what: '表中没有效益指标。此为判断，请核实。',
+        todo: '适用的，补设效益指标；不适用的不必处理。',
+      },
+      satisfaction: {
+        what: '表中没有满意度指标。此为判断，请核实。',
+        todo: '适用的，补设满意度指标；不适用的不必处理。',
+      },
+    },
+  },
   'required-kind-missing': {
     title: '缺少规定的指标类别',
     messages: {

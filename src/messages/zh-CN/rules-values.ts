@@ -128,6 +128,15 @@ export const values = {
       },
     },
   },
+  'output-not-quantified': {
+    title: '数量指标没有量化',
+    messages: {
+      words: {
+        what: '下列数量指标的指标值是文字，没有数量：{{names}}。此为判断，请核实。',
+        todo: '写明数量和单位；确实无法量化的，归入质量、时效等指标。',
+      },
+    },
+  },
   'value-not-computed': {
     title: '公式没有计算结果',
     messages: {

@@ -6,7 +6,7 @@ import type { ProfileDefinition } from './definition';
  * known of a place is inherited from the national rules, never invented. Parents stand before their children.
  */
 export const BUILT_IN: readonly (ProfileDefinition & { readonly id: ProfileId })[] = Object.freeze([
-  /** 财预〔2020〕10号: weights 第十三条, scores and bands 第十六条, grades 第十八条. */
+  /** 财预〔2020〕10号: weights 第十三条, scores and bands 第十六条, grades 第十八条; 第十三条 names the level-2 kinds. */
   {
     id: 'national-2020',
     certainty: 'law',
@@ -20,6 +20,7 @@ export const BUILT_IN: readonly (ProfileDefinition & { readonly id: ProfileId })
     tolerance: 0,
     scoreScale: null,
     reasons: 'row',
+    usual: ['quantity', 'quality', 'timeliness', 'cost'],
     thresholds: {
       farOverInfo: '1.2',
       farOverWarning: '1.3',

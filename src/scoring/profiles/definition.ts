@@ -54,6 +54,7 @@ export interface ProfileDefinition {
   readonly linearBetween?: Numerals<NonNullable<Profile['linearBetween']>> | null;
   readonly notApplicable?: NotApplicable;
   readonly required?: readonly RequiredKind[];
+  readonly usual?: readonly RequiredKind[];
   readonly lengths?: Partial<Profile['lengths']>;
   readonly signatures?: readonly string[];
   readonly basis?: Profile['basis'];
@@ -99,6 +100,7 @@ const BASIS_KEYS: readonly BasisKey[] = [
   'linearBetween',
   'notApplicable',
   'required',
+  'usual',
   'lengths',
   'signatures',
 ];
@@ -132,6 +134,7 @@ const localRules = (
   | 'linearBetween'
   | 'notApplicable'
   | 'required'
+  | 'usual'
   | 'lengths'
   | 'signatures'
   | 'basis'
@@ -145,6 +148,7 @@ const localRules = (
     intervals: Object.freeze({ ...parent.intervals, ...Object.fromEntries(own) }),
     linearBetween: optional<'from' | 'to'>(definition.linearBetween, parent.linearBetween),
     notApplicable: definition.notApplicable ?? parent.notApplicable,
+    usual: definition.usual ? Object.freeze([...definition.usual]) : parent.usual,
     required: definition.required ? Object.freeze([...definition.required]) : parent.required,
     lengths: Object.freeze({ ...parent.lengths, ...definition.lengths }),
     signatures: definition.signatures ? Object.freeze([...definition.signatures]) : parent.signatures,

@@ -30,6 +30,7 @@ const NOTHING: Profile = {
   linearBetween: null,
   notApplicable: 'either',
   required: Object.freeze([]),
+  usual: Object.freeze([]),
   lengths: { reason: null, problems: null },
   signatures: Object.freeze([]),
   basis: {},

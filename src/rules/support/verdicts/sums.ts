@@ -218,7 +218,8 @@ function absentTotal(form: EvaluationForm, context: FormFacts, field: Field): To
   const cause = isEmptyCell(form, field) && isFilled ? 'total-missing' : null;
   if (!scores || scores.missing.length > 0) {
     // In a form in the making the total waits for the rows that are still to be filled, which have a rule of their own.
-    const isWaiting = context.judged.filter(isStillToFill).length > 1;
+    const left = context.judged.filter(isStillToFill).length;
+    const isWaiting = left > 1 && left < context.judged.length;
     return { ...base, why: 'addend-missing', cause: isWaiting ? null : cause };
   }
   const adjusted = profileTotal(scores.full, context);
