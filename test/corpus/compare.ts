@@ -115,6 +115,10 @@ export function compareFields(
     for (const key of ['initial', 'adjusted', 'executed'] as const)
       compare(`funds ${key} ${source.row + 1}`, source[key], number(row?.cells[key]));
   }
+  for (const row of new Set([expect.fundsTotal?.row, ...expect.funds.map((source) => source.row)]))
+    if (row !== undefined) fundRows.delete(row);
+  for (const row of fundRows.keys()) wrong.push(`extra funds in row ${row + 1}`);
+  if (expect.fundsTotal?.unit !== undefined) compare('funds unit', expect.fundsTotal.unit, form.funds?.moneyUnit);
   const read = new Map(rowsOf(form).map((one) => [rowOf(one.row), one]));
   for (const one of expect.indicators) {
     const indicator = read.get(one.row);
@@ -134,6 +138,8 @@ export function compareFields(
   if (expect.total) {
     compare('total points', expect.total.points, number(form.total?.points), expect.total.alt?.['points']);
     compare('total score', expect.total.score, number(form.total?.score), expect.total.alt?.['score']);
+    const { grade = null } = form.total ?? {};
+    compare('total grade', expect.total.grade, grade?.kind === 'text' ? grade.text : null, expect.total.alt?.['grade']);
   }
   return { right: total - wrong.length, total, wrong };
 }

@@ -1,12 +1,14 @@
 import { auditOf, profileById, judge } from '../../src/audit';
 import { wordFinding } from '../../src/report';
 import { readKinds, readLabels, type Certainty } from './labels';
+import { goldenIds, goldenOf, pageOf } from './golden';
 import { measure, type Measurement, type Specimen } from './measure';
 import { readSource, type SourceName } from './sources';
 
 const labels = readLabels();
 const seeds = labels.filter(({ id }) => id.startsWith('seed_'));
 const kinds = readKinds();
+const DISPLACEMENT: ReadonlySet<string> = new Set(['row-displaced', 'label-displaced', 'total-row-displaced']);
 
 function share(list: readonly Measurement[], certainty: Certainty): number {
   const total = list.reduce((sum, one) => sum + one.recall[certainty].total, 0);
@@ -43,10 +45,39 @@ describe.each<[SourceName]>([['as-pasted'], ['tidy'], ['stacked'], ['grids']])('
   );
 });
 
+/** Every labelled form as read from its own grid, once for all that follows. */
+const specimens = labels.flatMap((label) => readSource('grids', [label]));
+
+describe('the page of a form', () => {
+  it.each(specimens.map((specimen) => [specimen.labels.id, specimen] as const))(
+    'holds what is read and said of %s; if rightly not, npm run golden writes it anew',
+    (_id, specimen) => expect(pageOf(specimen)).toBe(goldenOf(specimen.labels)),
+  );
+  it('is there for every form and for no other', () => expect(goldenIds()).toEqual(labels.map(({ id }) => id).sort()));
+});
+
+describe('the published forms', () => {
+  const published = specimens.filter(({ labels: { id } }) => !id.startsWith('made_'));
+  it('show their displaced rows where their labels have them, and nowhere else', () => {
+    for (const { form, labels: label } of published) {
+      const labelled = label.findings.filter(({ kind }) => DISPLACEMENT.has(kind));
+      const read = form.displacements.map(({ kind, row }) => `${kind}-displaced ${row}`);
+      expect([label.id, ...read.sort()]).toEqual([
+        label.id,
+        ...labelled.map(({ kind, row }) => `${kind} ${row}`).sort(),
+      ]);
+    }
+  });
+});
+
 describe('the forms of other places', () => {
-  const list = labels
-    .filter(({ id }) => !id.startsWith('seed_'))
-    .flatMap((label) => measure(readSource('grids', [label]), kinds, { withDisplacement: true }));
+  const list = specimens
+    .filter(({ labels: { id } }) => !id.startsWith('seed_'))
+    .flatMap((specimen) => measure([specimen], kinds, { withDisplacement: true }));
+  it('are read as their labels say, the published ones', () => {
+    const wrong = list.flatMap(({ id, fields }) => fields.wrong.map((text) => `${id}: ${text}`));
+    expect(wrong.filter((text) => !text.startsWith('made_'))).toEqual([]);
+  });
   it('break no trap', () => {
     expect(
       list.flatMap(({ id, trapViolations }) =>
@@ -62,8 +93,6 @@ describe('the forms of other places', () => {
     ).toEqual([]);
   });
 });
-
-const DISPLACEMENT: ReadonlySet<string> = new Set(['row-displaced', 'label-displaced', 'total-row-displaced']);
 
 /** Findings in words, with the rows they touch; columns differ where a row was displaced. */
 function said({ form, shift }: Specimen): string[] {

@@ -31,6 +31,7 @@ export interface ExpectedForm {
   readonly fundsTotal:
     | (Readonly<Record<'initial' | 'adjusted' | 'executed' | 'points' | 'rate' | 'score', number | null>> & {
         readonly row: number;
+        readonly unit?: Text;
         readonly alt?: Alternatives;
       })
     | null;

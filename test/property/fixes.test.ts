@@ -11,8 +11,6 @@ const grids = readLabels().map(gridOf);
 const isMove = ({ rule }: Finding): boolean => rule.endsWith('-displaced');
 const at = ({ rule, message }: Finding, cell: CellAddress | undefined, byRow: boolean): string =>
   `${rule}/${message}@${cell ? (byRow ? `row ${cell.row + 1}` : toA1(cell)) : 'form'}`;
-const ROUNDING_RULE = 'full-score-target-missed';
-const isRoundedAway = ({ rule, message }: Finding): boolean => rule === ROUNDING_RULE && message.startsWith('rounded');
 const place = (finding: Finding, byRow = false): string => at(finding, finding.cells[0], byRow);
 /** A finding about many cells may begin elsewhere once one of them is mended: every cell counts as a place. */
 const places = (finding: Finding, byRow: boolean): string[] => [
@@ -22,19 +20,16 @@ const places = (finding: Finding, byRow: boolean): string[] => [
 
 /**
  * What a fix may not do: leave its finding, or bring an error or a warning that was not there. The red light of the
- * whole form (score-runs-ahead-of-money, info) may come on when a right score is higher. A missed target with full
- * marks that was found before may be told in other words: once a mended score shows decimals, rounding explains it no longer.
+ * whole form (score-runs-ahead-of-money, info) may come on when a right score is higher.
  */
 function expectGoodFix(grid: Grid, finding: Finding): void {
   const byRow = isMove(finding);
   const found = findingsOf(grid);
   const before = new Set(found.flatMap((one) => places(one, byRow)));
-  const retold = new Set(found.filter(isRoundedAway).map(({ cells: [cell] }) => (cell ? toA1(cell) : '')));
   const after = findingsOf(applyEdits(grid, finding.fix?.edits ?? []));
   const left = after.map((one) => place(one)).filter((one) => one === place(finding));
   const created = after
     .filter(({ severity }) => severity !== 'info')
-    .filter(({ rule, cells: [cell] }) => !(rule === ROUNDING_RULE && cell && retold.has(toA1(cell))))
     .map((one) => place(one, byRow))
     .filter((one) => !before.has(one));
   expect({ fixed: place(finding), left, created }).toEqual({ fixed: place(finding), left: [], created: [] });
