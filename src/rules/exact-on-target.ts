@@ -1,14 +1,13 @@
+import { closing } from '../lexicon';
 import { ZERO, ONE } from '../scoring';
 import type { JudgedIndicator } from './context';
 import { defineRule } from './define-rule';
 import { nameOf, quantityOn } from './support/claim-match';
 
-const GROWTH = /(?:增长|提升|提高|促进|上升|下降|降低)(?:率|额|幅度|比例)?$/u;
-
 /** A rate of growth that hit its target to the digit; 100% and 0 are done or not done. */
 function isHitExactly(row: JudgedIndicator): boolean {
   const [target, actual] = [quantityOn(row, 'target'), quantityOn(row, 'actual')];
-  if (!GROWTH.test(nameOf(row)) || target?.unit !== '%' || actual?.unit !== '%') return false;
+  if (closing('growth-name', nameOf(row)) === null || target?.unit !== '%' || actual?.unit !== '%') return false;
   return actual.value.eq(target.value) && actual.value.gt(ZERO) && actual.value.lt(ONE);
 }
 

@@ -1,3 +1,4 @@
+import { says } from '../lexicon';
 import { HUNDRED, roundHalfUp } from '../scoring';
 import { defineRule } from './define-rule';
 import { givesReason } from './support/funds';
@@ -15,7 +16,7 @@ export const executionLowWithoutReason = defineRule({
     const { assessment, rate, executed, budget } = execution;
     const { lowExecution } = profile.thresholds;
     if (!assessment?.rate.lt(lowExecution) || givesReason(form)) return [];
-    const isExplained = form.notes.some(({ value }) => value.kind === 'text' && /执行|支出进度|预算/u.test(value.text));
+    const isExplained = form.notes.some(({ value }) => value.kind === 'text' && says('execution-remark', value.text));
     if (isExplained) return [];
     return [
       {

@@ -1,3 +1,4 @@
+import { says } from '../lexicon';
 import { ZERO, type Decimal } from '../scoring';
 import type { Indicator } from '../form';
 import { pointsOf } from './context';
@@ -28,4 +29,4 @@ const isPositiveScore = (score: Decimal | null | undefined): boolean => score?.g
 
 /** Some layouts (Hebei) score the execution rate as a row of the indicators. */
 const isAboutExecution = ({ level1, level2, name }: Indicator): boolean =>
-  level1?.kind === 'execution' || level2?.kind === 'execution' || /执行率|执行进度|预算执行/u.test(name.text);
+  level1?.kind === 'execution' || level2?.kind === 'execution' || says('execution-rate-name', name.text);

@@ -1,3 +1,4 @@
+import { mentions, says } from '../lexicon';
 import { compactText, momentOf } from '../scoring';
 import { defineRule } from './define-rule';
 import type { JudgedIndicator } from './context';
@@ -5,8 +6,8 @@ import type { Report } from './types';
 import type { Field } from '../form';
 import { carriesPoints } from './support/values';
 
-const TIMELY_NAME = /及时|按时|按期|如期|准时|时效|时限|进度|完成时间/u;
-const DELAYED = /(?<![未无没])(?:延期|推迟|延迟|延后|延缓|顺延|滞后|逾期)/u;
+/** Before a word of delay: there was none. */
+const NOT = ['未', '无', '没'];
 const DATE = /((?:19|20)\d\d)(?:年(\d{1,2})月(?:\d{1,2}[日号])?|([-/.])(\d{1,2})\3\d{1,2}(?!\d))/gu;
 /** What is put off into these months has most likely crossed the year's end. */
 const FIRST_QUARTER = 3;
@@ -38,9 +39,13 @@ export const finishedAfterTheYear = defineRule({
 
 function isFullyTimely(row: JudgedIndicator): boolean {
   const { level2, name } = row.indicator;
-  const isTimeliness = level2?.kind === 'timeliness' || TIMELY_NAME.test(name.text);
+  const isTimeliness = level2?.kind === 'timeliness' || says('timely-name', name.text);
   return isTimeliness && carriesPoints(row) && row.points !== null && row.score?.gte(row.points) === true;
 }
+
+/** Whether something was put off: 未延期 says that it was not. */
+const isPutOff = (text: string): boolean =>
+  mentions('put-off', text).some(({ start }) => !NOT.includes(text.charAt(start - 1)));
 
 interface LateDate {
   readonly date: string;
@@ -68,7 +73,7 @@ function lateDateOf({ indicator }: JudgedIndicator, year: number | null): LateDa
   };
   const isDated = year !== null && actual.measure.kind === 'date';
   const fields = [reason, actual.field].filter((field): field is Field => field !== null);
-  for (const field of fields.filter((one) => DELAYED.test(one.text) || (isDated && one === actual.field))) {
+  for (const field of fields.filter((one) => isPutOff(one.text) || (isDated && one === actual.field))) {
     const late = [...compactText(field.text).matchAll(DATE)].find(isLate);
     if (late) return { date: late[0], field };
   }

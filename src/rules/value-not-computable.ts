@@ -1,12 +1,9 @@
+import { isWord, opening } from '../lexicon';
 import { ZERO, compactText, isSameKind, quantitiesIn, quantityWithUnit } from '../scoring';
 import type { Quantity } from '../scoring';
 import { defineRule } from './define-rule';
 import type { JudgedIndicator } from './context';
 import { isWorthless, valueCells, valuesLine } from './support/values';
-
-/** What answers a target of no accidents: 未发生, 无投诉. */
-const NOTHING_HAPPENED = /^(?:未|无|没有|零|从未)/u;
-const TIME = /^(?:年|季度?|月|个月|周|天|日|个?工作日|个?自然日|小时|分钟|秒)$/u;
 
 /**
  * A number as target is answered by one number: words, or several numbers of a kind, cannot be set against it.
@@ -54,10 +51,12 @@ function obstacleOf({ indicator, direction, score }: JudgedIndicator): 'words' |
 }
 
 const isAnswered = (target: Quantity, words: string): boolean =>
-  isTimeLimit(target) || statesNumber(words, target) || (target.value.eq(ZERO) && NOTHING_HAPPENED.test(words));
+  isTimeLimit(target) ||
+  statesNumber(words, target) ||
+  (target.value.eq(ZERO) && opening('nothing-happened', words) !== null);
 
 /** 30日内 is commonly answered by 按期完成. */
-const isTimeLimit = ({ unit }: Quantity): boolean => unit !== null && TIME.test(unit);
+const isTimeLimit = ({ unit }: Quantity): boolean => unit !== null && isWord('time-limit', unit);
 
 /** A sentence with one number that a person can read: `培训400人，效果良好`. */
 const statesNumber = (text: string, { unit }: Quantity): boolean =>

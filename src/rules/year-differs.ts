@@ -1,8 +1,6 @@
+import { says } from '../lexicon';
 import { defineRule } from './define-rule';
 import { yearsNamed, type NamedYears } from './support/header';
-
-/** Money carried over keeps the name it was granted under. */
-const CARRIED_OVER = /结转|结余|续建|跨年/u;
 
 /**
  * A year in the project's name should be the form's. A file number of the year before is common (提前下达) and says
@@ -16,7 +14,7 @@ export const yearDiffers = defineRule({
   isJudgement: true,
   messages: { differs: ['years', 'formYear'] },
   check({ header: { projectName, year } }) {
-    if (!projectName || !year || CARRIED_OVER.test(projectName.value.text)) return [];
+    if (!projectName || !year || says('carried-over', projectName.value.text)) return [];
     const years = otherYears(yearsNamed(projectName.value.text), year.year);
     if (years.length === 0) return [];
     const cells = [projectName.value.address, year.field.address];

@@ -7,6 +7,8 @@ export const ANSWERS = {
     FORMS,
     '无 没有 暂无 无此项 不适用 不涉及 未涉及 不涉及该项 不涉及此项 N/A N/a n/a NA Na na 无/无 无指标 无该指标',
   ),
+  /** Open the answer to a target of no accidents: 未发生, 无投诉. */
+  'nothing-happened': concept(FORMS, '未 无 没有 零 从未'),
   /** Open the words of a result by their grade: 未达成, 部分达成, 达成. */
   'grade-not-achieved': concept(
     `财预〔2020〕10号 第十六条; ${FORMS}`,

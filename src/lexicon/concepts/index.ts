@@ -4,6 +4,7 @@ import { DATES } from './dates';
 import { DIRECTIONS } from './directions';
 import { IDENTIFIERS } from './identifiers';
 import { MANAGEMENT } from './management';
+import { NAMES } from './names';
 import { NUMBERS } from './numbers';
 import { KINDS_OF_FORM } from './kinds-of-form';
 import { PLANS } from './plans';
@@ -18,6 +19,7 @@ export const CONCEPTS = Object.freeze({
   ...DATES,
   ...DIRECTIONS,
   ...IDENTIFIERS,
+  ...NAMES,
   ...NUMBERS,
   ...KINDS_OF_FORM,
   ...MANAGEMENT,

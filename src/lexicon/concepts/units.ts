@@ -17,6 +17,8 @@ export const UNITS = {
   'unit-after-all': concept(FORMS, '起案 起事'),
   /** What half of can come after 个半: 一个半月, 两个半小时. */
   'halved-after-ge': concept(FORMS, '月 小时 钟头 学期 世纪 工作日 星期 季度'),
+  /** Units of a time limit. */
+  'time-limit': concept(FORMS, '年 季 季度 月 个月 周 天 日 工作日 个工作日 自然日 个自然日 小时 分钟 秒'),
   /** Units of money. */
   money: concept(FORMS, '元 美金 人民币 RMB CNY USD'),
   /** Persons, however they are counted: a unit of persons against one of attendances is one kind. */

@@ -1,10 +1,8 @@
+import { closing, says } from '../../lexicon';
 import { formatDecimal, sum, ZERO, type Decimal } from '../../scoring';
 import type { Field, FundRow } from '../../form';
 import { foldWidth } from '../../form';
 import { fundName, halfUnit, type AmountColumn } from './funds';
-
-/** Sources that stand beside the appropriation, never under it. */
-const PEER = /结转|结余|其他|其它|单位资金|专户|自筹|自有|社会/u;
 
 interface Addend {
   readonly field: Field;
@@ -26,12 +24,20 @@ export interface FundSum {
   readonly isRounding: boolean;
 }
 
+/** The most characters between 按 and 分. */
+const LONGEST_WAY = 10;
+
 /** 按收入性质分 heads one of several ways of splitting the same total. */
-const SPLIT = /^按.{1,10}(?:分|划分|分类|性质|类别|来源)$/u;
+function headsSplit(row: FundRow): boolean {
+  const name = fundName(row);
+  const way = name.startsWith('按') ? closing('way-of-splitting', name) : null;
+  const between = name.length - 1 - (way?.length ?? 0);
+  return way !== null && between >= 1 && between <= LONGEST_WAY;
+}
 
 /** The sources, each way of splitting the total by itself: 按收入性质分 and 按支出性质分 are never added to each other. */
 export function splitsOf(sources: readonly FundRow[]): (readonly FundRow[])[] {
-  const heads = sources.flatMap((row, index) => (SPLIT.test(fundName(row)) ? [index] : []));
+  const heads = sources.flatMap((row, index) => (headsSplit(row) ? [index] : []));
   if (heads.length < 2 || heads[0] !== 0) return [sources];
   return heads.map((head, index) => sources.slice(head + 1, heads[index + 1])).filter(({ length }) => length > 0);
 }
@@ -71,8 +77,8 @@ function addendOf(row: FundRow, column: AmountColumn, index: number): Addend | n
   const field = row.cells[column];
   if (!field || !(field.number || field.kind === 'blank' || field.kind === 'dash' || field.kind === 'none'))
     return null;
-  const opensParts = index > 0 && /^其中/u.test(foldWidth(row.label.text).trim());
-  return { field, value: field.number ?? ZERO, opensParts, isPeer: PEER.test(fundName(row)) };
+  const opensParts = index > 0 && foldWidth(row.label.text).trim().startsWith('其中');
+  return { field, value: field.number ?? ZERO, opensParts, isPeer: says('other-source', fundName(row)) };
 }
 
 /** Whether the sources, or some of them with the others as their parts, make the total. */

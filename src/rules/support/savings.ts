@@ -1,9 +1,8 @@
+import { closing } from '../../lexicon';
 import { ZERO, compactText, ONE, placesOf, roundHalfUp } from '../../scoring';
 import type { Decimal, Quantity } from '../../scoring';
 import type { JudgedIndicator } from '../context';
 import { nameOf, quantityOn } from './claim-match';
-
-const SAVING = /(?:节约|结余|节余|节支)率$/u;
 
 /** An indicator that says how much of the budget was left. */
 export interface SavingRow {
@@ -15,7 +14,7 @@ export interface SavingRow {
 export function savingRows(judged: readonly JudgedIndicator[]): SavingRow[] {
   return judged.flatMap((one) => {
     const actual = quantityOn(one, 'actual');
-    const isSaving = SAVING.test(nameOf(one)) && actual?.unit === '%' && actual.value.gt(ZERO);
+    const isSaving = closing('savings-rate', nameOf(one)) !== null && actual?.unit === '%' && actual.value.gt(ZERO);
     return isSaving ? [{ judged: one, actual }] : [];
   });
 }

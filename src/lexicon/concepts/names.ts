@@ -1,0 +1,49 @@
+import { concept, crossed, FORMS } from '../concept';
+
+const FIELD = `${FORMS}; names of indicators in performance systems`;
+
+/** What indicators and projects are called, and what their names tell. */
+export const NAMES = {
+  /** End the name of a rate of satisfaction. */
+  'satisfaction-rate': concept(FIELD, '满意度 满意率'),
+  /** A survey or what it is made with. */
+  survey: concept(FORMS, '问卷 调查 抽样 回访 测评 样本 访谈 评价表 评议表 测评表 打分表 满意度评价'),
+  /** How far the money went: the execution rate under any of its names. */
+  'execution-rate-name': concept(FIELD, '执行率 执行进度 预算执行'),
+  /** A remark on how the money was spent. */
+  'execution-remark': concept(FORMS, '执行 支出进度 预算'),
+  /** End the name of what was left of a budget. */
+  'savings-rate': concept(FIELD, crossed('节约 结余 节余 节支', '率')),
+  /** End the name of an amount. */
+  'amount-name': concept(FIELD, '额 数量 人数 户数 件数 个数 家数 次数 场次 人次 批次 面积 产量 销量 里程'),
+  /** By which a per cent is meant although the name is that of an amount. */
+  'rate-meant': concept(
+    FIELD,
+    '率 比 占 增长 增加 增幅 增速 提升 提高 降低 下降 降幅 减少 节约 覆盖 达标 合格 满意 完成 及时 到位 执行',
+  ),
+  /** End the name of a growth. */
+  'growth-name': concept(FIELD, crossed('增长 提升 提高 促进 上升 下降 降低', ' 率 额 幅度 比例')),
+  /** A project whose money was granted in another year keeps the name it had. */
+  'carried-over': concept(FORMS, '结转 结余 续建 跨年'),
+  /** In the name of what is to be done in time. */
+  'timely-name': concept(FIELD, '及时 按时 按期 如期 准时 时效 时限 进度 完成时间'),
+  /** Put off; after a negation it was not. */
+  'put-off': concept(FORMS, '延期 推迟 延迟 延后 延缓 顺延 滞后 逾期'),
+  /** Sources that stand beside the appropriation, never under it. */
+  'other-source': concept(FORMS, '结转 结余 其他 其它 单位资金 专户 自筹 自有 社会'),
+  /** End the heading of one of several ways of splitting a total: 按收入性质分. */
+  'way-of-splitting': concept(FORMS, '分 划分 分类 性质 类别 来源'),
+  /** A row that says of itself that it does not apply; is the whole text. */
+  'not-involved': concept(
+    FORMS,
+    crossed(crossed(crossed(' 项目 本项目', '不适用 不涉及'), ' 该 此 本'), ' 项 指标 项指标'),
+  ),
+  /** No benefit of a kind: 无经济效益, 不产生生态效益. Only benefits, for 无污染 and 无不良影响 are good results. */
+  'no-benefit': concept(
+    FORMS,
+    crossed(
+      crossed('无 没有 不产生 未产生 不涉及 不存在', ' 明显 直接 相关 任何 显著'),
+      crossed(crossed(' 的', ' 经济 社会 生态 环境 可持续'), '效益 效益指标'),
+    ),
+  ),
+};
