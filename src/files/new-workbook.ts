@@ -2,6 +2,7 @@ import { zipSync } from 'fflate';
 import { columnLetters, toA1 } from '../form';
 import { toUtf8 } from './bytes';
 import { MAX_CELL_CHARACTERS } from './limits';
+import { fittingHeight } from './row-height';
 import { escapeXml } from './xml';
 
 /** A cell of a new table: a number stays a number, a text stays text whatever it begins with. */
@@ -107,12 +108,18 @@ function sheet(table: Table, links: readonly Link[]): string {
   const { columns, rows } = table;
   const cols = columns.map(({ width }, i) => `<col min="${i + 1}" max="${i + 1}" width="${width}" customWidth="1"/>`);
   const head = columns.map(({ title }, column) => textCell(title, 0, column, STYLE.head)).join('');
-  const body = rows.map(
-    (cells, i) => `<row r="${i + 2}">${cells.map((cell, column) => cellXml(cell, i + 1, column)).join('')}</row>`,
-  );
+  const widths = columns.map(({ width }) => width);
+  const body = rows.map((cells, i) => {
+    const height = fittingHeight(cells.map(textOf), widths);
+    const xml = cells.map((cell, column) => cellXml(cell, i + 1, column)).join('');
+    return `<row r="${i + 2}" ht="${height}" customHeight="1">${xml}</row>`;
+  });
   const hyperlinks = links.map(({ at }, i) => `<hyperlink ref="${at}" r:id="rId${i + 1}"/>`).join('');
   return `${DECLARATION}<worksheet xmlns="${MAIN}" xmlns:r="${OFFICE}"><sheetPr><pageSetUpPr fitToPage="1"/></sheetPr><sheetViews><sheetView workbookViewId="0"><pane ySplit="1" topLeftCell="A2" activePane="bottomLeft" state="frozen"/></sheetView></sheetViews><cols>${cols.join('')}</cols><sheetData><row r="1">${head}</row>${body.join('')}</sheetData><autoFilter ref="${extentOf(table).replaceAll('$', '')}"/>${hyperlinks === '' ? '' : `<hyperlinks>${hyperlinks}</hyperlinks>`}<pageMargins left="0.4" right="0.4" top="0.5" bottom="0.5" header="0.3" footer="0.3"/><pageSetup paperSize="9" orientation="landscape" fitToHeight="0"/><headerFooter><oddFooter>&amp;C&amp;P / &amp;N</oddFooter></headerFooter></worksheet>`;
 }
+
+const textOf = (cell: TableCell): string =>
+  typeof cell === 'object' && cell !== null ? cell.text : String(cell ?? '');
 
 function cellXml(cell: TableCell, row: number, column: number): string {
   if (cell === null) return `<c r="${toA1({ row, column })}" s="${STYLE.text}"/>`;

@@ -1,24 +1,37 @@
-/** Words by their ends, the longer before the shorter, so that a text is gone through once whatever their number. */
-export interface WordIndex {
+/**
+ * Words by their ends, the longer before the shorter, so that a text is gone through once whatever their number. Each
+ * order is made when it is first asked for: a form asks for few of all concepts.
+ */
+export class WordIndex {
   readonly all: ReadonlySet<string>;
-  readonly byFirst: ReadonlyMap<string, readonly string[]>;
-  readonly byLast: ReadonlyMap<string, readonly string[]>;
+  private first: ReadonlyMap<string, readonly string[]> | null = null;
+  private last: ReadonlyMap<string, readonly string[]> | null = null;
+
+  constructor(private readonly words: readonly string[]) {
+    this.all = new Set(words);
+  }
+
+  get byFirst(): ReadonlyMap<string, readonly string[]> {
+    return (this.first ??= grouped(this.words, 0));
+  }
+
+  get byLast(): ReadonlyMap<string, readonly string[]> {
+    return (this.last ??= grouped(this.words, -1));
+  }
 }
 
-const grouped = (words: readonly string[], at: 0 | -1): ReadonlyMap<string, readonly string[]> => {
+function grouped(words: readonly string[], at: 0 | -1): ReadonlyMap<string, readonly string[]> {
   const groups = new Map<string, string[]>();
   for (const word of [...words].sort((left, right) => right.length - left.length)) {
     const end = word.at(at) as string;
-    groups.set(end, [...(groups.get(end) ?? []), word]);
+    const group = groups.get(end);
+    if (group) group.push(word);
+    else groups.set(end, [word]);
   }
   return groups;
-};
+}
 
-export const indexWords = (words: readonly string[]): WordIndex => ({
-  all: new Set(words),
-  byFirst: grouped(words, 0),
-  byLast: grouped(words, -1),
-});
+export const indexWords = (words: readonly string[]): WordIndex => new WordIndex(words);
 
 /** The longest word that stands at `start`. */
 export const wordAt = ({ byFirst }: WordIndex, text: string, start: number): string | null =>

@@ -15,6 +15,7 @@ interface ReadSheet {
   readonly page: readonly unknown[];
   readonly titles: string;
   readonly rows: readonly (readonly (string | number | null)[])[];
+  readonly heights: readonly (number | null)[];
   readonly formulas: readonly string[];
   readonly links: readonly string[];
 }
@@ -88,6 +89,13 @@ describe('汇总.xlsx, as openpyxl reads it', () => {
     expect(all.rows).toHaveLength(findings.length + 1);
     expect(sheets.flatMap(({ formulas }) => formulas)).toEqual([]);
     expect(column(summary, '文件').some((text) => String(text).startsWith('='))).toBe(true);
+  });
+
+  it('has rows as tall as their texts, which no program works out on opening', () => {
+    const [, all] = sheets as [ReadSheet, ReadSheet];
+    const texts = column(all, '说明').map((text) => String(text).length);
+    expect(all.heights[texts.indexOf(Math.max(...texts))]).toBeGreaterThan(40);
+    expect(all.heights.every((height) => height !== null && height >= 18)).toBe(true);
   });
 
   it('links each form to its copy', () => {

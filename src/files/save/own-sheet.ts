@@ -7,6 +7,7 @@ import {
   rectangleAddress,
   type OwnSheetKind,
 } from '../../report/traces';
+import { fittingHeight } from '../row-height';
 import { escapeXml } from '../xml';
 import { cellXml } from './cell-xml';
 import type { OwnCell, OwnSheet } from './edits';
@@ -133,27 +134,11 @@ function rowsXml({ rows, headRow, widths }: OwnSheet, styles: StylesPart, p: str
       const xml = cells
         .map((cell, column) => cellXml({ row, column }, styleOf(cell, isTable && cell.value !== null), cell, p))
         .join('');
-      const height = isTable ? ` ht="${heightOf(cells, widths)}" customHeight="1"` : '';
+      const texts = cells.map(({ value }) => String(value ?? ''));
+      const height = isTable ? ` ht="${fittingHeight(texts, widths)}" customHeight="1"` : '';
       return xml === '' ? '' : `<${p}row r="${row + 1}"${height}>${xml}</${p}row>`;
     })
     .join('');
-}
-
-const POINTS_A_LINE = 14;
-/** The tallest row that Excel has. */
-const MOST_POINTS = 409;
-
-/** How tall a row has to be for its texts: programs do not work that out themselves, or only when a cell changes. */
-function heightOf(cells: readonly OwnCell[], widths: readonly number[]): number {
-  const lines = cells.map(({ value }, column) => {
-    const room = Math.max(1, (widths[column] ?? 9) - 1);
-    // A Chinese character is as wide as two others.
-    const width = (text: string): number => [...text].reduce((sum, one) => sum + (one > '\u2e7f' ? 2 : 1), 0);
-    return String(value ?? '')
-      .split('\n')
-      .reduce((sum, line) => sum + Math.max(1, Math.ceil(width(line) / room)), 0);
-  });
-  return Math.min(MOST_POINTS, POINTS_A_LINE * Math.max(1, ...lines) + 4);
 }
 
 function linksXml({ rows }: OwnSheet, p: string): string {

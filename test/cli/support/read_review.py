@@ -17,6 +17,7 @@ def sheet_of(sheet):
         "page": [sheet.page_setup.orientation, sheet.page_setup.paperSize, sheet.sheet_properties.pageSetUpPr.fitToPage, sheet.page_setup.fitToHeight],
         "titles": sheet.print_title_rows,
         "rows": [[cell.value for cell in row] for row in rows],
+        "heights": [sheet.row_dimensions[row[0].row].height for row in rows[1:]],
         "formulas": [cell.coordinate for row in rows for cell in row if cell.data_type == "f"],
         "links": [cell.hyperlink.target for row in rows for cell in row if cell.hyperlink],
     }

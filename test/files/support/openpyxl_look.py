@@ -1,8 +1,13 @@
 """What openpyxl, a program that nobody here wrote, makes of annotated copies.
 
   make FILE               writes a workbook with most of what a workbook may have
-  compare FILE COPY ...   fails where a copy differs from its file in anything but marks and the report sheet
+  grids JSON FOLDER       writes grids, each with merges, as workbooks with styles: ID.xlsx
+  compare FILE COPY ...   fails where a copy differs from its file in anything but marks and the report sheet, or has no
+                          mark where one is due; prints how many marks there are
 """
+import json
+import os
+import re
 import sys
 
 import openpyxl
@@ -49,6 +54,30 @@ def make(path):
     book.save(path)
 
 
+def grids(path, folder):
+    with open(path, encoding="utf8") as file:
+        forms = json.load(file)
+    for form in forms:
+        book = openpyxl.Workbook()
+        sheet = book.active
+        for at, texts in enumerate(form["grid"], 1):
+            for column, text in enumerate(texts, 1):
+                is_number = re.fullmatch(r"-?(0|[1-9][0-9]{0,11})([.][0-9]{1,6})?", text)
+                cell = sheet.cell(at, column, (float(text) if is_number else text) or None)
+                if isinstance(cell.value, str):
+                    cell.data_type = "s"
+                cell.number_format = "#,##0.00##" if is_number else "@"
+                cell.font = Font(name="仿宋", size=8 + (at + column) % 5, bold=at < 3, color="FF%06x" % (at * 4099 + column * 17))
+                cell.border = Border(left=Side(style="thin"), top=Side(style="medium", color="FF008000"))
+                cell.alignment = Alignment(wrap_text=column % 2 == 0, vertical="center")
+            sheet.row_dimensions[at].height = 15 + at % 7
+        for merge in form.get("merges", []):
+            sheet.merge_cells(merge)
+        sheet.column_dimensions["B"].width = 27
+        sheet.freeze_panes = "A3"
+        book.save(os.path.join(folder, form["id"] + ".xlsx"))
+
+
 def looks(sheet):
     cells = {}
     for row in sheet.iter_rows():
@@ -77,7 +106,7 @@ def rules(sheet):
     return [(str(area.sqref), str(rule.formula)) for area in sheet.conditional_formatting for rule in area.rules]
 
 
-def compare(before, after):
+def compare(before, after, due):
     old, new = openpyxl.load_workbook(before), openpyxl.load_workbook(after)
     own = [name for name in new.sheetnames if name not in old.sheetnames]
     assert new.sheetnames == old.sheetnames + own and len(own) == 1, new.sheetnames
@@ -88,14 +117,17 @@ def compare(before, after):
     names = [sorted((one.name, one.attr_text) for one in book.defined_names.definedName if one.localSheetId is None) for book in (old, new)]
     assert names[0] == names[1], names
     marks = [rule for sheet in new.worksheets for rule in rules(sheet) if "PE-MARK" in rule[1]]
-    assert marks, (after, "has no marks")
+    assert marks or not due, (after, "has no marks")
     report = new[own[0]]
     assert report.freeze_panes and report.auto_filter.ref and report.page_setup.orientation == "landscape"
-    print(len(marks))
+    return len(marks)
 
 
 if sys.argv[1] == "make":
     make(sys.argv[2])
+elif sys.argv[1] == "grids":
+    grids(sys.argv[2], sys.argv[3])
 else:
-    for at in range(2, len(sys.argv), 2):
-        compare(sys.argv[at], sys.argv[at + 1])
+    # unmarked:COPY is one on which no mark is due.
+    pairs = [(sys.argv[at], sys.argv[at + 1]) for at in range(2, len(sys.argv), 2)]
+    print(sum(compare(before, after.removeprefix("unmarked:"), not after.startswith("unmarked:")) for before, after in pairs))
