@@ -29,9 +29,10 @@ export function isColumnNumbers({ cells }: Line): boolean {
   const numbered = texts.slice(isNamed ? 1 : 0).filter((text) => text.length !== 1 || !STEM.includes(text));
   const places = numbered.map(placeOf);
   const isCounted = places.every((place, index) => place !== null && place === (places[0] ?? 0) + index);
-  // The headings of a second block may go on counting, 列次 | 7 | 8 | 9.
-  const isFromStart = places[0] === 1 || (isNamed && numbered.length > FEWEST);
-  return isCounted && isFromStart && numbered.length >= (isNamed ? 2 : FEWEST);
+  // The headings of a second block may go on counting, 列次 | 7 | 8 | 9, and columns may be moved with their numbers.
+  const isNumbered = !places.includes(null) && new Set(places).size === places.length;
+  if (isNamed && isNumbered && numbered.length >= FEWEST) return true;
+  return isCounted && places[0] === 1 && numbered.length >= (isNamed ? 2 : FEWEST);
 }
 
 export const columnNumbers: Passage<[Line], boolean> = Object.freeze({

@@ -67,20 +67,20 @@ export function fundColumns(heading: Line): FundHeadings {
   return withBudgetFirstSet(columns, heading, former);
 }
 
-/** 预算数 beside 调整后预算数 is the budget as it was first set. */
+/** 预算数 beside 调整后预算数, or beside another budget to its right, is the budget as it was first set. */
 function withBudgetFirstSet(columns: FundHeadings, { cells }: Line, former: ReadonlySet<Field>): FundHeadings {
-  const { initial, adjusted } = columns;
-  if (initial || !adjusted || REVISED.test(adjusted.text)) return columns;
-  const revised = cells.find(
-    (cell) =>
-      cell.kind === 'text' &&
-      !former.has(cell) &&
-      REVISED.test(cell.text) &&
-      likelyFundColumn(cell.text) === 'adjusted',
-  );
-  return revised ? { ...columns, initial: adjusted, adjusted: revised } : columns;
+  if (columns.initial || !columns.adjusted) return columns;
+  const budgets = cells.filter((cell) => {
+    if (cell.kind !== 'text' || former.has(cell) || !BUDGET.test(cell.text)) return false;
+    const fieldOf = REVISED.test(cell.text) ? likelyFundColumn : fundColumn;
+    return fieldOf(cell.text) === 'adjusted';
+  });
+  const adjusted = budgets.find(({ text }) => REVISED.test(text)) ?? budgets.at(-1);
+  const initial = budgets.find((cell) => adjusted && !saysTheSame(cell, adjusted));
+  return initial && adjusted ? { ...columns, initial, adjusted } : columns;
 }
 
+const BUDGET = /预算/u;
 const REVISED = /调[整剂]/u;
 
 /** Below this a bare number under a heading with % may be a fraction all the same. */

@@ -2,7 +2,7 @@ import type { Field } from '../cells/content';
 import type { FundsBlock } from '../model/form';
 import { isOfWhich, type FundColumnField } from '../evidence/labels';
 import { likelyFundColumn } from '../evidence/likeness';
-import { saysTheSame, withoutCopies, type Line } from '../cells/lines';
+import { blankField, saysTheSame, withoutCopies, type Line } from '../cells/lines';
 import { moneyUnit, pointsInHeadings } from './fund-headings';
 import { readFundCell } from './fund-cell';
 import { asksForAmounts, fundsWhere, type FundsConstruct, type FundsPlace } from './funds-construct';
@@ -37,16 +37,16 @@ function itemsOf(lines: readonly Line[]): Item[] {
   return items;
 }
 
-/** 其中：财政拨款 | 60 beside the amount, or 得分 | 9.5 beside the rate: words and numbers in turn. */
+/** 其中：财政拨款 | 60 beside the amount, or 得分 | 9.5 beside the rate: words and numbers in turn, the last perhaps blank. */
 const arePairs = (cells: readonly Field[]): boolean =>
-  cells.length % 2 === 0 &&
+  (cells.length % 2 === 0 || (likelyFundColumn(cells.at(-1)?.text ?? '') ?? 'other') !== 'other') &&
   cells.every((cell, index) => (index % 2 === 0 ? cell.kind === 'text' && !isAmount(cell) : isAmount(cell)));
 
 function furtherItems(line: Line, pairs: readonly Field[]): Item[] {
   return pairs.flatMap((label, index) => {
-    const value = pairs[index + 1];
+    const value = pairs[index + 1] ?? blankField(line.row, label.address.column + 1);
     const field = index % 2 === 0 && !isOfWhich(label.text) ? likelyFundColumn(label.text) : null;
-    return value && field !== null ? [{ line, label, value, field }] : [];
+    return field !== null ? [{ line, label, value, field }] : [];
   });
 }
 

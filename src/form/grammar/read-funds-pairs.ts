@@ -44,9 +44,13 @@ function likelyPairs(line: Line): {
   readonly fields: ReadonlySet<FundColumnField>;
 } {
   const { cells } = withoutCopies(line);
-  const labels = cells.flatMap((cell, index) => {
-    const before = cells[index - 1];
-    return isAmount(cell) && before?.kind === 'text' && !isAmount(before) ? [before.text] : [];
+  const labels: string[] = [];
+  cells.forEach(({ kind, text, address }, index) => {
+    const [own, next] = [cells[index], cells[index + 1]];
+    if (!own || kind !== 'text' || isAmount(own)) return;
+    // Beside an amount that is given another may be left blank.
+    const isLeftBlank = labels.length > 0 && (next === undefined || next.address.column > address.column + 1);
+    if ((next && isAmount(next)) || isLeftBlank) labels.push(text);
   });
   return { labels, fields: new Set(labels.flatMap((text) => likelyFundColumn(text) ?? [])) };
 }

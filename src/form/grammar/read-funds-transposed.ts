@@ -34,7 +34,7 @@ interface NamedRow {
 }
 
 function namedRow(line: Line): NamedRow | null {
-  const label = line.cells.find((cell) => cell.kind === 'text' && likelyFundColumn(cell.text) !== null);
+  const label = line.cells.find((cell) => cell.kind === 'text' && (likelyFundColumn(cell.text) ?? 'other') !== 'other');
   const field = label ? likelyFundColumn(label.text) : null;
   const hasNumbers = line.cells.some(({ kind }) => kind === 'number');
   return label && field !== null && field !== 'other' && hasNumbers ? { line, label, field } : null;

@@ -1,6 +1,12 @@
 import type { Field } from '../cells/content';
 import type { LabelledField } from '../model/form';
-import { isGoalBlockLabel, isGoalLabel, isOutcomeLabel, labelWithAnswer } from '../evidence/labels';
+import {
+  isGoalBlockLabel,
+  isGoalLabel,
+  isIndicatorBlockLabel,
+  isOutcomeLabel,
+  labelWithAnswer,
+} from '../evidence/labels';
 import { blankField, type Line } from '../cells/lines';
 import { COVER_WEIGHTS } from '../search/weights';
 import { lineByLine, type Construct, type Passage } from './construct';
@@ -40,7 +46,9 @@ export function readGoals(labels: Line, body: readonly Line[]): Goals {
   const goalLabel = firstOfRun(labels, goalAt);
   if (!goalLabel || !outcomeLabel) return NO_GOALS;
   const border = outcomeLabel.address.column;
-  const [first] = body;
+  const first = body.find(
+    ({ cells: [label, ...others] }) => !(label && others.length === 0 && isIndicatorBlockLabel(label.text)),
+  );
   if (!first || areTextsBeside(labels, goalLabel, outcomeLabel))
     return { goal: inOneRow(labels, goalLabel), outcome: inOneRow(labels, outcomeLabel) };
   const isAnswer = (cell: Field): boolean => !isGoalBlockLabel(cell.text);
@@ -68,11 +76,16 @@ function areTextsBeside({ cells }: Line, goal: Field, outcome: Field): boolean {
   return texts.some(({ address }) => address.column < border) && texts.some(({ address }) => address.column > border);
 }
 
-/** A label with the text right of it in its own line, before the next label; blank below the label where there is none. */
+/** A label with the text right of it in its own line, before the next label; blank where there is none: beside it where the line holds texts. */
 function inOneRow({ row, cells }: Line, label: Field): LabelledField {
   const next = cells.find((cell) => cell.address.column > label.address.column && cell.text !== label.text);
   const isAnswer = next && !isGoalLabel(next.text) && !isOutcomeLabel(next.text);
-  return { label, value: isAnswer ? next : blankField(row + 1, label.address.column) };
+  if (isAnswer) return { label, value: next };
+  const isBeside = cells.some(({ text }) => !isGoalOrOutcome(text) && !isGoalBlockLabel(text));
+  return {
+    label,
+    value: isBeside ? blankField(row, label.address.column + 1) : blankField(row + 1, label.address.column),
+  };
 }
 
 /** The first of the cells up to `index` that say the same: a merged label that was copied apart. */

@@ -14,7 +14,9 @@ describe('a row that numbers the columns', () => {
     ['1 | 3 | 4', false],
     ['培训场次 | 1 | 2 | 3', false],
     ['列次 | 7 | 8 | 9 | 10', true],
-    ['列次 | 7 | 8 | 9', false],
+    ['列次 | 9 | 7 | 8', true],
+    ['列次 | 7 | 7 | 8', false],
+    ['列次 | 7 | 8', false],
     ['列次 | 100 | 97', false],
     ['1 | 2 | 3 | 其他资金', false],
   ])('%j: %s', (text, expected) => expect(isColumnNumbers(lineOf(text))).toBe(expected));

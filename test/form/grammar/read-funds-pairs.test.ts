@@ -147,3 +147,10 @@ describe('amounts with their unit', () => {
     ]);
   });
 });
+
+describe('an amount that is left blank', () => {
+  it('keeps its label in the row of the others', () => {
+    expect(isRowOfPairs(lineOf('资金使用情况 | 安排资金 | 800万元 | 实际支出'))).toBe(true);
+    expect(isRowOfPairs(lineOf('资金使用情况 | 安排资金 | | 实际支出'))).toBe(false);
+  });
+});

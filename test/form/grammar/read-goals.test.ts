@@ -130,3 +130,14 @@ describe('goal and outcome in one row', () => {
     expect([goal?.value.text, outcome?.value.text]).toEqual(['开设社团32个', '开设社团30个']);
   });
 });
+
+describe('goal or outcome left blank in one row', () => {
+  it.each([
+    ['年度目标 | 开展培训 | | 完成情况', '开展培训', ''],
+    ['年度目标 | | | 完成情况 | 已培训\n四、指标完成情况', '', '已培训'],
+  ])('%s', (text, expectedGoal, expectedOutcome) => {
+    const { goal, outcome } = read(text);
+    expect([goal?.value.text, outcome?.value.text]).toEqual([expectedGoal, expectedOutcome]);
+    expect([goal?.value.address.row, outcome?.value.address.row]).toEqual([0, 0]);
+  });
+});
