@@ -5,13 +5,14 @@
  * `--minutes N` stops drawing, `--tests PATH` asks one test alone. Tests run in a copy: the sources stay as they are. A mutant no test fails for is printed
  * as it would have to be typed: by hand one sees whether a test is missing or nothing has changed.
  */
-import { execFileSync, spawnSync } from 'node:child_process';
+import { spawnSync } from 'node:child_process';
 import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
 import { randomOf } from '../../test/corpus/vary/random';
 import { mutantsOf, mutated, type Mutant } from './mutants';
+import { distancesTo } from './related';
 
 const { values } = parseArgs({
   options: {
@@ -76,25 +77,15 @@ function copyOfProject(): string {
 
 const jest = ['node_modules/jest/bin/jest.js', '--runInBand', '--silent', '--selectProjects', 'engine'];
 
-const relatedCache = new Map<string, string[]>();
-/** The tests that load a file: first those called after it, then by folder. */
-function relatedTo(file: string, copy: string): string[] {
-  if (values.tests) return [values.tests];
-  const known = relatedCache.get(file);
-  if (known) return known;
-  const out = execFileSync(process.execPath, [...jest, '--listTests', '--findRelatedTests', file], { cwd: copy });
-  const name = path.basename(file, '.ts');
-  const rankOf = (test: string): number =>
-    test.includes(`/${name}.test`) ? -1 : TESTS.findIndex((one) => test.startsWith(one));
-  const tests = out
-    .toString()
-    .split('\n')
-    .filter((line) => line.includes('.test.'))
-    .map((line) => path.relative(copy, line.trim()).replaceAll(path.sep, '/'))
-    .filter((test) => TESTS.some((folder) => test.startsWith(folder)))
-    .sort((a, b) => rankOf(a) - rankOf(b) || a.localeCompare(b));
-  relatedCache.set(file, tests);
-  return tests;
+/** The tests that load a file, the nearest first; those that have its name before all others. */
+function relatedTo(file: string): (readonly string[])[] {
+  if (values.tests) return [[values.tests]];
+  const own = `/${path.basename(file, '.ts')}.test`;
+  const distances = [...distancesTo(file, TESTS)].map(([test, far]) => ({ test, far: test.includes(own) ? 0 : far }));
+  const nearest = Math.min(...distances.map(({ far }) => far));
+  const named = (isNear: boolean): string[] =>
+    distances.filter(({ far }) => far <= nearest + 1 === isNear).map(({ test }) => test);
+  return [named(true), named(false)];
 }
 
 const passes = (tests: readonly string[], copy: string): boolean =>
@@ -102,21 +93,13 @@ const passes = (tests: readonly string[], copy: string): boolean =>
   spawnSync(process.execPath, [...jest, '--bail', '--runTestsByPath', ...tests], { cwd: copy, stdio: 'ignore' })
     .status === 0;
 
-/** Whether a test fails: its own first, then all others at once. */
+/** Whether a test fails: those nearest to the file first, then all others at once. */
 function isKilled(mutant: Mutant, copy: string): boolean {
   const place = path.join(copy, mutant.file);
   const text = readFileSync(place, 'utf8');
-  const tests = relatedTo(mutant.file, copy);
-  const own = tests.filter((test) => test.includes(`/${path.basename(mutant.file, '.ts')}.test`));
   writeFileSync(place, mutated(text, mutant));
   try {
-    return (
-      !passes(own, copy) ||
-      !passes(
-        tests.filter((test) => !own.includes(test)),
-        copy,
-      )
-    );
+    return relatedTo(mutant.file).some((tests) => !passes(tests, copy));
   } finally {
     writeFileSync(place, text);
   }
