@@ -51,7 +51,7 @@ export { LOOKED_FOR, NOT_JUDGED, SELF_EVALUATIONS } from '../form';
 export { certaintyOf, type LayoutCertainty } from '../form';
 export type { ColumnHint, LayoutHint } from '../form';
 export { columnLetters, hintFor, placeHints, read, readInSteps, readLines } from '../form';
-export type { JudgedIndicator, RuleContext } from '../rules/context';
+export { STATED_WAYS, type JudgedIndicator, type RuleContext } from '../rules/context';
 export type { Verdict, WhyNot } from '../rules/support/verdicts';
 export {
   decimal,

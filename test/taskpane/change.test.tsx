@@ -201,6 +201,20 @@ describe('改为公式', () => {
 });
 
 describe('formulas under another profile', () => {
+  it('take the rate on the budget that it takes', async () => {
+    const funds = '年度资金总额 | 200 | 100 | 100 | 10 | 50% | 5';
+    const one = await mount(
+      { 自评表: grid({ funds, indicators: '产出指标 | 数量指标 | 培训场次 | 10场 | 8场 | 90 | 72 | 天气原因' }) },
+      { prepare: (port) => (port.settings = writeSettings({ ...DEFAULT_SETTINGS, profile: 'beijing-2016' })) },
+    );
+    await run(one, 'validateSheet');
+    await run(one, 'convertToFormulas');
+    await run(one, 'applyChanges');
+    const formulas = one.port.writes[0]!.map(({ formula }) => formula);
+    expect(formulas).toContain('E6/C6');
+    expect(formulas).toContain('ROUND(MIN(1,E6/C6)*F6,2)');
+  });
+
   it('name it', async () => {
     const one = await mount(
       { 自评表: SOUND },

@@ -1,6 +1,7 @@
 import {
   explain,
   judge,
+  STATED_WAYS,
   toA1,
   type CellAddress,
   type EvaluationForm,
@@ -40,7 +41,7 @@ export function formulaPlan(
   const { judged, execution, profile } = judgedForm.context;
   const subject = catalogueOf(language).explain;
   const found: (Conversion | null)[] = [
-    rate(form, subject['subject.execution-rate']),
+    rate(judgedForm, subject['subject.execution-rate']),
     executionScore(form, execution, profile, subject['subject.execution-score']),
     ...judged.map((one) => indicatorScore(one, profile, hasFunctions)),
     ...(['points', 'score'] as const).map((what) =>
@@ -93,6 +94,8 @@ function indicatorScore(one: JudgedIndicator, profile: Profile, hasFunctions: bo
   const { indicator, assessment, direction } = one;
   const { score, points, target, actual, name } = indicator;
   if (assessment.kind !== 'exact' || !score || !isStored(points)) return null;
+  // No formula is told of a way of scoring that the row itself states, or that goes by its heading.
+  if (one.document === STATED_WAYS || assessment.formula === 'interval') return null;
   const [t, a, p] = [at(target.field), at(actual.field), at(points)];
   const conversion = (formula: string): Conversion => ({ field: score, formula, title: name.text });
   const isPlain = target.cells.length === 1 && actual.cells.length === 1;
@@ -108,13 +111,17 @@ function indicatorScore(one: JudgedIndicator, profile: Profile, hasFunctions: bo
   return conversion(`IF(${a}<=${t},${p},ROUND(${missed}*${p},${places}))`);
 }
 
-function rate(form: EvaluationForm, title: string): Conversion | null {
-  const cells = form.funds?.total?.cells;
-  const budget = cells?.adjusted ?? cells?.initial;
-  if (!cells?.rate || !isStored(budget) || !isStored(cells.executed) || budget.number?.eq(0)) return null;
+/** The rate on the budget that the form is judged by. */
+function rate({ form, verdicts }: JudgedForm, title: string): Conversion | null {
+  const cell = form.funds?.total?.cells.rate;
+  const verdict = verdicts.find(({ field }) => field === cell);
+  if (verdict?.what !== 'rate' || !verdict.rate || !verdict.notation) return null;
+  const { field, notation } = verdict;
+  const { budget, executed } = verdict.rate;
+  if (!isStored(budget) || !isStored(executed)) return null;
   // A per-cent number without its sign (98.78) stays one.
-  const isFraction = cells.rate.isPercent || cells.rate.number?.lte(2);
-  return { field: cells.rate, formula: `${at(cells.executed)}/${at(budget)}${isFraction ? '' : '*100'}`, title };
+  const isBare = notation.isInHundredths && !notation.isPercent;
+  return { field, formula: `${at(executed)}/${at(budget)}${isBare ? '*100' : ''}`, title };
 }
 
 function executionScore(
