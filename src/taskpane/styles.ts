@@ -164,9 +164,17 @@ export const useStyles = makeStyles({
   count: { display: 'block', whiteSpace: 'nowrap' },
   number: { whiteSpace: 'nowrap', fontVariantNumeric: 'tabular-nums' },
   link: { whiteSpace: 'nowrap' },
+  /** In contrast themes a link has the system's colour for links, whichever of its themes is chosen. */
+  linkColour: {
+    '@media (forced-colors: active)': {
+      color: 'LinkText',
+      ':hover': { color: 'LinkText' },
+      ':active': { color: 'LinkText' },
+    },
+  },
   sort: { ...bare, cursor: 'pointer', ':focus-visible': ring },
   bars: { display: 'flex', flexDirection: 'column', gap: '2px', fontSize: tokens.fontSizeBase200 },
-  barRow: { display: 'grid', gridTemplateColumns: '84px 1fr max-content', alignItems: 'center', gap: '6px' },
+  barRow: { display: 'grid', gridTemplateColumns: 'minmax(0, 84px) 1fr max-content', alignItems: 'center', gap: '6px' },
   barDrawing: { width: '100%', height: '12px', display: 'block' },
   barTrack: {
     fill: tokens.colorNeutralBackground5,
@@ -269,7 +277,8 @@ export const useStyles = makeStyles({
     fontWeight: tokens.fontWeightSemibold,
     fontVariantNumeric: 'tabular-nums',
   },
-  totals: { display: 'flex', gap: '20px', margin: 0 },
+  totals: { display: 'flex', flexWrap: 'wrap', columnGap: '20px', rowGap: '6px', margin: 0 },
+  badge: { whiteSpace: 'nowrap' },
   applyBar: {
     position: 'sticky',
     bottom: 0,

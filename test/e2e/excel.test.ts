@@ -30,7 +30,7 @@ import {
 jest.setTimeout(60_000);
 
 const file = 'samples/as-pasted.xlsx';
-const firstLoadLimit = 103_000;
+const firstLoadLimit = 102_500;
 
 let excel: ExcelBrowser;
 let sample: WorkbookDefinition;

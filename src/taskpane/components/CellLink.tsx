@@ -1,4 +1,4 @@
-import { Link } from '@fluentui/react-components';
+import { Link, mergeClasses } from '@fluentui/react-components';
 import type { ReactElement } from 'react';
 import { actions } from '../actions';
 import { usePane } from '../pane-context';
@@ -13,7 +13,7 @@ export function CellLink({ cell, text }: { readonly cell: CellView; readonly tex
     <Link
       as="button"
       inline
-      className={styles.link}
+      className={mergeClasses(styles.link, styles.linkColour)}
       aria-label={say('finding.selectCell', { cell: text ? `${cell.label} ${text}` : cell.label })}
       onClick={() => act(actions.selectCell, cell)}
     >

@@ -44,6 +44,7 @@ function EntryActions({ entry: { key, rule, code, title, remarks } }: { readonly
     <div className={styles.row}>
       <Link
         inline
+        className={styles.linkColour}
         href={`rules/${rule}.html`}
         target="_blank"
         rel="noopener"

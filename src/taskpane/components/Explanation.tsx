@@ -40,7 +40,7 @@ export function Explanation({ explanation }: { readonly explanation: Explanation
             <dd className={styles.definition}>
               {expected}{' '}
               {isRight !== null && (
-                <Badge appearance="outline" color={isRight ? 'success' : 'danger'}>
+                <Badge className={styles.badge} appearance="outline" color={isRight ? 'success' : 'danger'}>
                   {say(isRight ? 'summary.same' : 'summary.differs')}
                 </Badge>
               )}

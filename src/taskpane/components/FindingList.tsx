@@ -45,7 +45,7 @@ export function FindingList({ entries }: { readonly entries: readonly EntryView[
       {folded > 0 && (
         <p className={styles.faint}>
           {say('findings.folded', { count: folded })}{' '}
-          <Link as="button" inline onClick={() => act(actions.toggleSeverity, 'info')}>
+          <Link as="button" inline className={styles.linkColour} onClick={() => act(actions.toggleSeverity, 'info')}>
             {say('findings.unfold')}
           </Link>
         </p>

@@ -38,7 +38,7 @@ export function FormResult({
     <div className={styles.stack}>
       {isOneOfMany && (
         <div>
-          <Link as="button" inline onClick={() => act(actions.openForm, null)}>
+          <Link as="button" inline className={styles.linkColour} onClick={() => act(actions.openForm, null)}>
             {`‹ ${say('action.overview')}`}
           </Link>
         </div>

@@ -74,6 +74,7 @@ function FormRows({ form }: { readonly form: FormView }): ReactElement {
           <Link
             as="button"
             inline
+            className={styles.linkColour}
             aria-label={say('overview.open', { project: form.project })}
             onClick={() => act(actions.openForm, form.key)}
           >

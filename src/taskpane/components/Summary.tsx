@@ -39,7 +39,7 @@ export function Summary({ form }: { readonly form: FormView }): ReactElement {
           <dd className={styles.definition}>
             <span className={styles.total}>{totalOf(form.recomputed, form.grade) ?? say('summary.none')}</span>{' '}
             {form.isTotalRight !== null && (
-              <Badge appearance="outline" color={form.isTotalRight ? 'success' : 'danger'}>
+              <Badge className={styles.badge} appearance="outline" color={form.isTotalRight ? 'success' : 'danger'}>
                 {say(form.isTotalRight ? 'summary.same' : 'summary.differs')}
               </Badge>
             )}

@@ -42,8 +42,40 @@ const after =
 const page = (heading: string, pane: Frame): Promise<void> =>
   pane.getByRole('heading', { name: heading, exact: true }).waitFor();
 
+/** Three rows of the form without what was reached and scored. */
+const halfFilled = ({ form }: Books): WorkbookDefinition => ({
+  sheets: form.sheets.map((sheet) => ({
+    ...sheet,
+    rows: (sheet.rows ?? []).map((row, at) =>
+      at < 13 || at > 15 ? row : row.map((cell, column) => (column === 5 || column === 7 ? null : cell)),
+    ),
+  })),
+});
+
+/** A form whose headings nobody could know. */
+const strange: WorkbookDefinition = {
+  sheets: [
+    {
+      name: '自评表',
+      rows: [
+        ['项目支出绩效自评表'],
+        ['项目名称', '道路养护'],
+        ['考核内容', '应达到', '已达到', '满分', '实得'],
+        ['养护里程', '≥120公里', '118公里', 50, 50],
+        ['路面完好率', '≥95%', '96%', 50, 50],
+      ],
+    },
+  ],
+};
+
+async function nameColumns({ pane }: ExcelSession): Promise<void> {
+  for (const [at, field] of ['三级指标', '年度指标值', '实际完成值', '分值', '得分'].entries()) {
+    await pane.getByRole('combobox', { name: new RegExp(`^${'ABCDE'[at]} 列`, 'u') }).selectOption({ label: field });
+  }
+}
+
 const pictures: readonly Picture[] = [
-  { name: 'start', height: 260, act: () => Promise.resolve() },
+  { name: 'start', height: 560, act: ({ pane }) => pane.getByText('三、修正或忽略').waitFor() },
   { name: 'findings', act: check },
   {
     name: 'more',
@@ -89,7 +121,29 @@ const pictures: readonly Picture[] = [
     act: after(
       check,
       ({ excel }) => excel('click', sheetName, 'H22'),
-      ({ pane }) => pane.getByText('应为').first().waitFor(),
+      ({ pane }) => pane.getByText('改对之后总分是').first().waitFor(),
+    ),
+  },
+  {
+    name: 'filling',
+    height: 520,
+    workbook: halfFilled,
+    act: after(
+      check,
+      ({ pane }) => button(pane, '填表…').click(),
+      ({ pane }) => page('填表', pane),
+    ),
+  },
+  {
+    name: 'layout',
+    height: 900,
+    workbook: () => strange,
+    act: after(
+      check,
+      ({ pane }) => button(pane, '认列…').click(),
+      ({ pane }) => page('认列', pane),
+      ({ excel }) => excel('click', '自评表', 'B3'),
+      nameColumns,
     ),
   },
   { name: 'overview', workbook: whole, height: 620, act: checkAll },
