@@ -24,13 +24,13 @@ export const law = {
   report: { imports: ['audit', 'messages', 'lexicon'], types: ['rules', 'form', 'scoring'], packages: [] },
   workbook: { imports: ['form'], types: ['report'], packages: [] },
   files: { imports: ['form', 'report'], packages: ['@e965/xlsx', 'fflate'] },
-  batch: { imports: ['files', 'form', 'audit', 'report', 'messages'], packages: [] },
+  batch: { imports: ['files', 'form', 'audit', 'report', 'messages'], packages: ['docx', 'fflate'] },
   // The entry of the add-in stands here: it gives the pane its port, and the ribbon the pane's actions.
   excel: { imports: ['workbook', 'taskpane', 'report'] },
   functions: { imports: ['scoring', 'form', 'audit', 'report', 'messages'] },
   taskpane: { imports: ['audit', 'report', 'messages', 'workbook'] },
   cli: { imports: ['batch', 'files', 'audit', 'report', 'messages', 'form'] },
-  workbench: { imports: ['taskpane', 'workbook', 'functions', 'files', 'report', 'messages'] },
+  workbench: { imports: ['taskpane', 'workbook', 'functions', 'files', 'batch', 'report', 'messages'] },
 };
 
 /** Folders with one door, their `index`: from outside nothing behind it is imported. */

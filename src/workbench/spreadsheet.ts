@@ -3,6 +3,7 @@ import type { OpenedFile } from './files';
 import { FunctionFailures, registerFunctions, type WorksheetFunctions } from './functions';
 import { followLinks } from './port/links';
 import { SETTINGS_KEY } from './port/settings';
+import { Accessible } from './univer/accessible';
 import { startEngine, type Engine } from './univer/engine';
 import { univerWords } from './univer/locales';
 import { withPage } from './univer/page';
@@ -33,11 +34,17 @@ export class Spreadsheet {
     const locales = { [locale]: await univerWords(language) };
     const failures = new FunctionFailures();
     const page = withPage(container, (place) => failures.at(place));
-    return new Spreadsheet(startEngine({ locale, locales, withPage: page }), language, failures);
+    const spreadsheet = new Spreadsheet(startEngine({ locale, locales, withPage: page }), language, failures);
+    new Accessible(container, spreadsheet.engine.univer.__getInjector(), () => spreadsheet.language);
+    return spreadsheet;
   }
 
-  /** Shows a file in the place of the one before; returns the port on it. */
-  async open({ sheets, protectedIds, settings }: OpenedFile, name: string): Promise<UniverPort> {
+  /** Shows a file in the place of the one before, with a sheet of it in view; returns the port on it. */
+  async open(
+    { sheets, protectedIds, settings }: OpenedFile,
+    name: string,
+    first: string | null = null,
+  ): Promise<UniverPort> {
     const { api } = this.engine;
     this.port?.dispose();
     if (this.bookId !== null) api.disposeUnit(this.bookId);
@@ -58,6 +65,8 @@ export class Spreadsheet {
       await permission?.protect();
       await permission?.setReadOnly();
     }
+    const inView = first === null ? null : workbook.getSheetByName(first);
+    if (inView) workbook.setActiveSheet(inView);
     this.port = new UniverPort(this.engine, this.bookId, { hasFunctions: true });
     return this.port;
   }

@@ -16,7 +16,7 @@ import {
   type Review,
 } from '../../src/batch';
 import { readWorkbook, writeTables } from '../../src/files';
-import { letterFile } from '../../src/cli/letter-file';
+import { letterFile } from '../../src/batch/letter-file';
 
 const options = { profile: 'auto' } as const;
 const FORMULA = '=HYPERLINK("http://x","y")';

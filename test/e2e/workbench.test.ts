@@ -114,7 +114,8 @@ test('writes the report as a sheet, and its links lead to the cells', async () =
 test('opens a dropped file in place of the sample', async () => {
   await dropFile(bench.page, '我的表.xlsx', sampleBytes('stacked'));
   expect(await sheetNames(bench.page)).toEqual(['自评表']);
-  expect(await bench.page.locator('#samples option:checked').innerText()).toBe('自己的文件：我的表.xlsx');
+  expect(await bench.page.locator('#opened').innerText()).toBe('我的表.xlsx');
+  expect(await bench.page.locator('#samples option:checked').innerText()).toBe('选择示例');
 });
 
 test.each(['xls', 'csv'] as const)('opens a .%s', async (bookType) => {

@@ -1,7 +1,9 @@
+import type { ChosenFile } from '../batch';
+import { fromDrop } from './chosen-files';
 import { element } from './header';
 
-/** Opens files that are dropped anywhere on the page; without this the browser would leave the page for the file. */
-export function acceptDrops(openFile: (file: File) => void): void {
+/** Opens files and folders that are dropped anywhere on the page; without this the browser would leave the page for the file. */
+export function acceptDrops(openFiles: (files: readonly ChosenFile[]) => void): void {
   const hint = element('drop-hint', HTMLElement);
   const hasFiles = (event: DragEvent): boolean => event.dataTransfer?.types.includes('Files') ?? false;
   const on = (type: 'dragenter' | 'dragover' | 'drop' | 'dragleave', handle: (event: DragEvent) => void): void => {
@@ -28,7 +30,6 @@ export function acceptDrops(openFile: (file: File) => void): void {
   });
   on('drop', (event) => {
     hint.hidden = true;
-    const [file] = event.dataTransfer?.files ?? [];
-    if (file) openFile(file);
+    if (event.dataTransfer) void fromDrop(event.dataTransfer).then(openFiles);
   });
 }

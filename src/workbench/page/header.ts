@@ -1,32 +1,27 @@
+import type { ChosenFile } from '../batch';
+import { fromPicker } from './chosen-files';
 import { SAMPLES, type Sample } from './samples';
 import type { PageKey, Say } from './words';
 
 export interface HeaderActions {
-  readonly openFile: (file: File) => void;
+  readonly openFiles: (files: readonly ChosenFile[]) => void;
   readonly openSample: (sample: Sample) => void;
   readonly switchLanguage: () => void;
   readonly save: () => void;
 }
 
-const OWN = 'own';
+/** What the list of samples shows while none of them is open. */
+const NONE = '';
 
 /** The line above the spreadsheet. The elements stand in the page from the start; here they come to life. */
 export class Header {
-  private readonly picker = element('file-picker', HTMLInputElement);
   private readonly samples = element('samples', HTMLSelectElement);
-  private ownName: string | null = null;
-  private shown: Sample | typeof OWN = SAMPLES[0];
+  private readonly opened = element('opened', HTMLElement);
+  private shown: Sample | typeof NONE = SAMPLES[0];
 
   constructor(private readonly actions: HeaderActions) {
-    element('open', HTMLButtonElement).addEventListener('click', () => {
-      this.picker.click();
-    });
-    this.picker.addEventListener('change', () => {
-      const [file] = this.picker.files ?? [];
-      if (file) actions.openFile(file);
-      // The same file can be chosen again.
-      this.picker.value = '';
-    });
+    this.choose('open', 'file-picker', false);
+    this.choose('open-folder', 'folder-picker', true);
     this.samples.addEventListener('change', () => {
       const sample = SAMPLES.find((one) => one === this.samples.value);
       if (sample) actions.openSample(sample);
@@ -36,6 +31,18 @@ export class Header {
     });
     element('language', HTMLButtonElement).addEventListener('click', () => {
       this.actions.switchLanguage();
+    });
+  }
+
+  private choose(button: string, picker: string, isFolder: boolean): void {
+    const input = element(picker, HTMLInputElement);
+    element(button, HTMLButtonElement).addEventListener('click', () => {
+      input.click();
+    });
+    input.addEventListener('change', () => {
+      this.actions.openFiles(fromPicker(input.files, isFolder));
+      // The same file can be chosen again.
+      input.value = '';
     });
   }
 
@@ -51,24 +58,21 @@ export class Header {
       place.title = say(place.dataset['title'] as PageKey);
     }
     document.title = `${say('product')} · ${say('place')}`;
-    // A list of samples shows none of them while a file of one's own is open.
-    const own = this.ownName === null ? [] : [hiddenOption(say('ownFile', { name: this.ownName }))];
-    this.samples.replaceChildren(...SAMPLES.map((sample) => new Option(say(`sample.${sample}`), sample)), ...own);
+    const none = new Option(say('noSample'), NONE);
+    none.hidden = true;
+    this.samples.replaceChildren(none, ...SAMPLES.map((sample) => new Option(say(`sample.${sample}`), sample)));
     this.samples.value = this.shown;
   }
 
-  /** Shows what is open: a sample, or a file of the user's own. */
+  /** Shows what is open: a sample in the list of them, a file of the user's own by its name beside it. */
   show(open: Sample | { readonly name: string }, say: Say): void {
-    this.ownName = typeof open === 'string' ? null : open.name;
-    this.shown = typeof open === 'string' ? open : OWN;
+    const isOwn = typeof open !== 'string';
+    this.shown = isOwn ? NONE : open;
+    this.opened.textContent = isOwn ? open.name : '';
+    this.opened.title = this.opened.textContent;
+    this.opened.hidden = !isOwn;
     this.speak(say);
   }
-}
-
-function hiddenOption(label: string): HTMLOptionElement {
-  const option = new Option(label, OWN);
-  option.hidden = true;
-  return option;
 }
 
 export function element<T extends HTMLElement>(id: string, type: new () => T): T {

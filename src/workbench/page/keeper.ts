@@ -2,6 +2,7 @@ import type { OpenedFile } from '../files';
 import { dropDraft, findDraft, keepDraft, type Draft } from '../saving/drafts';
 import type { SavedBook, Saving } from '../saving';
 import type { UniverPort } from '../univer-port';
+import { download } from './download';
 import { element } from './header';
 import type { MessageBar } from './message-bar';
 import { problemWords } from './problem-words';
@@ -125,13 +126,4 @@ export class Keeper {
     const { what, todo } = problemWords(problem, this.page.language());
     this.messages.show('error', `${this.say('notSaved', { name: this.name })} ${what}`, todo);
   }
-}
-
-function download(bytes: Uint8Array, name: string): void {
-  const url = URL.createObjectURL(new Blob([Uint8Array.from(bytes)]));
-  const link = document.createElement('a');
-  link.href = url;
-  link.download = name;
-  link.click();
-  setTimeout(() => URL.revokeObjectURL(url), 60_000);
 }

@@ -2,11 +2,15 @@ import type { mountPane, PaneHandle } from '../../taskpane';
 import type { FileProblem } from '../files';
 import type { Spreadsheet } from '../spreadsheet';
 import type { UniverPort } from '../univer-port';
+import type { ChosenFile } from '../batch';
 import { acceptDrops } from './drop';
+import { FileTable } from './file-table';
 import { element, Header } from './header';
 import { Keeper } from './keeper';
 import { MessageBar } from './message-bar';
-import { SAMPLES, type Sample } from './samples';
+import { firstShown, SAMPLES, type Sample } from './samples';
+import { Splitter } from './splitter';
+import { pageTheme, watchTheme } from './theme';
 import { pageWords, type Language } from './words';
 
 const LANGUAGE_KEY = 'workbench.language';
@@ -22,7 +26,7 @@ export class Workbench {
   private fileName = '';
   private readonly messages = new MessageBar();
   private readonly header = new Header({
-    openFile: (file) => void this.open(file, { name: file.name }),
+    openFiles: (files) => void this.openFiles(files),
     openSample: (sample) => void this.openSample(sample),
     switchLanguage: () => void this.switchLanguage(),
     save: () => void this.save(),
@@ -31,12 +35,19 @@ export class Workbench {
     language: () => this.language,
     restore: (file) => this.open(file, { name: file.name }),
   });
+  private readonly files = new FileTable({
+    language: () => this.language,
+    open: (file, name) => void this.open(file, { name }),
+    fail: (error) => this.fail(error),
+  });
   /** Files are opened one after the other, whatever is clicked meanwhile. */
   private queue: Promise<void> = Promise.resolve();
 
   constructor() {
     this.speak();
-    acceptDrops((file) => void this.open(file, { name: file.name }));
+    new Splitter();
+    watchTheme((theme) => this.pane?.setTheme(theme));
+    acceptDrops((files) => void this.openFiles(files));
     document.addEventListener('keydown', (event) => this.onKey(event));
     this.ready = this.openSample(SAMPLES[0]).then(() => this.keeper.offerDraft());
   }
@@ -47,6 +58,15 @@ export class Workbench {
       loading.then(({ sampleFile }) => sampleFile(sample)),
       sample,
     );
+  }
+
+  /** One file is opened; of several, or of a folder, the results are listed first. */
+  async openFiles(files: readonly ChosenFile[]): Promise<void> {
+    const [first, second] = files;
+    const say = pageWords(this.language);
+    if (!first) return this.messages.show('error', say('noFiles'), say('noFilesTodo'));
+    if (!second && first.path === first.file.name) return this.open(first.file, { name: first.file.name });
+    await this.files.check(files).catch((error: unknown) => this.fail(error));
   }
 
   /** Opens a file in the place of the one before. What cannot be read leaves that one as it is. */
@@ -68,7 +88,8 @@ export class Workbench {
         const read = await readFile(file, file.name);
         if (!read.ok) return this.refuse(file.name, read.problem);
         await this.pane?.unmount();
-        this.port = await spreadsheet.open(read.file, file.name);
+        const first = typeof shownAs === 'string' ? firstShown[shownAs] : null;
+        this.port = await spreadsheet.open(read.file, file.name, first);
         this.fileName = file.name;
         await this.keeper.begin(this.port, read.file, file.name);
         this.mount(taskpane.mountPane);
@@ -77,10 +98,7 @@ export class Workbench {
         const [note] = read.file.notes;
         if (note) await this.tell('note', 'opened', file.name, note);
       })
-      .catch((error: unknown) => {
-        const say = pageWords(this.language);
-        this.messages.show('error', say('failed'), say('failedTodo'), { detail: String(error) });
-      })
+      .catch((error: unknown) => this.fail(error))
       .finally(() => {
         element('loading', HTMLElement).hidden = true;
       });
@@ -104,8 +122,13 @@ export class Workbench {
     const place = document.createElement('div');
     place.id = 'pane';
     element('pane', HTMLElement).replaceWith(place);
-    const theme = matchMedia('(forced-colors: active)').matches ? 'contrast' : 'light';
-    this.pane = mount(place, { port: this.port, language: this.language, theme, file: this.fileName });
+    const { port, language, fileName: file } = this;
+    this.pane = mount(place, { port, language, theme: pageTheme(), file });
+  }
+
+  private fail(error: unknown): void {
+    const say = pageWords(this.language);
+    this.messages.show('error', say('failed'), say('failedTodo'), { detail: String(error) });
   }
 
   private async refuse(name: string, problem: FileProblem): Promise<void> {
@@ -129,6 +152,7 @@ export class Workbench {
     remember(this.language);
     this.speak();
     this.messages.hide();
+    await this.files.speak();
     await this.queue;
     await this.spreadsheet?.speak(this.language);
     await this.pane?.setLanguage(this.language);

@@ -3,6 +3,7 @@ import { FormulaDataModel } from '@univerjs/engine-formula';
 import {
   fail,
   succeed,
+  type CellAddress,
   type Grid,
   type GridCell,
   type Outcome,
@@ -65,8 +66,9 @@ export function readOwnSheet(book: OpenBook, kind: SheetContent['kind']): Outcom
 /** A sheet's cells, cut to where values are. */
 function gridOf(book: OpenBook, sheet: Worksheet): Grid {
   const placed: Placed[] = [];
+  const formats = new Formats(sheet);
   const read = (row: number, column: number, data: Nullable<ICellData>): void => {
-    const cell = data ? cellOf(book, sheet, row, column, data) : null;
+    const cell = data ? cellOf(book, sheet, formats, { row, column }, data) : null;
     if (cell) placed.push({ row, column, cell });
   };
   sheet.getCellMatrix().forValue((row, column, data) => {
@@ -75,12 +77,33 @@ function gridOf(book: OpenBook, sheet: Worksheet): Grid {
   return cut(placed);
 }
 
-function cellOf(book: OpenBook, sheet: Worksheet, row: number, column: number, data: ICellData): GridCell | null {
+/** Number formats of a sheet's cells. Univer composes a style anew for each cell, and few of them differ. */
+class Formats {
+  private readonly known = new Map<string, string | undefined>();
+
+  constructor(private readonly sheet: Worksheet) {}
+
+  at({ row, column }: CellAddress, { s }: ICellData): string | undefined {
+    const { sheet } = this;
+    const ownStyle = s ?? '';
+    const isShared = typeof ownStyle === 'string' && !sheet.getRowStyle(row) && !sheet.getColumnStyle(column);
+    if (!isShared) return this.composed(row, column);
+    if (!this.known.has(ownStyle)) this.known.set(ownStyle, this.composed(row, column));
+    return this.known.get(ownStyle);
+  }
+
+  private composed(row: number, column: number): string | undefined {
+    return this.sheet.getComposedCellStyle(row, column).n?.pattern;
+  }
+}
+
+function cellOf(book: OpenBook, sheet: Worksheet, formats: Formats, at: CellAddress, data: ICellData): GridCell | null {
+  const { row, column } = at;
   const formula = formulaOf(book, sheet, row, column, data);
   const raw = fromCellData(data);
   const value = typeof raw === 'string' && raw.trim() === '' && formula === null ? null : raw;
   if (value === null && formula === null) return null;
-  const format = sheet.getComposedCellStyle(row, column).n?.pattern;
+  const format = formats.at(at, data);
   return {
     value,
     ...(format && format !== 'General' ? { format } : {}),

@@ -1,6 +1,6 @@
 import { AlignmentType, Document, Packer, Paragraph, TextRun } from 'docx';
 import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
-import type { Letter } from '../batch';
+import type { Letter } from './letters';
 
 type Role = Letter['paragraphs'][number]['role'];
 
@@ -26,7 +26,7 @@ export async function letterFile({ paragraphs }: Letter): Promise<Uint8Array> {
         ],
       }),
   );
-  return withoutClock(await Packer.toBuffer(new Document({ sections: [{ children }] })));
+  return withoutClock(await Packer.pack(new Document({ sections: [{ children }] }), 'uint8array'));
 }
 
 /** A fixed time: the same letter is the same bytes. */

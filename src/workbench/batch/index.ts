@@ -1,0 +1,114 @@
+import { strToU8, zipSync, type Zippable } from 'fflate';
+import {
+  annotated,
+  copyPath,
+  joinReports,
+  judgeFile,
+  outputsOf,
+  reviewOf,
+  type FileReport,
+  type Review,
+  type ReviewedForm,
+} from '../../batch';
+import { failed, MAX_FILE_BYTES, readWorkbook, type FileResult } from '../../files';
+import { catalogueOf, type Language } from '../../messages';
+
+/** A file that was chosen, with its place below the folder it was chosen by. */
+export interface ChosenFile {
+  readonly path: string;
+  readonly file: File;
+}
+
+/** Several files, checked one after the other in the page. */
+export interface CheckedFile extends ChosenFile {
+  readonly report: FileReport;
+}
+
+/** A file as a row of the table. */
+export interface FileRow {
+  readonly path: string;
+  readonly forms: readonly Pick<ReviewedForm, 'errors' | 'warnings' | 'unchecked' | 'verdict'>[];
+  /** Why it, or a part of it, was not read; empty where all was. */
+  readonly problems: readonly string[];
+}
+
+const OPTIONS = { profile: 'auto' } as const;
+
+/** Reads and judges a file by the reader and the rules of the command line. */
+export async function checkFile({ path, file }: ChosenFile): Promise<CheckedFile> {
+  return { path, file, report: judgeFile(path, await read(path, file), OPTIONS) };
+}
+
+async function read(path: string, file: File): Promise<FileResult> {
+  // Asked before reading: a file of gigabytes must not be loaded to be refused.
+  if (file.size > MAX_FILE_BYTES) return failed('too-large', { bytes: file.size, limit: MAX_FILE_BYTES });
+  const bytes = await bytesOf(file);
+  return bytes ? readWorkbook(bytes, path) : failed('not-readable', { path, cause: 'unknown' });
+}
+
+/** The browser throws where a file was moved or changed after it was chosen. */
+const bytesOf = (file: File): Promise<Uint8Array | null> =>
+  file.arrayBuffer().then(
+    (buffer) => new Uint8Array(buffer),
+    () => null,
+  );
+
+const reviewed = (files: readonly CheckedFile[], language: Language): Review =>
+  reviewOf(
+    joinReports(
+      files.map(({ report }) => report),
+      OPTIONS,
+    ),
+    language,
+  );
+
+const pathOf = ({ folder, file }: ReviewedForm): string => (folder === '' ? file : `${folder}/${file}`);
+
+/** What the table shows, forms of different files compared. */
+export function rowsOf(files: readonly CheckedFile[], language: Language): readonly FileRow[] {
+  const review = reviewed(files, language);
+  const isNamed = ({ path, report }: CheckedFile) => {
+    // A sheet without a form beside sheets with one is nothing to tell; a file without any is.
+    const told = report.forms.length > 0 ? review.failures : [...review.failures, ...review.skipped];
+    return told.filter(({ file }) => file === path).map(({ what }) => what);
+  };
+  return files.map((one) => ({
+    path: one.path,
+    forms: review.forms.filter((form) => pathOf(form) === one.path),
+    problems: isNamed(one),
+  }));
+}
+
+/** All that a run of the command line writes, and an annotated copy of each file with a form, as one zip. */
+export async function zipOf(
+  files: readonly CheckedFile[],
+  language: Language,
+  date: string,
+  breathe: () => Promise<void>,
+): Promise<Uint8Array> {
+  const { letterFile } = await import(/* webpackChunkName: 'letters' */ '../../batch/letter-file');
+  const parts: Zippable = {};
+  const links = new Map<string, string>();
+  const folder = catalogueOf(language).batch['annotated.folder'];
+  for (const one of files) {
+    await breathe();
+    const copy = await copyOf(one, language, date);
+    if (!copy) continue;
+    const path = `${folder}/${copyPath(one.path, [''])}${copy.isConverted ? '.xlsx' : ''}`;
+    parts[path] = copy.bytes;
+    links.set(one.path, path.split('/').map(encodeURIComponent).join('/'));
+  }
+  const review = reviewed(files, language);
+  const forms = review.forms.map((form) => ({ ...form, copy: links.get(pathOf(form)) ?? null }));
+  for await (const { path, content } of outputsOf({ ...review, forms }, { language, roster: null, letterFile })) {
+    await breathe();
+    parts[path] = typeof content === 'string' ? strToU8(content) : content;
+  }
+  return zipSync(parts, { level: 6 });
+}
+
+async function copyOf({ path, file, report }: CheckedFile, language: Language, date: string) {
+  const bytes = report.forms.length > 0 ? await bytesOf(file) : null;
+  const copy = bytes && annotated(bytes, path, joinReports([report], OPTIONS), { language, date });
+  return copy?.ok ? copy : null;
+}

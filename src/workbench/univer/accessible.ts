@@ -1,0 +1,118 @@
+import { LocaleService, type Injector } from '@univerjs/core';
+import { IMenuManagerService, MenuManagerPosition, type IMenuSchema } from '@univerjs/ui';
+
+/** What a control is called that no command of Univer's names, by what it is. */
+const WORDS = {
+  'zh-CN': { nameBox: '名称框', zoom: '显示比例', control: '表格工具', notices: '通知' },
+  'en-US': { nameBox: 'Name box', zoom: 'Zoom', control: 'Sheet tool', notices: 'Notices' },
+} as const;
+
+/** Where Univer keeps a menu that is not shown: far off the page, and in the way of the Tab key all the same. */
+const isAway = (element: Element): boolean => {
+  const { right, bottom, width } = element.getBoundingClientRect();
+  return width > 0 && (right < 0 || bottom < 0);
+};
+
+/**
+ * Gives what Univer draws the names, roles and places in the order of the Tab key that it leaves out. Univer draws its
+ * controls anew whenever it likes, so they are looked after each time.
+ */
+export class Accessible {
+  private isDue = false;
+  private readonly away = new Set<Element>();
+
+  constructor(
+    private readonly page: HTMLElement,
+    private readonly injector: Injector,
+    private readonly language: () => keyof typeof WORDS,
+  ) {
+    new MutationObserver(() => this.soon()).observe(document.body, {
+      ...{ childList: true, subtree: true, attributes: true },
+      attributeFilter: ['style', 'class', 'tabindex', 'aria-expanded'],
+    });
+    this.soon();
+  }
+
+  /** Once for all that changes before the page is drawn. */
+  private soon(): void {
+    if (this.isDue) return;
+    this.isDue = true;
+    requestAnimationFrame(() => {
+      this.isDue = false;
+      this.mend();
+    });
+  }
+
+  private mend(): void {
+    this.keepAwayOutOfReach();
+    this.giveRoles();
+    this.giveNames();
+  }
+
+  /** A menu that is off the page cannot be reached by keys; once it is shown it can. */
+  private keepAwayOutOfReach(): void {
+    for (const element of this.away) {
+      if (element.isConnected && isAway(element)) continue;
+      element.removeAttribute('inert');
+      this.away.delete(element);
+    }
+    for (const button of document.querySelectorAll('body > :not(script) button')) {
+      if (button.closest('[inert], #pane') || !isAway(button)) continue;
+      let outermost: Element = button;
+      while (outermost.parentElement && outermost.parentElement !== document.body && isAway(outermost.parentElement)) {
+        outermost = outermost.parentElement;
+      }
+      outermost.setAttribute('inert', '');
+      this.away.add(outermost);
+    }
+  }
+
+  private giveRoles(): void {
+    for (const one of this.page.querySelectorAll('div[aria-haspopup], a[aria-haspopup]:not([href])')) {
+      const isButton = one.querySelector('input, button, [tabindex]') === null;
+      one.setAttribute('role', isButton ? 'button' : 'group');
+      // A field with a list beside it: the list is the field's, and what holds both has no state of its own.
+      if (!isButton) ['aria-haspopup', 'aria-expanded'].forEach((name) => one.removeAttribute(name));
+    }
+    // No roles of ARIA: the two parts of the slider for the zoom.
+    for (const one of this.page.querySelectorAll('[role=track], [role=handle]')) one.removeAttribute('role');
+    for (const canvas of this.page.querySelectorAll('canvas[tabindex="1"]')) {
+      // The sheet is one stop in the order of the page, the editors of its cells are none.
+      canvas.setAttribute('tabindex', canvas.id.startsWith('univer-sheet') ? '0' : '-1');
+    }
+  }
+
+  private giveNames(): void {
+    const { nameBox, zoom, control, notices } = WORDS[this.language()];
+    const commands = this.commands();
+    const name = (element: Element, words: string): void => {
+      if (element.getAttribute('aria-label') !== words) element.setAttribute('aria-label', words);
+    };
+    for (const one of this.page.querySelectorAll('button, a, input, [role=button], [role=group]')) {
+      const given = one.getAttribute('data-pe-named');
+      if (given === null && (one.hasAttribute('aria-label') || (one.textContent ?? '').trim() !== '')) continue;
+      one.setAttribute('data-pe-named', '');
+      const command = one.closest('[data-u-command]')?.getAttribute('data-u-command') ?? '';
+      const isSlider = one.closest('[data-u-comp=slider], .univer-h-0\\.5') !== null;
+      const other = isSlider ? zoom : one instanceof HTMLInputElement ? nameBox : control;
+      name(one, commands.get(command) ?? other);
+    }
+    document.querySelectorAll('section[aria-label][aria-live]').forEach((section, index) => {
+      name(section, `${notices} ${index + 1}`);
+    });
+  }
+
+  /** What Univer itself calls its commands, in the language it speaks. */
+  private commands(): ReadonlyMap<string, string> {
+    const locale = this.injector.get(LocaleService);
+    const found = new Map<string, string>();
+    const collect = ({ item, children = [] }: IMenuSchema): void => {
+      const key = item?.tooltip ?? item?.title;
+      if (item && key) found.set(item.commandId ?? item.id, locale.t(key));
+      if (item && key) found.set(item.id, locale.t(key));
+      children.forEach(collect);
+    };
+    this.injector.get(IMenuManagerService).getMenuByPositionKey(MenuManagerPosition.RIBBON).forEach(collect);
+    return found;
+  }
+}

@@ -1,0 +1,72 @@
+import { readFileSync } from 'node:fs';
+import { openWorkbench, type WorkbenchPage } from './support/workbench-page';
+
+/** The page for who uses no mouse, needs contrast, or has it read aloud. */
+jest.setTimeout(180_000);
+
+let bench: WorkbenchPage;
+
+beforeAll(async () => {
+  bench = await openWorkbench();
+});
+afterAll(async () => {
+  await bench?.close();
+});
+
+test('the Tab key stops at nothing that is not seen', async () => {
+  const { page } = bench;
+  await page.getByRole('button', { name: '打开文件…', exact: true }).focus();
+  const stops: string[] = [];
+  for (;;) {
+    const stop = await page.evaluate(() => {
+      const { activeElement: element } = document;
+      if (!element || element === document.body) return null;
+      const { left, top, right, bottom } = element.getBoundingClientRect();
+      const isSeen = right > left && bottom > top && right > 0 && bottom > 0 && left < innerWidth && top < innerHeight;
+      return { name: element.getAttribute('aria-label') ?? element.textContent ?? '', isSeen };
+    });
+    if (!stop || stops.length > 100) break;
+    expect(stop).toMatchObject({ isSeen: true });
+    stops.push(stop.name);
+    await page.keyboard.press('Tab');
+  }
+  expect(stops).toEqual(expect.arrayContaining(['打开文件夹…', '保存', '校验本表']));
+  expect(stops.length).toBeLessThan(100);
+});
+
+test('a menu that was out of reach is in reach once it is shown', async () => {
+  const { page } = bench;
+  await page.locator('[data-u-comp=slide-tab-item][aria-selected=true]').click({ button: 'right' });
+  const item = page.getByRole('button', { name: '重命名' }).first();
+  await item.waitFor();
+  expect(await item.evaluate((element) => element.closest('[inert]') === null)).toBe(true);
+  await page.keyboard.press('Escape');
+});
+
+const axe = readFileSync(require.resolve('axe-core/axe.min.js'), 'utf8');
+
+test.each([
+  ['light', { colorScheme: 'light', forcedColors: 'none' }],
+  ['dark', { colorScheme: 'dark', forcedColors: 'none' }],
+  ['a light contrast theme', { colorScheme: 'light', forcedColors: 'active' }],
+  ['a dark contrast theme', { colorScheme: 'dark', forcedColors: 'active' }],
+] as const)('nothing that axe finds in %s', async (_title, media) => {
+  const { page } = bench;
+  await page.emulateMedia(media);
+  await page.getByRole('button', { name: '校验本表' }).click();
+  await page.locator('[data-entry]').first().waitFor();
+  // By the protocol: the page's own policy lets no script in.
+  const protocol = await page.context().newCDPSession(page);
+  await protocol.send('Runtime.evaluate', { expression: axe });
+  // In a contrast theme the browser draws its own colours, of which computed styles know nothing.
+  const rules = { 'color-contrast': { enabled: media.forcedColors === 'none' } };
+  const { result } = await protocol.send('Runtime.evaluate', {
+    ...{ awaitPromise: true, returnByValue: true },
+    expression: `axe.run(document,{rules:${JSON.stringify(rules)}}).then(({violations})=>violations.map(({id,nodes})=>id+': '+nodes.map(({html})=>html.slice(0,120)).join(' | ')))`,
+  });
+  expect(result.value).toEqual([]);
+});
+
+test('broke no rule of its content security policy', () => {
+  expect(bench.errors).toEqual([]);
+});

@@ -1,0 +1,105 @@
+import { readFileSync } from 'node:fs';
+import { strFromU8, unzipSync } from 'fflate';
+import {
+  expectSoon,
+  openWorkbench,
+  picture,
+  sampleBytes,
+  settled,
+  sheetNames,
+  type WorkbenchPage,
+} from './support/workbench-page';
+
+/** Several files at once, and how the page is laid out around them. */
+jest.setTimeout(180_000);
+
+let bench: WorkbenchPage;
+
+beforeAll(async () => {
+  bench = await openWorkbench();
+});
+afterAll(async () => {
+  await bench?.close();
+});
+
+const button = (name: string | RegExp) => bench.page.getByRole('button', { name });
+const rows = () => bench.page.locator('#files-rows tr');
+const textOf = (index: number) => rows().nth(index).innerText();
+
+test('opens on a sheet with an error worth seeing', async () => {
+  await button('校验本表').click();
+  await bench.page.locator('[data-entry]').first().waitFor();
+  const counts = await bench.page.evaluate(() => window.workbench?.pane?.getState().view?.counts);
+  expect(counts?.error).toBeGreaterThan(0);
+});
+
+test('several files: a table of what is in each', async () => {
+  await bench.page.locator('#file-picker').setInputFiles([
+    { name: '一局.xlsx', mimeType: '', buffer: Buffer.from(sampleBytes('as-pasted')) },
+    { name: '二局.xlsx', mimeType: '', buffer: Buffer.from(sampleBytes('stacked')) },
+    { name: '坏的.xlsx', mimeType: '', buffer: Buffer.from('no workbook') },
+  ]);
+  await expectSoon(async () => (await bench.page.locator('#files-status').innerText()).includes('3 个文件'));
+  expect(await rows().count()).toBe(3);
+  expect(await textOf(0)).toMatch(/一局\.xlsx\s+9\s+5\s+\d+\s+\d+\s+退回/u);
+  expect(await textOf(1)).toMatch(/二局\.xlsx\s+3\s+0\s/u);
+  expect(await textOf(2)).toMatch(/坏的\.xlsx\s+0\s+0\s+0\s+0\s+\S/u);
+  await picture(bench.page, 'workbench-files');
+});
+
+test('a click opens one, and the table stays', async () => {
+  await button('二局.xlsx').click();
+  await settled(bench.page);
+  expect(await sheetNames(bench.page)).toEqual(['自评表']);
+  expect(await bench.page.locator('#opened').innerText()).toBe('二局.xlsx');
+  expect(await bench.page.locator('#files-rows [aria-current]').innerText()).toContain('二局.xlsx');
+});
+
+test('导出结果 gives what the command line writes, with annotated copies, as one zip', async () => {
+  const [download] = await Promise.all([bench.page.waitForEvent('download'), button('导出结果…').click()]);
+  expect(download.suggestedFilename()).toMatch(/^自评表校验结果-\d{4}-\d\d-\d\d\.zip$/u);
+  const parts = unzipSync(readFileSync(await download.path()));
+  const names = Object.keys(parts).sort();
+  expect(names).toEqual(expect.arrayContaining(['findings.csv', 'findings.ndjson', '报告.html', '汇总.xlsx']));
+  expect(names.filter((name) => name.startsWith('批注副本/'))).toEqual(['批注副本/一局.xlsx', '批注副本/二局.xlsx']);
+  expect(names.filter((name) => /^退回意见\/.+\.docx$/u.test(name)).length).toBeGreaterThan(0);
+  expect(strFromU8(parts['报告.html'] ?? new Uint8Array())).toContain(encodeURIComponent('一局.xlsx'));
+});
+
+test('speaks the other language without losing the table', async () => {
+  await button('English').click();
+  await expectSoon(async () => (await bench.page.locator('#files-status').innerText()).includes('3 files'));
+  expect(await textOf(0)).toMatch(/Return/iu);
+  await button('中文').click();
+  await button('关闭列表').click();
+  expect(await bench.page.locator('#files').isHidden()).toBe(true);
+});
+
+test('the border between sheet and pane moves by keys, and is remembered', async () => {
+  const width = async () => (await bench.page.locator('.wb-pane').boundingBox())?.width ?? 0;
+  const before = await width();
+  await bench.page.getByRole('separator').focus();
+  await bench.page.keyboard.press('ArrowLeft');
+  expect(await width()).toBe(before + 16);
+  expect(await bench.page.getByRole('separator').getAttribute('aria-valuenow')).toBe(String(before + 16));
+  const canvas = await bench.page.locator('canvas[id^=univer-sheet-main-canvas]').boundingBox();
+  const line = await bench.page.getByRole('separator').boundingBox();
+  await bench.page.mouse.move((line?.x ?? 0) + 3, 400);
+  await bench.page.mouse.down();
+  await bench.page.mouse.move((line?.x ?? 0) - 97, 400);
+  await bench.page.mouse.up();
+  expect(Math.abs((await width()) - before - 116)).toBeLessThan(4);
+  // The sheet gives way.
+  await expectSoon(async () => {
+    const now = await bench.page.locator('canvas[id^=univer-sheet-main-canvas]').boundingBox();
+    return (now?.width ?? 0) < (canvas?.width ?? 0) - 80;
+  });
+  await bench.page.getByRole('separator').press('End');
+  expect(await width()).toBe(270);
+  await bench.page.getByRole('separator').press('Enter');
+  expect(await width()).toBe(before);
+});
+
+test('broke no rule of its content security policy', () => {
+  expect(bench.errors).toEqual([]);
+});
