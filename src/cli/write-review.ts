@@ -13,10 +13,13 @@ export interface ReviewFiles {
 /** Writes summary, page, letters and findings of a run into a folder. */
 export async function writeReview(review: Review, { folder, language, roster }: ReviewFiles): Promise<void> {
   const { letterFile } = await import(/* webpackMode: "eager" */ '../batch/letter-file');
-  for await (const { path, content } of outputsOf(review, { language, roster, letterFile })) {
+  for (const { path, content } of outputsOf(review, { language, roster })) {
     const target = join(folder, path);
     await mkdir(dirname(target), { recursive: true });
-    await writeFile(target, content);
+    await writeFile(
+      target,
+      typeof content === 'object' && 'paragraphs' in content ? await letterFile(content) : content,
+    );
   }
 }
 

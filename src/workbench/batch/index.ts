@@ -100,9 +100,10 @@ export async function zipOf(
   }
   const review = reviewed(files, language);
   const forms = review.forms.map((form) => ({ ...form, copy: links.get(pathOf(form)) ?? null }));
-  for await (const { path, content } of outputsOf({ ...review, forms }, { language, roster: null, letterFile })) {
+  for (const { path, content } of outputsOf({ ...review, forms }, { language, roster: null })) {
     await breathe();
-    parts[path] = typeof content === 'string' ? strToU8(content) : content;
+    if (typeof content === 'string') parts[path] = strToU8(content);
+    else parts[path] = 'paragraphs' in content ? await letterFile(content) : content;
   }
   return zipSync(parts, { level: 6 });
 }

@@ -53,7 +53,7 @@ const ZH = {
   failed: '页面没有加载完整。',
   copyDetail: '复制详情',
   failedTodo: '请刷新页面；仍不行时换用新版的 Edge、Chrome 或 Firefox。',
-  spreadsheet: '电子表格',
+  spreadsheet: '电子表格，按 F6 离开',
 };
 
 const EN: typeof ZH = {
@@ -111,7 +111,7 @@ const EN: typeof ZH = {
   failed: 'The page did not load completely.',
   copyDetail: 'Copy details',
   failedTodo: 'Reload the page; if that does not help, use a current Edge, Chrome or Firefox.',
-  spreadsheet: 'Spreadsheet',
+  spreadsheet: 'Spreadsheet; F6 leaves it',
 };
 
 export type PageKey = keyof typeof ZH;

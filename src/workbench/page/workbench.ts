@@ -9,6 +9,7 @@ import { element, Header } from './header';
 import { Keeper } from './keeper';
 import { MessageBar } from './message-bar';
 import { firstShown, SAMPLES, type Sample } from './samples';
+import { moveByF6 } from './regions';
 import { Splitter } from './splitter';
 import { pageTheme, watchTheme } from './theme';
 import { pageWords, type Language } from './words';
@@ -46,6 +47,7 @@ export class Workbench {
   constructor() {
     this.speak();
     new Splitter();
+    moveByF6();
     watchTheme((theme) => this.pane?.setTheme(theme));
     acceptDrops((files) => void this.openFiles(files));
     document.addEventListener('keydown', (event) => this.onKey(event));
