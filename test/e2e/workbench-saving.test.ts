@@ -90,7 +90,7 @@ test('a page left without saving offers its changes again, until they are thrown
   expect(await message().innerText()).toContain('上次有没保存的改动：“tidy.xlsx”');
   await picture(bench.page, 'workbench-draft');
   await button('恢复').click();
-  await expectSoon(async () => (await samples().locator('option:checked').innerText()) === '自己的文件：tidy.xlsx');
+  await expectSoon(async () => (await bench.page.locator('#opened').innerText()) === 'tidy.xlsx');
   await settled(bench.page);
   await showSheet(bench.page, sheet);
   expect(Number(await valueAt(bench.page, cell))).toBe(4.5);
