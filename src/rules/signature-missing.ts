@@ -1,6 +1,7 @@
 import { compactText } from '../scoring';
 import type { EvaluationForm, Field } from '../form';
 import { defineRule } from './define-rule';
+import { formCell } from './support/header';
 import type { Report } from './types';
 
 const MESSAGES = { absent: ['label'], blank: ['label'] } as const;
@@ -18,7 +19,7 @@ export const signatureMissing = defineRule({
     if (judged.length === 0) return [];
     return profile.signatures.flatMap((label): readonly Report<typeof MESSAGES>[] => {
       const cell = form.cells.find(({ text }) => startsWith(text, label));
-      if (!cell) return [{ message: 'absent', data: { label }, cells: [] }];
+      if (!cell) return [{ message: 'absent', data: { label }, cells: formCell(form) }];
       return isSigned(cell, label, form, profile.signatures)
         ? []
         : [{ message: 'blank', data: { label }, cells: [cell.address] }];

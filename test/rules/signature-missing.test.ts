@@ -24,9 +24,9 @@ testRule(signatureMissing, {
     },
     {
       name: 'no such line',
-      form: { below: '项目负责人：张三' },
+      form: { title: '[[项目支出绩效自评表]]', below: '项目负责人：张三' },
       profile: two,
-      findings: [{ message: 'absent', data: { label: '财务负责人' }, cells: [] }],
+      findings: [{ message: 'absent', data: { label: '财务负责人' }, cells: ['A1'] }],
     },
   ],
 });

@@ -71,7 +71,8 @@ const GOAL_BLOCK =
   /^(?:年度总体目标|总体目标|年度总体目标完成情况|总体目标完成情况|目标完成情况|(?:年度|项目)?绩效目标)$/u;
 /** 年度绩效指标完成情况: what the block of the indicators is called. */
 const INDICATOR_BLOCK = /^(?:年度|项目){0,2}(?:绩效)?指标(?:完成情况|情况)?$/u;
-const SIGNATURE = /^(?:项目负责人|财务负责人|填报人|填表人|联系人|注|备注|说明|填表说明|填报说明)[:：]/u;
+const SIGNATURE =
+  /^(?:项目负责人|财务负责人|单位负责人|分管领导|审核人|经办人|填报人|填表人|联系人|注|备注|说明|填表说明|填报说明)[:：]/u;
 /** 主管部门（盖章） 年 月 日: a place for a stamp, a signature or a date. */
 const STAMP = /\((?:盖章|公章|签字|签章|签名|签字或盖章|盖章签字)\)|^年月日$|(?:签字|签章|盖章)[:：]?$/u;
 const TITLE =
