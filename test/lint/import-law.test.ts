@@ -33,7 +33,7 @@ const table = `
   functions -       +       +    -     +     +        +      -        -     -     -     =         -        -   -
   taskpane  -       -       -    -     +     +        +      +        -     -     -     -         =        -   -
   cli       -       -       +    -     +     +        +      -        +     +     -     -         -        =   -
-  workbench -       -       -    -     -     +        +      +        +     -     -     +         +        -   =
+  workbench -       -       -    -     -     +        +      +        +     +     -     +         +        -   =
 `;
 const [folders = [], ...rows] = table
   .trim()
