@@ -27,7 +27,7 @@ export const law = {
   batch: { imports: ['files', 'form', 'audit', 'report', 'messages'], packages: ['docx', 'fflate'] },
   // The entry of the add-in stands here: it gives the pane its port, and the ribbon the pane's actions.
   excel: { imports: ['workbook', 'taskpane', 'report'] },
-  functions: { imports: ['scoring', 'form', 'audit', 'report', 'messages'] },
+  functions: { imports: ['scoring', 'form', 'audit', 'messages'] },
   taskpane: { imports: ['audit', 'report', 'messages', 'workbook'] },
   cli: { imports: ['batch', 'files', 'audit', 'report', 'messages', 'form'] },
   workbench: { imports: ['taskpane', 'workbook', 'functions', 'files', 'batch', 'report', 'messages'] },

@@ -74,3 +74,14 @@ export {
   type RuleTopic,
   type WeightKey,
 } from '../scoring';
+export {
+  COLUMN_FIELDS,
+  hintsIn,
+  isOfSheet,
+  piecesIn,
+  readLayouts,
+  settingsFrom,
+  settingsKey,
+  storedSettings,
+  type SheetLayout,
+} from './kept';

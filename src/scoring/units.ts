@@ -130,7 +130,7 @@ const matchShare = (target: Quantity, actual: Quantity): MatchedUnits | null => 
 /** Two lengths of time, weights, … of unlike units in the smaller of them: 2.5小时 and 140分钟 are 150 and 140分钟. */
 const matchScales = (target: Quantity, actual: Quantity): MatchedUnits | null => {
   const [aim, result] = [canonicalUnit(target.unit ?? ''), canonicalUnit(actual.unit ?? '')];
-  const scale = SCALES.find((units) => aim in units && result in units);
+  const scale = SCALES.find((units) => Object.hasOwn(units, aim) && Object.hasOwn(units, result));
   if (!scale) return null;
   const [of, by] = [decimal(scale[aim] ?? 1), decimal(scale[result] ?? 1)];
   const [least, unit] = of.lt(by) ? [of, aim] : [by, result];

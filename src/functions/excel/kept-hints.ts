@@ -1,5 +1,5 @@
 import type { LayoutHint } from '../../form';
-import { hintsIn, settingsFrom } from '../../report/traces';
+import { hintsIn, settingsFrom } from '../../audit';
 
 /** What the pane has kept in the workbook of the layout of a sheet. An Excel that does not answer knows of nothing. */
 export const keptHints = (sheet: string): Promise<readonly LayoutHint[]> =>

@@ -3,5 +3,14 @@ export { isMarkFormula, markFormula } from './mark-tag';
 export { markLooks, type MarkLook, type MarkStyle } from './mark-looks';
 export { freeSheetName, ownSheetFormula, ownSheetTag, placeOfOwnSheet, type OwnSheetKind } from './own-sheet';
 export { addressLists, rectangleAddress, rectanglesOf, type Rectangle } from './rectangles';
-export { COLUMN_FIELDS, hintsIn, isOfSheet, readLayouts, type SheetLayout } from './layouts';
-export { piecesIn, settingsFrom, settingsKey, storedSettings } from './stored-settings';
+export {
+  COLUMN_FIELDS,
+  hintsIn,
+  isOfSheet,
+  piecesIn,
+  readLayouts,
+  settingsFrom,
+  settingsKey,
+  storedSettings,
+  type SheetLayout,
+} from '../../audit';
