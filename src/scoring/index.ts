@@ -21,7 +21,7 @@ export { isLate, momentOf, readMoment } from './deadlines';
 export type { NumeralMatch } from './numerals';
 export { chineseNumeral, scanNumerals } from './numerals';
 export { quantitiesIn } from './quantity-text';
-export { parseMeasure, parseNumberCell, withSign, withUnit } from './quantity';
+export { answerWithUnit, parseMeasure, parseNumberCell, withSign, withUnit } from './quantity';
 export type { RangeAnswer } from './range-answer';
 export { answerToRange } from './range-answer';
 export { signOf } from './signs';

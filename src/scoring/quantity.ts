@@ -116,6 +116,23 @@ export const withUnit = (measure: Measure, unit: string | null): Measure => {
   return { ...measure, low: addUnit(measure.low, known), high: addUnit(measure.high, known) };
 };
 
+/** How far a bare answer may stand from its target to be meant in the magnitude of the units' column. */
+const SAME_SIZE = HUNDRED;
+
+/**
+ * A bare answer in the unit of a 度量单位 column that carries a magnitude: 10.8 beside 12 and `万人次` is 10.8万人次, as the
+ * column stands for both. One of another size (108000) is left as it stands.
+ */
+export const answerWithUnit = (answer: Measure, target: Measure, unit: string): Measure => {
+  const folded = compactText(unit);
+  if (!MAGNITUDE.test(folded) || answer.kind !== 'quantity' || target.kind !== 'quantity') return answer;
+  if (answer.quantity.unit !== null || !/\d$/.test(answer.quantity.numeral)) return answer;
+  const scaled = addUnit(answer.quantity, folded);
+  const [least, most] = [target.quantity.value.abs().div(SAME_SIZE), target.quantity.value.abs().times(SAME_SIZE)];
+  const isOfItsSize = scaled.value.abs().gte(least) && scaled.value.abs().lte(most);
+  return isOfItsSize ? { ...answer, quantity: scaled } : answer;
+};
+
 /** `measure` with the sign of a 指标性质 column; a sign in the cell itself stays. */
 export const withSign = (measure: Measure, sign: Sign | null): Measure => {
   if (sign === null) return measure;

@@ -1,4 +1,4 @@
-import { decimal, parseMeasure, parseNumberCell, withSign, withUnit } from '../../src/scoring';
+import { answerWithUnit, decimal, parseMeasure, parseNumberCell, withSign, withUnit } from '../../src/scoring';
 import { showMeasure } from './measures';
 
 const table = (rows: readonly (readonly [string, string])[]): void => {
@@ -471,4 +471,18 @@ test('10,000 different texts stay right beyond the bounds of the memory', () => 
   for (let index = 0; index < 50_000; index += 1) parseMeasure(`${index}个`);
   const measure = parseMeasure('7个');
   expect(measure.kind === 'quantity' && measure.quantity.value.eq(decimal(7))).toBe(true);
+});
+
+describe('answerWithUnit: the 度量单位 column stands for the answer too', () => {
+  test.each([
+    ['10.8', '万人次', "108000 人次 '10.8万'"],
+    // In its own words, of another size, or beside a unit without a magnitude: as it stands.
+    ['10.8万人次', '万人次', "108000 人次 '10.8万'"],
+    ['108000', '万人次', "108000 · '108000'"],
+    ['10.8', '人次', "10.8 · '10.8'"],
+    ['较好', '万人次', 'qualitative'],
+  ])('%j beside 12 and %j is %s', (text, unit, expected) => {
+    const target = withUnit(parseMeasure('≥12'), unit);
+    expect(showMeasure(answerWithUnit(parseMeasure(text), target, unit))).toBe(expected);
+  });
 });

@@ -13,7 +13,9 @@ const ENTITY: Readonly<Record<string, string>> = {
   '&quot;': '"',
 };
 const ENTITIES = /&(?:nbsp|amp|lt|gt|quot);/giu;
-const MARKDOWN = /^\s*#{1,6}\s+|^\s*\*\*(?=\S)|(?<=\S)\*\*\s*$/gu;
+const HEADING_SIGN = /^\s*#{1,6}\s+/u;
+/** Only between two pairs is there emphasis: `李**` and `0571-6370****` hide a name and a number. */
+const EMPHASIS = /^(\s*)\*\*(?=[^\s*])([\s\S]*?[^\s*])\*\*(?!\*)/u;
 
 /** Removes HTML tags, HTML entities and Markdown emphasis around a whole text, as published forms contain them. */
 export function stripMarkup(text: string): string {
@@ -22,7 +24,8 @@ export function stripMarkup(text: string): string {
     .replace(/<br\s*\/?>|<\/p>\s*<p>/giu, '\n')
     .replace(TAG, '')
     .replace(ENTITIES, (entity) => ENTITY[entity.toLowerCase()] ?? entity)
-    .replace(MARKDOWN, '');
+    .replace(HEADING_SIGN, '')
+    .replace(EMPHASIS, '$1$2');
 }
 
 /** Full-width letters, digits, signs and brackets become half-width (NFKC). */

@@ -1,4 +1,4 @@
-import { ZERO } from '../../scoring';
+import { answerWithUnit, ZERO } from '../../scoring';
 import type { Field } from '../cells/content';
 import type { Indicator, LevelLabel } from '../model/form';
 import type { IndicatorColumnField, Level1Kind, Level2Kind } from '../evidence/labels';
@@ -27,14 +27,16 @@ export function buildIndicator(
   const weight = optional('weight') ?? points;
   const revised = optional('revised');
   const inForce = revised && !isVoid(revised) ? revised : required('target');
-  const target = readValue(inForce, optional('nature'), optional('unit'));
+  const unit = optional('unit');
+  const target = readValue(inForce, optional('nature'), unit);
+  const actual = readValue(required('actual'), null, null);
   return {
     row,
     level1,
     level2,
     name,
     target,
-    actual: readValue(required('actual'), null, null),
+    actual: { ...actual, measure: answerWithUnit(actual.measure, target.measure, unit?.text ?? '') },
     points,
     score: withPointsOf(optional('score')),
     reason: optional('reason'),

@@ -14,6 +14,7 @@ describe('stripMarkup', () => {
     ['A&amp;B &lt;1&gt; &quot;引&quot;', 'A&B <1> "引"'],
     ['### 项目支出绩效自评表', '项目支出绩效自评表'],
     ['**项目支出绩效自评表**', '项目支出绩效自评表'],
+    ['**目标**：完成李**的手术', '目标：完成李**的手术'],
   ])('%j → %j', (text, plain) => expect(stripMarkup(text)).toBe(plain));
 
   it.each([
@@ -26,6 +27,9 @@ describe('stripMarkup', () => {
     '3*级',
     'A&B',
     '2**3',
+    '李**',
+    '0571-6370****',
+    '**',
     '无标记',
     '',
   ])('%j stays', (text) => expect(stripMarkup(text)).toBe(text));
