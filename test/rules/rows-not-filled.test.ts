@@ -11,6 +11,13 @@ testRule(rowsNotFilled, {
       name: 'a row that does not apply',
       form: { indicators: '产出指标 | 数量指标 | 无 | 无 | 无 | 0 | 0 |' },
     },
+    {
+      name: 'headings of level 1 in rows of their own, above what they head',
+      form: {
+        headings: '二级指标 | 三级指标 | 年度指标值 | 实际完成值 | 分值 | 得分 | 偏差原因',
+        indicators: '一、产出指标（90分） | | | | | |\n数量指标 | 培训场次 | ≥10场 | 11场 | 90 | 90 |',
+      },
+    },
   ],
   invalid: [
     {

@@ -12,6 +12,7 @@ import { labelKey } from '../cells/text';
 type Pattern<Field extends string> = readonly [Field, RegExp];
 
 const INDICATOR_PATTERNS: readonly Pattern<IndicatorColumnField>[] = [
+  ['level2', /^(?:指标|评价|考核|绩效)?维度$/u],
   ['other', /[率度]$|复核|审核|复评|核定|核查|抽查|评审|佐证|来源|依据|方法|办法|细则|标准$|责任|科室|核心|主管|财政/u],
   ['other', /预计(?:完成|执行|实现|达到)/u],
   ['other', /解释|指标说明|备注$|序号|^(?:扣分|差异|差额|偏差)(?:值|额|数)?$|上年|同比/u],
@@ -36,6 +37,8 @@ const INDICATOR_PATTERNS: readonly Pattern<IndicatorColumnField>[] = [
 ];
 
 const FUND_PATTERNS: readonly Pattern<FundColumnField>[] = [
+  // What was taken off is no score, near as the words are.
+  ['other', /[扣失减]分$/u],
   ['score', /得分|自评/u],
   ['points', /分值|权重|权值|标准分|满分|赋分|分数/u],
   ['reason', /原因|偏差|说明/u],

@@ -1,6 +1,6 @@
 import type { Field } from '../cells/content';
 import type { FundsBlock } from '../model/form';
-import { isOfWhich, type FundColumnField } from '../evidence/labels';
+import { fundColumn, isOfWhich, type FundColumnField } from '../evidence/labels';
 import { likelyFundColumn } from '../evidence/likeness';
 import { blankField, saysTheSame, withoutCopies, type Line } from '../cells/lines';
 import { moneyUnit, pointsInHeadings } from './fund-headings';
@@ -23,11 +23,20 @@ interface Item {
   readonly field: FundColumnField;
 }
 
+/** The cells of a row without the block's own label, 项目资金 to the left of 年初预算数 | 850. */
+function withoutBlockLabel(cells: readonly Field[]): readonly Field[] {
+  const [block, label, value] = cells;
+  const isBlock = block?.kind === 'text' && fundColumn(block.text) === null;
+  const names = label?.kind === 'text' && fundColumn(label.text) !== null;
+  return isBlock && names && value && isAmount(value) ? cells.slice(1) : cells;
+}
+
 /** The rows of such a list, from the first line on. */
 function itemsOf(lines: readonly Line[]): Item[] {
   const items: Item[] = [];
-  for (const line of lines) {
-    const [label, value, ...others] = withoutCopies(line).cells;
+  for (const [index, line] of lines.entries()) {
+    const { cells } = withoutCopies(line);
+    const [label, value, ...others] = index === 0 ? withoutBlockLabel(cells) : cells;
     const copies = others.findIndex((cell) => !value || !saysTheSame(cell, value));
     const rest = copies < 0 ? [] : others.slice(copies);
     const field = label?.kind === 'text' ? likelyFundColumn(label.text) : null;

@@ -16,12 +16,17 @@ import { foldWidth } from '../cells/text';
 
 const CLAUSE = /^(?:其中[:：]?)?([^\d:：]{2,12}?)[:：为是]?(\d[\d,]*(?:\.\d+)?(?:万元|元|%|分)?)$/u;
 
+/** What stands in brackets is told as well, 得分9.8分（满分10分）; the A of 全年预算数（A） is no clause. */
+const clausesOf = (text: string): string[] =>
+  foldWidth(text)
+    .replace(/\s+/gu, '')
+    .replace(/\(([^()\d]{2,}\d[^()]*)\)/gu, ',$1,')
+    .split(/[,，;；。](?!\d{3})/u);
+
 /** The parts of a text that name a funds column and give its number. */
 function partsOf(field: Field): Partial<Record<FundColumnField, Field>> {
   const parts: Partial<Record<FundColumnField, Field>> = {};
-  for (const clause of foldWidth(field.text)
-    .replace(/\s+/gu, '')
-    .split(/[,，;；。](?!\d{3})/u)) {
+  for (const clause of clausesOf(field.text)) {
     const [, label = '', text = ''] = CLAUSE.exec(clause) ?? [];
     const column = likelyFundColumn(label);
     if (column === null || column === 'other') continue;

@@ -34,8 +34,8 @@ export const isHeaderLine = (line: Line): boolean =>
 const FILLED_IN = /日期|时间|月/u;
 const YEAR = /(?:^|[^\d])((?:19|20)\d{2})\s*年/u;
 const YEAR_IN_BRACKETS = /\(((?:19|20)\d{2})\)/u;
-/** 报表编号：36  （2022年度）  单位：元 */
-const YEAR_ASIDE = /\(\s*(?:19|20)\d{2}\s*年度?\s*\)/u;
+/** 报表编号：36  （2022年度）  单位：元, and （2024年度1—7月） of a monitoring form. */
+const YEAR_ASIDE = /\(\s*(?:19|20)\d{2}\s*年度?\s*(?:\d{1,2}\s*月?[-—–~至到]\d{1,2}\s*月份?\s*)?\)/u;
 const YEAR_ALONE = /^(?:\(?(?:19|20)\d{2}\s*年度?\)?|\((?:19|20)\d{2}\))$/u;
 /** 二〇二一年 */
 const YEAR_IN_WORDS = /[〇○零一二三四五六七八九]{4}(?=年)/gu;
@@ -65,7 +65,7 @@ export function readHeader(lines: readonly Line[]): FormHeader {
   collect(lines, headerField, fields);
   // Only what no known label asks for is taken from a label that is merely like one.
   collect(lines, (text) => (headerField(text) === null ? likelyField(text) : null), fields);
-  const unit = fields.unit ?? whoFilledIn(lines);
+  const unit = fields.unit ?? whoFilledIn(lines) ?? departmentOrUnit(lines, fields.department);
   const title = lines.flatMap((line) => line.cells).find((cell) => isTitle(cell.text)) ?? null;
   return {
     title,
@@ -82,6 +82,19 @@ function whoFilledIn(lines: readonly Line[]): LabelledField | undefined {
   const fields: Fields = {};
   collect(lines, (text) => (labelKey(text).base === '填报单位' ? 'unit' : null), fields);
   return fields.unit?.value.kind === 'blank' ? undefined : fields.unit;
+}
+
+/** 部门（单位）：街道办事处 asks for whichever of the two it is: for the unit, where another label asks for the department. */
+function departmentOrUnit(lines: readonly Line[], department: LabelledField | undefined): LabelledField | undefined {
+  const fields: Fields = {};
+  collect(lines, (text) => (isDepartmentOrUnit(text) ? 'unit' : null), fields);
+  const isDepartment = department?.label === fields.unit?.label;
+  return isDepartment || fields.unit?.value.kind === 'blank' ? undefined : fields.unit;
+}
+
+function isDepartmentOrUnit(text: string): boolean {
+  const { base, notes } = labelKey(text);
+  return base === '部门' && notes.includes('单位');
 }
 
 const likelyField = (text: string): HeaderField | null =>

@@ -41,7 +41,8 @@ function isTotalLine(line: Line): boolean {
   if (at < 0 || at > 2) return false;
   return line.cells.every((cell, index) => {
     if (index < at) return cell.kind === 'number' || isBlockLabel(cell.text);
-    return cell.kind !== 'text' || cell.text.length <= 4 || withPoints(cell).number !== null || isLabel(cell);
+    if (cell.kind !== 'text' || cell.text.length <= 4 || isLabel(cell)) return true;
+    return withPoints(cell).number !== null || gradeTold(cell) !== null;
   });
 }
 
@@ -69,6 +70,12 @@ const FILLED: readonly IndicatorColumnField[] = ['points', 'score', 'rawScore', 
 
 const isLabel = (cell: Field): boolean => isTotalLabel(labelWithAnswer(cell.text)?.label ?? cell.text);
 
+/** `自评等级：优` says it all in one cell; `null` for any other. */
+function gradeTold(cell: Field): Field | null {
+  const inline = labelWithAnswer(cell.text);
+  return inline && isGradeLabel(inline.label) ? { ...cell, text: inline.answer } : null;
+}
+
 /** Reads the total row: its points and score under their headings or where the block's values stand, and the grade. */
 export function readTotal(
   line: Line,
@@ -82,7 +89,7 @@ export function readTotal(
     list.filter(({ field }) => FILLED.includes(field)).map(({ field, column }) => ({ field, rank: rankOf(column) }));
   const cells: AlignCell[] = line.cells
     .filter((cell) => (cell.kind === 'number' || cell.address.column > label.address.column) && !isLabel(cell))
-    .map((field) => ({ field, rank: rankOf(field.address.column) }));
+    .map((field) => ({ field: gradeTold(field) ?? field, rank: rankOf(field.address.column) }));
   const matches =
     alignStraight(cells, fieldsOf(headings), COSTS, BEARABLE) ??
     alignStraight(cells, fieldsOf(columns), COSTS, BEARABLE) ??

@@ -5,7 +5,10 @@ import { isLevelHeading, type EvaluationForm, type Field } from '../../form';
 export function unfilledRows({ cells, columns, indicators, total, placeholders }: EvaluationForm): readonly Field[] {
   const heading = columns.level2;
   if (!heading) return [];
-  const read = new Set([...indicators.map(({ row }) => row), ...placeholders.map(({ address }) => address.row)]);
+  // A heading above rows of its own, 一、产出指标（50分）, is filled by them.
+  const sections = indicators.flatMap(({ level1 }) => level1?.field.address.row ?? []);
+  const rows = [...indicators.map(({ row }) => row), ...placeholders.map(({ address }) => address.row)];
+  const read = new Set([...rows, ...(columns.level1 ? [] : sections)]);
   const levels = new Set([columns.level1?.address.column, heading.address.column]);
   const end = total?.row ?? Infinity;
   const isBlankBeside = (row: number): boolean =>

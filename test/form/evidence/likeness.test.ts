@@ -112,6 +112,8 @@ describe('slips', () => {
     ['得分数', 'points'],
     ['分', null],
     ['单位', 'unit'],
+    ['指标维度', 'level2'],
+    ['达标程度', 'other'],
     ['单', null],
   ])('of a short word %s: %s', (text, field) => expect(likelyIndicatorColumn(text)).toBe(field));
 

@@ -86,3 +86,20 @@ describe('amounts with their unit', () => {
     expect(read(rows)).toEqual(['adjusted 88', 'executed 83.6', 'rate 0.95']);
   });
 });
+
+describe("a list beside its block's label", () => {
+  const rows =
+    '项目资金 | 年初预算数 | 1250000\n| 全年预算数（A） | 1320000\n| 全年执行数（B） | 1306800\n| 执行率 | 99%\n| 分值 | 10 | 得分 | 9.9';
+
+  it('begins with the label of its first figure', () => {
+    expect(isFundsList(linesOf(rows))).toBe(true);
+    expect(read(rows)).toEqual([
+      'initial 1250000',
+      'adjusted 1320000',
+      'executed 1306800',
+      'rate 0.99',
+      'points 10',
+      'score 9.9',
+    ]);
+  });
+});

@@ -166,3 +166,19 @@ describe('a year in brackets', () => {
     expect(read('预算项目绩效自评表\n报表编号：360000_zp02  （2022年度）  单位：元').year).toBe(2022);
   });
 });
+
+describe('the months of a monitoring form', () => {
+  it('stand beside the year, a date of filling in does not', () => {
+    expect(read('项目支出绩效目标执行监控表\n（2024年度1—7月）').year).toBe(2024);
+    expect(read('项目支出绩效目标执行监控表\n（2024年7月）').year).toBeNull();
+  });
+});
+
+describe('部门（单位）', () => {
+  const LABEL = '部门（单位）：三洞桥街道办事处\n项目名称 | 保洁';
+
+  it('names the unit where the department has a label of its own, else the department', () => {
+    expect(read(`${LABEL} | 主管部门 | 城管局`)).toMatchObject({ unit: '三洞桥街道办事处', department: '城管局' });
+    expect(read(LABEL)).toMatchObject({ unit: null, department: '三洞桥街道办事处' });
+  });
+});

@@ -112,3 +112,9 @@ describe('a total called as its column is', () => {
     expect(total({ total: null, below: '自评得分 | | | | | | 100 | 96' })).toEqual(['100', '96', '']);
   });
 });
+
+describe('a total row that tells the grade with its label', () => {
+  it('is one all the same', () => {
+    expect(total({ total: '100 | 96.9 | 自评等级：优' })).toEqual(['100', '96.9', '优']);
+  });
+});
