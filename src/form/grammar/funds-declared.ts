@@ -1,6 +1,6 @@
 import type { Field } from '../cells/content';
 import { blankField, withoutCopies, type Line } from '../cells/lines';
-import { isFundTotalLabel } from '../evidence/labels';
+import { isFundTotalLabel, isOfWhich } from '../evidence/labels';
 import type { FundRow, FundsBlock } from '../model/form';
 import { readFundCell } from './fund-cell';
 import { moneyUnit, pointsInLabel, type MoneyUnit } from './fund-headings';
@@ -21,21 +21,31 @@ function labelsOfTotals(line: Line): Field[] {
 /** Whether a line names two totals, each with its amount beside it. */
 export const isDeclaredFunds = (line: Line): boolean => labelsOfTotals(line).length === 2 && line.cells.some(isAmount);
 
+/** Whether a line names one total with its amount alone, beside the block's label, and a part of it stands below. */
+export function isDeclaredAlone(line: Line, below: Line | undefined): boolean {
+  const [block, label] = withoutCopies(line).cells;
+  const [total] = labelsOfTotals(line);
+  if (!below || block?.kind !== 'text' || total !== label || isFundTotalLabel(block.text)) return false;
+  return [line, below].every(hasOneAmount) && below.cells.slice(0, 2).some(({ text }) => isOfWhich(text));
+}
+
+const hasOneAmount = (line: Line): boolean => withoutCopies(line).cells.filter(isAmount).length === 1;
+
 /**
  * The funds of a declaration, those of the whole term beside those of the year:
  *
  *     项目资金（万元） | 中期资金总额： | 900 | 年度资金总额： | 300
  *                    | 其中：财政拨款 | 900 | 其中：财政拨款 | 300
  *
- * The form is about the year, which stands to the right.
+ * The form is about the year, which stands to the right, or alone.
  */
 export const fundsDeclared: FundsConstruct = Object.freeze({
   id: 'funds-declared',
-  ...fundsWhere(isDeclaredFunds),
+  ...fundsWhere((line, below) => isDeclaredFunds(line) || isDeclaredAlone(line, below()[0])),
   read({ lines, at, stated }: FundsPlace): FundsBlock | null {
     const head = lines[at];
     const label = head && labelsOfTotals(head).at(-1);
-    if (!head || !label || !isDeclaredFunds(head)) return null;
+    if (!head || !label || !(isDeclaredFunds(head) || isDeclaredAlone(head, lines[at + 1]))) return null;
     const unit = moneyUnit(head) ?? stated;
     const body = lines.slice(at + 1);
     const end = body.findIndex(endsFunds);

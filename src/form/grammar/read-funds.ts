@@ -9,6 +9,7 @@ import {
 } from '../align/align-funds';
 import type { Field } from '../cells/content';
 import type { FundRow, FundsBlock } from '../model/form';
+import { withAdjustedByRate } from './adjusted-by-rate';
 import { fundColumns, moneyUnit, pointsInHeadings, type MoneyUnit } from './fund-headings';
 import {
   isFundTotalLabel,
@@ -34,7 +35,7 @@ export function readFunds(
   stated: MoneyUnit,
   rankOf: (column: number) => number,
 ): FundsBlock {
-  const columns = fundColumns(heading);
+  const columns = withAdjustedByRate(fundColumns(heading), heading, body);
   const unit = moneyUnit(heading) ?? stated;
   const amountUnit = unit ?? unitInCells(body);
   const end = body.findIndex(endsFunds);

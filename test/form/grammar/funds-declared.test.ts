@@ -26,3 +26,18 @@ describe('funds of the whole term beside those of the year', () => {
 
   it('are none where one total stands alone', () => expect(read('年度资金总额： | 300')).toBeNull());
 });
+
+describe('funds of the year alone', () => {
+  const TOTAL = '项目资金（万元） | 年度资金总额： | 180';
+
+  it('are those beside their label, with the parts below', () => {
+    const funds = read(`${TOTAL}\n| 其中：财政拨款 | 150\n| 其他资金 | 30`);
+    expect(funds?.total?.cells.initial?.text).toBe('180');
+    expect(funds?.sources).toHaveLength(2);
+  });
+
+  it('are none without a part below, nor where more than one amount stands in the row', () => {
+    expect(read(`${TOTAL}\n总体目标 | 采集600件`)).toBeNull();
+    expect(read(`${TOTAL} | 170\n| 其中：财政拨款 | 150 | 140`)).toBeNull();
+  });
+});
