@@ -41,6 +41,7 @@ export type ExplanationFormula =
   | 'below-pass-mark'
   | 'linear-between'
   | 'interval'
+  | 'range'
   | 'qualitative'
   | 'nothing-planned'
   | 'not-applicable'
@@ -183,8 +184,10 @@ function explainScore(verdict: ScoreVerdict): Explanation {
     return { ...base, expected: expected && formatDecimal(expected), formula, steps };
   }
   if (cause === 'over-points' || cause === 'negative') return { ...base, formula: 'within-points' };
-  const reason = assessment.kind === 'not-computable' ? assessment.reason : null;
-  return { ...base, formula: assessment.kind, reason };
+  if (assessment.kind !== 'not-computable') return { ...base, formula: assessment.kind };
+  // Judged without a figure to compute: against a range full marks alone are.
+  if (assessment.reason === 'range' && base.isRight !== null) return { ...base, formula: 'range' };
+  return { ...base, formula: 'not-computable', reason: assessment.reason };
 }
 
 function explainExecution(form: EvaluationForm, verdict: ExecutionVerdict, { execution }: RuleContext): Explanation {

@@ -12,12 +12,12 @@ export interface OwnWrites {
 }
 
 export function ownWrites(): OwnWrites {
-  let expected = new Set<string>();
+  let expectedSet = new Set<string>();
   const keyOf = (sheetId: string, address: string): string => `${sheetId}!${address.replaceAll('$', '')}`;
   return {
     expect: (edits) => {
-      expected = new Set(edits.map(({ sheetId, address }) => keyOf(sheetId, toA1(address))));
+      expectedSet = new Set(edits.map(({ sheetId, address }) => keyOf(sheetId, toA1(address))));
     },
-    take: (sheetId, address) => expected.delete(keyOf(sheetId, address.slice(address.lastIndexOf('!') + 1))),
+    take: (sheetId, address) => expectedSet.delete(keyOf(sheetId, address.slice(address.lastIndexOf('!') + 1))),
   };
 }

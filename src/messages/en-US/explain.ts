@@ -19,6 +19,8 @@ export const explain = Object.freeze({
   'formula.conversion': 'Converted by its weight: raw score × weight ÷ scale.',
   'formula.over-deducted': 'The actual reaches the multiple at which the profile takes points off.',
   'formula.below-pass-mark': "The actual is below the profile's pass mark: no points.",
+  'formula.range':
+    'The target is a range: a result within it scores in full; how many points one outside it loses no rule says.',
   'formula.linear-between': "Linear between the profile's bounds.",
   'formula.interval': "Points by the profile's intervals.",
   'formula.zero-target-missed': 'The target is 0 and the actual is above 0: no points.',

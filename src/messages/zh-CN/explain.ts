@@ -19,6 +19,7 @@ export const explain = Object.freeze({
   'formula.conversion': '按权重折算：单项指标得分 × 权重 ÷ 满分。',
   'formula.over-deducted': '实际值达到规则集规定的倍数，按规则集扣分。',
   'formula.below-pass-mark': '实际值低于规则集规定的合格线，得 0 分。',
+  'formula.range': '指标值是一个区间：实际完成值在区间之内得满分；在区间之外扣多少分没有规定。',
   'formula.linear-between': '按规则集在上下限之间线性计分。',
   'formula.interval': '按规则集的区间赋分。',
   'formula.zero-target-missed': '指标值为 0，实际大于 0，得 0 分。',
