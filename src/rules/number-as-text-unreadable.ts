@@ -21,8 +21,8 @@ export const numberAsTextUnreadable = defineRule({
   check: (form) => {
     const found = numberCells(form).filter(({ kind, text }) => kind === 'text' && !NO_TEXT.test(text));
     const points = found.flatMap((field) => {
-      // A total is added to nothing: 99分 says what it is.
-      if (field === form.total?.score) return [];
+      // A total is added to nothing: 99分 says what it is. 20分（满分） holds more than its number.
+      if (field === form.total?.score || field.number === null) return [];
       const value = pointsOf(field);
       return value === null ? [] : [{ field, value }];
     });

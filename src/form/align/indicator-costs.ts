@@ -5,8 +5,11 @@ import { isLevelHeading, level1Kind, level2Kind, type IndicatorColumnField } fro
 const UNCHANGED = /^无(?:偏差|变化)$/u;
 /** A short word without numbers, and not the name of a satisfaction rate. */
 const GROUP_OF_PEOPLE = /^(?!.*满意)[\p{L}、（）()]{1,8}$/u;
-/** Points and scores that are not numbers alone, but are meant as such: 满分, 10分, 约8. */
-const SCORE_IN_WORDS = /^(?:满分|约?\d+(?:\.\d+)?分?)$/u;
+const SCORE_IN_WORDS =
+  /^(?:满分|[零一二两三四五六七八九十百点]{1,8}分?|约?\d{1,4}(?:\.\d{1,4})?分?(?:[（(,，/][^。；;]{1,12})?)$/u;
+
+/** Whether points or a score that are no number alone are meant as such: 满分, 10分, 约8, 20/20, 98分（优）, 二十. */
+export const isScoreInWords = (text: string): boolean => SCORE_IN_WORDS.test(text);
 
 /** What a cell's content says about the column it may belong to, in a form's block or in one of its rows. */
 export interface Surroundings {
@@ -29,7 +32,7 @@ const ofValue: Cost = (cell) => {
 
 const ofPoints: Cost = (cell) => {
   if (cell.kind === 'number') return cell.isPercent ? 5 : 0;
-  if (cell.kind === 'text') return SCORE_IN_WORDS.test(cell.text) ? 1 : 8;
+  if (cell.kind === 'text') return isScoreInWords(cell.text) ? 1 : 8;
   return cell.kind === 'dash' || cell.kind === 'none' ? 1 : 0;
 };
 

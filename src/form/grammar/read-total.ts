@@ -2,7 +2,7 @@ import { align, alignStraight, type AlignCell, type AlignColumn } from '../align
 import type { IndicatorColumn } from './columns';
 import type { Field } from '../cells/content';
 import type { Displacement, Move, TotalRow } from '../model/form';
-import { BEARABLE, indicatorCosts } from '../align/indicator-costs';
+import { BEARABLE, indicatorCosts, isScoreInWords } from '../align/indicator-costs';
 import {
   indicatorColumn,
   isFundTotalLabel,
@@ -42,7 +42,7 @@ function isTotalLine(line: Line): boolean {
   return line.cells.every((cell, index) => {
     if (index < at) return cell.kind === 'number' || isBlockLabel(cell.text);
     if (cell.kind !== 'text' || cell.text.length <= 4 || isLabel(cell)) return true;
-    return withPoints(cell).number !== null || gradeTold(cell) !== null;
+    return withPoints(cell).number !== null || isScoreInWords(cell.text) || gradeTold(cell) !== null;
   });
 }
 

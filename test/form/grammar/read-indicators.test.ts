@@ -362,6 +362,14 @@ describe('points and scores with their unit', () => {
   });
 });
 
+describe('scores that are no numbers alone', () => {
+  it.each(['20/20', '20分（满分）', '20（自评）', '二十'])('stay scores: %s', (score) => {
+    const form = read(`产出指标 | 数量指标 | 场次 | 10场 | 11场 | 20 | ${score}`);
+    expect(form.indicators.map((one) => one.score?.text)).toEqual([score]);
+    expect(form.displacements).toEqual([]);
+  });
+});
+
 describe('cells that fit no column', () => {
   it('are said', () => {
     const form = onlyForm(
