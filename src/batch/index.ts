@@ -3,7 +3,7 @@ export { annotated, copyPath, type AnnotateOptions, type Copy } from './annotate
 export { changesSince, findingsCsv, findingsNdjson, type Changes, type FindingRecord } from './findings';
 export { failureOf, joinReports, judgeFile, type FileReport } from './judge-file';
 export { lettersOf, type Letter } from './letters';
-export { FINDINGS, outputsOf, type OutputFile, type OutputOptions } from './outputs';
+export { FINDINGS, FINDINGS_CSV, outputsOf, type OutputFile, type OutputOptions } from './outputs';
 export { pageOf } from './page';
 export { failedOutcome, outcomeOf, type FileOutcome, type FormOutcome, type OutcomeOptions } from './outcome';
 export {

@@ -20,6 +20,8 @@ export interface OutputOptions {
 
 /** The findings of a run, as another run compares itself with them. */
 export const FINDINGS = 'findings.ndjson';
+/** The same for a spreadsheet. */
+export const FINDINGS_CSV = 'findings.csv';
 
 /** Summary, page, findings and letters of a run. */
 export function outputsOf(review: Review, { language, roster }: OutputOptions): readonly OutputFile[] {
@@ -29,7 +31,7 @@ export function outputsOf(review: Review, { language, roster }: OutputOptions): 
     { path: batch['file.summary'], content: writeTables(tables) },
     { path: batch['file.page'], content: pageOf(review, tables, language) },
     { path: FINDINGS, content: findingsNdjson(review) },
-    { path: 'findings.csv', content: findingsCsv(review) },
+    { path: FINDINGS_CSV, content: findingsCsv(review) },
     ...lettersOf(review, language).map((letter) => ({
       path: `${batch['letter.folder']}/${letter.fileName}.docx`,
       content: letter,

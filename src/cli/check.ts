@@ -1,10 +1,11 @@
 import { join } from 'node:path';
 import type { AuditOptions } from '../audit';
-import { catalogueOf } from '../messages';
-import { counts } from '../report';
-import { findFiles } from './find-files';
+import { catalogueOf, fill } from '../messages';
+import { counts, oneLine } from '../report';
+import { findFiles, type FoundFiles } from './find-files';
 import { judgeAll } from './judge-all';
 import type { Request } from './options';
+import { refuseToOverwrite } from './originals';
 import { outputOf } from './output';
 import { wantsColour } from './paint';
 import { Progress } from './progress';
@@ -33,11 +34,26 @@ async function runThrough(files: readonly string[], request: Request, program: s
   return { output, tally };
 }
 
+/** Paths that are named of what is left out. */
+const MOST_PATHS = 3;
+
+/** Says what lies in the folders and is not gone through, as this program wrote it. */
+function tellLeftOut({ leftOut }: FoundFiles, { language }: Request): void {
+  if (leftOut.length === 0) return;
+  const paths = [...leftOut.slice(0, MOST_PATHS), ...(leftOut.length > MOST_PATHS ? ['…'] : [])];
+  const said = fill(catalogueOf(language).batch['left-out'], { count: leftOut.length, paths }, language);
+  process.stderr.write(`${oneLine(said)}\n`);
+}
+
 /** `pe check`: a folder in, findings out, and a review where it is asked for. */
 export async function check(request: Request, profile: Profile, program: string): Promise<number> {
   const { batch } = catalogueOf(request.language);
-  const files = findFiles(request.operands);
+  const found = await findFiles(request);
+  tellLeftOut(found, request);
+  const { files } = found;
   if (files.length === 0) return complain(batch['no-files']);
+  const refused = refuseToOverwrite(request, files);
+  if (refused !== null) return refused;
   if (request.shard !== null) return checkShard(files, request, program);
   const roster = await readRosterOf(request);
   if (roster === 'unreadable') return FAILED;
@@ -45,7 +61,7 @@ export async function check(request: Request, profile: Profile, program: string)
   try {
     const { output, tally } = await runThrough(files, request, program, record);
     const conclusion = await tally.conclude(record.records(), { profile });
-    const { closing, found } = conclusion;
+    const { closing } = conclusion;
     // What is printed may be cut; what is written and decided by is whole.
     const printed = request.only ? withOnly(closing, request.severity) : closing;
     await output.end(printed, plus(tally.shown, counts(printed.crossForm)));
@@ -53,7 +69,7 @@ export async function check(request: Request, profile: Profile, program: string)
     if (said !== null) return said;
     return tally.formCount === 0 && !hasFailures(closing)
       ? complain(batch['no-forms'])
-      : statusOf(closing, found, request.strict ? tally.unchecked : 0);
+      : statusOf(closing, conclusion.found, request.strict ? tally.unchecked : 0);
   } finally {
     record.discard();
   }
@@ -73,7 +89,9 @@ async function checkShard(all: readonly string[], request: Request, program: str
 
 /** `pe read`: what was read, without judging it. */
 export async function read(request: Request, _profile: Profile, program: string): Promise<number> {
-  const files = findFiles(request.operands);
+  const found = await findFiles(request);
+  tellLeftOut(found, request);
+  const { files } = found;
   const record = new RunRecord();
   try {
     const { output, tally } = await runThrough(files, request, program, record);

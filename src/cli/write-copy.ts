@@ -1,10 +1,10 @@
-import { mkdir, writeFile } from 'node:fs/promises';
-import { dirname, join } from 'node:path';
+import { join } from 'node:path';
 import { copyPath, failureOf, type AnnotateOptions, type Copy, type FileOutcome } from '../batch';
 import { failureData } from '../files';
 import { catalogueOf } from '../messages';
 import type { Request } from './options';
 import { unpacker } from './read-file';
+import { writeWhole } from './write-whole';
 
 /** How the copies of a run are annotated: with the day here. */
 export function copyOptions({ language }: Request): AnnotateOptions {
@@ -30,8 +30,7 @@ export async function writeCopy(outcome: FileOutcome, copy: Copy, request: Reque
   const path = `${folder}/${copyPath(file, request.operands)}${copy.isConverted ? '.xlsx' : ''}`;
   const target = join(request.out ?? '', path);
   try {
-    await mkdir(dirname(target), { recursive: true });
-    await writeFile(target, copy.bytes);
+    await writeWhole(target, copy.bytes);
   } catch (error) {
     return failed('copy-not-written', {
       cause: error instanceof Error && 'code' in error ? String(error.code) : 'unknown',

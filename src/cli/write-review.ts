@@ -1,7 +1,8 @@
-import { mkdir, readFile, writeFile } from 'node:fs/promises';
-import { dirname, join } from 'node:path';
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
 import { changesSince, FINDINGS, outputsOf, type Changes, type FindingRecord, type Review } from '../batch';
 import type { Language } from '../messages';
+import { writeWhole } from './write-whole';
 
 /** Where a review goes, and what it is compared with. */
 export interface ReviewFiles {
@@ -15,8 +16,7 @@ export async function writeReview(review: Review, { folder, language, roster }: 
   const { letterFile } = await import(/* webpackMode: "eager" */ '../batch/letter-file');
   for (const { path, content } of outputsOf(review, { language, roster })) {
     const target = join(folder, path);
-    await mkdir(dirname(target), { recursive: true });
-    await writeFile(
+    await writeWhole(
       target,
       typeof content === 'object' && 'paragraphs' in content ? await letterFile(content) : content,
     );

@@ -99,4 +99,6 @@ const CATALOGUES: Readonly<Record<Language, Catalogue>> = Object.freeze({
   },
 });
 
+export const LANGUAGES = ['zh-CN', 'en-US'] as const satisfies readonly Language[];
+
 export const catalogueOf = (language: Language): Catalogue => CATALOGUES[language];

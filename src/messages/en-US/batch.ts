@@ -74,6 +74,9 @@ export const batch = Object.freeze({
   'roster-unreadable': 'The roster {{file}} cannot be read.',
   'cannot-write':
     '{{folder}} cannot be written to ({{cause}}). Check space and permissions, and close results that are open.',
+  'would-overwrite':
+    'Nothing was written: {{target}} would take the place of {{file}}, which this run reads. Name another folder with --out, or rename or move that file, and run again.',
+  'left-out': 'Results that this program wrote are left out ({{count}}): {{paths}}',
   'merge.none': '{{folders}} holds no results of shards (shard-*-of-*.ndjson).',
   'merge.missing': 'Shard {{shards}} is missing or incomplete. Run it again, then merge.',
   'merge.differ': '{{one}} and {{other}} are not shards of one run, or one shard is there twice.',

@@ -69,6 +69,9 @@ export const batch = Object.freeze({
   'since-unreadable': '{{folder}} 中没有上次的结果（findings.ndjson）。',
   'roster-unreadable': '无法读取名单 {{file}}。',
   'cannot-write': '无法写入 {{folder}}（{{cause}}）。请检查磁盘空间和写入权限，并关闭已打开的结果文件。',
+  'would-overwrite':
+    '没有写入任何内容：结果 {{target}} 会覆盖要检查或要用到的原文件 {{file}}。请用 --out 指定另一个文件夹，或给原文件改名、移开后再运行。',
+  'left-out': '已略过本程序写出的结果 {{count}} 处：{{paths}}',
   'merge.none': '{{folders}} 中没有分片结果（shard-*-of-*.ndjson）。',
   'merge.missing': '缺少分片 {{shards}}，或其结果不完整。请重新运行这些分片后再合并。',
   'merge.differ': '{{one}} 与 {{other}} 不是同一次运行的分片，或同一分片出现两次。',
