@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { auditOf, judge, profileById, read, toA1, type EvaluationForm, type GridCell } from '../../src/audit';
 import { readWorkbook } from '../../src/files';
 import { call, present, SheetRange } from '../../src/functions';
+import { parseMeasure } from '../../src/scoring';
 import { gridOf, readLabels } from '../corpus/labels';
 import { formGrid } from '../support/form-grid';
 
@@ -29,6 +30,15 @@ const cellOf = ({ field, cells, text }: ValueField): unknown => {
   return new SheetRange({ top: field.address.row, left: field.address.column, rows: [[cell]] });
 };
 
+/** A result that is in the unit of the units' column is given with it: a function does not see that column. */
+const answerOf = (actual: ValueField): unknown => {
+  const [bare, read] = [parseMeasure(actual.text), actual.measure];
+  const isOfColumn = bare.kind === 'quantity' && bare.quantity.unit === null;
+  return isOfColumn && read.kind === 'quantity' && read.quantity.unit !== null
+    ? `${read.quantity.numeral}${read.quantity.unit}`
+    : cellOf(actual);
+};
+
 const computable = forms.flatMap(([name, form]) => {
   const { judged: rows, verdicts } = judge(form, { profile }).context;
   return rows.flatMap((judged) => {
@@ -51,7 +61,7 @@ test.each(computable)(
     const { target, actual, points } = indicator;
     // What the name of an indicator says of its direction a formula has to be told.
     const told = direction.from === 'sign' ? null : direction.direction;
-    const given = [cellOf(target), cellOf(actual), points?.number?.toString(), told];
+    const given = [cellOf(target), answerOf(actual), points?.number?.toString(), told];
     expect(call('SCORE', given)).toBe(Number(expected.score.toString()));
     const isScored = judged.score !== null && judged.isScoreRight !== null;
     if (isScored) {

@@ -35,7 +35,7 @@ const FULL_WIDTH: Readonly<Record<string, string>> = Object.fromEntries(
 describe('findings change nothing but their addresses', () => {
   check(
     'when the form is moved',
-    60,
+    30,
     fc.property(anyGrid, fc.nat(300), fc.nat(60), (grid, down, right) => {
       const moved = { ...grid, top: grid.top + down, left: grid.left + right };
       const move = ({ row, column }: CellAddress): CellAddress => ({ row: row + down, column: column + right });
@@ -44,7 +44,7 @@ describe('findings change nothing but their addresses', () => {
   );
   check(
     'when a blank row is inserted',
-    100,
+    50,
     fc.property(anyGrid, fc.nat(40), (grid, at) => {
       const row = at % grid.rows.length;
       const move = (address: CellAddress): CellAddress => ({
@@ -56,7 +56,7 @@ describe('findings change nothing but their addresses', () => {
   );
   check(
     'when a blank column is inserted',
-    100,
+    50,
     fc.property(anyGrid, fc.nat(20), (grid, at) => {
       const column = at % width(grid.rows);
       const move = (address: CellAddress): CellAddress => ({
@@ -89,14 +89,14 @@ describe('findings change nothing but their addresses', () => {
   );
   check(
     'with trailing spaces',
-    40,
+    20,
     fc.property(anyGrid, fc.constantFrom(' ', '　', '\n', '  \t'), (grid, space) => {
       expect(gists(mapText(grid, (text) => text + space))).toEqual(gists(grid));
     }),
   );
   check(
     'with full-width digits and signs in short cells',
-    40,
+    20,
     fc.property(anyGrid, (grid) => {
       const widen = (text: string): string =>
         text.length > 20 ? text : text.replace(/[\d%.]/gu, (character) => FULL_WIDTH[character] ?? character);
@@ -105,7 +105,7 @@ describe('findings change nothing but their addresses', () => {
   );
   check(
     'with numbers stored as numbers',
-    40,
+    20,
     fc.property(anyGrid, (grid) => {
       const typed: Grid = {
         ...grid,

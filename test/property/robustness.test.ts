@@ -73,14 +73,14 @@ const printed = (grid: Grid): string => {
 describe('the reader and the rules', () => {
   check(
     'take any grid',
-    1500,
+    750,
     fc.property(anyGrid, (grid) => {
       expect(printed(grid)).toContain('"version":1');
     }),
   );
   check(
     'take a labelled form with any cells put in its place',
-    300,
+    150,
     fc.property(
       fc.constantFrom(...readLabels().map(gridOf)),
       fc.array(fc.tuple(fc.nat(40), fc.nat(12), cell), { maxLength: 15 }),
@@ -96,7 +96,7 @@ describe('the reader and the rules', () => {
   );
   check(
     'give the same bytes for the same cells',
-    40,
+    20,
     fc.property(fc.constantFrom(...readLabels()), (label) => {
       expect(printed(gridOf(label))).toBe(printed(gridOf(label)));
     }),
