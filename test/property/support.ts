@@ -8,7 +8,7 @@ const SEED = Number(process.env['PE_SEED'] ?? 20_211_231);
 
 /** Runs a property with the printed seed; `PE_SEED=… npx jest test/property` replays it. */
 export function check<T>(name: string, runs: number, property: fc.IProperty<T>): void {
-  const numRuns = IS_DEEP ? runs * 20 : runs;
+  const numRuns = IS_DEEP ? runs * 40 : runs;
   it(`${name} (seed ${SEED}, ${numRuns} runs; PE_SEED=${SEED} npx jest test/property replays)`, () => {
     fc.assert(property, { seed: SEED, numRuns });
   });
