@@ -1,4 +1,4 @@
-import type { Review, ReviewedFinding, ReviewedForm } from './review';
+import type { Review, ReviewedFinding } from './review';
 
 /** A finding as programs read it: its place and rule are what tells it from others in a later run. */
 export type FindingRecord = Omit<ReviewedFinding, 'title' | 'help' | 'basis'>;
@@ -40,21 +40,3 @@ export function findingsCsv({ forms }: Review): string {
 /** Quoted always; an apostrophe before what begins like a formula keeps it text. */
 const csvField = (text: string): string =>
   `"${(/^[=+\-@\t\r]/u.test(text) ? `'${text}` : text).replaceAll('"', '""')}"`;
-
-/** What tells a finding of one run from those of another: rows may have moved, so the cell takes no part. */
-export const keyOfFinding = ({ file, sheet, project, code, message }: FindingRecord): string =>
-  JSON.stringify([file, sheet, project, code, message]);
-
-export interface Changes {
-  readonly mended: number;
-  readonly fresh: number;
-  readonly open: number;
-}
-
-/** What became of an earlier run's findings. */
-export function changesSince(earlier: readonly FindingRecord[], forms: readonly ReviewedForm[]): Changes {
-  const before = new Set(earlier.map(keyOfFinding));
-  const now = new Set(forms.flatMap(({ findings }) => findings.map(keyOfFinding)));
-  const open = [...now].filter((key) => before.has(key)).length;
-  return { mended: before.size - open, fresh: now.size - open, open };
-}

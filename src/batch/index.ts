@@ -1,6 +1,7 @@
 export { RunComparison } from './compare-run';
 export { annotated, copyPath, type AnnotateOptions, type Copy } from './annotate';
-export { changesSince, findingsCsv, findingsNdjson, type Changes, type FindingRecord } from './findings';
+export { changesSince, type Changes } from './changes';
+export { findingsCsv, findingsNdjson, type FindingRecord } from './findings';
 export { failureOf, joinReports, judgeFile, type FileReport } from './judge-file';
 export { lettersOf, type Letter } from './letters';
 export { FINDINGS, FINDINGS_CSV, outputsOf, type OutputFile, type OutputOptions } from './outputs';

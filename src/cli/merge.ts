@@ -3,6 +3,7 @@ import { catalogueOf, fill } from '../messages';
 import type { Request } from './options';
 import { outputOf } from './output';
 import { wantsColour } from './paint';
+import { DamagedLine } from './result-lines';
 import { review } from './review';
 import { readRosterOf } from './roster';
 import { RunTally } from './run-tally';
@@ -28,6 +29,7 @@ export async function merge(request: Request, profile: AuditOptions['profile']):
       ? complain(batch['no-forms'])
       : statusOf(closing, found, request.strict ? tally.unchecked : 0);
   } catch (error) {
+    if (error instanceof DamagedLine) return complain(error.inWords(language));
     if (!(error instanceof ShardProblem)) throw error;
     return complain(fill(batch[error.key], error.data, language));
   }

@@ -5,12 +5,14 @@ import {
   shownJson,
   summaryOnly,
   VERSION,
+  wordFailure,
   type RunClosing,
   type SeverityCounts,
 } from '../report';
 import type { FormOutcome } from '../batch';
 import type { Request } from './options';
 import { coloured, plain } from './paint';
+import { complain, realFailures } from './status';
 
 /** Writes to standard output and waits while nobody takes it. */
 export async function write(text: string): Promise<void> {
@@ -41,9 +43,17 @@ function jsonOutput({ command, language }: Request): Output {
   };
 }
 
-const ndjsonOutput = (): Output => ({
+/** One form a line; what could not be read is no form, and is said on the other stream. */
+const ndjsonOutput = ({ language }: Request): Output => ({
   form: ({ printed }) => write(`${printed}\n`),
-  end: () => Promise.resolve(),
+  end: (run) => {
+    for (const failure of realFailures(run)) {
+      const { message, help } = wordFailure(failure, language);
+      const place = failure.sheet === null ? failure.file : `${failure.file} › ${failure.sheet}`;
+      complain(`${place}  ${message} ${help}`);
+    }
+    return Promise.resolve();
+  },
 });
 
 function textOutput({ command, language, severity, out }: Request, isColoured: boolean): Output {
@@ -62,5 +72,5 @@ function textOutput({ command, language, severity, out }: Request, isColoured: b
 export function outputOf(request: Request, isColoured: boolean): Output {
   if (request.shard !== null) return { form: () => Promise.resolve(), end: () => Promise.resolve() };
   if (request.format === 'json') return jsonOutput(request);
-  return request.format === 'ndjson' ? ndjsonOutput() : textOutput(request, isColoured);
+  return request.format === 'ndjson' ? ndjsonOutput(request) : textOutput(request, isColoured);
 }

@@ -1,6 +1,7 @@
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Request, Shard } from './options';
+import { parseLine } from './result-lines';
 import { linesOf, type FileRecord } from './run-record';
 
 /** The first line of what a shard writes: what all shards of a run have to agree on. */
@@ -11,6 +12,15 @@ interface Head {
   readonly files: number;
   readonly shard: Shard;
 }
+
+const HEAD_FIELDS = {
+  version: 'number',
+  language: 'string',
+  profile: 'string',
+  files: 'number',
+  shard: 'object',
+} as const;
+const RECORD_FIELDS = { file: 'string', forms: 'list', failures: 'list', skipped: 'list' } as const;
 
 /** Raised when lines are written otherwise. */
 const VERSION = 1;
@@ -45,7 +55,7 @@ interface ShardLines {
 }
 
 async function openShard(path: string): Promise<ShardLines> {
-  for await (const line of linesOf(path)) return { path, head: JSON.parse(line) as Head };
+  for await (const line of linesOf(path)) return { path, head: parseLine<Head>(line, HEAD_FIELDS, path, 1) };
   throw new ShardProblem('merge.none', { folders: [path] });
 }
 
@@ -85,7 +95,8 @@ async function* joined(shards: readonly ShardLines[]): AsyncGenerator<FileRecord
     if (!next || next.done === true) {
       throw new ShardProblem('merge.missing', { shards: [`${at + 1}/${shards.length}`] });
     }
-    yield JSON.parse(next.value) as FileRecord;
+    const line = Math.floor(index / shards.length) + 2;
+    yield parseLine<FileRecord>(next.value, RECORD_FIELDS, shards[at]?.path ?? '', line);
   }
 }
 

@@ -8,7 +8,10 @@ export const FAILED = 2;
 /** A sheet without a form is no failure: the status is that of the forms that are there. */
 const NO_FORM: ReadonlySet<string> = new Set(['no-form', 'no-form-but-labels']);
 
-export const hasFailures = ({ failures }: RunClosing): boolean => failures.some(({ code }) => !NO_FORM.has(code));
+export const realFailures = ({ failures }: RunClosing): RunClosing['failures'] =>
+  failures.filter(({ code }) => !NO_FORM.has(code));
+
+export const hasFailures = (run: RunClosing): boolean => realFailures(run).length > 0;
 
 /** The status that a run ends with; `open`: the figures that could not be checked, where that is to count. */
 export function statusOf(run: RunClosing, { error, warning }: SeverityCounts, open: number): number {

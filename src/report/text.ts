@@ -169,11 +169,13 @@ function linkedText({ forms, projects }: RunClosing, { language, paint }: TextOp
 function crossFormText(run: RunClosing, options: TextOptions): string {
   const { language, paint } = options;
   const lines = [paint('title', catalogueOf(language).common['cross.title'])];
+  const hasFiles = new Set(run.forms.map(({ file }) => file)).size > 1;
   for (const finding of run.crossForm) {
     const worded = shownWording(finding, language);
-    const places = finding.cells.map(
-      ({ form, address }) => `${oneLine(run.forms[form]?.sheet ?? '')}!${toA1(address)}`,
-    );
+    const places = finding.cells.map(({ form, address }) => {
+      const { file, sheet } = run.forms[form] ?? { file: '', sheet: '' };
+      return oneLine(`${hasFiles ? `${file} › ` : ''}${sheet}!${toA1(address)}`);
+    });
     lines.push(
       `  ${paint(finding.severity, worded.title)}  ${paint('faint', finding.code)}`,
       `        ${worded.message}`,

@@ -163,6 +163,20 @@ describe('the findings', () => {
     const { mended, fresh } = changesSince([...earlier, gone], review.forms);
     expect({ mended, fresh }).toEqual({ mended: 1, fresh: 1 });
   });
+
+  it('are compared by where the files lie below what was asked for, and nothing is mended in files that are not there', () => {
+    const moved = review.forms.map((form) => ({
+      ...form,
+      folder: '重报/甲局',
+      findings: form.findings.map((one) => ({ ...one, file: `重报/${one.file}` })),
+    }));
+    const other = { ...all[0], file: '乙局/b.xlsx' } as FindingRecord;
+    const same = changesSince([...all, other], moved);
+    expect(same).toEqual({ ...changesSince(all, review.forms), elsewhere: 1 });
+    expect(same.mended).toBe(0);
+    const { mended, open, elsewhere } = changesSince([other], moved);
+    expect({ mended, open, elsewhere }).toEqual({ mended: 0, open: 0, elsewhere: 1 });
+  });
 });
 
 test('the roster names who handed nothing in, spaces aside', () => {

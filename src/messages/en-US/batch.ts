@@ -70,6 +70,9 @@ export const batch = Object.freeze({
   'file.page': 'report.html',
   done: 'The results are in {{folder}}.',
   since: 'Since the earlier run: {{mended}} mended, {{fresh}} new, {{open}} still open.',
+  'since-elsewhere': ' {{elsewhere}} more are in sheets that were not read this time, and do not count as mended.',
+  'since-nothing-alike':
+    'No file of this run is one of the earlier run in {{folder}}: nothing can be compared, and nothing is known to be mended. Check --since, and keep the folders and file names of the earlier run.',
   'since-unreadable': '{{folder}} holds no results of an earlier run (findings.ndjson).',
   'roster-unreadable': 'The roster {{file}} cannot be read.',
   'cannot-write':
@@ -77,6 +80,8 @@ export const batch = Object.freeze({
   'would-overwrite':
     'Nothing was written: {{target}} would take the place of {{file}}, which this run reads. Name another folder with --out, or rename or move that file, and run again.',
   'left-out': 'Results that this program wrote are left out ({{count}}): {{paths}}',
+  'line-damaged':
+    'Line {{line}} of {{file}} is no whole result: the file is cut off, was changed, or is not of this program. Run the check or the shard again that wrote it, then try again.',
   'merge.none': '{{folders}} holds no results of shards (shard-*-of-*.ndjson).',
   'merge.missing': 'Shard {{shards}} is missing or incomplete. Run it again, then merge.',
   'merge.differ': '{{one}} and {{other}} are not shards of one run, or one shard is there twice.',

@@ -66,12 +66,17 @@ export const batch = Object.freeze({
   'file.page': '报告.html',
   done: '结果已写入 {{folder}}。',
   since: '与上次相比：已改正 {{mended}} 项，新出现 {{fresh}} 项，仍未改正 {{open}} 项。',
+  'since-elsewhere': '另有 {{elsewhere}} 项所在的工作表这次没有读到，不计入已改正。',
+  'since-nothing-alike':
+    '这次的文件与 {{folder}} 中上次的文件没有一个对得上，无法比较，不说明有任何问题已改正。请检查 --since，并按上次的文件夹结构和文件名存放。',
   'since-unreadable': '{{folder}} 中没有上次的结果（findings.ndjson）。',
   'roster-unreadable': '无法读取名单 {{file}}。',
   'cannot-write': '无法写入 {{folder}}（{{cause}}）。请检查磁盘空间和写入权限，并关闭已打开的结果文件。',
   'would-overwrite':
     '没有写入任何内容：结果 {{target}} 会覆盖要检查或要用到的原文件 {{file}}。请用 --out 指定另一个文件夹，或给原文件改名、移开后再运行。',
   'left-out': '已略过本程序写出的结果 {{count}} 处：{{paths}}',
+  'line-damaged':
+    '{{file}} 第 {{line}} 行不是完整的结果（文件被截断、改动，或不是本程序写出的）。请重新运行写出它的检查或分片，再试一次。',
   'merge.none': '{{folders}} 中没有分片结果（shard-*-of-*.ndjson）。',
   'merge.missing': '缺少分片 {{shards}}，或其结果不完整。请重新运行这些分片后再合并。',
   'merge.differ': '{{one}} 与 {{other}} 不是同一次运行的分片，或同一分片出现两次。',
