@@ -77,6 +77,8 @@ export const batch = Object.freeze({
   'roster-unreadable': 'The roster {{file}} cannot be read.',
   'cannot-write':
     '{{folder}} cannot be written to ({{cause}}). Check space and permissions, and close results that are open.',
+  'roster-without-names':
+    'The roster {{file}} names no unit or project. Put the names into a column headed 单位名称 or 项目名称, or one on each line.',
   'would-overwrite':
     'Nothing was written: {{target}} would take the place of {{file}}, which this run reads. Name another folder with --out, or rename or move that file, and run again.',
   'left-out': 'Results that this program wrote are left out ({{count}}): {{paths}}',

@@ -72,6 +72,8 @@ export const batch = Object.freeze({
   'since-unreadable': '{{folder}} 中没有上次的结果（findings.ndjson）。',
   'roster-unreadable': '无法读取名单 {{file}}。',
   'cannot-write': '无法写入 {{folder}}（{{cause}}）。请检查磁盘空间和写入权限，并关闭已打开的结果文件。',
+  'roster-without-names':
+    '名单 {{file}} 中没有单位或项目名称。请把名称放在标题为“单位名称”或“项目名称”的一列，或每行写一个名称。',
   'would-overwrite':
     '没有写入任何内容：结果 {{target}} 会覆盖要检查或要用到的原文件 {{file}}。请用 --out 指定另一个文件夹，或给原文件改名、移开后再运行。',
   'left-out': '已略过本程序写出的结果 {{count}} 处：{{paths}}',
