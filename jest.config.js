@@ -1,6 +1,8 @@
 /** Whose tests are about hosts, pages and files: coverage is asked of the engine, and its counting costs them nothing. */
-const hostFolders = ['e2e', 'excel', 'files', 'host', 'lint', 'manifest', 'taskpane', 'workbench', 'workbook'];
+const hostFolders = ['excel', 'files', 'host', 'lint', 'manifest', 'taskpane', 'workbench', 'workbook'];
 const hostTests = hostFolders.map((folder) => `<rootDir>/test/${folder}/`);
+/** Whose tests need a real browser. */
+const browserTests = '<rootDir>/test/e2e/';
 /** What needs programs besides Node and Python: `npm run test:deep`. */
 const never = ['/node_modules/', '<rootDir>/test/deep/'];
 
@@ -31,12 +33,19 @@ export const everywhere = {
 /** @type {import('jest').Config} */
 export default {
   projects: [
-    { ...everywhere, displayName: 'engine', testPathIgnorePatterns: [...never, ...hostTests] },
+    { ...everywhere, displayName: 'engine', testPathIgnorePatterns: [...never, ...hostTests, browserTests] },
     {
       ...everywhere,
       displayName: 'hosts',
       roots: hostTests,
       testPathIgnorePatterns: never,
+      coveragePathIgnorePatterns: ['/src/'],
+    },
+    {
+      ...everywhere,
+      displayName: 'browser',
+      roots: [browserTests],
+      setupFilesAfterEnv: ['<rootDir>/test/e2e/support/once-more.ts'],
       coveragePathIgnorePatterns: ['/src/'],
     },
   ],
