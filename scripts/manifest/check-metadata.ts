@@ -1,4 +1,5 @@
 import { fields, rules, type Field, type Part } from './function-rules';
+import { schemaProblems } from './function-schema';
 import { problem, type Problem } from './problem';
 
 type Thing = Readonly<Record<string, unknown>>;
@@ -34,7 +35,7 @@ function functionProblems(given: Thing): string[] {
   const options = thing(given.options);
   const result = thing(given.result);
   const parameters: readonly unknown[] = Array.isArray(given.parameters) ? given.parameters : [];
-  return [
+  const documented = [
     ...partProblems('function', given),
     ...partProblems('options', options),
     ...partProblems('result', result),
@@ -43,6 +44,8 @@ function functionProblems(given: Thing): string[] {
       .filter(({ isKept }) => !isKept({ id: given.id, name: given.name, options, result }))
       .map(({ says, source }) => `${says} (${source.page}, ${source.date})`),
   ];
+  // The pages say what the schema says, and better: it is asked for what they leave out, lengths and counts.
+  return documented.length > 0 ? documented : schemaProblems(given, options);
 }
 
 /** What the documentation of functions.json does not allow in it. */

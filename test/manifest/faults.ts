@@ -543,6 +543,14 @@ const functionRules: readonly Fault[] = [
   malformed('stream and its address', options('stream', 'requiresAddress'), 'do not go together'),
   malformed('stream and volatile', options('stream', 'volatile'), 'do not go together'),
   malformed('hidden and loading', options('excludeFromAutoComplete', 'linkedEntityLoadService'), 'do not go together'),
+  malformed('an endless name', { name: 'S'.repeat(65) }, 'name must NOT have more than 64 characters'),
+  malformed('an endless description', { description: 'x'.repeat(1025) }, 'description must NOT have more than 1024'),
+  malformed(
+    'too many parameters',
+    { parameters: Array.from({ length: 129 }, (_, at) => ({ name: `n${String(at)}` })) },
+    'parameters must NOT have more than 128 items',
+  ),
+  malformed('help that is not on https', { helpUrl: 'http://localhost/help' }, 'helpUrl must match pattern'),
   malformed('a stream address without a stream', options('requiresStreamAddress'), 'needs stream'),
   malformed('stream addresses without a stream', options('requiresStreamParameterAddresses'), 'needs stream'),
   {
