@@ -1,9 +1,9 @@
 import type { EvaluationForm } from '../form';
 import type { JudgedIndicator, RuleContext } from '../rules/context';
 import { isInTheMaking, isScoredAsRow } from '../rules/support/points';
-import { isInapplicable, profileTotal, rescaledAlternative } from '../rules/support/totals';
+import { countedRows, profileTotal, rescaledAlternative } from '../rules/support/totals';
 import type { Cause, ScoreVerdict, TotalVerdict, Verdict } from '../rules/support/verdicts';
-import { ZERO, formatDecimal, gradeOf, isScoreRight, roundHalfUp, sum, type Decimal } from '../scoring';
+import { formatDecimal, gradeOf, isScoreRight, roundHalfUp, sum, type Decimal } from '../scoring';
 import type { Recomputed } from './types';
 
 const UNKNOWN: Recomputed = Object.freeze({ score: null, grade: null, steps: [] });
@@ -21,10 +21,12 @@ export function recompute(form: EvaluationForm, context: RuleContext): Recompute
   const scores = new Map<JudgedIndicator, ScoreVerdict>(
     verdicts.flatMap((verdict) => (verdict.what === 'score' ? [[verdict.one, verdict] as const] : [])),
   );
-  const addends: (Decimal | null)[] = rubric.map(({ score }) => score.number ?? ZERO);
+  const addends: (Decimal | null)[] = rubric.map(({ score }) => score.number);
   if (hasExecutionScore(context)) addends.push(executionScore(context));
-  for (const one of judged) {
-    if ((one.points === null && one.score === null) || isInapplicable(one)) continue;
+  const isWhole = verdicts.some(({ what, state }) => what === 'total' && state === 'right');
+  for (const one of countedRows(context)) {
+    // Under a total that is the sum of what is there, a row with neither points nor score has its part in another's.
+    if (isWhole && one.points === null && one.score === null) continue;
     const verdict = scores.get(one);
     addends.push(verdict ? countedAs(verdict, one.score) : exactScore(one));
   }

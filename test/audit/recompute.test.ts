@@ -87,6 +87,13 @@ describe('the recomputed total', () => {
       grade: '良',
     });
   });
+  it('says nothing where a row has neither, unless the printed total is the sum of what is there', () => {
+    const headings = '一级指标 | 二级指标 | 三级指标 | 年度指标值 | 实际完成值 | 得分 | 偏差原因分析';
+    const indicators = `产出指标（90分） | 数量指标 | 培训场次 | 10场 | 10场 | 90 |
+      | 质量指标 | 合格率 | 90% | 95% | |`;
+    expect(recomputed({ headings, indicators, total: '95' })).toEqual({ score: null, grade: null });
+    expect(recomputed({ headings, indicators, total: '100' })).toEqual({ score: '100', grade: '优' });
+  });
   it('leaves execution out where the form gives it no points', () => {
     expect(recomputed({ funds: '年度资金总额 | 100 | 100 | 100 | | 100% |', indicators: ROWS('72') })).toEqual({
       score: '72',

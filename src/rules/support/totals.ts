@@ -10,7 +10,7 @@ import {
 } from '../../scoring';
 import type { Field } from '../../form';
 import type { FormFacts, JudgedIndicator } from '../context';
-import { isScoredAsRow } from './points';
+import { isScoredAsRow, pointsSoFar } from './points';
 
 /** The printed scores of a form, added. */
 export interface ScoreSum {
@@ -87,15 +87,25 @@ export const rescaledAlternative = (plain: Decimal, context: FormFacts): Decimal
 
 const isScore = (field: Field | null): field is Field => field?.number != null && !field.isPercent;
 
+/**
+ * The rows whose scores a total adds up: all but those worth nothing and those that do not apply. Where the others make
+ * the full points already, a row with neither points nor score has its part in another's, by a merged cell.
+ */
+export function countedRows(context: FormFacts): readonly JudgedIndicator[] {
+  const isFull = pointsSoFar(context).eq(context.profile.fullPoints);
+  return context.judged.filter((one) => {
+    const isOwed = one.points === null ? !isFull : !one.points.eq(ZERO);
+    return (one.score !== null || isOwed) && !isInapplicable(one);
+  });
+}
+
 /** The scores of a form, as far as they are printed; `null` where no indicator has any. */
 export function scoreSum(context: FormFacts): ScoreSum | null {
-  const { judged, rubric, execution } = context;
+  const { rubric, execution } = context;
   const hasExecutionRow = isScoredAsRow(context);
   const wantsExecution = !hasExecutionRow && execution.points !== null && execution.points.gt(ZERO);
   const first = hasExecutionRow ? null : execution.score;
-  const counted = judged.filter(
-    (one) => (one.score !== null || one.points === null || !one.points.eq(ZERO)) && !isInapplicable(one),
-  );
+  const counted = countedRows(context);
   const wanted = [...rubric.map(({ score }) => score), ...counted.map(({ indicator }) => indicator.score)];
   const cells = wanted.filter(isScore);
   if (!counted.some(({ indicator }) => indicator.score)) return null;

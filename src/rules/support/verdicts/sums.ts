@@ -242,8 +242,7 @@ export function judgeTotal(form: EvaluationForm, context: FormFacts): TotalVerdi
   const base = { ...OPEN, what: 'total' as const, field, sum: scores, adjusted: null };
   if (!printed || field.isPercent) return [{ ...base, state: 'unchecked', why: 'figure-not-a-number' }];
   if (isInTheMaking(form, context)) return [{ ...base, state: 'unchecked', why: 'rows-not-filled' }];
-  if (!scores || scores.missing.length > 0)
-    return [{ ...base, state: 'unchecked', why: 'addend-missing', steps: scores ? [sumLine(scores)] : [] }];
+  if (!scores) return [{ ...base, state: 'unchecked', why: 'addend-missing' }];
   const { execution, full, shown, indicators } = scores;
   const again = rescaledAlternative(full, context);
   const adjusted = profileTotal(full, context);
@@ -263,6 +262,9 @@ export function judgeTotal(form: EvaluationForm, context: FormFacts): TotalVerdi
           : steps,
       },
     ];
+  // A total that is the sum of what is there is right whatever is blank: one score may stand for several rows.
+  if (scores.missing.length > 0)
+    return [{ ...base, state: 'unchecked', why: 'addend-missing', steps: [sumLine(scores)] }];
   if (execution === null && standsElsewhere(form, printed.minus(full)))
     return [{ ...known, state: 'unchecked', why: 'figure-elsewhere' }];
   const cause = adjusted ? 'total-off-by-profile' : again ? 'total-off-without-inapplicable' : 'total-off';
