@@ -1,4 +1,5 @@
 import { fail, succeed, type CallOptions, type Outcome, type PortCapabilities, type WorkbookPort } from '../workbook';
+import { offerChoices, withdrawChoices } from './choices';
 import { inTurn } from './in-turn';
 import { markCells, unmarkCells } from './mark-cells';
 import type { MarksFound } from './marks-found';
@@ -29,6 +30,8 @@ export function createOfficePort(): WorkbookPort {
     showCounts: () => Promise.resolve(succeed(undefined)),
     select: (cell) => whereSupported(() => selectCell(cell)),
     selectedCell: () => whereSupported(selectedCell),
+    offerChoices: (lists) => whereSupported(() => offerChoices(lists)),
+    withdrawChoices: () => whereSupported(withdrawChoices),
     write: (edits) =>
       whereSupported(() => {
         own.expect(edits);
@@ -43,7 +46,12 @@ export function createOfficePort(): WorkbookPort {
 }
 
 function detectCapabilities(): PortCapabilities {
-  return { host: 'excel', hasFunctions: hasCustomFunctions(), canGroupUndo: hasExcelApi(excelApi.undoGroup) };
+  return {
+    host: 'excel',
+    hasFunctions: hasCustomFunctions(),
+    hasChoices: hasExcelApi(excelApi.dataValidation),
+    canGroupUndo: hasExcelApi(excelApi.undoGroup),
+  };
 }
 
 /** An Excel below the floor is told apart from one that fails. */

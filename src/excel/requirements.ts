@@ -1,6 +1,8 @@
 /** Minor versions of ExcelApi at which something becomes possible, and what the product needs at least. */
 export const excelApi = {
   floor: 7,
+  /** Rules for what may be entered into cells. */
+  dataValidation: 8,
   /** Ranges of many areas, and events for all sheets at once. */
   rangeAreas: 9,
   workbookEvents: 9,

@@ -16,6 +16,8 @@ export interface PaneTools {
   act(action: PaneAction): void;
   act<Args>(action: PaneAction<Args>, args: Args): void;
   readonly canGroupUndo: boolean;
+  /** Whether the host can offer values to choose from in cells. */
+  readonly hasChoices: boolean;
   /** Versions and states for a report of a fault. */
   readonly loadFacts: () => Promise<string>;
   readonly canStartWithWorkbook: boolean;

@@ -1,5 +1,5 @@
 import type { Severity } from '../audit';
-import type { SheetCell, SheetEdit } from '../workbook';
+import type { ChoiceList, SheetCell, SheetEdit } from '../workbook';
 import type { Progress } from './settings';
 
 /** What components show: plain data in the pane's language. They need no engine to draw it. */
@@ -89,10 +89,14 @@ export interface CoverageView {
 export interface OpenCell {
   readonly cell: CellView;
   readonly text: string;
+  /** The values that it takes as a rule; empty where anything may stand. */
+  readonly choices: readonly string[];
 }
 
 export interface FillingView {
   readonly cells: readonly OpenCell[];
+  /** What can be chosen in cells for levels and signs, whether or not they are filled. */
+  readonly choices: readonly ChoiceList[];
   /** Whether so much is blank that a form is still being filled in. */
   readonly isUnderWay: boolean;
 }

@@ -1,4 +1,12 @@
-import { succeed, type Mark, type MarkStyle, type Outcome, type PortCapabilities, type ReadOptions } from '../workbook';
+import {
+  fail,
+  succeed,
+  type Mark,
+  type MarkStyle,
+  type Outcome,
+  type PortCapabilities,
+  type ReadOptions,
+} from '../workbook';
 import type {
   CallOptions,
   SheetCell,
@@ -45,7 +53,7 @@ export class UniverPort implements WorkbookPort {
   private tabs: TabCounts | null = null;
 
   constructor(engine: Engine, workbookId: string, { hasFunctions = false }: { readonly hasFunctions?: boolean } = {}) {
-    this.capabilities = { host: 'workbench', hasFunctions, canGroupUndo: true };
+    this.capabilities = { host: 'workbench', hasFunctions, hasChoices: false, canGroupUndo: true };
     this.book = openBook(engine, workbookId);
     this.calculation = new Calculation(this.book);
     this.changes = new Changes(this.book);
@@ -99,6 +107,15 @@ export class UniverPort implements WorkbookPort {
 
   selectedCell(): Promise<Outcome<SheetCell>> {
     return this.run(() => selectedCell(this.book));
+  }
+
+  /** A file saved from here keeps its own rules for what may be entered, and gets none: the pane offers the values. */
+  offerChoices(): Promise<Outcome<number>> {
+    return Promise.resolve(fail({ code: 'api-missing', needs: 'data validation' }));
+  }
+
+  withdrawChoices(): Promise<Outcome<number>> {
+    return Promise.resolve(succeed(0));
   }
 
   write(edits: readonly SheetEdit[]): Promise<Outcome<void>> {

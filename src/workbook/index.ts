@@ -5,6 +5,7 @@ export type { HostFact, HostServices, StartupSwitch } from './host-services';
 export type {
   CallOptions,
   ChangeOrigin,
+  ChoiceList,
   Mark,
   MarkSeverity,
   MarkStyle,

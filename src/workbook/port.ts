@@ -33,6 +33,13 @@ export interface WorkbookPort {
   select(cell: SheetCell): Promise<Outcome<void>>;
   /** The cell that is selected, the first of several. */
   selectedCell(): Promise<Outcome<SheetCell>>;
+  /**
+   * Offers values to choose from in cells, where the host can: a cell that has a rule of its own for what may be
+   * entered keeps it, and anything else can still be typed. Tells how many cells got a list.
+   */
+  offerChoices(lists: readonly ChoiceList[]): Promise<Outcome<number>>;
+  /** Takes away every such list of this product in the workbook, and no other; tells from how many cells. */
+  withdrawChoices(): Promise<Outcome<number>>;
   /** Writes cells as one undoable step. */
   write(edits: readonly SheetEdit[]): Promise<Outcome<void>>;
   /**
@@ -57,6 +64,8 @@ export interface PortCapabilities {
   readonly host: 'excel' | 'workbench';
   /** Whether `=PE.` functions can be used in cells. */
   readonly hasFunctions: boolean;
+  /** Whether values to choose from can be offered in cells. */
+  readonly hasChoices: boolean;
   /** Whether several writes can be one undo step. */
   readonly canGroupUndo: boolean;
 }
@@ -104,6 +113,13 @@ export interface SheetEdit extends SheetCell {
   readonly formula?: string;
   /** Number format; absent: the cell's own stays. */
   readonly format?: string;
+}
+
+/** Values to choose from in cells of a sheet. */
+export interface ChoiceList {
+  readonly sheetId: string;
+  readonly cells: readonly CellAddress[];
+  readonly values: readonly string[];
 }
 
 export type MarkSeverity = 'error' | 'warning' | 'info';

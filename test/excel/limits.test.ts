@@ -95,9 +95,19 @@ describe('what Excel lacks', () => {
 
   test('its abilities are detected', async () => {
     await fixture.open([{ name: 'Form' }], { apiVersion: 7 });
-    expect(createOfficePort().capabilities).toEqual({ host: 'excel', hasFunctions: false, canGroupUndo: false });
+    expect(createOfficePort().capabilities).toEqual({
+      host: 'excel',
+      hasFunctions: false,
+      hasChoices: false,
+      canGroupUndo: false,
+    });
     await fixture.open([{ name: 'Form' }], { apiVersion: 20 });
-    expect(createOfficePort().capabilities).toEqual({ host: 'excel', hasFunctions: true, canGroupUndo: true });
+    expect(createOfficePort().capabilities).toEqual({
+      host: 'excel',
+      hasFunctions: true,
+      hasChoices: true,
+      canGroupUndo: true,
+    });
   });
 
   test('where Excel refuses to group an undo step, cells are written all the same', async () => {

@@ -3,6 +3,7 @@ import { toA1 } from '../../src/form';
 import {
   fail,
   succeed,
+  type ChoiceList,
   type Mark,
   type MarkStyle,
   type Outcome,
@@ -31,7 +32,9 @@ type Method =
   | 'saveSettings'
   | 'watch'
   | 'readOwnSheet'
-  | 'loadSettings';
+  | 'loadSettings'
+  | 'offerChoices'
+  | 'withdrawChoices';
 
 interface FakeSheet {
   info: SheetInfo;
@@ -43,11 +46,12 @@ const EMPTY: Grid = { top: 0, left: 0, rows: [] };
 
 /** A workbook in memory: keeps what was asked of it, and fails where a test tells it to. */
 export class FakePort implements WorkbookPort {
-  capabilities: PortCapabilities = { host: 'workbench', hasFunctions: false, canGroupUndo: true };
+  capabilities: PortCapabilities = { host: 'workbench', hasFunctions: false, hasChoices: true, canGroupUndo: true };
   readonly calls: string[] = [];
   readonly writes: (readonly SheetEdit[])[] = [];
   readonly selected: string[] = [];
   readonly put: SheetContent[] = [];
+  choices: readonly ChoiceList[] = [];
   marks: readonly Mark[] = [];
   counts: ReadonlyMap<string, SheetCounts> = new Map();
   markStyle: MarkStyle | null = null;
@@ -159,6 +163,21 @@ export class FakePort implements WorkbookPort {
 
   selectedCell(): Promise<Outcome<SheetCell>> {
     return this.#answer('selectedCell', () => this.at);
+  }
+
+  offerChoices(lists: readonly ChoiceList[]): Promise<Outcome<number>> {
+    return this.#answer('offerChoices', () => {
+      this.choices = lists;
+      return lists.reduce((sum, { cells }) => sum + cells.length, 0);
+    });
+  }
+
+  withdrawChoices(): Promise<Outcome<number>> {
+    return this.#answer('withdrawChoices', () => {
+      const count = this.choices.reduce((sum, { cells }) => sum + cells.length, 0);
+      this.choices = [];
+      return count;
+    });
   }
 
   write(edits: readonly SheetEdit[]): Promise<Outcome<void>> {

@@ -1,12 +1,12 @@
 /** @jest-environment jsdom */
 import { screen, waitFor, within } from '@testing-library/react';
 import { crossFormRules, formRules } from '../../src/audit';
-import type { Grid } from '../../src/form';
+import { toA1, type Grid } from '../../src/form';
 import { WAITING } from '../../src/taskpane/engine/filling';
 import { blankForm, profileOf } from '../../src/taskpane/engine';
 import { DEFAULT_SETTINGS } from '../../src/taskpane/settings';
 import { sheet } from '../form/support/sheets';
-import { button, FAULTY, grid, mount, run, unmountAll, violations, type Mounted } from './support';
+import { button, FAULTY, grid, idle, mount, run, unmountAll, violations, type Mounted } from './support';
 
 afterEach(unmountAll);
 
@@ -20,6 +20,26 @@ const HALF = grid({
     满意度指标 | 服务对象满意度指标 | 参训人员满意度 | ≥90% | 95% | 10 | 12 | 回收问卷210份`,
   total: '100 |',
 });
+
+/** A form with a column of signs: neither levels nor all signs are filled in. */
+const SPLIT = sheet(`
+  项目支出绩效自评表
+  项目名称 | 干部培训 | | | | | | |
+  主管部门 | 教育局 | | | 实施单位 | 培训中心 | | |
+  项目资金（万元） | | 年初预算数 | 全年预算数 | 全年执行数 | 分值 | 执行率 | 得分 |
+  | 年度资金总额 | 100 | 100 | 100 | 10 | 100% | 10 |
+  | 其中：财政拨款 | 100 | 100 | 100 | — | | — |
+  | 其他资金 | 0 | 0 | 0 | — | | — |
+  年度总体目标 | 预期目标 | | | 实际完成情况 | | | |
+  | 完成培训 | | | 已完成培训 | | | |
+  | | | | | | | |
+  | | | | | | | |
+  一级指标 | 二级指标 | 三级指标 | 指标性质 | 指标值 | 度量单位 | 实际完成值 | 分值 | 得分
+  | | 培训场次 | | 10 | 场 | 12 | 40 | 40
+  产出指标 | 质量指标 | 合格率 | | 90 | % | 95 | 30 | 30
+  满意度指标 | 服务对象满意度指标 | 参训人员满意度 | | 90 | % | 95 | 20 | 20
+  总分 | | | | | | | 100 | 100
+`);
 
 const blank = (): Grid => ({
   top: 0,
@@ -91,6 +111,58 @@ describe('填表', () => {
     expect(left().slice(0, 3)).toEqual(['B3 项目名称', 'B4 主管部门', 'F4 实施单位']);
     expect(left()).toContain('D13 数量指标：三级指标');
     expect(button('结束填表')).toBeTruthy();
+  });
+
+  it('offers levels and signs to choose: what is chosen is written, once more looked at, and can be taken back', async () => {
+    const one = await mount({ 自评表: SPLIT });
+    await open(one);
+    expect(left()[0]).toMatch(/^A13 培训场次：一级指标/u);
+    const level = screen.getByRole<HTMLSelectElement>('combobox', { name: /^A13 /u });
+    expect([...level.options].map(({ text }) => text)).toEqual([...['选择…', '产出指标', '效益指标', '满意度指标']]);
+    const sign = screen.getByRole<HTMLSelectElement>('combobox', { name: /^D14 /u });
+    expect([...sign.options].map(({ text }) => text)).toEqual(['选择…', '≥', '≤', '＝', '＞', '＜', '定性']);
+    await one.user.selectOptions(sign, '≥');
+    await waitFor(() => expect(one.port.cell('s1', 13, 3)).toMatchObject({ value: '≥' }));
+    await waitFor(() => expect(screen.queryByRole('combobox', { name: /^D14 /u })).toBeNull());
+    await one.user.click(await screen.findByRole('button', { name: /^撤销/u }));
+    await waitFor(() => expect(one.port.cell('s1', 13, 3)).toBeNull());
+    expect(await screen.findByRole('combobox', { name: /^D14 /u })).toBeTruthy();
+    expect(await violations(one.element)).toEqual([]);
+  });
+
+  it('never writes over what somebody typed meanwhile', async () => {
+    const one = await mount({ 自评表: SPLIT });
+    await open(one);
+    const sign = screen.getByRole('combobox', { name: /^D14 /u });
+    one.port.type('s1', 13, 3, '≤');
+    await one.user.selectOptions(sign, '≥');
+    await idle(one);
+    expect(one.port.cell('s1', 13, 3)).toMatchObject({ value: '≤' });
+    expect(one.port.writes).toEqual([]);
+  });
+
+  it('lays the lists into the sheet on a click, and takes them away on another', async () => {
+    const one = await mount({ 自评表: SPLIT });
+    await open(one);
+    expect(one.port.choices).toEqual([]);
+    await one.user.click(button('在表里加下拉列表'));
+    await screen.findAllByText(/^已在 \d+ 个单元格加上下拉列表。/u);
+    expect(one.port.choices.flatMap(({ cells }) => cells.map(toA1))).toEqual(
+      expect.arrayContaining(['A13', 'B13', 'D13', 'D14', 'D15']),
+    );
+    await one.user.click(button('移除下拉列表'));
+    await screen.findAllByText(/^已从 \d+ 个单元格移除下拉列表。/u);
+    expect(one.port.choices).toEqual([]);
+  });
+
+  it('offers none in the sheet where the host can have none', async () => {
+    const one = await mount(
+      { 自评表: SPLIT },
+      { prepare: (port) => (port.capabilities = { ...port.capabilities, hasChoices: false }) },
+    );
+    await open(one);
+    expect(screen.queryByRole('button', { name: '在表里加下拉列表' })).toBeNull();
+    expect(screen.getByRole('combobox', { name: /^D14 /u })).toBeTruthy();
   });
 
   it('stays away where there is no form', async () => {

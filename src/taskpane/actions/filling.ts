@@ -1,18 +1,32 @@
-import { check } from './check';
-import { defineAction } from './types';
+import type { SheetEdit } from '../../workbook';
+import { happen } from '../steps/effects';
+import { defineAction, isIdle, type PaneAction } from './types';
 
 /** Shows what is still to be filled in of the form that is open, and checks along from now on. */
 export const openFilling = defineAction({
   id: 'openFilling',
   labelKey: 'action.openFilling',
-  run: async (context) => {
-    const { store } = context;
-    if (!store.get().view?.forms.some(({ key }) => key === store.get().openForm)) {
-      await check(context, { which: 'active', isUpdate: false, isQuiet: false });
-    }
-    const { view, openForm } = store.get();
-    const form = view?.forms.find(({ key }) => key === openForm);
-    if (form?.filling) store.set({ page: 'filling', plan: null, ignoring: null, layout: null, notice: null });
-    else if (view && view.forms.length > 0) store.set({ notice: { kind: 'done', key: 'filling.none', data: {} } });
-  },
+  run: (context) => happen(context, 'filling', { type: 'open' }),
+});
+
+/** Lays lists of levels and signs over the cells that take them. */
+export const offerChoices = defineAction({
+  id: 'offerChoices',
+  labelKey: 'action.offerChoices',
+  run: (context) => happen(context, 'filling', { type: 'offer' }),
+});
+
+/** Takes the lists away again, in the whole workbook. */
+export const withdrawChoices: PaneAction = defineAction({
+  id: 'withdrawChoices',
+  labelKey: 'action.withdrawChoices',
+  run: (context) => happen(context, 'filling', { type: 'withdraw' }),
+});
+
+/** Writes a value that was chosen for a blank cell. */
+export const chooseValue = defineAction<SheetEdit>({
+  id: 'chooseValue',
+  labelKey: 'filling.choose',
+  isEnabled: isIdle,
+  run: (context, edit) => happen(context, 'change', { type: 'choose', edit }),
 });

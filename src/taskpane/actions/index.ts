@@ -3,7 +3,7 @@ import { noteProgress } from './progress';
 import { closeExplanation, explainCell } from './explain';
 import { activateEntry, groupBy, nextFinding, previousFinding, searchFor, selectCell } from './findings';
 import { askReason, dropRule, ignoreFindings, restoreIgnored } from './ignore';
-import { openFilling } from './filling';
+import { chooseValue, offerChoices, openFilling, withdrawChoices } from './filling';
 import { dismissSteps } from './first-steps';
 import { insertBlankForm } from './insert';
 import { keepLayout, openLayout, pointAtHeadings, removeLayout, tellLayout } from './layout';
@@ -33,6 +33,8 @@ export const commands = Object.freeze({
   insertBlankForm,
   openLayout,
   openFilling,
+  offerChoices,
+  withdrawChoices,
   dismissSteps,
   keepLayout,
   explainCell,
@@ -54,6 +56,7 @@ export const actions = Object.freeze({
   toggleSeverity,
   previewFix,
   tickChange,
+  chooseValue,
   askReason,
   ignoreFindings,
   dropRule,

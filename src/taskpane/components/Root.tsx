@@ -43,6 +43,7 @@ export function Root({ context, renderer, theme, parts }: Props): ReactElement {
       say: sayIn(language),
       act: <Args,>(action: PaneAction<Args>, args?: Args) => void perform(context, action, args as Args),
       canGroupUndo: context.port.capabilities.canGroupUndo,
+      hasChoices: context.port.capabilities.hasChoices,
       canStartWithWorkbook: context.services.startup !== undefined,
       loadFacts: () => factsOf(context),
       loadRules: async () => (await context.engine()).ruleViews(language),

@@ -1,5 +1,6 @@
 import { toA1, type Profile } from '../../audit';
 import { executionScoreFunction, scoreFunction } from './functions';
+import { LEVELS } from './level-names';
 import type { SheetContent, SheetContentCell } from '../../workbook';
 
 type Row = readonly SheetContentCell[];
@@ -15,18 +16,6 @@ const blank: SheetContentCell = { value: null };
 const heading = (value: string): SheetContentCell => ({ value, isHeading: true });
 const points = (value: number): SheetContentCell => ({ value });
 const computed = (formula: string, format = 'General'): SheetContentCell => ({ value: null, formula, format });
-
-/** Level 1 → level 2 of the standard form, by the points that the profile gives. */
-const LEVELS: readonly (readonly [
-  key: 'output' | 'cost' | 'benefit' | 'satisfaction',
-  name: string,
-  parts: readonly string[],
-])[] = [
-  ['output', '产出指标', ['数量指标', '质量指标', '时效指标']],
-  ['cost', '成本指标', ['经济成本指标']],
-  ['benefit', '效益指标', ['经济效益指标', '社会效益指标']],
-  ['satisfaction', '满意度指标', ['服务对象满意度指标']],
-];
 
 /** The standard form, empty, with its scores and totals as formulas. */
 export function blankForm(name: string, profile: Profile, hasFunctions: boolean): SheetContent {
@@ -143,7 +132,7 @@ function indicatorRows(profile: Profile, hasFunctions: boolean): { rows: Row[]; 
   const isFree = weights.rest !== undefined || profile.weights.length === 0;
   const rows: Row[] = [];
   const merges: Block[] = [];
-  for (const [key, level1, parts] of LEVELS) {
+  for (const { key, name, parts } of LEVELS) {
     const weight = weights[key]?.toNumber();
     if (weight === undefined && !(isFree && key !== 'cost')) continue;
     const all = key === 'output' && weights.cost === undefined ? [...parts, '成本指标'] : parts;
@@ -155,7 +144,7 @@ function indicatorRows(profile: Profile, hasFunctions: boolean): { rows: Row[]; 
       rows.push(
         indicatorRow(
           FIRST_INDICATOR + rows.length,
-          i === 0 ? heading(level1) : blank,
+          i === 0 ? heading(name) : blank,
           level2,
           share,
           profile,

@@ -1,8 +1,9 @@
-import { SELF_EVALUATIONS, type EvaluationForm } from '../../audit';
+import { SELF_EVALUATIONS, toA1, type EvaluationForm, type Profile } from '../../audit';
 import { catalogueOf, fill, type Language } from '../../messages';
 import type { PaneKey } from '../../messages';
 import type { FillingView, OpenCell } from '../views';
 import { cellView } from './cell-view';
+import { choicesByCell, choicesOf, rowsOf } from './choices';
 
 type Field = EvaluationForm['cells'][number];
 
@@ -44,16 +45,24 @@ export const WAITING: ReadonlySet<string> = new Set([
 const FEWEST = 4;
 
 /** What is still to be filled in, in the order of the form; `null` where a form is none that is filled in. */
-export function fillingView(form: EvaluationForm, sheetId: string, language: Language): FillingView | null {
+export function fillingView(
+  form: EvaluationForm,
+  sheetId: string,
+  profile: Profile,
+  language: Language,
+): FillingView | null {
   if (!SELF_EVALUATIONS.includes(form.kind)) return null;
   const { pane } = catalogueOf(language);
+  const choices = choicesOf(form, sheetId, profile);
+  const values = choicesByCell(choices);
   const open = [...inHead(form), ...inFunds(form), ...inIndicators(form)];
   const cells = open.map(({ address, what, row }): OpenCell => {
     const words = pane[what];
     const text = row === '' ? words : fill(pane['filling.inRow'], { row, what: words }, language);
-    return { cell: cellView(sheetId, address), text };
+    return { cell: cellView(sheetId, address), text, choices: values.get(toA1(address)) ?? [] };
   });
-  return { cells, isUnderWay: cells.length >= FEWEST };
+  // Levels and signs are left out of many a form that is finished.
+  return { cells, isUnderWay: cells.filter((cell) => cell.choices.length === 0).length >= FEWEST, choices };
 }
 
 interface Open {
@@ -86,6 +95,24 @@ function inFunds({ funds }: EvaluationForm): Open[] {
   return fields.flatMap(([field, what]) => (isBlank(field) ? [{ address: field.address, what, row: '' }] : []));
 }
 
+type Indicator = EvaluationForm['indicators'][number];
+
+/** The level and the sign that an indicator's row lacks, where the form has a column for them. */
+function inChoices({ columns, cells }: EvaluationForm, { row, level1, level2, name, target }: Indicator): Open[] {
+  const isBare = target.field.kind === 'blank' || target.field.kind === 'number';
+  const missing: readonly (readonly [Field | undefined, boolean, PaneKey])[] = [
+    [columns.level1, level1 === null, 'column.level1'],
+    [columns.level2, level2 === null, 'column.level2'],
+    [columns.nature, isBare && name.kind !== 'blank', 'column.nature'],
+  ];
+  return missing.flatMap(([heading, isMissing, what]) => {
+    if (!heading || !isMissing) return [];
+    const address = { row, column: heading.address.column };
+    const isFilled = cells.some((one) => one.address.row === row && one.address.column === address.column);
+    return isFilled ? [] : [{ address, what, row: oneLine(name.text) }];
+  });
+}
+
 /** The cells of the indicators that are there, and the names of those that are not. */
 function inIndicators(form: EvaluationForm): Open[] {
   const { indicators, columns } = form;
@@ -99,9 +126,10 @@ function inIndicators(form: EvaluationForm): Open[] {
       [points, 'column.points'],
       [score, 'column.score'],
     ];
-    return fields.flatMap(([field, what]) =>
+    const blank = fields.flatMap(([field, what]) =>
       isBlank(field) ? [{ address: field.address, what, row: oneLine(name.text) }] : [],
     );
+    return [...inChoices(form, indicator), ...blank];
   });
   const column = columns.name?.address.column;
   if (column === undefined) return cells;
@@ -114,25 +142,17 @@ function inIndicators(form: EvaluationForm): Open[] {
 }
 
 /** Rows of the block in which something stands, but no indicator: with what stands beside. */
-function emptyRows({
-  indicators,
-  columns,
-  total,
-  cells,
-  range,
-  placeholders,
-}: EvaluationForm): { row: number; text: string }[] {
-  const first = Math.max(...Object.values(columns).map(({ address }) => address.row)) + 1;
-  const last = Math.min(total?.row ?? range.bottom + 1, range.bottom + 1);
+function emptyRows(form: EvaluationForm): { row: number; text: string }[] {
+  const { indicators, columns, cells, placeholders } = form;
   const read = new Set(indicators.map(({ row }) => row));
   const levels = [columns.level2?.address.column, columns.level1?.address.column];
-  const rows = new Map<number, string>();
-  for (const { address, text } of [...cells, ...placeholders]) {
-    if (address.row < first || address.row >= last || read.has(address.row)) continue;
-    const label = levels.includes(address.column) ? oneLine(text) : '';
-    rows.set(address.row, label || (rows.get(address.row) ?? ''));
-  }
-  return [...rows].map(([row, text]) => ({ row, text }));
+  return rowsOf(form).flatMap((row) => {
+    if (read.has(row)) return [];
+    const labels = [...cells, ...placeholders].filter(
+      ({ address }) => address.row === row && levels.includes(address.column),
+    );
+    return [{ row, text: labels.map(({ text }) => oneLine(text)).findLast((text) => text !== '') ?? '' }];
+  });
 }
 
 const oneLine = (text: string): string => text.replace(/\s+/gu, ' ').trim();

@@ -53,7 +53,7 @@ export function formView(
     unit: form.header.unit?.value.text ?? '',
     printed: printed?.text || null,
     printedGrade: printedGrade?.kind === 'text' ? printedGrade.text : null,
-    filling: fillingView(form, sheetId, language),
+    filling: fillingView(form, sheetId, audit.profile.profile, language),
     kind: catalogueOf(language).kinds[form.kind],
     profile: profileWords(audit.profile, language),
     coverage: coverageView(audit, sheetId, language),

@@ -4,7 +4,7 @@ import { formulaPlan } from '../engine/formulas';
 import type { JudgedSheet } from '../engine/judge';
 import { findByKey, formKey } from '../engine/keys';
 import { toA1 } from '../../audit';
-import { heldBy, inverseOf } from './held';
+import { cellOf, heldBy, inverseOf } from './held';
 import { languageOf, type PaneState, type Undo } from '../state';
 import type { ChangeOption, ChangePlan } from '../views';
 import type { Step } from './types';
@@ -25,12 +25,17 @@ export type ChangeEvent =
       readonly left: number;
     }
   | { readonly type: 'apply' }
+  /** A value is chosen for a blank cell: it is written at once. */
+  | { readonly type: 'choose'; readonly edit: SheetEdit }
+  | { readonly type: 'chosen'; readonly edit: SheetEdit; readonly now: Read }
   | { readonly type: 'compared'; readonly edits: readonly SheetEdit[]; readonly now: Read }
   | {
       readonly type: 'written';
       readonly edits: readonly SheetEdit[];
       readonly inverse: readonly SheetEdit[];
       readonly done: Outcome<void>;
+      /** What trying once more begins with. */
+      readonly again: ChangeEvent;
     }
   | { readonly type: 'judged'; readonly inverse: readonly SheetEdit[] }
   | { readonly type: 'stale' }
@@ -56,6 +61,10 @@ export function changeStep(state: PaneState, event: ChangeEvent): ChangeStep {
       return worked(state, event);
     case 'apply':
       return apply(state);
+    case 'choose':
+      return choose(event.edit);
+    case 'chosen':
+      return chosen(state, event);
     case 'compared':
       return compared(state, event);
     case 'written':
@@ -173,22 +182,41 @@ function apply({ plan: before }: PaneState): ChangeStep {
 
 function compared(state: PaneState, { edits, now }: Of<'compared'>): ChangeStep {
   if (!now.ok) return { effects: [{ kind: 'fail', failure: now.failure, again: { type: 'apply' }, doing: 'write' }] };
-  const isStale = now.value.some(({ sheet, grid }) => {
+  const isOther = now.value.some(({ sheet, grid }) => {
     const known = state.judged.find((one) => one.sheet.id === sheet.id);
     return !known || !isSameGrid(known.grid, grid);
   });
-  if (isStale) {
-    return {
-      state: { plan: null, busy: null },
-      effects: [{ kind: 'mark', options: again(sheetsOf(edits)), then: { type: 'stale' } }],
-    };
-  }
-  const then = (done: Outcome<void>): ChangeEvent => ({
-    type: 'written',
-    edits,
-    inverse: inverseOf(now.value, edits),
-    done,
-  });
+  return isOther ? stale(edits) : writing(state, edits, now.value, { type: 'apply' });
+}
+
+/** What was to be written rests on what is no longer there: nothing is, and the sheets are judged anew. */
+const stale = (edits: readonly SheetEdit[]): ChangeStep => ({
+  state: { plan: null, busy: null },
+  effects: [{ kind: 'mark', options: again(sheetsOf(edits)), then: { type: 'stale' } }],
+});
+
+const choose = (edit: SheetEdit): ChangeStep => ({
+  state: { busy: WRITING },
+  effects: [{ kind: 'read', which: [edit.sheetId], then: (now) => ({ type: 'chosen', edit, now }) }],
+});
+
+/** Somebody may have filled the cell meanwhile. */
+function chosen(state: PaneState, { edit, now }: Of<'chosen'>): ChangeStep {
+  const retry = { type: 'choose', edit } as const;
+  if (!now.ok) return { effects: [{ kind: 'fail', failure: now.failure, again: retry, doing: 'write' }] };
+  const { value = null, formula } = cellOf(now.value, edit) ?? {};
+  const isBlank = formula === undefined && (value === null || value === '');
+  return isBlank ? writing(state, [edit], now.value, retry) : stale([edit]);
+}
+
+function writing(
+  state: PaneState,
+  edits: readonly SheetEdit[],
+  now: readonly SheetReading[],
+  retry: ChangeEvent,
+): ChangeStep {
+  const inverse = inverseOf(now, edits);
+  const then = (done: Outcome<void>): ChangeEvent => ({ type: 'written', edits, inverse, done, again: retry });
   // A change of these sheets, also by an undo of the host, is judged at once from now on.
   const mended = new Set([...state.mended, ...sheetsOf(edits)]);
   if (edits.length === 0) return changeStep(state, then({ ok: true, value: undefined }));
@@ -196,9 +224,9 @@ function compared(state: PaneState, { edits, now }: Of<'compared'>): ChangeStep 
 }
 
 /** Shows what was changed and judges it anew; until somebody changes those cells it can be taken back. */
-function written(state: PaneState, { edits, inverse, done }: Of<'written'>): ChangeStep {
+function written(state: PaneState, { edits, inverse, done, again: retry }: Of<'written'>): ChangeStep {
   // The preview stays for another try.
-  if (!done.ok) return { effects: [{ kind: 'fail', failure: done.failure, again: { type: 'apply' }, doing: 'write' }] };
+  if (!done.ok) return { effects: [{ kind: 'fail', failure: done.failure, again: retry, doing: 'write' }] };
   const left = state.plan?.left ?? 0;
   const words = left > 0 ? ('changes.left' as const) : ('changes.done' as const);
   const notice = { kind: 'done', key: words, data: { count: left > 0 ? left : edits.length } } as const;

@@ -32,6 +32,10 @@ async function carryOut<Event>(
       return { event: effect.then(await port.readSheets(effect.which)) };
     case 'write':
       return { event: effect.then(await port.write(effect.edits)) };
+    case 'offer':
+      return { event: effect.then(await port.offerChoices(effect.lists)) };
+    case 'withdraw':
+      return { event: effect.then(await port.withdrawChoices()) };
     case 'save':
       return { event: effect.then(await keepSettings(context, effect.settings)) };
     case 'work': {

@@ -3,7 +3,8 @@ import type { SheetEdit, SheetReading } from '../../workbook';
 type Readings = readonly Pick<SheetReading, 'sheet' | 'grid'>[];
 type Cell = SheetReading['grid']['rows'][number][number];
 
-function cellOf(readings: Readings, { sheetId, address }: SheetEdit): Cell {
+/** What a cell holds as read; `null` where nothing is. */
+export function cellOf(readings: Readings, { sheetId, address }: SheetEdit): Cell {
   const grid = readings.find(({ sheet }) => sheet.id === sheetId)?.grid;
   return grid?.rows[address.row - grid.top]?.[address.column - grid.left] ?? null;
 }

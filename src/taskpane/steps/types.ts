@@ -1,4 +1,4 @@
-import type { Outcome, PortFailure, SheetCell, SheetEdit, SheetReading } from '../../workbook';
+import type { ChoiceList, Outcome, PortFailure, SheetCell, SheetEdit, SheetReading } from '../../workbook';
 import type { CheckOptions } from '../actions/check';
 import type { Doing } from '../failure-words';
 import type { PaneSettings } from '../settings';
@@ -13,6 +13,13 @@ export type Effect<Event> =
       readonly then: (read: Outcome<readonly SheetReading[]>) => Event;
     }
   | { readonly kind: 'write'; readonly edits: readonly SheetEdit[]; readonly then: (done: Outcome<void>) => Event }
+  /** Lists to choose from in cells, and all of them away. */
+  | {
+      readonly kind: 'offer';
+      readonly lists: readonly ChoiceList[];
+      readonly then: (done: Outcome<number>) => Event;
+    }
+  | { readonly kind: 'withdraw'; readonly then: (done: Outcome<number>) => Event }
   | { readonly kind: 'save'; readonly settings: PaneSettings; readonly then: (done: Outcome<unknown>) => Event }
   /** What takes its time is done piece by piece, so that the pane can be used meanwhile. */
   | { readonly kind: 'work'; readonly work: Generator<undefined, Event> }

@@ -22,6 +22,8 @@ export interface ChosenFile {
 /** Several files, checked one after the other in the page. */
 export interface CheckedFile extends ChosenFile {
   readonly report: FileReport;
+  /** The first sheet with an error in a form; `null` where there is none. */
+  readonly worthSeeing: string | null;
 }
 
 /** A file as a row of the table. */
@@ -36,7 +38,17 @@ const OPTIONS = { profile: 'auto' } as const;
 
 /** Reads and judges a file by the reader and the rules of the command line. */
 export async function checkFile({ path, file }: ChosenFile): Promise<CheckedFile> {
-  return { path, file, report: judgeFile(path, await read(path, file), OPTIONS) };
+  const report = judgeFile(path, await read(path, file), OPTIONS);
+  const faulty = report.forms.find(({ audit }) => audit.findings.some(({ severity }) => severity === 'error'));
+  return { path, file, report, worthSeeing: faulty?.sheet ?? null };
+}
+
+/** A larger file is shown as it is: nobody is to wait for its being judged before it is seen. */
+const MOST_BYTES = 500_000;
+
+/** The sheet that a file is opened on: the first that has an error; `null`: the one it would show by itself. */
+export async function firstSheetOf(file: File): Promise<string | null> {
+  return file.size > MOST_BYTES ? null : (await checkFile({ path: file.name, file })).worthSeeing;
 }
 
 async function read(path: string, file: File): Promise<FileResult> {

@@ -6,7 +6,8 @@ import { pageWords, type Language } from './words';
 
 interface Page {
   readonly language: () => Language;
-  readonly open: (file: File, name: string) => void;
+  /** Opens one, on a sheet of it; `null` for the one it shows by itself. */
+  readonly open: (file: File, first: string | null) => void;
   /** Something did not work: the page says so. */
   readonly fail: (error: unknown) => void;
 }
@@ -123,7 +124,7 @@ export class FileTable {
       if (isOpened) row.setAttribute('aria-current', 'true');
       else row.removeAttribute('aria-current');
     }
-    this.page.open(one.file, one.file.name);
+    this.page.open(one.file, one.worthSeeing);
   }
 
   private say(key: 'filesBusy' | 'filesDone' | 'filesZipping' | 'filesZip', data?: Readonly<Record<string, string>>) {

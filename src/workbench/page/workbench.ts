@@ -16,6 +16,13 @@ import { pageWords, type Language } from './words';
 
 const LANGUAGE_KEY = 'workbench.language';
 
+/** A file of a person's own. */
+interface OwnFile {
+  readonly name: string;
+  /** The sheet to show where it is known already; absent: the first with an error. */
+  readonly first?: string | null;
+}
+
 /** The page: spreadsheet and pane side by side, and what is open in them. */
 export class Workbench {
   readonly ready: Promise<void>;
@@ -38,7 +45,7 @@ export class Workbench {
   });
   private readonly files = new FileTable({
     language: () => this.language,
-    open: (file, name) => void this.open(file, { name }),
+    open: (file, first) => void this.open(file, { name: file.name, first }),
     fail: (error) => this.fail(error),
   });
   /** Files are opened one after the other, whatever is clicked meanwhile. */
@@ -72,7 +79,7 @@ export class Workbench {
   }
 
   /** Opens a file in the place of the one before. What cannot be read leaves that one as it is. */
-  open(source: File | Promise<File>, shownAs: Sample | { readonly name: string }): Promise<void> {
+  open(source: File | Promise<File>, shownAs: Sample | OwnFile): Promise<void> {
     if (!this.keeper.mayLeave()) {
       this.header.speak(pageWords(this.language));
       return this.queue;
@@ -89,8 +96,8 @@ export class Workbench {
         this.spreadsheet = spreadsheet;
         const read = await readFile(file, file.name);
         if (!read.ok) return this.refuse(file.name, read.problem);
+        const first = await firstSheet(file, shownAs);
         await this.pane?.unmount();
-        const first = typeof shownAs === 'string' ? firstShown[shownAs] : null;
         this.port = await spreadsheet.open(read.file, file.name, first);
         this.fileName = file.name;
         await this.keeper.begin(this.port, read.file, file.name);
@@ -180,6 +187,14 @@ export class Workbench {
     event.preventDefault();
     void (key === 'y' || event.shiftKey ? this.spreadsheet?.redo() : this.spreadsheet?.undo());
   }
+}
+
+/** A sheet with an error worth seeing; what keeps it from being found keeps no file from being opened. */
+async function firstSheet(file: File, shownAs: Sample | OwnFile): Promise<string | null> {
+  if (typeof shownAs === 'string') return firstShown[shownAs];
+  if (shownAs.first !== undefined) return shownAs.first;
+  const { firstSheetOf } = await import(/* webpackChunkName: 'batch' */ '../batch');
+  return firstSheetOf(file).catch(() => null);
 }
 
 const startSpreadsheet = async (language: Language): Promise<Spreadsheet> =>

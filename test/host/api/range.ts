@@ -15,6 +15,7 @@ import {
 import { HostError } from '../rich-api/host-error';
 import { ServerObject, type ClassSpec } from '../rich-api/server-object';
 import { serveConditionalFormats } from './conditional-formats';
+import { serveDataValidation } from './data-validation';
 import { serveRangeFormat } from './range-format';
 import { mapCells, sharedByCells, writeCells, type RangeTarget } from './range-target';
 import { serveWorksheet } from './worksheet';
@@ -58,6 +59,7 @@ const rangeSpec: ClassSpec<RangeTarget> = {
   navigations: {
     worksheet: { get: ({ sheet }) => serveWorksheet(sheet) },
     format: { get: (range) => serveRangeFormat([range]) },
+    dataValidation: { since: 8, get: serveDataValidation },
     conditionalFormats: { since: 6, get: ({ sheet, rect }) => serveConditionalFormats({ sheet, rects: [rect] }) },
   },
   methods: {

@@ -2,6 +2,7 @@ import { HostError } from '../rich-api/host-error';
 import { blankCell, hasContent, type CellModel } from './cell';
 import type { ConditionalFormatModel } from './conditional-format-model';
 import { around, contains, intersect, maxColumns, type Rect } from './rect';
+import type { ValidationModel } from './validation-model';
 import type { WorkbookModel } from './workbook-model';
 
 /** What a sheet is given besides its cells: how it is looked through and printed. */
@@ -37,6 +38,7 @@ export class SheetModel {
   visibility: SheetVisibility = 'Visible';
   isProtected = false;
   setUp: SheetSetUp = { filter: null, frozenRows: 0, page: {} };
+  private readonly validations = new Map<number, ValidationModel>();
   private readonly cells = new Map<number, CellModel>();
 
   constructor(
@@ -91,6 +93,30 @@ export class SheetModel {
     this.workbook.undo.record(() => {
       if (this.workbook.spoilsUndoneFormats) format.fault = 'ItemNotFound';
     });
+  }
+
+  validationAt(row: number, column: number): ValidationModel | null {
+    return this.validations.get(row * maxColumns + column) ?? null;
+  }
+
+  /** Rules a cell, or with `null` leaves it free. It stays out of the used range. */
+  putValidation(row: number, column: number, validation: ValidationModel | null): void {
+    this.demandUnprotected();
+    const key = row * maxColumns + column;
+    const before = this.validations.get(key) ?? null;
+    const put = (one: ValidationModel | null): void => {
+      if (one) this.validations.set(key, one);
+      else this.validations.delete(key);
+    };
+    put(validation);
+    this.workbook.undo.record(() => put(before));
+  }
+
+  /** The cells that have a rule, in reading order. */
+  storedValidations(): readonly (readonly [row: number, column: number, validation: ValidationModel])[] {
+    return [...this.validations]
+      .sort(([one], [other]) => one - other)
+      .map(([key, validation]) => [Math.floor(key / maxColumns), key % maxColumns, validation]);
   }
 
   merge(rect: Rect): void {

@@ -2,6 +2,7 @@ import type { CellModel } from './cell';
 import type { ConditionalFormatModel } from './conditional-format-model';
 import type { FormatBand, NameModel, SheetModel, SheetSetUp, SheetVisibility } from './sheet-model';
 import type { Rect } from './rect';
+import type { ValidationModel } from './validation-model';
 import { WorkbookModel, type ExcelPlatform } from './workbook-model';
 
 interface SheetSnapshot {
@@ -14,6 +15,7 @@ interface SheetSnapshot {
   readonly names: readonly NameModel[];
   readonly setUp: SheetSetUp;
   readonly columnWidths: readonly (readonly [number, number])[];
+  readonly validations: readonly (readonly [row: number, column: number, validation: ValidationModel])[];
   readonly conditionalFormats: readonly Omit<ConditionalFormatModel, 'id'>[];
 }
 
@@ -41,6 +43,7 @@ function sheetSnapshot(sheet: SheetModel): SheetSnapshot {
     ...{ name, visibility, isProtected, merges, bands, names, setUp },
     cells: [...sheet.storedCells()],
     columnWidths: [...columnWidths],
+    validations: sheet.storedValidations(),
     conditionalFormats: sheet.conditionalFormats.map(({ id: _id, ...format }) => format),
   };
 }
@@ -62,6 +65,7 @@ function restoreSheet(workbook: WorkbookModel, saved: SheetSnapshot): void {
   sheet.bands.push(...saved.bands);
   sheet.names.push(...saved.names);
   for (const [column, width] of saved.columnWidths) sheet.columnWidths.set(column, width);
+  for (const [row, column, validation] of saved.validations) sheet.putValidation(row, column, validation);
   sheet.conditionalFormats.push(...saved.conditionalFormats.map((format) => ({ ...format, id: workbook.nextId() })));
   sheet.visibility = saved.visibility;
   sheet.setUp = saved.setUp;
