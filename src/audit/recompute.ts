@@ -1,6 +1,6 @@
 import type { EvaluationForm } from '../form';
 import type { JudgedIndicator, RuleContext } from '../rules/context';
-import { isInTheMaking, isScoredAsRow } from '../rules/support/points';
+import { isInTheMaking, isScoredAsRow, isWhole, pointsSoFar } from '../rules/support/points';
 import { countedRows, profileTotal, rescaledAlternative } from '../rules/support/totals';
 import type { Cause, ScoreVerdict, TotalVerdict, Verdict } from '../rules/support/verdicts';
 import { formatDecimal, gradeOf, isScoreRight, roundHalfUp, sum, type Decimal } from '../scoring';
@@ -17,7 +17,7 @@ const WITHOUT_SCORE: readonly (Cause | null)[] = ['nothing-planned'];
  */
 export function recompute(form: EvaluationForm, context: RuleContext): Recomputed {
   const { judged, rubric, verdicts, profile } = context;
-  if (form.columns.score === undefined || judged.length === 0 || isInTheMaking(form, context)) return UNKNOWN;
+  if (form.columns.score === undefined || judged.length === 0 || isPart(form, context)) return UNKNOWN;
   const scores = new Map<JudgedIndicator, ScoreVerdict>(
     verdicts.flatMap((verdict) => (verdict.what === 'score' ? [[verdict.one, verdict] as const] : [])),
   );
@@ -45,6 +45,10 @@ export function recompute(form: EvaluationForm, context: RuleContext): Recompute
       : [added, ...(adjusted?.steps ?? [])],
   };
 }
+
+/** Whether the form is only a part: rows are still to be filled, or it breaks off before the full points are given away. */
+const isPart = (form: EvaluationForm, context: RuleContext): boolean =>
+  isInTheMaking(form, context) || (!isWhole(form, context) && pointsSoFar(context).lt(context.profile.fullPoints));
 
 const hasExecutionScore = (context: RuleContext): boolean =>
   (context.execution.points !== null || context.execution.score?.number != null) && !isScoredAsRow(context);

@@ -94,6 +94,11 @@ describe('the recomputed total', () => {
     expect(recomputed({ headings, indicators, total: '95' })).toEqual({ score: null, grade: null });
     expect(recomputed({ headings, indicators, total: '100' })).toEqual({ score: '100', grade: '优' });
   });
+  it('says nothing of a form that breaks off before its points are given away', () => {
+    const indicators = '产出指标 | 数量指标 | 培训场次 | 10场 | 10场 | 40 | 40 |';
+    expect(recomputed({ indicators, total: null })).toEqual({ score: null, grade: null });
+    expect(recomputed({ indicators: ROWS('90', '10场'), total: null })).toEqual({ score: '100', grade: '优' });
+  });
   it('leaves execution out where the form gives it no points', () => {
     expect(recomputed({ funds: '年度资金总额 | 100 | 100 | 100 | | 100% |', indicators: ROWS('72') })).toEqual({
       score: '72',
