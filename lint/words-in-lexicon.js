@@ -23,10 +23,10 @@ const wordIn = (source) => source.match(HAN)?.find((character) => !ALLOWED.has(c
 
 const isExpression = (callee) => callee?.type === 'Identifier' && callee.name === 'RegExp';
 const isRaw = (tag) => tag.type === 'MemberExpression' && tag.object.name === 'String' && tag.property.name === 'raw';
+const isPhrase = (tag) => tag.type === 'Identifier' && /phrase$/i.test(tag.name);
 
 /** The files whose words are still to be moved. It only grows shorter: a file without such words has to leave it. */
 export const toMove = Object.freeze([
-  'src/audit/suggest-profile.ts',
   'src/form/align/align-indicators.ts',
   'src/form/grammar/build-indicator.ts',
   'src/form/grammar/columns.ts',
@@ -42,33 +42,6 @@ export const toMove = Object.freeze([
   'src/form/grammar/read-total.ts',
   'src/form/grammar/read-value.ts',
   'src/form/grammar/split-headings.ts',
-  'src/rules/execution-indicator-differs.ts',
-  'src/rules/funds-missing.ts',
-  'src/rules/goal-not-text.ts',
-  'src/rules/goal-number-differs.ts',
-  'src/rules/indicator-misfiled.ts',
-  'src/rules/not-applicable-row-marked.ts',
-  'src/rules/support/verdicts/score.ts',
-  'src/rules/qualitative-without-grade.ts',
-  'src/rules/reason-says-none-but-differs.ts',
-  'src/rules/same-indicator-differs.ts',
-  'src/rules/support/bodies.ts',
-  'src/rules/support/breakdowns.ts',
-  'src/rules/support/claim-match.ts',
-  'src/rules/support/claim-results.ts',
-  'src/rules/support/claims.ts',
-  'src/rules/support/funds.ts',
-  'src/rules/support/hints.ts',
-  'src/rules/support/promises.ts',
-  'src/rules/support/readings.ts',
-  'src/rules/support/reason-direction.ts',
-  'src/rules/support/reasons.ts',
-  'src/rules/support/repeats.ts',
-  'src/rules/support/values.ts',
-  'src/rules/support/words.ts',
-  'src/rules/target-in-name.ts',
-  'src/rules/year-missing.ts',
-  'src/scoring/quantity-text.ts',
 ]);
 
 export const wordsInLexicon = {
@@ -88,7 +61,7 @@ export const wordsInLexicon = {
     };
     return {
       Literal: (node) => node.regex && check(node),
-      TaggedTemplateExpression: (node) => isRaw(node.tag) && check(node),
+      TaggedTemplateExpression: (node) => (isRaw(node.tag) || isPhrase(node.tag)) && check(node),
       'NewExpression, CallExpression': (node) => isExpression(node.callee) && check(node),
     };
   },

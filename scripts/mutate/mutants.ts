@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import ts from 'typescript';
 
 /** One small change of one file: the text between two places replaced by another. */
@@ -95,3 +96,18 @@ export function mutantsOf(file: string, text: string): Mutant[] {
 /** The text with a mutant's change in it. */
 export const mutated = (text: string, { start, end, to }: Mutant): string =>
   `${text.slice(0, start)}${to}${text.slice(end)}`;
+
+/** The mutants in an order that a seed draws. Each has its place by itself: what is changed elsewhere does not move it. */
+export function drawn(mutants: readonly Mutant[], seed: number): readonly Mutant[] {
+  const seen = new Map<string, number>();
+  return mutants
+    .map((mutant) => {
+      const { file, from, to } = mutant;
+      const name = [seed, file, from, to].join('\0');
+      const time = seen.get(name) ?? 0;
+      seen.set(name, time + 1);
+      return { mutant, lot: createHash('sha256').update(`${name}\0${time}`).digest('hex') };
+    })
+    .sort((one, other) => (one.lot < other.lot ? -1 : 1))
+    .map(({ mutant }) => mutant);
+}

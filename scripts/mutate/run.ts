@@ -2,17 +2,18 @@
  * `npm run mutate`: changes one small thing of `src/scoring` and `src/rules` at a time and sees whether a test fails.
  *
  * `--count N` mutants are drawn with `--seed N` (both printed); `--only PATH[:LINE]` takes all of a file or a line;
- * `--minutes N` stops drawing, `--tests PATH` asks one test alone. Tests run in a copy: the sources stay as they are. A mutant no test fails for is printed
- * as it would have to be typed: by hand one sees whether a test is missing or nothing has changed.
+ * `--minutes N` stops drawing. Tests run in one process, a fresh registry of modules for each mutant, and only those
+ * that run the changed function: the sources stay as they are. A mutant no test fails for is printed as it would have
+ * to be typed: by hand one sees whether a test is missing or nothing has changed. One that hangs is killed where it
+ * hangs twice.
  */
-import { spawnSync } from 'node:child_process';
-import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
-import { randomOf } from '../../test/corpus/vary/random';
-import { mutantsOf, mutated, type Mutant } from './mutants';
-import { distancesTo } from './related';
+import { drawn, mutantsOf, mutated, type Mutant } from './mutants';
+import { Hands, type Result } from './hands';
+import { functionAt } from './reach';
+import { surveyOf, type Surveyed } from './survey';
 
 const { values } = parseArgs({
   options: {
@@ -20,108 +21,66 @@ const { values } = parseArgs({
     count: { type: 'string', default: '600' },
     minutes: { type: 'string', default: '600' },
     only: { type: 'string' },
-    tests: { type: 'string' },
   },
 });
 const FOLDERS = ['src/scoring', 'src/rules'];
-/** Where the tests of these folders stand, those that tell most first. */
-const TESTS = [
-  'test/rules',
-  'test/scoring',
-  'test/audit',
-  'test/cases',
-  'test/functions',
-  'test/oracle',
-  'test/corpus',
-];
-const root = process.cwd();
+/** How much longer than without a change a test may take, on a machine that others use. */
+const PATIENCE = 20;
+const LEAST_PATIENCE_MS = 30_000;
 const print = (line: string): void => void process.stdout.write(`${line}\n`);
 
-function sourcesOf(): string[] {
-  const [only] = values.only?.split(':') ?? [];
-  if (only) return [only];
-  return FOLDERS.flatMap((folder) =>
-    readdirSync(folder, { recursive: true, encoding: 'utf8' })
-      .filter((name) => name.endsWith('.ts') && !/(?:^|\/)(?:index|types)\.ts$/u.test(name))
-      .map((name) => path.posix.join(folder, name.replaceAll(path.sep, '/')))
-      .sort(),
-  );
-}
+const sources = FOLDERS.flatMap((folder) =>
+  readdirSync(folder, { recursive: true, encoding: 'utf8' })
+    .filter((name) => name.endsWith('.ts') && !/(?:^|\/)(?:index|types)\.ts$/u.test(name))
+    .map((name) => path.posix.join(folder, name.replaceAll(path.sep, '/')))
+    .sort(),
+);
 
-function drawn(): Mutant[] {
-  const all = sourcesOf().flatMap((file) => mutantsOf(file, readFileSync(file, 'utf8')));
-  const [, line] = values.only?.split(':') ?? [];
+function wantedMutants(): readonly Mutant[] {
+  const [only, line] = values.only?.split(':') ?? [];
+  const all = (only ? [only] : sources).flatMap((file) => mutantsOf(file, readFileSync(file, 'utf8')));
   const wanted = line ? all.filter((mutant) => mutant.line === Number(line)) : all;
   print(`${wanted.length} mutants, seed ${values.seed}`);
-  return values.only ? wanted : randomOf('mutants', Number(values.seed)).shuffle(wanted).slice(0, Number(values.count));
+  return only ? wanted : drawn(wanted, Number(values.seed)).slice(0, Number(values.count));
 }
 
-/** A copy of what jest needs; packages are shared. */
-function copyOfProject(): string {
-  const copy = mkdtempSync(path.join(tmpdir(), 'pe-mutate-'));
-  for (const name of [
-    'src',
-    'test',
-    'scripts',
-    'samples',
-    'docs',
-    'lint',
-    'package.json',
-    'jest.config.js',
-    'tsconfig.base.json',
-  ])
-    cpSync(path.join(root, name), path.join(copy, name), { recursive: true });
-  symlinkSync(path.join(root, 'node_modules'), path.join(copy, 'node_modules'));
-  return copy;
+/** The tests that run a mutant's function: its own, then the quick ones. */
+function testsOf({ file, start }: Mutant, text: string, surveyed: readonly Surveyed[]): readonly string[] {
+  const place = functionAt(file, text, start);
+  const own = `/${path.basename(file, '.ts')}.test.ts`;
+  const reaching = surveyed.filter(({ reached }) => reached.has(place)).map(({ test }) => test);
+  return [...reaching.filter((test) => test.endsWith(own)), ...reaching.filter((test) => !test.endsWith(own))];
 }
 
-const jest = ['node_modules/jest/bin/jest.js', '--runInBand', '--silent', '--selectProjects', 'engine'];
+const hands = new Hands();
+const begin = performance.now();
+const { surveyed, left } = await surveyOf(hands, sources);
+print(`${surveyed.length} files of tests; left out: ${left.join(', ') || 'none'}`);
+const usual = new Map(surveyed.map(({ test, ms }) => [test, ms]));
+const patience = (test: string): number => Math.max(LEAST_PATIENCE_MS, PATIENCE * (usual.get(test) ?? 0));
 
-/** The tests that load a file, the nearest first; those that have its name before all others. */
-function relatedTo(file: string): (readonly string[])[] {
-  if (values.tests) return [[values.tests]];
-  const own = `/${path.basename(file, '.ts')}.test`;
-  const distances = [...distancesTo(file, TESTS)].map(([test, far]) => ({ test, far: test.includes(own) ? 0 : far }));
-  const nearest = Math.min(...distances.map(({ far }) => far));
-  const named = (isNear: boolean): string[] =>
-    distances.filter(({ far }) => far <= nearest + 1 === isNear).map(({ test }) => test);
-  return [named(true), named(false)];
+async function outcomeOf(mutant: Mutant): Promise<Result> {
+  const text = readFileSync(mutant.file, 'utf8');
+  const task = { kind: 'mutant', file: mutant.file, text: mutated(text, mutant) } as const;
+  const first = await hands.run({ ...task, tests: testsOf(mutant, text, surveyed) }, patience);
+  return 'hangs' in first ? hands.run({ ...task, tests: [first.hangs] }, patience) : first;
 }
 
-const passes = (tests: readonly string[], copy: string): boolean =>
-  tests.length === 0 ||
-  spawnSync(process.execPath, [...jest, '--bail', '--runTestsByPath', ...tests], { cwd: copy, stdio: 'ignore' })
-    .status === 0;
-
-/** Whether a test fails: those nearest to the file first, then all others at once. */
-function isKilled(mutant: Mutant, copy: string): boolean {
-  const place = path.join(copy, mutant.file);
-  const text = readFileSync(place, 'utf8');
-  writeFileSync(place, mutated(text, mutant));
-  try {
-    return relatedTo(mutant.file).some((tests) => !passes(tests, copy));
-  } finally {
-    writeFileSync(place, text);
-  }
-}
-
-const copy = copyOfProject();
-const end = performance.now() + Number(values.minutes) * 60_000;
+const end = begin + Number(values.minutes) * 60_000;
 const survivors: Mutant[] = [];
 let tried = 0;
-try {
-  for (const mutant of drawn()) {
-    if (performance.now() > end) break;
-    tried += 1;
-    const { file, line, from, to } = mutant;
-    const killed = isKilled(mutant, copy);
-    if (!killed) survivors.push(mutant);
-    print(`${killed ? 'killed  ' : 'SURVIVED'} ${file}:${line} ${from} → ${to}`);
-  }
-} finally {
-  rmSync(copy, { recursive: true });
+for (const mutant of wantedMutants()) {
+  if (performance.now() > end) break;
+  tried += 1;
+  const { file, line, from, to } = mutant;
+  const outcome = await outcomeOf(mutant);
+  const by = 'hangs' in outcome ? `hangs in ${outcome.hangs}` : outcome.failed;
+  if (by === null) survivors.push(mutant);
+  print(`${by === null ? 'SURVIVED' : 'killed  '} ${file}:${line} ${from} → ${to}${by === null ? '' : ` (${by})`}`);
 }
+hands.end();
 const killed = tried - survivors.length;
+for (const { file, line, from, to } of survivors) print(`  ${file}:${line} ${from} → ${to}`);
 print(
   `seed ${values.seed}: ${tried} mutants, ${killed} killed, ${survivors.length} survived (${((killed / Math.max(1, tried)) * 100).toFixed(1)} %)`,
 );

@@ -1,3 +1,4 @@
+import { phrase } from '../lexicon';
 import { foldWidth, labelKey } from '../form';
 import type { CellAddress, EvaluationForm } from '../form';
 import { counts, pointsRow } from '../rules/context';
@@ -53,10 +54,12 @@ export function suggestProfile(form: EvaluationForm): ProfileSuggestion | null {
   return null;
 }
 
+const TWENTY = phrase`20分?[*×xX]${'execution-rate-word'}`;
+
 /** `得分（20分*执行率）`, or a heading of 20 points over a form that has no points column. */
 function executionOfTwenty({ funds, layout }: EvaluationForm): readonly CellAddress[] | null {
   const score = funds?.columns.score;
-  if (/20分?[*×xX]执行率/u.test(plain(score))) return addresses(score);
+  if (TWENTY.test(plain(score))) return addresses(score);
   const isOfTwenty = funds?.headingPoints?.eq(profileById('hubei').execution.points) === true;
   return isOfTwenty && layout === 'no-points' ? addresses(funds.heading) : null;
 }

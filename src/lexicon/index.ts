@@ -3,5 +3,6 @@
  * stands before, after, how often) with whoever reads. The only door to the folder.
  */
 export type { ConceptId } from './concepts';
+export { everyPhrase, phrase } from './phrase';
 export type { Mention } from './says';
 export { closing, isWord, mentions, opening, replaceWords, says } from './says';

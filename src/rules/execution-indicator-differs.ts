@@ -2,10 +2,7 @@ import { HUNDRED, rateFits } from '../scoring';
 import type { JudgedIndicator } from './context';
 import { defineRule } from './define-rule';
 import { nameOf, quantityOn } from './support/claim-match';
-
-/** An indicator that is the budget's execution rate under another name; 到位率 and 支付及时率 are something else. */
-const EXECUTION =
-  /^(?:预算|资金|经费|项目资金|专项资金)(?:指标|支出|资金)*(?:执行|支付|支出|使用)(?:完成)?(?:率|进度)$/u;
+import { isExecution } from './support/execution-name';
 
 /** What the funds block says of the execution, an indicator says too. Excel: =ROUND(F18,4)=ROUND(E6/D6,4) */
 export const executionIndicatorDiffers = defineRule({
@@ -37,7 +34,7 @@ export const executionIndicatorDiffers = defineRule({
 
 /** The actual value of an execution indicator, in per cent as it is printed. */
 function printedRate(one: JudgedIndicator) {
-  const value = EXECUTION.test(nameOf(one)) ? quantityOn(one, 'actual') : null;
+  const value = isExecution(nameOf(one)) ? quantityOn(one, 'actual') : null;
   if (value?.unit !== '%') return null;
   const places = /\.(\d+)/u.exec(value.numeral)?.[1]?.length ?? 0;
   return { number: value.value.times(HUNDRED), places, notation: 'percent' as const };

@@ -1,10 +1,11 @@
+import { phrase } from '../lexicon';
 import type { EvaluationForm, FundsBlock } from '../form';
 import { fundColumn, labelKey } from '../form';
 import { defineRule } from './define-rule';
 import { formCell } from './support/header';
 
 /** Labels of a funds block, whatever its layout: 项目资金, 预算安排情况, 年度财政资金总额 … */
-const FUNDS_LABEL = /^(?:项目|年度)?(?:财政)?(?:预算|资金)(?:执行|安排|到位|投入|来源|总额|情况|数|$)/u;
+const FUNDS_LABEL = phrase`^${'whose-funds'}?${'of-finance'}?${'budget-or-money'}(?:${'funds-label-end'}|$)`;
 
 /** The form must give the project's money: at least the row 年度资金总额. */
 export const fundsMissing = defineRule({

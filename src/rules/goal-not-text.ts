@@ -1,9 +1,10 @@
+import { phrase } from '../lexicon';
 import type { LabelledField } from '../form';
 import { compactText, parseMeasure } from '../scoring';
 import { defineRule } from './define-rule';
 
 /** An amount alone: a number with a unit and not a word besides. */
-const AMOUNT = /^[¥￥]?-?[\d,.]+(?:[万亿千百]*(?:元|美元|个|人|人次|次|场|份|家|户)?|%)$/u;
+const AMOUNT = phrase`^[¥￥]?-?[\d,.]+(?:[万亿千百]*${'unit'}?|%)$`;
 
 const isAmount = ({ value }: LabelledField): boolean =>
   value.kind === 'number' ||

@@ -1,3 +1,4 @@
+import { phrase } from '../lexicon';
 import type { EvaluationForm } from '../form';
 import { sum } from '../scoring';
 import { defineRule } from './define-rule';
@@ -11,13 +12,13 @@ const MESSAGES = {
   noun: ['name', 'target', 'goal', 'noun'],
 } as const;
 
+const NUMBER_OF = phrase`${'number-of'}$`;
+
 /** Where the goal counts 展会 and the indicator 展位: the word of the goal. */
 function otherNoun({ claim, judged, isStrong }: ClaimMatch): string | null {
   if (isStrong) return null;
   const noun = claim.after.slice(-2);
-  const own = nameOf(judged)
-    .replace(/数量?$|个数$/u, '')
-    .slice(-2);
+  const own = nameOf(judged).replace(NUMBER_OF, '').slice(-2);
   return noun.length === 2 && noun[0] === own[0] && noun !== own && !nameOf(judged).includes(noun) ? noun : null;
 }
 

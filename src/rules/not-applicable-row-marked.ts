@@ -1,6 +1,7 @@
 import { ZERO } from '../scoring';
 import type { EvaluationForm, Field, Indicator } from '../form';
 import { defineRule } from './define-rule';
+import { saysNoDeviation } from './support/reasons';
 import { rowName } from './support/row-names';
 
 /** A row without an indicator is marked the same way throughout: 无, or blank; not 无 here and 0 there, and no 无偏差. */
@@ -13,11 +14,9 @@ export const notApplicableRowMarked = defineRule({
   messages: { mixed: ['names'], noDeviation: ['names'] },
   check: (form) => [
     ...report('mixed', form, ({ target, actual }) => mixed([target.field, actual.field])),
-    ...report('noDeviation', form, ({ reason }) => (reason && UNCHANGED.test(reason.text) ? [reason] : [])),
+    ...report('noDeviation', form, ({ reason }) => (reason && saysNoDeviation(reason.text) ? [reason] : [])),
   ],
 });
-
-const UNCHANGED = /^无偏差[。.]?$/u;
 
 /** The zeros among value cells of which another says 无. */
 function mixed(values: readonly Field[]): readonly Field[] {

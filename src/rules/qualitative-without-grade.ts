@@ -1,3 +1,4 @@
+import { closing, isWord, opening, says } from '../lexicon';
 import { compactText, HUNDRED } from '../scoring';
 import type { JudgedIndicator } from './context';
 import { defineRule } from './define-rule';
@@ -6,11 +7,10 @@ import { nameOf, quantityOn } from './support/claim-match';
 
 /** Points from which the words deserve a measure. */
 const WORTHWHILE = 10;
-const GRADE = /达成|未达成|优秀|一般|较差|较好|^[优良中差]$/u;
-const TIME = /时|[天日周月年]内/u;
 /** An effect in words: a verb and its object, no rate and no count. */
-const EFFECT =
-  /^(?:有效|促进|推动|增强|提升|提高|改善|保障|加强|维护|发挥)(?!.*(?:率|度|数|数量|额|量|比例|比重|人次|面积|性)$)/u;
+const isEffect = (name: string): boolean =>
+  opening('effect-verb', name) !== null && closing('effect-measure', name) === null;
+const namesGrade = (words: string): boolean => says('grade-word', words) || isWord('grade-letter', words);
 
 const isWorthwhile = ({ points, score }: JudgedIndicator): boolean => (points ?? score)?.gte(WORTHWHILE) ?? false;
 
@@ -18,12 +18,12 @@ const isWorthwhile = ({ points, score }: JudgedIndicator): boolean => (points ??
 function repeatsWords({ indicator: { target, actual } }: JudgedIndicator): boolean {
   if (target.measure.kind !== 'qualitative' || actual.measure.kind !== 'qualitative') return false;
   const words = compactText(target.text);
-  return words === compactText(actual.text) && !GRADE.test(words) && !TIME.test(words);
+  return words === compactText(actual.text) && !namesGrade(words) && !says('within-time', words);
 }
 
 /** An effect in words typed as 100% → 100%. */
 const isTypedAsRate = (row: JudgedIndicator): boolean =>
-  EFFECT.test(nameOf(row)) &&
+  isEffect(nameOf(row)) &&
   (['target', 'actual'] as const).every((side) => {
     const quantity = quantityOn(row, side);
     return quantity !== null && (quantity.value.eq(1) || (quantity.unit === null && quantity.value.eq(HUNDRED)));

@@ -59,7 +59,8 @@ function contradictionOf(row: Reasoned, isExcessAskedFor: boolean): Message | nu
 
 /** 未完成, 未达标, 差; not 差错率为零. */
 function isFailure({ measure, text }: ValueField): boolean {
-  if (measure.kind !== 'qualitative' || text.length > GRADE_LENGTH || /^差./u.test(text)) return false;
+  if (measure.kind !== 'qualitative' || text.length > GRADE_LENGTH) return false;
+  if (text.length > 1 && text.startsWith('差')) return false;
   return gradeInWords(text) === 'not-achieved';
 }
 

@@ -1,3 +1,4 @@
+import { closing, opening, says } from '../lexicon';
 import { compactText, matchUnits } from '../scoring';
 import type { CellAddress } from '../form';
 import { defineCrossFormRule } from './define-rule';
@@ -8,8 +9,8 @@ import { fingerprint, keepQuantity, quantityOf, type KeptQuantity } from './supp
 import type { Fact, FactInRun, FormInRun } from './types';
 
 /** A number about the body's whole field of work, not about one project. */
-const WHOLE_BODY = /(?:数量|总数|总量|总额|户数|家数|面积|人数)?(?:增长率|增长|增长额|增幅|总数|总量|总额)$/u;
-const ALL = /^全[市省县区州国]|[我本][市省县区]/u;
+const isOfWholeBody = (name: string): boolean => closing('whole-body', name) !== null;
+const namesAll = (name: string): boolean => opening('all-of-place', name) !== null || says('own-place', name);
 const SHORTEST = 8;
 
 interface Result extends Fact {
@@ -28,7 +29,7 @@ type Use = FactInRun<Result>;
 function namesPlace(name: string, department: string): boolean {
   const places = [...name].map((_, at) => name.slice(at, at + 2)).filter((pair) => pair.length === 2);
   return (
-    ALL.test(name) ||
+    namesAll(name) ||
     places.some((place) => ['市', '省', '县', '区', '州'].some((end) => department.includes(place + end)))
   );
 }
@@ -40,7 +41,7 @@ function resultsOf({ form: { header }, context }: FormInRun): Result[] {
   return context.judged.flatMap((row): Result[] => {
     const name = nameOf(row);
     const quantity = quantityOn(row, 'actual');
-    const isOfBody = name.length >= SHORTEST && WHOLE_BODY.test(name) && namesPlace(name, department);
+    const isOfBody = name.length >= SHORTEST && isOfWholeBody(name) && namesPlace(name, department);
     if (!quantity || department === '' || !isOfBody) return [];
     const { text, field } = row.indicator.actual;
     return [

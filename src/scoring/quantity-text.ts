@@ -1,4 +1,4 @@
-import { closing, opening } from '../lexicon';
+import { closing, opening, phrase } from '../lexicon';
 import { decimal } from './decimal';
 import type { Decimal } from './decimal';
 import { maskDates } from './dates';
@@ -14,7 +14,7 @@ import type { Quantity, Sign } from './types';
 const LABEL = /^(?:[^\d,.;:%‰≥≤<>=~-]{1,8}:|(?:19|20)\d\d年度?(?=[^\d~至到-])|\+(?=\d))/;
 /** Nothing stands before the number: no year either. */
 const BARE = /^(?!(?:19|20)\d\d年)[\d.]/;
-const INCLUDED = /\(含[^()]{0,8}\)$/;
+const INCLUDED = phrase`\(${'included'}[^()]{0,8}\)$`;
 const CLOSING = /[,.;!]$/;
 const CURRENCY: ReadonlyMap<string, string> = new Map([
   ['¥', '元'],

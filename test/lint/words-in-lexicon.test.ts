@@ -10,6 +10,7 @@ const cases: readonly (readonly [what: string, file: string, code: string, isBro
   ['an expression with words', 'src/rules/virtual.ts', 'export const a = /投诉|事故/u;', true],
   ['one built from a text', 'src/form/virtual.ts', "export const a = new RegExp('^投诉', 'u');", true],
   ['a part of one', 'src/scoring/virtual.ts', 'export const a = String.raw`投诉\\d+`;', true],
+  ['one beside concepts', 'src/rules/virtual.ts', "export const a = phrase`^${'unit'}投诉$`;", true],
   ['one word among grammar', 'src/audit/virtual.ts', 'export const a = /\\d+月底完成/u;', true],
   ['dates', 'src/rules/virtual.ts', 'export const a = /(\\d{4})年(\\d{1,2})月底?/u;', false],
   ['numerals', 'src/scoring/virtual.ts', 'export const a = /[一二三百千万]+余/u;', false],
@@ -34,4 +35,4 @@ test('the list of files that wait for their words to be moved only grows shorter
 });
 
 /** Lower it with each file that leaves the list. */
-const MOST = 58;
+const MOST = 15;

@@ -1,11 +1,15 @@
 import type { Concept } from '../concept';
 import { ANSWERS } from './answers';
+import { BODIES } from './bodies';
 import { DATES } from './dates';
 import { DIRECTIONS } from './directions';
 import { IDENTIFIERS } from './identifiers';
 import { MANAGEMENT } from './management';
 import { NAMES } from './names';
 import { NUMBERS } from './numbers';
+import { INDICATORS } from './indicators';
+import { NARRATIVES } from './narratives';
+import { TEMPLATES } from './templates';
 import { KINDS_OF_FORM } from './kinds-of-form';
 import { PLANS } from './plans';
 import { REASONS } from './reasons';
@@ -16,10 +20,13 @@ import { UNITS } from './units';
 /** Every concept by its name; the tables stand beside this file, by what they are about. */
 export const CONCEPTS = Object.freeze({
   ...ANSWERS,
+  ...BODIES,
   ...DATES,
   ...DIRECTIONS,
   ...IDENTIFIERS,
+  ...INDICATORS,
   ...NAMES,
+  ...NARRATIVES,
   ...NUMBERS,
   ...KINDS_OF_FORM,
   ...MANAGEMENT,
@@ -27,6 +34,7 @@ export const CONCEPTS = Object.freeze({
   ...REASONS,
   ...SIGNS,
   ...SLIPS,
+  ...TEMPLATES,
   ...UNITS,
 }) satisfies Readonly<Record<string, Concept>>;
 

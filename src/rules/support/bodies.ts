@@ -1,20 +1,19 @@
+import { closing, isWord } from '../../lexicon';
 import { compactText } from '../../scoring';
 
 /** How a body's name is compared: width and white space folded away. */
 export const bodyKey = (name: string): string => compactText(name).replace(/[()]/gu, '');
 
 /** With one of these at its end a name is whole: what is longer is another body (财政局, 财政局罗湖分局). */
-const WHOLE =
-  /(?:局|厅|部|署|院|所|站|处|科|室|办|中心|委员会|协会|学会|联合会|总会|学校|[小中大]学|学院|医院|公司|集团|馆|社|政府|队|团|司|行|幼儿园|基金会|研究会|法院|检察院|党校)$/u;
+const isWhole = (name: string): boolean => closing('body-end', name) !== null;
 const SHORTEST = 6;
 const LONGEST_REST = 4;
-/** Characters that tell one body from the next: 第一中学, 市南区. */
-const TELLING = /[一二三四五六七八九十〇零百东西南北中上下新老大小前后内外高省市州县区镇乡村甲乙丙丁\dA-Za-z]/u;
-const SILENT = /[和与及的]/u;
+/** Characters that tell one body from the next: 第一中学, 市南区, 8号. */
+const tells = (character: string): boolean => isWord('telling-character', character) || /[\dA-Za-z]/u.test(character);
 
 /** `…深圳市委` cut from `…深圳市委员会`: the shorter is no whole name and lacks only the end. */
 const isCut = (short: string, long: string): boolean =>
-  long.startsWith(short) && long.length - short.length <= LONGEST_REST && !WHOLE.test(short) && WHOLE.test(long);
+  long.startsWith(short) && long.length - short.length <= LONGEST_REST && !isWhole(short) && isWhole(long);
 
 /** One character more: written twice (市委委员会) or a mere 和. */
 function hasOneMore(short: string, long: string): boolean {
@@ -23,7 +22,7 @@ function hasOneMore(short: string, long: string): boolean {
   if (short.slice(at) !== long.slice(at + 1)) return false;
   const char = long.charAt(at);
   const isTwice = long.charAt(at - 1) === char || long.charAt(at + 1) === char;
-  return (isTwice && !TELLING.test(char)) || SILENT.test(char);
+  return (isTwice && !tells(char)) || isWord('silent-character', char);
 }
 
 /** Whether two different spellings surely mean one body: one cut short or with a slip of one character. */
@@ -71,4 +70,4 @@ function addTo<T>({ reference, others }: Body<T>, spelling: Spelling<T>): Body<T
 
 /** More uses first; among equals a whole name before one that breaks off or repeats a character. */
 const rank = ({ key, uses }: Spelling<unknown>): number =>
-  uses.length * 4 + (WHOLE.test(key) ? 2 : 0) + (/(.)\1/u.test(key) ? 0 : 1);
+  uses.length * 4 + (isWhole(key) ? 2 : 0) + (/(.)\1/u.test(key) ? 0 : 1);

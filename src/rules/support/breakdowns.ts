@@ -1,3 +1,4 @@
+import { everyPhrase } from '../../lexicon';
 import { foldWidth } from '../../form';
 import { isMoneyUnit, sum, type Quantity } from '../../scoring';
 import { claimsIn, type Claim } from './claims';
@@ -16,7 +17,7 @@ export interface Breakdown {
 }
 
 /** `共举办培训10场，其中线上4场、线下5场` up to the end of the sentence or the next remark. */
-const PATTERN = /(共[^。；;，,]{1,24}?)[，,(（]?其中[:：]?([^。；;)）]{3,80})/gu;
+const PATTERN = everyPhrase`(${'in-all'}[^。；;，,]{1,24}?)[，,(（]?${'split-into'}[:：]?([^。；;)）]{3,80})`;
 const PAIRS = ['线上 线下', '男 女', '境内 境外', '国内 国外', '国内 国际', '城镇 农村', '上半年 下半年'].map((pair) =>
   pair.split(' '),
 );
@@ -24,7 +25,7 @@ const PAIRS = ['线上 线下', '男 女', '境内 境外', '国内 国外', '�
 const EXCLUSIVE = new Set(['场', '场次', '次', '期', '份', '篇', '册', '件', '批次', '批']);
 
 /** `补助471.23元，其中中央补助189.63万元、地方补助281.6万元` */
-const OF_WHICH = /([^。；;，,]{2,60}?)[，,(（]?其中[:：]?([^。；;)）]{3,80})/gu;
+const OF_WHICH = everyPhrase`([^。；;，,]{2,60}?)[，,(（]?${'split-into'}[:：]?([^。；;)）]{3,80})`;
 
 /** A sum of money and its parts of which one is told in 元, the other in 万元: the same digits, ten thousand times apart. */
 export interface MoneySlipInText {

@@ -1,3 +1,4 @@
+import { closing, isWord, opening, phrase, says } from '../../lexicon';
 import {
   canonicalUnit,
   compactText,
@@ -41,10 +42,8 @@ const NAMES = 1000;
 
 type UnitKind = 'rate' | 'money' | 'count' | 'other';
 
-const COUNT_UNIT =
-  /^(?:个|场次?|次|班次|期|批次?|家|户|人|名|位|人次|份|册|本|篇|条|段|项次?|件|宗|起|例|台套?|套|座|处|间|所|栋|辆|艘|部|支|块|幅|集|幕|种|类|组|队|届|对|头|只|棵|株)$/u;
-const UNIT_BY_NAME = /(场次|人次|批次|次|人|户|家|份|件|篇|条)数?量?$/u;
-const RATE_NAME = /(?:率|度|性|比例|比重|占比)$/u;
+const UNIT_BY_NAME = phrase`(${'unit-in-name'})${'number-tail'}?$`;
+const isRateName = (name: string): boolean => closing('rate-name', name) !== null;
 /** Units that count one thing alike; 个 counts anything. */
 const ALIKE = ['场 场次 次 班次 期', '批 批次', '家 户', '人 名 位', '项 件', '条 篇', '台 套 台套 辆'].map((group) =>
   group.split(' '),
@@ -57,18 +56,17 @@ const UNLIKE = ['份 册 本 套', '人 名 位 人次', '公里 米', '平方�
 const PIECES = new Set(['份', '册', '本']);
 
 /** Other periods, other bases, parts of a whole: numbers that no indicator need repeat. */
-const OTHER_BASE =
-  /其中|每(?!年)|人均|户均|场均|去年|上年|往年|历年|历届|前年|截至|截止|目前|以来|基础上|现有|已有|原有|分别/u;
-const CHANGE_NAME = /增长|提升|提高|促进|增加|上升|下降|降低|减少/u;
+const OTHER_BASE = phrase`${'other-base'}|${'each'}(?!年)`;
+const namesChange = (name: string): boolean => says('change', name) || says('furthers', name);
 
 const has = (groups: readonly string[][], left: string, right: string): boolean =>
   groups.some((group) => group.includes(left) && group.includes(right));
 
 function kindOf(unit: string | null, name: string): UnitKind {
-  if (unit === null) return RATE_NAME.test(name) ? 'rate' : 'count';
+  if (unit === null) return isRateName(name) ? 'rate' : 'count';
   if (/^[%‰]/u.test(unit)) return 'rate';
   if (isMoneyUnit(unit)) return 'money';
-  return COUNT_UNIT.test(unit) ? 'count' : 'other';
+  return isWord('count-unit', unit) ? 'count' : 'other';
 }
 
 /** How the unit of a claim stands to an indicator's; `null`: they measure different things. */
@@ -81,7 +79,7 @@ export function unitsOf(claimed: string, unit: string | null, name: string): 'li
   if (left === right) return 'like';
   if (has(UNLIKE, left, right)) return 'unlike';
   if (kind !== 'count') return null;
-  const isPerson = [left, right].some((one) => /^人/u.test(one));
+  const isPerson = [left, right].some((one) => one.startsWith('人'));
   return has(ALIKE, left, right) || (!isPerson && [left, right].includes('个')) ? 'like' : null;
 }
 
@@ -103,10 +101,12 @@ export function quantityOn(judged: JudgedIndicator, side: Side): Quantity | null
   return measure.kind === 'quantity' && !measure.quantity.isApproximate ? measure.quantity : null;
 }
 
+const NUMBERING = phrase`^(?:${'indicator-word'}\d+:|\d+(?:\.\d+)*(?![\d.%])[.、:]?(?=[^\d\s])|[★☆]+)`;
+
 const bareName = memoizeBounded(
   (name) =>
     compactText(name)
-      .replace(/^(?:指标\d+:|\d+(?:\.\d+)*(?![\d.%])[.、:]?(?=[^\d\s])|[★☆]+)/u, '')
+      .replace(NUMBERING, '')
       .replace(/\([^()]*\)/gu, ''),
   NAMES,
 );
@@ -125,8 +125,8 @@ export function matchOne(claim: Claim, judged: JudgedIndicator, side: Side): Cla
   const quantity = quantityOn(judged, side);
   const name = nameOf(judged);
   const units = quantity && unitsOf(claim.unit, quantity.unit, name);
-  if (!units || claim.isChange !== CHANGE_NAME.test(name)) return null;
-  if (/平均/u.test(claim.before + claim.after) !== /平均/u.test(name)) return null;
+  if (!units || claim.isChange !== namesChange(name)) return null;
+  if ((claim.before + claim.after).includes('平均') !== name.includes('平均')) return null;
   const scaled = quantity.unit === null ? matchUnits(quantity, claim.quantity) : null;
   if (quantity.unit === null && !scaled) return null;
   const value = scaled?.target ?? quantity.value;
@@ -192,17 +192,16 @@ export function matchClaims(claims: readonly Claim[], context: RuleContext, side
   });
 }
 
-const STAFF = /^(?:雇员|员额|在编|在岗|在职|编外|聘用|职工|劳务派遣)/u;
-const STAFF_COUNT = /^(?:保障|在职|在编|在岗|聘用|员额|雇员|编外|人员|劳务派遣)*(?:人数|人员数量?)$/u;
+const STAFF_COUNT = phrase`^(?:${'staff'}|${'staff-kept'})*${'head-count'}$`;
 
 /** `13个雇员` and 保障人数: a staff named once in the text and one indicator that counts heads and nothing else. */
 export function matchStaff(claims: readonly Claim[], judged: readonly JudgedIndicator[]): ClaimMatch | null {
-  const staff = claims.filter(({ after, unit }) => STAFF.test(after) && /^[个名人位]$/u.test(unit));
+  const staff = claims.filter(({ after, unit }) => opening('staff', after) !== null && isWord('one-of-staff', unit));
   const counts = judged.filter((one) => STAFF_COUNT.test(nameOf(one)));
   const [claim, one] = [staff[0], counts[0]];
   const quantity = one && quantityOn(one, 'target');
   if (!claim || !quantity || staff.length > 1 || counts.length > 1) return null;
-  if (quantity.unit !== null && !/^[名人位]$/u.test(quantity.unit)) return null;
+  if (quantity.unit !== null && !isWord('one-person', quantity.unit)) return null;
   const isEqual = agree(claim.quantity, quantity);
   const sure = { units: 'like', isComparable: true, isSameName: false, isStrong: true, rank: 1 } as const;
   return { ...sure, claim, judged: one, value: quantity.value, quantity, isEqual };

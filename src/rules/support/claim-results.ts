@@ -1,3 +1,4 @@
+import { says } from '../../lexicon';
 import type { Decimal, Quantity } from '../../scoring';
 import type { ClaimMatch } from './claim-match';
 import type { Claim } from './claims';
@@ -5,12 +6,12 @@ import { contentOf } from './words';
 
 /** 累计 may count from the project's first year; 新增 is not the stock of a 增至. */
 const isOfOtherSpan = ({ claim, judged }: ClaimMatch): boolean =>
-  (claim.clause.includes('累计') && !/全年|本年|当年|年内/u.test(claim.clause)) ||
-  (/增至|升至|扩大到/u.test(claim.clause) && judged.indicator.name.text.includes('新增'));
+  (claim.clause.includes('累计') && !says('in-this-year', claim.clause)) ||
+  (says('risen-to', claim.clause) && judged.indicator.name.text.includes('新增'));
 
 /** Whether a claim speaks of a whole of several named things or of examples: 甲、乙等. */
 const isOpenList = ({ before, after, parts }: Claim): boolean =>
-  parts.length > 1 || /[“"《]|等(?!级)/u.test(before + after);
+  parts.length > 1 || /[“"《]/u.test(before + after) || (before + after).replaceAll('等级', '').includes('等');
 
 /** Whether a bound of the text holds: 超过10场 with 11. */
 export function isBoundKept({ sign }: Quantity, value: Decimal, bound: Decimal): boolean {

@@ -1,3 +1,4 @@
+import { closing, everyPhrase, opening, phrase } from '../../lexicon';
 import { foldWidth } from '../../form';
 import { decimal, memoizeBounded, quantitiesIn, scanNumerals, signOf } from '../../scoring';
 import type { NumeralMatch, Quantity, Sign } from '../../scoring';
@@ -32,26 +33,21 @@ export interface Claim {
 /** Quotations and titles may hold digits that count nothing. */
 const QUOTED = /“[^”]*”|《[^》]*》|"[^"]*"|「[^」]*」/gu;
 /** Dates, ordinals, numbers of documents and codes: digits that are no amount. */
-const NO_AMOUNT =
-  /\d{4}(?:[-~至]\d{2,4})?年度?|\d{1,2}月份?(?:\d{1,2}[日号])?|第[\d一二三四五六七八九十百]+\S?|[〔[]\d+[〕\]]\d*号?|\d+号|\d+周年/gu;
+const NO_AMOUNT = everyPhrase`\d{4}(?:[-~至]\d{2,4})?年度?|\d{1,2}月${'month-tail'}?(?:\d{1,2}[日号])?|第[\d一二三四五六七八九十百]+\S?|[〔[]\d+[〕\]]\d*号?|\d+号|\d+${'anniversary'}`;
 const CLAUSE_END = /[;。:!?()【】\n]|,(?!\d{3}(?!\d))/u;
 const RANGE = /^[-~至到]+$/u;
 
-const SIGN_BEFORE =
-  /(?:不少于|不低于|不小于|不下于|不得少于|不得低于|至少|最少|不超过|不高于|不大于|不多于|控制在|超过|大于|高于|多于|突破|小于|低于|少于|不足|[≥≤≧≦<>=]{1,2})$/u;
-const ABOUT_BEFORE = /(?:大约|约为?|将近|接近|近)$/u;
-const LINK_BEFORE = /(?:达到?|达成|为|共计?|合计|累计|总计|增至|升至|降至|增加到|扩大到|提高到|提升至|各|有|是|了)$/u;
-const CHANGE_BEFORE = /(?:增长|提升|提高|增加|下降|降低|减少|上升)(?:率|了|达|为)*$/u;
-const TOTAL = /(?<![中公])共(?![同建享识商话青创和])|合计|累计|总计|总数|增至|升至|增加到|扩大到/u;
-const AFTER_UNIT = /^(?:(?<least>[及或]?以上)|(?<most>[及或]?以内|[及或]?以下|之内)|(?<about>左右|上下|余|多))/u;
-const FROM = /[由从](?:[^\d,;]{0,6}的)?$/u;
-const CHANGED_TO =
-  /^(?:下降|降低|降|减少|减|缩短|压缩|压减|增加|增长|增|提高|提升|上升|升|扩大|扩展|延长)(?:至|到|为)/u;
-const NOUN_END = /和|以及|及(?!时)|与|并|的|等(?!额)/u;
-const LEADING_JOINT = /^(?:以及|及(?!时)|和|与|并|且|等)/u;
-const JOINT = /、|以及|及(?!时)|和|与/u;
-/** Measure words that only texts use. */
-const MORE_UNITS = /^[集幕]/u;
+const SIGN_BEFORE = phrase`(?:${'at-least'}|${'at-most'}|${'more-than'}|${'less-than'}|[≥≤≧≦<>=]{1,2})$`;
+const ABOUT_BEFORE = phrase`${'about'}$`;
+const LINK_BEFORE = phrase`${'link-to-number'}$`;
+const CHANGE_BEFORE = phrase`${'change'}${'change-link'}*$`;
+const TOTAL = phrase`(?<!${'no-total-before'})${'in-all'}(?!${'no-total-after'})|${'in-total'}`;
+const AFTER_UNIT = phrase`^(?:(?<least>${'at-least-after'})|(?<most>${'or-less'})|(?<about>${'about-after'}))`;
+const FROM = phrase`${'from'}(?:[^\d,;]{0,6}${'of-letter'})?$`;
+const CHANGED_TO = phrase`^${'changed'}${'up-to-now'}`;
+const NOUN_END = phrase`${'and'}|${'and-short'}(?!时)|${'noun-over'}|${'and-so-on'}(?!${'sum-letter'})`;
+const LEADING_JOINT = phrase`^(?:${'and'}|${'and-short'}(?!时)|${'and-also'}|${'and-so-on'})`;
+const JOINT = phrase`、|${'and'}|${'and-short'}(?!时)`;
 const LONGEST_UNIT = 6;
 /** Several rules read the same goal and outcome: the texts of a few forms are kept in memory. */
 const TEXTS = 32;
@@ -105,7 +101,7 @@ interface Place {
 function readClaim({ clause, masked, numeral, from, to }: Place): { claim: Claim; start: number; end: number } | null {
   const rest = masked.slice(numeral.end);
   const read = quantitiesIn(masked.slice(numeral.start, numeral.end + LONGEST_UNIT))[0];
-  const unit = read?.unit ?? MORE_UNITS.exec(rest)?.[0] ?? null;
+  const unit = read?.unit ?? opening('unit-of-texts', rest);
   const isInDigits = /\d/u.test(numeral.numeral);
   // 每年一次, 一个平台: hardly ever an amount to be held to.
   if (!read || unit === null || (!isInDigits && read.value.lte(1))) return null;
@@ -174,7 +170,7 @@ function readBefore(whole: string): Before {
 function listedWith(text: string, claim: Claim): Claim[] {
   const items = text.split('、').slice(0, -1);
   const head = claim.before.slice(-2);
-  if (claim.after.length >= 2 || head.length < 2 || !/[率度]$/u.test(head)) return [];
+  if (claim.after.length >= 2 || head.length < 2 || closing('rate-or-degree', head) === null) return [];
   return items
     .filter((item) => item.endsWith(head))
     .map((before) => ({ ...claim, before, text: before + claim.text.slice(claim.before.length), continues: false }));

@@ -1,3 +1,4 @@
+import { phrase } from '../../lexicon';
 import { decimal, formatDecimal, ZERO, type Decimal, type Profile } from '../../scoring';
 import type { EvaluationForm, Field, FundColumnField, FundRow, FundsBlock } from '../../form';
 import { labelKey } from '../../form';
@@ -10,8 +11,10 @@ export function fundRows({ funds }: EvaluationForm): readonly FundRow[] {
   return funds ? [...(funds.total ? [funds.total] : []), ...funds.sources] : [];
 }
 
+const OF_WHICH = phrase`^${'split-into'}:?`;
+
 /** A row's name without 其中 and colons: `其中：当年财政拨款` → `当年财政拨款`. */
-export const fundName = ({ label }: FundRow): string => labelKey(label.text).base.replace(/^其中:?/u, '');
+export const fundName = ({ label }: FundRow): string => labelKey(label.text).base.replace(OF_WHICH, '');
 
 /** A column's name as the form heads it: `全年预算数(A)` → `全年预算数`. */
 export const fundColumnName = (funds: FundsBlock, column: FundColumnField): string =>
@@ -44,7 +47,7 @@ export const amountDoubt = (amount: Field, { moneyUnit }: FundsBlock): Decimal =
 export const amountText = (amount: Field): string => (amount.number ? formatDecimal(amount.number) : amount.text);
 
 /** Words by which a template asks for a reason. */
-const HINT = /\d+字(?:以内|左右)|[需请应](?:简要)?(?:说明|填写|填报|描述)/u;
+const HINT = phrase`\d+${'letters-limit'}|${'asked-to'}${'how-to-tell'}?${'tell'}`;
 
 /** Whether a reason cell explains something: neither blank nor the template's own words. A dash or 无 is an answer. */
 export const isAnswered = (reason: Field): boolean => reason.kind !== 'blank' && !HINT.test(reason.text);

@@ -1,12 +1,12 @@
+import { phrase } from '../../lexicon';
 import type { EvaluationForm, Field } from '../../form';
 import { foldWidth, isNoteLabel } from '../../form';
 
 /** （100字以内）, （不超过200字） */
-const LENGTH_HINT = /\((?:限|不超过|控制在)?\d+字(?:以内|以下|左右|内)?\)/u;
+const LENGTH_HINT = phrase`\(${'length-bound'}?\d+(?:${'letters-limit'}|${'letters'})\)`;
 /** How a template tells its reader what to write. */
-const INSTRUCTION =
-  /^(?:\d+[.、])?(?:请|对照|结合|针对|根据|围绕|简要|简述|概述|描述|说明|填写|填报)|[需应须](?:单独|重点|简要)?说明/u;
-const PLEA = /^\(?(?:请在此|请填|此处填|在此填|点击此处)/u;
+const INSTRUCTION = phrase`^(?:\d+[.、])?${'instructs'}|${'asked-to'}${'how-to-tell'}?${'tell'}`;
+const PLEA = phrase`^\(?${'fill-in-here'}`;
 
 /**
  * Text cells that still tell what to write, as `说明相关任务目标的完成情况（100字以内）`. A label with such a

@@ -1,3 +1,4 @@
+import { isWord, says } from '../../lexicon';
 import { compactText, HUNDRED } from '../../scoring';
 import type { Profile } from '../../scoring';
 import type { EvaluationForm, Field } from '../../form';
@@ -16,9 +17,11 @@ export interface Reasoned extends JudgedIndicator {
   readonly says: ReasonKind;
 }
 
-const NO_DEVIATION =
-  /^(?:无|没有|未有|不存在|未出现|未发生|未产生)(?:任何)?(?:偏差|差异|偏离|误差)(?:原因|情况|值|产生)?$|^无变化$/u;
 const WORDLESS = /^[\p{P}\p{S}]+$/u;
+
+/** Whether a text says that there was no deviation: 无偏差。 */
+export const saysNoDeviation = (text: string): boolean =>
+  isWord('no-deviation', compactText(text).replace(/[,;.!]+$/u, ''));
 
 /** What a reason cell says. */
 export function readReason(field: Field): ReasonKind {
@@ -28,7 +31,7 @@ export function readReason(field: Field): ReasonKind {
   if (field.kind !== 'text') return 'other';
   const text = compactText(field.text);
   if (WORDLESS.test(text)) return 'filler';
-  return NO_DEVIATION.test(text.replace(/[,;.!]+$/u, '')) ? 'none' : 'text';
+  return saysNoDeviation(text) ? 'none' : 'text';
 }
 
 /** The judged indicators that have a reason cell. */
@@ -45,12 +48,12 @@ function readReasoned({ judged }: RuleContext): readonly Reasoned[] {
 
 /** Whether the reason column asks for deviations both ways, not just for what was left undone (未完成原因) or for remarks. */
 export function asksForExcess({ columns }: EvaluationForm): boolean {
-  return columns.reason !== undefined && !/未完成|说明/u.test(columns.reason.text);
+  return columns.reason !== undefined && !says('asks-one-way', columns.reason.text);
 }
 
 /** Whether one row explains the deviations of the whole form (偏差大或目标未完成原因分析), under a profile that asks for no more. */
 export const isExplainedAtOnce = ({ notes }: EvaluationForm, { reasons }: Profile): boolean =>
-  reasons === 'form' && notes.some(({ label, value }) => /原因/u.test(label.text) && readReason(value) === 'text');
+  reasons === 'form' && notes.some(({ label, value }) => label.text.includes('原因') && readReason(value) === 'text');
 
 /** Whether a row's values ask for a reason: points lost, or far over a target where the column asks for that too. */
 export function needOf(one: JudgedIndicator, form: EvaluationForm): 'points-lost' | 'far-over' | null {

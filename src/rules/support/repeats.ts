@@ -1,9 +1,9 @@
 import { compactText, roundHalfUp } from '../../scoring';
 import type { JudgedIndicator, RuleContext } from '../context';
 import { nameOf, quantityOn } from './claim-match';
+import { endsInExecution } from './execution-name';
 import { isParticular, isRestOf, savingRows, sayingOf } from './savings';
 
-const EXECUTION = /(?:预算|资金|经费)(?:指标|支出|资金)*(?:执行|完成|支付|支付完成|使用|支出)(?:率|进度)(?:100%)?$/u;
 /** Decimals of a rate at which it counts as the printed one: 98.78%. */
 const PLACES = 4;
 
@@ -53,7 +53,7 @@ export function executionRows({ judged, execution }: RuleContext): JudgedIndicat
   const rate = execution.assessment?.rate;
   return judged.filter((row) => {
     const { level1, level2, actual } = row.indicator;
-    if (level1?.kind === 'execution' || level2?.kind === 'execution' || !EXECUTION.test(nameOf(row))) return false;
+    if (level1?.kind === 'execution' || level2?.kind === 'execution' || !endsInExecution(nameOf(row))) return false;
     const value = quantityOn(row, 'actual');
     if (!value) return actual.measure.kind === 'blank';
     return rate !== undefined && value.unit === '%' && value.value.eq(roundHalfUp(rate, PLACES));

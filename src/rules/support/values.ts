@@ -1,3 +1,4 @@
+import { phrase } from '../../lexicon';
 import { ZERO, canonicalUnit, compactText, parseMeasure, quantitiesIn } from '../../scoring';
 import type { Quantity } from '../../scoring';
 import type { CellAddress } from '../../form';
@@ -40,6 +41,7 @@ export function repeatsPoints(judged: JudgedIndicator): boolean {
 }
 
 const UNIT_NOTE = /[（(]([^（()）]{1,12})[)）]$/u;
+const UNIT_LABEL = phrase`^${'unit-word'}[:：]?`;
 /** What a template leaves for a number: `≥**公里`. */
 const SLOT = /^(?:[≥≤<>=≧≦]+[*＊×xX_]*|[*＊×xX_]{2,})(?!\d)/u;
 
@@ -48,9 +50,7 @@ export const endsWithSlot = (name: string): boolean => SLOT.test(UNIT_NOTE.exec(
 
 /** Whether a name states the unit of its values: `展览面积（平方米）`. */
 export function namesUnit(name: string): boolean {
-  const note = UNIT_NOTE.exec(name.trim())?.[1]
-    ?.replace(/^单位[:：]?/u, '')
-    .replace(SLOT, '');
+  const note = UNIT_NOTE.exec(name.trim())?.[1]?.replace(UNIT_LABEL, '').replace(SLOT, '');
   const measure = note === undefined ? null : parseMeasure(`1${note}`);
   return measure?.kind === 'quantity' && measure.quantity.unit !== null;
 }

@@ -1,3 +1,4 @@
+import { everyPhrase } from '../../lexicon';
 import { memoizeBounded } from '../../scoring';
 
 /** How alike two short Chinese phrases are: by pairs of neighbouring characters, filler words left out. */
@@ -6,16 +7,7 @@ import { memoizeBounded } from '../../scoring';
 const MEMORY = 2000;
 
 /** Words that say nothing of what is counted. */
-const FILLER = new RegExp(
-  [
-    '^(?:指标\\d+:)',
-    '全年|年度内?|年内|本年|当年|每年|本项目|项目|工作|任务|重点|计划|预计|总体',
-    '完成|开展|举办|召开|组织|实施|进行|实现|保证|保障|确保|通过|设立|成立|运营|新增|达到|及时(?![性率])',
-    '各类|各项|各种|相关|系列|数量|次数|场次|个数|份数|期数|人数|户数|件数|家数|批次|总数|人次|以及',
-    '[的了和与或]|及(?!时)|数$|(?:总)?(?:长度|面积|里程|重量|规模)$',
-  ].join('|'),
-  'gu',
-);
+const FILLER = everyPhrase`^(?:${'indicator-word'}\d+:)|${'content-filler'}|${'timely'}(?!${'of-timeliness'})|${'and-short'}(?!时)|(?:${'number-letter'}|${'size-end'})$`;
 
 /** A phrase with its filler words blanked out. */
 export const contentOf = memoizeBounded((phrase) => phrase.replace(FILLER, ' ').trim(), MEMORY);

@@ -1,4 +1,4 @@
-import { says } from '../../../lexicon';
+import { phrase, says } from '../../../lexicon';
 import {
   ZERO,
   acceptableScores,
@@ -244,8 +244,7 @@ function ofWords(one: JudgedIndicator, profile: Profile, year: number | null): F
 }
 
 /** The grades in the law's own words and nothing else: 较好, 良好 or 完成了一部分 are left to a person. */
-const GRADE_WORDS =
-  /^(?:(?:全部|已|均已|圆满|超额|部分|基本)?(?:达成|完成|实现|达到)|达标|未(?:达成|完成|达到|实现|达标)|没有完成)(?:年度|年初|预期|设定|绩效|的)*(?:目标|指标|要求|效果|任务)?(?:[,;]?(?:并|且)?(?:具有一定效果|效果较差))?[.。]?$/u;
+const GRADE_WORDS = phrase`^${'law-grade'}${'which-target'}*${'target-word'}?(?:[,;]?${'and-also'}?${'law-effect'})?[.。]?$`;
 
 /** The grade that a qualitative result names; `null` where it names none. */
 export function statedGrade({ assessment, indicator }: JudgedIndicator): Band['grade'] | null {

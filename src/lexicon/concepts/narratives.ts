@@ -1,0 +1,91 @@
+import { concept, crossed, FORMS } from '../concept';
+
+/** What goals, outcomes and reasons are written with. */
+export const NARRATIVES = {
+  /** Joins what is listed. */
+  and: concept(FORMS, '和 以及 与'),
+  'and-short': concept(FORMS, '及'),
+  'and-also': concept(FORMS, '并 且'),
+  'and-so-on': concept(FORMS, '等'),
+  /** End a noun that is listed or described. */
+  'noun-over': concept(FORMS, '并 的'),
+  'of-letter': concept(FORMS, '的'),
+  'sum-letter': concept(FORMS, '额'),
+  'done-particle': concept(FORMS, '了'),
+  'split-into': concept(FORMS, '其中'),
+  included: concept(FORMS, '含'),
+  /** 共 says a total but for 公共, 共同 and the like. */
+  'in-all': concept(FORMS, '共'),
+  'no-total-before': concept(FORMS, '中 公'),
+  'no-total-after': concept(FORMS, '同 建 享 识 商 话 青 创 和'),
+  'in-total': concept(FORMS, '合计 累计 总计 总数 增至 升至 增加到 扩大到'),
+  'risen-to': concept(FORMS, '增至 升至 扩大到'),
+  'in-this-year': concept(FORMS, '全年 本年 当年 年内'),
+  /** Other periods, other bases, parts of a whole: numbers that no indicator need repeat. */
+  'other-base': concept(
+    FORMS,
+    '其中 人均 户均 场均 去年 上年 往年 历年 历届 前年 截至 截止 目前 以来 基础上 现有 已有 原有 分别',
+  ),
+  each: concept(FORMS, '每'),
+  /** Between the words and their number. */
+  'link-to-number': concept(
+    FORMS,
+    '达 达到 达成 为 共 共计 合计 累计 总计 增至 升至 降至 增加到 扩大到 提高到 提升至 各 有 是 了',
+  ),
+  'change-link': concept(FORMS, '率 了 达 为'),
+  /** After a number in a sentence, where 内 alone opens other words: 内设, 内部. */
+  'or-less': concept(FORMS, '以内 及以内 或以内 以下 及以下 或以下 之内'),
+  from: concept(FORMS, '由 从'),
+  changed: concept(FORMS, '下降 降低 降 减少 减 缩短 压缩 压减 增加 增长 增 提高 提升 上升 升 扩大 扩展 延长'),
+  'up-to-now': concept(FORMS, '至 到 为'),
+  /** Measure words that only texts use. */
+  'unit-of-texts': concept(FORMS, '集 幕'),
+  'month-tail': concept(FORMS, '份'),
+  anniversary: concept(FORMS, '周年'),
+  /** Verbs that make the number behind them something to be delivered. */
+  delivers: concept(
+    FORMS,
+    '完成 举办 承办 组织 开展 参加 召开 新建 建设 建成 改造 维修 修缮 购置 采购 编制 编印 出版 印发 发布 签发 培训 培养 引进 招聘 设立 ' +
+      '运营 建立 扶持 资助 补助 发放 安装 更新 治理 种植 修建 播出 制作 拍摄 走访 检查 慰问 接待 策划',
+  ),
+  'promise-opening': concept(FORMS, '通过 计划 预计 全年 年内 及时 确保 保证'),
+  'delivers-first': concept(FORMS, '完成 举办 组织 开展 召开 新建 建设 改造 制作 编制'),
+  /** Units of time and of groups of people: they say how long or whom, not what is delivered. */
+  'no-thing': concept(FORMS, '天 日 周 年 季 季度 月 个月 小时 分钟 工作日 个工作日 倍 分 国 % ‰'),
+  'no-thing-after': concept(FORMS, '县 区 市 省 乡 镇 村 街道 部门 单位 方面 环节 层次 维度 季度 月 阶段 国家 地区'),
+  /** Economic effects that a goal promises. */
+  'helps-to': concept(FORMS, '促进 推动 帮助 有效 着力'),
+  solves: concept(FORMS, '解决 缓解 破解'),
+  'money-trouble': concept(FORMS, crossed('融资难 融资贵 资金短缺', ' 融资贵')),
+  'problem-word': concept(FORMS, '问题'),
+  'drives-up': concept(FORMS, '带动 拉动 促进 增加 提高'),
+  'economic-good': concept(FORMS, '增收 税收 产值 营业收入 销售额 经济增长 交易额 签约额 投资额'),
+  'money-trouble-word': concept(FORMS, '融资 资金短缺'),
+  /** Say nothing of what is counted. */
+  'content-filler': concept(
+    FORMS,
+    '全年 年度 年度内 年内 本年 当年 每年 本项目 项目 工作 任务 重点 计划 预计 总体 ' +
+      '完成 开展 举办 召开 组织 实施 进行 实现 保证 保障 确保 通过 设立 成立 运营 新增 达到 ' +
+      '各类 各项 各种 相关 系列 数量 次数 场次 个数 份数 期数 人数 户数 件数 家数 批次 总数 人次 以及 的 了 和 与 或',
+  ),
+  timely: concept(FORMS, '及时'),
+  'of-timeliness': concept(FORMS, '性 率'),
+  /** Comparisons with another year or an old plan: they say nothing about this year's target. */
+  'other-yardstick': concept(FORMS, '同比 环比 上年 去年 往年 前年 历年 此前 以往 原计划 原定 预计 年初预期'),
+  'cause-told': concept(FORMS, '影响 影响下 原因 等因素 导致 造成 致使 使得'),
+  'clause-opening': concept(FORMS, '因 因为 由于 但 故 且 所以 因此 最终 实际 今年 本年 本年度 全年 年度内'),
+  'how-much-it-fell': concept(FORMS, '大幅 大幅度 明显 有所 显著 逐步 略有 急剧 相应 总体'),
+  fallen: concept(FORMS, '下降 减少 下滑 降低 萎缩 锐减 缩减 不足'),
+  'fallen-tail': concept(FORMS, '了 较多 明显'),
+  'not-yet': concept(FORMS, '未 未能 没 没有 尚未'),
+  wholly: concept(FORMS, '全部 完全 按时 按期 如期 足额'),
+  reached: concept(FORMS, '完成 达成 达到 实现 达标'),
+  'very-well': concept(FORMS, '已 已经 均 均已 圆满 顺利 全面 大幅'),
+  exceeded: concept(FORMS, '超额 超计划 超预期 超目标'),
+  'which-target': concept(FORMS, '全年 年度 年初 预期 预定 既定 设定 绩效 的'),
+  'target-word': concept(FORMS, '目标 任务 指标 计划 预期 要求 效果'),
+  'value-word': concept(FORMS, '值 数'),
+  /** 已完成 and nothing else is no reason. */
+  'just-so': concept(FORMS, '已 全部 按时 按期 如期'),
+  'done-word': concept(FORMS, '完成'),
+};
