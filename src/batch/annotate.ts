@@ -52,16 +52,3 @@ function earlierAnswers(bytes: Uint8Array, file: string, unpacker?: Unpacker): A
   const answers = grid ? answersIn(grid) : [];
   return answers ? { ok: true, value: answers } : { ok: false, failure: 'answers-unreadable' };
 }
-
-/**
- * Where the copy of a file lies below the folder of copies: as the file lies below what all that was asked for has in
- * common, and never outside.
- */
-export function copyPath(file: string, operands: readonly string[]): string {
-  const stepsOf = (path: string): string[] =>
-    path.split(/[\\/]/u).filter((step) => !['', '.', '..'].includes(step) && !step.endsWith(':'));
-  const [first = [], ...others] = operands.map(stepsOf);
-  const differs = first.findIndex((step, at) => others.some((steps) => steps[at] !== step));
-  const steps = stepsOf(file);
-  return steps.slice(Math.min(differs < 0 ? first.length : differs, steps.length - 1)).join('/');
-}

@@ -1,5 +1,6 @@
 export { RunComparison } from './compare-run';
-export { annotated, copyPath, type AnnotateOptions, type Copy } from './annotate';
+export { copyPath, renamedCopies } from './copy-paths';
+export { annotated, type AnnotateOptions, type Copy } from './annotate';
 export { changesSince, type Changes } from './changes';
 export { findingsCsv, findingsNdjson, type FindingRecord } from './findings';
 export { failureOf, joinReports, judgeFile, type FileReport } from './judge-file';

@@ -31,12 +31,25 @@ export async function letterFile({ paragraphs }: Letter): Promise<Uint8Array> {
 
 /** A fixed time: the same letter is the same bytes. */
 const STAMP = new Date(2000, 0, 1);
+const CORE = 'docProps/core.xml';
 const WRITTEN = '2000-01-01T00:00:00Z';
+
+/**
+ * Whether the bytes of a letter are as they were written: whatever edits a document puts the time of that into it.
+ */
+export function isAsWritten(bytes: Uint8Array): boolean {
+  try {
+    const { [CORE]: core } = unzipSync(bytes, { filter: ({ name }) => name === CORE });
+    return core !== undefined && strFromU8(core).includes(`>${WRITTEN}</dcterms:modified>`);
+  } catch {
+    return false;
+  }
+}
 
 /** The library writes down the time; a run that is repeated, or joined from shards, gives the same files. */
 function withoutClock(bytes: Uint8Array): Uint8Array {
   const parts = unzipSync(bytes);
-  const core = strFromU8(parts['docProps/core.xml'] ?? new Uint8Array());
-  parts['docProps/core.xml'] = strToU8(core.replace(/(<dcterms:\w+ [^>]*>)[^<]*/gu, `$1${WRITTEN}`));
+  const core = strFromU8(parts[CORE] ?? new Uint8Array());
+  parts[CORE] = strToU8(core.replace(/(<dcterms:\w+ [^>]*>)[^<]*/gu, `$1${WRITTEN}`));
   return zipSync(parts, { mtime: STAMP });
 }

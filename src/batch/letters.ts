@@ -52,6 +52,9 @@ function formParagraphs(form: ReviewedForm, number: number, language: Language):
   ];
 }
 
+/** Names that Windows keeps for its devices, whatever stands behind a full stop. */
+const DEVICE = /^(?:con|prn|aux|nul|com\d|lpt\d)(?:\.|$)/iu;
+
 /** A file name out of a unit's name: what systems refuse becomes a space, and no two are alike. */
 function freeName(unit: string, taken: Set<string>): string {
   const base =
@@ -59,7 +62,7 @@ function freeName(unit: string, taken: Set<string>): string {
       .replace(/[\p{Cc}\u202a-\u202e\u2066-\u2069<>:"/\\|?*]/gu, ' ')
       .replace(/^[.\s]+|[.\s]+$/gu, '')
       .slice(0, 60) || '_';
-  let name = base;
+  let name = DEVICE.test(base) ? `${base}_` : base;
   for (let number = 2; taken.has(name.toLowerCase()); number += 1) name = `${base} ${number}`;
   taken.add(name.toLowerCase());
   return name;

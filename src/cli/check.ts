@@ -1,16 +1,16 @@
 import { join } from 'node:path';
 import type { AuditOptions } from '../audit';
+import { renamedCopies } from '../batch';
 import { catalogueOf, fill } from '../messages';
 import { counts, oneLine } from '../report';
 import { findFiles, type FoundFiles } from './find-files';
 import { judgeAll } from './judge-all';
 import type { Request } from './options';
 import { refuseToOverwrite } from './originals';
-import { outputOf } from './output';
+import { NOTHING, outputOf } from './output';
 import { wantsColour } from './paint';
 import { Progress } from './progress';
-import { review } from './review';
-import { readRosterOf } from './roster';
+import { outlookOf, prepareReview, review } from './review';
 import { RunRecord } from './run-record';
 import { plus, RunTally, withOnly } from './run-tally';
 import { headOf, isMine, shardFile } from './shards';
@@ -19,12 +19,20 @@ import { complain, FAILED, FINE, hasFailures, statusOf } from './status';
 type Profile = AuditOptions['profile'];
 
 /** Goes through the files and prints what is found in each; what is kept of them is written down. */
-async function runThrough(files: readonly string[], request: Request, program: string, record: RunRecord) {
+async function runThrough(
+  all: readonly string[],
+  request: Request,
+  program: string,
+  record: RunRecord,
+  isAsked: (index: number) => boolean = () => true,
+) {
+  const files = all.filter((_, index) => isAsked(index));
+  const renamed = request.annotate ? renamedCopies(all, request.operands) : {};
   const isColoured = wantsColour(process.stdout, process.env);
   const output = outputOf(request, isColoured);
   const tally = new RunTally();
   const progress = new Progress(files.length, request.language);
-  for await (const outcome of judgeAll(files, { request, isColoured }, program)) {
+  for await (const outcome of judgeAll(files, { request, isColoured, renamed }, program)) {
     for (const form of outcome.forms) await output.form(form);
     tally.take(outcome);
     await record.add(outcome);
@@ -51,12 +59,16 @@ export async function check(request: Request, profile: Profile, program: string)
   const found = await findFiles(request);
   tellLeftOut(found, request);
   const { files } = found;
-  if (files.length === 0) return complain(batch['no-files']);
+  if (files.length === 0) {
+    // Whoever reads a document gets one, with nothing in it.
+    if (request.format === 'json') await outputOf(request, false).end(new RunTally().closing(), NOTHING);
+    return complain(batch['no-files']);
+  }
   const refused = refuseToOverwrite(request, files);
   if (refused !== null) return refused;
   if (request.shard !== null) return checkShard(files, request, program);
-  const roster = await readRosterOf(request);
-  if (roster === 'unreadable') return FAILED;
+  const grounds = await prepareReview(request);
+  if (typeof grounds === 'number') return grounds;
   const record = new RunRecord();
   try {
     const { output, tally } = await runThrough(files, request, program, record);
@@ -64,8 +76,10 @@ export async function check(request: Request, profile: Profile, program: string)
     const { closing } = conclusion;
     // What is printed may be cut; what is written and decided by is whole.
     const printed = request.only ? withOnly(closing, request.severity) : closing;
-    await output.end(printed, plus(tally.shown, counts(printed.crossForm)));
-    const said = await review(request, conclusion, roster);
+    const shown = plus(tally.shown, counts(printed.crossForm));
+    const outlook = await outlookOf(request, conclusion, grounds);
+    await output.end(printed, { found: conclusion.found, shown, outlook });
+    const said = await review(request, outlook);
     if (said !== null) return said;
     return tally.formCount === 0 && !hasFailures(closing)
       ? complain(batch['no-forms'])
@@ -79,12 +93,17 @@ export async function check(request: Request, profile: Profile, program: string)
 async function checkShard(all: readonly string[], request: Request, program: string): Promise<number> {
   const { shard, out } = request;
   if (shard === null || out === null) return FAILED;
+  const grounds = await prepareReview(request);
+  if (typeof grounds === 'number') return grounds;
   const record = new RunRecord(join(out, shardFile(shard)));
-  await record.add(headOf(request, shard, all.length));
-  const files = all.filter((_, index) => isMine(index, shard));
-  const { tally } = await runThrough(files, request, program, record);
-  await record.close();
-  return hasFailures(tally.closing()) ? FAILED : FINE;
+  try {
+    await record.add(headOf(request, shard, all.length));
+    const { tally } = await runThrough(all, request, program, record, (index) => isMine(index, shard));
+    await record.close();
+    return hasFailures(tally.closing()) ? FAILED : FINE;
+  } finally {
+    record.discard();
+  }
 }
 
 /** `pe read`: what was read, without judging it. */
@@ -95,7 +114,7 @@ export async function read(request: Request, _profile: Profile, program: string)
   const record = new RunRecord();
   try {
     const { output, tally } = await runThrough(files, request, program, record);
-    await output.end(tally.closing(), tally.shown);
+    await output.end(tally.closing(), { ...NOTHING, found: tally.shown, shown: tally.shown });
     return hasFailures(tally.closing()) || tally.formCount === 0 ? FAILED : FINE;
   } finally {
     record.discard();

@@ -1,11 +1,12 @@
 import { explain, type AuditOptions } from '../audit';
 import { fromA1 } from '../form';
-import { explanationText, shownJson, toText } from '../report';
+import { catalogueOf, fill, type CommandKey } from '../messages';
+import { closingOf, explanationText, shownJson, toText } from '../report';
 import type { Request } from './options';
 import { write } from './output';
 import { plain } from './paint';
 import { runCheck } from './run-check';
-import { complain, FINE } from './status';
+import { complain, FAILED, FINE, hasFailures } from './status';
 
 /** `pe explain`: how a figure comes about. */
 export async function explainCell(request: Request, profile: AuditOptions['profile']): Promise<number> {
@@ -14,7 +15,8 @@ export async function explainCell(request: Request, profile: AuditOptions['profi
   const separator = reference.lastIndexOf('!');
   const sheetName = separator < 0 ? null : reference.slice(0, separator).replace(/^'|'$/gu, '');
   const address = fromA1(reference.slice(separator + 1));
-  if (!address) return complain(`${reference}: not a cell address such as H20 or Sheet1!H20`);
+  const say = (key: CommandKey): number => complain(fill(catalogueOf(language).command[key], { reference }, language));
+  if (!address) return say('not-an-address');
   const report = await runCheck([file], profile);
   const inSheet = report.forms.filter(({ sheet }) => sheetName === null || sheet === sheetName);
   for (const { audit } of inSheet) {
@@ -27,9 +29,6 @@ export async function explainCell(request: Request, profile: AuditOptions['profi
   if (report.failures.length > 0) {
     process.stderr.write(toText({ ...report, forms: [] }, { language, severity, paint: plain }));
   }
-  return complain(
-    language === 'zh-CN'
-      ? `${reference} 不是自评表中可以计算的单元格（得分、执行率、总分或等级）。`
-      : `${reference} is no cell of a form that is computed (a score, rate, total or grade).`,
-  );
+  // Of a file that was not read, nothing is known of the cell.
+  return report.forms.length === 0 && hasFailures(closingOf(report)) ? FAILED : say('not-computed');
 }

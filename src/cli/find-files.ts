@@ -1,4 +1,4 @@
-import { readdirSync, realpathSync, statSync } from 'node:fs';
+import { readdirSync, realpathSync, statSync, type Dirent } from 'node:fs';
 import { join } from 'node:path';
 import type { Request } from './options';
 import { ownOutputs } from './own-outputs';
@@ -8,6 +8,7 @@ const LOCK_FILE = /^~\$/u;
 
 /** What a command line asks for. */
 export interface FoundFiles {
+  /** Each once. A folder that cannot be read stands among them: whoever reads it says so. */
   readonly files: readonly string[];
   /** What lies in the folders and was written by this program. */
   readonly leftOut: readonly string[];
@@ -17,8 +18,8 @@ export interface FoundFiles {
 export async function findFiles({ operands, out }: Pick<Request, 'operands' | 'out'>): Promise<FoundFiles> {
   const walk = new Walk(out);
   const files: string[] = [];
-  for (const operand of operands) files.push(...(isFolder(operand) ? await walk.through(operand) : [operand]));
-  return { files: [...new Set(files)], leftOut: walk.leftOut };
+  for (const operand of operands) files.push(...(isFolder(operand) ? await walk.through(operand) : walk.file(operand)));
+  return { files, leftOut: walk.leftOut };
 }
 
 function isFolder(path: string): boolean {
@@ -38,43 +39,78 @@ function realPath(path: string): string | null {
   }
 }
 
+/** What lies in a folder; `null`: it cannot be read. */
+function entriesOf(folder: string): Dirent[] | null {
+  try {
+    return readdirSync(folder, { withFileTypes: true }).sort((a, b) => (a.name < b.name ? -1 : 1));
+  } catch {
+    return null;
+  }
+}
+
+/** A file that was come across: two paths of one file are not two files that were handed in. */
+interface Found {
+  readonly path: string;
+  readonly real: string;
+  readonly isLink: boolean;
+}
+
 /** Goes through folders, each once whatever links lead to it. */
 class Walk {
   readonly leftOut: string[] = [];
   private readonly visited = new Set<string | null>();
+  private readonly taken = new Set<string>();
   private readonly out: string | null;
 
   constructor(out: string | null) {
     this.out = out === null ? null : realPath(out);
   }
 
+  /** A file that is named by itself. */
+  file(path: string): string[] {
+    return this.eachOnce([{ path, real: realPath(path) ?? path, isLink: false }]);
+  }
+
   async through(operand: string): Promise<string[]> {
-    const names: string[] = [];
+    const found: Found[] = [];
     // Links wait until the folders themselves have been seen: a file is named by where it lies, not by a way to it.
     const [folders, links] = [[''], [] as string[]];
     for (;;) {
       const below = folders.pop() ?? links.shift();
       if (below === undefined) break;
       const folder = join(operand, below);
-      const real = realPath(folder);
+      const real = realPath(folder) ?? folder;
       if (this.visited.has(real)) continue;
       this.visited.add(real);
-      const entries = readdirSync(folder, { withFileTypes: true }).sort((a, b) => (a.name < b.name ? -1 : 1));
-      const isOut = real !== null && real === this.out && below !== '';
-      const own = await ownOutputs(
-        folder,
-        entries.map(({ name }) => name),
-        isOut,
-      );
-      this.leftOut.push(...own.map((name) => join(folder, name)));
-      for (const entry of entries) {
-        if (own.includes(entry.name)) continue;
+      const entries = entriesOf(folder);
+      if (entries === null) found.push({ path: below, real, isLink: false });
+      for (const entry of await this.handedIn(folder, entries ?? [], real === this.out && below !== '')) {
         const path = join(below, entry.name);
+        const isLink = entry.isSymbolicLink();
         if (entry.isDirectory()) folders.push(path);
-        else if (entry.isSymbolicLink() && isFolder(join(operand, path))) links.push(path);
-        else if (WORKBOOK.test(entry.name) && !LOCK_FILE.test(entry.name)) names.push(path);
+        else if (isLink && isFolder(join(operand, path))) links.push(path);
+        else if (WORKBOOK.test(entry.name) && !LOCK_FILE.test(entry.name))
+          found.push({ path, real: (isLink && realPath(join(operand, path))) || join(real, entry.name), isLink });
       }
     }
-    return names.sort().map((name) => join(operand, name));
+    return this.eachOnce(found).map((path) => join(operand, path));
+  }
+
+  /** Without what earlier runs wrote. */
+  private async handedIn(folder: string, entries: readonly Dirent[], isOut: boolean): Promise<Dirent[]> {
+    const names = entries.map(({ name }) => name);
+    const own = await ownOutputs(folder, names, isOut);
+    this.leftOut.push(...own.map((name) => join(folder, name)));
+    return entries.filter(({ name }) => !own.includes(name));
+  }
+
+  private eachOnce(found: readonly Found[]): string[] {
+    const paths: string[] = [];
+    for (const { path, real } of [...found.filter(({ isLink }) => !isLink), ...found.filter(({ isLink }) => isLink)]) {
+      if (this.taken.has(real)) continue;
+      this.taken.add(real);
+      paths.push(path);
+    }
+    return paths.sort();
   }
 }

@@ -1,7 +1,8 @@
 import { isMainThread } from 'node:worker_threads';
 import packageJson from '../../package.json';
 import type { AuditOptions } from '../audit';
-import { oneLine, shownJson } from '../report';
+import { catalogueOf, fill, type Language } from '../messages';
+import { shownJson } from '../report';
 import { check, read } from './check';
 import { explainCell } from './explain-cell';
 import { merge } from './merge';
@@ -10,7 +11,8 @@ import { write } from './output';
 import { resolveProfile } from './profile-file';
 import { profileList, profilesText } from './profiles-list';
 import { rulesList } from './rules-list';
-import { FAILED, FINE } from './status';
+import { complain, FAILED, FINE } from './status';
+import { causeOf } from './system-error';
 import { serveAsThread } from './thread';
 import { usage } from './usage';
 
@@ -33,8 +35,7 @@ async function print(text: string): Promise<number> {
 async function main(args: readonly string[]): Promise<number> {
   const request = parseRequest(args);
   if ('problem' in request) {
-    process.stderr.write(`pe: ${oneLine(request.problem)}\n\n${usage('zh-CN')}`);
-    return FAILED;
+    return complain(request.problem);
   }
   const { language } = request;
   switch (request.command) {
@@ -59,17 +60,42 @@ async function main(args: readonly string[]): Promise<number> {
   }
 }
 
+/** The language that was asked for, as far as can be told once something has failed. */
+function languageAsked(): Language {
+  const request = parseRequest(process.argv.slice(2));
+  return 'problem' in request ? 'zh-CN' : request.language;
+}
+
+function tellOutputFailed(error: unknown): number {
+  const language = languageAsked();
+  return complain(fill(catalogueOf(language).command['output-failed'], { cause: causeOf(error, language) }, language));
+}
+
+/** What nothing else has caught: the system refused something, or the program has a fault. */
+function tellFailure(error: unknown): number {
+  const language = languageAsked();
+  const { command } = catalogueOf(language);
+  if (error instanceof Error && 'syscall' in error) {
+    const path = 'path' in error ? String(error.path) : '';
+    return complain(fill(command['system-failed'], { path, cause: causeOf(error, language) }, language));
+  }
+  complain(command.broken);
+  process.stderr.write(`${error instanceof Error ? (error.stack ?? error.message) : String(error)}\n`);
+  return FAILED;
+}
+
 function start(): void {
   // Who reads our output may stop before its end (`| head`): then there is nothing left to do.
   for (const stream of [process.stdout, process.stderr])
-    stream.on('error', (error: NodeJS.ErrnoException) => process.exit(error.code === 'EPIPE' ? FINE : FAILED));
+    stream.on('error', (error: NodeJS.ErrnoException) =>
+      process.exit(error.code === 'EPIPE' ? FINE : tellOutputFailed(error)),
+    );
   main(process.argv.slice(2)).then(
     (status) => {
       process.exitCode = status;
     },
     (error: unknown) => {
-      process.stderr.write(`pe: ${error instanceof Error ? (error.stack ?? error.message) : String(error)}\n`);
-      process.exitCode = FAILED;
+      process.exitCode = tellFailure(error);
     },
   );
 }

@@ -4,26 +4,26 @@ import type { Request } from './options';
 import { outputOf } from './output';
 import { wantsColour } from './paint';
 import { DamagedLine } from './result-lines';
-import { review } from './review';
-import { readRosterOf } from './roster';
+import { outlookOf, prepareReview, review } from './review';
 import { RunTally } from './run-tally';
 import { joinShards, ShardProblem } from './shards';
-import { complain, FAILED, hasFailures, statusOf } from './status';
+import { complain, hasFailures, statusOf } from './status';
 
 /** `pe merge`: what the shards of a run found, as the review of one. */
 export async function merge(request: Request, profile: AuditOptions['profile']): Promise<number> {
   const { language, operands } = request;
   const { batch } = catalogueOf(language);
-  const roster = await readRosterOf(request);
-  if (roster === 'unreadable') return FAILED;
+  const grounds = await prepareReview(request);
+  if (typeof grounds === 'number') return grounds;
   try {
     const records = await joinShards(operands);
     const tally = new RunTally();
     for await (const record of records()) tally.take(record);
     const conclusion = await tally.conclude(records(), { profile });
     const { closing, found } = conclusion;
-    await outputOf({ ...request, format: 'text' }, wantsColour(process.stdout, process.env)).end(closing, found);
-    const said = await review(request, conclusion, roster);
+    const outlook = await outlookOf(request, conclusion, grounds);
+    await outputOf(request, wantsColour(process.stdout, process.env)).end(closing, { found, shown: found, outlook });
+    const said = await review(request, outlook);
     if (said !== null) return said;
     return tally.formCount === 0 && !hasFailures(closing)
       ? complain(batch['no-forms'])

@@ -1,8 +1,6 @@
-import { parseArgs } from 'node:util';
 import { isProfileId, PROFILE_IDS, type ProfileId, type Severity } from '../audit';
 import type { Language } from '../messages';
-
-export type Command = 'check' | 'merge' | 'read' | 'explain' | 'rules' | 'profiles' | 'help' | 'version';
+import { Misuse, sortArguments, type Arguments, type Command, type ValueName } from './arguments';
 
 /** A built-in profile, the layout's suggestion, or a file of the user's own. */
 export type ProfileChoice = 'auto' | ProfileId | { readonly file: string };
@@ -45,129 +43,87 @@ export interface Shard {
   readonly count: number;
 }
 
-/** A command line that cannot be carried out. */
+/** A command line that cannot be carried out, and why, in words. */
 export interface BadRequest {
   readonly problem: string;
 }
 
-const COMMANDS: readonly string[] = ['check', 'merge', 'read', 'explain', 'rules', 'profiles', 'help', 'version'];
-const LANGUAGES: ReadonlyMap<string, Language> = new Map([
-  ['zh', 'zh-CN'],
-  ['zh-CN', 'zh-CN'],
-  ['en', 'en-US'],
-  ['en-US', 'en-US'],
-]);
 const isSeverity = (text: string): text is Severity => ['error', 'warning', 'info'].includes(text);
+const FORMATS = ['text', 'json', 'ndjson'] as const;
+
+/** Reads the arguments after `pe`. */
+export function parseRequest(args: readonly string[]): Request | BadRequest {
+  try {
+    const sorted = sortArguments(args);
+    const request = requestOf(sorted);
+    refuseWhatIsLacking(request);
+    return request;
+  } catch (error) {
+    if (!(error instanceof Misuse)) throw error;
+    return { problem: error.inWords() };
+  }
+}
+
+function requestOf({ command, operands, values, flags, language }: Arguments): Request {
+  const read = <T>(name: ValueName, usual: string, convert: (text: string) => T | null): T => {
+    const text = values[name] ?? usual;
+    const value = convert(text);
+    if (value !== null) return value;
+    const data = { option: `--${name}`, wanted: `wanted.${name}`, value: text, profiles: PROFILE_IDS };
+    throw new Misuse('wrong-value', data, language);
+  };
+  const { out = null, since = null, roster = null } = values;
+  const name = values.only === undefined ? 'severity' : 'only';
+  return {
+    ...{ command, operands, language, out, since, roster },
+    format: read('format', 'text', (text) => FORMATS.find((format) => format === text) ?? null),
+    profile: read('profile', 'auto', readChoice),
+    severity: read(name, 'warning', (text) => (isSeverity(text) ? text : null)),
+    only: values.only !== undefined,
+    strict: flags.has('strict'),
+    annotate: flags.has('annotate'),
+    jobs: values.jobs === undefined ? null : read('jobs', '', readCount),
+    shard: values.shard === undefined ? null : read('shard', '', readShard),
+    timeLimit: read('time-limit', '60', (text) => (Number(text) > 0 ? Number(text) : null)),
+    memoryLimit: read('memory-limit', '1024', readCount),
+  };
+}
+
+/** The formats that a command has, where it does not have all. */
+const FORMATS_OF: Readonly<Partial<Record<Command, readonly string[]>>> = {
+  explain: ['text', 'json'],
+  rules: ['text', 'json'],
+  profiles: ['text', 'json'],
+};
+
+function refuseWhatIsLacking(request: Request): void {
+  const { command, operands, format, out, since, roster, shard, annotate, language } = request;
+  const refuse = (...[key, data = {}]: [key: ConstructorParameters<typeof Misuse>[0], data?: object]): never => {
+    throw new Misuse(key, { command, ...data }, language);
+  };
+  if ((command === 'check' || command === 'read') && operands.length === 0) refuse('needs-files');
+  if (command === 'merge' && (operands.length === 0 || out === null)) refuse('needs-shards');
+  if (command === 'explain' && operands.length !== 2) refuse('needs-cell');
+  if (operands.includes('')) refuse('empty-path');
+  const formats = FORMATS_OF[command];
+  if (formats && !formats.includes(format)) refuse('format-elsewhere', { formats, value: format });
+  if (annotate && out === null) refuse('needs-out', { option: '--annotate' });
+  if (shard === null) return;
+  if (out === null) refuse('needs-out', { option: '--shard' });
+  if (since !== null) refuse('shard-alone', { option: '--since' });
+  if (roster !== null) refuse('shard-alone', { option: '--roster' });
+}
 
 function readChoice(text: string): ProfileChoice | null {
   if (text === 'auto' || isProfileId(text)) return text;
   return /\.json$/iu.test(text) ? { file: text } : null;
 }
 
-/** Reads the arguments after `pe`. */
-export function parseRequest(args: readonly string[]): Request | BadRequest {
-  let parsed;
-  try {
-    parsed = parseArgs({
-      args: [...args],
-      allowPositionals: true,
-      options: {
-        format: { type: 'string', default: 'text' },
-        profile: { type: 'string', default: 'auto' },
-        lang: { type: 'string', default: 'zh' },
-        severity: { type: 'string', default: 'warning' },
-        only: { type: 'string' },
-        strict: { type: 'boolean', default: false },
-        out: { type: 'string' },
-        annotate: { type: 'boolean', default: false },
-        since: { type: 'string' },
-        roster: { type: 'string' },
-        jobs: { type: 'string' },
-        shard: { type: 'string' },
-        'time-limit': { type: 'string', default: '60' },
-        'memory-limit': { type: 'string', default: '1024' },
-        help: { type: 'boolean', short: 'h', default: false },
-        version: { type: 'boolean', default: false },
-      },
-    });
-  } catch (error) {
-    return { problem: error instanceof Error ? error.message : String(error) };
-  }
-  const {
-    format,
-    profile,
-    lang,
-    help,
-    version,
-    only,
-    strict,
-    annotate,
-    out = null,
-    since = null,
-    roster = null,
-  } = parsed.values;
-  const severity = only ?? parsed.values.severity;
-  const [command = 'help', ...operands] = parsed.positionals;
-  const language = LANGUAGES.get(lang);
-  if (!COMMANDS.includes(command)) return { problem: `unknown command: ${command}` };
-  if (format !== 'text' && format !== 'json' && format !== 'ndjson')
-    return { problem: `--format must be text, json or ndjson, not ${format}` };
-  const choice = readChoice(profile);
-  if (!choice)
-    return { problem: `--profile must be auto, one of ${PROFILE_IDS.join(', ')}, or a .json file, not ${profile}` };
-  const numbers = readNumbers(parsed.values);
-  if ('problem' in numbers) return numbers;
-  if (!language) return { problem: `--lang must be zh or en, not ${lang}` };
-  if (!isSeverity(severity)) return { problem: `--severity must be error, warning or info, not ${severity}` };
-  if (annotate && (out === null || command !== 'check'))
-    return { problem: '--annotate goes with pe check and --out DIR, where the copies are written' };
-  const chosen = (version ? 'version' : help ? 'help' : command) as Command;
-  if ((chosen === 'check' || chosen === 'read') && operands.length === 0)
-    return { problem: `pe ${chosen} needs at least one file` };
-  if (chosen === 'merge' && (operands.length === 0 || out === null))
-    return { problem: 'pe merge needs the folders of the shards and --out, such as: pe merge shards --out review' };
-  if (numbers.shard !== null && out === null)
-    return { problem: '--shard needs --out: a folder for what the shard found, to be joined by pe merge' };
-  if (chosen === 'explain' && operands.length !== 2)
-    return { problem: 'pe explain needs a file and a cell, such as: pe explain a.xlsx H20' };
-  return {
-    command: chosen,
-    operands,
-    format,
-    profile: choice,
-    language,
-    severity,
-    only: only !== undefined,
-    strict,
-    out,
-    annotate,
-    since,
-    roster,
-    ...numbers,
-  };
-}
-
-type Numbers = Pick<Request, 'jobs' | 'shard' | 'timeLimit' | 'memoryLimit'>;
-
-/** The options that are numbers. */
-function readNumbers(values: Readonly<Record<string, string | boolean | undefined>>): Numbers | BadRequest {
-  const [jobs, timeLimit, memoryLimit] = ['jobs', 'time-limit', 'memory-limit'].map((name) => values[name]);
-  const isCount = (value: unknown): boolean => /^[1-9]\d{0,5}$/u.test(String(value));
-  if (jobs !== undefined && !isCount(jobs))
-    return { problem: `--jobs must be a number from 1 on, not ${String(jobs)}` };
-  if (!(Number(timeLimit) > 0)) return { problem: `--time-limit must be seconds, not ${String(timeLimit)}` };
-  if (!isCount(memoryLimit)) return { problem: `--memory-limit must be megabytes, not ${String(memoryLimit)}` };
-  const shard = values['shard'] === undefined ? null : readShard(String(values['shard']));
-  if (shard === 'wrong') return { problem: `--shard must be such as 1/4, not ${String(values['shard'])}` };
-  return {
-    jobs: jobs === undefined ? null : Number(jobs),
-    ...{ shard, timeLimit: Number(timeLimit), memoryLimit: Number(memoryLimit) },
-  };
-}
+const readCount = (text: string): number | null => (/^[1-9]\d{0,5}$/u.test(text) ? Number(text) : null);
 
 /** `2/4`: the second of four. */
-function readShard(text: string): Shard | 'wrong' {
+function readShard(text: string): Shard | null {
   const [, number, count] = /^([1-9]\d{0,4})\/([1-9]\d{0,4})$/u.exec(text) ?? [];
-  if (number === undefined || Number(number) > Number(count)) return 'wrong';
+  if (number === undefined || Number(number) > Number(count)) return null;
   return { index: Number(number) - 1, count: Number(count) };
 }

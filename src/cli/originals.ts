@@ -1,6 +1,6 @@
 import { readdirSync, statSync } from 'node:fs';
 import { join } from 'node:path';
-import { copyPath, FINDINGS, FINDINGS_CSV } from '../batch';
+import { copyPath, FINDINGS, FINDINGS_CSV, renamedCopies } from '../batch';
 import { catalogueOf, fill } from '../messages';
 import type { Request } from './options';
 import { shardFile } from './shards';
@@ -23,7 +23,9 @@ function targetsOf({ out, annotate, language, operands, shard }: Request, files:
   const { batch } = catalogueOf(language);
   const fixed = [batch['file.summary'], batch['file.page'], FINDINGS, FINDINGS_CSV].map((name) => join(out, name));
   const letters = join(out, batch['letter.folder']);
-  const copies = annotate ? files.map((file) => join(out, batch['annotated.folder'], copyPath(file, operands))) : [];
+  const renamed = annotate ? renamedCopies(files, operands) : {};
+  const pathOf = (file: string): string => renamed[file] ?? copyPath(file, operands);
+  const copies = annotate ? files.map((file) => join(out, batch['annotated.folder'], pathOf(file))) : [];
   // The copy of what is no .xlsx becomes one.
   return [
     ...fixed,

@@ -2,16 +2,20 @@ import { once } from 'node:events';
 import {
   closingJson,
   closingText,
+  crossFormPlaces,
   shownJson,
   summaryOnly,
   VERSION,
   wordFailure,
+  wordFinding,
   type RunClosing,
   type SeverityCounts,
 } from '../report';
 import type { FormOutcome } from '../batch';
+import { catalogueOf, fill } from '../messages';
 import type { Request } from './options';
 import { coloured, plain } from './paint';
+import type { Outlook } from './review';
 import { complain, realFailures } from './status';
 
 /** Writes to standard output and waits while nobody takes it. */
@@ -22,8 +26,25 @@ export async function write(text: string): Promise<void> {
 /** What a command prints, form by form as they come, and at its end. */
 export interface Output {
   form(form: FormOutcome): Promise<void>;
-  end(run: RunClosing, shown: SeverityCounts): Promise<void>;
+  end(run: RunClosing, ending: Ending): Promise<void>;
 }
+
+/** What is said of a run besides its forms. */
+export interface Ending {
+  /** All findings, and those of them that are printed. */
+  readonly found: SeverityCounts;
+  readonly shown: SeverityCounts;
+  readonly outlook: Outlook | null;
+}
+
+const NONE: SeverityCounts = { error: 0, warning: 0, info: 0 };
+export const NOTHING: Ending = { found: NONE, shown: NONE, outlook: null };
+
+/** What a document says of an earlier run and of a roster, where they were given. */
+const aside = (outlook: Outlook | null): object => ({
+  ...(outlook?.changes && { since: outlook.changes }),
+  ...(outlook?.missing && { missing: outlook.missing }),
+});
 
 /** One document; the same bytes as if it were written at once. */
 function jsonOutput({ command, language }: Request): Output {
@@ -33,20 +54,25 @@ function jsonOutput({ command, language }: Request): Output {
       await write(`${separator === '' ? `{\n  "version": ${VERSION},\n  "forms": [` : separator}\n    ${printed}`);
       separator = ',';
     },
-    end: async (run) => {
+    end: async (run, { outlook }) => {
       const whole = closingJson(run, language);
       const { failures, skipped } = whole;
-      const closing = command === 'read' ? { failures, skipped } : whole;
+      const closing = command === 'read' ? { failures, skipped } : { ...whole, ...aside(outlook) };
       const rest = shownJson(JSON.stringify(closing, null, 2)).slice(1);
       await write(separator === '' ? `{\n  "version": ${VERSION},\n  "forms": [],${rest}\n` : `\n  ],${rest}\n`);
     },
   };
 }
 
-/** One form a line; what could not be read is no form, and is said on the other stream. */
+/** One form a line; what is no form, such as a failure or what comparing forms found, is said on the other stream. */
 const ndjsonOutput = ({ language }: Request): Output => ({
   form: ({ printed }) => write(`${printed}\n`),
   end: (run) => {
+    const placesOf = crossFormPlaces(run.forms);
+    for (const finding of run.crossForm) {
+      const { message, help } = wordFinding(finding, language);
+      complain(`${finding.code}  ${placesOf(finding).join('  ')}  ${message} ${help}`);
+    }
     for (const failure of realFailures(run)) {
       const { message, help } = wordFailure(failure, language);
       const place = failure.sheet === null ? failure.file : `${failure.file} › ${failure.sheet}`;
@@ -56,14 +82,18 @@ const ndjsonOutput = ({ language }: Request): Output => ({
   },
 });
 
+const total = ({ error, warning, info }: SeverityCounts): number => error + warning + info;
+
 function textOutput({ command, language, severity, out }: Request, isColoured: boolean): Output {
   const options = { language, severity, paint: isColoured ? coloured : plain };
   return {
     form: ({ printed }) => (printed === '' ? Promise.resolve() : write(`${printed}\n\n`)),
-    end: async (run, shown) => {
+    end: async (run, { found, shown }) => {
       const isSilent = command === 'read' && run.failures.length + run.skipped.length === 0;
       if (isSilent) return;
-      await write(`${(out === null ? closingText : summaryOnly)(run, shown, options)}\n`);
+      const count = total(found) - total(shown);
+      const leftOut = count > 0 ? `${fill(catalogueOf(language).batch['only-left-out'], { count }, language)}\n` : '';
+      await write(`${(out === null ? closingText : summaryOnly)(run, found, options)}\n${leftOut}`);
     },
   };
 }

@@ -1,5 +1,7 @@
 import { isCellError } from '../form';
+import { failureData, type FileResult } from '../files';
 import { catalogueOf, fill } from '../messages';
+import { wordFailure } from '../report';
 import type { Request } from './options';
 import { readWorkbookFile } from './read-file';
 import { complain } from './status';
@@ -40,10 +42,8 @@ export function namesIn(rows: readonly Row[]): string[] {
 const columnOf = (rows: readonly Row[], column: number): string[] =>
   rows.map((row) => (row[column] ?? '').trim()).filter((text) => text !== '');
 
-/** The names in the first sheet of a workbook, or one a line of a text. `null`: not readable. */
-async function readRoster(path: string): Promise<readonly string[] | null> {
-  const result = await readWorkbookFile(path);
-  if (!result.ok) return null;
+/** The names in the first sheet of a workbook, or one a line of a text. */
+function namesOf(result: Extract<FileResult, { readonly ok: true }>): readonly string[] {
   const textOf = (value: Parameters<typeof isCellError>[0]): string =>
     value === null || isCellError(value) ? '' : String(value);
   return namesIn((result.sheets[0]?.grid.rows ?? []).map((row) => row.map((cell) => textOf(cell?.value ?? null))));
@@ -52,9 +52,15 @@ async function readRoster(path: string): Promise<readonly string[] | null> {
 /** The roster that a request names; `null`: none. One that cannot be read is complained of. */
 export async function readRosterOf({ roster, language }: Request): Promise<readonly string[] | null | 'unreadable'> {
   if (roster === null) return null;
-  const names = await readRoster(roster);
-  if (names !== null && names.length > 0) return names;
   const { batch } = catalogueOf(language);
-  complain(fill(batch[names === null ? 'roster-unreadable' : 'roster-without-names'], { file: roster }, language));
+  const result = await readWorkbookFile(roster);
+  if (!result.ok) {
+    const { message, help } = wordFailure({ code: result.failure.code, data: failureData(result.failure) }, language);
+    complain(fill(batch['roster-unreadable'], { file: roster, reason: `${message}${help}` }, language));
+    return 'unreadable';
+  }
+  const names = namesOf(result);
+  if (names.length > 0) return names;
+  complain(fill(batch['roster-without-names'], { file: roster }, language));
   return 'unreadable';
 }

@@ -1,9 +1,11 @@
-import { createReadStream, createWriteStream, mkdirSync, mkdtempSync, rmSync, type WriteStream } from 'node:fs';
+import { createReadStream, createWriteStream, mkdtempSync, rmSync, type WriteStream } from 'node:fs';
 import { once } from 'node:events';
+import { rename } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
-import { dirname, join } from 'node:path';
+import { join } from 'node:path';
 import { createInterface } from 'node:readline';
 import type { FileOutcome } from '../batch';
+import { unfinished } from './write-whole';
 
 /** What a run writes down of a file, one a line: what is printed was printed. */
 export type FileRecord = Omit<FileOutcome, 'forms'> & {
@@ -24,10 +26,12 @@ export class RunRecord {
   private length = 0;
   private stream: WriteStream | null = null;
   private folder: string | null = null;
+  private path: string | null = null;
+  private failure: Error | null = null;
 
-  /** With a path the record is that file, and stays. */
-  constructor(private path: string | null = null) {
-    if (path !== null) this.open(path);
+  /** With a target the record becomes that file once it is whole, and stays. */
+  constructor(private readonly target: string | null = null) {
+    if (target !== null) this.open(unfinished(target));
   }
 
   async add(outcome: FileOutcome | object): Promise<void> {
@@ -54,22 +58,28 @@ export class RunRecord {
     this.stream = null;
     if (!stream) return;
     stream.end();
-    await once(stream, 'close');
+    if (!stream.closed) await new Promise<void>((resolve) => stream.once('close', () => resolve()));
+    if (this.failure) throw this.failure;
+    if (this.target === null || this.path === null) return;
+    await rename(this.path, this.target);
+    this.path = this.target;
   }
 
   /** Leaves nothing behind but what was asked for. */
   discard(): void {
     this.stream?.destroy();
+    if (this.path !== null && this.path !== this.target) rmSync(this.path, { force: true });
     if (this.folder !== null) rmSync(this.folder, { recursive: true, force: true });
   }
 
   private open(path: string): void {
     this.path = path;
-    mkdirSync(dirname(path), { recursive: true });
-    this.stream = createWriteStream(path);
+    // Whoever writes next, or ends the record, is told: an error that nobody waits for ends the program.
+    this.stream = createWriteStream(path).on('error', (error) => (this.failure = error));
   }
 
   private async write(text: string): Promise<void> {
+    if (this.failure) throw this.failure;
     if (this.stream && !this.stream.write(text)) await once(this.stream, 'drain');
   }
 }

@@ -1,6 +1,7 @@
 import { bySeverity, type AuditOptions, type Severity } from '../audit';
 import {
   annotated,
+  copyPath,
   joinReports,
   judgeFile,
   outcomeOf,
@@ -20,10 +21,13 @@ import { copyOptions, writeCopy } from './write-copy';
 export interface Task {
   readonly request: Request;
   readonly isColoured: boolean;
+  /** Paths of copies below their folder, by file, where the usual one is another file's. */
+  readonly renamed: Readonly<Record<string, string>>;
 }
 
-/** Whether the forms become rows of a review: where one is written, compared or kept for joining. */
-export const isReviewed = ({ out, since }: Request): boolean => out !== null || since !== null;
+/** Whether the forms become rows of a review: where one is written, compared, held against a roster or kept for joining. */
+export const isReviewed = ({ out, since, roster }: Request): boolean =>
+  out !== null || since !== null || roster !== null;
 
 /** How the forms of a request are printed. Where the review is written to files, nobody reads thousands of lines. */
 function printer({ request, isColoured }: Task): (form: ReportedForm) => string {
@@ -69,6 +73,8 @@ export function createJudge(
         copy = annotated(loaded.bytes, file, joinReports([report], audit), copyOptions(request));
       return outcomeOf(file, report, options);
     });
-    return copy === null ? outcome : writeCopy(outcome, copy, request);
+    if (copy === null) return outcome;
+    const { [file]: path = copyPath(file, request.operands) } = task.renamed;
+    return writeCopy(outcome, copy, { path, request });
   };
 }

@@ -19,7 +19,7 @@ const ZH = `pe — 检查项目支出绩效自评表
   --jobs N                  同时工作的线程数（默认与处理器个数相同）
   --time-limit 秒、--memory-limit MB   每个文件的时间和内存上限（默认 60 秒、1024 MB）
   --shard i/n               只检查第 i 份（共 n 份），结果写入 --out，供 pe merge 合并
-  --only error|warning|info 只要这一级别及更重的问题
+  --only error|warning|info 只列出这一级别及更重的问题（结论、写入的结果和退出码仍按全部问题）
   --strict                  有未能核的项目时退出码也为 1
   --profile 名称|文件        规则集：auto（默认，按表式判断）、内置规则集的标识（见 pe profiles），
                             或自定义规则集文件（.json，写法见 docs/profiles.md）
@@ -28,6 +28,7 @@ const ZH = `pe — 检查项目支出绩效自评表
 
 文件可以是 .xlsx .xlsm .xls .et .xlsb .ods .csv，也可以是文件夹。
 退出码：0 没有错误和警告；1 有错误或警告（加 --strict 时也包括有未能核的项目）；2 有文件未能读取，或命令有误。
+加 --shard 时只分 0 和 2：问题在 pe merge 时汇总。
 `;
 
 const EN = `pe — checks project expenditure self-evaluation forms (项目支出绩效自评表)
@@ -49,7 +50,7 @@ Options
   --jobs N                  threads (default: as many as there are processors)
   --time-limit SECONDS, --memory-limit MB   what one file may cost (default 60 s, 1024 MB)
   --shard i/n               check the i-th of n parts alone; --out takes what pe merge joins
-  --only error|warning|info findings of this severity and worse alone
+  --only error|warning|info print findings of this severity and worse alone (verdicts, files and exit status rest on all)
   --strict                  exit with 1 where something could not be checked, too
   --profile NAME|FILE       auto (default: by each form's layout), a built-in profile (see pe profiles),
                             or a .json file of your own (see docs/profiles.md)
@@ -58,6 +59,7 @@ Options
 
 Files may be .xlsx .xlsm .xls .et .xlsb .ods .csv, or folders.
 Exit status: 0 no errors or warnings; 1 some (with --strict also where something could not be checked); 2 a file could not be read, or the call was wrong.
+With --shard it is 0 or 2: findings are summed up by pe merge.
 `;
 
 /** What `pe help` prints. */

@@ -1,9 +1,10 @@
 import { join } from 'node:path';
-import { copyPath, failureOf, type AnnotateOptions, type Copy, type FileOutcome } from '../batch';
+import { failureOf, type AnnotateOptions, type Copy, type FileOutcome } from '../batch';
 import { failureData } from '../files';
 import { catalogueOf } from '../messages';
 import type { Request } from './options';
 import { unpacker } from './read-file';
+import { codeOf } from './system-error';
 import { writeWhole } from './write-whole';
 
 /** How the copies of a run are annotated: with the day here. */
@@ -13,9 +14,16 @@ export function copyOptions({ language }: Request): AnnotateOptions {
   return { language, date: parts.map((part) => String(part).padStart(2, '0')).join('-'), unpacker };
 }
 
+/** Where a copy goes: its path below the folder of copies. */
+interface CopyPlace {
+  readonly path: string;
+  readonly request: Request;
+}
+
 /** Writes the copy of a file, links its forms to it, and says where there is none, or not as the file was. */
-export async function writeCopy(outcome: FileOutcome, copy: Copy, request: Request): Promise<FileOutcome> {
+export async function writeCopy(outcome: FileOutcome, copy: Copy, place: CopyPlace): Promise<FileOutcome> {
   const { file } = outcome;
+  const { request } = place;
   const failed = (code: string, data = {}): FileOutcome => ({
     ...outcome,
     failures: [...outcome.failures, failureOf(file, null, code, data)],
@@ -27,13 +35,13 @@ export async function writeCopy(outcome: FileOutcome, copy: Copy, request: Reque
       : failed(failure.code, failureData(failure));
   }
   const folder = catalogueOf(request.language).batch['annotated.folder'];
-  const path = `${folder}/${copyPath(file, request.operands)}${copy.isConverted ? '.xlsx' : ''}`;
+  const path = `${folder}/${place.path}${copy.isConverted ? '.xlsx' : ''}`;
   const target = join(request.out ?? '', path);
   try {
     await writeWhole(target, copy.bytes);
   } catch (error) {
     return failed('copy-not-written', {
-      cause: error instanceof Error && 'code' in error ? String(error.code) : 'unknown',
+      cause: codeOf(error) ?? 'unknown',
     });
   }
   const link = path.split('/').map(encodeURIComponent).join('/');

@@ -1,8 +1,10 @@
-import { readFile } from 'node:fs/promises';
+import { access } from 'node:fs/promises';
 import { join } from 'node:path';
 import { changesSince, FINDINGS, outputsOf, type Changes, type FindingRecord, type Review } from '../batch';
 import type { Language } from '../messages';
 import { parseLine } from './result-lines';
+import { linesOf } from './run-record';
+import { writeLetter } from './write-letter';
 import { writeWhole } from './write-whole';
 
 /** What findings are compared by. */
@@ -15,25 +17,32 @@ export interface ReviewFiles {
   readonly roster: readonly string[] | null;
 }
 
-/** Writes summary, page, letters and findings of a run into a folder. */
-export async function writeReview(review: Review, { folder, language, roster }: ReviewFiles): Promise<void> {
-  const { letterFile } = await import(/* webpackMode: "eager" */ '../batch/letter-file');
+/** Writes summary, page, letters and findings of a run into a folder; the paths of the letters. */
+export async function writeReview(review: Review, { folder, language, roster }: ReviewFiles): Promise<string[]> {
+  const letters: string[] = [];
   for (const { path, content } of outputsOf(review, { language, roster })) {
     const target = join(folder, path);
-    await writeWhole(
-      target,
-      typeof content === 'object' && 'paragraphs' in content ? await letterFile(content) : content,
-    );
+    if (typeof content === 'object' && 'paragraphs' in content)
+      letters.push(await writeLetter(target, content, language));
+    else await writeWhole(target, content);
+  }
+  return letters;
+}
+
+/** The findings of an earlier run, out of its folder; fails where there are none, or one cannot be read. */
+export async function* earlierFindings(folder: string): AsyncGenerator<FindingRecord> {
+  const path = join(folder, FINDINGS);
+  await access(path);
+  let number = 0;
+  for await (const line of linesOf(path)) {
+    number += 1;
+    if (line !== '') yield parseLine<FindingRecord>(line, FIELDS, path, number);
   }
 }
 
-/** What became of the findings of an earlier run; `null` where its folder holds none. */
-export async function compareWith(folder: string, { forms }: Review): Promise<Changes | null> {
-  const path = join(folder, FINDINGS);
-  const lines = await readFile(path, 'utf8').catch(() => null);
-  if (lines === null) return null;
-  const earlier = lines
-    .split('\n')
-    .flatMap((line, index) => (line === '' ? [] : [parseLine<FindingRecord>(line, FIELDS, path, index + 1)]));
+/** What became of the findings of an earlier run. */
+export async function compareWith(folder: string, { forms }: Review): Promise<Changes> {
+  const earlier: FindingRecord[] = [];
+  for await (const finding of earlierFindings(folder)) earlier.push(finding);
   return changesSince(earlier, forms);
 }

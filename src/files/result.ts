@@ -23,7 +23,10 @@ export type Damage =
 export interface FailureDetails {
   'not-found': { readonly path: string };
   'is-a-directory': { readonly path: string };
-  /** The system's own code (`EACCES`, `EBUSY` …), or `not-a-file` for devices and pipes. */
+  /** A device or a pipe. */
+  'not-a-file': { readonly path: string };
+  'folder-not-readable': { readonly path: string; readonly cause: string };
+  /** The system's own code (`EACCES`, `EBUSY` …). */
   'not-readable': { readonly path: string; readonly cause: string };
   'empty-file': Record<never, never>;
   /** Excel's `~$name.xlsx`, which lies beside a workbook that is open. */

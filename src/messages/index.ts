@@ -1,6 +1,7 @@
 import { batch as batchEn } from './en-US/batch';
 import { batch as batchZh } from './zh-CN/batch';
 import { basis as basisEn } from './en-US/basis';
+import { command as commandEn } from './en-US/command';
 import { common as commonEn } from './en-US/common';
 import { coverage as coverageEn } from './en-US/coverage';
 import { explain as explainEn } from './en-US/explain';
@@ -13,6 +14,7 @@ import { profiles as profilesEn } from './en-US/profiles';
 import { rules as rulesEn } from './en-US/rules';
 import type { Language, MessageWording, RuleCatalogue } from './types';
 import { basis as basisZh } from './zh-CN/basis';
+import { command as commandZh } from './zh-CN/command';
 import { common as commonZh } from './zh-CN/common';
 import { coverage as coverageZh } from './zh-CN/coverage';
 import { explain as explainZh } from './zh-CN/explain';
@@ -36,6 +38,7 @@ type ExplainKey = keyof typeof explainZh;
 type FunctionsKey = keyof typeof functionsZh;
 
 export type BatchKey = keyof typeof batchZh;
+export type CommandKey = keyof typeof commandZh;
 
 /** Everything a host says in one language. */
 export interface Catalogue {
@@ -44,6 +47,8 @@ export interface Catalogue {
   readonly common: Readonly<Record<CommonKey, string>>;
   /** Words of a run over many files. */
   readonly batch: Readonly<Record<BatchKey, string>>;
+  /** Words of the command line itself. */
+  readonly command: Readonly<Record<CommandKey, string>>;
   readonly explain: Readonly<Record<ExplainKey, string>>;
   /** What was checked and what was not. */
   readonly coverage: Readonly<Record<CoverageKey, string>>;
@@ -70,6 +75,7 @@ const CATALOGUES: Readonly<Record<Language, Catalogue>> = Object.freeze({
     basis: basisZh,
     common: commonZh,
     batch: batchZh,
+    command: commandZh,
     coverage: coverageZh,
     explain: explainZh,
     functions: functionsZh,
@@ -86,6 +92,7 @@ const CATALOGUES: Readonly<Record<Language, Catalogue>> = Object.freeze({
     basis: basisEn,
     common: commonEn,
     batch: batchEn,
+    command: commandEn,
     coverage: coverageEn,
     explain: explainEn,
     functions: functionsEn,

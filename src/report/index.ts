@@ -14,7 +14,8 @@ export { closingJson, formJson, formRecord, rangeToA1, toJson, VERSION } from '.
 export { toLetter } from './letter';
 export { markedCells, type MarkedCells } from './marked-cells';
 export { reportSheet, type ReportCell, type ReportSheet, type ReportSheetOptions } from './sheet';
-export { closingText, counts, formText, summaryOnly, toText, type Paint, type TextOptions } from './text';
+export { counts } from './counts';
+export { closingText, crossFormPlaces, formText, summaryOnly, toText, type Paint, type TextOptions } from './text';
 export type {
   NamedForm,
   FormPlace,

@@ -16,6 +16,7 @@ import {
 import type { Field, RubricRow } from '../form';
 import { catalogueOf, type Language } from '../messages';
 import { closingOf } from './closing';
+import { counts } from './counts';
 import { reasonWord } from './coverage';
 import { evidenceText, profileReason } from './profile';
 import type { FormPlace, ReportedFailure, ReportedForm, RunClosing, RunReport } from './types';
@@ -40,11 +41,20 @@ export const formRecord = (reported: ReportedForm, language: Language): object =
   coverage: coverageJson(reported.audit.coverage, language),
   verdict: verdictOf(reported.whole ?? reported.audit),
   findings: reported.audit.findings.map((finding) => findingJson(finding, language)),
+  ...leftOutJson(reported),
   suppressed: reported.audit.suppressed.map(({ finding, reason }) => ({
     ...findingJson(finding, language),
     reason,
   })),
 });
+
+/** How many findings are milder than asked for, and so not in the document although the verdict rests on them. */
+function leftOutJson({ audit, whole = audit }: ReportedForm): object {
+  const { length } = whole.findings;
+  if (length === audit.findings.length) return {};
+  const [all, shown] = [counts(whole.findings), counts(audit.findings)];
+  return { leftOut: { warning: all.warning - shown.warning, info: all.info - shown.info } };
+}
 
 /** What stands behind the forms in the document. */
 export const closingJson = (run: RunClosing, language: Language) => ({

@@ -5,15 +5,17 @@ import {
   SELF_EVALUATIONS,
   toA1,
   type CellAddress,
+  type CrossFormFinding,
   type Severity,
 } from '../audit';
 import { catalogueOf, fill, type Language } from '../messages';
 import { cellsInShort, coverageLine, coverageLines, unsureLine } from './coverage';
 import { rangeToA1 } from './json';
 import { closingOf } from './closing';
+import { counts } from './counts';
 import { oneLine } from './plain-text';
 import { profileLines } from './profile';
-import type { ReportedFailure, ReportedForm, RunClosing, RunReport, SeverityCounts } from './types';
+import type { FormPlace, ReportedFailure, ReportedForm, RunClosing, RunReport, SeverityCounts } from './types';
 import { wordFailure, wordFinding, type WordedFinding } from './wording';
 
 /** How a piece of text is set off; a host without colours returns it as it is. */
@@ -72,8 +74,8 @@ export function formText({ file, sheet, audit, whole = audit }: ReportedForm, op
   const lines = [
     paint('title', oneLine(`${title}  ${kind}`)),
     SELF_EVALUATIONS.includes(form.kind)
-      ? `${common['form.total']}  ${common['form.printed']} ${oneLine(printed)}  ${common['form.recomputed']} ${computed}    ${countsText(findings, language)}`
-      : countsText(findings, language),
+      ? `${common['form.total']}  ${common['form.printed']} ${oneLine(printed)}  ${common['form.recomputed']} ${computed}    ${countsText(whole.findings, language)}`
+      : countsText(whole.findings, language),
   ];
   if (SELF_EVALUATIONS.includes(form.kind))
     lines.push(...profileLines(audit.profile, language).map((line) => paint('faint', oneLine(line))));
@@ -141,13 +143,6 @@ function foldedText(findings: readonly Countable[], language: Language): string 
   return `${fill(common['info.folded'], { count: findings.length }, language)}${titles.join(separator)}`;
 }
 
-/** How many findings there are of each severity. */
-export function counts(findings: readonly Pick<Countable, 'severity'>[]): SeverityCounts {
-  const result = { error: 0, warning: 0, info: 0 };
-  for (const { severity } of findings) result[severity] += 1;
-  return result;
-}
-
 const countsText = (findings: readonly Countable[], language: Language): string =>
   fill(catalogueOf(language).common['counts'], counts(findings), language);
 
@@ -166,21 +161,28 @@ function linkedText({ forms, projects }: RunClosing, { language, paint }: TextOp
   return lines.length === 0 ? '' : [paint('title', common['linked']), ...lines.map((line) => `  ${line}`)].join('\n');
 }
 
+/** Where findings of comparing forms were made, with the files where there are several. */
+export function crossFormPlaces(forms: readonly FormPlace[]): (finding: CrossFormFinding) => string[] {
+  const hasFiles = new Set(forms.map(({ file }) => file)).size > 1;
+  return ({ cells }) =>
+    cells.map(({ form, address }) => {
+      const { file, sheet } = forms[form] ?? { file: '', sheet: '' };
+      return `${hasFiles ? `${file} › ` : ''}${sheet}!${toA1(address)}`;
+    });
+}
+
 function crossFormText(run: RunClosing, options: TextOptions): string {
   const { language, paint } = options;
   const lines = [paint('title', catalogueOf(language).common['cross.title'])];
-  const hasFiles = new Set(run.forms.map(({ file }) => file)).size > 1;
+  const placesOf = crossFormPlaces(run.forms);
   for (const finding of run.crossForm) {
     const worded = shownWording(finding, language);
-    const places = finding.cells.map(({ form, address }) => {
-      const { file, sheet } = run.forms[form] ?? { file: '', sheet: '' };
-      return oneLine(`${hasFiles ? `${file} › ` : ''}${sheet}!${toA1(address)}`);
-    });
+    const where = placesOf(finding).map(oneLine).join('  ');
     lines.push(
       `  ${paint(finding.severity, worded.title)}  ${paint('faint', finding.code)}`,
       `        ${worded.message}`,
     );
-    lines.push(`        ${paint('cell', places.join('  '))}`);
+    lines.push(`        ${paint('cell', where)}`);
     lines.push(`        ${catalogueOf(language).common['finding.todo']}  ${worded.help}`);
   }
   return lines.join('\n');

@@ -120,7 +120,7 @@ test('a run writes copies below its folder, links their forms to them, and leave
   try {
     const request = parseRequest(['check', 'samples', '--out', out, '--annotate']);
     if ('problem' in request) throw new Error(request.problem);
-    const outcome = await createJudge({ request, isColoured: false })!(FILE);
+    const outcome = await createJudge({ request, isColoured: false, renamed: {} })!(FILE);
     const link = `${encodeURIComponent('批注副本')}/tidy.xlsx`;
     expect(new Set(outcome.forms.map(({ reviewed }) => reviewed?.copy))).toEqual(new Set([link]));
     expect(part(readFileSync(join(out, decodeURIComponent(link))), FIRST_FORM)).toMatch(MARKED);

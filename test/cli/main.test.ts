@@ -114,9 +114,9 @@ describe('pe explain', () => {
   });
   it.each([
     [['explain', 'samples/tidy.xlsx', '电子政务运维!A1'], '不是自评表中可以计算的单元格'],
-    [['explain', 'samples/tidy.xlsx', 'nonsense'], 'not a cell address'],
+    [['explain', 'samples/tidy.xlsx', 'nonsense'], 'nonsense 不是单元格地址'],
     [['explain', 'no-such-file.xlsx', 'H17'], '找不到文件'],
-    [['frobnicate'], 'unknown command'],
+    [['frobnicate'], '没有“frobnicate”这个命令'],
   ])('%j ends with 2', async (args, text) => {
     const { status, err } = await pe(...args);
     expect(status).toBe(2);

@@ -43,8 +43,8 @@ describe('readWorkbookFile', () => {
 
   it('does not wait for a device', async () => {
     expect(failureOf(await readWorkbookFile('/dev/null'))).toMatchObject({
-      code: 'not-readable',
-      detail: { cause: 'not-a-file' },
+      code: 'not-a-file',
+      detail: { path: '/dev/null' },
     });
   });
 

@@ -67,7 +67,7 @@ describe('a run over many files', () => {
     [['--time-limit', 'long'], '--time-limit'],
     [['--memory-limit', '-5'], '--memory-limit'],
     [['--shard', '3/2', '--out', 'x'], '--shard'],
-    [['--shard', '1/2'], '--shard needs --out'],
+    [['--shard', '1/2'], '--shard 要与 --out'],
   ])('ends with 2 on %j', async (args, sentence) => {
     const { status, err } = await command.run('check', 'samples', ...args);
     expect(status).toBe(2);

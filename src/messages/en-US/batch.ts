@@ -61,6 +61,7 @@ export const batch = Object.freeze({
   'letter.item': '({{number}}) {{place}}: {{message}} {{todo}}',
   'letter.closing':
     'Please check and correct each point and hand the forms in again. If anything is unclear, please contact us.',
+  'letter.again': ' (draft {{number}})',
   'letter.sign': '(Office)',
   'letter.date': 'Date:',
   'annotated.folder': 'annotated',
@@ -74,7 +75,13 @@ export const batch = Object.freeze({
   'since-nothing-alike':
     'No file of this run is one of the earlier run in {{folder}}: nothing can be compared, and nothing is known to be mended. Check --since, and keep the folders and file names of the earlier run.',
   'since-unreadable': '{{folder}} holds no results of an earlier run (findings.ndjson).',
-  'roster-unreadable': 'The roster {{file}} cannot be read.',
+  'roster-unreadable': 'The roster {{file}} cannot be read: {{reason}}',
+  'missing-none': 'Everybody on the roster has handed in.',
+  'missing-some': '{{count}} on the roster handed nothing in: {{names}}.',
+  'left-behind':
+    '{{folder}} holds files that this run did not write ({{count}}), of earlier runs or changed by somebody: {{names}}. Look at them before you send anything, and move away what is not wanted.',
+  'only-left-out':
+    'Milder findings left out as --only asks: {{count}}. Verdicts, files and exit status still rest on all of them.',
   'cannot-write':
     '{{folder}} cannot be written to ({{cause}}). Check space and permissions, and close results that are open.',
   'roster-without-names':

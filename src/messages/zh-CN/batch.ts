@@ -57,6 +57,7 @@ export const batch = Object.freeze({
   'letter.form': '{{number}}. {{project}}（{{file}}，工作表“{{sheet}}”）',
   'letter.item': '（{{number}}）{{place}}：{{message}}{{todo}}',
   'letter.closing': '请按以上意见逐条核实、修改，并重新报送。如有疑问，请与我们联系。',
+  'letter.again': '（第{{number}}稿）',
   'letter.sign': '（单位）',
   'letter.date': '　　年　　月　　日',
   'annotated.folder': '批注副本',
@@ -70,7 +71,12 @@ export const batch = Object.freeze({
   'since-nothing-alike':
     '这次的文件与 {{folder}} 中上次的文件没有一个对得上，无法比较，不说明有任何问题已改正。请检查 --since，并按上次的文件夹结构和文件名存放。',
   'since-unreadable': '{{folder}} 中没有上次的结果（findings.ndjson）。',
-  'roster-unreadable': '无法读取名单 {{file}}。',
+  'roster-unreadable': '无法读取名单 {{file}}：{{reason}}',
+  'missing-none': '名单中的单位（项目）都已报送。',
+  'missing-some': '名单中有 {{count}} 个没有报送：{{names}}。',
+  'left-behind':
+    '{{folder}} 中有 {{count}} 个文件不是这次写出的，可能是以前的结果或改动过的稿子：{{names}}。发出前请核对，不需要的请移走。',
+  'only-left-out': '另有较轻的问题 {{count}} 项按 --only 没有列出；结论、写入的结果和退出码仍按全部问题。',
   'cannot-write': '无法写入 {{folder}}（{{cause}}）。请检查磁盘空间和写入权限，并关闭已打开的结果文件。',
   'roster-without-names':
     '名单 {{file}} 中没有单位或项目名称。请把名称放在标题为“单位名称”或“项目名称”的一列，或每行写一个名称。',
