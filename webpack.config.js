@@ -17,6 +17,7 @@ import {
   readBuildSettings,
 } from './scripts/build-settings.js';
 import { helpPage, metadataFiles, metadataOf, readFunctionHelp } from './scripts/function-help.js';
+import { withQuickStart } from './scripts/quick-start.js';
 import { billFile, billOfMaterials, licencesFile, licencesText, packagesOf } from './scripts/licences.js';
 
 const packageJson = JSON.parse(readFileSync(new URL('package.json', import.meta.url), 'utf8'));
@@ -89,8 +90,8 @@ class LicencesPlugin {
 }
 
 /**
- * Makes the command line small enough to start quickly: without comments and white space, and in ASCII, of which the
- * engine keeps half as many bytes. Names stay, so that a stack trace can be read.
+ * Makes the command line start quickly: without comments and white space, and in ASCII, of which the engine keeps half
+ * as many bytes; with a head that keeps what was compiled. Names stay, so that a stack trace can be read.
  */
 class ShortenPlugin {
   apply(compiler) {
@@ -106,12 +107,25 @@ class ShortenPlugin {
             legalComments: 'none',
             target: 'node20',
           });
-          compilation.updateAsset(name, new sources.RawSource(code));
+          compilation.updateAsset(name, new sources.RawSource(withQuickStart(code, root)));
         }
       });
     });
   }
 }
+
+/** Packages that a run may do without, or that compute tables when they are loaded: loaded when they are needed. */
+const lazyPackage = inRoot('scripts/lazy-package.cjs');
+const lazyPackages = new webpack.NormalModuleReplacementPlugin(/^(?:@e965\/xlsx|docx|fflate|numfmt)$/, (resource) => {
+  const file = fileURLToPath(import.meta.resolve(resource.request));
+  resource.request = `${lazyPackage}!${lazyPackage}?path=${encodeURIComponent(file)}`;
+});
+
+/** Node's own modules are loaded when they are first asked for something: most commands need few of them. */
+const lazyBuiltIns = ({ request }, callback) =>
+  request?.startsWith('node:')
+    ? callback(null, `var new Proxy({}, { get: (_, name) => require(${JSON.stringify(request)})[name] })`)
+    : callback();
 
 /** The command line: one file with everything in it, so that it runs without `node_modules`. */
 const cli = {
@@ -119,12 +133,8 @@ const cli = {
   entry: { pe: inRoot('src/cli/main.ts') },
   output: { path: inRoot('dist/cli'), filename: '[name].cjs', clean: true },
   optimization: { ...base({}).optimization, minimize: false },
-  plugins: [
-    new webpack.BannerPlugin({ banner: '#!/usr/bin/env node', raw: true, entryOnly: true }),
-    new ShortenPlugin(),
-    new LicencesPlugin(),
-    new ExecutablePlugin(),
-  ],
+  externals: [lazyBuiltIns],
+  plugins: [lazyPackages, new ShortenPlugin(), new LicencesPlugin(), new ExecutablePlugin()],
 };
 
 /**

@@ -1,7 +1,7 @@
 import { statSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
-import { runInNewContext } from 'node:vm';
 import { failedOutcome, type FileOutcome } from '../batch';
+import { keepForNextTime, within, withoutOptimizing } from './engine';
 import { Hand, type Budget } from './hand';
 import { inOrder } from './in-order';
 import { createJudge, type Task } from './task';
@@ -9,22 +9,26 @@ import { createJudge, type Task } from './task';
 /** A file up to this size is judged without a thread where it is the only one: starting one takes longer. */
 const SMALL = 256 * 1024;
 
+/** Up to this size, unpacked, judging is over before an optimizing compiler has paid for itself. */
+const SHORT = 512 * 1024;
+
 const isSmall = (file: string): boolean => (statSync(file, { throwIfNoEntry: false })?.size ?? 0) <= SMALL;
 
-/** The engine's error comes out of a realm of its own: it is no `Error` of this one. */
 const isOverTime = (error: unknown): boolean =>
-  typeof error === 'object' && error !== null && 'code' in error && error.code === 'ERR_SCRIPT_EXECUTION_TIMEOUT';
+  error instanceof Error && 'code' in error && error.code === 'ERR_SCRIPT_EXECUTION_TIMEOUT';
 
 /** Judges a file in this thread; what takes too long is broken off, as the engine allows for a script of its own. */
 async function judgeHere(file: string, task: Task, { seconds }: Budget): Promise<FileOutcome> {
-  const judge = createJudge(task, (work) => {
+  const judge = createJudge(task, (work, bytes) => {
     try {
-      return runInNewContext('work()', { work }, { timeout: Math.ceil(seconds * 1000) }) as FileOutcome;
+      const limited = (): FileOutcome => within(seconds, work);
+      return bytes <= SHORT ? withoutOptimizing(limited) : limited();
     } catch (error) {
       if (!isOverTime(error)) throw error;
       return failedOutcome(file, 'over-time', { seconds });
     }
   });
+  process.once('exit', keepForNextTime);
   return judge ? judge(file) : failedOutcome(file, 'check-failed');
 }
 

@@ -9,6 +9,7 @@ import {
   type FileOutcome,
   type OutcomeOptions,
 } from '../batch';
+import { unpackedSize } from '../files';
 import { formJson, formRecord, formText, shownJson, type ReportedForm } from '../report';
 import type { Request } from './options';
 import { coloured, plain } from './paint';
@@ -47,8 +48,8 @@ function printer({ request, isColoured }: Task): (form: ReportedForm) => string 
   return out === null ? (form) => formText(form, { language, severity, paint }) : () => '';
 }
 
-/** Carries out what takes time, here and now, within whatever limits there are. */
-export type Within = (work: () => FileOutcome) => FileOutcome;
+/** Carries out what takes time, here and now, within whatever limits there are, knowing how much there is to read. */
+export type Within = (work: () => FileOutcome, bytes: number) => FileOutcome;
 
 /** What reads and judges one file after the other; `null` where the profile that is asked for is not to be had. */
 export function createJudge(
@@ -67,12 +68,13 @@ export function createJudge(
   return async (file) => {
     const loaded = await loadFile(file);
     let copy: Copy | null = null;
-    const outcome = within(() => {
+    const judged = (): FileOutcome => {
       const report = judgeFile(file, readLoaded(file, loaded), audit);
       if (request.annotate && report.forms.length > 0 && 'bytes' in loaded)
         copy = annotated(loaded.bytes, file, joinReports([report], audit), copyOptions(request));
       return outcomeOf(file, report, options);
-    });
+    };
+    const outcome = within(judged, 'bytes' in loaded ? unpackedSize(loaded.bytes) : 0);
     if (copy === null) return outcome;
     const { [file]: path = copyPath(file, request.operands) } = task.renamed;
     return writeCopy(outcome, copy, { path, request });

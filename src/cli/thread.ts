@@ -1,4 +1,5 @@
 import { parentPort, workerData } from 'node:worker_threads';
+import { keepForNextTime } from './engine';
 import { createJudge, type Task } from './task';
 
 /** The program as one of the threads of a run: it gets the names of files and answers with what was found in them. */
@@ -7,7 +8,10 @@ export function serveAsThread(): void {
   if (!judge || !parentPort) return;
   const port = parentPort;
   port.on('message', (file: string) => {
-    void judge(file).then((outcome) => port.postMessage(outcome));
+    void judge(file).then((outcome) => {
+      keepForNextTime();
+      port.postMessage(outcome);
+    });
   });
   port.postMessage('ready');
 }

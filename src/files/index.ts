@@ -15,6 +15,7 @@ export {
   type UnreadSheet,
 } from './result';
 export { inflate, type Unpacker } from './zip';
+export { unpackedSize } from './zip-directory';
 export { writeTables, type Table, type TableCell } from './new-workbook';
 export {
   save,

@@ -6,9 +6,6 @@ import { LAST_ROW, MAX_SHEET_CHARACTERS } from './limits';
 import type { PartLooks, SheetLooks } from './looks';
 import { failed, type FileFailure, type FileResult, type ReadSheet, type UnreadSheet } from './result';
 
-// Workbooks of Excel 95 and of many government exporters hold their text in code page 936.
-XLSX.set_cptable(codePages);
-
 const READ_OPTIONS: XLSX.ParsingOptions = {
   dense: true,
   cellNF: true,
@@ -152,6 +149,8 @@ export function readWithSheetJs(
   options: SheetJsOptions = { withLooks: false },
 ): FileResult {
   try {
+    // Workbooks of Excel 95 and of many government exporters hold their text in code page 936.
+    XLSX.set_cptable(codePages);
     const type = typeof source === 'string' ? 'string' : 'array';
     return toResult(XLSX.read(source, { ...READ_OPTIONS, cellStyles: options.withLooks, type }), options);
   } catch (error) {

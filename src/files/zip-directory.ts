@@ -1,4 +1,5 @@
 import { utf8, viewOf } from './bytes';
+import { detectKind } from './detect';
 import { MAX_UNPACKED_BYTES, MAX_ZIP_ENTRIES } from './limits';
 import { failed, type Failed } from './result';
 
@@ -129,4 +130,10 @@ export function readDirectory(zip: Uint8Array): Directory {
   return declared > MAX_UNPACKED_BYTES
     ? failed('zip-bomb', { measured: 'declared', bytes: declared, limit: MAX_UNPACKED_BYTES, part: null })
     : { ok: true, entries };
+}
+
+/** How much a file holds once it is unpacked, as it says itself: what reading it will take. */
+export function unpackedSize(bytes: Uint8Array): number {
+  const directory = detectKind(bytes).kind === 'package' ? readDirectory(bytes) : null;
+  return directory?.ok ? directory.entries.reduce((sum, { size }) => sum + size, 0) : bytes.length;
 }

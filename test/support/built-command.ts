@@ -1,8 +1,9 @@
 import { execFile, spawn } from 'node:child_process';
-import { mkdtempSync, rmSync } from 'node:fs';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { build } from 'esbuild';
+import { withQuickStart } from '../../scripts/quick-start.js';
 
 export interface Outcome {
   readonly status: number;
@@ -13,6 +14,8 @@ export interface Outcome {
 /** The command as one file, which alone has threads, and a folder for what a test needs. */
 export interface BuiltCommand {
   readonly folder: string;
+  /** The program itself, in that folder. */
+  readonly program: string;
   /** Runs it as a user does, in a process of its own. */
   run(...args: string[]): Promise<Outcome>;
   /** Runs it into a reader that stops after the first lines, as `| head` does. */
@@ -24,17 +27,20 @@ export interface BuiltCommand {
 export async function buildCommand(): Promise<BuiltCommand> {
   const folder = mkdtempSync(join(tmpdir(), 'pe-'));
   const program = join(folder, 'pe.cjs');
-  await build({
+  const { outputFiles } = await build({
     entryPoints: ['src/cli/main.ts'],
     bundle: true,
     platform: 'node',
     format: 'cjs',
     mainFields: ['module', 'main'],
-    outfile: program,
+    charset: 'ascii',
+    write: false,
     logLevel: 'error',
   });
+  writeFileSync(program, withQuickStart(outputFiles[0]?.text ?? '', '.'));
   return {
     folder,
+    program,
     run: (...args) =>
       new Promise((resolve) => {
         execFile(process.execPath, [program, ...args], { maxBuffer: 64 * 1024 * 1024 }, (error, out, err) => {

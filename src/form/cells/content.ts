@@ -72,7 +72,7 @@ function readNumber(value: number, cell: GridCell, date1904: boolean): Content {
     return { ...EMPTY, kind: 'text', text: format(pattern, serial, { throws: false }).trim(), isDate: true, cell };
   }
   const number = decimal(value);
-  const text = (pattern === 'General' ? plain(number) : format(pattern, value, { throws: false })).trim();
+  const text = shown(number, value, pattern).trim();
   const places = info.hasPlaces ? info.places : decimalsOf(number, info.isPercent);
   return { ...EMPTY, kind: 'number', text: text || plain(number), number, places, isPercent: info.isPercent, cell };
 }
@@ -117,6 +117,8 @@ interface FormatDescription {
   readonly isPercent: boolean;
   readonly hasPlaces: boolean;
   readonly places: number;
+  /** How a simple format of numbers shows thousands; `null` for every other format. */
+  readonly simple: 'plain' | 'grouped' | null;
 }
 
 const described = new Map<string, FormatDescription>();
@@ -124,15 +126,44 @@ const described = new Map<string, FormatDescription>();
 function describeFormat(pattern: string): FormatDescription {
   const known = described.get(pattern);
   if (known) return known;
-  const info = getFormatInfo(pattern);
-  const hasPlaces =
-    pattern !== 'General' &&
-    pattern !== '@' &&
-    (info.type === 'number' || info.type === 'percent' || info.type === 'grouped' || info.type === 'currency');
-  const result = { isDate: info.isDate, isPercent: info.isPercent, hasPlaces, places: info.maxDecimals };
+  const result = simpleFormat(pattern) ?? anyFormat(pattern);
   // A workbook has few formats; a hostile one with thousands must not fill the memory.
   if (described.size < 1000) described.set(pattern, result);
   return result;
+}
+
+/** The formats of nearly all numbers in a form, with the space that WPS adds: read here, without loading a library. */
+const SIMPLE = /^(0|#,##0)(?:\.(0{1,9}))?(%?)(?:_ )?$/;
+
+function simpleFormat(pattern: string): FormatDescription | null {
+  if (pattern === 'General') return { isDate: false, isPercent: false, hasPlaces: false, places: 0, simple: null };
+  const match = SIMPLE.exec(pattern);
+  if (!match) return null;
+  const [, whole, places = '', percent] = match;
+  const simple = whole === '0' ? 'plain' : 'grouped';
+  return { isDate: false, isPercent: percent === '%', hasPlaces: true, places: places.length, simple };
+}
+
+function anyFormat(pattern: string): FormatDescription {
+  const info = getFormatInfo(pattern);
+  const hasPlaces =
+    pattern !== '@' &&
+    (info.type === 'number' || info.type === 'percent' || info.type === 'grouped' || info.type === 'currency');
+  return { isDate: info.isDate, isPercent: info.isPercent, hasPlaces, places: info.maxDecimals, simple: null };
+}
+
+/** Beyond this numbers are shown in other ways. */
+const LARGEST_SIMPLE = 1e9;
+
+/** A number as its format shows it: in a simple one, where nothing has to be rounded, without the library. */
+function shown(number: Decimal, value: number, pattern: string): string {
+  if (pattern === 'General') return plain(number);
+  const { simple, isPercent, places } = describeFormat(pattern);
+  const isExact = simple !== null && Math.abs(value) < LARGEST_SIMPLE && decimalsOf(number, isPercent) <= places;
+  if (!isExact) return format(pattern, value, { throws: false });
+  const text = (isPercent ? number.times(HUNDRED) : number).toFixed(places);
+  const digits = simple === 'grouped' ? text.replace(/\d(?=(?:\d{3})+(?:\.|$))/g, '$&,') : text;
+  return isPercent ? `${digits}%` : digits;
 }
 
 function plain(number: Decimal): string {

@@ -1,3 +1,5 @@
+import fc from 'fast-check';
+import { format, getFormatInfo } from 'numfmt';
 import { fieldAt, readContent } from '../../../src/form/cells/content';
 import type { CellValue, GridCell } from '../../../src/form/cells/grid';
 import { decimal, divideRounded } from '../../../src/scoring';
@@ -162,4 +164,40 @@ describe('fieldAt', () => {
 it('a percentage keeps its digits, whatever was divided before', () => {
   divideRounded(decimal(1), decimal(3), 1);
   expect(read('86.1937%').number?.toFixed()).toBe('0.861937');
+});
+
+describe('simple number formats are read without the library, and alike', () => {
+  const patterns = [
+    'General',
+    '0',
+    '0.0',
+    '0.00',
+    '0.00_ ',
+    '0_ ',
+    '0%',
+    '0.0%',
+    '0.00%',
+    '0.00%_ ',
+    '#,##0',
+    '#,##0.00',
+  ];
+  const numbers = fc.oneof(
+    fc.integer({ min: -2_000_000_000, max: 2_000_000_000 }),
+    fc.integer({ min: -200_000_000, max: 200_000_000 }).map((cents) => cents / 100),
+    fc.integer({ min: -20_000, max: 20_000 }).map((parts) => parts / 10_000),
+    fc.double({ noNaN: true, noDefaultInfinity: true, min: -1e12, max: 1e12 }),
+    fc.constantFrom(0, -0, 1, -1, 0.5, 999, 1000, -1000, 999_999, 1_000_000, 1e9, 1e-7),
+  );
+
+  it.each(patterns)('%s (seed 20211231)', (pattern) => {
+    const { isPercent, isDate, maxDecimals } = getFormatInfo(pattern);
+    const property = fc.property(numbers, (value) => {
+      const cell = read(value, pattern);
+      expect([cell.isPercent, cell.isDate]).toEqual([isPercent, isDate]);
+      if (pattern === 'General') return;
+      expect(cell.text).toBe(format(pattern, value, { throws: false }).trim());
+      expect(cell.places).toBe(maxDecimals);
+    });
+    fc.assert(property, { seed: 20_211_231, numRuns: 300 });
+  });
 });

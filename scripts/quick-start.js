@@ -1,0 +1,26 @@
+import { createHash } from 'node:crypto';
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
+
+const START = '\n//%START\n';
+
+/** What Node gives a file of its own, and how the program says that it is worth keeping what was compiled. */
+const WRAPPER = ['(function (exports, require, module, __filename, __dirname, keepCompiled) {', '})'];
+
+/** In patterns, all that esbuild leaves as it is, a character and its escape are the same. */
+const inAscii = (code) =>
+  code.replace(/[^\0-\x7f]/g, (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`);
+
+/**
+ * A program with the head that starts it quickly (`src/cli/quick-start.cjs`).
+ * @param {string} code the program, from esbuild with `charset: 'ascii'`
+ * @param {string} root the folder of the project
+ */
+export function withQuickStart(code, root) {
+  const head = readFileSync(path.join(root, 'src/cli/quick-start.cjs'), 'utf8').trimEnd();
+  const body = `${WRAPPER[0]}${inAscii(code).trim()}\n${WRAPPER[1]}`;
+  const digest = createHash('sha256').update(body).digest('hex').slice(0, 40);
+  const lines = `${head}${START}`.split('\n').length;
+  const filled = head.replace('%DIGEST%', digest).replace('%LINE%', String(lines));
+  return `#!/usr/bin/env node\n${filled}${START}//${body.replaceAll('\n', '\n//')}\n`;
+}

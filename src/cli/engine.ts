@@ -1,0 +1,31 @@
+import { setFlagsFromString } from 'node:v8';
+import { runInThisContext } from 'node:vm';
+
+/** From the head of the built program (`quick-start.cjs`); from its sources there is none. */
+declare const keepCompiled: (() => void) | undefined;
+
+/** Keeps what has been compiled for the next start: called when a file has been judged, which takes most of the code. */
+export function keepForNextTime(): void {
+  if (typeof keepCompiled === 'function') keepCompiled();
+}
+
+/** Carries out work that is over before an optimizing compiler has paid for itself. */
+export function withoutOptimizing<Result>(work: () => Result): Result {
+  setFlagsFromString('--no-opt');
+  try {
+    return work();
+  } finally {
+    setFlagsFromString('--opt');
+  }
+}
+
+/** Breaks work off that takes too long, as the engine allows for a script of its own: throws then. */
+export function within<Result>(seconds: number, work: () => Result): Result {
+  const everywhere = globalThis as { peWork?: () => Result };
+  everywhere.peWork = work;
+  try {
+    return runInThisContext('globalThis.peWork()', { timeout: Math.ceil(seconds * 1000) }) as Result;
+  } finally {
+    delete everywhere.peWork;
+  }
+}

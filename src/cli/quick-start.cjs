@@ -1,0 +1,74 @@
+/* global __filename, __dirname */
+'use strict';
+/**
+ * The head of `pe.cjs`; the program itself stands below it, as comments, so that Node does not compile it. To compile it
+ * takes longer than to check a form: what the engine made of it is kept beside the program, in `pe.cjs.compiled`, and
+ * taken from there the next time. A file that is missing, of another version or cannot be written costs that time again
+ * and nothing else.
+ */
+const fs = require('fs');
+const { Script } = require('vm');
+
+/** What the build puts in: a digest of the program, and the line on which it begins. */
+const DIGEST = '%DIGEST%';
+const FIRST_LINE = +'%LINE%';
+const START = '\n//%START\n//';
+
+const place = `${__filename}.compiled`;
+/** The engine asks for its own version and settings, but not whether the program is the same: that stands here. */
+const label = Buffer.alloc(128, ' ');
+label.write(`${DIGEST} ${process.version} ${process.arch}\n`);
+
+/** It runs as part of this program: nobody may have written it who could not have written the program, or is not us. */
+function isTrusted({ uid, mode }) {
+  if (process.platform === 'win32') return true;
+  return (mode & 0o022) === 0 && [0, process.geteuid(), fs.statSync(__filename).uid].includes(uid);
+}
+
+function readKept() {
+  if (process.env.NODE_DISABLE_COMPILE_CACHE) return undefined;
+  let file;
+  try {
+    file = fs.openSync(place, 'r');
+    const kept = isTrusted(fs.fstatSync(file)) ? fs.readFileSync(file) : label.subarray(1);
+    return kept.subarray(0, label.length).equals(label) ? kept.subarray(label.length) : undefined;
+  } catch {
+    return undefined;
+  } finally {
+    if (file !== undefined) fs.closeSync(file);
+  }
+}
+
+const whole = fs.readFileSync(__filename, 'latin1');
+const cachedData = readKept();
+const script = new Script(whole.slice(whole.indexOf(START) + START.length).replaceAll('\n//', '\n'), {
+  filename: __filename,
+  lineOffset: FIRST_LINE,
+  cachedData,
+});
+let isKept = cachedData !== undefined && !script.cachedDataRejected;
+
+/** Keeps what has been compiled so far. The program calls it once it has done what it is most often asked for. */
+function keepCompiled() {
+  if (isKept || process.env.NODE_DISABLE_COMPILE_CACHE) return;
+  isKept = true;
+  const beside = `${place}.${process.pid}`;
+  let file;
+  try {
+    // Several threads may come here at once: the first writes it.
+    file = fs.openSync(beside, 'wx', 0o644);
+  } catch {
+    return;
+  }
+  try {
+    fs.writeFileSync(file, Buffer.concat([label, script.createCachedData()]));
+    fs.fsyncSync(file);
+    fs.renameSync(beside, place);
+  } catch {
+    fs.rmSync(beside, { force: true });
+  } finally {
+    fs.closeSync(file);
+  }
+}
+
+script.runInThisContext()(exports, require, module, __filename, __dirname, keepCompiled);
