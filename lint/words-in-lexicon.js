@@ -25,25 +25,6 @@ const isExpression = (callee) => callee?.type === 'Identifier' && callee.name ==
 const isRaw = (tag) => tag.type === 'MemberExpression' && tag.object.name === 'String' && tag.property.name === 'raw';
 const isPhrase = (tag) => tag.type === 'Identifier' && /phrase$/i.test(tag.name);
 
-/** The files whose words are still to be moved. It only grows shorter: a file without such words has to leave it. */
-export const toMove = Object.freeze([
-  'src/form/align/align-indicators.ts',
-  'src/form/grammar/build-indicator.ts',
-  'src/form/grammar/columns.ts',
-  'src/form/cells/content.ts',
-  'src/form/grammar/fund-headings.ts',
-  'src/form/align/indicator-costs.ts',
-  'src/form/evidence/labels.ts',
-  'src/form/evidence/likeness.ts',
-  'src/form/grammar/read-funds-sentence.ts',
-  'src/form/grammar/read-header.ts',
-  'src/form/grammar/read-indicators.ts',
-  'src/form/grammar/read-rubric.ts',
-  'src/form/grammar/read-total.ts',
-  'src/form/grammar/read-value.ts',
-  'src/form/grammar/split-headings.ts',
-]);
-
 export const wordsInLexicon = {
   meta: {
     type: 'problem',

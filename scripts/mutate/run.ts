@@ -2,7 +2,7 @@
  * `npm run mutate`: changes one small thing of `src/scoring` and `src/rules` at a time and sees whether a test fails.
  *
  * `--count N` mutants are drawn with `--seed N` (both printed); `--only PATH[:LINE]` takes all of a file or a line;
- * `--minutes N` stops drawing. Tests run in one process, a fresh registry of modules for each mutant, and only those
+ * `--minutes N` stops drawing, `--from N` goes on where a run stopped. Tests run in one process, a fresh registry of modules for each mutant, and only those
  * that run the changed function: the sources stay as they are. A mutant no test fails for is printed as it would have
  * to be typed: by hand one sees whether a test is missing or nothing has changed. One that hangs is killed where it
  * hangs twice.
@@ -20,6 +20,7 @@ const { values } = parseArgs({
     seed: { type: 'string', default: '1' },
     count: { type: 'string', default: '600' },
     minutes: { type: 'string', default: '600' },
+    from: { type: 'string', default: '0' },
     only: { type: 'string' },
   },
 });
@@ -27,6 +28,7 @@ const FOLDERS = ['src/scoring', 'src/rules'];
 /** How much longer than without a change a test may take, on a machine that others use. */
 const PATIENCE = 20;
 const LEAST_PATIENCE_MS = 30_000;
+const MOST_NEAR = 15;
 const print = (line: string): void => void process.stdout.write(`${line}\n`);
 
 const sources = FOLDERS.flatMap((folder) =>
@@ -41,15 +43,26 @@ function wantedMutants(): readonly Mutant[] {
   const all = (only ? [only] : sources).flatMap((file) => mutantsOf(file, readFileSync(file, 'utf8')));
   const wanted = line ? all.filter((mutant) => mutant.line === Number(line)) : all;
   print(`${wanted.length} mutants, seed ${values.seed}`);
-  return only ? wanted : drawn(wanted, Number(values.seed)).slice(0, Number(values.count));
+  return only ? wanted : drawn(wanted, Number(values.seed)).slice(Number(values.from), Number(values.count));
 }
 
-/** The tests that run a mutant's function: its own, then the quick ones. */
+/**
+ * The tests that run a mutant's function and are about it: its own, the quickest of its folder, then those of whole
+ * forms. What other rules say rests on the same functions, and asking all of them takes minutes for each survivor.
+ */
 function testsOf({ file, start }: Mutant, text: string, surveyed: readonly Surveyed[]): readonly string[] {
   const place = functionAt(file, text, start);
   const own = `/${path.basename(file, '.ts')}.test.ts`;
+  const folder = file.startsWith('src/rules') ? 'test/rules/' : 'test/scoring/';
+  const isOwn = (test: string): boolean => test.endsWith(own);
+  const isRule = (test: string): boolean => test.startsWith('test/rules/');
   const reaching = surveyed.filter(({ reached }) => reached.has(place)).map(({ test }) => test);
-  return [...reaching.filter((test) => test.endsWith(own)), ...reaching.filter((test) => !test.endsWith(own))];
+  const others = reaching.filter((test) => !isOwn(test));
+  return [
+    ...reaching.filter(isOwn),
+    ...others.filter((test) => test.startsWith(folder)).slice(0, MOST_NEAR),
+    ...others.filter((test) => !test.startsWith(folder) && !isRule(test)),
+  ];
 }
 
 const hands = new Hands();

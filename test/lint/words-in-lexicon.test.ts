@@ -27,12 +27,3 @@ test('an expression holds grammar, no words', () => {
     cases.map(([what, , , isBroken]) => [what, isBroken ? ['words/in-lexicon'] : []]),
   );
 });
-
-test('the list of files that wait for their words to be moved only grows shorter', () => {
-  const { waiting, done } = run('words-left.mjs') as { waiting: number; done: string[] };
-  expect(done).toEqual([]);
-  expect(waiting).toBeLessThanOrEqual(MOST);
-});
-
-/** Lower it with each file that leaves the list. */
-const MOST = 15;

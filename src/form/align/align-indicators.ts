@@ -1,3 +1,4 @@
+import { opening, phrase } from '../../lexicon';
 import { align, alignStraight, type AlignCell, type AlignColumn, type Match } from './align';
 import type { IndicatorColumn } from '../grammar/columns';
 import type { Field } from '../cells/content';
@@ -14,6 +15,8 @@ import {
 import { distinctTexts, saysTheSame, withoutCopies, type Line } from '../cells/lines';
 import { rebase } from '../search/rebase';
 import { labelKey } from '../cells/text';
+
+const OF_PERFORMANCE = phrase`${'performance-goal'}|^${'whose-funds'}?${'performance-word'}(?:\d+分)?$`;
 
 /** One row of an indicator block, its cells put into columns. */
 export interface AlignedRow {
@@ -35,9 +38,7 @@ export function alignIndicators(
   columns: readonly IndicatorColumn[],
   rankOf: (column: number) => number,
 ): AlignedBlock {
-  const hasCostTaxonomy = lines.some((line) =>
-    line.cells.some((cell) => /^(?:经济|社会|生态环境)成本/u.test(cell.text)),
-  );
+  const hasCostTaxonomy = lines.some((line) => line.cells.some((cell) => opening('cost-kind', cell.text) !== null));
   const alignAll = (places: readonly IndicatorColumn[]): AlignedRow[] =>
     lines.flatMap((written) => {
       // A remark or a section over the whole width, copied into every cell of it.
@@ -90,10 +91,7 @@ function alignRow(
 
 /** 年度绩效指标, in one cell or a character a row. */
 const isBlockLabel = ({ text }: Field): boolean =>
-  text.length === 1 ||
-  isGoalLabel(text) ||
-  isGoalBlockLabel(text) ||
-  /绩效(?:目标|指标)|^(?:项目|年度)?绩效(?:\d+分)?$/u.test(labelKey(text).base || text);
+  text.length === 1 || isGoalLabel(text) || isGoalBlockLabel(text) || OF_PERFORMANCE.test(labelKey(text).base || text);
 
 /**
  * The cells of a row without the block's own label (年度绩效指标) to the left of the first column, and without the

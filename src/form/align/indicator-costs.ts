@@ -1,12 +1,11 @@
+import { isWord, phrase } from '../../lexicon';
 import type { AlignCosts } from './align';
 import type { Field } from '../cells/content';
 import { isLevelHeading, level1Kind, level2Kind, type IndicatorColumnField } from '../evidence/labels';
 
-const UNCHANGED = /^无(?:偏差|变化)$/u;
 /** A short word without numbers, and not the name of a satisfaction rate. */
-const GROUP_OF_PEOPLE = /^(?!.*满意)[\p{L}、（）()]{1,8}$/u;
-const SCORE_IN_WORDS =
-  /^(?:满分|[零一二两三四五六七八九十百点]{1,8}分?|约?\d{1,4}(?:\.\d{1,4})?分?(?:[（(,，/][^。；;]{1,12})?)$/u;
+const isGroupOfPeople = (text: string): boolean => /^[\p{L}、（）()]{1,8}$/u.test(text) && !text.includes('满意');
+const SCORE_IN_WORDS = phrase`^(?:${'full-mark'}|(?:[零一二两三四五六七八九十百]|${'point-letter'}){1,8}分?|${'about-letter'}?\d{1,4}(?:\.\d{1,4})?分?(?:[（(,，/][^。；;]{1,12})?)$`;
 
 /** Whether points or a score that are no number alone are meant as such: 满分, 10分, 约8, 20/20, 98分（优）, 二十. */
 export const isScoreInWords = (text: string): boolean => SCORE_IN_WORDS.test(text);
@@ -25,7 +24,7 @@ type Cost = (cell: Field, around: Surroundings) => number;
 const isNumber = ({ kind }: Field): boolean => kind === 'number' || kind === 'error' || kind === 'not-computed';
 
 const ofValue: Cost = (cell) => {
-  if (UNCHANGED.test(cell.text) || isLevelHeading(cell.text)) return 6;
+  if (isWord('no-deviation', cell.text) || isLevelHeading(cell.text)) return 6;
   if (cell.kind !== 'text' || /\d/u.test(cell.text)) return 0;
   return cell.text.length <= 20 ? 1 : 2;
 };
@@ -46,7 +45,7 @@ const CONTENT: Readonly<Record<IndicatorColumnField, Cost>> = {
   },
   level2(cell, { opensSatisfaction }) {
     if (level2Kind(cell.text) !== null) return 0;
-    if (opensSatisfaction && GROUP_OF_PEOPLE.test(cell.text)) return 1;
+    if (opensSatisfaction && isGroupOfPeople(cell.text)) return 1;
     if (isNumber(cell)) return 7;
     return cell.text.length <= 12 ? 3 : 6;
   },
@@ -55,7 +54,7 @@ const CONTENT: Readonly<Record<IndicatorColumnField, Cost>> = {
     // An indicator may be called as its level is.
     if (level2Kind(cell.text) === 'execution') return 1;
     if (isLevelHeading(cell.text)) return 9;
-    return UNCHANGED.test(cell.text) ? 6 : 0;
+    return isWord('no-deviation', cell.text) ? 6 : 0;
   },
   nature: (cell) => (cell.text.length <= 4 && !isNumber(cell) ? 0 : 4),
   unit: (cell) => (isNumber(cell) ? 4 : Number(cell.text.length > 6)),

@@ -1,3 +1,4 @@
+import { isWord } from '../../lexicon';
 import { format, getFormatInfo } from 'numfmt';
 import { decimal, HUNDRED, memoizeBounded, quotient, type Decimal } from '../../scoring';
 import { isCellError, type CellAddress, type Grid, type GridCell } from './grid';
@@ -46,7 +47,6 @@ const EMPTY = {
 const BLANK: Content = Object.freeze(EMPTY);
 
 const DASH = /^[-—–―‐−/\\]{1,4}$/u;
-const NONE = /^(?:无|没有|不适用|不涉及|n\/?a)$/iu;
 /** No amount or score is written longer than this, white space included. */
 const LONGEST_NUMBER = 60;
 const TEXT_NUMBER = /^[-+]?(?:\d{1,3}(?:,\d{3})+|\d+)(?:\.\d+)?%?$/;
@@ -103,7 +103,7 @@ function interpret(value: string): Content {
     const places = digits.includes('.') ? digits.length - digits.indexOf('.') - 1 : 0;
     return { ...EMPTY, kind: 'number', text, number, places, isPercent, isTextNumber: true, hasMarkup };
   }
-  const kind: ContentKind = DASH.test(folded) ? 'dash' : NONE.test(folded) ? 'none' : 'text';
+  const kind: ContentKind = DASH.test(folded) ? 'dash' : isWord('none-said', folded.toLowerCase()) ? 'none' : 'text';
   return { ...EMPTY, kind, text, hasMarkup };
 }
 

@@ -1,3 +1,4 @@
+import { isWord, phrase } from '../../lexicon';
 import { memoizeBounded } from '../../scoring';
 import {
   COLUMN_NUMBER_WORDS,
@@ -54,31 +55,27 @@ const HEADER_LABELS = lexicon(HEADER_WORDS);
 const LEVEL1 = lexicon(LEVEL1_WORDS);
 const LEVEL2 = lexicon(LEVEL2_WORDS);
 /** A remark in a cell of its own: `执行率为0的原因：资金12月底下达，已结转下年支付。` */
-const REASON_TOLD = /^[^:：]{0,12}原因[:：].{6}/u;
+const REASON_TOLD = phrase`^[^:：]{0,12}${'cause-label'}[:：].{6}`;
 /** 产出指标40分, without brackets. */
 const POINTS_AT_END = /\d+(?:\.\d+)?分$/u;
-const FUND_TOTAL = /^(?:年度|中期|实施期|项目|全年|资金|预算){0,2}(?:总额|总计|合计|总金额|总经费)$/u;
+const FUND_TOTAL = phrase`^${'fund-total-of'}{0,2}${'sum-word'}$`;
 /** 追加预算, 调整（减）数: what a budget grew by. */
-const ADDITION = /^(?:当年|年中|全年)?(?:追加|调增|调减|调整)(?:预算)?(?:数|额|金额)?$/u;
+const ADDITION = phrase`^${'added-when'}?${'added'}${'budget-word'}?${'amount-tail'}?$`;
 /** 评定总分, 自评合计, 合计得分: whose total it is, and a word for a total. */
-const TOTAL =
-  /^(?:项目|绩效|综合|自评|自查|评定|评价|考核|考评|最终){0,2}(?:总分|总得分|总评分|合计|总计|合计得分|得分合计)(?:值|数)?$/u;
+const TOTAL = phrase`^${'whose-total'}{0,2}${'total-word'}${'value-word'}?$`;
 /** Words of time and kind before 目标 and 完成情况, in whatever order a form puts them. */
-const GOAL = /^(?:年度|年初|预期|设定|总体|项目|绩效|当年|履职|的){0,4}目标(?:值|内容)?$/u;
-const OUTCOME =
-  /^(?:年度|全年|目标|绩效|实际|总体|项目|年末|当年|本年|任务|履职|的){0,4}(?:完成|实现|达成)情况(?:综述|说明)?$/u;
-const GOAL_BLOCK =
-  /^(?:年度总体目标|总体目标|年度总体目标完成情况|总体目标完成情况|目标完成情况|(?:年度|项目)?绩效目标)$/u;
+const GOAL = phrase`^${'before-goal'}{0,4}${'goal-letter'}${'goal-tail'}?$`;
+const OUTCOME = phrase`^${'before-outcome'}{0,4}${'outcome-verb'}${'state-word'}${'outcome-tail'}?$`;
 /** 年度绩效指标完成情况: what the block of the indicators is called. */
-const INDICATOR_BLOCK = /^(?:年度|项目){0,2}(?:绩效)?指标(?:完成情况|情况)?$/u;
-const SIGNATURE =
-  /^(?:项目负责人|财务负责人|单位负责人|分管领导|审核人|经办人|填报人|填表人|联系人|注|备注|说明|填表说明|填报说明)[:：]/u;
+const INDICATOR_BLOCK = phrase`^${'whose-funds'}{0,2}${'performance-word'}?${'indicator-word'}${'block-tail'}?$`;
+const SIGNATURE = phrase`^${'signs-here'}[:：]`;
 /** 主管部门（盖章） 年 月 日: a place for a stamp, a signature or a date. */
-const STAMP = /\((?:盖章|公章|签字|签章|签名|签字或盖章|盖章签字)\)|^年月日$|(?:签字|签章|盖章)[:：]?$/u;
-const TITLE =
-  /自我?评价?(?:情况|结果|报告|打分|评分|得分|简)?表|绩效(?:目标|结果)?自评$|绩效(?:目标|运行|执行|整体){0,2}(?:完成情况|评价|评价评分|申报|批复|监控)?表$/u;
-const GRADE_LABEL = /^(?:自评|评价|绩效|评定)?(?:等级|等次|结果等级|评价等级)$/u;
-const SUBTOTAL = /^(?:\p{L}{0,6}指标)?小计$|^(?:预算执行|绩效指标|指标|执行率)得分(?:小计|合计)?$/u;
+const STAMP = phrase`\(${'stamp'}\)|^年月日$|${'stamp-alone'}[:：]?$`;
+const TITLE = phrase`${'self-evaluation'}${'title-kind'}?${'table-letter'}|${'performance-word'}${'title-of'}?${'self-evaluated'}$|${'performance-word'}${'title-of-what'}{0,2}${'title-act'}?${'table-letter'}$`;
+const GRADE_LABEL = phrase`^${'whose-grade'}?${'grade-label'}$`;
+const SUBTOTAL = phrase`^(?:\p{L}{0,6}${'indicator-word'})?${'subtotal'}$|^${'scored-block'}${'score-word'}${'subtotal-tail'}?$`;
+const LEVEL_HEADING = phrase`${'indicator-word'}${'and-so-on'}?$|^${'budget-rate'}$`;
+const LEVEL_TAIL = phrase`${'indicator-word'}?${'and-so-on'}?$`;
 /** 部门：… and 项目单位（盖章）：… carry label and answer in one cell. */
 const LABEL_WITH_ANSWER = /^([^:：]{2,16})[:：]\s*(\S.*)$/su;
 
@@ -94,10 +91,11 @@ export const LOOKED_FOR: readonly string[] = Object.freeze([
 ]);
 
 /** 1-7月执行数, 截至8月底完成情况, 上半年完成值: what was reached in the middle of the year, and what share of the money was spent. */
-const INTERIM =
-  /^(?:(?:截至?|截止)?\d{1,2}(?:[-—–~至到]\d{1,2})?月(?:份|底|末)?|上?半年|[一前][一二三]?季度)(?:实际)?(?:执行|完成|支出)(?:数|值|情况|金额)?$/u;
-const INTERIM_RATE =
-  /^(?:(?:截至?|截止)?\d{1,2}(?:[-—–~至到]\d{1,2})?月(?:份|底|末)?|上?半年|[一前][一二三]?季度)(?:预算)?执行率$/u;
+const SPAN =
+  phrase`${'until'}?\d{1,2}(?:[-—–~至到]\d{1,2})?月${'month-end'}?|${'half-year'}|[一前][一二三]?${'quarter'}`.source;
+const ofSpan = ({ source }: RegExp): RegExp => new RegExp(`^(?:${SPAN})${source}$`, 'u');
+const INTERIM = ofSpan(phrase`${'really'}?${'interim-verb'}${'interim-tail'}?`);
+const INTERIM_RATE = ofSpan(phrase`${'interim-rate'}`);
 
 /** Whether a heading asks for the state in the middle of the year. */
 export const isInterim = (text: string): boolean => roles(text).isInterim;
@@ -172,7 +170,7 @@ const rolesOf = memoizeBounded((text): Roles => {
     isInterim: columns.isInterim,
     isGoal: namesGoal(base),
     isOutcome: namesOutcome(base),
-    isGoalBlock: GOAL_BLOCK.test(base),
+    isGoalBlock: isWord('goal-block', base),
     isIndicatorBlock: INDICATOR_BLOCK.test(base),
     isTotal,
     isHeadTotal: isTotal || namesHeadTotal(base),
@@ -180,7 +178,7 @@ const rolesOf = memoizeBounded((text): Roles => {
     isSubtotal: SUBTOTAL.test(base),
     isFundTotal: namesFundTotal(base),
     isTitle: TITLE.test(base),
-    isOfWhich: /^其中/u.test(base),
+    isOfWhich: base.startsWith('其中'),
     isAddition: ADDITION.test(base),
     isRemark,
     isNote: isRemark || namesSignature(base) || STAMP.test(foldWidth(text).replace(/\s+/gu, '')),
@@ -209,9 +207,9 @@ function columnsOf(base: string): Columns {
 
 function levelsOf(base: string): Levels {
   const heading = base.replace(POINTS_AT_END, '');
-  const stem = heading.replace(/等$/u, '').replace(/指标$/u, '');
+  const stem = heading.replace(LEVEL_TAIL, '');
   const [level1, level2] = [LEVEL1.get(stem) ?? null, LEVEL2.get(stem) ?? null];
-  return { level1, level2, isLevelHeading: (level1 ?? level2) !== null && /指标等?$|^预算执行率$/u.test(heading) };
+  return { level1, level2, isLevelHeading: (level1 ?? level2) !== null && LEVEL_HEADING.test(heading) };
 }
 
 /** What a narrative is as a label: nothing. Long texts are not kept in memory. */

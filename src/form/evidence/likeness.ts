@@ -1,3 +1,4 @@
+import { phrase } from '../../lexicon';
 import { memoizeBounded } from '../../scoring';
 import { FUND_WORDS, HEADER_WORDS, INDICATOR_WORDS, type Words } from './synonyms';
 import type { FundColumnField, HeaderField, IndicatorColumnField } from './synonyms';
@@ -12,56 +13,50 @@ import { labelKey } from '../cells/text';
 type Pattern<Field extends string> = readonly [Field, RegExp];
 
 const INDICATOR_PATTERNS: readonly Pattern<IndicatorColumnField>[] = [
-  ['level2', /^(?:指标|评价|考核|绩效)?维度$/u],
-  ['other', /[率度]$|复核|审核|复评|核定|核查|抽查|评审|佐证|来源|依据|方法|办法|细则|标准$|责任|科室|核心|主管|财政/u],
-  ['other', /预计(?:完成|执行|实现|达到)/u],
-  ['other', /解释|指标说明|备注$|序号|^(?:扣分|差异|差额|偏差)(?:值|额|数)?$|上年|同比/u],
-  ['reason', /原因|偏差|偏离|差异|改进措施|整改|[扣失减]分|^(?:情况|备注|完成情况)说明$/u],
-  ['target', /^(?:计划|预期|应)(?:完成|实现|达到)(?:值|数)$/u],
-  ['revised', /调整.*值$/u],
-  [
-    'actual',
-    /(?:实际|完成|达成|实现|落实).*(?:值|情况|结果|数)$|(?:实际|完成|达成)情况|实绩$|^(?:年度|全年|年终|年末|年底)?实际$|^(?:实际|年度|全年|年终)?(?:完成|实现)(?:值|数)?$/u,
-  ],
-  ['points', /分值|权重|权值|标准分|满分|赋分|分数$/u],
-  ['score', /得分|自评|评分$|打分$/u],
-  ['unit', /单位$/u],
-  ['nature', /性质|符号|方向/u],
-  ['level1', /一级|(?:指标|目标)(?:类别|分类|类型|大类)|^(?:项目)?类别$/u],
-  ['level2', /二级|指标(?:子类|小类|中类)/u],
-  ['name', /^指标$|三级|指标名称|(?:指标|考核)内容|指标细项|具体指标|考核指标|评价指标/u],
-  [
-    'target',
-    /(?:指标|目标|计划|预期|任务).*值$|(?:绩效|年度|指标|预期|计划|预定)目标$|计划数$|^目标$|^(?:年度|全年)计划$|^考核要求$/u,
-  ],
+  ['level2', phrase`^${'dimension'}$`],
+  ['other', phrase`${'rate-or-degree'}$|${'standard-word'}$|${'of-others'}`],
+  ['other', phrase`${'forecast-result'}`],
+  ['other', phrase`${'of-no-use'}|${'remark-word'}$|^${'difference'}$`],
+  ['reason', phrase`${'asks-for-reason'}|^${'told-of'}$`],
+  ['target', phrase`^${'should-come-about'}$`],
+  ['revised', phrase`${'adjust'}.*${'value-letter'}$`],
+  ['actual', phrase`${'came-about'}.*${'result-tail'}$|${'state-of'}|${'real-result'}$|^${'result-whole'}$`],
+  ['points', phrase`${'points-word'}|${'points-end'}$`],
+  ['score', phrase`${'score-heading'}|${'score-end'}$`],
+  ['unit', phrase`${'unit-word'}$`],
+  ['nature', phrase`${'nature-heading'}`],
+  ['level1', phrase`${'level1-heading'}|^${'category'}$`],
+  ['level2', phrase`${'level2-heading'}`],
+  ['name', phrase`^${'indicator-word'}$|${'name-heading'}`],
+  ['target', phrase`${'aimed-at'}.*${'value-letter'}$|${'target-end'}$|^${'target-whole'}$`],
 ];
 
 const FUND_PATTERNS: readonly Pattern<FundColumnField>[] = [
   // What was taken off is no score, near as the words are.
-  ['other', /[扣失减]分$/u],
-  ['score', /得分|自评/u],
-  ['points', /分值|权重|权值|标准分|满分|赋分|分数/u],
-  ['reason', /原因|偏差|说明/u],
-  ['rate', /(?:执行|支付|支出|列支|使用|完成)率|(?:执行|支出)进度/u],
-  ['other', /^(?:上|去|前)一?年/u],
-  ['adjusted', /^(?!年初).*调[整剂].*(?:批复|预算)|批复[(（]?调[整剂]/u],
-  ['other', /到位|项目|名称|来源|结余|追加/u],
-  ['executed', /(?:执行|支出|支付|列支|使用)(?:数|额|金额|资金)?$|决算数/u],
-  ['initial', /年初|批复|下达/u],
-  ['adjusted', /预算|^合计$|^调[整剂]后|^全年安排|^安排(?:资金|金额|数)$/u],
+  ['other', phrase`${'taken-off'}$`],
+  ['score', phrase`${'score-heading'}`],
+  ['points', phrase`${'points-word'}|${'points-end'}`],
+  ['reason', phrase`${'fund-reason'}`],
+  ['rate', phrase`${'spending-rate'}`],
+  ['other', phrase`^${'former-year'}`],
+  [
+    'adjusted',
+    phrase`^(?!${'start-of-year'}).*${'adjusted'}.*${'approved-or-budget'}|${'approved'}[(（]?${'adjusted'}`,
+  ],
+  ['other', phrase`${'beside-funds'}`],
+  ['executed', phrase`${'executed-word'}${'executed-tail'}?$|${'final-account'}`],
+  ['initial', phrase`${'initial-heading'}`],
+  ['adjusted', phrase`${'budget-word'}|^${'adjusted-opening'}|^${'adjusted-whole'}$`],
 ];
 
 const HEADER_PATTERNS: readonly Pattern<HeaderField>[] = [
-  ['projectName', /^(?:项目|专项|资金|政策).{0,6}名称$|^项目$/u],
-  ['department', /(?:主管|归口).{0,4}(?:部门|单位|局)$|^部门$/u],
-  ['other', /(?:金额|计量|度量|主管|推荐|协作|填报)单位$/u],
-  ['unit', /(?:实施|使用|执行|承担|申报|承办|建设|项目|责任).{0,2}(?:单位|部门)$/u],
-  ['unit', /^(?:填报|预算|使用)?单位(?:名称)?$/u],
+  ['projectName', phrase`^${'project-kind'}.{0,6}${'name-word'}$|^${'project-word'}$`],
+  ['department', phrase`${'in-charge'}.{0,4}${'body-word'}$|^${'department-word'}$`],
+  ['other', phrase`${'other-unit'}$`],
+  ['unit', phrase`${'carries-out'}.{0,2}${'unit-or-department'}$`],
+  ['unit', phrase`^${'unit-whole'}$`],
   ['year', /^.{0,4}年度$/u],
-  [
-    'other',
-    /^.{0,6}(?:编码|代码|编号|电话|负责人|联系人|日期|时间|周期|期限|类型|类别|属性|性质|分类|总额|金额|等级|等次|方式)$/u,
-  ],
+  ['other', phrase`^.{0,6}${'other-label'}$`],
 ];
 
 /** A slip leaves something of a word. */

@@ -41,7 +41,7 @@ export function buildIndicator(
     score: withPointsOf(optional('score')),
     reason: optional('reason'),
     scaled: rawScore && weight && { score: rawScore, weight },
-    isSubRow: /^其中/u.test(name.text),
+    isSubRow: name.text.startsWith('其中'),
     isApplicable: isApplicable(name, target.field, points),
   };
 }

@@ -1,3 +1,4 @@
+import { isWord } from '../../lexicon';
 import type { Field } from '../cells/content';
 import type { LayoutId } from '../model/form';
 import { assignColumns } from './assign-columns';
@@ -106,11 +107,11 @@ function columnsOf(rows: readonly Line[], row: number, hints: readonly ColumnHin
 }
 
 /** Words that say of a part of the heading above them only that it is its value. */
-const VALUE_WORD = /^(?:值|数值|数)$/u;
+const isValueWord = (base: string): boolean => isWord('value-alone', base);
 
 /** Words that say of a part of 指标值 whether it was set first or changed later. */
-const SET_FIRST = /^(?:年初|初始|原|原定|调整前)(?:值|数)?$/u;
-const SET_LATER = /^(?:调整|调整后|变更后|修订后?)(?:值|数)?$/u;
+const wasSetFirst = (base: string): boolean => isWord('set-first', base);
+const wasSetLater = (base: string): boolean => isWord('set-later', base);
 
 /** A lower heading that names the value of the one above it, 数值 under 年终完成; `null` for any other. */
 function readPart(cell: Field, above: readonly IndicatorColumn[]): IndicatorColumn | null {
@@ -118,9 +119,9 @@ function readPart(cell: Field, above: readonly IndicatorColumn[]): IndicatorColu
   const { column } = cell.address;
   const whole = above.filter((one) => one.column <= column).sort((a, b) => b.column - a.column)[0];
   const part = (field: IndicatorColumnField): IndicatorColumn => ({ field, heading: cell, column, by: 'word' });
-  if (VALUE_WORD.test(base)) return part(whole?.field ?? 'target');
+  if (isValueWord(base)) return part(whole?.field ?? 'target');
   if (whole?.field !== 'target') return null;
-  return SET_LATER.test(base) ? part('revised') : SET_FIRST.test(base) ? part('target') : null;
+  return wasSetLater(base) ? part('revised') : wasSetFirst(base) ? part('target') : null;
 }
 
 function readHeading(cell: Field): IndicatorColumn {
@@ -182,12 +183,12 @@ function joins(line: Line, own: Line): boolean {
   const cells = line.cells.filter((cell) => !saysTheSame(cellAt(own, cell.address.column), cell));
   if (cells.length < 2 || cells.some(({ text }) => text.length > LONGEST_HEADING)) return false;
   const likely = cells.map((cell) =>
-    VALUE_WORD.test(labelKey(cell.text).base) ? ('target' as const) : likelyIndicatorColumn(cell.text),
+    isValueWord(labelKey(cell.text).base) ? ('target' as const) : likelyIndicatorColumn(cell.text),
   );
   if (namesLevels(likely, own)) return true;
   if (likely.includes('name')) return false;
   if (!likely.includes(null) || goesOnBesideName(cells, own)) return true;
-  const isExact = ({ text }: Field): boolean => indicatorColumn(text) !== null || VALUE_WORD.test(labelKey(text).base);
+  const isExact = ({ text }: Field): boolean => indicatorColumn(text) !== null || isValueWord(labelKey(text).base);
   const exact = new Set(cells.filter(isExact).map(({ text }) => text));
   return exact.size >= 2 && likely.some((field) => field === 'actual' || field === 'target' || field === 'nature');
 }
@@ -210,7 +211,7 @@ function goesOnBesideName(cells: readonly Field[], own: Line): boolean {
     return false;
   return cells.every(({ text }) => {
     const { base } = labelKey(text);
-    return likelyIndicatorColumn(text) !== null || [VALUE_WORD, SET_FIRST, SET_LATER].some((word) => word.test(base));
+    return likelyIndicatorColumn(text) !== null || [isValueWord, wasSetFirst, wasSetLater].some((isPart) => isPart(base));
   });
 }
 

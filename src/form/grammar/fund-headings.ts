@@ -1,3 +1,4 @@
+import { phrase, says } from '../../lexicon';
 import { decimal, HUNDRED, quotient, type Decimal } from '../../scoring';
 import type { Field } from '../cells/content';
 import { fundColumn, isInterim, type FundColumnField } from '../evidence/labels';
@@ -9,15 +10,18 @@ import { foldWidth, labelKey } from '../cells/text';
 
 export type MoneyUnit = '元' | '万元' | null;
 
+const POINTS_NOTED = phrase`^${'full-points'}?(\d+(?:\.\d+)?)分$`;
+const POINTS_AT_END = phrase`${'indicator-word'}(\d+(?:\.\d+)?)分$`;
+
 /** Points written into a heading: `预算执行情况（10分）` → 10. */
 export function pointsInLabel(text: string): Decimal | null {
   const { base, notes } = labelKey(text);
   for (const note of notes) {
-    const match = /^(?:满分|共)?(\d+(?:\.\d+)?)分$/u.exec(note);
+    const match = POINTS_NOTED.exec(note);
     if (match) return decimal(match[1] ?? '0');
   }
   // 产出指标40分, without brackets.
-  const match = /指标(\d+(?:\.\d+)?)分$/u.exec(base);
+  const match = POINTS_AT_END.exec(base);
   return match ? decimal(match[1] ?? '0') : null;
 }
 
@@ -71,17 +75,14 @@ export function fundColumns(heading: Line): FundHeadings {
 function withBudgetFirstSet(columns: FundHeadings, { cells }: Line, former: ReadonlySet<Field>): FundHeadings {
   if (columns.initial || !columns.adjusted) return columns;
   const budgets = cells.filter((cell) => {
-    if (cell.kind !== 'text' || former.has(cell) || !BUDGET.test(cell.text)) return false;
-    const fieldOf = REVISED.test(cell.text) ? likelyFundColumn : fundColumn;
+    if (cell.kind !== 'text' || former.has(cell) || !cell.text.includes('预算')) return false;
+    const fieldOf = says('adjusted', cell.text) ? likelyFundColumn : fundColumn;
     return fieldOf(cell.text) === 'adjusted';
   });
-  const adjusted = budgets.find(({ text }) => REVISED.test(text)) ?? budgets.at(-1);
+  const adjusted = budgets.find(({ text }) => says('adjusted', text)) ?? budgets.at(-1);
   const initial = budgets.find((cell) => adjusted && !saysTheSame(cell, adjusted));
   return initial && adjusted ? { ...columns, initial, adjusted } : columns;
 }
-
-const BUDGET = /预算/u;
-const REVISED = /调[整剂]/u;
 
 /** Below this a bare number under a heading with % may be a fraction all the same. */
 const SURELY_PER_CENT = 1.5;
@@ -104,11 +105,13 @@ export function moneyUnit(heading: Line): '元' | '万元' | null {
   return null;
 }
 
+const MONEY_UNIT = phrase`(?:^|\d年度?\)?)\(?${'unit-label'}[:：]?(.*?)\)?$`;
+
 /** The unit that a form states once for all its amounts, `金额单位：万元`. */
 export function statedMoneyUnit(lines: readonly Line[]): '元' | '万元' | null {
   for (const { cells } of lines) {
     for (const [index, { text }] of cells.entries()) {
-      const match = /(?:^|\d年度?\)?)\(?(?:金额)?单位[:：]?(.*?)\)?$/u.exec(foldWidth(text).replace(/\s/gu, ''));
+      const match = MONEY_UNIT.exec(foldWidth(text).replace(/\s/gu, ''));
       const unit = match && (match[1] || cells[index + 1]?.text);
       if (unit === '元' || unit === '万元') return unit;
     }

@@ -1,3 +1,4 @@
+import { phrase } from '../../lexicon';
 import { decimal, HUNDRED, quotient } from '../../scoring';
 import type { Field } from '../cells/content';
 import type { FundsBlock } from '../model/form';
@@ -14,7 +15,8 @@ import { foldWidth } from '../cells/text';
 
 /** Funds told in a sentence: `年初预算120万元，全年执行117.60万元，执行率98%，得分9.8分`. */
 
-const CLAUSE = /^(?:其中[:：]?)?([^\d:：]{2,12}?)[:：为是]?(\d[\d,]*(?:\.\d+)?(?:万元|元|%|分)?)$/u;
+const BUDGET = phrase`${'budget-word'}.*\d`;
+const CLAUSE = phrase`^(?:${'split-into'}[:：]?)?([^\d:：]{2,12}?)(?:[:：]|${'is-letter'})?(\d[\d,]*(?:\.\d+)?(?:万元|元|%|分)?)$`;
 
 /** What stands in brackets is told as well, 得分9.8分（满分10分）; the A of 全年预算数（A） is no clause. */
 const clausesOf = (text: string): string[] =>
@@ -54,7 +56,7 @@ export function isFundsSentence({ cells }: Line): boolean {
 }
 
 const hasFunds = (cell: Field): boolean =>
-  /预算.*\d/u.test(foldWidth(cell.text)) && asksForAmounts(new Set(Object.keys(partsOf(cell)) as FundColumnField[]));
+  BUDGET.test(foldWidth(cell.text)) && asksForAmounts(new Set(Object.keys(partsOf(cell)) as FundColumnField[]));
 
 /** A goal or an outcome may tell the funds as well, beside its label or below it. */
 const tellsFunds = (line: Line, above: Line | undefined): boolean =>

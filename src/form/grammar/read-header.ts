@@ -1,3 +1,4 @@
+import { opening, phrase, says } from '../../lexicon';
 import type { Field } from '../cells/content';
 import type { FormHeader, LabelledField } from '../model/form';
 import {
@@ -31,17 +32,17 @@ export const isHeaderLine = (line: Line): boolean =>
     .some((cell) => headerField(labelWithAnswer(cell.text)?.label ?? cell.text) === 'projectName');
 
 /** A date of filling in or signing is not the form's year. */
-const FILLED_IN = /日期|时间|月/u;
+const isFilledInAt = (text: string): boolean => says('filled-in-at', text);
 const YEAR = /(?:^|[^\d])((?:19|20)\d{2})\s*年/u;
 const YEAR_IN_BRACKETS = /\(((?:19|20)\d{2})\)/u;
 /** 报表编号：36  （2022年度）  单位：元, and （2024年度1—7月） of a monitoring form. */
-const YEAR_ASIDE = /\(\s*(?:19|20)\d{2}\s*年度?\s*(?:\d{1,2}\s*月?[-—–~至到]\d{1,2}\s*月份?\s*)?\)/u;
+const YEAR_ASIDE = phrase`\(\s*(?:19|20)\d{2}\s*年度?\s*(?:\d{1,2}\s*月?[-—–~至到]\d{1,2}\s*月${'month-tail'}?\s*)?\)`;
 const YEAR_ALONE = /^(?:\(?(?:19|20)\d{2}\s*年度?\)?|\((?:19|20)\d{2}\))$/u;
 /** 二〇二一年 */
 const YEAR_IN_WORDS = /[〇○零一二三四五六七八九]{4}(?=年)/gu;
 const NUMERALS = '〇一二三四五六七八九';
 /** The central department gives the money; the form is about a department of the place, where it names one. */
-const CENTRAL = /^(?:中央|国家)/u;
+const isCentral = (label: string): boolean => opening('of-the-centre', label) !== null;
 /** A label of the header that is in no table is short. */
 const LONGEST_LIKELY = 10;
 
@@ -145,7 +146,7 @@ function readInlineAnswer(cell: Field, fieldOf: (text: string) => HeaderField | 
 /** The first label of a field counts, but that of a central department only where no other stands. */
 function put(fields: Fields, field: Asked, found: LabelledField): void {
   const known = fields[field];
-  if (!known || (CENTRAL.test(known.label.text) && !CENTRAL.test(found.label.text))) fields[field] = found;
+  if (!known || (isCentral(known.label.text) && !isCentral(found.label.text))) fields[field] = found;
 }
 
 const isMoneyUnit = (text: string): boolean => text === '元' || text === '万元' || text === '亿元';
@@ -173,8 +174,9 @@ function isLabelWithAnswer(text: string): boolean {
   return inline !== null && headerField(inline.label) !== null;
 }
 
+const MONEY_UNIT = phrase`[(（]?${'unit-label'}[:：].{0,4}$`;
 /** （2022年度）  金额单位：万元 */
-const withoutMoneyUnit = (text: string): string => text.replace(/[(（]?(?:金额)?单位[:：].{0,4}$/u, '').trim();
+const withoutMoneyUnit = (text: string): string => text.replace(MONEY_UNIT, '').trim();
 
 function readYear(
   lines: readonly Line[],
@@ -187,7 +189,7 @@ function readYear(
   const candidates = [
     title,
     ...alone.filter(({ text }) => YEAR_ASIDE.test(foldWidth(text))),
-    ...alone.filter((cell) => withoutMoneyUnit(cell.text).length <= 16 && !FILLED_IN.test(cell.text)),
+    ...alone.filter((cell) => withoutMoneyUnit(cell.text).length <= 16 && !isFilledInAt(cell.text)),
     labelled?.value,
     cells.find((cell) => YEAR_ALONE.test(foldWidth(cell.text).trim())),
   ];

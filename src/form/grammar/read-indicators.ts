@@ -1,3 +1,4 @@
+import { phrase } from '../../lexicon';
 import type { Match } from '../align/align';
 import { alignIndicators, type AlignedRow } from '../align/align-indicators';
 import { buildIndicator } from './build-indicator';
@@ -26,7 +27,7 @@ export interface IndicatorBlock {
   readonly unplaced: readonly Field[];
 }
 
-const PLACEHOLDER_NAME = /^(?:指标|★)?\d*[:：.、]?$|^[.…·]+$/u;
+const PLACEHOLDER_NAME = phrase`^(?:${'indicator-word'}|★)?\d*[:：.、]?$|^[.…·]+$`;
 
 /** Reads the rows between the headings and the total row. */
 export function readIndicators(
@@ -123,12 +124,12 @@ const levelLabel = <K>(field: Field, kindOf: (text: string) => K | null): LevelL
 });
 
 /** What satisfaction indicators say at level 2, and some forms at level 1 too. */
-const WHOSE_SATISFACTION = /^\p{L}{2,}满意度/u;
+const WHOSE_SATISFACTION = phrase`^\p{L}{2,}${'satisfaction-word'}`;
 
 /** A level-1 heading in the level-2 column, where level 1 still says something else. */
 function isStrayLevel1(field: Field, level1: LevelLabel<Level1Kind> | null): boolean {
   const kind = WHOSE_SATISFACTION.test(field.text) ? null : level1Kind(field.text);
-  if (kind === null || kind === 'cost' || kind === 'execution' || !/指标$/u.test(field.text)) return false;
+  if (kind === null || kind === 'cost' || kind === 'execution' || !field.text.endsWith('指标')) return false;
   return level1 !== null && level1.kind !== kind;
 }
 

@@ -1,3 +1,4 @@
+import { says } from '../../lexicon';
 import type { Field } from '../cells/content';
 import type { RubricRow } from '../model/form';
 import { indicatorColumn } from '../evidence/labels';
@@ -35,7 +36,7 @@ function isRubricHeading(line: Line): boolean {
   return fields.has('points') && fields.has('score') && !fields.has('name') && !isFundsLine(line);
 }
 
-const isFundsLine = (line: Line): boolean => line.cells.some(({ text }) => /预算|执行|资金/u.test(text));
+const isFundsLine = (line: Line): boolean => line.cells.some(({ text }) => says('funds-line', text));
 
 export const rubric: Passage<[readonly Line[]], readonly RubricRow[]> = Object.freeze({
   id: 'rubric',

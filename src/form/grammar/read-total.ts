@@ -1,3 +1,4 @@
+import { isWord, phrase } from '../../lexicon';
 import { align, alignStraight, type AlignCell, type AlignColumn } from '../align/align';
 import type { IndicatorColumn } from './columns';
 import type { Field } from '../cells/content';
@@ -53,7 +54,7 @@ function isScoreLine({ cells: [label, ...others] }: Line): boolean {
 }
 
 /** The label of the indicators, to the left of the total's. */
-const isBlockLabel = (text: string): boolean => /绩效|指标$/u.test(text) && text.length <= 12;
+const isBlockLabel = (text: string): boolean => (text.includes('绩效') || text.endsWith('指标')) && text.length <= 12;
 
 /** The total of a form and what of its row stood in a wrong place. */
 export interface TotalReading {
@@ -62,8 +63,8 @@ export interface TotalReading {
 }
 
 /** 优□ 良☑ 中□ 差□ */
-const TICKED = /(优|良|中|差)\s*[☑√✓✔■●]/u;
-const GRADE = /^(?:优秀?|良好?|中等?|差|合格|不合格|一般)$/u;
+const TICKED = phrase`(${'grade-letter'})\s*[☑√✓✔■●]`;
+const isGrade = (text: string): boolean => isWord('grade-said', text);
 const COSTS = indicatorCosts({ hasCostTaxonomy: false, opensSatisfaction: false });
 /** Columns that a total row fills: a grade stands where the reasons do, other columns may have totals of their own. */
 const FILLED: readonly IndicatorColumnField[] = ['points', 'score', 'rawScore', 'weight', 'reason', 'other'];
@@ -102,7 +103,7 @@ export function readTotal(
   };
   const moves = matches.flatMap(({ cell, column }): Move[] => {
     const to = places.get(column.field);
-    if (to === undefined || cell.rank === column.rank || GRADE.test(cell.field.text)) return [];
+    if (to === undefined || cell.rank === column.rank || isGrade(cell.field.text)) return [];
     return [{ from: cell.field, to: { row: line.row, column: to }, column: column.field }];
   });
   const score = cellOf('score');
@@ -133,8 +134,8 @@ function numberIn(field: Field, answer: string): Field | null {
 }
 
 function gradeAmong(cells: readonly AlignCell[], grade: Field | null): Field | null {
-  if (grade && GRADE.test(grade.text)) return grade;
-  return cells.find(({ field }) => GRADE.test(field.text))?.field ?? grade;
+  if (grade && isGrade(grade.text)) return grade;
+  return cells.find(({ field }) => isGrade(field.text))?.field ?? grade;
 }
 
 /** The total that some forms state above the indicators, 自评总分 | 96; `null` where none is. */
@@ -168,7 +169,7 @@ export function readGradeApart(lines: readonly Line[]): Field | null {
       const beside = cells[index + 1];
       const ticked = TICKED.exec(beside?.text ?? '')?.[1];
       if (beside && ticked !== undefined) return { ...beside, text: ticked };
-      return beside && GRADE.test(beside.text) ? beside : null;
+      return beside && isGrade(beside.text) ? beside : null;
     }
   }
   return null;

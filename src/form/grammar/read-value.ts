@@ -1,3 +1,4 @@
+import { isWord } from '../../lexicon';
 import { parseMeasure, parseNumberCell } from '../../scoring';
 import type { Measure } from '../../scoring';
 import type { Field } from '../cells/content';
@@ -5,7 +6,7 @@ import type { ValueField } from '../model/form';
 import { foldWidth } from '../cells/text';
 
 /** 指标性质 that says no sign: the target is words or nothing special. */
-const NO_SIGN = /^(?:定性|定量|文字描述|)$/u;
+const saysNoSign = (text: string): boolean => text === '' || isWord('no-sign', text);
 
 /** Reads a target or actual value, composing 指标性质 · 指标值 · 度量单位 where the form splits them. */
 export function readValue(field: Field, nature: Field | null, unit: Field | null): ValueField {
@@ -25,7 +26,7 @@ export function readValue(field: Field, nature: Field | null, unit: Field | null
 }
 
 const signIn = (stated: Field | null): string =>
-  stated !== null && !NO_SIGN.test(foldWidth(stated.text)) ? stated.text : '';
+  stated !== null && !saysNoSign(foldWidth(stated.text)) ? stated.text : '';
 
 function composed(field: Field, sign: string, unit: string): Pick<ValueField, 'text' | 'measure'> {
   if (sign === '' && (unit === '' || field.text.endsWith(unit))) return { text: field.text, measure: measureOf(field) };

@@ -1,3 +1,4 @@
+import { phrase } from '../../lexicon';
 import { signOf } from '../../scoring';
 import type { IndicatorColumn } from './columns';
 import type { Field } from '../cells/content';
@@ -13,7 +14,7 @@ import type { Passage } from './construct';
 
 type Role = 'sign' | 'number' | 'unit' | 'numbering' | 'words';
 
-const NUMBERING = /^(?:指标)?\d{1,2}[.、:：]?$/u;
+const NUMBERING = phrase`^${'indicator-word'}?\d{1,2}[.、:：]?$`;
 const LONGEST_UNIT = 5;
 /** Cells of one role that make a column of that role. */
 const MAJORITY = 0.6;
@@ -21,7 +22,7 @@ const FEWEST = 3;
 
 const ROLES: readonly (readonly [Role, (field: Field) => boolean])[] = [
   ['sign', ({ text }) => text.length <= 4 && !/\d/u.test(text) && signOf(text) !== null],
-  ['numbering', ({ text }) => /指标/u.test(text) && NUMBERING.test(foldWidth(text))],
+  ['numbering', ({ text }) => text.includes('指标') && NUMBERING.test(foldWidth(text))],
   ['number', ({ kind }) => kind === 'number'],
   ['unit', ({ kind, text }) => (kind === 'text' || foldWidth(text) === '%') && text.length <= LONGEST_UNIT],
 ];

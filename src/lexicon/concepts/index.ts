@@ -3,7 +3,9 @@ import { ANSWERS } from './answers';
 import { BODIES } from './bodies';
 import { DATES } from './dates';
 import { DIRECTIONS } from './directions';
+import { HEADINGS } from './headings';
 import { IDENTIFIERS } from './identifiers';
+import { LABELS } from './labels';
 import { MANAGEMENT } from './management';
 import { NAMES } from './names';
 import { NUMBERS } from './numbers';
@@ -23,12 +25,14 @@ export const CONCEPTS = Object.freeze({
   ...BODIES,
   ...DATES,
   ...DIRECTIONS,
+  ...HEADINGS,
   ...IDENTIFIERS,
   ...INDICATORS,
   ...NAMES,
   ...NARRATIVES,
   ...NUMBERS,
   ...KINDS_OF_FORM,
+  ...LABELS,
   ...MANAGEMENT,
   ...PLANS,
   ...REASONS,
