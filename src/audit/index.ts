@@ -74,14 +74,4 @@ export {
   type RuleTopic,
   type WeightKey,
 } from '../scoring';
-export {
-  COLUMN_FIELDS,
-  hintsIn,
-  isOfSheet,
-  piecesIn,
-  readLayouts,
-  settingsFrom,
-  settingsKey,
-  storedSettings,
-  type SheetLayout,
-} from './kept';
+export * from './kept';

@@ -8,6 +8,14 @@ export interface Budget {
   readonly megabytes: number;
 }
 
+/** Calls back after so many seconds, and gives what takes the call back. */
+export type After = (seconds: number, call: () => void) => () => void;
+
+const afterSeconds: After = (seconds, call) => {
+  const timer = setTimeout(call, seconds * 1000);
+  return () => clearTimeout(timer);
+};
+
 /** How a thread ended that was to judge a file. */
 type End = { readonly outcome: FileOutcome } | { readonly error: unknown } | 'over-time';
 
@@ -22,6 +30,7 @@ export class Hand {
     private readonly program: string,
     private readonly task: Task,
     private readonly budget: Budget,
+    private readonly after: After = afterSeconds,
   ) {}
 
   /** Judges a file. Never throws: what goes wrong is the outcome of that file. */
@@ -55,13 +64,13 @@ export class Hand {
   private ask(thread: Worker, file: string): Promise<End> {
     return new Promise((resolve) => {
       const end = (result: End): void => {
-        clearTimeout(timer);
+        forget();
         for (const event of ['message', 'error', 'exit']) thread.removeAllListeners(event);
         // A thread that is being stopped may still complain: nobody waits for it.
         thread.on('error', () => undefined);
         resolve(result);
       };
-      const timer = setTimeout(() => end('over-time'), this.budget.seconds * 1000);
+      const forget = this.after(this.budget.seconds, () => end('over-time'));
       thread.once('message', (outcome: FileOutcome) => end({ outcome }));
       thread.once('error', (error) => end({ error }));
       thread.once('exit', (status) => end({ error: status }));

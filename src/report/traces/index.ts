@@ -3,14 +3,4 @@ export { isMarkFormula, markFormula } from './mark-tag';
 export { markLooks, type MarkLook, type MarkStyle } from './mark-looks';
 export { freeSheetName, ownSheetFormula, ownSheetTag, placeOfOwnSheet, type OwnSheetKind } from './own-sheet';
 export { addressLists, rectangleAddress, rectanglesOf, type Rectangle } from './rectangles';
-export {
-  COLUMN_FIELDS,
-  hintsIn,
-  isOfSheet,
-  piecesIn,
-  readLayouts,
-  settingsFrom,
-  settingsKey,
-  storedSettings,
-  type SheetLayout,
-} from '../../audit';
+export * from '../../audit/kept';
