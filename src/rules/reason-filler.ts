@@ -11,7 +11,9 @@ export const reasonFiller = defineRule({
   messages: { filler: ['items'] },
   check: (form, context) => {
     // Where a reason is required, the filler counts as none at all, which is another rule's finding.
-    const rows = reasonedOf(context).filter((row) => row.says === 'filler' && needOf(row, form) === null);
+    const rows = reasonedOf(context).filter(
+      (row) => row.says === 'filler' && needOf(row, form, context.profile.thresholds) === null,
+    );
     if (rows.length === 0) return [];
     return [
       {

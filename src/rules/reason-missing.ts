@@ -26,8 +26,8 @@ export const reasonMissing = defineRule({
     const { profile } = context;
     if (isExplainedAtOnce(form, profile)) return [];
     const without = rows.filter(({ says }) => says === 'missing' || says === 'filler');
-    const lost = without.filter((row) => needOf(row, form) === 'points-lost');
-    const over = without.filter((row) => needOf(row, form) === 'far-over');
+    const lost = without.filter((row) => needOf(row, form, profile.thresholds) === 'points-lost');
+    const over = without.filter((row) => needOf(row, form, profile.thresholds) === 'far-over');
     return [
       ...(lost.length > 0
         ? [{ message: 'points-lost' as const, data: { items: lost.map(scoreLine) }, cells: reasonCells(lost) }]

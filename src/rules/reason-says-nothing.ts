@@ -12,7 +12,8 @@ export const reasonSaysNothing = defineRule({
   messages: { empty: ['items'] },
   check: (form, context) => {
     const rows = reasonedOf(context).filter(
-      (row) => row.says === 'text' && isEmptyTalk(row.reason.text) && needOf(row, form) !== null,
+      (row) =>
+        row.says === 'text' && isEmptyTalk(row.reason.text) && needOf(row, form, context.profile.thresholds) !== null,
     );
     if (rows.length === 0) return [];
     return [

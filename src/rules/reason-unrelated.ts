@@ -34,7 +34,7 @@ export const reasonUnrelated = defineRule({
     const rows = reasonedOf(context).filter(
       (row) =>
         row.says === 'text' &&
-        needOf(row, form) !== null &&
+        needOf(row, form, context.profile.thresholds) !== null &&
         isForeign(row, form) &&
         isOfAnother(row, reasonedOf(context)),
     );

@@ -43,6 +43,21 @@ testRule(executionRateWrong, {
   ],
   invalid: [
     {
+      name: 'a bare number under a heading that says per cent is mended as one',
+      form: {
+        money: '万元',
+        fundHeadings: '年初预算数 | 全年预算数 | 全年执行数 | 分值 | 执行率（%） | 得分',
+        funds: '年度资金总额 | 640 | 640 | 608 | 10 | [[96.5]] | 9.5',
+      },
+      findings: [
+        {
+          message: 'wrong',
+          data: { rows: ['年度资金总额'], printed: '96.5', expected: '95.0', arithmetic: '608 ÷ 640 = 95.0' },
+          fix: { G6: 95 },
+        },
+      ],
+    },
+    {
       name: 'the score follows from the amounts: the rate alone is wrong, and mending it is safe',
       form: { money: '元', funds: '年度资金总额 | 100 | 100 | 80 | 10 | [[90%]] | 8' },
       findings: [

@@ -25,6 +25,10 @@ testRule(reasonMissing, {
       },
     },
     {
+      name: 'an execution rate scored among the indicators, a little below the whole',
+      form: { indicators: '预算执行 | 预算执行率 | 预算执行率 | 100% | 99% | 10 | 9.9 |' },
+    },
+    {
       name: 'a little over the target',
       form: { indicators: '产出指标 | 数量指标 | 培训场次 | ≥100场 | 129场 | 10 | 10 |' },
     },
@@ -110,6 +114,11 @@ testRule(reasonMissing, {
     },
   ],
   invalid: [
+    {
+      name: 'a low execution rate scored among the indicators',
+      form: { indicators: '预算执行 | 预算执行率 | 预算执行率 | 100% | 80% | 10 | 8 | [[]]' },
+      findings: [{ message: 'points-lost', data: { items: ['预算执行率 8/10'] } }],
+    },
     {
       name: 'no reason for the whole form where its place says 无',
       profile: 'hubei',

@@ -14,6 +14,7 @@ import {
 } from '../evidence/labels';
 import { distinctTexts, saysTheSame, withoutCopies, type Line } from '../cells/lines';
 import { rebase } from '../search/rebase';
+import { isReasonOfForm } from '../grammar/remarks';
 import { labelKey } from '../cells/text';
 
 const OF_PERFORMANCE = phrase`${'performance-goal'}|^${'whose-funds'}?${'performance-word'}(?:\d+分)?$`;
@@ -56,9 +57,11 @@ export function alignIndicators(
 }
 
 /** Remarks, signatures, grades and subtotals between the rows are no indicators. */
-function isBesideIndicators({ cells }: Line): boolean {
+function isBesideIndicators(line: Line): boolean {
+  const { cells } = line;
   const isOther = (text: string): boolean => isNoteLabel(text) || isGradeLabel(text) || isSubtotalLabel(text);
-  return (cells[0] !== undefined && isOther(cells[0].text)) || cells.some(({ text }) => isSubtotalLabel(text));
+  if (cells[0] && isOther(cells[0].text)) return true;
+  return isReasonOfForm(line) || cells.some(({ text }) => isSubtotalLabel(text));
 }
 
 /** A row stands straight under the headings or where the block's values stand; else it is displaced. `null`: nothing to read. */

@@ -15,6 +15,7 @@ import {
   MANAGEMENT_WORDS,
   OUTCOME_WORDS,
   PROBLEM_WORDS,
+  REMARK_COLUMN_WORDS,
   REMARK_WORDS,
   SIGNATURE_WORDS,
   TASK_WORDS,
@@ -70,7 +71,7 @@ const OUTCOME = phrase`^${'before-outcome'}{0,4}${'outcome-verb'}${'state-word'}
 const INDICATOR_BLOCK = phrase`^${'whose-funds'}{0,2}${'performance-word'}?${'indicator-word'}${'block-tail'}?$`;
 const SIGNATURE = phrase`^${'signs-here'}[:：]`;
 /** 主管部门（盖章） 年 月 日: a place for a stamp, a signature or a date. */
-const STAMP = phrase`\(${'stamp'}\)|^年月日$|${'stamp-alone'}[:：]?$`;
+const STAMP = phrase`\(\p{L}{0,6}${'stamp'}\)|^年月日$|${'stamp-alone'}[:：]?$`;
 const TITLE = phrase`${'self-evaluation'}${'title-kind'}?${'table-letter'}|${'performance-word'}${'title-of'}?${'self-evaluated'}$|${'performance-word'}${'title-of-what'}{0,2}${'title-act'}?${'table-letter'}$`;
 const GRADE_LABEL = phrase`^${'whose-grade'}?${'grade-label'}$`;
 const SUBTOTAL = phrase`^(?:\p{L}{0,6}${'indicator-word'})?${'subtotal'}$|^${'scored-block'}${'score-word'}${'subtotal-tail'}?$`;
@@ -117,6 +118,7 @@ const namesTask = oneOf(TASK_WORDS);
 const namesDescription = oneOf(DESCRIPTION_WORDS);
 const namesProblem = oneOf(PROBLEM_WORDS);
 const namesColumnNumber = oneOf(COLUMN_NUMBER_WORDS);
+const namesRemarkColumn = oneOf(REMARK_COLUMN_WORDS);
 const namesRemark = oneOf(REMARK_WORDS);
 const namesSignature = oneOf(SIGNATURE_WORDS, SIGNATURE);
 
@@ -135,6 +137,7 @@ interface Roles extends Columns, Levels {
   readonly isOfWhich: boolean;
   readonly isAddition: boolean;
   readonly isRemark: boolean;
+  readonly isRemarkColumn: boolean;
   readonly isNote: boolean;
   readonly isManagement: boolean;
   readonly isManagementRow: boolean;
@@ -181,6 +184,7 @@ const rolesOf = memoizeBounded((text): Roles => {
     isOfWhich: base.startsWith('其中'),
     isAddition: ADDITION.test(base),
     isRemark,
+    isRemarkColumn: namesRemarkColumn(base),
     isNote: isRemark || namesSignature(base) || STAMP.test(foldWidth(text).replace(/\s+/gu, '')),
     isManagement: namesManagement(base),
     isManagementRow: namesManagementRow(base),
@@ -246,6 +250,9 @@ export const isTitle = (text: string): boolean => roles(text).isTitle;
 
 /** Whether a text asks for a remark that the form's author has to write. */
 export const isRemarkLabel = (text: string): boolean => roles(text).isRemark;
+
+/** Whether a text heads a column for whatever else is to be said, 备注. */
+export const isRemarkColumnLabel = (text: string): boolean => roles(text).isRemarkColumn;
 
 /** Whether a text opens a row of remarks or signatures rather than an indicator. */
 export const isNoteLabel = (text: string): boolean => roles(text).isNote;

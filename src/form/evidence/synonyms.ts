@@ -58,9 +58,9 @@ export const INDICATOR_WORDS: Words<IndicatorColumnField> = {
 export const FUND_WORDS: Words<FundColumnField> = {
   initial: '年初预算数 年初预算 年初预算金额 年初预算安排数',
   adjusted:
-    '全年预算数 调整后预算数 调整预算数 调整预算 预算数 全年预算 全年预算金额 调整后预算 预算金额 财政拨款数 调整后批复 调整后批复数 调整批复数 下达额度 当年下达额度 项目当年下达额度',
+    '全年预算数 调整后预算数 调整预算数 调整预算 预算数 全年预算 全年预算金额 调整后预算 预算金额 财政拨款数 调整后批复 调整后批复数 调整批复数 下达额度 当年下达额度 项目当年下达额度 本年下达额度',
   executed:
-    '全年执行数 执行数 预算执行数 全年执行金额 执行金额 全年支出数 实际支出数 支出数 实际支付数 实际支出金额 当年实际支出金额',
+    '全年执行数 执行数 预算执行数 全年执行金额 执行金额 全年支出数 实际支出数 支出数 实际支付数 实际支出金额 当年实际支出金额 本年支出额',
   points: '分值 权重 执行率权重',
   rate: '执行率 预算执行率 预算执行进度',
   score: '得分 执行率得分',
@@ -72,7 +72,7 @@ export const HEADER_WORDS: Words<HeaderField> = {
   projectName: '项目名称 专项资金名称 转移支付名称 转移支付项目名称 转移名称 专项名称 资金名称 政策名称 项目政策名称',
   projectCode: '项目编码 项目代码 项目编号',
   department: `主管部门 主管部门及代码 项目主管单位 主管预算部门 市级主管部门 县级主管部门 区级主管部门 省级主管部门 自治区主管部门
-    中央主管部门 主管主管部门 项目主管部门 主管单位 预算主管部门 预算部门 地方主管部门 部门名称`,
+    中央主管部门 主管主管部门 项目主管部门 主管单位 预算主管部门 预算部门 地方主管部门 部门名称 所属主管部门`,
   unit: `实施单位 项目实施单位 资金使用单位 实施单位/项目负责人 项目单位 项目承担单位 具体实施单位
     项目执行单位 资金使用单位名称`,
   year: '年度 评价年度 预算年度 项目年度 自评年度 所属年度 绩效年度 年份 项目年份 预算年份 评价年份 实施年度',
@@ -93,6 +93,8 @@ export const FUND_TOTAL_WORDS =
 export const REMARK_WORDS = `其他需要说明事项 其他需要说明的事项 其他需要说明的问题 其他需说明的问题 偏差大或目标未完成原因分析
   改进措施及结果应用方案 评价结论 自评结论 存在问题 存在的问题 存在问题及原因 存在的主要问题 主要问题 改进措施 整改措施 下一步改进措施
   存在问题和改进措施 存在问题及改进措施 项目实施内容及过程概述`;
+/** What a column for whatever else is to be said is called. */
+export const REMARK_COLUMN_WORDS = '备注 备考 其他说明';
 /** What a row that numbers the columns is called. */
 export const COLUMN_NUMBER_WORDS = '列次 栏次 行次 列号 栏号 序号 编号';
 /** What the block 资金管理情况 is called, and what its rows are about. */

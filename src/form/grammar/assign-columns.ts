@@ -1,6 +1,12 @@
 import type { Field } from '../cells/content';
 import { saysTheSame, type Line } from '../cells/lines';
-import { level1Kind, level2Kind, standardHeading, type IndicatorColumnField } from '../evidence/labels';
+import {
+  isRemarkColumnLabel,
+  level1Kind,
+  level2Kind,
+  standardHeading,
+  type IndicatorColumnField,
+} from '../evidence/labels';
 import { labelKey } from '../cells/text';
 import { COLUMN_WEIGHTS } from '../search/weights';
 import type { IndicatorColumn } from './columns';
@@ -72,6 +78,15 @@ function isPointsOfIndicator(columns: readonly IndicatorColumn[], at: number): b
   return before?.field === 'name' || after?.field === 'score';
 }
 
+const SHORTEST_SAID = 4;
+const isSaid = ({ kind, text }: Field): boolean => kind === 'text' && text.length >= SHORTEST_SAID;
+
+/** 备注 beside the scores of a form that asks for reasons nowhere else is where they are told. */
+const isRemarkColumn = ({ heading }: IndicatorColumn, columns: readonly IndicatorColumn[], at: number): boolean =>
+  isRemarkColumnLabel(heading.text) &&
+  columns.findIndex(({ field }) => field === 'score') === at - 1 &&
+  !columns.some(({ field }) => field === 'reason');
+
 /** What the cells below a heading in no table show. */
 function contentClaims(
   own: IndicatorColumn,
@@ -89,6 +104,7 @@ function contentClaims(
   const claims: [IndicatorColumnField, number][] = [];
   if (isBeforeName && isMostly(({ text }) => level1Kind(text) !== null)) claims.push(['level1', w.content]);
   if (isBeforeName && isMostly(({ text }) => level2Kind(text) !== null)) claims.push(['level2', w.content]);
+  if (isRemarkColumn(own, columns, at) && cells.some(isSaid)) claims.push(['reason', w.content]);
   // 50 above the scores: what they come to at most.
   if (own.heading.number !== null && at > name && isMostly(({ number }) => number !== null))
     claims.push(['score', w.content]);

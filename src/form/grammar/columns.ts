@@ -76,12 +76,25 @@ export function readIndicatorHeading(
   const further = furtherRows(own, lines.slice(anchor + 1, anchor + 1 + MOST_EXTRA_LINES));
   const rows = [...(above && joins(above, own) ? [above] : []), own, ...further];
   const body = lines.slice(anchor + 1 + further.length, anchor + 1 + further.length + MOST_LOOKED_AT);
-  const columns = columnsOf(rows, own.row, hints);
+  const group = above && !rows.includes(above) ? overUnheaded(above, rows, body) : [];
+  const columns = columnsOf([...group, ...rows], own.row, hints);
   return {
     columns: assignColumns(ofTheYear(withoutInterim(withoutLastYear(withoutBlockLabel(columns, body)))), body),
     extraLines: further.length,
     texts: new Set(rows.flatMap((row) => row.cells.map((cell) => foldWidth(cell.text)))),
   };
+}
+
+/** 偏差说明 merged over all heading rows stands in the first of them: it heads a column that has no other heading. */
+function overUnheaded(above: Line, rows: readonly Line[], body: readonly Line[]): readonly Line[] {
+  if (!isWordsAlone(above)) return [];
+  const headed = new Set(rows.flatMap(({ cells }) => cells.map(({ address }) => address.column)));
+  const filled = new Set(body.flatMap(({ cells }) => cells.map(({ address }) => address.column)));
+  const cells = above.cells.filter(({ text, address: { column } }) => {
+    if (headed.has(column) || !filled.has(column) || text.length > LONGEST_HEADING) return false;
+    return (likelyIndicatorColumn(text) ?? 'other') !== 'other';
+  });
+  return cells.length > 0 ? [{ row: above.row, cells }] : [];
 }
 
 /** The rows below the headings that go on with them. */
@@ -211,7 +224,9 @@ function goesOnBesideName(cells: readonly Field[], own: Line): boolean {
     return false;
   return cells.every(({ text }) => {
     const { base } = labelKey(text);
-    return likelyIndicatorColumn(text) !== null || [isValueWord, wasSetFirst, wasSetLater].some((isPart) => isPart(base));
+    return (
+      likelyIndicatorColumn(text) !== null || [isValueWord, wasSetFirst, wasSetLater].some((isPart) => isPart(base))
+    );
   });
 }
 

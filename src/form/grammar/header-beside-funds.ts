@@ -1,12 +1,15 @@
 import { fundColumn, headerField } from '../evidence/labels';
 import type { Line } from '../cells/lines';
 import type { Passage } from './construct';
+import { isAmount } from './read-number';
 
 /**
  * A header that stands left of the funds, in their rows:
  *
  *     项目名称 | 饮水安全巩固 |  | 资金（万元） | 预算数 | 执行数
  *     主管部门 | 水务局      |  | 资金总额    | 860   | 817
+ *
+ * or beside amounts that have their labels beside them, 项目名称 | 饮水安全巩固 | 预算数 | 860 | 执行数 | 817.
  */
 export interface BesideFunds {
   /** Lines of the header; none where nothing stands beside the funds. */
@@ -18,8 +21,11 @@ export interface BesideFunds {
 export function besideFunds(lines: readonly Line[]): BesideFunds {
   const [heading] = lines;
   const first = heading?.cells.findIndex(({ text }) => (fundColumn(text) ?? 'other') !== 'other') ?? -1;
-  const border = heading?.cells[first - 1]?.address.column;
-  const asks = heading?.cells.slice(0, Math.max(first - 1, 0)).some(({ text }) => isOfHeader(text)) === true;
+  const amount = heading?.cells[first + 1];
+  // Amounts beside their labels have no label of the block before them: there stands the header's last answer.
+  const start = amount && isAmount(amount) ? first : first - 1;
+  const border = heading?.cells[start]?.address.column;
+  const asks = heading?.cells.slice(0, Math.max(start, 0)).some(({ text }) => isOfHeader(text)) === true;
   if (border === undefined || !asks) return { header: [], funds: lines };
   const part = (keep: (column: number) => boolean): Line[] =>
     lines

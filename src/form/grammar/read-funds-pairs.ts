@@ -1,13 +1,15 @@
 import type { Field } from '../cells/content';
 import type { FundRow, FundsBlock } from '../model/form';
-import { fundColumn, type FundColumnField } from '../evidence/labels';
+import { fundColumn, labelWithAnswer, type FundColumnField } from '../evidence/labels';
 import { likelyFundColumn } from '../evidence/likeness';
+import { isWordsAlone, likelyFundHeadings } from '../evidence/headings';
 import { blankField, cellAt, withoutCopies, type Line } from '../cells/lines';
 import { fundColumns, moneyUnit, pointsInHeadings, rateUnder } from './fund-headings';
 import { readFundCell } from './fund-cell';
 import { amountsIn, asksForAmounts, fundsWhere, type FundsConstruct, type FundsPlace } from './funds-construct';
 import { endsFunds } from './read-funds';
-import { isAmount, unitInCells } from './read-number';
+import { partsOf } from './read-funds-sentence';
+import { isAmount, unitInCells, withPoints } from './read-number';
 
 /**
  * The funds block of forms that write every amount beside its label (Hebei):
@@ -72,10 +74,14 @@ export const fundsInPairs: FundsConstruct = Object.freeze({
   read({ lines, at, stated }: FundsPlace): FundsBlock | null {
     const first = lines[at];
     return first && hasFundPairs(first)
-      ? readFundPairs(lines[at - 1] ?? first, first, lines.slice(at + 1), stated)
+      ? readFundPairs(headingOf(lines[at - 1], first), first, lines.slice(at + 1), stated)
       : null;
   },
 });
+
+/** The headings above the pairs, where there are any. */
+const headingOf = (above: Line | undefined, first: Line): Line =>
+  above && isWordsAlone(above) && likelyFundHeadings(above).size > 0 ? above : first;
 
 /** Reads the block: the headings above, the line of the total, the lines of the sources. */
 export function readFundPairs(
@@ -85,7 +91,7 @@ export function readFundPairs(
   stated: FundsBlock['moneyUnit'],
 ): FundsBlock {
   const [first, all] = [withoutCopies(total), sources.map(withoutCopies)];
-  const rate = fundColumns(heading).rate ?? null;
+  const rate = heading === total ? null : (fundColumns(heading).rate ?? null);
   const pairs = pairsOf(first, rate);
   const further = all[0] && continuesTotal(all[0], pairs) ? all[0] : null;
   const body = further ? all.slice(1) : all;
@@ -95,6 +101,7 @@ export function readFundPairs(
     ...labelsOf(pairs),
     ...(further ? labelsOf(pairsOf(further, rate)) : {}),
     ...(rate ? { rate } : {}),
+    ...toldColumns(first),
   };
   const unit = moneyUnit(heading) ?? moneyUnit(total) ?? stated;
   const amountUnit = unit ?? unitInCells([first, ...all]);
@@ -109,6 +116,17 @@ export function readFundPairs(
     ),
   };
 }
+
+const isWords = (cell: Field): boolean => cell.kind === 'text' && !isAmount(cell) && withPoints(cell).number === null;
+
+/** `得分：9.33` beside the amounts says its number in its own cell. */
+const toldBeside = ({ cells }: Line): Partial<Record<FundColumnField, Field>> =>
+  Object.assign({}, ...cells.filter(({ text }) => labelWithAnswer(text) !== null).map(partsOf));
+
+const toldColumns = (line: Line): FundsBlock['columns'] =>
+  Object.fromEntries(
+    Object.entries(toldBeside(line)).map(([field, { address }]) => [field, cellAt(line, address.column)]),
+  );
 
 const labelsOf = (pairs: readonly Pair[]): FundsBlock['columns'] =>
   Object.fromEntries(pairs.flatMap(({ field, label }) => (field === 'other' ? [] : [[field, label]])));
@@ -133,7 +151,9 @@ function readRow(
 ): FundRow | null {
   const label = pairs[0] ? cellAt(line, pairs[0].label.address.column) : null;
   if (label?.kind !== 'text') return null;
-  const cells: Partial<Record<FundColumnField, Field>> = {};
+  // 资金来源 | 本级财政 below the amounts is about the project, no source of money.
+  if (!isTotal && pairs.some(({ column }) => isWords(cellAt(line, column)))) return null;
+  const cells: Partial<Record<FundColumnField, Field>> = isTotal ? { ...toldBeside(line) } : {};
   for (const { field, label: named, column } of pairs) {
     if (field !== 'other') cells[field] ??= readFundCell(field, named, cellAt(line, column), unit);
   }

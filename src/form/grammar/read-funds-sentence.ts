@@ -26,7 +26,7 @@ const clausesOf = (text: string): string[] =>
     .split(/[,，;；。](?!\d{3})/u);
 
 /** The parts of a text that name a funds column and give its number. */
-function partsOf(field: Field): Partial<Record<FundColumnField, Field>> {
+export function partsOf(field: Field): Partial<Record<FundColumnField, Field>> {
   const parts: Partial<Record<FundColumnField, Field>> = {};
   for (const clause of clausesOf(field.text)) {
     const [, label = '', text = ''] = CLAUSE.exec(clause) ?? [];
@@ -46,8 +46,10 @@ function readPart(field: Field, column: FundColumnField, text: string): Field | 
     const places = /\.(\d+)/u.exec(digits)?.[1]?.length ?? 0;
     return { ...part, kind: 'number', isPercent: true, number: quotient(decimal(digits), HUNDRED), places };
   }
-  const read = column === 'points' || column === 'score' ? withPoints(part) : withAmount(part, '万元');
-  return read.number === null ? null : { ...read, kind: 'number' };
+  const isScored = column === 'points' || column === 'score';
+  // 得分9.8 and 得分9.8分 are the same.
+  const read = isScored ? withPoints({ ...part, text: text.replace(/分?$/u, '分') }) : withAmount(part, '万元');
+  return read.number === null ? null : { ...read, text, kind: 'number' };
 }
 
 /** Whether a line tells the funds in a sentence. */

@@ -37,6 +37,8 @@ const YEAR = /(?:^|[^\d])((?:19|20)\d{2})\s*年/u;
 const YEAR_IN_BRACKETS = /\(((?:19|20)\d{2})\)/u;
 /** 报表编号：36  （2022年度）  单位：元, and （2024年度1—7月） of a monitoring form. */
 const YEAR_ASIDE = phrase`\(\s*(?:19|20)\d{2}\s*年度?\s*(?:\d{1,2}\s*月?[-—–~至到]\d{1,2}\s*月${'month-tail'}?\s*)?\)`;
+/** 编制单位：农业农村局  2022年度  单位：万元, parted by white space alone. */
+const YEAR_BETWEEN = /\s(?:19|20)\d{2}年度(?=\s|$)/u;
 const YEAR_ALONE = /^(?:\(?(?:19|20)\d{2}\s*年度?\)?|\((?:19|20)\d{2}\))$/u;
 /** 二〇二一年 */
 const YEAR_IN_WORDS = /[〇○零一二三四五六七八九]{4}(?=年)/gu;
@@ -48,6 +50,7 @@ const LONGEST_LIKELY = 10;
 
 /** So many labels in a row, and nothing else, have their answers below them. */
 const FEWEST_IN_A_ROW = 3;
+const FEWEST_KNOWN = 2;
 
 const isLabel = (text: string): boolean =>
   headerField(text) !== null ||
@@ -101,11 +104,11 @@ function isDepartmentOrUnit(text: string): boolean {
 const likelyField = (text: string): HeaderField | null =>
   text.length <= LONGEST_LIKELY ? likelyHeaderField(text) : null;
 
-/** 年度 | 项目名称 | 主管部门 in one row, their answers in the row below. */
+/** 年度 | 项目名称 | 项目周期 in one row, their answers in the row below. */
 function collectBelow(lines: readonly Line[], fields: Fields): void {
   lines.forEach((line, index) => {
     const below = lines[index + 1];
-    if (!below || line.cells.length < FEWEST_IN_A_ROW || !line.cells.every(({ text }) => headerField(text))) return;
+    if (!below || !isRowOfLabels(line)) return;
     if (below.row !== line.row + 1 || below.cells.some(({ text }) => isLabel(text) || isLabelWithAnswer(text))) return;
     for (const label of line.cells) {
       const field = headerField(label.text);
@@ -113,6 +116,16 @@ function collectBelow(lines: readonly Line[], fields: Fields): void {
         put(fields, field, { label, value: cellAt(below, label.address.column) });
     }
   });
+}
+
+/** Labels alone, some of them known by their words and the others at least like one. */
+function isRowOfLabels({ cells }: Line): boolean {
+  const known = cells.filter(({ text }) => headerField(text) !== null);
+  return (
+    cells.length >= FEWEST_IN_A_ROW &&
+    known.length >= FEWEST_KNOWN &&
+    cells.every((cell) => known.includes(cell) || likelyField(cell.text) !== null)
+  );
 }
 
 function collect(lines: readonly Line[], fieldOf: (text: string) => HeaderField | null, fields: Fields): void {
@@ -188,7 +201,7 @@ function readYear(
   const alone = lines.filter((line) => distinctTexts(line).length <= 2).flatMap((line) => line.cells.slice(0, 1));
   const candidates = [
     title,
-    ...alone.filter(({ text }) => YEAR_ASIDE.test(foldWidth(text))),
+    ...alone.filter(({ text }) => YEAR_ASIDE.test(foldWidth(text)) || YEAR_BETWEEN.test(foldWidth(text))),
     ...alone.filter((cell) => withoutMoneyUnit(cell.text).length <= 16 && !isFilledInAt(cell.text)),
     labelled?.value,
     cells.find((cell) => YEAR_ALONE.test(foldWidth(cell.text).trim())),
@@ -202,7 +215,7 @@ function readYear(
         : field === labelled?.value
           ? /^((?:19|20)\d{2})$/u.exec(text)
           : YEAR_IN_BRACKETS.exec(text);
-    const match = YEAR.exec(text) ?? stated;
+    const match = YEAR.exec(YEAR_BETWEEN.exec(text)?.[0] ?? text) ?? stated;
     if (match) return { year: Number(match[1]), field };
   }
   return null;

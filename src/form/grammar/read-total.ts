@@ -84,6 +84,8 @@ export function readTotal(
   columns: readonly IndicatorColumn[],
   rankOf: (column: number) => number,
 ): TotalReading {
+  const paired = readInPairs(line);
+  if (paired) return { row: paired, displacement: null };
   const label =
     line.cells.find(isLabel) ?? line.cells.find(({ text }) => isHeadTotalLabel(text)) ?? blankField(line.row, 0);
   const fieldsOf = (list: readonly IndicatorColumn[]): AlignColumn<IndicatorColumnField>[] =>
@@ -118,6 +120,29 @@ export function readTotal(
     },
     displacement: moves.length > 0 ? { kind: 'total-row', row: line.row, moves } : null,
   };
+}
+
+/** Total rows this close to each other belong to one form. */
+const TOTALS_WITHIN = 3;
+
+/** 合计 of the indicators alone and then 总分（含预算执行）: the form's total is the later one, where it has a number. */
+export function lastOfTotals(lines: readonly Line[], at: number): Line | undefined {
+  const first = lines[at];
+  if (!first?.cells.some(({ text }) => isFundTotalLabel(text))) return first;
+  const further = lines.slice(at + 1, at + 1 + TOTALS_WITHIN);
+  return further.find((line) => isTotalLine(line) && isWholeTotal(line)) ?? first;
+}
+
+/** 总分 or 总得分, never 合计 or 小计, with a number beside it or in its cell. */
+const isWholeTotal = ({ cells }: Line): boolean =>
+  cells.some((cell) => isLabel(cell) && !isFundTotalLabel(cell.text)) &&
+  cells.some((cell) => cell.number !== null || /\d分?$/u.test(labelWithAnswer(cell.text)?.answer ?? ''));
+
+/** 总分 | 97.7 | 满分 | 100: each number beside its own label, whatever column it stands in; `null` for any other row. */
+function readInPairs(line: Line): TotalRow | null {
+  const words = line.cells.filter(({ kind }) => kind === 'text');
+  const isPaired = words.length > 1 && words.some(({ text }) => indicatorColumn(text) === 'points');
+  return isPaired && words.length === line.cells.length - words.length ? readTotalInHead([line]) : null;
 }
 
 /** `总分：98.62分` says it all in one cell. */

@@ -8,6 +8,9 @@ import { foldWidth } from '../cells/text';
 /** 指标性质 that says no sign: the target is words or nothing special. */
 const saysNoSign = (text: string): boolean => text === '' || isWord('no-sign', text);
 
+/** ≥9 beside its unit in a column of its own. */
+const SIGNED_NUMBER = /^(?:[<>=≤≥≦≧═]|<=|>=)\s*\d[\d,]*(?:\.\d+)?$/u;
+
 /** Reads a target or actual value, composing 指标性质 · 指标值 · 度量单位 where the form splits them. */
 export function readValue(field: Field, nature: Field | null, unit: Field | null): ValueField {
   // By far the most forms have one cell for it all.
@@ -34,7 +37,8 @@ function composed(field: Field, sign: string, unit: string): Pick<ValueField, 't
     // 达标 may stand in the column of the units.
     return sign === '' ? { text: unit, measure: parseMeasure(unit) } : { text: sign, measure: measureOf(field) };
   }
-  const text = `${sign}${field.text}${field.kind === 'number' && !field.isPercent ? unit : ''}`;
+  const isBare = field.kind === 'number' ? !field.isPercent : SIGNED_NUMBER.test(foldWidth(field.text));
+  const text = `${sign}${field.text}${isBare ? unit : ''}`;
   return { text, measure: parseMeasure(text) };
 }
 

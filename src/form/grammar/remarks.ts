@@ -1,5 +1,5 @@
-import { isGradeLabel, isNoteLabel, isRemarkLabel, labelWithAnswer } from '../evidence/labels';
-import { blankField, type Line } from '../cells/lines';
+import { indicatorColumn, isGradeLabel, isNoteLabel, isRemarkLabel, labelWithAnswer } from '../evidence/labels';
+import { blankField, withoutCopies, type Line } from '../cells/lines';
 import type { Field } from '../cells/content';
 import type { LabelledField } from '../model/form';
 import { isGoalText } from './read-goals';
@@ -18,9 +18,21 @@ export function endOfRemarks(lines: readonly Line[], start: number, isOther: (at
   return end;
 }
 
-function isRemark({ cells }: Line): boolean {
-  const label = cells[0]?.text ?? '';
-  return isNoteLabel(label) || isGoalText(label) || isGradeLabel(labelWithAnswer(label)?.label ?? label);
+/** 未完成原因 and its answer, and nothing else: a row for the whole form, no heading of a column. */
+export function isReasonOfForm(line: Line): boolean {
+  const [label, ...answers] = withoutCopies(line).cells;
+  if (!label || indicatorColumn(label.text) !== 'reason' || answers.length > 1) return false;
+  return answers.every(({ kind, text }) => kind === 'text' && indicatorColumn(text) === null);
+}
+
+function isRemark(line: Line): boolean {
+  const label = line.cells[0]?.text ?? '';
+  return (
+    isReasonOfForm(line) ||
+    isNoteLabel(label) ||
+    isGoalText(label) ||
+    isGradeLabel(labelWithAnswer(label)?.label ?? label)
+  );
 }
 
 /** Whether a line answers the remark's label that stands alone above it. */
@@ -38,7 +50,7 @@ const toldIn = (label: Field): Field | null => (/[:：]\s*[^\s:：_]{6}/u.test(l
 export function readRemarks(lines: readonly Line[]): LabelledField[] {
   return lines.flatMap((line, index) => {
     const [label, value] = line.cells;
-    if (!label || !isNoteLabel(label.text)) return [];
+    if (!label || !(isNoteLabel(label.text) || isReasonOfForm(line))) return [];
     const below = lines[index + 1];
     const answer = below && isAnswerBelow(line, below) ? below.cells[0] : undefined;
     return [{ label, value: value ?? answer ?? toldIn(label) ?? blankField(line.row, label.address.column + 1) }];

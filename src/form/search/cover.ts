@@ -154,18 +154,22 @@ function continuations(path: Path, at: number, candidates: readonly Candidate[],
       if (isAnotherTotal(open, at)) return [closed(path, at, proposals)];
       continue;
     }
-    const taken = withBlock(open, candidate);
-    if (taken) ways.push({ ...path, open: taken });
-    else if (canOpen(open, candidate)) {
-      const before = closed(path, startOf(candidate, proposals.lines), proposals);
-      ways.push(opened(before, candidate, proposals) ?? before);
-    }
+    ways.push(...taking(path, open, candidate, proposals));
   }
   const isLeftOut = open.totalAt >= 0 && candidates.some(({ block }) => block !== 'total');
   const left = isLeftOut ? COVER_WEIGHTS.leftOut : 0;
   const isPassable = !candidates.some(({ weight }) => weight === COVER_WEIGHTS.hinted);
   if (isPassable || ways.length === 0) ways.push({ ...path, open: { ...open, gain: open.gain - left } });
   return ways;
+}
+
+/** Taking a block into the open form, or closing it and opening another. */
+function taking(path: Path, open: OpenForm, candidate: Candidate, proposals: Proposals): Path[] {
+  const taken = withBlock(open, candidate);
+  const ways = taken ? [{ ...path, open: taken }] : [];
+  if ((taken && !isAtFoot(open, candidate)) || !canOpen(open, candidate)) return ways;
+  const before = closed(path, startOf(candidate, proposals.lines), proposals);
+  return [...ways, opened(before, candidate, proposals) ?? before];
 }
 
 const startOf = ({ at }: Candidate, lines: readonly Line[]): number => (isYearLine(lines[at - 1]) ? at - 1 : at);
@@ -184,12 +188,18 @@ function opened(path: Path, { block, at, weight, opens }: Candidate, { lines }: 
 const isWithinGoals = ({ blocks }: OpenForm, { block, at }: Candidate): boolean =>
   blocks.goals === at - 1 && (block === 'title' || block === 'header');
 
+/** Project and bodies below the total, of a form that has none above it. */
+const isAtFoot = ({ totalAt, blocks }: OpenForm, { block }: Candidate): boolean =>
+  totalAt >= 0 && block === 'header' && blocks.header === undefined;
+
 function withBlock(open: OpenForm, { block, at, weight }: Candidate): OpenForm | null {
   const { blocks, totalAt, gain } = open;
   if (blocks[block] !== undefined) return null;
   if (block === 'title') return null;
-  if (totalAt >= 0 && block !== 'funds' && block !== 'goals') return null;
-  const against = block === 'funds' && blocks.indicators !== undefined ? COVER_WEIGHTS.fundsAmongIndicators : 0;
+  const isFoot = isAtFoot(open, { block, at, weight, opens: true });
+  if (totalAt >= 0 && block !== 'funds' && block !== 'goals' && !isFoot) return null;
+  const isAmong = block === 'funds' && blocks.indicators !== undefined;
+  const against = isAmong ? COVER_WEIGHTS.fundsAmongIndicators : isFoot ? COVER_WEIGHTS.headerAtFoot : 0;
   return {
     ...open,
     blocks: { ...blocks, [block]: at },
@@ -254,9 +264,9 @@ function closed(path: Path, before: number, { lines, isSure }: Proposals): Path 
   const { open } = path;
   if (!open) return path;
   const { totalAt } = open;
-  const { funds = -1, goals = -1, indicators, header } = open.blocks;
-  if (indicators === undefined && (funds < 0 || header === undefined)) return { ...path, open: null };
-  const hasTail = funds > totalAt || goals > totalAt;
+  const { funds = -1, goals = -1, indicators, header = -1 } = open.blocks;
+  if (indicators === undefined && (funds < 0 || header < 0)) return { ...path, open: null };
+  const hasTail = funds > totalAt || goals > totalAt || header > totalAt;
   const end = totalAt < 0 || hasTail ? before : endOfRemarks(lines, totalAt + 1, isSure);
   const price = path.closed === null ? 0 : COVER_WEIGHTS.anotherForm;
   return { ...path, gain: path.gain + open.gain - price, closed: { form: open, end, before: path.closed }, open: null };

@@ -6,7 +6,7 @@ import { readManagement } from '../grammar/management';
 import { readGoals, type Goals } from '../grammar/read-goals';
 import { readHeader } from '../grammar/read-header';
 import { readIndicators } from '../grammar/read-indicators';
-import { readTotal } from '../grammar/read-total';
+import { lastOfTotals, readTotal } from '../grammar/read-total';
 import { unreadFunds } from '../grammar/unread-funds';
 import type { Field } from '../cells/content';
 import type { Line } from '../cells/lines';
@@ -44,19 +44,22 @@ export function readForm({ lines, blocks }: Segment, hints: PlacedHints['byRow']
 
   const above = lines.slice(0, indicatorsAt ?? 0);
   const header = lines.slice(0, endOf(-1));
+  const { header: headerAt = -1 } = blocks;
+  const foot = totalAt !== undefined && headerAt > totalAt ? lines.slice(headerAt) : [];
   const table = readTable(place, hints);
   const money = readMoney(place);
   const totalRow = table.total?.row ?? passages.totalInHead.read(header);
   return {
     range: rangeOf(lines, used),
     layout: layoutOf(table.headed),
-    header: readHeader([...header, ...money.header]),
+    header: readHeader([...header, ...money.header, ...foot]),
     funds: money.funds.block,
     management: managementAt < 0 ? null : readManagement(lines.slice(managementAt, endOf(managementAt))),
     ...goalsOf(place, table.end),
     columns: table.columns,
     indicators: table.block.indicators,
-    rubric: passages.rubric.read(above),
+    // 权重 and 自评分 among the headings of the funds are theirs.
+    rubric: passages.rubric.read(above.filter((line) => line !== lines[fundsAt ?? -1])),
     total: totalRow && withGrade(totalRow, place),
     displacements: [...table.block.displacements, ...(table.total?.displacement ? [table.total.displacement] : [])],
     doubts: doubtsOf(table.headed, [
@@ -66,7 +69,7 @@ export function readForm({ lines, blocks }: Segment, hints: PlacedHints['byRow']
       ...table.block.unplaced,
     ]),
     placeholders: table.block.placeholders,
-    repeatedLabels: repeatedLabels(lines, totalAt),
+    repeatedLabels: repeatedLabels(lines, totalAt, totalRow),
     notes: passages.remarks.read(lines),
     cells,
   };
@@ -82,7 +85,7 @@ function readTable(
   const start = from + 1 + heading.extraLines;
   // The total may stand first, directly below the headings.
   const end = endOf(totalAt === start ? totalAt : from);
-  const totalLine = lines[totalAt];
+  const totalLine = lastOfTotals(lines, totalAt);
   const body = lines
     .slice(start, end)
     .filter((line) => line !== totalLine && !repeatsHeading(line, heading) && !isPageTop(line));
@@ -129,9 +132,10 @@ function withGrade(total: TotalRow, { lines, grammar }: Place): TotalRow {
   return isGiven ? total : { ...total, grade: grammar.passages.gradeApart.read(lines) ?? total.grade };
 }
 
-function repeatedLabels(lines: readonly Line[], totalAt: number | undefined): Field[] {
+function repeatedLabels(lines: readonly Line[], totalAt: number | undefined, read: TotalRow | null): Field[] {
   if (totalAt === undefined) return [];
-  return lines.slice(totalAt + 1).flatMap((line) => line.cells.filter((cell) => isTotalLabel(cell.text)).slice(0, 1));
+  const others = lines.slice(totalAt + 1).filter(({ row }) => row !== read?.row);
+  return others.flatMap((line) => line.cells.filter((cell) => isTotalLabel(cell.text)).slice(0, 1));
 }
 
 function rangeOf(lines: readonly Line[], used: readonly number[]): CellRange {

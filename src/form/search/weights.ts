@@ -21,7 +21,7 @@ export const COLUMN_WEIGHTS = Object.freeze({
   standard: 2,
   neighbour: 1,
   likeness: 7,
-  content: 5,
+  content: 8,
   nothing: 2,
   /** Cells below a heading before they count, and how many tenths of them have to agree. */
   fewestCells: 2,
@@ -47,6 +47,8 @@ export const COVER_WEIGHTS = Object.freeze({
   anotherForm: 55,
   /** Funds between the indicators and their total have to be more than possible. */
   fundsAmongIndicators: 30,
+  /** Project and bodies may stand below the total; more often they begin the next form. */
+  headerAtFoot: 20,
   /** A beginning below the total that no form takes. */
   leftOut: 5,
   /** A page that says it goes on, or repeats the project's name. */

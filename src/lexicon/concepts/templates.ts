@@ -12,7 +12,7 @@ export const TEMPLATES = {
   tell: concept(FORMS, '说明 填写 填报 描述'),
   'fill-in-here': concept(FORMS, '请在此 请填 此处填 在此填 点击此处'),
   /** A reason column with one of these asks for less than all deviations. */
-  'asks-one-way': concept(FORMS, '未完成 说明'),
+  'asks-one-way': concept(FORMS, '未完成 说明 备注'),
   /** There was no deviation; is the whole text. */
   'no-deviation': concept(
     FORMS,

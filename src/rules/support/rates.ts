@@ -70,10 +70,12 @@ export function printedRate(field: Field | undefined, exact: Decimal): PrintedRa
   if (!field?.number || !reading) return null;
   const isInHundredths = reading.as === 'percent';
   const most = isInHundredths ? MAX_PLACES - 2 : MAX_PLACES;
-  const notation = { places: Math.min(field.places, most), isPercent: field.isPercent, isInHundredths };
+  // 96.5 under 执行率（%）: a per cent by its heading, its cell stores no fraction.
+  const isPercent = field.isPercent && /[%％]/u.test(field.text);
+  const notation = { places: Math.min(field.places, most), isPercent, isInHundredths };
   return {
     field,
-    number: field.number,
+    number: field.isPercent && !isPercent ? field.number.times(HUNDRED) : field.number,
     notation,
     value: roundHalfUp(reading.rate, fractionPlaces(notation)),
     fits: reading.fits,

@@ -4,6 +4,7 @@ import type { Profile } from '../../scoring';
 import type { EvaluationForm, Field } from '../../form';
 import type { JudgedIndicator, RuleContext } from '../context';
 import { losesPoints } from './deviation';
+import { isExecutionRow } from './points';
 
 /**
  * What a reason cell says. `missing`: blank or a dash. `filler`: a number or punctuation. `none`: 无偏差, 无.
@@ -55,9 +56,16 @@ export function asksForExcess({ columns }: EvaluationForm): boolean {
 export const isExplainedAtOnce = ({ notes }: EvaluationForm, { reasons }: Profile): boolean =>
   reasons === 'form' && notes.some(({ label, value }) => label.text.includes('原因') && readReason(value) === 'text');
 
-/** Whether a row's values ask for a reason: points lost, or far over a target where the column asks for that too. */
-export function needOf(one: JudgedIndicator, form: EvaluationForm): 'points-lost' | 'far-over' | null {
-  if (losesPoints(one)) return 'points-lost';
+/**
+ * Whether a row's values ask for a reason: points lost, or far over a target where the column asks for that too. Money
+ * is hardly ever spent to the last yuan: the execution rate asks for one where it is low.
+ */
+export function needOf(
+  one: JudgedIndicator,
+  form: EvaluationForm,
+  { lowExecution }: Profile['thresholds'],
+): 'points-lost' | 'far-over' | null {
+  if (losesPoints(one)) return isExecutionRow(one) && one.deviation?.ratio?.gte(lowExecution) ? null : 'points-lost';
   return asksForExcess(form) && one.deviation?.kind === 'far-over' ? 'far-over' : null;
 }
 

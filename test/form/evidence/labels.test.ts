@@ -67,6 +67,7 @@ describe('labels of the header', () => {
     ['转移支付（项目）名称', 'projectName'],
     ['主管部门及代码：', 'department'],
     ['实施单位（盖章）', 'unit'],
+    ['所属主管部门', 'department'],
     ['实施（主管）单位', 'unit'],
     ['评价年度', 'year'],
     ['项目金额', 'other'],

@@ -34,6 +34,31 @@ describe('columns chosen together', () => {
          | 质量 | 验收合格率 | 100% | 100% | 20 | 20`).slice(0, 3),
     ).toEqual(['0 level1 likeness', '1 level2 likeness', '2 name word']);
   });
+  it('levels and names all headed by words for names', () => {
+    expect(
+      fields(`考核维度 | 考核指标 | 具体指标 | 计划值 | 实际值 | 权重 | 自评分
+        产出 | 数量 | 续订数据库 | 38个 | 38个 | 20 | 20
+         | 质量 | 可访问率 | 99% | 99% | 20 | 20
+        效益 | 社会效益 | 服务读者 | 5000人 | 5000人 | 20 | 20`).slice(0, 3),
+    ).toEqual(['0 level1 likeness', '1 level2 likeness', '2 name likeness']);
+  });
+  it('level 2 under 指标类型 where no column has level 1', () => {
+    expect(
+      fields(`指标类型 | 指标名称 | 目标值 | 实际值 | 分值 | 得分
+        数量指标 | 更换设备 | 36台 | 36台 | 20 | 20
+        质量指标 | 水质达标率 | 100% | 100% | 20 | 20
+        时效指标 | 完工时间 | 9月 | 9月 | 20 | 20`)[0],
+    ).toBe('0 level2 likeness');
+  });
+  const remarks = (last: string, said: string): string | undefined =>
+    fields(`一级指标 | 二级指标 | 三级指标 | 目标值 | 完成值 | 分值 | 得分 | ${last}
+      产出指标 | 数量指标 | 桥涵清淤 | 52座 | 47座 | 10 | 9.04 | ${said}
+      效益指标 | 社会效益指标 | 通达率 | 98% | 98% | 20 | 20 |`).at(-1);
+  it('reasons under 备注 where no other column asks for them', () => {
+    expect(remarks('备注', '汛期塌方，转入下年')).toBe('7 reason likeness');
+    expect(remarks('备注', '')).toMatch(/^7 other/u);
+    expect(remarks('偏差原因 | 备注', '天气 | 汛期塌方，转入下年')).toMatch(/^8 other/u);
+  });
   it('points at each level: those beside the indicator and its score', () => {
     expect(
       fields(`一级指标 | 分值 | 二级指标 | 分值 | 三级指标 | 分值 | 得分

@@ -6,6 +6,20 @@ const fields = (text: string, anchor = 0) =>
   read(text, anchor).columns.map(({ field, column }) => `${column} ${field}`);
 const layout = (text: string) => layoutOf(read(text).columns);
 
+describe('a heading of the row above', () => {
+  const ABOVE = '绩效指标 | | | 目标及完成 | | 评分 | | 偏差说明';
+  const OWN = '一级指标 | 二级指标 | 三级指标 | 目标值 | 完成值 | 分值 | 得分';
+  it('heads a column that has cells and no other heading', () => {
+    const row = '产出指标 | 数量指标 | 改造公厕 | 24座 | 20座 | 12 | 10 | 用地未落实';
+    expect(fields(`${ABOVE}\n${OWN}\n${row}`, 1).at(-1)).toBe('7 reason');
+  });
+  it('heads none without cells', () => {
+    expect(fields(`${ABOVE}\n${OWN}\n产出指标 | 数量指标 | 改造公厕 | 24座 | 20座 | 12 | 10`, 1).at(-1)).toBe(
+      '6 score',
+    );
+  });
+});
+
 describe('headings in one row', () => {
   it('in their order, with the columns they stand in', () => {
     expect(

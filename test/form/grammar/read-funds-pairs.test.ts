@@ -148,6 +148,22 @@ describe('amounts with their unit', () => {
   });
 });
 
+describe('beside the amounts', () => {
+  const PAIRS = '预算安排（万元） | 320 | 实际支出（万元） | 298.5 | 执行率 | 93.28%';
+  it('a label may have its number in its own cell', () => {
+    const line = lineOf(`${PAIRS} | 得分：9.33`);
+    const { total, columns } = readFundPairs(line, line, [], null);
+    expect([total?.cells.rate?.text, total?.cells.score?.text]).toEqual(['93.28%', '9.33']);
+    expect(columns.score?.text).toBe('得分：9.33');
+  });
+  it('words below them are no source of money', () => {
+    const line = lineOf(PAIRS);
+    expect(readFundPairs(line, line, linesOf('资金来源 | 本级财政 | 资金性质 | 一般公共预算'), null).sources).toEqual(
+      [],
+    );
+  });
+});
+
 describe('an amount that is left blank', () => {
   it('keeps its label in the row of the others', () => {
     expect(isRowOfPairs(lineOf('资金使用情况 | 安排资金 | 800万元 | 实际支出'))).toBe(true);

@@ -124,6 +124,25 @@ describe('labels that are merely like known ones', () => {
   });
 });
 
+describe('labels in one row, their answers below', () => {
+  it('some of them merely like known ones', () => {
+    const row = '项目名称 | 主管部门 | 实施单位 | 项目周期 | 填报时间';
+    expect(read(`${row}\n机采推广 | 农业农村局 | 农机站 | 2022-2024 | 2024.1.30`)).toMatchObject({
+      projectName: '机采推广',
+      department: '农业农村局',
+      unit: '农机站',
+    });
+    expect(read('项目名称 | 培训 | 项目周期\n主管部门 | 财政局 | 一年').projectName).toBe('培训');
+  });
+});
+
+describe('a year between other answers of one cell', () => {
+  it.each([
+    ['编制单位：农业农村局　　2022年度　　单位：万元', 2022],
+    ['编制单位：农业农村局　　编制日期：2023年 4月', null],
+  ])('%j: %s', (text, year) => expect(read(`项目支出绩效自评表\n${text}\n项目名称 | 培训`).year).toBe(year));
+});
+
 describe('the year', () => {
   it.each([
     ['2022年度项目支出绩效自评表', 2022],

@@ -24,6 +24,21 @@ describe('the total', () => {
     ]);
   });
 
+  it('may stand in pairs, each number beside its label', () => {
+    const form = onlyForm(formGrid({ total: null, below: '总分 | 97.7 | | | | 满分 | 100' }).grid);
+    expect(form.displacements).toEqual([]);
+    expect(form.total).toMatchObject({ points: { text: '100' }, score: { text: '97.7' } });
+  });
+
+  it('is the later of two, where the first sums the indicators alone', () => {
+    const below = '合计 | | | | | | 90 | 88.4\n总分（含预算执行） | | | | | | 100 | 97.4';
+    const form = onlyForm(formGrid({ total: null, below }).grid);
+    expect(form.total).toMatchObject({ points: { text: '100' }, score: { text: '97.4' } });
+    expect(form.repeatedLabels.map(({ text }) => text)).toEqual([]);
+    expect(total({ total: null, below: '合计 | | | | | | 90 | 88.4\n总得分（含预算执行）：97.4分' })[1]).toBe('97.4');
+    expect(total({ total: null, below: '合计 | | | | | | 100 | 98\n总分 |' })[1]).toBe('98');
+  });
+
   it('leaves other columns their own sums', () => {
     const headings = '一级指标 | 二级指标 | 三级指标 | 年度指标值 | 实际完成值 | 分值 | 得分 | 复核分 | 偏差原因';
     const indicators = '产出指标 | 数量指标 | 培训场次 | ≥10场 | 11场 | 90 | 90 | 88 |';

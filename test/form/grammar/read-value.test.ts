@@ -77,6 +77,13 @@ describe('sign, value and unit in cells of their own', () => {
     expect(read('4月20日前', '4月20日前', '4月20日前')).toMatchObject({ text: '4月20日前', nature: null });
   });
 
+  it('a number that carries its sign takes the unit, words do not', () => {
+    expect(read('≥9', null, '座')).toMatchObject({ text: '≥9座', measure: { kind: 'quantity' } });
+    expect(read('>=95', null, '%').text).toBe('>=95%');
+    expect(read('≥9座', null, '座').text).toBe('≥9座');
+    expect(read('9月底前', null, '个').text).toBe('9月底前');
+  });
+
   it('a number in the unit column is no unit', () => {
     const value = readValue(field('E1', '10'), blankField(0, 3), field('F1', { value: 5 }));
     expect(value.text).toBe('10');

@@ -24,6 +24,18 @@ describe('forms on a sheet', () => {
     expect(extents(readLines(stacked(0, form, form)))).toEqual(['1-19 from 0', '20-38 from 0']);
   });
 
+  it('one with its project and bodies at the foot, and the next with its own above', () => {
+    const foot = '四、基本情况\n项目名称 | 助老服务 | | | 主管部门 | 民政局';
+    const { grid } = formGrid({ below: foot });
+    const headless = { ...grid, rows: grid.rows.filter((_cells, row) => row !== 2 && row !== 3) };
+    const [own] = coverOf(readLines(stacked(0, headless, form)));
+    expect(own?.lines.at(-1)?.cells[0]?.text).toBe('项目名称');
+    expect(onlyForm(headless).header).toMatchObject({
+      projectName: { value: { text: '助老服务' } },
+      department: { value: { text: '民政局' } },
+    });
+  });
+
   it('two without titles, each beginning with its year', () => {
     const untitled = formGrid({ title: null }).grid;
     expect(extents(readLines(stacked(0, untitled, untitled)))).toEqual(['1-18 from 0', '19-36 from 0']);
