@@ -1,6 +1,7 @@
 import { auditOf, judge, read, type FormAudit, type Grid } from '../../src/audit';
 import { readCases, gridOf as gridOfCase } from '../cases/judged-case';
 import { contradictionsIn } from './consistency/contradictions';
+import { contradictionsOfPreviews } from './consistency/previews';
 import { check } from '../../src/functions/check';
 import { recompute } from '../../src/functions/recompute';
 import { gridOf, readLabels } from './labels';
@@ -12,7 +13,7 @@ import { placesOf, sheetGrid } from './vary/sheet';
 const SEED = Number(process.env['PE_SEED'] ?? 1);
 const IS_DEEP = process.env['PE_DEEP'] === '1';
 const PER_FORM = IS_DEEP ? 40 : 1;
-/** The layout of a form is varied far more often by the tests of the reader: here a sample is enough. */
+/** Previews judge a form anew for each fix, and layouts are varied by the tests of the reader: here a sample is enough. */
 const EVERY = IS_DEEP ? 1 : 3;
 
 const auditsOf = (grid: Grid): FormAudit[] => read(grid).forms.map((form) => auditOf(judge(form, { profile: 'auto' })));
@@ -40,6 +41,14 @@ describe('rules, explanation, recomputed total, functions and fixes say the same
   });
   it('of every judged case', () => {
     expect(readCases().flatMap((one) => saidOf(one.id, gridOfCase(one)))).toEqual([]);
+  });
+  it('of what previews of fixes and formulas show, on every labelled form and judged case', () => {
+    const grids = [
+      ...readLabels().map((label) => [label.id, gridOf(label)] as const),
+      ...readCases().map((one) => [one.id, gridOfCase(one)] as const),
+    ];
+    const shown = grids.filter((_one, index) => index % EVERY === 0);
+    expect(shown.flatMap(([id, grid]) => contradictionsOfPreviews(grid).map((line) => `${id}: ${line}`))).toEqual([]);
   });
   it(`of forms with other numbers (PE_SEED=${SEED}, ${PER_FORM} a form)`, () => {
     const said = readLabels().flatMap((label) =>
