@@ -1,6 +1,6 @@
 import type { Grammar } from '../grammar';
 import { layoutOf, NO_HEADING, readIndicatorHeading, repeatsHeading } from '../grammar/columns';
-import { statedMoneyUnit } from '../grammar/fund-headings';
+import { moneyUnit, statedMoneyUnit, type MoneyUnit } from '../grammar/fund-headings';
 import { isPageTop } from '../grammar/further-page';
 import { readManagement } from '../grammar/management';
 import { readGoals, type Goals } from '../grammar/read-goals';
@@ -9,7 +9,7 @@ import { readIndicators } from '../grammar/read-indicators';
 import { lastOfTotals, readTotal } from '../grammar/read-total';
 import { unreadFunds } from '../grammar/unread-funds';
 import type { Field } from '../cells/content';
-import type { Line } from '../cells/lines';
+import { distinctTexts, type Line } from '../cells/lines';
 import { isTotalLabel, type IndicatorColumnField } from '../evidence/labels';
 import { doubtsOf, wordsForAmounts } from '../model/doubts';
 import type { CellRange, TotalRow } from '../model/form';
@@ -106,9 +106,16 @@ function readMoney({ lines, blocks: { funds: at }, grammar, endOf, rankOf }: Pla
   if (at === undefined) return { funds: NO_FUNDS, header: [] };
   const beside = grammar.passages.headerBesideFunds.read(lines.slice(at, endOf(at)));
   const own = [...lines.slice(0, at), ...beside.funds];
-  const funds = chooseFunds({ lines: own, at, stated: statedMoneyUnit(own), rankOf }, grammar.funds);
+  const funds = chooseFunds(
+    { lines: own, at, stated: statedMoneyUnit(own) ?? unitOfCaption(own[at - 1]), rankOf },
+    grammar.funds,
+  );
   return { funds, header: beside.header };
 }
+
+/** 二、资金情况（元） alone above the headings of the funds. */
+const unitOfCaption = (above: Line | undefined): MoneyUnit =>
+  above && distinctTexts(above).length === 1 ? moneyUnit(above) : null;
 
 /** Goals side by side where they are labelled so, else in rows above the indicators or below the total. */
 function goalsOf({ lines, blocks, grammar, endOf }: Place, tableEnd: number): Goals {

@@ -1,7 +1,7 @@
 import type { FundsBlock } from '../../../src/form/model/form';
 import { fundColumns, moneyUnit, pointsInLabel, statedMoneyUnit } from '../../../src/form/grammar/fund-headings';
 import { readFunds } from '../../../src/form/grammar/read-funds';
-import { lineOf, linesOf } from '../support/sheets';
+import { lineOf, linesOf, onlyForm, sheet } from '../support/sheets';
 
 function read(text: string): FundsBlock {
   const [heading, ...body] = linesOf(text);
@@ -18,6 +18,21 @@ const row = (one: FundsBlock['total']): string =>
     : 'none';
 
 const HEAD = '项目资金（万元） | | 年初预算数 | 全年预算数 | 全年执行数 | 分值 | 执行率 | 得分';
+
+describe('the unit of the amounts', () => {
+  it('may stand in a caption of the block', () => {
+    const text = `项目支出绩效自评表
+      项目名称 | 助老服务
+      主管部门 | 民政局
+      二、资金情况（元）
+      类别 | 全年预算数 | 全年执行数 | 执行率
+      资金总额 | 200000 | 194000 | 97%
+      一级指标 | 二级指标 | 三级指标 | 指标值 | 完成值 | 分值 | 得分
+      产出指标 | 数量指标 | 助老活动 | 48场 | 48场 | 90 | 90`;
+    expect(onlyForm(sheet(text)).funds?.moneyUnit).toBe('元');
+    expect(onlyForm(sheet(text.replace('（元）', ''))).funds?.moneyUnit).toBeNull();
+  });
+});
 
 describe('the funds block', () => {
   it('has a total and sources, columns by their headings', () => {
