@@ -4,6 +4,7 @@ import type { ColumnHint } from '../audit';
 import type { PortFailure, SheetCell, SheetEdit, SheetReading } from '../workbook';
 import type { JudgedSheet } from './engine';
 import type { Doing } from './failure-words';
+import type { Column } from './overview';
 import type { PaneSettings } from './settings';
 import type { ChangePlan, ExplanationView, RemarkView, RunView } from './views';
 
@@ -36,6 +37,13 @@ export type Page = 'results' | 'settings' | 'help' | 'layout' | 'filling';
 
 /** How the list is parted: by level, by rule, or by the row of the sheet. */
 export type Grouping = 'level' | 'rule' | 'row';
+
+/** How the overview of several forms is looked at. */
+export interface OverviewLook {
+  readonly sortBy: Column | null;
+  readonly isDown: boolean;
+  readonly isWrongOnly: boolean;
+}
 
 /** What a change is taken back with, while the cells hold what it wrote. */
 export interface Undo {
@@ -103,6 +111,9 @@ export interface PaneState {
   readonly changed: ReadonlySet<string>;
   /** The form that is open; `null` shows the overview of several. */
   readonly openForm: string | null;
+  /** The form that was open before: in the overview its row is the one to go on from. */
+  readonly leftForm: string | null;
+  readonly overview: OverviewLook;
   /** Severities that the list shows. */
   readonly shown: Readonly<Record<Severity, boolean>>;
   readonly grouping: Grouping;
@@ -144,6 +155,8 @@ export const initialState = (hostLanguage: Language, settings: PaneSettings): Pa
   since: null,
   changed: new Set(),
   openForm: null,
+  leftForm: null,
+  overview: { sortBy: null, isDown: false, isWrongOnly: false },
   shown: { error: true, warning: true, info: false },
   grouping: 'level',
   search: '',
@@ -164,6 +177,9 @@ export const initialState = (hostLanguage: Language, settings: PaneSettings): Pa
 
 export const languageOf = ({ settings, hostLanguage }: Pick<PaneState, 'settings' | 'hostLanguage'>): Language =>
   settings.language ?? hostLanguage;
+
+/** Nothing is being read or written. */
+export const isIdle = ({ busy }: Pick<PaneState, 'busy'>): boolean => busy === null;
 
 /** Whether an entry of the list shows its details. */
 export const isOpen = (

@@ -263,6 +263,8 @@ export const useStyles = makeStyles({
     borderRadius: tokens.borderRadiusMedium,
     ':focus-visible': ring,
   },
+  // A select cuts its words off; in a very narrow pane they stand below it in full.
+  whenNarrow: { display: 'none', '@media (max-width: 260px)': { display: 'block', overflowWrap: 'anywhere' } },
   hiddenText: {
     position: 'absolute',
     width: '1px',

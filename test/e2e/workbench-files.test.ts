@@ -1,10 +1,15 @@
-import { readFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
 import { strFromU8, unzipSync } from 'fflate';
 import {
+  dropFile,
+  dropFolder,
   expectSoon,
   openWorkbench,
   picture,
   sampleBytes,
+  selection,
   settled,
   sheetNames,
   type WorkbenchPage,
@@ -55,6 +60,14 @@ test('a click opens one, and the table stays', async () => {
   expect(await bench.page.locator('#files-rows [aria-current]').innerText()).toContain('二局.xlsx');
 });
 
+test('the form with an error is in view where a file has one', async () => {
+  await button('一局.xlsx').click();
+  await settled(bench.page);
+  expect(await selection(bench.page)).toMatch(/^中国（深圳）国际金融博览会!/u);
+  await dropFile(bench.page, '我的.xlsx', sampleBytes('as-pasted'));
+  expect(await selection(bench.page)).toMatch(/^中国（深圳）国际金融博览会!/u);
+});
+
 test('导出结果 gives what the command line writes, with annotated copies, as one zip', async () => {
   const [download] = await Promise.all([bench.page.waitForEvent('download'), button('导出结果…').click()]);
   expect(download.suggestedFilename()).toMatch(/^自评表校验结果-\d{4}-\d\d-\d\d\.zip$/u);
@@ -66,10 +79,41 @@ test('导出结果 gives what the command line writes, with annotated copies, as
   expect(strFromU8(parts['报告.html'] ?? new Uint8Array())).toContain(encodeURIComponent('一局.xlsx'));
 });
 
+describe('a folder', () => {
+  let folder = '';
+  beforeAll(() => {
+    folder = path.join(mkdtempSync(path.join(tmpdir(), 'forms-')), '2024');
+    mkdirSync(path.join(folder, '二局'), { recursive: true });
+    writeFileSync(path.join(folder, '一局.xlsx'), sampleBytes('stacked'));
+    writeFileSync(path.join(folder, '二局', '自评.xlsx'), sampleBytes('stacked'));
+    writeFileSync(path.join(folder, '~$一局.xlsx'), 'a lock');
+    writeFileSync(path.join(folder, '说明.txt'), 'no workbook');
+  });
+  afterAll(() => rmSync(path.dirname(folder), { recursive: true }));
+
+  const expectFolder = async (): Promise<void> => {
+    await expectSoon(async () => (await bench.page.locator('#files-status').innerText()).includes('2 个文件，6 张'));
+    const names = await bench.page.locator('#files-rows th').allInnerTexts();
+    expect(names).toEqual(['2024/二局/自评.xlsx', '2024/一局.xlsx']);
+  };
+
+  test('chosen by its button: all workbooks in it and below, and nothing else', async () => {
+    const [chooser] = await Promise.all([bench.page.waitForEvent('filechooser'), button('打开文件夹…').click()]);
+    await chooser.setFiles(folder);
+    await expectFolder();
+    await button('关闭列表').click();
+  });
+
+  test('dropped on the page: the same', async () => {
+    await dropFolder(bench.page, folder);
+    await expectFolder();
+  });
+});
+
 test('speaks the other language without losing the table', async () => {
   await button('English').click();
-  await expectSoon(async () => (await bench.page.locator('#files-status').innerText()).includes('3 files'));
-  expect(await textOf(0)).toMatch(/Return/iu);
+  await expectSoon(async () => (await bench.page.locator('#files-status').innerText()).includes('2 files'));
+  expect(await textOf(0)).toMatch(/Pass after a look/u);
   await button('中文').click();
   await button('关闭列表').click();
   expect(await bench.page.locator('#files').isHidden()).toBe(true);

@@ -1,10 +1,14 @@
+import { readFileSync } from 'node:fs';
+import { clicksIn, lookAgain, review } from './support/review-scenario';
 import {
+  dropFile,
   expectSoon,
   isInView,
   openWorkbench,
   picture,
   selection,
   settled,
+  sheetNames,
   type WorkbenchPage,
 } from './support/workbench-page';
 
@@ -53,3 +57,43 @@ const lastFinding = (form: number): Promise<{ readonly key: number; readonly cel
     const entries = (view?.forms[index]?.entries ?? []).filter(({ severity }) => shown?.[severity]);
     return { key: entries.length - 1, cell: entries.at(-1)?.remarks[0]?.cells[0]?.label ?? '' };
   }, form);
+
+test('a reviewer: nine forms, the first error mended, the second ignored, the report, saved, all there when opened again', async () => {
+  const { page } = bench;
+  await page.reload();
+  await settled(page);
+  const pane = clicksIn(page);
+  await page.locator('#samples').selectOption('tidy');
+  await settled(page);
+  let [sheet, before] = ['', ''];
+  await review(page, pane.click, async () => {
+    sheet = (await selection(page)).split('!')[0] ?? '';
+    before = await valuesOf(page, sheet);
+    await picture(page, 'workbench-scenario-form');
+  });
+  const mended = await valuesOf(page, sheet);
+  expect(mended).not.toBe(before);
+  await picture(page, 'workbench-scenario-report');
+  const [download] = await Promise.all([
+    page.waitForEvent('download'),
+    pane.click(page.getByRole('button', { name: '保存', exact: true }), '保存'),
+  ]);
+  expect(download.suggestedFilename()).toBe('tidy.xlsx');
+  await expectSoon(async () => !(await page.getByText('未保存', { exact: true }).isVisible()));
+
+  // As a person opens it the next day.
+  await dropFile(page, '审过的.xlsx', readFileSync(await download.path()));
+  expect(await sheetNames(page)).toContain('检查报告');
+  await lookAgain(page, pane.click, sheet);
+  expect(await valuesOf(page, sheet)).toBe(mended);
+  await picture(page, 'workbench-scenario-again');
+  // Choosing the sample, and opening the saved file: two clicks each.
+  expect(pane.count() + 4).toBeLessThanOrEqual(25);
+});
+
+/** The values of a sheet, as one text. */
+const valuesOf = (page: WorkbenchPage['page'], name: string): Promise<string> =>
+  page.evaluate((wanted) => {
+    const sheet = window.workbench?.spreadsheet?.engine.api.getActiveWorkbook()?.getSheetByName(wanted);
+    return JSON.stringify(sheet?.getRange(0, 0, 40, 12).getValues() ?? null);
+  }, name);

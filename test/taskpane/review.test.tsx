@@ -224,6 +224,23 @@ describe('the overview', () => {
   });
 });
 
+describe('from the overview into a form and back', () => {
+  it('keeps how the overview is looked at, and where one was', async () => {
+    const other = grid({ ...FAULTY, projectName: '第二个项目' });
+    const one = await mount({ 甲: SOUND, 乙: grid(FAULTY), 丙: other });
+    await run(one, 'validateWorkbook');
+    await one.user.click(screen.getByRole('switch', { name: '只看有错误的' }));
+    await one.user.click(button('查看“第二个项目”的检查结果'));
+    await idle(one);
+    expect(document.activeElement?.textContent).toBe('‹ 全部自评表');
+    await one.user.keyboard('{Enter}');
+    await idle(one);
+    expect(document.activeElement?.textContent).toBe('第二个项目');
+    expect(screen.getByRole<HTMLInputElement>('switch', { name: '只看有错误的' }).checked).toBe(true);
+    expect(screen.getAllByRole('button', { name: /^查看“/u })).toHaveLength(2);
+  });
+});
+
 describe('another language', () => {
   it('loses nothing of what is shown or half done', async () => {
     const one = await mount({ 自评表: grid(FAULTY) });

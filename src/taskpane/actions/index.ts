@@ -1,13 +1,21 @@
 import { applyChanges, convertToFormulas, previewAllFixes, previewFix, tickChange, undoChanges } from './change';
-import { noteProgress } from './progress';
 import { closeExplanation, explainCell } from './explain';
-import { activateEntry, groupBy, nextFinding, previousFinding, searchFor, selectCell } from './findings';
-import { askReason, dropRule, ignoreFindings, restoreIgnored } from './ignore';
+import {
+  activateEntry,
+  arrangeOverview,
+  groupBy,
+  nextFinding,
+  openForm,
+  previousFinding,
+  searchFor,
+  selectCell,
+} from './findings';
+import { askReason, dropRule, ignoreFindings, noteProgress, restoreIgnored } from './decisions';
 import { chooseValue, offerChoices, openFilling, withdrawChoices } from './filling';
 import { dismissSteps } from './first-steps';
 import { insertBlankForm } from './insert';
 import { keepLayout, openLayout, pointAtHeadings, removeLayout, tellLayout } from './layout';
-import { closePage, dismissNotice, openForm, openHelp, openSettings, toggleSeverity } from './pages';
+import { closePage, dismissNotice, openHelp, openSettings, toggleSeverity } from './pages';
 import { copyFacts } from './facts';
 import { copyDetail, copyOverview, copyReport, exportReport } from './report';
 import { saveSettings, toggleAutoCheck } from './settings';
@@ -63,6 +71,7 @@ export const actions = Object.freeze({
   noteProgress,
   searchFor,
   groupBy,
+  arrangeOverview,
   restoreIgnored,
   saveSettings,
   pointAtHeadings,

@@ -1,6 +1,5 @@
 import type { Severity } from '../../audit';
 import type { Page } from '../state';
-import { select } from './findings';
 import { always, defineAction } from './types';
 
 const open = (page: Page) => ({ page, plan: null, ignoring: null, layout: null }) as const;
@@ -33,18 +32,6 @@ export const dismissNotice = defineAction({
   labelKey: 'action.dismiss',
   isEnabled: always,
   run: ({ store }) => Promise.resolve(store.set({ notice: null, textToCopy: null })),
-});
-
-/** Opens the results of one form and shows its sheet; `null` goes back to the overview. */
-export const openForm = defineAction<string | null>({
-  id: 'openForm',
-  labelKey: 'action.openForm',
-  isEnabled: always,
-  run: async (context, key) => {
-    context.store.set({ openForm: key, current: null, explanation: null });
-    const form = context.store.get().view?.forms.find((one) => one.key === key);
-    if (form) await select(context, form.corner);
-  },
 });
 
 export const toggleSeverity = defineAction<Severity>({

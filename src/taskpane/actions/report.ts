@@ -1,6 +1,7 @@
 import type { PaneKey } from '../../messages';
 import type { Answer } from '../../report';
 import type { Outcome } from '../../workbook';
+import { dayOf } from '../day';
 import { answersInHand, withAnswers } from '../stored-settings';
 import { languageOf } from '../state';
 import { overviewText } from '../overview';
@@ -61,10 +62,6 @@ async function earlierAnswers(
   const answers = inSheet && engine.joinAnswers(inSheet, answersInHand(stored.value).filter(engine.isAnswer));
   return { ok: true, value: { sheet: own.value?.sheet.name ?? '', answers } };
 }
-
-/** The day where the reader is: `2026-11-27`. */
-const dayOf = (time: Date): string =>
-  [time.getFullYear(), time.getMonth() + 1, time.getDate()].map((part) => String(part).padStart(2, '0')).join('-');
 
 /** What the host said of a failure that has no words of its own, for whoever is asked for help. */
 export const copyDetail = defineAction<string>({

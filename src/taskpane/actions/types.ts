@@ -3,7 +3,7 @@ import type { HostServices, PortFailure, SheetCell, WorkbookPort } from '../../w
 import type * as EngineModule from '../engine';
 import type { Doing } from '../failure-words';
 import type { Memory } from '../memory';
-import type { PaneState } from '../state';
+import { isIdle, type PaneState } from '../state';
 import type { Store } from '../store';
 
 export type Engine = typeof EngineModule;
@@ -60,8 +60,7 @@ export function defineAction<Args = void>(
   return Object.freeze({ shortcut: null, isEnabled: isIdle, ...action });
 }
 
-/** Nothing is being read or written. */
-export const isIdle = ({ busy }: PaneState): boolean => busy === null;
+export { isIdle };
 export const always = (): boolean => true;
 export const hasResults = (state: PaneState): boolean => isIdle(state) && (state.view?.forms.length ?? 0) > 0;
 

@@ -40,6 +40,9 @@ export function SelectField<Value extends string>({
           </option>
         ))}
       </select>
+      <span className={styles.whenNarrow} aria-hidden="true">
+        {options.find((option) => option.value === value)?.label}
+      </span>
     </div>
   );
 }

@@ -1,5 +1,5 @@
 import { Link } from '@fluentui/react-components';
-import type { ReactElement } from 'react';
+import { useEffect, useRef, type ReactElement } from 'react';
 import { actions } from '../actions';
 import { usePane } from '../pane-context';
 import { useStyles } from '../styles';
@@ -34,11 +34,20 @@ export function FormResult({
 }): ReactElement {
   const { state, say, act } = usePane();
   const styles = useStyles();
+  const back = useRef<HTMLButtonElement>(null);
+  const inHand = useRef(state.current);
+  inHand.current = state.current;
+  // A form that was opened from the overview begins at its top; one that a finding led to, at the finding.
+  useEffect(() => {
+    if (inHand.current !== null) return;
+    back.current?.focus({ preventScroll: true });
+    back.current?.closest('main')?.scrollIntoView?.({ block: 'start' });
+  }, [form.key]);
   return (
     <div className={styles.stack}>
       {isOneOfMany && (
         <div>
-          <Link as="button" inline className={styles.linkColour} onClick={() => act(actions.openForm, null)}>
+          <Link as="button" ref={back} inline className={styles.linkColour} onClick={() => act(actions.openForm, null)}>
             {`‹ ${say('action.overview')}`}
           </Link>
         </div>

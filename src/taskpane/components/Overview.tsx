@@ -1,5 +1,5 @@
 import { Button, Link, Switch, mergeClasses } from '@fluentui/react-components';
-import { useState, type ReactElement } from 'react';
+import { useEffect, useRef, type ReactElement } from 'react';
 import { actions } from '../actions';
 import { SEVERITIES } from '../grouping';
 import { compare, COLUMNS, totalOf, type Column } from '../overview';
@@ -10,19 +10,20 @@ import { ActionButton } from './ActionButton';
 
 /** Several forms at a glance; a click on a heading sorts, on a project opens it. */
 export function Overview({ forms }: { readonly forms: readonly FormView[] }): ReactElement {
-  const { say, act } = usePane();
+  const { state, say, act } = usePane();
   const styles = useStyles();
-  const [sort, setSort] = useState<{ readonly by: Column; readonly isDown: boolean } | null>(null);
-  const [isWrongOnly, setWrongOnly] = useState(false);
+  const { overview } = state;
+  const { sortBy, isDown, isWrongOnly } = overview;
   const wanted = isWrongOnly ? forms.filter(({ counts }) => counts.error > 0) : forms;
-  const sorted = sort ? [...wanted].sort((a, b) => compare(a, b, sort.by) * (sort.isDown ? -1 : 1)) : wanted;
-  const sortBy = (by: Column): void => setSort({ by, isDown: sort?.by === by ? !sort.isDown : by === 'findings' });
+  const sorted = sortBy ? [...wanted].sort((a, b) => compare(a, b, sortBy) * (isDown ? -1 : 1)) : wanted;
+  const sort = (by: Column): void =>
+    act(actions.arrangeOverview, { ...overview, sortBy: by, isDown: sortBy === by ? !isDown : by === 'findings' });
   return (
     <div className={styles.tight}>
       <Switch
         checked={isWrongOnly}
         label={say('overview.wrongOnly')}
-        onChange={(_event, { checked }) => setWrongOnly(checked)}
+        onChange={(_event, { checked }) => act(actions.arrangeOverview, { ...overview, isWrongOnly: checked })}
       />
       <table className={styles.table} aria-label={say('overview.label')}>
         <thead>
@@ -32,16 +33,16 @@ export function Overview({ forms }: { readonly forms: readonly FormView[] }): Re
                 key={column}
                 scope="col"
                 className={styles.th}
-                aria-sort={sort?.by === column ? (sort.isDown ? 'descending' : 'ascending') : 'none'}
+                aria-sort={sortBy === column ? (isDown ? 'descending' : 'ascending') : 'none'}
               >
                 <button
                   type="button"
                   className={styles.sort}
                   title={say('overview.sort', { column: say(`overview.${column}`) })}
-                  onClick={() => sortBy(column)}
+                  onClick={() => sort(column)}
                 >
                   {say(`overview.${column}`)}
-                  <span aria-hidden="true">{sort?.by === column ? (sort.isDown ? ' ↓' : ' ↑') : ''}</span>
+                  <span aria-hidden="true">{sortBy === column ? (isDown ? ' ↓' : ' ↑') : ''}</span>
                 </button>
               </th>
             ))}
@@ -64,8 +65,14 @@ export function Overview({ forms }: { readonly forms: readonly FormView[] }): Re
 
 /** A form: its name over the whole width, so that it is read in a narrow pane as well, and its figures below. */
 function FormRows({ form }: { readonly form: FormView }): ReactElement {
-  const { say, act } = usePane();
+  const { state, say, act } = usePane();
   const styles = useStyles();
+  const link = useRef<HTMLButtonElement>(null);
+  const isLeft = state.leftForm === form.key;
+  // Whoever comes back from a form goes on where they were.
+  useEffect(() => {
+    if (isLeft) link.current?.focus();
+  }, [isLeft]);
   const number = mergeClasses(styles.td, styles.number);
   return (
     <tbody>
@@ -73,6 +80,7 @@ function FormRows({ form }: { readonly form: FormView }): ReactElement {
         <th scope="rowgroup" colSpan={COLUMNS.length} className={styles.project}>
           <Link
             as="button"
+            ref={link}
             inline
             className={styles.linkColour}
             aria-label={say('overview.open', { project: form.project })}

@@ -5,11 +5,11 @@ import { usePane } from '../pane-context';
 import { useStyles } from '../styles';
 import { ActionButton } from './ActionButton';
 
-/** From finding to finding, over all forms: which one is in hand, of how many that the list shows. */
+/** From finding to finding, on into the next form: which one is in hand, of how many that the list shows. */
 export function Steps(): ReactElement | null {
   const { state, say } = usePane();
   const styles = useStyles();
-  const all = visibleRemarks(state);
+  const all = visibleRemarks(state).filter(({ entry }) => state.openForm === null || entry.formKey === state.openForm);
   const at = all.findIndex(({ remark }) => remark.key === state.current) + 1;
   return (
     <span className={styles.tightRow} role="group" aria-label={say('steps.label')}>

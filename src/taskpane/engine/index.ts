@@ -14,16 +14,14 @@ export { factsText } from './facts';
 export { blankForm } from './blank-form';
 export { explanationView } from './explanation';
 export { isSameGrid } from './fixes';
-export { isAbout, placedAs } from './decisions';
 export { judgeForm, profileOf, readSheet, type JudgedSheet, type ReadSheet } from './judge';
-export { findByKey, formKey } from './keys';
+export { formKey } from './keys';
 export { marksOf } from './marks';
 export { formAt, reportOf, sheetIdsOf } from './report';
 export { formView, runView } from './view';
 export { steps } from '../steps';
 export { rewordPlan } from '../steps/change';
 export { answersIn, isAnswer, joinAnswers, reportSheet, toLetter } from '../../report';
-export { textOf, toA1 } from '../../audit';
 
 /** The findings as the command line prints them. */
 export const jsonOf = (

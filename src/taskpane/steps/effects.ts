@@ -1,7 +1,8 @@
 import { check } from '../actions/check';
-import { select } from '../actions/findings';
+import { rewordAll } from '../actions/reword';
 import { keepSettings } from '../actions/settings';
 import { showFailure, type ActionContext } from '../actions/types';
+import type { SheetCell } from '../../workbook';
 import { inSteps, paced } from '../pause';
 import type { Effect, EventOf, Family, Steppers } from './types';
 
@@ -45,6 +46,11 @@ async function carryOut<Event>(
     case 'select':
       await select(context, effect.cell);
       return null;
+    case 'selected':
+      return { event: effect.then(await port.selectedCell()) };
+    case 'reword':
+      await rewordAll(context);
+      return null;
     case 'mark':
       await check(context, effect.options);
       return effect.then ? { event: effect.then } : null;
@@ -54,4 +60,11 @@ async function carryOut<Event>(
       return null;
     }
   }
+}
+
+/** Shows a cell that the pane chose: it is not to be answered as a person's choice. */
+async function select(context: ActionContext, { sheetId, address }: SheetCell): Promise<void> {
+  context.session.ownSelection = { sheetId, address };
+  const done = await context.port.select({ sheetId, address });
+  if (!done.ok) showFailure(context, done.failure, () => void select(context, { sheetId, address }));
 }

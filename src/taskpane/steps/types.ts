@@ -24,7 +24,11 @@ export type Effect<Event> =
   /** What takes its time is done piece by piece, so that the pane can be used meanwhile. */
   | { readonly kind: 'work'; readonly work: Generator<undefined, Event> }
   | { readonly kind: 'select'; readonly cell: SheetCell }
-  /** Reads sheets again, judges and marks them. */
+  /** Asks the host which cell is selected. */
+  | { readonly kind: 'selected'; readonly then: (cell: Outcome<SheetCell>) => Event }
+  /** Says anew what was found; nothing is read or judged again. */
+  | { readonly kind: 'reword' }
+  /** Reads sheets, judges and marks them. */
   | { readonly kind: 'mark'; readonly options: CheckOptions; readonly then?: Event }
   /** Tells why something did not work; `again` is what trying once more begins with. */
   | {

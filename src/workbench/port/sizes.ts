@@ -1,3 +1,5 @@
+import { linesIn } from '../../files/row-height';
+
 const CHARACTER_PX = 7;
 const PADDING_PX = 5;
 const LINE_PX = 20;
@@ -11,16 +13,11 @@ export const toPixels = (characters: number): number => Math.round(characters * 
 export const toCharacters = (pixels: number | undefined): number | null =>
   pixels === undefined ? null : Math.max(0, (pixels - PADDING_PX) / CHARACTER_PX);
 
-/** How wide a text is in characters: a Chinese one takes the room of two. */
-const lengthOf = (text: string): number => [...text].reduce((sum, one) => sum + (one > '\u2e7f' ? 2 : 1), 0);
-
 /** The height in pixels at which the longest of a row's texts is shown in full, within reason. */
 export function fittingHeight(
   cells: readonly { readonly text: string; readonly width: number }[],
   most: number = MOST_PX,
 ): number {
-  const lines = cells.map(({ text, width }) =>
-    text.split('\n').reduce((sum, line) => sum + Math.max(1, Math.ceil(lengthOf(line) / Math.max(1, width - 1))), 0),
-  );
+  const lines = cells.map(({ text, width }) => linesIn(text, width));
   return Math.min(most, Math.max(LEAST_PX, Math.max(1, ...lines) * LINE_PX + 4));
 }

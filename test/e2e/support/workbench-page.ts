@@ -199,6 +199,16 @@ export async function dropFile(page: Page, name: string, bytes: Uint8Array): Pro
   await settled(page);
 }
 
+/** Drops a folder on the spreadsheet: by the browser itself, for a page can make up files and no folders. */
+export async function dropFolder(page: Page, folder: string): Promise<void> {
+  const protocol = await page.context().newCDPSession(page);
+  const data = { items: [], files: [folder], dragOperationsMask: 1 };
+  for (const type of ['dragEnter', 'dragOver', 'drop'] as const) {
+    await protocol.send('Input.dispatchDragEvent', { type, x: 400, y: 400, data });
+  }
+  await protocol.detach();
+}
+
 /** Waits until something has happened: as long as it takes, within reason. */
 export async function expectSoon(check: () => Promise<boolean>): Promise<void> {
   for (let looks = 0; !(await check()); looks += 1) {
