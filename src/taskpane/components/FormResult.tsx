@@ -34,20 +34,20 @@ export function FormResult({
 }): ReactElement {
   const { state, say, act } = usePane();
   const styles = useStyles();
-  const back = useRef<HTMLButtonElement>(null);
+  const back = useRef<HTMLDivElement>(null);
   const inHand = useRef(state.current);
   inHand.current = state.current;
   // A form that was opened from the overview begins at its top; one that a finding led to, at the finding.
   useEffect(() => {
     if (inHand.current !== null) return;
-    back.current?.focus({ preventScroll: true });
+    back.current?.querySelector('button')?.focus({ preventScroll: true });
     back.current?.closest('main')?.scrollIntoView?.({ block: 'start' });
   }, [form.key]);
   return (
     <div className={styles.stack}>
       {isOneOfMany && (
-        <div>
-          <Link as="button" ref={back} inline className={styles.linkColour} onClick={() => act(actions.openForm, null)}>
+        <div ref={back}>
+          <Link as="button" inline className={styles.linkColour} onClick={() => act(actions.openForm, null)}>
             {`‹ ${say('action.overview')}`}
           </Link>
         </div>

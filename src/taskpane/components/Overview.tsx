@@ -67,20 +67,19 @@ export function Overview({ forms }: { readonly forms: readonly FormView[] }): Re
 function FormRows({ form }: { readonly form: FormView }): ReactElement {
   const { state, say, act } = usePane();
   const styles = useStyles();
-  const link = useRef<HTMLButtonElement>(null);
+  const name = useRef<HTMLTableCellElement>(null);
   const isLeft = state.leftForm === form.key;
   // Whoever comes back from a form goes on where they were.
   useEffect(() => {
-    if (isLeft) link.current?.focus();
+    if (isLeft) name.current?.querySelector('button')?.focus();
   }, [isLeft]);
   const number = mergeClasses(styles.td, styles.number);
   return (
     <tbody>
       <tr>
-        <th scope="rowgroup" colSpan={COLUMNS.length} className={styles.project}>
+        <th ref={name} scope="rowgroup" colSpan={COLUMNS.length} className={styles.project}>
           <Link
             as="button"
-            ref={link}
             inline
             className={styles.linkColour}
             aria-label={say('overview.open', { project: form.project })}
