@@ -5,7 +5,8 @@
  * `--minutes N` stops drawing, `--from N` goes on where a run stopped. Tests run in one process, a fresh registry of modules for each mutant, and only those
  * that run the changed function: the sources stay as they are. A mutant no test fails for is printed as it would have
  * to be typed: by hand one sees whether a test is missing or nothing has changed. One that hangs is killed where it
- * hangs twice.
+ * hangs twice. All are asked of the tests near them first, what lives on of those of whole forms; what there is no time
+ * for then counts as survived.
  */
 import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
@@ -28,7 +29,7 @@ const FOLDERS = ['src/scoring', 'src/rules'];
 /** How much longer than without a change a test may take, on a machine that others use. */
 const PATIENCE = 20;
 const LEAST_PATIENCE_MS = 30_000;
-const MOST_NEAR = 15;
+const MOST_NEAR = 8;
 const print = (line: string): void => void process.stdout.write(`${line}\n`);
 
 const sources = FOLDERS.flatMap((folder) =>
@@ -46,23 +47,26 @@ function wantedMutants(): readonly Mutant[] {
   return only ? wanted : drawn(wanted, Number(values.seed)).slice(Number(values.from), Number(values.count));
 }
 
-/**
- * The tests that run a mutant's function and are about it: its own, the quickest of its folder, then those of whole
- * forms. What other rules say rests on the same functions, and asking all of them takes minutes for each survivor.
- */
-function testsOf({ file, start }: Mutant, text: string, surveyed: readonly Surveyed[]): readonly string[] {
+/** The tests that run a mutant's function: those about it, the quickest first, and those of whole forms. */
+interface Related {
+  readonly near: readonly string[];
+  readonly far: readonly string[];
+}
+
+/** Its own test and the quickest of its folder are near. What other rules say rests on the same functions: all of them take minutes. */
+function testsOf({ file, start }: Mutant, text: string, surveyed: readonly Surveyed[]): Related {
   const place = functionAt(file, text, start);
   const own = `/${path.basename(file, '.ts')}.test.ts`;
   const folder = file.startsWith('src/rules') ? 'test/rules/' : 'test/scoring/';
-  const isOwn = (test: string): boolean => test.endsWith(own);
-  const isRule = (test: string): boolean => test.startsWith('test/rules/');
   const reaching = surveyed.filter(({ reached }) => reached.has(place)).map(({ test }) => test);
-  const others = reaching.filter((test) => !isOwn(test));
-  return [
-    ...reaching.filter(isOwn),
-    ...others.filter((test) => test.startsWith(folder)).slice(0, MOST_NEAR),
-    ...others.filter((test) => !test.startsWith(folder) && !isRule(test)),
-  ];
+  const others = reaching.filter((test) => !test.endsWith(own));
+  return {
+    near: [
+      ...reaching.filter((test) => test.endsWith(own)),
+      ...others.filter((test) => test.startsWith(folder)).slice(0, MOST_NEAR),
+    ],
+    far: others.filter((test) => !test.startsWith(folder) && !test.startsWith('test/rules/')),
+  };
 }
 
 const hands = new Hands();
@@ -72,25 +76,36 @@ print(`${surveyed.length} files of tests; left out: ${left.join(', ') || 'none'}
 const usual = new Map(surveyed.map(({ test, ms }) => [test, ms]));
 const patience = (test: string): number => Math.max(LEAST_PATIENCE_MS, PATIENCE * (usual.get(test) ?? 0));
 
-async function outcomeOf(mutant: Mutant): Promise<Result> {
+async function outcomeOf(mutant: Mutant, which: keyof Related): Promise<Result> {
   const text = readFileSync(mutant.file, 'utf8');
   const task = { kind: 'mutant', file: mutant.file, text: mutated(text, mutant) } as const;
-  const first = await hands.run({ ...task, tests: testsOf(mutant, text, surveyed) }, patience);
+  const first = await hands.run({ ...task, tests: testsOf(mutant, text, surveyed)[which] }, patience);
   return 'hangs' in first ? hands.run({ ...task, tests: [first.hangs] }, patience) : first;
 }
 
 const end = begin + Number(values.minutes) * 60_000;
-const survivors: Mutant[] = [];
 let tried = 0;
-for (const mutant of wantedMutants()) {
-  if (performance.now() > end) break;
-  tried += 1;
-  const { file, line, from, to } = mutant;
-  const outcome = await outcomeOf(mutant);
-  const by = 'hangs' in outcome ? `hangs in ${outcome.hangs}` : outcome.failed;
-  if (by === null) survivors.push(mutant);
-  print(`${by === null ? 'SURVIVED' : 'killed  '} ${file}:${line} ${from} → ${to}${by === null ? '' : ` (${by})`}`);
+
+/** The mutants that some tests let live; those that there was no time for are left alone. */
+async function survivorsOf(mutants: readonly Mutant[], which: keyof Related): Promise<Mutant[]> {
+  const survivors: Mutant[] = [];
+  for (const mutant of mutants) {
+    if (performance.now() > end) {
+      if (which === 'far') survivors.push(mutant);
+      continue;
+    }
+    if (which === 'near') tried += 1;
+    const outcome = await outcomeOf(mutant, which);
+    const by = 'hangs' in outcome ? `hangs in ${outcome.hangs}` : outcome.failed;
+    if (by === null) survivors.push(mutant);
+    const { file, line, from, to } = mutant;
+    const word = by !== null ? 'killed  ' : which === 'near' ? 'lives on' : 'SURVIVED';
+    print(`${word} ${file}:${line} ${from} → ${to}${by === null ? '' : ` (${by})`}`);
+  }
+  return survivors;
 }
+
+const survivors = await survivorsOf(await survivorsOf(wantedMutants(), 'near'), 'far');
 hands.end();
 const killed = tried - survivors.length;
 for (const { file, line, from, to } of survivors) print(`  ${file}:${line} ${from} → ${to}`);

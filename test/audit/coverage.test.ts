@@ -43,6 +43,31 @@ describe('coverage', () => {
     expect(coverage.unchecked).toEqual([]);
   });
 
+  it.each<[string, FormParts, string]>([
+    [
+      'points that a row lacks',
+      { indicators: '产出指标 | 数量指标 | 场次 | 10场 | 10场 | 90 | 90 |\n | 质量指标 | 合格率 | ≥90% | 95% | | |' },
+      'G15 points addend-missing',
+    ],
+    [
+      'points that rows yet to be filled will have',
+      {
+        indicators:
+          '产出指标 | 数量指标 | 场次 | 10场 | 10场 | 50 | 50 |\n | 质量指标 | | | | | |\n 效益指标 | 社会效益指标 | | | | | |',
+      },
+      'G16 points rows-not-filled',
+    ],
+  ])('says of the printed sum why it is not checked: %s', (_what, parts, line) =>
+    expect(open(judged(parts))).toContain(line),
+  );
+
+  it('judges the sum of a form in which a single heading was left without an indicator', () => {
+    const { verdicts } = judged({
+      indicators: '产出指标 | 数量指标 | 场次 | 10场 | 10场 | 50 | 50 |\n 效益指标 | 社会效益指标 | | | | | |',
+    });
+    expect(verdicts.find(({ what }) => what === 'points')?.state).toBe('wrong');
+  });
+
   it.each<[string, FormParts, string[]]>([
     [
       'several numbers',

@@ -34,6 +34,15 @@ const row = (cells: string): FormParts => ({ indicators: `产出指标 | ${cells
 
 describe('explain', () => {
   it.each<[string, string, FormParts, unknown]>([
+    [
+      'a total re-scaled for a row that does not apply',
+      'H15',
+      {
+        indicators:
+          '产出指标 | 数量指标 | 场次 | 10场 | 10场 | 75 | 75 |\n | 数量指标 | 新设点位 | ≥5处 | 不适用 | 15 | |',
+      },
+      ['total-score', 'sum', '100', true, ['10 + 75 = 85 → 100']],
+    ],
     ['a met target', 'H13', {}, ['indicator-score', 'met', '20', true, ['11 ≥ 10 → 20']]],
     [
       'a missed target',

@@ -81,6 +81,29 @@ testRule(executionRateWrong, {
       ],
     },
     {
+      name: 'the score rests on the rate of the total: a wrong rate of a source is mended alone',
+      form: {
+        money: '元',
+        funds: `
+          年度资金总额 | 100 | 100 | 80 | 10 | [[90%]] | 9
+          其中：当年财政拨款 | 50 | 50 | 40 | — | [[60%]] | —
+          其他资金 | 50 | 50 | 40 | — | 80% | —`,
+      },
+      findings: [
+        {
+          message: 'wrong',
+          data: { rows: ['年度资金总额'], printed: '90%', expected: '80%', arithmetic: '80 ÷ 100 = 80%' },
+          fix: { G6: '80%', H6: 8 },
+          isSafe: false,
+        },
+        {
+          message: 'wrong',
+          data: { rows: ['当年财政拨款'], printed: '60%', expected: '80%', arithmetic: '40 ÷ 50 = 80%' },
+          fix: { G7: '80%' },
+        },
+      ],
+    },
+    {
       name: 'a score at the profile’s decimals follows from the amounts too',
       form: { money: '元', funds: '年度资金总额 | 300 | 300 | 200 | 10 | [[60%]] | 6.67' },
       findings: [

@@ -104,6 +104,14 @@ testRule(goalNumberDiffers, {
       name: 'the same number of another thing whose name begins otherwise',
       form: form('在金博会上设立400个活动。', output('金博会展位数 | ≥400个 | 722个')),
     },
+    {
+      name: 'the words of the goal are the name but for its end: no other thing is meant',
+      form: form('举办10场业务培训班。', output('业务培训会 | ≥10场 | 11场')),
+    },
+    {
+      name: 'several numbers of one thing, one of them approximate',
+      form: form('举办业务培训约12场、举办业务培训3场。', output('业务培训场次 | 10场 | 10场')),
+    },
     { name: 'a blank goal', form: form('', output('业务培训场次 | 10场 | 10场')) },
     { name: 'a form without goals', form: { goal: null } },
   ],
@@ -207,6 +215,17 @@ testRule(goalNumberDiffers, {
           severity: 'info',
           data: { name: '金博会展位数', target: '≥400个', goal: '超过400个展会', noun: '展会' },
           cells: ['E13', 'B11'],
+        },
+      ],
+    },
+    {
+      name: 'the same number of something else with a word before it: the last word is what is counted',
+      form: form('在金博会上设立超过400个品牌展会。', output('金博会展位数 | [[≥400个]] | 722个')),
+      findings: [
+        {
+          message: 'noun',
+          severity: 'info',
+          data: { name: '金博会展位数', target: '≥400个', goal: '超过400个品牌展会', noun: '展会' },
         },
       ],
     },

@@ -55,7 +55,7 @@ testRule(groupPointsDoNotAddUp, {
       form: {
         ...SOUND,
         ...BY_PROFILE,
-        indicators: `${SOUND.indicators}\n    预算执行率（10分） | 预算执行率 | 预算执行率 | 100% | 100% | 10`,
+        indicators: `${SOUND.indicators}\n    预算执行率（20分） | 预算执行率 | 预算执行率 | 100% | 100% | 20`,
       },
     },
     {

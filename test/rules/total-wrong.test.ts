@@ -96,6 +96,20 @@ testRule(totalWrong, {
         total: `100 | ${printed}`,
       },
     })),
+    ...['85', '100'].map((printed) => ({
+      name: `无 as target and as result is a row that does not apply: ${printed} is one of its two sums`,
+      form: {
+        indicators: `${rows('45').replace('| 60 |', '| 45 |')}\n    | | 新设点位 | 无 | 无 | 15 | |`,
+        total: `100 | ${printed}`,
+      },
+    })),
+    {
+      name: '无 as the result of a target that applies: the score is owed, and the sum waits for it',
+      form: {
+        indicators: `${rows('45').replace('| 60 |', '| 45 |')}\n    | | 新设点位 | ≥5处 | 无 | 15 | |`,
+        total: '100 | 95',
+      },
+    },
     { name: 'no indicators', form: { indicators: '产出指标 | 数量指标 | | | | | |', total: '0 | 0' } },
   ],
   invalid: [

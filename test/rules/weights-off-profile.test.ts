@@ -56,6 +56,29 @@ testRule(weightsOffProfile, {
       ],
     },
     {
+      name: 'by the labels, the execution rate among them apart',
+      form: {
+        indicators: `
+          [[产出指标（40分）]] | 数量指标 | 培训场次 | ≥10场 | 11场 | 40 | 40 |
+          效益指标（30分） | 社会效益指标 | 培训内容应用率 | ≥80% | 85% | 30 | 30 |
+          满意度指标（20分） | 服务对象满意度指标 | 参训人员满意度 | ≥90% | 95% | | 20 |
+          预算执行率（10分） | 预算执行率 | 预算执行率 | 100% | 100% | 10 | 10 |`,
+      },
+      findings: [
+        {
+          message: 'off',
+          data: {
+            output: '40',
+            benefit: '30',
+            satisfaction: '20',
+            wantOutput: '50',
+            wantBenefit: '30',
+            wantSatisfaction: '10',
+          },
+        },
+      ],
+    },
+    {
       name: 'a level that the profile names among free ones',
       form: { indicators: rows(60, 20, 10, '[[产出指标]]') },
       profile: 'beijing-2016',
