@@ -157,12 +157,19 @@ export const useStyles = makeStyles({
     borderBottom: thin,
     fontWeight: tokens.fontWeightSemibold,
     overflowWrap: 'normal',
+    '@media (max-width: 260px)': { overflowWrap: 'anywhere' },
   },
+  menu: { minWidth: 0, maxWidth: 'calc(100vw - 8px)' },
+  overFigures: { borderBottomStyle: 'none', paddingBottom: 0 },
   td: { textAlign: 'left', verticalAlign: 'top', padding: '4px 3px', borderBottom: thin },
   project: { textAlign: 'left', padding: '6px 3px 0', fontWeight: tokens.fontWeightRegular },
   faintLine: { display: 'block', color: tokens.colorNeutralForeground2 },
-  count: { display: 'block', whiteSpace: 'nowrap' },
-  number: { whiteSpace: 'nowrap', fontVariantNumeric: 'tabular-nums' },
+  count: { display: 'block' },
+  number: {
+    whiteSpace: 'nowrap',
+    fontVariantNumeric: 'tabular-nums',
+    '@media (max-width: 260px)': { whiteSpace: 'normal' },
+  },
   link: { whiteSpace: 'nowrap' },
   /** In contrast themes a link has the system's colour for links, whichever of its themes is chosen. */
   linkColour: {

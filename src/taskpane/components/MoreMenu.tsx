@@ -11,6 +11,7 @@ import {
 import type { ReactElement } from 'react';
 import { actions, type PaneAction } from '../actions';
 import { usePane } from '../pane-context';
+import { useStyles } from '../styles';
 import { Glyph } from './Icons';
 
 const GROUPS: readonly (readonly PaneAction[])[] = [
@@ -22,6 +23,7 @@ const GROUPS: readonly (readonly PaneAction[])[] = [
 /** What is not needed every day: one click behind. */
 export function MoreMenu(): ReactElement {
   const { state, say, act } = usePane();
+  const styles = useStyles();
   const words = say('group.more');
   return (
     <Menu
@@ -33,7 +35,7 @@ export function MoreMenu(): ReactElement {
           {words}
         </Button>
       </MenuTrigger>
-      <MenuPopover>
+      <MenuPopover className={styles.menu}>
         <MenuList>
           {GROUPS.map((group) => [
             ...group.map((action) => <Item key={action.id} action={action} />),

@@ -8,6 +8,9 @@ import { useStyles } from '../styles';
 import type { FormView, SeverityCounts } from '../views';
 import { ActionButton } from './ActionButton';
 
+/** The name of a form has a line of its own above its figures. */
+const FIGURES = COLUMNS.slice(1);
+
 /** Several forms at a glance; a click on a heading sorts, on a project opens it. */
 export function Overview({ forms }: { readonly forms: readonly FormView[] }): ReactElement {
   const { state, say, act } = usePane();
@@ -27,26 +30,29 @@ export function Overview({ forms }: { readonly forms: readonly FormView[] }): Re
       />
       <table className={styles.table} aria-label={say('overview.label')}>
         <thead>
-          <tr>
-            {COLUMNS.map((column) => (
-              <th
-                key={column}
-                scope="col"
-                className={styles.th}
-                aria-sort={sortBy === column ? (isDown ? 'descending' : 'ascending') : 'none'}
-              >
-                <button
-                  type="button"
-                  className={styles.sort}
-                  title={say('overview.sort', { column: say(`overview.${column}`) })}
-                  onClick={() => sort(column)}
+          {[COLUMNS.slice(0, 1), FIGURES].map((columns) => (
+            <tr key={columns[0]}>
+              {columns.map((column) => (
+                <th
+                  key={column}
+                  scope="col"
+                  colSpan={column === 'project' ? FIGURES.length : 1}
+                  className={mergeClasses(styles.th, column === 'project' && styles.overFigures)}
+                  aria-sort={sortBy === column ? (isDown ? 'descending' : 'ascending') : 'none'}
                 >
-                  {say(`overview.${column}`)}
-                  <span aria-hidden="true">{sortBy === column ? (isDown ? ' ↓' : ' ↑') : ''}</span>
-                </button>
-              </th>
-            ))}
-          </tr>
+                  <button
+                    type="button"
+                    className={styles.sort}
+                    title={say('overview.sort', { column: say(`overview.${column}`) })}
+                    onClick={() => sort(column)}
+                  >
+                    {say(`overview.${column}`)}
+                    <span aria-hidden="true">{sortBy === column ? (isDown ? ' ↓' : ' ↑') : ''}</span>
+                  </button>
+                </th>
+              ))}
+            </tr>
+          ))}
         </thead>
         {sorted.map((form) => (
           <FormRows key={form.key} form={form} />
@@ -77,7 +83,7 @@ function FormRows({ form }: { readonly form: FormView }): ReactElement {
   return (
     <tbody>
       <tr>
-        <th ref={name} scope="rowgroup" colSpan={COLUMNS.length} className={styles.project}>
+        <th ref={name} scope="rowgroup" colSpan={FIGURES.length} className={styles.project}>
           <Link
             as="button"
             inline
@@ -91,7 +97,6 @@ function FormRows({ form }: { readonly form: FormView }): ReactElement {
         </th>
       </tr>
       <tr>
-        <td className={styles.td} />
         <td className={number}>{form.printed ?? '—'}</td>
         <td className={number}>{[form.recomputed ?? '—', form.grade].filter(Boolean).join(' ')}</td>
         <td className={mergeClasses(number, form.isTotalRight === false && styles.error)}>{form.difference ?? '—'}</td>
@@ -110,7 +115,7 @@ function TotalRow({ forms }: { readonly forms: readonly FormView[] }): ReactElem
   return (
     <tfoot>
       <tr>
-        <th scope="row" className={styles.th} colSpan={COLUMNS.length - 1}>
+        <th scope="row" className={styles.th} colSpan={FIGURES.length - 1}>
           {say('overview.total', { forms: forms.length, differing })}
         </th>
         <td className={styles.td}>
