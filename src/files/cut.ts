@@ -1,4 +1,4 @@
-import { toA1, type Grid, type GridCell } from '../form';
+import { toA1, type CellAddress, type Grid, type GridCell } from '../form';
 import { MAX_CELL_CHARACTERS, MAX_GRID_COLUMNS, MAX_GRID_ROWS, MAX_SHEET_CHARACTERS } from './limits';
 import type { SheetNote } from './result';
 
@@ -49,7 +49,8 @@ const charactersOf = (cells: readonly PlacedCell[]): number =>
     0,
   );
 
-function noteOn(code: SheetNote['code'], cells: readonly PlacedCell[]): SheetNote[] {
+/** A note on the first of some cells and their number; none where there are none. */
+export function noteOn(code: SheetNote['code'], cells: readonly CellAddress[]): SheetNote[] {
   const [first] = cells;
   return first ? [{ code, count: cells.length, firstCell: toA1(first) }] : [];
 }

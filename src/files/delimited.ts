@@ -14,13 +14,21 @@ function readQuoted(text: string, start: number): { field: string; next: number 
 
 type Visit = (text: string, row: number, column: number) => void;
 
+/** What is done with the fields of a text, by row and column. */
+interface Visitor {
+  readonly visit: Visit;
+  /** A field begins with a quote that never closes. */
+  readonly unclosed?: (row: number, column: number) => void;
+}
+
 /** Visits the fields of delimited text (RFC 4180; any line end; a quote that never closes is an ordinary character). */
-function eachField(text: string, delimiter: string, visit: Visit): void {
+function eachField(text: string, delimiter: string, { visit, unclosed }: Visitor): void {
   const boundary = new RegExp(`[${delimiter}\r\n]`, 'g');
   let row = 0;
   let column = 0;
   for (let at = 0; at <= text.length;) {
     const quoted = text[at] === '"' ? readQuoted(text, at) : null;
+    if (text[at] === '"' && !quoted) unclosed?.(row, column);
     const from = quoted?.next ?? at;
     boundary.lastIndex = from;
     const end = boundary.exec(text)?.index ?? text.length;
@@ -39,7 +47,7 @@ export function guessDelimiter(text: string): string {
   const sample = text.slice(0, SAMPLE_CHARACTERS);
   const divided = (delimiter: string): number => {
     let lines = 0;
-    eachField(sample, delimiter, (_text, _row, column) => (lines += column === 1 ? 1 : 0));
+    eachField(sample, delimiter, { visit: (_text, _row, column) => (lines += column === 1 ? 1 : 0) });
     return lines;
   };
   return DELIMITERS.reduce<string>(
@@ -52,8 +60,11 @@ export function guessDelimiter(text: string): string {
  * Visits the fields of a CSV or TSV text by row and column. Every field stays the text it is; Excel's `sep=;` first
  * line is obeyed, and stays a row, so that addresses are those a text editor shows.
  */
-export function eachDelimited(text: string, visit: Visit): void {
+export function eachDelimited(text: string, visit: Visit, unclosed: Visitor['unclosed'] = () => undefined): void {
   const declared = /^sep=([\t,;])\r?\n/i.exec(text);
-  if (!declared) return eachField(text, guessDelimiter(text), visit);
-  eachField(text.slice(declared[0].length), declared[1] ?? ',', (field, row, column) => visit(field, row + 1, column));
+  if (!declared) return eachField(text, guessDelimiter(text), { visit, unclosed });
+  eachField(text.slice(declared[0].length), declared[1] ?? ',', {
+    visit: (field, row, column) => visit(field, row + 1, column),
+    unclosed: (row, column) => unclosed(row + 1, column),
+  });
 }

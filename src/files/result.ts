@@ -68,8 +68,11 @@ export type FileFailure = {
 
 /** Something the reader left out of a sheet that it did read. */
 export interface SheetNote {
-  /** Cells too far from the sheet's first value to be part of a form; or texts longer than Excel's limit, cut there. */
-  readonly code: 'cells-beyond-limit' | 'texts-cut';
+  /**
+   * Cells too far from the sheet's first value to be part of a form; texts longer than Excel's limit, cut there; or a
+   * quote in a text file that never closes, and so is taken for a character.
+   */
+  readonly code: 'cells-beyond-limit' | 'texts-cut' | 'quote-unclosed';
   readonly count: number;
   /** A1 address of the first of them. */
   readonly firstCell: string;

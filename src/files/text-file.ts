@@ -1,4 +1,5 @@
-import { cutToValues, isBlankValue, type PlacedCell } from './cut';
+import type { CellAddress } from '../form';
+import { cutToValues, isBlankValue, noteOn, type PlacedCell } from './cut';
 import { eachDelimited } from './delimited';
 import { MAX_SHEET_CHARACTERS } from './limits';
 import { failed, type FileResult } from './result';
@@ -11,12 +12,19 @@ const nameWithoutFolder = (path: string): string => path.replace(/^.*[\\/]/u, ''
 
 function readDelimited(text: string, fileName: string): FileResult {
   const cells: PlacedCell[] = [];
-  eachDelimited(text, (value, row, column) => {
-    if (!isBlankValue(value)) cells.push({ row, column, cell: { value } });
-  });
+  const unclosed: CellAddress[] = [];
+  eachDelimited(
+    text,
+    (value, row, column) => {
+      if (!isBlankValue(value)) cells.push({ row, column, cell: { value } });
+    },
+    (row, column) => unclosed.push({ row, column }),
+  );
   const cut = cutToValues(cells, false);
   if (cut === 'too-much-text') return failed('too-much-text', { limit: MAX_SHEET_CHARACTERS });
-  return { ok: true, sheets: [{ name: nameWithoutFolder(fileName), isHidden: false, ...cut }], unreadSheets: [] };
+  const notes = [...cut.notes, ...noteOn('quote-unclosed', unclosed)];
+  const sheet = { name: nameWithoutFolder(fileName), isHidden: false, grid: cut.grid, notes };
+  return { ok: true, sheets: [sheet], unreadSheets: [] };
 }
 
 /** Markup that a spreadsheet program exported: an HTML table or Excel 2003's XML; any other is refused. */

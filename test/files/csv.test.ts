@@ -22,6 +22,8 @@ describe('the encoding of a CSV file', () => {
     ['UTF-8 with byte order mark', Buffer.from(`\uFEFF${TEXT}`)],
     ['UTF-16 LE with byte order mark', Buffer.from(`\uFEFF${TEXT}`, 'utf16le')],
     ['UTF-16 BE with byte order mark', Buffer.from(`\uFEFF${TEXT}`, 'utf16le').swap16()],
+    ['UTF-16 LE without one', Buffer.from(TEXT, 'utf16le')],
+    ['UTF-16 BE without one', Buffer.from(TEXT, 'utf16le').swap16()],
     ['GB18030', GB18030],
   ])('%s is told from the bytes', (_, bytes) => {
     expect(valuesOf(readOnlySheet(bytes, 'a.csv'))).toEqual(VALUES);
@@ -32,9 +34,21 @@ describe('the encoding of a CSV file', () => {
     expect(readFailure(shiftJis, 'a.csv')).toEqual({ code: 'unsupported-encoding', detail: {} });
   });
 
+  it('zero bytes on both sides are no text, nor are control characters', () => {
+    for (const bytes of [Uint8Array.from([0x31, 0, 0, 0x32]), Buffer.from('1,2\u0001', 'utf16le')])
+      expect(readFailure(bytes, 'a.csv')).toMatchObject({ code: 'not-a-workbook', detail: { looksLike: 'binary' } });
+  });
+
   it('UTF-32 is refused', () => {
     expect(readFailure(Uint8Array.from([0xff, 0xfe, 0, 0, 0x61, 0, 0, 0]), 'a.csv').code).toBe('unsupported-encoding');
   });
+});
+
+test('a quote that never closes is noted, with its cell', () => {
+  const noted = (text: string): unknown => readOnlySheet(Buffer.from(text), 'a.csv').notes;
+  expect(noted('甲,1\n乙,"2\n丙,3')).toEqual([{ code: 'quote-unclosed', count: 1, firstCell: 'B2' }]);
+  expect(noted('sep=,\n甲,"1\n')).toEqual([{ code: 'quote-unclosed', count: 1, firstCell: 'B2' }]);
+  expect(noted('甲,"1\n2"\n乙,2"')).toEqual([]);
 });
 
 describe('the cells of a CSV file', () => {

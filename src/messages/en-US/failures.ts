@@ -100,6 +100,10 @@ export const failures = Object.freeze({
     what: '{{count}} cells from {{firstCell}} on are too far from the form and were not read.',
     todo: 'If a form stands there, move it to a sheet of its own.',
   },
+  'quote-unclosed': {
+    what: '{{firstCell}} begins with a quote that never closes; it was read as an ordinary character.',
+    todo: 'Look at this cell and what follows: the file may be cut off, or lack a quote.',
+  },
   'texts-cut': {
     what: 'From {{firstCell}} on, {{count}} cells hold more text than Excel allows; their first 32767 characters were read.',
     todo: 'Look at what these cells hold.',

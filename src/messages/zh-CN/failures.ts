@@ -88,6 +88,10 @@ export const failures = Object.freeze({
     what: '从 {{firstCell}} 起有 {{count}} 个单元格离表格太远，没有读取。',
     todo: '如果那里还有自评表，请移到单独的工作表。',
   },
+  'quote-unclosed': {
+    what: '{{firstCell}} 以引号开头，而引号没有结束，已当作普通字符读取。',
+    todo: '请核对这个单元格及其后的内容：文件可能被截断，或少写了一个引号。',
+  },
   'texts-cut': {
     what: '从 {{firstCell}} 起有 {{count}} 个单元格的文字超过 Excel 的上限，只读取了前 32767 个字符。',
     todo: '请核对这些单元格的内容。',
