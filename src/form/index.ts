@@ -8,7 +8,7 @@ export type { LayoutCertainty } from './model/doubts';
 export { certaintyOf } from './model/doubts';
 export type { Reading } from './search/read';
 export { read, readInSteps } from './search/read';
-export type { CellAddress, CellError, CellValue, Grid, GridCell } from './cells/grid';
+export type { CellAddress, CellError, CellRange, CellValue, Grid, GridCell } from './cells/grid';
 export { columnLetters, fromA1, isCellError, toA1 } from './cells/grid';
 export type { RangeValues } from './cells/grid-of-values';
 export { gridRowsOf } from './cells/grid-of-values';

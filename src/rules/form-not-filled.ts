@@ -2,6 +2,7 @@ import { ZERO } from '../scoring';
 import { SELF_EVALUATIONS, WITH_TARGETS } from '../form';
 import type { EvaluationForm, Field, Indicator } from '../form';
 import { defineRule } from './define-rule';
+import { hasNoResults } from './support/unfilled';
 
 /** A form has indicators, and those of a self-evaluation have targets, values and scores. */
 export const formNotFilled = defineRule({
@@ -11,10 +12,11 @@ export const formNotFilled = defineRule({
   severity: 'warning',
   basis: ['form', 'observed'],
   isJudgement: false,
-  messages: { noIndicators: [], noTargets: [], blank: ['count'] },
+  messages: { noIndicators: [], noTargets: [], blank: ['count'], noResults: ['count'] },
   check(form) {
     const { kind, columns, indicators, total } = form;
-    if (!columns.name || indicators.some(isFilled)) return [];
+    if (!columns.name) return [];
+    if (indicators.some(isFilled)) return hasNoResults(form) ? [withoutResults(form)] : [];
     const cells = [columns.name, ...indicators.map(({ name }) => name), ...totalCells(form)];
     const addresses = cells.map((cell) => cell.address);
     if (!SELF_EVALUATIONS.includes(kind)) {
@@ -26,6 +28,13 @@ export const formNotFilled = defineRule({
     return [{ message: 'noIndicators', data: {}, cells: addresses, ...(total ? {} : { severity: 'info' }) }];
   },
 });
+
+/** All results are still to come: one finding, and none for each of them. */
+function withoutResults({ indicators }: EvaluationForm) {
+  const rows = indicators.filter(({ isApplicable }) => isApplicable);
+  const cells = rows.map(({ actual }) => actual.field.address);
+  return { message: 'noResults' as const, data: { count: rows.length }, cells };
+}
 
 const isFilled = ({ target, actual, points, score }: Indicator): boolean =>
   [target.field, actual.field].some((cell) => cell.kind !== 'blank') ||

@@ -107,6 +107,7 @@ import { shareAboveWhole } from './share-above-whole';
 import { shareOfZeroBudget } from './share-of-zero-budget';
 import { signatureMissing } from './signature-missing';
 import { sourceRowScored } from './source-row-scored';
+import { strictTargetJustReached } from './strict-target-just-reached';
 import { subRowScored } from './sub-row-scored';
 import { targetBelowLastResult } from './target-below-last-result';
 import { targetInName } from './target-in-name';
@@ -190,6 +191,7 @@ export const formRules: readonly Rule[] = Object.freeze([
   convertedScoreWrong,
   groupScoreOverPoints,
   rangeMissedFullScore,
+  strictTargetJustReached,
   totalWrong,
   totalMissing,
   gradeWrong,

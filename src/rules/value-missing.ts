@@ -2,6 +2,7 @@ import { defineRule } from './define-rule';
 import type { JudgedIndicator } from './context';
 import type { EvaluationForm, Indicator } from '../form';
 import { brokenOffAt } from './support/cut-off';
+import { hasNoResults } from './support/unfilled';
 import { carriesPoints, namesOf } from './support/values';
 
 const MESSAGES = ['both', 'actual', 'target'] as const;
@@ -18,13 +19,17 @@ export const valueMissing = defineRule({
   basis: ['form', 'caiyu-2020-10-art-16'],
   isJudgement: false,
   messages: { both: ['names'], actual: ['names'], target: ['names'], unscored: ['names'] },
-  check: (form, { judged }) => [
-    ...MESSAGES.flatMap((message) => {
-      const rows = judged.filter((row) => carriesPoints(row) && missingOf(row, form) === message);
-      return rows.length > 0 ? [{ message, data: { names: namesOf(rows) }, cells: cellsOf(rows) }] : [];
-    }),
-    ...unscored(form, judged),
-  ],
+  check: (form, { judged }) =>
+    // A form without any result is told once.
+    hasNoResults(form)
+      ? []
+      : [
+          ...MESSAGES.flatMap((message) => {
+            const rows = judged.filter((row) => carriesPoints(row) && missingOf(row, form) === message);
+            return rows.length > 0 ? [{ message, data: { names: namesOf(rows) }, cells: cellsOf(rows) }] : [];
+          }),
+          ...unscored(form, judged),
+        ],
 });
 
 /** What a row lacks; a column that the form does not have, or that was not found, is no blank cell. */

@@ -37,7 +37,8 @@ const isLessened = (before: string): boolean =>
 /** Stands for what was not done, so that 完成 in 未完成 is no remedy. */
 const NOT_DONE = '#';
 
-const isBadEvent = (name: string): boolean => {
+/** Whether a folded name speaks of something that is better rare, and not of dealing with it. */
+export const isBadEvent = (name: string): boolean => {
   const isRemedied = (after: string): boolean =>
     says('remedy', replaceWords('not-done', after, NOT_DONE)) && closing('time-measured', after) === null;
   const stands = (concept: 'bad-event' | 'not-done', isDealtWith: (before: string) => boolean): boolean =>
@@ -62,11 +63,16 @@ const isCost = ({ target, level2 }: DirectionInput, name: string): boolean => {
 const signIn = (target: Measure): Sign | null =>
   target.kind === 'quantity' ? target.quantity.sign : target.kind === 'date' ? target.sign : null;
 
-const directionOfNature = (nature: string): Direction | null => {
+const bySign = (sign: Sign, from: 'sign' | 'nature'): DirectionReading => {
+  const reading = { direction: BY_SIGN[sign], from };
+  return sign === 'more-than' || sign === 'less-than' ? { ...reading, isStrict: true } : reading;
+};
+
+const readNature = (nature: string): DirectionReading | null => {
   const sign = signOf(nature);
-  if (sign) return BY_SIGN[sign];
-  if (says('nature-reverse', nature)) return 'reverse';
-  return says('nature-positive', nature) ? 'positive' : null;
+  if (sign) return bySign(sign, 'nature');
+  if (says('nature-reverse', nature)) return { direction: 'reverse', from: 'nature' };
+  return says('nature-positive', nature) ? { direction: 'positive', from: 'nature' } : null;
 };
 
 /**
@@ -76,9 +82,9 @@ const directionOfNature = (nature: string): Direction | null => {
  */
 export const readDirection = (input: DirectionInput): DirectionReading => {
   const sign = signIn(input.target);
-  if (sign) return { direction: BY_SIGN[sign], from: 'sign' };
-  const nature = input.nature === null ? null : directionOfNature(compactText(input.nature));
-  if (nature) return { direction: nature, from: 'nature' };
+  if (sign) return bySign(sign, 'sign');
+  const nature = input.nature === null ? null : readNature(compactText(input.nature));
+  if (nature) return nature;
   const name = compactText(input.name);
   if (isBadEvent(name) || isCost(input, name)) return { direction: 'reverse', from: 'name' };
   return { direction: 'positive', from: says('good-thing', name) ? 'name' : 'default' };

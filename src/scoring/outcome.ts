@@ -5,7 +5,7 @@ import type { ExactScore } from './formulas';
 import { deductedPoints, intervalScore, missedPositive } from './local-rules';
 import type { AssessmentInput, Scorable } from './scorable';
 import { roundedStep } from './steps';
-import type { Formula, Measure, NotComputableReason, Profile } from './types';
+import type { Formula, NotComputableReason, Profile } from './types';
 import type { MatchedUnits } from './units';
 
 const compare = ({ actualNumeral, targetNumeral }: MatchedUnits, sign: string, score: Decimal): string =>
@@ -80,7 +80,7 @@ const overDeducted = (scorable: Scorable, profile: Profile): Outcome | null => {
 };
 
 /** The score of a rate by the profile's intervals for its level-1 heading; `null` where it has none. */
-const byInterval = ({ profile, heading, target }: AssessmentInput, scorable: Scorable): Outcome | null => {
+const byInterval = ({ profile, heading, target, direction }: AssessmentInput, scorable: Scorable): Outcome | null => {
   const intervals = heading && profile.intervals[heading];
   if (!intervals || target.kind !== 'quantity') return null;
   const { actual, target: aim, actualNumeral } = scorable.units;
@@ -94,7 +94,7 @@ const byInterval = ({ profile, heading, target }: AssessmentInput, scorable: Sco
   return {
     formula: 'interval',
     score,
-    isMet: actual.gte(aim),
+    isMet: direction.isStrict ? actual.gt(aim) : actual.gte(aim),
     step: `${actualNumeral} ${bound} → ${formatDecimal(score)}`,
   };
 };
@@ -107,7 +107,8 @@ const positive = (scorable: Scorable, profile: Profile, isStrict: boolean): Outc
     // A negative result counts as 0, and 0 is what was asked for.
     return met(scorable, 'zero-target-met', actual.lt(ZERO) ? '≤' : '≥');
   }
-  if (actual.gte(target)) return overDeducted(scorable, profile) ?? met(scorable, 'met', '≥');
+  const isMet = isStrict ? actual.gt(target) : actual.gte(target);
+  if (isMet) return overDeducted(scorable, profile) ?? met(scorable, 'met', isStrict ? '>' : '≥');
   if (target.lt(ZERO)) return 'negative-target';
   if (actual.lt(ZERO)) return nothing(scorable, 'negative-actual', '<');
   return missed(missedPositive(target, actual, scorable.points, profile), scorable, profile);
@@ -123,25 +124,25 @@ const equal = (scorable: Scorable, profile: Profile): Outcome | NotComputableRea
   return actual.gt(target) ? 'equal-exceeded' : positive(scorable, profile, false);
 };
 
-const reverse = (scorable: Scorable, profile: Profile): Outcome | NotComputableReason => {
+const reverse = (scorable: Scorable, profile: Profile, isStrict: boolean): Outcome | NotComputableReason => {
   const { target, actual } = scorable.units;
-  const isMet = actual.lte(target);
-  if (isMet) return met(scorable, target.eq(ZERO) ? 'zero-target-met' : 'met', '≤');
-  if (target.eq(ZERO)) return nothing(scorable, 'zero-target-missed', '>');
+  if (target.eq(ZERO))
+    return actual.lte(ZERO) ? met(scorable, 'zero-target-met', '≤') : nothing(scorable, 'zero-target-missed', '>');
+  if (isStrict ? actual.lt(target) : actual.lte(target)) return met(scorable, 'met', isStrict ? '<' : '≤');
   if (target.lt(ZERO)) return 'negative-target';
-  if (profile.reverse === 'unknown') return 'reverse-formula-unknown';
+  // Every formula gives a target that is just reached its full points.
+  if (profile.reverse === 'unknown' && actual.gt(target)) return 'reverse-formula-unknown';
   const formula = profile.reverse === 'ratio' ? reverseRatio : reverseLinear;
   return missed(formula(target, actual, scorable.points), scorable, profile);
 };
 
-const isStrictTarget = (target: Measure): boolean => target.kind === 'quantity' && target.quantity.sign === 'more-than';
-
 /** The score of two comparable quantities, or why no published formula gives one. */
 export const outcomeOf = (input: AssessmentInput, scorable: Scorable): Outcome | NotComputableReason => {
-  const { direction, profile, target } = input;
+  const { direction, profile } = input;
+  const isStrict = direction.isStrict === true;
   const interval = direction.direction === 'reverse' ? null : byInterval(input, scorable);
   if (interval) return interval;
-  if (direction.direction === 'reverse') return reverse(scorable, profile);
+  if (direction.direction === 'reverse') return reverse(scorable, profile, isStrict);
   if (direction.direction === 'equal') return equal(scorable, profile);
-  return positive(scorable, profile, isStrictTarget(target));
+  return positive(scorable, profile, isStrict);
 };

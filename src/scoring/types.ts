@@ -61,6 +61,8 @@ export type Direction = 'positive' | 'reverse' | 'equal';
 export interface DirectionReading {
   readonly direction: Direction;
   readonly from: 'sign' | 'nature' | 'name' | 'default';
+  /** Whether the target itself is not good enough: >100人, <3天. */
+  readonly isStrict?: true;
 }
 
 /** How two quantities came to be comparable. */

@@ -1,5 +1,5 @@
 import { readdirSync, readFileSync } from 'node:fs';
-import type { CellValue, Grid, GridCell } from '../../src/form';
+import { fromA1, type CellRange, type CellValue, type Grid, type GridCell } from '../../src/form';
 
 export type Severity = 'error' | 'warning' | 'info';
 
@@ -13,6 +13,8 @@ export interface JudgedCase {
   /** A built-in id, or a profile of one's own; `needs`: a key that no profile has yet. */
   readonly profile?: string | object | { readonly needs: string; readonly rule: string };
   readonly grid: readonly (readonly Content[])[];
+  /** Merged ranges. */
+  readonly merges?: readonly string[];
   /** Each has to be met by a finding that names one of its cells, at least this severe. */
   readonly flag?: readonly { readonly cells: readonly string[]; readonly severity: Severity; readonly about: string }[];
   /** No finding this severe may name these cells; `*`: none anywhere but those that name a cell of `flag`. */
@@ -45,8 +47,14 @@ export function readCases(): JudgedCase[] {
 }
 
 /** The grid of a case as a workbook would give it: texts are formatted as such. */
-export function gridOf({ grid }: JudgedCase): Grid {
-  return { top: 0, left: 0, rows: grid.map((row) => row.map(cellOf)) };
+export function gridOf({ grid, merges = [] }: JudgedCase): Grid {
+  return { top: 0, left: 0, rows: grid.map((row) => row.map(cellOf)), merges: merges.map(rangeOf) };
+}
+
+function rangeOf(reference: string): CellRange {
+  const [from, to] = reference.split(':').map((corner) => fromA1(corner));
+  if (!from || !to) throw new Error(`no range: ${reference}`);
+  return { top: from.row, left: from.column, bottom: to.row, right: to.column };
 }
 
 function cellOf(content: Content): GridCell | null {

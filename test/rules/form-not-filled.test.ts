@@ -23,6 +23,15 @@ testRule(formNotFilled, {
   ],
   invalid: [
     {
+      name: 'the plan alone: targets and points, neither results nor scores',
+      form: {
+        indicators:
+          '产出指标 | 数量指标 | 培训场次 | ≥10场 | [[]] | 60 | |\n效益指标 | 社会效益指标 | 应用率 | ≥80% | | 30 | 0 |',
+        total: '100 |',
+      },
+      findings: [{ message: 'noResults', data: { count: 2 }, cells: ['F13', 'F14'] }],
+    },
+    {
       name: 'a table of targets without any',
       form: declaredForm('', { headings: '一级指标 | 二级指标 | [[三级指标]] | 指标值' }),
       findings: [{ message: 'noTargets', data: {}, cells: ['D9'] }],

@@ -6,6 +6,14 @@ const UNFINISHED = '一级指标 | 二级指标 | 三级指标 | 年度指标值
 testRule(reasonMissing, {
   valid: [
     {
+      name: 'a reason merged over several rows',
+      form: {
+        indicators:
+          '产出指标 | 数量指标 | 培训场次 | 10场 | 8场 | 10 | 8 | 场地停用两个月\n| 质量指标 | 合格率 | 100% | 90% | 10 | 9 |\n| 时效指标 | 按期率 | 100% | 90% | 10 | 9 |',
+        merges: ['I13:I15'],
+      },
+    },
+    {
       name: 'points lost with a reason',
       form: { indicators: '产出指标 | 数量指标 | 培训场次 | 10场 | 8场 | 10 | 8 | 场地停用两个月' },
     },
@@ -118,6 +126,15 @@ testRule(reasonMissing, {
       name: 'a low execution rate scored among the indicators',
       form: { indicators: '预算执行 | 预算执行率 | 预算执行率 | 100% | 80% | 10 | 8 | [[]]' },
       findings: [{ message: 'points-lost', data: { items: ['预算执行率 8/10'] } }],
+    },
+    {
+      name: 'below a merged reason, and in a merged cell that is blank',
+      form: {
+        indicators:
+          '产出指标 | 数量指标 | 培训场次 | 10场 | 8场 | 10 | 8 | 场地停用两个月\n| 质量指标 | 合格率 | 100% | 90% | 10 | 9 |\n| 时效指标 | 按期率 | 100% | 90% | 10 | 9 | [[]]\n| | 及时率 | 100% | 80% | 10 | 8 |',
+        merges: ['I13:I14', 'I15:I16', 'H13:H14'],
+      },
+      findings: [{ message: 'points-lost', data: { items: ['按期率 9/10', '及时率 8/10'] }, cells: ['I15', 'I16'] }],
     },
     {
       name: 'no reason for the whole form where its place says 无',

@@ -4,6 +4,21 @@ import { testRule } from './support/rule-tester';
 testRule(scoreMissing, {
   valid: [
     {
+      name: 'rows that wait for their results (another rule)',
+      form: {
+        indicators:
+          '产出指标 | 数量指标 | 培训场次 | 10场 | 10场 | 60 | 60 |\n    效益指标 | 社会效益指标 | 保障率 | 100% | | 20 | |\n    | | 应用率 | | | 10 | |',
+      },
+    },
+    {
+      name: 'no result in the whole form (another rule)',
+      form: {
+        indicators:
+          '产出指标 | 数量指标 | 培训场次 | 10场 | | 60 | |\n    效益指标 | 社会效益指标 | 保障率 | 100% | | 30 | |',
+        total: '100 |',
+      },
+    },
+    {
       name: 'the row at which a form breaks off (another rule)',
       form: {
         indicators: `
@@ -121,10 +136,10 @@ testRule(scoreMissing, {
       findings: [{ message: 'missing', data: { names: ['培训场次'] }, cells: ['H13'] }],
     },
     {
-      name: 'all scores are one finding, targets filled or not',
+      name: 'all scores are one finding',
       form: {
         indicators:
-          '产出指标 | 数量指标 | 培训场次 | 10场 | | 60 | [[]] |\n    效益指标 | 社会效益指标 | 保障率 | 100% | | 30 | |',
+          '产出指标 | 数量指标 | 培训场次 | 10场 | 9场 | 60 | [[]] |\n    效益指标 | 社会效益指标 | 保障率 | 100% | 98% | 30 | |',
         total: '100 |',
       },
       findings: [{ message: 'missing', data: { names: ['培训场次', '保障率'] }, cells: ['H13', 'H14'] }],

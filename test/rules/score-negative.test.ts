@@ -12,6 +12,14 @@ testRule(scoreNegative, {
     { name: 'a dash', form: row('-') },
     { name: 'a blank score', form: row('') },
     {
+      name: 'a row that takes points off',
+      form: {
+        indicators:
+          '产出指标 | 数量指标 | 培训场次 | ≥10场 | 11场 | 90 | 90 |\n扣分项 | | 材料迟报扣分 | | 迟报3天 | | -1 |',
+        total: '100 | 99',
+      },
+    },
+    {
       name: 'no score column',
       form: {
         headings: '一级指标 | 二级指标 | 三级指标 | 年度指标值 | 实际完成值 | 分值',
@@ -21,6 +29,11 @@ testRule(scoreNegative, {
     },
   ],
   invalid: [
+    {
+      name: 'a deduction in a row that has points to earn',
+      form: { indicators: '扣分项 | 数量指标 | 培训场次 | ≥10场 | 9场 | 10 | [[-1]] |' },
+      findings: [{ message: 'negative', data: { name: '培训场次', printed: '-1' }, actual: '-1' }],
+    },
     {
       name: 'a deduction beyond 0',
       form: row('[[-4]]'),

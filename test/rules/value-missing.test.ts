@@ -23,6 +23,12 @@ testRule(valueMissing, {
           | | 其中：防护栏 | 2处 | 2处 | | |`,
       },
     },
+    {
+      name: 'no result in the whole form (another rule)',
+      form: {
+        indicators: '产出指标 | 数量指标 | 培训场次 | ≥10场 | | 60 | |\n效益指标 | 社会效益指标 | 应用率 | | | 30 | |',
+      },
+    },
     { name: 'zeros are values', form: { indicators: '产出指标 | 质量指标 | 事故次数 | 0 | 0 | 10 | 10 |' } },
     { name: 'words are values', form: { indicators: '效益指标 | 社会效益指标 | 行业发展 | 有效 | 有效 | 10 | 10 |' } },
     { name: 'dashes are not blanks', form: { indicators: '产出指标 | 数量指标 | 培训场次 | — | — | 10 | 10 |' } },

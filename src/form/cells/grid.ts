@@ -21,11 +21,21 @@ export interface GridCell {
   readonly formula?: string;
 }
 
+/** A rectangle of a sheet, 0-based, both corners included. */
+export interface CellRange {
+  readonly top: number;
+  readonly left: number;
+  readonly bottom: number;
+  readonly right: number;
+}
+
 /** A rectangle of cells. `rows[r][c]` stands at sheet row `top + r`, column `left + c`, both 0-based. */
 export interface Grid {
   readonly top: number;
   readonly left: number;
   readonly rows: readonly (readonly (GridCell | null)[])[];
+  /** Cells merged over several rows, at sheet rows and columns; absent where the host does not tell. */
+  readonly merges?: readonly CellRange[];
   /** Whether the workbook counts dates from 1904; absent means 1900. */
   readonly date1904?: boolean;
 }

@@ -1,17 +1,9 @@
 import type { Decimal } from '../../scoring';
 import type { Measure } from '../../scoring';
 import type { Field } from '../cells/content';
-import type { CellAddress } from '../cells/grid';
+import type { CellAddress, CellRange } from '../cells/grid';
 import type { FormKind } from './kind';
 import type { FundColumnField, IndicatorColumnField, Level1Kind, Level2Kind } from '../evidence/labels';
-
-/** A rectangle of a sheet, 0-based, both corners included. */
-export interface CellRange {
-  readonly top: number;
-  readonly left: number;
-  readonly bottom: number;
-  readonly right: number;
-}
 
 /** How a form's indicator block is laid out. */
 export type LayoutId =
@@ -117,6 +109,8 @@ export interface Indicator {
   readonly points: Field | null;
   readonly score: Field | null;
   readonly reason: Field | null;
+  /** Whether its reason stands in one cell merged over several rows, each of which has that cell for its reason. */
+  readonly sharesReason?: true;
   /** The score on the form's own scale and the weight (else the points) that converts it into `score`; `null`: there is no such score. */
   readonly scaled: { readonly score: Field; readonly weight: Field } | null;
   /** Whether the row holds an indicator at all; `无 · 无 · 无 · 0 · 0` does not, nor does a 其中 row. */

@@ -7,6 +7,7 @@ import { placeHints, type LayoutHint } from '../model/layout-hints';
 import { readLines, type Line } from '../cells/lines';
 import { GRAMMAR, type Grammar } from '../grammar';
 import { coverOf } from './cover';
+import { withMergedReasons } from './merged-reasons';
 import { readForm } from './read-form';
 import { whatItIs } from './what-it-is';
 
@@ -57,7 +58,8 @@ export function* readInSteps(
     const form = readForm(segment, byRow, grammar);
     const isHinted = segment.lines.some(({ row }) => byRow.has(row));
     const kind = whatItIs(form, segment.lines, { above: linesAbove(lines, segment.lines), isHinted });
-    if (kind !== null) forms.push({ kind, ...form, doubts: doubtsFor(kind, form.doubts) });
+    if (kind === null) continue;
+    forms.push(withMergedReasons({ kind, ...form, doubts: doubtsFor(kind, form.doubts) }, grid.merges));
   }
   return {
     grid,

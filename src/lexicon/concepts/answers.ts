@@ -33,6 +33,8 @@ export const ANSWERS = {
     FORMS,
     '抽访 电访 电话 走访 入户 扫码 二维码 评价器 评价系统 现场评价 窗口评价 线上评价 网上评价 网络评价 好差评 座谈 测评 打分',
   ),
+  /** A row that takes points off. */
+  deduction: concept(FORMS, '扣分 减分 倒扣'),
   /** Between the bounds of an interval. */
   'up-to': concept('财预〔2021〕101号 附件1', '至 到 - ~ —'),
   /** Before the points that an interval or a grade earns. */

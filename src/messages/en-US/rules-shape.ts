@@ -147,6 +147,10 @@ export const shape = {
         what: 'There is no indicator below the indicator headings: the form is not filled in.',
         todo: 'Fill in indicators, points and scores before sending the form.',
       },
+      noResults: {
+        what: 'None of the {{count}} indicators has an actual value or a score: the self-evaluation is still to be filled in.',
+        todo: 'Fill in the actual values and scores before handing the form in; sums, weights and grade are checked then.',
+      },
       blank: {
         what: 'Targets, actual values, points and scores of all {{count}} indicator(s) are blank: the form is not filled in.',
         todo: 'Fill in target, actual value, points and score of each indicator before sending the form.',

@@ -168,11 +168,24 @@ export const values = {
       },
     },
   },
+  'strict-target-just-reached': {
+    title: 'A strict bound just reached',
+    messages: {
+      reached: {
+        what: 'These targets ask for more or fewer than a number, and the result is exactly that number: by the letter they are not met, yet full points are claimed: {{items}}. This is a judgement; please verify.',
+        todo: 'Where the number itself was meant to do, write “≥” or “≤”; where the target was missed, take points off and say why.',
+      },
+    },
+  },
   'cost-with-at-least-sign': {
     title: '“≥” on a cost',
     messages: {
       sign: {
         what: 'The lower a cost the better, yet these targets are written with “≥”, most likely meant as “≤”: {{items}}. This is a judgement; please verify.',
+        todo: 'Check the sign of the target; if it is an upper limit, write “≤”. Judge the score by the corrected target.',
+      },
+      event: {
+        what: 'The fewer complaints, accidents or errors the better, yet these targets are written with “≥”, were not reached and earn full points; most likely “≤” was meant: {{items}}. This is a judgement; please verify.',
         todo: 'Check the sign of the target; if it is an upper limit, write “≤”. Judge the score by the corrected target.',
       },
     },

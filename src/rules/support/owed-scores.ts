@@ -4,6 +4,7 @@ import type { FormFacts, JudgedIndicator } from '../context';
 import { brokenOffAt } from './cut-off';
 import { isWhole, labelledGroups } from './points';
 import { isEmptyCell, isUnderMergedScore } from './scores';
+import { hasNoResults, isStillToFill } from './unfilled';
 
 /** The indicators whose score is blank and owed: they carry points, by themselves or of their group. */
 export function owedScores(form: EvaluationForm, context: FormFacts): ReadonlySet<JudgedIndicator> {
@@ -12,8 +13,13 @@ export function owedScores(form: EvaluationForm, context: FormFacts): ReadonlySe
   const rows = form.columns.points
     ? judged.filter((one, index) => isWithoutScore(form, one) && !isUnderMergedScore(judged, index))
     : owedByGroups(form, context);
-  return new Set(rows.filter(({ indicator }) => indicator !== broken));
+  if (hasNoResults(form)) return new Set();
+  return new Set(rows.filter((one) => one.indicator !== broken && !waitsForItsValue(one, form)));
 }
+
+/** A row without a result is told for want of that; values in 其中 rows below it are a result. */
+const waitsForItsValue = (one: JudgedIndicator, { indicators }: EvaluationForm): boolean =>
+  isStillToFill(one) && indicators[indicators.indexOf(one.indicator) + 1]?.isSubRow !== true;
 
 const isWithoutScore = (form: EvaluationForm, { indicator, points }: JudgedIndicator): boolean =>
   isEmptyCell(form, indicator.score) && points !== null && !points.eq(ZERO);

@@ -8,9 +8,10 @@ import { isExecutionRow } from './points';
 
 /**
  * What a reason cell says. `missing`: blank or a dash. `filler`: a number or punctuation. `none`: 无偏差, 无.
- * `other`: an error or a formula that was not computed.
+ * `shared`: a text in a cell merged over several rows, which need not speak of this one. `other`: an error or a formula
+ * that was not computed.
  */
-export type ReasonKind = 'missing' | 'filler' | 'none' | 'text' | 'other';
+export type ReasonKind = 'missing' | 'filler' | 'none' | 'text' | 'shared' | 'other';
 
 /** An indicator with its reason cell, in a form that has a reason column. */
 export interface Reasoned extends JudgedIndicator {
@@ -42,7 +43,9 @@ function readReasoned({ judged }: RuleContext): readonly Reasoned[] {
   const reasoned: Reasoned[] = [];
   for (const one of judged) {
     const { reason } = one.indicator;
-    if (reason) reasoned.push({ ...one, reason, says: readReason(reason) });
+    if (!reason) continue;
+    const says = readReason(reason);
+    reasoned.push({ ...one, reason, says: one.indicator.sharesReason && says === 'text' ? 'shared' : says });
   }
   return reasoned;
 }

@@ -1,5 +1,5 @@
 import { closing, says } from '../../lexicon';
-import { compactText, isMoneyUnit, ONE } from '../../scoring';
+import { compactText, isBadEvent, isMoneyUnit, ONE, signOf } from '../../scoring';
 import type { Indicator, ValueField } from '../../form';
 import { nameOf } from './claim-match';
 import { quantitiesOf } from './readings';
@@ -13,18 +13,39 @@ const LEAST_EXCHANGED = 2;
  */
 export function slipsOf(rows: readonly Indicator[]): ReadonlySet<Indicator> {
   const exchanged = exchangedRows(rows);
-  return new Set(rows.filter((row) => isCostAtLeast(row) || isAboveWhole(row, 'target') || exchanged.includes(row)));
+  const isSlip = (row: Indicator): boolean =>
+    isCostAtLeast(row) || isEventAtLeast(row) || isAboveWhole(row, 'target') || exchanged.includes(row);
+  return new Set(rows.filter(isSlip));
+}
+
+/** Whether a target is written as what is to be reached, in its own cell or in a 指标性质 column. */
+function isAtLeast({ target: { measure, nature } }: Indicator): boolean {
+  const own = measure.kind === 'quantity' ? measure.quantity.sign : null;
+  const sign = own ?? (nature === null ? null : signOf(nature));
+  return sign === 'at-least' || sign === 'more-than';
 }
 
 /** A cost that is to be reached, not kept under: `每公里养护成本 ≥0.4万元`. */
-export function isCostAtLeast({ name, level1, level2, target }: Indicator): boolean {
-  if (target.measure.kind !== 'quantity') return false;
-  const { sign, unit } = target.measure.quantity;
-  if (sign !== 'at-least' && sign !== 'more-than') return false;
+export function isCostAtLeast(row: Indicator): boolean {
+  const { name, level1, level2, target } = row;
+  if (target.measure.kind !== 'quantity' || !isAtLeast(row)) return false;
+  const { unit } = target.measure.quantity;
   const isUnderCost = level1?.kind === 'cost' || level2?.kind === 'cost';
   const isMoney = unit === null ? isUnderCost : isMoneyUnit(unit.replace(/\/.*$/u, ''));
   const text = compactText(name.text);
   return isMoney && says(isUnderCost ? 'cost' : 'plain-cost', text) && !says('wanted-money', text);
+}
+
+/**
+ * Complaints or accidents that are to be reached and were not, with full points all the same: 投诉次数 ≥3次 → 1次. A name
+ * alone may mislead, so that one reached, or scored less for being missed, is taken at its word.
+ */
+export function isEventAtLeast(row: Indicator): boolean {
+  const [target, actual] = quantitiesOf(row) ?? [];
+  const { points, score, name } = row;
+  if (!target || !actual || !isAtLeast(row) || target.unit?.startsWith('%')) return false;
+  const isFull = points?.number != null && score?.number?.eq(points.number) === true;
+  return isFull && actual.value.lt(target.value) && isBadEvent(compactText(name.text));
 }
 
 /** Whether a share of a whole, a satisfaction or a pass rate, is said to be above 100 %. */

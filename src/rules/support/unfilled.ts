@@ -1,5 +1,6 @@
 import type { JudgedIndicator } from '../context';
-import { isLevelHeading, type EvaluationForm, type Field } from '../../form';
+import { isLevelHeading, SELF_EVALUATIONS, type EvaluationForm, type Field } from '../../form';
+import { ZERO } from '../../scoring';
 
 /** Level-2 headings of rows in which nothing else stands: rows that are still to be filled. */
 export function unfilledRows({ cells, columns, indicators, total, placeholders }: EvaluationForm): readonly Field[] {
@@ -27,3 +28,18 @@ export function unfilledRows({ cells, columns, indicators, total, placeholders }
 /** Whether a row has its name and points, and neither a result nor a score yet. */
 export const isStillToFill = ({ indicator: { actual, score } }: JudgedIndicator): boolean =>
   score?.kind === 'blank' && actual.measure.kind === 'blank';
+
+/** Fewer rows than these are no form of which nothing is filled, but rows that were forgotten. */
+const SOME_ROWS = 2;
+
+/** Whether a self-evaluation has not one result yet, nor a score: the plan stands, the year is not told. */
+export function hasNoResults({ kind, columns, indicators }: EvaluationForm): boolean {
+  if (!SELF_EVALUATIONS.includes(kind) || !columns.actual || !columns.score) return false;
+  const rows = indicators.filter(({ isApplicable }) => isApplicable);
+  return (
+    rows.length >= SOME_ROWS &&
+    rows.every(
+      ({ actual, score }) => actual.field.kind === 'blank' && (score?.kind === 'blank' || score?.number?.eq(ZERO)),
+    )
+  );
+}

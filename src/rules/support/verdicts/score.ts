@@ -115,7 +115,7 @@ function findingOf(
   const conversion = conversionOf(one.indicator, profile);
   const isPossible = isUnconverted(one.indicator) || !(isOverPoints(one) || conversion?.score.lt(ZERO));
   if (conversion && !conversion.isRight && isPossible) return wrong('conversion');
-  if (one.score?.lt(ZERO)) return wrong('negative');
+  if (one.score?.lt(ZERO)) return isDeduction(one) ? RIGHT : wrong('negative');
   if (isOverPoints(one) && !isMergedScore(judged, index) && !isUnconverted(one.indicator))
     return isOwnScale ? unchecked('own-scale') : wrong('over-points');
   if (isMergedScore(judged, index)) return unchecked('score-of-several-rows');
@@ -132,6 +132,12 @@ function findingOf(
     default:
       return ofNumbers(one, facts, usual);
   }
+}
+
+/** A row that takes points off the sum of the others, and has none to earn: 扣分项. */
+function isDeduction({ indicator: { level1, level2, name }, points }: JudgedIndicator): boolean {
+  if (points?.gt(ZERO)) return false;
+  return [level1?.field, level2?.field, name].some((field) => says('deduction', compactText(field?.text ?? '')));
 }
 
 function whyNot({ assessment, indicator }: JudgedIndicator): WhyNot {
@@ -153,6 +159,8 @@ function ofNumbers(one: JudgedIndicator, { profile }: FormFacts, usual: number):
   if (isRight !== false) return RIGHT;
   if (points === null || score === null) return unchecked('points-missing');
   if (score.gt(points)) return unchecked('score-of-several-rows');
+  // How much a strict target costs that is only just reached, no rule says.
+  if (assessment.kind === 'exact' && !assessment.isMet && assessment.score.eq(points)) return RIGHT;
   if (assessment.kind === 'exact' && assessment.isMet) return ofLost(one, profile, isSure, isOpen);
   if (!isSure) return unchecked('value-unsure');
   if (isOpen) return unchecked('direction-open');

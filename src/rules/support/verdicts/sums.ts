@@ -28,7 +28,7 @@ import {
 } from '../points';
 import { weightOf } from '../conversion';
 import { isEmptyCell } from '../scores';
-import { isStillToFill } from '../unfilled';
+import { hasNoResults, isStillToFill } from '../unfilled';
 import { profileTotal, rescaledAlternative, scoreSum, type ScoreSum } from '../totals';
 import {
   holdsFigure,
@@ -219,7 +219,7 @@ function absentTotal(form: EvaluationForm, context: FormFacts, field: Field): To
   if (!scores || scores.missing.length > 0) {
     // In a form in the making the total waits for the rows that are still to be filled, which have a rule of their own.
     const left = context.judged.filter(isStillToFill).length;
-    const isWaiting = left > 1 && left < context.judged.length;
+    const isWaiting = left > 1 && (left < context.judged.length || hasNoResults(form));
     return { ...base, why: 'addend-missing', cause: isWaiting ? null : cause };
   }
   const adjusted = profileTotal(scores.full, context);
