@@ -30,9 +30,10 @@ export const formNotFilled = defineRule({
 });
 
 /** All results are still to come: one finding, and none for each of them. */
-function withoutResults({ indicators }: EvaluationForm) {
+function withoutResults({ indicators, total }: EvaluationForm) {
   const rows = indicators.filter(({ isApplicable }) => isApplicable);
-  const cells = rows.map(({ actual }) => actual.field.address);
+  const blank = [...rows.map(({ actual }) => actual.field), ...rows.map(({ score }) => score), total?.score];
+  const cells = blank.flatMap((field) => (field?.kind === 'blank' ? [field.address] : []));
   return { message: 'noResults' as const, data: { count: rows.length }, cells };
 }
 

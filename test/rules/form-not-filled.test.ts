@@ -29,7 +29,7 @@ testRule(formNotFilled, {
           '产出指标 | 数量指标 | 培训场次 | ≥10场 | [[]] | 60 | |\n效益指标 | 社会效益指标 | 应用率 | ≥80% | | 30 | 0 |',
         total: '100 |',
       },
-      findings: [{ message: 'noResults', data: { count: 2 }, cells: ['F13', 'F14'] }],
+      findings: [{ message: 'noResults', data: { count: 2 }, cells: ['F13', 'F14', 'H13', 'H15'] }],
     },
     {
       name: 'a table of targets without any',
