@@ -4,6 +4,7 @@ import { auditOf, profileById, judge } from '../src/audit';
 import { readWorkbook } from '../src/files';
 import type { Grid } from '../src/form';
 import { read } from '../src/form';
+import { varied } from './varied';
 
 const FORMS = 10_000;
 const SAMPLES = 2_000;
@@ -19,22 +20,6 @@ function grids(): Grid[] {
 
 function judged(grid: Grid): number {
   return read(grid).forms.reduce((sum, form) => sum + auditOf(judge(form, options)).findings.length, 0);
-}
-
-/** The same grid with other numbers in its text cells, and its narratives ending differently, so that they do not come from a memory of texts seen before. */
-function varied(grid: Grid, seed: number): Grid {
-  const vary = (text: string): string =>
-    text.length > 40
-      ? `${text}第${seed}号。`
-      : text.length > 12
-        ? text
-        : text.replace(/^\d+(?=份|个|条|万)/u, (digits) => String(Number(digits) + (seed % 997)));
-  return {
-    ...grid,
-    rows: grid.rows.map((row) =>
-      row.map((cell) => (typeof cell?.value === 'string' ? { ...cell, value: vary(cell.value) } : cell)),
-    ),
-  };
 }
 
 const sheets = grids();

@@ -9,7 +9,11 @@ export default {
   context: root,
   target: 'node20',
   devtool: false,
-  entry: { run: path.join(root, 'bench/run.ts'), functions: path.join(root, 'bench/functions.ts') },
+  entry: {
+    run: path.join(root, 'bench/run.ts'),
+    sheetjs: path.join(root, 'bench/beside-sheetjs.ts'),
+    functions: path.join(root, 'bench/functions.ts'),
+  },
   output: { path: path.join(root, 'dist/bench'), filename: '[name].cjs', clean: true },
   resolve: { extensions: ['.ts', '.js'] },
   module: {

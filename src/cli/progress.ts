@@ -26,15 +26,17 @@ export class Progress {
     private readonly terminal: Terminal = process.stderr,
     private readonly now: () => number = () => performance.now(),
   ) {
-    this.start = now();
     this.isShown = terminal.isTTY === true && total >= LEAST_FILES;
+    // Node loads its clock when it is first asked.
+    this.start = this.isShown ? now() : 0;
   }
 
   /** A file is done. */
   step(file: string): void {
     this.done += 1;
+    if (!this.isShown) return;
     const now = this.now();
-    if (!this.isShown || now - this.shown < STEP) return;
+    if (now - this.shown < STEP) return;
     this.shown = now;
     const rate = (1000 * this.done) / Math.max(1, now - this.start);
     const data = {
