@@ -68,12 +68,14 @@ function intervalIn(text: string, numbers: readonly Stated[], actual: Quantity):
     if (!high || !isLike(low, actual) || low.isPercent !== high.isPercent) continue;
     const between = text.slice(low.end, high.start);
     const score = between.length <= NEAR && says('up-to', between) ? scoreBehind(text, high.end, numbers) : null;
-    const isWithin = actual.value.gte(low.value) && (actual.value.lt(high.value) || high.value.eq(1));
-    if (score && isWithin)
+    // Nothing comes after 100 %: its interval holds it.
+    const isClosed = high.value.eq(1);
+    const isBelow = isClosed ? actual.value.lte(high.value) : actual.value.lt(high.value);
+    if (score && isBelow && actual.value.gte(low.value))
       return {
         formula: 'interval',
         score: score.value,
-        step: `${low.text} ≤ ${actual.numeral} < ${high.text} → ${formatDecimal(score.value)}`,
+        step: `${low.text} ≤ ${actual.numeral} ${isClosed ? '≤' : '<'} ${high.text} → ${formatDecimal(score.value)}`,
       };
   }
   return null;

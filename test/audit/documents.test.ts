@@ -73,3 +73,9 @@ describe('a finding that rests on a key of the profile cites its document and no
     expect(explain(plain, a1('H13'))?.basis).toEqual([CAIYU]);
   });
 });
+
+it('a profile that re-scales says nothing of a form whose rows all apply: a wrong total is an addition', () => {
+  const { findings } = audit({ total: '100 | 98' }, { notApplicable: 'rescale', source: DOCUMENT });
+  const [found] = findings.filter(({ rule }) => rule === 'total-wrong');
+  expect([found?.message, found?.basis.includes(DOCUMENT)]).toEqual(['withExecution', false]);
+});

@@ -1,0 +1,27 @@
+import { answerToRange, parseMeasure } from '../../src/scoring';
+
+test.each([
+  ['20-30件', '19件', 'below'],
+  ['20-30件', '20件', 'within'],
+  ['20-30件', '30件', 'within'],
+  ['20-30件', '31件', 'above'],
+  ['20-30件', '0件', 'below'],
+  ['20-30件', '25', 'within'],
+  ['80%-90%', '79.9%', 'below'],
+  ['80%-90%', '90.1%', 'above'],
+  ['2-3万元', '25000元', 'within'],
+  ['2-3万元', '35000元', 'above'],
+])('a result against a range: %s, %s is %s', (target, actual, expected) => {
+  expect(answerToRange(parseMeasure(target), parseMeasure(actual))).toBe(expected);
+});
+
+test.each([
+  ['no range', '20件', '25件'],
+  ['words', '20-30件', '已完成'],
+  ['a result that is about', '20-30件', '约25件'],
+  ['a mere bound', '20-30件', '≥25件'],
+  ['another unit', '20-30件', '25公里'],
+  ['a number that lacks its per cent', '80%-90%', '85'],
+])('%s is no answer to a range: %s, %s', (_what, target, actual) => {
+  expect(answerToRange(parseMeasure(target), parseMeasure(actual))).toBeNull();
+});
