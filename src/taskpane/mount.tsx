@@ -68,7 +68,7 @@ export function mountPane(element: HTMLElement, options: PaneOptions): PaneHandl
     file: options.file ?? '',
     services: options.services ?? {},
     memory,
-    session: { running: null, ownSelection: null, saving: Promise.resolve() },
+    session: { running: null, ownSelections: [], saving: Promise.resolve() },
   };
   const root = createRoot(element);
   const renderer = rendererFor(element, options.nonce);

@@ -1,4 +1,3 @@
-import { execFileSync } from 'node:child_process';
 import { existsSync, readFileSync } from 'node:fs';
 import { createServer, type Server } from 'node:https';
 import type { AddressInfo } from 'node:net';
@@ -7,16 +6,17 @@ import { buildSync } from 'esbuild';
 import type { Browser, Page } from 'playwright-core';
 import { serveFolder, type StaticServer } from '../../scripts/static-server';
 import { launchBrowser } from './support/browser';
+import { built } from './support/built';
 import { makeLocalCertificate } from './support/local-certificate';
+import { patience } from './support/soon';
 
 /** Microsoft moves office.js to another address: the page built for one is answered by the other. */
-jest.setTimeout(60_000);
+jest.setTimeout(300_000);
 
 const old = { host: 'appsforoffice.microsoft.com', folder: '/lib/1/hosted/' };
 const moved = { host: 'officeapis.public.onecdn.static.microsoft', folder: '/1/' };
 const elsewhere = { host: 'office.example.org', folder: '/1/' };
 const office = path.resolve('node_modules/@microsoft/office-js/dist');
-const built = path.resolve('dist/addin');
 
 let browser: Browser;
 let site: StaticServer;
@@ -29,14 +29,12 @@ const excel = buildSync({
 }).outputFiles[0]?.text;
 
 beforeAll(async () => {
-  if (!existsSync(path.join(built, 'taskpane.html'))) {
-    execFileSync(process.execPath, ['node_modules/webpack-cli/bin/cli.js', '--config-name', 'taskpane']);
-  }
+  const folder = await built('taskpane');
   cdn = await startCdn();
   const { port } = cdn.address() as AddressInfo;
   const rules = [old, moved, elsewhere].map(({ host }) => `MAP ${host} localhost:${port}`).join(',');
-  [browser, site] = await Promise.all([launchBrowser([`--host-resolver-rules=${rules}`]), serveFolder(built, 0)]);
-}, 240_000);
+  [browser, site] = await Promise.all([launchBrowser([`--host-resolver-rules=${rules}`]), serveFolder(folder, 0)]);
+}, 600_000);
 afterAll(async () => {
   await browser?.close();
   await site?.close();
@@ -70,6 +68,7 @@ async function open(): Promise<{ readonly page: Page; readonly refused: string[]
   const book = { sheets: [{ name: '表1', rows: [['项目名称', '道路养护']] }] };
   await context.addInitScript(`window.windowsExcel=${JSON.stringify({ workbook: book, options: {} })};${excel ?? ''}`);
   const page = await context.newPage();
+  page.setDefaultTimeout(patience);
   const refused: string[] = [];
   page.on('console', (message) => {
     if (message.text().includes('Content Security Policy')) refused.push(message.text());

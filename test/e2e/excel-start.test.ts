@@ -1,33 +1,18 @@
 import type { WorkbookDefinition } from '../host/model/definition';
-import {
-  startExcelBrowser,
-  workbookOf,
-  type ExcelBrowser,
-  type ExcelSession,
-  type SessionOptions,
-} from './support/excel-page';
+import { useExcel, workbookOf, type SessionOptions } from './support/excel-page';
 import { entries, says, validate } from './support/excel-pane';
 
 /** How the production build of the pane starts, where a host is not as one would wish. */
-jest.setTimeout(60_000);
+jest.setTimeout(300_000);
 
-let excel: ExcelBrowser;
+const excel = useExcel();
 let sample: WorkbookDefinition;
-const sessions: ExcelSession[] = [];
 
 beforeAll(async () => {
-  [excel, sample] = await Promise.all([startExcelBrowser(), workbookOf('samples/as-pasted.xlsx')]);
-}, 180_000);
-afterEach(async () => {
-  for (const session of sessions.splice(0)) await session.close();
+  sample = await workbookOf('samples/as-pasted.xlsx');
 });
-afterAll(() => excel?.close());
 
-async function open(options: SessionOptions, workbook = sample): Promise<ExcelSession> {
-  const session = await excel.open(workbook, options);
-  sessions.push(session);
-  return session;
-}
+const open = (options: SessionOptions, workbook = sample) => excel.open(workbook, options);
 
 test.each(['C:\\自评\\执行率100%.xlsx', '/Users/wang/a%20b.xlsx', 'https://x.sharepoint.com/100%.xlsx', ''])(
   'a workbook at %p is checked, from the pane and from the ribbon',
@@ -50,14 +35,19 @@ test('where the pane may not be shown, as in a file that is only viewed, the rib
   expect((await look()).completed).toEqual([0]);
 });
 
+/** So long the page of src/excel/start-guard.js does not wait, in ms. */
+const beyondPatience = 20_000;
+
 test('an Excel that does not answer: the page says so, and what to do', async () => {
-  const { pane } = await open({ host: { isSilent: true } });
+  const { pane, page } = await open({ host: { isSilent: true }, hasOwnClock: true });
   await says(pane, '绩效自评校验正在启动');
+  await page.clock.fastForward(beyondPatience);
   await pane.getByRole('alert').filter({ hasText: 'Excel 一直没有应答' }).waitFor();
 });
 
 test('an office.js that never comes: the page says so, and what to do', async () => {
-  const { pane } = await open({ officeJs: 'swallowed' });
+  const { pane, page } = await open({ officeJs: 'swallowed', hasOwnClock: true });
   await says(pane, '绩效自评校验正在启动');
+  await page.clock.fastForward(beyondPatience);
   await pane.getByRole('alert').filter({ hasText: '还没有取到 office.js' }).waitFor();
 });

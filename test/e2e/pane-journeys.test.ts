@@ -6,38 +6,21 @@ import { catalogueOf, type PaneKey } from '../../src/messages';
 import type { WorkbookDefinition } from '../host/model/definition';
 import type { WorkbookSnapshot } from '../host/model/snapshot';
 import { button, entries, pressMore, says, settled, validate } from './support/excel-pane';
-import {
-  startExcelBrowser,
-  workbookOf,
-  type ExcelBrowser,
-  type ExcelSession,
-  type SessionOptions,
-} from './support/excel-page';
+import { useExcel, workbookOf, type ExcelSession, type SessionOptions } from './support/excel-page';
 import { clicksIn, lookAgain, review } from './support/review-scenario';
 
 /** Whole ways through the production pane in the emulated Excel, as a person goes them. */
-jest.setTimeout(240_000);
+jest.setTimeout(300_000);
 
-let excel: ExcelBrowser;
+const excel = useExcel();
 let nine: WorkbookDefinition;
-const sessions: ExcelSession[] = [];
 
 beforeAll(async () => {
-  [excel, nine] = await Promise.all([startExcelBrowser(), workbookOf('samples/tidy.xlsx')]);
-}, 600_000);
-afterEach(async () => {
-  for (const session of sessions.splice(0)) await session.close();
+  nine = await workbookOf('samples/tidy.xlsx');
 });
-afterAll(() => excel?.close());
 
-async function open(
-  book: WorkbookDefinition | WorkbookSnapshot = nine,
-  options?: SessionOptions,
-): Promise<ExcelSession> {
-  const session = await excel.open(book, options);
-  sessions.push(session);
-  return session;
-}
+const open = (book: WorkbookDefinition | WorkbookSnapshot = nine, options?: SessionOptions) =>
+  excel.open(book, options);
 
 const faulty = '电子政务运维';
 const one = (): WorkbookDefinition => ({ sheets: nine.sheets.filter(({ name }) => name === faulty) });
@@ -160,13 +143,14 @@ const COVERED: ReadonlySet<string> = new Set(['menu', 'search and grouping']);
 
 /** What axe has to say of what the pane shows. */
 async function violations(pane: Frame, where: string): Promise<string[]> {
-  await pane.evaluate(axe);
+  if (!(await pane.evaluate(() => 'axe' in window))) await pane.evaluate(axe);
   const results = await pane.evaluate((isCovered) => {
     const { axe: checker } = window as unknown as {
       axe: { run: (node: object, options: object) => Promise<AxeResults> };
     };
     // What Fluent lays over the page stands in no landmark, and between signs of its own that keep the keyboard in it.
-    return checker.run({ exclude: [['[data-tabster-dummy]']] }, { rules: { region: { enabled: !isCovered } } });
+    const rules = { region: { enabled: !isCovered } };
+    return checker.run({ exclude: [['[data-tabster-dummy]']] }, { rules, resultTypes: ['violations'] });
   }, COVERED.has(where));
   return results.violations.map(
     ({ id, nodes }) =>

@@ -7,16 +7,11 @@ import { pathToFileURL } from 'node:url';
 import { strFromU8, unzipSync } from 'fflate';
 import { readWorkbook } from '../../src/files';
 import { checksums, workbenchZip } from '../../scripts/release-parts';
-import {
-  buildWorkbench,
-  expectSoon,
-  openPage,
-  sheetNames,
-  countMarks,
-  type OpenedPage,
-} from './support/workbench-page';
+import { built } from './support/built';
+import { soon } from './support/soon';
+import { openPage, sheetNames, countMarks, type OpenedPage } from './support/workbench-page';
 
-jest.setTimeout(180_000);
+jest.setTimeout(300_000);
 
 const folder = mkdtempSync(path.join(tmpdir(), 'pe-release-'));
 let opened: OpenedPage;
@@ -31,7 +26,7 @@ function unpack(bytes: Uint8Array): void {
 }
 
 beforeAll(async () => {
-  unpack(workbenchZip('1.2.3', buildWorkbench()).bytes);
+  unpack(workbenchZip('1.2.3', await built('workbench')).bytes);
   opened = await openPage(pathToFileURL(path.join(folder, 'pe-workbench-1.2.3', 'index.html')).href);
 });
 afterAll(async () => {
@@ -48,7 +43,7 @@ test('checks, and marks what it finds', async () => {
   await opened.page.getByRole('button', { name: '校验本表' }).click();
   await opened.page.locator('[data-entry]').first().waitFor();
   expect(await opened.page.locator('[data-entry]').count()).toBeGreaterThan(5);
-  await expectSoon(async () => (await countMarks(opened.page)) > 0);
+  await soon(async () => (await countMarks(opened.page)) > 0);
 });
 
 test('saves what was opened, with its marks', async () => {

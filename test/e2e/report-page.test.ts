@@ -7,7 +7,7 @@ import { joinReports, judgeFile, pageOf, reviewOf, tablesOf } from '../../src/ba
 import { readWorkbook } from '../../src/files';
 import { launchBrowser } from './support/browser';
 
-jest.setTimeout(120_000);
+jest.setTimeout(300_000);
 
 const folder = mkdtempSync(path.join(tmpdir(), 'pe-page-'));
 const file = path.join(folder, '报告.html');

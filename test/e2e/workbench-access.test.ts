@@ -1,17 +1,10 @@
 import { readFileSync } from 'node:fs';
-import { openWorkbench, type WorkbenchPage } from './support/workbench-page';
+import { useWorkbench } from './support/workbench-page';
 
 /** The page for who uses no mouse, needs contrast, or has it read aloud. */
-jest.setTimeout(180_000);
+jest.setTimeout(300_000);
 
-let bench: WorkbenchPage;
-
-beforeAll(async () => {
-  bench = await openWorkbench();
-});
-afterAll(async () => {
-  await bench?.close();
-});
+const bench = useWorkbench();
 
 test('the Tab key stops at nothing that is not seen', async () => {
   const { page } = bench;

@@ -2,32 +2,24 @@ import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'nod
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { strFromU8, unzipSync } from 'fflate';
+import { soon } from './support/soon';
 import {
   dropFile,
   dropFolder,
-  expectSoon,
-  openWorkbench,
   picture,
   sampleBytes,
   selection,
   settled,
   sheetNames,
-  type WorkbenchPage,
+  useWorkbench,
 } from './support/workbench-page';
 
 /** Several files at once, and how the page is laid out around them. */
-jest.setTimeout(180_000);
+jest.setTimeout(300_000);
 
-let bench: WorkbenchPage;
+const bench = useWorkbench();
 
-beforeAll(async () => {
-  bench = await openWorkbench();
-});
-afterAll(async () => {
-  await bench?.close();
-});
-
-const button = (name: string | RegExp) => bench.page.getByRole('button', { name });
+const { button } = bench;
 const rows = () => bench.page.locator('#files-rows tr');
 const textOf = (index: number) => rows().nth(index).innerText();
 
@@ -44,7 +36,7 @@ test('several files: a table of what is in each', async () => {
     { name: '二局.xlsx', mimeType: '', buffer: Buffer.from(sampleBytes('stacked')) },
     { name: '坏的.xlsx', mimeType: '', buffer: Buffer.from('no workbook') },
   ]);
-  await expectSoon(async () => (await bench.page.locator('#files-status').innerText()).includes('3 个文件'));
+  await soon(async () => (await bench.page.locator('#files-status').innerText()).includes('3 个文件'));
   expect(await rows().count()).toBe(3);
   expect(await textOf(0)).toMatch(/一局\.xlsx\s+9\s+5\s+\d+\s+\d+\s+退回/u);
   expect(await textOf(1)).toMatch(/二局\.xlsx\s+3\s+0\s/u);
@@ -92,7 +84,7 @@ describe('a folder', () => {
   afterAll(() => rmSync(path.dirname(folder), { recursive: true }));
 
   const expectFolder = async (): Promise<void> => {
-    await expectSoon(async () => (await bench.page.locator('#files-status').innerText()).includes('2 个文件，6 张'));
+    await soon(async () => (await bench.page.locator('#files-status').innerText()).includes('2 个文件，6 张'));
     const names = await bench.page.locator('#files-rows th').allInnerTexts();
     expect(names).toEqual(['2024/二局/自评.xlsx', '2024/一局.xlsx']);
   };
@@ -112,7 +104,7 @@ describe('a folder', () => {
 
 test('speaks the other language without losing the table', async () => {
   await button('English').click();
-  await expectSoon(async () => (await bench.page.locator('#files-status').innerText()).includes('2 files'));
+  await soon(async () => (await bench.page.locator('#files-status').innerText()).includes('2 files'));
   expect(await textOf(0)).toMatch(/Pass after a look/u);
   await button('中文').click();
   await button('关闭列表').click();
@@ -134,7 +126,7 @@ test('the border between sheet and pane moves by keys, and is remembered', async
   await bench.page.mouse.up();
   expect(Math.abs((await width()) - before - 116)).toBeLessThan(4);
   // The sheet gives way.
-  await expectSoon(async () => {
+  await soon(async () => {
     const now = await bench.page.locator('canvas[id^=univer-sheet-main-canvas]').boundingBox();
     return (now?.width ?? 0) < (canvas?.width ?? 0) - 80;
   });

@@ -1,26 +1,11 @@
-import {
-  openWorkbench,
-  picture,
-  settled,
-  showSheet,
-  spillAt,
-  typeInto,
-  valueAt,
-  type WorkbenchPage,
-} from './support/workbench-page';
+import { useWorkbench, picture, showSheet, spillAt, typeInto, valueAt } from './support/workbench-page';
 
-jest.setTimeout(180_000);
+jest.setTimeout(300_000);
 
-let bench: WorkbenchPage;
+const bench = useWorkbench('tidy');
 
 beforeAll(async () => {
-  bench = await openWorkbench();
-  await bench.page.locator('#samples').selectOption('tidy');
-  await settled(bench.page);
   await showSheet(bench.page, '中国（深圳）国际金融博览会');
-});
-afterAll(async () => {
-  await bench?.close();
 });
 
 async function expectSoon(what: () => Promise<unknown>, expected: unknown): Promise<void> {

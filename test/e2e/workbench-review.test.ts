@@ -1,35 +1,17 @@
 import { readFileSync } from 'node:fs';
+import type { Page } from 'playwright-core';
 import { clicksIn, lookAgain, review } from './support/review-scenario';
-import {
-  dropFile,
-  expectSoon,
-  isInView,
-  openWorkbench,
-  picture,
-  selection,
-  settled,
-  sheetNames,
-  type WorkbenchPage,
-} from './support/workbench-page';
+import { soon } from './support/soon';
+import { dropFile, isInView, picture, selection, settled, sheetNames, useWorkbench } from './support/workbench-page';
 
-jest.setTimeout(180_000);
+jest.setTimeout(300_000);
 
-let bench: WorkbenchPage;
+const bench = useWorkbench('tidy');
 
-beforeAll(async () => {
-  bench = await openWorkbench();
-});
-afterAll(async () => {
-  await bench?.close();
-});
-
-const button = (name: string | RegExp) => bench.page.getByRole('button', { name });
-const entries = () => bench.page.locator('[data-entry]');
+const { button, entries } = bench;
 
 describe('from the overview to a finding', () => {
   beforeAll(async () => {
-    await bench.page.locator('#samples').selectOption('tidy');
-    await settled(bench.page);
     await button('校验整个工作簿').click();
     await bench.page.getByRole('table', { name: '全部自评表' }).waitFor();
   });
@@ -42,8 +24,8 @@ describe('from the overview to a finding', () => {
       .nth(form)
       .click();
     await entries().nth(key).click();
-    await expectSoon(async () => (await selection(bench.page)).endsWith(`!${cell}`));
-    await expectSoon(() => isInView(bench.page, cell));
+    await soon(async () => (await selection(bench.page)).endsWith(`!${cell}`));
+    await soon(() => isInView(bench.page, cell));
     expect(await bench.page.getByText('操作没有完成').count()).toBe(0);
     await picture(bench.page, `workbench-jump-${form}`);
     await bench.page.getByRole('button', { name: '全部自评表' }).click();
@@ -79,7 +61,7 @@ test('a reviewer: nine forms, the first error mended, the second ignored, the re
     pane.click(page.getByRole('button', { name: '保存', exact: true }), '保存'),
   ]);
   expect(download.suggestedFilename()).toBe('tidy.xlsx');
-  await expectSoon(async () => !(await page.getByText('未保存', { exact: true }).isVisible()));
+  await soon(async () => !(await page.getByText('未保存', { exact: true }).isVisible()));
 
   // As a person opens it the next day.
   await dropFile(page, '审过的.xlsx', readFileSync(await download.path()));
@@ -92,7 +74,7 @@ test('a reviewer: nine forms, the first error mended, the second ignored, the re
 });
 
 /** The values of a sheet, as one text. */
-const valuesOf = (page: WorkbenchPage['page'], name: string): Promise<string> =>
+const valuesOf = (page: Page, name: string): Promise<string> =>
   page.evaluate((wanted) => {
     const sheet = window.workbench?.spreadsheet?.engine.api.getActiveWorkbook()?.getSheetByName(wanted);
     return JSON.stringify(sheet?.getRange(0, 0, 40, 12).getValues() ?? null);

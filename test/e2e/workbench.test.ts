@@ -2,12 +2,12 @@ import * as XLSX from '@e965/xlsx';
 import { runCheck } from '../../src/cli/run-check';
 import { toJson } from '../../src/report';
 import { pressMore } from './support/excel-pane';
+import { soon } from './support/soon';
 import {
   clickCell,
   countMarks,
   dropFile,
-  expectSoon,
-  openWorkbench,
+  useWorkbench,
   picture,
   sampleBytes,
   selection,
@@ -15,26 +15,13 @@ import {
   sheetNames,
   showSheet,
   valueAt,
-  type WorkbenchPage,
 } from './support/workbench-page';
 
-jest.setTimeout(180_000);
+jest.setTimeout(300_000);
 
-let bench: WorkbenchPage;
+const bench = useWorkbench();
 
-beforeAll(async () => {
-  bench = await openWorkbench();
-});
-afterAll(async () => {
-  await bench?.close();
-});
-
-const button = (name: string | RegExp) => bench.page.getByRole('button', { name });
-const entries = () => bench.page.locator('[data-entry]');
-const openSample = async (name: string): Promise<void> => {
-  await bench.page.locator('#samples').selectOption(name);
-  await settled(bench.page);
-};
+const { button, entries, openSample } = bench;
 
 test('opens with the nine forms as they were pasted, in Chinese', async () => {
   expect(await sheetNames(bench.page)).toHaveLength(9);
@@ -47,7 +34,7 @@ test('lists what is wrong with the sheet in view, and marks it', async () => {
   await button('校验本表').click();
   await entries().first().waitFor();
   expect(await entries().count()).toBeGreaterThan(5);
-  await expectSoon(async () => (await countMarks(bench.page)) > 0);
+  await soon(async () => (await countMarks(bench.page)) > 0);
   await picture(bench.page, 'workbench-findings');
 });
 
@@ -56,23 +43,23 @@ test('a click on a finding selects its cell, and the focus stays in the pane', a
   await entry.click();
   const cell = (await entry.innerText()).split('\n').at(-1)?.trim() ?? '';
   expect(cell).toMatch(/^[A-Z]+\d+$/);
-  await expectSoon(async () => (await selection(bench.page)).endsWith(`!${cell}`));
+  await soon(async () => (await selection(bench.page)).endsWith(`!${cell}`));
   expect(await bench.page.evaluate(() => document.activeElement?.closest('#pane') !== null)).toBe(true);
   await bench.page.keyboard.press('ArrowDown');
   await bench.page.keyboard.press('Enter');
-  await expectSoon(async () => !(await selection(bench.page)).endsWith(`!${cell}`));
+  await soon(async () => !(await selection(bench.page)).endsWith(`!${cell}`));
   await picture(bench.page, 'workbench-finding-open');
 });
 
 test('clears its marks', async () => {
   await pressMore(bench.page, '清除标记');
-  await expectSoon(async () => (await countMarks(bench.page)) === 0);
+  await soon(async () => (await countMarks(bench.page)) === 0);
 });
 
 test.each(['as-pasted', 'tidy', 'stacked'])('finds in %s what the command line finds', async (name) => {
   await openSample(name);
   await button('校验整个工作簿').click();
-  await expectSoon(async () => (await findings()) !== null);
+  await soon(async () => (await findings()) !== null);
   const shown = await findings();
   const report = toJson(await runCheck([`samples/${name}.xlsx`], 'auto'), 'zh-CN');
   // The command line names a file by its path, a page by its name.
@@ -89,12 +76,12 @@ test('mends a score with its total in one step, and undo takes it back', async (
   await pressMore(bench.page, '全部修正…');
   await picture(bench.page, 'workbench-fixes');
   await button(/^应用/).click();
-  await expectSoon(async () => (await valueAt(bench.page, 'H17')) !== before[0]);
+  await soon(async () => (await valueAt(bench.page, 'H17')) !== before[0]);
   expect(await valueAt(bench.page, 'H22')).not.toBe(before[1]);
   await picture(bench.page, 'workbench-fixed');
   await bench.page.locator('#pane').click({ position: { x: 5, y: 5 } });
   await bench.page.keyboard.press('Control+z');
-  await expectSoon(async () => (await valueAt(bench.page, 'H17')) === before[0]);
+  await soon(async () => (await valueAt(bench.page, 'H17')) === before[0]);
   expect(await valueAt(bench.page, 'H22')).toBe(before[1]);
 });
 
@@ -102,13 +89,13 @@ test('writes the report as a sheet, and its links lead to the cells', async () =
   await button('校验本表').click();
   await entries().first().waitFor();
   await pressMore(bench.page, '导出检查报告');
-  await expectSoon(async () => (await sheetNames(bench.page)).includes('检查报告'));
+  await soon(async () => (await sheetNames(bench.page)).includes('检查报告'));
   expect(await sheetNames(bench.page)).toHaveLength(10);
   expect(await selection(bench.page)).toMatch(/^检查报告!/);
   await picture(bench.page, 'workbench-report');
   const target = await linkedCell('D5');
   await clickCell(bench.page, 'D5');
-  await expectSoon(async () => (await selection(bench.page)) === target);
+  await soon(async () => (await selection(bench.page)) === target);
 });
 
 test('opens a dropped file in place of the sample', async () => {

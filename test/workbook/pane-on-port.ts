@@ -21,6 +21,6 @@ export function paneOn(
     file: '',
     services,
     memory: { has: () => true, keep: () => undefined },
-    session: { running: null, ownSelection: null, saving: Promise.resolve() },
+    session: { running: null, ownSelections: [], saving: Promise.resolve() },
   };
 }

@@ -20,9 +20,11 @@ export const closeExplanation = defineAction({
 /** Another cell was selected in the sheet, by a person or by the pane. */
 export async function followSelection(context: ActionContext, cell: SheetCell): Promise<void> {
   const { session, store } = context;
-  const isOwn = isSameCell(session.ownSelection, cell);
-  if (!isOwn && isIdle(store.get())) session.ownSelection = null;
+  // A busy Excel tells of several at last, in turn: of those before this one it never will.
+  const own = session.ownSelections.findIndex((one) => isSameCell(one, cell));
+  if (own >= 0) session.ownSelections.splice(0, own);
+  else if (isIdle(store.get())) session.ownSelections.length = 0;
   // At once: what is selected is known before the rules are there to explain it.
   store.set({ selected: cell });
-  await happen(context, 'explain', { type: 'follow', cell, isOwn });
+  await happen(context, 'explain', { type: 'follow', cell, isOwn: own >= 0 });
 }

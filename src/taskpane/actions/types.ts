@@ -32,8 +32,8 @@ export interface ActionContext {
 
 export interface Session {
   running: AbortController | null;
-  /** The cell that the pane itself selected last: not to be explained. */
-  ownSelection: SheetCell | null;
+  /** The cells that the pane itself selected, in turn, from the last it was told of: not to be answered. */
+  readonly ownSelections: SheetCell[];
   /** Settles once the change of the settings before has been made or has failed. */
   saving: Promise<unknown>;
 }

@@ -64,7 +64,7 @@ async function carryOut<Event>(
 
 /** Shows a cell that the pane chose: it is not to be answered as a person's choice. */
 async function select(context: ActionContext, { sheetId, address }: SheetCell): Promise<void> {
-  context.session.ownSelection = { sheetId, address };
+  context.session.ownSelections.push({ sheetId, address });
   const done = await context.port.select({ sheetId, address });
   if (!done.ok) showFailure(context, done.failure, () => void select(context, { sheetId, address }));
 }

@@ -7,6 +7,7 @@ const PATIENCE_MS = 5000;
 /** Knows whether formulas still have to be computed, so that nobody reads last moment's results. */
 export class Calculation {
   private isDue = false;
+  private settling: Promise<void> = Promise.resolve();
 
   private readonly subscription: { dispose(): void };
 
@@ -20,10 +21,16 @@ export class Calculation {
     this.subscription.dispose();
   }
 
-  /** Resolves once the results of all changes are in the cells. */
-  async settled(): Promise<void> {
-    if (!this.isDue) return;
-    this.isDue = false;
+  /** Resolves once the results of all changes are in the cells, for everyone who waits. */
+  settled(): Promise<void> {
+    if (this.isDue) {
+      this.isDue = false;
+      this.settling = this.applied();
+    }
+    return this.settling;
+  }
+
+  private async applied(): Promise<void> {
     try {
       await this.book.api.getFormula().onCalculationResultApplied(PATIENCE_MS);
     } catch {

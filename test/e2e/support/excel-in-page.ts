@@ -1,3 +1,4 @@
+import { eventTypes } from '../../host/api/events';
 import { ExcelHost, type Traffic } from '../../host/excel-host';
 import type { WorkbookDefinition } from '../../host/model/definition';
 import { rectAddress } from '../../host/model/rect';
@@ -37,6 +38,8 @@ export interface ExcelLook {
   readonly undoClearedBy: readonly string[];
   readonly marks: number;
   readonly traffic: Traffic;
+  /** Whether the pane hears of selections: the last that it asks of Excel when it starts. */
+  readonly isWatched: boolean;
   /** The results of the ribbon's commands that were ended. */
   readonly completed: readonly number[];
   /** When office.js was told where it is, on the clock of `Date.now`: `Office.onReady` follows. */
@@ -107,6 +110,7 @@ window.excel = {
       undoClearedBy: workbook.undo.clearedBy,
       marks: workbook.sheets.reduce((sum, { conditionalFormats }) => sum + conditionalFormats.length, 0),
       traffic,
+      isWatched: [...workbook.registrations].some((one) => one.startsWith(`${eventTypes.selectionChanged}:`)),
       completed: around?.completed.map(([, status]) => status) ?? [],
       toldAt,
     };

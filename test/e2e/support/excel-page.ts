@@ -6,6 +6,7 @@ import type { WorkbookSnapshot } from '../../host/model/snapshot';
 import { launchBrowser } from './browser';
 import type { ExcelInPage, ExcelLook, OpenOptions } from './excel-in-page';
 import { startExcelSite, type ExcelSite } from './excel-site';
+import { patience, soon } from './soon';
 
 export interface SessionOptions {
   readonly locale?: 'zh-CN' | 'en-US';
@@ -17,6 +18,8 @@ export interface SessionOptions {
   readonly officeBackground?: string;
   /** office.js is refused, as by a proxy, or never comes, as where a firewall swallows the request. */
   readonly officeJs?: 'refused' | 'swallowed';
+  /** The pages' clock is the test's to move on: nobody waits for the pane's patience to end. */
+  readonly hasOwnClock?: boolean;
   /** How Excel behaves. */
   readonly host?: NonNullable<OpenOptions['host']>;
 }
@@ -46,10 +49,37 @@ export interface ExcelSession {
   close(): Promise<void>;
 }
 
+/** A browser for the tests of a file; each workbook is closed with the test that opened it. */
+export function useExcel(): Pick<ExcelBrowser, 'open'> & { readonly browser: ExcelBrowser } {
+  let started: ExcelBrowser | null = null;
+  const sessions: ExcelSession[] = [];
+  const browser = (): ExcelBrowser => {
+    if (!started) throw new Error('The browser is there once the tests begin.');
+    return started;
+  };
+  beforeAll(async () => {
+    started = await startExcelBrowser();
+  }, 600_000);
+  afterEach(async () => {
+    for (const session of sessions.splice(0)) await session.close();
+  });
+  afterAll(() => started?.close());
+  return {
+    get browser() {
+      return browser();
+    },
+    open: async (workbook, options) => {
+      const session = await browser().open(workbook, options);
+      sessions.push(session);
+      return session;
+    },
+  };
+}
+
 export async function startExcelBrowser(): Promise<ExcelBrowser> {
-  const browser = await launchBrowser();
-  const site = await startExcelSite().catch(async (error: unknown) => {
-    await browser.close();
+  const site = await startExcelSite();
+  const browser = await launchBrowser(site.browserFlags).catch(async (error: unknown) => {
+    await site.close();
     throw error;
   });
   const requests: string[] = [];
@@ -88,10 +118,11 @@ async function openSession(
     colorScheme,
     locale,
   });
+  if (options.hasOwnClock) await context.clock.install();
   await context.addInitScript(watchPane);
   if (options.officeBackground) await context.addInitScript(tellOfficeTheme, options.officeBackground);
-  if (options.officeJs === 'refused') await context.route('**/office/**', (route) => route.abort());
-  if (options.officeJs === 'swallowed') await context.route('**/office/**', () => undefined);
+  if (options.officeJs === 'refused') await context.route('**/office.js', (route) => route.abort());
+  if (options.officeJs === 'swallowed') await context.route('**/office.js', () => undefined);
   const page = await recordedPage(context, records);
   await page.goto(`${site.origin}/excel.html`);
   await page.evaluate(([book, how]) => window.excel?.open(book, how), [
@@ -110,7 +141,8 @@ async function openSession(
       },
       [name, args] as const,
     ) as never;
-  await settled(async () => (await excel('look')).traffic.syncs);
+  const isServed = apiVersion >= firstWithEvents && !options.officeJs && !options.host?.isSilent;
+  if (isServed) await started(() => excel('look'));
   return {
     page,
     pane,
@@ -121,25 +153,20 @@ async function openSession(
   };
 }
 
-/** How often in a row a number has to be the same, and the ms between two looks. */
-const settling = { looks: 5, pause: 100 };
+/** The oldest Excel that tells of selections; below it the pane asks for nothing. */
+const firstWithEvents = 7;
 
 /**
- * Waits until a number stays as it is. The pane goes on asking Excel once it stands (settings, events): what a test
- * counts or disturbs begins after that, on a busy machine as on a quiet one.
+ * Waits until the pane has asked Excel all that it asks by itself: what a test counts or disturbs begins after that, on
+ * a busy machine as on a quiet one.
  */
-async function settled(look: () => Promise<number>): Promise<void> {
-  for (let last = await look(), same = 0; same < settling.looks;) {
-    await new Promise((resolve) => setTimeout(resolve, settling.pause));
-    const now = await look();
-    same = now === last ? same + 1 : 0;
-    last = now;
-  }
+async function started(look: () => Promise<ExcelLook>): Promise<void> {
+  await soon(async () => (await look()).isWatched);
 }
 
 async function recordedPage(context: BrowserContext, { requests, errors }: Records): Promise<Page> {
   const page = await context.newPage();
-  page.setDefaultTimeout(20_000);
+  page.setDefaultTimeout(patience);
   page.on('request', (request) => requests.push(request.url()));
   page.on('websocket', (socket) => requests.push(socket.url()));
   page.on('pageerror', (error) => errors.push(String(error)));

@@ -33,12 +33,21 @@ export async function settled(pane: Place): Promise<void> {
   });
 }
 
-/** Shows every entry with its details, information as well. */
+/** Shows every entry with its details, information as well: a click on each, without the way of a mouse to it. */
 export async function openAll(pane: Frame): Promise<void> {
-  const folded = pane.locator('[role="group"] button[aria-pressed="false"]');
-  while ((await folded.count()) > 0) await folded.first().click();
-  const closed = pane.locator('[data-entry][aria-expanded="false"]');
-  while ((await closed.count()) > 0) await closed.first().click();
+  await pane.evaluate(async () => {
+    const clickEach = async (selector: string): Promise<void> => {
+      const clicked = new Set<Element>();
+      for (let next = document.querySelector(selector); next; next = document.querySelector(selector)) {
+        if (clicked.has(next)) throw new Error(`A click does not open ${next.textContent}.`);
+        clicked.add(next);
+        (next as HTMLElement).click();
+        await new Promise((resolve) => setTimeout(resolve));
+      }
+    };
+    await clickEach('[role="group"] button[aria-pressed="false"]');
+    await clickEach('[data-entry][aria-expanded="false"]');
+  });
   await settled(pane);
 }
 

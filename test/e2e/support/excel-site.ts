@@ -3,13 +3,17 @@ import { createServer, type Server } from 'node:https';
 import type { AddressInfo } from 'node:net';
 import path from 'node:path';
 import { buildSync } from 'esbuild';
-import { builtPane, PLACEHOLDER } from './built-pane';
+import { built } from './built';
 import { makeLocalCertificate } from './local-certificate';
 
 /** The production build of the pane on a server of its own, with the genuine office.js, inside an emulated Excel. */
 export interface ExcelSite {
   /** `https://localhost:PORT`. */
   readonly origin: string;
+  /** Has a browser find Microsoft's address of office.js on this server: the page itself is as it is delivered. */
+  readonly browserFlags: readonly string[];
+  /** Whether an address is the site's own, or Microsoft's of office.js. */
+  isExpected(address: string): boolean;
   /** The folder that was built. */
   readonly folder: string;
   close(): Promise<void>;
@@ -31,12 +35,12 @@ const hostPage = `<!doctype html><html lang="zh-CN"><meta charset="utf-8"><title
 <style>html,body{margin:0;height:100%}iframe{border:0;width:100%;height:100%;display:block}</style>
 <body><script src="/excel-in-page.js"></script></body></html>`;
 
-/** Where the address of the server is written by the build. */
-const withAddress = new Set(['.html', '.json', '.xml']);
+/** From where the page is built to load office.js, and below which path all of it stands there. */
+const microsoft = { host: 'appsforoffice.microsoft.com', path: '/lib/1/hosted/' };
 
 /** Serves the pane as it is delivered. */
 export async function startExcelSite(): Promise<ExcelSite> {
-  const folder = await builtPane();
+  const folder = await built('taskpane');
   const made = new Map([
     ['/excel.html', Buffer.from(hostPage)],
     ['/excel-in-page.js', bundleHost()],
@@ -47,21 +51,17 @@ export async function startExcelSite(): Promise<ExcelSite> {
       const type = types[path.extname(pathname)] ?? 'text/plain; charset=utf-8';
       response.writeHead(status, { 'Content-Type': type, 'X-Content-Type-Options': 'nosniff' }).end(body);
     };
+    const isOffice = request.headers.host?.split(':')[0] === microsoft.host && pathname.startsWith(microsoft.path);
     const ready = made.get(pathname);
-    const file = pathname.startsWith('/office/')
-      ? within(officeFolder, pathname.slice('/office/'.length))
+    const file = isOffice
+      ? within(officeFolder, pathname.slice(microsoft.path.length))
       : within(folder, pathname.slice(1));
     if (ready) send(200, ready);
     else if (!file) send(404, 'Not found');
     else {
       readFile(file).then(
-        (body) => {
-          const isAddressed = withAddress.has(path.extname(pathname));
-          send(200, isAddressed ? body.toString('utf8').replaceAll(PLACEHOLDER, origin) : body);
-        },
-        () => {
-          send(404, 'Not found');
-        },
+        (body) => send(200, body),
+        () => send(404, 'Not found'),
       );
     }
   });
@@ -70,7 +70,14 @@ export async function startExcelSite(): Promise<ExcelSite> {
     server.closeAllConnections();
     await new Promise((resolve) => server.close(resolve));
   };
-  return { origin, folder, close };
+  return {
+    origin,
+    folder,
+    browserFlags: [`--host-resolver-rules=MAP ${microsoft.host} ${new URL(origin).host}`],
+    isExpected: (address) =>
+      [`${origin}/`, `https://${microsoft.host}${microsoft.path}`, 'data:'].some((start) => address.startsWith(start)),
+    close,
+  };
 }
 
 async function listen(server: Server): Promise<string> {

@@ -1,11 +1,11 @@
-import { execFileSync } from 'node:child_process';
-import { existsSync, mkdirSync, readFileSync } from 'node:fs';
+import { mkdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import type { Browser, Page } from 'playwright-core';
 import { serveFolder } from '../../../scripts/static-server';
 import { launchBrowser } from './browser';
+import { built } from './built';
+import { patience } from './soon';
 
-const BUILT = path.resolve('dist/workbench');
 /** Set to a folder, it gets pictures of the main states. */
 const PICTURES = process.env['PE_SCREENSHOTS'];
 
@@ -30,17 +30,44 @@ export interface WorkbenchPage extends OpenedPage {
   readonly url: string;
 }
 
-/** Builds the workbench where nobody has; its folder. */
-export function buildWorkbench(): string {
-  if (!existsSync(path.join(BUILT, 'index.html'))) {
-    execFileSync(process.execPath, ['node_modules/webpack-cli/bin/cli.js', '--config-name', 'workbench']);
-  }
-  return BUILT;
+/** A workbench for the tests of a file, which go on with it one after the other. */
+export function useWorkbench(sample?: string) {
+  let opened: WorkbenchPage | null = null;
+  const bench = (): WorkbenchPage => {
+    if (!opened) throw new Error('The workbench is there once the tests begin.');
+    return opened;
+  };
+  const openSample = async (name: string): Promise<void> => {
+    await bench().page.locator('#samples').selectOption(name);
+    await settled(bench().page);
+  };
+  beforeAll(async () => {
+    opened = await openWorkbench();
+    if (sample !== undefined) await openSample(sample);
+  }, 600_000);
+  afterAll(() => opened?.close());
+  return {
+    get page() {
+      return bench().page;
+    },
+    get requests() {
+      return bench().requests;
+    },
+    get errors() {
+      return bench().errors;
+    },
+    get questions() {
+      return bench().questions;
+    },
+    openSample,
+    button: (name: string | RegExp, exact = false) => bench().page.getByRole('button', { name, exact }),
+    entries: () => bench().page.locator('[data-entry]'),
+  };
 }
 
-/** Builds the workbench where nobody has, serves it and opens it. */
+/** Serves the workbench as it is built and opens it. */
 export async function openWorkbench(): Promise<WorkbenchPage> {
-  const server = await serveFolder(buildWorkbench(), 0);
+  const server = await serveFolder(await built('workbench'), 0);
   const opened = await openPage(server.url).catch(async (error: unknown) => {
     await server.close();
     throw error;
@@ -74,7 +101,7 @@ export async function openPage(url: string): Promise<OpenedPage> {
 
 async function newPage(browser: Browser, questions: Questions): Promise<Page> {
   const page = await browser.newPage({ viewport: { width: 1440, height: 900 } });
-  page.setDefaultTimeout(15_000);
+  page.setDefaultTimeout(patience);
   page.on('dialog', (dialog) => {
     questions.asked.push(dialog.message());
     void (questions.isYes ? dialog.accept() : dialog.dismiss());
@@ -207,14 +234,6 @@ export async function dropFolder(page: Page, folder: string): Promise<void> {
     await protocol.send('Input.dispatchDragEvent', { type, x: 400, y: 400, data });
   }
   await protocol.detach();
-}
-
-/** Waits until something has happened: as long as it takes, within reason. */
-export async function expectSoon(check: () => Promise<boolean>): Promise<void> {
-  for (let looks = 0; !(await check()); looks += 1) {
-    if (looks === 600) throw new Error('It did not happen.');
-    await new Promise((resolve) => setTimeout(resolve, 50));
-  }
 }
 
 export async function picture(page: Page, name: string): Promise<void> {
