@@ -81,10 +81,10 @@ function isPointsOfIndicator(columns: readonly IndicatorColumn[], at: number): b
 const SHORTEST_SAID = 4;
 const isSaid = ({ kind, text }: Field): boolean => kind === 'text' && text.length >= SHORTEST_SAID;
 
-/** 备注 beside the scores of a form that asks for reasons nowhere else is where they are told. */
+/** 备注 beside the scores or results of a form that asks for reasons nowhere else is where they are told. */
 const isRemarkColumn = ({ heading }: IndicatorColumn, columns: readonly IndicatorColumn[], at: number): boolean =>
   isRemarkColumnLabel(heading.text) &&
-  columns.findIndex(({ field }) => field === 'score') === at - 1 &&
+  (columns[at - 1]?.field === 'score' || columns[at - 1]?.field === 'actual') &&
   !columns.some(({ field }) => field === 'reason');
 
 /** What the cells below a heading in no table show. */

@@ -2,7 +2,14 @@ import { isWord } from '../../lexicon';
 import type { Field } from '../cells/content';
 import type { LayoutId } from '../model/form';
 import { assignColumns } from './assign-columns';
-import { indicatorColumn, isInterim, level1Kind, type IndicatorColumnField } from '../evidence/labels';
+import {
+  headerField,
+  indicatorColumn,
+  isGoalLabel,
+  isInterim,
+  level1Kind,
+  type IndicatorColumnField,
+} from '../evidence/labels';
 import type { ColumnHint } from '../model/layout-hints';
 import { likelyIndicatorColumn } from '../evidence/likeness';
 import { blankField, cellAt, saysTheSame, type Line } from '../cells/lines';
@@ -77,7 +84,7 @@ export function readIndicatorHeading(
   const rows = [...(above && joins(above, own) ? [above] : []), own, ...further];
   const body = lines.slice(anchor + 1 + further.length, anchor + 1 + further.length + MOST_LOOKED_AT);
   const group = above && !rows.includes(above) ? overUnheaded(above, rows, body) : [];
-  const columns = columnsOf([...group, ...rows], own.row, hints);
+  const columns = columnsOf([...group, ...rows], own.row, hints, groupsHeadings(above) ? above : undefined);
   return {
     columns: assignColumns(ofTheYear(withoutInterim(withoutLastYear(withoutBlockLabel(columns, body)))), body),
     extraLines: further.length,
@@ -97,18 +104,34 @@ function overUnheaded(above: Line, rows: readonly Line[], body: readonly Line[])
   return cells.length > 0 ? [{ row: above.row, cells }] : [];
 }
 
+const LONGEST_GROUP = 8;
+
+/** Whether a row groups the headings below it, 指标 | 目标及完成 | 评分: it is no row of the funds above. */
+export function groupsHeadings(above: Line | undefined): boolean {
+  if (!above || above.cells.length < 2 || !isWordsAlone(above)) return false;
+  const isShort = above.cells.every(
+    ({ text }) => text.length <= LONGEST_GROUP && !isGoalLabel(text) && headerField(text) === null,
+  );
+  return isShort && above.cells.some(({ text }) => (likelyIndicatorColumn(text) ?? 'other') !== 'other');
+}
+
 /** The rows below the headings that go on with them. */
 function furtherRows(own: Line, below: readonly Line[]): readonly Line[] {
   const end = below.findIndex((line, index) => !joins(line, below[index - 1] ?? own));
   return end < 0 ? below : below.slice(0, end);
 }
 
-function columnsOf(rows: readonly Line[], row: number, hints: readonly ColumnHint[]): IndicatorColumn[] {
+function columnsOf(
+  rows: readonly Line[],
+  row: number,
+  hints: readonly ColumnHint[],
+  group: Line | undefined,
+): IndicatorColumn[] {
   const byColumn = new Map<number, IndicatorColumn>();
   for (const { cells } of rows) {
     const above = [...byColumn.values()];
     for (const cell of cells) {
-      const column = readPart(cell, above) ?? readHeading(cell);
+      const column = readPart(cell, above) ?? readUnder(group, cell) ?? readHeading(cell);
       if (!byColumn.has(column.column) || column.by !== 'nothing') byColumn.set(column.column, column);
     }
   }
@@ -135,6 +158,16 @@ function readPart(cell: Field, above: readonly IndicatorColumn[]): IndicatorColu
   if (isValueWord(base)) return part(whole?.field ?? 'target');
   if (whole?.field !== 'target') return null;
   return wasSetLater(base) ? part('revised') : wasSetFirst(base) ? part('target') : null;
+}
+
+/** 内容 under 指标 is 指标内容, 计划 under 值 is 计划值: what says nothing alone may do so with the heading of its group. */
+function readUnder(group: Line | undefined, cell: Field): IndicatorColumn | null {
+  if (!group || cell.address.row === group.row || likelyIndicatorColumn(cell.text) !== null) return null;
+  const { column } = cell.address;
+  const over = group.cells.filter(({ address }) => address.column <= column).at(-1);
+  if (!over) return null;
+  const field = [over.text + cell.text, cell.text + over.text].map(likelyIndicatorColumn).find((one) => one !== null);
+  return field && field !== 'other' ? { field, heading: cell, column, by: 'likeness' } : null;
 }
 
 function readHeading(cell: Field): IndicatorColumn {

@@ -121,7 +121,7 @@ const isWords = (cell: Field): boolean => cell.kind === 'text' && !isAmount(cell
 
 /** `得分：9.33` beside the amounts says its number in its own cell. */
 const toldBeside = ({ cells }: Line): Partial<Record<FundColumnField, Field>> =>
-  Object.assign({}, ...cells.filter(({ text }) => labelWithAnswer(text) !== null).map(partsOf));
+  Object.assign({}, ...cells.filter(({ text }) => labelWithAnswer(text) !== null).map((cell) => partsOf(cell)));
 
 const toldColumns = (line: Line): FundsBlock['columns'] =>
   Object.fromEntries(

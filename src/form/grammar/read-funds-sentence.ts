@@ -4,13 +4,14 @@ import type { Field } from '../cells/content';
 import type { FundsBlock } from '../model/form';
 import type { FundColumnField } from '../evidence/labels';
 import { likelyFundColumn } from '../evidence/likeness';
-import type { Line } from '../cells/lines';
-import { pointsInLabel } from './fund-headings';
+import { labelWithAnswer } from '../evidence/labels';
+import { cellAt, withoutCopies, type Line } from '../cells/lines';
+import { moneyUnit, pointsInLabel } from './fund-headings';
 import { asksForAmounts, type FundsConstruct, type FundsPlace } from './funds-construct';
 import { COVER_WEIGHTS } from '../search/weights';
 import { lineByLine } from './construct';
 import { isGoalsHeading, isGoalText } from './read-goals';
-import { withAmount, withPoints } from './read-number';
+import { unitInCells, withAmount, withPoints } from './read-number';
 import { foldWidth } from '../cells/text';
 
 /** Funds told in a sentence: `年初预算120万元，全年执行117.60万元，执行率98%，得分9.8分`. */
@@ -26,19 +27,19 @@ const clausesOf = (text: string): string[] =>
     .split(/[,，;；。](?!\d{3})/u);
 
 /** The parts of a text that name a funds column and give its number. */
-export function partsOf(field: Field): Partial<Record<FundColumnField, Field>> {
+export function partsOf(field: Field, isAlone = false): Partial<Record<FundColumnField, Field>> {
   const parts: Partial<Record<FundColumnField, Field>> = {};
   for (const clause of clausesOf(field.text)) {
     const [, label = '', text = ''] = CLAUSE.exec(clause) ?? [];
     const column = likelyFundColumn(label);
     if (column === null || column === 'other') continue;
-    const part = readPart(field, column, text);
+    const part = readPart(field, column, text, isAlone);
     if (part) parts[column] ??= part;
   }
   return parts;
 }
 
-function readPart(field: Field, column: FundColumnField, text: string): Field | null {
+function readPart(field: Field, column: FundColumnField, text: string, isAlone: boolean): Field | null {
   const part: Field = { ...field, text, number: null, cell: field.cell };
   if (column === 'rate') {
     const digits = /^([\d.]+)%$/u.exec(text)?.[1];
@@ -49,12 +50,37 @@ function readPart(field: Field, column: FundColumnField, text: string): Field | 
   const isScored = column === 'points' || column === 'score';
   // 得分9.8 and 得分9.8分 are the same.
   const read = isScored ? withPoints({ ...part, text: text.replace(/分?$/u, '分') }) : withAmount(part, '万元');
+  if (!isScored && isAlone && BARE.test(text)) return { ...part, ...bareAmount(text) };
   return read.number === null ? null : { ...read, text, kind: 'number' };
 }
 
-/** Whether a line tells the funds in a sentence. */
-export function isFundsSentence({ cells }: Line): boolean {
-  return cells.some((cell) => cell.kind === 'text' && cell.text.length > 12 && hasFunds(cell));
+/** An amount alone beside its label is in the unit of the block, 执行数（万元）：27. */
+const BARE = /^\d[\d,]*(?:\.\d+)?$/u;
+
+const bareAmount = (text: string): Pick<Field, 'kind' | 'number' | 'places'> => ({
+  kind: 'number',
+  number: decimal(text.replaceAll(',', '')),
+  places: /\.(\d+)/u.exec(text)?.[1]?.length ?? 0,
+});
+
+/** Whether a line tells the funds in a sentence, or in several cells that each tell a label and its number. */
+export function isFundsSentence(line: Line): boolean {
+  return line.cells.some((cell) => cell.kind === 'text' && cell.text.length > 12 && hasFunds(cell)) || isInCells(line);
+}
+
+type Parts = ReturnType<typeof partsOf>;
+
+/** 预算数：30 | 执行数：27 | 执行率：90% | 得分：9 */
+function partsInCells(line: Line): Parts {
+  const told = withoutCopies(line).cells.filter((cell) => cell.kind === 'text' && labelWithAnswer(cell.text) !== null);
+  return Object.assign({}, ...told.map((cell) => partsOf(cell, true))) as Parts;
+}
+
+const FEWEST_TOLD = 3;
+
+function isInCells(line: Line): boolean {
+  const columns = new Set(Object.keys(partsInCells(line)) as FundColumnField[]);
+  return columns.size >= FEWEST_TOLD && asksForAmounts(columns);
 }
 
 const hasFunds = (cell: Field): boolean =>
@@ -80,15 +106,17 @@ export const fundsInSentence: FundsConstruct = Object.freeze({
 
 /** Reads the sentence; its amounts are in 万元. `null` where there is none. */
 export function readFundsSentence(line: Line): FundsBlock | null {
-  const sentence = line.cells.find((cell) => cell.kind === 'text' && hasFunds(cell));
-  if (!sentence) return null;
-  const cells = partsOf(sentence);
+  const sentence = line.cells.find((cell) => cell.kind === 'text' && hasFunds(cell)) ?? line.cells[0];
+  if (!sentence || !isFundsSentence(line)) return null;
+  const cells = isInCells(line) ? partsInCells(line) : partsOf(sentence);
   const heading = line.cells[0] ?? sentence;
   return {
-    moneyUnit: '万元',
+    moneyUnit: isInCells(line) ? (moneyUnit(line) ?? unitInCells([line]) ?? '万元') : '万元',
     heading,
     headingPoints: pointsInLabel(heading.text),
-    columns: Object.fromEntries(Object.keys(cells).map((column) => [column, sentence])),
+    columns: Object.fromEntries(
+      Object.entries(cells).map(([column, { address }]) => [column, cellAt(line, address.column)]),
+    ),
     total: { row: line.row, label: heading, isTotal: true, cells },
     sources: [],
   };

@@ -12,9 +12,11 @@ import type { FundRow, FundsBlock } from '../model/form';
 import { withAdjustedByRate } from './adjusted-by-rate';
 import { fundColumns, moneyUnit, pointsInHeadings, type MoneyUnit } from './fund-headings';
 import {
+  headerField,
   isFundTotalLabel,
   isIndicatorBlockLabel,
   isNoteLabel,
+  isTotalLabel,
   labelWithAnswer,
   type FundColumnField,
 } from '../evidence/labels';
@@ -69,10 +71,12 @@ export const fundsTable: FundsConstruct = Object.freeze({
   },
 });
 
-/** Whether a line belongs to the goals, indicators or remarks that follow the funds. */
+/** Whether a line belongs to what follows the funds: goals, indicators, remarks, the form's total or its project. */
 export const endsFunds = (line: Line): boolean => {
   const { cells } = withoutCopies(line);
   return cells.slice(0, 2).some(({ text }, _index, { length }) => {
+    if (isTotalLabel(text) && !isFundTotalLabel(text)) return true;
+    if (headerField(text) === 'projectName' && cells.length > 1 && !cells.some(isAmount)) return true;
     const label = labelWithAnswer(text)?.label ?? text;
     return isGoalText(label) || isNoteLabel(text) || (length === 1 && isIndicatorBlockLabel(text));
   });

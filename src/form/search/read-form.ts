@@ -1,5 +1,5 @@
 import type { Grammar } from '../grammar';
-import { layoutOf, NO_HEADING, readIndicatorHeading, repeatsHeading } from '../grammar/columns';
+import { groupsHeadings, layoutOf, NO_HEADING, readIndicatorHeading, repeatsHeading } from '../grammar/columns';
 import { moneyUnit, statedMoneyUnit, type MoneyUnit } from '../grammar/fund-headings';
 import { isPageTop } from '../grammar/further-page';
 import { readManagement } from '../grammar/management';
@@ -37,7 +37,8 @@ export function readForm({ lines, blocks }: Segment, hints: PlacedHints['byRow']
   const { passages } = grammar;
   const managementAt = passages.management.read(lines, blocks.indicators, blocks.total);
   const { funds: fundsAt, goals: goalsAt, indicators: indicatorsAt, total: totalAt } = blocks;
-  const starts = [fundsAt, goalsAt, indicatorsAt, totalAt, managementAt].filter(
+  const groupAt = indicatorsAt !== undefined && groupsHeadings(lines[indicatorsAt - 1]) ? indicatorsAt - 1 : -1;
+  const starts = [fundsAt, goalsAt, indicatorsAt, groupAt, totalAt, managementAt].filter(
     (at): at is number => at !== undefined && at >= 0,
   );
   const endOf = (start: number): number => Math.min(lines.length, ...starts.filter((other) => other > start));

@@ -56,6 +56,9 @@ describe('columns chosen together', () => {
       效益指标 | 社会效益指标 | 通达率 | 98% | 98% | 20 | 20 |`).at(-1);
   it('reasons under 备注 where no other column asks for them', () => {
     expect(remarks('备注', '汛期塌方，转入下年')).toBe('7 reason likeness');
+    expect(
+      fields('一级指标 | 三级指标 | 目标值 | 完成值 | 备注\n产出指标 | 补贴发放 | 95% | 90% | 经办人员调整').at(-1),
+    ).toBe('4 reason likeness');
     expect(remarks('备注', '')).toMatch(/^7 other/u);
     expect(remarks('偏差原因 | 备注', '天气 | 汛期塌方，转入下年')).toMatch(/^8 other/u);
   });

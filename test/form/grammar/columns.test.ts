@@ -1,4 +1,4 @@
-import { layoutOf, readIndicatorHeading, repeatsHeading } from '../../../src/form/grammar/columns';
+import { groupsHeadings, layoutOf, readIndicatorHeading, repeatsHeading } from '../../../src/form/grammar/columns';
 import { lineOf, linesOf } from '../support/sheets';
 
 const read = (text: string, anchor = 0) => readIndicatorHeading(linesOf(text), anchor);
@@ -17,6 +17,24 @@ describe('a heading of the row above', () => {
     expect(fields(`${ABOVE}\n${OWN}\n产出指标 | 数量指标 | 改造公厕 | 24座 | 20座 | 12 | 10`, 1).at(-1)).toBe(
       '6 score',
     );
+  });
+});
+
+describe('headings that say something under their group alone', () => {
+  const OWN = '维度 | 类别 | 内容 | 计划 | 完成 | 权重 | 自评';
+  it('计划 under 值, 内容 under 指标', () => {
+    expect(fields(`指标 | | | 值 | | 评分 |\n${OWN}`, 1).slice(2)).toEqual([
+      '2 name',
+      '3 target',
+      '4 actual',
+      '5 points',
+      '6 score',
+    ]);
+  });
+  it('are not told by a row of the header above them', () => {
+    expect(groupsHeadings(lineOf('实施单位 | 检验所 | 资金性质 | 财政'))).toBe(false);
+    expect(groupsHeadings(lineOf('预期目标 | | 实际完成情况'))).toBe(false);
+    expect(groupsHeadings(lineOf('指标 | | | 值 | | 评分'))).toBe(true);
   });
 });
 

@@ -9,6 +9,18 @@ const read = (text: string): string[] | null => {
   return funds && Object.entries(funds.total?.cells ?? {}).map(([field, cell]) => `${field} ${cell.number?.toFixed()}`);
 };
 
+describe('funds told in several cells', () => {
+  it('each with its label, the amounts in the unit of the block', () => {
+    expect(read('预算数（万元）：30 | 执行数（万元）：27 | 执行率：90% | 得分：9')).toEqual([
+      'adjusted 30',
+      'executed 27',
+      'rate 0.9',
+      'score 9',
+    ]);
+    expect(isFundsSentence(lineOf('执行数：27 | 得分：9 | 等级：优'))).toBe(false);
+  });
+});
+
 describe('funds told in a sentence', () => {
   it.each([
     [SENTENCE, ['initial 120', 'executed 117.6', 'rate 0.98', 'score 9.8']],

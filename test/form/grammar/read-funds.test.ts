@@ -19,6 +19,14 @@ const row = (one: FundsBlock['total']): string =>
 
 const HEAD = '项目资金（万元） | | 年初预算数 | 全年预算数 | 全年执行数 | 分值 | 执行率 | 得分';
 
+describe('funds below the indicators', () => {
+  it('end at the total of the form and at its project', () => {
+    const body = linesOf('资金总额 | 450 | 405 | 90%\n总分 | 100 | 98 |\n项目名称 | 城区绿化 | 主管部门 | 园林局');
+    const funds = readFunds(lineOf('资金（万元） | 全年预算数 | 全年执行数 | 执行率'), body, null, (column) => column);
+    expect(funds.sources).toEqual([]);
+  });
+});
+
 describe('the unit of the amounts', () => {
   it('may stand in a caption of the block', () => {
     const text = `项目支出绩效自评表
