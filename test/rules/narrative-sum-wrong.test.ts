@@ -5,6 +5,11 @@ const outcome = (text: string) => ({ outcome: text });
 
 testRule(narrativeSumWrong, {
   valid: [
+    { name: 'told one by one', form: outcome('全年分三期培训，分别为500人、460人、520人，共1480人。') },
+    { name: 'told one by one in other units', form: outcome('分别培训500人、460人，共2期。') },
+    { name: 'told one by one, about', form: outcome('三期分别为约500人、460人，共1000人。') },
+    { name: 'prices told one by one', form: outcome('补助标准分别为300元、500元，共发放16000元。') },
+    { name: 'shares told one by one', form: outcome('满意度分别为95%、96%，合计95.5%。') },
     {
       name: 'a total with its 万',
       form: outcome('完成补助471.23万元，其中中央补助189.63万元，地方财政补助281.6万元。'),
@@ -30,6 +35,23 @@ testRule(narrativeSumWrong, {
     { name: 'a form without goals', form: { goal: null } },
   ],
   invalid: [
+    {
+      name: 'told one by one, which leaves nothing out',
+      form: outcome('[[全年分三期培训，分别为500人、460人、520人，共1560人。]]'),
+      findings: [
+        {
+          message: 'sum',
+          data: {
+            text: '分别为500人、460人、520人,共1560人',
+            total: '1560人',
+            arithmetic: '500 + 460 + 520 = 1480',
+          },
+          expected: '1480',
+          actual: '1560',
+          steps: ['500 + 460 + 520 = 1480'],
+        },
+      ],
+    },
     {
       name: 'a total without its 万',
       form: outcome('[[完成村卫生室补助471.23元，其中中央补助189.63万元，地方财政补助281.6万元。]]'),

@@ -3,7 +3,7 @@ import type { Field } from '../cells/content';
 import type { FundsBlock } from '../model/form';
 import type { FundColumnField } from '../evidence/labels';
 import { cellAt, distinctTexts, saysTheSame, type Line } from '../cells/lines';
-import { unitOfAmount } from '../grammar/read-number';
+import { isAmountInText } from '../grammar/read-number';
 
 export type FundField = 'label' | FundColumnField;
 
@@ -11,7 +11,7 @@ export type FundField = 'label' | FundColumnField;
 const COSTS: AlignCosts<FundField> = {
   content(cell, column) {
     const isNumber =
-      cell.kind === 'number' || cell.kind === 'not-computed' || cell.kind === 'error' || unitOfAmount(cell) !== null;
+      cell.kind === 'number' || cell.kind === 'not-computed' || cell.kind === 'error' || isAmountInText(cell);
     if (column === 'label') return isNumber ? 8 : 0;
     if (column === 'reason' || column === 'other') return isNumber ? 1 : 0;
     if (isNumber) return cell.isPercent && column !== 'rate' ? 4 : 0;
@@ -42,7 +42,7 @@ const isBetween = (column: number, from: number, to: number): boolean => column 
 
 function holdsNumbers(column: number, body: readonly Line[]): boolean {
   const cells = body.flatMap((line) => cellAt(line, column) ?? []);
-  const numbers = cells.filter((cell) => cell.kind === 'number' || unitOfAmount(cell) !== null);
+  const numbers = cells.filter((cell) => cell.kind === 'number' || isAmountInText(cell));
   return numbers.length * 2 > cells.length;
 }
 
@@ -82,8 +82,7 @@ function partColumns(
 
 /** Several words and nothing else: no row of amounts. */
 const isSecondHeading = ({ cells }: Line): boolean =>
-  distinctTexts({ row: 0, cells }).length >= 2 &&
-  cells.every((cell) => cell.kind === 'text' && unitOfAmount(cell) === null);
+  distinctTexts({ row: 0, cells }).length >= 2 && cells.every((cell) => cell.kind === 'text' && !isAmountInText(cell));
 
 /** Whether a cell repeats the one before it: a merged cell that was copied apart. */
 const isCopy = (cell: Field, { cells }: Line): boolean => {

@@ -24,8 +24,16 @@ export function unitOfAmount(field: Field): '元' | '万元' | null {
   return /\d万元?$/u.test(text) ? '万元' : /\d元$/u.test(text) ? '元' : null;
 }
 
-/** Whether a cell states an amount, as a number or with its unit. */
-export const isAmount = (field: Field): boolean => field.kind === 'number' || unitOfAmount(field) !== null;
+/** ￥860,000.00: a number like any other of its column. */
+const CURRENCY = /^¥(-?\d[\d,]*(?:\.\d+)?)$/u;
+const behindCurrency = (field: Field): string | null =>
+  field.kind === 'text' ? (CURRENCY.exec(folded(field.text))?.[1] ?? null) : null;
+
+/** Whether a text states an amount, with its unit or behind a sign of currency. */
+export const isAmountInText = (field: Field): boolean => unitOfAmount(field) !== null || behindCurrency(field) !== null;
+
+/** Whether a cell states an amount, as a number or in a text. */
+export const isAmount = (field: Field): boolean => field.kind === 'number' || isAmountInText(field);
 
 /** The unit that amounts carry themselves, where no heading gives one. */
 export function unitInCells(lines: readonly Line[]): '元' | '万元' | null {
@@ -35,6 +43,8 @@ export function unitInCells(lines: readonly Line[]): '元' | '万元' | null {
 
 /** The cell with the amount it states, in the block's unit; any other cell as it is. It stays a text. */
 export function withAmount(field: Field, unit: '元' | '万元' | null): Field {
+  const plain = behindCurrency(field);
+  if (plain !== null) return { ...field, number: decimal(plain.replaceAll(',', '')), places: placesIn(plain) };
   if (unitOfAmount(field) === null) return field;
   const measure = parseMeasure(field.text);
   if (measure.kind !== 'quantity' || measure.quantity.sign !== null || measure.quantity.isApproximate) return field;

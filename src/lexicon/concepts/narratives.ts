@@ -14,6 +14,10 @@ export const NARRATIVES = {
   'done-particle': concept(FORMS, '了'),
   'split-into': concept(FORMS, '其中'),
   included: concept(FORMS, '含'),
+  /** Before numbers that are told one after the other, none left out. */
+  'one-by-one': concept(FORMS, '分别为 分别是 分别达 分别'),
+  /** Before the sum of numbers that were told one by one. */
+  'sum-told': concept(FORMS, '共 共计 合计 总计 累计'),
   /** 共 says a total but for 公共, 共同 and the like. */
   'in-all': concept(FORMS, '共'),
   'no-total-before': concept(FORMS, '中 公'),

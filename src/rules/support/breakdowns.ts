@@ -51,16 +51,33 @@ export function moneySlipsIn(text: string): MoneySlipInText[] {
   });
 }
 
+/** `分别为500人、460人、520人，共1560人`: what is told one by one leaves nothing out. */
+const ONE_BY_ONE = everyPhrase`${'one-by-one'}([^。；;]{3,80}?)[，,]${'sum-told'}([^。；;，,、]{1,16})`;
+
+function oneByOneIn(text: string): Breakdown[] {
+  return [...text.matchAll(ONE_BY_ONE)].flatMap(([quote, list = '', end = '']) => {
+    const [parts, totals] = [claimsIn(list), claimsIn(end)];
+    const [total] = totals;
+    if (!total || totals.length > 1 || parts.length < 2 || !arePlain([total, ...parts], total.unit)) return [];
+    const { quantity, unit } = total;
+    // Prices are told one by one and the money of all in the end.
+    if (isMoneyUnit(unit)) return [];
+    const quantities = parts.map((part) => part.quantity);
+    return [{ total: quantity, unit, parts: quantities, isComplete: true, isExclusive: true, quote: foldWidth(quote) }];
+  });
+}
+
+/** Plain numbers of one unit, shares apart. */
+const arePlain = (claims: readonly Claim[], unit: string): boolean =>
+  unit !== '%' && claims.every((one) => one.unit === unit && !one.quantity.isApproximate && one.quantity.sign === null);
+
 /** Every breakdown of a text whose total and parts are plain numbers of one unit. */
 export function breakdownsIn(text: string): Breakdown[] {
-  return [...text.matchAll(PATTERN)].flatMap(([quote, head = '', tail = '']) => {
+  const split = [...text.matchAll(PATTERN)].flatMap(([quote, head = '', tail = '']) => {
     const [total, ...others] = claimsIn(head);
     const parts = claimsIn(tail);
     if (!total || others.length > 0 || parts.length === 0) return [];
-    const isPlain = [total, ...parts].every(
-      ({ unit, quantity }) => unit === total.unit && !quantity.isApproximate && quantity.sign === null,
-    );
-    if (!isPlain || total.unit === '%') return [];
+    if (!arePlain([total, ...parts], total.unit)) return [];
     const names = parts.map(({ before, after }) => before + after);
     return [
       {
@@ -73,6 +90,7 @@ export function breakdownsIn(text: string): Breakdown[] {
       },
     ];
   });
+  return [...split, ...oneByOneIn(text)];
 }
 
 /** 共支出100万元，其中60万元、35万元: parts of money without a name are all there are. */

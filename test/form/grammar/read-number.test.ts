@@ -27,6 +27,8 @@ describe('amounts with their unit', () => {
     ['620.82万元', '元', '6208200'],
     ['620.82万元', null, '6208200'],
     ['829.3万', '万元', '829.3'],
+    ['￥860,000.00', '元', '860000'],
+    ['¥-86.5', '万元', '-86.5'],
   ] as const)('%s in a block of %s is %s', (text, unit, number) => {
     expect(withAmount(field(text), unit).number?.toFixed()).toBe(number);
   });
