@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { useWorkbench } from './support/workbench-page';
+import { dropFile, sampleBytes, useWorkbench, type WorkbenchPage } from './support/workbench-page';
 
 /** The page for who uses no mouse, needs contrast, or has it read aloud. */
 jest.setTimeout(300_000);
@@ -64,21 +64,77 @@ test.each([
   ['dark', { colorScheme: 'dark', forcedColors: 'none' }],
   ['a light contrast theme', { colorScheme: 'light', forcedColors: 'active' }],
   ['a dark contrast theme', { colorScheme: 'dark', forcedColors: 'active' }],
-] as const)('nothing that axe finds in %s', async (_title, media) => {
+] as const)('nothing that axe finds in %s, on the page, beside several files, in English', async (_title, media) => {
   const { page } = bench;
   await page.emulateMedia(media);
   await page.getByRole('button', { name: '校验本表' }).click();
   await page.locator('[data-entry]').first().waitFor();
+  expect(await axeIn(bench, media.forcedColors)).toEqual([]);
+  await page
+    .locator('#file-picker')
+    .setInputFiles(
+      ['一局.xlsx', '二局.xlsx'].map((name) => ({ name, mimeType: '', buffer: Buffer.from(sampleBytes('stacked')) })),
+    );
+  await page.getByText(/2 个文件，/u).waitFor();
+  await dropFile(page, '报告.pdf', Buffer.from('%PDF-1.7'));
+  await page.locator('#message').waitFor();
+  await page.getByRole('button', { name: '校验整个工作簿' }).click();
+  await page.getByRole('table', { name: '全部自评表' }).waitFor();
+  expect(await axeIn(bench, media.forcedColors)).toEqual([]);
+  await page.getByRole('button', { name: 'English' }).click();
+  await page.getByText(/2 files, /u).waitFor();
+  expect(await axeIn(bench, media.forcedColors)).toEqual([]);
+  await page.getByRole('button', { name: '中文' }).click();
+  await page.getByRole('button', { name: '关闭列表' }).click();
+});
+
+/** What axe has to say of the page as it is. */
+async function axeIn({ page }: WorkbenchPage, forcedColors: 'none' | 'active'): Promise<unknown> {
   // By the protocol: the page's own policy lets no script in.
   const protocol = await page.context().newCDPSession(page);
   await protocol.send('Runtime.evaluate', { expression: axe });
   // In a contrast theme the browser draws its own colours, of which computed styles know nothing.
-  const rules = { 'color-contrast': { enabled: media.forcedColors === 'none' } };
+  const rules = { 'color-contrast': { enabled: forcedColors === 'none' } };
   const { result } = await protocol.send('Runtime.evaluate', {
     ...{ awaitPromise: true, returnByValue: true },
     expression: `axe.run(document,{rules:${JSON.stringify(rules)}}).then(({violations})=>violations.map(({id,nodes})=>id+': '+nodes.map(({html})=>html.slice(0,120)).join(' | ')))`,
   });
-  expect(result.value).toEqual([]);
+  await protocol.detach();
+  return result.value;
+}
+
+test('with the keyboard alone: from the sample to the saved file', async () => {
+  const { page } = bench;
+  const press = async (...keys: readonly string[]): Promise<void> => {
+    for (const key of keys) await page.keyboard.press(key);
+  };
+  const focused = () =>
+    page.evaluate(() => {
+      const { activeElement: element } = document;
+      return (element?.getAttribute('aria-label') ?? element?.textContent ?? '').trim();
+    });
+  const tabTo = async (name: RegExp, key = 'Tab'): Promise<void> => {
+    for (let step = 0; !name.test(await focused()); step += 1) {
+      if (step > 80) throw new Error(`${key} never comes to ${String(name)}.`);
+      await press(key);
+    }
+  };
+  await page.getByRole('button', { name: '打开文件…' }).focus();
+  // The sheet, the border, the pane.
+  await press('F6', 'F6', 'F6');
+  await tabTo(/^校验本表$/u);
+  await press('Enter');
+  await page.locator('[data-entry]').first().waitFor();
+  await press('F8');
+  await tabTo(/^忽略…/u);
+  await press('Enter');
+  await page.keyboard.type('已核实');
+  await tabTo(/^忽略这一条$/u);
+  await press('Enter');
+  await page.getByText('已忽略（1）').waitFor();
+  await page.getByText('未保存', { exact: true }).waitFor();
+  const [download] = await Promise.all([page.waitForEvent('download'), press('Control+s')]);
+  expect(download.suggestedFilename()).toBe('as-pasted.xlsx');
 });
 
 test('broke no rule of its content security policy', () => {
