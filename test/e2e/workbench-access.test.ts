@@ -89,7 +89,7 @@ test.each([
 });
 
 /** What axe has to say of the page as it is. */
-async function axeIn({ page }: WorkbenchPage, forcedColors: 'none' | 'active'): Promise<unknown> {
+async function axeIn({ page }: Pick<WorkbenchPage, 'page'>, forcedColors: 'none' | 'active'): Promise<unknown> {
   // By the protocol: the page's own policy lets no script in.
   const protocol = await page.context().newCDPSession(page);
   await protocol.send('Runtime.evaluate', { expression: axe });
