@@ -4,6 +4,7 @@ export type { FormKind } from './model/kind';
 export { NOT_JUDGED, SELF_EVALUATIONS, WITH_TARGETS } from './model/kind';
 export type { ColumnHint, LayoutHint } from './model/layout-hints';
 export { hintFor, placeHints } from './model/layout-hints';
+export { ownedCells, placeOf } from './model/owned-cells';
 export type { LayoutCertainty } from './model/doubts';
 export { certaintyOf } from './model/doubts';
 export type { Reading } from './search/read';

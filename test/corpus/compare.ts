@@ -117,8 +117,9 @@ export function compareFields(
   }
   for (const row of new Set([expect.fundsTotal?.row, ...expect.funds.map((source) => source.row)]))
     if (row !== undefined) fundRows.delete(row);
-  for (const row of fundRows.keys()) wrong.push(`extra funds in row ${row + 1}`);
-  if (expect.fundsTotal?.unit !== undefined) compare('funds unit', expect.fundsTotal.unit, form.funds?.moneyUnit);
+  for (const row of fundRows.keys())
+    if (!expect.optionalRows?.includes(row)) wrong.push(`extra funds in row ${row + 1}`);
+  if (expect.fundsTotal?.unit !== undefined) compare('funds unit', expect.fundsTotal.unit, unitOf(form));
   const read = new Map(rowsOf(form).map((one) => [rowOf(one.row), one]));
   for (const one of expect.indicators) {
     const indicator = read.get(one.row);
@@ -171,6 +172,10 @@ type ReadRow = Partial<Pick<Indicator, 'level2' | 'target' | 'actual' | 'reason'
     readonly level1: { readonly field: Field } | null;
     readonly name: Field | null;
   };
+
+/** The unit that the form names for its amounts, else the one that an amount carries. */
+const unitOf = ({ funds }: EvaluationForm): string | null =>
+  funds?.moneyUnit ?? /万?元$/u.exec(squeeze(funds?.total?.cells.adjusted?.text ?? ''))?.[0] ?? null;
 
 const allFunds = ({ funds }: EvaluationForm): FundRow[] =>
   funds ? [...(funds.total ? [funds.total] : []), ...funds.sources] : [];

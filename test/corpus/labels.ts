@@ -82,12 +82,12 @@ export interface TrapLabel {
 
 const FOLDER = new URL('./forms/', import.meta.url);
 
-/** All labelled forms, by id. */
-export function readLabels(): LabelledForm[] {
-  return readdirSync(FOLDER)
+/** All labelled forms of a folder, by id. */
+export function readLabels(folder = FOLDER): LabelledForm[] {
+  return readdirSync(folder)
     .filter((name) => name.endsWith('.json'))
     .sort()
-    .map((name) => JSON.parse(readFileSync(new URL(name, FOLDER), 'utf8')) as LabelledForm);
+    .map((name) => JSON.parse(readFileSync(new URL(name, folder), 'utf8')) as LabelledForm);
 }
 
 /** Kind of fault → ids of the rules that report it. */

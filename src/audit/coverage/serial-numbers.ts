@@ -1,5 +1,4 @@
-import type { Field } from '../../form';
-import { placeOf } from './owned-cells';
+import { placeOf, type Field } from '../../form';
 
 type Axis = 'row' | 'column';
 

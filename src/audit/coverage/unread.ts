@@ -1,6 +1,5 @@
-import type { EvaluationForm, Field } from '../../form';
+import { ownedCells, placeOf, type EvaluationForm, type Field } from '../../form';
 import { opensNotes, isExplainedNumber, isExplainedText, type Surroundings } from './explained';
-import { ownedCells, placeOf } from './owned-cells';
 import { serialNumbers } from './serial-numbers';
 
 /** The cells of a form that hold a number which no field owns and nothing explains: nobody has checked them. */

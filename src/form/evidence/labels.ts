@@ -254,6 +254,12 @@ export const isRemarkLabel = (text: string): boolean => roles(text).isRemark;
 /** Whether a text heads a column for whatever else is to be said, 备注. */
 export const isRemarkColumnLabel = (text: string): boolean => roles(text).isRemarkColumn;
 
+/** Whether a text is a label of any kind. */
+export const isKnownLabel = (text: string): boolean => {
+  const { level1, level2, isLevelHeading: _levels, ...known } = roles(text);
+  return level1 !== null || level2 !== null || Object.values(known).some((one) => one !== null && one !== false);
+};
+
 /** Whether a text opens a row of remarks or signatures rather than an indicator. */
 export const isNoteLabel = (text: string): boolean => roles(text).isNote;
 

@@ -106,12 +106,15 @@ export function moneyUnit(heading: Line): '元' | '万元' | null {
 }
 
 const MONEY_UNIT = phrase`(?:^|\d年度?\)?)\(?${'unit-label'}[:：]?(.*?)\)?$`;
+/** 二、资金情况（单位：元） */
+const UNIT_OF_BLOCK = phrase`${'money-word'}.*\((?:${'unit-label'}[:：]?)?(万?元)\)$`;
 
-/** The unit that a form states once for all its amounts, `金额单位：万元`. */
+/** The unit that a form states once for all its amounts, `金额单位：万元`, or where it names the block alone in a row. */
 export function statedMoneyUnit(lines: readonly Line[]): '元' | '万元' | null {
   for (const { cells } of lines) {
     for (const [index, { text }] of cells.entries()) {
-      const match = MONEY_UNIT.exec(foldWidth(text).replace(/\s/gu, ''));
+      const folded = foldWidth(text).replace(/\s/gu, '');
+      const match = (cells.length === 1 ? UNIT_OF_BLOCK.exec(folded) : null) ?? MONEY_UNIT.exec(folded);
       const unit = match && (match[1] || cells[index + 1]?.text);
       if (unit === '元' || unit === '万元') return unit;
     }

@@ -7,7 +7,6 @@ import { readGoals, type Goals } from '../grammar/read-goals';
 import { readHeader } from '../grammar/read-header';
 import { readIndicators } from '../grammar/read-indicators';
 import { lastOfTotals, readTotal } from '../grammar/read-total';
-import { unreadFunds } from '../grammar/unread-funds';
 import type { Field } from '../cells/content';
 import { distinctTexts, type Line } from '../cells/lines';
 import { isTotalLabel, type IndicatorColumnField } from '../evidence/labels';
@@ -17,6 +16,7 @@ import type { TotalRow } from '../model/form';
 import type { PlacedHints } from '../model/layout-hints';
 import { chooseFunds, type ChosenFunds } from './best-funds';
 import type { Segment } from './cover';
+import { leftOver } from './left-over';
 import type { UnnamedForm } from './what-it-is';
 
 /** The blocks of one form and how far each goes. */
@@ -29,8 +29,13 @@ interface Place extends Segment {
   readonly rankOf: (column: number) => number;
 }
 
-/** Reads one form, each block by its constructs. */
-export function readForm({ lines, blocks }: Segment, hints: PlacedHints['byRow'], grammar: Grammar): UnnamedForm {
+/** Reads one form, each block by its constructs. `around`: the lines right above it that belong to no form. */
+export function readForm(
+  { lines, blocks }: Segment,
+  hints: PlacedHints['byRow'],
+  grammar: Grammar,
+  around: readonly Line[] = [],
+): UnnamedForm {
   const cells = cellsOf(lines);
   const used = [...new Set(cells.map((cell) => cell.address.column))].sort((a, b) => a - b);
   const ranks = new Map(used.map((column, rank) => [column, rank]));
@@ -51,7 +56,7 @@ export function readForm({ lines, blocks }: Segment, hints: PlacedHints['byRow']
   const table = readTable(place, hints);
   const money = readMoney(place);
   const totalRow = table.total?.row ?? passages.totalInHead.read(header);
-  return {
+  const form = {
     range: rangeOf(lines, used),
     layout: layoutOf(table.headed),
     header: readHeader([...header, ...money.header, ...foot]),
@@ -64,17 +69,31 @@ export function readForm({ lines, blocks }: Segment, hints: PlacedHints['byRow']
     rubric: passages.rubric.read(above.filter((line) => line !== lines[fundsAt ?? -1])),
     total: totalRow && withGrade(totalRow, place),
     displacements: [...table.block.displacements, ...(table.total?.displacement ? [table.total.displacement] : [])],
-    doubts: doubtsOf(table.headed, [
-      ...money.funds.contested,
-      ...wordsForAmounts(money.funds.block),
-      ...unreadFunds(above, money.funds.block),
-      ...table.block.unplaced,
-    ]),
     placeholders: table.block.placeholders,
     repeatedLabels: repeatedLabels(lines, totalAt, totalRow),
     notes: passages.remarks.read(lines),
     cells,
   };
+  const doubtful = [
+    ...money.funds.contested,
+    ...wordsForAmounts(money.funds.block),
+    ...leftOver({
+      form,
+      header: [...around, ...header],
+      front: frontOf(place),
+      columns: table.headed,
+      body: table.body,
+    }),
+    ...table.block.unplaced,
+  ];
+  return { ...form, doubts: doubtsOf(table.headed, [...new Set(doubtful)]) };
+}
+
+/** The lines that tell of the project and its money: those above the indicators, and the funds below them. */
+function frontOf({ lines, blocks: { indicators, goals = -1, funds = -1 }, managementAt, endOf }: Place): Line[] {
+  const isWithin = (at: number, start: number): boolean => start >= 0 && at >= start && at < endOf(start);
+  const isFront = (at: number): boolean => at < (indicators ?? lines.length) || isWithin(at, funds);
+  return lines.filter((_line, at) => isFront(at) && !isWithin(at, managementAt) && !isWithin(at, goals));
 }
 
 /** The headings of the indicators, their rows and their total. */
@@ -95,7 +114,14 @@ function readTable(
   const block = readIndicators(body, headed, rankOf);
   const columns: Partial<Record<IndicatorColumnField, Field>> = {};
   for (const column of headed) columns[column.field] ??= column.heading;
-  return { end, headed, block, columns, total: totalLine ? readTotal(totalLine, headed, block.columns, rankOf) : null };
+  return {
+    end,
+    headed,
+    body,
+    block,
+    columns,
+    total: totalLine ? readTotal(totalLine, headed, block.columns, rankOf) : null,
+  };
 }
 
 const NO_FUNDS: ChosenFunds = Object.freeze({ block: null, contested: [] });

@@ -53,11 +53,19 @@ export function* readInSteps(
   }
   const forms: EvaluationForm[] = [];
   const { byRow, unused } = placeHints(lines, hints);
-  for (const segment of coverOf(lines, new Set(byRow.keys()), grammar)) {
+  const segments = coverOf(lines, new Set(byRow.keys()), grammar);
+  const taken = new Set(segments.flatMap((segment) => segment.lines.map(({ row }) => row)));
+  for (const segment of segments) {
     yield;
-    const form = readForm(segment, byRow, grammar);
+    const above = linesAbove(lines, segment.lines);
+    const form = readForm(
+      segment,
+      byRow,
+      grammar,
+      above.filter(({ row }) => !taken.has(row)),
+    );
     const isHinted = segment.lines.some(({ row }) => byRow.has(row));
-    const kind = whatItIs(form, segment.lines, { above: linesAbove(lines, segment.lines), isHinted });
+    const kind = whatItIs(form, segment.lines, { above, isHinted });
     if (kind === null) continue;
     forms.push(withMergedReasons({ kind, ...form, doubts: doubtsFor(kind, form.doubts) }, grid.merges));
   }

@@ -1,8 +1,9 @@
 /**
- * What evidence weighs when a reading is chosen, whole numbers alone. `npm run fit` changes them; a person may as well.
+ * What evidence weighs when a reading is chosen, whole numbers alone. `npm run fit` tries others in their place, so that
+ * the tables are no constants to it, and says which would be better; nothing else writes here.
  * Arithmetic that comes out raises a reading by at most `mostArithmetic`, less than two words of a heading.
  */
-export const FUNDS_WEIGHTS = Object.freeze({
+export const FUNDS_WEIGHTS = {
   number: 4,
   blank: 0,
   text: -6,
@@ -12,10 +13,10 @@ export const FUNDS_WEIGHTS = Object.freeze({
   mostArithmetic: 6,
   /** A second reading this near to the best one leaves it open which is meant. */
   margin: 2,
-});
+};
 
 /** What speaks for a column of the indicator block: its heading, and the cells below it. */
-export const COLUMN_WEIGHTS = Object.freeze({
+export const COLUMN_WEIGHTS = {
   user: 100,
   word: 12,
   standard: 2,
@@ -26,10 +27,10 @@ export const COLUMN_WEIGHTS = Object.freeze({
   /** Cells below a heading before they count, and how many tenths of them have to agree. */
   fewestCells: 2,
   majority: 6,
-});
+};
 
 /** What a block's beginning is worth where a sheet is parted into forms. */
-export const COVER_WEIGHTS = Object.freeze({
+export const COVER_WEIGHTS = {
   title: 40,
   header: 40,
   fundsKnown: 50,
@@ -53,4 +54,4 @@ export const COVER_WEIGHTS = Object.freeze({
   leftOut: 5,
   /** A page that says it goes on, or repeats the project's name. */
   furtherPage: 300,
-});
+};

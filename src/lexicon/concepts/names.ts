@@ -10,6 +10,8 @@ export const NAMES = {
   survey: concept(FORMS, '问卷 调查 抽样 回访 测评 样本 访谈 评价表 评议表 测评表 打分表 满意度评价'),
   /** How far the money went: the execution rate under any of its names. */
   'execution-rate-name': concept(FIELD, '执行率 执行进度 预算执行'),
+  /** End the name of a department, a body or a firm. */
+  'body-name': concept(FORMS, '局 委 院 校 中学 小学 大学 馆 队 站 所 会 厅 处 中心 政府 公司 办公室'),
   /** A remark on how the money was spent. */
   'execution-remark': concept(FORMS, '执行 支出进度 预算'),
   /** End the name of what was left of a budget. */

@@ -35,8 +35,8 @@ export const shape = {
         todo: 'Where one of them is the missing column, use its usual heading, then check again.',
       },
       unplaced: {
-        what: 'These cells stand under no heading and were not read: {{cells}}.',
-        todo: 'Move them to the columns they belong to; a mere remark may stay.',
+        what: 'These cells were not read, as nothing tells what they hold: {{cells}}.',
+        todo: 'Check that the labels beside them and the headings above them are the usual ones and that the contents stand in the right place; a mere remark may stay.',
       },
     },
   },

@@ -2,6 +2,7 @@ import { byOrigin, measureAll } from '../all';
 import { readLabels, type Certainty } from '../labels';
 import type { Measurement } from '../measure';
 import { inPercent } from '../thresholds';
+import { sectionOf, table } from '../page';
 import { measureVariations, type Share } from '../vary/run';
 import { FAULT_OPERATORS, injectFaults } from './inject';
 import { summarise, type FaultLine } from './summary';
@@ -10,11 +11,6 @@ const SEED = 1;
 const PER_FORM = 200;
 
 type Cells = readonly (string | number)[];
-
-const table = (heading: readonly string[], rows: readonly Cells[]): string =>
-  [heading, heading.map((_, index) => (index === 0 ? '---' : '---:')), ...rows]
-    .map((cells) => `| ${cells.join(' | ')} |`)
-    .join('\n');
 
 const CERTAINTIES: readonly Certainty[] = ['A', 'S', 'C', 'R', 'J'];
 
@@ -91,18 +87,7 @@ ${table(
 
 ${table(['fault', 'injected', 'found at the right cell', 'first cell', 'unrelated finding'], [...faults.lines, ...(published ? [{ ...published, title: '**All faults, published forms**' }] : []), ...(made ? [{ ...made, title: '**All faults, composed forms**' }] : []), { ...faults.overall, title: '**All faults**' }].map(faultRow))}
 
-## How sure, and how right
-
-Fields read right by what the reader says of its reading (\`layoutCertainty\`), over all labelled forms. A form read wrongly and called sure is the worst that can happen.
-
-| forms | called sure | fields right of those | fields right of all |
-| --- | ---: | ---: | ---: |
-| published, projects | 26 of 29 | all | 2856 of 2856 |
-| all, published and composed | – | 8113 of 8114 | 12387 of 12392 |
-
-Of the composed forms many have headings by likeness on purpose, and are called likely. The forms are known to those who wrote the reader. Twelve more in other layouts, composed by the same hand and read once before anything was changed for them, showed six that were misread in some block, three of these called sure. Five are read since. Two things are never sure any more: words where amounts should be in several rows, and a form without indicators.
-
-## Tried once
+${sectionOf('How sure, and how right')}${sectionOf('Weights, fitted')}## Tried once
 
 What a form gives that nobody had seen: tried once, before anything was changed for it.
 

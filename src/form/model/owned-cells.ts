@@ -1,4 +1,6 @@
-import type { CellAddress, EvaluationForm, Field, FundRow, Indicator, LabelledField, ValueField } from '../../form';
+import type { Field } from '../cells/content';
+import type { CellAddress } from '../cells/grid';
+import type { EvaluationForm, FundRow, Indicator, LabelledField, ValueField } from './form';
 
 type Place = CellAddress | undefined;
 type Maybe = Field | null | undefined;
@@ -26,7 +28,7 @@ function indicatorCells(indicator: Indicator): Place[] {
  * The cells that some field of a form owns. What the reader has its doubts about is owned by nobody: a heading that it
  * does not know, a cell that no column takes.
  */
-export function ownedCells(form: EvaluationForm): ReadonlySet<number> {
+export function ownedCells(form: Omit<EvaluationForm, 'kind' | 'doubts'>): ReadonlySet<number> {
   const { header, funds, total } = form;
   const places: Place[] = [
     ...at(header.title, header.year?.field),

@@ -1,0 +1,205 @@
+import { closing, says } from '../../lexicon';
+import { signOf, ZERO, type Decimal } from '../../scoring';
+import type { Field } from '../cells/content';
+import type { Line } from '../cells/lines';
+import { foldWidth } from '../cells/text';
+import {
+  headerField,
+  isAdditionLabel,
+  isFundTotalLabel,
+  isHeadTotalLabel,
+  isInterim,
+  isKnownLabel,
+  labelWithAnswer,
+} from '../evidence/labels';
+import { likelyFundColumn, likelyHeaderField } from '../evidence/likeness';
+import type { IndicatorColumn } from '../grammar/columns';
+import { isAmount, withPoints } from '../grammar/read-number';
+import type { EvaluationForm, FundRow, FundsBlock, Indicator } from '../model/form';
+import { ownedCells, placeOf } from '../model/owned-cells';
+
+/**
+ * What the best reading leaves over and another would explain: a cell that no field owns, of the shape that a field
+ * without a cell asks for, in its place. Such a reading would be nearly as good, so that the cell is a doubt.
+ */
+
+/** A reading, and where its parts stand. */
+export interface Read {
+  readonly form: Omit<EvaluationForm, 'kind' | 'doubts'>;
+  /** The lines above the funds, what stands right above the form included. */
+  readonly header: readonly Line[];
+  /** The lines above the indicators, and those of the funds wherever they stand. */
+  readonly front: readonly Line[];
+  /** The headings of the indicators and the rows below them. */
+  readonly columns: readonly IndicatorColumn[];
+  readonly body: readonly Line[];
+}
+
+/** The cells that a field without one could be. */
+export function leftOver(reading: Read): Field[] {
+  const owned = ownedCells(reading.form);
+  const isOwned = ({ address }: Field): boolean => owned.has(placeOf(address));
+  const inRow = ({ address, text }: Field): string => `${address.row} ${text}`;
+  const said = new Set(reading.form.cells.filter((cell) => cell.kind === 'text' && isOwned(cell)).map(inRow));
+  const left: Left = { isOwned, isLeft: (cell) => !isOwned(cell) && !said.has(inRow(cell)) };
+  return [...new Set(VACANCIES.flatMap((cellsFor) => cellsFor(reading, left)))];
+}
+
+/** A place that could be filled: what of the cells left over fits it. */
+type Vacancy = (reading: Read, left: Left) => Field[];
+
+interface Left {
+  readonly isOwned: (cell: Field) => boolean;
+  /** No field owns the cell, nor one in its row that says the same: what a merged cell left behind. */
+  readonly isLeft: (cell: Field) => boolean;
+}
+
+const LONGEST_ASIDE = 24;
+const A_YEAR = /(?<!\d)(?:19|20)\d{2}(?!\d)|[〇○零一二三四五六七八九]{4}年/u;
+
+const year: Vacancy = ({ form, header, front }, { isLeft }) => {
+  const isYear = ({ text }: Field): boolean =>
+    text.length <= LONGEST_ASIDE && A_YEAR.test(foldWidth(text)) && !says('identifier', foldWidth(text));
+  return form.header.year ? [] : cellsOf([...header, ...front]).filter((cell) => isYear(cell) && isLeft(cell));
+};
+
+/** A label in no table with an answer beside it, where the form names no project or body, or the answer names one. */
+const bodies: Vacancy = ({ form, header }, { isLeft, isOwned }) => {
+  const { projectName, department, unit } = form.header;
+  const fits = projectName && department && unit ? namesBody : isName;
+  const answers = new Set([projectName, department, unit].flatMap((one) => one?.value ?? []));
+  return header.flatMap(({ cells }) =>
+    cells.filter((cell, index) => {
+      const [before, next] = [cells[index - 1], cells[index + 1]];
+      if (cell.kind !== 'text' || !isLeft(cell)) return false;
+      // Two answers to one label: the first may be a label itself.
+      if (before && answers.has(before) && next === undefined)
+        return likelyHeaderField(cell.text) === null && isName(cell.text);
+      const told = labelWithAnswer(cell.text);
+      if (told) return isUnknown(told.label) && fits(told.answer);
+      if (before && (headerField(before.text) ?? likelyHeaderField(before.text)) !== null) return false;
+      return isUnknown(cell.text) && next !== undefined && !isOwned(next) && fits(next.text);
+    }),
+  );
+};
+
+const LONGEST_LABEL = 16;
+const isUnknown = (text: string): boolean =>
+  text.length <= LONGEST_LABEL &&
+  /^[\p{Script=Han}()（）/、\s]{3,}$/u.test(text) &&
+  !isKnownLabel(text) &&
+  likelyHeaderField(text) === null &&
+  likelyFundColumn(text) === null;
+const isName = (text: string): boolean => !isKnownLabel(text) && /^[^□√☑:：]*\p{Script=Han}{4}[^□√☑:：]*$/u.test(text);
+const namesBody = (text: string): boolean => isName(text) && closing('body-name', foldWidth(text)) !== null;
+
+const FUNDS = ['initial', 'adjusted', 'executed', 'rate', 'points', 'score'] as const;
+
+/**
+ * An amount, rate or score above the indicators that the funds have no cell for. One that is stated twice says nothing
+ * new, but below a heading of its own.
+ */
+const money: Vacancy = ({ form: { funds }, front }, { isLeft }) => {
+  const total = funds?.total?.cells;
+  if (total && FUNDS.every((field) => total[field] !== undefined)) return [];
+  const sentence = funds && sentenceOf(funds);
+  if (sentence) return [sentence];
+  const rows = new Set(allRows(funds).map(({ row }) => row));
+  const known = new Set(
+    allRows(funds).flatMap(({ cells }) => Object.values(cells).map(({ number }) => number?.toFixed())),
+  );
+  // What was added to the first budget matters where no column states the sum.
+  const isAddition = (text: string): boolean => isAdditionLabel(text) && funds !== null && !funds.columns.adjusted;
+  const headings = new Map<number, Field>();
+  return front.flatMap(({ row, cells }) =>
+    cells.filter((cell, index) => {
+      const above = headings.get(cell.address.column);
+      if (!isAmount(cell)) headings.set(cell.address.column, cell);
+      if (!isAmount(cell) || !isLeft(cell)) return false;
+      const before = cells[index - 1];
+      if ([before, above].some((label) => label && saysOther(label.text) && !isAddition(label.text))) {
+        known.add(cell.number?.toFixed());
+        return false;
+      }
+      if (rows.has(row) && above && isLeft(above) && likelyFundColumn(above.text) === null) return true;
+      return !cell.number?.eq(ZERO) && !known.has(cell.number?.toFixed());
+    }),
+  );
+};
+
+/** A sentence that tells more numbers than were taken from it. */
+function sentenceOf({ columns }: FundsBlock): Field | null {
+  const [first, ...others] = Object.values(columns);
+  if (!first || others.length === 0 || others.some((one) => one !== first)) return null;
+  const numbers = foldWidth(first.text).match(/\d[\d,.]*(?!\d|[\d,.]*年)/gu) ?? [];
+  return numbers.length > others.length + 1 ? first : null;
+}
+
+const allRows = (funds: FundsBlock | null): FundRow[] =>
+  funds ? [...(funds.total ? [funds.total] : []), ...funds.sources] : [];
+
+const saysOther = (text: string): boolean =>
+  isInterim(text) ||
+  likelyFundColumn(text) === 'other' ||
+  (!isFundTotalLabel(text) && (headerField(text) ?? likelyHeaderField(text)) === 'other');
+
+/** What could be the total where none is read: a cell called so, the sum of the scores, or an indicator that asks for nothing. */
+const total: Vacancy = ({ form: { total: row, indicators, cells }, front }, { isLeft }) => {
+  if (row?.score && row.score.kind !== 'blank') return [];
+  const named = cellsOf(front).filter(({ text }) => isHeadTotalLabel(labelWithAnswer(text)?.label ?? text));
+  const sum = sumOf(indicators.map(({ score }) => score));
+  const sums = indicators.length > 1 ? cells.filter((cell) => sum.gt(ZERO) && withPoints(cell).number?.eq(sum)) : [];
+  const last = indicators.at(-1);
+  return [
+    ...[...named, ...sums].filter(isLeft),
+    ...(last && isTotal(last, indicators.slice(0, -1)) ? [last.name] : []),
+  ];
+};
+
+/** A total that was put into the columns leaves the target blank, and is worth what all the others are. */
+function isTotal({ target, actual, points, score }: Indicator, others: readonly Indicator[]): boolean {
+  if (target.field.kind !== 'blank' || actual.field.kind === 'text') return false;
+  const sums = [sumOf(others.map((one) => one.points)), sumOf(others.map((one) => one.score))];
+  return [points, score].some((own) => sums.some((sum) => sum.gt(ZERO) && own?.number?.gte(sum) === true));
+}
+
+const sumOf = (fields: readonly (Field | null)[]): Decimal =>
+  fields.reduce<Decimal>((all, field) => all.plus(field?.number ?? ZERO), ZERO);
+
+const LONGEST_UNIT = 4;
+const RESULTS: readonly IndicatorColumn['field'][] = ['actual', 'points', 'score'];
+const MOSTLY = 0.6;
+
+/** A column under a heading that tells nothing, where the indicators lack one of its shape. */
+const columns: Vacancy = ({ form, columns: own, body }) => {
+  const name = own.find(({ field }) => field === 'name')?.column ?? Infinity;
+  const results = Math.max(...own.filter(({ field }) => RESULTS.includes(field)).map(({ column }) => column));
+  return own.flatMap(({ field, by, heading, column }) => {
+    const cells = cellsOf(body).filter(({ address }) => address.column === column);
+    if (field !== 'other' || by !== 'nothing' || cells.length === 0) return [];
+    const could = column < name ? LEVELS : couldBe(cells, column > results, form.indicators);
+    return could.some((one) => !form.columns[one]) ? [heading] : [];
+  });
+};
+
+const LEVELS = ['level1', 'level2'] as const;
+
+/** What a column to the right of the names could hold by the shape of its cells. */
+function couldBe(
+  cells: readonly Field[],
+  isBehindResults: boolean,
+  indicators: readonly Indicator[],
+): readonly (keyof EvaluationForm['columns'])[] {
+  const isMostly = (is: (cell: Field) => boolean): boolean => cells.filter(is).length > MOSTLY * cells.length;
+  if (isMostly(({ number }) => number !== null)) return ['points', 'score'];
+  if (isBehindResults) return ['reason', 'actual'];
+  if (isMostly(({ text }) => signOf(text) !== null)) return ['nature'];
+  if (!isMostly(({ text }) => text.length <= LONGEST_UNIT)) return ['reason', 'target', 'actual'];
+  // Bare numbers may have their units in a column of their own.
+  const bare = indicators.filter(({ target: { field } }) => field.number !== null && !field.isPercent);
+  return 2 * bare.length > indicators.length ? ['unit'] : [];
+}
+
+const VACANCIES: readonly Vacancy[] = [year, bodies, money, total, columns];
+
+const cellsOf = (lines: readonly Line[]): Field[] => lines.flatMap(({ cells }) => cells);
