@@ -1,5 +1,5 @@
 import * as XLSX from '@e965/xlsx';
-import type { CellValue, Grid, GridCell } from '../form';
+import type { CellValue, GridCell } from '../form';
 import { codePages } from './code-pages';
 import { cutToValues, isBlankValue, type PlacedCell } from './cut';
 import { LAST_ROW, MAX_SHEET_CHARACTERS } from './limits';
@@ -64,15 +64,6 @@ function placedCells(sheet: XLSX.WorkSheet): PlacedCell[] {
     });
   });
   return placed;
-}
-
-/** The grid with the cells that are merged over several rows: what stands in the first of them is meant for all. */
-function withMerges(grid: Grid, sheet: XLSX.WorkSheet): Grid {
-  const bottom = grid.top + grid.rows.length;
-  const merges = (sheet['!merges'] ?? [])
-    .filter(({ s, e }) => e.r > s.r && s.r >= grid.top && s.r < bottom)
-    .map(({ s, e }) => ({ top: s.r, left: s.c, bottom: e.r, right: e.c }));
-  return merges.length > 0 ? { ...grid, merges } : grid;
 }
 
 /** Whether a sheet holds cells: chart, macro and dialog sheets do not. */
@@ -142,7 +133,7 @@ function toResult(workbook: XLSX.WorkBook, options: SheetJsOptions): FileResult 
       }
       const notes = [...(options.notes?.get(name) ?? []), ...cut.notes];
       const looks = options.withLooks ? { looks: looksOf(sheet, options.partLooks?.get(name)) } : {};
-      sheets.push({ name, isHidden, grid: withMerges(cut.grid, sheet), notes, ...looks });
+      sheets.push({ name, isHidden, grid: cut.grid, notes, ...looks });
     }
   });
   if (sheets.length > 0) return { ok: true, sheets, unreadSheets };

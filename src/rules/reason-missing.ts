@@ -1,6 +1,6 @@
 import { ZERO } from '../scoring';
 import { defineRule } from './define-rule';
-import { farOverLimit, isExplainedAtOnce, needOf, reasonedOf, scoreLine } from './support/reasons';
+import { farOverLimit, isExplainedAtOnce, needOf, reasonedOf, scoreLine, spokenFor } from './support/reasons';
 import type { Reasoned } from './support/reasons';
 import { valuesLine } from './support/values';
 
@@ -25,7 +25,8 @@ export const reasonMissing = defineRule({
     }
     const { profile } = context;
     if (isExplainedAtOnce(form, profile)) return [];
-    const without = rows.filter(({ says }) => says === 'missing' || says === 'filler');
+    const answered = spokenFor(rows, form, profile.thresholds);
+    const without = rows.filter((row) => (row.says === 'missing' && !answered.has(row)) || row.says === 'filler');
     const lost = without.filter((row) => needOf(row, form, profile.thresholds) === 'points-lost');
     const over = without.filter((row) => needOf(row, form, profile.thresholds) === 'far-over');
     return [

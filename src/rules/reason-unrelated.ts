@@ -3,24 +3,16 @@ import { compactText } from '../scoring';
 import type { EvaluationForm } from '../form';
 import { defineRule } from './define-rule';
 import { isEmptyTalk } from './support/empty-talk';
-import { needOf, reasonedOf, type Reasoned } from './support/reasons';
-import { contentOf, pairsOf, sharedPairs } from './support/words';
+import { needOf, reasonedOf, speaksOf, type Reasoned } from './support/reasons';
+import { pairsOf, sharedPairs } from './support/words';
 
 /** Fewer characters say too little to be foreign. */
 const SHORTEST = 8;
 const NUMBER = /\d+(?:\.\d+)?/gu;
 
-/** So many pairs of characters in common are no chance. */
-const PLAINLY = 2;
-
 /** Whether a reason speaks of what another row is about. Where it speaks of no row it cannot be told. */
 const isOfAnother = (row: Reasoned, rows: readonly Reasoned[]): boolean =>
-  rows.some(
-    ({ indicator }) =>
-      indicator !== row.indicator &&
-      sharedPairs(pairsOf(compactText(row.reason.text)), pairsOf(contentOf(compactText(indicator.name.text)))) >=
-        PLAINLY,
-  );
+  rows.some((other) => other.indicator !== row.indicator && speaksOf(row.reason, other));
 
 /** A reason that shares no word and no number with its indicator, but some with another, was most likely meant for that one. */
 export const reasonUnrelated = defineRule({

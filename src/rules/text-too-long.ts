@@ -16,7 +16,7 @@ export const textTooLong = defineRule({
     const { reason, problems } = profile.lengths;
     const reasons = judged.flatMap(({ indicator }) => {
       const length = lengthOf(indicator.reason);
-      return reason === null || !indicator.reason || length <= reason || indicator.reason.address.row !== indicator.row
+      return reason === null || !indicator.reason || length <= reason
         ? []
         : [
             {

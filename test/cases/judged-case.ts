@@ -1,5 +1,5 @@
 import { readdirSync, readFileSync } from 'node:fs';
-import { fromA1, type CellRange, type CellValue, type Grid, type GridCell } from '../../src/form';
+import type { CellValue, Grid, GridCell } from '../../src/form';
 
 export type Severity = 'error' | 'warning' | 'info';
 
@@ -47,14 +47,8 @@ export function readCases(): JudgedCase[] {
 }
 
 /** The grid of a case as a workbook would give it: texts are formatted as such. */
-export function gridOf({ grid, merges = [] }: JudgedCase): Grid {
-  return { top: 0, left: 0, rows: grid.map((row) => row.map(cellOf)), merges: merges.map(rangeOf) };
-}
-
-function rangeOf(reference: string): CellRange {
-  const [from, to] = reference.split(':').map((corner) => fromA1(corner));
-  if (!from || !to) throw new Error(`no range: ${reference}`);
-  return { top: from.row, left: from.column, bottom: to.row, right: to.column };
+export function gridOf({ grid }: JudgedCase): Grid {
+  return { top: 0, left: 0, rows: grid.map((row) => row.map(cellOf)) };
 }
 
 function cellOf(content: Content): GridCell | null {

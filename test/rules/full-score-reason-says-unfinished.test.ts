@@ -3,14 +3,6 @@ import { testRule } from './support/rule-tester';
 
 testRule(fullScoreReasonSaysUnfinished, {
   valid: [
-    {
-      name: 'a reason merged over several rows, which speaks of another',
-      form: {
-        indicators:
-          '产出指标 | 数量指标 | 培训场次 | ≥10场 | 11场 | 20 | 20 | 部分考核未完成\n| 质量指标 | 考核合格率 | 100% | 90% | 10 | 9 |',
-        merges: ['I13:I14'],
-      },
-    },
     { name: '无偏差', form: { indicators: '产出指标 | 数量指标 | 培训场次 | ≥10场 | 10场 | 20 | 20 | 无偏差' } },
     {
       name: 'a label',

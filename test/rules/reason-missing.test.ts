@@ -6,11 +6,17 @@ const UNFINISHED = '一级指标 | 二级指标 | 三级指标 | 年度指标值
 testRule(reasonMissing, {
   valid: [
     {
-      name: 'a reason merged over several rows',
+      name: 'a reason above that names them all',
       form: {
         indicators:
-          '产出指标 | 数量指标 | 培训场次 | 10场 | 8场 | 10 | 8 | 场地停用两个月\n| 质量指标 | 合格率 | 100% | 90% | 10 | 9 |\n| 时效指标 | 按期率 | 100% | 90% | 10 | 9 |',
-        merges: ['I13:I15'],
+          '产出指标 | 数量指标 | 培训场次 | 10场 | 8场 | 10 | 8 | 场地停用两个月，考核合格率和按期开班率随之下降\n| 质量指标 | 考核合格率 | 100% | 90% | 10 | 9 |\n| 时效指标 | 按期开班率 | 100% | 90% | 10 | 9 |',
+      },
+    },
+    {
+      name: 'a reason above in a row that has nothing to explain: it is meant for those below',
+      form: {
+        indicators:
+          '产出指标 | 数量指标 | 培训场次 | 10场 | 10场 | 10 | 10 | 场地停用两个月\n| 质量指标 | 合格率 | 100% | 90% | 10 | 9 |',
       },
     },
     {
@@ -128,13 +134,18 @@ testRule(reasonMissing, {
       findings: [{ message: 'points-lost', data: { items: ['预算执行率 8/10'] } }],
     },
     {
-      name: 'below a merged reason, and in a merged cell that is blank',
+      name: 'below a reason that speaks of its own row alone',
       form: {
         indicators:
-          '产出指标 | 数量指标 | 培训场次 | 10场 | 8场 | 10 | 8 | 场地停用两个月\n| 质量指标 | 合格率 | 100% | 90% | 10 | 9 |\n| 时效指标 | 按期率 | 100% | 90% | 10 | 9 | [[]]\n| | 及时率 | 100% | 80% | 10 | 8 |',
-        merges: ['I13:I14', 'I15:I16', 'H13:H14'],
+          '产出指标 | 数量指标 | 培训场次 | 10场 | 8场 | 10 | 8 | 场地停用两个月\n| 质量指标 | 合格率 | 100% | 90% | 10 | 9 | [[]]\n| 时效指标 | 按期率 | 100% | 90% | 10 | 9 |\n| | 及时率 | 100% | 80% | 10 | 8 |',
       },
-      findings: [{ message: 'points-lost', data: { items: ['按期率 9/10', '及时率 8/10'] }, cells: ['I15', 'I16'] }],
+      findings: [
+        {
+          message: 'points-lost',
+          data: { items: ['合格率 9/10', '按期率 9/10', '及时率 8/10'] },
+          cells: ['I14', 'I15', 'I16'],
+        },
+      ],
     },
     {
       name: 'no reason for the whole form where its place says 无',

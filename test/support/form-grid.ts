@@ -1,4 +1,4 @@
-import { fromA1, type CellAddress, type CellRange, type CellValue, type Grid, type GridCell } from '../../src/form';
+import type { CellAddress, CellValue, Grid, GridCell } from '../../src/form';
 
 /** Parts of a form to put in place of the sound example's. Rows are lines, cells are parted by `|`, `[[…]]` marks a cell. */
 export interface FormParts {
@@ -25,8 +25,6 @@ export interface FormParts {
   readonly total?: string | null;
   /** Whole rows below the total row, from the first column on. */
   readonly below?: string;
-  /** Cells merged over several rows: `I13:I15`. */
-  readonly merges?: readonly string[];
   /** Cells given exactly, by A1 address: numbers with formats, errors, formulas. */
   readonly cells?: Readonly<Record<string, GridCell>>;
 }
@@ -118,14 +116,7 @@ export function formGrid(parts: FormParts = {}): FormFixture {
   }
   for (const line of lines(form.below ?? '')) builder.add(cells(line));
   for (const [reference, cell] of Object.entries(form.cells ?? {})) put(builder.rows, reference, cell);
-  const merges = form.merges ? { merges: form.merges.map(rangeOf) } : {};
-  return { grid: { top: 0, left: 0, rows: builder.rows, ...merges }, marked: builder.marked };
-}
-
-function rangeOf(reference: string): CellRange {
-  const [from, to] = reference.split(':').map((corner) => fromA1(corner));
-  if (!from || !to) throw new Error(`no range: ${reference}`);
-  return { top: from.row, left: from.column, bottom: to.row, right: to.column };
+  return { grid: { top: 0, left: 0, rows: builder.rows }, marked: builder.marked };
 }
 
 function put(rows: (GridCell | null)[][], reference: string, cell: GridCell): void {

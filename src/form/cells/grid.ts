@@ -34,8 +34,6 @@ export interface Grid {
   readonly top: number;
   readonly left: number;
   readonly rows: readonly (readonly (GridCell | null)[])[];
-  /** Cells merged over several rows, at sheet rows and columns; absent where the host does not tell. */
-  readonly merges?: readonly CellRange[];
   /** Whether the workbook counts dates from 1904; absent means 1900. */
   readonly date1904?: boolean;
 }

@@ -17,6 +17,7 @@ import { foldWidth, labelKey } from '../cells/text';
 import { indicatorHeadings, isWordsAlone, likelyIndicatorHeadings } from '../evidence/headings';
 import { COVER_WEIGHTS } from '../search/weights';
 import { lineByLine, type Construct } from './construct';
+import { withPoints } from './read-number';
 
 /** Headings of levels, names, targets and results, and a row for each indicator below them. */
 export const indicatorTable: Construct = Object.freeze({
@@ -109,9 +110,10 @@ const LONGEST_GROUP = 8;
 /** Whether a row groups the headings below it, 指标 | 目标及完成 | 评分: it is no row of the funds above. */
 export function groupsHeadings(above: Line | undefined): boolean {
   if (!above || above.cells.length < 2 || !isWordsAlone(above)) return false;
-  const isShort = above.cells.every(
-    ({ text }) => text.length <= LONGEST_GROUP && !isGoalLabel(text) && headerField(text) === null,
-  );
+  const isShort = above.cells.every((cell) => {
+    const isWord = !isGoalLabel(cell.text) && headerField(cell.text) === null && withPoints(cell).number === null;
+    return isWord && cell.text.length <= LONGEST_GROUP;
+  });
   return isShort && above.cells.some(({ text }) => (likelyIndicatorColumn(text) ?? 'other') !== 'other');
 }
 

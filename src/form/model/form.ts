@@ -109,8 +109,6 @@ export interface Indicator {
   readonly points: Field | null;
   readonly score: Field | null;
   readonly reason: Field | null;
-  /** Whether its reason stands in one cell merged over several rows, each of which has that cell for its reason. */
-  readonly sharesReason?: true;
   /** The score on the form's own scale and the weight (else the points) that converts it into `score`; `null`: there is no such score. */
   readonly scaled: { readonly score: Field; readonly weight: Field } | null;
   /** Whether the row holds an indicator at all; `无 · 无 · 无 · 0 · 0` does not, nor does a 其中 row. */

@@ -7,7 +7,6 @@ import { placeHints, type LayoutHint } from '../model/layout-hints';
 import { readLines, type Line } from '../cells/lines';
 import { GRAMMAR, type Grammar } from '../grammar';
 import { coverOf } from './cover';
-import { withMergedReasons } from './merged-reasons';
 import { readForm } from './read-form';
 import { whatItIs } from './what-it-is';
 
@@ -67,7 +66,7 @@ export function* readInSteps(
     const isHinted = segment.lines.some(({ row }) => byRow.has(row));
     const kind = whatItIs(form, segment.lines, { above, isHinted });
     if (kind === null) continue;
-    forms.push(withMergedReasons({ kind, ...form, doubts: doubtsFor(kind, form.doubts) }, grid.merges));
+    forms.push({ kind, ...form, doubts: doubtsFor(kind, form.doubts) });
   }
   return {
     grid,

@@ -5,13 +5,13 @@ import type { EvaluationForm, Field } from '../../form';
 import type { JudgedIndicator, RuleContext } from '../context';
 import { losesPoints } from './deviation';
 import { isExecutionRow } from './points';
+import { contentOf, pairsOf, sharedPairs } from './words';
 
 /**
  * What a reason cell says. `missing`: blank or a dash. `filler`: a number or punctuation. `none`: 无偏差, 无.
- * `shared`: a text in a cell merged over several rows, which need not speak of this one. `other`: an error or a formula
- * that was not computed.
+ * `other`: an error or a formula that was not computed.
  */
-export type ReasonKind = 'missing' | 'filler' | 'none' | 'text' | 'shared' | 'other';
+export type ReasonKind = 'missing' | 'filler' | 'none' | 'text' | 'other';
 
 /** An indicator with its reason cell, in a form that has a reason column. */
 export interface Reasoned extends JudgedIndicator {
@@ -44,8 +44,7 @@ function readReasoned({ judged }: RuleContext): readonly Reasoned[] {
   for (const one of judged) {
     const { reason } = one.indicator;
     if (!reason) continue;
-    const says = readReason(reason);
-    reasoned.push({ ...one, reason, says: one.indicator.sharesReason && says === 'text' ? 'shared' : says });
+    reasoned.push({ ...one, reason, says: readReason(reason) });
   }
   return reasoned;
 }
@@ -70,6 +69,37 @@ export function needOf(
 ): 'points-lost' | 'far-over' | null {
   if (losesPoints(one)) return isExecutionRow(one) && one.deviation?.ratio?.gte(lowExecution) ? null : 'points-lost';
   return asksForExcess(form) && one.deviation?.kind === 'far-over' ? 'far-over' : null;
+}
+
+/** So many pairs of characters in common are no chance. */
+const PLAINLY = 2;
+
+/** Whether a reason speaks of what an indicator is about. */
+export const speaksOf = (reason: Field, { indicator }: JudgedIndicator): boolean =>
+  sharedPairs(pairsOf(compactText(reason.text)), pairsOf(contentOf(compactText(indicator.name.text)))) >= PLAINLY;
+
+/** Whether a reason names an indicator: by its content, and by more than one word that all of a project's rows share. */
+function names(reason: Field, { indicator }: JudgedIndicator): boolean {
+  const [pairs, name] = [pairsOf(compactText(reason.text)), compactText(indicator.name.text)];
+  return sharedPairs(pairs, pairsOf(contentOf(name))) > 0 && sharedPairs(pairs, pairsOf(name)) >= PLAINLY;
+}
+
+/**
+ * The rows whose blank reason the nearest one above gives: it names them, or its own row has nothing to explain. So do
+ * reasons that were merged over several rows read, of which the values show the first cell alone.
+ */
+export function spokenFor(
+  rows: readonly Reasoned[],
+  form: EvaluationForm,
+  thresholds: Profile['thresholds'],
+): ReadonlySet<Reasoned> {
+  const answered = new Set<Reasoned>();
+  let above: Reasoned | null = null;
+  for (const row of rows) {
+    if (row.says !== 'missing') above = row.says === 'text' ? row : null;
+    else if (above && (needOf(above, form, thresholds) === null || names(above.reason, row))) answered.add(row);
+  }
+  return answered;
 }
 
 /** The share of the target from which an excess asks for a reason: `130%`. */
