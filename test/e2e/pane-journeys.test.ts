@@ -5,6 +5,7 @@ import type { Frame } from 'playwright-core';
 import { catalogueOf, type PaneKey } from '../../src/messages';
 import type { WorkbookDefinition } from '../host/model/definition';
 import type { WorkbookSnapshot } from '../host/model/snapshot';
+import { atRest } from './support/at-rest';
 import { button, entries, pressMore, says, settled, validate } from './support/excel-pane';
 import { useExcel, workbookOf, type ExcelSession, type SessionOptions } from './support/excel-page';
 import { clicksIn, lookAgain, review } from './support/review-scenario';
@@ -144,6 +145,7 @@ const COVERED: ReadonlySet<string> = new Set(['menu', 'search and grouping']);
 /** What axe has to say of what the pane shows. */
 async function violations(pane: Frame, where: string): Promise<string[]> {
   if (!(await pane.evaluate(() => 'axe' in window))) await pane.evaluate(axe);
+  await atRest(pane);
   const results = await pane.evaluate((isCovered) => {
     const { axe: checker } = window as unknown as {
       axe: { run: (node: object, options: object) => Promise<AxeResults> };

@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs';
+import { atRest } from './support/at-rest';
 import { dropFile, sampleBytes, useWorkbench, type WorkbenchPage } from './support/workbench-page';
 
 /** The page for who uses no mouse, needs contrast, or has it read aloud. */
@@ -90,6 +91,7 @@ test.each([
 
 /** What axe has to say of the page as it is. */
 async function axeIn({ page }: Pick<WorkbenchPage, 'page'>, forcedColors: 'none' | 'active'): Promise<unknown> {
+  await atRest(page);
   // By the protocol: the page's own policy lets no script in.
   const protocol = await page.context().newCDPSession(page);
   await protocol.send('Runtime.evaluate', { expression: axe });
