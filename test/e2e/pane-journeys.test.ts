@@ -237,17 +237,18 @@ async function eachOverview(pane: Frame, language: Language, look: (name: string
   await look('a form of several');
 }
 
-test.each([
-  ...themes.map(([name, options]) => [name, 'zh-CN', options] as const),
-  ...themes.slice(1, 3).map(([name, options]) => [name, 'en-US', options] as const),
-])('axe finds nothing on any page in %s, %s', async (_name, locale, options) => {
-  const found: string[] = [];
-  const single = await open(one(), { ...options, locale });
-  await eachPage(single.pane, locale, async (name) => void found.push(...(await violations(single.pane, name))));
-  const all = await open(nine, { ...options, locale });
-  await eachOverview(all.pane, locale, async (name) => void found.push(...(await violations(all.pane, name))));
-  expect(found).toEqual([]);
-});
+// Each theme once, each language twice: colours do not depend on the words, nor names of things on the colours.
+test.each(themes.map(([name, options], at) => [name, at % 2 === 0 ? 'zh-CN' : 'en-US', options] as const))(
+  'axe finds nothing on any page in %s, %s',
+  async (_name, locale, options) => {
+    const found: string[] = [];
+    const single = await open(one(), { ...options, locale });
+    await eachPage(single.pane, locale, async (name) => void found.push(...(await violations(single.pane, name))));
+    const all = await open(nine, { ...options, locale });
+    await eachOverview(all.pane, locale, async (name) => void found.push(...(await violations(all.pane, name))));
+    expect(found).toEqual([]);
+  },
+);
 
 /** The last is a pane of 350 px at a zoom of 200 %. */
 const widths = [270, 320, 350, 175] as const;
