@@ -12,7 +12,7 @@ import {
 } from '../evidence/labels';
 import type { ColumnHint } from '../model/layout-hints';
 import { likelyIndicatorColumn } from '../evidence/likeness';
-import { blankField, cellAt, saysTheSame, type Line } from '../cells/lines';
+import { blankField, cellAt, distinctTexts, saysTheSame, type Line } from '../cells/lines';
 import { foldWidth, labelKey } from '../cells/text';
 import { indicatorHeadings, isWordsAlone, likelyIndicatorHeadings } from '../evidence/headings';
 import { COVER_WEIGHTS } from '../search/weights';
@@ -85,11 +85,12 @@ export function readIndicatorHeading(
   const rows = [...(above && joins(above, own) ? [above] : []), own, ...further];
   const body = lines.slice(anchor + 1 + further.length, anchor + 1 + further.length + MOST_LOOKED_AT);
   const group = above && !rows.includes(above) ? overUnheaded(above, rows, body) : [];
-  const columns = columnsOf([...group, ...rows], own.row, hints, groupsHeadings(above) ? above : undefined);
+  const groups = above && groupsHeadings(above) ? above : undefined;
+  const columns = columnsOf([...group, ...rows], own.row, hints, groups);
   return {
     columns: assignColumns(ofTheYear(withoutInterim(withoutLastYear(withoutBlockLabel(columns, body)))), body),
     extraLines: further.length,
-    texts: new Set(rows.flatMap((row) => row.cells.map((cell) => foldWidth(cell.text)))),
+    texts: new Set([...(groups ? [groups] : []), ...rows].flatMap(distinctTexts)),
   };
 }
 

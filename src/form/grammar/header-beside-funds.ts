@@ -1,5 +1,5 @@
 import { fundColumn, headerField } from '../evidence/labels';
-import type { Line } from '../cells/lines';
+import { withoutCopies, type Line } from '../cells/lines';
 import type { Passage } from './construct';
 import { isAmount } from './read-number';
 
@@ -19,7 +19,7 @@ export interface BesideFunds {
 
 /** Tells the lines of the funds from a header beside them. */
 export function besideFunds(lines: readonly Line[]): BesideFunds {
-  const [heading] = lines;
+  const heading = lines[0] && withoutCopies(lines[0]);
   const first = heading?.cells.findIndex(({ text }) => (fundColumn(text) ?? 'other') !== 'other') ?? -1;
   const amount = heading?.cells[first + 1];
   // Amounts beside their labels have no label of the block before them: there stands the header's last answer.

@@ -13,7 +13,7 @@ import {
   labelWithAnswer,
   type IndicatorColumnField,
 } from '../evidence/labels';
-import { blankField, type Line } from '../cells/lines';
+import { blankField, withoutCopies, type Line } from '../cells/lines';
 import { isWordsAlone, likelyFundHeadings } from '../evidence/headings';
 import { asksForAmounts } from './funds-construct';
 import { COVER_WEIGHTS } from '../search/weights';
@@ -186,7 +186,8 @@ function pointsBeside(cells: readonly Field[]): Field | null {
 
 /** The grade that some forms give a row or a cell of its own, 自评等级 | 优; `null` where none is. */
 export function readGradeApart(lines: readonly Line[]): Field | null {
-  for (const { cells } of lines) {
+  for (const line of lines) {
+    const { cells } = withoutCopies(line);
     for (const [index, cell] of cells.entries()) {
       const inline = labelWithAnswer(cell.text);
       if (!isGradeLabel(inline?.label ?? cell.text)) continue;
