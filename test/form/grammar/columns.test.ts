@@ -34,6 +34,7 @@ describe('headings that say something under their group alone', () => {
   it('are not told by a row of the header above them', () => {
     expect(groupsHeadings(lineOf('实施单位 | 检验所 | 资金性质 | 财政'))).toBe(false);
     expect(groupsHeadings(lineOf('预期目标 | | 实际完成情况'))).toBe(false);
+    expect(groupsHeadings(lineOf('自评得分 | 96.5分'))).toBe(false);
     expect(groupsHeadings(lineOf('指标 | | | 值 | | 评分'))).toBe(true);
   });
 });
@@ -251,6 +252,12 @@ describe('headings repeated after a page break', () => {
     ['甲乙丙', false],
     ['一级指标 | 二级指标 | 培训场次', false],
   ])('%s: %s', (text, expected) => expect(repeatsHeading(lineOf(text), heading)).toBe(expected));
+
+  it('and the row that groups them', () => {
+    const groups = '指标体系 | | | 指标值 | | 评分';
+    const grouped = read(`${groups}\n一级 | 二级 | 三级 | 年度目标 | 年终完成 | 满分 | 自评`, 1);
+    expect(repeatsHeading(lineOf(groups), grouped)).toBe(true);
+  });
 });
 
 describe('the block’s columns by a layout', () => {

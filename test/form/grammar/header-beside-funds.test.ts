@@ -27,4 +27,9 @@ describe('a header left of the funds', () => {
     const lines = linesOf('项目资金（万元） | 项目名称 | 年初预算数 | 全年执行数\n| 年度资金总额 | 860 | 817');
     expect(besideFunds(lines)).toEqual({ header: [], funds: lines });
   });
+
+  it('is none where merged headings were copied apart', () => {
+    const lines = linesOf('资金执行（万元） | 资金执行（万元） | 资金名称 | 资金名称 | 年初预算 | 全年预算 | 全年执行');
+    expect(besideFunds(lines)).toEqual({ header: [], funds: lines });
+  });
 });
