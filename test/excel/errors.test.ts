@@ -62,6 +62,13 @@ const operations: readonly Operation[] = [
       ['keep', () => port.saveSettings('{"version":1}')],
     ],
   },
+  {
+    name: '下拉选项',
+    steps: ({ port }, sheetId) => [
+      [undefined, () => port.offerChoices([{ sheetId, cells: cells('A1'), values: ['产出指标'] }])],
+      [undefined, () => port.withdrawChoices()],
+    ],
+  },
   { name: '随工作簿启动', steps: () => [['keep', () => startup.turn(true)]] },
 ];
 
