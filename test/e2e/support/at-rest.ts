@@ -1,8 +1,9 @@
 import type { Frame, Page } from 'playwright-core';
 
 /**
- * Takes what moves or fades from a page: while a button that was out of reach fades in, its contrast is that of neither
- * state. A style sheet made by script is no style in the page, which its policy would refuse.
+ * Takes fading from a page and waits for what moves by script: while a button that was out of reach or a menu fades in,
+ * its contrast is that of neither state. A style sheet made by script is no style in the page, which its policy would
+ * refuse. What turns for ever, as a sign of work, is not waited for.
  */
 export async function atRest(page: Frame | Page): Promise<void> {
   await page.evaluate(() => {
@@ -10,4 +11,9 @@ export async function atRest(page: Frame | Page): Promise<void> {
     still.replaceSync('*, *::before, *::after { transition: none !important; animation: none !important }');
     document.adoptedStyleSheets = [...document.adoptedStyleSheets, still];
   });
+  await page.waitForFunction(() =>
+    document
+      .getAnimations()
+      .every(({ playState, effect }) => playState !== 'running' || effect?.getComputedTiming().iterations === Infinity),
+  );
 }
