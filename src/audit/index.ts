@@ -48,7 +48,7 @@ export type {
 export type { CellRange, EvaluationForm, FundRow, Indicator } from '../form';
 export { fromA1, toA1, type CellAddress, type CellValue, type Grid, type GridCell } from '../form';
 export { LOOKED_FOR, NOT_JUDGED, SELF_EVALUATIONS } from '../form';
-export { certaintyOf, type LayoutCertainty } from '../form';
+export { certaintyOf, fundRows, type LayoutCertainty } from '../form';
 export type { ColumnHint, LayoutHint } from '../form';
 export { columnLetters, hintFor, placeHints, read, readInSteps, readLines } from '../form';
 export { STATED_WAYS, type JudgedIndicator, type RuleContext } from '../rules/context';

@@ -1,6 +1,6 @@
 import type { EvaluationForm } from '../form';
 import type { JudgedIndicator, RuleContext } from '../rules/context';
-import { isInTheMaking, isScoredAsRow, isWhole, pointsSoFar } from '../rules/support/points';
+import { isScoredAsRow, isWhole, pointsSoFar } from '../rules/support/points';
 import { countedRows, profileTotal, rescaledAlternative } from '../rules/support/totals';
 import type { Cause, ScoreVerdict, TotalVerdict, Verdict } from '../rules/support/verdicts';
 import { formatDecimal, gradeOf, isScoreRight, roundHalfUp, sum, type Decimal } from '../scoring';
@@ -48,7 +48,7 @@ export function recompute(form: EvaluationForm, context: RuleContext): Recompute
 
 /** Whether the form is only a part: rows are still to be filled, or it breaks off before the full points are given away. */
 const isPart = (form: EvaluationForm, context: RuleContext): boolean =>
-  isInTheMaking(form, context) || (!isWhole(form, context) && pointsSoFar(context).lt(context.profile.fullPoints));
+  !isWhole(form, context) && pointsSoFar(context).lt(context.profile.fullPoints);
 
 const hasExecutionScore = (context: RuleContext): boolean =>
   (context.execution.points !== null || context.execution.score?.number != null) && !isScoredAsRow(context);

@@ -7,6 +7,7 @@ export { hintFor, placeHints } from './model/layout-hints';
 export { ownedCells, placeOf } from './model/owned-cells';
 export type { LayoutCertainty } from './model/doubts';
 export { certaintyOf } from './model/doubts';
+export { fundRows } from './model/fund-rows';
 export type { Reading } from './search/read';
 export { read, readInSteps } from './search/read';
 export type { CellAddress, CellError, CellRange, CellValue, Grid, GridCell } from './cells/grid';

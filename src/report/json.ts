@@ -1,12 +1,12 @@
 import {
   certaintyOf,
+  fundRows,
   toA1,
   verdictOf,
   type CellRange,
   type Coverage,
   type CrossFormFinding,
   type Decimal,
-  type EvaluationForm,
   type Finding,
   type Fix,
   type FormAudit,
@@ -100,7 +100,7 @@ export function formJson({ file, sheet, audit: { form, profile } }: ReportedForm
       unit: textOf(header.unit?.value),
       year: header.year?.year ?? null,
     },
-    funds: fundRows(form).map(fundJson),
+    funds: [...fundRows(form)].sort((a, b) => a.row - b.row).map(fundJson),
     indicators: [...form.rubric.map(rubricJson), ...form.indicators.map(indicatorJson)],
     total: form.total && {
       row: form.total.row + 1,
@@ -113,10 +113,6 @@ export function formJson({ file, sheet, audit: { form, profile } }: ReportedForm
 
 /** The last cell of the total row is a grade only where it says one; a dash is none. */
 const gradeText = (field: Field | null): string | null => (field?.kind === 'text' ? field.text : null);
-
-function fundRows({ funds }: EvaluationForm): FundRow[] {
-  return funds ? [...(funds.total ? [funds.total] : []), ...funds.sources].sort((a, b) => a.row - b.row) : [];
-}
 
 function fundJson({ row, label, cells }: FundRow): object {
   return {

@@ -1,5 +1,6 @@
+import { fundRows } from '../form';
 import { defineRule } from './define-rule';
-import { fundColumnName, fundRows } from './support/funds';
+import { fundColumnName } from './support/funds';
 
 /** Where a form has both budgets, the total row must give both: 年初预算数 and 全年预算数. */
 export const budgetMissing = defineRule({

@@ -1,7 +1,8 @@
 import { ZERO, roundHalfUp } from '../scoring';
 import type { Field } from '../form';
+import { fundRows } from '../form';
 import { defineRule } from './define-rule';
-import { budgetOf, fundName, fundRows } from './support/funds';
+import { budgetOf, fundName } from './support/funds';
 import { isRateOfSlip } from './support/money-slips';
 
 /**

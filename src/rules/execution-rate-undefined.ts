@@ -1,5 +1,6 @@
+import { fundRows } from '../form';
 import { defineRule } from './define-rule';
-import { fundName, fundRows } from './support/funds';
+import { fundName } from './support/funds';
 import type { Report } from './types';
 
 const MESSAGES = { rate: ['rows'], score: ['printed'] } as const;

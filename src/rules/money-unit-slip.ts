@@ -1,9 +1,10 @@
 import { ONE, quotient, ZERO, type Decimal } from '../scoring';
 import type { EvaluationForm, Field, FundRow, FundsBlock } from '../form';
+import { fundRows } from '../form';
 import { defineRule } from './define-rule';
 import { isSumOfMoney } from './support/breakdowns';
 import { claimsIn } from './support/claims';
-import { fundColumnName, fundName, fundRows } from './support/funds';
+import { fundColumnName, fundName } from './support/funds';
 import { moneySlipOf, WAN } from './support/money-slips';
 
 const UNIT_NAMES = { 元: '万元', 万元: '元' } as const;

@@ -1,7 +1,7 @@
 import { compactText, parseMeasure } from '../scoring';
 import { defineRule } from './define-rule';
 import type { EvaluationForm, Field } from '../form';
-import { toA1 } from '../form';
+import { fundRows, toA1 } from '../form';
 
 const AMOUNTS = ['initial', 'adjusted', 'executed', 'points', 'score'] as const;
 /** Error values have a rule of their own; signs without a letter or digit stand for nothing. */
@@ -44,8 +44,9 @@ export const numberAsTextUnreadable = defineRule({
   },
 });
 
-function numberCells({ indicators, funds, total }: EvaluationForm): Field[] {
-  const rows = funds ? [...(funds.total ? [funds.total] : []), ...funds.sources] : [];
+function numberCells(form: EvaluationForm): Field[] {
+  const { indicators, total } = form;
+  const rows = fundRows(form);
   return [
     ...rows.flatMap(({ cells }) => AMOUNTS.map((column) => cells[column])),
     ...indicators

@@ -1,6 +1,7 @@
 import type { Field } from '../form';
+import { fundRows } from '../form';
 import { defineRule } from './define-rule';
-import { AMOUNT_COLUMNS, fundRows } from './support/funds';
+import { AMOUNT_COLUMNS } from './support/funds';
 
 /** The amounts of a row are written in one style: all with thousands separators or none. */
 export const numberStyleMixed = defineRule({

@@ -1,7 +1,7 @@
 import type { Field } from '../form';
-import { foldWidth } from '../form';
+import { fundRows, foldWidth } from '../form';
 import { defineRule } from './define-rule';
-import { AMOUNT_COLUMNS, fundRows } from './support/funds';
+import { AMOUNT_COLUMNS } from './support/funds';
 import type { Fix } from './types';
 
 const AMOUNT_WITH_UNIT = /^(-?(?:\d{1,3}(?:,\d{3})+|\d+)(?:\.\d+)?)(万元|元)$/u;

@@ -1,11 +1,11 @@
-import { quotient } from '../../scoring';
+import { decimal, quotient, ZERO } from '../../scoring';
 import { cellAt, type Line } from '../cells/lines';
 import { isAdditionLabel } from '../evidence/labels';
 import type { FundsBlock } from '../model/form';
 import { rateUnder } from './fund-headings';
 
 /** A rate printed without decimals may be off by half of one per cent. */
-const WHOLE_PER_CENT = 0.005;
+const WHOLE_PER_CENT = decimal('0.005');
 
 /**
  * 年初数 | 调整数 | 支出数 leaves open whether 调整数 is the adjusted budget or what was added to the first one: it is
@@ -23,7 +23,7 @@ export function withAdjustedByRate(
     const budget = cellAt(line, added.address.column).number;
     const spent = cellAt(line, executed.address.column).number;
     const printed = rateUnder(rate, cellAt(line, rate.address.column)).number;
-    if (!budget?.gt(0) || !spent || !printed) return false;
+    if (!budget?.gt(ZERO) || !spent || !printed) return false;
     return quotient(spent, budget).minus(printed).abs().lte(WHOLE_PER_CENT);
   });
   return isBudget ? { ...columns, adjusted: added } : columns;

@@ -108,10 +108,11 @@ export const fundsInSentence: FundsConstruct = Object.freeze({
 export function readFundsSentence(line: Line): FundsBlock | null {
   const sentence = line.cells.find((cell) => cell.kind === 'text' && hasFunds(cell)) ?? line.cells[0];
   if (!sentence || !isFundsSentence(line)) return null;
-  const cells = isInCells(line) ? partsInCells(line) : partsOf(sentence);
+  const inCells = isInCells(line);
+  const cells = inCells ? partsInCells(line) : partsOf(sentence);
   const heading = line.cells[0] ?? sentence;
   return {
-    moneyUnit: isInCells(line) ? (moneyUnit(line) ?? unitInCells([line]) ?? '万元') : '万元',
+    moneyUnit: inCells ? (moneyUnit(line) ?? unitInCells([line]) ?? '万元') : '万元',
     heading,
     headingPoints: pointsInLabel(heading.text),
     columns: Object.fromEntries(

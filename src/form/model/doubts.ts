@@ -1,6 +1,7 @@
 import type { IndicatorColumn } from '../grammar/columns';
 import type { Field } from '../cells/content';
 import type { Doubt, EvaluationForm } from './form';
+import { fundRows } from './fund-rows';
 import type { FormKind } from './kind';
 import type { IndicatorColumnField } from '../evidence/labels';
 
@@ -49,8 +50,7 @@ const FEWEST_ROWS_OF_WORDS = 2;
 
 /** The words that a block of funds has where its amounts should be, should several rows have them. */
 export function wordsForAmounts(funds: EvaluationForm['funds']): Field[] {
-  const rows = funds ? [...(funds.total ? [funds.total] : []), ...funds.sources] : [];
-  const words = rows.map(({ cells }) =>
+  const words = fundRows({ funds }).map(({ cells }) =>
     [cells.initial, cells.adjusted, cells.executed].filter((cell) => cell?.kind === 'text' && cell.number === null),
   );
   if (words.filter(({ length }) => length > 0).length < FEWEST_ROWS_OF_WORDS) return [];

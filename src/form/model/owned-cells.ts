@@ -1,6 +1,7 @@
 import type { Field } from '../cells/content';
 import type { CellAddress } from '../cells/grid';
 import type { EvaluationForm, FundRow, Indicator, LabelledField, ValueField } from './form';
+import { fundRows } from './fund-rows';
 
 type Place = CellAddress | undefined;
 type Maybe = Field | null | undefined;
@@ -34,7 +35,7 @@ export function ownedCells(form: Omit<EvaluationForm, 'kind' | 'doubts'>): Reado
     ...at(header.title, header.year?.field),
     ...[header.projectName, header.department, header.unit, form.goal, form.outcome, ...form.notes].flatMap(labelled),
     ...at(funds?.heading, ...Object.values(funds?.columns ?? {}), ...Object.values(form.columns)),
-    ...(funds ? [...(funds.total ? [funds.total] : []), ...funds.sources].flatMap(fundCells) : []),
+    ...fundRows(form).flatMap(fundCells),
     ...form.indicators.flatMap(indicatorCells),
     ...form.rubric.flatMap(({ points, score }) => at(points, score)),
     ...at(total?.label, total?.points, total?.score, total?.grade, ...form.placeholders, ...form.repeatedLabels),

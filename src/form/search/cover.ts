@@ -189,14 +189,14 @@ const isWithinGoals = ({ blocks }: OpenForm, { block, at }: Candidate): boolean 
   blocks.goals === at - 1 && (block === 'title' || block === 'header');
 
 /** Project and bodies below the total, of a form that has none above it. */
-const isAtFoot = ({ totalAt, blocks }: OpenForm, { block }: Candidate): boolean =>
+const isAtFoot = ({ totalAt, blocks }: OpenForm, { block }: Pick<Candidate, 'block'>): boolean =>
   totalAt >= 0 && block === 'header' && blocks.header === undefined;
 
 function withBlock(open: OpenForm, { block, at, weight }: Candidate): OpenForm | null {
   const { blocks, totalAt, gain } = open;
   if (blocks[block] !== undefined) return null;
   if (block === 'title') return null;
-  const isFoot = isAtFoot(open, { block, at, weight, opens: true });
+  const isFoot = isAtFoot(open, { block });
   if (totalAt >= 0 && block !== 'funds' && block !== 'goals' && !isFoot) return null;
   const isAmong = block === 'funds' && blocks.indicators !== undefined;
   const against = isAmong ? COVER_WEIGHTS.fundsAmongIndicators : isFoot ? COVER_WEIGHTS.headerAtFoot : 0;

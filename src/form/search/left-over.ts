@@ -15,7 +15,8 @@ import {
 import { likelyFundColumn, likelyHeaderField } from '../evidence/likeness';
 import type { IndicatorColumn } from '../grammar/columns';
 import { isAmount, withPoints } from '../grammar/read-number';
-import type { EvaluationForm, FundRow, FundsBlock, Indicator } from '../model/form';
+import type { EvaluationForm, FundsBlock, Indicator } from '../model/form';
+import { fundRows } from '../model/fund-rows';
 import { ownedCells, placeOf } from '../model/owned-cells';
 
 /**
@@ -104,9 +105,9 @@ const money: Vacancy = ({ form: { funds }, front }, { isLeft }) => {
   if (total && FUNDS.every((field) => total[field] !== undefined)) return [];
   const sentence = funds && sentenceOf(funds);
   if (sentence) return [sentence];
-  const rows = new Set(allRows(funds).map(({ row }) => row));
+  const rows = new Set(fundRows({ funds }).map(({ row }) => row));
   const known = new Set(
-    allRows(funds).flatMap(({ cells }) => Object.values(cells).map(({ number }) => number?.toFixed())),
+    fundRows({ funds }).flatMap(({ cells }) => Object.values(cells).map(({ number }) => number?.toFixed())),
   );
   // What was added to the first budget matters where no column states the sum.
   const isAddition = (text: string): boolean => isAdditionLabel(text) && funds !== null && !funds.columns.adjusted;
@@ -134,9 +135,6 @@ function sentenceOf({ columns }: FundsBlock): Field | null {
   const numbers = foldWidth(first.text).match(/\d[\d,.]*(?!\d|[\d,.]*年)/gu) ?? [];
   return numbers.length > others.length + 1 ? first : null;
 }
-
-const allRows = (funds: FundsBlock | null): FundRow[] =>
-  funds ? [...(funds.total ? [funds.total] : []), ...funds.sources] : [];
 
 const saysOther = (text: string): boolean =>
   isInterim(text) ||

@@ -1,15 +1,10 @@
 import { phrase } from '../../lexicon';
 import { decimal, formatDecimal, ZERO, type Decimal, type Profile } from '../../scoring';
 import type { EvaluationForm, Field, FundColumnField, FundRow, FundsBlock } from '../../form';
-import { labelKey } from '../../form';
+import { fundRows, labelKey } from '../../form';
 
 export const AMOUNT_COLUMNS = ['initial', 'adjusted', 'executed'] as const;
 export type AmountColumn = (typeof AMOUNT_COLUMNS)[number];
-
-/** The rows of the funds block, the total first. */
-export function fundRows({ funds }: EvaluationForm): readonly FundRow[] {
-  return funds ? [...(funds.total ? [funds.total] : []), ...funds.sources] : [];
-}
 
 const OF_WHICH = phrase`^${'split-into'}:?`;
 

@@ -1,6 +1,7 @@
 import { cutTo, formatDecimal, HUNDRED, quotient, roundHalfUp, ZERO, type Decimal, type Profile } from '../../scoring';
 import type { CellValue, EvaluationForm, Field, FundRow, FundsBlock } from '../../form';
-import { amountDoubt, amountText, budgetOf, fundRows } from './funds';
+import { fundRows } from '../../form';
+import { amountDoubt, amountText, budgetOf } from './funds';
 import { isRateOfSlip } from './money-slips';
 import { readPrintedRate } from './printed-rate';
 

@@ -9,8 +9,9 @@ import {
   type Profile,
 } from '../../../scoring';
 import type { EvaluationForm, Field, FundRow, FundsBlock } from '../../../form';
+import { fundRows } from '../../../form';
 import type { FormFacts } from '../../context';
-import { budgetOf, fundRows } from '../funds';
+import { budgetOf } from '../funds';
 import { isRateOfSlip } from '../money-slips';
 import {
   fractionPlaces,
