@@ -13,13 +13,6 @@ testRule(reasonMissing, {
       },
     },
     {
-      name: 'a reason above in a row that has nothing to explain: it is meant for those below',
-      form: {
-        indicators:
-          '产出指标 | 数量指标 | 培训场次 | 10场 | 10场 | 10 | 10 | 场地停用两个月\n| 质量指标 | 合格率 | 100% | 90% | 10 | 9 |',
-      },
-    },
-    {
       name: 'points lost with a reason',
       form: { indicators: '产出指标 | 数量指标 | 培训场次 | 10场 | 8场 | 10 | 8 | 场地停用两个月' },
     },
@@ -132,6 +125,14 @@ testRule(reasonMissing, {
       name: 'a low execution rate scored among the indicators',
       form: { indicators: '预算执行 | 预算执行率 | 预算执行率 | 100% | 80% | 10 | 8 | [[]]' },
       findings: [{ message: 'points-lost', data: { items: ['预算执行率 8/10'] } }],
+    },
+    {
+      name: 'below a remark on a row that has nothing to explain',
+      form: {
+        indicators:
+          '产出指标 | 数量指标 | 培训场次 | 10场 | 10场 | 10 | 10 | 已按计划完成\n| 质量指标 | 合格率 | 100% | 90% | 10 | 9 | [[]]',
+      },
+      findings: [{ message: 'points-lost', data: { items: ['合格率 9/10'] }, cells: ['I14'] }],
     },
     {
       name: 'below a reason that speaks of its own row alone',

@@ -85,19 +85,15 @@ function names(reason: Field, { indicator }: JudgedIndicator): boolean {
 }
 
 /**
- * The rows whose blank reason the nearest one above gives: it names them, or its own row has nothing to explain. So do
- * reasons that were merged over several rows read, of which the values show the first cell alone.
+ * The rows whose blank reason the nearest one above gives, since it names them: so read reasons that were merged over
+ * several rows, of which the values show the first cell alone.
  */
-export function spokenFor(
-  rows: readonly Reasoned[],
-  form: EvaluationForm,
-  thresholds: Profile['thresholds'],
-): ReadonlySet<Reasoned> {
+export function spokenFor(rows: readonly Reasoned[]): ReadonlySet<Reasoned> {
   const answered = new Set<Reasoned>();
   let above: Reasoned | null = null;
   for (const row of rows) {
     if (row.says !== 'missing') above = row.says === 'text' ? row : null;
-    else if (above && (needOf(above, form, thresholds) === null || names(above.reason, row))) answered.add(row);
+    else if (above && names(above.reason, row)) answered.add(row);
   }
   return answered;
 }
