@@ -9,6 +9,7 @@ export const REPORTED_BY: Readonly<Record<Cause, string>> = Object.freeze({
   'not-its-share': 'score-not-proportional',
   'not-by-a-reverse-formula': 'reverse-score-wrong',
   'full-though-missed': 'full-score-target-missed',
+  'full-though-told-short': 'full-score-target-missed',
   'full-though-exceeded': 'full-score-target-missed',
   'full-by-rounding': 'full-score-target-missed',
   'whole-among-decimals': 'score-not-proportional',

@@ -34,9 +34,10 @@ export const executedOverBudget = defineRule({
   },
 });
 
-/** Judged at the decimals that the budget is printed with: 880 万元 may stand for 880.4. A budget of 0 allows nothing. */
+/** Judged at the decimals that the budget is printed with: 880 万元 may stand for 880.4. A budget of 0 allows nothing; one below 0 is itself the question. */
 function isOver(executed: Field, budget: Field): boolean {
   if (executed.number === null || budget.number === null) return false;
+  if (budget.number.lt(ZERO)) return false;
   if (budget.number.eq(ZERO)) return executed.number.gt(ZERO);
   return roundHalfUp(executed.number, budget.places).gt(budget.number);
 }

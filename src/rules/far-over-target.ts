@@ -1,7 +1,9 @@
 import type { ValueField } from '../form';
-import type { Decimal } from '../scoring';
+import { says } from '../lexicon';
+import { compactText, type Decimal } from '../scoring';
 import { defineRule } from './define-rule';
 import type { JudgedIndicator } from './context';
+import { isEmptyTalk } from './support/empty-talk';
 import { inPercent } from './support/points';
 import { certaintyOf, hasReason, isScaleSure } from './support/readings';
 import { claimsFullScore } from './support/scores';
@@ -9,7 +11,8 @@ import { claimsFullScore } from './support/scores';
 const DATA = ['count', 'items', 'threshold'] as const;
 
 /**
- * A result far above its target with full marks: was the target set too low? From 130 % a question, from 120 % worth knowing.
+ * A result far above its target with full marks: was the target set too low? From 130 % a question, unless the reason
+ * tells another cause; from 120 % worth knowing.
  * Excel: =AND(F12/E12>=1.3,H12=G12) is FALSE
  */
 export const farOverTarget = defineRule({
@@ -20,11 +23,13 @@ export const farOverTarget = defineRule({
   basis: ['caiyu-2020-10-art-16', 'system'],
   key: 'thresholds',
   isJudgement: false,
-  messages: { farOver: DATA, over: DATA, farOverUnscored: DATA },
+  messages: { farOver: DATA, farOverExplained: DATA, over: DATA, farOverUnscored: DATA },
   check: (_form, { judged, profile }) => {
     const { farOverInfo, farOverWarning } = profile.thresholds;
     const over = judged.flatMap(readOver);
-    const far = over.filter(({ ratio }) => ratio.gte(farOverWarning));
+    const beyond = over.filter(({ ratio }) => ratio.gte(farOverWarning));
+    const explained = beyond.filter(({ one }) => isExplained(one.indicator));
+    const far = beyond.filter((one) => !explained.includes(one));
     const near = over.filter(({ ratio }) => ratio.gte(farOverInfo) && ratio.lt(farOverWarning));
     const unscored = judged.flatMap(readUnscored);
     return [
@@ -32,6 +37,15 @@ export const farOverTarget = defineRule({
         ? [{ message: 'farOverUnscored' as const, ...report(unscored, farOverWarning), severity: 'info' as const }]
         : []),
       ...(far.length > 0 ? [{ message: 'farOver' as const, ...report(far, farOverWarning) }] : []),
+      ...(explained.length > 0
+        ? [
+            {
+              message: 'farOverExplained' as const,
+              ...report(explained, farOverWarning),
+              severity: 'info' as const,
+            },
+          ]
+        : []),
       ...(near.length > 0
         ? [{ message: 'over' as const, ...report(near, farOverInfo), severity: 'info' as const }]
         : []),
@@ -51,6 +65,12 @@ function readOver(one: JudgedIndicator): Over[] {
   if (!assessment.ratio || !claimsFullScore(one) || certaintyOf(one) === 'open' || !isScaleSure(one.indicator))
     return [];
   return [{ one, ratio: assessment.ratio }];
+}
+
+/** Whether the reason tells where the excess is from, and not that the target was set too low, which costs points. */
+function isExplained(indicator: JudgedIndicator['indicator']): boolean {
+  const text = compactText(indicator.reason?.text ?? '');
+  return hasReason(indicator) && !isEmptyTalk(text) && !says('target-too-low', text);
 }
 
 /** The same in a form without points, where nobody says why: no marks were claimed, so it is worth knowing and no more. */

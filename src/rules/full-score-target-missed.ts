@@ -8,6 +8,7 @@ import type { Report } from './types';
 const MESSAGES = {
   missed: ['name', 'printed', 'expected', 'arithmetic'],
   missedByName: ['name', 'printed', 'expected', 'arithmetic'],
+  told: ['name', 'text', 'printed', 'expected', 'arithmetic'],
   exceeded: ['name', 'printed', 'linear', 'ratio', 'arithmetic'],
   exceededByName: ['name', 'printed', 'linear', 'ratio', 'arithmetic'],
   rounded: ['name', 'printed', 'expected', 'arithmetic'],
@@ -28,6 +29,7 @@ export const fullScoreTargetMissed = defineRule({
   check: (_form, context, own) =>
     scoresIn(own).flatMap(({ one, cause }): readonly Report<typeof MESSAGES>[] => {
       if (cause === 'full-though-exceeded') return reportExceeded(one, context);
+      if (cause === 'full-though-told-short') return [reportTold(one)];
       return [cause === 'full-by-rounding' ? reportRounded(one) : reportMissed(one)];
     }),
 });
@@ -35,6 +37,16 @@ export const fullScoreTargetMissed = defineRule({
 function reportMissed(one: JudgedIndicator) {
   if (certaintyOf(one) === 'certain') return scoreReport('missed', one, hasReason(one));
   return { ...scoreReport('missedByName', one, false), severity: 'warning' as const };
+}
+
+/** A person has to see whether the sentence means what it says. */
+function reportTold(one: JudgedIndicator) {
+  const report = scoreReport('told', one, false);
+  return {
+    ...report,
+    data: { ...report.data, text: one.indicator.actual.text },
+    severity: 'warning' as const,
+  };
 }
 
 /** Whole points are a habit, not a fault: yet rounding may not make full marks of a missed target unsaid. */

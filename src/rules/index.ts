@@ -4,6 +4,7 @@ import { amountStatedAsRate } from './amount-stated-as-rate';
 import { approximateValue } from './approximate-value';
 import { budgetAdjustedWithoutReason } from './budget-adjusted-without-reason';
 import { budgetMissing } from './budget-missing';
+import { budgetNegative } from './budget-negative';
 import { cellError } from './cell-error';
 import { conversionWeightsDoNotAddUp } from './conversion-weights-do-not-add-up';
 import { convertedScoreWrong } from './converted-score-wrong';
@@ -165,6 +166,7 @@ export const formRules: readonly Rule[] = Object.freeze([
   fundTotalIncomplete,
   moneyUnitSlip,
   fundManagementContradicts,
+  budgetNegative,
   pointsDoNotAddUp,
   pointsMissing,
   weightsOffProfile,

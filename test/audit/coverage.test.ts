@@ -57,6 +57,9 @@ describe('coverage', () => {
       },
       'G16 points rows-not-filled',
     ],
+    ['points of the total in brackets', { total: '（100） | 100' }, 'G19 points figure-not-a-number'],
+    ['a total with its grade', { total: '100 | 优（100）' }, 'H19 total figure-not-a-number'],
+    ['a rate of a budget below 0', { funds: '年度资金总额 | 20 | -20 | 5 | 10 | 25% | 0' }, 'G6 rate amount-negative'],
   ])('says of the printed sum why it is not checked: %s', (_what, parts, line) =>
     expect(open(judged(parts))).toContain(line),
   );

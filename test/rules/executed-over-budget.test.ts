@@ -5,6 +5,7 @@ const total = (row: string): { funds: string } => ({ funds: `年度资金总额 
 
 testRule(executedOverBudget, {
   valid: [
+    { name: 'a budget below 0 (another rule)', form: { funds: '年度资金总额 | 20 | -20 | 0 | 10 | | 0' } },
     { name: 'less executed than budgeted', form: total('100 | 100 | 80 | 10 | 80% | 8') },
     { name: 'all of it executed', form: total('100 | 100 | 100.00 | 10 | 100% | 10') },
     {

@@ -83,12 +83,33 @@ testRule(farOverTarget, {
       ],
     },
     {
-      name: 'though a reason is given',
+      name: 'with a reason that tells where the excess is from',
       form: {
         indicators:
           '效益指标 | 经济效益指标 | 为企业减免办证费用 | 2000万元 | [[3000万元]] | 10 | 10 | 外贸形势平稳向好',
       },
-      findings: [{ message: 'farOver', data: { count: 1, items: ['为企业减免办证费用 150%'], threshold: '130%' } }],
+      findings: [
+        {
+          message: 'farOverExplained',
+          severity: 'info',
+          data: { count: 1, items: ['为企业减免办证费用 150%'], threshold: '130%' },
+        },
+      ],
+    },
+    {
+      name: 'with a reason that owns to a low target, and with one that fits any row',
+      form: {
+        indicators:
+          '产出指标 | 数量指标 | 培训场次 | ≥10场 | [[20场]] | 10 | 10 | 年初目标设定偏低\n | | 编印教材 | 100册 | 150册 | 10 | 10 | 加强管理\n | | 组织调研 | 4次 | [[8次]] | 10 | 10 | 上级追加两项课题',
+      },
+      findings: [
+        { message: 'farOver', data: { count: 2, items: ['培训场次 200%', '编印教材 150%'], threshold: '130%' } },
+        {
+          message: 'farOverExplained',
+          severity: 'info',
+          data: { count: 1, items: ['组织调研 200%'], threshold: '130%' },
+        },
+      ],
     },
   ],
 });

@@ -20,6 +20,18 @@ testRule(fullScoreTargetMissed, {
       name: 'a sentence with two numbers',
       form: row('数量指标', '参与人数 | ≥400人 | 线下300人，线上50万余人次 | 5 | 5'),
     },
+    {
+      name: 'a sentence of which the number is not the result, or not all of it',
+      form: {
+        indicators: [
+          '产出指标 | 数量指标 | 铺设管网 | ≥18公里 | 实际铺设18.2公里，占任务的101% | 10 | 10 |',
+          ' | | 道路修缮 | ≥18公里 | 其中主路修缮12公里 | 10 | 10 |',
+          ' | | 河道清淤 | ≥18公里 | 清淤约17公里 | 10 | 10 |',
+          ' | | 绿道建设 | ≥18公里 | 建成主线10公里、支线9公里 | 10 | 10 |',
+          ' | | 管网巡查 | ≥18公里 | 巡查17次 | 10 | 10 |',
+        ].join('\n'),
+      },
+    },
     { name: 'about as many', form: row('数量指标', '参与人数 | ≥400人 | 约390人 | 5 | 5') },
     { name: 'a time, which may be better short', form: row('时效指标', '办结时间 | 30天 | 20天 | 10 | 10') },
     { name: 'a bad event of an unknown kind', form: row('质量指标', '学生流失率 | 5% | 3% | 10 | 10') },
@@ -36,6 +48,41 @@ testRule(fullScoreTargetMissed, {
     { name: 'zero against zero', form: row('数量指标', '培训场次 | 0 | 0 | 10 | 10') },
   ],
   invalid: [
+    {
+      name: 'a sentence that tells less than was asked for, rounded or not',
+      form: {
+        indicators:
+          '产出指标 | 数量指标 | 铺设管网 | ≥18公里 | 实际铺设17.6公里，占任务的97.8% | 10 | [[10]] |\n | | 道路修缮 | 20公里 | 年内修缮道路15公里 | 10 | [[10]] |',
+      },
+      findings: [
+        {
+          message: 'told',
+          severity: 'warning',
+          data: {
+            name: '铺设管网',
+            text: '实际铺设17.6公里，占任务的97.8%',
+            printed: '10',
+            expected: '9.78',
+            arithmetic: ['17.6 ÷ 18 × 10 = 9.777… → 9.78'],
+          },
+          fix: { H13: 9.78 },
+          isSafe: false,
+        },
+        {
+          message: 'told',
+          severity: 'warning',
+          data: {
+            name: '道路修缮',
+            text: '年内修缮道路15公里',
+            printed: '10',
+            expected: '7.5',
+            arithmetic: ['15 ÷ 20 × 10 = 7.5'],
+          },
+          fix: { H14: 7.5 },
+          isSafe: false,
+        },
+      ],
+    },
     {
       name: 'a quantity that is missed',
       form: row('数量指标', '培训场次 | 10场 | 8场 | 10 | [[10]]'),

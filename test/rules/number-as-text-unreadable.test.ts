@@ -68,6 +68,11 @@ testRule(numberAsTextUnreadable, {
       findings: [{ message: 'no-number', data: { items: ['D6 约100', 'H10 满分', 'H11 约10分'] } }],
     },
     {
+      name: 'numbers in brackets or about a number in the total row, which stay where they are',
+      form: { total: '[[（100）]] | 99.5左右' },
+      findings: [{ message: 'no-number', data: { items: ['G19 （100）', 'H19 99.5左右'] }, cells: ['G19', 'H19'] }],
+    },
+    {
       name: 'both at once',
       form: { indicators: '产出指标 | 数量指标 | 培训场次 | 10场 | 10场 | [[90分]] | [[满分]] | 按期完成' },
       findings: [

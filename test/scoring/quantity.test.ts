@@ -216,6 +216,8 @@ describe('a number in words: a quantity only with a short label', () => {
     ['3场培训', "3 场 '3'"],
     ['3场完成', "3 场 '3'"],
     ['下降5%', "fall 0.05 % '5%'"],
+    ['下降率≥3%', "fall at-least 0.03 % '3%'"],
+    ['降低幅度 3%', "fall 0.03 % '3%'"],
     ['3人未完成', 'qualitative'],
     ['95%的企业满意', "qualitative with 0.95 % '95%'"],
     ['未超过3次', 'qualitative'],

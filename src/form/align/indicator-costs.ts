@@ -5,9 +5,9 @@ import { isLevelHeading, level1Kind, level2Kind, type IndicatorColumnField } fro
 
 /** A short word without numbers, and not the name of a satisfaction rate. */
 const isGroupOfPeople = (text: string): boolean => /^[\p{L}、（）()]{1,8}$/u.test(text) && !text.includes('满意');
-const SCORE_IN_WORDS = phrase`^(?:${'full-mark'}|(?:[零一二两三四五六七八九十百]|${'point-letter'}){1,8}分?|${'about-letter'}?\d{1,4}(?:\.\d{1,4})?分?(?:[（(,，/][^。；;]{1,12})?)$`;
+const SCORE_IN_WORDS = phrase`^(?:${'full-mark'}|(?:[零一二两三四五六七八九十百]|${'point-letter'}){1,8}分?|(?:${'grade-letter'}?[（(])?${'about-letter'}?\d{1,4}(?:\.\d{1,4})?分?${'about-after'}?[）)]?(?:[（(,，/][^。；;]{1,12})?)$`;
 
-/** Whether points or a score that are no number alone are meant as such: 满分, 10分, 约8, 20/20, 98分（优）, 二十. */
+/** Whether points or a score that are no number alone are meant as such: 满分, 10分, 约8, 8左右, （100）, 20/20, 98分（优）, 优（98）, 二十. */
 export const isScoreInWords = (text: string): boolean => SCORE_IN_WORDS.test(text);
 
 /** What a cell's content says about the column it may belong to, in a form's block or in one of its rows. */

@@ -13,7 +13,10 @@ export const NUMBERS = {
   /** Before a number: it says by how much something rose. */
   rise: concept(FORMS, '增长率 增长 同比增长 同比增长率 同比提高 同比提升 提高 提升 增加'),
   /** Before a number: it says by how much something fell. */
-  fall: concept(FORMS, `${crossed('同比 环比', '降低 下降 减少')} 降低 下降 减少 压减 缩减 下浮 降幅`),
+  fall: concept(
+    FORMS,
+    `${crossed('同比 环比', '降低 下降 减少')} 降低 下降 减少 压减 缩减 下浮 降幅 ${crossed('下降 降低 减少', '率 幅度')}`,
+  ),
   /** After 每: how often something is counted. */
   period: concept(FORMS, '年 季度 月 周 天 日'),
   about: concept(FORMS, '大约 约 约为 近 大概 接近 将近'),

@@ -33,6 +33,11 @@ export const REASONS = {
       '及 对 方面 我单位 我局 本单位 单位 部门 相关 有关 情况 问题 较 较大 一定 尚 还 仍 明年 来年 下年 下年度 水平 效率 意识 能力 ' +
       '做好 抓好 各项 此项 该项 项目',
   ),
+  /** The target was set too low at the start of the year: then points are to be reduced. */
+  'target-too-low': concept(
+    '财预〔2020〕10号 第十六条',
+    '偏低 过低 较低 太低 定低 保守 低估 估计不足 预计不足 预估不足 预见不足 测算不准 预测不准 估计不准 预计不准 不够准确 不够科学 不够精准',
+  ),
   /** Causes that any indicator may have. */
   'common-cause': concept(
     COMPLAINTS,

@@ -23,6 +23,15 @@ export const funds = {
       },
     },
   },
+  'budget-negative': {
+    title: 'Budget below 0',
+    messages: {
+      negative: {
+        what: 'A budget is below 0, so that no execution rate follows: {{items}}.',
+        todo: 'Check the budget; if the number is what was cut, enter what was left of the budget.',
+      },
+    },
+  },
   'funds-do-not-add-up': {
     title: 'Fund total is not the sum of its sources',
     messages: {

@@ -55,6 +55,10 @@ export const scores = {
         what: '“{{name}}” missed its target but is given the full {{printed}} points; the target has no sign, judged by the name it earns {{expected}} ({{arithmetic}}). Please check.',
         todo: 'Write “≥” or “≤” before the target; if it was missed, set the score to {{expected}}.',
       },
+      told: {
+        what: 'The actual value of “{{name}}” is written “{{text}}” and misses its target, but is given the full {{printed}} points; it earns {{expected}} ({{arithmetic}}).',
+        todo: 'Check the actual value and write the number by itself; if the target was missed, set the score to {{expected}}, correct the total and give the reason.',
+      },
       exceeded: {
         what: '“{{name}}” is better low and exceeds its target but is given the full {{printed}} points; it earns {{linear}} by linear deduction or {{ratio}} in ratio ({{arithmetic}}).',
         todo: 'Correct the score by the formula in use, correct the total and give the reason.',
@@ -157,6 +161,10 @@ export const scores = {
       farOver: {
         what: 'Indicators at {{threshold}} of their target or more, with full points ({{count}}): {{items}}.',
         todo: 'Analyse the reasons in the deviation column; where the target was clearly too low, reduce the score by the degree of deviation.',
+      },
+      farOverExplained: {
+        what: '{{count}} actual values reach {{threshold}} of their targets or more, with full points and a reason: {{items}}.',
+        todo: 'Check whether the reason holds; where the target was set too low, reduce the score by the deviation.',
       },
       over: {
         what: 'Indicators at {{threshold}} of their target or more ({{count}}): {{items}}.',

@@ -23,6 +23,15 @@ export const funds = {
       },
     },
   },
+  'budget-negative': {
+    title: '预算数为负数',
+    messages: {
+      negative: {
+        what: '预算数为负数，执行率无从计算：{{items}}。',
+        todo: '核对预算数；所填为调减额的，改填调整后的预算数。',
+      },
+    },
+  },
   'funds-do-not-add-up': {
     title: '资金总额不等于各来源之和',
     messages: {

@@ -55,6 +55,10 @@ export const scores = {
         what: '“{{name}}”未达到指标值，却填满分 {{printed}} 分；指标值未注明方向，从名称看应得 {{expected}} 分（{{arithmetic}}），请核实。',
         todo: '在指标值前注明“≥”或“≤”；确未达到的，将得分改为 {{expected}}。',
       },
+      told: {
+        what: '“{{name}}”实际完成值写作“{{text}}”，未达到指标值，却填满分 {{printed}} 分，按完成情况应得 {{expected}} 分（{{arithmetic}}）。',
+        todo: '核对实际完成值，单独填写数字；确未达到的，将得分改为 {{expected}}，同步修改总分并补写偏差原因。',
+      },
       exceeded: {
         what: '“{{name}}”为反向指标，实际值超过指标值，却填满分 {{printed}} 分；按线性扣减应得 {{linear}} 分，按比例应得 {{ratio}} 分（{{arithmetic}}）。',
         todo: '按当地采用的公式改正得分，并同步修改总分、补写偏差原因。',
@@ -157,6 +161,10 @@ export const scores = {
       farOver: {
         what: '{{count}} 项指标的实际完成值达到指标值的 {{threshold}} 以上，仍填满分：{{items}}。',
         todo: '分析超额原因并写入偏差原因栏；年初指标值明显偏低的，按偏离程度调减得分。',
+      },
+      farOverExplained: {
+        what: '{{count}} 项指标的实际完成值达到指标值的 {{threshold}} 以上，仍填满分，原因已作说明：{{items}}。',
+        todo: '核对说明是否成立；年初指标值明显偏低的，按偏离程度调减得分。',
       },
       over: {
         what: '{{count}} 项指标的实际完成值达到指标值的 {{threshold}} 以上：{{items}}。',

@@ -1,5 +1,5 @@
 import { closing, isWord, phrase, says } from '../../lexicon';
-import { ZERO, compactText, decimal, matchUnits, quotient, type Quantity } from '../../scoring';
+import { ZERO, compactText, decimal, matchUnits, quantityWithUnit, quotient, type Quantity } from '../../scoring';
 import type { Indicator } from '../../form';
 import type { JudgedIndicator } from '../context';
 import { readReason } from './reasons';
@@ -76,6 +76,18 @@ export function isReadingSure(one: JudgedIndicator): boolean {
   const pair = quantitiesOf(one.indicator);
   if (!pair || pair.some((quantity) => quantity.isApproximate)) return false;
   return isActualSure(one, pair[1]) && isScaleSure(one.indicator);
+}
+
+/**
+ * Whether a sentence tells the result as plainly as a number would: one number in the target's own unit, and no word that
+ * makes something else of it: `实际铺设17.6公里，占任务的97.8%`.
+ */
+export function isToldInSentence({ indicator }: JudgedIndicator): boolean {
+  const [target, actual] = [indicator.target.measure, indicator.actual.measure];
+  if (target.kind !== 'quantity' || (actual.kind !== 'qualitative' && actual.kind !== 'several')) return false;
+  const told = quantityWithUnit(actual, target.quantity.unit);
+  if (!told || [target.quantity, told].some(({ isApproximate }) => isApproximate)) return false;
+  return told.sign === null && matchUnits(target.quantity, told)?.match === 'same';
 }
 
 const JUST_DONE = phrase`^${'just-so'}*${'done-word'}[。.]?$`;

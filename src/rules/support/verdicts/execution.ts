@@ -70,6 +70,7 @@ function absentRate(
 
 function whyNoRate(row: FundRow | null, budget: Field | null, funds: FundsBlock | null): WhyNot {
   if (row && funds && isRateOfSlip(row, budget, funds)) return 'slip';
+  if (budget?.number?.lt(ZERO) || row?.cells.executed?.number?.lt(ZERO)) return 'amount-negative';
   return budget?.number?.eq(ZERO) ? 'budget-zero' : 'budget-missing';
 }
 

@@ -16,7 +16,7 @@ import {
 import type { EvaluationForm, Field } from '../../../form';
 import type { JudgedIndicator, FormFacts } from '../../context';
 import { conversionOf, isUnconverted } from '../conversion';
-import { certaintyOf, isAllZero, isReadingSure, soundsBad, soundsLikeCost } from '../readings';
+import { certaintyOf, isAllZero, isReadingSure, isToldInSentence, soundsBad, soundsLikeCost } from '../readings';
 import { hasFullScore, isMergedScore, isOverPoints, isScoreOf, reverseScores } from '../scores';
 import { owedScores } from '../owed-scores';
 import { isInapplicable } from '../totals';
@@ -152,8 +152,11 @@ function ofNumbers(one: JudgedIndicator, { profile }: FormFacts, usual: number):
   const isOpen = certaintyOf(one) === 'open';
   if (hasFullScore(one) && isSure && !isOpen) {
     if (reverseScores(one, profile) && !isRoundedUp(one, profile)) return wrong('full-though-exceeded');
-    if (assessment.kind === 'exact' && !assessment.isMet && points && assessment.score.lt(points))
-      return wrong(isRight ? 'full-by-rounding' : 'full-though-missed');
+    if (isShort(one)) return wrong(isRight ? 'full-by-rounding' : 'full-though-missed');
+  }
+  if (hasFullScore(one) && !isSure && isShort(one)) {
+    const isTold = isToldInSentence(one) && one.direction.direction === 'positive' && !isOpen;
+    return isTold ? wrong('full-though-told-short') : unchecked('value-unsure');
   }
   if (isRight && isSure && !isOpen && isWholeAmongDecimals(one, usual, profile)) return wrong('whole-among-decimals');
   if (isRight !== false) return RIGHT;
@@ -168,6 +171,10 @@ function ofNumbers(one: JudgedIndicator, { profile }: FormFacts, usual: number):
   if (one.acceptable.some(({ formula }) => formula === 'reverse-linear')) return wrong('not-by-a-reverse-formula');
   return wrong(wouldBeExplained(one, profile) ? 'way-unstated' : 'not-its-share');
 }
+
+/** Whether what was reached earns less than all points. */
+const isShort = ({ assessment, points }: JudgedIndicator): boolean =>
+  assessment.kind === 'exact' && !assessment.isMet && points !== null && assessment.score.lt(points);
 
 /** Rates and shares of 财预〔2021〕101号's example for satisfaction. */
 const EXAMPLE = [

@@ -78,7 +78,17 @@ export const judgePoints = (form: EvaluationForm, context: FormFacts): PointsVer
 
 /** The verdict on the points of the total row, or on the points column where the total row prints none. */
 function judgeRowPoints(form: EvaluationForm, context: FormFacts): PointsVerdict[] {
-  const field = form.total?.points ?? null;
+  const stated = form.total?.points ?? null;
+  const open = { ...OPEN, what: 'points' as const, addends: [], sum: null };
+  // Words in the total row say nothing of the rows, whose sum is judged all the same.
+  const isWords = stated !== null && holdsFigure(stated) && stated.number === null;
+  const unread = isWords
+    ? [{ ...open, field: stated, why: 'figure-not-a-number' as const, state: 'unchecked' as const }]
+    : [];
+  return [...judgeSumOfPoints(isWords ? null : stated, form, context), ...unread];
+}
+
+function judgeSumOfPoints(field: Field | null, form: EvaluationForm, context: FormFacts): PointsVerdict[] {
   const printed = field?.number ?? null;
   const points = isWhole(form, context) ? pointsSum(context) : null;
   const open = { ...OPEN, what: 'points' as const, addends: [], sum: null };

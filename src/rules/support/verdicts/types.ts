@@ -23,6 +23,8 @@ export type Cause =
   /** A lower-is-better target exceeded, with a score below full that no known formula gives. */
   | 'not-by-a-reverse-formula'
   | 'full-though-missed'
+  /** The same where a sentence tells the result. */
+  | 'full-though-told-short'
   | 'full-though-exceeded'
   /** Full points that only rounding to the form's decimals makes of a missed target's share. */
   | 'full-by-rounding'
@@ -95,6 +97,7 @@ export type WhyNot =
   | 'date-without-formula'
   | 'budget-missing'
   | 'budget-zero'
+  | 'amount-negative'
   | 'addend-missing'
   | 'form-cut-off'
   | 'figure-elsewhere'
