@@ -45,12 +45,18 @@ const NO_LABEL: LabelKey = Object.freeze({ base: '', notes: [] });
 const LONGEST_LABEL = 60;
 const keys = new Map<string, LabelKey>();
 
+/** 主管部门 Department: what the label says a second time for those who read no Chinese. */
+const IN_ENGLISH = /(?<=[\p{Script=Han})])[\s/]+[A-Za-z][A-Za-z][A-Za-z0-9 .,&'/-]*$/u;
+
+/** A text in half width without what it says a second time in English. */
+export const withoutEnglish = (text: string): string => text.replace(IN_ENGLISH, '');
+
 /** The key of a label text. Long texts are no labels and give an empty base. */
 export function labelKey(text: string): LabelKey {
   if (text.length > LONGEST_LABEL) return NO_LABEL;
   const known = keys.get(text);
   if (known) return known;
-  const folded = foldWidth(text).replace(/\s+/gu, '');
+  const folded = withoutEnglish(foldWidth(text)).replace(/\s+/gu, '');
   const notes = [...folded.matchAll(/\(([^()]*)\)/gu)].map((match) => match[1] ?? '');
   const base = folded
     .replace(/\([^()]*\)/gu, '')

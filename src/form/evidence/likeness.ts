@@ -14,6 +14,8 @@ type Pattern<Field extends string> = readonly [Field, RegExp];
 
 const INDICATOR_PATTERNS: readonly Pattern<IndicatorColumnField>[] = [
   ['level2', phrase`^${'dimension'}$`],
+  // Why points were taken off is no ground on which they are given.
+  ['reason', phrase`^${'taken-off'}${'grounds'}$`],
   ['other', phrase`${'rate-or-degree'}$|${'standard-word'}$|${'of-others'}`],
   ['other', phrase`${'forecast-result'}`],
   ['other', phrase`${'of-no-use'}|${'remark-word'}$|^${'difference'}$`],

@@ -1,6 +1,8 @@
+import { opening } from '../../lexicon';
 import type { Field } from '../cells/content';
 import { saysTheSame, type Line } from '../cells/lines';
 import {
+  isIndicatorBlockLabel,
   isRemarkColumnLabel,
   level1Kind,
   level2Kind,
@@ -66,10 +68,13 @@ function headingWeight(
   const w = COLUMN_WEIGHTS;
   if (by === 'user') return w.user;
   if (by === 'nothing') return w.nothing;
-  if (by === 'likeness') return w.likeness;
+  if (by === 'likeness') return w.likeness - (isOfHigherLevel(heading) ? w.neighbour : 0);
   const isStandard = labelKey(heading.text).base === standardHeading(field);
   return w.word + (isStandard ? w.standard : 0) + (isPointsOfIndicator(columns, at) ? w.neighbour : 0);
 }
+
+/** 二级分值 beside 三级分值: what the level above the indicators comes to. */
+const isOfHigherLevel = ({ text }: Field): boolean => opening('higher-level', labelKey(text).base) !== null;
 
 /** Of several columns of points, one for each level, those beside the indicator's name or score are its own. */
 function isPointsOfIndicator(columns: readonly IndicatorColumn[], at: number): boolean {
@@ -86,6 +91,10 @@ const isRemarkColumn = ({ heading }: IndicatorColumn, columns: readonly Indicato
   isRemarkColumnLabel(heading.text) &&
   (columns[at - 1]?.field === 'score' || columns[at - 1]?.field === 'actual') &&
   !columns.some(({ field }) => field === 'reason');
+
+/** 绩效指标 heads the names of a plain list; where levels stand to its right it is the block's label. */
+const headsList = ({ heading }: IndicatorColumn, columns: readonly IndicatorColumn[]): boolean =>
+  isIndicatorBlockLabel(heading.text) && !columns.some(({ field }) => field === 'level1' || field === 'level2');
 
 /** What the cells below a heading in no table show. */
 function contentClaims(
@@ -104,6 +113,7 @@ function contentClaims(
   const claims: [IndicatorColumnField, number][] = [];
   if (isBeforeName && isMostly(({ text }) => level1Kind(text) !== null)) claims.push(['level1', w.content]);
   if (isBeforeName && isMostly(({ text }) => level2Kind(text) !== null)) claims.push(['level2', w.content]);
+  if (name < 0 && headsList(own, columns) && isMostly(isSaid)) claims.push(['name', w.content]);
   if (isRemarkColumn(own, columns, at) && cells.some(isSaid)) claims.push(['reason', w.content]);
   // 50 above the scores: what they come to at most.
   if (own.heading.number !== null && at > name && isMostly(({ number }) => number !== null))

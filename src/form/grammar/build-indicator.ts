@@ -3,7 +3,7 @@ import type { Field } from '../cells/content';
 import type { Indicator, LevelLabel } from '../model/form';
 import type { IndicatorColumnField, Level1Kind, Level2Kind } from '../evidence/labels';
 import { blankField } from '../cells/lines';
-import { withPoints } from './read-number';
+import { withPoints, withPointsOfHundred } from './read-number';
 import { readValue } from './read-value';
 
 /** An indicator out of the cells of its row. */
@@ -21,10 +21,11 @@ export function buildIndicator(
   const required = (column: IndicatorColumnField): Field =>
     optional(column) ?? blankField(row, places.get('name') ?? 0);
   const name = required('name');
-  const points = withPointsOf(optional('points'));
+  const stated = optional('points');
+  const points = stated && withPointsOfHundred(stated);
   const rawScore = optional('rawScore');
   // Some layouts call the points themselves the weight.
-  const weight = optional('weight') ?? points;
+  const weight = optional('weight') ?? withPointsOf(stated);
   const revised = optional('revised');
   const inForce = revised && !isVoid(revised) ? revised : required('target');
   const unit = optional('unit');

@@ -6,6 +6,7 @@ import {
   headerField,
   indicatorColumn,
   isGoalLabel,
+  isIndicatorBlockLabel,
   isInterim,
   level1Kind,
   type IndicatorColumnField,
@@ -23,7 +24,9 @@ import { withPoints } from './read-number';
 export const indicatorTable: Construct = Object.freeze({
   id: 'indicator-table',
   block: 'indicators',
-  propose: lineByLine('indicators', (line) => (isIndicatorHeading(line) ? COVER_WEIGHTS.indicators : 0)),
+  propose: lineByLine('indicators', (line, lines, at) =>
+    isIndicatorHeading(line) || isListHeading(line, lines[at + 1]) ? COVER_WEIGHTS.indicators : 0,
+  ),
 });
 
 /** Whether a line heads indicators: by known words, or by more that are merely like them. */
@@ -35,6 +38,14 @@ export function isIndicatorHeading(line: Line): boolean {
   const isNamed = likely.has('name') || likely.has('level1') || likely.has('level2');
   const asks = Number(likely.has('target')) + Number(likely.has('actual'));
   return isNamed && likely.size >= 4 && asks >= (exact.size >= 2 ? 1 : 2);
+}
+
+/** 绩效指标 | 年初目标 | 年终完成 | 标准分 over a plain list; over a row with headings of its own it is the block's label. */
+function isListHeading(line: Line, below: Line | undefined): boolean {
+  if (!line.cells.some(({ text }) => isIndicatorBlockLabel(text)) || !isWordsAlone(line)) return false;
+  const likely = likelyIndicatorHeadings(line);
+  const isWhole = (['target', 'actual', 'points', 'score'] as const).every((field) => likely.has(field));
+  return isWhole && below !== undefined && !isWordsAlone(below);
 }
 
 /** One column of the indicator block: its heading, what it holds and where. */
@@ -158,10 +169,14 @@ function readPart(cell: Field, above: readonly IndicatorColumn[]): IndicatorColu
   const { column } = cell.address;
   const whole = above.filter((one) => one.column <= column).sort((a, b) => b.column - a.column)[0];
   const part = (field: IndicatorColumnField): IndicatorColumn => ({ field, heading: cell, column, by: 'word' });
-  if (isValueWord(base)) return part(whole?.field ?? 'target');
+  if (isValueWord(base)) return part(whole ? ofItsValue(whole) : 'target');
   if (whole?.field !== 'target') return null;
   return wasSetLater(base) ? part('revised') : wasSetFirst(base) ? part('target') : null;
 }
+
+/** 数值 under 计划 is 计划值, where 计划 alone names no column. */
+const ofItsValue = ({ by, field, heading }: IndicatorColumn): IndicatorColumnField =>
+  (by === 'nothing' ? likelyIndicatorColumn(`${labelKey(heading.text).base}值`) : null) ?? field;
 
 /** 内容 under 指标 is 指标内容, 计划 under 值 is 计划值: what says nothing alone may do so with the heading of its group. */
 function readUnder(group: Line | undefined, cell: Field): IndicatorColumn | null {

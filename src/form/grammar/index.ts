@@ -16,7 +16,7 @@ import { fundsOnTheirSide } from './read-funds-transposed';
 import { goalsBeside, goalsInRows } from './read-goals';
 import { headerPairs } from './read-header';
 import { rubric } from './read-rubric';
-import { gradeApart, totalInHead, totalRow } from './read-total';
+import { gradeApart, totalInHead, totalRow, totalTold } from './read-total';
 import { remarks } from './remarks';
 import { mergedHeadings } from './split-headings';
 import { title } from './title';
@@ -55,6 +55,7 @@ const PASSAGES = Object.freeze({
   remarks,
   rubric,
   totalInHead,
+  totalTold,
 });
 
 /** All that the reader knows of how forms are written. Each construct has a page in docs/layouts/. */

@@ -14,7 +14,7 @@ import {
 } from '../evidence/labels';
 import { likelyHeaderField } from '../evidence/likeness';
 import { blankField, cellAt, distinctTexts, saysTheSame, withoutCopies, type Line } from '../cells/lines';
-import { foldWidth, labelKey } from '../cells/text';
+import { foldWidth, labelKey, withoutEnglish } from '../cells/text';
 import { COVER_WEIGHTS } from '../search/weights';
 import { lineByLine, type Construct } from './construct';
 
@@ -98,7 +98,7 @@ function departmentOrUnit(lines: readonly Line[], department: LabelledField | un
 
 function isDepartmentOrUnit(text: string): boolean {
   const { base, notes } = labelKey(text);
-  return base === '部门' && notes.includes('单位');
+  return (base === '部门' || base === '部门名称') && notes.includes('单位');
 }
 
 const likelyField = (text: string): HeaderField | null =>
@@ -156,11 +156,14 @@ function readInlineAnswer(cell: Field, fieldOf: (text: string) => HeaderField | 
   }
 }
 
-/** The first label of a field counts, but that of a central department only where no other stands. */
+/** The first label of a field counts, but that of a central department or 部门（单位）名称 only where no other stands. */
 function put(fields: Fields, field: Asked, found: LabelledField): void {
   const known = fields[field];
-  if (!known || (isCentral(known.label.text) && !isCentral(found.label.text))) fields[field] = found;
+  if (!known || (isSecondBest(known.label) && !isSecondBest(found.label))) fields[field] = found;
 }
+
+const isSecondBest = ({ text }: Field): boolean =>
+  isCentral(text) || isDepartmentOrUnit(labelWithAnswer(text)?.label ?? text);
 
 const isMoneyUnit = (text: string): boolean => text === '元' || text === '万元' || text === '亿元';
 
@@ -188,8 +191,8 @@ function isLabelWithAnswer(text: string): boolean {
 }
 
 const MONEY_UNIT = phrase`[(（]?${'unit-label'}[:：].{0,4}$`;
-/** （2022年度）  金额单位：万元 */
-const withoutMoneyUnit = (text: string): string => text.replace(MONEY_UNIT, '').trim();
+/** （2022年度）  金额单位：万元, 2022年度 Fiscal Year 2022 */
+const yearsText = (text: string): string => withoutEnglish(foldWidth(text).replace(MONEY_UNIT, '').trim());
 
 function readYear(
   lines: readonly Line[],
@@ -202,7 +205,7 @@ function readYear(
   const candidates = [
     title,
     ...alone.filter(({ text }) => YEAR_ASIDE.test(foldWidth(text)) || YEAR_BETWEEN.test(foldWidth(text))),
-    ...alone.filter((cell) => withoutMoneyUnit(cell.text).length <= 16 && !isFilledInAt(cell.text)),
+    ...alone.filter((cell) => yearsText(cell.text).length <= 16 && !isFilledInAt(cell.text)),
     labelled?.value,
     cells.find((cell) => YEAR_ALONE.test(foldWidth(cell.text).trim())),
   ];

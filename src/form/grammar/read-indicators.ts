@@ -47,8 +47,9 @@ function collect(rows: readonly AlignedRow[], columns: readonly IndicatorColumn[
   const places = new Map(columns.map(({ field, column }) => [field, column]));
   let levels: Levels = { level1: null, level2: null };
   for (const { line, matches, unplaced: leftOver } of rows) {
-    if (isSection(matches, places)) {
-      levels = { level1: levelLabel(matches[0]?.cell.field as Field, level1Kind), level2: null };
+    const section = sectionOf(matches, places, levels);
+    if (section) {
+      levels = section;
       continue;
     }
     const cells = new Map(matches.map((match) => [match.column.field, match.cell.field]));
@@ -111,11 +112,25 @@ function levelsIn(cells: ReadonlyMap<IndicatorColumnField, Field>, { level1, lev
   return { levels: { level1: first, level2: second }, stray: null, late: (isLate && has1) || null };
 }
 
-/** A level-1 heading alone in its row, 一、产出指标（50分）, in a form without a column for them. */
-const isSection = (
+/**
+ * The levels that a heading alone in its row opens, 一、产出指标（50分） and （一）数量指标, in a form without columns for
+ * them; `null` for any other row.
+ */
+function sectionOf(
   matches: readonly Match<IndicatorColumnField>[],
   places: ReadonlyMap<IndicatorColumnField, number>,
-): boolean => matches.length === 1 && !places.has('level1') && level1Kind(matches[0]?.cell.field.text ?? '') !== null;
+  { level1 }: Levels,
+): Levels | null {
+  const [only] = matches;
+  if (!only || matches.length > 1 || places.has('level1')) return null;
+  const { field } = only.cell;
+  const kind = level1Kind(field.text);
+  // 服务对象满意度 below 三、满意度指标 is its level 2.
+  const isBelow = level1 !== null && (kind === null || kind === level1.kind);
+  if (isBelow && !places.has('level2') && level2Kind(field.text) !== null)
+    return { level1, level2: levelLabel(field, level2Kind) };
+  return kind === null ? null : { level1: levelLabel(field, level1Kind), level2: null };
+}
 
 const levelLabel = <K>(field: Field, kindOf: (text: string) => K | null): LevelLabel<K> => ({
   field,

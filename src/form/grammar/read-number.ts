@@ -1,4 +1,4 @@
-import { decimal, parseMeasure, quotient, type Decimal } from '../../scoring';
+import { decimal, HUNDRED, parseMeasure, quotient, type Decimal } from '../../scoring';
 import type { Field } from '../cells/content';
 import type { Line } from '../cells/lines';
 import { foldWidth } from '../cells/text';
@@ -15,6 +15,13 @@ const placesIn = (numeral: string): number => /\.(\d+)/u.exec(numeral)?.[1]?.len
 export function withPoints(field: Field): Field {
   const numeral = field.kind === 'text' ? POINTS.exec(folded(field.text))?.[1] : undefined;
   return numeral === undefined ? field : { ...field, number: decimal(numeral), places: placesIn(numeral) };
+}
+
+/** A weight in per cent, 20%, as the points of a hundred that it stands for; any other cell as it is. */
+export function withPointsOfHundred(field: Field): Field {
+  const { kind, number, isPercent } = field;
+  if (kind !== 'number' || number === null || !isPercent) return withPoints(field);
+  return { ...field, number: number.times(HUNDRED), isPercent: false };
 }
 
 /** The unit that an amount's text states: 万元 of `620.82万元` and of `620.82万`; `null` for any other cell. */

@@ -18,7 +18,8 @@ import { isWordsAlone, likelyFundHeadings } from '../evidence/headings';
 import { asksForAmounts } from './funds-construct';
 import { COVER_WEIGHTS } from '../search/weights';
 import { lineByLine, type Construct, type Passage } from './construct';
-import { withPoints } from './read-number';
+import { foldWidth } from '../cells/text';
+import { withPoints, withPointsOfHundred } from './read-number';
 
 /** 总分 with its points and score: it begins with its label and holds nothing but numbers, 98.5分, dashes and a grade. */
 export const totalRow: Construct = Object.freeze({
@@ -114,7 +115,7 @@ export function readTotal(
     row: {
       row: line.row,
       label,
-      points: points && withPoints(points),
+      points: points && withPointsOfHundred(points),
       score: scoreInLabel(label, score) ?? (score && withPoints(score)),
       grade: gradeAmong(cells, grade),
     },
@@ -163,11 +164,20 @@ function gradeAmong(cells: readonly AlignCell[], grade: Field | null): Field | n
   return cells.find(({ field }) => isGrade(field.text))?.field ?? grade;
 }
 
-/** The total that some forms state above the indicators, 自评总分 | 96; `null` where none is. */
-export function readTotalInHead(lines: readonly Line[]): TotalRow | null {
+/**
+ * The total that some forms state above the indicators, 自评总分 | 96; `null` where none is. Below the headings of the
+ * funds, `among`, 得分 and 合计 are theirs.
+ */
+export function readTotalInHead(lines: readonly Line[], among: readonly Line[] = []): TotalRow | null {
+  return totalAmong(lines, isHeadTotalLabel) ?? totalAmong(among, isTotalOfForm);
+}
+
+const isTotalOfForm = (text: string): boolean => isTotalLabel(text) && !isFundTotalLabel(text);
+
+function totalAmong(lines: readonly Line[], isTotal: (text: string) => boolean): TotalRow | null {
   for (const { row, cells } of lines) {
     for (const [index, label] of cells.entries()) {
-      if (!isHeadTotalLabel(labelWithAnswer(label.text)?.label ?? label.text)) continue;
+      if (!isTotal(labelWithAnswer(label.text)?.label ?? label.text)) continue;
       const beside = cells[index + 1];
       const score = beside ? withPoints(beside) : null;
       const stated = score?.number ? score : numberIn(label, labelWithAnswer(label.text)?.answer ?? '');
@@ -175,6 +185,28 @@ export function readTotalInHead(lines: readonly Line[]): TotalRow | null {
     }
   }
   return null;
+}
+
+/** 自评结论：本项目自评得分98.5分，自评等级为“优”。 */
+const TOLD = phrase`${'self-evaluation'}${'total-told'}?(?:${'is-letter'}|[:：])?\s*(\d{1,3}(?:\.\d+)?)分`;
+
+/** The total that some forms tell in a sentence below the indicators; `null` where none does. */
+export function readTotalTold(lines: readonly Line[]): TotalRow | null {
+  for (const { row, cells } of lines) {
+    for (const label of cells) {
+      const told = label.kind === 'text' ? TOLD.exec(foldWidth(label.text)) : null;
+      const score = told && numberIn(label, told[1] ?? '');
+      if (score) return { row, label, points: null, score, grade: gradeToldIn(label) };
+    }
+  }
+  return null;
+}
+
+const GRADE_TOLD = phrase`${'grade-label'}(?:${'is-letter'}|[:：])?[“"]?(${'grade-letter'})`;
+
+function gradeToldIn(label: Field): Field | null {
+  const grade = GRADE_TOLD.exec(foldWidth(label.text))?.[1];
+  return grade === undefined ? null : { ...label, text: grade };
 }
 
 /** 满分 | 100 beside the total above the indicators. */
@@ -201,10 +233,17 @@ export function readGradeApart(lines: readonly Line[]): Field | null {
   return null;
 }
 
-export const totalInHead: Passage<[readonly Line[]], TotalRow | null> = Object.freeze({
+export const totalInHead: Passage<[readonly Line[], readonly Line[]], TotalRow | null> = Object.freeze({
   id: 'total-in-head',
   block: 'total',
   read: readTotalInHead,
+  absent: () => null,
+});
+
+export const totalTold: Passage<[readonly Line[]], TotalRow | null> = Object.freeze({
+  id: 'total-in-a-sentence',
+  block: 'total',
+  read: readTotalTold,
   absent: () => null,
 });
 

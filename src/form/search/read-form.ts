@@ -55,7 +55,7 @@ export function readForm(
   const foot = totalAt !== undefined && headerAt > totalAt ? lines.slice(headerAt) : [];
   const table = readTable(place, hints);
   const money = readMoney(place);
-  const totalRow = table.total?.row ?? passages.totalInHead.read(header);
+  const totalRow = table.total?.row ?? totalApart(place, header.length);
   const form = {
     range: rangeOf(lines, used),
     layout: layoutOf(table.headed),
@@ -159,6 +159,12 @@ function cellsOf(lines: readonly Line[]): Field[] {
   const cells: Field[] = [];
   for (const line of lines) cells.push(...line.cells);
   return cells;
+}
+
+/** The total that stands in no row of its own below the indicators. */
+function totalApart({ lines, blocks: { indicators }, grammar: { passages } }: Place, front: number): TotalRow | null {
+  const above = passages.totalInHead.read(lines.slice(0, front), lines.slice(front, indicators ?? 0));
+  return above ?? passages.totalTold.read(lines.slice((indicators ?? lines.length) + 1));
 }
 
 /** A grade in a row of its own belongs to the total as one beside it does. */

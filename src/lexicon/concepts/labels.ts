@@ -17,6 +17,7 @@ export const LABELS = {
   'amount-tail': concept(FORMS, '数 额 金额'),
   /** Whose total it is, and words for a total. */
   'whose-total': concept(FORMS, '项目 绩效 综合 自评 自查 评定 评价 考核 考评 最终'),
+  'total-told': concept(FORMS, '得分 总分 总得分 综合得分 分数'),
   'total-word': concept(FORMS, '总分 总得分 总评分 合计 总计 合计得分 得分合计'),
   /** Words of time and kind before 目标 and 完成情况. */
   'before-goal': concept(FORMS, '年度 年初 预期 设定 总体 项目 绩效 当年 履职 的'),

@@ -19,6 +19,20 @@ describe('columns chosen together', () => {
         效益指标 | 社会效益 | 知晓率 | 90% | 90% | 20`).at(-1),
     ).toBe('5 score likeness');
   });
+  it('names of a plain list headed 绩效指标', () => {
+    expect(
+      fields(`序号 | 绩效指标 | 年初目标 | 年终完成 | 标准分 | 自评分
+        1 | 购置图书册数 | ≥6000册 | 6240册 | 30 | 30
+        2 | 图书借阅率高 | ≥80% | 76% | 20 | 19`)[1],
+    ).toBe('1 name likeness');
+  });
+  it('the points of the indicators, not those of the level above them', () => {
+    const list = fields('一级指标 | 二级指标 | 二级分值 | 三级指标 | 三级分值 | 目标值 | 完成值 | 三级得分 | 二级得分');
+    expect(list.filter((one) => /points|score/u.test(one))).toEqual(['4 points likeness', '7 score likeness']);
+  });
+  it('the grounds of what was taken off as reasons', () => {
+    expect(fields('一级指标 | 三级指标 | 分值 | 评价标准 | 评价得分 | 扣分依据').at(-1)).toBe('5 reason likeness');
+  });
   it('level 1 under the label of the block, a name headed 指标', () => {
     expect(
       fields(`绩效指标 | 指标 | 指标值 | 完成情况 | 权重 | 得分

@@ -39,6 +39,16 @@ describe('headings that say something under their group alone', () => {
   });
 });
 
+describe('number and unit under 计划 and 完成', () => {
+  it('are those of target and result', () => {
+    expect(
+      fields(`一级指标 | 二级指标 | 三级指标 | 计划 | | 完成 | | 分值 | 得分
+        | | | 数值 | 单位 | 数值 | 单位
+        产出指标 | 数量指标 | 改造锅炉 | 18 | 台 | 18 | 台 | 20 | 20`).slice(3, 7),
+    ).toEqual(['3 target', '4 unit', '5 actual', '6 other']);
+  });
+});
+
 describe('headings in one row', () => {
   it('in their order, with the columns they stand in', () => {
     expect(

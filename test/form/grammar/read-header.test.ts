@@ -23,6 +23,19 @@ describe('title, project and bodies', () => {
     ).toEqual({ title: '项目支出绩效自评表', projectName: '培训', department: '财政局', unit: '培训中心', year: 2022 });
   });
 
+  it('部门（单位）名称 asks for the unit where another label asks for the department', () => {
+    const both = read('部门（单位）名称：茶产业中心\n项目名称 | 茶园创建 | 主管部门 | 农业农村局');
+    expect([both.department, both.unit]).toEqual(['农业农村局', '茶产业中心']);
+    const alone = read('部门（单位）名称：茶产业中心\n项目名称 | 茶园创建');
+    expect([alone.department, alone.unit]).toEqual(['茶产业中心', null]);
+  });
+
+  it('are read beside labels that say it in English too', () => {
+    expect(
+      read('2023年度 Fiscal Year 2023\n项目名称\u00a0Project | 绿色农田 | 主管部门 Department | 农业局'),
+    ).toMatchObject({ projectName: '绿色农田', department: '农业局', year: 2023 });
+  });
+
   it('are blank where the next cell is a label, or the row ends', () => {
     const header = readHeader(linesOf('项目名称 | 项目金额 | 100\n主管部门 | 实施单位：某中心 |\n预算年度'));
     expect(header.projectName?.value).toMatchObject({ kind: 'blank', address: { row: 0, column: 1 } });

@@ -395,3 +395,20 @@ describe('cells that fit no column', () => {
     expect([form.doubts, form.displacements]).toEqual([[], []]);
   });
 });
+
+describe('sections of both levels', () => {
+  it('head the rows below them', () => {
+    const form = onlyForm(
+      sheet(`项目名称 | 戏曲进校园 | | 主管部门 | 文广局
+        指标名称 | 年度目标值 | 实际完成值 | 分值 | 得分
+        一、产出指标
+        （一）数量指标
+        演出场次 | ≥60场 | 63场 | 30 | 30
+        二、满意度指标
+        （一）服务对象满意度
+        师生满意度 | ≥95% | 97% | 10 | 10`),
+    );
+    const levels = form.indicators.map(({ level1, level2 }) => `${level1?.field.text} · ${level2?.field.text}`);
+    expect(levels).toEqual(['一、产出指标 · （一）数量指标', '二、满意度指标 · （一）服务对象满意度']);
+  });
+});

@@ -1,6 +1,6 @@
 import { readContent, placed } from '../../../src/form/cells/content';
 import type { CellValue } from '../../../src/form/cells/grid';
-import { unitOfAmount, withAmount, withPoints } from '../../../src/form/grammar/read-number';
+import { unitOfAmount, withAmount, withPoints, withPointsOfHundred } from '../../../src/form/grammar/read-number';
 
 const field = (value: CellValue) => placed(readContent({ value }), 4, 2);
 
@@ -16,6 +16,17 @@ describe('points with their unit', () => {
 
   it.each(['满分', '约8分', '10分钟', '—', ''])('%j stays as it is', (text) => {
     expect(withPoints(field(text))).toEqual(field(text));
+  });
+});
+
+describe('points as a weight in per cent', () => {
+  it('are the points of a hundred', () => {
+    expect(withPointsOfHundred(field('20%'))).toMatchObject({ isPercent: false, places: 0, text: '20%' });
+    expect(withPointsOfHundred(field('20%')).number?.toFixed()).toBe('20');
+    expect(withPointsOfHundred(field('7.5%')).number?.toFixed()).toBe('7.5');
+  });
+  it.each(['20', '20分', '—'])('%s stays as points are', (text) => {
+    expect(withPointsOfHundred(field(text))).toEqual(withPoints(field(text)));
   });
 });
 

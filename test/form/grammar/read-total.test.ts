@@ -24,6 +24,29 @@ describe('the total', () => {
     ]);
   });
 
+  it('may be told in a sentence, and its grade', () => {
+    const below = '自评结论：本项目自评得分98.5分，自评等级为“优”。';
+    expect(total({ total: null, below })).toEqual(['–', '98.5', '优']);
+    expect(total({ total: null, below: '自评结论：本项目自评认真。' })).toEqual(['–', '–', '–']);
+  });
+
+  it('may stand below the funds, where 得分 and 合计 are theirs', () => {
+    const head = (text: string): string[] => {
+      const form = onlyForm(
+        sheet(`项目名称 | 河道清淤 | 主管部门 | 水务局
+          项目资金 | | 全年预算数 | 全年执行数 | 分值 | 得分
+           | 年度资金总额 | 90 | 81 | 10 | 9
+          ${text}
+          年度总体目标 | 清淤12公里
+          一级指标 | 二级指标 | 三级指标 | 年度指标值 | 实际完成值 | 分值 | 得分
+          产出指标 | 数量指标 | 清淤长度 | ≥12公里 | 13公里 | 50 | 50`),
+      );
+      return [form.total?.score, form.total?.grade].map((field) => field?.text ?? '–');
+    };
+    expect(head('自评总分 | 97.6 | 自评等级 | 优')).toEqual(['97.6', '优']);
+    expect(head('得分 | 9')).toEqual(['–', '–']);
+  });
+
   it('may stand in pairs, each number beside its label', () => {
     const form = onlyForm(formGrid({ total: null, below: '总分 | 97.7 | | | | 满分 | 100' }).grid);
     expect(form.displacements).toEqual([]);
