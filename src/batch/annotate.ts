@@ -1,6 +1,16 @@
-import { readWorkbook, save, tracesIn, type Saved, type SheetMark, type Unpacker } from '../files';
+import {
+  failureData,
+  isSigned,
+  readWorkbook,
+  save,
+  tracesIn,
+  type Saved,
+  type SheetMark,
+  type Unpacker,
+} from '../files';
 import { catalogueOf, type Language } from '../messages';
-import { answersIn, markedCells, reportSheet, type Answer, type RunReport } from '../report';
+import { answersIn, markedCells, reportSheet, type Answer, type ReportedFailure, type RunReport } from '../report';
+import { failureOf } from './judge-file';
 
 /** How copies are annotated. */
 export interface AnnotateOptions {
@@ -11,7 +21,13 @@ export interface AnnotateOptions {
 }
 
 /** A copy, or why there is none. */
-export type Copy = Saved | { readonly ok: false; readonly failure: 'answers-unreadable' };
+export type Copy =
+  | (Extract<Saved, { readonly ok: true }> & {
+      /** Whether the file was signed: what signs the file does not sign the copy. */
+      readonly wasSigned: boolean;
+    })
+  | Exclude<Saved, { readonly ok: true }>
+  | { readonly ok: false; readonly failure: 'answers-unreadable' };
 
 /**
  * A copy of a workbook with the findings of a run over it alone, marked and in a report sheet. Of one that was annotated before, the marks are
@@ -36,7 +52,23 @@ export function annotated(bytes: Uint8Array, file: string, run: RunReport, optio
     answers: answers.value,
   });
   const edits = { marks: { sheets: 'all', marks, style: 'fill' }, ownSheet: report } as const;
-  return save(bytes, file, edits, unpacker ? { unpacker } : {});
+  const saved = save(bytes, file, edits, unpacker ? { unpacker } : {});
+  return saved.ok ? { ...saved, wasSigned: isSigned(bytes) } : saved;
+}
+
+/** Why there is no copy of a file, or in what it is not as the file was: what a run says of it. */
+export function copyRemarks(
+  file: string,
+  copy: Copy,
+): { readonly failures: readonly ReportedFailure[]; readonly skipped: readonly ReportedFailure[] } {
+  if (copy.ok) {
+    const codes = [...(copy.isConverted ? ['copy-converted'] : []), ...(copy.wasSigned ? ['copy-unsigned'] : [])];
+    return { failures: [], skipped: codes.map((code) => failureOf(file, null, code)) };
+  }
+  const { failure } = copy;
+  const [code, data] =
+    failure === 'answers-unreadable' ? ['copy-answers-unreadable'] : [failure.code, failureData(failure)];
+  return { failures: [failureOf(file, null, code, data)], skipped: [] };
 }
 
 type Answers = { readonly ok: true; readonly value: readonly Answer[] } | Exclude<Copy, { readonly ok: true }>;

@@ -1,6 +1,6 @@
 export { RunComparison } from './compare-run';
 export { copyPath, renamedCopies } from './copy-paths';
-export { annotated, type AnnotateOptions, type Copy } from './annotate';
+export { annotated, copyRemarks, type AnnotateOptions, type Copy } from './annotate';
 export { changesSince, type Changes } from './changes';
 export { findingsCsv, findingsNdjson, type FindingRecord } from './findings';
 export { failureOf, joinReports, judgeFile, type FileReport } from './judge-file';

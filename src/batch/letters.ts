@@ -53,16 +53,19 @@ function formParagraphs(form: ReviewedForm, number: number, language: Language):
 }
 
 /** Names that Windows keeps for its devices, whatever stands behind a full stop. */
-const DEVICE = /^(?:con|prn|aux|nul|com\d|lpt\d)(?:\.|$)/iu;
+const DEVICE = /^(?:con|prn|aux|nul|conin\$|conout\$|(?:com|lpt)[\d¹²³])\s*(?:\.|$)/iu;
+
+/** With what a letter's number may add to it, and four bytes a character, still a name that every system takes. */
+const MOST_CHARACTERS = 50;
+
+const trimmed = (name: string): string => name.replace(/^[.\s]+|[.\s]+$/gu, '');
 
 /** A file name out of a unit's name: what systems refuse becomes a space, and no two are alike. */
 function freeName(unit: string, taken: Set<string>): string {
-  const base =
-    unit
-      .replace(/[\p{Cc}\u202a-\u202e\u2066-\u2069<>:"/\\|?*]/gu, ' ')
-      .replace(/^[.\s]+|[.\s]+$/gu, '')
-      .slice(0, 60) || '_';
-  let name = DEVICE.test(base) ? `${base}_` : base;
+  const plain = trimmed(unit.replace(/[\p{Cc}\p{Cs}\u202a-\u202e\u2066-\u2069<>:"/\\|?*]/gu, ' '));
+  const base = trimmed(Array.from(plain).slice(0, MOST_CHARACTERS).join('')) || '_';
+  // In front: what stands behind the full stop does not count.
+  let name = DEVICE.test(base) ? `_${base}` : base;
   for (let number = 2; taken.has(name.toLowerCase()); number += 1) name = `${base} ${number}`;
   taken.add(name.toLowerCase());
   return name;

@@ -66,6 +66,9 @@ export interface Review {
   readonly skipped: readonly ReviewedFailure[];
 }
 
+/** Whether what is said of a sheet is that it holds no form. */
+export const isFormless = ({ code }: { readonly code: string }): boolean => code.startsWith('no-form');
+
 /** The folder and the name of a path, whatever separates them. */
 function splitPath(path: string): { readonly folder: string; readonly file: string } {
   const at = Math.max(path.lastIndexOf('/'), path.lastIndexOf('\\'));
@@ -90,7 +93,6 @@ export function joinReview(forms: readonly ReviewedForm[], run: Ending, language
     const { message, help } = wordFailure(failure, language);
     return { file: failure.file, sheet: failure.sheet, code: failure.code, what: message, todo: help };
   };
-  const isFormless = ({ code }: { readonly code: string }): boolean => code.startsWith('no-form');
   return {
     forms: forms.map((form, index) => withFindings(form, across.get(index) ?? [])),
     failures: run.failures.filter((one) => !isFormless(one)).map(failureOf),

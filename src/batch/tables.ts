@@ -1,7 +1,7 @@
 import type { FormVerdict } from '../audit';
 import type { Table, TableCell } from '../files';
 import { catalogueOf, type BatchKey, type Language } from '../messages';
-import type { Review, ReviewedForm } from './review';
+import { isFormless, type Review, type ReviewedFailure, type ReviewedForm } from './review';
 
 /** What the tables show besides the review itself. */
 export interface TableOptions {
@@ -77,6 +77,7 @@ export function groupedBy<T>(items: readonly T[], keyOf: (item: T) => string): M
   return groups;
 }
 
+const failureRow = ({ file, sheet, what, todo }: ReviewedFailure): TableCell[] => [file, sheet, what, todo];
 const pathOf = ({ folder, file }: ReviewedForm): string => (folder === '' ? file : `${folder}/${file}`);
 const count = (forms: readonly ReviewedForm[], verdict: FormVerdict): number =>
   forms.filter((form) => form.verdict === verdict).length;
@@ -84,7 +85,7 @@ const sum = (forms: readonly ReviewedForm[], pick: (form: ReviewedForm) => numbe
   forms.reduce((total, form) => total + pick(form), 0);
 
 /** The tables of a review, for the summary workbook and the page alike. */
-export function tablesOf({ forms, failures }: Review, { language, missing = null }: TableOptions): Table[] {
+export function tablesOf({ forms, failures, skipped }: Review, { language, missing = null }: TableOptions): Table[] {
   const { batch, kinds } = catalogueOf(language);
   const table = (name: BatchKey, columns: readonly Column[], rows: readonly (readonly TableCell[])[]): Table => ({
     name: batch[name],
@@ -128,16 +129,13 @@ export function tablesOf({ forms, failures }: Review, { language, missing = null
       keyOfForm,
     ).values(),
   ].filter((own) => own.length > 1);
+  const notes = skipped.filter((one) => !isFormless(one));
   return [
     table('sheet.forms', FORM_COLUMNS, formRows),
     table('sheet.findings', FINDING_COLUMNS, findingRows),
     table('sheet.units', UNIT_COLUMNS, unitRows),
     table('sheet.rules', RULE_COLUMNS, ruleRows),
-    table(
-      'sheet.failures',
-      FAILURE_COLUMNS,
-      failures.map(({ file, sheet, what, todo }) => [file, sheet, what, todo]),
-    ),
+    table('sheet.failures', FAILURE_COLUMNS, failures.map(failureRow)),
     table(
       'sheet.twice',
       [
@@ -151,6 +149,8 @@ export function tablesOf({ forms, failures }: Review, { language, missing = null
         own.map((form) => `${pathOf(form)} › ${form.sheet}`).join('\n'),
       ]),
     ),
+    // A sheet without a form is nothing to know; what was left out of one that has a form is.
+    ...(notes.length > 0 ? [table('sheet.notes', FAILURE_COLUMNS, notes.map(failureRow))] : []),
     ...(missing
       ? [
           table(

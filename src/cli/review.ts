@@ -2,11 +2,12 @@ import { joinReview, missingFrom, type Changes, type Review } from '../batch';
 import { catalogueOf, fill, type Language } from '../messages';
 import { oneLine } from '../report';
 import { tellLeftBehind } from './left-behind';
+import { withoutLostCopies } from './lost-copies';
 import type { Request } from './options';
 import { DamagedLine } from './result-lines';
 import { readRosterOf } from './roster';
 import type { Conclusion } from './run-tally';
-import { complain } from './status';
+import { complain, FAILED } from './status';
 import { causeOf } from './system-error';
 import { compareWith, earlierFindings, writeReview } from './write-review';
 import { prepareFolder } from './write-whole';
@@ -33,7 +34,7 @@ export interface Outlook {
 export async function prepareReview(request: Request): Promise<Grounds | number> {
   const { out, since, language } = request;
   const roster = await readRosterOf(request);
-  if (roster === 'unreadable') return 2;
+  if (roster === 'unreadable') return FAILED;
   try {
     if (since !== null) for await (const finding of earlierFindings(since)) void finding;
     if (out !== null) await prepareFolder(out);
@@ -66,14 +67,16 @@ export async function review(request: Request, outlook: Outlook | null): Promise
   if (since !== null && changes !== null) tell(changesText(since, changes, language));
   if (missing !== null) tell(missingText(missing, language));
   if (out === null) return null;
+  // Copies that shards wrote lie in folders of their own.
+  const kept = request.annotate ? await withoutLostCopies(out, rows, language) : rows;
   try {
-    const letters = await writeReview(rows, { folder: out, language, roster });
-    tellLeftBehind(out, rows, letters, language);
+    const letters = await writeReview(kept, { folder: out, language, roster });
+    tellLeftBehind(out, kept, letters, language);
   } catch (error) {
     return complain(cannot(error, request));
   }
   tell(fill(batch.done, { folder: out }, language));
-  return null;
+  return kept === rows ? null : FAILED;
 }
 
 const tell = (text: string): void => void process.stderr.write(`${oneLine(text)}\n`);

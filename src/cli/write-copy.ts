@@ -1,6 +1,5 @@
 import { join } from 'node:path';
-import { failureOf, type AnnotateOptions, type Copy, type FileOutcome } from '../batch';
-import { failureData } from '../files';
+import { copyRemarks, failureOf, type AnnotateOptions, type Copy, type FileOutcome } from '../batch';
 import { catalogueOf } from '../messages';
 import type { Request } from './options';
 import { unpacker } from './read-file';
@@ -24,25 +23,16 @@ interface CopyPlace {
 export async function writeCopy(outcome: FileOutcome, copy: Copy, place: CopyPlace): Promise<FileOutcome> {
   const { file } = outcome;
   const { request } = place;
-  const failed = (code: string, data = {}): FileOutcome => ({
-    ...outcome,
-    failures: [...outcome.failures, failureOf(file, null, code, data)],
-  });
-  if (!copy.ok) {
-    const { failure } = copy;
-    return failure === 'answers-unreadable'
-      ? failed('copy-answers-unreadable')
-      : failed(failure.code, failureData(failure));
-  }
+  const { failures, skipped } = copyRemarks(file, copy);
+  if (!copy.ok) return { ...outcome, failures: [...outcome.failures, ...failures] };
   const folder = catalogueOf(request.language).batch['annotated.folder'];
   const path = `${folder}/${place.path}${copy.isConverted ? '.xlsx' : ''}`;
   const target = join(request.out ?? '', path);
   try {
     await writeWhole(target, copy.bytes);
   } catch (error) {
-    return failed('copy-not-written', {
-      cause: codeOf(error) ?? 'unknown',
-    });
+    const cause = codeOf(error) ?? 'unknown';
+    return { ...outcome, failures: [...outcome.failures, failureOf(file, null, 'copy-not-written', { cause })] };
   }
   const link = path.split('/').map(encodeURIComponent).join('/');
   return {
@@ -51,6 +41,6 @@ export async function writeCopy(outcome: FileOutcome, copy: Copy, place: CopyPla
       ...form,
       reviewed: form.reviewed && { ...form.reviewed, copy: link },
     })),
-    skipped: copy.isConverted ? [...outcome.skipped, failureOf(file, null, 'copy-converted')] : outcome.skipped,
+    skipped: [...outcome.skipped, ...skipped],
   };
 }

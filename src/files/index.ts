@@ -14,6 +14,7 @@ export {
   type SheetNote,
   type UnreadSheet,
 } from './result';
+export { isSigned } from './signature';
 export { inflate, type Unpacker } from './zip';
 export { unpackedSize } from './zip-directory';
 export { writeTables, type Table, type TableCell } from './new-workbook';

@@ -58,7 +58,16 @@ export function readPackage(bytes: Uint8Array, options: PackageOptions): FileRes
   return keepsSettings ? withHints(result, bytes, unpacker) : result;
 }
 
+/** What an .ods says of each part that it keeps behind a password. */
+const isEncrypted = (parts: Parts): boolean => {
+  const manifest = partText(parts, 'META-INF/manifest.xml');
+  let isSaid = false;
+  scanTags(manifest, ({ name }) => (isSaid ||= name === 'encryption-data'));
+  return isSaid;
+};
+
 function readOds(parts: Parts, { withLooks }: PackageOptions): FileResult {
+  if (isEncrypted(parts)) return failed('encrypted', {});
   const content = decodeXml(parts.get('content.xml') ?? new Uint8Array());
   const plain = content === null ? null : withoutHugeTexts(content);
   if (plain === null) return failed('damaged', { part: 'content.xml', cause: 'not-well-formed' });

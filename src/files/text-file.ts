@@ -27,13 +27,16 @@ function readDelimited(text: string, fileName: string): FileResult {
   return { ok: true, sheets: [sheet], unreadSheets: [] };
 }
 
+/** SheetJS takes XML that does not say so for an HTML table, and loses the names of its sheets. */
+const withDeclaration = (xml: string): string => (xml.startsWith('<?xml') ? xml : `<?xml version="1.0"?>${xml}`);
+
 /** Markup that a spreadsheet program exported: an HTML table or Excel 2003's XML; any other is refused. */
 function readMarkup(markup: string, options: SheetJsOptions): FileResult {
   if (markup.includes('urn:schemas-microsoft-com:office:spreadsheet')) {
     const plain = plainSpreadsheetMl(markup);
     return plain === null
       ? failed('damaged', { part: null, cause: 'not-well-formed' })
-      : readWithSheetJs(plain, options);
+      : readWithSheetJs(withDeclaration(plain.xml), { ...options, notes: plain.notes });
   }
   if (/<table[\s>]/i.test(markup)) return readWithSheetJs(markup, options);
   return failed('not-a-workbook', { looksLike: markup.startsWith('<?xml') ? 'xml' : 'html' });

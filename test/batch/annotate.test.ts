@@ -2,7 +2,8 @@ import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { utils, type CellObject } from '@e965/xlsx';
-import { annotated, copyPath, joinReports, judgeFile } from '../../src/batch';
+import { strToU8, unzipSync, zipSync } from 'fflate';
+import { annotated, copyRemarks, copyPath, joinReports, judgeFile } from '../../src/batch';
 import { parseRequest } from '../../src/cli/options';
 import { createJudge } from '../../src/cli/task';
 import { readWorkbook, save, tracesIn } from '../../src/files';
@@ -106,6 +107,14 @@ test.each(['biff8', 'xlsb', 'ods', 'xlml'] as const)(
     expect(part(copy.bytes, FIRST_FORM)).toContain('<mergeCell ref="A1:B1"/>');
   },
 );
+
+test('of a signed workbook it is said that the copy is not', () => {
+  const signed = zipSync({ ...unzipSync(sample()), '_xmlsignatures/sig1.xml': strToU8('<Signature/>') });
+  const codes = (bytes: Uint8Array): string[] =>
+    copyRemarks(FILE, annotated(bytes, FILE, check(bytes), options)).skipped.map(({ code }) => code);
+  expect(codes(signed)).toEqual(['copy-unsigned']);
+  expect(codes(sample())).toEqual([]);
+});
 
 test('copies lie as the files lie below what was asked for, and never outside', () => {
   expect(copyPath('/in/甲局/a.xlsx', ['/in'])).toBe('甲局/a.xlsx');

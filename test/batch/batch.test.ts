@@ -131,6 +131,25 @@ describe('the letters', () => {
     for (const name of names) expect(name).toMatch(/^[^./\\][^/\\]*$/u);
   });
 
+  it.each([
+    ['CON', '_CON'],
+    ['nul.docx', '_nul.docx'],
+    ['Com1 . 二处', '_Com1 . 二处'],
+    ['LPT²', '_LPT²'],
+    ['CONTROL', 'CONTROL'],
+    ['市教育局 . ', '市教育局'],
+    ['.. 市教育局\t', '市教育局'],
+    ['市教育局：“a/b”|c?', '市教育局：“a b” c'],
+    [`${'局'.repeat(49)} 二处`, '局'.repeat(49)],
+    ['𠮷'.repeat(90), '𠮷'.repeat(50)],
+    ['\ud842', '_'],
+  ])('of %s have a name that Windows takes', (unit, wanted) => {
+    const own = { ...hostile, forms: hostile.forms.map((form) => ({ ...form, unit })) };
+    const [letter] = lettersOf(own, 'zh-CN');
+    expect(letter?.fileName).toBe(wanted);
+    expect(Buffer.byteLength(`${wanted}（第99稿） 99.docx`)).toBeLessThan(256);
+  });
+
   it('are .docx that hold their text', async () => {
     const [letter] = lettersOf(hostile, 'zh-CN');
     if (!letter) throw new Error('a letter');

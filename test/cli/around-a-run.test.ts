@@ -6,11 +6,13 @@ import {
   mkdirSync,
   readdirSync,
   readFileSync,
+  renameSync,
   symlinkSync,
   writeFileSync,
 } from 'node:fs';
 import { join } from 'node:path';
 import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
+import { readWorkbook } from '../../src/files';
 import { buildCommand, type BuiltCommand } from '../support/built-command';
 
 /** What a command line makes sure of before a run, and what it says and leaves behind after it. */
@@ -134,6 +136,42 @@ describe('after a run', () => {
     const out = at('同名审核');
     await command.run('check', folder, '--out', out, '--annotate');
     expect(readdirSync(join(out, '批注副本')).sort()).toEqual(['G.CSV.XLSX', 'g (2).csv.xlsx', 'g.csv (2).xlsx']);
+  });
+});
+
+describe('a folder of results that fails', () => {
+  it('and is moved while copies are written: no summary leads to what is gone, and that is said', async () => {
+    const [folder, out] = [at('多份'), at('搬走')];
+    mkdirSync(folder);
+    for (let number = 1; number <= 12; number++) cpSync('samples/tidy.xlsx', join(folder, `${number + 10}.xlsx`));
+    const run = command.run('check', folder, '--out', out, '--annotate', '--jobs', '1');
+    const copies = join(out, '批注副本');
+    while (!existsSync(join(copies, '11.xlsx'))) await new Promise((resolve) => setTimeout(resolve, 5));
+    renameSync(out, at('搬到这里'));
+    const { status, err } = await run;
+    expect(status).toBe(2);
+    expect(err).toContain('批注副本写出后不见了');
+    expect(err).toContain('请重新运行');
+    expect(readdirSync(copies)).not.toContain('11.xlsx');
+    const summary = readWorkbook(readFileSync(join(out, '汇总.xlsx')), '汇总.xlsx');
+    const failures = summary.ok ? summary.sheets.find(({ name }) => name === '未能读取')?.grid.rows : [];
+    expect(failures?.map((row) => row[0]?.value)).toContain(join(folder, '11.xlsx'));
+  });
+
+  it('as its disk is full: the cause is named, and nothing of before is lost', () => {
+    const out = at('满盘');
+    mkdirSync(out);
+    writeFileSync(join(out, '汇总.xlsx'), 'before');
+    // The shell's limit on the size of files stands for a disk that takes no more.
+    const { status, stdout, stderr } = spawnSync(
+      'sh',
+      ['-c', `ulimit -f 0; trap '' XFSZ; exec "${process.execPath}" "${at('pe.cjs')}" check "${forms}" --out "${out}"`],
+      { encoding: 'utf8' },
+    );
+    expect(status).toBe(2);
+    expect(`${stdout}${stderr}`).toContain('文件超过允许的大小');
+    expect(readFileSync(join(out, '汇总.xlsx'), 'utf8')).toBe('before');
+    expect(readdirSync(out)).toEqual(['汇总.xlsx']);
   });
 });
 

@@ -31,17 +31,46 @@ describe('places beyond Excel’s last row and column', () => {
     expect(valuesOf(readOnlySheet(packageWith({ [SHEET]: xml })))).toEqual([['项目名称']]);
   });
 
+  const DATA = '<Data ss:Type="String">x</Data>';
   it.each([
-    ['row', '<Row ss:Index="1000000000"><Cell><Data ss:Type="String">x</Data></Cell></Row>'],
-    ['cell', '<Row><Cell ss:Index="1000000000"><Data ss:Type="String">x</Data></Cell></Row>'],
+    ['row', `<Row ss:Index="1000000000"><Cell>${DATA}</Cell><Cell/><Cell>${DATA}</Cell></Row>`, 2, 'A1000000000'],
+    ['cell', `<Row><Cell/><Cell ss:Index="20000">${DATA}</Cell></Row>`, 1, 'ACOF2'],
+    ['row after one', `<Row/><Row ss:Index="1048577"><Cell ss:Index="3">${DATA}</Cell></Row>`, 1, 'C1048577'],
+  ])('a %s of Excel 2003’s XML is noted, not walked to', (_, far, count, firstCell) => {
+    const sheet = readOnlySheet(spreadsheetMl(`<Row>${CELL}</Row>${far}`));
+    expect(valuesOf(sheet)).toEqual([['项目名称']]);
+    expect(sheet.notes).toEqual([{ code: 'cells-beyond-limit', count, firstCell }]);
+  });
+
+  it.each([
+    ['row', '<Row ss:Index="1000000000"><Cell/></Row>'],
+    ['row of nothing', '<Row ss:Index="1000000000"/>'],
+    ['column', '<Column ss:Index="1000000000"/>'],
     ['block', '<Row><Cell ss:MergeAcross="1000000000" ss:MergeDown="1000000000"/></Row>'],
-  ])('a %s of Excel 2003’s XML is not walked to', (_, far) => {
-    expect(valuesOf(readOnlySheet(spreadsheetMl(`<Row>${CELL}</Row>${far}`)))).toEqual([['项目名称']]);
+  ])('a far %s without a value is not walked to, and nothing is lost', (_, far) => {
+    const sheet = readOnlySheet(spreadsheetMl(`<Row>${CELL}</Row>${far}`));
+    expect(valuesOf(sheet)).toEqual([['项目名称']]);
+    expect(sheet.notes).toEqual([]);
+  });
+
+  it('what is left out of a sheet is said of that sheet', () => {
+    const sheetOf = (name: string, rows: string): string =>
+      `<Worksheet ss:Name="${name}"><Table>${rows}</Table></Worksheet>`;
+    const far = `<Row ss:Index="2000000"><Cell>${DATA}</Cell></Row>`;
+    const xml = `<Workbook xmlns="urn:schemas-microsoft-com:office:spreadsheet" xmlns:ss="urn:schemas-microsoft-com:office:spreadsheet">${sheetOf('甲', `<Row>${CELL}</Row>`)}${sheetOf('乙&amp;丙', `<Row>${CELL}</Row>${far}`)}</Workbook>`;
+    const read = readWorkbook(Buffer.from(xml), 'a.xml');
+    const notes = read.ok
+      ? read.sheets.map((sheet) => [sheet.name, sheet.notes.map(({ firstCell }) => firstCell)])
+      : [];
+    expect(notes).toEqual([
+      ['甲', []],
+      ['乙&丙', ['A2000000']],
+    ]);
   });
 
   it('a block of ordinary size stays one', () => {
     const xml = spreadsheetMl('<Row><Cell ss:MergeAcross="8"/></Row>').toString();
-    expect(plainSpreadsheetMl(xml)).toBe(xml);
+    expect(plainSpreadsheetMl(xml)?.xml).toBe(xml);
   });
 });
 

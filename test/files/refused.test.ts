@@ -62,6 +62,26 @@ describe('a protected workbook', () => {
   });
 });
 
+describe('a protected OpenDocument workbook', () => {
+  it('is refused as encrypted: its parts are no XML', () => {
+    const sealed = Uint8Array.from({ length: 64 }, (_, i) => (i * 37) % 256);
+    const entry = (inside: string): string =>
+      `<manifest:file-entry manifest:full-path="content.xml" manifest:media-type="text/xml">${inside}</manifest:file-entry>`;
+    const ods = (inside: string): Uint8Array =>
+      zipSync({
+        mimetype: strToU8('application/vnd.oasis.opendocument.spreadsheet'),
+        'content.xml': sealed,
+        'META-INF/manifest.xml': strToU8(
+          `<manifest:manifest xmlns:manifest="urn:oasis:names:tc:opendocument:xmlns:manifest:1.0">${entry(inside)}</manifest:manifest>`,
+        ),
+      });
+    const how =
+      '<manifest:encryption-data><manifest:algorithm manifest:algorithm-name="aes256-cbc"/></manifest:encryption-data>';
+    expect(readFailure(ods(how), 'a.ods')).toEqual({ code: 'encrypted', detail: {} });
+    expect(readFailure(ods(''), 'a.ods')).toMatchObject({ code: 'damaged', detail: { part: 'content.xml' } });
+  });
+});
+
 describe('a workbook that is not whole', () => {
   it.each([0.1, 0.5, 0.99])('is truncated when %d of an .xlsx is there', (share) => {
     const bytes = bytesOf(workbookOf([['x']]), 'xlsx');

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { IUniverInstanceService, LocaleType } from '@univerjs/core';
-import { unzipSync } from 'fflate';
+import { strToU8, unzipSync, zipSync } from 'fflate';
 import { JSDOM } from 'jsdom';
 import { readWorkbook } from '../../src/files';
 import type { SheetContent } from '../../src/workbook';
@@ -74,6 +74,15 @@ test('a cell that was typed into is in the file; the other sheets stay byte for 
   expect(cellIn(saved.bytes, 0, 11, 7)).toMatchObject({ value: 7.5 });
   const changed = changedParts(sample('tidy'), saved.bytes).filter((name) => name.startsWith('xl/worksheets/'));
   expect(changed).toEqual(['xl/worksheets/sheet1.xml']);
+});
+
+test('a digital signature holds for what was signed alone, and only a change ends that', async () => {
+  const signed = zipSync({ ...unzipSync(sample('stacked')), '_xmlsignatures/sig1.xml': strToU8('<Signature/>') });
+  const { port, saving, book } = await open(signed);
+  expect(written(await saving.write()).losesSignature).toBe(false);
+  const sheetId = book.getSheets()[0]?.getSheetId() ?? '';
+  await port.write([{ sheetId, address: { row: 11, column: 7 }, value: 7.5 }]);
+  expect(written(await saving.write()).losesSignature).toBe(true);
 });
 
 test('a formula, an emptied cell and a number format', async () => {

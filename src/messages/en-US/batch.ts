@@ -14,6 +14,7 @@ export const batch = Object.freeze({
   'sheet.rules': 'By rule',
   'sheet.failures': 'Not read',
   'sheet.twice': 'Handed in twice',
+  'sheet.notes': 'Also to know',
   'sheet.missing': 'Not handed in',
   'column.folder': 'Folder',
   'column.file': 'File',

@@ -75,6 +75,10 @@ export const failures = Object.freeze({
     what: 'Nothing can be put into a file of this format: its annotated copy is a new .xlsx with values, formulas and the looks that are known.',
     todo: 'See the original, which is untouched, for pictures, charts and macros.',
   },
+  'copy-unsigned': {
+    what: 'The file is digitally signed; the annotated copy is another content, which that signature does not cover.',
+    todo: 'Where the signature counts, use the original: it was not changed, and its signature still holds.',
+  },
   'copy-answers-unreadable': {
     what: 'No annotated copy: the heading line of the report in it was changed, so that the answers cannot be told.',
     todo: 'Restore the headings of the report and try again; the original is untouched.',
@@ -82,6 +86,10 @@ export const failures = Object.freeze({
   'copy-not-written': {
     what: 'No annotated copy ({{cause}}).',
     todo: 'Check the rights and the free space of the output folder, close copies that are open, and try again.',
+  },
+  'copy-gone': {
+    what: 'The annotated copy was written and is gone: the folder of results was deleted, renamed or moved meanwhile.',
+    todo: 'Run again, and leave the folder of results alone until the end; the original was not changed.',
   },
   'no-such-sheet': {
     what: 'Not saved: the workbook has no worksheet “{{sheet}}”.',
@@ -141,6 +149,7 @@ export const failureTerms = Object.freeze({
   EBUSY: 'another program uses it',
   EROFS: 'its disk is read-only',
   ENOSPC: 'the disk is full',
+  EFBIG: 'the file is larger than allowed',
   EDQUOT: 'the quota of the disk is used up',
   ENOENT: 'there is no such place, and no folder can be made there',
   ENOTDIR: 'a part of the path is no folder',

@@ -12,6 +12,7 @@ export const batch = Object.freeze({
   'sheet.rules': '按规则',
   'sheet.failures': '未能读取',
   'sheet.twice': '重复报送',
+  'sheet.notes': '其他说明',
   'sheet.missing': '未报送',
   'column.folder': '文件夹',
   'column.file': '文件',

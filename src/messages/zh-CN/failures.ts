@@ -63,6 +63,10 @@ export const failures = Object.freeze({
     what: '这种格式的文件不能直接加批注，副本另存为 .xlsx，其中只有数值、公式和能识别的格式。',
     todo: '图片、图表和宏请看原文件；原文件没有改动。',
   },
+  'copy-unsigned': {
+    what: '文件带有数字签名，批注副本改动了内容，签名对副本无效。',
+    todo: '需要凭签名办理的，请用原文件；原文件没有改动，签名仍然有效。',
+  },
   'copy-answers-unreadable': {
     what: '没有写批注副本：其中检查报告的标题行已被改动，无法辨认已填写的处理意见。',
     todo: '请恢复检查报告的标题行后再试；原文件没有改动。',
@@ -70,6 +74,10 @@ export const failures = Object.freeze({
   'copy-not-written': {
     what: '没有写批注副本（{{cause}}）。',
     todo: '请检查输出文件夹的权限和剩余空间，关闭已打开的副本后再试。',
+  },
+  'copy-gone': {
+    what: '批注副本写出后不见了：运行期间输出文件夹被删除、改名或移动过。',
+    todo: '请重新运行，运行结束前不要动输出文件夹；原文件没有改动。',
   },
   'no-such-sheet': {
     what: '没有保存：工作簿中没有工作表“{{sheet}}”。',
@@ -129,6 +137,7 @@ export const failureTerms = Object.freeze({
   EBUSY: '正被其他程序使用',
   EROFS: '所在的磁盘是只读的',
   ENOSPC: '磁盘已满',
+  EFBIG: '文件超过允许的大小',
   EDQUOT: '超过磁盘配额',
   ENOENT: '没有这个位置，也不能在那里新建文件夹',
   ENOTDIR: '路径中有一段不是文件夹',

@@ -2,6 +2,7 @@ import { strToU8, zipSync, type Zippable } from 'fflate';
 import {
   annotated,
   copyPath,
+  copyRemarks,
   joinReports,
   judgeFile,
   outputsOf,
@@ -65,20 +66,17 @@ const bytesOf = (file: File): Promise<Uint8Array | null> =>
     () => null,
   );
 
-const reviewed = (files: readonly CheckedFile[], language: Language): Review =>
-  reviewOf(
-    joinReports(
-      files.map(({ report }) => report),
-      OPTIONS,
-    ),
-    language,
-  );
+const reviewed = (reports: readonly FileReport[], language: Language): Review =>
+  reviewOf(joinReports(reports, OPTIONS), language);
 
 const pathOf = ({ folder, file }: ReviewedForm): string => (folder === '' ? file : `${folder}/${file}`);
 
 /** What the table shows, forms of different files compared. */
 export function rowsOf(files: readonly CheckedFile[], language: Language): readonly FileRow[] {
-  const review = reviewed(files, language);
+  const review = reviewed(
+    files.map(({ report }) => report),
+    language,
+  );
   const isNamed = ({ path, report }: CheckedFile) => {
     // A sheet without a form beside sheets with one is nothing to tell; a file without any is.
     const told = report.forms.length > 0 ? review.failures : [...review.failures, ...review.skipped];
@@ -101,16 +99,20 @@ export async function zipOf(
   const { letterFile } = await import(/* webpackChunkName: 'letters' */ '../../batch/letter-file');
   const parts: Zippable = {};
   const links = new Map<string, string>();
+  const remarks: FileReport[] = [];
   const folder = catalogueOf(language).batch['annotated.folder'];
   for (const one of files) {
     await breathe();
     const copy = await copyOf(one, language, date);
     if (!copy) continue;
+    const { failures, skipped } = copyRemarks(one.path, copy);
+    remarks.push({ forms: [], failures, skipped });
+    if (!copy.ok) continue;
     const path = `${folder}/${copyPath(one.path, [''])}${copy.isConverted ? '.xlsx' : ''}`;
     parts[path] = copy.bytes;
     links.set(one.path, path.split('/').map(encodeURIComponent).join('/'));
   }
-  const review = reviewed(files, language);
+  const review = reviewed([...files.map(({ report }) => report), ...remarks], language);
   const forms = review.forms.map((form) => ({ ...form, copy: links.get(pathOf(form)) ?? null }));
   for (const { path, content } of outputsOf({ ...review, forms }, { language, roster: null })) {
     await breathe();
@@ -122,6 +124,5 @@ export async function zipOf(
 
 async function copyOf({ path, file, report }: CheckedFile, language: Language, date: string) {
   const bytes = report.forms.length > 0 ? await bytesOf(file) : null;
-  const copy = bytes && annotated(bytes, path, joinReports([report], OPTIONS), { language, date });
-  return copy?.ok ? copy : null;
+  return bytes && annotated(bytes, path, joinReports([report], OPTIONS), { language, date });
 }

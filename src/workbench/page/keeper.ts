@@ -64,9 +64,7 @@ export class Keeper {
       this.stopDraft();
       await dropDraft(this.visit);
     }
-    const note =
-      saved.isNew === null ? '' : this.say(saved.isNew === 'converted' ? 'savedConverted' : 'savedRestructured');
-    this.messages.show('note', this.say('saved', { name: saved.name }), note);
+    this.messages.show('note', this.say('saved', { name: saved.name }), this.notesOn(saved).join(' '));
   }
 
   /** Offers the draft of a page that was left without saving. */
@@ -120,6 +118,14 @@ export class Keeper {
 
   private show(): void {
     this.mark.hidden = !this.isUnsaved;
+  }
+
+  /** What of the file is not as it was, besides the changes. */
+  private notesOn({ isNew, losesSignature }: Extract<SavedBook, { ok: true }>): string[] {
+    return [
+      ...(isNew === null ? [] : [this.say(isNew === 'converted' ? 'savedConverted' : 'savedRestructured')]),
+      ...(losesSignature ? [this.say('savedUnsigned')] : []),
+    ];
   }
 
   private refuse({ problem }: Extract<SavedBook, { ok: false }>): void {

@@ -32,6 +32,7 @@ const ZH = {
   saved: '已保存“{{name}}”，在浏览器的下载文件夹里。',
   savedConverted: '这种格式不能直接写入，已另存为 .xlsx；单元格的值和公式都在，外观可能不全。',
   savedRestructured: '增删过行列、工作表或合并单元格，已另存为新的 .xlsx；值和公式都在，字体、颜色和边框不保留。',
+  savedUnsigned: '原文件的数字签名对改动后的文件无效；需要凭签名办理的，请重新签名。',
   notSaved: '没有保存“{{name}}”。',
   leaveUnsaved: '“{{name}}”有改动还没有保存。要放弃这些改动，打开别的文件吗？',
   draft: '上次有没保存的改动：“{{name}}”（{{time}}）。',
@@ -90,6 +91,8 @@ const EN: typeof ZH = {
     'This format cannot be written into: it was saved as an .xlsx. Values and formulas are all there, looks may not be.',
   savedRestructured:
     'Rows, columns, sheets or merges changed: it was saved as a new .xlsx. Values and formulas are all there; fonts, colours and borders are not kept.',
+  savedUnsigned:
+    'The digital signature of the original does not cover the changed file: sign it anew where that counts.',
   notSaved: '“{{name}}” was not saved.',
   leaveUnsaved: '“{{name}}” has changes that are not saved. Give them up and open another file?',
   draft: 'There are unsaved changes from last time: “{{name}}” ({{time}}).',

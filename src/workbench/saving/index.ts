@@ -1,4 +1,4 @@
-import { failureData, save, saveAsNew, type CellEdit, type Edits, type MarksEdit } from '../../files';
+import { failureData, isSigned, save, saveAsNew, type CellEdit, type Edits, type MarksEdit } from '../../files';
 import type { CallOptions, SheetReading } from '../../workbook';
 import type { FileProblem } from '../files';
 import type { UniverPort } from '../univer-port';
@@ -19,6 +19,8 @@ export type SavedBook =
       readonly name: string;
       /** `converted`: the format cannot be written into; `restructured`: cells or sheets moved. Either is a new .xlsx. */
       readonly isNew: 'converted' | 'restructured' | null;
+      /** Whether a digital signature of what was opened does not hold for what was written. */
+      readonly losesSignature: boolean;
       /** The sheets as they were written, and which revision of the changes that was. */
       readonly sheets: readonly SheetReading[];
       readonly revision: number;
@@ -60,7 +62,8 @@ export class Saving {
     if (!saved.ok) return { ok: false, problem: { code: saved.failure.code, data: failureData(saved.failure) } };
     const isNew = moved ? 'restructured' : saved.isConverted ? 'converted' : null;
     const savedName = isNew ? name.replace(/(?:\.[^.]*)?$/u, '.xlsx') : name;
-    return { ok: true, bytes: saved.bytes, name: savedName, isNew, sheets: read.value, revision };
+    const losesSignature = saved.bytes !== bytes && isSigned(bytes);
+    return { ok: true, bytes: saved.bytes, name: savedName, isNew, losesSignature, sheets: read.value, revision };
   }
 
   /** From now on the file is what was just written. */
