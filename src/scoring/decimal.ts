@@ -1,4 +1,4 @@
-import Big from 'big.js';
+import Big, { type BigSource } from 'big.js';
 
 /** An exact decimal number. Verdicts rest on these, never on floats. */
 export type Decimal = Big;
@@ -21,6 +21,31 @@ Exact.PE = 1_000_000;
 Exact.NE = -1_000_000;
 Exact.DP = QUOTIENT_PLACES;
 Exact.RM = CUT;
+
+// big.js copies what it compares with, and comparing is most of what is asked of decimals: two of ours are compared as they are.
+const { cmp } = Exact.prototype;
+Exact.prototype = Object.create(Exact.prototype, {
+  cmp: {
+    value(this: Big, other: BigSource): number {
+      return other instanceof Exact ? compare(this, other) : cmp.call(this, other);
+    },
+  },
+}) as Big;
+
+const signOf = ({ c, s }: Big): number => (c[0] === 0 ? 0 : s);
+
+/** Where `one` stands to `other`: 1 above, −1 below, 0 where both are the same number. */
+function compare(one: Big, other: Big): number {
+  const sign = signOf(one);
+  const otherSign = signOf(other);
+  if (sign !== otherSign || sign === 0) return Math.sign(sign - otherSign);
+  if (one.e !== other.e) return one.e > other.e ? sign : -sign;
+  for (let index = 0; index < one.c.length || index < other.c.length; index += 1) {
+    const difference = (one.c[index] ?? 0) - (other.c[index] ?? 0);
+    if (difference !== 0) return difference > 0 ? sign : -sign;
+  }
+  return 0;
+}
 
 const fail = (value: unknown): DecimalError =>
   Object.assign(new RangeError(`Not a decimal number: ${String(value)}`), { code: 'not-a-decimal' as const });

@@ -1,4 +1,5 @@
 import Big from 'big.js';
+import fc from 'fast-check';
 import {
   cutTo,
   decimal,
@@ -131,4 +132,27 @@ test('a short division leaves no trace in the divisions after it', () => {
   divideRounded(decimal(1), decimal(3), 0);
   expect(text(decimal('98.78').div(100))).toBe('0.9878');
   expect(text(decimal(1).div(3))).toBe('0.33333333333333333333');
+});
+
+test('two decimals compare as their texts do in big.js, and alone with what is no decimal of ours', () => {
+  const digits = fc.tuple(fc.constantFrom('', '-'), fc.nat(99_999), fc.nat(6)).map(([sign, value, places]) => {
+    const text = String(value).padStart(places + 1, '0');
+    return `${sign}${text.slice(0, text.length - places)}${places > 0 ? `.${text.slice(-places)}` : ''}`;
+  });
+  fc.assert(
+    fc.property(digits, digits, (one, other) => {
+      const expected = new Big(one).cmp(new Big(other));
+      const [ours, theirs] = [decimal(one), decimal(other)];
+      expect([ours.cmp(theirs), ours.cmp(other), ours.cmp(new Big(other))]).toEqual([expected, expected, expected]);
+      expect([ours.eq(theirs), ours.lt(theirs), ours.gte(theirs)]).toEqual([
+        expected === 0,
+        expected < 0,
+        expected >= 0,
+      ]);
+    }),
+    { seed: 20_261_127, numRuns: 2_000 },
+  );
+  expect([decimal('-0').cmp(ZERO), decimal('1.50').cmp(decimal('1.5')), decimal('-2').cmp(decimal('-10'))]).toEqual([
+    0, 0, 1,
+  ]);
 });

@@ -5,7 +5,7 @@ import { appliesTo, settingOf } from '../settings';
 import type { AuditOptions } from '../types';
 import { scoresWithoutVerdict, whyUnchecked } from './figures';
 import { LACKS } from './lacks';
-import type { Coverage, CoverageCounts, RuleNotRun, Soundness, Unchecked } from './types';
+import type { Coverage, CoverageCounts, Lack, RuleNotRun, Soundness, Unchecked } from './types';
 import { unreadNumbers } from './unread';
 
 export type { Coverage, CoverageCounts, CoverageReason, Lack, RuleNotRun, Soundness, Unchecked } from './types';
@@ -39,11 +39,14 @@ const inOrder = (a: CellAddress, b: CellAddress): number => a.row - b.row || a.c
 
 /** The rules that are on and about such forms, and yet had nothing to look at. */
 function rulesNotRun(form: EvaluationForm, context: RuleContext, off: ReadonlySet<string>): RuleNotRun[] {
-  const lacking = LACKS.filter(({ isLacking }) => isLacking(form, context));
+  const lackOf = new Map<string, Lack>();
+  for (const { lack, rules, isLacking } of LACKS) {
+    if (!isLacking(form, context)) continue;
+    for (const rule of rules) if (!lackOf.has(rule)) lackOf.set(rule, lack);
+  }
   return formRules.flatMap((rule): RuleNotRun[] => {
-    if (off.has(rule.id) || !appliesTo(rule, form)) return [];
-    const found = lacking.find(({ rules }) => rules.includes(rule.id));
-    return found ? [{ rule: rule.id, code: rule.code, lack: found.lack }] : [];
+    const lack = lackOf.get(rule.id);
+    return lack && !off.has(rule.id) && appliesTo(rule, form) ? [{ rule: rule.id, code: rule.code, lack }] : [];
   });
 }
 

@@ -3,7 +3,6 @@ import type { CellAddress } from '../cells/grid';
 import type { EvaluationForm, FundRow, Indicator, LabelledField, ValueField } from './form';
 import { fundRows } from './fund-rows';
 
-type Place = CellAddress | undefined;
 type Maybe = Field | null | undefined;
 
 const COLUMNS_APART = 100_000;
@@ -11,35 +10,39 @@ const COLUMNS_APART = 100_000;
 /** One number for each cell of a sheet. */
 export const placeOf = ({ row, column }: CellAddress): number => row * COLUMNS_APART + column;
 
-const at = (...fields: readonly Maybe[]): Place[] => fields.map((field) => field?.address);
-const labelled = (one: LabelledField | null): Place[] => at(one?.label, one?.value);
-const valueCells = ({ field, cells }: ValueField): Place[] => [field.address, ...cells];
-const fundCells = (row: FundRow): Place[] => at(row.label, ...Object.values(row.cells));
-
-function indicatorCells(indicator: Indicator): Place[] {
-  const { level1, level2, name, target, actual, points, score, reason, scaled } = indicator;
-  return [
-    ...at(level1?.field, level2?.field, name, points, score, reason, scaled?.score, scaled?.weight),
-    ...valueCells(target),
-    ...valueCells(actual),
-  ];
-}
-
 /**
  * The cells that some field of a form owns. What the reader has its doubts about is owned by nobody: a heading that it
  * does not know, a cell that no column takes.
  */
 export function ownedCells(form: Omit<EvaluationForm, 'kind' | 'doubts'>): ReadonlySet<number> {
+  const owned = new Set<number>();
+  const ownAt = (address: CellAddress): void => void owned.add(placeOf(address));
+  const own = (field: Maybe): void => {
+    if (field) ownAt(field.address);
+  };
+  const ownAll = (fields: Readonly<Partial<Record<string, Field>>>): void => Object.values(fields).forEach(own);
+  const ownLabelled = (one: LabelledField | null): void => [one?.label, one?.value].forEach(own);
+  const ownValue = ({ field, cells }: ValueField): void => [field.address, ...cells].forEach(ownAt);
+  const ownFunds = ({ label, cells }: FundRow): void => {
+    own(label);
+    ownAll(cells);
+  };
+  const ownIndicator = ({ level1, level2, name, target, actual, points, score, reason, scaled }: Indicator): void => {
+    [level1?.field, level2?.field, name, points, score, reason, scaled?.score, scaled?.weight].forEach(own);
+    [target, actual].forEach(ownValue);
+  };
+
   const { header, funds, total } = form;
-  const places: Place[] = [
-    ...at(header.title, header.year?.field),
-    ...[header.projectName, header.department, header.unit, form.goal, form.outcome, ...form.notes].flatMap(labelled),
-    ...at(funds?.heading, ...Object.values(funds?.columns ?? {}), ...Object.values(form.columns)),
-    ...fundRows(form).flatMap(fundCells),
-    ...form.indicators.flatMap(indicatorCells),
-    ...form.rubric.flatMap(({ points, score }) => at(points, score)),
-    ...at(total?.label, total?.points, total?.score, total?.grade, ...form.placeholders, ...form.repeatedLabels),
-    ...form.displacements.flatMap(({ moves }) => moves.map(({ from }) => from.address)),
-  ];
-  return new Set(places.flatMap((place) => (place ? [placeOf(place)] : [])));
+  [header.title, header.year?.field, funds?.heading, total?.label, total?.points, total?.score, total?.grade].forEach(
+    own,
+  );
+  [header.projectName, header.department, header.unit, form.goal, form.outcome, ...form.notes].forEach(ownLabelled);
+  ownAll(funds?.columns ?? {});
+  ownAll(form.columns);
+  fundRows(form).forEach(ownFunds);
+  form.indicators.forEach(ownIndicator);
+  form.rubric.forEach(({ points, score }) => [points, score].forEach(own));
+  [...form.placeholders, ...form.repeatedLabels].forEach(own);
+  form.displacements.forEach(({ moves }) => moves.forEach(({ from }) => own(from)));
+  return owned;
 }

@@ -63,7 +63,8 @@ function verdictOf(
   finding: Finding,
   profile: Profile,
 ): ScoreVerdict {
-  const base = { ...OPEN, ...finding, what: 'score' as const, field, one };
+  const { state, why, cause } = finding;
+  const base = { ...OPEN, what: 'score' as const, field, one, state, why, cause };
   if (finding.cause === 'conversion') {
     const conversion = conversionOf(one.indicator, profile);
     if (!conversion) return base;
