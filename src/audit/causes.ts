@@ -25,6 +25,7 @@ export const REPORTED_BY: Readonly<Record<Cause, string>> = Object.freeze({
   'rate-missing': 'execution-rate-missing',
   'rate-of-nothing': 'execution-rate-undefined',
   'execution-score-off': 'execution-score-wrong',
+  'execution-score-full-by-rounding': 'execution-score-wrong',
   'execution-score-against-rate': 'execution-score-wrong',
   'execution-score-of-wrong-rate': 'execution-rate-wrong',
   'execution-score-of-rounded-rate': 'execution-score-from-rounded-rate',

@@ -6,6 +6,7 @@ import type { Report } from './types';
 
 const MESSAGES = {
   wrong: ['printed', 'expected', 'arithmetic'],
+  rounded: ['printed', 'expected', 'arithmetic'],
   againstRate: ['printed', 'expected', 'arithmetic'],
   lastDigit: ['printed', 'expected', 'arithmetic'],
 } as const;
@@ -42,6 +43,8 @@ export const executionScoreWrong = defineRule({
         ];
       // Amounts that are rounded leave room for it: what is meant is a person's to say.
       const open = { ...report, ...(isSure ? { fix: numberFix(field.address, expected, false) } : {}) };
+      if (verdict.cause === 'execution-score-full-by-rounding')
+        return [{ ...open, message: 'rounded' as const, severity: 'warning' as const }];
       return isLastDigit(verdict)
         ? [{ ...open, message: 'lastDigit' as const, severity: 'info' as const }]
         : [{ ...open, message: 'againstRate' as const, severity: 'warning' as const }];

@@ -59,6 +59,17 @@ testCrossFormRule(departmentNameVaries, {
       ],
     },
     {
+      name: 'one against one: the name without a character written twice is the reference',
+      forms: [department('示例市发展和改革委委员会'), department('示例市发展和改革委员会')],
+      findings: [
+        {
+          message: 'department',
+          data: { name: '示例市发展和改革委委员会', usual: '示例市发展和改革委员会', count: 1, total: 1 },
+          cells: ['0!B4', '1!B4'],
+        },
+      ],
+    },
+    {
       name: 'most forms are cut: most forms are the reference',
       forms: [department('示例市发展和改革委'), department('示例市发展和改革委'), department('示例市发展和改革委员会')],
       findings: [

@@ -108,6 +108,20 @@ testRule(executionScoreWrong, {
       ],
     },
     {
+      name: 'all points of 95 % by rounding alone',
+      form: total('100 | 95 | 10 | 95% | [[10]]'),
+      findings: [
+        {
+          message: 'rounded',
+          severity: 'warning',
+          data: { printed: '10', expected: '9.5', arithmetic: ['95 ÷ 100 × 10 = 9.5'] },
+          expected: '9.5',
+          fix: { H6: 9.5 },
+          isSafe: false,
+        },
+      ],
+    },
+    {
       name: 'points off the profile: right on neither, no fix',
       form: total('100 | 80 | 100 | 80% | [[70]]'),
       findings: [

@@ -24,6 +24,10 @@ testRule(finishedAfterTheYear, {
     { name: 'no points', form: row('完成及时性 | 100% | 100% | 0 | 0', '延期至2024年1月7日举办') },
     { name: 'a blank score', form: row('完成及时性 | 100% | 100% | 10 |', '延期至2024年1月7日举办') },
     {
+      name: 'no year on the form, put off to April',
+      form: { ...YEARLESS, ...row('完成及时性 | 100% | 100% | 10 | 10', '延期至2022年4月1日举办') },
+    },
+    {
       name: 'no year on the form, put off to autumn',
       form: { ...YEARLESS, ...row('完成及时性 | 100% | 100% | 10 | 10', '延期至2022年11月7日举办') },
     },
@@ -91,12 +95,12 @@ testRule(finishedAfterTheYear, {
       name: 'no year on the form, put off in digits to February',
       form: {
         ...YEARLESS,
-        indicators: '产出指标 | 时效指标 | 完成及时性 | 100% | 100% | 10 | [[10]] | 延期至2022-02-07举办',
+        indicators: '产出指标 | 时效指标 | 完成及时性 | 100% | 100% | 10 | [[10]] | 延期至2022-03-31举办',
       },
       findings: [
         {
           message: 'postponed',
-          data: { name: '完成及时性', date: '2022-02-07', score: '10' },
+          data: { name: '完成及时性', date: '2022-03-31', score: '10' },
           cells: ['H12', 'I12'],
         },
       ],

@@ -5,6 +5,8 @@ import { testRule } from './support/rule-tester';
 const SCIENCE = '分配科学性 | 按因素法分配 | 无';
 const TIMELY = '下达及时性 | 下达及时 | 无';
 
+const thirds = managementForm(SCIENCE, TIMELY, '执行准确性 | [[预算执行率为100%]] | 无');
+
 testRule(fundManagementContradicts, {
   valid: [
     { name: 'no such block', form: {} },
@@ -23,6 +25,14 @@ testRule(fundManagementContradicts, {
       name: 'another execution rate',
       form: managementForm(SCIENCE, TIMELY, '执行准确性 | [[预算执行率为100%]] | 无'),
       findings: [{ message: 'rate', data: { row: '执行准确性', stated: '100%', rate: '92%' } }],
+    },
+    {
+      name: 'another execution rate, the right one with two decimals',
+      form: {
+        ...thirds,
+        funds: thirds.funds?.replaceAll('100 | 92 | 92%', '300 | 277 | 92.33%') ?? null,
+      },
+      findings: [{ message: 'rate', data: { row: '执行准确性', stated: '100%', rate: '92.33%' } }],
     },
     {
       name: 'a fault beside no problem',

@@ -26,6 +26,10 @@ testRule(nothingSpentAllClaimed, {
       form: { funds: NOTHING, below: '执行率为0的原因：资金12月底下达，已结转下年支付。' },
     },
     {
+      name: 'a reason in the outcome, and nowhere else',
+      form: { funds: NOTHING, outcome: '培训任务已经完成，由于票据年底才到，款项次年支付。' },
+    },
+    {
       name: 'a score left blank',
       form: { funds: NOTHING, indicators: '产出指标 | 数量指标 | 培训场次 | ≥10场 | 11场 | 20 | |', total: '30 |' },
     },

@@ -22,6 +22,10 @@ testRule(satisfactionWithoutSurvey, {
       name: `the name says how: ${how}`,
       form: form(row(`办事群众满意度（${how}） | ≥90% | 95%`)),
     })),
+    {
+      name: 'one of two rates says how people were asked',
+      form: form(row('办事群众满意度（电话抽访） | ≥90% | 95%'), row('接待客人满意率 | 95% | 100%')),
+    },
     { name: 'a rate of 0: nobody to ask', form: form(row('参展企业满意度 | 0 | 0')) },
     { name: 'a blank actual', form: form(row('群众满意度 | ≥90% |')) },
     { name: 'words', form: form(row('群众满意度 | 满意 | 满意')) },

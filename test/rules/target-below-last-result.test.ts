@@ -35,6 +35,20 @@ testCrossFormRule(targetBelowLastResult, {
         form(2023, '里程 | ≥300公里 | 331公里', { projectName: '桥梁维修' }),
       ],
     },
+    {
+      name: 'projects without a name, which may be any',
+      forms: [
+        form(2022, '里程 | ≥300公里 | 326公里', { projectName: '' }),
+        form(2023, '里程 | ≥300公里 | 331公里', { projectName: '' }),
+      ],
+    },
+    {
+      name: 'a form without a year',
+      forms: [
+        form(2022, '里程 | ≥300公里 | 326公里'),
+        form(2023, '里程 | ≥300公里 | 331公里', { year: null, projectName: '公路养护' }),
+      ],
+    },
   ],
   invalid: [
     {

@@ -113,6 +113,10 @@ export const funds = {
         what: 'The execution score should be {{expected}}, the form says {{printed}} ({{arithmetic}}).',
         todo: 'Check rate and points; if they are right, set the score to {{expected}} and correct the total.',
       },
+      rounded: {
+        what: 'By the rate the execution score is {{expected}}, rounded to the full {{printed}}; a budget that was not spent in full should not have full points ({{arithmetic}}).',
+        todo: 'Set the score to {{expected}} at most and correct the total.',
+      },
       againstRate: {
         what: 'By amounts and rate as printed the execution score should be {{expected}}, the form says {{printed}} ({{arithmetic}}); the amounts are rounded, please check.',
         todo: 'Check with the amounts before rounding; if the rate is right, set the score to {{expected}} and correct the total.',

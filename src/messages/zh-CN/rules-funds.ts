@@ -113,6 +113,10 @@ export const funds = {
         what: '预算执行得分应为 {{expected}}，表中填 {{printed}}（{{arithmetic}}）。',
         todo: '核对执行率和分值；无误的，将得分改为 {{expected}}，并同步修改总分。',
       },
+      rounded: {
+        what: '按执行率，预算执行得分应为 {{expected}}，取整为满分 {{printed}}；预算没有执行完，不宜得满分（{{arithmetic}}）。',
+        todo: '将得分改为不高于 {{expected}} 的数，并同步修改总分。',
+      },
       againstRate: {
         what: '按表中金额和执行率，预算执行得分应为 {{expected}}，表中填 {{printed}}（{{arithmetic}}）；金额有取整，请核实。',
         todo: '按未取整的金额核对；执行率无误的，将得分改为 {{expected}}，并同步修改总分。',

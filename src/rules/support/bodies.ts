@@ -21,7 +21,8 @@ function hasOneMore(short: string, long: string): boolean {
   const at = [...long].findIndex((char, index) => char !== short[index]);
   if (short.slice(at) !== long.slice(at + 1)) return false;
   const char = long.charAt(at);
-  const isTwice = long.charAt(at - 1) === char || long.charAt(at + 1) === char;
+  // Of a character written twice the second is the first that differs.
+  const isTwice = long.charAt(at - 1) === char;
   return (isTwice && !tells(char)) || isWord('silent-character', char);
 }
 

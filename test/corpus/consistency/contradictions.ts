@@ -18,6 +18,7 @@ const ROUNDED: ReadonlySet<string | null> = new Set([
   'full-though-missed',
   'whole-among-decimals',
   'over-points',
+  'execution-score-full-by-rounding',
   'points-off',
 ]);
 

@@ -107,6 +107,10 @@ function againstRate(
   const known = { expected, steps, acceptable: wrong?.kind === 'wrong' ? accepted : [...accepted, ...ofPrinted] };
   const isOneOf = (scores: readonly Decimal[]): boolean =>
     scores.some((one) => isScoreRight(number, field.places, one, context.profile.tolerance));
+  const isOneAsItIs = [...accepted, ...ofPrinted].some((one) => one.eq(number));
+  // As with a target: rounding may not make full points of less than the whole budget unsaid.
+  if (isOneOf(accepted) && !isOneAsItIs && context.execution.points?.eq(number))
+    return { ...known, state: 'wrong', cause: 'execution-score-full-by-rounding' };
   if (isOneOf(accepted) || (isOneOf(ofPrinted) && !wrong))
     return {
       ...known,

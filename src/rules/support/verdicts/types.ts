@@ -47,6 +47,8 @@ export type Cause =
   | 'rate-of-nothing'
   | 'rate-missing'
   | 'execution-score-off'
+  /** All points that only rounding to whole ones makes of a rate below 100 %. */
+  | 'execution-score-full-by-rounding'
   /** Within what rounded amounts leave open, yet not what amounts and rate give as printed. */
   | 'execution-score-against-rate'
   /** It follows from a wrong rate: mending the rate mends it. */

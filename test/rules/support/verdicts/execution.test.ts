@@ -1,0 +1,76 @@
+import { told } from './told';
+
+const of = (amounts: string, money = '万元') => {
+  const parts = { funds: `年度资金总额 | ${amounts}`, money };
+  return [...told('rate', parts), ...told('execution-score', parts)];
+};
+
+describe('the verdicts on execution rate and execution score', () => {
+  it.each<[string, string, string, string]>([
+    ['both right', '100 | 100 | 98.37 | 10 | 98.37% | 9.84', 'right → 0.9837', 'right → 9.84'],
+    [
+      'a rounded rate',
+      '100 | 100 | 98.37 | 10 | 98% | 9.8',
+      'right → 0.98',
+      'right execution-score-of-rounded-rate → 9.84',
+    ],
+    [
+      'a wrong rate and its score',
+      '100 | 100 | 98.37 | 10 | 90% | 9',
+      'wrong rate-off → 0.98',
+      'wrong execution-score-of-wrong-rate → 9.84',
+    ],
+    ['a wrong rate alone', '100 | 100 | 98.37 | 10 | 90% | 9.84', 'wrong rate-off → 0.98', 'right → 9.84'],
+    ['a wrong score alone', '100 | 100 | 95 | 10 | 95% | 8', 'right → 0.95', 'wrong execution-score-off → 9.5'],
+    [
+      'all points by rounding alone',
+      '100 | 100 | 95 | 10 | 95% | 10',
+      'right → 0.95',
+      'wrong execution-score-full-by-rounding → 9.5',
+    ],
+    [
+      'all points of a rate printed as 100 %',
+      '100 | 100 | 99.7 | 10 | 100% | 10',
+      'right → 1',
+      'right execution-score-of-rounded-rate → 9.97',
+    ],
+    ['a whole number below all points', '100 | 100 | 84.6 | 10 | 84.6% | 8', 'right → 0.846', 'right → 8.46'],
+    ['both blank', '100 | 100 | 95 | 10 | |', 'absent rate-missing → 0.95', 'absent execution-score-missing → 9.5'],
+    ['both dashes', '100 | 100 | 95 | 10 | — | —', 'absent → 0.95', 'absent → 9.5'],
+    ['blank beside points of 0', '100 | 100 | 95 | 0 | 95% |', 'right → 0.95', 'absent → 0'],
+    ['a budget of 0', '0 | 0 | 0 | 10 | 100% | 10', 'wrong rate-of-nothing', 'wrong rate-of-nothing'],
+    ['a budget of 0, and no score claimed', '0 | 0 | 0 | 10 | — | 0', 'absent value-missing', 'unchecked budget-zero'],
+    ['a budget below 0', '20 | -20 | 5 | 10 | 25% | 2', 'unchecked amount-negative', 'unchecked amount-negative'],
+    ['no budget', ' | | 5 | 10 | 100% | 10', 'unchecked budget-missing', 'unchecked budget-missing'],
+    ['no points', '100 | 100 | 95 | | 95% | 9.5', 'right → 0.95', 'unchecked points-missing'],
+    ['more than the budget', '100 | 100 | 120 | 10 | 120% | 10', 'right → 1.2', 'right → 10'],
+    ['a per cent without its sign', '100 | 100 | 95.5 | 10 | 95.5 | 9.55', 'right → 95.5', 'right → 9.55'],
+    ['a fraction', '100 | 100 | 95.5 | 10 | 0.96 | 9.55', 'right → 0.96', 'right → 9.55'],
+    [
+      'decimals of 万元, which are rounded',
+      '12.3 | 12.3 | 12.1 | 10 | 98.37% | 9.85',
+      'right → 0.9837',
+      'wrong execution-score-against-rate → 9.84',
+    ],
+    ['the same without a rate', '12.3 | 12.3 | 12.1 | 10 | | 9.85', 'absent rate-missing → 0.9837', 'right → 9.84'],
+    [
+      'a rate that rounded amounts leave open',
+      '12.3 | 12.3 | 12.1 | 10 | 98.9% | 9.84',
+      'right → 0.984',
+      'right → 9.84',
+    ],
+    ['one that they do not', '12.3 | 12.3 | 12.1 | 10 | 99.9% | 9.84', 'wrong rate-off → 0.984', 'right → 9.84'],
+    ['words', '100 | 100 | 95 | 10 | 较高 | 约10', 'unchecked figure-not-a-number', 'unchecked figure-not-a-number'],
+  ])('%s', (_what, amounts, rate, score) => expect(of(amounts)).toEqual([`G6 ${rate}`, `H6 ${score}`]));
+
+  it('takes amounts in 元 as exact', () =>
+    expect(of('12.3 | 12.3 | 12.1 | 10 | 98.9% | 9.85', '元')).toEqual([
+      'G6 wrong rate-off → 0.984',
+      'H6 wrong execution-score-off → 9.84',
+    ]));
+
+  it('has nothing to say without funds', () => {
+    expect(told('rate', { funds: null })).toEqual([]);
+    expect(told('execution-score', { funds: null })).toEqual([]);
+  });
+});

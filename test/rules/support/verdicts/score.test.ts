@@ -1,0 +1,107 @@
+import type { FormParts } from '../../../support/form-grid';
+import { told } from './told';
+
+const OUTPUT = '产出指标 | 数量指标';
+const SATISFACTION = '满意度指标 | 服务对象满意度指标';
+const row = (cells: string, level = OUTPUT): FormParts => ({ indicators: `${level} | ${cells} |` });
+const more = (...rows: string[]): FormParts => ({ indicators: `${OUTPUT} | ${rows.join(' |\n | | ')} |` });
+
+describe('the verdict on the score of an indicator', () => {
+  it.each<[string, FormParts, string]>([
+    ['full points of a missed target', row('场次 | 10场 | 8场 | 10 | 10'), 'wrong full-though-missed → 8'],
+    ['full points by rounding alone', row('场次 | 1000场 | 960场 | 10 | 10'), 'wrong full-by-rounding → 9.6'],
+    ['a sentence that falls short', row('管网 | 18公里 | 铺设16公里 | 10 | 10'), 'wrong full-though-told-short → 8.89'],
+    [
+      'about as many, with full points by rounding',
+      row('场次 | 100场 | 约96场 | 10 | 10'),
+      'unchecked value-unsure → 9.6',
+    ],
+    ['about as many, with its share', row('场次 | 100场 | 约96场 | 10 | 9.6'), 'right → 9.6'],
+    ['a share', row('场次 | 10场 | 8场 | 10 | 8'), 'right → 8'],
+    [
+      'what is known by its name to be better high',
+      row('带动就业 | 100人 | 80人 | 10 | 9', '效益指标 | 经济效益指标'),
+      'wrong not-its-share → 8',
+    ],
+    [
+      'a limit exceeded',
+      row('人均成本 | ≤400元 | 500元 | 10 | 9', '产出指标 | 成本指标'),
+      'wrong not-by-a-reverse-formula → 7.5',
+    ],
+    ['points lost though met, by a sign', row('场次 | ≥10场 | 12场 | 10 | 7'), 'wrong lost-though-met → 10'],
+    ['points lost that the other way would earn', row('场次 | 10场 | 12场 | 10 | 8'), 'unchecked direction-open → 10'],
+    ['points left blank', row('场次 | 10场 | 8场 | | 8'), 'unchecked points-missing'],
+    ['a score above its points', row('场次 | 10场 | 8场 | 10 | 12'), 'wrong over-points → 8'],
+    ['the same of a result that is about', row('场次 | 10场 | 约8场 | 10 | 12'), 'wrong over-points'],
+    [
+      'the same of what is known by its name alone',
+      row('带动就业 | 100人 | 80人 | 10 | 12', '效益指标 | 经济效益指标'),
+      'wrong over-points',
+    ],
+    ['a score below 0', row('场次 | 10场 | 8场 | 10 | -1'), 'wrong negative'],
+    ['nothing planned, all claimed', row('场次 | 0场 | 0场 | 10 | 10'), 'wrong nothing-planned'],
+    ['what does not apply and claims points', row('场次 | 不适用 | 不适用 | 10 | 10'), 'wrong void-though-scored'],
+    ['what does not apply and claims none', row('场次 | 不适用 | 不适用 | 10 | 0'), 'right'],
+    ['a result within its range', row('人数 | 90-110人 | 100人 | 10 | 10'), 'right'],
+    ['one off its range', row('人数 | 90-110人 | 80人 | 10 | 10'), 'wrong off-range-with-full-points'],
+    ['one off its range with some points', row('人数 | 90-110人 | 80人 | 10 | 8'), 'unchecked range'],
+    [
+      'a deadline missed',
+      row('完工时间 | 12月31日前 | 次年1月15日 | 10 | 10', '产出指标 | 时效指标'),
+      'wrong late-with-full-points',
+    ],
+  ])('%s', (_what, parts, verdict) => expect(told('score', parts)).toEqual([`H13 ${verdict}`]));
+
+  it.each<[string, string, string]>([
+    ['all points of 部分达成', '部分达成 | 10 | 10', 'wrong outside-its-grade'],
+    ['points that fit the grade', '部分达成 | 10 | 7', 'qualitative'],
+    ['points that do not fit 未达成', '未达成 | 10 | 8', 'wrong outside-its-grade'],
+    ['some points less for 基本达成, which is between two grades', '基本达成 | 10 | 9', 'qualitative'],
+    ['no points to earn', '未达成 | 0 | 0', 'qualitative'],
+    ['no score yet', '未达成 | 10 |', 'absent score-missing'],
+    ['words that name no grade', '运行良好 | 10 | 3', 'qualitative'],
+    ['more than its points', '部分达成 | 10 | 11', 'wrong over-points'],
+  ])('of words: %s', (_what, values, verdict) =>
+    expect(told('score', row(`机制建设 | 健全 | ${values}`))).toEqual([`H13 ${verdict}`]),
+  );
+
+  it('is open where most scores stand on a scale of their own', () => {
+    const own = ['甲 | 10场 | 8场 | 10 | 80', '乙 | 10场 | 9场 | 10 | 90', '丙 | 10场 | 10场 | 10 | 100'];
+    expect(told('score', more(...own))).toEqual([
+      'H13 unchecked own-scale → 8',
+      'H14 unchecked own-scale → 9',
+      'H15 unchecked own-scale → 10',
+    ]);
+    expect(told('score', more(...own.slice(0, 2), '丙 | 10场 | 10场 | 10 | 10'))).toEqual([
+      'H13 wrong over-points → 8',
+      'H14 wrong over-points → 9',
+      'H15 right → 10',
+    ]);
+  });
+
+  it('takes a whole number for a rounded one only where the form rounds', () => {
+    const rows = ['甲 | 30场 | 29场 | 10 | 9.67', '乙 | 30场 | 28场 | 10 | 9.33', '丙 | 30场 | 20场 | 10 | 7'];
+    expect(told('score', more(...rows)).at(-1)).toBe('H15 wrong whole-among-decimals → 6.67');
+    expect(told('score', more(...rows.slice(1))).at(-1)).toBe('H14 right → 6.67');
+  });
+
+  it('says that a form has no points, where it has no column for them', () => {
+    const headings = '一级指标 | 二级指标 | 三级指标 | 年度指标值 | 实际完成值 | 得分';
+    expect(told('score', { ...row('场次 | 10场 | 8场 | 8'), headings, total: null })).toEqual([
+      'G13 unchecked no-points-column',
+    ]);
+  });
+
+  it('names a way of scoring that its document allows and the form does not state', () => {
+    const allowed = { basis: { passMark: 'caiyu-2021-101-annex-1', intervals: 'caiyu-2021-101-annex-1' } };
+    const score = (cells: string, level?: string, change: object = allowed) =>
+      told('score', row(cells, level), change)[0]?.replace('H13 ', '');
+    expect(score('场次 | ≥10场 | 5场 | 10 | 0')).toBe('wrong way-unstated → 5');
+    expect(score('场次 | ≥10场 | 5场 | 10 | 0', OUTPUT, {})).toBe('wrong not-its-share → 5');
+    expect(score('群众满意度 | ≥95% | 85% | 10 | 8', SATISFACTION)).toBe('wrong way-unstated → 8.95');
+    expect(score('群众满意度 | ≥95% | 62% | 10 | 5', SATISFACTION)).toBe('wrong way-unstated → 6.53');
+    expect(score('群众满意度 | ≥95% | 62% | 10 | 8', SATISFACTION)).toBe('wrong not-its-share → 6.53');
+    expect(score('群众满意度 | ≥95分 | 85分 | 10 | 8', SATISFACTION)).toBe('wrong not-its-share → 8.95');
+    expect(score('合格率 | ≥95% | 85% | 10 | 8', '产出指标 | 质量指标')).toBe('wrong not-its-share → 8.95');
+  });
+});

@@ -1,0 +1,181 @@
+import type { FormParts } from '../../../support/form-grid';
+import { told } from './told';
+
+const rows = (output: string, benefit: string, satisfaction: string): string =>
+  [
+    `产出指标 | 数量指标 | 场次 | 10场 | 10场 | ${output} | ${output} |`,
+    `效益指标 | 社会效益指标 | 就业人数 | 10人 | 10人 | ${benefit} | ${benefit} |`,
+    `满意度指标 | 服务对象满意度指标 | 群众满意度 | ≥90% | 95% | ${satisfaction} | ${satisfaction} |`,
+  ].join('\n');
+const SOUND = rows('50', '30', '10');
+const WITHOUT_POINTS: FormParts = {
+  fundHeadings: '年初预算数 | 全年预算数 | 全年执行数',
+  funds: '年度资金总额 | 100 | 100 | 100',
+};
+
+describe('the verdict on the sum of points', () => {
+  it.each<[string, FormParts, string[]]>([
+    ['a sound form', {}, ['G19 right → 100']],
+    ['no total row, all levels there', { indicators: SOUND, total: null }, ['G12 right → 100']],
+    [
+      'no total row, the rest cut off',
+      { indicators: '产出指标 | 数量指标 | 场次 | 10场 | 10场 | 50 | 50 |', total: null },
+      [],
+    ],
+    [
+      'room left for the execution rate',
+      { ...WITHOUT_POINTS, indicators: SOUND, total: '100 | 100' },
+      ['G13 right → 100'],
+    ],
+    ['the indicators alone', { ...WITHOUT_POINTS, indicators: SOUND, total: '90 | 90' }, ['G13 right → 90']],
+    ['the execution rate left out', { indicators: SOUND, total: '90 | 90' }, ['G16 right → 90']],
+    ['too many', { indicators: rows('50', '30', '15'), total: '100 | 105' }, ['G16 wrong points-off → 105']],
+    [
+      'too many, added rightly',
+      { indicators: rows('50', '30', '15'), total: '105 | 105' },
+      ['G16 wrong points-off → 100'],
+    ],
+    ['a total of 0', { indicators: SOUND, total: '0 | 100' }, []],
+    [
+      'a row without points',
+      { indicators: rows('50', '', '10'), total: '100 | 100' },
+      ['G16 unchecked addend-missing'],
+    ],
+    ['the same beside a dash', { indicators: rows('50', '', '10'), total: '— | 100' }, ['G16 absent addend-missing']],
+    [
+      'words in the total row',
+      { indicators: SOUND, total: '（100） | 100' },
+      ['G12 right → 100', 'G16 unchecked figure-not-a-number'],
+    ],
+    [
+      'a form in the making',
+      {
+        indicators: `${rows('50', '20', '5')}\n产出指标 | 数量指标 | | | | | |\n | 质量指标 | | | | | |`,
+        total: '100 | ',
+      },
+      ['G18 unchecked rows-not-filled'],
+    ],
+  ])('%s', (_what, parts, verdicts) => expect(told('points', parts)).toEqual(verdicts));
+});
+
+describe('the verdict on the total', () => {
+  const blank = SOUND.replace('| 30 | 30 |', '| 30 | |');
+  it.each<[string, FormParts, string]>([
+    ['a sound form', {}, 'H19 right → 100'],
+    ['another sum', { indicators: SOUND, total: '100 | 97' }, 'H16 wrong total-off → 100'],
+    ['the indicators alone', { indicators: SOUND, total: '90 | 90' }, 'H16 right → 90'],
+    ['a score that is blank and not added', { indicators: blank, total: '100 | 70' }, 'H16 right → 70'],
+    [
+      'a score that is blank, and more than the rest',
+      { indicators: blank, total: '100 | 100' },
+      'H16 unchecked addend-missing',
+    ],
+    [
+      'no execution score beside its points',
+      { funds: '年度资金总额 | 100 | 100 | 100 | 10 | 100.00% |', total: '100 | 100' },
+      'H16 unchecked addend-missing',
+    ],
+    [
+      'no scores at all',
+      { indicators: SOUND.replaceAll(/(\| \d+ \|) \d+ \|/gu, '$1 — |'), total: '100 | 90' },
+      'H16 unchecked addend-missing',
+    ],
+    [
+      'a difference that stands elsewhere',
+      { ...WITHOUT_POINTS, goal: null, indicators: SOUND, total: '100 | 97', cells: { D3: { value: 7 } } },
+      'H11 unchecked figure-elsewhere → 90',
+    ],
+    [
+      'a difference that stands nowhere',
+      { ...WITHOUT_POINTS, goal: null, indicators: SOUND, total: '100 | 97' },
+      'H11 wrong total-off → 90',
+    ],
+    [
+      'less than the sum, beside a cell of 0',
+      { ...WITHOUT_POINTS, goal: null, indicators: SOUND, total: '100 | 89', cells: { D3: { value: 0 } } },
+      'H11 wrong total-off → 90',
+    ],
+    ['a blank that is owed', { indicators: SOUND, total: '100 | ' }, 'H16 absent total-missing → 100'],
+    ['words', { total: '100 | 约100' }, 'H19 unchecked figure-not-a-number'],
+  ])('%s', (_what, parts, verdict) => expect(told('total', parts)).toEqual([verdict]));
+});
+
+describe('the verdict on the grade', () => {
+  it.each([
+    ['100 | 95 | 优', 'right'],
+    ['100 | 89.99 | 优', 'wrong grade-off'],
+    ['100 | 100 | 良', 'wrong grade-off'],
+    ['100 | 60 | 中等', 'right'],
+    ['100 | 0 | 差', 'right'],
+    ['100 | 100 | 优秀', 'right'],
+    ['100 | 100 | 甲', 'unchecked grade-unknown'],
+    ['110 | 100 | 优', 'unchecked total-unknown'],
+    ['100 | 101 | 优', 'unchecked total-unknown'],
+    ['100 | -3 | 差', 'unchecked total-unknown'],
+    ['100 | 100 |', 'absent'],
+  ])('%s', (total, verdict) => expect(told('grade', { total })).toEqual([`I19 ${verdict}`]));
+});
+
+describe('the verdict on a group that names its points', () => {
+  const labelled = SOUND.replace('产出指标 |', '产出指标（50分） |').replace('效益指标 |', '效益指标（40分） |');
+  it.each<[string, FormParts, string[]]>([
+    ['one right, one off', { indicators: labelled }, ['B13 right → 50', 'B14 wrong group-points-off → 30']],
+    [
+      'the last group of a form that breaks off',
+      {
+        indicators:
+          '产出指标（50分） | 数量指标 | 场次 | 10场 | 10场 | 40 | 40 |\n效益指标（40分） | 社会效益指标 | 就业人数 | 10人 | 10人 | 20 | 20 |',
+        total: null,
+      },
+      ['B13 wrong group-points-off → 40', 'B14 unchecked form-cut-off'],
+    ],
+    [
+      'a label on every row',
+      {
+        indicators:
+          '产出指标（50分） | 数量指标 | 场次 | 10场 | 10场 | 20 | 20 |\n产出指标（50分） | 质量指标 | 合格率 | 90% | 90% | 30 | 30 |',
+      },
+      ['B13 right → 50'],
+    ],
+  ])('%s', (_what, parts, verdicts) => expect(told('group', parts)).toEqual(verdicts));
+});
+
+describe('the verdict on the sums of the funds', () => {
+  const funds = (total: string, ...sources: string[]): FormParts => ({
+    funds: [`年度资金总额 | ${total} | 10 | 100% | 10`, ...sources].join('\n'),
+  });
+  const GRANT = '其中：财政拨款 | 80 | 80 | 80 | | |';
+  it.each<[string, FormParts, string[]]>([
+    [
+      'all added',
+      funds('100 | 100 | 100', GRANT, '其他资金 | 20 | 20 | 20 | | |'),
+      ['C6 right', 'D6 right', 'E6 right'],
+    ],
+    [
+      'one off',
+      funds('100 | 100 | 100', GRANT, '其他资金 | 10 | 20 | 20 | | |'),
+      ['C6 wrong fund-sum-off', 'D6 right', 'E6 right'],
+    ],
+    [
+      'one off by one, as whole numbers are when rounded',
+      funds('101 | 100 | 100', GRANT, '其他资金 | 20 | 20 | 20 | | |'),
+      ['C6 wrong fund-sum-rounded', 'D6 right', 'E6 right'],
+    ],
+    ['one source alone, which may be a part', funds('100 | 100 | 100', GRANT), ['C6 right', 'D6 right', 'E6 right']],
+    [
+      'one source alone that is more',
+      funds('70 | 100 | 100', GRANT),
+      ['C6 wrong fund-sum-off', 'D6 right', 'E6 right'],
+    ],
+    [
+      'words in a source',
+      funds('100 | 100 | 100', '其中：财政拨款 | 80 | 约80 | 80 | | |', '其他资金 | 20 | 20 | 20 | | |'),
+      ['C6 right', 'D6 unchecked addend-missing', 'E6 right'],
+    ],
+    [
+      'sources without amounts in one column',
+      funds('100 | 100 | 100', '其中：财政拨款 | | 80 | 80 | | |', '其他资金 | | 20 | 20 | | |'),
+      ['D6 right', 'E6 right'],
+    ],
+  ])('%s', (_what, parts, verdicts) => expect(told('funds', parts)).toEqual(verdicts));
+});
