@@ -1,12 +1,12 @@
-import { concept, crossed, FORMS } from '../concept';
+import { andMore, concept, crossed, FORMS } from '../concept';
+
+/** The cell says that there is nothing; is the whole text. */
+export const NONE_SAID = concept(FORMS, '无 没有 不适用 不涉及 n/a na');
 
 /** What is written where a value or a grade is asked for. */
 export const ANSWERS = {
-  /** The cell says that there is nothing to say; is the whole text. */
-  'not-applicable': concept(
-    FORMS,
-    '无 没有 暂无 无此项 不适用 不涉及 未涉及 不涉及该项 不涉及此项 N/A N/a n/a NA Na na 无/无 无指标 无该指标',
-  ),
+  /** The cell of a value says that there is nothing to say; is the whole text. 暂无 in another cell may be a remark. */
+  'not-applicable': andMore(NONE_SAID, '暂无 无此项 未涉及 不涉及该项 不涉及此项 N/A N/a NA Na 无/无 无指标 无该指标'),
   /** Open the answer to a target of no accidents: 未发生, 无投诉. */
   'nothing-happened': concept(FORMS, '未 无 没有 零 从未'),
   /** Open the words of a result by their grade: 未达成, 部分达成, 达成. */

@@ -2,7 +2,7 @@ import { concept, crossed, FORMS } from '../concept';
 
 /** What departments and units are called. */
 export const BODIES = {
-  /** End the whole name of a body. */
+  /** End the whole name of a body: one that is cut short, …市委 of …市委员会, ends otherwise. 'body-name' has such ends too, for what may be a body at all is asked there. */
   'body-end': concept(
     FORMS,
     '局 厅 部 署 院 所 站 处 科 室 办 中心 委员会 协会 学会 联合会 总会 学校 小学 中学 大学 学院 医院 公司 集团 馆 社 政府 ' +

@@ -1,6 +1,8 @@
-import { concept, crossed, FORMS } from '../concept';
+import { andMore, concept, crossed, FORMS } from '../concept';
 
 const DONE = '完成 完工 竣工 办结 结束 交付 验收 投入使用 开展 举办 到位 支付 实施';
+
+const LAST_YEAR = concept(FORMS, '上年 上年度 上一年 去年 前一年');
 
 /** What stands beside a date. */
 export const DATES = {
@@ -14,9 +16,9 @@ export const DATES = {
   'project-period': concept(FORMS, '起止时间 起止年月 起止日期 项目周期 项目期限 实施期限 实施周期 实施期'),
   'this-year': concept(FORMS, '当年 本年 本年度 今年 同年 年度内'),
   'next-year': concept(FORMS, '次年 翌年 下年 下一年 下年度 下一年度 明年 来年 第二年'),
-  'last-year': concept(FORMS, '上年 上年度 上一年 去年 前一年'),
+  'last-year': LAST_YEAR,
   /** A time before this year. */
-  earlier: concept(FORMS, '上年 上年度 上一年 去年 前一年 往年 历年 以前年度 此前 前期 年初'),
+  earlier: andMore(LAST_YEAR, '往年 历年 以前年度 此前 前期 年初'),
   'end-of-year': concept(FORMS, '年底 年末 年终 年度末 底 下半年'),
   'first-half-year': concept(FORMS, '上半年'),
   /** A reason that names an agreement on the delay. */

@@ -1,6 +1,11 @@
-import { concept, crossed, FORMS } from '../concept';
+import { andMore, concept, crossed, FORMS } from '../concept';
 
 const FIELD = `${FORMS}; names of indicators in performance systems`;
+
+const DEALING_WITH = concept(FIELD, '化解 处理 解决 排除 整改 纠正');
+export const TIME_MEASURED = concept(FIELD, '时间 时长 用时 周期 天数');
+/** What costs, of an amount that a person would call a price. */
+export const PRICE_NAME = concept(FIELD, '费 成本 造价 单价 价格 报价');
 
 /** Which way of an indicator is good. */
 export const DIRECTIONS = {
@@ -19,17 +24,17 @@ export const DIRECTIONS = {
   /** Shortly before a bad event: less of it is more of what is measured. */
   lessening: concept(FIELD, '减少 降低 下降 避免 压降 杜绝 防止'),
   /** Shortly before a bad event: it is dealt with. */
-  'dealing-with': concept(FIELD, '化解 处理 解决 排除 整改 纠正'),
+  'dealing-with': DEALING_WITH,
   /** After a bad event: it makes a good one of it, 投诉处理率, 系统故障排除及时性. */
-  remedy: concept(
-    FIELD,
-    '处理 处置 处结 办结 办理 化解 解决 排除 修复 抢修 纠正 整改 改正 查处 查办 调解 调处 回复 回访 响应 反馈 受理 结案 ' +
-      '及时 满意 合格 达标 完成 控制率 减少 降低 下降 降幅 压降 避免 预防 防范 防控 演练 培训 宣传 排查 覆盖 赔付 救援 追责 挽回',
+  remedy: andMore(
+    DEALING_WITH,
+    '处置 处结 办结 办理 修复 抢修 改正 查处 查办 调解 调处 回复 回访 响应 反馈 受理 结案 及时 满意 合格 ' +
+      '达标 完成 控制率 减少 降低 下降 降幅 压降 避免 预防 防范 防控 演练 培训 宣传 排查 覆盖 赔付 救援 追责 挽回',
   ),
   /** End the name of what is measured as time. */
-  'time-measured': concept(FIELD, '时间 时长 用时 周期 天数'),
-  /** What costs, where a heading 成本 says that costs are meant. */
-  cost: concept(FIELD, '费 成本 造价 单价 价格 支出 经费 报价 工资'),
+  'time-measured': TIME_MEASURED,
+  /** What costs, where a heading 成本 says that costs are meant: 支出, 经费 and 工资 are no price elsewhere, see 'price-name'. */
+  cost: andMore(PRICE_NAME, '支出 经费 工资'),
   /** What costs by its name alone. */
   'plain-cost': concept(FIELD, '成本 造价 单价 工本费'),
   /** A saving, a lessening or a quality of a cost is no cost. */
@@ -38,6 +43,6 @@ export const DIRECTIONS = {
   'cost-heading': concept(`财预〔2020〕10号 第十三条; 财预〔2021〕101号 附件1`, '成本'),
   /** End the name of a share or a quality. */
   'rate-ending': concept(FIELD, '率 性 度'),
-  /** Savings and rates of good things: more is better whatever heading they stand under. */
+  /** Savings and rates of good things: more is better whatever heading they stand under. 'good-rate' is narrower, for it makes a verdict certain: the thing and its ending. */
   'good-thing': concept(FIELD, '节约 节省 增长 满意 合格 及时 达标 完成 控制率 覆盖 准确 正确 提升 提高'),
 };

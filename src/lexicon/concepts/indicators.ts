@@ -1,6 +1,11 @@
-import { concept, crossed, FORMS } from '../concept';
+import { andMore, concept, crossed, FORMS } from '../concept';
+import { PRICE_NAME, TIME_MEASURED } from './directions';
 
 const FIELD = `${FORMS}; names of indicators in performance systems`;
+
+const RATE_OR_DEGREE = concept(FIELD, '率 度');
+export const ONE_PERSON = concept(FORMS, '名 人 位');
+export const CHANGE = concept(FIELD, '增长 提升 提高 增加 上升 下降 降低 减少');
 
 /** What names of indicators and their results are made of. */
 export const INDICATORS = {
@@ -26,8 +31,8 @@ export const INDICATORS = {
   /** Rates that stand under 数量指标 as well. */
   'coverage-rate': concept(FIELD, '覆盖率 参保率'),
   'rate-letter': concept(FIELD, '率'),
-  'rate-or-degree': concept(FIELD, '率 度'),
-  'ratio-ending': concept(FIELD, '率 度 比'),
+  'rate-or-degree': RATE_OR_DEGREE,
+  'ratio-ending': andMore(RATE_OR_DEGREE, '比'),
   'rate-name': concept(FIELD, '率 度 性 比例 比重 占比'),
   'budget-word': concept(FIELD, '预算'),
   'money-word': concept(FIELD, '资金'),
@@ -71,12 +76,12 @@ export const INDICATORS = {
   'law-effect': concept('财预〔2020〕10号 第十六条', '具有一定效果 效果较差'),
   /** A time limit in a target of words. */
   'within-time': concept(FORMS, '时 天内 日内 周内 月内 年内'),
-  /** How long something takes. */
-  'time-name': concept(FIELD, '时间 时长 周期 用时 时限 天数 等待 等候 工期'),
+  /** How long something takes, anywhere in a name: wider than what ends the name of a measured time. */
+  'time-name': andMore(TIME_MEASURED, '时限 等待 等候 工期'),
   /** Units of time besides those of a time limit. */
   'time-unit-more': concept(FORMS, '个小时 分 星期 h min s'),
   /** What costs, of an amount that a person would call a price: 支出 and 经费 may be meant to be spent. */
-  'price-name': concept(FIELD, '费 成本 造价 单价 价格 报价'),
+  'price-name': PRICE_NAME,
   /** Make a cost something wanted or given. */
   'no-price': concept(FIELD, '减免 减轻 减少 降低 节 增收 收入 收费 补助 补贴 奖 救助 津贴'),
   /** Wider than what makes a direction: words at which a verdict on less or more is left to a person. */
@@ -88,7 +93,7 @@ export const INDICATORS = {
       '偏差 负面 不良 复发 辍学 失学 挪用 挤占 截留 结余 矛盾 风险 冲突',
   ),
   /** In a name and in a sentence: a change, no level. */
-  change: concept(FIELD, '增长 提升 提高 增加 上升 下降 降低 减少'),
+  change: CHANGE,
   furthers: concept(FIELD, '促进'),
   /** Measure words of things that are counted. */
   'count-unit': concept(
@@ -101,6 +106,6 @@ export const INDICATORS = {
   staff: concept(FORMS, '雇员 员额 在编 在岗 在职 编外 聘用 职工 劳务派遣'),
   'staff-kept': concept(FORMS, '保障 人员'),
   'head-count': concept(FORMS, '人数 人员数 人员数量'),
-  'one-person': concept(FORMS, '名 人 位'),
-  'one-of-staff': concept(FORMS, '个 名 人 位'),
+  'one-person': ONE_PERSON,
+  'one-of-staff': andMore(ONE_PERSON, '个'),
 };

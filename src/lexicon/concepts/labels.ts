@@ -1,4 +1,5 @@
 import { concept, crossed, FORMS } from '../concept';
+import { NONE_SAID } from './answers';
 
 /** What labels, titles and rows of a form are made of. */
 export const LABELS = {
@@ -61,8 +62,8 @@ export const LABELS = {
   'interim-verb': concept(FORMS, '执行 完成 支出'),
   'interim-tail': concept(FORMS, '数 值 情况 金额'),
   'interim-rate': concept(FORMS, '执行率 预算执行率'),
-  /** The cell says that there is nothing; is the whole text, in lower case. */
-  'none-said': concept(FORMS, '无 没有 不适用 不涉及 n/a na'),
+  /** Any cell, in lower case; what a value's cell may say besides is 'not-applicable'. */
+  'none-said': NONE_SAID,
   /** Points in a heading or a remark. */
   'full-points': concept(FORMS, '满分 共'),
   'full-mark': concept(FORMS, '满分'),

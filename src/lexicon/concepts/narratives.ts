@@ -1,4 +1,5 @@
-import { concept, crossed, FORMS } from '../concept';
+import { andMore, concept, crossed, FORMS } from '../concept';
+import { CHANGE } from './indicators';
 
 /** What goals, outcomes and reasons are written with. */
 export const NARRATIVES = {
@@ -40,7 +41,7 @@ export const NARRATIVES = {
   /** After a number in a sentence, where 内 alone opens other words: 内设, 内部. */
   'or-less': concept(FORMS, '以内 及以内 或以内 以下 及以下 或以下 之内'),
   from: concept(FORMS, '由 从'),
-  changed: concept(FORMS, '下降 降低 降 减少 减 缩短 压缩 压减 增加 增长 增 提高 提升 上升 升 扩大 扩展 延长'),
+  changed: andMore(CHANGE, '降 减 缩短 压缩 压减 增 升 扩大 扩展 延长'),
   'up-to-now': concept(FORMS, '至 到 为'),
   /** Measure words that only texts use. */
   'unit-of-texts': concept(FORMS, '集 幕'),

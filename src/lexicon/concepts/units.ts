@@ -1,4 +1,5 @@
-import { concept, FORMS } from '../concept';
+import { andMore, concept, FORMS } from '../concept';
+import { ONE_PERSON } from './indicators';
 
 /** What is counted and measured. */
 export const UNITS = {
@@ -22,7 +23,7 @@ export const UNITS = {
   /** Units of money. */
   money: concept(FORMS, '元 美金 人民币 RMB CNY USD'),
   /** Persons, however they are counted: a unit of persons against one of attendances is one kind. */
-  persons: concept(FORMS, '人 名 位 人次 人/次'),
+  persons: andMore(ONE_PERSON, '人次 人/次'),
   /** Stand for no unit in a column of units. */
   'no-unit': concept(FORMS, '无 不适用 无单位 定性'),
   /** Follow a per cent without changing it: 100%覆盖. */

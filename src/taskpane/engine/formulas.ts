@@ -6,9 +6,8 @@ import {
   type CellAddress,
   type EvaluationForm,
   type JudgedForm,
-  type JudgedIndicator,
   type Profile,
-  type RuleContext,
+  type Verdict,
 } from '../../audit';
 import { catalogueOf, type Language } from '../../messages';
 import type { SheetEdit } from '../../workbook';
@@ -20,6 +19,7 @@ import { optionsOf, readAgain, type JudgedSheet } from './judge';
 import { cellView } from './cell-view';
 
 type Field = EvaluationForm['cells'][number];
+type VerdictOn<What extends Verdict['what']> = Extract<Verdict, { readonly what: What }>;
 
 interface Conversion {
   readonly field: Field;
@@ -38,16 +38,23 @@ export function formulaPlan(
   const form = sheet.forms[index];
   if (!form) return null;
   const judgedForm = judge(form, optionsOf(settings));
-  const { judged, execution, profile } = judgedForm.context;
+  const { judged, profile } = judgedForm.context;
   const subject = catalogueOf(language).explain;
-  const found: (Conversion | null)[] = [
-    rate(judgedForm, subject['subject.execution-rate']),
-    executionScore(form, execution, profile, subject['subject.execution-score']),
-    ...judged.map((one) => indicatorScore(one, profile, hasFunctions)),
-    ...(['points', 'score'] as const).map((what) =>
-      total(judgedForm, what, subject[what === 'score' ? 'subject.total-score' : 'subject.total-points']),
-    ),
-  ];
+  const found = judgedForm.verdicts.map((verdict): Conversion | null => {
+    switch (verdict.what) {
+      case 'rate':
+        return rate(judgedForm, verdict, subject['subject.execution-rate']);
+      case 'execution-score':
+        return executionScore(judgedForm, verdict, subject['subject.execution-score']);
+      case 'score':
+        return indicatorScore(verdict, profile, hasFunctions);
+      case 'points':
+      case 'total':
+        return total(judgedForm, verdict, subject[`subject.total-${verdict.what === 'points' ? 'points' : 'score'}`]);
+      default:
+        return null;
+    }
+  });
   const conversions = found.filter((one): one is Conversion => one !== null && one.field.cell?.formula === undefined);
   const sheetId = sheet.sheet.id;
   const shown = resultsOf(sheet, index, conversions, settings);
@@ -90,10 +97,15 @@ export function formulaPlan(
 const isStored = (field: Field | null | undefined): field is Field => typeof field?.cell?.value === 'number';
 const at = (field: Field): string => toA1(field.address);
 
-function indicatorScore(one: JudgedIndicator, profile: Profile, hasFunctions: boolean): Conversion | null {
+/** A figure's formula gives what its verdict expects; where that is nothing, there is none. */
+function indicatorScore(
+  { field: score, one, expected }: VerdictOn<'score'>,
+  profile: Profile,
+  hasFunctions: boolean,
+): Conversion | null {
   const { indicator, assessment, direction } = one;
-  const { score, points, target, actual, name } = indicator;
-  if (assessment.kind !== 'exact' || !score || !isStored(points)) return null;
+  const { points, target, actual, name } = indicator;
+  if (!expected || assessment.kind !== 'exact' || !isStored(points)) return null;
   // No formula is told of a way of scoring that the row itself states, or that goes by its heading.
   if (one.document === STATED_WAYS || assessment.formula === 'interval') return null;
   const [t, a, p] = [at(target.field), at(actual.field), at(points)];
@@ -112,11 +124,9 @@ function indicatorScore(one: JudgedIndicator, profile: Profile, hasFunctions: bo
 }
 
 /** The rate on the budget that the form is judged by. */
-function rate({ form, verdicts }: JudgedForm, title: string): Conversion | null {
-  const cell = form.funds?.total?.cells.rate;
-  const verdict = verdicts.find(({ field }) => field === cell);
-  if (verdict?.what !== 'rate' || !verdict.rate || !verdict.notation) return null;
+function rate({ form }: JudgedForm, verdict: VerdictOn<'rate'>, title: string): Conversion | null {
   const { field, notation } = verdict;
+  if (field !== form.funds?.total?.cells.rate || !verdict.rate || !notation) return null;
   const { budget, executed } = verdict.rate;
   if (!isStored(budget) || !isStored(executed)) return null;
   // A per-cent number without its sign (98.78) stays one.
@@ -125,23 +135,26 @@ function rate({ form, verdicts }: JudgedForm, title: string): Conversion | null 
 }
 
 function executionScore(
-  form: EvaluationForm,
-  { budget, executed, pointsField, score }: RuleContext['execution'],
-  profile: Profile,
+  { context: { execution, profile } }: JudgedForm,
+  { field, expected }: VerdictOn<'execution-score'>,
   title: string,
 ): Conversion | null {
-  if (!score || !isStored(budget) || !isStored(executed) || !isStored(pointsField) || !form.funds) return null;
-  if (budget.number?.eq(0)) return null;
+  const { budget, executed, pointsField } = execution;
+  if (!expected || !isStored(budget) || !isStored(executed) || !isStored(pointsField)) return null;
   const exact = `${at(executed)}/${at(budget)}`;
   const { roundRateTo } = profile.execution;
   const share = roundRateTo === null ? exact : `ROUND(${exact},${roundRateTo})`;
-  return { field: score, formula: `ROUND(MIN(1,${share})*${at(pointsField)},${profile.scorePlaces})`, title };
+  return { field, formula: `ROUND(MIN(1,${share})*${at(pointsField)},${profile.scorePlaces})`, title };
 }
 
-function total(judgedForm: JudgedForm, what: 'points' | 'score', title: string): Conversion | null {
+/** The points of headings and labels are told beside what is printed there: the total row's alone are a sum. */
+function total(
+  judgedForm: JudgedForm,
+  { what, field }: VerdictOn<'points' | 'total'>,
+  title: string,
+): Conversion | null {
   const { form } = judgedForm;
-  const field = form.total?.[what];
-  if (!field || field.isPercent) return null;
+  if (field !== form.total?.[what === 'points' ? 'points' : 'score'] || field.isPercent) return null;
   const addends = explain(judgedForm, field.address)?.inputs.map(({ cell }) => cell) ?? [];
   if (addends.length === 0 || addends.some((cell) => !isSummable(form, cell))) return null;
   return { field, formula: `SUM(${runsOf(addends).join(',')})`, title };
