@@ -2,7 +2,7 @@ import { align, alignStraight, type AlignCell, type AlignColumn, type AlignCosts
 import type { Field } from '../cells/content';
 import type { FundsBlock } from '../model/form';
 import type { FundColumnField } from '../evidence/labels';
-import { cellAt, distinctTexts, saysTheSame, type Line } from '../cells/lines';
+import { cellAt, saysTheSame, Line } from '../cells/lines';
 import { isAmountInText } from '../grammar/read-number';
 
 export type FundField = 'label' | FundColumnField;
@@ -81,8 +81,8 @@ function partColumns(
 }
 
 /** Several words and nothing else: no row of amounts. */
-const isSecondHeading = ({ cells }: Line): boolean =>
-  distinctTexts({ row: 0, cells }).length >= 2 && cells.every((cell) => cell.kind === 'text' && !isAmountInText(cell));
+const isSecondHeading = (line: Line): boolean =>
+  line.isWords && line.texts.length >= 2 && !line.cells.some(isAmountInText);
 
 /** Whether a cell repeats the one before it: a merged cell that was copied apart. */
 const isCopy = (cell: Field, { cells }: Line): boolean => {
@@ -102,7 +102,7 @@ export function withoutCopiesUnder(line: Line, heading: Line, first: number): Li
     const isUnderCopy = copied.has(cell.address.column) && before === cell.address.column - 1;
     return !(isCopy(cell, line) && (isLabel || isUnderCopy));
   });
-  return cells.length === line.cells.length ? line : { row: line.row, cells };
+  return cells.length === line.cells.length ? line : new Line(line.row, cells);
 }
 
 /** One row of a funds block, its cells put into columns. */

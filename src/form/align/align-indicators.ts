@@ -8,14 +8,13 @@ import {
   isGoalLabel,
   isGradeLabel,
   isNoteLabel,
-  isSubtotalLabel,
   level1Kind,
   type IndicatorColumnField,
+  ROLE,
 } from '../evidence/labels';
-import { distinctTexts, saysTheSame, withoutCopies, type Line } from '../cells/lines';
+import { saysTheSame, type Line } from '../cells/lines';
 import { rebase } from '../search/rebase';
 import { isReasonOfForm } from '../grammar/remarks';
-import { labelKey } from '../cells/text';
 
 const OF_PERFORMANCE = phrase`${'performance-goal'}|^${'whose-funds'}?${'performance-word'}(?:\d+分)?$`;
 
@@ -43,7 +42,7 @@ export function alignIndicators(
   const alignAll = (places: readonly IndicatorColumn[]): AlignedRow[] =>
     lines.flatMap((written) => {
       // A remark or a section over the whole width, copied into every cell of it.
-      const line = distinctTexts(written).length === 1 ? withoutCopies(written) : written;
+      const line = written.texts.length === 1 ? written.plain : written;
       if (isBesideIndicators(line)) return [];
       return alignRow(line, columns, places, rankOf, hasCostTaxonomy) ?? [];
     });
@@ -59,9 +58,9 @@ export function alignIndicators(
 /** Remarks, signatures, grades and subtotals between the rows are no indicators. */
 function isBesideIndicators(line: Line): boolean {
   const { cells } = line;
-  const isOther = (text: string): boolean => isNoteLabel(text) || isGradeLabel(text) || isSubtotalLabel(text);
-  if (cells[0] && isOther(cells[0].text)) return true;
-  return isReasonOfForm(line) || cells.some(({ text }) => isSubtotalLabel(text));
+  const isOther = (cell: Field): boolean => isNoteLabel(cell) || isGradeLabel(cell);
+  if (line.names(ROLE.subtotal) || (cells[0] && isOther(cells[0]))) return true;
+  return isReasonOfForm(line);
 }
 
 /** A row stands straight under the headings or where the block's values stand; else it is displaced. `null`: nothing to read. */
@@ -82,7 +81,7 @@ function alignRow(
   });
   const cells = rowCells(line, headed, new Set(shared.map(({ column }) => rankOf(column))), rankOf);
   if (cells.length === 0) return null;
-  const opensSatisfaction = cells.some((cell) => level1Kind(cell.field.text) === 'satisfaction');
+  const opensSatisfaction = cells.some((cell) => level1Kind(cell.field) === 'satisfaction');
   const costs = indicatorCosts({ hasCostTaxonomy, opensSatisfaction });
   const matches =
     alignStraight(cells, underHeadings, costs, BEARABLE) ??
@@ -93,8 +92,11 @@ function alignRow(
 }
 
 /** 年度绩效指标, in one cell or a character a row. */
-const isBlockLabel = ({ text }: Field): boolean =>
-  text.length === 1 || isGoalLabel(text) || isGoalBlockLabel(text) || OF_PERFORMANCE.test(labelKey(text).base || text);
+const isBlockLabel = (cell: Field): boolean =>
+  cell.text.length === 1 ||
+  isGoalLabel(cell) ||
+  isGoalBlockLabel(cell) ||
+  OF_PERFORMANCE.test(cell.evidence.key.base || cell.text);
 
 /**
  * The cells of a row without the block's own label (年度绩效指标) to the left of the first column, and without the

@@ -24,7 +24,7 @@ type Cost = (cell: Field, around: Surroundings) => number;
 const isNumber = ({ kind }: Field): boolean => kind === 'number' || kind === 'error' || kind === 'not-computed';
 
 const ofValue: Cost = (cell) => {
-  if (isWord('no-deviation', cell.text) || isLevelHeading(cell.text)) return 6;
+  if (isWord('no-deviation', cell.text) || isLevelHeading(cell)) return 6;
   if (cell.kind !== 'text' || /\d/u.test(cell.text)) return 0;
   return cell.text.length <= 20 ? 1 : 2;
 };
@@ -39,12 +39,12 @@ const ofAnything: Cost = () => 0.5;
 
 const CONTENT: Readonly<Record<IndicatorColumnField, Cost>> = {
   level1(cell, { hasCostTaxonomy }) {
-    const kind = level1Kind(cell.text);
+    const kind = level1Kind(cell);
     if (kind === 'cost' && !hasCostTaxonomy) return 1;
     return kind === null ? 6 : 0;
   },
   level2(cell, { opensSatisfaction }) {
-    if (level2Kind(cell.text) !== null) return 0;
+    if (level2Kind(cell) !== null) return 0;
     if (opensSatisfaction && isGroupOfPeople(cell.text)) return 1;
     if (isNumber(cell)) return 7;
     return cell.text.length <= 12 ? 3 : 6;
@@ -52,8 +52,8 @@ const CONTENT: Readonly<Record<IndicatorColumnField, Cost>> = {
   name(cell) {
     if (isNumber(cell)) return 5;
     // An indicator may be called as its level is.
-    if (level2Kind(cell.text) === 'execution') return 1;
-    if (isLevelHeading(cell.text)) return 9;
+    if (level2Kind(cell) === 'execution') return 1;
+    if (isLevelHeading(cell)) return 9;
     return isWord('no-deviation', cell.text) ? 6 : 0;
   },
   nature: (cell) => (cell.text.length <= 4 && !isNumber(cell) ? 0 : 4),

@@ -2,6 +2,7 @@ import { isWord } from '../../lexicon';
 import { format, getFormatInfo } from 'numfmt';
 import { decimal, HUNDRED, memoizeBounded, quotient, type Decimal } from '../../scoring';
 import { isCellError, type CellAddress, type Grid, type GridCell } from './grid';
+import { Evidence } from '../evidence/evidence';
 import { foldWidth, stripMarkup } from './text';
 
 /** What a cell is. Blank, zero, dash, 无, text and error are different things; zero is a `number`. */
@@ -25,6 +26,8 @@ export interface Content {
   readonly hasMarkup: boolean;
   /** The stored cell; `null` where it is blank. */
   readonly cell: GridCell | null;
+  /** What the text could be. */
+  readonly evidence: Evidence;
 }
 
 /** A cell that plays a part in a form: its content and its place. */
@@ -42,7 +45,11 @@ const EMPTY = {
   isTextNumber: false,
   hasMarkup: false,
   cell: null,
+  evidence: new Evidence(''),
 };
+
+/** A text with what it could be, which goes wherever the text goes. */
+export const worded = (text: string): Pick<Content, 'text' | 'evidence'> => ({ text, evidence: new Evidence(text) });
 
 const BLANK: Content = Object.freeze(EMPTY);
 
@@ -55,26 +62,27 @@ const TEXT_NUMBER = /^[-+]?(?:\d{1,3}(?:,\d{3})+|\d+)(?:\.\d+)?%?$/;
 export function readContent(cell: GridCell | null, date1904 = false): Content {
   if (cell === null) return BLANK;
   const { value } = cell;
-  if (value === null) return { ...EMPTY, kind: 'not-computed', text: `=${cell.formula ?? ''}`, cell };
-  if (isCellError(value)) return { ...EMPTY, kind: 'error', text: value.error, cell };
+  if (value === null) return { ...EMPTY, kind: 'not-computed', ...worded(`=${cell.formula ?? ''}`), cell };
+  if (isCellError(value)) return { ...EMPTY, kind: 'error', ...worded(value.error), cell };
   if (typeof value === 'number') return readNumber(value, cell, date1904);
-  if (typeof value === 'boolean') return { ...EMPTY, kind: 'boolean', text: value ? 'TRUE' : 'FALSE', cell };
+  if (typeof value === 'boolean') return { ...EMPTY, kind: 'boolean', ...worded(value ? 'TRUE' : 'FALSE'), cell };
   return readText(value, cell);
 }
 
 function readNumber(value: number, cell: GridCell, date1904: boolean): Content {
-  if (!Number.isFinite(value)) return { ...EMPTY, kind: 'error', text: '#NUM!', cell };
+  if (!Number.isFinite(value)) return { ...EMPTY, kind: 'error', ...worded('#NUM!'), cell };
   const pattern = cell.format ?? 'General';
   const info = describeFormat(pattern);
   if (info.isDate) {
     // 1904 workbooks count the same days from a later start.
     const serial = date1904 ? value + 1462 : value;
-    return { ...EMPTY, kind: 'text', text: format(pattern, serial, { throws: false }).trim(), isDate: true, cell };
+    return { ...EMPTY, kind: 'text', ...worded(format(pattern, serial, { throws: false }).trim()), isDate: true, cell };
   }
   const number = decimal(value);
   const text = shown(number, value, pattern).trim();
   const places = info.hasPlaces ? info.places : decimalsOf(number, info.isPercent);
-  return { ...EMPTY, kind: 'number', text: text || plain(number), number, places, isPercent: info.isPercent, cell };
+  const isPercent = info.isPercent;
+  return { ...EMPTY, kind: 'number', ...worded(text || plain(number)), number, places, isPercent, cell };
 }
 
 /** A text without its cell. Short texts recur from row to row and form to form, and are read once. */
@@ -83,10 +91,10 @@ const KEPT = 4000;
 const readKept = memoizeBounded(interpret, KEPT);
 
 function readText(value: string, cell: GridCell): Content {
-  const { kind, text, number, places, isPercent, isTextNumber, hasMarkup } =
+  const { kind, text, number, places, isPercent, isTextNumber, hasMarkup, evidence } =
     value.length > LONGEST_KEPT ? interpret(value) : readKept(value);
   if (kind === 'blank' && !hasMarkup) return BLANK;
-  return { kind, text, number, places, isPercent, isDate: false, isTextNumber, hasMarkup, cell };
+  return { kind, text, number, places, isPercent, isDate: false, isTextNumber, hasMarkup, cell, evidence };
 }
 
 function interpret(value: string): Content {
@@ -94,17 +102,17 @@ function interpret(value: string): Content {
   const text = stripped.trim();
   const hasMarkup = stripped !== value;
   if (text === '') return { ...EMPTY, hasMarkup };
-  if (text.length > LONGEST_NUMBER) return { ...EMPTY, kind: 'text', text, hasMarkup };
+  if (text.length > LONGEST_NUMBER) return { ...EMPTY, kind: 'text', ...worded(text), hasMarkup };
   const folded = foldWidth(text).replace(/\s+/gu, '');
   if (TEXT_NUMBER.test(folded) && !isParted(foldWidth(text), folded)) {
     const isPercent = folded.endsWith('%');
     const digits = folded.replace(/[,%+]/g, '');
     const number = isPercent ? quotient(decimal(digits), HUNDRED) : decimal(digits);
     const places = digits.includes('.') ? digits.length - digits.indexOf('.') - 1 : 0;
-    return { ...EMPTY, kind: 'number', text, number, places, isPercent, isTextNumber: true, hasMarkup };
+    return { ...EMPTY, kind: 'number', ...worded(text), number, places, isPercent, isTextNumber: true, hasMarkup };
   }
   const kind: ContentKind = DASH.test(folded) ? 'dash' : isWord('none-said', folded.toLowerCase()) ? 'none' : 'text';
-  return { ...EMPTY, kind, text, hasMarkup };
+  return { ...EMPTY, kind, ...worded(text), hasMarkup };
 }
 
 /** `3 4` is no number; `3 400 000` is one, and so is `3,400,0 00.00` where a line break got into it. */
@@ -184,6 +192,7 @@ export function fieldAt(grid: Grid, row: number, column: number): Field {
 
 /** A content at its place. Written out, as a spread takes several times as long and every cell comes through here. */
 export function placed(content: Content, row: number, column: number): Field {
-  const { kind, text, number, places, isPercent, isDate, isTextNumber, hasMarkup, cell } = content;
-  return { kind, text, number, places, isPercent, isDate, isTextNumber, hasMarkup, cell, address: { row, column } };
+  const { kind, text, number, places, isPercent, isDate, isTextNumber, hasMarkup, cell, evidence } = content;
+  const address = { row, column };
+  return { kind, text, number, places, isPercent, isDate, isTextNumber, hasMarkup, cell, evidence, address };
 }

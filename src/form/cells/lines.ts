@@ -1,11 +1,75 @@
 import { fieldAt, placed, readContent, type Field } from './content';
 import type { Grid } from './grid';
-import { foldWidth } from './text';
+import { fundColumn, indicatorColumn, type FundColumnField, type IndicatorColumnField } from '../evidence/labels';
+import { likelyFundColumn, likelyIndicatorColumn } from '../evidence/likeness';
 
-/** One row of a sheet: its non-blank cells from left to right. Rows without any are left out. */
-export interface Line {
-  readonly row: number;
-  readonly cells: readonly Field[];
+/** One row of a sheet: its non-blank cells from left to right, and what they say together, each found out once. */
+export class Line {
+  #plain: Line | undefined;
+  #texts: readonly string[] | undefined;
+  #bits: number | undefined;
+  #isWords: boolean | undefined;
+  #indicators: Named<IndicatorColumnField>;
+  #likelyIndicators: Named<IndicatorColumnField>;
+  #funds: Named<FundColumnField>;
+  #likelyFunds: Named<FundColumnField>;
+
+  constructor(
+    readonly row: number,
+    readonly cells: readonly Field[],
+  ) {}
+
+  /** The line without the copies that a merged cell left in the columns beside it: of equal texts in a row the first stays. */
+  get plain(): Line {
+    return (this.#plain ??= withoutCopies(this));
+  }
+
+  /** The texts, each once: a merged cell that was copied apart says the same in all its columns. */
+  get texts(): readonly string[] {
+    return (this.#texts ??= [...new Set(this.cells.map(({ evidence }) => evidence.folded))]);
+  }
+
+  /** Headings are words: a line with a number is none, however much its words look like it. */
+  get isWords(): boolean {
+    return (this.#isWords ??= this.cells.every(({ kind }) => kind === 'text'));
+  }
+
+  /** Whether some cell plays one of some roles, bits of `ROLE`. */
+  names(roles: number): boolean {
+    this.#bits ??= this.cells.reduce((all, { evidence }) => all | evidence.roles.bits, 0);
+    return (this.#bits & roles) !== 0;
+  }
+
+  /** Distinct columns of the indicators that cells name as headings. */
+  get indicators(): ReadonlySet<IndicatorColumnField> {
+    return (this.#indicators ??= namedIn(this.cells, indicatorColumn));
+  }
+
+  /** The same with those that are merely like a known heading. */
+  get likelyIndicators(): ReadonlySet<IndicatorColumnField> {
+    return (this.#likelyIndicators ??= namedIn(this.cells, likelyIndicatorColumn));
+  }
+
+  /** Distinct columns of the funds that cells name as headings. */
+  get funds(): ReadonlySet<FundColumnField> {
+    return (this.#funds ??= namedIn(this.cells, fundColumn));
+  }
+
+  /** The same with those that are merely like a known heading. */
+  get likelyFunds(): ReadonlySet<FundColumnField> {
+    return (this.#likelyFunds ??= namedIn(this.cells, likelyFundColumn));
+  }
+}
+
+type Named<F extends string> = ReadonlySet<F> | undefined;
+
+function namedIn<F extends string>(cells: readonly Field[], columnOf: (cell: Field) => F | null): ReadonlySet<F> {
+  const named = new Set<F>();
+  for (const cell of cells) {
+    const column = cell.kind === 'text' ? columnOf(cell) : null;
+    if (column !== null && column !== 'other') named.add(column);
+  }
+  return named;
 }
 
 /** The non-blank rows among `count` rows of a grid from its row `start` on. */
@@ -20,27 +84,21 @@ export function readLines(grid: Grid, start = 0, count = grid.rows.length): Line
       if (content.kind === 'blank' && !content.hasMarkup) return;
       fields.push(placed(content, row, grid.left + column));
     });
-    if (fields.length > 0) lines.push({ row, cells: fields });
+    if (fields.length > 0) lines.push(new Line(row, fields));
   });
   return lines;
 }
 
 /** Whether two cells say the same, whatever the width of their characters. */
 export const saysTheSame = (a: Field, b: Field): boolean =>
-  a.text === b.text || foldWidth(a.text) === foldWidth(b.text);
+  a.text === b.text || a.evidence.folded === b.evidence.folded;
 
-/** The texts of a line, each once: a merged cell that was copied apart says the same in all its columns. */
-export function distinctTexts(line: Line): string[] {
-  return [...new Set(line.cells.map((cell) => foldWidth(cell.text)))];
-}
-
-/** A line without the copies that a merged cell left in the columns beside it: of equal texts in a row the first stays. */
-export function withoutCopies(line: Line): Line {
+function withoutCopies(line: Line): Line {
   const cells = line.cells.filter((cell, index) => {
     const before = line.cells[index - 1];
     return cell.kind !== 'text' || before === undefined || !saysTheSame(before, cell);
   });
-  return cells.length === line.cells.length ? line : { row: line.row, cells };
+  return cells.length === line.cells.length ? line : new Line(line.row, cells);
 }
 
 /** The cell of a line at a column, blank where there is none. */

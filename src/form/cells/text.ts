@@ -1,3 +1,5 @@
+import { memoizeBounded } from '../../scoring';
+
 /** Text as labels and cells are compared: width, brackets, white space and markup folded away. */
 
 /** Elements that text editors leave behind; `a<b 且 c>d` holds none. */
@@ -43,7 +45,6 @@ export interface LabelKey {
 
 const NO_LABEL: LabelKey = Object.freeze({ base: '', notes: [] });
 const LONGEST_LABEL = 60;
-const keys = new Map<string, LabelKey>();
 
 /** 主管部门 Department: what the label says a second time for those who read no Chinese. */
 const IN_ENGLISH = /(?<=[\p{Script=Han})])[\s/]+[A-Za-z][A-Za-z][A-Za-z0-9 .,&'/-]*$/u;
@@ -52,17 +53,20 @@ const IN_ENGLISH = /(?<=[\p{Script=Han})])[\s/]+[A-Za-z][A-Za-z][A-Za-z0-9 .,&'/
 export const withoutEnglish = (text: string): string => text.replace(IN_ENGLISH, '');
 
 /** The key of a label text. Long texts are no labels and give an empty base. */
-export function labelKey(text: string): LabelKey {
+export function keyOf(text: string): LabelKey {
   if (text.length > LONGEST_LABEL) return NO_LABEL;
-  const known = keys.get(text);
-  if (known) return known;
   const folded = withoutEnglish(foldWidth(text)).replace(/\s+/gu, '');
   const notes = [...folded.matchAll(/\(([^()]*)\)/gu)].map((match) => match[1] ?? '');
   const base = folded
     .replace(/\([^()]*\)/gu, '')
     .replace(/^[一二三四五六七八九十]+、|^\d{1,2}(?:\.\d{1,2})*[.、]|^\d{1,2}(?:\.\d{1,2})*(?=\p{Script=Han})/u, '')
     .replace(/[:：]+$/u, '');
-  const key = { base, notes };
-  if (keys.size < 5000) keys.set(text, key);
-  return key;
+  return { base, notes };
 }
+
+const KEPT = 5000;
+
+const keptKeyOf = memoizeBounded(keyOf, KEPT);
+
+/** The same for a text that is asked again and again. */
+export const labelKey = (text: string): LabelKey => (text.length > LONGEST_LABEL ? NO_LABEL : keptKeyOf(text));

@@ -27,6 +27,7 @@ import {
   type Level2Kind,
   type Words,
 } from './synonyms';
+import type { Evidence } from './evidence';
 import { foldWidth, labelKey } from '../cells/text';
 
 /** What a text is as a label of the form, by the synonyms as they stand in the table. */
@@ -99,7 +100,7 @@ const INTERIM = ofSpan(phrase`${'really'}?${'interim-verb'}${'interim-tail'}?`);
 const INTERIM_RATE = ofSpan(phrase`${'interim-rate'}`);
 
 /** Whether a heading asks for the state in the middle of the year. */
-export const isInterim = (text: string): boolean => roles(text).isInterim;
+export const isInterim = (said: Said): boolean => names(said, ROLE.interim);
 
 /** Whether a text is one of some words, or has a shape that such labels have. */
 function oneOf(words: string, shape: RegExp | null = null): (base: string) => boolean {
@@ -122,36 +123,42 @@ const namesRemarkColumn = oneOf(REMARK_COLUMN_WORDS);
 const namesRemark = oneOf(REMARK_WORDS);
 const namesSignature = oneOf(SIGNATURE_WORDS, SIGNATURE);
 
-/** All that a text can be as a label, found out once a text: a reader asks it again and again. */
-interface Roles extends Columns, Levels {
-  readonly isGoal: boolean;
-  readonly isOutcome: boolean;
-  readonly isGoalBlock: boolean;
-  readonly isIndicatorBlock: boolean;
-  readonly isTotal: boolean;
-  readonly isHeadTotal: boolean;
-  readonly isGrade: boolean;
-  readonly isSubtotal: boolean;
-  readonly isFundTotal: boolean;
-  readonly isTitle: boolean;
-  readonly isOfWhich: boolean;
-  readonly isAddition: boolean;
-  readonly isRemark: boolean;
-  readonly isRemarkColumn: boolean;
-  readonly isNote: boolean;
-  readonly isManagement: boolean;
-  readonly isManagementRow: boolean;
-  readonly isTask: boolean;
-  readonly isDescription: boolean;
-  readonly isProblem: boolean;
-  readonly isColumnNumber: boolean;
+/** What a text can be as a label besides a column, a question or a level: one bit each. */
+export const ROLE = Object.freeze({
+  goal: 1 << 0,
+  outcome: 1 << 1,
+  goalBlock: 1 << 2,
+  indicatorBlock: 1 << 3,
+  total: 1 << 4,
+  headTotal: 1 << 5,
+  grade: 1 << 6,
+  subtotal: 1 << 7,
+  fundTotal: 1 << 8,
+  title: 1 << 9,
+  ofWhich: 1 << 10,
+  addition: 1 << 11,
+  remark: 1 << 12,
+  remarkColumn: 1 << 13,
+  note: 1 << 14,
+  management: 1 << 15,
+  managementRow: 1 << 16,
+  task: 1 << 17,
+  description: 1 << 18,
+  problem: 1 << 19,
+  columnNumber: 1 << 20,
+  interim: 1 << 21,
+} as const);
+
+/** All that a text can be as a label. */
+export interface Roles extends Columns, Levels {
+  /** What else it is, the bits of `ROLE` that hold. */
+  readonly bits: number;
 }
 
 interface Columns {
   readonly indicator: IndicatorColumnField | null;
   readonly fund: FundColumnField | null;
   readonly header: HeaderField | null;
-  readonly isInterim: boolean;
 }
 
 interface Levels {
@@ -162,50 +169,50 @@ interface Levels {
 
 const KEPT = 4000;
 
-const rolesOf = memoizeBounded((text): Roles => {
+const rolesOfLabel = memoizeBounded((text): Roles => {
   const { base } = labelKey(text);
-  const [columns, levels] = [columnsOf(base), levelsOf(base)];
-  const [isTotal, isRemark] = [namesTotal(base), namesRemark(base) || REASON_TOLD.test(text.trim())];
+  const [isInterim, isInterimRate] = [INTERIM.test(base), INTERIM_RATE.test(base)];
   return {
-    indicator: columns.indicator,
-    fund: columns.fund,
-    header: columns.header,
-    isInterim: columns.isInterim,
-    isGoal: namesGoal(base),
-    isOutcome: namesOutcome(base),
-    isGoalBlock: isWord('goal-block', base),
-    isIndicatorBlock: INDICATOR_BLOCK.test(base),
-    isTotal,
-    isHeadTotal: isTotal || namesHeadTotal(base),
-    isGrade: GRADE_LABEL.test(base),
-    isSubtotal: SUBTOTAL.test(base),
-    isFundTotal: namesFundTotal(base),
-    isTitle: TITLE.test(base),
-    isOfWhich: base.startsWith('其中'),
-    isAddition: ADDITION.test(base),
-    isRemark,
-    isRemarkColumn: namesRemarkColumn(base),
-    isNote: isRemark || namesSignature(base) || STAMP.test(foldWidth(text).replace(/\s+/gu, '')),
-    isManagement: namesManagement(base),
-    isManagementRow: namesManagementRow(base),
-    isTask: namesTask(base),
-    isDescription: namesDescription(base),
-    isProblem: namesProblem(base),
-    isColumnNumber: namesColumnNumber(base),
-    level1: levels.level1,
-    level2: levels.level2,
-    isLevelHeading: levels.isLevelHeading,
+    ...columnsOf(base, isInterim, isInterimRate),
+    ...levelsOf(base),
+    bits: bitsOf(text, base) | (isInterim || isInterimRate ? ROLE.interim : 0),
   };
 }, KEPT);
 
-function columnsOf(base: string): Columns {
-  const [isInterim, isInterimRate] = [INTERIM.test(base), INTERIM_RATE.test(base)];
+function bitsOf(text: string, base: string): number {
+  const [isTotal, isRemark] = [namesTotal(base), namesRemark(base) || REASON_TOLD.test(text.trim())];
+  const bit = (role: keyof typeof ROLE, holds: boolean): number => (holds ? ROLE[role] : 0);
+  return (
+    bit('goal', namesGoal(base)) |
+    bit('outcome', namesOutcome(base)) |
+    bit('goalBlock', isWord('goal-block', base)) |
+    bit('indicatorBlock', INDICATOR_BLOCK.test(base)) |
+    bit('total', isTotal) |
+    bit('headTotal', isTotal || namesHeadTotal(base)) |
+    bit('grade', GRADE_LABEL.test(base)) |
+    bit('subtotal', SUBTOTAL.test(base)) |
+    bit('fundTotal', namesFundTotal(base)) |
+    bit('title', TITLE.test(base)) |
+    bit('ofWhich', base.startsWith('其中')) |
+    bit('addition', ADDITION.test(base)) |
+    bit('remark', isRemark) |
+    bit('remarkColumn', namesRemarkColumn(base)) |
+    bit('note', isRemark || namesSignature(base) || STAMP.test(foldWidth(text).replace(/\s+/gu, ''))) |
+    bit('management', namesManagement(base)) |
+    bit('managementRow', namesManagementRow(base)) |
+    bit('task', namesTask(base)) |
+    bit('description', namesDescription(base)) |
+    bit('problem', namesProblem(base)) |
+    bit('columnNumber', namesColumnNumber(base))
+  );
+}
+
+function columnsOf(base: string, isInterim: boolean, isInterimRate: boolean): Columns {
   const interim = isInterim ? ('executed' as const) : isInterimRate ? ('rate' as const) : null;
   return {
     indicator: INDICATOR_COLUMNS.get(base) ?? (isInterim ? 'actual' : null),
     fund: FUND_COLUMNS.get(base) ?? interim,
     header: HEADER_LABELS.get(base) ?? null,
-    isInterim: isInterim || isInterimRate,
   };
 }
 
@@ -217,96 +224,111 @@ function levelsOf(base: string): Levels {
 }
 
 /** What a narrative is as a label: nothing. Long texts are not kept in memory. */
-const NO_ROLES: Roles = rolesOf('');
+const NO_ROLES: Roles = rolesOfLabel('');
 const LONGEST_LABEL = 80;
-const roles = (text: string): Roles => (text.length > LONGEST_LABEL ? NO_ROLES : rolesOf(text));
+
+/** All that a text can be as a label. */
+export const rolesOf = (text: string): Roles => (text.length > LONGEST_LABEL ? NO_ROLES : rolesOfLabel(text));
+
+/** A cell with what is known of its text, or a text alone: a part of a cell, or what no cell holds. */
+export type Said = string | { readonly evidence: Evidence };
+const roles = (said: Said): Roles => (typeof said === 'string' ? rolesOf(said) : said.evidence.roles);
+const names = (said: Said, role: number): boolean => (roles(said).bits & role) !== 0;
 
 /** The indicator column a heading names, or `null`. */
-export const indicatorColumn = (text: string): IndicatorColumnField | null => roles(text).indicator;
+export const indicatorColumn = (said: Said): IndicatorColumnField | null => roles(said).indicator;
 
 /** The funds column a heading names, or `null`. */
-export const fundColumn = (text: string): FundColumnField | null => roles(text).fund;
+export const fundColumn = (said: Said): FundColumnField | null => roles(said).fund;
 
 /** The header field a label asks for, or `null`. */
-export const headerField = (text: string): HeaderField | null => roles(text).header;
+export const headerField = (said: Said): HeaderField | null => roles(said).header;
 
-export const isGoalLabel = (text: string): boolean => roles(text).isGoal;
-export const isOutcomeLabel = (text: string): boolean => roles(text).isOutcome;
-export const isGoalBlockLabel = (text: string): boolean => roles(text).isGoalBlock;
+export const isGoalLabel = (said: Said): boolean => names(said, ROLE.goal);
+export const isOutcomeLabel = (said: Said): boolean => names(said, ROLE.outcome);
+export const isGoalBlockLabel = (said: Said): boolean => names(said, ROLE.goalBlock);
 /** Whether a text labels the block of the indicators, 绩效指标完成情况. */
-export const isIndicatorBlockLabel = (text: string): boolean => roles(text).isIndicatorBlock;
-export const isTotalLabel = (text: string): boolean => roles(text).isTotal;
+export const isIndicatorBlockLabel = (said: Said): boolean => names(said, ROLE.indicatorBlock);
+export const isTotalLabel = (said: Said): boolean => names(said, ROLE.total);
 /** Whether a text labels the total where it stands above the indicators, 自评得分：96. */
-export const isHeadTotalLabel = (text: string): boolean => roles(text).isHeadTotal;
+export const isHeadTotalLabel = (said: Said): boolean => names(said, ROLE.headTotal);
 
 /** Whether a text labels the form's grade, 自评等级. */
-export const isGradeLabel = (text: string): boolean => roles(text).isGrade;
+export const isGradeLabel = (said: Said): boolean => names(said, ROLE.grade);
 
 /** Whether a text labels the sum of a part of the indicators, 产出指标小计. */
-export const isSubtotalLabel = (text: string): boolean => roles(text).isSubtotal;
+export const isSubtotalLabel = (said: Said): boolean => names(said, ROLE.subtotal);
 
-export const isFundTotalLabel = (text: string): boolean => roles(text).isFundTotal;
-export const isTitle = (text: string): boolean => roles(text).isTitle;
+export const isFundTotalLabel = (said: Said): boolean => names(said, ROLE.fundTotal);
+export const isTitle = (said: Said): boolean => names(said, ROLE.title);
 
 /** Whether a text asks for a remark that the form's author has to write. */
-export const isRemarkLabel = (text: string): boolean => roles(text).isRemark;
+export const isRemarkLabel = (said: Said): boolean => names(said, ROLE.remark);
 
 /** Whether a text heads a column for whatever else is to be said, 备注. */
-export const isRemarkColumnLabel = (text: string): boolean => roles(text).isRemarkColumn;
+export const isRemarkColumnLabel = (said: Said): boolean => names(said, ROLE.remarkColumn);
 
 /** Whether a text is a label of any kind. */
-export const isKnownLabel = (text: string): boolean => {
-  const { level1, level2, isLevelHeading: _levels, ...known } = roles(text);
-  return level1 !== null || level2 !== null || Object.values(known).some((one) => one !== null && one !== false);
+export const isKnownLabel = (said: Said): boolean => {
+  const { indicator, fund, header, level1, level2, bits } = roles(said);
+  return bits !== 0 || (indicator ?? fund ?? header ?? level1 ?? level2) !== null;
 };
 
 /** Whether a text opens a row of remarks or signatures rather than an indicator. */
-export const isNoteLabel = (text: string): boolean => roles(text).isNote;
+export const isNoteLabel = (said: Said): boolean => names(said, ROLE.note);
 
 /** Whether a text heads what was added to the budget during the year, 追加预算. */
-export const isAdditionLabel = (text: string): boolean => roles(text).isAddition;
+export const isAdditionLabel = (said: Said): boolean => names(said, ROLE.addition);
 
 /** Whether a text labels a part of the row above it, 其中：财政拨款. */
-export const isOfWhich = (text: string): boolean => roles(text).isOfWhich;
+export const isOfWhich = (said: Said): boolean => names(said, ROLE.ofWhich);
 
 /** Whether a text labels the block about how the money was managed, 资金管理情况. */
-export const isManagementLabel = (text: string): boolean => roles(text).isManagement;
+export const isManagementLabel = (said: Said): boolean => names(said, ROLE.management);
 
 /** Whether a text labels a row of that block, 分配科学性. */
-export const isManagementRow = (text: string): boolean => roles(text).isManagementRow;
+export const isManagementRow = (said: Said): boolean => names(said, ROLE.managementRow);
 
 /** Whether a text labels the block of the year's tasks, or heads its names. */
-export const isTaskLabel = (text: string): boolean => roles(text).isTask;
+export const isTaskLabel = (said: Said): boolean => names(said, ROLE.task);
 
 /** Whether a text heads its column of what was done. */
-export const isDescriptionLabel = (text: string): boolean => roles(text).isDescription;
+export const isDescriptionLabel = (said: Said): boolean => names(said, ROLE.description);
 
 /** Whether a text opens a row that numbers the columns, 列次. */
-export const isColumnNumberLabel = (text: string): boolean => roles(text).isColumnNumber;
+export const isColumnNumberLabel = (said: Said): boolean => names(said, ROLE.columnNumber);
 
 /** Whether a text heads its column of problems. */
-export const isProblemLabel = (text: string): boolean => roles(text).isProblem;
+export const isProblemLabel = (said: Said): boolean => names(said, ROLE.problem);
 
 /** The kind of a level-1 heading, or `null` where the text is none. */
-export const level1Kind = (text: string): Level1Kind | null => roles(text).level1;
+export const level1Kind = (said: Said): Level1Kind | null => roles(said).level1;
 
 /** The kind of a level-2 heading, or `null` where the text is none. */
-export const level2Kind = (text: string): Level2Kind | null => roles(text).level2;
+export const level2Kind = (said: Said): Level2Kind | null => roles(said).level2;
 
 /** Whether a text is a level heading as printed (`成本指标`, `满意度指标`), not merely a word such as `成本`. */
-export const isLevelHeading = (text: string): boolean => roles(text).isLevelHeading;
+export const isLevelHeading = (said: Said): boolean => roles(said).isLevelHeading;
 
 /** An answer may be left out before the next label, `项目名称：  主管部门：财政局`. */
 const SEVERAL =
   /([^\s:：]{2,16})[:：](?:(?=\s+[^\s:：\d][^\s:：]{1,15}[:：])|\s*(\S*?(?:\s(?!\s|[^\s:：]{2,16}[:：])\S*)*?)(?=\s+[^\s:：]{2,16}[:：]|\s*$))/gu;
 
+export interface LabelWithAnswer {
+  readonly label: string;
+  readonly answer: string;
+}
+
 /** All labels with their answers in one cell, `项目名称：培训  主管部门：财政局`. */
-export function labelsWithAnswers(text: string): { readonly label: string; readonly answer: string }[] {
+export function labelsWithAnswers(text: string): LabelWithAnswer[] {
   return [...text.matchAll(SEVERAL)].map(([, label = '', answer = '']) => ({ label, answer: answer.trim() }));
 }
 
 /** A label and its answer in one cell, `项目名称：培训`; `null` where the text has no such shape. */
-export function labelWithAnswer(text: string): { readonly label: string; readonly answer: string } | null {
+export function labelWithAnswer(text: string): LabelWithAnswer | null {
   const match = LABEL_WITH_ANSWER.exec(text);
   return match ? { label: match[1] ?? '', answer: (match[2] ?? '').trim() } : null;
 }
+
+/** What of a cell could be a label: the part before the colon where an answer follows in the same cell. */
+export const labelIn = (cell: { readonly evidence: Evidence }): Said => cell.evidence.inline?.label ?? cell;

@@ -2,6 +2,7 @@ import { phrase } from '../../lexicon';
 import { memoizeBounded } from '../../scoring';
 import { FUND_WORDS, HEADER_WORDS, INDICATOR_WORDS, type Words } from './synonyms';
 import type { FundColumnField, HeaderField, IndicatorColumnField } from './synonyms';
+import type { Said } from './labels';
 import { labelKey } from '../cells/text';
 
 /**
@@ -134,11 +135,20 @@ function likenessOf<Field extends string>(
   return (text) => (text.length > 2 * LONGEST_HEADING ? null : known(text).field);
 }
 
+export const indicatorLikeness = likenessOf(INDICATOR_WORDS, INDICATOR_PATTERNS);
+
 /** The indicator column that a heading names or is most like, or `null`. */
-export const likelyIndicatorColumn = likenessOf(INDICATOR_WORDS, INDICATOR_PATTERNS);
+export const likelyIndicatorColumn = (said: Said): ReturnType<typeof indicatorLikeness> =>
+  typeof said === 'string' ? indicatorLikeness(said) : said.evidence.likelyIndicator;
+
+export const fundLikeness = likenessOf(FUND_WORDS, FUND_PATTERNS);
 
 /** The funds column that a heading names or is most like, or `null`. */
-export const likelyFundColumn = likenessOf(FUND_WORDS, FUND_PATTERNS);
+export const likelyFundColumn = (said: Said): ReturnType<typeof fundLikeness> =>
+  typeof said === 'string' ? fundLikeness(said) : said.evidence.likelyFund;
+
+export const headerLikeness = likenessOf(HEADER_WORDS, HEADER_PATTERNS);
 
 /** The header field that a label asks for or is most like, or `null`. */
-export const likelyHeaderField = likenessOf(HEADER_WORDS, HEADER_PATTERNS);
+export const likelyHeaderField = (said: Said): ReturnType<typeof headerLikeness> =>
+  typeof said === 'string' ? headerLikeness(said) : said.evidence.likelyHeader;

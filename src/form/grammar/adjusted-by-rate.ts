@@ -17,7 +17,7 @@ export function withAdjustedByRate(
   body: readonly Line[],
 ): FundsBlock['columns'] {
   const { adjusted, executed, rate } = columns;
-  const added = heading.cells.find(({ text }) => isAdditionLabel(text));
+  const added = heading.cells.find(isAdditionLabel);
   if (adjusted || !executed || !rate || !added) return columns;
   const isBudget = body.some((line) => {
     const budget = cellAt(line, added.address.column).number;

@@ -9,7 +9,6 @@ import {
   standardHeading,
   type IndicatorColumnField,
 } from '../evidence/labels';
-import { labelKey } from '../cells/text';
 import { COLUMN_WEIGHTS } from '../search/weights';
 import type { IndicatorColumn } from './columns';
 
@@ -69,12 +68,12 @@ function headingWeight(
   if (by === 'user') return w.user;
   if (by === 'nothing') return w.nothing;
   if (by === 'likeness') return w.likeness - (isOfHigherLevel(heading) ? w.neighbour : 0);
-  const isStandard = labelKey(heading.text).base === standardHeading(field);
+  const isStandard = heading.evidence.key.base === standardHeading(field);
   return w.word + (isStandard ? w.standard : 0) + (isPointsOfIndicator(columns, at) ? w.neighbour : 0);
 }
 
 /** 二级分值 beside 三级分值: what the level above the indicators comes to. */
-const isOfHigherLevel = ({ text }: Field): boolean => opening('higher-level', labelKey(text).base) !== null;
+const isOfHigherLevel = ({ evidence }: Field): boolean => opening('higher-level', evidence.key.base) !== null;
 
 /** Of several columns of points, one for each level, those beside the indicator's name or score are its own. */
 function isPointsOfIndicator(columns: readonly IndicatorColumn[], at: number): boolean {
@@ -88,13 +87,13 @@ const isSaid = ({ kind, text }: Field): boolean => kind === 'text' && text.lengt
 
 /** 备注 beside the scores or results of a form that asks for reasons nowhere else is where they are told. */
 const isRemarkColumn = ({ heading }: IndicatorColumn, columns: readonly IndicatorColumn[], at: number): boolean =>
-  isRemarkColumnLabel(heading.text) &&
+  isRemarkColumnLabel(heading) &&
   (columns[at - 1]?.field === 'score' || columns[at - 1]?.field === 'actual') &&
   !columns.some(({ field }) => field === 'reason');
 
 /** 绩效指标 heads the names of a plain list; where levels stand to its right it is the block's label. */
 const headsList = ({ heading }: IndicatorColumn, columns: readonly IndicatorColumn[]): boolean =>
-  isIndicatorBlockLabel(heading.text) && !columns.some(({ field }) => field === 'level1' || field === 'level2');
+  isIndicatorBlockLabel(heading) && !columns.some(({ field }) => field === 'level1' || field === 'level2');
 
 /** What the cells below a heading in no table show. */
 function contentClaims(
@@ -111,8 +110,8 @@ function contentClaims(
   const isMostly = (is: (cell: Field) => boolean): boolean =>
     cells.length >= w.fewestCells && share(is) >= w.majority / 10;
   const claims: [IndicatorColumnField, number][] = [];
-  if (isBeforeName && isMostly(({ text }) => level1Kind(text) !== null)) claims.push(['level1', w.content]);
-  if (isBeforeName && isMostly(({ text }) => level2Kind(text) !== null)) claims.push(['level2', w.content]);
+  if (isBeforeName && isMostly((cell) => level1Kind(cell) !== null)) claims.push(['level1', w.content]);
+  if (isBeforeName && isMostly((cell) => level2Kind(cell) !== null)) claims.push(['level2', w.content]);
   if (name < 0 && headsList(own, columns) && isMostly(isSaid)) claims.push(['name', w.content]);
   if (isRemarkColumn(own, columns, at) && cells.some(isSaid)) claims.push(['reason', w.content]);
   // 50 above the scores: what they come to at most.

@@ -1,6 +1,5 @@
 import { isColumnNumberLabel } from '../evidence/labels';
 import type { Line } from '../cells/lines';
-import { foldWidth } from '../cells/text';
 import type { Passage } from './construct';
 
 /**
@@ -24,7 +23,7 @@ function placeOf(text: string): number | null {
 /** Whether a line numbers the columns and says nothing else. */
 export function isColumnNumbers({ cells }: Line): boolean {
   if (cells.length < FEWEST) return false;
-  const texts = cells.map(({ text }) => foldWidth(text).replace(/\s+/gu, ''));
+  const texts = cells.map(({ evidence }) => evidence.squeezed);
   const isNamed = isColumnNumberLabel(texts[0] ?? '');
   const numbered = texts.slice(isNamed ? 1 : 0).filter((text) => text.length !== 1 || !STEM.includes(text));
   const places = numbered.map(placeOf);

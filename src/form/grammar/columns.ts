@@ -6,16 +6,14 @@ import {
   headerField,
   indicatorColumn,
   isGoalLabel,
-  isIndicatorBlockLabel,
   isInterim,
   level1Kind,
   type IndicatorColumnField,
+  ROLE,
 } from '../evidence/labels';
 import type { ColumnHint } from '../model/layout-hints';
 import { likelyIndicatorColumn } from '../evidence/likeness';
-import { blankField, cellAt, distinctTexts, saysTheSame, type Line } from '../cells/lines';
-import { foldWidth, labelKey } from '../cells/text';
-import { indicatorHeadings, isWordsAlone, likelyIndicatorHeadings } from '../evidence/headings';
+import { blankField, cellAt, saysTheSame, Line } from '../cells/lines';
 import { COVER_WEIGHTS } from '../search/weights';
 import { lineByLine, type Construct } from './construct';
 import { withPoints } from './read-number';
@@ -31,10 +29,10 @@ export const indicatorTable: Construct = Object.freeze({
 
 /** Whether a line heads indicators: by known words, or by more that are merely like them. */
 export function isIndicatorHeading(line: Line): boolean {
-  const exact = indicatorHeadings(line);
+  const exact = line.indicators;
   if (exact.has('name') && exact.size >= 3) return true;
-  if (line.cells.length < 4 || !isWordsAlone(line)) return false;
-  const likely = likelyIndicatorHeadings(line);
+  if (line.cells.length < 4 || !line.isWords) return false;
+  const likely = line.likelyIndicators;
   const isNamed = likely.has('name') || likely.has('level1') || likely.has('level2');
   const asks = Number(likely.has('target')) + Number(likely.has('actual'));
   return isNamed && likely.size >= 4 && asks >= (exact.size >= 2 ? 1 : 2);
@@ -42,10 +40,10 @@ export function isIndicatorHeading(line: Line): boolean {
 
 /** 绩效指标 | 年初目标 | 年终完成 | 标准分 over a plain list; over a row with headings of its own it is the block's label. */
 function isListHeading(line: Line, below: Line | undefined): boolean {
-  if (!line.cells.some(({ text }) => isIndicatorBlockLabel(text)) || !isWordsAlone(line)) return false;
-  const likely = likelyIndicatorHeadings(line);
+  if (!line.names(ROLE.indicatorBlock) || !line.isWords) return false;
+  const likely = line.likelyIndicators;
   const isWhole = (['target', 'actual', 'points', 'score'] as const).every((field) => likely.has(field));
-  return isWhole && below !== undefined && !isWordsAlone(below);
+  return isWhole && below !== undefined && !below.isWords;
 }
 
 /** One column of the indicator block: its heading, what it holds and where. */
@@ -101,32 +99,33 @@ export function readIndicatorHeading(
   return {
     columns: assignColumns(ofTheYear(withoutInterim(withoutLastYear(withoutBlockLabel(columns, body)))), body),
     extraLines: further.length,
-    texts: new Set([...(groups ? [groups] : []), ...rows].flatMap(distinctTexts)),
+    texts: new Set([...(groups ? [groups] : []), ...rows].flatMap(({ texts }) => texts)),
   };
 }
 
 /** 偏差说明 merged over all heading rows stands in the first of them: it heads a column that has no other heading. */
 function overUnheaded(above: Line, rows: readonly Line[], body: readonly Line[]): readonly Line[] {
-  if (!isWordsAlone(above)) return [];
+  if (!above.isWords) return [];
   const headed = new Set(rows.flatMap(({ cells }) => cells.map(({ address }) => address.column)));
   const filled = new Set(body.flatMap(({ cells }) => cells.map(({ address }) => address.column)));
-  const cells = above.cells.filter(({ text, address: { column } }) => {
-    if (headed.has(column) || !filled.has(column) || text.length > LONGEST_HEADING) return false;
-    return (likelyIndicatorColumn(text) ?? 'other') !== 'other';
+  const cells = above.cells.filter((cell) => {
+    const { column } = cell.address;
+    if (headed.has(column) || !filled.has(column) || cell.text.length > LONGEST_HEADING) return false;
+    return (likelyIndicatorColumn(cell) ?? 'other') !== 'other';
   });
-  return cells.length > 0 ? [{ row: above.row, cells }] : [];
+  return cells.length > 0 ? [new Line(above.row, cells)] : [];
 }
 
 const LONGEST_GROUP = 8;
 
 /** Whether a row groups the headings below it, 指标 | 目标及完成 | 评分: it is no row of the funds above. */
 export function groupsHeadings(above: Line | undefined): boolean {
-  if (!above || above.cells.length < 2 || !isWordsAlone(above)) return false;
+  if (!above || above.cells.length < 2 || !above.isWords) return false;
   const isShort = above.cells.every((cell) => {
-    const isWord = !isGoalLabel(cell.text) && headerField(cell.text) === null && withPoints(cell).number === null;
+    const isWord = !isGoalLabel(cell) && headerField(cell) === null && withPoints(cell).number === null;
     return isWord && cell.text.length <= LONGEST_GROUP;
   });
-  return isShort && above.cells.some(({ text }) => (likelyIndicatorColumn(text) ?? 'other') !== 'other');
+  return isShort && above.likelyIndicators.size > 0;
 }
 
 /** The rows below the headings that go on with them. */
@@ -165,7 +164,7 @@ const wasSetLater = (base: string): boolean => isWord('set-later', base);
 
 /** A lower heading that names the value of the one above it, 数值 under 年终完成; `null` for any other. */
 function readPart(cell: Field, above: readonly IndicatorColumn[]): IndicatorColumn | null {
-  const { base } = labelKey(cell.text);
+  const { base } = cell.evidence.key;
   const { column } = cell.address;
   const whole = above.filter((one) => one.column <= column).sort((a, b) => b.column - a.column)[0];
   const part = (field: IndicatorColumnField): IndicatorColumn => ({ field, heading: cell, column, by: 'word' });
@@ -176,11 +175,11 @@ function readPart(cell: Field, above: readonly IndicatorColumn[]): IndicatorColu
 
 /** 数值 under 计划 is 计划值, where 计划 alone names no column. */
 const ofItsValue = ({ by, field, heading }: IndicatorColumn): IndicatorColumnField =>
-  (by === 'nothing' ? likelyIndicatorColumn(`${labelKey(heading.text).base}值`) : null) ?? field;
+  (by === 'nothing' ? likelyIndicatorColumn(`${heading.evidence.key.base}值`) : null) ?? field;
 
 /** 内容 under 指标 is 指标内容, 计划 under 值 is 计划值: what says nothing alone may do so with the heading of its group. */
 function readUnder(group: Line | undefined, cell: Field): IndicatorColumn | null {
-  if (!group || cell.address.row === group.row || likelyIndicatorColumn(cell.text) !== null) return null;
+  if (!group || cell.address.row === group.row || likelyIndicatorColumn(cell) !== null) return null;
   const { column } = cell.address;
   const over = group.cells.filter(({ address }) => address.column <= column).at(-1);
   if (!over) return null;
@@ -190,16 +189,16 @@ function readUnder(group: Line | undefined, cell: Field): IndicatorColumn | null
 
 function readHeading(cell: Field): IndicatorColumn {
   const { column } = cell.address;
-  const exact = cell.kind === 'text' ? indicatorColumn(cell.text) : null;
+  const exact = cell.kind === 'text' ? indicatorColumn(cell) : null;
   if (exact !== null) return { field: exact, heading: cell, column, by: 'word' };
-  const likely = cell.kind === 'text' ? likelyIndicatorColumn(cell.text) : null;
+  const likely = cell.kind === 'text' ? likelyIndicatorColumn(cell) : null;
   return { field: likely ?? 'other', heading: cell, column, by: likely === null ? 'nothing' : 'likeness' };
 }
 
 /** Without the block's own label (年度绩效指标完成情况), which stands to the left of the headings and may be like one. */
 function withoutBlockLabel(columns: readonly IndicatorColumn[], body: readonly Line[]): readonly IndicatorColumn[] {
   const isOfLevels = (column: number): boolean =>
-    body.filter((line) => level1Kind(cellAt(line, column).text) !== null).length > 1;
+    body.filter((line) => level1Kind(cellAt(line, column)) !== null).length > 1;
   const isHeading = ({ field, by }: IndicatorColumn): boolean =>
     by === 'word' || by === 'user' || (by === 'likeness' && /^level[12]$/u.test(field));
   return columns.slice(
@@ -214,7 +213,7 @@ const YEAR = /((?:19|20)\d{2})年/u;
 
 /** Last year's result beside this year's target, 2021年实际值 and 2022年预期值, is no result of the form. */
 function withoutLastYear(columns: readonly IndicatorColumn[]): readonly IndicatorColumn[] {
-  const yearOf = ({ heading }: IndicatorColumn): number => Number(YEAR.exec(foldWidth(heading.text))?.[1] ?? 0);
+  const yearOf = ({ heading }: IndicatorColumn): number => Number(YEAR.exec(heading.evidence.folded)?.[1] ?? 0);
   const latest = Math.max(...columns.map(yearOf));
   const isPast = (column: IndicatorColumn): boolean => yearOf(column) > 0 && yearOf(column) < latest;
   return columns.map((column) => (isPast(column) ? { ...column, field: 'other', by: 'word' } : column));
@@ -222,8 +221,7 @@ function withoutLastYear(columns: readonly IndicatorColumn[]): readonly Indicato
 
 /** What was reached by the middle of the year, 1-6月完成值, is no result where the form has a column for the whole of it. */
 function withoutInterim(columns: readonly IndicatorColumn[]): readonly IndicatorColumn[] {
-  const isInterimResult = ({ field, heading }: IndicatorColumn): boolean =>
-    field === 'actual' && isInterim(heading.text);
+  const isInterimResult = ({ field, heading }: IndicatorColumn): boolean => field === 'actual' && isInterim(heading);
   if (!columns.some((column) => column.field === 'actual' && !isInterimResult(column))) return columns;
   return columns.map((column) => (isInterimResult(column) ? { ...column, field: 'other' } : column));
 }
@@ -247,12 +245,12 @@ function joins(line: Line, own: Line): boolean {
   const cells = line.cells.filter((cell) => !saysTheSame(cellAt(own, cell.address.column), cell));
   if (cells.length < 2 || cells.some(({ text }) => text.length > LONGEST_HEADING)) return false;
   const likely = cells.map((cell) =>
-    isValueWord(labelKey(cell.text).base) ? ('target' as const) : likelyIndicatorColumn(cell.text),
+    isValueWord(cell.evidence.key.base) ? ('target' as const) : likelyIndicatorColumn(cell),
   );
   if (namesLevels(likely, own)) return true;
   if (likely.includes('name')) return false;
   if (!likely.includes(null) || goesOnBesideName(cells, own)) return true;
-  const isExact = ({ text }: Field): boolean => indicatorColumn(text) !== null || isValueWord(labelKey(text).base);
+  const isExact = (cell: Field): boolean => indicatorColumn(cell) !== null || isValueWord(cell.evidence.key.base);
   const exact = new Set(cells.filter(isExact).map(({ text }) => text));
   return exact.size >= 2 && likely.some((field) => field === 'actual' || field === 'target' || field === 'nature');
 }
@@ -261,7 +259,7 @@ const LEVELS: readonly (IndicatorColumnField | null)[] = ['level1', 'level2', 'n
 
 /** 一级 | 二级 | 三级 below one heading 指标 that is merged over them. */
 function namesLevels(likely: readonly (IndicatorColumnField | null)[], { cells }: Line): boolean {
-  const above = cells.map(({ text }) => likelyIndicatorColumn(text));
+  const above = cells.map(likelyIndicatorColumn);
   if (above.includes('level1') || above.includes('level2')) return false;
   return likely.length > 1 && likely.includes('level1') && likely.every((field) => LEVELS.includes(field));
 }
@@ -270,22 +268,22 @@ const LONGEST_PART = 8;
 
 /** 年初 | 调整后 | 自评 below the values and scores alone: the first of the indicators would have a name. */
 function goesOnBesideName(cells: readonly Field[], own: Line): boolean {
-  const name = own.cells.find(({ text }) => likelyIndicatorColumn(text) === 'name');
+  const name = own.cells.find((cell) => likelyIndicatorColumn(cell) === 'name');
   if (!name || cells.some(({ address, text }) => address.column <= name.address.column || text.length > LONGEST_PART))
     return false;
-  return cells.every(({ text }) => {
-    const { base } = labelKey(text);
+  return cells.every((cell) => {
+    const { base } = cell.evidence.key;
     return (
-      likelyIndicatorColumn(text) !== null || [isValueWord, wasSetFirst, wasSetLater].some((isPart) => isPart(base))
+      likelyIndicatorColumn(cell) !== null || [isValueWord, wasSetFirst, wasSetLater].some((isPart) => isPart(base))
     );
   });
 }
 
 /** Whether a row below the headings repeats them, as after a page break. */
 export function repeatsHeading({ cells }: Line, { texts }: IndicatorHeading): boolean {
-  const repeated = cells.filter((cell) => texts.has(foldWidth(cell.text))).length;
+  const repeated = cells.filter((cell) => texts.has(cell.evidence.folded)).length;
   const isSame = repeated >= 2 && repeated === cells.length;
-  return isSame || cells.filter((cell) => indicatorColumn(cell.text) !== null).length >= 4;
+  return isSame || cells.filter((cell) => indicatorColumn(cell) !== null).length >= 4;
 }
 
 /** The layout that a block's columns make. */

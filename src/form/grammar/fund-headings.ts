@@ -4,7 +4,6 @@ import type { Field } from '../cells/content';
 import { fundColumn, isInterim, type FundColumnField } from '../evidence/labels';
 import { likelyFundColumn } from '../evidence/likeness';
 import { saysTheSame, type Line } from '../cells/lines';
-import { foldWidth, labelKey } from '../cells/text';
 
 /** What the headings of a funds block say: columns, points and the unit of the amounts. */
 
@@ -14,8 +13,8 @@ const POINTS_NOTED = phrase`^${'full-points'}?(\d+(?:\.\d+)?)分$`;
 const POINTS_AT_END = phrase`${'indicator-word'}(\d+(?:\.\d+)?)分$`;
 
 /** Points written into a heading: `预算执行情况（10分）` → 10. */
-export function pointsInLabel(text: string): Decimal | null {
-  const { base, notes } = labelKey(text);
+export function pointsInLabel({ evidence }: Field): Decimal | null {
+  const { base, notes } = evidence.key;
   for (const note of notes) {
     const match = POINTS_NOTED.exec(note);
     if (match) return decimal(match[1] ?? '0');
@@ -30,8 +29,8 @@ export function pointsInHeadings(
   block: Field,
   { points, score }: Partial<Record<FundColumnField, Field>>,
 ): Decimal | null {
-  const texts = [block, points, score].flatMap((field) => (field ? [field.text] : []));
-  return texts.map(pointsInLabel).find((found) => found !== null) ?? null;
+  const headings = [block, points, score].flatMap((field) => field ?? []);
+  return headings.map(pointsInLabel).find((found) => found !== null) ?? null;
 }
 
 /** Heading cells of a funds block by the column they name. */
@@ -42,12 +41,12 @@ const isBlockLabel = (cell: Field, { cells: [block] }: Line): boolean =>
 
 const YEAR = /((?:19|20)\d{2})年/u;
 const OF_A_YEAR: readonly (FundColumnField | null)[] = ['initial', 'adjusted', 'executed', 'rate'];
-const yearOf = ({ text }: Field): number => Number(YEAR.exec(foldWidth(text))?.[1] ?? Number.NaN);
+const yearOf = ({ evidence }: Field): number => Number(YEAR.exec(evidence.folded)?.[1] ?? Number.NaN);
 
 /** Headings of former years, 2021年决算数 beside 2023年执行数: the latest year of which anything was spent is the form's. */
 function ofFormerYears({ cells }: Line): ReadonlySet<Field> {
-  const dated = cells.filter((cell) => OF_A_YEAR.includes(likelyFundColumn(cell.text)) && yearOf(cell) > 0);
-  const spent = dated.filter(({ text }) => likelyFundColumn(text) === 'executed');
+  const dated = cells.filter((cell) => OF_A_YEAR.includes(likelyFundColumn(cell)) && yearOf(cell) > 0);
+  const spent = dated.filter((cell) => likelyFundColumn(cell) === 'executed');
   const year = Math.max(...(spent.length > 0 ? spent : dated).map(yearOf));
   return new Set(dated.filter((cell) => yearOf(cell) < year));
 }
@@ -56,7 +55,7 @@ function ofFormerYears({ cells }: Line): ReadonlySet<Field> {
 export function fundColumns(heading: Line): FundHeadings {
   const columns: FundHeadings = {};
   // What was spent by the middle of the year counts where the form has no figure for the whole of it.
-  const ofYear = (text: string): FundColumnField | null => (isInterim(text) ? null : fundColumn(text));
+  const ofYear = (cell: Field): FundColumnField | null => (isInterim(cell) ? null : fundColumn(cell));
   const former = ofFormerYears(heading);
   for (const fieldOf of [ofYear, fundColumn, likelyFundColumn]) {
     for (const cell of heading.cells) {
@@ -64,7 +63,7 @@ export function fundColumns(heading: Line): FundHeadings {
       // The block's own label, 预算资金（元）, may be like a column of it.
       const isTaken =
         Object.values(columns).includes(cell) || (fieldOf === likelyFundColumn && isBlockLabel(cell, heading));
-      const field = isTaken || cell.kind !== 'text' ? null : fieldOf(cell.text);
+      const field = isTaken || cell.kind !== 'text' ? null : fieldOf(cell);
       if (field !== null && field !== 'other') columns[field] ??= cell;
     }
   }
@@ -77,7 +76,7 @@ function withBudgetFirstSet(columns: FundHeadings, { cells }: Line, former: Read
   const budgets = cells.filter((cell) => {
     if (cell.kind !== 'text' || former.has(cell) || !cell.text.includes('预算')) return false;
     const fieldOf = says('adjusted', cell.text) ? likelyFundColumn : fundColumn;
-    return fieldOf(cell.text) === 'adjusted';
+    return fieldOf(cell) === 'adjusted';
   });
   const adjusted = budgets.find(({ text }) => says('adjusted', text)) ?? budgets.at(-1);
   const initial = budgets.find((cell) => adjusted && !saysTheSame(cell, adjusted));
@@ -90,14 +89,14 @@ const SURELY_PER_CENT = 1.5;
 /** A rate under a heading such as 预算执行进度（%）: 98.78 is 98.78%. */
 export function rateUnder(heading: Field, rate: Field): Field {
   const isBare = rate.number !== null && !rate.isPercent && rate.number.gt(SURELY_PER_CENT);
-  if (!isBare || rate.number === null || !labelKey(heading.text).notes.includes('%')) return rate;
+  if (!isBare || rate.number === null || !heading.evidence.key.notes.includes('%')) return rate;
   return { ...rate, number: quotient(rate.number, HUNDRED), isPercent: true };
 }
 
 /** The unit of the amounts by a heading, `项目资金（万元）`; `null` where it names none. */
 export function moneyUnit(heading: Line): '元' | '万元' | null {
   for (const cell of heading.cells) {
-    for (const note of labelKey(cell.text).notes) {
+    for (const note of cell.evidence.key.notes) {
       if (note === '元' || note === '万元') return note;
       if (note.endsWith('万元')) return '万元';
     }
@@ -112,8 +111,8 @@ const UNIT_OF_BLOCK = phrase`${'money-word'}.*\((?:${'unit-label'}[:：]?)?(万?
 /** The unit that a form states once for all its amounts, `金额单位：万元`, or where it names the block alone in a row. */
 export function statedMoneyUnit(lines: readonly Line[]): '元' | '万元' | null {
   for (const { cells } of lines) {
-    for (const [index, { text }] of cells.entries()) {
-      const folded = foldWidth(text).replace(/\s/gu, '');
+    for (const [index, { evidence }] of cells.entries()) {
+      const folded = evidence.squeezed;
       const match = (cells.length === 1 ? UNIT_OF_BLOCK.exec(folded) : null) ?? MONEY_UNIT.exec(folded);
       const unit = match && (match[1] || cells[index + 1]?.text);
       if (unit === '元' || unit === '万元') return unit;

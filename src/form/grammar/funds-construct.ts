@@ -1,7 +1,6 @@
 import type { FundsBlock } from '../model/form';
 import type { Line } from '../cells/lines';
-import { fundHeadings, isWordsAlone, likelyFundHeadings } from '../evidence/headings';
-import { isTaskLabel, type FundColumnField } from '../evidence/labels';
+import { type FundColumnField, ROLE } from '../evidence/labels';
 import { COVER_WEIGHTS } from '../search/weights';
 import { lineByLine, type Construct } from './construct';
 
@@ -30,10 +29,10 @@ const opensByHeadings = lineByLine('funds', headingWeight, isKnown);
 function headingWeight(line: Line): number {
   const w = COVER_WEIGHTS;
   // The year's tasks have budgets of their own.
-  if (line.cells.some(({ text }) => isTaskLabel(text))) return 0;
-  if (asksForAmounts(fundHeadings(line))) return w.fundsKnown;
-  if (line.cells.length < FEWEST_LIKELY || !isWordsAlone(line)) return 0;
-  const likely = likelyFundHeadings(line);
+  if (line.names(ROLE.task)) return 0;
+  if (asksForAmounts(line.funds)) return w.fundsKnown;
+  if (line.cells.length < FEWEST_LIKELY || !line.isWords) return 0;
+  const likely = line.likelyFunds;
   if (likely.size < FEWEST_LIKELY || !asksForAmounts(likely)) return 0;
   return likely.size > FEWEST_LIKELY ? w.fundsLikely : w.fundsPossible;
 }

@@ -1,6 +1,6 @@
 import type { Field } from '../cells/content';
-import { blankField, withoutCopies, type Line } from '../cells/lines';
-import { isFundTotalLabel, isOfWhich } from '../evidence/labels';
+import { blankField, type Line } from '../cells/lines';
+import { isFundTotalLabel, isOfWhich, ROLE } from '../evidence/labels';
 import type { FundRow, FundsBlock } from '../model/form';
 import { readFundCell } from './fund-cell';
 import { moneyUnit, pointsInLabel, type MoneyUnit } from './fund-headings';
@@ -10,11 +10,12 @@ import { isAmount } from './read-number';
 
 /** Labels of totals that have an amount, or nothing yet, beside them. */
 function labelsOfTotals(line: Line): Field[] {
-  const { cells } = withoutCopies(line);
-  return cells.filter(({ kind, text }, index) => {
+  if (!line.names(ROLE.fundTotal)) return [];
+  const { cells } = line.plain;
+  return cells.filter((cell, index) => {
     const next = cells[index + 1];
-    const isAnswered = next === undefined || isAmount(next) || isFundTotalLabel(next.text);
-    return kind === 'text' && isFundTotalLabel(text) && isAnswered;
+    const isAnswered = next === undefined || isAmount(next) || isFundTotalLabel(next);
+    return cell.kind === 'text' && isFundTotalLabel(cell) && isAnswered;
   });
 }
 
@@ -23,13 +24,13 @@ export const isDeclaredFunds = (line: Line): boolean => labelsOfTotals(line).len
 
 /** Whether a line names one total with its amount alone, beside the block's label, and a part of it stands below. */
 export function isDeclaredAlone(line: Line, below: Line | undefined): boolean {
-  const [block, label] = withoutCopies(line).cells;
+  const [block, label] = line.plain.cells;
   const [total] = labelsOfTotals(line);
-  if (!below || block?.kind !== 'text' || total !== label || isFundTotalLabel(block.text)) return false;
-  return [line, below].every(hasOneAmount) && below.cells.slice(0, 2).some(({ text }) => isOfWhich(text));
+  if (!below || block?.kind !== 'text' || total !== label || isFundTotalLabel(block)) return false;
+  return [line, below].every(hasOneAmount) && below.cells.slice(0, 2).some(isOfWhich);
 }
 
-const hasOneAmount = (line: Line): boolean => withoutCopies(line).cells.filter(isAmount).length === 1;
+const hasOneAmount = (line: Line): boolean => line.plain.cells.filter(isAmount).length === 1;
 
 /**
  * The funds of a declaration, those of the whole term beside those of the year:
@@ -54,7 +55,7 @@ export const fundsDeclared: FundsConstruct = Object.freeze({
     return {
       moneyUnit: unit,
       heading,
-      headingPoints: pointsInLabel(heading.text),
+      headingPoints: pointsInLabel(heading),
       columns: { initial: label },
       total: rowOf(head, true),
       sources: (end < 0 ? body : body.slice(0, end)).flatMap((line) => rowOf(line, false) ?? []),

@@ -1,5 +1,5 @@
 import type { Field } from '../cells/content';
-import { cellAt, withoutCopies, type Line } from '../cells/lines';
+import { cellAt, type Line } from '../cells/lines';
 import type { FundsBlock } from '../model/form';
 import { fundColumn, indicatorColumn, type FundColumnField } from '../evidence/labels';
 import { likelyFundColumn } from '../evidence/likeness';
@@ -19,7 +19,7 @@ export const fundsOfBonds: FundsConstruct = Object.freeze({
   read({ lines, at, stated }: FundsPlace): FundsBlock | null {
     const [head, body] = [lines[at], lines[at + 1]];
     const label = head?.cells.find(isProgress);
-    const rate = head?.cells.find(({ text }) => indicatorColumn(text) === 'actual');
+    const rate = head?.cells.find((cell) => indicatorColumn(cell) === 'actual');
     if (!head || !body || !label || !rate) return null;
     const columns = columnsOf(head, label, rate);
     const unit = moneyUnit(head) ?? stated;
@@ -31,7 +31,7 @@ export const fundsOfBonds: FundsConstruct = Object.freeze({
     return {
       moneyUnit: unit,
       heading: block,
-      headingPoints: pointsInLabel(block.text),
+      headingPoints: pointsInLabel(block),
       columns,
       total: { row: body.row, label, isTotal: true, cells },
       sources: [],
@@ -39,12 +39,12 @@ export const fundsOfBonds: FundsConstruct = Object.freeze({
   },
 });
 
-const isProgress = ({ text }: Field): boolean => likelyFundColumn(text) === 'rate';
+const isProgress = (cell: Field): boolean => likelyFundColumn(cell) === 'rate';
 
 function columnsOf(head: Line, label: Field, rate: Field): FundsBlock['columns'] {
   const columns: Partial<Record<FundColumnField, Field>> = { rate };
-  for (const cell of withoutCopies(head).cells) {
-    const field = cell === label || cell === rate ? null : (fundColumn(cell.text) ?? null);
+  for (const cell of head.plain.cells) {
+    const field = cell === label || cell === rate ? null : (fundColumn(cell) ?? null);
     if (field !== null && field !== 'other') columns[field] ??= cell;
   }
   return columns;

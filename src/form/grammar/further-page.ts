@@ -1,6 +1,5 @@
 import { says } from '../../lexicon';
-import { foldWidth } from '../cells/text';
-import { headerField, labelWithAnswer } from '../evidence/labels';
+import { headerField, labelIn } from '../evidence/labels';
 import type { Line } from '../cells/lines';
 import { isIndicatorHeading } from './columns';
 import { isHeaderLine } from './read-header';
@@ -26,16 +25,15 @@ export function pageTopAt(lines: readonly Line[], at: number, isOther: (at: numb
   if (next <= 0) return null;
   const top = lines.slice(at, at + next);
   if (top.some((_line, index) => isOther(at + index))) return null;
-  const continues = top.some(({ cells }) => cells.some(({ text }) => says('goes-on', foldWidth(text))));
+  const continues = top.some(({ cells }) => cells.some(({ evidence }) => says('goes-on', evidence.folded)));
   return { end: at + next, continues, names: top.flatMap(projectNamesIn) };
 }
 
 /** The projects that a line names. */
 export function projectNamesIn({ cells }: Line): string[] {
-  return cells.flatMap(({ text }, index) => {
-    const inline = labelWithAnswer(text);
-    if (headerField(inline?.label ?? text) !== 'projectName') return [];
-    return inline?.answer ?? cells[index + 1]?.text ?? [];
+  return cells.flatMap((cell, index) => {
+    if (headerField(labelIn(cell)) !== 'projectName') return [];
+    return cell.evidence.inline?.answer ?? cells[index + 1]?.text ?? [];
   });
 }
 

@@ -1,5 +1,6 @@
+import type { Field } from '../cells/content';
 import { fundColumn, headerField } from '../evidence/labels';
-import { withoutCopies, type Line } from '../cells/lines';
+import { Line } from '../cells/lines';
 import type { Passage } from './construct';
 import { isAmount } from './read-number';
 
@@ -19,22 +20,28 @@ export interface BesideFunds {
 
 /** Tells the lines of the funds from a header beside them. */
 export function besideFunds(lines: readonly Line[]): BesideFunds {
-  const heading = lines[0] && withoutCopies(lines[0]);
-  const first = heading?.cells.findIndex(({ text }) => (fundColumn(text) ?? 'other') !== 'other') ?? -1;
+  const heading = lines[0] && lines[0].plain;
+  const first = heading?.cells.findIndex((cell) => (fundColumn(cell) ?? 'other') !== 'other') ?? -1;
   const amount = heading?.cells[first + 1];
   // Amounts beside their labels have no label of the block before them: there stands the header's last answer.
   const start = amount && isAmount(amount) ? first : first - 1;
   const border = heading?.cells[start]?.address.column;
-  const asks = heading?.cells.slice(0, Math.max(start, 0)).some(({ text }) => isOfHeader(text)) === true;
+  const asks = heading?.cells.slice(0, Math.max(start, 0)).some(isOfHeader) === true;
   if (border === undefined || !asks) return { header: [], funds: lines };
   const part = (keep: (column: number) => boolean): Line[] =>
     lines
-      .map(({ row, cells }) => ({ row, cells: cells.filter(({ address }) => keep(address.column)) }))
+      .map(
+        ({ row, cells }) =>
+          new Line(
+            row,
+            cells.filter(({ address }) => keep(address.column)),
+          ),
+      )
       .filter(({ cells }) => cells.length > 0);
   return { header: part((column) => column < border), funds: part((column) => column >= border) };
 }
 
-const isOfHeader = (text: string): boolean => (headerField(text) ?? 'other') !== 'other';
+const isOfHeader = (cell: Field): boolean => (headerField(cell) ?? 'other') !== 'other';
 
 export const headerBesideFunds: Passage<[readonly Line[]], BesideFunds> = Object.freeze({
   id: 'header-beside-funds',

@@ -30,22 +30,19 @@ function managementOutside(lines: readonly Line[], indicatorsAt = lines.length, 
 /** A line with numbers is no heading: 资金管理 may be a level of the indicators too. */
 function isHeading({ cells }: Line): boolean {
   if (cells.some(({ kind }) => kind === 'number')) return false;
-  if (cells.slice(0, 2).some(({ text }) => isManagementLabel(text))) return true;
-  return cells.some(isDescription) && cells.some(({ text }) => isProblemLabel(text));
+  if (cells.slice(0, 2).some(isManagementLabel)) return true;
+  return cells.some(isDescriptionLabel) && cells.some(isProblemLabel);
 }
 
-const isRow = (line: Line | undefined): boolean =>
-  line?.cells.slice(0, 2).some(({ text }) => isManagementRow(text)) === true;
-
-const isDescription = ({ text }: Field): boolean => isDescriptionLabel(text);
+const isRow = (line: Line | undefined): boolean => line?.cells.slice(0, 2).some(isManagementRow) === true;
 
 /** Reads the block that begins at the first of some lines. */
 export function readManagement(lines: readonly Line[]): ManagementBlock | null {
   const [head] = lines;
   const heading = head?.cells[0];
   if (!head || !heading) return null;
-  const described = head.cells.find(isDescription)?.address.column;
-  const problems = head.cells.find(({ text }) => isProblemLabel(text))?.address.column;
+  const described = head.cells.find(isDescriptionLabel)?.address.column;
+  const problems = head.cells.find(isProblemLabel)?.address.column;
   const rows = lines.flatMap((line) => readRow(line, described, problems) ?? []);
   return { heading, rows };
 }
@@ -55,7 +52,7 @@ function readRow(
   described: number | undefined,
   problems: number | undefined,
 ): ManagementRow | null {
-  const at = cells.slice(0, 2).findIndex(({ text }) => isManagementRow(text));
+  const at = cells.slice(0, 2).findIndex(isManagementRow);
   const label = cells[at];
   if (!label) return null;
   const rest = cells.slice(at + 1);

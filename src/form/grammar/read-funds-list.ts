@@ -2,7 +2,7 @@ import type { Field } from '../cells/content';
 import type { FundsBlock } from '../model/form';
 import { fundColumn, isOfWhich, type FundColumnField } from '../evidence/labels';
 import { likelyFundColumn } from '../evidence/likeness';
-import { blankField, saysTheSame, withoutCopies, type Line } from '../cells/lines';
+import { blankField, saysTheSame, type Line } from '../cells/lines';
 import { moneyUnit, pointsInHeadings } from './fund-headings';
 import { readFundCell } from './fund-cell';
 import { asksForAmounts, fundsWhere, type FundsConstruct, type FundsPlace } from './funds-construct';
@@ -26,8 +26,8 @@ interface Item {
 /** The cells of a row without the block's own label, 项目资金 to the left of 年初预算数 | 850. */
 function withoutBlockLabel(cells: readonly Field[]): readonly Field[] {
   const [block, label, value] = cells;
-  const isBlock = block?.kind === 'text' && fundColumn(block.text) === null;
-  const names = label?.kind === 'text' && fundColumn(label.text) !== null;
+  const isBlock = block?.kind === 'text' && fundColumn(block) === null;
+  const names = label?.kind === 'text' && fundColumn(label) !== null;
   return isBlock && names && value && isAmount(value) ? cells.slice(1) : cells;
 }
 
@@ -35,11 +35,11 @@ function withoutBlockLabel(cells: readonly Field[]): readonly Field[] {
 function itemsOf(lines: readonly Line[]): Item[] {
   const items: Item[] = [];
   for (const [index, line] of lines.entries()) {
-    const { cells } = withoutCopies(line);
+    const { cells } = line.plain;
     const [label, value, ...others] = index === 0 ? withoutBlockLabel(cells) : cells;
     const copies = others.findIndex((cell) => !value || !saysTheSame(cell, value));
     const rest = copies < 0 ? [] : others.slice(copies);
-    const field = label?.kind === 'text' ? likelyFundColumn(label.text) : null;
+    const field = label?.kind === 'text' ? likelyFundColumn(label) : null;
     if (!label || !value || field === null || !arePairs(rest)) break;
     items.push({ line, label, value, field }, ...furtherItems(line, rest));
   }
@@ -54,7 +54,7 @@ const arePairs = (cells: readonly Field[]): boolean =>
 function furtherItems(line: Line, pairs: readonly Field[]): Item[] {
   return pairs.flatMap((label, index) => {
     const value = pairs[index + 1] ?? blankField(line.row, label.address.column + 1);
-    const field = index % 2 === 0 && !isOfWhich(label.text) ? likelyFundColumn(label.text) : null;
+    const field = index % 2 === 0 && !isOfWhich(label) ? likelyFundColumn(label) : null;
     return field !== null ? [{ line, label, value, field }] : [];
   });
 }

@@ -1,9 +1,8 @@
 import type { Field } from '../cells/content';
 import type { FundRow, FundsBlock } from '../model/form';
-import { fundColumn, labelWithAnswer, type FundColumnField } from '../evidence/labels';
+import { fundColumn, type FundColumnField } from '../evidence/labels';
 import { likelyFundColumn } from '../evidence/likeness';
-import { isWordsAlone, likelyFundHeadings } from '../evidence/headings';
-import { blankField, cellAt, withoutCopies, type Line } from '../cells/lines';
+import { blankField, cellAt, type Line } from '../cells/lines';
 import { fundColumns, moneyUnit, pointsInHeadings, rateUnder } from './fund-headings';
 import { readFundCell } from './fund-cell';
 import { amountsIn, asksForAmounts, fundsWhere, type FundsConstruct, type FundsPlace } from './funds-construct';
@@ -29,42 +28,39 @@ interface Pair {
 /** The labels of a line's amounts, each with the column of its amount. */
 function pairsOf(line: Line, rate: Field | null): Pair[] {
   return line.cells.flatMap((label, index) => {
-    const field = label.kind === 'text' ? likelyFundColumn(label.text) : null;
+    const field = label.kind === 'text' ? likelyFundColumn(label) : null;
     if (field === null) return [];
     const next = line.cells[index + 1];
     // The rate has a heading of its own above: it is no amount of the label before it.
     const isNumber = next !== undefined && (next.kind !== 'text' || isAmount(next));
     const hasAmount = isNumber && next.address.column !== rate?.address.column;
-    if (!hasAmount && fundColumn(label.text) === null) return [];
+    if (!hasAmount && fundColumn(label) === null) return [];
     return [{ field, label, column: hasAmount ? next.address.column : label.address.column + 1 }];
   });
 }
 
-/** The funds columns that a line's labels are like, each beside its amount. */
-function likelyPairs(line: Line): {
-  readonly labels: readonly string[];
-  readonly fields: ReadonlySet<FundColumnField>;
-} {
-  const { cells } = withoutCopies(line);
-  const labels: string[] = [];
-  cells.forEach(({ kind, text, address }, index) => {
-    const [own, next] = [cells[index], cells[index + 1]];
-    if (!own || kind !== 'text' || isAmount(own)) return;
+/** The labels of a line that stand beside their amounts. */
+function labelsBeside({ plain: { cells } }: Line): Field[] {
+  const labels: Field[] = [];
+  for (const [index, cell] of cells.entries()) {
+    if (cell.kind !== 'text' || isAmount(cell)) continue;
+    const next = cells[index + 1];
     // Beside an amount that is given another may be left blank.
-    const isLeftBlank = labels.length > 0 && (next === undefined || next.address.column > address.column + 1);
-    if ((next && isAmount(next)) || isLeftBlank) labels.push(text);
-  });
-  return { labels, fields: new Set(labels.flatMap((text) => likelyFundColumn(text) ?? [])) };
+    const isLeftBlank = labels.length > 0 && (next === undefined || next.address.column > cell.address.column + 1);
+    if ((next && isAmount(next)) || isLeftBlank) labels.push(cell);
+  }
+  return labels;
 }
 
 /** Whether a line writes amounts beside their labels: a known one, or several that are like one. */
 export function hasFundPairs(line: Line): boolean {
-  return likelyPairs(line).labels.some((text) => fundColumn(text) !== null) || isRowOfPairs(line);
+  return labelsBeside(line).some((label) => fundColumn(label) !== null) || isRowOfPairs(line);
 }
 
 /** Whether a line is a funds block by its labels and amounts alone. */
 export function isRowOfPairs(line: Line): boolean {
-  const { fields } = likelyPairs(line);
+  if (line.likelyFunds.size < 2) return false;
+  const fields = new Set(labelsBeside(line).flatMap((label) => likelyFundColumn(label) ?? []));
   return amountsIn(fields) >= 2 || (asksForAmounts(fields) && fields.size >= 3);
 }
 
@@ -81,7 +77,7 @@ export const fundsInPairs: FundsConstruct = Object.freeze({
 
 /** The headings above the pairs, where there are any. */
 const headingOf = (above: Line | undefined, first: Line): Line =>
-  above && isWordsAlone(above) && likelyFundHeadings(above).size > 0 ? above : first;
+  above && above.isWords && above.likelyFunds.size > 0 ? above : first;
 
 /** Reads the block: the headings above, the line of the total, the lines of the sources. */
 export function readFundPairs(
@@ -90,7 +86,7 @@ export function readFundPairs(
   sources: readonly Line[],
   stated: FundsBlock['moneyUnit'],
 ): FundsBlock {
-  const [first, all] = [withoutCopies(total), sources.map(withoutCopies)];
+  const [first, all] = [total.plain, sources.map(({ plain }) => plain)];
   const rate = heading === total ? null : (fundColumns(heading).rate ?? null);
   const pairs = pairsOf(first, rate);
   const further = all[0] && continuesTotal(all[0], pairs) ? all[0] : null;
@@ -121,7 +117,7 @@ const isWords = (cell: Field): boolean => cell.kind === 'text' && !isAmount(cell
 
 /** `得分：9.33` beside the amounts says its number in its own cell. */
 const toldBeside = ({ cells }: Line): Partial<Record<FundColumnField, Field>> =>
-  Object.assign({}, ...cells.filter(({ text }) => labelWithAnswer(text) !== null).map((cell) => partsOf(cell)));
+  Object.assign({}, ...cells.filter(({ evidence }) => evidence.inline !== null).map((cell) => partsOf(cell)));
 
 const toldColumns = (line: Line): FundsBlock['columns'] =>
   Object.fromEntries(
@@ -133,7 +129,7 @@ const labelsOf = (pairs: readonly Pair[]): FundsBlock['columns'] =>
 
 /** Whether a line below the total names further columns of it, 全年执行数 | 90 | 执行率 | 90% below 全年预算数 | 100. */
 function continuesTotal(line: Line, pairs: readonly Pair[]): boolean {
-  const fields = line.cells.flatMap(({ kind, text }) => (kind === 'text' ? [fundColumn(text)] : []));
+  const fields = line.cells.flatMap((cell) => (cell.kind === 'text' ? [fundColumn(cell)] : []));
   return fields.length > 0 && fields.every((field) => field !== null && !pairs.some((pair) => pair.field === field));
 }
 

@@ -1,11 +1,10 @@
 import { phrase } from '../../lexicon';
 import { decimal, HUNDRED, quotient } from '../../scoring';
-import type { Field } from '../cells/content';
+import { worded, type Field } from '../cells/content';
 import type { FundsBlock } from '../model/form';
 import type { FundColumnField } from '../evidence/labels';
 import { likelyFundColumn } from '../evidence/likeness';
-import { labelWithAnswer } from '../evidence/labels';
-import { cellAt, withoutCopies, type Line } from '../cells/lines';
+import { cellAt, type Line } from '../cells/lines';
 import { moneyUnit, pointsInLabel } from './fund-headings';
 import { asksForAmounts, type FundsConstruct, type FundsPlace } from './funds-construct';
 import { COVER_WEIGHTS } from '../search/weights';
@@ -40,7 +39,7 @@ export function partsOf(field: Field, isAlone = false): Partial<Record<FundColum
 }
 
 function readPart(field: Field, column: FundColumnField, text: string, isAlone: boolean): Field | null {
-  const part: Field = { ...field, text, number: null, cell: field.cell };
+  const part: Field = { ...field, ...worded(text), number: null, cell: field.cell };
   if (column === 'rate') {
     const digits = /^([\d.]+)%$/u.exec(text)?.[1];
     if (digits === undefined) return null;
@@ -49,9 +48,9 @@ function readPart(field: Field, column: FundColumnField, text: string, isAlone: 
   }
   const isScored = column === 'points' || column === 'score';
   // 得分9.8 and 得分9.8分 are the same.
-  const read = isScored ? withPoints({ ...part, text: text.replace(/分?$/u, '分') }) : withAmount(part, '万元');
+  const read = isScored ? withPoints({ ...part, ...worded(text.replace(/分?$/u, '分')) }) : withAmount(part, '万元');
   if (!isScored && isAlone && BARE.test(text)) return { ...part, ...bareAmount(text) };
-  return read.number === null ? null : { ...read, text, kind: 'number' };
+  return read.number === null ? null : { ...read, ...worded(text), kind: 'number' };
 }
 
 /** An amount alone beside its label is in the unit of the block, 执行数（万元）：27. */
@@ -72,7 +71,7 @@ type Parts = ReturnType<typeof partsOf>;
 
 /** 预算数：30 | 执行数：27 | 执行率：90% | 得分：9 */
 function partsInCells(line: Line): Parts {
-  const told = withoutCopies(line).cells.filter((cell) => cell.kind === 'text' && labelWithAnswer(cell.text) !== null);
+  const told = line.plain.cells.filter((cell) => cell.kind === 'text' && cell.evidence.inline !== null);
   return Object.assign({}, ...told.map((cell) => partsOf(cell, true))) as Parts;
 }
 
@@ -84,7 +83,7 @@ function isInCells(line: Line): boolean {
 }
 
 const hasFunds = (cell: Field): boolean =>
-  BUDGET.test(foldWidth(cell.text)) && asksForAmounts(new Set(Object.keys(partsOf(cell)) as FundColumnField[]));
+  BUDGET.test(cell.evidence.folded) && asksForAmounts(new Set(Object.keys(partsOf(cell)) as FundColumnField[]));
 
 /** A goal or an outcome may tell the funds as well, beside its label or below it. */
 const tellsFunds = (line: Line, above: Line | undefined): boolean =>
@@ -114,7 +113,7 @@ export function readFundsSentence(line: Line): FundsBlock | null {
   return {
     moneyUnit: inCells ? (moneyUnit(line) ?? unitInCells([line]) ?? '万元') : '万元',
     heading,
-    headingPoints: pointsInLabel(heading.text),
+    headingPoints: pointsInLabel(heading),
     columns: Object.fromEntries(
       Object.entries(cells).map(([column, { address }]) => [column, cellAt(line, address.column)]),
     ),

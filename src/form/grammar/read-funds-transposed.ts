@@ -1,9 +1,8 @@
 import type { Field } from '../cells/content';
 import type { FundRow, FundsBlock } from '../model/form';
 import { fundColumn, isFundTotalLabel, type FundColumnField } from '../evidence/labels';
-import { isWordsAlone } from '../evidence/headings';
 import { likelyFundColumn } from '../evidence/likeness';
-import { blankField, cellAt, withoutCopies, type Line } from '../cells/lines';
+import { blankField, cellAt, type Line } from '../cells/lines';
 import { moneyUnit, pointsInHeadings } from './fund-headings';
 import { readFundCell } from './fund-cell';
 import { asksForAmounts, fundsWhere, type FundsConstruct, type FundsPlace } from './funds-construct';
@@ -34,8 +33,8 @@ interface NamedRow {
 }
 
 function namedRow(line: Line): NamedRow | null {
-  const label = line.cells.find((cell) => cell.kind === 'text' && (likelyFundColumn(cell.text) ?? 'other') !== 'other');
-  const field = label ? likelyFundColumn(label.text) : null;
+  const label = line.cells.find((cell) => cell.kind === 'text' && (likelyFundColumn(cell) ?? 'other') !== 'other');
+  const field = label ? likelyFundColumn(label) : null;
   const hasNumbers = line.cells.some(({ kind }) => kind === 'number');
   return label && field !== null && field !== 'other' && hasNumbers ? { line, label, field } : null;
 }
@@ -46,7 +45,7 @@ export function isTransposedFunds(heading: Line, body: readonly Line[]): boolean
 }
 
 const isHeading = (line: Line): boolean =>
-  line.cells.length >= 4 && isWordsAlone(line) && line.cells.slice(1).some(({ text }) => isFundTotalLabel(text));
+  line.cells.length >= 4 && line.isWords && line.cells.slice(1).some(isFundTotalLabel);
 
 export const fundsOnTheirSide: FundsConstruct = Object.freeze({
   id: 'funds-on-their-side',
@@ -61,7 +60,7 @@ export const fundsOnTheirSide: FundsConstruct = Object.freeze({
 
 /** Reads the total of the block and its sources, each a column with its name above. */
 export function readTransposedFunds(heading: Line, body: readonly Line[], unit: FundsBlock['moneyUnit']): FundsBlock {
-  const total = heading.cells.slice(1).find(({ text }) => isFundTotalLabel(text));
+  const total = heading.cells.slice(1).find(isFundTotalLabel);
   const rows = namedRows(body);
   const { columns, cells } = withScores(ofRows(rows, total?.address.column ?? 0, unit), heading, rows);
   const [first] = rows;
@@ -85,9 +84,9 @@ function sourcesOf(
   unit: FundsBlock['moneyUnit'],
 ): FundRow[] {
   const labelled = Math.max(...rows.map(({ label }) => label.address.column));
-  return withoutCopies(heading).cells.flatMap((head): FundRow[] => {
+  return heading.plain.cells.flatMap((head): FundRow[] => {
     const { column } = head.address;
-    if (head === total || column <= labelled || fundColumn(head.text) !== null) return [];
+    if (head === total || column <= labelled || fundColumn(head) !== null) return [];
     const { cells } = ofRows(rows, column, unit);
     return [{ row: heading.row, label: head, isTotal: false, cells }];
   });
@@ -112,7 +111,7 @@ function ofRows(rows: readonly NamedRow[], column: number, unit: FundsBlock['mon
 function withScores(amounts: Part, heading: Line, rows: readonly NamedRow[]): Part {
   const part: Part = { columns: { ...amounts.columns }, cells: { ...amounts.cells } };
   for (const head of heading.cells) {
-    const field = fundColumn(head.text);
+    const field = fundColumn(head);
     if (field !== 'points' && field !== 'score') continue;
     const cell = rows.map(({ line }) => cellAt(line, head.address.column)).find(({ number }) => number !== null);
     part.columns[field] ??= head;

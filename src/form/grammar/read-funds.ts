@@ -17,10 +17,10 @@ import {
   isIndicatorBlockLabel,
   isNoteLabel,
   isTotalLabel,
-  labelWithAnswer,
   type FundColumnField,
+  labelIn,
 } from '../evidence/labels';
-import { blankField, withoutCopies, type Line } from '../cells/lines';
+import { blankField, type Line } from '../cells/lines';
 import { readFundCell } from './fund-cell';
 import { underHeadings, type FundsConstruct, type FundsPlace } from './funds-construct';
 import { isGoalText } from './read-goals';
@@ -72,15 +72,12 @@ export const fundsTable: FundsConstruct = Object.freeze({
 });
 
 /** Whether a line belongs to what follows the funds: goals, indicators, remarks, the form's total or its project. */
-export const endsFunds = (line: Line): boolean => {
-  const { cells } = withoutCopies(line);
-  return cells.slice(0, 2).some(({ text }, _index, { length }) => {
-    if (isTotalLabel(text) && !isFundTotalLabel(text)) return true;
-    if (headerField(text) === 'projectName' && cells.length > 1 && !cells.some(isAmount)) return true;
-    const label = labelWithAnswer(text)?.label ?? text;
-    return isGoalText(label) || isNoteLabel(text) || (length === 1 && isIndicatorBlockLabel(text));
+export const endsFunds = ({ plain: { cells } }: Line): boolean =>
+  cells.slice(0, 2).some((cell, _index, { length }) => {
+    if (isTotalLabel(cell) && !isFundTotalLabel(cell)) return true;
+    if (headerField(cell) === 'projectName' && cells.length > 1 && !cells.some(isAmount)) return true;
+    return isGoalText(labelIn(cell)) || isNoteLabel(cell) || (length === 1 && isIndicatorBlockLabel(cell));
   });
-};
 
 function readFundRow(
   { line, matches }: AlignedRow,
@@ -100,5 +97,5 @@ function readFundRow(
     const cell = match?.cell.field ?? blankField(line.row, head.address.column);
     row[field] = readFundCell(field, head, cell, unit);
   }
-  return { row: line.row, label, isTotal: !written || isFundTotalLabel(label.text), cells: row };
+  return { row: line.row, label, isTotal: !written || isFundTotalLabel(label), cells: row };
 }

@@ -1,5 +1,5 @@
 import { opening, phrase, says } from '../../lexicon';
-import type { Field } from '../cells/content';
+import { worded, type Field } from '../cells/content';
 import type { FormHeader, LabelledField } from '../model/form';
 import {
   fundColumn,
@@ -9,12 +9,12 @@ import {
   isOutcomeLabel,
   isTitle,
   labelsWithAnswers,
-  labelWithAnswer,
   type HeaderField,
+  labelIn,
 } from '../evidence/labels';
 import { likelyHeaderField } from '../evidence/likeness';
-import { blankField, cellAt, distinctTexts, saysTheSame, withoutCopies, type Line } from '../cells/lines';
-import { foldWidth, labelKey, withoutEnglish } from '../cells/text';
+import { blankField, cellAt, saysTheSame, type Line } from '../cells/lines';
+import { labelKey, withoutEnglish, type LabelKey } from '../cells/text';
 import { COVER_WEIGHTS } from '../search/weights';
 import { lineByLine, type Construct } from './construct';
 
@@ -27,9 +27,7 @@ export const headerPairs: Construct = Object.freeze({
 
 /** Whether a line asks for the project's name. */
 export const isHeaderLine = (line: Line): boolean =>
-  withoutCopies(line)
-    .cells.slice(0, 3)
-    .some((cell) => headerField(labelWithAnswer(cell.text)?.label ?? cell.text) === 'projectName');
+  line.plain.cells.slice(0, 3).some((cell) => headerField(labelIn(cell)) === 'projectName');
 
 /** A date of filling in or signing is not the form's year. */
 const isFilledInAt = (text: string): boolean => says('filled-in-at', text);
@@ -52,12 +50,17 @@ const LONGEST_LIKELY = 10;
 const FEWEST_IN_A_ROW = 3;
 const FEWEST_KNOWN = 2;
 
-const isLabel = (text: string): boolean =>
-  headerField(text) !== null ||
-  fundColumn(text) !== null ||
-  isGoalLabel(text) ||
-  isOutcomeLabel(text) ||
-  indicatorColumn(text) !== null;
+const isLabel = (cell: Field): boolean =>
+  headerField(cell) !== null ||
+  fundColumn(cell) !== null ||
+  isGoalLabel(cell) ||
+  isOutcomeLabel(cell) ||
+  indicatorColumn(cell) !== null;
+
+/** A cell, or what of it stands before a colon. */
+type Label = Field | string;
+
+const keyOfLabel = (label: Label): LabelKey => (typeof label === 'string' ? labelKey(label) : label.evidence.key);
 
 type Asked = Exclude<HeaderField, 'other'>;
 type Fields = Partial<Record<Asked, LabelledField>>;
@@ -68,9 +71,9 @@ export function readHeader(lines: readonly Line[]): FormHeader {
   collectBelow(lines, fields);
   collect(lines, headerField, fields);
   // Only what no known label asks for is taken from a label that is merely like one.
-  collect(lines, (text) => (headerField(text) === null ? likelyField(text) : null), fields);
+  collect(lines, (label) => (headerField(label) === null ? likelyField(label) : null), fields);
   const unit = fields.unit ?? whoFilledIn(lines) ?? departmentOrUnit(lines, fields.department);
-  const title = lines.flatMap((line) => line.cells).find((cell) => isTitle(cell.text)) ?? null;
+  const title = lines.flatMap((line) => line.cells).find((cell) => isTitle(cell)) ?? null;
   return {
     title,
     projectName: fields.projectName ?? null,
@@ -84,34 +87,34 @@ export function readHeader(lines: readonly Line[]): FormHeader {
 /** Who filled the form in is who carried the project out, where nobody else is named. */
 function whoFilledIn(lines: readonly Line[]): LabelledField | undefined {
   const fields: Fields = {};
-  collect(lines, (text) => (labelKey(text).base === '填报单位' ? 'unit' : null), fields);
+  collect(lines, (label) => (keyOfLabel(label).base === '填报单位' ? 'unit' : null), fields);
   return fields.unit?.value.kind === 'blank' ? undefined : fields.unit;
 }
 
 /** 部门（单位）：街道办事处 asks for whichever of the two it is: for the unit, where another label asks for the department. */
 function departmentOrUnit(lines: readonly Line[], department: LabelledField | undefined): LabelledField | undefined {
   const fields: Fields = {};
-  collect(lines, (text) => (isDepartmentOrUnit(text) ? 'unit' : null), fields);
+  collect(lines, (label) => (isDepartmentOrUnit(label) ? 'unit' : null), fields);
   const isDepartment = department?.label === fields.unit?.label;
   return isDepartment || fields.unit?.value.kind === 'blank' ? undefined : fields.unit;
 }
 
-function isDepartmentOrUnit(text: string): boolean {
-  const { base, notes } = labelKey(text);
+function isDepartmentOrUnit(label: Label): boolean {
+  const { base, notes } = keyOfLabel(label);
   return (base === '部门' || base === '部门名称') && notes.includes('单位');
 }
 
-const likelyField = (text: string): HeaderField | null =>
-  text.length <= LONGEST_LIKELY ? likelyHeaderField(text) : null;
+const likelyField = (label: Label): HeaderField | null =>
+  (typeof label === 'string' ? label : label.text).length <= LONGEST_LIKELY ? likelyHeaderField(label) : null;
 
 /** 年度 | 项目名称 | 项目周期 in one row, their answers in the row below. */
 function collectBelow(lines: readonly Line[], fields: Fields): void {
   lines.forEach((line, index) => {
     const below = lines[index + 1];
     if (!below || !isRowOfLabels(line)) return;
-    if (below.row !== line.row + 1 || below.cells.some(({ text }) => isLabel(text) || isLabelWithAnswer(text))) return;
+    if (below.row !== line.row + 1 || below.cells.some((cell) => isLabel(cell) || isLabelWithAnswer(cell))) return;
     for (const label of line.cells) {
-      const field = headerField(label.text);
+      const field = headerField(label);
       if (field !== null && field !== 'other')
         put(fields, field, { label, value: cellAt(below, label.address.column) });
     }
@@ -120,20 +123,20 @@ function collectBelow(lines: readonly Line[], fields: Fields): void {
 
 /** Labels alone, some of them known by their words and the others at least like one. */
 function isRowOfLabels({ cells }: Line): boolean {
-  const known = cells.filter(({ text }) => headerField(text) !== null);
+  const known = cells.filter((cell) => headerField(cell) !== null);
   return (
     cells.length >= FEWEST_IN_A_ROW &&
     known.length >= FEWEST_KNOWN &&
-    cells.every((cell) => known.includes(cell) || likelyField(cell.text) !== null)
+    cells.every((cell) => known.includes(cell) || likelyField(cell) !== null)
   );
 }
 
-function collect(lines: readonly Line[], fieldOf: (text: string) => HeaderField | null, fields: Fields): void {
+function collect(lines: readonly Line[], fieldOf: (label: Label) => HeaderField | null, fields: Fields): void {
   for (const line of lines) {
     line.cells.forEach((cell, index) => {
       // An answer may look like a label, 各责任单位.
       if (Object.values(fields).some(({ value }) => value === cell)) return;
-      const field = fieldOf(cell.text);
+      const field = fieldOf(cell);
       if (field === 'unit' && isMoneyUnit(line.cells[index + 1]?.text ?? '')) return;
       if (field !== null && field !== 'other') put(fields, field, { label: cell, value: answerBeside(line, index) });
       else if (field === null) readInlineAnswer(cell, fieldOf, fields);
@@ -141,18 +144,18 @@ function collect(lines: readonly Line[], fieldOf: (text: string) => HeaderField 
   }
 }
 
-function readInlineAnswer(cell: Field, fieldOf: (text: string) => HeaderField | null, fields: Fields): void {
+function readInlineAnswer(cell: Field, fieldOf: (label: Label) => HeaderField | null, fields: Fields): void {
   const several = labelsWithAnswers(cell.text).filter(
     ({ label }) => (headerField(label) ?? likelyField(label)) !== null,
   );
-  const inline = labelWithAnswer(cell.text);
+  const inline = cell.evidence.inline;
   for (const { label, answer } of several.length > 1 || !inline ? several : [inline]) {
     const field = fieldOf(label);
     if (field === null || field === 'other') continue;
     // 单位：万元 is the unit of the amounts.
     if (isMoneyUnit(answer)) continue;
     const kind = answer === '' ? 'blank' : cell.kind;
-    put(fields, field, { label: cell, value: { ...cell, kind, text: answer } });
+    put(fields, field, { label: cell, value: { ...cell, kind, ...worded(answer) } });
   }
 }
 
@@ -162,8 +165,8 @@ function put(fields: Fields, field: Asked, found: LabelledField): void {
   if (!known || (isSecondBest(known.label) && !isSecondBest(found.label))) fields[field] = found;
 }
 
-const isSecondBest = ({ text }: Field): boolean =>
-  isCentral(text) || isDepartmentOrUnit(labelWithAnswer(text)?.label ?? text);
+const isSecondBest = (label: Field): boolean =>
+  isCentral(label.text) || isDepartmentOrUnit(label.evidence.inline?.label ?? label);
 
 const isMoneyUnit = (text: string): boolean => text === '元' || text === '万元' || text === '亿元';
 
@@ -178,21 +181,20 @@ function answerBeside(line: Line, labelIndex: number): Field {
   const rest = line.cells.slice(labelIndex + 1).filter((cell) => !label || !saysTheSame(cell, label));
   const [next, after] = rest;
   // What is merely like a label is one where something answers it.
-  const isAnswered = after !== undefined && !isLabel(after.text) && !isLabelWithAnswer(after.text);
-  const isAnother = next && (isLabel(next.text) || (isAnswered && likelyField(next.text) !== null));
-  if (next && !isAnother && !isLabelWithAnswer(next.text)) return next;
+  const isAnswered = after !== undefined && !isLabel(after) && !isLabelWithAnswer(after);
+  const isAnother = next && (isLabel(next) || (isAnswered && likelyField(next) !== null));
+  if (next && !isAnother && !isLabelWithAnswer(next)) return next;
   return blankField(line.row, (label?.address.column ?? 0) + 1);
 }
 
 /** Only a text that begins with a known label and a colon counts as a label with an answer; `5:30` does not. */
-function isLabelWithAnswer(text: string): boolean {
-  const inline = labelWithAnswer(text);
+function isLabelWithAnswer({ evidence: { inline } }: Field): boolean {
   return inline !== null && headerField(inline.label) !== null;
 }
 
 const MONEY_UNIT = phrase`[(（]?${'unit-label'}[:：].{0,4}$`;
 /** （2022年度）  金额单位：万元, 2022年度 Fiscal Year 2022 */
-const yearsText = (text: string): string => withoutEnglish(foldWidth(text).replace(MONEY_UNIT, '').trim());
+const yearsText = ({ evidence }: Field): string => withoutEnglish(evidence.folded.replace(MONEY_UNIT, '').trim());
 
 function readYear(
   lines: readonly Line[],
@@ -200,18 +202,18 @@ function readYear(
   labelled: LabelledField | null,
 ): { year: number; field: Field } | null {
   const cells = lines.flatMap((line) => line.cells);
-  const inBrackets = title && YEAR_IN_BRACKETS.exec(foldWidth(title.text));
-  const alone = lines.filter((line) => distinctTexts(line).length <= 2).flatMap((line) => line.cells.slice(0, 1));
+  const inBrackets = title && YEAR_IN_BRACKETS.exec(title.evidence.folded);
+  const alone = lines.filter((line) => line.texts.length <= 2).flatMap((line) => line.cells.slice(0, 1));
   const candidates = [
     title,
-    ...alone.filter(({ text }) => YEAR_ASIDE.test(foldWidth(text)) || YEAR_BETWEEN.test(foldWidth(text))),
-    ...alone.filter((cell) => yearsText(cell.text).length <= 16 && !isFilledInAt(cell.text)),
+    ...alone.filter(({ evidence: { folded } }) => YEAR_ASIDE.test(folded) || YEAR_BETWEEN.test(folded)),
+    ...alone.filter((cell) => yearsText(cell).length <= 16 && !isFilledInAt(cell.text)),
     labelled?.value,
-    cells.find((cell) => YEAR_ALONE.test(foldWidth(cell.text).trim())),
+    cells.find((cell) => YEAR_ALONE.test(cell.evidence.folded.trim())),
   ];
   for (const field of candidates) {
     if (!field) continue;
-    const text = yearInDigits(foldWidth(field.text));
+    const text = yearInDigits(field.evidence.folded);
     const stated =
       field === title
         ? inBrackets

@@ -14,7 +14,6 @@ import {
   type Level2Kind,
 } from '../evidence/labels';
 import type { Line } from '../cells/lines';
-import { foldWidth } from '../cells/text';
 
 /** What the indicator block of a form holds. */
 export interface IndicatorBlock {
@@ -124,10 +123,10 @@ function sectionOf(
   const [only] = matches;
   if (!only || matches.length > 1 || places.has('level1')) return null;
   const { field } = only.cell;
-  const kind = level1Kind(field.text);
+  const kind = level1Kind(field);
   // 服务对象满意度 below 三、满意度指标 is its level 2.
   const isBelow = level1 !== null && (kind === null || kind === level1.kind);
-  if (isBelow && !places.has('level2') && level2Kind(field.text) !== null)
+  if (isBelow && !places.has('level2') && level2Kind(field) !== null)
     return { level1, level2: levelLabel(field, level2Kind) };
   return kind === null ? null : { level1: levelLabel(field, level1Kind), level2: null };
 }
@@ -135,7 +134,7 @@ function sectionOf(
 const levelLabel = <K>(field: Field, kindOf: (text: string) => K | null): LevelLabel<K> => ({
   field,
   kind: kindOf(field.text),
-  points: pointsInLabel(field.text),
+  points: pointsInLabel(field),
 });
 
 /** What satisfaction indicators say at level 2, and some forms at level 1 too. */
@@ -143,7 +142,7 @@ const WHOSE_SATISFACTION = phrase`^\p{L}{2,}${'satisfaction-word'}`;
 
 /** A level-1 heading in the level-2 column, where level 1 still says something else. */
 function isStrayLevel1(field: Field, level1: LevelLabel<Level1Kind> | null): boolean {
-  const kind = WHOSE_SATISFACTION.test(field.text) ? null : level1Kind(field.text);
+  const kind = WHOSE_SATISFACTION.test(field.text) ? null : level1Kind(field);
   if (kind === null || kind === 'cost' || kind === 'execution' || !field.text.endsWith('指标')) return false;
   return level1 !== null && level1.kind !== kind;
 }
@@ -187,7 +186,7 @@ function movesOf(matches: readonly Match<IndicatorColumnField>[], columns: reado
 const VALUE_COLUMNS = ['target', 'actual', 'points', 'score'] as const;
 
 function isPlaceholder(name: Field | null, cells: ReadonlyMap<IndicatorColumnField, Field>): boolean {
-  if (!name || !PLACEHOLDER_NAME.test(foldWidth(name.text).replace(/\s/gu, ''))) return false;
+  if (!name || !PLACEHOLDER_NAME.test(name.evidence.squeezed)) return false;
   return VALUE_COLUMNS.every((column) => {
     const cell = cells.get(column);
     return !cell || cell.kind === 'dash' || cell.kind === 'none';

@@ -1,19 +1,17 @@
 import { decimal, HUNDRED, parseMeasure, quotient, type Decimal } from '../../scoring';
 import type { Field } from '../cells/content';
 import type { Line } from '../cells/lines';
-import { foldWidth } from '../cells/text';
 
 /** Numbers that cells write with their unit: 620.82万元 in a column of amounts, 10分 in a column of points. */
 
 const POINTS = /^(\d+(?:\.\d+)?)分$/u;
 const WAN = decimal(10_000);
 
-const folded = (text: string): string => foldWidth(text).replace(/\s+/gu, '');
 const placesIn = (numeral: string): number => /\.(\d+)/u.exec(numeral)?.[1]?.length ?? 0;
 
 /** The cell with the number it states as points or a score; any other cell as it is. It stays a text. */
 export function withPoints(field: Field): Field {
-  const numeral = field.kind === 'text' ? POINTS.exec(folded(field.text))?.[1] : undefined;
+  const numeral = field.kind === 'text' ? POINTS.exec(field.evidence.squeezed)?.[1] : undefined;
   return numeral === undefined ? field : { ...field, number: decimal(numeral), places: placesIn(numeral) };
 }
 
@@ -26,15 +24,10 @@ export function withPointsOfHundred(field: Field): Field {
 
 /** The unit that an amount's text states: 万元 of `620.82万元` and of `620.82万`; `null` for any other cell. */
 export function unitOfAmount(field: Field): '元' | '万元' | null {
-  if (field.kind !== 'text') return null;
-  const text = folded(field.text);
-  return /\d万元?$/u.test(text) ? '万元' : /\d元$/u.test(text) ? '元' : null;
+  return field.kind === 'text' ? field.evidence.unit : null;
 }
 
-/** ￥860,000.00: a number like any other of its column. */
-const CURRENCY = /^¥(-?\d[\d,]*(?:\.\d+)?)$/u;
-const behindCurrency = (field: Field): string | null =>
-  field.kind === 'text' ? (CURRENCY.exec(folded(field.text))?.[1] ?? null) : null;
+const behindCurrency = (field: Field): string | null => (field.kind === 'text' ? field.evidence.currency : null);
 
 /** Whether a text states an amount, with its unit or behind a sign of currency. */
 export const isAmountInText = (field: Field): boolean => unitOfAmount(field) !== null || behindCurrency(field) !== null;

@@ -3,7 +3,6 @@ import type { Field } from '../cells/content';
 import type { RubricRow } from '../model/form';
 import { indicatorColumn } from '../evidence/labels';
 import { cellAt, type Line } from '../cells/lines';
-import { indicatorHeadings } from '../evidence/headings';
 import { withPoints } from './read-number';
 import type { Passage } from './construct';
 
@@ -16,7 +15,7 @@ export function readRubric(lines: readonly Line[]): readonly RubricRow[] {
   const heading = lines[start];
   if (!heading) return [];
   const columnOf = (field: 'points' | 'score'): number | undefined =>
-    heading.cells.find((cell) => indicatorColumn(cell.text) === field)?.address.column;
+    heading.cells.find((cell) => indicatorColumn(cell) === field)?.address.column;
   const [points, score] = [columnOf('points'), columnOf('score')];
   if (score === undefined) return [];
   let group: Field | null = null;
@@ -32,7 +31,7 @@ export function readRubric(lines: readonly Line[]): readonly RubricRow[] {
 
 /** 分值 and 自评分, and nothing that belongs to funds or indicators. */
 function isRubricHeading(line: Line): boolean {
-  const fields = indicatorHeadings(line);
+  const fields = line.indicators;
   return fields.has('points') && fields.has('score') && !fields.has('name') && !isFundsLine(line);
 }
 

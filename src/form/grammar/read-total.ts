@@ -1,7 +1,7 @@
 import { isWord, phrase } from '../../lexicon';
 import { align, alignStraight, type AlignCell, type AlignColumn } from '../align/align';
 import type { IndicatorColumn } from './columns';
-import type { Field } from '../cells/content';
+import { worded, type Field } from '../cells/content';
 import type { Displacement, Move, TotalRow } from '../model/form';
 import { BEARABLE, indicatorCosts, isScoreInWords } from '../align/indicator-costs';
 import {
@@ -10,15 +10,14 @@ import {
   isGradeLabel,
   isHeadTotalLabel,
   isTotalLabel,
-  labelWithAnswer,
   type IndicatorColumnField,
+  type Said,
+  labelIn,
 } from '../evidence/labels';
-import { blankField, withoutCopies, type Line } from '../cells/lines';
-import { isWordsAlone, likelyFundHeadings } from '../evidence/headings';
+import { blankField, type Line } from '../cells/lines';
 import { asksForAmounts } from './funds-construct';
 import { COVER_WEIGHTS } from '../search/weights';
 import { lineByLine, type Construct, type Passage } from './construct';
-import { foldWidth } from '../cells/text';
 import { withPoints, withPointsOfHundred } from './read-number';
 
 /** 总分 with its points and score: it begins with its label and holds nothing but numbers, 98.5分, dashes and a grade. */
@@ -33,10 +32,7 @@ export const totalRow: Construct = Object.freeze({
 
 /** 合计 right below headings of funds is more likely theirs. */
 const isBelowFunds = ({ cells }: Line, above: Line | undefined): boolean =>
-  above !== undefined &&
-  cells.some(({ text }) => isFundTotalLabel(text)) &&
-  isWordsAlone(above) &&
-  asksForAmounts(likelyFundHeadings(above));
+  above !== undefined && cells.some(isFundTotalLabel) && above.isWords && asksForAmounts(above.likelyFunds);
 
 function isTotalLine(line: Line): boolean {
   const at = line.cells.findIndex(isLabel);
@@ -50,7 +46,7 @@ function isTotalLine(line: Line): boolean {
 
 /** 自评得分 and a number, below the indicators: their total, whatever it is called. */
 function isScoreLine({ cells: [label, ...others] }: Line): boolean {
-  if (!label || !isHeadTotalLabel(label.text) || others.length === 0) return false;
+  if (!label || !isHeadTotalLabel(label) || others.length === 0) return false;
   return others.every((cell) => cell.kind === 'dash' || cell.number !== null || withPoints(cell).number !== null);
 }
 
@@ -70,12 +66,12 @@ const COSTS = indicatorCosts({ hasCostTaxonomy: false, opensSatisfaction: false 
 /** Columns that a total row fills: a grade stands where the reasons do, other columns may have totals of their own. */
 const FILLED: readonly IndicatorColumnField[] = ['points', 'score', 'rawScore', 'weight', 'reason', 'other'];
 
-const isLabel = (cell: Field): boolean => isTotalLabel(labelWithAnswer(cell.text)?.label ?? cell.text);
+const isLabel = (cell: Field): boolean => isTotalLabel(labelIn(cell));
 
 /** `自评等级：优` says it all in one cell; `null` for any other. */
 function gradeTold(cell: Field): Field | null {
-  const inline = labelWithAnswer(cell.text);
-  return inline && isGradeLabel(inline.label) ? { ...cell, text: inline.answer } : null;
+  const inline = cell.evidence.inline;
+  return inline && isGradeLabel(inline.label) ? { ...cell, ...worded(inline.answer) } : null;
 }
 
 /** Reads the total row: its points and score under their headings or where the block's values stand, and the grade. */
@@ -87,8 +83,7 @@ export function readTotal(
 ): TotalReading {
   const paired = readInPairs(line);
   if (paired) return { row: paired, displacement: null };
-  const label =
-    line.cells.find(isLabel) ?? line.cells.find(({ text }) => isHeadTotalLabel(text)) ?? blankField(line.row, 0);
+  const label = line.cells.find(isLabel) ?? line.cells.find(isHeadTotalLabel) ?? blankField(line.row, 0);
   const fieldsOf = (list: readonly IndicatorColumn[]): AlignColumn<IndicatorColumnField>[] =>
     list.filter(({ field }) => FILLED.includes(field)).map(({ field, column }) => ({ field, rank: rankOf(column) }));
   const cells: AlignCell[] = line.cells
@@ -129,34 +124,34 @@ const TOTALS_WITHIN = 3;
 /** 合计 of the indicators alone and then 总分（含预算执行）: the form's total is the later one, where it has a number. */
 export function lastOfTotals(lines: readonly Line[], at: number): Line | undefined {
   const first = lines[at];
-  if (!first?.cells.some(({ text }) => isFundTotalLabel(text))) return first;
+  if (!first?.cells.some(isFundTotalLabel)) return first;
   const further = lines.slice(at + 1, at + 1 + TOTALS_WITHIN);
   return further.find((line) => isTotalLine(line) && isWholeTotal(line)) ?? first;
 }
 
 /** 总分 or 总得分, never 合计 or 小计, with a number beside it or in its cell. */
 const isWholeTotal = ({ cells }: Line): boolean =>
-  cells.some((cell) => isLabel(cell) && !isFundTotalLabel(cell.text)) &&
-  cells.some((cell) => cell.number !== null || /\d分?$/u.test(labelWithAnswer(cell.text)?.answer ?? ''));
+  cells.some((cell) => isLabel(cell) && !isFundTotalLabel(cell)) &&
+  cells.some((cell) => cell.number !== null || /\d分?$/u.test(cell.evidence.inline?.answer ?? ''));
 
 /** 总分 | 97.7 | 满分 | 100: each number beside its own label, whatever column it stands in; `null` for any other row. */
 function readInPairs(line: Line): TotalRow | null {
   const words = line.cells.filter(({ kind }) => kind === 'text');
-  const isPaired = words.length > 1 && words.some(({ text }) => indicatorColumn(text) === 'points');
+  const isPaired = words.length > 1 && words.some((cell) => indicatorColumn(cell) === 'points');
   return isPaired && words.length === line.cells.length - words.length ? readTotalInHead([line]) : null;
 }
 
 /** `总分：98.62分` says it all in one cell. */
 function scoreInLabel(label: Field, score: Field | null): Field | null {
-  const answer = labelWithAnswer(label.text)?.answer;
+  const answer = label.evidence.inline?.answer;
   if (answer === undefined || (score && score.kind !== 'blank')) return null;
   return numberIn(label, answer);
 }
 
 function numberIn(field: Field, answer: string): Field | null {
   const text = answer.replace(/分$/u, '').trim();
-  const stated = withPoints({ ...field, kind: 'text', text: `${text}分` });
-  return stated.number === null ? null : { ...stated, kind: 'number', text };
+  const stated = withPoints({ ...field, kind: 'text', ...worded(`${text}分`) });
+  return stated.number === null ? null : { ...stated, kind: 'number', ...worded(text) };
 }
 
 function gradeAmong(cells: readonly AlignCell[], grade: Field | null): Field | null {
@@ -172,15 +167,15 @@ export function readTotalInHead(lines: readonly Line[], among: readonly Line[] =
   return totalAmong(lines, isHeadTotalLabel) ?? totalAmong(among, isTotalOfForm);
 }
 
-const isTotalOfForm = (text: string): boolean => isTotalLabel(text) && !isFundTotalLabel(text);
+const isTotalOfForm = (label: Said): boolean => isTotalLabel(label) && !isFundTotalLabel(label);
 
-function totalAmong(lines: readonly Line[], isTotal: (text: string) => boolean): TotalRow | null {
+function totalAmong(lines: readonly Line[], isTotal: (label: Said) => boolean): TotalRow | null {
   for (const { row, cells } of lines) {
     for (const [index, label] of cells.entries()) {
-      if (!isTotal(labelWithAnswer(label.text)?.label ?? label.text)) continue;
+      if (!isTotal(labelIn(label))) continue;
       const beside = cells[index + 1];
       const score = beside ? withPoints(beside) : null;
-      const stated = score?.number ? score : numberIn(label, labelWithAnswer(label.text)?.answer ?? '');
+      const stated = score?.number ? score : numberIn(label, label.evidence.inline?.answer ?? '');
       if (stated) return { row, label, points: pointsBeside(cells), score: stated, grade: null };
     }
   }
@@ -194,7 +189,7 @@ const TOLD = phrase`${'self-evaluation'}${'total-told'}?(?:${'is-letter'}|[:：]
 export function readTotalTold(lines: readonly Line[]): TotalRow | null {
   for (const { row, cells } of lines) {
     for (const label of cells) {
-      const told = label.kind === 'text' ? TOLD.exec(foldWidth(label.text)) : null;
+      const told = label.kind === 'text' ? TOLD.exec(label.evidence.folded) : null;
       const score = told && numberIn(label, told[1] ?? '');
       if (score) return { row, label, points: null, score, grade: gradeToldIn(label) };
     }
@@ -205,13 +200,13 @@ export function readTotalTold(lines: readonly Line[]): TotalRow | null {
 const GRADE_TOLD = phrase`${'grade-label'}(?:${'is-letter'}|[:：])?[“"]?(${'grade-letter'})`;
 
 function gradeToldIn(label: Field): Field | null {
-  const grade = GRADE_TOLD.exec(foldWidth(label.text))?.[1];
-  return grade === undefined ? null : { ...label, text: grade };
+  const grade = GRADE_TOLD.exec(label.evidence.folded)?.[1];
+  return grade === undefined ? null : { ...label, ...worded(grade) };
 }
 
 /** 满分 | 100 beside the total above the indicators. */
 function pointsBeside(cells: readonly Field[]): Field | null {
-  const at = cells.findIndex(({ text }) => indicatorColumn(text) === 'points');
+  const at = cells.findIndex((cell) => indicatorColumn(cell) === 'points');
   const beside = cells[at + 1];
   return at >= 0 && beside?.number ? beside : null;
 }
@@ -219,14 +214,14 @@ function pointsBeside(cells: readonly Field[]): Field | null {
 /** The grade that some forms give a row or a cell of its own, 自评等级 | 优; `null` where none is. */
 export function readGradeApart(lines: readonly Line[]): Field | null {
   for (const line of lines) {
-    const { cells } = withoutCopies(line);
+    const { cells } = line.plain;
     for (const [index, cell] of cells.entries()) {
-      const inline = labelWithAnswer(cell.text);
-      if (!isGradeLabel(inline?.label ?? cell.text)) continue;
-      if (inline) return { ...cell, text: inline.answer };
+      const inline = cell.evidence.inline;
+      if (!isGradeLabel(labelIn(cell))) continue;
+      if (inline) return { ...cell, ...worded(inline.answer) };
       const beside = cells[index + 1];
       const ticked = TICKED.exec(beside?.text ?? '')?.[1];
-      if (beside && ticked !== undefined) return { ...beside, text: ticked };
+      if (beside && ticked !== undefined) return { ...beside, ...worded(ticked) };
       return beside && isGrade(beside.text) ? beside : null;
     }
   }

@@ -3,7 +3,6 @@ import { parseMeasure, parseNumberCell } from '../../scoring';
 import type { Measure } from '../../scoring';
 import type { Field } from '../cells/content';
 import type { ValueField } from '../model/form';
-import { foldWidth } from '../cells/text';
 
 /** 指标性质 that says no sign: the target is words or nothing special. */
 const saysNoSign = (text: string): boolean => text === '' || isWord('no-sign', text);
@@ -29,7 +28,7 @@ export function readValue(field: Field, nature: Field | null, unit: Field | null
 }
 
 const signIn = (stated: Field | null): string =>
-  stated !== null && !saysNoSign(foldWidth(stated.text)) ? stated.text : '';
+  stated !== null && !saysNoSign(stated.evidence.folded) ? stated.text : '';
 
 function composed(field: Field, sign: string, unit: string): Pick<ValueField, 'text' | 'measure'> {
   if (sign === '' && (unit === '' || field.text.endsWith(unit))) return { text: field.text, measure: measureOf(field) };
@@ -37,7 +36,7 @@ function composed(field: Field, sign: string, unit: string): Pick<ValueField, 't
     // 达标 may stand in the column of the units.
     return sign === '' ? { text: unit, measure: parseMeasure(unit) } : { text: sign, measure: measureOf(field) };
   }
-  const isBare = field.kind === 'number' ? !field.isPercent : SIGNED_NUMBER.test(foldWidth(field.text));
+  const isBare = field.kind === 'number' ? !field.isPercent : SIGNED_NUMBER.test(field.evidence.folded);
   const text = `${sign}${field.text}${isBare ? unit : ''}`;
   return { text, measure: parseMeasure(text) };
 }

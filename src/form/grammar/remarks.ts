@@ -1,5 +1,5 @@
 import { indicatorColumn, isGradeLabel, isNoteLabel, isRemarkLabel, labelWithAnswer } from '../evidence/labels';
-import { blankField, withoutCopies, type Line } from '../cells/lines';
+import { blankField, type Line } from '../cells/lines';
 import type { Field } from '../cells/content';
 import type { LabelledField } from '../model/form';
 import { isGoalText } from './read-goals';
@@ -20,9 +20,9 @@ export function endOfRemarks(lines: readonly Line[], start: number, isOther: (at
 
 /** 未完成原因 and its answer, and nothing else: a row for the whole form, no heading of a column. */
 export function isReasonOfForm(line: Line): boolean {
-  const [label, ...answers] = withoutCopies(line).cells;
-  if (!label || indicatorColumn(label.text) !== 'reason' || answers.length > 1) return false;
-  return answers.every(({ kind, text }) => kind === 'text' && indicatorColumn(text) === null);
+  const [label, ...answers] = line.plain.cells;
+  if (!label || indicatorColumn(label) !== 'reason' || answers.length > 1) return false;
+  return answers.every((answer) => answer.kind === 'text' && indicatorColumn(answer) === null);
 }
 
 function isRemark(line: Line): boolean {
@@ -38,9 +38,9 @@ function isRemark(line: Line): boolean {
 /** Whether a line answers the remark's label that stands alone above it. */
 export function isAnswerBelow(above: Line | undefined, line: Line): boolean {
   const label = above?.cells.length === 1 ? above.cells[0] : undefined;
-  if (!label || !isRemarkLabel(label.text) || line.cells.length !== 1) return false;
+  if (!label || !isRemarkLabel(label) || line.cells.length !== 1) return false;
   const [answer] = line.cells;
-  return answer?.kind === 'text' && !isNoteLabel(answer.text) && answer.address.column >= label.address.column;
+  return answer?.kind === 'text' && !isNoteLabel(answer) && answer.address.column >= label.address.column;
 }
 
 /** A label that goes on with its own answer, `执行率为0的原因：资金12月底下达`. */
@@ -50,7 +50,7 @@ const toldIn = (label: Field): Field | null => (/[:：]\s*[^\s:：_]{6}/u.test(l
 export function readRemarks(lines: readonly Line[]): LabelledField[] {
   return lines.flatMap((line, index) => {
     const [label, value] = line.cells;
-    if (!label || !(isNoteLabel(label.text) || isReasonOfForm(line))) return [];
+    if (!label || !(isNoteLabel(label) || isReasonOfForm(line))) return [];
     const below = lines[index + 1];
     const answer = below && isAnswerBelow(line, below) ? below.cells[0] : undefined;
     return [{ label, value: value ?? answer ?? toldIn(label) ?? blankField(line.row, label.address.column + 1) }];

@@ -4,7 +4,6 @@ import type { IndicatorColumn } from './columns';
 import type { Field } from '../cells/content';
 import type { IndicatorColumnField } from '../evidence/labels';
 import { saysTheSame, type Line } from '../cells/lines';
-import { foldWidth } from '../cells/text';
 import type { Passage } from './construct';
 
 /**
@@ -22,9 +21,9 @@ const FEWEST = 3;
 
 const ROLES: readonly (readonly [Role, (field: Field) => boolean])[] = [
   ['sign', ({ text }) => text.length <= 4 && !/\d/u.test(text) && signOf(text) !== null],
-  ['numbering', ({ text }) => text.includes('指标') && NUMBERING.test(foldWidth(text))],
+  ['numbering', ({ text, evidence }) => text.includes('指标') && NUMBERING.test(evidence.folded)],
   ['number', ({ kind }) => kind === 'number'],
-  ['unit', ({ kind, text }) => (kind === 'text' || foldWidth(text) === '%') && text.length <= LONGEST_UNIT],
+  ['unit', ({ kind, text, evidence }) => (kind === 'text' || evidence.folded === '%') && text.length <= LONGEST_UNIT],
 ];
 
 /** What most cells of a column are; `null` where there are few or none agree. */

@@ -1,7 +1,6 @@
 import { decimal } from '../../scoring';
-import type { Field } from '../cells/content';
+import { worded, type Field } from '../cells/content';
 import type { Line } from '../cells/lines';
-import { foldWidth } from '../cells/text';
 import type { FundRow, FundsBlock } from '../model/form';
 
 /**
@@ -15,7 +14,7 @@ import type { FundRow, FundsBlock } from '../model/form';
 const TOLD = /^(.*[^\d:])[:](\d[\d,]*(?:\.\d+)?)(?:万?元)?$/u;
 
 const toldIn = (cell: Field): RegExpExecArray | null =>
-  cell.kind === 'text' ? TOLD.exec(foldWidth(cell.text).trim()) : null;
+  cell.kind === 'text' ? TOLD.exec(cell.evidence.folded.trim()) : null;
 
 /** Whether a line of the funds holds nothing but labels, some with their amounts in them. */
 export const tellsSources = ({ cells }: Line): boolean =>
@@ -30,7 +29,9 @@ export function toldSources(lines: readonly Line[], columns: FundsBlock['columns
     const [, label = '', amount = ''] = toldIn(cell) ?? [];
     const number = decimal(amount.replaceAll(',', ''));
     const places = /\.(\d+)/u.exec(amount)?.[1]?.length ?? 0;
-    const stated: Field = { ...cell, kind: 'number', text: amount, number, places };
-    return [{ row: cell.address.row, label: { ...cell, text: label }, isTotal: false, cells: { [column]: stated } }];
+    const stated: Field = { ...cell, kind: 'number', ...worded(amount), number, places };
+    return [
+      { row: cell.address.row, label: { ...cell, ...worded(label) }, isTotal: false, cells: { [column]: stated } },
+    ];
   });
 }

@@ -1,5 +1,5 @@
-import { indicatorColumn, isFundTotalLabel, level1Kind } from '../evidence/labels';
-import type { Line } from '../cells/lines';
+import { indicatorColumn, level1Kind, ROLE } from '../evidence/labels';
+import { Line } from '../cells/lines';
 import { GRAMMAR, type Grammar } from '../grammar';
 import { isIndicatorHeading } from '../grammar/columns';
 import type { Block, Candidate } from '../grammar/construct';
@@ -229,7 +229,7 @@ function withTotal(open: OpenForm, { at, weight }: Candidate, lines: readonly Li
 /** Whether a total stands between the headings and the first of the indicators, which still belong to the form. */
 function isTotalFirst(lines: readonly Line[], at: number, { last, lastAt }: OpenForm): boolean {
   if (last !== 'indicators' || lastAt !== at - 1) return false;
-  return lines[at + 1]?.cells.slice(0, 2).some(({ text }) => level1Kind(text) !== null) === true;
+  return lines[at + 1]?.cells.slice(0, 2).some((cell) => level1Kind(cell) !== null) === true;
 }
 
 /** Whether a total is the first one in a funds block that stands below the indicators. */
@@ -239,7 +239,7 @@ function isTotalOfFunds(lines: readonly Line[], at: number, { blocks, last }: Op
   return !lines.slice((blocks.funds ?? 0) + 1, at).some(isFundTotalLine);
 }
 
-const isFundTotalLine = ({ cells }: Line): boolean => cells.some(({ text }) => isFundTotalLabel(text));
+const isFundTotalLine = (line: Line): boolean => line.names(ROLE.fundTotal);
 
 /** A further form begins where a block comes a second time, or below a total. */
 function canOpen({ seen, totalAt, last, lastAt }: OpenForm, { block, at, opens }: Candidate): boolean {
@@ -291,7 +291,13 @@ function sideBySide(lines: readonly Line[]): Line[][] {
   if (boundary === undefined) return [[...lines]];
   const part = (keep: (column: number) => boolean): Line[] =>
     lines
-      .map((line) => ({ row: line.row, cells: line.cells.filter((cell) => keep(cell.address.column)) }))
+      .map(
+        (line) =>
+          new Line(
+            line.row,
+            line.cells.filter((cell) => keep(cell.address.column)),
+          ),
+      )
       .filter((line) => line.cells.length > 0);
   return [part((column) => column < boundary), ...sideBySide(part((column) => column >= boundary))];
 }
@@ -299,11 +305,11 @@ function sideBySide(lines: readonly Line[]): Line[][] {
 /** The column at which a second set of indicator headings begins in a line: at its level 1, before a second name. */
 function headingCuts(line: Line): number[] {
   if (!isIndicatorHeading(line)) return [];
-  const fields = line.cells.map((cell) => indicatorColumn(cell.text));
+  const fields = line.cells.map((cell) => indicatorColumn(cell));
   const second = fields.indexOf('name', fields.indexOf('name') + 1);
   const start = fields.lastIndexOf('level1', second);
   if (second < 0 || start <= fields.indexOf('name')) return [];
   const [before, own] = [line.cells[start - 1], line.cells[start]];
-  const isBlockLabel = before !== undefined && indicatorColumn(before.text) === null;
+  const isBlockLabel = before !== undefined && indicatorColumn(before) === null;
   return [(isBlockLabel ? before : own)?.address.column ?? 0];
 }

@@ -10,7 +10,7 @@ import {
   isHeadTotalLabel,
   isInterim,
   isKnownLabel,
-  labelWithAnswer,
+  labelIn,
 } from '../evidence/labels';
 import { likelyFundColumn, likelyHeaderField } from '../evidence/likeness';
 import type { IndicatorColumn } from '../grammar/columns';
@@ -59,8 +59,8 @@ const LONGEST_ASIDE = 24;
 const A_YEAR = /(?<!\d)(?:19|20)\d{2}(?!\d)|[〇○零一二三四五六七八九]{4}年/u;
 
 const year: Vacancy = ({ form, header, front }, { isLeft }) => {
-  const isYear = ({ text }: Field): boolean =>
-    text.length <= LONGEST_ASIDE && A_YEAR.test(foldWidth(text)) && !says('identifier', foldWidth(text));
+  const isYear = ({ text, evidence }: Field): boolean =>
+    text.length <= LONGEST_ASIDE && A_YEAR.test(evidence.folded) && !says('identifier', evidence.folded);
   return form.header.year ? [] : cellsOf([...header, ...front]).filter((cell) => isYear(cell) && isLeft(cell));
 };
 
@@ -75,10 +75,10 @@ const bodies: Vacancy = ({ form, header }, { isLeft, isOwned }) => {
       if (cell.kind !== 'text' || !isLeft(cell)) return false;
       // Two answers to one label: the first may be a label itself.
       if (before && answers.has(before) && next === undefined)
-        return likelyHeaderField(cell.text) === null && isName(cell.text);
-      const told = labelWithAnswer(cell.text);
+        return likelyHeaderField(cell) === null && isName(cell.text);
+      const told = cell.evidence.inline;
       if (told) return isUnknown(told.label) && fits(told.answer);
-      if (before && (headerField(before.text) ?? likelyHeaderField(before.text)) !== null) return false;
+      if (before && (headerField(before) ?? likelyHeaderField(before)) !== null) return false;
       return isUnknown(cell.text) && next !== undefined && !isOwned(next) && fits(next.text);
     }),
   );
@@ -110,7 +110,7 @@ const money: Vacancy = ({ form: { funds }, front }, { isLeft }) => {
     fundRows({ funds }).flatMap(({ cells }) => Object.values(cells).map(({ number }) => number?.toFixed())),
   );
   // What was added to the first budget matters where no column states the sum.
-  const isAddition = (text: string): boolean => isAdditionLabel(text) && funds !== null && !funds.columns.adjusted;
+  const isAddition = (label: Field): boolean => isAdditionLabel(label) && funds !== null && !funds.columns.adjusted;
   const headings = new Map<number, Field>();
   return front.flatMap(({ row, cells }) =>
     cells.filter((cell, index) => {
@@ -118,11 +118,11 @@ const money: Vacancy = ({ form: { funds }, front }, { isLeft }) => {
       if (!isAmount(cell)) headings.set(cell.address.column, cell);
       if (!isAmount(cell) || !isLeft(cell)) return false;
       const before = cells[index - 1];
-      if ([before, above].some((label) => label && saysOther(label.text) && !isAddition(label.text))) {
+      if ([before, above].some((label) => label && saysOther(label) && !isAddition(label))) {
         known.add(cell.number?.toFixed());
         return false;
       }
-      if (rows.has(row) && above && isLeft(above) && likelyFundColumn(above.text) === null) return true;
+      if (rows.has(row) && above && isLeft(above) && likelyFundColumn(above) === null) return true;
       return !cell.number?.eq(ZERO) && !known.has(cell.number?.toFixed());
     }),
   );
@@ -132,19 +132,19 @@ const money: Vacancy = ({ form: { funds }, front }, { isLeft }) => {
 function sentenceOf({ columns }: FundsBlock): Field | null {
   const [first, ...others] = Object.values(columns);
   if (!first || others.length === 0 || others.some((one) => one !== first)) return null;
-  const numbers = foldWidth(first.text).match(/\d[\d,.]*(?!\d|[\d,.]*年)/gu) ?? [];
+  const numbers = first.evidence.folded.match(/\d[\d,.]*(?!\d|[\d,.]*年)/gu) ?? [];
   return numbers.length > others.length + 1 ? first : null;
 }
 
-const saysOther = (text: string): boolean =>
-  isInterim(text) ||
-  likelyFundColumn(text) === 'other' ||
-  (!isFundTotalLabel(text) && (headerField(text) ?? likelyHeaderField(text)) === 'other');
+const saysOther = (label: Field): boolean =>
+  isInterim(label) ||
+  likelyFundColumn(label) === 'other' ||
+  (!isFundTotalLabel(label) && (headerField(label) ?? likelyHeaderField(label)) === 'other');
 
 /** What could be the total where none is read: a cell called so, the sum of the scores, or an indicator that asks for nothing. */
 const total: Vacancy = ({ form: { total: row, indicators, cells }, front }, { isLeft }) => {
   if (row?.score && row.score.kind !== 'blank') return [];
-  const named = cellsOf(front).filter(({ text }) => isHeadTotalLabel(labelWithAnswer(text)?.label ?? text));
+  const named = cellsOf(front).filter((cell) => isHeadTotalLabel(labelIn(cell)));
   const sum = sumOf(indicators.map(({ score }) => score));
   const sums = indicators.length > 1 ? cells.filter((cell) => sum.gt(ZERO) && withPoints(cell).number?.eq(sum)) : [];
   const last = indicators.at(-1);

@@ -8,7 +8,7 @@ import { readHeader } from '../grammar/read-header';
 import { readIndicators } from '../grammar/read-indicators';
 import { lastOfTotals, readTotal } from '../grammar/read-total';
 import type { Field } from '../cells/content';
-import { distinctTexts, type Line } from '../cells/lines';
+import type { Line } from '../cells/lines';
 import { isTotalLabel, type IndicatorColumnField } from '../evidence/labels';
 import { doubtsOf, wordsForAmounts } from '../model/doubts';
 import type { CellRange } from '../cells/grid';
@@ -143,7 +143,7 @@ function readMoney({ lines, blocks: { funds: at }, grammar, endOf, rankOf }: Pla
 
 /** 二、资金情况（元） alone above the headings of the funds. */
 const unitOfCaption = (above: Line | undefined): MoneyUnit =>
-  above && distinctTexts(above).length === 1 ? moneyUnit(above) : null;
+  above && above.texts.length === 1 ? moneyUnit(above) : null;
 
 /** Goals side by side where they are labelled so, else in rows above the indicators or below the total. */
 function goalsOf({ lines, blocks, grammar, endOf }: Place, tableEnd: number): Goals {
@@ -176,7 +176,7 @@ function withGrade(total: TotalRow, { lines, grammar }: Place): TotalRow {
 function repeatedLabels(lines: readonly Line[], totalAt: number | undefined, read: TotalRow | null): Field[] {
   if (totalAt === undefined) return [];
   const others = lines.slice(totalAt + 1).filter(({ row }) => row !== read?.row);
-  return others.flatMap((line) => line.cells.filter((cell) => isTotalLabel(cell.text)).slice(0, 1));
+  return others.flatMap((line) => line.cells.filter((cell) => isTotalLabel(cell)).slice(0, 1));
 }
 
 function rangeOf(lines: readonly Line[], used: readonly number[]): CellRange {

@@ -88,10 +88,10 @@ function linesAbove(lines: readonly Line[], [first]: readonly Line[]): readonly 
 const MOST_CANDIDATES = 5;
 
 function nearestCandidates(lines: readonly Line[]): Field[] {
-  const isKnown = (text: string): boolean =>
-    (headerField(text) ?? 'other') !== 'other' || fundColumn(text) !== null || indicatorColumn(text) !== null;
+  const isKnown = (cell: Field): boolean =>
+    (headerField(cell) ?? 'other') !== 'other' || fundColumn(cell) !== null || indicatorColumn(cell) !== null;
   return lines
     .flatMap((line) => line.cells)
-    .filter((cell) => cell.kind === 'text' && isKnown(cell.text))
+    .filter((cell) => cell.kind === 'text' && isKnown(cell))
     .slice(0, MOST_CANDIDATES);
 }

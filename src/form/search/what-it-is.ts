@@ -1,7 +1,6 @@
 import { says, type ConceptId } from '../../lexicon';
-import type { Field } from '../cells/content';
-import { distinctTexts, withoutCopies, type Line } from '../cells/lines';
-import { foldWidth } from '../cells/text';
+import { worded, type Field } from '../cells/content';
+import type { Line } from '../cells/lines';
 import { fundColumn, headerField, indicatorColumn, isInterim, type HeaderField } from '../evidence/labels';
 import type { EvaluationForm } from '../model/form';
 import type { FormKind } from '../model/kind';
@@ -94,7 +93,7 @@ function lookAt(
     says: (concept) => says(concept, title),
     asks: (concept) => labels.some((label) => says(concept, label)),
     isTitled: header.title !== null && says('public-expenditure', title),
-    isInterim: [columns.actual, funds?.columns.executed].some((heading) => heading && isInterim(heading.text)),
+    isInterim: [columns.actual, funds?.columns.executed].some((heading) => heading && isInterim(heading)),
     isAboutPerson: labels.some((label) => says('person-appraised', label)),
     isList: lines.some((line) => line.row < first && isHeadingOfList(line)),
     isOfProject: [header.projectName, funds, goal, outcome].some((one) => one !== null),
@@ -107,26 +106,26 @@ function lookAt(
 }
 
 const LONGEST_HEADING = 24;
-const NO_TITLE = { text: '' };
+const NO_TITLE = worded('');
 
 /** What stands alone above a form without a known title: it may tell the kind, and is no proof of a form. */
 function captionOf(lines: readonly Line[]): Field | null {
-  const alone = lines.filter((line) => distinctTexts(line).length === 1).flatMap(({ cells }) => cells.slice(0, 1));
+  const alone = lines.filter((line) => line.texts.length === 1).flatMap(({ cells }) => cells.slice(0, 1));
   return alone.find((cell) => cell.kind === 'text' && says('caption', fold(cell))) ?? null;
 }
 
-const fold = ({ text }: Pick<Field, 'text'>): string => foldWidth(text).replace(/\s+/gu, '');
+const fold = ({ evidence }: Pick<Field, 'evidence'>): string => evidence.squeezed;
 
 /** Whether a row of headings asks for the project or its bodies in each row below it: one row a project or an indicator. */
 function isHeadingOfList(line: Line): boolean {
-  const { cells } = withoutCopies(line);
-  const isKey = ({ text }: Field): boolean => KEYS.has(headerField(text));
+  const { cells } = line.plain;
+  const isKey = (cell: Field): boolean => KEYS.has(headerField(cell));
   const keys = cells.filter((cell) => isKey(cell) || says('key-of-list', fold(cell)));
   const columns = cells.filter(
-    (cell) => !keys.includes(cell) && (indicatorColumn(cell.text) !== null || fundColumn(cell.text) !== null),
+    (cell) => !keys.includes(cell) && (indicatorColumn(cell) !== null || fundColumn(cell) !== null),
   );
   // The names of a form's own funds may be headed 资金名称.
-  const fewest = cells.some(({ text }) => indicatorColumn(text) === 'name') ? 1 : 2;
+  const fewest = cells.some((cell) => indicatorColumn(cell) === 'name') ? 1 : 2;
   return columns.length >= 3 && keys.length >= fewest && cells.every(isText);
 }
 

@@ -81,8 +81,8 @@ describe('the funds block', () => {
   it('takes the points from the heading, of the block or of the column', () => {
     expect(read('预算执行情况（10分） | | 预算数 | 执行数\n | 总额 | 5 | 5').headingPoints?.toFixed()).toBe('10');
     expect(read('项目资金 | | 预算数 | 执行数 | 分值（10分）\n | 总额 | 5 | 5 | ').headingPoints?.toFixed()).toBe('10');
-    expect(pointsInLabel('产出指标（50.5分）')?.toFixed()).toBe('50.5');
-    expect(pointsInLabel('产出指标（重点）')).toBeNull();
+    expect(pointsInLabel(lineOf('产出指标（50.5分）').cells[0]!)?.toFixed()).toBe('50.5');
+    expect(pointsInLabel(lineOf('产出指标（重点）').cells[0]!)).toBeNull();
   });
 
   it.each([

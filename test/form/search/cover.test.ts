@@ -1,4 +1,3 @@
-import { indicatorHeadings } from '../../../src/form/evidence/headings';
 import { isPageTop } from '../../../src/form/grammar/further-page';
 import { coverOf } from '../../../src/form/search/cover';
 import { isAnswerBelow } from '../../../src/form/grammar/remarks';
@@ -308,7 +307,7 @@ describe('total rows', () => {
 
 describe('helpers', () => {
   it('know the distinct headings of a line', () => {
-    expect([...indicatorHeadings(lineOf('绩效指标 | 一级指标 | 三级指标 | 分值 | 分值 | 得分计算方法 | 5'))]).toEqual([
+    expect([...lineOf('绩效指标 | 一级指标 | 三级指标 | 分值 | 分值 | 得分计算方法 | 5').indicators]).toEqual([
       'level1',
       'name',
       'points',
