@@ -47,6 +47,21 @@ describe('several forms on a sheet', () => {
   });
 });
 
+describe('goal and outcome', () => {
+  const label = labelOf('ah_tianchang_water_2022');
+  const wrongOf = (expect: Partial<ExpectedForm>): readonly string[] =>
+    compare({ ...label, expect: { ...label.expect, ...expect } }).wrong;
+
+  it('are compared as whole texts, and null is one that the form does not have', () => {
+    expect(wrongOf({ goal: '完成年度防汛工作', outcome: null })).toEqual([
+      expect.stringMatching(/^goal: expected "完成年度防汛工作", read "完成年度防汛工作，/u),
+      'outcome: expected null, read "完成年度目标。"',
+    ]);
+  });
+  it('may be read another way that is as good', () =>
+    expect(wrongOf({ outcome: '另一种', alt: { outcome: ['完成年度目标。'] } })).toEqual([]));
+});
+
 describe('the thresholds', () => {
   const { seeds, published } = groupsOf(readLabels());
   const all = measureAlone([...seeds, ...published]);

@@ -98,6 +98,7 @@ export function compareFields(
     }
   };
   compareHeader(expect, form, compare);
+  for (const key of ['goal', 'outcome'] as const) compare(key, expect[key], form[key]?.value.text, expect.alt?.[key]);
   const fundRows = new Map(allFunds(form).map((row) => [rowOf(row.row), row]));
   for (const key of ['initial', 'adjusted', 'executed', 'points', 'rate', 'score'] as const) {
     if (!expect.fundsTotal) break;

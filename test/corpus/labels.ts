@@ -21,6 +21,12 @@ type Alternatives = Readonly<Record<string, readonly (string | number)[]>>;
 export interface ExpectedForm {
   /** Rows that may or may not be read as indicators: placeholders, rows cut off by the publication. */
   readonly optionalRows?: readonly number[];
+  /** The whole text that says what the year is meant to bring, rows of a list joined by a line break; `null`: the form has none. */
+  readonly goal: Text;
+  /** The whole text that says what came of it. */
+  readonly outcome: Text;
+  /** Other readings of goal and outcome that are as good. */
+  readonly alt?: Alternatives;
   readonly header: {
     readonly projectName: Text;
     readonly department: Text;

@@ -68,6 +68,12 @@ const TOTAL = phrase`^${'whose-total'}{0,2}${'total-word'}${'value-word'}?$`;
 /** Words of time and kind before 目标 and 完成情况, in whatever order a form puts them. */
 const GOAL = phrase`^${'before-goal'}{0,4}${'goal-letter'}${'goal-tail'}?$`;
 const OUTCOME = phrase`^${'before-outcome'}{0,4}${'outcome-verb'}${'state-word'}${'outcome-tail'}?$`;
+/** 目标完成, 年末完成, 实际情况: what asks for an outcome only beside or below what asks for a goal. */
+const BRIEF_OUTCOME = phrase`^${'before-outcome'}{0,4}${'outcome-verb'}$|^${'really'}${'state-word'}$`;
+const ANY_GOAL = phrase`${'goal-letter'}$`;
+const OF_A_YEAR = phrase`${'year-word'}`;
+/** 目标1, 2., （三）: the number of a row in a list of goals. */
+const LIST_NUMBER = phrase`^${'goal-letter'}?\(?(?:\d{1,2}|[一二三四五六七八九十])\)?[.、]?$`;
 /** 年度绩效指标完成情况: what the block of the indicators is called. */
 const INDICATOR_BLOCK = phrase`^${'whose-funds'}{0,2}${'performance-word'}?${'indicator-word'}${'block-tail'}?$`;
 const SIGNATURE = phrase`^${'signs-here'}[:：]`;
@@ -147,6 +153,7 @@ export const ROLE = Object.freeze({
   problem: 1 << 19,
   columnNumber: 1 << 20,
   interim: 1 << 21,
+  briefOutcome: 1 << 22,
 } as const);
 
 /** All that a text can be as a label. */
@@ -185,6 +192,7 @@ function bitsOf(text: string, base: string): number {
   return (
     bit('goal', namesGoal(base)) |
     bit('outcome', namesOutcome(base)) |
+    bit('briefOutcome', BRIEF_OUTCOME.test(base)) |
     bit('goalBlock', isWord('goal-block', base)) |
     bit('indicatorBlock', INDICATOR_BLOCK.test(base)) |
     bit('total', isTotal) |
@@ -246,6 +254,15 @@ export const headerField = (said: Said): HeaderField | null => roles(said).heade
 
 export const isGoalLabel = (said: Said): boolean => names(said, ROLE.goal);
 export const isOutcomeLabel = (said: Said): boolean => names(said, ROLE.outcome);
+/** Whether a text asks for an outcome where one is asked for beside it or above it: 目标完成. */
+export const isBriefOutcomeLabel = (said: Said): boolean => names(said, ROLE.briefOutcome);
+const baseOf = (said: Said): string => (typeof said === 'string' ? labelKey(said) : said.evidence.key).base;
+/** Whether a text asks for a goal of whatever time, 中期目标. */
+export const namesAnyGoal = (said: Said): boolean => ANY_GOAL.test(baseOf(said));
+/** Whether a label speaks of the year, 年度目标. */
+export const namesYear = (said: Said): boolean => OF_A_YEAR.test(baseOf(said));
+/** Whether a text numbers a row of goals, 目标1. */
+export const isListNumber = (text: string): boolean => LIST_NUMBER.test(foldWidth(text).trim());
 export const isGoalBlockLabel = (said: Said): boolean => names(said, ROLE.goalBlock);
 /** Whether a text labels the block of the indicators, 绩效指标完成情况. */
 export const isIndicatorBlockLabel = (said: Said): boolean => names(said, ROLE.indicatorBlock);
@@ -271,7 +288,7 @@ export const isRemarkColumnLabel = (said: Said): boolean => names(said, ROLE.rem
 /** Whether a text is a label of any kind. */
 export const isKnownLabel = (said: Said): boolean => {
   const { indicator, fund, header, level1, level2, bits } = roles(said);
-  return bits !== 0 || (indicator ?? fund ?? header ?? level1 ?? level2) !== null;
+  return (bits & ~ROLE.briefOutcome) !== 0 || (indicator ?? fund ?? header ?? level1 ?? level2) !== null;
 };
 
 /** Whether a text opens a row of remarks or signatures rather than an indicator. */

@@ -1,6 +1,6 @@
 import { phrase } from '../../lexicon';
 import { memoizeBounded } from '../../scoring';
-import { FUND_WORDS, HEADER_WORDS, INDICATOR_WORDS, type Words } from './synonyms';
+import { FUND_WORDS, HEADER_WORDS, INDICATOR_WORDS, OUTCOME_WORDS, type Words } from './synonyms';
 import type { FundColumnField, HeaderField, IndicatorColumnField } from './synonyms';
 import type { Said } from './labels';
 import { labelKey } from '../cells/text';
@@ -152,3 +152,13 @@ export const headerLikeness = likenessOf(HEADER_WORDS, HEADER_PATTERNS);
 /** The header field that a label asks for or is most like, or `null`. */
 export const likelyHeaderField = (said: Said): ReturnType<typeof headerLikeness> =>
   typeof said === 'string' ? headerLikeness(said) : said.evidence.likelyHeader;
+
+const SHORTEST_OUTCOME = 5;
+const LONG_OUTCOMES = OUTCOME_WORDS.split(/\s+/u).filter(({ length }) => length >= SHORTEST_OUTCOME);
+
+/** Whether a label asks for the outcome but for a slip of a character: 实际完咸情况. */
+export function isLikeOutcomeLabel({ text, evidence }: Exclude<Said, string> & { readonly text: string }): boolean {
+  if (text.length > LONGEST_HEADING) return false;
+  const { base } = evidence.key;
+  return LONG_OUTCOMES.some((word) => editDistance(base, word, 1) <= 1);
+}

@@ -13,7 +13,11 @@ import { fundsList } from './read-funds-list';
 import { fundsInPairs } from './read-funds-pairs';
 import { fundsInSentence } from './read-funds-sentence';
 import { fundsOnTheirSide } from './read-funds-transposed';
-import { goalsBeside, goalsInRows } from './read-goals';
+import { goalAlone } from './goal-alone';
+import { goalsInRows } from './goals-in-rows';
+import { goalsStacked } from './goals-stacked';
+import { goalsTold } from './goals-told';
+import { goalsBeside } from './read-goals';
 import { headerPairs } from './read-header';
 import { rubric } from './read-rubric';
 import { gradeApart, totalInHead, totalRow, totalTold } from './read-total';
@@ -47,7 +51,10 @@ const COVER: readonly Construct[] = Object.freeze([
 const PASSAGES = Object.freeze({
   columnNumbers,
   furtherPage,
+  goalAlone,
   goalsInRows,
+  goalsStacked,
+  goalsTold,
   gradeApart,
   headerBesideFunds,
   management,

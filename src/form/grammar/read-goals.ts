@@ -1,16 +1,21 @@
 import { worded, type Field } from '../cells/content';
 import type { LabelledField } from '../model/form';
 import {
+  indicatorColumn,
+  isBriefOutcomeLabel,
   isGoalBlockLabel,
   isGoalLabel,
   isIndicatorBlockLabel,
+  isListNumber,
   isOutcomeLabel,
-  type Said,
   ROLE,
+  type Said,
 } from '../evidence/labels';
+import { isLikeOutcomeLabel } from '../evidence/likeness';
 import { blankField, type Line } from '../cells/lines';
 import { COVER_WEIGHTS } from '../search/weights';
-import { lineByLine, type Construct, type Passage } from './construct';
+import { lineByLine, type Construct } from './construct';
+import { isGoalOrOutcome, isTold, NO_GOALS, type Goals } from './goals';
 
 /** 预期目标 with 实际完成情况 beside it, and the texts below or between them. */
 export const goalsBeside: Construct = Object.freeze({
@@ -21,27 +26,32 @@ export const goalsBeside: Construct = Object.freeze({
 
 /** Whether a line labels a goal and, right of it, an outcome. */
 export function isGoalsHeading(line: Line): boolean {
-  if (!line.names(ROLE.goal) || !line.names(ROLE.outcome)) return false;
+  if (!line.names(ROLE.goal)) return false;
   const goal = line.cells.findIndex(isGoalLabel);
-  return line.cells.slice(goal + 1).some(isOutcomeLabel);
+  return goal >= 0 && outcomeIn(line) > goal;
 }
+
+/** Which cell of a line labels the outcome; -1 where none does. The last: 目标完成情况 may label the block as well, left of the goal. */
+function outcomeIn(line: Line): number {
+  const last = (isLabel: (cell: Field) => boolean): number => line.cells.findLastIndex((cell) => isLabel(cell));
+  const known = last(isOutcomeLabel);
+  if (known >= 0 || !hasNothingElse(line)) return known;
+  const brief = last(isBriefOutcomeLabel);
+  return brief >= 0 ? brief : last(isLikeOutcomeLabel);
+}
+
+/** 年度目标 | 年初目标 | 实际完成: words that head columns of the indicators as well, among no others of those. */
+const MOST_TEXTS = 4;
+const hasNothingElse = (line: Line): boolean =>
+  line.texts.length <= MOST_TEXTS &&
+  line.cells.every((cell) => [null, 'target', 'actual'].includes(indicatorColumn(cell)));
 
 /** 年度目标 and 完成情况, each in a row of its own. */
-export const isGoalText = (label: Said): boolean =>
-  isGoalLabel(label) || isGoalBlockLabel(label) || isOutcomeLabel(label);
-
-/** Goal and outcome texts of a form. */
-export interface Goals {
-  readonly goal: LabelledField | null;
-  readonly outcome: LabelledField | null;
-}
-
-const NO_GOALS: Goals = Object.freeze({ goal: null, outcome: null });
+export const isGoalText = (label: Said): boolean => isGoalOrOutcome(label) || isGoalBlockLabel(label);
 
 /** Reads the texts below 预期目标 and 实际完成情况: each stands under its label or to the right of it, before the next. */
 export function readGoals(labels: Line, body: readonly Line[]): Goals {
-  // 目标完成情况 may label the block as well, left of the goal: the last label of an outcome is one.
-  const outcomeAt = labels.cells.map((cell) => isOutcomeLabel(cell)).lastIndexOf(true);
+  const outcomeAt = outcomeIn(labels);
   const outcomeLabel = firstOfRun(labels, outcomeAt);
   // 总体目标 may label the block, with 预期目标 beside it: the label next to the outcome's counts.
   const goalAt = labels.cells.map((cell, index) => index < outcomeAt && isGoalLabel(cell)).lastIndexOf(true);
@@ -53,25 +63,46 @@ export function readGoals(labels: Line, body: readonly Line[]): Goals {
   );
   if (!first || areTextsBeside(labels, goalLabel, outcomeLabel))
     return { goal: inOneRow(labels, goalLabel), outcome: inOneRow(labels, outcomeLabel) };
-  const isAnswer = (cell: Field): boolean => !isGoalBlockLabel(cell);
+  const isAnswer = (cell: Field): boolean => !isGoalText(cell);
   const find = (label: Field, belongs: (column: number) => boolean): LabelledField => ({
     label,
     value:
       first.cells.find((cell) => belongs(cell.address.column) && isAnswer(cell)) ??
       blankField(first.row, label.address.column),
   });
-  return {
-    goal: find(goalLabel, (column) => column >= goalLabel.address.column && column < border),
-    outcome: find(outcomeLabel, (column) => column >= border),
-  };
+  const goal = find(goalLabel, (column) => column >= goalLabel.address.column && column < border);
+  // A merged text that was copied apart may reach below the next label.
+  const others = first.cells.filter(
+    (cell) => cell.address.column >= border && isTold(cell) && cell.text !== goal.value.text,
+  );
+  const outcome = find(outcomeLabel, (column) => column >= (others[0]?.address.column ?? border));
+  return asList({ goal, outcome }, body.slice(body.indexOf(first)));
 }
 
-const isGoalOrOutcome = (cell: Field): boolean => isGoalLabel(cell) || isOutcomeLabel(cell);
+/** 1 | 改造茶园 | 改造茶园 over 2 | 培训茶农 | 培训茶农: goals in numbered rows, whose texts are one text of several lines. */
+function asList(goals: { goal: LabelledField; outcome: LabelledField }, body: readonly Line[]): Goals {
+  const start = goals.goal.value.address.column;
+  const before = (line: Line): Field[] => line.cells.filter(({ address }) => address.column < start);
+  const isNumbered = (line: Line): boolean => before(line).some(({ text }) => isListNumber(text));
+  const end = body.findIndex((line) => !isNumbered(line));
+  const rows = end < 0 ? body : body.slice(0, end);
+  if (rows.length < 2) return goals;
+  const joined = ({ label, value }: LabelledField): LabelledField => {
+    const cells = rows.flatMap((line) => line.cells.filter((cell) => cell.address.column === value.address.column));
+    const numbers = rows.flatMap((line) => before(line).filter(({ text }) => isListNumber(text)));
+    return {
+      label,
+      value: { ...value, ...worded(cells.map(({ text }) => text).join('\n')) },
+      also: [...cells.slice(1), ...numbers].map(({ address }) => address),
+    };
+  };
+  return { goal: joined(goals.goal), outcome: joined(goals.outcome) };
+}
 
 /** Whether goal and outcome are told beside their labels, 年度目标 | … | 完成情况 | …. */
 function areTextsBeside({ cells }: Line, goal: Field, outcome: Field): boolean {
   const texts = cells.filter((cell) => {
-    const isLabel = isGoalOrOutcome(cell) || isGoalBlockLabel(cell);
+    const isLabel = isGoalText(cell) || cell.text === outcome.text;
     return cell.address.column > goal.address.column && !isLabel;
   });
   const border = outcome.address.column;
@@ -81,9 +112,9 @@ function areTextsBeside({ cells }: Line, goal: Field, outcome: Field): boolean {
 /** A label with the text right of it in its own line, before the next label; blank where there is none: beside it where the line holds texts. */
 function inOneRow({ row, cells }: Line, label: Field): LabelledField {
   const next = cells.find((cell) => cell.address.column > label.address.column && cell.text !== label.text);
-  const isAnswer = next && !isGoalLabel(next) && !isOutcomeLabel(next);
+  const isAnswer = next && !isGoalOrOutcome(next);
   if (isAnswer) return { label, value: next };
-  const isBeside = cells.some((cell) => !isGoalOrOutcome(cell) && !isGoalBlockLabel(cell));
+  const isBeside = cells.some((cell) => !isGoalText(cell));
   return {
     label,
     value: isBeside ? blankField(row, label.address.column + 1) : blankField(row + 1, label.address.column),
@@ -97,34 +128,3 @@ function firstOfRun(line: Line, index: number): Field | undefined {
   for (let at = index - 1; at >= 0 && line.cells[at]?.text === last?.text; at -= 1) first = line.cells[at];
   return first;
 }
-
-/** Reads goal and outcome where each has a row of its own: the label, then the text beside it. */
-export function readGoalsInRows(lines: readonly Line[]): Goals {
-  const find = (isLabel: (label: Said) => boolean): LabelledField | null => {
-    const found = lines.flatMap((line): LabelledField[] => {
-      const at = line.cells.map((cell) => isLabel(cell)).lastIndexOf(true);
-      if (at < 0) return toldInline(line, isLabel);
-      const [label, value] = [line.cells[at], line.cells[at + 1]];
-      // 绩效目标完成情况 | 预期目标 | …: the label of the block has the label of a text beside it.
-      if (!label || at > 2 || (value && isGoalOrOutcome(value))) return [];
-      return [{ label, value: value ?? blankField(line.row, label.address.column + 1) }];
-    });
-    return found.find(({ value }) => value.kind !== 'blank') ?? found[0] ?? null;
-  };
-  const goal = find((label) => isGoalLabel(label) || isGoalBlockLabel(label));
-  const outcome = find(isOutcomeLabel);
-  return goal && outcome && goal.label !== outcome.label ? { goal, outcome } : NO_GOALS;
-}
-
-/** 绩效目标：开设社团32个, label and text in one cell. */
-function toldInline({ cells: [cell] }: Line, isLabel: (label: Said) => boolean): LabelledField[] {
-  const inline = cell && cell.evidence.inline;
-  return inline && isLabel(inline.label) ? [{ label: cell, value: { ...cell, ...worded(inline.answer) } }] : [];
-}
-
-export const goalsInRows: Passage<[readonly Line[]], Goals> = Object.freeze({
-  id: 'goals-in-rows',
-  block: 'goals',
-  read: readGoalsInRows,
-  absent: () => NO_GOALS,
-});

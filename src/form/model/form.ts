@@ -23,8 +23,10 @@ export type LayoutId =
 /** A label of the form and the cell that answers it. */
 export interface LabelledField {
   readonly label: Field;
-  /** The answer; blank where the form leaves it out. */
+  /** The answer; blank where the form leaves it out. Where it is a list, its rows are lines of one text, at the first row's cell. */
   readonly value: Field;
+  /** The cells of such a list below the first, and the numbers of its rows. */
+  readonly also?: readonly CellAddress[];
 }
 
 /** The project's name, bodies and year. `null`: the form has no such label. */

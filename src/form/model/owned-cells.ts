@@ -21,7 +21,10 @@ export function ownedCells(form: Omit<EvaluationForm, 'kind' | 'doubts'>): Reado
     if (field) ownAt(field.address);
   };
   const ownAll = (fields: Readonly<Partial<Record<string, Field>>>): void => Object.values(fields).forEach(own);
-  const ownLabelled = (one: LabelledField | null): void => [one?.label, one?.value].forEach(own);
+  const ownLabelled = (one: LabelledField | null): void => {
+    [one?.label, one?.value].forEach(own);
+    one?.also?.forEach(ownAt);
+  };
   const ownValue = ({ field, cells }: ValueField): void => [field.address, ...cells].forEach(ownAt);
   const ownFunds = ({ label, cells }: FundRow): void => {
     own(label);

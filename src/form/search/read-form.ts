@@ -3,7 +3,8 @@ import { groupsHeadings, layoutOf, NO_HEADING, readIndicatorHeading, repeatsHead
 import { moneyUnit, statedMoneyUnit, type MoneyUnit } from '../grammar/fund-headings';
 import { isPageTop } from '../grammar/further-page';
 import { readManagement } from '../grammar/management';
-import { readGoals, type Goals } from '../grammar/read-goals';
+import { NO_GOALS, type Goals } from '../grammar/goals';
+import { readGoals } from '../grammar/read-goals';
 import { readHeader } from '../grammar/read-header';
 import { readIndicators } from '../grammar/read-indicators';
 import { lastOfTotals, readTotal } from '../grammar/read-total';
@@ -145,13 +146,19 @@ function readMoney({ lines, blocks: { funds: at }, grammar, endOf, rankOf }: Pla
 const unitOfCaption = (above: Line | undefined): MoneyUnit =>
   above && above.texts.length === 1 ? moneyUnit(above) : null;
 
-/** Goals side by side where they are labelled so, else in rows above the indicators or below the total. */
+/** Goals side by side where they are labelled so, else as they are told above the indicators or below the total. */
 function goalsOf({ lines, blocks, grammar, endOf }: Place, tableEnd: number): Goals {
   const { goals: at, indicators = 0, total } = blocks;
   const labels = lines[at ?? -1];
   if (at !== undefined && labels) return readGoals(labels, lines.slice(at + 1, endOf(at)));
   const isOutside = (index: number): boolean => index < indicators || (total !== undefined && index >= tableEnd);
-  return grammar.passages.goalsInRows.read(lines.filter((_line, index) => isOutside(index)));
+  const outside = lines.filter((_line, index) => isOutside(index));
+  const { goalsInRows, goalsTold, goalsStacked, goalAlone } = grammar.passages;
+  const found = [goalsInRows, goalsTold, goalsStacked, goalAlone].map(({ read }) => read(outside));
+  // A label with nothing beside it may have its text elsewhere.
+  const isBlank = ({ goal, outcome }: Goals): boolean =>
+    goal?.value.kind === 'blank' || outcome?.value.kind === 'blank';
+  return found.find((goals) => goals.goal && !isBlank(goals)) ?? found[0] ?? NO_GOALS;
 }
 
 /** All cells of some lines. A loop: every cell of every form passes here, and flatMap takes several times as long. */

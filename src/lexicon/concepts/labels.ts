@@ -21,9 +21,10 @@ export const LABELS = {
   'total-told': concept(FORMS, '得分 总分 总得分 综合得分 分数'),
   'total-word': concept(FORMS, '总分 总得分 总评分 合计 总计 合计得分 得分合计'),
   /** Words of time and kind before 目标 and 完成情况. */
-  'before-goal': concept(FORMS, '年度 年初 预期 设定 总体 项目 绩效 当年 履职 的'),
+  'before-goal': concept(FORMS, '年度 年初 预期 预定 设定 总体 项目 绩效 当年 履职 的'),
+  'year-word': concept(FORMS, '年度 当年 本年 全年'),
   'goal-tail': concept(FORMS, '值 内容'),
-  'before-outcome': concept(FORMS, '年度 全年 目标 绩效 实际 总体 项目 年末 当年 本年 任务 履职 的'),
+  'before-outcome': concept(FORMS, '年度 全年 目标 绩效 实际 总体 项目 年末 年终 当年 本年 任务 履职 的'),
   'outcome-verb': concept(FORMS, '完成 实现 达成'),
   'outcome-tail': concept(FORMS, '综述 说明'),
   'goal-block': concept(

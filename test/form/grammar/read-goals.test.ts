@@ -1,4 +1,4 @@
-import { readGoals, readGoalsInRows } from '../../../src/form/grammar/read-goals';
+import { isGoalsHeading, readGoals } from '../../../src/form/grammar/read-goals';
 import { linesOf } from '../support/sheets';
 
 const read = (text: string) => {
@@ -65,6 +65,18 @@ describe('labels that say more than one thing', () => {
       1,
       2,
     ],
+    [
+      'a block’s label that is a goal’s, repeated below',
+      '年度目标 | 计划目标 | 完成情况\n年度目标 | 开展培训 | 完成培训',
+      0,
+      2,
+    ],
+    [
+      'brief words repeated over their width',
+      '总体目标 | 年初计划 | 年初计划 | 年末完成 | 年末完成\n总体目标 | 开展培训 | 开展培训 | 完成培训 | 完成培训',
+      0,
+      3,
+    ],
   ])('%s', (_name, text, goal, outcome) => expect(texts(text)).toEqual([goal, '开展培训', outcome, '完成培训']));
 });
 
@@ -91,43 +103,67 @@ describe('a third label between the two', () => {
   });
 });
 
-describe('goal and outcome in rows of their own', () => {
-  const inRows = (text: string) => {
-    const { goal, outcome } = readGoalsInRows(linesOf(text));
-    return [goal?.value.text ?? null, outcome?.value.text ?? null];
-  };
+describe('a text copied over its width', () => {
+  it('may reach below the next label', () => {
+    const { outcome } = read('预期目标 | | 实际完成情况 |\n免疫牛羊万只 | 免疫牛羊万只 | 免疫牛羊万只 | 完成免疫万只');
+    expect(outcome?.value.text).toBe('完成免疫万只');
+  });
+  it('the same goal and outcome stay, whatever figure stands beside them', () => {
+    const { outcome } = read('预期目标 | 实际完成情况 | 总体完成率\n免疫牛羊万只 | 免疫牛羊万只 | 100');
+    expect(outcome?.value.text).toBe('免疫牛羊万只');
+  });
+});
+
+describe('goals in numbered rows', () => {
+  it('are one text of several lines, at the first row’s cell', () => {
+    const { goal, outcome } = read(
+      '总体目标 | 序号 | 预期目标 | 完成情况\n| 1 | 改造茶园 | 改造完成\n| 2 | 培训茶农 | 培训完成\n| 备注 | 无 |',
+    );
+    expect([goal?.value.text, outcome?.value.text]).toEqual(['改造茶园\n培训茶农', '改造完成\n培训完成']);
+    expect(goal?.value.address).toEqual({ row: 1, column: 2 });
+    expect(goal?.also).toEqual([
+      { row: 2, column: 2 },
+      { row: 1, column: 1 },
+      { row: 2, column: 1 },
+    ]);
+  });
+  it.each([
+    ['目标1', '目标2'],
+    ['（一）', '（二）'],
+    ['1.', '2.'],
+  ])('numbered %s, %s', (first, second) => {
+    const { goal } = read(`总体目标 | | 预期目标 | 完成情况\n${first} | | 建园 | 建成\n${second} | | 装网 | 装好`);
+    expect(goal?.value.text).toBe('建园\n装网');
+  });
+  it('one numbered row is a text like any other, and so are rows without numbers', () => {
+    expect(read('| 预期目标 | 完成情况\n1 | 建园 | 建成').goal).not.toHaveProperty('also');
+    expect(read('| 预期目标 | 完成情况\n| 建园 | 建成\n| 实施过程 | 三月开工').goal?.value.text).toBe('建园');
+  });
+});
+
+describe('words that ask for an outcome only beside a goal', () => {
+  const isHeading = (text: string): boolean => isGoalsHeading(linesOf(text)[0]!);
 
   it.each([
-    ['年度目标 | 开展培训\n完成情况 | 完成培训', '开展培训', '完成培训'],
-    ['项目名称 | 甲\n年度总体目标 | 开展培训\n培训地点 | 乙\n目标完成情况 | 完成培训', '开展培训', '完成培训'],
-    ['绩效目标 | 年初设定目标 | 开展培训\n| 全年实际完成情况 | 完成培训', '开展培训', '完成培训'],
-    ['年度目标 |\n完成情况 | 完成培训', '', '完成培训'],
-    ['绩效目标完成情况 | 预期绩效目标 | 开展培训\n| 实际完成情况 | 完成培训', '开展培训', '完成培训'],
-    ['三、绩效目标完成情况\n预期目标 | 开展培训\n实际完成情况 | 完成培训', '开展培训', '完成培训'],
-    ['年度目标 | 开展培训', null, null],
-    ['完成情况 | 完成培训', null, null],
-    ['甲 | 乙 | 丙 | 年度目标 | 开展培训\n完成情况 | 完成培训', null, null],
-    // One label cannot ask for both.
-    ['年度总体目标完成情况 | 完成培训', null, null],
-  ])('%j', (text, goal, outcome) => expect(inRows(text)).toEqual([goal, outcome]));
-
-  it('a blank answer stands beside its label', () => {
-    expect(readGoalsInRows(linesOf('| 年度目标\n| 完成情况 | 完成培训')).goal?.value).toMatchObject({
-      kind: 'blank',
-      address: { row: 0, column: 2 },
-    });
-  });
+    '年度目标 | 年初目标 | 实际完成',
+    '总体目标 | 年初计划 | 年末完成',
+    '绩效目标 | 保障平台稳定运行 | 实际完成 | 平台稳定运行',
+    '年度目标 | 维护沙障三千亩 | 实际情况 | 维护沙障三千亩',
+    // A slip of a character.
+    '年度总体目标 | 预期目标 | 实际完咸情况',
+  ])('%s', (text) => expect(isHeading(text)).toBe(true));
+  it.each([
+    '指标名称 | 年度目标 | 实际完成 | 得分',
+    '甲 | 乙 | 丙 | 年度目标 | 实际完成',
+    '实际完成 | 年度目标',
+    '年度目标 | 实际完工日期',
+  ])('not in %s', (text) => expect(isHeading(text)).toBe(false));
 });
 
 describe('goal and outcome in one row', () => {
   it('stand beside their labels, whatever comes below', () => {
     const { goal, outcome } = read('年度目标 | 适配器具 | | 完成情况 | 已适配器具\n四、指标完成情况');
     expect([goal?.value.text, outcome?.value.text]).toEqual(['适配器具', '已适配器具']);
-  });
-
-  it('may share a cell each with their labels', () => {
-    const { goal, outcome } = readGoalsInRows(linesOf('绩效目标：开设社团32个\n完成情况：开设社团30个'));
-    expect([goal?.value.text, outcome?.value.text]).toEqual(['开设社团32个', '开设社团30个']);
   });
 });
 

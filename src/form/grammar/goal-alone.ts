@@ -1,0 +1,45 @@
+import { worded } from '../cells/content';
+import type { LabelledField } from '../model/form';
+import { isGoalLabel, isOutcomeLabel, namesAnyGoal, namesYear } from '../evidence/labels';
+import type { Line } from '../cells/lines';
+import type { Passage } from './construct';
+import { isTold, NO_GOALS, type Goals } from './goals';
+
+/** Reads the goal of a form that asks for no outcome. */
+export function readGoalAlone(lines: readonly Line[]): Goals {
+  if (lines.some(({ cells }) => cells.some(isOutcomeLabel))) return NO_GOALS;
+  for (const [at, line] of lines.entries()) {
+    const goal = besideItsLabel(line) ?? belowItsLabel(line, lines[at + 1]) ?? withItsLabel(line);
+    if (goal) return { goal, outcome: null };
+  }
+  return NO_GOALS;
+}
+
+/** 项目年度目标 | …, and nothing else in the row. */
+function besideItsLabel(line: Line): LabelledField | null {
+  const [label, value] = line.cells;
+  const isAlone = label && value && isGoalLabel(label) && line.texts.length === 2;
+  return isAlone && isTold(value) ? { label, value } : null;
+}
+
+/** 总体目标 | 中期目标 | 年度目标 over their texts: the year's is the goal. */
+function belowItsLabel({ cells }: Line, below: Line | undefined): LabelledField | null {
+  if (cells.length < 2 || !cells.every(namesAnyGoal)) return null;
+  const label = cells.findLast((cell) => isGoalLabel(cell) && namesYear(cell));
+  const value = below?.cells.find(({ address }) => label && address.column >= label.address.column);
+  return label && value && isTold(value) ? { label, value } : null;
+}
+
+/** 年度目标：…, alone in its row. */
+function withItsLabel({ cells: [cell, ...others] }: Line): LabelledField | null {
+  const told = others.length === 0 ? cell?.evidence.inline : null;
+  return cell && told && isGoalLabel(told.label) ? { label: cell, value: { ...cell, ...worded(told.answer) } } : null;
+}
+
+/** A goal without an outcome: a table of targets, or a form that asks for none. */
+export const goalAlone: Passage<[readonly Line[]], Goals> = Object.freeze({
+  id: 'goal-alone',
+  block: 'goals',
+  read: readGoalAlone,
+  absent: () => NO_GOALS,
+});
