@@ -32,6 +32,8 @@ export const REPORTED_BY: Readonly<Record<Cause, string>> = Object.freeze({
   'execution-score-missing': 'execution-score-missing',
   'group-points-off': 'points-do-not-add-up',
   'group-score-over': 'group-score-over-points',
+  'subtotal-points-off': 'subtotal-wrong',
+  'subtotal-score-off': 'subtotal-wrong',
   'points-off': 'points-do-not-add-up',
   'points-of-groups-off': 'group-points-do-not-add-up',
   'weights-off': 'conversion-weights-do-not-add-up',

@@ -110,6 +110,7 @@ import { signatureMissing } from './signature-missing';
 import { sourceRowScored } from './source-row-scored';
 import { strictTargetJustReached } from './strict-target-just-reached';
 import { subRowScored } from './sub-row-scored';
+import { subtotalWrong } from './subtotal-wrong';
 import { targetBelowLastResult } from './target-below-last-result';
 import { targetInName } from './target-in-name';
 import { templateOfAnotherYear } from './template-of-another-year';
@@ -199,6 +200,7 @@ export const formRules: readonly Rule[] = Object.freeze([
   gradeWrong,
   scoreRunsAheadOfMoney,
   nothingSpentAllClaimed,
+  subtotalWrong,
   reasonMissing,
   reasonSaysNoneButDiffers,
   reasonContradictsDirection,

@@ -1,4 +1,4 @@
-import { NOT_JUDGED, type CellAddress, type EvaluationForm } from '../../form';
+import { NOT_JUDGED, placeOf, type CellAddress, type EvaluationForm } from '../../form';
 import { formRules } from '../../rules';
 import type { RuleContext } from '../../rules/context';
 import { appliesTo, settingOf } from '../settings';
@@ -29,7 +29,9 @@ export function coverageOf(form: EvaluationForm, context: RuleContext, options: 
   // What is not judged at all is not read for its figures either.
   if (!NOT_JUDGED.includes(form.kind)) {
     unchecked.push(...scoresWithoutVerdict(form));
-    unchecked.push(...unreadNumbers(form).map((field): Unchecked => ({ field, what: 'unread', why: 'unread-number' })));
+    const judged = new Set(context.verdicts.map(({ field }) => placeOf(field.address)));
+    const unread = unreadNumbers(form).filter(({ address }) => !judged.has(placeOf(address)));
+    unchecked.push(...unread.map((field): Unchecked => ({ field, what: 'unread', why: 'unread-number' })));
   }
   unchecked.sort((a, b) => inOrder(a.field.address, b.field.address));
   return { checked, qualitative, unchecked, rulesNotRun: rulesNotRun(form, context, off) };

@@ -22,6 +22,19 @@ export const totals = {
       },
     },
   },
+  'subtotal-wrong': {
+    title: 'Subtotal differs from its rows',
+    messages: {
+      points: {
+        what: 'The points of “{{label}}” are {{printed}}; the rows above add up to {{expected}} ({{arithmetic}}).',
+        todo: 'Check the rows first; if they are right, set the subtotal to {{expected}}.',
+      },
+      score: {
+        what: 'The score of “{{label}}” is {{printed}}; the rows above add up to {{expected}} ({{arithmetic}}).',
+        todo: 'Check the rows first; if they are right, set the subtotal to {{expected}}.',
+      },
+    },
+  },
   'total-missing': {
     title: 'Total is missing',
     messages: {

@@ -1,4 +1,5 @@
 import { toA1, type FormAudit } from '../../../src/audit';
+import type { Field } from '../../../src/form';
 import { diff } from '../../../src/functions/diff';
 import { execscore } from '../../../src/functions/execscore';
 import { score } from '../../../src/functions/score';
@@ -8,6 +9,10 @@ const WORDS: Readonly<Record<Direction, string>> = { positive: '正向', reverse
 
 /** What a function is given of a cell: its text, or its number where it holds one. */
 const argument = (field: { readonly text: string } | null | undefined): string => field?.text ?? '';
+
+/** A weight of 20 % stands for 20 points by the form's heading, and a function has none. */
+const pointsArgument = (points: Field): string =>
+  points.text.endsWith('%') ? (points.number?.toFixed() ?? '') : argument(points);
 
 /** The functions with plain arguments, asked about each row with the form's own cells, say what the form's verdicts say. */
 export function contradictionsOfFunctions({ context }: FormAudit): string[] {
@@ -21,7 +26,7 @@ export function contradictionsOfFunctions({ context }: FormAudit): string[] {
       const isPlain = target.cells.length === 1 && actual.cells.length === 1;
       // What a row states of its own way, and intervals by heading, a function is not told.
       if (assessment.kind !== 'exact' || !isPlain || !points || document || assessment.formula === 'interval') continue;
-      const given = [target.field.text, actual.field.text, argument(points)] as const;
+      const given = [target.field.text, actual.field.text, pointsArgument(points)] as const;
       const word = direction.from === 'sign' ? undefined : WORDS[direction.direction];
       const computed = score(...given, word, profile.id);
       const expected = Number(assessment.score.toString());

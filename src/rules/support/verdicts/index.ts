@@ -2,7 +2,7 @@ import type { EvaluationForm } from '../../../form';
 import type { FormFacts } from '../../context';
 import { judgeExecution, judgeRates } from './execution';
 import { judgeScores } from './score';
-import { judgeFunds, judgeGrade, judgeGroups, judgePoints, judgeTotal } from './sums';
+import { judgeFunds, judgeGrade, judgeGroups, judgePoints, judgeSubtotals, judgeTotal } from './sums';
 import type { Verdict } from './types';
 
 /** The verdict on every printed figure of a form that can be computed, from the funds down to the grade. */
@@ -12,6 +12,7 @@ export const createVerdicts = (form: EvaluationForm, context: FormFacts): readon
   ...judgeExecution(form, context),
   ...judgeGroups(form, context),
   ...judgeScores(form, context),
+  ...judgeSubtotals(form, context),
   ...judgePoints(form, context),
   ...judgeTotal(form, context),
   ...judgeGrade(form, context),

@@ -11,7 +11,7 @@ import {
   type Profile,
 } from '../../../scoring';
 import type { EvaluationForm, Field } from '../../../form';
-import type { FormFacts } from '../../context';
+import type { FormFacts, JudgedIndicator } from '../../context';
 import { AMOUNT_COLUMNS } from '../funds';
 import { areAddends, differingSum, splitsOf } from '../fund-sums';
 import {
@@ -27,6 +27,7 @@ import {
   type LabelledGroup,
 } from '../points';
 import { weightOf } from '../conversion';
+import { subtotalsOf } from '../subtotals';
 import { isEmptyCell } from '../scores';
 import { hasNoResults, isStillToFill } from '../unfilled';
 import { profileTotal, rescaledAlternative, scoreSum, type ScoreSum } from '../totals';
@@ -194,6 +195,30 @@ export function judgeGroups(form: EvaluationForm, context: FormFacts): GroupVerd
     return expected.eq(group.points)
       ? { ...known, state: 'right' }
       : { ...known, state: 'wrong', cause: 'group-points-off' };
+  });
+}
+
+const sumOf = (rows: readonly JudgedIndicator[], column: 'points' | 'score'): Decimal =>
+  sum(rows.flatMap((one) => one[column] ?? []));
+
+/** The verdicts on the sums between the indicators, 小计: of points and of scores. */
+export function judgeSubtotals(form: EvaluationForm, { judged, profile }: FormFacts): GroupVerdict[] {
+  return subtotalsOf(form, judged).map(({ label, field, column, candidates }) => {
+    const [first = []] = candidates;
+    const printed = field.number ?? ZERO;
+    const base = { ...OPEN, what: 'group' as const, field, group: { label, points: printed, rows: first } };
+    // A row that is worth nothing, or does not apply, leaves its score blank.
+    const isOpen = first.some((one) => one[column] === null && (column === 'points' || one.points?.gt(ZERO) !== false));
+    if (isOpen || field.isPercent) return { ...base, state: 'unchecked', why: 'addend-missing' };
+    // Of what it may add up it is meant to be what comes nearest.
+    const apart = (rows: readonly JudgedIndicator[]): Decimal => sumOf(rows, column).minus(printed).abs();
+    const rows = candidates.reduce((best, other) => (apart(other).lt(apart(best)) ? other : best), first);
+    const expected = sumOf(rows, column);
+    const steps = [lineOf(rows.flatMap((one) => one[column] ?? []))];
+    const known = { ...base, group: { label, points: printed, rows }, expected, acceptable: [expected], steps };
+    const fits = isScoreRight(printed, field.places, expected, profile.tolerance);
+    const cause = column === 'points' ? ('subtotal-points-off' as const) : ('subtotal-score-off' as const);
+    return fits ? { ...known, state: 'right' } : { ...known, state: 'wrong', cause };
   });
 }
 

@@ -58,6 +58,8 @@ export type Cause =
   | 'execution-score-missing'
   | 'group-points-off'
   | 'group-score-over'
+  | 'subtotal-points-off'
+  | 'subtotal-score-off'
   | 'points-off'
   /** The points of the groups, where no others are given, with the execution's are not the full points. */
   | 'points-of-groups-off'

@@ -140,6 +140,24 @@ describe('the verdict on a group that names its points', () => {
   ])('%s', (_what, parts, verdicts) => expect(told('group', parts)).toEqual(verdicts));
 });
 
+describe('the verdict on a sum between the indicators', () => {
+  const head = '产出指标 | 数量指标 | 场次 | 10场 | 10场 | 20 | 20 |\n | 质量指标 | 合格率 | 90% | 90% | 30 |';
+  it.each<[string, string, string[]]>([
+    ['right', `${head} 30 |\n小计 | | | | | 50 | 50 |`, ['G15 right → 50', 'H15 right → 50']],
+    [
+      'off',
+      `${head} 30 |\n小计 | | | | | 40 | 49 |`,
+      ['G15 wrong subtotal-points-off → 50', 'H15 wrong subtotal-score-off → 50'],
+    ],
+    [
+      'of a score that is blank',
+      `${head} |\n小计 | | | | | 50 | 20 |`,
+      ['G15 right → 50', 'H15 unchecked addend-missing'],
+    ],
+    ['a share', `${head} 30 |\n小计 | | | | | 50 | 100% |`, ['G15 right → 50', 'H15 unchecked addend-missing']],
+  ])('%s', (_what, indicators, verdicts) => expect(told('group', { indicators, total: null })).toEqual(verdicts));
+});
+
 describe('the verdict on the sums of the funds', () => {
   const funds = (total: string, ...sources: string[]): FormParts => ({
     funds: [`年度资金总额 | ${total} | 10 | 100% | 10`, ...sources].join('\n'),
