@@ -1,10 +1,12 @@
 import * as XLSX from '@e965/xlsx';
 import type { CellValue, GridCell } from '../form';
 import { codePages } from './code-pages';
-import { cutToValues, isBlankValue, type PlacedCell } from './cut';
-import { LAST_ROW, MAX_SHEET_CHARACTERS } from './limits';
+import { isBlankValue, type PlacedCell } from './cut';
+import { ANY_ERROR, ERROR_NAMES } from './error-names';
+import { resultOf, type FoundSheet } from './found-sheets';
+import { LAST_ROW } from './limits';
 import type { PartLooks, SheetLooks } from './looks';
-import { failed, type FileFailure, type FileResult, type ReadSheet, type UnreadSheet } from './result';
+import { failed, type FileFailure, type FileResult, type ReadSheet } from './result';
 
 const READ_OPTIONS: XLSX.ParsingOptions = {
   dense: true,
@@ -18,21 +20,9 @@ const READ_OPTIONS: XLSX.ParsingOptions = {
   raw: true,
 };
 
-/** BIFF error codes. */
-const ERRORS: Readonly<Record<number, string>> = {
-  0x00: '#NULL!',
-  0x07: '#DIV/0!',
-  0x0f: '#VALUE!',
-  0x17: '#REF!',
-  0x1d: '#NAME?',
-  0x24: '#NUM!',
-  0x2a: '#N/A',
-  0x2b: '#GETTING_DATA',
-};
-
 function toValue(cell: XLSX.CellObject): CellValue | null {
-  // SheetJS loses the name of errors newer than its table; that there is an error must not get lost.
-  if (cell.t === 'e') return { error: ERRORS[Number(cell.v)] ?? '#VALUE!' };
+  // SheetJS loses the name of errors newer than its table.
+  if (cell.t === 'e') return { error: ERROR_NAMES[Number(cell.v)] ?? ANY_ERROR };
   return cell.t === 'z' || cell.v === undefined || cell.v instanceof Date ? null : cell.v;
 }
 
@@ -114,31 +104,18 @@ function sheetNamed({ Sheets }: XLSX.WorkBook, name: string): XLSX.WorkSheet | n
 
 function toResult(workbook: XLSX.WorkBook, options: SheetJsOptions): FileResult {
   const date1904 = workbook.Workbook?.WBProps?.date1904 === true;
-  const sheets: ReadSheet[] = [];
-  const unreadSheets: UnreadSheet[] = [];
-  workbook.SheetNames.forEach((name, index) => {
+  const found = workbook.SheetNames.flatMap((name, index): FoundSheet[] => {
     const sheet = sheetNamed(workbook, name);
     const broken = options.broken?.get(name);
-    if (broken || !sheet) {
-      // SheetJS drops a sheet whose part it cannot parse; nobody else would notice.
-      const failure = broken ?? failed('damaged', { part: name, cause: 'not-parsed' }).failure;
-      unreadSheets.push({ name, failure });
-    } else if (isWorksheet(sheet)) {
-      const isHidden = (workbook.Workbook?.Sheets?.[index]?.Hidden ?? 0) !== 0;
-      const cut = cutToValues(placedCells(sheet), date1904);
-      if (cut === 'too-much-text') {
-        const { failure } = failed('too-much-text', { limit: MAX_SHEET_CHARACTERS });
-        unreadSheets.push({ name, failure });
-        return;
-      }
-      const notes = [...(options.notes?.get(name) ?? []), ...cut.notes];
-      const looks = options.withLooks ? { looks: looksOf(sheet, options.partLooks?.get(name)) } : {};
-      sheets.push({ name, isHidden, grid: cut.grid, notes, ...looks });
-    }
+    // SheetJS drops a sheet whose part it cannot parse; nobody else would notice.
+    if (broken || !sheet)
+      return [{ name, failure: broken ?? failed('damaged', { part: name, cause: 'not-parsed' }).failure }];
+    if (!isWorksheet(sheet)) return [];
+    const isHidden = (workbook.Workbook?.Sheets?.[index]?.Hidden ?? 0) !== 0;
+    const looks = options.withLooks ? looksOf(sheet, options.partLooks?.get(name)) : null;
+    return [{ name, isHidden, cells: placedCells(sheet), notes: options.notes?.get(name) ?? [], looks }];
   });
-  if (sheets.length > 0) return { ok: true, sheets, unreadSheets };
-  const [unread] = unreadSheets;
-  return unread ? { ok: false, failure: unread.failure } : failed('no-sheets', {});
+  return resultOf(found, date1904);
 }
 
 const isAboutPassword = (error: unknown): boolean => /password|encrypt/i.test(String(error));

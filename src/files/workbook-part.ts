@@ -1,4 +1,4 @@
-import { attributeOf, scanTags, unescapeXml } from './xml';
+import { attributeOf, scanTags, unescapeCharacters, unescapeXml } from './xml';
 
 /** A sheet of a package: its name, the id of its relation and the part it lies in. */
 export interface SheetPlace {
@@ -19,7 +19,7 @@ export function sheetsOf(workbookXml: string, relationsXml: string): SheetPlace[
   scanTags(workbookXml, (tag) => {
     if (tag.name !== 'sheet' || tag.kind === 'close') return;
     const relation = attributeOf(workbookXml, tag, 'id') ?? '';
-    const name = unescapeXml(attributeOf(workbookXml, tag, 'name') ?? '');
+    const name = unescapeCharacters(unescapeXml(attributeOf(workbookXml, tag, 'name') ?? ''));
     sheets.push({ name, relation, part: targets.get(relation) ?? '' });
   });
   return sheets;

@@ -109,6 +109,12 @@ export const unescapeXml = (text: string): string =>
       )
     : text;
 
+/** Characters that XML cannot hold, as Excel writes them into texts and names: `_x001B_`. */
+export const unescapeCharacters = (text: string): string =>
+  text.includes('_')
+    ? text.replace(/_x([\da-f]{4})_/gi, (_, hex: string) => String.fromCharCode(parseInt(hex, 16)))
+    : text;
+
 // eslint-disable-next-line no-control-regex -- the characters that XML 1.0 cannot hold
 const IMPOSSIBLE = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]/g;
 

@@ -15,7 +15,7 @@ export { columnLetters, fromA1, isCellError, toA1 } from './cells/grid';
 export type { RangeValues } from './cells/grid-of-values';
 export { gridRowsOf } from './cells/grid-of-values';
 export { hostFormula, shownFormula, storedFormula } from './cells/function-names';
-export { withChineseFormats } from './cells/chinese-formats';
+export { CHINESE_FORMATS, withChineseFormats } from './cells/chinese-formats';
 export type { Field } from './cells/content';
 export { readContent } from './cells/content';
 export { readLines } from './cells/lines';

@@ -106,3 +106,15 @@ describe('the parts of an .xlsx', () => {
     expect(valuesOf(sheet)).toEqual([['数量指标']]);
   });
 });
+
+it('formats of a list that does not say how many it holds are honoured', () => {
+  const main = 'xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main"';
+  const styles = (list: string): Uint8Array =>
+    packageWith({
+      // A comment is left to SheetJS.
+      'xl/styles.xml': `<styleSheet ${main}><!-- -->${list}<cellXfs><xf numFmtId="176"/></cellXfs></styleSheet>`,
+      'xl/worksheets/sheet1.xml': `<worksheet ${main}><sheetData><row r="1"><c r="A1" s="0"><v>1</v></c></row></sheetData></worksheet>`,
+    });
+  const bytes = styles('<numFmts><numFmt numFmtId="176" formatCode="0.0"/></numFmts>');
+  expect(readOnlySheet(bytes).grid.rows).toEqual([[{ value: 1, format: '0.0' }]]);
+});

@@ -8,7 +8,7 @@ const HOUR_MINUTE_SECOND = 'AM/PM h"时"mm"分"ss"秒"';
  * (ECMA-376 part 1, 18.8.30, zh-cn). SheetJS does not know them, and a date without its format is
  * a bare serial number.
  */
-const ZH_CN_BUILT_IN: Readonly<Record<number, string>> = {
+export const CHINESE_FORMATS: Readonly<Record<number, string>> = {
   27: YEAR_MONTH,
   28: MONTH_DAY,
   29: MONTH_DAY,
@@ -32,11 +32,11 @@ const ZH_CN_BUILT_IN: Readonly<Record<number, string>> = {
 
 /** A package's styles part with the Chinese built-in formats written out, those it defines itself excepted. */
 export function withChineseFormats(stylesXml: string): string {
-  const missing = Object.entries(ZH_CN_BUILT_IN)
+  const missing = Object.entries(CHINESE_FORMATS)
     .filter(([id]) => !new RegExp(`numFmtId=["']${id}["']\\s+formatCode=`).test(stylesXml))
     .map(([id, code]) => `<numFmt numFmtId="${id}" formatCode="${code.replaceAll('"', '&quot;')}"/>`)
     .join('');
-  const opening = /<numFmts\b[^>]*[^/]>/.exec(stylesXml);
+  const opening = /<numFmts(?:\s[^>]*[^/]|\s)?>/.exec(stylesXml);
   if (opening) return stylesXml.replace(opening[0], (tag) => tag + missing);
   return stylesXml
     .replace(/<numFmts\b[^>]*\/>/, '')
