@@ -35,6 +35,11 @@ testRule(conversionWeightsDoNotAddUp, {
   ],
   invalid: [
     {
+      name: '90, the execution rate among them: no room is left',
+      form: scaled(['50', '20', '10', '10'], '[[权重占比（%）]]'),
+      findings: [{ message: 'sum', data: { sum: '90' } }],
+    },
+    {
       name: '110',
       form: scaled(['50', '30', '10', '20'], '[[权重占比（%）]]'),
       findings: [

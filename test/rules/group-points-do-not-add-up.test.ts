@@ -25,6 +25,7 @@ const SOUND = groups('产出指标（40分）', '效益指标（30分）', '满�
 
 testRule(groupPointsDoNotAddUp, {
   valid: [
+    { name: 'a label that names no points', form: groups('产出指标（40分）', '效益指标', '满意度指标（10分）') },
     { name: '20 + 40 + 30 + 10 under Hubei’s profile', form: { ...SOUND, ...BY_PROFILE }, profile: 'hubei' },
     {
       name: '10 + 50 + 30 + 10',

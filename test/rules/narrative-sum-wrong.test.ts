@@ -36,6 +36,16 @@ testRule(narrativeSumWrong, {
   ],
   invalid: [
     {
+      name: 'a pair that opens the names of its parts',
+      form: outcome('[[全年共举办培训10场，其中线上培训4场、线下培训5场。]]'),
+      findings: [
+        {
+          message: 'sum',
+          data: { text: '共举办培训10场,其中线上培训4场、线下培训5场', total: '10场', arithmetic: '4 + 5 = 9' },
+        },
+      ],
+    },
+    {
       name: 'told one by one, which leaves nothing out',
       form: outcome('[[全年分三期培训，分别为500人、460人、520人，共1560人。]]'),
       findings: [

@@ -27,7 +27,12 @@ testRule(nothingSpentAllClaimed, {
     },
     {
       name: 'a reason in the outcome, and nowhere else',
-      form: { funds: NOTHING, outcome: '培训任务已经完成，由于票据年底才到，款项次年支付。' },
+      form: {
+        funds: NOTHING,
+        outcome: '培训任务已经完成，由于票据年底才到，款项次年支付。',
+        indicators: '产出指标 | 数量指标 | 培训场次 | ≥10场 | 11场 | 20 | 20 |',
+        total: '30 | 20',
+      },
     },
     {
       name: 'a score left blank',

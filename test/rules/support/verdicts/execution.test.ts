@@ -60,6 +60,8 @@ describe('the verdicts on execution rate and execution score', () => {
       'right → 9.84',
     ],
     ['one that they do not', '12.3 | 12.3 | 12.1 | 10 | 99.9% | 9.84', 'wrong rate-off → 0.984', 'right → 9.84'],
+    ['a whole budget beside a rounded amount', '12 | 12 | 11.8 | 10 | 98.7% | 9.83', 'right → 0.983', 'right → 9.83'],
+    ['one that is too low', '12.3 | 12.3 | 12.1 | 10 | 97.0% | 9.84', 'wrong rate-off → 0.984', 'right → 9.84'],
     ['words', '100 | 100 | 95 | 10 | 较高 | 约10', 'unchecked figure-not-a-number', 'unchecked figure-not-a-number'],
   ])('%s', (_what, amounts, rate, score) => expect(of(amounts)).toEqual([`G6 ${rate}`, `H6 ${score}`]));
 

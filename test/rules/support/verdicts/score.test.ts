@@ -16,6 +16,11 @@ describe('the verdict on the score of an indicator', () => {
       row('场次 | 100场 | 约96场 | 10 | 10'),
       'unchecked value-unsure → 9.6',
     ],
+    [
+      'a sentence beside a way of scoring that the row states',
+      row('管网 | 18公里 | 铺设16公里 | 10 | 7 | 低于及格线90%不得分'),
+      'unchecked value-unsure → 8.89',
+    ],
     ['about as many, with its share', row('场次 | 100场 | 约96场 | 10 | 9.6'), 'right → 9.6'],
     ['a share', row('场次 | 10场 | 8场 | 10 | 8'), 'right → 8'],
     [

@@ -58,6 +58,29 @@ describe('the verdict on the sum of points', () => {
   ])('%s', (_what, parts, verdicts) => expect(told('points', parts)).toEqual(verdicts));
 });
 
+describe('the verdict on the weights by which scores are converted', () => {
+  const weighted = (...weights: readonly string[]): FormParts => ({
+    headings:
+      '一级指标 | 二级指标 | 三级指标 | 分值 | 指标值 | 实际完成值 | 单项指标得分 | 权重占比（%） | 单项指标折算得分',
+    indicators: [
+      `产出指标 | 数量指标 | 培训场次 | 50 | ≥10场 | 11场 | 100 | ${weights[0] ?? ''} | 50`,
+      `效益指标 | 社会效益指标 | 培训内容应用率 | 30 | ≥80% | 85% | 100 | ${weights[1] ?? ''} | 30`,
+      `满意度指标 | 服务对象满意度指标 | 参训人员满意度 | 10 | ≥90% | 95% | 100 | ${weights[2] ?? ''} | 10`,
+      ...(weights[3] ? [`预算执行率 | 预算执行率 | 预算执行进度 | 10 | 100% | 100% | 100 | ${weights[3]} | 10`] : []),
+    ].join('\n'),
+    total: '100 | 100',
+  });
+  it.each<[string, FormParts, string[]]>([
+    ['100 in all', weighted('50', '30', '10', '10'), ['I12 right → 100']],
+    ['too much', weighted('50', '30', '10', '20'), ['I12 wrong weights-off → 100']],
+    ['room for the execution rate', weighted('50', '30', '10'), ['I12 right → 100']],
+    ['no room, for it has a row', weighted('50', '20', '10', '10'), ['I12 wrong weights-off → 100']],
+    ['one that is blank', weighted('50', '30', '', '10'), []],
+  ])('%s', (_what, parts, verdicts) =>
+    expect(told('points', parts).filter((line) => line.startsWith('I12'))).toEqual(verdicts),
+  );
+});
+
 describe('the verdict on the total', () => {
   const blank = SOUND.replace('| 30 | 30 |', '| 30 | |');
   it.each<[string, FormParts, string]>([
