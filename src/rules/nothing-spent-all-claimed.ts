@@ -1,6 +1,6 @@
 import { says } from '../lexicon';
 import { sum, ZERO } from '../scoring';
-import type { EvaluationForm } from '../form';
+import type { EvaluationForm, ValueField } from '../form';
 import { defineRule } from './define-rule';
 import type { RuleContext } from './context';
 import { givesReason } from './support/funds';
@@ -21,14 +21,17 @@ export const nothingSpentAllClaimed = defineRule({
     const rows = context.judged.filter((one) => !isExecutionRow(one));
     if (!budget?.number?.gt(ZERO) || executed?.number?.eq(ZERO) !== true) return [];
     if (!hasAllPoints(context) || !isWhole(form, context) || isExplained(form, context)) return [];
-    // Targets of 0 that were kept are another matter.
-    if (rows.length === 0 || rows.every(({ indicator }) => isAllZero(indicator))) return [];
+    // Targets of 0 that were kept are another matter, also where one of them is missing.
+    const filled = rows.filter(({ indicator: { target, actual } }) => !isBlank(target) && !isBlank(actual));
+    if (rows.length === 0 || (filled.length > 0 && filled.every(({ indicator }) => isAllZero(indicator)))) return [];
     const [score, points] = [sum(rows.flatMap((one) => one.score ?? [])), sum(numbersOf(rows))];
     if (rows.some((one) => one.score === null) || points.lte(ZERO) || score.lt(points)) return [];
     const cells = [executed, budget, form.total?.score].flatMap((field) => field?.address ?? []);
     return [{ message: 'claimed', data: { budget: budget.text, score, points }, cells }];
   },
 });
+
+const isBlank = ({ measure }: ValueField): boolean => measure.kind === 'blank';
 
 /** Whether the form says anywhere why nothing was spent. */
 const isExplained = (form: EvaluationForm, { judged }: RuleContext): boolean =>

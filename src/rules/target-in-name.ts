@@ -18,9 +18,11 @@ export const targetInName = defineRule({
   basis: ['observed'],
   isJudgement: false,
   messages: { stated: ['names'], repeated: ['names'] },
-  check: (_form, { judged }) => {
+  check: ({ columns }, { judged }) => {
     const rows = judged.filter(carriesPoints);
-    const stated = rows.filter((row) => isValueless(row) && statesTarget(row.indicator.name.text));
+    // Where the form has no column for targets, their place is the name.
+    const candidates = columns.target ? rows : [];
+    const stated = candidates.filter((row) => isValueless(row) && statesTarget(row.indicator.name.text));
     const repeated = rows.filter(repeatsTarget);
     return [
       ...(stated.length > 0 ? [{ message: 'stated' as const, ...report(stated) }] : []),

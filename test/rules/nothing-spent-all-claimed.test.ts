@@ -44,6 +44,14 @@ testRule(nothingSpentAllClaimed, {
       name: 'targets of 0 kept (another rule)',
       form: { funds: NOTHING, indicators: '产出指标 | 数量指标 | 培训场次 | 0场 | 0场 | 20 | 20 |' },
     },
+    {
+      name: 'targets of 0 kept, one of them missing',
+      form: {
+        funds: NOTHING,
+        indicators: '产出指标 | 数量指标 | 培训场次 | 0场 | 0场 | 20 | 20 |\n | | 参训人数 | | 0人 | 20 | 20 |',
+        total: '50 | 40',
+      },
+    },
   ],
   invalid: [
     {

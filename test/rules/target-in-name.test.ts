@@ -47,6 +47,13 @@ testRule(targetInName, {
       },
     },
     {
+      name: 'a form without a column for targets',
+      form: {
+        headings: '一级指标 | 二级指标 | 绩效指标及目标值 | 实际完成值 | 分值 | 得分',
+        indicators: '产出指标 | 数量指标 | 培训10场 | 10场 | 45 | 45\n | | 种植椰子5万株 | | 45 | 45',
+      },
+    },
+    {
       name: 'words in the target cell',
       form: { indicators: '产出指标 | 质量指标 | 工程质量合格 | 合格 | | 10 | 10 |' },
     },

@@ -2,7 +2,7 @@ import { opening, phrase } from '../../lexicon';
 import { align, alignStraight, type AlignCell, type AlignColumn, type Match } from './align';
 import type { IndicatorColumn } from '../grammar/columns';
 import type { Field } from '../cells/content';
-import { BEARABLE, indicatorCosts } from './indicator-costs';
+import { BEARABLE, indicatorCosts, usualCosts, type UsualCosts } from './indicator-costs';
 import {
   isGoalBlockLabel,
   isGoalLabel,
@@ -39,20 +39,36 @@ export function alignIndicators(
   rankOf: (column: number) => number,
 ): AlignedBlock {
   const hasCostTaxonomy = lines.some((line) => line.cells.some((cell) => opening('cost-kind', cell.text) !== null));
-  const alignAll = (places: readonly IndicatorColumn[]): AlignedRow[] =>
+  const alignAll = (places: readonly IndicatorColumn[], usual: UsualCosts): AlignedRow[] =>
     lines.flatMap((written) => {
       // A remark or a section over the whole width, copied into every cell of it.
       const line = written.texts.length === 1 ? written.plain : written;
       if (isBesideIndicators(line)) return [];
-      return alignRow(line, columns, places, rankOf, hasCostTaxonomy) ?? [];
+      return alignRow(line, columns, places, rankOf, { hasCostTaxonomy, usual }) ?? [];
     });
-  const rows = alignAll(columns);
+  const rows = alignAll(columns, {});
   const places = rebase(
     columns,
     rows.map((row) => row.matches),
     rankOf,
   );
-  return { columns: places, rows: places === columns ? rows : alignAll(places) };
+  // What is usual in a column shows once it is known where the columns stand.
+  const usual = usualCosts(cellsUnder(lines, places), hasCostTaxonomy);
+  const isSettled = places === columns && Object.keys(usual).length === 0;
+  return { columns: places, rows: isSettled ? rows : alignAll(places, usual) };
+}
+
+/** The cells of a block by the column they stand straight under. */
+function cellsUnder(
+  lines: readonly Line[],
+  places: readonly IndicatorColumn[],
+): Partial<Record<IndicatorColumnField, Field[]>> {
+  return Object.fromEntries(
+    places.map(({ field, column }) => [
+      field,
+      lines.flatMap(({ cells }) => cells.find(({ address, text }) => address.column === column && text !== '') ?? []),
+    ]),
+  );
 }
 
 /** Remarks, signatures, grades and subtotals between the rows are no indicators. */
@@ -69,7 +85,7 @@ function alignRow(
   columns: readonly IndicatorColumn[],
   places: readonly IndicatorColumn[],
   rankOf: (column: number) => number,
-  hasCostTaxonomy: boolean,
+  { hasCostTaxonomy, usual }: { readonly hasCostTaxonomy: boolean; readonly usual: UsualCosts },
 ): AlignedRow | null {
   const toAlign = (list: readonly IndicatorColumn[]): AlignColumn<IndicatorColumnField>[] =>
     list.map(({ field, column }) => ({ field, rank: rankOf(column) }));
@@ -82,7 +98,7 @@ function alignRow(
   const cells = rowCells(line, headed, new Set(shared.map(({ column }) => rankOf(column))), rankOf);
   if (cells.length === 0) return null;
   const opensSatisfaction = cells.some((cell) => level1Kind(cell.field) === 'satisfaction');
-  const costs = indicatorCosts({ hasCostTaxonomy, opensSatisfaction });
+  const costs = indicatorCosts({ hasCostTaxonomy, opensSatisfaction }, usual);
   const matches =
     alignStraight(cells, underHeadings, costs, BEARABLE) ??
     alignStraight(cells, underPlaces, costs, BEARABLE) ??

@@ -47,7 +47,7 @@ const CONTENT: Readonly<Record<IndicatorColumnField, Cost>> = {
     if (level2Kind(cell) !== null) return 0;
     if (opensSatisfaction && isGroupOfPeople(cell.text)) return 1;
     if (isNumber(cell)) return 7;
-    return cell.text.length <= 12 ? 3 : 6;
+    return cell.text.length <= 12 ? 2 : 6;
   },
   name(cell) {
     if (isNumber(cell)) return 5;
@@ -78,10 +78,31 @@ const MISSING: Readonly<Partial<Record<IndicatorColumnField, number>>> = {
   score: 1,
 };
 
+/** What the cells of a block's columns usually cost: what three rows of four hold speaks against none of them. */
+export type UsualCosts = Readonly<Partial<Record<IndicatorColumnField, number>>>;
+
+/** Rows of a block before what they share is usual. */
+const SOME_ROWS = 4;
+
+export function usualCosts(
+  cellsUnder: Readonly<Partial<Record<IndicatorColumnField, readonly Field[]>>>,
+  hasCostTaxonomy: boolean,
+): UsualCosts {
+  const around: Surroundings = { hasCostTaxonomy, opensSatisfaction: false };
+  return Object.fromEntries(
+    Object.entries(cellsUnder).flatMap(([column, cells]) => {
+      if (cells.length < SOME_ROWS) return [];
+      const costs = cells.map((cell) => CONTENT[column as IndicatorColumnField](cell, around)).sort((a, b) => a - b);
+      const least = costs[Math.floor((costs.length - 1) / 4)] ?? 0;
+      return least > 0 ? [[column, least]] : [];
+    }),
+  );
+}
+
 /** What content says about columns. */
-export function indicatorCosts(surroundings: Surroundings): AlignCosts<IndicatorColumnField> {
+export function indicatorCosts(surroundings: Surroundings, usual: UsualCosts): AlignCosts<IndicatorColumnField> {
   return {
-    content: (cell, column) => CONTENT[column](cell, surroundings),
+    content: (cell, column) => Math.max(0, CONTENT[column](cell, surroundings) - (usual[column] ?? 0)),
     missing: (column) => MISSING[column] ?? 0,
   };
 }

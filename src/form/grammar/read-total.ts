@@ -62,7 +62,7 @@ export interface TotalReading {
 /** 优□ 良☑ 中□ 差□ */
 const TICKED = phrase`(${'grade-letter'})\s*[☑√✓✔■●]`;
 const isGrade = (text: string): boolean => isWord('grade-said', text);
-const COSTS = indicatorCosts({ hasCostTaxonomy: false, opensSatisfaction: false });
+const COSTS = indicatorCosts({ hasCostTaxonomy: false, opensSatisfaction: false }, {});
 /** Columns that a total row fills: a grade stands where the reasons do, other columns may have totals of their own. */
 const FILLED: readonly IndicatorColumnField[] = ['points', 'score', 'rawScore', 'weight', 'reason', 'other'];
 

@@ -25,6 +25,20 @@ describe('rows under their headings', () => {
     ]);
   });
 
+  it('a blank target moves no cell where all rows hold level-2 words that nobody knows', () => {
+    const list = `产出指标 | 本馆设备设施更新改造情况 | 更换座椅 | ≥90把 | 95把 | 10 | 10 |
+      | 参观讲解服务开展情况 | 讲解场次 | | 300场 | 10 | 10 |
+      | 参观票务系统运行情况 | 系统可用率 | ≥99% | | 10 | 10 |
+      | 文物库房环境监测情况 | 监测点位 | ≥12个 | 12个 | 10 | 10 |
+      | 志愿者队伍培训组织情况 | 培训人次 | ≥80人次 | 86人次 | 10 | 10 |`;
+    const form = read(list);
+    expect(form.displacements).toEqual([]);
+    expect(form.indicators.slice(1, 3).map(summary)).toEqual([
+      '产出指标 · 参观讲解服务开展情况 · 讲解场次 ·  · 300场 · 10 · 10 · ',
+      '产出指标 · 参观票务系统运行情况 · 系统可用率 · ≥99% ·  · 10 · 10 · ',
+    ]);
+  });
+
   it('kinds and points are read from the labels', () => {
     const [one] = read('产出指标（50分） | 质量指 标 | 合格率 | 90% | 96% | 10 | 10').indicators;
     expect([one?.level1?.kind, one?.level1?.points?.toFixed(), one?.level2?.kind, one?.level2?.points]).toEqual([
