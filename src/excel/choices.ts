@@ -1,14 +1,13 @@
+import { CHOICES_TAG } from '../report/traces';
 import { succeed, toA1, type ChoiceList, type Outcome } from '../workbook';
 import { nameTheSheet } from './diagnose';
 import { runAsOneStep, runInExcel } from './run';
 import { loadSheets } from './sheets';
 
-/** In the heading of the warning that is never shown: by it a list of ours is known, whoever opens the workbook. */
-const TAG = 'PE-CHOICES';
-
 const properties = 'type,errorAlert';
 
-const isOurs = ({ type, errorAlert }: Excel.DataValidation): boolean => type === 'List' && errorAlert?.title === TAG;
+const isOurs = ({ type, errorAlert }: Excel.DataValidation): boolean =>
+  type === 'List' && errorAlert?.title === CHOICES_TAG;
 
 /** Lays lists over the cells that have no rule of the user's: one sync to look, one to write. */
 export async function offerChoices(lists: readonly ChoiceList[]): Promise<Outcome<number>> {
@@ -25,7 +24,7 @@ export async function offerChoices(lists: readonly ChoiceList[]): Promise<Outcom
     for (const { values, validation } of free) {
       validation.rule = { list: { inCellDropDown: true, source: values.join(',') } };
       // Other words can be typed all the same: what is wrong is for the check to say.
-      validation.errorAlert = { title: TAG, message: '', showAlert: false, style: 'Information' };
+      validation.errorAlert = { title: CHOICES_TAG, message: '', showAlert: false, style: 'Information' };
     }
     await context.sync();
     return free.length;

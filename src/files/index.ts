@@ -21,8 +21,11 @@ export { writeTables, type Table, type TableCell } from './new-workbook';
 export {
   save,
   saveAsNew,
+  choicesIn,
   tracesIn,
   type CellEdit,
+  type CellList,
+  type SheetChoices,
   type Edits,
   type MarksEdit,
   type OwnCell,

@@ -2,6 +2,7 @@ import { createDOMRenderer } from '@fluentui/react-components';
 import { createRoot } from 'react-dom/client';
 import type { Language } from '../messages';
 import type { HostServices, WorkbookPort } from '../workbook';
+import { aloneInBrowser } from './alone';
 import { commands, perform, type ActionContext, type CommandId } from './actions';
 import { showFailure, type Engine } from './actions/types';
 import { Root, Shell } from './components/Root';
@@ -11,12 +12,12 @@ import type { StartFailure } from './failure-words';
 import { actionFor } from './keyboard';
 import { browserMemory, KNOWS_STEPS, type Memory } from './memory';
 import { pause } from './pause';
-import { speak } from './actions/language';
-import { loadStored } from './actions/settings';
+import { loadStored } from './actions/stored';
 import { DEFAULT_SETTINGS } from './settings';
 import { initialState, languageOf, type PaneState } from './state';
 import { createStore } from './store';
 import { LIGHT, loadTheme, type ThemeName } from './theme';
+import { happen } from './steps/effects';
 import { startWatch } from './watch';
 import { learnChinese, loadWords, sayIn } from './words';
 
@@ -68,6 +69,7 @@ export function mountPane(element: HTMLElement, options: PaneOptions): PaneHandl
     file: options.file ?? '',
     services: options.services ?? {},
     memory,
+    alone: aloneInBrowser,
     session: { running: null, ownSelections: [], saving: Promise.resolve() },
   };
   const root = createRoot(element);
@@ -101,7 +103,7 @@ export function mountPane(element: HTMLElement, options: PaneOptions): PaneHandl
     },
     getState: store.get,
     setTheme: (theme) => void setTheme(theme),
-    setLanguage: (language) => speak(context, language),
+    setLanguage: (language) => happen(context, 'pane', { type: 'speak', language }),
     ready: Promise.all([starting, completed]).then(() => undefined),
     unmount: async () => {
       element.ownerDocument.removeEventListener('keydown', press);

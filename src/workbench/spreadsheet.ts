@@ -41,7 +41,7 @@ export class Spreadsheet {
 
   /** Shows a file in the place of the one before, with a sheet of it in view; returns the port on it. */
   async open(
-    { sheets, protectedIds, settings }: OpenedFile,
+    { sheets, protectedIds, settings, choices }: OpenedFile,
     name: string,
     first: string | null = null,
   ): Promise<UniverPort> {
@@ -67,7 +67,7 @@ export class Spreadsheet {
     }
     const inView = first === null ? null : workbook.getSheetByName(first);
     if (inView) workbook.setActiveSheet(inView);
-    this.port = new UniverPort(this.engine, this.bookId, { hasFunctions: true });
+    this.port = new UniverPort(this.engine, this.bookId, { hasFunctions: true, choices });
     return this.port;
   }
 

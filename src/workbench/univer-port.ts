@@ -1,14 +1,7 @@
-import {
-  fail,
-  succeed,
-  type Mark,
-  type MarkStyle,
-  type Outcome,
-  type PortCapabilities,
-  type ReadOptions,
-} from '../workbook';
+import { succeed, type Mark, type MarkStyle, type Outcome, type PortCapabilities, type ReadOptions } from '../workbook';
 import type {
   CallOptions,
+  ChoiceList,
   SheetCell,
   SheetContent,
   SheetCounts,
@@ -21,6 +14,7 @@ import type {
 import type { ReadSheet, SheetMark } from '../files';
 import { Calculation } from './port/calculation';
 import { Changes } from './port/changes';
+import { Choices, type KnownChoices } from './port/choices';
 import { mark, marksIn, unmark } from './port/marks';
 import {
   attempt,
@@ -43,26 +37,36 @@ import { watch } from './port/watch';
 import { write } from './port/write';
 import type { Engine } from './univer/engine';
 
+interface PortOptions {
+  readonly hasFunctions?: boolean;
+  /** What the file says of what may be entered in cells, by the ids of the sheets. */
+  readonly choices?: KnownChoices;
+}
+
 /** The workbook port on a workbook that is open in Univer. */
 export class UniverPort implements WorkbookPort {
   readonly capabilities: PortCapabilities;
   /** What happened since the workbook was opened or saved. */
   readonly changes: Changes;
+  /** Values to choose from in cells. */
+  readonly choices: Choices;
   private readonly book: OpenBook;
   private readonly calculation: Calculation;
   private tabs: TabCounts | null = null;
 
-  constructor(engine: Engine, workbookId: string, { hasFunctions = false }: { readonly hasFunctions?: boolean } = {}) {
+  constructor(engine: Engine, workbookId: string, { hasFunctions = false, choices = new Map() }: PortOptions = {}) {
     this.capabilities = { host: 'workbench', hasFunctions, hasChoices: false, canGroupUndo: true };
     this.book = openBook(engine, workbookId);
     this.calculation = new Calculation(this.book);
     this.changes = new Changes(this.book);
+    this.choices = new Choices(this.book, choices);
   }
 
   /** Ends the port when its workbook is closed. */
   dispose(): void {
     this.calculation.dispose();
     this.tabs?.dispose();
+    this.choices.dispose();
     this.changes.dispose();
   }
 
@@ -109,13 +113,22 @@ export class UniverPort implements WorkbookPort {
     return this.run(() => selectedCell(this.book));
   }
 
-  /** A file saved from here keeps its own rules for what may be entered, and gets none: the pane offers the values. */
-  offerChoices(): Promise<Outcome<number>> {
-    return Promise.resolve(fail({ code: 'api-missing', needs: 'data validation' }));
+  offerChoices(lists: readonly ChoiceList[]): Promise<Outcome<number>> {
+    return this.run(() => {
+      const missing = lists.map(({ sheetId }) => worksheetOf(this.book, sheetId)).find(({ ok }) => !ok);
+      if (missing && !missing.ok) return missing;
+      const count = this.choices.offer(lists);
+      this.changes.note();
+      return succeed(count);
+    });
   }
 
   withdrawChoices(): Promise<Outcome<number>> {
-    return Promise.resolve(succeed(0));
+    return this.run(() => {
+      const count = this.choices.withdraw();
+      if (count > 0) this.changes.note();
+      return succeed(count);
+    });
   }
 
   write(edits: readonly SheetEdit[]): Promise<Outcome<void>> {

@@ -1,3 +1,5 @@
+import { readdirSync, statSync } from 'node:fs';
+import path from 'node:path';
 import * as XLSX from '@e965/xlsx';
 import { runCheck } from '../../src/cli/run-check';
 import { toJson } from '../../src/report';
@@ -19,6 +21,10 @@ import {
 
 jest.setTimeout(300_000);
 
+/** Uncompressed, in bytes. */
+const firstOpenLimit = 8_250_000;
+const allScriptsLimit = 9_500_000;
+
 const bench = useWorkbench();
 
 const { button, entries, openSample } = bench;
@@ -28,6 +34,17 @@ test('opens with the nine forms as they were pasted, in Chinese', async () => {
   expect(await bench.page.title()).toBe('项目支出绩效自评表校验 · 工作台');
   expect(await button('校验本表').isVisible()).toBe(true);
   await picture(bench.page, 'workbench-start');
+});
+
+test('the first opening fetches no more than it may, and no table for dividing words is shipped', async () => {
+  const files = bench.requests.filter((address) => address.startsWith('http'));
+  const sizes = await Promise.all(files.map(async (file) => (await (await fetch(file)).arrayBuffer()).byteLength));
+  expect(sizes.reduce((sum, size) => sum + size, 0)).toBeLessThanOrEqual(firstOpenLimit);
+  const folder = path.resolve('dist', 'workbench');
+  const scripts = readdirSync(folder).filter((name) => name.endsWith('.js'));
+  // All tables together were 4.5 MB.
+  const shipped = scripts.reduce((sum, name) => sum + statSync(path.join(folder, name)).size, 0);
+  expect(shipped).toBeLessThanOrEqual(allScriptsLimit);
 });
 
 test('lists what is wrong with the sheet in view, and marks it', async () => {

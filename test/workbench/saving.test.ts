@@ -21,7 +21,7 @@ afterEach(() => {
 async function open(bytes: Uint8Array, name = 'a.xlsx') {
   const read = await readFile(new Blob([Uint8Array.from(bytes)]), name);
   if (!read.ok) throw new Error(JSON.stringify(read.problem));
-  const { sheets, settings, date1904 } = read.file;
+  const { sheets, settings, date1904, choices } = read.file;
   const engine = startEngine({ locale: LocaleType.ZH_CN, locales: { [LocaleType.ZH_CN]: {} } });
   engines.push(engine);
   const book = engine.api.createWorkbook({
@@ -32,7 +32,7 @@ async function open(bytes: Uint8Array, name = 'a.xlsx') {
     ...(settings === null ? {} : { custom: { [SETTINGS_KEY]: settings } }),
   });
   engine.univer.__getInjector().get(IUniverInstanceService).focusUnit('book');
-  const port = new UniverPort(engine, 'book');
+  const port = new UniverPort(engine, 'book', { choices });
   const saving = await Saving.begin(port, { bytes, name, date1904 });
   if (!saving) throw new Error('The sheets cannot be read.');
   return { book, port, saving };
@@ -217,4 +217,18 @@ test('marks of sheets that were not checked again stay in the file', async () =>
   const hasMarks = (part: string): boolean => Buffer.from(parts[part] ?? []).includes('PE-MARK');
   expect(hasMarks('xl/worksheets/sheet1.xml')).toBe(false);
   expect(hasMarks('xl/worksheets/sheet2.xml')).toBe(true);
+});
+
+test('lists in cells are saved, come back, and go from the file without a trace', async () => {
+  const { port, saving, book } = await open(sample('tidy'));
+  const sheetId = book.getSheets()[0]?.getSheetId() ?? '';
+  const cells = [{ row: 11, column: 0 }];
+  await port.offerChoices([{ sheetId, cells, values: ['产出指标', '效益指标'] }]);
+  const saved = written(await saving.write());
+  expect(changedParts(sample('tidy'), saved.bytes)).toEqual(['xl/worksheets/sheet1.xml']);
+  const again = await open(saved.bytes);
+  expect(again.port.choices.at(sheetId, { row: 11, column: 0 })).toEqual(['产出指标', '效益指标']);
+  expect(changedParts(saved.bytes, written(await again.saving.write()).bytes)).toEqual([]);
+  expect(await again.port.withdrawChoices()).toEqual({ ok: true, value: 1 });
+  expect(changedParts(sample('tidy'), written(await again.saving.write()).bytes)).toEqual([]);
 });

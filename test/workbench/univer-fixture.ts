@@ -34,6 +34,7 @@ export const univerFixture: PortFixture = {
 
 /** The workbook of a fixture, with the engine it is open in. */
 export interface OpenInUniver extends OpenWorkbook {
+  readonly port: UniverPort;
   readonly engine: Engine;
 }
 

@@ -1,6 +1,6 @@
 import { actions, perform, type ActionContext } from '../../src/taskpane/actions';
-import { loadStored } from '../../src/taskpane/actions/settings';
-import * as engine from '../../src/taskpane/engine';
+import { loadStored } from '../../src/taskpane/actions/stored';
+import { answersIn } from '../../src/report';
 import type { IgnoredFinding } from '../../src/taskpane/settings';
 import type { Grid } from '../../src/workbook';
 import { formGrid } from '../support/form-grid';
@@ -81,7 +81,7 @@ const reportGrid = async (open: OpenWorkbook): Promise<Grid> =>
 
 /** The answers of the report with the rule and the cell that each stands beside. */
 async function answered(open: OpenWorkbook): Promise<string[]> {
-  const answers = engine.answersIn(await reportGrid(open)) ?? [];
+  const answers = answersIn(await reportGrid(open)) ?? [];
   return answers.map(({ written, cell, code }) => `${code} ${cell} ${written['answer']}`).sort();
 }
 

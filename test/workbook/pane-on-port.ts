@@ -21,6 +21,7 @@ export function paneOn(
     file: '',
     services,
     memory: { has: () => true, keep: () => undefined },
+    alone: (work) => work(),
     session: { running: null, ownSelections: [], saving: Promise.resolve() },
   };
 }

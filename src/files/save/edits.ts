@@ -8,6 +8,8 @@ import type { MarkStyle, OwnSheetKind, Rectangle } from '../../report/traces';
 export interface Edits {
   readonly cells?: readonly CellEdit[];
   readonly marks?: MarksEdit;
+  /** Values to choose from in cells: these take the place of all of the product's lists in the workbook. */
+  readonly choices?: readonly CellList[];
   /** A sheet of the product: in the place of the one of its kind that it wrote before, else after the last. */
   readonly ownSheet?: OwnSheet;
   /** The settings kept in the workbook, as one text. */
@@ -30,6 +32,13 @@ export interface MarksEdit {
   readonly sheets: 'all' | readonly string[];
   readonly marks: readonly SheetMark[];
   readonly style: MarkStyle;
+}
+
+/** Values to choose from in cells of a sheet. */
+export interface CellList {
+  readonly sheet: string;
+  readonly cells: readonly CellAddress[];
+  readonly values: readonly string[];
 }
 
 export interface SheetMark {

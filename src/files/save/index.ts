@@ -5,17 +5,19 @@ import type { Failed, ReadSheet } from '../result';
 import type { Unpacker } from '../zip';
 import { leaveCalcChain } from './calc-chain';
 import { convert } from './convert';
-import type { CellEdit, Edits, MarksEdit } from './edits';
+import type { CellEdit, CellList, Edits, MarksEdit } from './edits';
 import { OpcPackage, Refused } from './opc';
 import { findOwnSheet, tagOwnSheet, writeOwnSheet } from './own-sheet';
 import { readSettings, writeSettings } from './settings-part';
 import { writeCells } from './sheet-cells';
+import { choicesOf, withChoices, type SheetChoices } from './sheet-choices';
 import { withMarks, type NumberedMark } from './sheet-marks';
 import { StylesPart } from './styles-part';
 import { withTableHeads } from './table-heads';
 import { Workbook } from './workbook';
 
-export type { CellEdit, Edits, MarksEdit, OwnCell, OwnSheet, SheetMark } from './edits';
+export type { CellEdit, CellList, Edits, MarksEdit, OwnCell, OwnSheet, SheetMark } from './edits';
+export type { SheetChoices } from './sheet-choices';
 
 /** A workbook with its edits; or why they could not be put into it, and then nothing is written. */
 export type Saved =
@@ -80,6 +82,18 @@ export function tracesIn(
   });
 }
 
+/** What may be entered in cells of each worksheet, by its name: the product's lists, and where the user has rules. */
+export function choicesIn(
+  bytes: Uint8Array,
+  unpacker?: Unpacker,
+): { readonly ok: true; readonly choices: ReadonlyMap<string, SheetChoices> } | Failed {
+  return attempt(() => {
+    const opc = openPackage(bytes, unpacker);
+    const sheets = opc ? new Workbook(opc).worksheets() : [];
+    return { ok: true, choices: new Map(sheets.map(({ name, part }) => [name, choicesOf(opc?.text(part) ?? '')])) };
+  });
+}
+
 function attempt<T>(work: () => T): T | Failed {
   try {
     return work();
@@ -97,9 +111,10 @@ function openPackage(bytes: Uint8Array, unpacker?: Unpacker): OpcPackage | null 
   return opc.has(part) && /\.xml$/i.test(part) ? opc : null;
 }
 
-function apply(workbook: Workbook, { cells = [], marks, ownSheet, settings }: Edits): void {
+function apply(workbook: Workbook, { cells = [], marks, choices, ownSheet, settings }: Edits): void {
   writeAllCells(workbook, cells);
   if (marks) markSheets(workbook, marks);
+  if (choices) offerIn(workbook, choices);
   if (ownSheet) writeOwnSheet(workbook, ownSheet);
   if (settings !== undefined) writeSettings(workbook.opc, settings);
 }
@@ -138,8 +153,20 @@ function markSheets(workbook: Workbook, { sheets, marks, style }: MarksEdit): vo
   if (stylesPart !== null && styles) opc.put(stylesPart, styles.text);
 }
 
+function offerIn(workbook: Workbook, choices: readonly CellList[]): void {
+  const { opc } = workbook;
+  for (const { name, part } of workbook.worksheets()) {
+    const before = opc.text(part);
+    const after = withChoices(
+      before,
+      choices.filter(({ sheet }) => sheet === name),
+    );
+    if (after !== before) opc.put(part, after);
+  }
+}
+
 /** The same edits, where sheets had to be named anew. */
-function renamed({ cells, marks, ownSheet, settings }: Edits, names: ReadonlyMap<string, string>): Edits {
+function renamed({ cells, marks, choices, ownSheet, settings }: Edits, names: ReadonlyMap<string, string>): Edits {
   const nameOf = (sheet: string): string => names.get(sheet) ?? sheet;
   const linked = ownSheet && {
     ...ownSheet,
@@ -158,6 +185,7 @@ function renamed({ cells, marks, ownSheet, settings }: Edits, names: ReadonlyMap
           },
         }
       : {}),
+    ...(choices ? { choices: choices.map((list) => ({ ...list, sheet: nameOf(list.sheet) })) } : {}),
     ...(linked ? { ownSheet: linked } : {}),
     ...(settings === undefined ? {} : { settings }),
   };

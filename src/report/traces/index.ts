@@ -1,3 +1,4 @@
+export { CHOICES_TAG } from './choices-tag';
 /** What the product leaves in a workbook, as data: the add-in, the workbench and the command line leave and find the same. */
 export { isMarkFormula, markFormula } from './mark-tag';
 export { markLooks, type MarkLook, type MarkStyle } from './mark-looks';

@@ -7,7 +7,7 @@ import { defineAction } from './types';
 export const askReason = defineAction<{ readonly place: string; readonly keys: readonly string[] } | null>({
   id: 'askReason',
   labelKey: 'action.ignoreFinding',
-  run: ({ store }, ignoring) => Promise.resolve(store.set({ ignoring })),
+  run: (context, ignoring) => happen(context, 'pane', { type: 'ask', ignoring }),
 });
 
 /** Keeps decisions with their reason and their day in the workbook. */

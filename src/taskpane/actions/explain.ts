@@ -14,7 +14,7 @@ export const closeExplanation = defineAction({
   id: 'closeExplanation',
   labelKey: 'action.closeExplanation',
   isEnabled: always,
-  run: ({ store }) => Promise.resolve(store.set({ explanation: null })),
+  run: (context) => happen(context, 'pane', { type: 'closeExplanation' }),
 });
 
 /** Another cell was selected in the sheet, by a person or by the pane. */

@@ -1,4 +1,4 @@
-import { copyOut } from './report';
+import { happen } from '../steps/effects';
 import { always, defineAction, type ActionContext } from './types';
 
 /** What a report of a fault needs, as it is shown before it is copied. */
@@ -12,5 +12,5 @@ export const copyFacts = defineAction({
   id: 'copyFacts',
   labelKey: 'help.copyFacts',
   isEnabled: always,
-  run: async (context) => copyOut(context, await factsOf(context), 'copy.done', 'copy.failed'),
+  run: async (context) => happen(context, 'pane', { type: 'copy', text: await factsOf(context), done: 'copy.done' }),
 });

@@ -46,14 +46,14 @@ export const searchFor = defineAction<string>({
   id: 'searchFor',
   labelKey: 'list.search',
   isEnabled: always,
-  run: ({ store }, search) => Promise.resolve(store.set({ search })),
+  run: (context, search) => happen(context, 'pane', { type: 'search', search }),
 });
 
 export const groupBy = defineAction<Grouping>({
   id: 'groupBy',
   labelKey: 'list.group',
   isEnabled: always,
-  run: ({ store }, grouping) => Promise.resolve(store.set({ grouping })),
+  run: (context, grouping) => happen(context, 'pane', { type: 'group', grouping }),
 });
 
 /** Sorts the overview, or narrows it: it stays so while one looks into a form. */
@@ -61,5 +61,5 @@ export const arrangeOverview = defineAction<OverviewLook>({
   id: 'arrangeOverview',
   labelKey: 'overview.label',
   isEnabled: always,
-  run: ({ store }, overview) => Promise.resolve(store.set({ overview })),
+  run: (context, overview) => happen(context, 'pane', { type: 'arrange', overview }),
 });

@@ -12,14 +12,12 @@ import {
 } from './findings';
 import { askReason, dropRule, ignoreFindings, noteProgress, restoreIgnored } from './decisions';
 import { chooseValue, offerChoices, openFilling, withdrawChoices } from './filling';
-import { dismissSteps } from './first-steps';
 import { insertBlankForm } from './insert';
 import { keepLayout, openLayout, pointAtHeadings, removeLayout, tellLayout } from './layout';
-import { closePage, dismissNotice, openHelp, openSettings, toggleSeverity } from './pages';
+import { closePage, dismissNotice, dismissSteps, openHelp, openSettings, toggleSeverity } from './pages';
 import { copyFacts } from './facts';
 import { copyDetail, copyOverview, copyReport, exportReport } from './report';
-import { saveSettings, toggleAutoCheck } from './settings';
-import { answerToStart } from './startup';
+import { answerToStart, saveSettings, toggleAutoCheck } from './settings';
 import { cancel, clearMarks, validateSheet, validateWorkbook } from './validate';
 
 /** Actions that need nothing but the pane: what a ribbon button or a key can start. */

@@ -1,20 +1,18 @@
 import type { Severity } from '../../audit';
-import type { Page } from '../state';
+import { happen } from '../steps/effects';
 import { always, defineAction } from './types';
-
-const open = (page: Page) => ({ page, plan: null, ignoring: null, layout: null }) as const;
 
 export const openSettings = defineAction({
   id: 'openSettings',
   labelKey: 'action.openSettings',
-  run: ({ store }) => Promise.resolve(store.set(open('settings'))),
+  run: (context) => happen(context, 'pane', { type: 'open', page: 'settings' }),
 });
 
 export const openHelp = defineAction({
   id: 'openHelp',
   labelKey: 'action.openHelp',
   isEnabled: always,
-  run: ({ store }) => Promise.resolve(store.set(open('help'))),
+  run: (context) => happen(context, 'pane', { type: 'open', page: 'help' }),
 });
 
 /** Back to the results, from settings, help, a preview or a question. */
@@ -24,20 +22,27 @@ export const closePage = defineAction({
   shortcut: { key: 'Escape' },
   isEnabled: ({ page, plan, ignoring, busy }) =>
     busy === null && (page !== 'results' || plan !== null || ignoring !== null),
-  run: ({ store }) => Promise.resolve(store.set(open('results'))),
+  run: (context) => happen(context, 'pane', { type: 'open', page: 'results' }),
 });
 
 export const dismissNotice = defineAction({
   id: 'dismissNotice',
   labelKey: 'action.dismiss',
   isEnabled: always,
-  run: ({ store }) => Promise.resolve(store.set({ notice: null, textToCopy: null })),
+  run: (context) => happen(context, 'pane', { type: 'dismiss' }),
 });
 
 export const toggleSeverity = defineAction<Severity>({
   id: 'toggleSeverity',
   labelKey: 'filter.label',
   isEnabled: always,
-  run: ({ store }, severity) =>
-    Promise.resolve(store.set(({ shown }) => ({ shown: { ...shown, [severity]: !shown[severity] } }))),
+  run: (context, severity) => happen(context, 'pane', { type: 'toggle', severity }),
+});
+
+/** Puts the first steps away, on this computer for good. */
+export const dismissSteps = defineAction({
+  id: 'dismissSteps',
+  labelKey: 'first.dismiss',
+  isEnabled: always,
+  run: (context) => happen(context, 'pane', { type: 'knowSteps' }),
 });

@@ -1,98 +1,24 @@
-import { succeed, type Outcome } from '../../workbook';
-import { readSettings, type PaneSettings } from '../settings';
-import { languageOf, type PaneState } from '../state';
-import { isNewer, withChange } from '../stored-settings';
-import { loadWords } from '../words';
-import { check } from './check';
-import { defineAction, showFailure, type ActionContext } from './types';
-
-/**
- * Changes what the workbook keeps of ours: what is there is read first, and nothing is written where that fails. One
- * change at a time, so that none is made to what another is about to replace.
- */
-export function changeStored(
-  { port, session }: ActionContext,
-  change: (stored: string | null) => string,
-): Promise<Outcome<string>> {
-  const turn = session.saving.then(async (): Promise<Outcome<string>> => {
-    const loaded = await port.loadSettings();
-    if (!loaded.ok) return loaded;
-    const json = change(loaded.value);
-    const kept = json === loaded.value ? loaded : await port.saveSettings(json);
-    return kept.ok ? { ok: true, value: json } : kept;
-  });
-  session.saving = turn.catch(() => undefined);
-  return turn;
-}
-
-/** Has the host do what the settings say of starting with the workbook; nothing where a person has not said. */
-async function turnStartup(
-  { services: { startup } }: ActionContext,
-  before: boolean | null,
-  after: boolean | null,
-): Promise<Outcome<void>> {
-  const isToTurn = startup && after !== null && after !== before;
-  return isToTurn ? startup.turn(after) : succeed(undefined);
-}
-
-/** Keeps a change of the settings in the workbook, and puts it in force only if that worked. */
-export async function keepSettings(context: ActionContext, settings: PaneSettings): Promise<Outcome<string>> {
-  const before = context.store.get().settings;
-  const turned = await turnStartup(context, before.startsWithWorkbook, settings.startsWithWorkbook);
-  if (!turned.ok) return turned;
-  const kept = await changeStored(context, (stored) => withChange(stored, before, settings));
-  if (kept.ok) await putInForce(context, readSettings(kept.value) ?? settings);
-  return kept;
-}
-
-/** Settings may name another language: its words come first. */
-async function putInForce({ store }: ActionContext, settings: PaneSettings): Promise<void> {
-  await loadWords(languageOf({ settings, hostLanguage: store.get().hostLanguage })).catch(() => undefined);
-  store.set({ settings });
-}
-
-/** Reads what the workbook keeps. Where that fails a person is told: findings that were ignored would show again. */
-export async function loadStored(context: ActionContext): Promise<void> {
-  const { port, store } = context;
-  const loaded = await port.loadSettings({ waits: true });
-  if (!loaded.ok) return showFailure(context, loaded.failure, () => void loadStored(context));
-  if (loaded.value === null) return;
-  const settings = readSettings(loaded.value);
-  const say = (key: 'settings.unreadable' | 'settings.newer'): Partial<PaneState> => ({
-    notice: { kind: 'done', key, data: {} },
-  });
-  if (settings) await putInForce(context, settings);
-  store.set(settings ? { notice: null } : say('settings.unreadable'));
-  if (settings && isNewer(loaded.value)) store.set(say('settings.newer'));
-}
+import type { PaneSettings } from '../settings';
+import { happen } from '../steps/effects';
+import { defineAction } from './types';
 
 /** Keeps the settings page's choices and judges again what is shown. */
 export const saveSettings = defineAction<PaneSettings>({
   id: 'saveSettings',
   labelKey: 'action.saveSettings',
-  run: async (context, settings) => {
-    const kept = await keepSettings(context, settings);
-    if (!kept.ok) return showFailure(context, kept.failure, () => void saveSettings.run(context, settings), 'keep');
-    const { judged } = context.store.get();
-    context.store.set({
-      page: 'results',
-      explanation: null,
-      notice: { kind: 'done', key: 'settings.saved', data: {} },
-    });
-    const which = judged.map(({ sheet }) => sheet.id);
-    if (which.length > 0) await check(context, { which, isUpdate: true, isQuiet: false, isDecision: true });
-  },
+  run: (context, settings) => happen(context, 'settings', { type: 'keep', settings }),
 });
 
 export const toggleAutoCheck = defineAction({
   id: 'toggleAutoCheck',
   labelKey: 'action.toggleAutoCheck',
   isEnabled: ({ hasWatch, busy }) => hasWatch && busy === null,
-  run: async (context) => {
-    const { settings } = context.store.get();
-    const isAutoCheck = !settings.isAutoCheck;
-    const kept = await keepSettings(context, { ...settings, isAutoCheck });
-    if (!kept.ok) return showFailure(context, kept.failure, null, 'keep');
-    context.store.set({ notice: { kind: 'done', key: isAutoCheck ? 'autoCheck.on' : 'autoCheck.off', data: {} } });
-  },
+  run: (context) => happen(context, 'settings', { type: 'toggle' }),
+});
+
+/** Does as a person said of starting with the workbook, and keeps the answer in it. */
+export const answerToStart = defineAction<boolean>({
+  id: 'answerToStart',
+  labelKey: 'startup.yes',
+  run: (context, isToStart) => happen(context, 'settings', { type: 'answer', isToStart }),
 });

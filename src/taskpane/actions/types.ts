@@ -1,5 +1,6 @@
 import type { PaneKey } from '../../messages';
 import type { HostServices, PortFailure, SheetCell, WorkbookPort } from '../../workbook';
+import type { Alone } from '../alone';
 import type * as EngineModule from '../engine';
 import type { Doing } from '../failure-words';
 import type { Memory } from '../memory';
@@ -26,6 +27,8 @@ export interface ActionContext {
   readonly services: HostServices;
   /** What is kept on this computer. */
   readonly memory: Memory;
+  /** Keeps other panes of the workbook waiting. */
+  readonly alone: Alone;
   /** What goes on beside the state. */
   readonly session: Session;
 }

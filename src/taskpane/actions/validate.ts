@@ -1,38 +1,29 @@
-import { check } from './check';
-import { defineAction, showFailure } from './types';
+import { happen } from '../steps/effects';
+import { defineAction } from './types';
 
 export const validateSheet = defineAction({
   id: 'validateSheet',
   labelKey: 'action.validateSheet',
-  run: (context) => check(context, { which: 'active', isUpdate: false, isQuiet: false }),
+  run: (context) => happen(context, 'check', { type: 'check', which: 'active' }),
 });
 
 export const validateWorkbook = defineAction({
   id: 'validateWorkbook',
   labelKey: 'action.validateWorkbook',
-  run: (context) => check(context, { which: 'all', isUpdate: false, isQuiet: false }),
+  run: (context) => happen(context, 'check', { type: 'check', which: 'all' }),
 });
 
-/** Stops a run at once: what is still under way in the host is left to itself and its answer is dropped. */
+/** Stops a run at once. */
 export const cancel = defineAction({
   id: 'cancel',
   labelKey: 'action.cancel',
   shortcut: { key: 'Escape' },
   isEnabled: ({ busy }) => busy?.canCancel === true,
-  run: (context) => {
-    context.session.running?.abort();
-    context.session.running = null;
-    showFailure(context, { code: 'cancelled' }, null);
-    return Promise.resolve();
-  },
+  run: (context) => happen(context, 'check', { type: 'cancel' }),
 });
 
 export const clearMarks = defineAction({
   id: 'clearMarks',
   labelKey: 'action.clearMarks',
-  run: async (context) => {
-    const done = await context.port.unmark();
-    if (!done.ok) return showFailure(context, done.failure, () => void clearMarks.run(context), 'clear');
-    context.store.set({ notice: { kind: 'done', key: 'marks.cleared', data: {} } });
-  },
+  run: (context) => happen(context, 'check', { type: 'clear' }),
 });

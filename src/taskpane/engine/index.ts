@@ -11,17 +11,15 @@ import type { JudgedSheet } from './judge';
 import { reportOf } from './report';
 
 export { factsText } from './facts';
-export { blankForm } from './blank-form';
 export { explanationView } from './explanation';
 export { isSameGrid } from './fixes';
-export { judgeForm, profileOf, readSheet, type JudgedSheet, type ReadSheet } from './judge';
+export { judgeForm, readSheet, type JudgedSheet, type ReadSheet } from './judge';
 export { formKey } from './keys';
 export { marksOf } from './marks';
-export { formAt, reportOf, sheetIdsOf } from './report';
+export { formAt, reportOf } from './report';
 export { formView, runView } from './view';
 export { steps } from '../steps';
 export { rewordPlan } from '../steps/change';
-export { answersIn, isAnswer, joinAnswers, reportSheet, toLetter } from '../../report';
 
 /** The findings as the command line prints them. */
 export const jsonOf = (

@@ -1,9 +1,11 @@
 import { check } from '../actions/check';
 import { rewordAll } from '../actions/reword';
-import { keepSettings } from '../actions/settings';
+import { changeStored, keepSettings, loadWhenSaved } from '../actions/stored';
 import { showFailure, type ActionContext } from '../actions/types';
 import type { SheetCell } from '../../workbook';
 import { inSteps, paced } from '../pause';
+import { loadWords } from '../words';
+import { stepsAtOnce } from './at-once';
 import type { Effect, EventOf, Family, Steppers } from './types';
 
 /** Lets an event happen, and all that follows from it: the one place where effects are carried out. */
@@ -12,14 +14,17 @@ export async function happen<Name extends Family>(
   family: Name,
   event: EventOf<Name>,
 ): Promise<void> {
-  const { steps }: { readonly steps: Steppers } = await context.engine();
-  const { state, effects = [] } = steps[family](context.store.get(), event);
+  const known: Partial<Steppers> = stepsAtOnce;
+  const step = known[family] ?? (await allSteps(context))[family];
+  const { state, effects = [] } = step(context.store.get(), event);
   if (state) context.store.set(state);
   for (const effect of effects) {
     const next = await carryOut(context, effect, (again) => void happen(context, family, again));
     if (next) await happen(context, family, next.event);
   }
 }
+
+const allSteps = async (context: ActionContext): Promise<Steppers> => (await context.engine()).steps;
 
 /** The event that an effect ends with, if any. */
 async function carryOut<Event>(
@@ -37,6 +42,16 @@ async function carryOut<Event>(
       return { event: effect.then(await port.offerChoices(effect.lists)) };
     case 'withdraw':
       return { event: effect.then(await port.withdrawChoices()) };
+    case 'list':
+      return { event: effect.then(await port.listSheets()) };
+    case 'put':
+      return { event: effect.then(await port.putSheet(effect.content)) };
+    case 'readOwn':
+      return { event: effect.then(await port.readOwnSheet(effect.which)) };
+    case 'load':
+      return { event: effect.then(await loadWhenSaved(context)) };
+    case 'change':
+      return { event: effect.then(await changeStored(context, effect.change)) };
     case 'save':
       return { event: effect.then(await keepSettings(context, effect.settings)) };
     case 'work': {
@@ -54,6 +69,23 @@ async function carryOut<Event>(
     case 'mark':
       await check(context, effect.options);
       return effect.then ? { event: effect.then } : null;
+    case 'unmark':
+      return { event: effect.then(await port.unmark()) };
+    case 'cancel':
+      context.session.running?.abort();
+      context.session.running = null;
+      return null;
+    case 'copy':
+      return { event: effect.then(await context.copy(effect.text)) };
+    case 'copyOut':
+      await happen(context, 'pane', { type: 'copy', text: effect.text, done: effect.done });
+      return null;
+    case 'remember':
+      context.memory.keep(effect.key);
+      return null;
+    case 'learn':
+      await loadWords(effect.language).catch(() => undefined);
+      return { event: effect.then };
     case 'fail': {
       const { failure, again, doing } = effect;
       showFailure(context, failure, again && (() => restart(again)), doing);

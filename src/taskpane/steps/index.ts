@@ -1,17 +1,23 @@
+import { stepsAtOnce } from './at-once';
 import { changeStep, type ChangeEvent } from './change';
 import { decisionStep, type DecisionEvent } from './decision';
 import { explainStep, type ExplainEvent } from './explain';
 import { fillingStep, type FillingEvent } from './filling';
+import { insertStep, type InsertEvent } from './insert';
 import { layoutStep, type LayoutEvent } from './layout';
 import { listStep, type ListEvent } from './list';
+import { reportStep, type ReportEvent } from './report';
 import type { Stepper } from './types';
 
-/** The families of actions that are steps. They rest on the engine and come with it. */
+/** All families of actions. Those that rest on the engine come with it. */
 export const steps = Object.freeze({
+  ...stepsAtOnce,
   change: changeStep satisfies Stepper<ChangeEvent>,
   decision: decisionStep satisfies Stepper<DecisionEvent>,
   explain: explainStep satisfies Stepper<ExplainEvent>,
   filling: fillingStep satisfies Stepper<FillingEvent>,
+  insert: insertStep satisfies Stepper<InsertEvent>,
   layout: layoutStep satisfies Stepper<LayoutEvent>,
   list: listStep satisfies Stepper<ListEvent>,
+  report: reportStep satisfies Stepper<ReportEvent>,
 });

@@ -1,4 +1,14 @@
-import type { ChoiceList, Outcome, PortFailure, SheetCell, SheetEdit, SheetReading } from '../../workbook';
+import type { Language, PaneKey } from '../../messages';
+import type {
+  ChoiceList,
+  Outcome,
+  PortFailure,
+  SheetCell,
+  SheetContent,
+  SheetEdit,
+  SheetInfo,
+  SheetReading,
+} from '../../workbook';
 import type { CheckOptions } from '../actions/check';
 import type { Doing } from '../failure-words';
 import type { PaneSettings } from '../settings';
@@ -20,6 +30,21 @@ export type Effect<Event> =
       readonly then: (done: Outcome<number>) => Event;
     }
   | { readonly kind: 'withdraw'; readonly then: (done: Outcome<number>) => Event }
+  | { readonly kind: 'list'; readonly then: (sheets: Outcome<readonly SheetInfo[]>) => Event }
+  /** A sheet of the product's own, written as a whole or read. */
+  | { readonly kind: 'put'; readonly content: SheetContent; readonly then: (done: Outcome<SheetInfo>) => Event }
+  | {
+      readonly kind: 'readOwn';
+      readonly which: SheetContent['kind'];
+      readonly then: (own: Outcome<SheetReading | null>) => Event;
+    }
+  /** What the workbook keeps of ours as text, once changes of it that are under way are made; and one more change. */
+  | { readonly kind: 'load'; readonly then: (stored: Outcome<string | null>) => Event }
+  | {
+      readonly kind: 'change';
+      readonly change: (stored: string | null) => string;
+      readonly then: (done: Outcome<unknown>) => Event;
+    }
   | { readonly kind: 'save'; readonly settings: PaneSettings; readonly then: (done: Outcome<unknown>) => Event }
   /** What takes its time is done piece by piece, so that the pane can be used meanwhile. */
   | { readonly kind: 'work'; readonly work: Generator<undefined, Event> }
@@ -30,6 +55,17 @@ export type Effect<Event> =
   | { readonly kind: 'reword' }
   /** Reads sheets, judges and marks them. */
   | { readonly kind: 'mark'; readonly options: CheckOptions; readonly then?: Event }
+  /** Takes all marks away. */
+  | { readonly kind: 'unmark'; readonly then: (done: Outcome<void>) => Event }
+  /** Stops the check that is under way. */
+  | { readonly kind: 'cancel' }
+  /** Puts text on the clipboard; `copyOut` tells of it as well. */
+  | { readonly kind: 'copy'; readonly text: string; readonly then: (isCopied: boolean) => Event }
+  | { readonly kind: 'copyOut'; readonly text: string; readonly done: PaneKey }
+  /** Keeps on this computer that a person knows something. */
+  | { readonly kind: 'remember'; readonly key: string }
+  /** Fetches the words of a language. */
+  | { readonly kind: 'learn'; readonly language: Language; readonly then: Event }
   /** Tells why something did not work; `again` is what trying once more begins with. */
   | {
       readonly kind: 'fail';
@@ -47,7 +83,7 @@ export interface Step<Event> {
 /** One family of actions: no call of the workbook, no clock, the same answer to the same question. */
 export type Stepper<Event> = (state: PaneState, event: Event) => Step<Event>;
 
-/** The families; they come with the engine. */
+/** The families. */
 export type Family = keyof typeof Steps.steps;
 export type EventOf<Name extends Family> = Parameters<(typeof Steps.steps)[Name]>[1];
 export type Steppers = { readonly [Name in Family]: Stepper<EventOf<Name>> };

@@ -1,4 +1,5 @@
 import {
+  choicesIn,
   failed,
   failureData,
   MAX_FILE_BYTES,
@@ -40,6 +41,7 @@ async function bytesOf(blob: Blob, name: string): Promise<Uint8Array | FileFailu
 function opened({ sheets, unreadSheets }: Extract<FileResult, { ok: true }>, bytes: Uint8Array): OpenedFile {
   const traces = tracesIn(bytes);
   const report = traces.ok ? traces.report : null;
+  const choices = choicesIn(bytes);
   const placed = sheets.map((sheet, index) => ({ sheet, id: `sheet-${index + 1}` }));
   return {
     sheets: placed.map(({ sheet, id }) => ({
@@ -53,6 +55,12 @@ function opened({ sheets, unreadSheets }: Extract<FileResult, { ok: true }>, byt
         notes.map(({ code, count, firstCell }): FileProblem => ({ code, data: { count, firstCell } })),
       ),
     ],
+    choices: new Map(
+      placed.flatMap(({ sheet, id }) => {
+        const known = choices.ok ? choices.choices.get(sheet.name) : undefined;
+        return known ? [[id, known] as const] : [];
+      }),
+    ),
     settings: traces.ok ? traces.settings : null,
     bytes,
     date1904: sheets.some(({ grid }) => grid.date1904 === true),

@@ -1,4 +1,5 @@
 import type { IWorksheetData } from '@univerjs/core';
+import type { SheetChoices } from '../../files';
 
 /** Why a file was not opened, or what of it: a code of the catalogue's `failures` with the data of its wording. */
 export interface FileProblem {
@@ -12,6 +13,8 @@ export interface OpenedFile {
   /** Sheets that the file protects. */
   readonly protectedIds: readonly string[];
   readonly notes: readonly FileProblem[];
+  /** What may be entered in cells, by the ids of the sheets. */
+  readonly choices: ReadonlyMap<string, SheetChoices>;
   /** The settings that the product keeps in the file; `null` where it keeps none. */
   readonly settings: string | null;
   /** The file itself, to be written into. */

@@ -47,11 +47,11 @@ export class Saving {
     const { revision } = this.port.changes;
     const settings = await this.port.loadSettings(options);
     if (!read.ok || !settings.ok) return { ok: false, problem: UNREADABLE };
-    const traces = await this.tracesOf(read.value, settings.value);
     const { bytes, name, date1904 } = this.original;
     const { isRestructured, report } = this.port.changes;
     const users = report ? read.value.filter(({ sheet }) => !this.port.isOwnSheet(sheet.id)) : read.value;
     const moved = isRestructured || users.some(({ sheet }) => this.before(sheet.id)?.sheet.name !== sheet.name);
+    const traces = await this.tracesOf(read.value, settings.value, moved);
     const saved = moved
       ? saveAsNew(
           users.map((one) => this.port.sheetAsRead(one)),
@@ -71,6 +71,7 @@ export class Saving {
     this.baseline = sheets;
     this.original = { ...this.original, bytes, name };
     this.port.changes.saved(revision);
+    this.port.choices.isChanged = false;
   }
 
   private before = (id: string): SheetReading | undefined => this.baseline.find(({ sheet }) => sheet.id === id);
@@ -90,11 +91,14 @@ export class Saving {
     return { sheets: names, marks: marks.filter(({ sheet }) => names.includes(sheet)) };
   }
 
-  private async tracesOf(sheets: readonly SheetReading[], settings: string | null): Promise<Edits> {
+  private async tracesOf(sheets: readonly SheetReading[], settings: string | null, isNew: boolean): Promise<Edits> {
     const { marks, report } = this.port.changes;
     const own = report ? await this.port.readOwnSheet('report') : null;
     const content = own?.ok && own.value && report ? { content: report, reading: own.value } : null;
+    const { choices } = this.port;
     return {
+      // A new file has none yet; in the one that was opened they stand until they change.
+      ...(choices.isChanged || isNew ? { choices: choices.lists() } : {}),
       ...(marks === null ? {} : { marks: { ...this.marksOf(sheets, marks.sheetIds), style: marks.style } }),
       ...(content
         ? {

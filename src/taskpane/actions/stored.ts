@@ -1,0 +1,74 @@
+import { succeed, type Outcome } from '../../workbook';
+import { readSettings, type PaneSettings } from '../settings';
+import { languageOf, type PaneState } from '../state';
+import { isNewer, withChange } from '../stored-settings';
+import { loadWords } from '../words';
+import { showFailure, type ActionContext } from './types';
+
+/**
+ * Changes what the workbook keeps of ours: what is there is read first, and nothing is written where that fails. One
+ * change at a time, of this pane and of others beside it, so that none is made to what another is about to replace.
+ */
+export function changeStored(
+  { port, session, alone }: ActionContext,
+  change: (stored: string | null) => string,
+): Promise<Outcome<string>> {
+  const turn = session.saving.then(() =>
+    alone(async (): Promise<Outcome<string>> => {
+      const loaded = await port.loadSettings();
+      if (!loaded.ok) return loaded;
+      const json = change(loaded.value);
+      const kept = json === loaded.value ? loaded : await port.saveSettings(json);
+      return kept.ok ? { ok: true, value: json } : kept;
+    }),
+  );
+  session.saving = turn.catch(() => undefined);
+  return turn;
+}
+
+/** What the workbook keeps, once changes of it that are under way are made. */
+export async function loadWhenSaved({ port, session }: ActionContext): Promise<Outcome<string | null>> {
+  await session.saving;
+  return port.loadSettings();
+}
+
+/** Has the host do what the settings say of starting with the workbook; nothing where a person has not said. */
+async function turnStartup(
+  { services: { startup } }: ActionContext,
+  before: boolean | null,
+  after: boolean | null,
+): Promise<Outcome<void>> {
+  const isToTurn = startup && after !== null && after !== before;
+  return isToTurn ? startup.turn(after) : succeed(undefined);
+}
+
+/** Keeps a change of the settings in the workbook, and puts it in force only if that worked. */
+export async function keepSettings(context: ActionContext, settings: PaneSettings): Promise<Outcome<string>> {
+  const before = context.store.get().settings;
+  const turned = await turnStartup(context, before.startsWithWorkbook, settings.startsWithWorkbook);
+  if (!turned.ok) return turned;
+  const kept = await changeStored(context, (stored) => withChange(stored, before, settings));
+  if (kept.ok) await putInForce(context, readSettings(kept.value) ?? settings);
+  return kept;
+}
+
+/** Settings may name another language: its words come first. */
+async function putInForce({ store }: ActionContext, settings: PaneSettings): Promise<void> {
+  await loadWords(languageOf({ settings, hostLanguage: store.get().hostLanguage })).catch(() => undefined);
+  store.set({ settings });
+}
+
+/** Reads what the workbook keeps. Where that fails a person is told: findings that were ignored would show again. */
+export async function loadStored(context: ActionContext): Promise<void> {
+  const { port, store } = context;
+  const loaded = await port.loadSettings({ waits: true });
+  if (!loaded.ok) return showFailure(context, loaded.failure, () => void loadStored(context));
+  if (loaded.value === null) return;
+  const settings = readSettings(loaded.value);
+  const say = (key: 'settings.unreadable' | 'settings.newer'): Partial<PaneState> => ({
+    notice: { kind: 'done', key, data: {} },
+  });
+  if (settings) await putInForce(context, settings);
+  store.set(settings ? { notice: null } : say('settings.unreadable'));
+  if (settings && isNewer(loaded.value)) store.set(say('settings.newer'));
+}

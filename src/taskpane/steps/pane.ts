@@ -1,0 +1,74 @@
+import type { Severity } from '../../audit';
+import type { Language, PaneKey } from '../../messages';
+import { KNOWS_STEPS } from '../memory';
+import { languageOf, type Grouping, type OverviewLook, type Page, type PaneState } from '../state';
+import type { Step } from './types';
+
+/** What a person does with the pane itself: its pages, its list, its words. Nothing is read or judged for it. */
+export type PaneEvent =
+  | { readonly type: 'open'; readonly page: Page }
+  | { readonly type: 'dismiss' }
+  | { readonly type: 'toggle'; readonly severity: Severity }
+  | { readonly type: 'search'; readonly search: string }
+  | { readonly type: 'group'; readonly grouping: Grouping }
+  | { readonly type: 'arrange'; readonly overview: OverviewLook }
+  /** The reason is asked for why findings are to be ignored; `null` closes the question. */
+  | { readonly type: 'ask'; readonly ignoring: PaneState['ignoring'] }
+  | { readonly type: 'closeExplanation' }
+  /** The first steps are put away, on this computer for good. */
+  | { readonly type: 'knowSteps' }
+  | { readonly type: 'copy'; readonly text: string; readonly done: PaneKey }
+  | { readonly type: 'copied'; readonly text: string; readonly done: PaneKey; readonly isCopied: boolean }
+  /** The host speaks another language, and then its words are there. */
+  | { readonly type: 'speak'; readonly language: Language }
+  | { readonly type: 'learnt'; readonly language: Language };
+
+type PaneStep = Step<PaneEvent>;
+
+export function paneStep(state: PaneState, event: PaneEvent): PaneStep {
+  switch (event.type) {
+    case 'open':
+      return { state: { page: event.page, plan: null, ignoring: null, layout: null } };
+    case 'dismiss':
+      return { state: { notice: null, textToCopy: null } };
+    case 'toggle':
+      return { state: { shown: { ...state.shown, [event.severity]: !state.shown[event.severity] } } };
+    case 'search':
+      return { state: { search: event.search } };
+    case 'group':
+      return { state: { grouping: event.grouping } };
+    case 'arrange':
+      return { state: { overview: event.overview } };
+    case 'ask':
+      return { state: { ignoring: event.ignoring } };
+    case 'closeExplanation':
+      return { state: { explanation: null } };
+    case 'knowSteps':
+      return { state: { isNew: false }, effects: [{ kind: 'remember', key: KNOWS_STEPS }] };
+    case 'copy':
+      return copy(event.text, event.done);
+    case 'copied':
+      return copied(event.text, event.isCopied ? event.done : 'copy.failed', event.isCopied);
+    case 'speak':
+      return {
+        effects: [{ kind: 'learn', language: event.language, then: { type: 'learnt', language: event.language } }],
+      };
+    case 'learnt':
+      return learnt(state, event.language);
+  }
+}
+
+/** Copies text, or shows it where the host does not let us. */
+const copy = (text: string, done: PaneKey): PaneStep => ({
+  effects: [{ kind: 'copy', text, then: (isCopied) => ({ type: 'copied', text, done, isCopied }) }],
+});
+
+const copied = (text: string, key: PaneKey, isCopied: boolean): PaneStep => ({
+  state: { textToCopy: isCopied ? null : text, notice: { kind: 'done', key, data: {} } },
+});
+
+/** Findings are worded anew, all else has its words by itself. */
+const learnt = (state: PaneState, hostLanguage: Language): PaneStep => ({
+  state: { hostLanguage },
+  effects: languageOf({ ...state, hostLanguage }) === languageOf(state) ? [] : [{ kind: 'reword' }],
+});

@@ -1,0 +1,106 @@
+import { actions, perform, type ActionContext } from '../../../src/taskpane/actions';
+import { readSettings, DEFAULT_SETTINGS } from '../../../src/taskpane/settings';
+import { happen } from '../../../src/taskpane/steps/effects';
+import { learnChinese } from '../../../src/taskpane/words';
+import { pane as chinese } from '../../../src/messages/zh-CN/pane';
+import { formGrid } from '../../support/form-grid';
+import { paneOn } from '../../workbook/pane-on-port';
+import { FAULTY } from '../faulty';
+import { FakePort } from '../fake-port';
+
+/** Effects as they are carried out: a workbook in memory, no page and no React. */
+
+learnChinese(chinese);
+
+function open() {
+  const port = new FakePort({ 自评表: formGrid(FAULTY).grid });
+  const copied: string[] = [];
+  const remembered: string[] = [];
+  const context: ActionContext = {
+    ...paneOn(port),
+    copy: (text) => {
+      copied.push(text);
+      return Promise.resolve(true);
+    },
+    memory: { has: () => false, keep: (key) => void remembered.push(key) },
+  };
+  return { port, context, copied, remembered, state: context.store.get };
+}
+const failure = { code: 'protected', sheet: '自评表' } as const;
+
+test('a check is read, judged, shown and marked', async () => {
+  const { port, context, state } = open();
+  await happen(context, 'check', { type: 'check', which: 'active' });
+  expect(state().view?.forms).toHaveLength(1);
+  expect(state().busy).toBeNull();
+  expect(port.marks.length).toBeGreaterThan(0);
+  await happen(context, 'check', { type: 'clear' });
+  expect(port.marks).toEqual([]);
+});
+
+test('a report keeps what people wrote, and holds it in the settings while it is written', async () => {
+  const { port, context, state } = open();
+  await perform(context, actions.validateSheet, undefined);
+  await perform(context, actions.exportReport, undefined);
+  const [report] = port.put;
+  const row = report?.rows.findIndex((cells) => cells.some(({ value }) => value === '处理意见')) ?? -1;
+  const column = report?.rows[row]?.findIndex(({ value }) => value === '处理意见') ?? -1;
+  port.type('s2', row + 1, column, '已改');
+  port.break('putSheet', failure);
+  await perform(context, actions.exportReport, undefined);
+  expect(state().notice).toMatchObject({ kind: 'failure', failure, doing: 'report' });
+  expect(port.settings).toContain('已改');
+  port.heal();
+  const { notice } = state();
+  if (notice?.kind === 'failure') notice.retry?.();
+  await settled(() => state().notice?.kind === 'done');
+  expect(JSON.stringify(port.put.at(-1)?.rows)).toContain('已改');
+  expect(port.settings).not.toContain('已改');
+});
+
+test('a blank form gets a name that no sheet has', async () => {
+  const { port, context, state } = open();
+  await perform(context, actions.insertBlankForm, undefined);
+  await perform(context, actions.insertBlankForm, undefined);
+  expect(port.put.map(({ name }) => name)).toEqual(['自评表 (2)', '自评表 (3)']);
+  expect(state().notice).toMatchObject({ key: 'blank.done', data: { sheet: '自评表 (3)' } });
+  port.break('listSheets', failure);
+  await perform(context, actions.insertBlankForm, undefined);
+  expect(state().notice).toMatchObject({ kind: 'failure', failure });
+});
+
+test('settings are in force once the workbook keeps them, and not before', async () => {
+  const { port, context, state } = open();
+  port.break('saveSettings', failure);
+  await perform(context, actions.saveSettings, { ...DEFAULT_SETTINGS, marksInfo: true });
+  expect(state().settings.marksInfo).toBe(false);
+  port.heal();
+  await perform(context, actions.saveSettings, { ...DEFAULT_SETTINGS, marksInfo: true });
+  expect([state().settings.marksInfo, readSettings(port.settings ?? '')?.marksInfo]).toEqual([true, true]);
+});
+
+test('copies, remembers, and stops', async () => {
+  const { context, copied, remembered, state } = open();
+  await perform(context, actions.validateSheet, undefined);
+  await perform(context, actions.copyReport, undefined);
+  await perform(context, actions.copyOverview, undefined);
+  await perform(context, actions.copyDetail, '细节');
+  expect(copied).toEqual([expect.stringContaining('自评表'), expect.stringContaining('自评表'), '细节']);
+  await perform(context, actions.dismissSteps, undefined);
+  expect(remembered).toHaveLength(1);
+  const running = new AbortController();
+  context.session.running = running;
+  await happen(context, 'check', { type: 'cancel' });
+  expect([running.signal.aborted, context.session.running]).toEqual([true, null]);
+  expect(state().notice).toMatchObject({ failure: { code: 'cancelled' } });
+});
+
+test('what a list is narrowed to is there at once: a field that is typed into must not lag', () => {
+  const { context, state } = open();
+  void perform(context, actions.searchFor, '满');
+  expect(state().search).toBe('满');
+});
+
+async function settled(isDone: () => boolean): Promise<void> {
+  while (!isDone()) await new Promise((resolve) => setTimeout(resolve, 0));
+}

@@ -1,0 +1,82 @@
+import type { JudgedSheet } from '../../../src/taskpane/engine';
+import { DEFAULT_SETTINGS } from '../../../src/taskpane/settings';
+import { initialState, type PaneState } from '../../../src/taskpane/state';
+import { checkStep } from '../../../src/taskpane/steps/check';
+import { settingsStep, type SettingsEvent } from '../../../src/taskpane/steps/settings';
+import { fail, succeed, type Outcome } from '../../../src/workbook';
+
+/** What a person sets, and the checks that a person asks for, without a pane and without a workbook. */
+
+const failure = { code: 'protected', sheet: '表' } as const;
+const judged = [{ sheet: { id: 's1', name: '表', isHidden: false } }] as unknown as readonly JudgedSheet[];
+const state = (patch: Partial<PaneState> = {}): PaneState => ({ ...initialState('zh-CN', DEFAULT_SETTINGS), ...patch });
+const saved = (event: SettingsEvent, done: Outcome<string>, before = state()) => {
+  const { effects: [save] = [], state: changed } = settingsStep(before, event);
+  if (save?.kind !== 'save') throw new Error('nothing is saved');
+  // Nothing is in force before it is kept.
+  expect(changed).toBeUndefined();
+  return { settings: save.settings, ...settingsStep(before, save.then(done)) };
+};
+
+test('what is kept is told, and what is shown is judged again by it', () => {
+  const settings = { ...DEFAULT_SETTINGS, marksInfo: true };
+  expect(saved({ type: 'keep', settings }, succeed('{}'), state({ judged }))).toMatchObject({
+    settings,
+    state: { page: 'results', explanation: null, notice: { key: 'settings.saved' } },
+    effects: [{ kind: 'mark', options: { which: ['s1'], isUpdate: true, isDecision: true } }],
+  });
+  expect(saved({ type: 'keep', settings }, succeed('{}')).effects).toEqual([]);
+});
+
+test('checking along is turned on and off', () => {
+  const on = saved({ type: 'toggle' }, succeed('{}'));
+  expect([on.settings.isAutoCheck, on.state?.notice]).toMatchObject([
+    !DEFAULT_SETTINGS.isAutoCheck,
+    { key: DEFAULT_SETTINGS.isAutoCheck ? 'autoCheck.off' : 'autoCheck.on' },
+  ]);
+});
+
+test('whether the add-in starts with the workbook is asked no more once the answer is kept', () => {
+  const answered = saved({ type: 'answer', isToStart: true }, succeed('{}'), state({ asksToStart: true }));
+  expect(answered.settings.startsWithWorkbook).toBe(true);
+  expect(answered.state).toMatchObject({ asksToStart: false, notice: { key: 'settings.saved' } });
+});
+
+test.each<[SettingsEvent, SettingsEvent | null]>([
+  [
+    { type: 'keep', settings: DEFAULT_SETTINGS },
+    { type: 'keep', settings: DEFAULT_SETTINGS },
+  ],
+  [{ type: 'toggle' }, null],
+  [
+    { type: 'answer', isToStart: false },
+    { type: 'answer', isToStart: false },
+  ],
+])('what could not be kept is told: %j', (event, again) => {
+  const { state: changed, effects } = saved(event, fail(failure));
+  expect([changed, effects]).toEqual([undefined, [{ kind: 'fail', failure, again, doing: 'keep' }]]);
+});
+
+test('a check is begun afresh, for the sheet in view or for all', () => {
+  for (const which of ['active', 'all'] as const) {
+    expect(checkStep(state(), { type: 'check', which })).toEqual({
+      effects: [{ kind: 'mark', options: { which, isUpdate: false, isQuiet: false } }],
+    });
+  }
+});
+
+test('a check that is stopped says so', () => {
+  expect(checkStep(state(), { type: 'cancel' }).effects).toEqual([
+    { kind: 'cancel' },
+    { kind: 'fail', failure: { code: 'cancelled' }, again: null },
+  ]);
+});
+
+test('marks are cleared, or it is told why not', () => {
+  const { effects: [unmark] = [] } = checkStep(state(), { type: 'clear' });
+  if (unmark?.kind !== 'unmark') throw new Error('nothing is cleared');
+  expect(checkStep(state(), unmark.then(succeed(undefined))).state).toMatchObject({ notice: { key: 'marks.cleared' } });
+  expect(checkStep(state(), unmark.then(fail(failure))).effects).toEqual([
+    { kind: 'fail', failure, again: { type: 'clear' }, doing: 'clear' },
+  ]);
+});
