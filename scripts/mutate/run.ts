@@ -53,18 +53,29 @@ interface Related {
   readonly far: readonly string[];
 }
 
-/** Its own test and the quickest of its folder are near. What other rules say rests on the same functions: all of them take minutes. */
+/** The tests of the modules that import a file, by what their imports name. */
+const testsOfImporters = (file: string): readonly string[] => {
+  const name = `/${path.basename(file, '.ts')}';`;
+  return sources
+    .filter((one) => readFileSync(one, 'utf8').includes(name))
+    .map((one) => `/${path.basename(one, '.ts')}.test.ts`);
+};
+
+/** Its own test, those beside it and of what imports it, and the quickest of its folder are near. What other rules say rests on the same functions: all of them take minutes. */
 function testsOf({ file, start }: Mutant, text: string, surveyed: readonly Surveyed[]): Related {
   const place = functionAt(file, text, start);
   const own = `/${path.basename(file, '.ts')}.test.ts`;
   const folder = file.startsWith('src/rules') ? 'test/rules/' : 'test/scoring/';
   const reaching = surveyed.filter(({ reached }) => reached.has(place)).map(({ test }) => test);
   const others = reaching.filter((test) => !test.endsWith(own));
+  const beside = `${path.posix.dirname(file).replace('src', 'test')}/`;
+  const ofImporters = testsOfImporters(file);
+  const isNear = (test: string): boolean =>
+    (beside !== folder && test.startsWith(beside)) || ofImporters.some((one) => test.endsWith(one));
+  const ofFolder = others.filter((test) => test.startsWith(folder));
+  const ranked = [...ofFolder.filter(isNear), ...ofFolder.filter((test) => !isNear(test))];
   return {
-    near: [
-      ...reaching.filter((test) => test.endsWith(own)),
-      ...others.filter((test) => test.startsWith(folder)).slice(0, MOST_NEAR),
-    ],
+    near: [...reaching.filter((test) => test.endsWith(own)), ...ranked.slice(0, MOST_NEAR)],
     far: others.filter((test) => !test.startsWith(folder) && !test.startsWith('test/rules/')),
   };
 }

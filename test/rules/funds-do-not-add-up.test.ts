@@ -40,6 +40,10 @@ testRule(fundsDoNotAddUp, {
         '项目支出 | 40',
       ),
     },
+    {
+      name: 'parts of the one source below it, without a word',
+      form: even('年度资金总额 | 100', '财政拨款 | 100', '中央补助 | 20', '省级补助 | 30'),
+    },
     { name: 'no sources', form: even('年度资金总额 | 880') },
     {
       name: 'one source below the total: 其中 need not list the rest',
@@ -102,6 +106,16 @@ testRule(fundsDoNotAddUp, {
           cells: ['C6', 'C7', 'C9'],
           actual: '100',
           steps: ['80 + 10 = 90 ≠ 100'],
+        },
+      ],
+    },
+    {
+      name: 'a source beside one that makes the total: it stands under none',
+      form: initial('年度资金总额 | [[100]]', '其中：当年财政拨款 | 100', '其他资金 | 20'),
+      findings: [
+        {
+          message: 'differs',
+          data: { column: '年初预算数', total: '100', sum: '120', arithmetic: '100 + 20 = 120 ≠ 100' },
         },
       ],
     },

@@ -36,6 +36,10 @@ testRule(reasonMissing, {
       form: { indicators: '预算执行 | 预算执行率 | 预算执行率 | 100% | 99% | 10 | 9.9 |' },
     },
     {
+      name: 'an execution rate that is just not low',
+      form: { indicators: '预算执行 | 预算执行率 | 预算执行率 | 100% | 90% | 10 | 9 |' },
+    },
+    {
       name: 'a little over the target',
       form: { indicators: '产出指标 | 数量指标 | 培训场次 | ≥100场 | 129场 | 10 | 10 |' },
     },
