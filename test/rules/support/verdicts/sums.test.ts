@@ -118,6 +118,14 @@ describe('the verdict on the total', () => {
       { ...WITHOUT_POINTS, goal: null, indicators: SOUND, total: '100 | 89', cells: { D3: { value: 0 } } },
       'H11 wrong total-off → 90',
     ],
+    [
+      'a form in the making',
+      {
+        indicators: `${rows('50', '20', '5')}\n产出指标 | 数量指标 | | | | | |\n | 质量指标 | | | | | |`,
+        total: '100 | 80',
+      },
+      'H18 unchecked rows-not-filled',
+    ],
     ['a blank that is owed', { indicators: SOUND, total: '100 | ' }, 'H16 absent total-missing → 100'],
     ['words', { total: '100 | 约100' }, 'H19 unchecked figure-not-a-number'],
   ])('%s', (_what, parts, verdict) => expect(told('total', parts)).toEqual([verdict]));
