@@ -38,7 +38,7 @@ export function alignIndicators(
   columns: readonly IndicatorColumn[],
   rankOf: (column: number) => number,
 ): AlignedBlock {
-  const hasCostTaxonomy = lines.some((line) => line.cells.some((cell) => opening('cost-kind', cell.text) !== null));
+  const hasCostTaxonomy = lines.some((line) => line.cells.some(isKindOfCost));
   const alignAll = (places: readonly IndicatorColumn[], usual: UsualCosts): AlignedRow[] =>
     lines.flatMap((written) => {
       // A remark or a section over the whole width, copied into every cell of it.
@@ -70,6 +70,10 @@ function cellsUnder(
     ]),
   );
 }
+
+/** 经济成本指标, 1.1 经济成本指标 */
+const isKindOfCost = ({ text, evidence }: Field): boolean =>
+  opening('cost-kind', /^\d/u.test(text) ? evidence.key.base : text) !== null;
 
 /** Remarks, signatures, grades and subtotals between the rows are no indicators. */
 function isBesideIndicators(line: Line): boolean {

@@ -37,6 +37,8 @@ const ofPoints: Cost = (cell) => {
 
 const ofAnything: Cost = () => 0.5;
 
+const ofNumber: Cost = ({ kind }) => (kind === 'number' ? 0 : 0.5);
+
 const CONTENT: Readonly<Record<IndicatorColumnField, Cost>> = {
   level1(cell, { hasCostTaxonomy }) {
     const kind = level1Kind(cell);
@@ -63,9 +65,9 @@ const CONTENT: Readonly<Record<IndicatorColumnField, Cost>> = {
   actual: ofValue,
   points: ofPoints,
   score: ofPoints,
-  reason: (cell) => (cell.kind === 'number' ? 4 : 0),
-  rawScore: ofAnything,
-  weight: ofAnything,
+  reason: (cell) => (cell.kind === 'number' || isLevelHeading(cell) ? 4 : 0),
+  rawScore: ofNumber,
+  weight: ofNumber,
   other: ofAnything,
 };
 

@@ -59,7 +59,7 @@ export function keyOf(text: string): LabelKey {
   const notes = [...folded.matchAll(/\(([^()]*)\)/gu)].map((match) => match[1] ?? '');
   const base = folded
     .replace(/\([^()]*\)/gu, '')
-    .replace(/^[一二三四五六七八九十]+、|^\d{1,2}(?:\.\d{1,2})*[.、]|^\d{1,2}(?:\.\d{1,2})*(?=\p{Script=Han})/u, '')
+    .replace(/^[一二三四五六七八九十]+、|^\d{1,2}(?:\.\d{1,2})*(?:[.、](?!\d)|(?=\p{Script=Han}))/u, '')
     .replace(/[:：]+$/u, '');
   return { base, notes };
 }

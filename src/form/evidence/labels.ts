@@ -225,10 +225,20 @@ function columnsOf(base: string, isInterim: boolean, isInterimRate: boolean): Co
 }
 
 function levelsOf(base: string): Levels {
+  const joined = joinedLevels(base);
+  if (joined) return { level1: joined, level2: null, isLevelHeading: true };
   const heading = base.replace(POINTS_AT_END, '');
   const stem = heading.replace(LEVEL_TAIL, '');
   const [level1, level2] = [LEVEL1.get(stem) ?? null, LEVEL2.get(stem) ?? null];
   return { level1, level2, isLevelHeading: (level1 ?? level2) !== null && LEVEL_HEADING.test(heading) };
+}
+
+/** 产出指标—数量指标: both levels in one cell, of the kind of the first; `null` for any other label. */
+function joinedLevels(base: string): Level1Kind | null {
+  const [first = '', second = '', ...more] = base.split(/[-—–/·>]+/u);
+  if (second === '' || more.length > 0) return null;
+  const stem = (text: string): string => text.replace(LEVEL_TAIL, '');
+  return LEVEL2.has(stem(second)) ? (LEVEL1.get(stem(first)) ?? null) : null;
 }
 
 /** What a narrative is as a label: nothing. Long texts are not kept in memory. */

@@ -23,7 +23,13 @@ export function assignColumns(columns: readonly IndicatorColumn[], body: readonl
     if (list) list.push(cell);
     else below.set(cell.address.column, [cell]);
   }
-  const claims = columns.flatMap((column, index) => claimsOf(columns, index, below.get(column.column) ?? []));
+  const last = columns.at(-1);
+  // What slid out to the right of all headings stood below the last of them.
+  const slid = body.flatMap(({ cells }) => cells.filter(({ address }) => last && address.column > last.column));
+  const claims = columns.flatMap((column, index) => {
+    const cells = below.get(column.column) ?? [];
+    return claimsOf(columns, index, column === last ? [...cells, ...slid] : cells);
+  });
   claims.sort((a, b) => b.weight - a.weight || a.index - b.index);
   const taken = new Map<number, Claim>();
   const filled = new Set<IndicatorColumnField>();
@@ -75,20 +81,26 @@ function headingWeight(
 /** 二级分值 beside 三级分值: what the level above the indicators comes to. */
 const isOfHigherLevel = ({ evidence }: Field): boolean => opening('higher-level', evidence.key.base) !== null;
 
-/** Of several columns of points, one for each level, those beside the indicator's name or score are its own. */
+/** Of several columns of points, one for each level, those beside the indicator's score or right of its name are its own. */
 function isPointsOfIndicator(columns: readonly IndicatorColumn[], at: number): boolean {
   const [before, own, after] = [columns[at - 1], columns[at], columns[at + 1]];
   if (own?.field !== 'points' || (before && saysTheSame(before.heading, own.heading))) return false;
-  return before?.field === 'name' || after?.field === 'score';
+  const name = columns.findIndex(({ field }) => field === 'name');
+  return before?.field === 'name' || after?.field === 'score' || (name >= 0 && at > name);
 }
 
 const SHORTEST_SAID = 4;
 const isSaid = ({ kind, text }: Field): boolean => kind === 'text' && text.length >= SHORTEST_SAID;
 
-/** 备注 beside the scores or results of a form that asks for reasons nowhere else is where they are told. */
-const isRemarkColumn = ({ heading }: IndicatorColumn, columns: readonly IndicatorColumn[], at: number): boolean =>
+/** 备注 in a form that asks for scores or results, and for reasons nowhere else, is where they are told. */
+const isRemarkColumn = (
+  { heading }: IndicatorColumn,
+  columns: readonly IndicatorColumn[],
+  isBehindName: boolean,
+): boolean =>
+  isBehindName &&
   isRemarkColumnLabel(heading) &&
-  (columns[at - 1]?.field === 'score' || columns[at - 1]?.field === 'actual') &&
+  columns.some(({ field }) => field === 'score' || field === 'actual') &&
   !columns.some(({ field }) => field === 'reason');
 
 /** 绩效指标 heads the names of a plain list; where levels stand to its right it is the block's label. */
@@ -113,7 +125,7 @@ function contentClaims(
   if (isBeforeName && isMostly((cell) => level1Kind(cell) !== null)) claims.push(['level1', w.content]);
   if (isBeforeName && isMostly((cell) => level2Kind(cell) !== null)) claims.push(['level2', w.content]);
   if (name < 0 && headsList(own, columns) && isMostly(isSaid)) claims.push(['name', w.content]);
-  if (isRemarkColumn(own, columns, at) && cells.some(isSaid)) claims.push(['reason', w.content]);
+  if (isRemarkColumn(own, columns, at > name) && cells.some(isSaid)) claims.push(['reason', w.content]);
   // 50 above the scores: what they come to at most.
   if (own.heading.number !== null && at > name && isMostly(({ number }) => number !== null))
     claims.push(['score', w.content]);

@@ -2,7 +2,7 @@ import type { Field } from '../cells/content';
 import type { FundRow, FundsBlock } from '../model/form';
 import { fundColumn, type FundColumnField } from '../evidence/labels';
 import { likelyFundColumn } from '../evidence/likeness';
-import { blankField, cellAt, type Line } from '../cells/lines';
+import { blankField, cellAt, Line, saysTheSame } from '../cells/lines';
 import { fundColumns, moneyUnit, pointsInHeadings, rateUnder } from './fund-headings';
 import { readFundCell } from './fund-cell';
 import { amountsIn, asksForAmounts, fundsWhere, type FundsConstruct, type FundsPlace } from './funds-construct';
@@ -86,16 +86,16 @@ export function readFundPairs(
   sources: readonly Line[],
   stated: FundsBlock['moneyUnit'],
 ): FundsBlock {
-  const [first, all] = [total.plain, sources.map(({ plain }) => plain)];
+  const block = heading.cells[0] ?? blankField(heading.row, 0);
+  const [first, all] = [total.plain, sources.map(({ plain }) => withoutLabel(plain, block))];
   const rate = heading === total ? null : (fundColumns(heading).rate ?? null);
   const pairs = pairsOf(first, rate);
-  const further = all[0] && continuesTotal(all[0], pairs) ? all[0] : null;
-  const body = further ? all.slice(1) : all;
+  const further = furtherOf(all, pairs);
+  const body = all.slice(further.length);
   const end = body.findIndex(endsFunds);
-  const block = heading.cells[0] ?? blankField(heading.row, 0);
   const columns: FundsBlock['columns'] = {
     ...labelsOf(pairs),
-    ...(further ? labelsOf(pairsOf(further, rate)) : {}),
+    ...Object.assign({}, ...further.map((line) => labelsOf(pairsOf(line, rate)))),
     ...(rate ? { rate } : {}),
     ...toldColumns(first),
   };
@@ -127,15 +127,36 @@ const toldColumns = (line: Line): FundsBlock['columns'] =>
 const labelsOf = (pairs: readonly Pair[]): FundsBlock['columns'] =>
   Object.fromEntries(pairs.flatMap(({ field, label }) => (field === 'other' ? [] : [[field, label]])));
 
-/** Whether a line below the total names further columns of it, 全年执行数 | 90 | 执行率 | 90% below 全年预算数 | 100. */
-function continuesTotal(line: Line, pairs: readonly Pair[]): boolean {
-  const fields = line.cells.flatMap((cell) => (cell.kind === 'text' ? [fundColumn(cell)] : []));
-  return fields.length > 0 && fields.every((field) => field !== null && !pairs.some((pair) => pair.field === field));
+/** A line without the block's own label, 项目资金, that was copied down to it. */
+function withoutLabel(line: Line, block: Field): Line {
+  const [first, ...cells] = line.cells;
+  const isCopy = first && fundColumn(block) === null && saysTheSame(first, block);
+  return isCopy ? new Line(line.row, cells) : line;
 }
 
-function withFurther(total: FundRow | null, further: Line | null, unit: FundsBlock['moneyUnit']): FundRow | null {
-  const more = further && readRow(further, pairsOf(further, null), null, unit, true);
-  return total && more ? { ...total, cells: { ...more.cells, ...total.cells } } : total;
+/** The lines below the total that name further columns of it, 全年执行数 | 90 | 执行率 | 90% below 全年预算数 | 100. */
+function furtherOf(lines: readonly Line[], pairs: readonly Pair[]): readonly Line[] {
+  const known = new Set(pairs.map(({ field }) => field));
+  const end = lines.findIndex((line, index) => {
+    const fields = line.cells.flatMap((cell) => (cell.kind === 'text' ? [fieldOfTotal(cell)] : []));
+    // A label and an amount a line are a list, and no pairs.
+    const fewest = index === 0 ? 1 : 2;
+    const isFurther = fields.length >= fewest && fields.every((field) => field !== null && !known.has(field));
+    for (const field of fields) if (field !== null) known.add(field);
+    return !isFurther;
+  });
+  return end < 0 ? lines : lines.slice(0, end);
+}
+
+/** What a label names by a known word, or by one like it where that is of use. */
+function fieldOfTotal(label: Field): FundColumnField | null {
+  const likely = likelyFundColumn(label);
+  return fundColumn(label) ?? (likely === 'other' ? null : likely);
+}
+
+function withFurther(total: FundRow | null, further: readonly Line[], unit: FundsBlock['moneyUnit']): FundRow | null {
+  const rows = further.map((line) => readRow(line, pairsOf(line, null), null, unit, true));
+  return total && { ...total, cells: Object.assign({}, total.cells, ...rows.map((row) => row?.cells), total.cells) };
 }
 
 function readRow(

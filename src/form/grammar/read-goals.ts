@@ -12,7 +12,7 @@ import {
   type Said,
 } from '../evidence/labels';
 import { isLikeOutcomeLabel } from '../evidence/likeness';
-import { blankField, type Line } from '../cells/lines';
+import { blankField, cellAt, Line, saysTheSame } from '../cells/lines';
 import { COVER_WEIGHTS } from '../search/weights';
 import { lineByLine, type Construct } from './construct';
 import { isGoalOrOutcome, isTold, NO_GOALS, type Goals } from './goals';
@@ -21,8 +21,17 @@ import { isGoalOrOutcome, isTold, NO_GOALS, type Goals } from './goals';
 export const goalsBeside: Construct = Object.freeze({
   id: 'goals-beside',
   block: 'goals',
-  propose: lineByLine('goals', (line) => (isGoalsHeading(line) ? COVER_WEIGHTS.goals : 0)),
+  propose: lineByLine('goals', (line, lines, at) =>
+    isGoalsHeading(withoutRepeated(line, lines[at - 1])) ? COVER_WEIGHTS.goals : 0,
+  ),
 });
+
+/** A line without the label of its block, 年度总体目标, where it is copied down from the line above. */
+function withoutRepeated(line: Line, above: Line | undefined): Line {
+  if (!above || !isGoalsHeading(line)) return line;
+  const cells = line.cells.filter((cell) => !saysTheSame(cellAt(above, cell.address.column), cell));
+  return cells.length === line.cells.length ? line : new Line(line.row, cells);
+}
 
 /** Whether a line labels a goal and, right of it, an outcome. */
 export function isGoalsHeading(line: Line): boolean {

@@ -49,6 +49,8 @@ const LONGEST_LIKELY = 10;
 /** So many labels in a row, and nothing else, have their answers below them. */
 const FEWEST_IN_A_ROW = 3;
 const FEWEST_KNOWN = 2;
+/** A blank row may stand between labels and answers. */
+const BLANK_BETWEEN = 1;
 
 const isLabel = (cell: Field): boolean =>
   headerField(cell) !== null ||
@@ -112,7 +114,8 @@ function collectBelow(lines: readonly Line[], fields: Fields): void {
   lines.forEach((line, index) => {
     const below = lines[index + 1];
     if (!below || !isRowOfLabels(line)) return;
-    if (below.row !== line.row + 1 || below.cells.some((cell) => isLabel(cell) || isLabelWithAnswer(cell))) return;
+    if (below.row > line.row + 1 + BLANK_BETWEEN) return;
+    if (below.cells.some((cell) => isLabel(cell) || isLabelWithAnswer(cell))) return;
     for (const label of line.cells) {
       const field = headerField(label);
       if (field !== null && field !== 'other')

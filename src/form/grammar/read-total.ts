@@ -1,5 +1,5 @@
 import { isWord, phrase } from '../../lexicon';
-import { align, alignStraight, type AlignCell, type AlignColumn } from '../align/align';
+import { align, alignStraight, type AlignCell, type AlignColumn, type Match } from '../align/align';
 import type { IndicatorColumn } from './columns';
 import { worded, type Field } from '../cells/content';
 import type { Displacement, Move, TotalRow } from '../model/form';
@@ -90,6 +90,8 @@ export function readTotal(
     .filter((cell) => (cell.kind === 'number' || cell.address.column > label.address.column) && !isLabel(cell))
     .map((field) => ({ field: gradeTold(field) ?? field, rank: rankOf(field.address.column) }));
   const matches =
+    underOwn(cells, fieldsOf(headings)) ??
+    underOwn(cells, fieldsOf(columns)) ??
     alignStraight(cells, fieldsOf(headings), COSTS, BEARABLE) ??
     alignStraight(cells, fieldsOf(columns), COSTS, BEARABLE) ??
     align(cells, fieldsOf(columns), COSTS);
@@ -116,6 +118,23 @@ export function readTotal(
     },
     displacement: moves.length > 0 ? { kind: 'total-row', row: line.row, moves } : null,
   };
+}
+
+/**
+ * Points and score that both stand under their own headings, whatever else the row holds: a number merged over several
+ * columns and copied apart stands under others too. `null` where one of the two does not.
+ */
+function underOwn(
+  cells: readonly AlignCell[],
+  columns: readonly AlignColumn<IndicatorColumnField>[],
+): Match<IndicatorColumnField>[] | null {
+  const matches = columns.flatMap((column) => {
+    const cell = cells.find(({ rank }) => rank === column.rank);
+    return cell ? [{ cell, column }] : [];
+  });
+  const isTold = (wanted: IndicatorColumnField): boolean =>
+    matches.some(({ cell, column }) => column.field === wanted && withPoints(cell.field).number !== null);
+  return isTold('points') && isTold('score') ? matches : null;
 }
 
 /** Total rows this close to each other belong to one form. */

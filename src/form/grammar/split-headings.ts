@@ -77,6 +77,25 @@ function copiesAfter(index: number, columns: readonly IndicatorColumn[]): Indica
   return end < 0 ? rest : rest.slice(0, end);
 }
 
+/** Times as many values as under a heading stand under its copy where they are the copy's: a row may have slid. */
+const FAR_MORE = 4;
+
+/** The one copy of a heading under which its values stand, where hardly any stands under the heading itself. */
+function onlyFilled(
+  index: number,
+  columns: readonly IndicatorColumn[],
+  lines: readonly Line[],
+): IndicatorColumn | undefined {
+  const own = columns[index];
+  const copies = copiesAfter(index, columns);
+  if (!own || own.field === 'other' || copies.length === 0) return undefined;
+  const filledIn = ({ column }: IndicatorColumn): number =>
+    lines.filter((line) => line.cells.some(({ address }) => address.column === column)).length;
+  const most = Math.max(...copies.map(filledIn));
+  const filled = copies.filter((copy) => FAR_MORE * filledIn(copy) >= most);
+  return filled.length === 1 && most > 0 && FAR_MORE * filledIn(own) <= most ? filled[0] : undefined;
+}
+
 /** The columns with those of merged headings told apart; the very same array where there are none. */
 export function splitMergedHeadings(
   columns: readonly IndicatorColumn[],
@@ -85,6 +104,11 @@ export function splitMergedHeadings(
   const replaced = new Set<IndicatorColumn>();
   const split = columns.flatMap((column, index) => {
     if (replaced.has(column)) return [];
+    const only = onlyFilled(index, columns, lines);
+    if (only) {
+      for (const copy of copiesAfter(index, columns)) replaced.add(copy);
+      return [{ ...column, column: only.column }];
+    }
     if (column.field !== 'target' && column.field !== 'name') return [column];
     const copies = copiesAfter(index, columns);
     const beside = [...copies.map((copy) => copy.column), ...unheadedAfter(index + copies.length, columns, lines)];

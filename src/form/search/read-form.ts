@@ -38,7 +38,7 @@ export function readForm(
   around: readonly Line[] = [],
 ): UnnamedForm {
   const cells = cellsOf(lines);
-  const used = [...new Set(cells.map((cell) => cell.address.column))].sort((a, b) => a - b);
+  const used = columnsUsed(cells);
   const ranks = new Map(used.map((column, rank) => [column, rank]));
   const { passages } = grammar;
   const managementAt = passages.management.read(lines, blocks.indicators, blocks.total);
@@ -173,6 +173,26 @@ function totalApart({ lines, blocks: { indicators }, grammar: { passages } }: Pl
   const above = passages.totalInHead.read(lines.slice(0, front), lines.slice(front, indicators ?? 0));
   return above ?? passages.totalTold.read(lines.slice((indicators ?? lines.length) + 1));
 }
+
+/**
+ * The columns that cells stand in, in order. To the right of the last that two rows share there are only cells of rows
+ * that slid: how far they slid shows in the blank columns between them, so that these count as well.
+ */
+function columnsUsed(cells: readonly Field[]): number[] {
+  const rows = new Map<number, number>();
+  for (const { address } of cells) rows.set(address.column, (rows.get(address.column) ?? 0) + 1);
+  const used = [...rows.keys()].sort((a, b) => a - b);
+  const shared = Math.max(...used.filter((column) => (rows.get(column) ?? 0) > 1), used[0] ?? 0);
+  const last = used.at(-1) ?? shared;
+  const beyond = last - shared > MOST_SLID ? used.filter((column) => column > shared) : range(shared + 1, last);
+  return [...used.filter((column) => column <= shared), ...beyond];
+}
+
+/** Rows slide by a few places. */
+const MOST_SLID = 4;
+
+const range = (from: number, to: number): number[] =>
+  Array.from({ length: Math.max(0, to - from + 1) }, (_, index) => from + index);
 
 /** A grade in a row of its own belongs to the total as one beside it does. */
 function withGrade(total: TotalRow, { lines, grammar }: Place): TotalRow {

@@ -34,6 +34,16 @@ function straighten(sheet: Sheet, { form }: Places): Sheet {
   });
 }
 
+/** The total row where its score stands under the heading of the scores; one told in pairs, 总分 | 97 | 满分 | 100, keeps to its labels. */
+function totalUnder({ total, form, columns }: Places, units: readonly Unit[]): readonly number[] {
+  const score = form.total?.score?.address.column;
+  const unit = units.find((one) => columns.score !== undefined && one.includes(columns.score));
+  // What slid was put straight before.
+  const isStraight = score === undefined || !unit || unit.includes(score);
+  const hasSlid = form.displacements.some(({ kind }) => kind === 'total-row');
+  return total !== null && (isStraight || hasSlid) ? [total] : [];
+}
+
 /**
  * Columns of the indicator block change places, each with its heading; header, funds and goals stay.
  *
@@ -47,7 +57,7 @@ export const reordered: VaryOperator = {
     const found = unitsOf(places);
     if (!found || found.units.length < 2) return null;
     const order = random.shuffle(found.units).flat();
-    const rows = new Set([...places.headings, ...places.body, ...(places.total === null ? [] : [places.total])]);
+    const rows = new Set([...places.headings, ...places.body, ...totalUnder(places, found.units)]);
     return mapRows(straighten(sheet, places), rows, (cells) => [
       ...cells.slice(0, found.fixed),
       ...order.map((column) => cells[column] ?? ''),

@@ -8,7 +8,7 @@ import { mapRows, type Places } from './sheet';
  *
  * Left out, as a person could not tell either what they mean without the rest of that form: 值 and 单位 (only under
  * 预期指标值), 原因 and 说明 (also labels of remarks), 总体目标 for the goal (also the label of the whole block), 合计
- * for the funds' total (also the form's total), 预算执行进度（%） (a rate printed as 0.99 is no per cent).
+ * for the funds' total (also the form's total) and for a total above the indicators (it could be the funds'), 预算执行进度（%） (a rate printed as 0.99 is no per cent).
  */
 const SYNONYMS = {
   title: ['项目支出绩效自评表', '财政项目支出绩效自评表', '项目支出绩效目标自评表', '绩效目标自评表'],
@@ -60,6 +60,9 @@ const SYNONYMS = {
 
 type Group = keyof typeof SYNONYMS;
 
+const isAboveIndicators = ({ total, indicators: [first] }: Places['form']): boolean =>
+  total !== null && first !== undefined && total.row < first.row;
+
 /** The labels of a form that have synonyms. */
 function labelsOf({ form }: Places): [Group, Field][] {
   const { header, funds, goal, outcome, columns, total } = form;
@@ -73,7 +76,7 @@ function labelsOf({ form }: Places): [Group, Field][] {
     ['goal', goal?.label],
     ['outcome', outcome?.label],
     ...Object.entries(columns).map(([field, cell]): [string, Field] => [`indicator.${field}`, cell]),
-    ['total', total?.label],
+    ['total', isAboveIndicators(form) ? null : total?.label],
   ];
   return found.flatMap(([group, cell]) => (cell && group in SYNONYMS ? [[group as Group, cell]] : []));
 }

@@ -26,9 +26,25 @@ describe('columns chosen together', () => {
         2 | 图书借阅率高 | ≥80% | 76% | 20 | 19`)[1],
     ).toBe('1 name likeness');
   });
+  it('the points behind the name, not those of the levels before it', () => {
+    const list = fields('一级指标 | 权重 | 二级指标 | 权重 | 三级指标 | 目标值 | 权重 | 完成值 | 得分');
+    expect(list.filter((one) => one.includes('points'))).toEqual(['6 points word']);
+  });
   it('the points of the indicators, not those of the level above them', () => {
     const list = fields('一级指标 | 二级指标 | 二级分值 | 三级指标 | 三级分值 | 目标值 | 完成值 | 三级得分 | 二级得分');
     expect(list.filter((one) => /points|score/u.test(one))).toEqual(['4 points likeness', '7 score likeness']);
+  });
+  it('reasons under 备注 wherever it stands behind the names, even where its only remark slid out', () => {
+    const head = '一级指标 | 三级指标';
+    expect(
+      fields(`${head} | 备注 | 年度指标值 | 实际完成值 | 分值 | 得分
+        产出指标 | 清淤 | 暴雨停工，已补做 | 52座 | 47座 | 10 | 9`)[2],
+    ).toBe('2 reason likeness');
+    expect(
+      fields(`${head} | 年度指标值 | 实际完成值 | 分值 | 得分 | 备注
+         | 产出指标 | 清淤 | 52座 | 47座 | 10 | 9 | 暴雨停工，已补做`).at(-1),
+    ).toBe('6 reason likeness');
+    expect(fields(`${head} | 年度指标值 | 实际完成值 | 得分 | 原因 | 备注`).at(-1)).toBe('6 other likeness');
   });
   it('the grounds of what was taken off as reasons', () => {
     expect(fields('一级指标 | 三级指标 | 分值 | 评价标准 | 评价得分 | 扣分依据').at(-1)).toBe('5 reason likeness');

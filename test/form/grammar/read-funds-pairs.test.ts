@@ -10,6 +10,19 @@ const read = (text: string) => {
 const HEAD = '二、预算执行情况（10分） | 预算安排情况（万元） | | 资金到位情况 | | 资金执行情况 | | 预算执行进度（%）';
 const TOTAL = '| 预算数 | 62.73 | 到位数 | 62.73 | 执行数 | 61.00 | 97.24';
 
+describe('amounts in pairs on several lines', () => {
+  it.each(['', '项目资金（万元）'])('are those of the total, with %j before each', (label) => {
+    const text = `项目资金（万元） | 年初预算数 | 150 | 全年预算数 | 160
+      ${label} | 全年执行数 | 152 | 预算执行率 | 95%
+      ${label} | 执行率分值 | 10 | 执行率得分 | 9.5`;
+    const [first, ...further] = linesOf(text);
+    const { total, sources } = readFundPairs(first!, first!, further, null);
+    const told = Object.entries(total?.cells ?? {}).map(([field, cell]) => `${field} ${cell.number?.toFixed()}`);
+    expect(told).toEqual(['initial 150', 'adjusted 160', 'executed 152', 'rate 0.95', 'points 10', 'score 9.5']);
+    expect(sources).toEqual([]);
+  });
+});
+
 describe('amounts beside their labels', () => {
   it.each([
     [TOTAL, true],

@@ -1,10 +1,18 @@
-import { isGoalsHeading, readGoals } from '../../../src/form/grammar/read-goals';
+import { goalsBeside, isGoalsHeading, readGoals } from '../../../src/form/grammar/read-goals';
 import { linesOf } from '../support/sheets';
 
 const read = (text: string) => {
   const [labels, ...body] = linesOf(text);
   return readGoals(labels!, body);
 };
+
+describe('a line that labels goals', () => {
+  const at = (text: string): number[] => goalsBeside.propose(linesOf(text)).map((one) => one.at);
+  it('has them side by side', () => expect(at('年度目标 | 预期目标 | 实际完成情况\n | 甲 | 乙')).toEqual([0]));
+  it('has more than the label of its block, copied down', () => {
+    expect(at('100 | 年度总体目标 | 预期目标\n90 | 年度总体目标 | 甲\n80 | 年度总体目标 | 实际完成情况')).toEqual([]);
+  });
+});
 
 describe('goal and outcome', () => {
   it('stand below their labels', () => {

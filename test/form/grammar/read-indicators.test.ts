@@ -426,3 +426,48 @@ describe('sections of both levels', () => {
     expect(levels).toEqual(['一、产出指标 · （一）数量指标', '二、满意度指标 · （一）服务对象满意度']);
   });
 });
+
+describe('rows that could be taken for slid ones', () => {
+  const HEAD = '项目名称 | 改造 | | 主管部门 | 住建局\n一级指标 | 二级指标 | 三级指标';
+  const levels = (text: string): string[] =>
+    onlyForm(sheet(text)).indicators.map(
+      ({ level1, level2, name, reason }) =>
+        `${level1?.field.text} · ${level2?.field.text} · ${name.text} · ${reason?.text ?? ''}`,
+    );
+  it('numbered levels and costs stand straight, reasons beside the names', () => {
+    expect(
+      levels(`${HEAD} | 偏差原因 | 得分 | 分值 | 年度指标值 | 实际完成值
+        1 成本指标 | 1.1 经济成本指标 | 1.1.1 每公里成本 | | 20 | 20 | ≤70万元 | 67.9万元
+        4 满意度指标 | 4.1 服务对象满意度指标 | 4.1.1 居民满意度 | | 10 | 10 | ≥90% | 93%`),
+    ).toEqual([
+      '1 成本指标 · 1.1 经济成本指标 · 1.1.1 每公里成本 · ',
+      '4 满意度指标 · 4.1 服务对象满意度指标 · 4.1.1 居民满意度 · ',
+    ]);
+  });
+  it('both levels may stand in one cell', () => {
+    expect(
+      levels(`项目名称 | 改造 | | 主管部门 | 住建局\n一级指标 | 三级指标 | 偏差原因 | 得分 | 分值 | 年度指标值 | 实际完成值
+        产出指标—数量指标 | 建设饭堂 | | 20 | 20 | 18家 | 18家
+        效益指标—社会效益指标 | 服务老人 | | 10 | 10 | ≥900人 | 940人`),
+    ).toEqual(['产出指标—数量指标 · undefined · 建设饭堂 · ', '效益指标—社会效益指标 · undefined · 服务老人 · ']);
+  });
+  it('weights in per cent are points', () => {
+    const { indicators } = onlyForm(
+      sheet(`${HEAD} | 权重 | 年度指标值 | 实际完成值 | 得分
+        产出指标 | 数量指标 | 改造 | 60% | 100% | 100% | 60
+        效益指标 | 社会效益 | 受益 | 40% | 90% | 95% | 40`),
+    );
+    expect(indicators.map(({ points }) => points?.number?.toFixed())).toEqual(['60', '40']);
+  });
+  it('what stands beyond a blank cell keeps its distance', () => {
+    const { indicators } = onlyForm(
+      sheet(`${HEAD} | 年度指标值 | 实际完成值 | 分值 | 得分 | 偏差原因 | 责任科室
+        产出指标 | 数量指标 | 改造 | 10条 | 10条 | 50 | 50 | | 工程科
+         | | | | 效益指标 | 社会效益 | 受益 | 90% | 95% | 40 | 40 | | 宣教科`),
+    );
+    expect(indicators.map(({ name, reason }) => `${name.text} · ${reason?.text ?? ''}`)).toEqual([
+      '改造 · ',
+      '受益 · ',
+    ]);
+  });
+});

@@ -24,6 +24,17 @@ describe('the total', () => {
     ]);
   });
 
+  it('stands under its own headings, whatever is copied beside it', () => {
+    const form = onlyForm(
+      sheet(`项目名称 | 增殖放流 | | 主管部门 | 渔业局
+        一级指标 | 三级指标 | 得分 | 分值 | 年度指标值 | 实际完成值
+        产出指标 | 放流鱼苗 | 60 | 60 | ≥620万尾 | 638万尾
+        效益指标 | 增收户数 | 39 | 40 | 100户 | 99户
+        总分 | 总分 | 99 | 100 | 100 | 100`),
+    );
+    expect(form.total).toMatchObject({ points: { text: '100' }, score: { text: '99' } });
+  });
+
   it('may be told in a sentence, and its grade', () => {
     const below = '自评结论：本项目自评得分98.5分，自评等级为“优”。';
     expect(total({ total: null, below })).toEqual(['–', '98.5', '优']);

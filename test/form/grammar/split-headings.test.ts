@@ -9,6 +9,19 @@ const split = (text: string): string[] => {
   return splitMergedHeadings(columns, body).map(({ column, field }) => `${column} ${field}`);
 };
 
+describe('a heading copied into two columns', () => {
+  const HEAD = '三级指标 | 指标值 | 完成值 | 分值 | 分值 | 得分';
+  it('heads the one where its values stand, a slid row or not', () => {
+    const rows = ['甲 | 10 | 10', '乙 | 5 | 5', '丙 | 8 | 8', '丁 | 9 | 9'].map((row) => `${row} | | 20 | 20`);
+    const expected = ['0 name', '1 target', '2 actual', '4 points', '5 score'];
+    expect(split(`${HEAD}\n${rows.join('\n')}`)).toEqual(expected);
+    expect(split(`${HEAD}\n${rows.join('\n')}\n戊 | 3 | 3 | 20 | 20`)).toEqual(expected);
+  });
+  it('heads the first where values stand in both', () => {
+    expect(split(`${HEAD}\n甲 | 10 | 10 | 20 | 20 | 20\n乙 | 5 | 5 | 20 | 20 | 20`)).toContain('3 points');
+  });
+});
+
 describe('a target merged over several columns', () => {
   it('is told apart as sign, value and unit', () => {
     expect(
