@@ -5,6 +5,7 @@ import { followLinks } from './port/links';
 import { SETTINGS_KEY } from './port/settings';
 import { Accessible } from './univer/accessible';
 import { startEngine, type Engine } from './univer/engine';
+import { CellLists } from './univer/cell-lists';
 import { univerWords } from './univer/locales';
 import { withPage } from './univer/page';
 import { UniverPort } from './univer-port';
@@ -19,6 +20,7 @@ export class Spreadsheet {
   private bookId: string | null = null;
   private port: UniverPort | null = null;
   private readonly functions: WorksheetFunctions;
+  private lists: CellLists | null = null;
 
   private constructor(
     readonly engine: Engine,
@@ -68,6 +70,9 @@ export class Spreadsheet {
     const inView = first === null ? null : workbook.getSheetByName(first);
     if (inView) workbook.setActiveSheet(inView);
     this.port = new UniverPort(this.engine, this.bookId, { hasFunctions: true, choices });
+    // Univer's services for sheets are there once the first workbook is.
+    this.lists ??= new CellLists(this.engine);
+    this.lists.follow(this.port);
     return this.port;
   }
 

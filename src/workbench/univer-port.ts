@@ -55,7 +55,7 @@ export class UniverPort implements WorkbookPort {
   private tabs: TabCounts | null = null;
 
   constructor(engine: Engine, workbookId: string, { hasFunctions = false, choices = new Map() }: PortOptions = {}) {
-    this.capabilities = { host: 'workbench', hasFunctions, hasChoices: false, canGroupUndo: true };
+    this.capabilities = { host: 'workbench', hasFunctions, hasChoices: true, canGroupUndo: true };
     this.book = openBook(engine, workbookId);
     this.calculation = new Calculation(this.book);
     this.changes = new Changes(this.book);

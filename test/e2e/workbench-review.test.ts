@@ -1,8 +1,19 @@
 import { readFileSync } from 'node:fs';
 import type { Page } from 'playwright-core';
+import { pressMore } from './support/excel-pane';
 import { clicksIn, lookAgain, review } from './support/review-scenario';
 import { soon } from './support/soon';
-import { dropFile, isInView, picture, selection, settled, sheetNames, useWorkbench } from './support/workbench-page';
+import {
+  clickCell,
+  dropFile,
+  isInView,
+  picture,
+  selection,
+  settled,
+  sheetNames,
+  useWorkbench,
+  valueAt,
+} from './support/workbench-page';
 
 jest.setTimeout(300_000);
 
@@ -71,6 +82,39 @@ test('a reviewer: nine forms, the first error mended, the second ignored, the re
   await picture(page, 'workbench-scenario-again');
   // Choosing the sample, and opening the saved file: two clicks each.
   expect(pane.count() + 4).toBeLessThanOrEqual(25);
+});
+
+test('a blank form is filled from lists in its cells, which go again', async () => {
+  const { page } = bench;
+  await pressMore(page, '插入空白自评表');
+  await page.getByText('已插入').first().waitFor();
+  await button('校验本表').click();
+  await pressMore(page, '填表…');
+  await button('在表里加下拉列表').click();
+  await page
+    .getByText(/^已在 \d+ 个单元格加上下拉列表/u)
+    .first()
+    .waitFor();
+  const { cell, value } = await page.evaluate(() => {
+    const [list] = window.workbench?.port?.choices.lists() ?? [];
+    const { row, column } = list?.cells[0] ?? { row: 0, column: 0 };
+    return { cell: `${String.fromCharCode(65 + column)}${row + 1}`, value: list?.values.at(-1) ?? '' };
+  });
+  expect(await valueAt(page, cell)).not.toBe(value);
+  await clickCell(page, cell);
+  await page
+    .locator('.univer-cursor-pointer')
+    .filter({ hasText: new RegExp(`^${value}$`, 'u') })
+    .click();
+  await soon(async () => (await valueAt(page, cell)) === value);
+  await picture(page, 'workbench-list');
+  await button('移除下拉列表').click();
+  await page
+    .getByText(/^已从 \d+ 个单元格移除下拉列表/u)
+    .first()
+    .waitFor();
+  expect(await page.evaluate(() => window.workbench?.port?.choices.lists())).toEqual([]);
+  await button('结束填表').click();
 });
 
 /** The values of a sheet, as one text. */

@@ -18,6 +18,7 @@ const opened = async () => {
 
 test('lists are laid over cells, counted, and taken away again', async () => {
   const { port, list, at } = await opened();
+  expect(port.capabilities.hasChoices).toBe(true);
   expect(await port.offerChoices([list('A2', 'A3')])).toEqual({ ok: true, value: 2 });
   expect(at('A2')).toEqual(['数量指标', '质量指标']);
   expect(at('A1')).toEqual([]);
