@@ -1,6 +1,7 @@
 import { mentions, opening, replaceWords, says } from '../lexicon';
 import { compactText } from '../scoring';
 import { defineRule } from './define-rule';
+import { clauseOfExcess, clauseOfFailure } from './support/reason-direction';
 import { reasonedOf } from './support/reasons';
 import { hasFullScore } from './support/scores';
 
@@ -19,7 +20,9 @@ export const fullScoreReasonSaysUnfinished = defineRule({
       const { name, score, target, actual } = row.indicator;
       // Where the values say so themselves the score is the finding, or the direction of the reason.
       const kind = row.deviation?.kind;
-      if (words === null || score === null || kind === 'missed' || kind === 'over' || kind === 'far-over') return [];
+      const isToldElsewhere =
+        kind === 'missed' || kind === 'far-over' || (kind === 'over' && toldOfAll(row.reason.text));
+      if (words === null || score === null || isToldElsewhere) return [];
       return [
         {
           message: 'unfinished',
@@ -37,6 +40,9 @@ function unfinishedIn(text: string): string | null {
   );
   return first && !says('wholly-done', replaceWords('left-undone', text, ' ')) ? first.word : null;
 }
+
+/** 未完成年度目标, of the whole: that is no reason for more than was asked. */
+const toldOfAll = (reason: string): boolean => (clauseOfFailure(reason) ?? clauseOfExcess(reason)) !== null;
 
 const CLAUSE = /[^,;.!]*$/;
 

@@ -116,11 +116,17 @@ const inYear = ({ year, month, day }: Moment, base: number | null): CalendarDate
   return base === null ? null : { year: base + year.fromForm, month, day };
 };
 
+/** The first day that may be the last of a month. */
+const EARLIEST_END = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
+
 /** Whether `a` is later than `b` as far as both are given: 2023年10月20日 is not after 2023年10月. */
 const isAfter = (a: CalendarDate, b: CalendarDate): boolean => {
   if (a.year !== b.year) return a.year > b.year;
   if (a.month === null || b.month === null || a.month !== b.month) return (a.month ?? 0) > (b.month ?? 12);
-  return a.day !== null && b.day !== null && a.day > b.day;
+  if (a.day === null || b.day === null) return false;
+  // 11月末 keeps to 11月30日.
+  const done = a.day === LAST_OF_MONTH ? (EARLIEST_END[a.month - 1] ?? LAST_OF_MONTH) : a.day;
+  return done > b.day;
 };
 
 /**

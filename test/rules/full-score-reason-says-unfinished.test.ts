@@ -25,8 +25,12 @@ testRule(fullScoreReasonSaysUnfinished, {
       form: { indicators: '产出指标 | 数量指标 | 培训场次 | ≥10场 | 8场 | 20 | 20 | 未完成全部场次' },
     },
     {
-      name: 'exceeded by the values (another rule)',
-      form: { indicators: '产出指标 | 数量指标 | 培训场次 | ≥10场 | 12场 | 20 | 20 | 未完成全部场次' },
+      name: 'exceeded by the values, the reason speaks of the target as a whole (another rule)',
+      form: { indicators: '产出指标 | 数量指标 | 培训场次 | ≥10场 | 12场 | 20 | 20 | 未完成年度目标' },
+    },
+    {
+      name: 'exceeded by far: what was left undone may tell why',
+      form: { indicators: '产出指标 | 数量指标 | 培训场次 | ≥10场 | 15场 | 20 | 20 | 上门服务未实施，改为培训' },
     },
   ],
   invalid: [
@@ -49,6 +53,13 @@ testRule(fullScoreReasonSaysUnfinished, {
         indicators: '产出指标 | 数量指标 | 购置水泵 | 30台 | 30台 | 20 | 20 | [[上年已签合同，尚有2台设备未到货]]',
       },
       findings: [{ message: 'unfinished', data: { name: '购置水泵', score: '20', words: '未到货' } }],
+    },
+    {
+      name: 'more than asked for by the values, and some left undone by the reason',
+      form: {
+        indicators: '产出指标 | 数量指标 | 设立助餐点 | ≥20处 | 21处 | 20 | 20 | [[仍有3处未建成，待场地移交后实施]]',
+      },
+      findings: [{ message: 'unfinished', data: { name: '设立助餐点', score: '20', words: '未建成' } }],
     },
     {
       name: 'words for a value',

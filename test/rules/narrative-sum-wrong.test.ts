@@ -6,6 +6,13 @@ const outcome = (text: string) => ({ outcome: text });
 testRule(narrativeSumWrong, {
   valid: [
     { name: 'told one by one', form: outcome('全年分三期培训，分别为500人、460人、520人，共1480人。') },
+    {
+      name: 'a total, then all of it one by one',
+      form: outcome('全年支出126万元，分别为设备购置78万元、安装48万元。'),
+    },
+    { name: 'an average, then each', form: outcome('平均补助50元，分别为30元、60元。') },
+    { name: 'a change, then each', form: outcome('人数增加20人，分别为500人、460人。') },
+    { name: 'things, then their prices', form: outcome('购置设备2台，分别为5万元、6万元。') },
     { name: 'told one by one in other units', form: outcome('分别培训500人、460人，共2期。') },
     { name: 'told one by one, about', form: outcome('三期分别为约500人、460人，共1000人。') },
     { name: 'prices told one by one', form: outcome('补助标准分别为300元、500元，共发放16000元。') },
@@ -66,6 +73,20 @@ testRule(narrativeSumWrong, {
       name: 'a total without its 万',
       form: outcome('[[完成村卫生室补助471.23元，其中中央补助189.63万元，地方财政补助281.6万元。]]'),
       findings: [{ message: 'unit', data: { total: '471.23元', parts: ['189.63万元', '281.6万元'] }, cells: ['F11'] }],
+    },
+    {
+      name: 'a total, then one by one less',
+      form: outcome('[[全年支出126万元，分别为设备购置78万元、安装38万元，汛期抢险需要得到保障。]]'),
+      findings: [
+        {
+          message: 'sum',
+          data: {
+            text: '全年支出126万元,分别为设备购置78万元、安装38万元,汛期抢险需要得到保障',
+            total: '126万元',
+            arithmetic: '78万 + 38万 = 1160000',
+          },
+        },
+      ],
     },
     {
       name: 'parts of money without names fall short',

@@ -15,6 +15,10 @@ const form = (outcome: string, ...rows: string[]): FormParts => ({
 
 testRule(outcomeNumberDiffers, {
   valid: [
+    {
+      name: 'a rate told in a word that many names end with',
+      form: form('合格率96.5%。', '体育设施合格率 | ≥96% | 97.5%'),
+    },
     { name: 'the same number', form: form('海外经贸联络处增至8个。', OFFICES) },
     {
       name: 'what was before and what is now',
@@ -57,6 +61,11 @@ testRule(outcomeNumberDiffers, {
     { name: 'a form without goals', form: { goal: null } },
   ],
   invalid: [
+    {
+      name: 'a rate without the first words of its name',
+      form: form('[[场馆开放342天，设施完好率96.5%。]]', '体育设施完好率 | ≥96% | 97.5%'),
+      findings: [{ message: 'single', data: { text: '设施完好率96.5%', name: '体育设施完好率', actual: '97.5%' } }],
+    },
     {
       name: 'a name that says more than the text',
       form: form('[[建成助餐点49个，全部投入使用。]]', '建成社区助餐点 | 24个 | 24个'),

@@ -27,6 +27,10 @@ testRule(scoreMissing, {
         total: null,
       },
     },
+    {
+      name: 'a row that says of itself that it does not apply',
+      form: { indicators: '产出指标 | 数量指标 | 培训场次 | 10场 | 不适用 | 10 | | 本年未安排' },
+    },
     { name: 'a score of 0', form: { indicators: '产出指标 | 数量指标 | 培训场次 | 10场 | 0场 | 10 | 0 |' } },
     { name: 'a dash', form: { indicators: '产出指标 | 数量指标 | 培训场次 | 10场 | 0场 | 10 | — |' } },
     { name: 'text (another rule)', form: { indicators: '产出指标 | 数量指标 | 培训场次 | 10场 | 10场 | 10 | 满分 |' } },

@@ -6,6 +6,7 @@ export const NONE_SAID = concept(FORMS, '无 没有 不适用 不涉及 n/a na')
 /** What is written where a value or a grade is asked for. */
 export const ANSWERS = {
   /** The cell of a value says that there is nothing to say; is the whole text. 暂无 in another cell may be a remark. */
+  'does-not-apply': concept(FORMS, crossed(' 本年 本年度', '不适用 不涉及')),
   'not-applicable': andMore(NONE_SAID, '暂无 无此项 未涉及 不涉及该项 不涉及此项 N/A N/a NA Na 无/无 无指标 无该指标'),
   /** Open the answer to a target of no accidents: 未发生, 无投诉. */
   'nothing-happened': concept(FORMS, '未 无 没有 零 从未'),

@@ -17,6 +17,8 @@ export const NARRATIVES = {
   included: concept(FORMS, '含'),
   /** Before numbers that are told one after the other, none left out. */
   'one-by-one': concept(FORMS, '分别为 分别是 分别达 分别'),
+  /** Before all the parts of a number that was told. */
+  'parts-told': concept(FORMS, '分别为 分别是'),
   /** Before the sum of numbers that were told one by one. */
   'sum-told': concept(FORMS, '共 共计 合计 总计 累计'),
   /** 共 says a total but for 公共, 共同 and the like. */

@@ -9,7 +9,7 @@ export const REASONS = {
     COMPLAINTS,
     crossed(
       '未 未能 没 没有 没能 尚未 未全部 未完全 未能全部 未能完全 未按期 未按时 未如期 未能按期 未能按时 未及时 仅部分 只',
-      '完成 达到 达成 达标 实现 完工 竣工 验收 实施 到货 交货 供货 交付 安装 开工 办结 移交',
+      '完成 达到 达成 达标 实现 完工 竣工 验收 实施 到货 交货 供货 交付 安装 开工 办结 移交 建成 启用 投用',
     ),
   ),
   /** Stand right behind 未完成 in a label, which says nothing of the task: 未完成原因：无. */

@@ -67,6 +67,23 @@ function oneByOneIn(text: string): Breakdown[] {
   });
 }
 
+/** `全年支出126万元，分别为设备78万元、安装48万元`: the total first. */
+const THEN_ONE_BY_ONE = everyPhrase`([^。；;，,]{2,40}?)[，,(（]${'parts-told'}[:：]?([^。；;)）]{3,80})`;
+/** What is told of each or on the whole is no sum: 平均35岁，分别为30岁、40岁. */
+const NO_SUM = ['每', '均', '标准', '价', '最'];
+
+function totalFirstIn(text: string): Breakdown[] {
+  return [...text.matchAll(THEN_ONE_BY_ONE)].flatMap(([quote, head = '', list = '']) => {
+    const [totals, parts] = [claimsIn(head), claimsIn(list)];
+    const [total] = totals;
+    if (!total || totals.length > 1 || parts.length < 2 || !arePlain([total, ...parts], total.unit)) return [];
+    if (NO_SUM.some((word) => head.includes(word)) || total.isChange) return [];
+    const { quantity, unit } = total;
+    const quantities = parts.map((part) => part.quantity);
+    return [{ total: quantity, unit, parts: quantities, isComplete: true, isExclusive: true, quote: foldWidth(quote) }];
+  });
+}
+
 /** Plain numbers of one unit, shares apart. */
 const arePlain = (claims: readonly Claim[], unit: string): boolean =>
   unit !== '%' && claims.every((one) => one.unit === unit && !one.quantity.isApproximate && one.quantity.sign === null);
@@ -90,7 +107,7 @@ export function breakdownsIn(text: string): Breakdown[] {
       },
     ];
   });
-  return [...split, ...oneByOneIn(text)];
+  return [...split, ...oneByOneIn(text), ...totalFirstIn(text)];
 }
 
 /** 共支出100万元，其中60万元、35万元: parts of money without a name are all there are. */

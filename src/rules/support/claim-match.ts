@@ -120,6 +120,10 @@ const hasOtherBase = memoizeBounded((clause) => OTHER_BASE.test(clause), NAMES);
 /** Whether what a claim says may be held against indicators of the year at all. */
 export const isOfTheYear = ({ clause }: Claim): boolean => !hasOtherBase(clause);
 
+/** 设施完好率 of 体育设施完好率: a rate told without the first words of its name. */
+const SHORTEST_RATE = 5;
+const isEndOf = (words: string, name: string): boolean => words.length >= SHORTEST_RATE && name.endsWith(words);
+
 /** The indicator that a claim may speak of, however faintly, or `null`. */
 export function matchOne(claim: Claim, judged: JudgedIndicator, side: Side): ClaimMatch | null {
   const quantity = quantityOn(judged, side);
@@ -140,7 +144,7 @@ export function matchOne(claim: Claim, judged: JudgedIndicator, side: Side): Cla
   const isWithin = after.size > 0 ? coverage(after, own) === 1 : coverage(before, own) >= 0.75;
   const isShortened = isWithin && nameCover >= 0.5 && shared >= 3;
   const isStrong = isRate
-    ? nameCover >= 0.9 && nounCover >= 0.7
+    ? (nameCover >= 0.9 && nounCover >= 0.7) || isEndOf(claim.before, name)
     : (nameCover >= 0.75 && nounCover >= 0.5) || isShortened;
   const isWeak = nameCover >= (isRate ? 0.7 : 0.5) && nounCover >= 0.4 && shared >= 2;
   if (!isStrong && !isWeak) return null;

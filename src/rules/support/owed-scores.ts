@@ -1,4 +1,5 @@
-import { sum, ZERO } from '../../scoring';
+import { isWord } from '../../lexicon';
+import { compactText, sum, ZERO } from '../../scoring';
 import type { EvaluationForm } from '../../form';
 import type { FormFacts, JudgedIndicator } from '../context';
 import { brokenOffAt } from './cut-off';
@@ -14,8 +15,14 @@ export function owedScores(form: EvaluationForm, context: FormFacts): ReadonlySe
     ? judged.filter((one, index) => isWithoutScore(form, one) && !isUnderMergedScore(judged, index))
     : owedByGroups(form, context);
   if (hasNoResults(form)) return new Set();
-  return new Set(rows.filter((one) => one.indicator !== broken && !waitsForItsValue(one, form)));
+  return new Set(
+    rows.filter((one) => one.indicator !== broken && !waitsForItsValue(one, form) && !saysInapplicable(one)),
+  );
 }
+
+/** 不适用 with a blank score: none is owed. */
+const saysInapplicable = ({ indicator: { actual } }: JudgedIndicator): boolean =>
+  isWord('does-not-apply', compactText(actual.text));
 
 /** A row without a result is told for want of that; values in 其中 rows below it are a result. */
 const waitsForItsValue = (one: JudgedIndicator, { indicators }: EvaluationForm): boolean =>
