@@ -210,6 +210,11 @@ describe('the verdict on the sums of the funds', () => {
       funds('101 | 100 | 100', GRANT, '其他资金 | 20 | 20 | 20 | | |'),
       ['C6 wrong fund-sum-rounded', 'D6 right', 'E6 right'],
     ],
+    [
+      'decimals off by what rounding leaves open, and by more',
+      funds('100.1 | 100.2 | 100', '其中：财政拨款 | 60.04 | 60.04 | 60 | | |', '其他资金 | 40.05 | 40.05 | 40 | | |'),
+      ['C6 right', 'D6 wrong fund-sum-off', 'E6 right'],
+    ],
     ['one source alone, which may be a part', funds('100 | 100 | 100', GRANT), ['C6 right', 'D6 right', 'E6 right']],
     [
       'one source alone that is more',
