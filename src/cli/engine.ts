@@ -4,6 +4,9 @@ import { runInThisContext } from 'node:vm';
 /** From the head of the built program (`quick-start.cjs`); from its sources there is none. */
 declare const keepCompiled: (() => void) | undefined;
 
+/** Whether most of the code was needed: what is kept after less makes every later start compile the rest anew. */
+export const hasForms = ({ forms }: { readonly forms: readonly unknown[] }): boolean => forms.length > 0;
+
 /** Keeps what has been compiled for the next start: called when a file has been judged, which takes most of the code. */
 export function keepForNextTime(): void {
   if (typeof keepCompiled === 'function') keepCompiled();

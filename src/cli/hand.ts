@@ -2,6 +2,9 @@ import { Worker } from 'node:worker_threads';
 import { failedOutcome, type FileOutcome } from '../batch';
 import type { Task } from './task';
 
+/** The argument by which the program knows that it is one of the threads of a run: nobody can type a NUL. */
+export const AS_THREAD = '\0thread';
+
 /** What a file may cost. */
 export interface Budget {
   readonly seconds: number;
@@ -80,6 +83,7 @@ export class Hand {
 
   private start(): Promise<Worker> {
     const thread = new Worker(this.program, {
+      argv: [AS_THREAD],
       workerData: this.task,
       resourceLimits: { maxOldGenerationSizeMb: this.budget.megabytes },
     });

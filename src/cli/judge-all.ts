@@ -1,7 +1,7 @@
 import { statSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
 import { failedOutcome, type FileOutcome } from '../batch';
-import { keepForNextTime, within, withoutOptimizing } from './engine';
+import { hasForms, keepForNextTime, within, withoutOptimizing } from './engine';
 import { Hand, type Budget } from './hand';
 import { inOrder } from './in-order';
 import { createJudge, type Task } from './task';
@@ -28,8 +28,10 @@ async function judgeHere(file: string, task: Task, { seconds }: Budget): Promise
       return failedOutcome(file, 'over-time', { seconds });
     }
   });
-  process.once('exit', keepForNextTime);
-  return judge ? judge(file) : failedOutcome(file, 'check-failed');
+  if (!judge) return failedOutcome(file, 'check-failed');
+  const outcome = await judge(file);
+  if (hasForms(outcome)) process.once('exit', keepForNextTime);
+  return outcome;
 }
 
 /** What is found in each file, in the order of the files, whatever the number of threads. */

@@ -1,5 +1,5 @@
 import { parentPort, workerData } from 'node:worker_threads';
-import { keepForNextTime } from './engine';
+import { hasForms, keepForNextTime } from './engine';
 import { createJudge, type Task } from './task';
 
 /** The program as one of the threads of a run: it gets the names of files and answers with what was found in them. */
@@ -9,7 +9,7 @@ export function serveAsThread(): void {
   const port = parentPort;
   port.on('message', (file: string) => {
     void judge(file).then((outcome) => {
-      keepForNextTime();
+      if (hasForms(outcome)) keepForNextTime();
       port.postMessage(outcome);
     });
   });

@@ -1,5 +1,5 @@
 import { execFileSync, spawnSync } from 'node:child_process';
-import { cpSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { buildCommand, type BuiltCommand, type Outcome } from '../support/built-command';
 
@@ -26,6 +26,16 @@ const filesIn = (folder: string): Record<string, string> =>
       .sort()
       .map((path) => [path.slice(folder.length), readFileSync(path, 'latin1')]),
   );
+
+it('what was compiled is kept after a form has been judged, not after less', async () => {
+  const kept = `${command.program}.compiled`;
+  rmSync(kept, { force: true });
+  await command.run('check', join(forms, 'nothing.xlsx'));
+  await command.run('check', join(forms, '封面.csv'), '--jobs', '1');
+  expect(existsSync(kept)).toBe(false);
+  await command.run('check', join(forms, '丙局', 'tidy.xlsx'));
+  expect(existsSync(kept)).toBe(true);
+});
 
 describe('a run over many files', () => {
   it('prints the same bytes whatever the number of threads', async () => {

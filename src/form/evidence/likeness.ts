@@ -78,7 +78,7 @@ const entriesOf = <Field extends string>(words: Words<Field>): [string, Field][]
 
 /** How many characters must be put in, left out or exchanged to make one text of the other; above `most` just more. */
 export function editDistance(a: string, b: string, most: number): number {
-  if (Math.abs(a.length - b.length) > most) return most + 1;
+  if (Math.abs(a.length - b.length) > most || lacksMore(a, b, most)) return most + 1;
   let previous = Array.from({ length: b.length + 1 }, (_, index) => index);
   for (let row = 1; row <= a.length; row += 1) {
     const current = [row];
@@ -90,6 +90,16 @@ export function editDistance(a: string, b: string, most: number): number {
     previous = current;
   }
   return previous[b.length] ?? 0;
+}
+
+/** Whether a text has more characters than that which the other has nowhere: each costs one change at least. */
+function lacksMore(a: string, b: string, most: number): boolean {
+  let lacking = 0;
+  for (let at = 0; at < a.length; at += 1) {
+    if (!b.includes(a.charAt(at))) lacking += 1;
+    if (lacking > most) return true;
+  }
+  return false;
 }
 
 /** The one field whose words are nearest by slips of the pen; `null` where none is near or two are alike. */
