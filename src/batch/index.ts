@@ -10,6 +10,7 @@ export { pageOf } from './page';
 export { failedOutcome, outcomeOf, type FileOutcome, type FormOutcome, type OutcomeOptions } from './outcome';
 export {
   joinReview,
+  pathOf,
   reviewedForm,
   reviewOf,
   type Review,

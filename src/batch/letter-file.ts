@@ -5,8 +5,9 @@ import type { Letter } from './letters';
 type Role = Letter['paragraphs'][number]['role'];
 
 /** Sizes in half points, as the format counts them. */
-const SIZE: Readonly<Record<Role, number>> = { title: 40, text: 32, form: 32, item: 32, sign: 32 };
+const SIZE: Readonly<Record<Role, number>> = { title: 40, opening: 32, text: 32, form: 32, item: 32, sign: 32 };
 const TWO_CHARACTERS = 640;
+const INDENTED: ReadonlySet<Role> = new Set(['text', 'form', 'item']);
 
 /** A letter as a .docx to edit: in the faces and sizes of official letters. */
 export async function letterFile({ paragraphs }: Letter): Promise<Uint8Array> {
@@ -15,7 +16,7 @@ export async function letterFile({ paragraphs }: Letter): Promise<Uint8Array> {
       new Paragraph({
         alignment: role === 'title' ? AlignmentType.CENTER : role === 'sign' ? AlignmentType.RIGHT : AlignmentType.LEFT,
         spacing: { line: 560, after: role === 'title' ? 400 : 0 },
-        ...(role === 'item' || role === 'form' ? { indent: { firstLine: TWO_CHARACTERS } } : {}),
+        ...(INDENTED.has(role) ? { indent: { firstLine: TWO_CHARACTERS } } : {}),
         children: [
           new TextRun({
             text,

@@ -1,5 +1,5 @@
 import { catalogueOf, fill, type Language } from '../messages';
-import type { Review, ReviewedForm } from './review';
+import { pathOf, type Review, type ReviewedForm } from './review';
 import { groupedBy } from './tables';
 
 /** A letter to one unit, paragraph by paragraph. */
@@ -7,26 +7,40 @@ export interface Letter {
   readonly unit: string;
   /** A name for its file that every system takes. */
   readonly fileName: string;
-  readonly paragraphs: readonly { readonly role: 'title' | 'text' | 'form' | 'item' | 'sign'; readonly text: string }[];
+  readonly paragraphs: readonly {
+    readonly role: 'title' | 'opening' | 'text' | 'form' | 'item' | 'sign';
+    readonly text: string;
+  }[];
 }
+
+/** A name without what forms leave behind it: 原州区农技中心/ */
+const tidy = (name: string): string => name.trim().replace(/[\s/／、，,；;：:。]+$/u, '');
+
+/** Whom a form goes back to: the unit; where it names none, the department, which by the rules then is the unit. */
+const addresseeOf = ({ unit, department }: ReviewedForm): string => tidy(unit) || tidy(department);
 
 /** One letter a unit, of the forms that go back: errors and warnings alone, each with what to correct. */
 export function lettersOf({ forms }: Review, language: Language): Letter[] {
   const { batch } = catalogueOf(language);
   const returned = forms.filter(({ verdict }) => verdict === 'return');
   const names = new Set<string>();
-  return [...groupedBy(returned, ({ unit }) => unit.trim())].map(([unit, own]) => {
+  return [...groupedBy(returned, addresseeOf)].map(([unit, own]) => {
     const addressee = unit || batch['unit.none'];
     const say = (key: 'letter.opening' | 'letter.intro'): string =>
       fill(batch[key], { unit: addressee, count: own.length }, language);
+    const named = groupedBy(own, ({ file, sheet }) => JSON.stringify([file, sheet]));
+    const isAlone = ({ file, sheet }: ReviewedForm): boolean => named.get(JSON.stringify([file, sheet]))?.length === 1;
     return {
       unit: addressee,
       fileName: freeName(addressee, names),
       paragraphs: [
         { role: 'title', text: batch['letter.title'] },
-        { role: 'text', text: say('letter.opening') },
+        { role: 'opening', text: say('letter.opening') },
         { role: 'text', text: say('letter.intro') },
-        ...own.flatMap((form, index) => formParagraphs(form, index + 1, language)),
+        ...own.flatMap((form, index) =>
+          // Files of one name are told apart by where they lie.
+          formParagraphs(form, isAlone(form) ? form.file : pathOf(form), index + 1, language),
+        ),
         { role: 'text', text: batch['letter.closing'] },
         { role: 'sign', text: batch['letter.sign'] },
         { role: 'sign', text: batch['letter.date'] },
@@ -35,11 +49,16 @@ export function lettersOf({ forms }: Review, language: Language): Letter[] {
   });
 }
 
-function formParagraphs(form: ReviewedForm, number: number, language: Language): Letter['paragraphs'][number][] {
+function formParagraphs(
+  form: ReviewedForm,
+  file: string,
+  number: number,
+  language: Language,
+): Letter['paragraphs'][number][] {
   const { batch, common } = catalogueOf(language);
   const project = form.project || common['form.unnamed'];
   const items = form.findings.filter(({ severity }) => severity !== 'info');
-  const data = { number, project, file: form.file, sheet: form.sheet };
+  const data = { number, project, file, sheet: form.sheet };
   return [
     { role: 'form', text: fill(batch['letter.form'], data, language) },
     ...items.map(({ cell, message, help }, i) => {

@@ -8,9 +8,9 @@ const escapeHtml = (text: string): string =>
 const STYLE = `body{font:14px/1.5 system-ui,"Microsoft YaHei",sans-serif;margin:1.5rem;color:#1b1b1b;background:#fff}
 table{border-collapse:collapse;width:100%}th,td{border:1px solid #bfbfbf;padding:.25rem .4rem;text-align:left;vertical-align:top;overflow-wrap:anywhere}
 th{background:#e8eef7;position:sticky;top:0}th button{font:inherit;font-weight:bold;border:0;background:none;padding:0;cursor:pointer;text-align:left}
-td.n{text-align:right;font-variant-numeric:tabular-nums;white-space:nowrap}section{margin-top:2rem;overflow-x:auto}
+td.n{text-align:right;font-variant-numeric:tabular-nums;white-space:nowrap}th button,td.s{white-space:nowrap}section{margin-top:2rem}nav a{margin-right:1rem}
 input{font:inherit;padding:.3rem .5rem;width:20rem;max-width:100%}tr[hidden]{display:none}
-@media print{input,label{display:none}th{position:static}thead{display:table-header-group}@page{size:A4 landscape;margin:10mm}body{margin:0;font-size:9pt}}`;
+@media print{input,label,nav{display:none}th{position:static}thead{display:table-header-group}@page{size:A4 landscape;margin:10mm}body{margin:0;font-size:9pt}}`;
 
 /** Sorts a table by the column that is clicked, numbers as numbers; shows the rows that hold what is searched for. */
 const SCRIPT = `for(const table of document.querySelectorAll('table'))table.querySelectorAll('th button').forEach((button,column)=>button.addEventListener('click',()=>{
@@ -38,24 +38,29 @@ export function pageOf(review: Review, tables: readonly Table[], language: Langu
 <style>${STYLE}</style>
 <h1>${batch['page.title']}</h1>
 <p>${escapeHtml(summary)}</p>
+<nav>${tables.map(({ name, rows }, index) => `<a href="#${index}">${escapeHtml(name)} ${rows.length}</a>`).join('')}</nav>
 <label>${batch['page.search']} <input type="search"></label>
-${tables.map((table) => sectionOf(table, batch['page.empty'])).join('\n')}
+${tables.map((table, index) => sectionOf(table, index, batch['page.empty'])).join('\n')}
 <script>${SCRIPT}</script>
 </html>
 `;
 }
 
-function sectionOf({ name, columns, rows }: Table, empty: string): string {
-  const heading = `<h2>${escapeHtml(name)}</h2>`;
+function sectionOf({ name, columns, rows }: Table, index: number, empty: string): string {
+  const heading = `<h2 id="${index}">${escapeHtml(name)}</h2>`;
   if (rows.length === 0) return `<section>${heading}<p>${empty}</p></section>`;
   const head = columns.map(({ title }) => `<th><button type="button">${escapeHtml(title)}</button></th>`).join('');
   const body = rows.map((cells) => `<tr>${cells.map(cellOf).join('')}</tr>`).join('\n');
   return `<section>${heading}<table><thead><tr>${head}</tr></thead><tbody>\n${body}\n</tbody></table></section>`;
 }
 
+/** A verdict, a level or the name of a cell reads badly when it is broken. */
+const MOST_UNBROKEN = 6;
+
 function cellOf(cell: TableCell): string {
   if (cell === null) return '<td></td>';
   if (typeof cell === 'number') return `<td class="n">${cell}</td>`;
-  if (typeof cell === 'string') return `<td>${escapeHtml(cell).replaceAll('\n', '<br>')}</td>`;
-  return `<td><a href="${escapeHtml(cell.link)}">${escapeHtml(cell.text)}</a></td>`;
+  if (typeof cell === 'string')
+    return `<td${cell.length <= MOST_UNBROKEN ? ' class="s"' : ''}>${escapeHtml(cell).replaceAll('\n', '<br>')}</td>`;
+  return `<td class="s"><a href="${escapeHtml(cell.link)}">${escapeHtml(cell.text)}</a></td>`;
 }

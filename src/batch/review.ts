@@ -66,6 +66,10 @@ export interface Review {
   readonly skipped: readonly ReviewedFailure[];
 }
 
+/** Where a form's file lies, as it was handed in. */
+export const pathOf = ({ folder, file }: Pick<ReviewedForm, 'folder' | 'file'>): string =>
+  folder === '' ? file : `${folder}/${file}`;
+
 /** Whether what is said of a sheet is that it holds no form. */
 export const isFormless = ({ code }: { readonly code: string }): boolean => code.startsWith('no-form');
 

@@ -1,7 +1,7 @@
 import type { FormVerdict } from '../audit';
 import type { Table, TableCell } from '../files';
 import { catalogueOf, type BatchKey, type Language } from '../messages';
-import { isFormless, type Review, type ReviewedFailure, type ReviewedForm } from './review';
+import { isFormless, pathOf, type Review, type ReviewedFailure, type ReviewedForm } from './review';
 
 /** What the tables show besides the review itself. */
 export interface TableOptions {
@@ -78,7 +78,6 @@ export function groupedBy<T>(items: readonly T[], keyOf: (item: T) => string): M
 }
 
 const failureRow = ({ file, sheet, what, todo }: ReviewedFailure): TableCell[] => [file, sheet, what, todo];
-const pathOf = ({ folder, file }: ReviewedForm): string => (folder === '' ? file : `${folder}/${file}`);
 const count = (forms: readonly ReviewedForm[], verdict: FormVerdict): number =>
   forms.filter((form) => form.verdict === verdict).length;
 const sum = (forms: readonly ReviewedForm[], pick: (form: ReviewedForm) => number): number =>

@@ -45,12 +45,17 @@ async function runThrough(
 /** Paths that are named of what is left out. */
 const MOST_PATHS = 3;
 
-/** Says what lies in the folders and is not gone through, as this program wrote it. */
-function tellLeftOut({ leftOut }: FoundFiles, { language }: Request): void {
-  if (leftOut.length === 0) return;
-  const paths = [...leftOut.slice(0, MOST_PATHS), ...(leftOut.length > MOST_PATHS ? ['…'] : [])];
-  const said = fill(catalogueOf(language).batch['left-out'], { count: leftOut.length, paths }, language);
-  process.stderr.write(`${oneLine(said)}\n`);
+/** Says what lies in the folders and is not gone through: this program wrote it, or it is no workbook. */
+function tellLeftOut({ leftOut, unopened }: FoundFiles, { language }: Request): void {
+  const { batch } = catalogueOf(language);
+  for (const [wording, all] of [
+    [batch['left-out'], leftOut],
+    [batch.unopened, unopened],
+  ] as const) {
+    if (all.length === 0) continue;
+    const paths = [...all.slice(0, MOST_PATHS), ...(all.length > MOST_PATHS ? ['…'] : [])];
+    process.stderr.write(`${oneLine(fill(wording, { count: all.length, paths }, language))}\n`);
+  }
 }
 
 /** `pe check`: a folder in, findings out, and a review where it is asked for. */

@@ -4,6 +4,8 @@ import type { Request } from './options';
 import { ownOutputs } from './own-outputs';
 
 const WORKBOOK = /\.(?:xlsx|xlsm|xltx|xltm|xlsb|xls|et|ods|csv)$/iu;
+/** What units hand in besides workbooks, and what may hold a form that nobody reads. */
+const MAY_HOLD_FORMS = /\.(?:zip|rar|7z|tar|gz|tgz|pdf|ofd|docx?|wps)$/iu;
 const LOCK_FILE = /^~\$/u;
 
 /** What a command line asks for. */
@@ -12,6 +14,8 @@ export interface FoundFiles {
   readonly files: readonly string[];
   /** What lies in the folders and was written by this program. */
   readonly leftOut: readonly string[];
+  /** What lies in the folders, is no workbook, and may hold forms all the same. */
+  readonly unopened: readonly string[];
 }
 
 /** The files that are asked for: folders stand for the workbooks in them, in a fixed order; each file once. */
@@ -19,7 +23,7 @@ export async function findFiles({ operands, out }: Pick<Request, 'operands' | 'o
   const walk = new Walk(out);
   const files: string[] = [];
   for (const operand of operands) files.push(...(isFolder(operand) ? await walk.through(operand) : walk.file(operand)));
-  return { files, leftOut: walk.leftOut };
+  return { files, leftOut: walk.leftOut, unopened: walk.unopened };
 }
 
 function isFolder(path: string): boolean {
@@ -58,6 +62,7 @@ interface Found {
 /** Goes through folders, each once whatever links lead to it. */
 class Walk {
   readonly leftOut: string[] = [];
+  readonly unopened: string[] = [];
   private readonly visited = new Set<string | null>();
   private readonly taken = new Set<string>();
   private readonly out: string | null;
@@ -91,6 +96,8 @@ class Walk {
         else if (isLink && isFolder(join(operand, path))) links.push(path);
         else if (WORKBOOK.test(entry.name) && !LOCK_FILE.test(entry.name))
           found.push({ path, real: (isLink && realPath(join(operand, path))) || join(real, entry.name), isLink });
+        else if (MAY_HOLD_FORMS.test(entry.name) && !LOCK_FILE.test(entry.name))
+          this.unopened.push(join(operand, path));
       }
     }
     return this.eachOnce(found).map((path) => join(operand, path));

@@ -1,10 +1,8 @@
 import { access } from 'node:fs/promises';
 import { join } from 'node:path';
-import type { Review, ReviewedForm } from '../batch';
+import { pathOf, type Review } from '../batch';
 import { oneLine, wordFailure } from '../report';
 import type { Language } from '../messages';
-
-const pathOf = ({ folder, file }: ReviewedForm): string => (folder === '' ? file : `${folder}/${file}`);
 
 const isThere = (path: string): Promise<boolean> =>
   access(path).then(

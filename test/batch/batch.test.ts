@@ -131,6 +131,30 @@ describe('the letters', () => {
     for (const name of names) expect(name).toMatch(/^[^./\\][^/\\]*$/u);
   });
 
+  it('go to the department where a form names no unit, and leave out what stands behind a name', () => {
+    const [form] = hostile.forms;
+    const of = (unit: string, department: string) => ({ ...form!, unit, department });
+    const forms = [of('市图书馆/', '市文旅局'), of('', '市文旅局'), of('市图书馆', ''), of(' ', '/')];
+    const letters = lettersOf({ ...hostile, forms }, 'zh-CN');
+    expect(letters.map(({ unit, paragraphs }) => [unit, paragraphs[1]?.text])).toEqual([
+      ['市图书馆', '市图书馆：'],
+      ['市文旅局', '市文旅局：'],
+      ['（未填单位）', '（未填单位）：'],
+    ]);
+    expect(letters[0]?.paragraphs[2]?.text).toContain('有 2 张');
+  });
+
+  it('tell files of one name apart by their folders', () => {
+    const [form] = hostile.forms;
+    const of = (folder: string, file: string) => ({ ...form!, folder, file, sheet: '自评表' });
+    const forms = [of('一', 'a.xlsx'), of('二', 'a.xlsx'), of('二', 'b.xlsx')];
+    const [letter] = lettersOf({ ...hostile, forms }, 'zh-CN');
+    const named = letter?.paragraphs.flatMap(({ role, text }) =>
+      role === 'form' ? [/（(.*)，工作表/u.exec(text)?.[1]] : [],
+    );
+    expect(named).toEqual(['一/a.xlsx', '二/a.xlsx', 'b.xlsx']);
+  });
+
   it.each([
     ['CON', '_CON'],
     ['nul.docx', '_nul.docx'],

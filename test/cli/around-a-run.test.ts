@@ -210,6 +210,26 @@ describe('among the files of a run', () => {
     ]);
   });
 
+  it('archives, PDF and Word files are named as not checked, whatever else lies there is not', async () => {
+    const folder = at('夹杂');
+    mkdirSync(join(folder, '乙'), { recursive: true });
+    writeFileSync(join(folder, 'a.csv'), form('己局', 90));
+    for (const name of [
+      '打包.ZIP',
+      '乙/扫描.pdf',
+      '乙/说明.docx',
+      '乙/~$说明.docx',
+      '乙/表.doc',
+      'Thumbs.db',
+      '图.png',
+    ])
+      writeFileSync(join(folder, name), 'x');
+    const { err } = await command.run('check', folder, '--format', 'json');
+    expect(err).toBe(
+      `另有 4 个压缩包、PDF 或 Word 文件没有检查：${['打包.ZIP', '乙/扫描.pdf', '乙/表.doc'].map((name) => join(folder, name)).join('、')}、…。其中如有自评表，请解压，或用 Excel、WPS 另存为 .xlsx 后再检查。\n`,
+    );
+  });
+
   it('a folder without workbooks is an empty document and a sentence', async () => {
     mkdirSync(at('空'));
     const { status, out, err } = await command.run('check', at('空'), '--format', 'json');

@@ -47,6 +47,23 @@ async function columnOf(title: string): Promise<string[]> {
     .allTextContents();
 }
 
+test('each table is one click away, and its heads stay in view', async () => {
+  const links = page.locator('nav a');
+  expect(await links.allTextContents()).toEqual(
+    (await page.locator('h2').allTextContents()).map((name) => expect.stringContaining(name)),
+  );
+  await links.nth(1).click();
+  const findings = page.locator('table').nth(1);
+  await findings.locator('tbody tr').nth(20).scrollIntoViewIfNeeded();
+  expect(
+    await findings
+      .locator('th')
+      .first()
+      .evaluate((head) => head.getBoundingClientRect().top),
+  ).toBe(0);
+  await page.evaluate(() => window.scrollTo(0, 0));
+});
+
 test('a column sorts by a click, numbers as numbers, and the other way by a second', async () => {
   const head = table().getByRole('button', { name: '填报总分', exact: true });
   const before = await columnOf('填报总分');

@@ -90,6 +90,8 @@ export const batch = Object.freeze({
   'would-overwrite':
     'Nothing was written: {{target}} would take the place of {{file}}, which this run reads. Name another folder with --out, or rename or move that file, and run again.',
   'left-out': 'Results that this program wrote are left out ({{count}}): {{paths}}',
+  unopened:
+    '{{count}} archives, PDF or Word files were not checked: {{paths}}. Where they hold forms, unpack them or save them as .xlsx, and check again.',
   'line-damaged':
     'Line {{line}} of {{file}} is no whole result: the file is cut off, was changed, or is not of this program. Run the check or the shard again that wrote it, then try again.',
   'merge.none': '{{folders}} holds no results of shards (shard-*-of-*.ndjson).',

@@ -84,6 +84,8 @@ export const batch = Object.freeze({
   'would-overwrite':
     '没有写入任何内容：结果 {{target}} 会覆盖要检查或要用到的原文件 {{file}}。请用 --out 指定另一个文件夹，或给原文件改名、移开后再运行。',
   'left-out': '已略过本程序写出的结果 {{count}} 处：{{paths}}',
+  unopened:
+    '另有 {{count}} 个压缩包、PDF 或 Word 文件没有检查：{{paths}}。其中如有自评表，请解压，或用 Excel、WPS 另存为 .xlsx 后再检查。',
   'line-damaged':
     '{{file}} 第 {{line}} 行不是完整的结果（文件被截断、改动，或不是本程序写出的）。请重新运行写出它的检查或分片，再试一次。',
   'merge.none': '{{folders}} 中没有分片结果（shard-*-of-*.ndjson）。',

@@ -6,6 +6,7 @@ import {
   joinReports,
   judgeFile,
   outputsOf,
+  pathOf,
   reviewOf,
   type FileReport,
   type Review,
@@ -68,8 +69,6 @@ const bytesOf = (file: File): Promise<Uint8Array | null> =>
 
 const reviewed = (reports: readonly FileReport[], language: Language): Review =>
   reviewOf(joinReports(reports, OPTIONS), language);
-
-const pathOf = ({ folder, file }: ReviewedForm): string => (folder === '' ? file : `${folder}/${file}`);
 
 /** What the table shows, forms of different files compared. */
 export function rowsOf(files: readonly CheckedFile[], language: Language): readonly FileRow[] {
