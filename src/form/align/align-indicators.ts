@@ -39,12 +39,13 @@ export function alignIndicators(
   rankOf: (column: number) => number,
 ): AlignedBlock {
   const hasCostTaxonomy = lines.some((line) => line.cells.some(isKindOfCost));
+  const copied = columnsOfCopies(lines);
   const alignAll = (places: readonly IndicatorColumn[], usual: UsualCosts): AlignedRow[] =>
     lines.flatMap((written) => {
       // A remark or a section over the whole width, copied into every cell of it.
       const line = written.texts.length === 1 ? written.plain : written;
       if (isBesideIndicators(line)) return [];
-      return alignRow(line, columns, places, rankOf, { hasCostTaxonomy, usual }) ?? [];
+      return alignRow(line, columns, places, rankOf, { hasCostTaxonomy, copied, usual }) ?? [];
     });
   const rows = alignAll(columns, {});
   const places = rebase(
@@ -56,6 +57,30 @@ export function alignIndicators(
   const usual = usualCosts(cellsUnder(lines, places), hasCostTaxonomy);
   const isSettled = places === columns && Object.keys(usual).length === 0;
   return { columns: places, rows: isSettled ? rows : alignAll(places, usual) };
+}
+
+/** What a row is asked against that all rows of its block share. */
+interface OfBlock {
+  readonly hasCostTaxonomy: boolean;
+  readonly usual: UsualCosts;
+  /** Columns of copies that merged cells left behind. */
+  readonly copied: ReadonlySet<number>;
+}
+
+/** The rows in which a merged cell leaves copies: one row alone that says the same twice may rather have slid. */
+const FEWEST_COPIES = 2;
+
+/** The columns in which rows say what they say just before: those of merged cells that were copied apart. */
+function columnsOfCopies(lines: readonly Line[]): ReadonlySet<number> {
+  const rows = new Map<number, number>();
+  for (const { cells } of lines)
+    for (const [index, cell] of cells.entries()) {
+      const before = cells[index - 1];
+      if (!before || cell.kind !== 'text' || !saysTheSame(before, cell)) continue;
+      rows.set(cell.address.column, (rows.get(cell.address.column) ?? 0) + 1);
+    }
+  const fewest = Math.min(FEWEST_COPIES, lines.length - 1);
+  return new Set([...rows].flatMap(([column, count]) => (count >= fewest ? [column] : [])));
 }
 
 /** The cells of a block by the column they stand straight under. */
@@ -89,7 +114,7 @@ function alignRow(
   columns: readonly IndicatorColumn[],
   places: readonly IndicatorColumn[],
   rankOf: (column: number) => number,
-  { hasCostTaxonomy, usual }: { readonly hasCostTaxonomy: boolean; readonly usual: UsualCosts },
+  { hasCostTaxonomy, copied, usual }: OfBlock,
 ): AlignedRow | null {
   const toAlign = (list: readonly IndicatorColumn[]): AlignColumn<IndicatorColumnField>[] =>
     list.map(({ field, column }) => ({ field, rank: rankOf(column) }));
@@ -99,7 +124,7 @@ function alignRow(
     const before = columns[index - 1];
     return before !== undefined && saysTheSame(before.heading, column.heading);
   });
-  const cells = rowCells(line, headed, new Set(shared.map(({ column }) => rankOf(column))), rankOf);
+  const cells = rowCells(line, headed, { shared: new Set(shared.map(({ column }) => rankOf(column))), copied }, rankOf);
   if (cells.length === 0) return null;
   const opensSatisfaction = cells.some((cell) => level1Kind(cell.field) === 'satisfaction');
   const costs = indicatorCosts({ hasCostTaxonomy, opensSatisfaction }, usual);
@@ -120,12 +145,12 @@ const isBlockLabel = (cell: Field): boolean =>
 
 /**
  * The cells of a row without the block's own label (年度绩效指标) to the left of the first column, and without the
- * copies of a merged cell that stand under no heading, or under a copy of one.
+ * copies of a merged cell that stand under no heading, where other rows have such copies too, or under a copy of one.
  */
 function rowCells(
   line: Line,
   headed: ReadonlySet<number>,
-  shared: ReadonlySet<number>,
+  { shared, copied }: { readonly shared: ReadonlySet<number>; readonly copied: ReadonlySet<number> },
   rankOf: (column: number) => number,
 ): AlignCell[] {
   const first = Math.min(...headed);
@@ -135,6 +160,10 @@ function rowCells(
     if (rank < first && isBlockLabel(field)) return false;
     const before = cells[index - 1];
     const isCopy = before !== undefined && before.rank === rank - 1 && saysTheSame(before.field, field);
-    return !(isCopy && field.kind === 'text' && (shared.has(rank) || !headed.has(rank)));
+    return !(
+      isCopy &&
+      field.kind === 'text' &&
+      (shared.has(rank) || (!headed.has(rank) && copied.has(field.address.column)))
+    );
   });
 }

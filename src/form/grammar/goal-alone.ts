@@ -31,7 +31,8 @@ function belowItsLabel({ cells }: Line, below: Line | undefined): LabelledField 
 }
 
 /** 年度目标：…, alone in its row. */
-function withItsLabel({ cells: [cell, ...others] }: Line): LabelledField | null {
+function withItsLabel({ plain }: Line): LabelledField | null {
+  const [cell, ...others] = plain.cells;
   const told = others.length === 0 ? cell?.evidence.inline : null;
   return cell && told && isGoalLabel(told.label) ? { label: cell, value: { ...cell, ...worded(told.answer) } } : null;
 }

@@ -15,6 +15,7 @@ describe('a goal without an outcome', () => {
     // A cell that was copied over its width.
     ['年度总体目标 | 升级机关局域网络 | 升级机关局域网络', '升级机关局域网络'],
     ['年度目标：保护文物四十二处', '保护文物四十二处'],
+    ['年度目标：保护文物四十二处 | 年度目标：保护文物四十二处', '保护文物四十二处'],
     ['年度目标：保护文物四十二处 | 甲', null],
     // What is left out by the publication is no goal.
     ['年度总体目标 | … | 道路与广场', null],

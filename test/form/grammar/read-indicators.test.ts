@@ -451,6 +451,16 @@ describe('rows that could be taken for slid ones', () => {
         效益指标—社会效益指标 | 服务老人 | | 10 | 10 | ≥900人 | 940人`),
     ).toEqual(['产出指标—数量指标 · undefined · 建设饭堂 · ', '效益指标—社会效益指标 · undefined · 服务老人 · ']);
   });
+  it('a slid row keeps a result that says what its target says, where no other row has copies there', () => {
+    const { indicators } = onlyForm(
+      sheet(`${HEAD} | 年度指标值 | | 实际完成值 | 分值 | 得分
+        产出指标 | 数量指标 | 改造 | 10条 | | 11条 | 40 | 40
+         | 质量指标 | 合格率 | | 100% | 100% | 20 | 20
+         | | 修缮 | | 6艘 | 6艘 | 20 | 20
+        效益指标 | 社会效益 | 受益 | 90% | | 95% | 20 | 20`),
+    );
+    expect(indicators[2]).toMatchObject({ target: { text: '6艘' }, actual: { text: '6艘' } });
+  });
   it('weights in per cent are points', () => {
     const { indicators } = onlyForm(
       sheet(`${HEAD} | 权重 | 年度指标值 | 实际完成值 | 得分
