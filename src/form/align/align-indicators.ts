@@ -40,13 +40,15 @@ export function alignIndicators(
 ): AlignedBlock {
   const hasCostTaxonomy = lines.some((line) => line.cells.some(isKindOfCost));
   const copied = columnsOfCopies(lines);
-  const alignAll = (places: readonly IndicatorColumn[], usual: UsualCosts): AlignedRow[] =>
-    lines.flatMap((written) => {
+  const alignAll = (places: readonly IndicatorColumn[], usual: UsualCosts): AlignedRow[] => {
+    const frame = frameOf(columns, places, rankOf);
+    return lines.flatMap((written) => {
       // A remark or a section over the whole width, copied into every cell of it.
-      const line = written.texts.length === 1 ? written.plain : written;
+      const line = written.isOneText ? written.plain : written;
       if (isBesideIndicators(line)) return [];
-      return alignRow(line, columns, places, rankOf, { hasCostTaxonomy, copied, usual }) ?? [];
+      return alignRow(line, frame, { hasCostTaxonomy, copied, usual }) ?? [];
     });
+  };
   const rows = alignAll(columns, {});
   const places = rebase(
     columns,
@@ -108,14 +110,22 @@ function isBesideIndicators(line: Line): boolean {
   return isReasonOfForm(line);
 }
 
-/** A row stands straight under the headings or where the block's values stand; else it is displaced. `null`: nothing to read. */
-function alignRow(
-  line: Line,
+/** Where the cells of a block's rows may stand. */
+interface Frame {
+  readonly underHeadings: readonly AlignColumn<IndicatorColumnField>[];
+  readonly underPlaces: readonly AlignColumn<IndicatorColumnField>[];
+  /** Ranks of the columns with a heading, and of those whose heading is a copy of the one before. */
+  readonly headed: ReadonlySet<number>;
+  readonly shared: ReadonlySet<number>;
+  readonly first: number;
+  readonly rankOf: (column: number) => number;
+}
+
+function frameOf(
   columns: readonly IndicatorColumn[],
   places: readonly IndicatorColumn[],
   rankOf: (column: number) => number,
-  { hasCostTaxonomy, copied, usual }: OfBlock,
-): AlignedRow | null {
+): Frame {
   const toAlign = (list: readonly IndicatorColumn[]): AlignColumn<IndicatorColumnField>[] =>
     list.map(({ field, column }) => ({ field, rank: rankOf(column) }));
   const [underHeadings, underPlaces] = [toAlign(columns), toAlign(places)];
@@ -124,7 +134,20 @@ function alignRow(
     const before = columns[index - 1];
     return before !== undefined && saysTheSame(before.heading, column.heading);
   });
-  const cells = rowCells(line, headed, { shared: new Set(shared.map(({ column }) => rankOf(column))), copied }, rankOf);
+  return {
+    underHeadings,
+    underPlaces,
+    headed,
+    shared: new Set(shared.map(({ column }) => rankOf(column))),
+    first: Math.min(...headed),
+    rankOf,
+  };
+}
+
+/** A row stands straight under the headings or where the block's values stand; else it is displaced. `null`: nothing to read. */
+function alignRow(line: Line, frame: Frame, { hasCostTaxonomy, copied, usual }: OfBlock): AlignedRow | null {
+  const { underHeadings, underPlaces } = frame;
+  const cells = rowCells(line, frame, copied);
   if (cells.length === 0) return null;
   const opensSatisfaction = cells.some((cell) => level1Kind(cell.field) === 'satisfaction');
   const costs = indicatorCosts({ hasCostTaxonomy, opensSatisfaction }, usual);
@@ -132,9 +155,12 @@ function alignRow(
     alignStraight(cells, underHeadings, costs, BEARABLE) ??
     alignStraight(cells, underPlaces, costs, BEARABLE) ??
     align(cells, underPlaces, costs);
+  if (matches.length === cells.length) return { line, matches, unplaced: NONE };
   const placed = new Set(matches.map(({ cell }) => cell));
   return { line, matches, unplaced: cells.flatMap((cell) => (placed.has(cell) ? [] : cell.field)) };
 }
+
+const NONE: readonly Field[] = Object.freeze([]);
 
 /** 年度绩效指标, in one cell or a character a row. */
 const isBlockLabel = (cell: Field): boolean =>
@@ -147,13 +173,7 @@ const isBlockLabel = (cell: Field): boolean =>
  * The cells of a row without the block's own label (年度绩效指标) to the left of the first column, and without the
  * copies of a merged cell that stand under no heading, where other rows have such copies too, or under a copy of one.
  */
-function rowCells(
-  line: Line,
-  headed: ReadonlySet<number>,
-  { shared, copied }: { readonly shared: ReadonlySet<number>; readonly copied: ReadonlySet<number> },
-  rankOf: (column: number) => number,
-): AlignCell[] {
-  const first = Math.min(...headed);
+function rowCells(line: Line, { first, headed, shared, rankOf }: Frame, copied: ReadonlySet<number>): AlignCell[] {
   const cells = line.cells.map((field) => ({ field, rank: rankOf(field.address.column) }));
   return cells.filter(({ field, rank }, index) => {
     if (field.text === '') return false;

@@ -106,12 +106,11 @@ export function alignStraight<F extends string>(
   costs: AlignCosts<F>,
   bearable: number,
 ): Match<F>[] | null {
-  const byRank = new Map(columns.map((column) => [column.rank, column]));
   const matches: Match<F>[] = [];
   const filled = new Set<F>();
   let total = 0;
   for (const cell of cells) {
-    const column = byRank.get(cell.rank);
+    const column = columns.findLast(({ rank }) => rank === cell.rank);
     if (!column) return null;
     total += costs.content(cell.field, column.field);
     filled.add(column.field);

@@ -1,6 +1,13 @@
 import { fieldAt, placed, readContent, type Field } from './content';
 import type { Grid } from './grid';
-import { fundColumn, indicatorColumn, type FundColumnField, type IndicatorColumnField } from '../evidence/labels';
+import {
+  bitsOf,
+  fundColumn,
+  indicatorColumn,
+  labelIn,
+  type FundColumnField,
+  type IndicatorColumnField,
+} from '../evidence/labels';
 import { likelyFundColumn, likelyIndicatorColumn } from '../evidence/likeness';
 
 /** One row of a sheet: its non-blank cells from left to right, and what they say together, each found out once. */
@@ -8,6 +15,7 @@ export class Line {
   #plain: Line | undefined;
   #texts: readonly string[] | undefined;
   #bits: number | undefined;
+  #labelBits: number | undefined;
   #isWords: boolean | undefined;
   #indicators: Named<IndicatorColumnField>;
   #likelyIndicators: Named<IndicatorColumnField>;
@@ -29,6 +37,12 @@ export class Line {
     return (this.#texts ??= [...new Set(this.cells.map(({ evidence }) => evidence.folded))]);
   }
 
+  /** Whether all cells say the same: a text over the whole width that was copied apart, or alone. */
+  get isOneText(): boolean {
+    const [first] = this.cells;
+    return first !== undefined && this.cells.every((cell) => saysTheSame(cell, first));
+  }
+
   /** Headings are words: a line with a number is none, however much its words look like it. */
   get isWords(): boolean {
     return (this.#isWords ??= this.cells.every(({ kind }) => kind === 'text'));
@@ -38,6 +52,12 @@ export class Line {
   names(roles: number): boolean {
     this.#bits ??= this.cells.reduce((all, { evidence }) => all | evidence.roles.bits, 0);
     return (this.#bits & roles) !== 0;
+  }
+
+  /** The same of the labels before a colon, where their answers stand in the same cell. */
+  asks(roles: number): boolean {
+    this.#labelBits ??= this.cells.reduce((all, cell) => all | bitsOf(labelIn(cell)), 0);
+    return (this.#labelBits & roles) !== 0;
   }
 
   /** Distinct columns of the indicators that cells name as headings. */
@@ -91,7 +111,14 @@ export function readLines(grid: Grid, start = 0, count = grid.rows.length): Line
 
 /** Whether two cells say the same, whatever the width of their characters. */
 export const saysTheSame = (a: Field, b: Field): boolean =>
-  a.text === b.text || a.evidence.folded === b.evidence.folded;
+  a.text === b.text || (!beginsOtherwise(a.text, b.text) && a.evidence.folded === b.evidence.folded);
+
+/** Chinese characters have one width: texts that begin with two of them say different things. */
+const beginsOtherwise = (a: string, b: string): boolean => {
+  const [one, other] = [a.charCodeAt(0), b.charCodeAt(0)];
+  return one !== other && isHan(one) && isHan(other);
+};
+const isHan = (code: number): boolean => code >= 0x4e00 && code <= 0x9fa5;
 
 function withoutCopies(line: Line): Line {
   const cells = line.cells.filter((cell, index) => {

@@ -1,4 +1,7 @@
-/** Amounts that texts state. */
+/** Amounts that texts state: most texts show by their ends that they state none. */
+
+export const mayHaveUnit = (text: string): boolean => /[元万]\s*$/u.test(text);
+export const mayHaveCurrency = (text: string): boolean => /^\s*[¥￥]/u.test(text);
 
 /** The unit that an amount's text states: 万元 of `620.82万元` and of `620.82万`. */
 export const unitIn = (squeezed: string): '元' | '万元' | null =>

@@ -1,5 +1,5 @@
 import { foldWidth, keyOf, type LabelKey } from '../cells/text';
-import { unitIn, withoutCurrency } from './amounts';
+import { mayHaveCurrency, mayHaveUnit, unitIn, withoutCurrency } from './amounts';
 import { labelWithAnswer, rolesOf, type LabelWithAnswer, type Roles } from './labels';
 import { fundLikeness, headerLikeness, indicatorLikeness } from './likeness';
 import type { FundColumnField, HeaderField, IndicatorColumnField } from './synonyms';
@@ -63,11 +63,14 @@ export class Evidence {
 
   /** The unit of the amount that the text states. */
   get unit(): '元' | '万元' | null {
-    return this.#unit === undefined ? (this.#unit = unitIn(this.squeezed)) : this.#unit;
+    if (this.#unit === undefined) this.#unit = mayHaveUnit(this.#text) ? unitIn(this.squeezed) : null;
+    return this.#unit;
   }
 
   /** The number behind a sign of currency. */
   get currency(): string | null {
-    return this.#currency === undefined ? (this.#currency = withoutCurrency(this.squeezed)) : this.#currency;
+    if (this.#currency === undefined)
+      this.#currency = mayHaveCurrency(this.#text) ? withoutCurrency(this.squeezed) : null;
+    return this.#currency;
   }
 }

@@ -182,11 +182,15 @@ const rolesOfLabel = memoizeBounded((text): Roles => {
   return {
     ...columnsOf(base, isInterim, isInterimRate),
     ...levelsOf(base),
-    bits: bitsOf(text, base) | (isInterim || isInterimRate ? ROLE.interim : 0),
+    bits: bitsFor(text, base) | (isInterim || isInterimRate ? ROLE.interim : 0),
   };
 }, KEPT);
 
-function bitsOf(text: string, base: string): number {
+/** Of a sentence only these can be told: no other label is as long. */
+const LONGEST_WORDS = 40;
+
+function bitsFor(text: string, base: string): number {
+  if (base.length > LONGEST_WORDS) return bitsOfSentence(text, base);
   const [isTotal, isRemark] = [namesTotal(base), namesRemark(base) || REASON_TOLD.test(text.trim())];
   const bit = (role: keyof typeof ROLE, holds: boolean): number => (holds ? ROLE[role] : 0);
   return (
@@ -205,7 +209,7 @@ function bitsOf(text: string, base: string): number {
     bit('addition', ADDITION.test(base)) |
     bit('remark', isRemark) |
     bit('remarkColumn', namesRemarkColumn(base)) |
-    bit('note', isRemark || namesSignature(base) || STAMP.test(foldWidth(text).replace(/\s+/gu, ''))) |
+    bit('note', isRemark || namesSignature(base) || isStamp(text)) |
     bit('management', namesManagement(base)) |
     bit('managementRow', namesManagementRow(base)) |
     bit('task', namesTask(base)) |
@@ -214,6 +218,19 @@ function bitsOf(text: string, base: string): number {
     bit('columnNumber', namesColumnNumber(base))
   );
 }
+
+function bitsOfSentence(text: string, base: string): number {
+  const isRemark = REASON_TOLD.test(text.trim());
+  const isNote = isRemark || SIGNATURE.test(base) || isStamp(text);
+  return (
+    (TITLE.test(base) ? ROLE.title : 0) |
+    (base.startsWith('其中') ? ROLE.ofWhich : 0) |
+    (isRemark ? ROLE.remark : 0) |
+    (isNote ? ROLE.note : 0)
+  );
+}
+
+const isStamp = (text: string): boolean => STAMP.test(foldWidth(text).replace(/\s+/gu, ''));
 
 function columnsOf(base: string, isInterim: boolean, isInterimRate: boolean): Columns {
   const interim = isInterim ? ('executed' as const) : isInterimRate ? ('rate' as const) : null;
@@ -251,7 +268,11 @@ export const rolesOf = (text: string): Roles => (text.length > LONGEST_LABEL ? N
 /** A cell with what is known of its text, or a text alone: a part of a cell, or what no cell holds. */
 export type Said = string | { readonly evidence: Evidence };
 const roles = (said: Said): Roles => (typeof said === 'string' ? rolesOf(said) : said.evidence.roles);
-const names = (said: Said, role: number): boolean => (roles(said).bits & role) !== 0;
+
+/** The bits of `ROLE` that hold for a text. */
+export const bitsOf = (said: Said): number => roles(said).bits;
+
+const names = (said: Said, role: number): boolean => (bitsOf(said) & role) !== 0;
 
 /** The indicator column a heading names, or `null`. */
 export const indicatorColumn = (said: Said): IndicatorColumnField | null => roles(said).indicator;

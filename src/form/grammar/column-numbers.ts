@@ -23,15 +23,19 @@ function placeOf(text: string): number | null {
 /** Whether a line numbers the columns and says nothing else. */
 export function isColumnNumbers({ cells }: Line): boolean {
   if (cells.length < FEWEST) return false;
-  const texts = cells.map(({ evidence }) => evidence.squeezed);
-  const isNamed = isColumnNumberLabel(texts[0] ?? '');
-  const numbered = texts.slice(isNamed ? 1 : 0).filter((text) => text.length !== 1 || !STEM.includes(text));
-  const places = numbered.map(placeOf);
-  const isCounted = places.every((place, index) => place !== null && place === (places[0] ?? 0) + index);
+  const isNamed = isColumnNumberLabel(cells[0] ?? '');
+  const places: number[] = [];
+  for (const { evidence } of isNamed ? cells.slice(1) : cells) {
+    const text = evidence.squeezed;
+    if (text.length === 1 && STEM.includes(text)) continue;
+    const place = placeOf(text);
+    if (place === null) return false;
+    places.push(place);
+  }
   // The headings of a second block may go on counting, 列次 | 7 | 8 | 9, and columns may be moved with their numbers.
-  const isNumbered = !places.includes(null) && new Set(places).size === places.length;
-  if (isNamed && isNumbered && numbered.length >= FEWEST) return true;
-  return isCounted && places[0] === 1 && numbered.length >= (isNamed ? 2 : FEWEST);
+  if (isNamed && places.length >= FEWEST && new Set(places).size === places.length) return true;
+  const isCounted = places.every((place, index) => place === index + 1);
+  return isCounted && places.length >= (isNamed ? 2 : FEWEST);
 }
 
 export const columnNumbers: Passage<[Line], boolean> = Object.freeze({

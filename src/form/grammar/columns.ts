@@ -281,8 +281,7 @@ function goesOnBesideName(cells: readonly Field[], own: Line): boolean {
 
 /** Whether a row below the headings repeats them, as after a page break. */
 export function repeatsHeading({ cells }: Line, { texts }: IndicatorHeading): boolean {
-  const repeated = cells.filter((cell) => texts.has(cell.evidence.folded)).length;
-  const isSame = repeated >= 2 && repeated === cells.length;
+  const isSame = cells.length >= 2 && cells.every(({ evidence }) => texts.has(evidence.folded));
   return isSame || cells.filter((cell) => indicatorColumn(cell) !== null).length >= 4;
 }
 

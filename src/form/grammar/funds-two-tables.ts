@@ -38,7 +38,8 @@ function secondTable(lines: readonly Line[], at: number): number {
 const isNumber = ({ kind }: Field): boolean => kind === 'number';
 
 const isHeading = (line: Line): boolean =>
-  line.cells.every(({ kind }) => kind === 'text') &&
+  line.isWords &&
+  line.likelyFunds.size > 1 &&
   asksForAmounts(new Set(Object.keys(fundColumns(line)) as FundColumnField[]));
 
 /** What both tables say, in the row of the first. */

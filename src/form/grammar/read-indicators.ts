@@ -174,11 +174,12 @@ const lateLabel = (from: Field, firstRow: number): Displacement => ({
 
 function movesOf(matches: readonly Match<IndicatorColumnField>[], columns: readonly IndicatorColumn[]): Move[] {
   return matches.flatMap(({ cell, column }) => {
+    if (cell.rank === column.rank) return [];
     const home = columns.find(({ field }) => field === column.field);
     const { row, column: at } = cell.field.address;
     // Under a heading merged over several columns a value may stand in any of them.
     const isUnderOwnHeading = columns.some((one) => one.column === at && one.heading === home?.heading);
-    if (cell.rank === column.rank || !home || isUnderOwnHeading) return [];
+    if (!home || isUnderOwnHeading) return [];
     return [{ from: cell.field, to: { row, column: home.column }, column: column.field }];
   });
 }

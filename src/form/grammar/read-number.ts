@@ -11,7 +11,8 @@ const placesIn = (numeral: string): number => /\.(\d+)/u.exec(numeral)?.[1]?.len
 
 /** The cell with the number it states as points or a score; any other cell as it is. It stays a text. */
 export function withPoints(field: Field): Field {
-  const numeral = field.kind === 'text' ? POINTS.exec(field.evidence.squeezed)?.[1] : undefined;
+  const isWorded = field.kind === 'text' && /分\s*$/u.test(field.text);
+  const numeral = isWorded ? POINTS.exec(field.evidence.squeezed)?.[1] : undefined;
   return numeral === undefined ? field : { ...field, number: decimal(numeral), places: placesIn(numeral) };
 }
 

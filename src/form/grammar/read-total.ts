@@ -13,6 +13,7 @@ import {
   type IndicatorColumnField,
   type Said,
   labelIn,
+  ROLE,
 } from '../evidence/labels';
 import { blankField, type Line } from '../cells/lines';
 import { asksForAmounts } from './funds-construct';
@@ -35,6 +36,7 @@ const isBelowFunds = ({ cells }: Line, above: Line | undefined): boolean =>
   above !== undefined && cells.some(isFundTotalLabel) && above.isWords && asksForAmounts(above.likelyFunds);
 
 function isTotalLine(line: Line): boolean {
+  if (!line.asks(ROLE.total)) return false;
   const at = line.cells.findIndex(isLabel);
   if (at < 0 || at > 2) return false;
   return line.cells.every((cell, index) => {
@@ -232,7 +234,7 @@ function pointsBeside(cells: readonly Field[]): Field | null {
 
 /** The grade that some forms give a row or a cell of its own, 自评等级 | 优; `null` where none is. */
 export function readGradeApart(lines: readonly Line[]): Field | null {
-  for (const line of lines) {
+  for (const line of lines.filter((one) => one.asks(ROLE.grade))) {
     const { cells } = line.plain;
     for (const [index, cell] of cells.entries()) {
       const inline = cell.evidence.inline;

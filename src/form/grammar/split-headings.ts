@@ -37,10 +37,9 @@ function roleOf(lines: readonly Line[], column: number): Role | null {
 }
 
 /** The columns to the right of a heading, up to the next one, that hold cells but have no heading. */
-function unheadedAfter(index: number, columns: readonly IndicatorColumn[], lines: readonly Line[]): number[] {
+function unheadedAfter(index: number, columns: readonly IndicatorColumn[], used: ReadonlySet<number>): number[] {
   const from = columns[index]?.column ?? 0;
   const to = columns[index + 1]?.column ?? from + 1;
-  const used = new Set(lines.flatMap((line) => line.cells.map((cell) => cell.address.column)));
   return [...used].filter((column) => column > from && column < to).sort((a, b) => a - b);
 }
 
@@ -102,6 +101,8 @@ export function splitMergedHeadings(
   lines: readonly Line[],
 ): readonly IndicatorColumn[] {
   const replaced = new Set<IndicatorColumn>();
+  const used = new Set<number>();
+  for (const { cells } of lines) for (const { address } of cells) used.add(address.column);
   const split = columns.flatMap((column, index) => {
     if (replaced.has(column)) return [];
     const only = onlyFilled(index, columns, lines);
@@ -111,7 +112,7 @@ export function splitMergedHeadings(
     }
     if (column.field !== 'target' && column.field !== 'name') return [column];
     const copies = copiesAfter(index, columns);
-    const beside = [...copies.map((copy) => copy.column), ...unheadedAfter(index + copies.length, columns, lines)];
+    const beside = [...copies.map((copy) => copy.column), ...unheadedAfter(index + copies.length, columns, used)];
     if (beside.length === 0) return [column];
     const parts = (column.field === 'target' ? splitTarget : splitName)(column, [column.column, ...beside], lines);
     if (!parts) return [column];

@@ -1,4 +1,4 @@
-import { headerField, isTitle } from '../evidence/labels';
+import { headerField, ROLE } from '../evidence/labels';
 import type { Line } from '../cells/lines';
 import { foldWidth } from '../cells/text';
 import { COVER_WEIGHTS } from '../search/weights';
@@ -12,13 +12,13 @@ export const title: Construct = Object.freeze({
 });
 
 export const isTitleLine = (line: Line): boolean =>
+  line.names(ROLE.title) &&
   line.texts.length <= 3 &&
   line.cells.filter(({ kind }) => kind === 'number').length <= 1 &&
-  line.cells.some((cell) => isTitle(cell)) &&
   !line.cells.some((cell) => headerField(cell) !== null);
 
 /** （2022年度） alone in its line: a form without a title may begin with its year. */
 export const isYearLine = (line: Line | undefined): boolean =>
   line !== undefined &&
-  line.texts.length === 1 &&
+  line.isOneText &&
   /^\(?(?:19|20)\d{2}年度?\)?$/u.test(foldWidth(line.cells[0]?.text ?? '').replace(/\s/gu, ''));

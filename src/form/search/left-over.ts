@@ -40,9 +40,10 @@ export interface Read {
 export function leftOver(reading: Read): Field[] {
   const owned = ownedCells(reading.form);
   const isOwned = ({ address }: Field): boolean => owned.has(placeOf(address));
-  const inRow = ({ address, text }: Field): string => `${address.row} ${text}`;
-  const said = new Set(reading.form.cells.filter((cell) => cell.kind === 'text' && isOwned(cell)).map(inRow));
-  const left: Left = { isOwned, isLeft: (cell) => !isOwned(cell) && !said.has(inRow(cell)) };
+  const isSaidBy = (cell: Field, other: Field): boolean =>
+    other.address.row === cell.address.row && other.text === cell.text && other.kind === 'text' && isOwned(other);
+  const isSaid = (cell: Field): boolean => reading.form.cells.some((other) => isSaidBy(cell, other));
+  const left: Left = { isOwned, isLeft: (cell) => !isOwned(cell) && !isSaid(cell) };
   return [...new Set(VACANCIES.flatMap((cellsFor) => cellsFor(reading, left)))];
 }
 
@@ -173,8 +174,9 @@ const columns: Vacancy = ({ form, columns: own, body }) => {
   const name = own.find(({ field }) => field === 'name')?.column ?? Infinity;
   const results = Math.max(...own.filter(({ field }) => RESULTS.includes(field)).map(({ column }) => column));
   return own.flatMap(({ field, by, heading, column }) => {
+    if (field !== 'other' || by !== 'nothing') return [];
     const cells = cellsOf(body).filter(({ address }) => address.column === column);
-    if (field !== 'other' || by !== 'nothing' || cells.length === 0) return [];
+    if (cells.length === 0) return [];
     const could = column < name ? LEVELS : couldBe(cells, column > results, form.indicators);
     return could.some((one) => !form.columns[one]) ? [heading] : [];
   });

@@ -143,8 +143,7 @@ function readMoney({ lines, blocks: { funds: at }, grammar, endOf, rankOf }: Pla
 }
 
 /** 二、资金情况（元） alone above the headings of the funds. */
-const unitOfCaption = (above: Line | undefined): MoneyUnit =>
-  above && above.texts.length === 1 ? moneyUnit(above) : null;
+const unitOfCaption = (above: Line | undefined): MoneyUnit => (above && above.isOneText ? moneyUnit(above) : null);
 
 /** Goals side by side where they are labelled so, else as they are told above the indicators or below the total. */
 function goalsOf({ lines, blocks, grammar, endOf }: Place, tableEnd: number): Goals {
@@ -164,7 +163,7 @@ function goalsOf({ lines, blocks, grammar, endOf }: Place, tableEnd: number): Go
 /** All cells of some lines. A loop: every cell of every form passes here, and flatMap takes several times as long. */
 function cellsOf(lines: readonly Line[]): Field[] {
   const cells: Field[] = [];
-  for (const line of lines) cells.push(...line.cells);
+  for (const line of lines) for (const cell of line.cells) cells.push(cell);
   return cells;
 }
 

@@ -110,7 +110,7 @@ const NO_TITLE = worded('');
 
 /** What stands alone above a form without a known title: it may tell the kind, and is no proof of a form. */
 function captionOf(lines: readonly Line[]): Field | null {
-  const alone = lines.filter((line) => line.texts.length === 1).flatMap(({ cells }) => cells.slice(0, 1));
+  const alone = lines.filter((line) => line.isOneText).flatMap(({ cells }) => cells.slice(0, 1));
   return alone.find((cell) => cell.kind === 'text' && says('caption', fold(cell))) ?? null;
 }
 
@@ -118,6 +118,7 @@ const fold = ({ evidence }: Pick<Field, 'evidence'>): string => evidence.squeeze
 
 /** Whether a row of headings asks for the project or its bodies in each row below it: one row a project or an indicator. */
 function isHeadingOfList(line: Line): boolean {
+  if (!line.isWords) return false;
   const { cells } = line.plain;
   const isKey = (cell: Field): boolean => KEYS.has(headerField(cell));
   const keys = cells.filter((cell) => isKey(cell) || says('key-of-list', fold(cell)));
@@ -126,11 +127,10 @@ function isHeadingOfList(line: Line): boolean {
   );
   // The names of a form's own funds may be headed 资金名称.
   const fewest = cells.some((cell) => indicatorColumn(cell) === 'name') ? 1 : 2;
-  return columns.length >= 3 && keys.length >= fewest && cells.every(isText);
+  return columns.length >= 3 && keys.length >= fewest;
 }
 
 const KEYS: ReadonlySet<HeaderField | null> = new Set(['projectName', 'department', 'unit']);
-const isText = ({ kind }: Field): boolean => kind === 'text';
 
 function kindOf(form: UnnamedForm, seen: Look): FormKind {
   const act = heaviest<Act>(actsOf(form, seen), null);
