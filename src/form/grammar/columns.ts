@@ -255,13 +255,11 @@ function joins(line: Line, own: Line): boolean {
   return exact.size >= 2 && likely.some((field) => field === 'actual' || field === 'target' || field === 'nature');
 }
 
-const LEVELS: readonly (IndicatorColumnField | null)[] = ['level1', 'level2', 'name'];
-
-/** 一级 | 二级 | 三级 below one heading 指标 that is merged over them. */
+/** 一级 | 二级 | 三级 below one heading 指标 that is merged over them, with parts of other headings beside them or not. */
 function namesLevels(likely: readonly (IndicatorColumnField | null)[], { cells }: Line): boolean {
   const above = cells.map(likelyIndicatorColumn);
   if (above.includes('level1') || above.includes('level2')) return false;
-  return likely.length > 1 && likely.includes('level1') && likely.every((field) => LEVELS.includes(field));
+  return likely.length > 1 && likely.includes('level1') && likely.every((field) => field !== null);
 }
 
 const LONGEST_PART = 8;

@@ -10,6 +10,7 @@ import {
 import type { Field } from '../cells/content';
 import type { FundRow, FundsBlock } from '../model/form';
 import { withAdjustedByRate } from './adjusted-by-rate';
+import { inOneRow } from './fund-heading-rows';
 import { fundColumns, moneyUnit, pointsInHeadings, type MoneyUnit } from './fund-headings';
 import {
   headerField,
@@ -32,11 +33,12 @@ import { tellsSources, toldSources } from './told-sources';
  * @param stated the unit that the form states elsewhere for all its amounts.
  */
 export function readFunds(
-  heading: Line,
-  body: readonly Line[],
+  top: Line,
+  below: readonly Line[],
   stated: MoneyUnit,
   rankOf: (column: number) => number,
 ): FundsBlock {
+  const { heading, body } = inOneRow(top, below);
   const columns = withAdjustedByRate(fundColumns(heading), heading, body);
   const unit = moneyUnit(heading) ?? stated;
   const amountUnit = unit ?? unitInCells(body);

@@ -125,6 +125,25 @@ describe('headings in two rows', () => {
     expect(read(text).extraLines).toBe(1);
   });
 
+  it('levels below one heading, with parts of the values beside them', () => {
+    const text = `
+      绩效指标 | 指标 | | | 年度指标值 | | 实际完成值 | | 分值 | 得分
+       | 一级指标 | 二级指标 | 三级指标 | 年初指标值 | 调整后指标值 | 完成值 | 完成率
+       | 产出指标 | 数量指标 | 管护机井 | 60眼 | 60眼 | 60眼 | 100% | 20 | 20`;
+    expect(fields(text)).toEqual([
+      '1 level1',
+      '2 level2',
+      '3 name',
+      '4 target',
+      '5 revised',
+      '6 actual',
+      '7 other',
+      '8 points',
+      '9 score',
+    ]);
+    expect(read(text).extraLines).toBe(1);
+  });
+
   it('rows of funds or indicators do not join in', () => {
     expect(read('年初预算数 | 分值 | 得分\n一级指标 | 三级指标 | 年度指标值\n产出指标 | 场次 | 10', 1)).toMatchObject({
       extraLines: 0,

@@ -1,0 +1,30 @@
+import { isAmountInText } from './read-number';
+import { Line } from '../cells/lines';
+import { amountsIn } from './funds-construct';
+
+/** The headings of a funds block as one row, and what stands below them. */
+interface HeadedFunds {
+  readonly heading: Line;
+  readonly body: readonly Line[];
+}
+
+/**
+ * 年初预算 | 调整数 | 全年预算 below one 预算数 merged over them: the lower row tells which amount is which, and the
+ * upper one heads the columns that have no other heading.
+ */
+export function inOneRow(heading: Line, body: readonly Line[]): HeadedFunds {
+  const [below, ...rest] = body;
+  if (!below || !tellsAmountsApart(below, heading)) return { heading, body };
+  const lower = new Set(below.cells.map(({ address }) => address.column));
+  const upper = heading.cells.filter(({ address }) => !lower.has(address.column));
+  const cells = [...upper, ...below.cells].sort((a, b) => a.address.column - b.address.column);
+  return { heading: new Line(heading.row, cells), body: rest };
+}
+
+/** Two amounts named where the row above names fewer of them in the same columns: no second row of headings repeats the first. */
+function tellsAmountsApart(below: Line, heading: Line): boolean {
+  if (!below.isWords || below.cells.some(isAmountInText)) return false;
+  const [from, to] = [below.cells[0]?.address.column ?? 0, below.cells.at(-1)?.address.column ?? 0];
+  const over = heading.cells.filter(({ address }) => address.column >= from && address.column <= to);
+  return amountsIn(below.likelyFunds) >= 2 && amountsIn(new Line(heading.row, over).likelyFunds) < 2;
+}

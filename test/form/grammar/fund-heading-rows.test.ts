@@ -1,0 +1,44 @@
+import { inOneRow } from '../../../src/form/grammar/fund-heading-rows';
+import { onlyForm, linesOf, sheet, textOf } from '../support/sheets';
+
+const TOP = '项目资金（万元） | | 资金来源 | 预算数 | | | 全年执行数 | 执行率 | 分值 | 得分';
+const joined = (text: string) => {
+  const [heading, ...body] = linesOf(text);
+  const funds = inOneRow(heading!, body);
+  return [funds.heading.cells.map(({ text: label }) => label).join(' '), funds.body.length];
+};
+
+describe('amounts told apart below one heading', () => {
+  it('head their columns, and the row above heads the others', () => {
+    expect(joined(`${TOP}\n | | | 年初预算 | 调整数 | 全年预算\n | | 资金总额 | 75 | -5 | 70 | 66.5`)).toEqual([
+      '项目资金（万元） 资金来源 年初预算 调整数 全年预算 全年执行数 执行率 分值 得分',
+      1,
+    ]);
+  });
+
+  it.each([
+    ['a row of amounts', ' | | 资金总额 | 75 | -5 | 70 | 66.5'],
+    ['parts by source', ' | | | 合计 | 其中：财政 | 其他'],
+    ['the headings once more', TOP],
+  ])('not by %s', (_name, row) => {
+    const [heading] = joined(`${TOP}\n${row}`);
+    expect(heading).toBe('项目资金（万元） 资金来源 预算数 全年执行数 执行率 分值 得分');
+  });
+
+  it('are the amounts of the form', () => {
+    const { funds } = onlyForm(
+      sheet(`项目支出绩效自评表（2023年度）
+        项目名称 | | 农田管护
+        ${TOP}
+         | | | 年初预算 | 调整数 | 全年预算
+         | | 年度资金总额 | 75 | -5 | 70 | 66.5 | 95% | 10 | 9.5
+         | | 其中：财政拨款 | 75 | -5 | 70 | 66.5 | 95%
+        一级指标 | 二级指标 | 三级指标 | 指标值 | 完成值 | 分值 | 得分
+        产出指标 | 数量指标 | 管护机井 | 60眼 | 60眼 | 90 | 90`),
+    );
+    const amounts = [funds?.total, ...(funds?.sources ?? [])].map((row) =>
+      [row?.label, row?.cells.initial, row?.cells.adjusted, row?.cells.executed].map(textOf).join(' '),
+    );
+    expect(amounts).toEqual(['年度资金总额 75 70 66.5', '其中：财政拨款 75 70 66.5']);
+  });
+});
