@@ -14,6 +14,12 @@ export type FoundSheet =
     }
   | { readonly name: string; readonly failure: FileFailure };
 
+/** A sheet that holds more text than any form does. */
+export const withTooMuchText = (name: string): UnreadSheet => ({
+  name,
+  failure: failed('too-much-text', { limit: MAX_SHEET_CHARACTERS }).failure,
+});
+
 /** The sheets of a workbook, each cut to its values; a failure where none could be read. */
 export function resultOf(found: readonly FoundSheet[], date1904: boolean): FileResult {
   const sheets: ReadSheet[] = [];
@@ -26,7 +32,7 @@ export function resultOf(found: readonly FoundSheet[], date1904: boolean): FileR
     const { name, isHidden, looks } = sheet;
     const cut = cutToValues(sheet.cells, date1904);
     if (cut === 'too-much-text') {
-      unreadSheets.push({ name, failure: failed('too-much-text', { limit: MAX_SHEET_CHARACTERS }).failure });
+      unreadSheets.push(withTooMuchText(name));
       continue;
     }
     const notes = [...sheet.notes, ...cut.notes];

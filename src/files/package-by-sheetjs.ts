@@ -50,7 +50,7 @@ class Plain {
       const text = this.decoded.of(name);
       const plain = text === null ? null : withoutHugeTexts(text);
       if (plain === null) return failed('damaged', { part: name, cause: 'not-well-formed' });
-      this.texts.set(name, withoutEncoding(name === STYLES ? withChineseFormats(plain) : plain));
+      this.texts.set(name, withoutEncoding(name === STYLES ? withChineseFormats(plain) : withEmptyStrings(plain)));
     }
     const relations = this.texts.get('xl/_rels/workbook.xml.rels') ?? '';
     const names = new Map(sheetsOf(this.texts.get(WORKBOOK) ?? '', relations).map(({ name, part }) => [part, name]));
@@ -92,6 +92,12 @@ class Plain {
     return zipSync(kept, { level: 0 });
   }
 }
+
+/** SheetJS passes over a shared string that is empty, or takes what follows for its text, and so misnumbers others. */
+const withEmptyStrings = (xml: string): string =>
+  xml.replace(/<((?:\w+:)?)(si|t)\s*\/>/g, (_, prefix: string, name: string) =>
+    name === 't' ? `<${prefix}t></${prefix}t>` : `<${prefix}si><${prefix}t></${prefix}t></${prefix}si>`,
+  );
 
 /** An XML declaration that names UTF-16 is untrue once the part is in UTF-8. */
 const withoutEncoding = (xml: string): string => xml.replace(/^\uFEFF?\s*<\?xml[^>]*\?>/, '<?xml version="1.0"?>');

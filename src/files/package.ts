@@ -56,8 +56,14 @@ export function readPackage(bytes: Uint8Array, options: PackageOptions): FileRes
   if (partText(zip.parts, 'mimetype').startsWith(ODS)) return readOds(zip.parts, options);
   if (!isSpreadsheet(zip.parts)) return failed('not-a-workbook', { looksLike: lookalike(zip.parts) });
   const texts = new PartTexts(zip.parts);
-  const result = readPlainXlsx(texts, options.withLooks) ?? readBySheetJs(zip.parts, texts, options.withLooks);
+  const result = readPlainXlsx(texts, options.withLooks) ?? readOtherwise(zip.parts, texts, options.withLooks);
   return keepsSettings ? withHints(result, bytes, unpacker) : result;
+}
+
+/** The plain reader gets parts that are oddly written once more, written as usual; SheetJS gets the rest. */
+function readOtherwise(parts: Parts, asWritten: PartTexts, withLooks: boolean): FileResult {
+  const texts = new PartTexts(parts, asWritten);
+  return readPlainXlsx(texts, withLooks) ?? readBySheetJs(parts, texts, withLooks);
 }
 
 /** What an .ods says of each part that it keeps behind a password. */

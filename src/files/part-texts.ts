@@ -1,3 +1,4 @@
+import { regularXml } from './regular-xml';
 import { decodeXml } from './text';
 import type { Parts } from './zip';
 
@@ -5,7 +6,11 @@ import type { Parts } from './zip';
 export class PartTexts {
   private readonly texts = new Map<string, string | null>();
 
-  constructor(private readonly parts: Parts) {}
+  constructor(
+    private readonly parts: Parts,
+    /** The same parts as they stand, where XML is to be given as most programs write it. */
+    private readonly asWritten: PartTexts | null = null,
+  ) {}
 
   /** The parts that were unpacked. */
   names(): string[] {
@@ -19,7 +24,13 @@ export class PartTexts {
   /** The text of a part: `null` where it is none, empty where the part is missing. */
   of(name: string): string | null {
     let text = this.texts.get(name);
-    if (text === undefined) this.texts.set(name, (text = decodeXml(this.parts.get(name) ?? new Uint8Array())));
+    if (text === undefined) this.texts.set(name, (text = this.decoded(name)));
     return text;
+  }
+
+  private decoded(name: string): string | null {
+    if (!this.asWritten) return decodeXml(this.parts.get(name) ?? new Uint8Array());
+    const text = this.asWritten.of(name);
+    return text === null ? null : (regularXml(text) ?? text);
   }
 }

@@ -1,4 +1,4 @@
-import { fromA1, toA1 } from '../form';
+import { fromA1, toA1, type CellAddress } from '../form';
 import { LAST_COLUMN, LAST_ROW, MAX_RAW_TEXT } from './limits';
 import { attributeOf, scanTags, Splicer, type Tag } from './xml';
 
@@ -8,6 +8,9 @@ export interface PlainPart {
   /** Cells beyond Excel's own last row or column. */
   readonly beyond: { readonly count: number; readonly firstCell: string } | null;
 }
+
+/** The place that a cell names, with zeros in front that say nothing. */
+const placeOf = (given: string): CellAddress | null => fromA1(given.replace(/^(\s*\$?[A-Za-z]+\$?)0+(?=\d)/, '$1'));
 
 interface OpenCell {
   readonly tag: Tag;
@@ -86,7 +89,7 @@ class SheetPart {
   private visitCell(tag: Tag): void {
     if (tag.kind === 'close') return this.closeCell(tag);
     const given = attributeOf(this.xml, tag, 'r');
-    const address = given === null ? null : fromA1(given);
+    const address = given === null ? null : placeOf(given);
     this.column = given === null ? this.column + 1 : (address?.column ?? LAST_COLUMN) + 1;
     if (tag.kind === 'empty') {
       this.splicer.replace(tag.start, tag.end, '');
@@ -96,11 +99,18 @@ class SheetPart {
     const isFar = this.column > LAST_COLUMN || (address !== null && address.row >= LAST_ROW);
     const isDropped = isFar || (given !== null && !address) || this.rowStart?.isDropped === true;
     if (isDropped) this.note(given ?? `R${this.row}C${this.column}`);
-    else if (given === null) {
-      const place = toA1({ row: this.row - 1, column: this.column - 1 });
-      this.splicer.replace(tag.nameEnd, tag.nameEnd, ` r="${place}"`);
-    }
+    else this.givePlace(tag, given, address ?? { row: this.row - 1, column: this.column - 1 });
     this.cell = { tag, mark, isDropped, hasContent: false };
+  }
+
+  /** A place as every program writes it, also where this one wrote another: `a1`, `$A$1`, `A01`. */
+  private givePlace(tag: Tag, given: string | null, address: CellAddress): void {
+    const place = toA1(address);
+    if (given === place) return;
+    if (given === null) return this.splicer.replace(tag.nameEnd, tag.nameEnd, ` r="${place}"`);
+    const name = this.xml.slice(tag.nameEnd, tag.end).search(/\sr\s*=/);
+    const at = name < 0 ? -1 : this.xml.indexOf(given, tag.nameEnd + name);
+    if (at >= 0) this.splicer.replace(at, at + given.length, place);
   }
 
   private closeCell(tag: Tag): void {

@@ -23,7 +23,10 @@ const READ_OPTIONS: XLSX.ParsingOptions = {
 function toValue(cell: XLSX.CellObject): CellValue | null {
   // SheetJS loses the name of errors newer than its table.
   if (cell.t === 'e') return { error: ERROR_NAMES[Number(cell.v)] ?? ANY_ERROR };
-  return cell.t === 'z' || cell.v === undefined || cell.v instanceof Date ? null : cell.v;
+  if (cell.t === 'z' || cell.v === undefined || cell.v instanceof Date) return null;
+  // SheetJS takes for a number whatever stands in its place; a zero has no sign in a workbook.
+  if (typeof cell.v === 'number') return Number.isFinite(cell.v) ? cell.v + 0 : { error: ANY_ERROR };
+  return cell.v;
 }
 
 function toGridCell(cell: XLSX.CellObject): GridCell | null {

@@ -97,8 +97,10 @@ function readEntry(zip: Uint8Array, view: DataView, at: number, end: number): Zi
   if (!fields) return null;
   const [size, packedSize, offset] = fields;
   return {
-    // Some Chinese exporters write the Windows separator.
-    name: utf8(zip.subarray(at + ENTRY_LENGTH, nameEnd)).replaceAll('\\', '/'),
+    // Some Chinese exporters write the Windows separator, others begin at the root.
+    name: utf8(zip.subarray(at + ENTRY_LENGTH, nameEnd))
+      .replaceAll('\\', '/')
+      .replace(/^\/+(?=.)/, ''),
     isEncrypted: (view.getUint16(at + 8, true) & 1) === 1,
     method: view.getUint16(at + 10, true),
     checksum: view.getUint32(at + 16, true),

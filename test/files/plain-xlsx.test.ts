@@ -97,7 +97,6 @@ describe('what the plain reader does not fully know is left to SheetJS', () => {
     ['a number with an entity', cell('<v>&#49;</v>')],
     ['a value of yes or no that is neither', cell('<v>2</v>', ' t="b"')],
     ['a text in its cell beside another type', cell('<is><t>a</t></is>')],
-    ['a result that would be resolved twice', cell('<v>&amp;lt;</v>', ' t="str"')],
     ['an entity that XML does not have', cell('<is><t>&nbsp;</t></is>', ' t="inlineStr"')],
     ['a character beyond the first plane by its number', cell('<is><t>&#x20000;</t></is>', ' t="inlineStr"')],
     ['a formula of a data table', cell('<f t="dataTable" ref="A1:B2"/><v>1</v>')],
@@ -117,8 +116,6 @@ describe('what the plain reader does not fully know is left to SheetJS', () => {
     ['something new beside the cells', sheet(`<worksheet ${MAIN}><values/><sheetData/></worksheet>`)],
     ['a part that ends too early', sheet(`<worksheet ${MAIN}><sheetData>`)],
     ['more behind the end', sheet(`<worksheet ${MAIN}><sheetData/></worksheet><worksheet/>`)],
-    ['an empty element for a shared string', strings('<si/><si><t>a</t></si>')],
-    ['an empty text with a pronunciation', strings('<si><t/><phoneticPr fontId="1"/></si>')],
     ['something new in a shared string', strings('<si><t>a</t><u>b</u></si>')],
     [
       'a format numbered beyond those that SheetJS keeps',

@@ -39,7 +39,7 @@ const string = fc
 const number = fc.oneof(
   fc.integer().map(String),
   fc.double({ noNaN: true, noDefaultInfinity: true }).map(String),
-  fc.constantFrom('0', '1E-3', '44561', '0.1', ' 12 ', '1.', '-.5', 'x', '0x10', '1e400'),
+  fc.constantFrom('0', '1E-3', '44561', '0.1', ' 12 ', '1.', '-.5', '-0'),
 );
 
 const formula = fc.constantFrom(

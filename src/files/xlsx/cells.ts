@@ -5,7 +5,7 @@ import { LAST_COLUMN, LAST_ROW } from '../limits';
 import { digitsIn, Unknown, type Cursor } from './cursor';
 import { Formulas } from './formulas';
 import { richText } from './strings';
-import { rawText, resultText } from './text';
+import { plainText, rawText } from './text';
 
 /** What cells name by number. */
 export interface Named {
@@ -18,6 +18,7 @@ const OF_ROWS = new Set(
   'spans s customFormat ht hidden customHeight outlineLevel collapsed thickTop thickBot ph x14ac:dyDescent'.split(' '),
 );
 const OF_CELLS = new Set(['cm', 'vm', 'ph']);
+const NUMBER = /^[+-]?(?:\d+\.?\d*|\.\d+)(?:[Ee][+-]?\d+)?$/;
 
 /** The cells of a sheet's data, row by row. */
 export class Cells {
@@ -120,11 +121,11 @@ export class Cells {
 
   private valueOf(raw: string): CellValue | null {
     const { type } = this;
-    if (type === 'str') return resultText(raw);
+    if (type === 'str') return plainText(raw);
     if (raw.includes('&')) throw new Unknown();
     if (type === 'e') return { error: errorNamed(raw) };
     if (raw.includes('_')) throw new Unknown();
-    if (type === 'n') return raw === '' ? null : parseFloat(raw);
+    if (type === 'n') return numberOf(raw.trim());
     if (type === 's') return raw === '' ? null : this.stringAt(raw);
     if (type !== 'b' || !/^(?:[01]|true|false)$/.test(raw)) throw new Unknown();
     return raw === '1' || raw === 'true';
@@ -146,4 +147,12 @@ export class Cells {
     };
     this.placed.push({ row: this.row, column: this.column, cell });
   }
+}
+
+/** A number as XML writes it; whatever else stands in its place is kept as the text that it is. */
+function numberOf(raw: string): CellValue | null {
+  if (raw === '') return null;
+  const number = NUMBER.test(raw) ? Number(raw) : NaN;
+  // A zero has no sign in a workbook.
+  return Number.isFinite(number) ? number + 0 : raw;
 }

@@ -102,6 +102,7 @@ export class Cursor {
   /** Passes over the attributes of the tag at hand, whatever they are. */
   passAttributes(): void {
     const { xml } = this;
+    let open = -1;
     for (let { at } = this; at < xml.length; at += 1) {
       const code = xml.charCodeAt(at);
       if (code === GREATER) {
@@ -112,7 +113,8 @@ export class Cursor {
       if (code === 60) break;
       if (code !== QUOTE && code !== 39) continue;
       const close = xml.indexOf(code === QUOTE ? '"' : "'", at + 1);
-      const open = xml.indexOf('<', at + 1);
+      // Looked for once: a tag may hold any number of attributes.
+      if (open < 0) open = xml.indexOf('<', at + 1);
       // A `<` in an attribute: others may take it for the beginning of a tag.
       if (close < 0 || (open >= 0 && open < close)) break;
       at = close;

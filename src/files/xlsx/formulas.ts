@@ -1,10 +1,16 @@
 import { columnLetters, fromA1 } from '../../form';
-import { LAST_COLUMN, LAST_ROW } from '../limits';
+import { LAST_COLUMN, LAST_ROW, MAX_SHEET_CHARACTERS } from '../limits';
 import { Unknown, type Cursor } from './cursor';
 import { plainText, rawContent } from './text';
 
 /** A cell in a formula, as SheetJS finds it: within texts and names of sheets too, and no whole rows or columns. */
 const REFERENCE = /(^|[^._A-Z0-9])(\$?)([A-Z]{1,3})(\$?)([1-9]\d{0,6})(?![_.(A-Za-z0-9])/g;
+
+/** Formulas as long as this are nobody's: what they are written out to is counted. */
+const LONG_FORMULA = 500;
+
+/** Thrown where the formulas of a sheet, written out, are longer than any form's. */
+export class TooMuchText extends Error {}
 
 /** A formula that other cells share, with the place of the cell that holds it. */
 interface Shared {
@@ -16,6 +22,7 @@ interface Shared {
 /** The formulas of a sheet: written out, or shared with a cell that came before. */
 export class Formulas {
   private readonly shared = new Map<number, Shared>();
+  private longCharacters = 0;
 
   /** The formula of the element at hand (`f`) of a cell; empty where the cell has none of its own. */
   read(cursor: Cursor, row: number, column: number): string {
@@ -43,6 +50,8 @@ export class Formulas {
   private shifted(index: number, row: number, column: number): string {
     const shared = this.shared.get(index);
     if (!shared) return '';
+    if (shared.formula.length > LONG_FORMULA) this.longCharacters += shared.formula.length;
+    if (this.longCharacters > MAX_SHEET_CHARACTERS) throw new TooMuchText();
     const [down, right] = [row - shared.row, column - shared.column];
     return shared.formula.replace(
       REFERENCE,

@@ -1,11 +1,12 @@
 import type { PartTexts } from '../part-texts';
 import type { FileResult } from '../result';
-import { resultOf, type FoundSheet } from '../found-sheets';
+import { resultOf, withTooMuchText, type FoundSheet } from '../found-sheets';
 import { looksOfStyles } from '../looks';
 import { scanTags } from '../xml';
 import { Unknown } from './cursor';
+import { TooMuchText } from './formulas';
 import { placesIn } from './places';
-import { readSheet } from './sheet';
+import { readSheet, type SheetPart } from './sheet';
 import { sharedStrings } from './strings';
 import { numberFormats } from './styles';
 import { readWorkbookPart } from './workbook';
@@ -42,11 +43,22 @@ function read(texts: PartTexts, withLooks: boolean): FileResult {
   const named = { strings, formats: styles === '' ? [] : numberFormats(styles) };
   const looks = withLooks ? looksOfStyles(styles) : null;
   const sheets = workbook.sheets.map(({ name, isHidden, part }): FoundSheet => {
-    const sheet = readSheet(use(part), named, looks);
+    const sheet = whatFits(() => readSheet(use(part), named, looks));
+    if (!sheet) return withTooMuchText(name);
     return { name, isHidden, cells: sheet.cells, notes: [], looks: sheet.looks };
   });
   for (const part of texts.names()) if (!known.has(part)) expectHarmless(part, texts);
   return resultOf(sheets, workbook.date1904);
+}
+
+/** A sheet, unless it holds more than any form does. */
+function whatFits(read: () => SheetPart): SheetPart | null {
+  try {
+    return read();
+  } catch (error) {
+    if (error instanceof TooMuchText) return null;
+    throw error;
+  }
 }
 
 /** A part that holds no values must be well-formed all the same; a worksheet that no sheet names is not understood. */

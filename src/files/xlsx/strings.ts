@@ -7,20 +7,18 @@ import { plainText, rawText } from './text';
  * own. How it is pronounced is no part of it.
  */
 export function richText(cursor: Cursor, element: string): string {
-  if (cursor.nextAttribute() || cursor.isEmpty) throw new Unknown();
+  if (cursor.nextAttribute()) throw new Unknown();
   let raw = '';
-  let form = 'none' as 'none' | 'plain' | 'empty' | 'runs';
+  let form = 'none' as 'none' | 'plain' | 'runs';
   cursor.each(element, (name) => {
     if (name === 't' && form === 'none') {
       raw = rawText(cursor);
-      form = cursor.isEmpty ? 'empty' : 'plain';
+      form = 'plain';
     } else if (name === 'r' && (form === 'none' || form === 'runs')) {
       raw += runText(cursor);
       form = 'runs';
-    } else if ((name === 'rPh' || name === 'phoneticPr') && (form === 'plain' || form === 'runs')) {
-      cursor.pass();
-      if (name === 'rPh' && !cursor.isClose) throw new Unknown();
-    } else throw new Unknown();
+    } else if (name === 'rPh' || name === 'phoneticPr') cursor.pass();
+    else throw new Unknown();
   });
   if (raw.length > MAX_RAW_TEXT) throw new Unknown();
   return plainText(raw);

@@ -4,7 +4,6 @@ import { Unknown, type Cursor } from './cursor';
 
 const ENTITY = /&(?:(quot|apos|gt|lt|amp)|#x([\da-fA-F]{1,4})|#(\d{1,5}));|&/g;
 const ENTITIES: Readonly<Record<string, string>> = { quot: '"', apos: "'", gt: '>', lt: '<', amp: '&' };
-const HAS_ESCAPE = /_x[\da-f]{4}_/i;
 const LAST_UNIT = 0xffff;
 
 function characterOf(_: string, name?: string, hex?: string, decimal?: string): string {
@@ -19,15 +18,6 @@ function characterOf(_: string, name?: string, hex?: string, decimal?: string): 
 export function plainText(raw: string): string {
   const text = unescapeCharacters(raw.includes('&') ? raw.replace(ENTITY, characterOf) : raw);
   return text.includes('\r') ? text.replaceAll('\r\n', '\n') : text;
-}
-
-/** The same of what a formula gives: SheetJS resolves it twice, so only what stays the same then is known. */
-export function resultText(raw: string): string {
-  if (raw.includes('&#') || HAS_ESCAPE.test(raw)) throw new Unknown();
-  const text = plainText(raw);
-  if (text !== raw && (HAS_ESCAPE.test(text) || /&(?:quot|apos|gt|lt|amp|#x?[\da-f]+);/i.test(text)))
-    throw new Unknown();
-  return text;
 }
 
 /** The raw text of the element at hand, which holds nothing else; what is far longer than a cell's text is unknown. */
