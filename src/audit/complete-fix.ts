@@ -1,19 +1,19 @@
 import { certaintyOf, type CellAddress, type EvaluationForm, type Field } from '../form';
-import type { RuleContext } from '../rules/context';
+import type { JudgedIndicator, RuleContext } from '../rules/context';
 import { totalUnder } from '../rules/support/totals';
 import type { Figure, GradeVerdict, TotalVerdict } from '../rules/support/verdicts';
 import type { CellEdit, Fix } from '../rules/types';
 import { decimal, gradeOf, roundHalfUp, sum, ZERO, type Decimal } from '../scoring';
 
 /**
- * A rule's fix mends the cell it found. Where that is a score and the total was right before, the total must follow,
- * and the grade with it, or the fix would only move the fault. A cell with a formula is never overwritten unasked.
+ * A rule's fix mends the cell it found. Where that is a score and sums between the indicators, or the total, were right
+ * before, they must follow, and the grade with the total, or the fix would only move the fault. A cell with a formula is never overwritten unasked.
  * Nor is a fix safe that leaves the raw score of a converted one, or that scores a form whose layout was not fully
  * recognised: the number may follow from the wrong cells. `null` where a cell says more than what was read from
  * it, `自评总分：98分`: a value would take the rest away.
  */
 export function completeFix(form: EvaluationForm, context: RuleContext, fix: Fix): Fix | null {
-  const edits = [...fix.edits, ...followingEdits(context, fix.edits)];
+  const edits = [...fix.edits, ...followingSubtotals(context, fix.edits), ...followingEdits(context, fix.edits)];
   if (edits.some(({ address }) => saysMore(form, address))) return null;
   const overwritesFormula = fix.edits.some(({ address }) => hasFormula(form, address));
   const isGuess = certaintyOf(form) === 'unsure' && edits.some(({ address }) => isScore(form, context, address));
@@ -43,6 +43,26 @@ const saysMore = ({ total, funds }: EvaluationForm, address: CellAddress): boole
 
 const hasFormula = ({ cells }: EvaluationForm, address: CellAddress): boolean =>
   cells.some((field) => field.cell?.formula !== undefined && isAt(field, address));
+
+/** The sums between the indicators that were right before scores were edited. */
+function followingSubtotals({ verdicts, judged, profile }: RuleContext, edits: readonly CellEdit[]): CellEdit[] {
+  const scoreAt = ({ address }: CellEdit): JudgedIndicator | undefined =>
+    judged.find(({ indicator }) => isAt(indicator.score, address));
+  // A fix that moves a whole row changes no score.
+  if (!edits.every(scoreAt)) return [];
+  return verdicts.flatMap((verdict) => {
+    if (verdict.what !== 'group' || verdict.state !== 'right' || !verdict.expected) return [];
+    const { field, group, expected } = verdict;
+    const changes = edits.flatMap((edit) => {
+      const one = scoreAt(edit);
+      const isAddend = one !== undefined && group.rows.includes(one) && edit.address.column === field.address.column;
+      return isAddend ? [(numberIn(edit) ?? ZERO).minus(one.score ?? ZERO)] : [];
+    });
+    const now = expected.plus(sum(changes));
+    if (now.eq(expected) || field.cell?.formula !== undefined) return [];
+    return [{ address: field.address, value: roundHalfUp(now, profile.scorePlaces).toNumber() }];
+  });
+}
 
 function followingEdits(context: RuleContext, edits: readonly CellEdit[]): CellEdit[] {
   const total = context.verdicts.find((verdict): verdict is TotalVerdict => verdict.what === 'total');

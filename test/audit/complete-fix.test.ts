@@ -29,6 +29,14 @@ describe('the fix of a score', () => {
       edits: { H13: 5.4, H14: 15.4 },
     });
   });
+  it('takes a sum between the indicators along where it was right before', () => {
+    const withSubtotal = (printed: string): FormParts => ({
+      indicators: `${ROW}\n小计 | | | | | 90 | ${printed} |`,
+      total: '100 | 95',
+    });
+    expect(fixOf(withSubtotal('85'), 'score-not-proportional')?.edits).toEqual({ H13: 5.4, H14: 5.4, H15: 15.4 });
+    expect(fixOf(withSubtotal('80'), 'score-not-proportional')?.edits).toEqual({ H13: 5.4, H15: 15.4 });
+  });
   it('takes the grade along too', () => {
     expect(fixOf({ indicators: ROW, total: '100 | 95 | 优' }, 'score-not-proportional')).toEqual({
       isSafe: true,

@@ -61,7 +61,7 @@ describe('汇总.xlsx, as openpyxl reads it', () => {
 
   it('has a frozen head, a filter over all rows and A4 landscape pages, one page wide, in each sheet', () => {
     expect(sheets.map(({ name }) => name)).toEqual([
-      ...['汇总', '全部问题', '按单位', '按规则', '未能读取', '重复报送'],
+      ...['汇总', '全部问题', '按单位', '按规则', '未能读取', '重复报送', '其他说明'],
     ]);
     for (const { frozen, filter, extent, page, titles } of sheets) {
       expect(frozen).toBe('A2');

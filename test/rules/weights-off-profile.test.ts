@@ -26,7 +26,6 @@ testRule(weightsOffProfile, {
     { name: '50 for output, the rest shared freely', form: { indicators: rows(50, 15, 25) }, profile: 'beijing-2016' },
     { name: 'blank points', form: { indicators: rows(50, 30, 10).replace('| 30 | 30', '| | 30') } },
     { name: 'a level 1 that is none', form: { indicators: rows(55, 25, 10, '其他指标') } },
-    { name: 'points as shares', form: { indicators: rows(50, 25, 15).replace('| 50 |', '| 50% |') } },
     {
       name: 'an excerpt',
       form: { indicators: '产出指标 | 数量指标 | 培训场次 | ≥10场 | 11场 | 12.5 | 12.5 |', total: null },
