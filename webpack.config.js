@@ -4,6 +4,7 @@ import { chmod, readdir, readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { GriffelCSSExtractionPlugin } from '@griffel/webpack-extraction-plugin';
+import { minify } from '@swc/core';
 import { transform } from 'esbuild';
 import HtmlWebpackPlugin from 'html-webpack-plugin';
 import { marked } from 'marked';
@@ -123,8 +124,8 @@ class MinifyPlugin {
       compilation.hooks.processAssets.tapPromise({ name: 'MinifyPlugin', stage }, async (assets) => {
         const shorten = async (name) => {
           // The licences of what is in it lie in a file of their own.
-          const options = { minify: true, charset: 'utf8', legalComments: 'none', target: 'es2022' };
-          const { code } = await transform(assets[name].source().toString(), options);
+          const options = { compress: true, mangle: true, ecma: 2022, format: { comments: false } };
+          const { code } = await minify(assets[name].source().toString(), options);
           compilation.updateAsset(name, new sources.RawSource(code), { minimized: true });
         };
         const names = Object.keys(assets).filter((file) => /\.js(?:\?|$)/u.test(file));
@@ -267,6 +268,12 @@ const withoutHyphenation = new webpack.NormalModuleReplacementPlugin(/^\.\/[\w-]
   if (isTable) resource.request = 'data:text/javascript,export {}';
 });
 
+/** Tables of characters and languages, of which the renderer asks three patterns and a guess; a reader of font files. */
+const withoutTables = new webpack.NormalModuleReplacementPlugin(
+  /^(?:cjk-regex|franc-min|opentype\.js)$/,
+  inRoot('scripts/renderer-parts.js'),
+);
+
 /** The workbench: the pane beside a spreadsheet in one page, without Excel and without office.js. */
 const workbench = {
   ...page({ name: 'workbench', folder: 'workbench' }),
@@ -285,9 +292,10 @@ const workbench = {
       cacheGroups: {
         // Its own file: it is large, changes with Univer's versions alone, and stays in the browser's cache.
         univer: {
-          test: /[\\/]node_modules[\\/](?:@univerjs|@wendellhu|rxjs|@floating-ui|rc-[a-z-]+|lodash-es|ot-json1|@flatten-js)[\\/]/,
+          // Its words come in a file for each language.
+          test: /[\\/]node_modules[\\/](?:@univerjs(?!.*[\\/]locale[\\/])|@wendellhu|rxjs|@floating-ui|rc-[a-z-]+|lodash-es|ot-json1|@flatten-js)[\\/]/,
           name: 'univer',
-          chunks: (chunk) => chunk.name === 'spreadsheet',
+          chunks: 'async',
           enforce: true,
         },
       },
@@ -296,6 +304,7 @@ const workbench = {
   plugins: [
     styleFiles(),
     withoutHyphenation,
+    withoutTables,
     new GriffelCSSExtractionPlugin(),
     new LicencesPlugin(),
     new RulePagesPlugin(),

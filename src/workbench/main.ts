@@ -8,4 +8,6 @@ declare global {
   }
 }
 
+// The renderer would read the font files of whoever once allowed it: the browser draws text well without.
+Reflect.deleteProperty(window, 'queryLocalFonts');
 window.workbench = new Workbench();
