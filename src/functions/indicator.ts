@@ -85,7 +85,7 @@ export function refusal(
 /** The score without the steps, where two quantities have an everyday one. */
 export function quickly({ target, actual, points, direction, profile }: AssessmentInput): number | null {
   if (target.kind !== 'quantity' || points === null) return null;
-  const result = quantityWithUnit(actual, target.quantity.unit);
+  const result = quantityWithUnit(actual, target.quantity.unit, target.quantity.change);
   const units = result && matchUnits(target.quantity, result);
   if (!units) return null;
   const [aim, done, own] = [numberOf(units.target), numberOf(units.actual), numberOf(points)];

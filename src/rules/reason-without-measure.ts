@@ -3,6 +3,7 @@ import { compactText } from '../scoring';
 import { defineRule } from './define-rule';
 import type { EvaluationForm } from '../form';
 import { losesPoints } from './support/deviation';
+import { saysJustDone } from './support/readings';
 import { reasonedOf } from './support/reasons';
 
 const statesMeasure = (text: string): boolean => says('measure', text) || says('measure-taken', compactText(text));
@@ -18,7 +19,9 @@ export const reasonWithoutMeasure = defineRule({
   check: (form, context) => {
     if (!asksForMeasures(form)) return [];
     const rows = reasonedOf(context).filter(
-      (row) => row.says === 'text' && losesPoints(row) && !statesMeasure(row.reason.text),
+      // 已完成 is no cause at all, which another rule says.
+      (row) =>
+        row.says === 'text' && losesPoints(row) && !saysJustDone(row.reason.text) && !statesMeasure(row.reason.text),
     );
     if (rows.length === 0) return [];
     return [

@@ -36,7 +36,7 @@ function obstacleOf({ indicator, direction, score }: JudgedIndicator): 'words' |
   if (target.kind !== 'quantity') return null;
   switch (actual.kind) {
     case 'several':
-      return quantityWithUnit(actual, target.quantity.unit) === null ? 'several' : null;
+      return quantityWithUnit(actual, target.quantity.unit, target.quantity.change) === null ? 'several' : null;
     case 'qualitative':
       return isAnswered(target.quantity, actual.text) ? null : 'words';
     case 'dash':

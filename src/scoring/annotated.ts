@@ -60,13 +60,24 @@ const areParts = (whole: Quantity, remark: string, others: readonly Quantity[]):
   return others.length > 1 && !others.some(({ isAside }) => isAside) && added.eq(whole.value);
 };
 
+/** Whether a part tells a number of an earlier time and nothing else: 上年91%. One that was due (应补贴27家) may matter. */
+const isOfEarlier = (part: string): boolean => {
+  const word = opening('former-period', part);
+  if (word === null) return false;
+  const rest = part.slice(word.length);
+  return readSingle(rest) !== null || isOfEarlier(rest);
+};
+
 const withRemark = (head: string, remark: string): Annotated | null => {
   const named = readNamed(head);
   const quantity = readSingle(head) ?? named?.quantity;
   if (!quantity || remark.length > LONGEST_REMARK) return null;
-  const [first = ''] = remark.split(PARTS).filter((part) => part !== '');
-  if ([head, first].some((part) => opening('plan-or-past', part) !== null)) return null;
-  const mentioned = mentionedIn(remark);
+  const parts = remark.split(PARTS).filter((part) => part !== '');
+  const [first = ''] = parts;
+  if (opening('plan-or-past', head) !== null) return null;
+  // 94%(上年91%): a number of another year beside its own words takes nothing from the one before it.
+  if (opening('plan-or-past', first) !== null && !isOfEarlier(first)) return null;
+  const mentioned = mentionedIn(parts.filter((part) => !isOfEarlier(part)).join(','));
   const rivals = mentioned.filter((other) => competes(quantity, other));
   if (rivals.length > 0 && !areParts(quantity, remark, rivals)) return null;
   const others = mentioned.filter((other) => !rivals.includes(other));
@@ -100,7 +111,7 @@ const readAmongClauses = (text: string): Annotated | null => {
   const [value, ...rest] = values;
   if (!value || rest.length > 0) return null;
   const beside = clauses.filter((clause) => clause !== value.clause);
-  const others = beside.flatMap(mentionedIn);
+  const others = beside.filter((clause) => !isOfEarlier(clause)).flatMap(mentionedIn);
   if (others.some((other) => !other.isAside)) return null;
   const rivals = others.filter((other) => competes(value.quantity, other));
   if (rivals.length > 0 && !areParts(value.quantity, beside.join(','), rivals)) return null;

@@ -4,6 +4,7 @@ import { decimal, formatDecimal, HUNDRED } from './decimal';
 import { memoizeBounded } from './memo';
 import { mentionedIn, readAnnotated } from './annotated';
 import { readSingle } from './quantity-text';
+import { toldResult } from './told-result';
 import { writtenPlainly } from './written-out';
 import { readRange } from './ranges';
 import { compactText, trimText } from './text';
@@ -21,13 +22,19 @@ const ERROR =
 const DASH = /^(?:-+|\/+|\\+|_+)$/;
 const CLOSING = /[;,.!]+$/;
 
+/** 1 236人次: one number in groups of three as GB/T 15835 has them; two numbers in a cell would each have a unit. */
+const IN_GROUPS = /^(\D*)(\d{1,3}(?: \d{3})+)((?:\.\d+)?[^\d\s.][^\d]*)$/;
+
+const withoutThinSpaces = (text: string): string =>
+  text.replace(IN_GROUPS, (_, lead: string, digits: string, rest: string) => lead + digits.replaceAll(' ', '') + rest);
+
 const BLANK: Measure = Object.freeze({ kind: 'blank', text: '' });
 
 const parse = (text: string): Measure => {
   const folded = compactText(text.slice(0, MAX_READ));
   if (ERROR.test(folded)) return { kind: 'error', text };
   if (folded.length > MAX_LENGTH) return narrative(text, folded.slice(0, MAX_LENGTH));
-  const body = writtenPlainly(folded.replace(CLOSING, ''));
+  const body = writtenPlainly(withoutThinSpaces(folded.replace(CLOSING, '')));
   if (DASH.test(body)) return { kind: 'dash', text };
   if (isWord('not-applicable', body)) return { kind: 'none', text };
   const date = readDate(body);
@@ -43,10 +50,13 @@ const parse = (text: string): Measure => {
 /** Words: with two numbers or more they are several values, with fewer they are qualitative. */
 const narrative = (text: string, folded: string): Measure => {
   const quantities = mentionedIn(folded);
-  if (quantities.length > 1) return { kind: 'several', quantities: Object.freeze(quantities), text };
+  if (quantities.length === 0) return { kind: 'qualitative', text };
+  const found = toldResult(folded);
+  const result = found ? { result: found } : {};
+  if (quantities.length > 1) return { kind: 'several', quantities: Object.freeze(quantities), ...result, text };
   const [mention] = quantities;
   const isAnswer = mention !== undefined && mention.unit !== null && !mention.isAside;
-  return isAnswer ? { kind: 'qualitative', mention, text } : { kind: 'qualitative', text };
+  return { kind: 'qualitative', ...(isAnswer ? { mention } : {}), ...result, text };
 };
 
 const parseMemoized = memoizeBounded((text) => Object.freeze(parse(text)), MEMO_LIMIT);
@@ -131,6 +141,13 @@ export const answerWithUnit = (answer: Measure, target: Measure, unit: string): 
   const [least, most] = [target.quantity.value.abs().div(SAME_SIZE), target.quantity.value.abs().times(SAME_SIZE)];
   const isOfItsSize = scaled.value.abs().gte(least) && scaled.value.abs().lte(most);
   return isOfItsSize ? { ...answer, quantity: scaled } : answer;
+};
+
+/** `measure` without the result that its sentence tells, for a row that asks by how much something changed. */
+export const withoutResult = (measure: Measure): Measure => {
+  if ((measure.kind !== 'several' && measure.kind !== 'qualitative') || measure.result?.change) return measure;
+  const { result: _, ...rest } = measure;
+  return rest;
 };
 
 /** `measure` with the sign of a 指标性质 column; a sign in the cell itself stays. */

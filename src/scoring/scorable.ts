@@ -43,13 +43,13 @@ const refusalOf = (target: Measure, actual: Measure): Refusal => {
 
 const quantitiesOf = (target: Measure, actual: Measure): readonly [Quantity, Quantity] | null => {
   if (target.kind !== 'quantity') return null;
-  const found = quantityWithUnit(actual, target.quantity.unit);
+  const found = quantityWithUnit(actual, target.quantity.unit, target.quantity.change);
   return found && [target.quantity, found];
 };
 
-/** 提高5% against 降低2%; what fell is compared with nothing but a fall. */
+/** What fell is compared with a fall, or with a rise that was asked for. */
 const isOtherChange = (target: Quantity, actual: Quantity): boolean =>
-  (target.change === 'fall') !== (actual.change === 'fall');
+  target.change === 'fall' ? actual.change !== 'fall' : actual.change === 'fall' && target.change !== 'rise';
 
 /** The two quantities on one scale and the points, or why there is no score. */
 export const prepare = ({ target, actual, points }: AssessmentInput): Scorable | Refusal => {

@@ -42,10 +42,22 @@ export type Measure =
     }
   | { readonly kind: 'range'; readonly low: Quantity; readonly high: Quantity; readonly text: string }
   /** Several quantities in one cell: `线下参与400人，线上参与50万余人次`. */
-  | { readonly kind: 'several'; readonly quantities: readonly Quantity[]; readonly text: string }
+  | {
+      readonly kind: 'several';
+      readonly quantities: readonly Quantity[];
+      /** The one that the sentence tells as its result: 6件 of `由18件降至6件`. Absent: none is told. */
+      readonly result?: Quantity;
+      readonly text: string;
+    }
   | { readonly kind: 'date'; readonly date: CalendarDate; readonly sign: Sign | null; readonly text: string }
   /** Words: `有效`, `接待任务结束两周内`. `mention`: the one number with a unit that stands among them. */
-  | { readonly kind: 'qualitative'; readonly mention?: Quantity; readonly text: string }
+  | {
+      readonly kind: 'qualitative';
+      readonly mention?: Quantity;
+      /** The change that a comparison tells: `较上年提高2.3个百分点`. */
+      readonly result?: Quantity;
+      readonly text: string;
+    }
   | { readonly kind: 'blank'; readonly text: '' }
   /** —, -, / and the like. */
   | { readonly kind: 'dash'; readonly text: string }

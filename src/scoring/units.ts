@@ -144,11 +144,18 @@ const matchScales = (target: Quantity, actual: Quantity): MatchedUnits | null =>
   };
 };
 
+/** A fall where a rise was asked for is a rise below nothing: 增长5% answered by 下降2% is answered by -2%. */
+const asRise = (target: Quantity, actual: Quantity): Quantity =>
+  target.change === 'rise' && actual.change === 'fall' && actual.value.gt(ZERO)
+    ? { ...actual, value: actual.value.times(-1), numeral: `-${actual.numeral}`, change: 'rise' }
+    : actual;
+
 /**
  * Target and actual on one scale, or `null` for unlike units (人 against 人次, 个 against %), which are never
  * compared silently, and for a fall against anything but a fall. Magnitudes, % and ‰ are already in the values.
  */
-export const matchUnits = (target: Quantity, actual: Quantity): MatchedUnits | null => {
+export const matchUnits = (target: Quantity, stated: Quantity): MatchedUnits | null => {
+  const actual = asRise(target, stated);
   const asIs = (match: UnitMatch): MatchedUnits => ({
     match,
     target: target.value,
@@ -172,7 +179,13 @@ export const matchUnits = (target: Quantity, actual: Quantity): MatchedUnits | n
  * `85%（问卷200份）` for %. `null` for none, for several of the kind, and for one that its sentence makes something else
  * of (较目标低5%); persons count as one kind, so `线下400人，线上50万人次` has two for 人.
  */
-export const quantityWithUnit = (measure: Measure, unit: string | null): Quantity | null => {
+export const quantityWithUnit = (
+  measure: Measure,
+  unit: string | null,
+  change?: Quantity['change'],
+): Quantity | null => {
+  const told = toldOf(measure, unit);
+  if (told && (told.change === undefined) === (change === undefined)) return told;
   if (measure.kind === 'quantity' && (!measure.others || unit === null)) return measure.quantity;
   if (unit === null) return null;
   const alike = mentionsIn(measure).filter((quantity) => quantity.unit !== null && isSameKind(quantity.unit, unit));
@@ -180,6 +193,13 @@ export const quantityWithUnit = (measure: Measure, unit: string | null): Quantit
   if (only && alike.length === 1) return only.isAside ? null : only;
   // The unit of none: what the cell says first, so that the difference is seen.
   return measure.kind === 'quantity' && alike.length === 0 ? measure.quantity : null;
+};
+
+/** What a sentence tells as its result, in the kind of the unit asked for. */
+const toldOf = (measure: Measure, unit: string | null): Quantity | null => {
+  if (unit === null || (measure.kind !== 'several' && measure.kind !== 'qualitative')) return null;
+  const { result } = measure;
+  return result?.unit && isSameKind(result.unit, unit) ? result : null;
 };
 
 const mentionsIn = (measure: Measure): readonly Quantity[] => {

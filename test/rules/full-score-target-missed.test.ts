@@ -84,6 +84,27 @@ testRule(fullScoreTargetMissed, {
       ],
     },
     {
+      name: 'a sentence that tells more than the limit, where the limit has its sign',
+      form: {
+        indicators: '效益指标 | 社会效益指标 | 群众投诉 | ≤10件 | 由上年18件降至12件 | 10 | [[10]]',
+      },
+      findings: [
+        {
+          message: 'told',
+          severity: 'warning',
+          data: {
+            name: '群众投诉',
+            text: '由上年18件降至12件',
+            printed: '10',
+            expected: '8',
+            arithmetic: ['(1 − (12 − 10) ÷ 10) × 10 = 8'],
+          },
+          fix: { H13: 8 },
+          isSafe: false,
+        },
+      ],
+    },
+    {
       name: 'a quantity that is missed',
       form: row('数量指标', '培训场次 | 10场 | 8场 | 10 | [[10]]'),
       findings: [

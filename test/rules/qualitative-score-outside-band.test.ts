@@ -17,6 +17,8 @@ testRule(qualitativeScoreOutsideBand, {
     { name: 'a word that is partly a grade elsewhere', form: row('良好', '10') },
     { name: 'a sentence that begins like a grade', form: row('完成了部分工作', '6') },
     { name: 'a result in the target’s own words', form: row('基本完成', '10', '基本完成') },
+    { name: 'something not done behind a result', form: row('制度健全，细则尚未出台', '9') },
+    { name: 'nothing bad found', form: row('未发现问题', '10') },
     { name: 'a blank score', form: row('部分达成', '') },
     { name: 'blank points', form: row('部分达成', '10', '有效促进', '') },
     { name: 'points of 0', form: row('部分达成', '0', '有效促进', '0') },
@@ -57,6 +59,16 @@ testRule(qualitativeScoreOutsideBand, {
         {
           message: 'achieved',
           data: { name: '促进交流发展', stated: '已完成年度目标', printed: '7', low: '8', high: '10' },
+        },
+      ],
+    },
+    {
+      name: 'a result that says of itself that it did not come about',
+      form: row('尚未建立。', '[[10]]', '健全'),
+      findings: [
+        {
+          message: 'notAchieved',
+          data: { name: '促进交流发展', stated: '尚未建立。', printed: '10', low: '0', high: '6' },
         },
       ],
     },

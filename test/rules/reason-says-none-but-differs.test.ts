@@ -68,6 +68,17 @@ testRule(reasonSaysNoneButDiffers, {
       },
     },
     {
+      name: '已完成 where all was done, and where the score alone is wrong',
+      form: {
+        indicators:
+          '产出指标 | 数量指标 | 培训场次 | ≥10场 | 10场 | 10 | 10 | 已完成\n | | 教材 | ≥100册 | 105册 | 10 | 8 | 已完成',
+      },
+    },
+    {
+      name: 'a reason that says more than done',
+      form: { indicators: '产出指标 | 数量指标 | 培训场次 | ≥10场 | 8场 | 10 | 8 | 已于次年1月全部完成' },
+    },
+    {
       name: 'a row that is not applicable',
       form: { indicators: '效益指标 | 生态效益指标 | 无 | 无 | 无 | 0 | 0 | 无偏差' },
     },
@@ -124,6 +135,22 @@ testRule(reasonSaysNoneButDiffers, {
           message: 'far-over',
           data: { items: ['展位数 ≥400个 → 722个', '观众数 500 → 约2500'], limit: '130%' },
           cells: ['I13', 'I14'],
+        },
+      ],
+    },
+    {
+      name: 'points lost and nothing but 已完成 as a reason',
+      form: {
+        indicators: `
+          产出指标 | 数量指标 | 培训场次 | ≥10场 | 8场 | 10 | 8 | [[已按计划完成年度任务。]]
+          | | 编印教材 | ≥100册 | 90册 | 10 | 9 | 已全部完成
+          效益指标 | 社会效益指标 | 行业发展 | 有效 | 较有效 | 15 | 12 | 圆满完成`,
+      },
+      findings: [
+        {
+          message: 'done',
+          data: { items: ['培训场次 8/10', '编印教材 9/10', '行业发展 12/15'] },
+          cells: ['I13', 'I14', 'I15'],
         },
       ],
     },

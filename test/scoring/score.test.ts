@@ -150,6 +150,17 @@ describe('what is no pair of numbers', () => {
     expect(show(assess(given('positive', '有效', '有效', null)))).toBe('qualitative same');
   });
 
+  test.each([
+    ['≥90%', '由80%提高到86%', 'proportional missed: 86% ÷ 90% × 8 = 7.644… → 7.64'],
+    ['提高2个百分点', '较上年提高1.2个百分点', 'proportional missed: 1.2 ÷ 2 × 8 = 4.8'],
+    ['提高2%', '由86%提高到94%', 'several-values'],
+    ['增长5%以上', '同比下降2%', 'negative-actual missed: -2% < 0 → 0'],
+    ['下降5%', '上升2%', 'change-differs'],
+    ['≥90%', '较上年提高5%', 'not-a-number'],
+  ])('what a sentence tells: %s → %s', (target, actual, expected) => {
+    expect(show(assess(given('positive', target, actual, '8')))).toBe(expected);
+  });
+
   test("several values of which exactly one has the target's unit are computed", () => {
     expect(show(assess(given('positive', '≥400人', '完成300人，投入3万元', '8')))).toBe(
       'proportional missed: 300 ÷ 400 × 8 = 6',

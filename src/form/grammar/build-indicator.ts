@@ -1,4 +1,4 @@
-import { answerWithUnit, ZERO } from '../../scoring';
+import { answerWithUnit, compactText, namesChange, withoutResult, ZERO } from '../../scoring';
 import type { Field } from '../cells/content';
 import type { Indicator, LevelLabel } from '../model/form';
 import type { IndicatorColumnField, Level1Kind, Level2Kind } from '../evidence/labels';
@@ -31,13 +31,14 @@ export function buildIndicator(
   const unit = optional('unit');
   const target = readValue(inForce, optional('nature'), unit);
   const actual = readValue(required('actual'), null, null);
+  const answer = answerWithUnit(actual.measure, target.measure, unit?.text ?? '');
   return {
     row,
     level1,
     level2,
     name,
     target,
-    actual: { ...actual, measure: answerWithUnit(actual.measure, target.measure, unit?.text ?? '') },
+    actual: { ...actual, measure: namesChange(compactText(name.text)) ? withoutResult(answer) : answer },
     points,
     score: withPointsOf(optional('score')),
     reason: optional('reason'),

@@ -73,6 +73,14 @@ export const INDICATORS = {
     '财预〔2020〕10号 第十六条',
     `${crossed(' 全部 已 均已 圆满 超额 部分 基本', '达成 完成 实现 达到')} 达标 ${crossed('未', '达成 完成 达到 实现 达标')} 没有完成`,
   ),
+  /** The result of a target in words did not come about; is the whole text: 尚未建立. */
+  'not-come-about': concept(
+    FORMS,
+    crossed(
+      '未 尚未 还未 没有 暂未',
+      '建立 健全 完善 制定 出台 印发 形成 开展 实施 启动 建成 完工 验收 完成 达成 达到 实现 达标',
+    ),
+  ),
   'law-effect': concept('财预〔2020〕10号 第十六条', '具有一定效果 效果较差'),
   /** A time limit in a target of words. */
   'within-time': concept(FORMS, '时 天内 日内 周内 月内 年内'),

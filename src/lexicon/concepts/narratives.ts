@@ -93,6 +93,6 @@ export const NARRATIVES = {
   'target-word': concept(FORMS, '目标 任务 指标 计划 预期 要求 效果'),
   'value-word': concept(FORMS, '值 数'),
   /** 已完成 and nothing else is no reason. */
-  'just-so': concept(FORMS, '已 全部 按时 按期 如期'),
+  'just-so': concept(FORMS, '已 全部 按时 按期 如期 按计划 按要求'),
   'done-word': concept(FORMS, '完成'),
 };

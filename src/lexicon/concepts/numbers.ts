@@ -11,7 +11,10 @@ export const NUMBERS = {
       '种植 栽植 巡查 检测 印发 编制 出具',
   ),
   /** Before a number: it says by how much something rose. */
-  rise: concept(FORMS, '增长率 增长 同比增长 同比增长率 同比提高 同比提升 提高 提升 增加'),
+  rise: concept(
+    FORMS,
+    `增长率 增长 同比增长率 提高 提升 增加 上升 ${crossed('同比 环比', '增长 提高 提升 增加 上升')}`,
+  ),
   /** Before a number: it says by how much something fell. */
   fall: concept(
     FORMS,
@@ -19,6 +22,13 @@ export const NUMBERS = {
   ),
   /** After 每: how often something is counted. */
   period: concept(FORMS, '年 季度 月 周 天 日'),
+  /** Open a comparison with what was before: 较上年, 与去年同期相比. */
+  than: concept(FORMS, '较 比 与 同 相比 相较 较之 对比'),
+  'former-period': concept(FORMS, '上年 上年度 去年 上一年 上一年度 往年 前年 同期 年初'),
+  'same-period': concept(FORMS, '同期 同期相比'),
+  'compared-tail': concept(FORMS, '相比'),
+  /** End the name of a row that is of a change. */
+  'size-of-change': concept(FORMS, '降幅 增幅 升幅 涨幅 幅度 增速 降速'),
   about: concept(FORMS, '大约 约 约为 近 大概 接近 将近'),
   'about-after': concept(FORMS, '左右 上下 多 余'),
   /** After a number, and add nothing to it. */

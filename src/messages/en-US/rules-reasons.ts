@@ -29,6 +29,10 @@ export const reasons = {
         what: 'These indicators reached {{limit}} or more of their targets, yet the reason says there is no deviation: {{items}}.',
         todo: 'Rewrite the reason: explain the large excess and whether the target was set too low.',
       },
+      done: {
+        what: 'These indicators lost points, yet the reason says no more than that all was done (score/points): {{items}}.',
+        todo: 'State why points were lost and what will be done; if all was done, correct the score.',
+      },
       'points-lost': {
         what: 'These indicators lost points, yet the reason says there is no deviation (score/points): {{items}}.',
         todo: 'State why points were lost; if there is no deviation, correct the score.',

@@ -17,7 +17,7 @@ export interface Deviation {
 export function comparableOf({ indicator }: Pick<JudgedIndicator, 'indicator'>): readonly [Quantity, Quantity] | null {
   const target = indicator.target.measure;
   if (target.kind !== 'quantity') return null;
-  const actual = quantityWithUnit(indicator.actual.measure, target.quantity.unit);
+  const actual = quantityWithUnit(indicator.actual.measure, target.quantity.unit, target.quantity.change);
   return actual && [target.quantity, actual];
 }
 

@@ -85,14 +85,17 @@ export function isReadingSure(one: JudgedIndicator): boolean {
 export function isToldInSentence({ indicator }: JudgedIndicator): boolean {
   const [target, actual] = [indicator.target.measure, indicator.actual.measure];
   if (target.kind !== 'quantity' || (actual.kind !== 'qualitative' && actual.kind !== 'several')) return false;
-  const told = quantityWithUnit(actual, target.quantity.unit);
+  const told = quantityWithUnit(actual, target.quantity.unit, target.quantity.change);
   if (!told || [target.quantity, told].some(({ isApproximate }) => isApproximate)) return false;
   return told.sign === null && matchUnits(target.quantity, told)?.match === 'same';
 }
 
-const JUST_DONE = phrase`^${'just-so'}*${'done-word'}[。.]?$`;
+const JUST_DONE = phrase`^(?:${'just-so'}|${'very-well'})*${'reached'}${'done-particle'}?${'which-target'}*${'target-word'}?[;.]?$`;
+
+/** Whether a reason says that all is done and nothing else: 已按计划完成年度任务. */
+export const saysJustDone = (reason: string): boolean => JUST_DONE.test(compactText(reason));
 
 /** Whether the reason cell gives a reason: not blank, 无偏差, 已完成, a dash or a number. */
 export function hasReason({ reason }: Indicator): boolean {
-  return reason !== null && readReason(reason) === 'text' && !JUST_DONE.test(compactText(reason.text));
+  return reason !== null && readReason(reason) === 'text' && !saysJustDone(reason.text);
 }

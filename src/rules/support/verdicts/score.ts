@@ -1,4 +1,4 @@
-import { phrase, says } from '../../../lexicon';
+import { isWord, phrase, says } from '../../../lexicon';
 import {
   ZERO,
   acceptableScores,
@@ -156,7 +156,8 @@ function ofNumbers(one: JudgedIndicator, { profile }: FormFacts, usual: number):
     if (isShort(one)) return wrong(isRight ? 'full-by-rounding' : 'full-though-missed');
   }
   if (hasFullScore(one) && !isSure && isShort(one)) {
-    const isTold = isToldInSentence(one) && one.direction.direction === 'positive' && !isOpen;
+    const isSigned = one.direction.from === 'sign' || one.direction.from === 'nature';
+    const isTold = isToldInSentence(one) && (one.direction.direction === 'positive' ? !isOpen : isSigned);
     return isTold ? wrong('full-though-told-short') : unchecked('value-unsure');
   }
   if (isRight && isSure && !isOpen && isWholeAmongDecimals(one, usual, profile)) return wrong('whole-among-decimals');
@@ -267,6 +268,7 @@ export function statedGrade({ assessment, indicator }: JudgedIndicator): Band['g
   // A result in the target's own words is what was asked for, whatever the words.
   if (assessment.kind !== 'qualitative' || assessment.isSameText) return null;
   const text = compactText(indicator.actual.text);
+  if (isWord('not-come-about', text.replace(/[.;]$/u, ''))) return 'not-achieved';
   return GRADE_WORDS.test(text) ? gradeInWords(text) : null;
 }
 
