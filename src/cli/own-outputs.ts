@@ -14,6 +14,7 @@ export async function ownOutputs(folder: string, names: readonly string[], isOut
   for (const language of LANGUAGES) {
     const { batch } = catalogueOf(language);
     own.add(batch['annotated.folder']);
+    own.add(batch['letter.folder']);
     const summary = batch['file.summary'];
     if (isFinished && names.includes(summary) && (await isSummary(join(folder, summary), batch))) own.add(summary);
   }

@@ -8,6 +8,7 @@
  */
 const fs = require('fs');
 const { Script } = require('vm');
+const { crc32 } = require('zlib');
 
 /** What the build puts in: a digest of the program, and the line on which it begins. */
 const DIGEST = '%DIGEST%';
@@ -15,9 +16,17 @@ const FIRST_LINE = +'%LINE%';
 const START = '\n//%START\n//';
 
 const place = `${__filename}.compiled`;
-/** The engine asks for its own version and settings, but not whether the program is the same: that stands here. */
-const label = Buffer.alloc(128, ' ');
-label.write(`${DIGEST} ${process.version} ${process.arch}\n`);
+const LABEL_LENGTH = 128;
+
+/**
+ * What stands before what was compiled. The engine asks for its own version and settings, but not whether the program is
+ * the same nor whether every byte is: it ends the process on one that is not.
+ */
+function labelOf(compiled) {
+  const label = Buffer.alloc(LABEL_LENGTH, ' ');
+  label.write(`${DIGEST} ${process.version} ${process.arch} ${crc32(compiled)}\n`);
+  return label;
+}
 
 /** It runs as part of this program: nobody may have written it who could not have written the program, or is not us. */
 function isTrusted({ uid, mode }) {
@@ -30,8 +39,10 @@ function readKept() {
   let file;
   try {
     file = fs.openSync(place, 'r');
-    const kept = isTrusted(fs.fstatSync(file)) ? fs.readFileSync(file) : label.subarray(1);
-    return kept.subarray(0, label.length).equals(label) ? kept.subarray(label.length) : undefined;
+    if (!isTrusted(fs.fstatSync(file))) return undefined;
+    const kept = fs.readFileSync(file);
+    const compiled = kept.subarray(LABEL_LENGTH);
+    return kept.subarray(0, LABEL_LENGTH).equals(labelOf(compiled)) ? compiled : undefined;
   } catch {
     return undefined;
   } finally {
@@ -61,7 +72,8 @@ function keepCompiled() {
     return;
   }
   try {
-    fs.writeFileSync(file, Buffer.concat([label, script.createCachedData()]));
+    const compiled = script.createCachedData();
+    fs.writeFileSync(file, Buffer.concat([labelOf(compiled), compiled]));
     fs.fsyncSync(file);
     fs.renameSync(beside, place);
   } catch {

@@ -45,6 +45,8 @@ test('what is of another program, damaged, or for others to write is not taken a
   const spoiling = [
     () => writeFileSync(kept, Buffer.concat([Buffer.from('0'), whole.subarray(1)])),
     () => writeFileSync(kept, whole.subarray(0, whole.length - 100)),
+    // As a disk or a copy spoils it: the length is right.
+    () => writeFileSync(kept, Buffer.from(whole).fill(0, 300, 900)),
     () => writeFileSync(kept, ''),
     () => chmodSync(kept, 0o666),
   ];

@@ -7,10 +7,10 @@ export const command = Object.freeze({
   'value-unasked': '{{option}} 后面不带内容。',
   'option-elsewhere': '{{option}} 不能用于 pe {{command}}，只能用于 {{commands}}。',
   'format-elsewhere': 'pe {{command}} 的 --format 应为 {{formats}}，不是 {{value}}。',
-  'needs-files': 'pe {{command}} 后面要写至少一个文件或文件夹，如：pe {{command}} 自评表.xlsx',
+  'needs-files': 'pe {{command}} 后面要写至少一个文件或文件夹，如：pe {{command}} 自评表.xlsx。',
   'needs-shards':
-    'pe merge 后面要写各分片所在的文件夹，并用 --out 指定写入结果的文件夹，如：pe merge 分片 --out 审核结果',
-  'needs-cell': 'pe explain 后面要写一个文件和一个单元格，如：pe explain 自评表.xlsx H20',
+    'pe merge 后面要写各分片所在的文件夹，并用 --out 指定写入结果的文件夹，如：pe merge 分片 --out 审核结果。',
+  'needs-cell': 'pe explain 后面要写一个文件和一个单元格，如：pe explain 自评表.xlsx H20。',
   'needs-out': '{{option}} 要与 --out 文件夹 一起使用，结果写在那里。',
   'shard-alone': '{{option}} 不能与 --shard 一起使用，请在 pe merge 时使用。',
   'empty-path': '有一个文件名或文件夹名是空的。',
