@@ -27,6 +27,7 @@ import { underHeadings, type FundsConstruct, type FundsPlace } from './funds-con
 import { isGoalText } from './read-goals';
 import { isAmount, unitInCells } from './read-number';
 import { tellsSources, toldSources } from './told-sources';
+import { withoutUnitCells } from './unit-column';
 
 /**
  * Reads the funds block: headings in the first line, then the total and its sources.
@@ -38,9 +39,10 @@ export function readFunds(
   stated: MoneyUnit,
   rankOf: (column: number) => number,
 ): FundsBlock {
-  const { heading, body } = inOneRow(top, below);
+  const { heading, body: rowsBelow } = inOneRow(top, below);
+  const { lines: body, unit: unitBeside } = withoutUnitCells(rowsBelow);
   const columns = withAdjustedByRate(fundColumns(heading), heading, body);
-  const unit = moneyUnit(heading) ?? stated;
+  const unit = moneyUnit(heading) ?? unitBeside ?? stated;
   const amountUnit = unit ?? unitInCells(body);
   const end = body.findIndex(endsFunds);
   const all = end < 0 ? body : body.slice(0, end);
