@@ -17,7 +17,7 @@ export const DIRECTIONS = {
   'bad-event': concept(
     FIELD,
     '投诉 事故 差错 延误 退证 超支 错误 违规 违法 违纪 故障率 故障次 故障数 故障 失误 逾期 漏报 误报 泄密 损耗率 死亡率 ' +
-      '病例 发病率 火灾 火情 伤亡 溺亡 败诉',
+      '病例 发病率 火灾 火情 伤亡 溺亡 败诉 安全事件 群体性事件 污染事件',
   ),
   /** Right before a bad event: none of it. */
   'without-event': concept(FIELD, '零 无 无重大 无安全 无责任 无质量'),
@@ -29,7 +29,7 @@ export const DIRECTIONS = {
   remedy: andMore(
     DEALING_WITH,
     '处置 处结 办结 办理 修复 抢修 改正 查处 查办 调解 调处 回复 回访 响应 反馈 受理 结案 及时 满意 合格 ' +
-      '达标 完成 控制率 减少 降低 下降 降幅 压降 避免 预防 防范 防控 演练 培训 宣传 排查 覆盖 赔付 救援 追责 挽回',
+      '达标 完成 控制率 减少 降低 下降 降幅 压降 避免 预防 防范 防控 演练 培训 宣传 排查 覆盖 赔付 救援 追责 挽回 监测 预警 应急 预案',
   ),
   /** End the name of what is measured as time. */
   'time-measured': TIME_MEASURED,
