@@ -1,11 +1,12 @@
-import { closing, opening, phrase, says } from '../lexicon';
+import { closing, phrase, says } from '../lexicon';
 import { sum } from './decimal';
 import { placesIn, readSingle } from './quantity-text';
 import type { QuantityPlace } from './quantity-text';
 import type { Quantity } from './types';
 import { isSameKind } from './units';
 
-const CHANGED_TO = phrase`^([^\d,;:()]{0,10}?)(${'from'}?)([^,;:()]+?)${'changed'}${'up-to-now'}([^,;:()]+)(.*)$`;
+const CHANGED_TO = phrase`^([^,;:()]+?)${'changed'}${'up-to-now'}([^,;:()]+)(.*)$`;
+const FROM = phrase`${'from'}[^\d]{0,6}$`;
 const COMPARED = phrase`^(?:${'than'}${'former-period'}(?:${'same-period'}|${'compared-tail'})?),?(?=.)`;
 const LAST_CLAUSE = /^(.*[,;])([^,;()]+)$/;
 const SUM_TOLD = phrase`^(?:${'in-this-year'})?${'sum-told'}`;
@@ -24,9 +25,13 @@ const isRival = (result: Quantity, { quantity }: QuantityPlace): boolean =>
 
 /** `由18件降至6件`, `上年32天缩短至25天`: what was and what is; a remark behind may not be of its kind. */
 const changedTo = (text: string): Quantity | null => {
-  const [, lead = '', from = '', before = '', after = '', rest = ''] = CHANGED_TO.exec(text) ?? [];
-  const isOfBefore = from !== '' || opening('plan-or-past', lead + before) !== null;
-  const result = isOfBefore && placesIn(before).length === 1 ? withUnit(after) : null;
+  const [, before = '', after = '', rest = ''] = CHANGED_TO.exec(text) ?? [];
+  const [was, ...others] = placesIn(before);
+  if (!was || others.length > 0) return null;
+  const lead = before.slice(0, was.start);
+  // 指标由100人调减为80人 is a change of the target.
+  if (says('target-word', lead) || !(FROM.test(lead) || says('former-period', lead))) return null;
+  const result = withUnit(after);
   return result && !placesIn(rest).some((place) => isRival(result, place)) ? result : null;
 };
 
@@ -42,7 +47,7 @@ const isOfEach = (text: string, { start }: QuantityPlace): boolean => {
 /** `每月1期,全年共12期`, `上半年6期,下半年5期,合计11期`: the sum, of numbers that make it. */
 const addedUp = (text: string): Quantity | null => {
   const [, before = '', last = ''] = LAST_CLAUSE.exec(text) ?? [];
-  if (!SUM_TOLD.test(last) || NAMED_YEAR.test(before)) return null;
+  if (!SUM_TOLD.test(last) || NAMED_YEAR.test(before) || says('former-period', before)) return null;
   const result = withUnit(last);
   if (!result) return null;
   const alike = placesIn(before).filter((place) => isRival(result, place));

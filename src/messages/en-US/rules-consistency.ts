@@ -77,6 +77,10 @@ export const consistency = {
         what: 'The indicator “{{name}}” says {{actual}}, the funds block gives an execution rate of {{rate}}. Please verify.',
         todo: 'Check the amounts executed and budgeted, and correct the one that is wrong.',
       },
+      told: {
+        what: 'The outcome says “{{text}}”, the funds block gives an execution rate of {{rate}}. Please verify.',
+        todo: 'Check which amounts and which day the text speaks of, and correct the one that is wrong.',
+      },
     },
   },
 } as const satisfies RuleCatalogue;

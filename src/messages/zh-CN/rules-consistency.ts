@@ -77,6 +77,10 @@ export const consistency = {
         what: '指标“{{name}}”的实际完成值为 {{actual}}，按资金栏计算的执行率为 {{rate}}，两处不一致。此为判断，请核实。',
         todo: '核对执行数和预算数，更正有误的一处。',
       },
+      told: {
+        what: '实际完成情况写“{{text}}”，按资金栏计算的执行率为 {{rate}}，两处不一致。此为判断，请核实。',
+        todo: '核对文字所说的口径和时点，更正有误的一处。',
+      },
     },
   },
 } as const satisfies RuleCatalogue;

@@ -1,0 +1,44 @@
+import { phrase } from '../../lexicon';
+import type { EvaluationForm, Field } from '../../form';
+import { HUNDRED, rateFits, type Decimal, type Quantity } from '../../scoring';
+import type { RuleContext } from '../context';
+import { isOfTheYear } from './claim-match';
+import { claimsIn } from './claims';
+import { isExecution } from './execution-name';
+import { rowRate, rowRates } from './rates';
+
+const LEADING = phrase`^(?:${'in-this-year'}|${'year-word'})`;
+
+/** Whether a per cent as it is written is what an exact rate rounds to. */
+export function isRate({ value, numeral }: Quantity, exact: Decimal): boolean {
+  const places = /\.(\d+)/u.exec(numeral)?.[1]?.length ?? 0;
+  return rateFits({ number: value.times(HUNDRED), places, notation: 'percent' }, exact).fits;
+}
+
+/** An execution rate that the outcome tells, and where. */
+export interface ToldRate {
+  readonly text: string;
+  readonly field: Field;
+}
+
+/** The execution rates of the year that the outcome tells and that no row of the funds has, by whichever budget. */
+export function ratesToldOtherwise(form: EvaluationForm, { profile, execution }: RuleContext): ToldRate[] {
+  const { funds, outcome } = form;
+  if (!funds || !outcome || !execution.assessment) return [];
+  const initial = funds.total && rowRate(funds.total, funds.total.cells.initial ?? null, funds);
+  const exact = [
+    execution.assessment.rate,
+    ...[...rowRates(form, profile), initial].flatMap((one) => one?.exact ?? []),
+  ];
+  const told = claimsIn(outcome.value.text).filter(
+    (claim) =>
+      claim.unit === '%' &&
+      claim.quantity.sign === null &&
+      !claim.quantity.isApproximate &&
+      isOfTheYear(claim) &&
+      isExecution(claim.before.replace(LEADING, '')),
+  );
+  // A text that has the right rate as well tells the other of something else.
+  if (told.some(({ quantity }) => exact.some((rate) => isRate(quantity, rate)))) return [];
+  return told.map(({ text }) => ({ text, field: outcome.value }));
+}
