@@ -5,11 +5,12 @@ import { readBySheetJs } from './package-by-sheetjs';
 import { failed, type FileResult, type Lookalike } from './result';
 import { withHints } from './hints';
 import { PartTexts } from './part-texts';
+import { regularParts } from './regular-parts';
 import { readWithSheetJs } from './sheetjs';
 import { decodeXml } from './text';
 import { readPlainXlsx } from './xlsx';
 import { scanTags } from './xml';
-import { partText, readZip, type Parts, type Unpacker } from './zip';
+import { partText, readZip, type Parts, type Unpacker, type ZipResult } from './zip';
 
 const CONTENT_TYPES = '[Content_Types].xml';
 const WORKBOOK = 'xl/workbook.xml';
@@ -52,18 +53,39 @@ export function readPackage(bytes: Uint8Array, options: PackageOptions): FileRes
     return isNeeded(name);
   };
   const zip = readZip(bytes, { isWanted, ...(unpacker ? { unpacker } : {}) });
+  const unpackMore = (names: ReadonlySet<string>): ZipResult =>
+    readZip(bytes, { isWanted: (name) => isNeeded(name) || names.has(name), ...(unpacker ? { unpacker } : {}) });
   if (!zip.ok) return zip;
   if (partText(zip.parts, 'mimetype').startsWith(ODS)) return readOds(zip.parts, options);
   if (!isSpreadsheet(zip.parts)) return failed('not-a-workbook', { looksLike: lookalike(zip.parts) });
   const texts = new PartTexts(zip.parts);
-  const result = readPlainXlsx(texts, options.withLooks) ?? readOtherwise(zip.parts, texts, options.withLooks);
+  const result =
+    readPlainXlsx(texts, options.withLooks) ?? readOtherwise(zip.parts, texts, options.withLooks, unpackMore);
   return keepsSettings ? withHints(result, bytes, unpacker) : result;
 }
 
-/** The plain reader gets parts that are oddly written once more, written as usual; SheetJS gets the rest. */
-function readOtherwise(parts: Parts, asWritten: PartTexts, withLooks: boolean): FileResult {
+/**
+ * The plain reader gets a package that is oddly written once more, written and laid out as usual; SheetJS gets the rest.
+ * Parts in folders of their own are unpacked once the package has told that they are needed.
+ */
+function readOtherwise(
+  parts: Parts,
+  asWritten: PartTexts,
+  withLooks: boolean,
+  unpackMore: (names: ReadonlySet<string>) => ZipResult,
+  named: ReadonlySet<string> = new Set(),
+): FileResult {
   const texts = new PartTexts(parts, asWritten);
-  return readPlainXlsx(texts, withLooks) ?? readBySheetJs(parts, texts, withLooks);
+  const regular = regularParts(parts, texts);
+  if (regular && 'missing' in regular && [...regular.missing].some((name) => !named.has(name))) {
+    const more = new Set([...named, ...regular.missing]);
+    const zip = unpackMore(more);
+    return zip.ok ? readOtherwise(zip.parts, new PartTexts(zip.parts), withLooks, unpackMore, more) : zip;
+  }
+  if (!regular || 'missing' in regular)
+    return readPlainXlsx(texts, withLooks) ?? readBySheetJs(parts, texts, withLooks);
+  const laidOut = new PartTexts(regular.parts);
+  return readPlainXlsx(laidOut, withLooks) ?? readBySheetJs(regular.parts, laidOut, withLooks);
 }
 
 /** What an .ods says of each part that it keeps behind a password. */
