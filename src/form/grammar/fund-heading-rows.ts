@@ -1,5 +1,6 @@
 import { isAmountInText } from './read-number';
 import { Line } from '../cells/lines';
+import { fundColumn, headerField } from '../evidence/labels';
 import { amountsIn } from './funds-construct';
 
 /** The headings of a funds block as one row, and what stands below them. */
@@ -27,4 +28,15 @@ function tellsAmountsApart(below: Line, heading: Line): boolean {
   const [from, to] = [below.cells[0]?.address.column ?? 0, below.cells.at(-1)?.address.column ?? 0];
   const over = heading.cells.filter(({ address }) => address.column >= from && address.column <= to);
   return amountsIn(below.likelyFunds) >= 2 && amountsIn(new Line(heading.row, over).likelyFunds) < 2;
+}
+
+/** 分值 and 得分 merged over both heading rows stand in the upper one, above 年初预算数 | 全年预算数 | 全年执行数. */
+export function withRowAbove(heading: Line, above: Line | undefined): Line {
+  if (!above?.isWords || above.cells.some((cell) => headerField(cell) !== null)) return heading;
+  const headed = new Set(heading.cells.map(({ address }) => address.column));
+  const cells = above.cells.filter(({ address }) => !headed.has(address.column));
+  const isScored = cells.some((cell) => ['points', 'score'].includes(fundColumn(cell) ?? ''));
+  if (!isScored) return heading;
+  const all = [...cells, ...heading.cells].sort((a, b) => a.address.column - b.address.column);
+  return new Line(heading.row, all);
 }

@@ -10,7 +10,7 @@ import {
 import type { Field } from '../cells/content';
 import type { FundRow, FundsBlock } from '../model/form';
 import { withAdjustedByRate } from './adjusted-by-rate';
-import { inOneRow } from './fund-heading-rows';
+import { inOneRow, withRowAbove } from './fund-heading-rows';
 import { fundColumns, moneyUnit, pointsInHeadings, type MoneyUnit } from './fund-headings';
 import {
   headerField,
@@ -71,7 +71,7 @@ export const fundsTable: FundsConstruct = Object.freeze({
   ...underHeadings,
   read({ lines, at, stated, rankOf }: FundsPlace): FundsBlock | null {
     const heading = lines[at];
-    return heading ? readFunds(heading, lines.slice(at + 1), stated, rankOf) : null;
+    return heading ? readFunds(withRowAbove(heading, lines[at - 1]), lines.slice(at + 1), stated, rankOf) : null;
   },
 });
 

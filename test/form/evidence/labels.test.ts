@@ -35,6 +35,8 @@ describe('headings of the indicator block', () => {
     ['应完成', 'target'],
     ['拟完成值', 'target'],
     ['设定值', 'target'],
+    ['本年目标', 'target'],
+    ['本年完成', 'actual'],
     ['指标名', 'name'],
     ['配分', 'points'],
     ['完成比例', 'other'],

@@ -1,4 +1,4 @@
-import { inOneRow } from '../../../src/form/grammar/fund-heading-rows';
+import { inOneRow, withRowAbove } from '../../../src/form/grammar/fund-heading-rows';
 import { onlyForm, linesOf, sheet, textOf } from '../support/sheets';
 
 const TOP = '项目资金（万元） | | 资金来源 | 预算数 | | | 全年执行数 | 执行率 | 分值 | 得分';
@@ -40,5 +40,42 @@ describe('amounts told apart below one heading', () => {
       [row?.label, row?.cells.initial, row?.cells.adjusted, row?.cells.executed].map(textOf).join(' '),
     );
     expect(amounts).toEqual(['年度资金总额 75 70 66.5', '其中：财政拨款 75 70 66.5']);
+  });
+});
+
+describe('points and score in the row above the amounts', () => {
+  const OWN = ' | | | 年初预算数 | 全年预算数 | 全年执行数 | 执行率';
+  const labels = (above: string): string => {
+    const [first, own] = linesOf(`${above}\n${OWN}`);
+    return withRowAbove(own!, first).texts.join(' ');
+  };
+
+  it('head their columns', () => {
+    expect(labels('项目资金（万元） | | 资金来源 | 预算 | | 执行 | | 分值 | 得分')).toBe(
+      '项目资金(万元) 资金来源 年初预算数 全年预算数 全年执行数 执行率 分值 得分',
+    );
+  });
+
+  it.each([
+    ['主管部门 | | 档案馆 | | | 实施单位 | | 档案馆'],
+    ['项目资金 | | | 预算 | | 执行'],
+    [' | | | | | | | 12 | 得分'],
+  ])('not by %s', (above) => expect(labels(above)).toBe('年初预算数 全年预算数 全年执行数 执行率'));
+
+  it('are those of the form', () => {
+    const { funds } = onlyForm(
+      sheet(`项目支出绩效自评表（2023年度）
+        项目名称 | | 档案数字化
+        项目资金（万元） | | 资金来源 | 预算 | | 执行 | | 分值 | 得分
+        ${OWN}
+         | | 合计 | 44 | 40 | 38 | 95% | 10 | 9.5
+        一级指标 | 二级指标 | 三级指标 | 指标值 | 完成值 | 分值 | 得分
+        产出指标 | 数量指标 | 数字化页数 | 20万页 | 21万页 | 90 | 90`),
+    );
+    expect([funds?.moneyUnit, textOf(funds?.total?.cells.points), textOf(funds?.total?.cells.score)]).toEqual([
+      '万元',
+      '10',
+      '9.5',
+    ]);
   });
 });
