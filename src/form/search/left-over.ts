@@ -15,7 +15,7 @@ import {
 import { likelyFundColumn, likelyHeaderField } from '../evidence/likeness';
 import type { IndicatorColumn } from '../grammar/columns';
 import { isAmount, withPoints } from '../grammar/read-number';
-import type { EvaluationForm, FundsBlock, Indicator } from '../model/form';
+import type { EvaluationForm, FundRow, FundsBlock, Indicator } from '../model/form';
 import { fundRows } from '../model/fund-rows';
 import { ownedCells, placeOf } from '../model/owned-cells';
 
@@ -165,6 +165,32 @@ function isTotal({ target, actual, points, score }: Indicator, others: readonly 
 const sumOf = (fields: readonly (Field | null)[]): Decimal =>
   fields.reduce<Decimal>((all, field) => all.plus(field?.number ?? ZERO), ZERO);
 
+const SHORTEST_NARRATIVE = 12;
+const ANSWER_BOX = /[□☐√☑■✓]/u;
+
+/** A text between the funds and the indicators that tells something, where the form has no goal or no outcome. */
+const narratives: Vacancy = ({ form, front }, { isLeft }) => {
+  const { goal, outcome } = form;
+  // Where no results are asked for, no outcome is.
+  if (goal && (outcome || !form.columns.actual)) return [];
+  const { funds, rubric } = form;
+  const isFilled = ({ cells }: FundRow): boolean => Object.values(cells).some(({ number }) => number !== null);
+  const filled = fundRows({ funds }).filter(isFilled);
+  const last = Math.max(-1, ...filled.map(({ row }) => row));
+  // A row below the amounts that holds none may be no source of money.
+  const labels = new Set(fundRows({ funds }).flatMap((row) => (filled.includes(row) ? [] : (row.label ?? []))));
+  const criteria = new Set(rubric.map(({ score }) => score.address.row));
+  const tells = (cell: Field): boolean =>
+    cell.kind === 'text' &&
+    cell.text.length >= SHORTEST_NARRATIVE &&
+    cell.evidence.inline === null &&
+    cell.evidence.key.notes.length === 0 &&
+    !ANSWER_BOX.test(cell.text) &&
+    !isKnownLabel(cell.text);
+  const lines = front.filter(({ row }) => row > last && !criteria.has(row));
+  return cellsOf(lines).filter((cell) => tells(cell) && (isLeft(cell) || labels.has(cell)));
+};
+
 const LONGEST_UNIT = 4;
 const RESULTS: readonly IndicatorColumn['field'][] = ['actual', 'points', 'score'];
 const MOSTLY = 0.6;
@@ -200,6 +226,6 @@ function couldBe(
   return 2 * bare.length > indicators.length ? ['unit'] : [];
 }
 
-const VACANCIES: readonly Vacancy[] = [year, bodies, money, total, columns];
+const VACANCIES: readonly Vacancy[] = [year, bodies, money, narratives, total, columns];
 
 const cellsOf = (lines: readonly Line[]): Field[] => lines.flatMap(({ cells }) => cells);

@@ -15,6 +15,11 @@ describe('what the reading leaves over is in doubt where a field without a cell 
     ['a year in an aside of its own', { year: '第2023号' }, ['第2023号']],
     ['not when it was filled in', { year: '填报日期：2023' }, []],
     [
+      'a text under a heading in no table, where there is no goal',
+      { cells: { A10: { value: '甲乙丙' }, B10: { value: '丁戊' }, F10: { value: '己庚' } } },
+      ['面向基层财务人员开展业务培训，提高履职能力。'],
+    ],
+    [
       'an amount under a heading in no table',
       { fundHeadings: '年初预算数 | 全年预算数 | 甲乙丙 | 分值 | 执行率 | 得分' },
       ['100', '100', '0', '0'],
