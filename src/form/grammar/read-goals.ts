@@ -55,7 +55,7 @@ const hasNothingElse = (line: Line): boolean =>
   line.texts.length <= MOST_TEXTS &&
   line.cells.every((cell) => [null, 'target', 'actual'].includes(indicatorColumn(cell)));
 
-/** 年度目标 and 完成情况, each in a row of its own. */
+/** Whether a text is a label of the block of goals, of the goal or of the outcome. */
 export const isGoalText = (label: Said): boolean => isGoalOrOutcome(label) || isGoalBlockLabel(label);
 
 /** Reads the texts below 预期目标 and 实际完成情况: each stands under its label or to the right of it, before the next. */

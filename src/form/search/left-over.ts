@@ -15,7 +15,7 @@ import {
 import { likelyFundColumn, likelyHeaderField } from '../evidence/likeness';
 import type { IndicatorColumn } from '../grammar/columns';
 import { isAmount, withPoints } from '../grammar/read-number';
-import type { EvaluationForm, FundRow, FundsBlock, Indicator } from '../model/form';
+import type { EvaluationForm, FundsBlock, Indicator } from '../model/form';
 import { fundRows } from '../model/fund-rows';
 import { ownedCells, placeOf } from '../model/owned-cells';
 
@@ -169,16 +169,14 @@ const SHORTEST_NARRATIVE = 12;
 const ANSWER_BOX = /[□☐√☑■✓]/u;
 
 /** A text between the funds and the indicators that tells something, where the form has no goal or no outcome. */
-const narratives: Vacancy = ({ form, front }, { isLeft }) => {
-  const { goal, outcome } = form;
+const narratives: Vacancy = ({ form: { goal, outcome, funds, rubric, columns: own }, front }, { isLeft }) => {
   // Where no results are asked for, no outcome is.
-  if (goal && (outcome || !form.columns.actual)) return [];
-  const { funds, rubric } = form;
-  const isFilled = ({ cells }: FundRow): boolean => Object.values(cells).some(({ number }) => number !== null);
-  const filled = fundRows({ funds }).filter(isFilled);
+  if (goal && (outcome || !own.actual)) return [];
+  const rows = fundRows({ funds });
+  const filled = rows.filter(({ cells }) => Object.values(cells).some(({ number }) => number !== null));
   const last = Math.max(-1, ...filled.map(({ row }) => row));
   // A row below the amounts that holds none may be no source of money.
-  const labels = new Set(fundRows({ funds }).flatMap((row) => (filled.includes(row) ? [] : (row.label ?? []))));
+  const labels = new Set(rows.flatMap((row) => (filled.includes(row) ? [] : (row.label ?? []))));
   const criteria = new Set(rubric.map(({ score }) => score.address.row));
   const tells = (cell: Field): boolean =>
     cell.kind === 'text' &&
