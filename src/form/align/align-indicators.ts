@@ -24,6 +24,8 @@ export interface AlignedRow {
   readonly matches: readonly Match<IndicatorColumnField>[];
   /** Cells that fit no column. */
   readonly unplaced: readonly Field[];
+  /** Whether every cell stands under its own heading. */
+  readonly isStraight: boolean;
 }
 
 /** The rows of a block with the columns where its values stand, which may be beside their headings. */
@@ -40,16 +42,12 @@ export function alignIndicators(
 ): AlignedBlock {
   const hasCostTaxonomy = lines.some((line) => line.cells.some(isKindOfCost));
   const copied = columnsOfCopies(lines);
-  const alignAll = (places: readonly IndicatorColumn[], usual: UsualCosts): AlignedRow[] => {
-    const frame = frameOf(columns, places, rankOf);
-    return lines.flatMap((written) => {
-      // A remark or a section over the whole width, copied into every cell of it.
-      const line = written.isOneText ? written.plain : written;
-      if (isBesideIndicators(line)) return [];
-      return alignRow(line, frame, { hasCostTaxonomy, copied, usual }) ?? [];
-    });
-  };
-  const rows = alignAll(columns, {});
+  // A remark or a section over the whole width is copied into every cell of it.
+  const own = lines.map((line) => (line.isOneText ? line.plain : line)).filter((line) => !isBesideIndicators(line));
+  const underHeadings = frameOf(columns, columns, rankOf);
+  const asWritten: OfBlock = { hasCostTaxonomy, copied, usual: {} };
+  const rows = own.flatMap((line) => alignRow(line, underHeadings, asWritten) ?? []);
+  if (rows.every(({ isStraight }) => isStraight)) return { columns, rows };
   const places = rebase(
     columns,
     rows.map((row) => row.matches),
@@ -57,8 +55,15 @@ export function alignIndicators(
   );
   // What is usual in a column shows once it is known where the columns stand.
   const usual = usualCosts(cellsUnder(lines, places), hasCostTaxonomy);
-  const isSettled = places === columns && Object.keys(usual).length === 0;
-  return { columns: places, rows: isSettled ? rows : alignAll(places, usual) };
+  const asUsual: OfBlock = { hasCostTaxonomy, copied, usual };
+  if (places !== columns) {
+    const frame = frameOf(columns, places, rankOf);
+    return { columns: places, rows: own.flatMap((line) => alignRow(line, frame, asUsual) ?? []) };
+  }
+  // What is usual speaks against nothing, so that it changes no row that stands straight.
+  const again = (row: AlignedRow): AlignedRow =>
+    row.isStraight ? row : (alignRow(row.line, underHeadings, asUsual) ?? row);
+  return { columns, rows: Object.keys(usual).length === 0 ? rows : rows.map(again) };
 }
 
 /** What a row is asked against that all rows of its block share. */
@@ -128,7 +133,8 @@ function frameOf(
 ): Frame {
   const toAlign = (list: readonly IndicatorColumn[]): AlignColumn<IndicatorColumnField>[] =>
     list.map(({ field, column }) => ({ field, rank: rankOf(column) }));
-  const [underHeadings, underPlaces] = [toAlign(columns), toAlign(places)];
+  const underHeadings = toAlign(columns);
+  const underPlaces = places === columns ? underHeadings : toAlign(places);
   const headed = new Set([...underHeadings, ...underPlaces].map(({ rank }) => rank));
   const shared = columns.filter((column, index) => {
     const before = columns[index - 1];
@@ -151,13 +157,13 @@ function alignRow(line: Line, frame: Frame, { hasCostTaxonomy, copied, usual }: 
   if (cells.length === 0) return null;
   const opensSatisfaction = cells.some((cell) => level1Kind(cell.field) === 'satisfaction');
   const costs = indicatorCosts({ hasCostTaxonomy, opensSatisfaction }, usual);
-  const matches =
-    alignStraight(cells, underHeadings, costs, BEARABLE) ??
-    alignStraight(cells, underPlaces, costs, BEARABLE) ??
-    align(cells, underPlaces, costs);
-  if (matches.length === cells.length) return { line, matches, unplaced: NONE };
+  const straight = alignStraight(cells, underHeadings, costs, BEARABLE);
+  if (straight) return { line, matches: straight, unplaced: NONE, isStraight: true };
+  const besideHeadings = underPlaces === underHeadings ? null : alignStraight(cells, underPlaces, costs, BEARABLE);
+  const matches = besideHeadings ?? align(cells, underPlaces, costs);
   const placed = new Set(matches.map(({ cell }) => cell));
-  return { line, matches, unplaced: cells.flatMap((cell) => (placed.has(cell) ? [] : cell.field)) };
+  const unplaced = cells.flatMap((cell) => (placed.has(cell) ? [] : cell.field));
+  return { line, matches, unplaced, isStraight: false };
 }
 
 const NONE: readonly Field[] = Object.freeze([]);

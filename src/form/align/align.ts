@@ -107,15 +107,16 @@ export function alignStraight<F extends string>(
   bearable: number,
 ): Match<F>[] | null {
   const matches: Match<F>[] = [];
-  const filled = new Set<F>();
   let total = 0;
   for (const cell of cells) {
     const column = columns.findLast(({ rank }) => rank === cell.rank);
     if (!column) return null;
     total += costs.content(cell.field, column.field);
-    filled.add(column.field);
+    // No content speaks for a column: it gets no cheaper.
+    if (total > bearable) return null;
     matches.push({ cell, column });
   }
-  for (const column of columns) if (!filled.has(column.field)) total += costs.missing(column.field);
+  const isFilled = (field: F): boolean => matches.some(({ column }) => column.field === field);
+  for (const { field } of columns) if (!isFilled(field)) total += costs.missing(field);
   return total <= bearable ? matches : null;
 }

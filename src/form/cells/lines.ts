@@ -83,13 +83,16 @@ export class Line {
 
 type Named<F extends string> = ReadonlySet<F> | undefined;
 
+/** Most lines name no column. */
+const NOTHING_NAMED: ReadonlySet<never> = new Set<never>();
+
 function namedIn<F extends string>(cells: readonly Field[], columnOf: (cell: Field) => F | null): ReadonlySet<F> {
-  const named = new Set<F>();
+  let named: Set<F> | undefined;
   for (const cell of cells) {
     const column = cell.kind === 'text' ? columnOf(cell) : null;
-    if (column !== null && column !== 'other') named.add(column);
+    if (column !== null && column !== 'other') (named ??= new Set<F>()).add(column);
   }
-  return named;
+  return named ?? NOTHING_NAMED;
 }
 
 /** The non-blank rows among `count` rows of a grid from its row `start` on. */

@@ -157,15 +157,12 @@ export const ROLE = Object.freeze({
 } as const);
 
 /** All that a text can be as a label. */
-export interface Roles extends Columns, Levels {
-  /** What else it is, the bits of `ROLE` that hold. */
-  readonly bits: number;
-}
-
-interface Columns {
+export interface Roles extends Levels {
   readonly indicator: IndicatorColumnField | null;
   readonly fund: FundColumnField | null;
   readonly header: HeaderField | null;
+  /** What else it is, the bits of `ROLE` that hold. */
+  readonly bits: number;
 }
 
 interface Levels {
@@ -179,9 +176,15 @@ const KEPT = 4000;
 const rolesOfLabel = memoizeBounded((text): Roles => {
   const { base } = labelKey(text);
   const [isInterim, isInterimRate] = [INTERIM.test(base), INTERIM_RATE.test(base)];
+  const { level1, level2, isLevelHeading } = levelsOf(base);
+  // Written out: every cell is asked, and objects put together from parts are slow to ask.
   return {
-    ...columnsOf(base, isInterim, isInterimRate),
-    ...levelsOf(base),
+    indicator: INDICATOR_COLUMNS.get(base) ?? (isInterim ? 'actual' : null),
+    fund: FUND_COLUMNS.get(base) ?? (isInterim ? 'executed' : isInterimRate ? 'rate' : null),
+    header: HEADER_LABELS.get(base) ?? null,
+    level1,
+    level2,
+    isLevelHeading,
     bits: bitsFor(text, base) | (isInterim || isInterimRate ? ROLE.interim : 0),
   };
 }, KEPT);
@@ -231,15 +234,6 @@ function bitsOfSentence(text: string, base: string): number {
 }
 
 const isStamp = (text: string): boolean => STAMP.test(foldWidth(text).replace(/\s+/gu, ''));
-
-function columnsOf(base: string, isInterim: boolean, isInterimRate: boolean): Columns {
-  const interim = isInterim ? ('executed' as const) : isInterimRate ? ('rate' as const) : null;
-  return {
-    indicator: INDICATOR_COLUMNS.get(base) ?? (isInterim ? 'actual' : null),
-    fund: FUND_COLUMNS.get(base) ?? interim,
-    header: HEADER_LABELS.get(base) ?? null,
-  };
-}
 
 function levelsOf(base: string): Levels {
   const joined = joinedLevels(base);

@@ -17,19 +17,16 @@ import type { IndicatorColumn } from './columns';
  * cells below it say so too, and no two columns hold the same.
  */
 export function assignColumns(columns: readonly IndicatorColumn[], body: readonly Line[]): IndicatorColumn[] {
-  const below = new Map<number, Field[]>();
-  for (const cell of body.flatMap(({ cells }) => cells)) {
-    const list = below.get(cell.address.column);
-    if (list) list.push(cell);
-    else below.set(cell.address.column, [cell]);
-  }
   const last = columns.at(-1);
-  // What slid out to the right of all headings stood below the last of them.
-  const slid = body.flatMap(({ cells }) => cells.filter(({ address }) => last && address.column > last.column));
-  const claims = columns.flatMap((column, index) => {
-    const cells = below.get(column.column) ?? [];
-    return claimsOf(columns, index, column === last ? [...cells, ...slid] : cells);
-  });
+  const cellsBelow = (column: IndicatorColumn): Field[] =>
+    body.flatMap(({ cells }) =>
+      cells.filter(({ address }) => {
+        // What slid out to the right of all headings stood below the last of them.
+        const isSlid = column === last && address.column > last.column;
+        return address.column === column.column || isSlid;
+      }),
+    );
+  const claims = columns.flatMap((_column, index) => claimsOf(columns, index, cellsBelow));
   claims.sort((a, b) => b.weight - a.weight || a.index - b.index);
   const taken = new Map<number, Claim>();
   const filled = new Set<IndicatorColumnField>();
@@ -51,7 +48,11 @@ interface Claim {
   readonly weight: number;
 }
 
-function claimsOf(columns: readonly IndicatorColumn[], index: number, cells: readonly Field[]): Claim[] {
+function claimsOf(
+  columns: readonly IndicatorColumn[],
+  index: number,
+  cellsBelow: (column: IndicatorColumn) => readonly Field[],
+): Claim[] {
   const own = columns[index];
   if (!own) return [];
   const weights = new Map<IndicatorColumnField, number>();
@@ -61,7 +62,7 @@ function claimsOf(columns: readonly IndicatorColumn[], index: number, cells: rea
   add(own.field, headingWeight(own, columns, index));
   if (own.by === 'likeness' && own.field === 'level1') add('level2', COLUMN_WEIGHTS.neighbour);
   if (own.by !== 'word' && own.by !== 'user')
-    for (const [field, weight] of contentClaims(own, columns, index, cells)) add(field, weight);
+    for (const [field, weight] of contentClaims(own, columns, index, cellsBelow(own))) add(field, weight);
   return [...weights].map(([field, weight]) => ({ index, field, weight }));
 }
 

@@ -1,4 +1,4 @@
-import { answerWithUnit, compactText, namesChange, withoutResult, ZERO } from '../../scoring';
+import { answerWithUnit, compactText, namesChange, withoutResult, ZERO, type Measure } from '../../scoring';
 import type { Field } from '../cells/content';
 import type { Indicator, LevelLabel } from '../model/form';
 import type { IndicatorColumnField, Level1Kind, Level2Kind } from '../evidence/labels';
@@ -38,7 +38,10 @@ export function buildIndicator(
     level2,
     name,
     target,
-    actual: { ...actual, measure: namesChange(compactText(name.text)) ? withoutResult(answer) : answer },
+    actual: {
+      ...actual,
+      measure: hasResult(answer) && namesChange(compactText(name.text)) ? withoutResult(answer) : answer,
+    },
     points,
     score: withPointsOf(optional('score')),
     reason: optional('reason'),
@@ -47,6 +50,8 @@ export function buildIndicator(
     isApplicable: isApplicable(name, target.field, points),
   };
 }
+
+const hasResult = (answer: Measure): boolean => 'result' in answer && answer.result !== undefined;
 
 /** Blank, a dash or 无: nothing stands there. */
 const isVoid = ({ kind }: Field): boolean => kind === 'none' || kind === 'dash' || kind === 'blank';

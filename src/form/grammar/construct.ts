@@ -44,10 +44,10 @@ export function lineByLine(
 ): Construct['propose'] {
   return (lines) => {
     const candidates: Candidate[] = [];
-    for (const [at, line] of lines.entries()) {
+    lines.forEach((line, at) => {
       const weight = weigh(line, lines, at);
       if (weight > 0) candidates.push({ block, at, weight, opens: opens(weight) });
-    }
+    });
     return candidates;
   };
 }

@@ -11,7 +11,6 @@ import { COVER_WEIGHTS } from '../search/weights';
 import { lineByLine } from './construct';
 import { isGoalsHeading, isGoalText } from './read-goals';
 import { unitInCells, withAmount, withPoints } from './read-number';
-import { foldWidth } from '../cells/text';
 
 /** Funds told in a sentence: `年初预算120万元，全年执行117.60万元，执行率98%，得分9.8分`. */
 
@@ -19,16 +18,13 @@ const BUDGET = phrase`${'budget-word'}.*\d`;
 const CLAUSE = phrase`^(?:${'split-into'}[:：]?)?([^\d:：]{2,12}?)(?:[:：]|${'is-letter'})?(\d[\d,]*(?:\.\d+)?(?:万元|元|%|分)?)$`;
 
 /** What stands in brackets is told as well, 得分9.8分（满分10分）; the A of 全年预算数（A） is no clause. */
-const clausesOf = (text: string): string[] =>
-  foldWidth(text)
-    .replace(/\s+/gu, '')
-    .replace(/\(([^()\d]{2,}\d[^()]*)\)/gu, ',$1,')
-    .split(/[,，;；。](?!\d{3})/u);
+const clausesOf = ({ evidence: { squeezed } }: Field): string[] =>
+  /\d/u.test(squeezed) ? squeezed.replace(/\(([^()\d]{2,}\d[^()]*)\)/gu, ',$1,').split(/[,，;；。](?!\d{3})/u) : [];
 
 /** The parts of a text that name a funds column and give its number. */
 export function partsOf(field: Field, isAlone = false): Partial<Record<FundColumnField, Field>> {
   const parts: Partial<Record<FundColumnField, Field>> = {};
-  for (const clause of clausesOf(field.text)) {
+  for (const clause of clausesOf(field)) {
     const [, label = '', text = ''] = CLAUSE.exec(clause) ?? [];
     const column = likelyFundColumn(label);
     if (column === null || column === 'other') continue;
@@ -78,6 +74,7 @@ function partsInCells(line: Line): Parts {
 const FEWEST_TOLD = 3;
 
 function isInCells(line: Line): boolean {
+  if (line.cells.length < FEWEST_TOLD) return false;
   const columns = new Set(Object.keys(partsInCells(line)) as FundColumnField[]);
   return columns.size >= FEWEST_TOLD && asksForAmounts(columns);
 }

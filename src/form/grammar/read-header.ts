@@ -148,6 +148,7 @@ function collect(lines: readonly Line[], fieldOf: (label: Label) => HeaderField 
 }
 
 function readInlineAnswer(cell: Field, fieldOf: (label: Label) => HeaderField | null, fields: Fields): void {
+  if (!/[:：]/u.test(cell.text)) return;
   const several = labelsWithAnswers(cell.text).filter(
     ({ label }) => (headerField(label) ?? likelyField(label)) !== null,
   );
@@ -204,27 +205,36 @@ function readYear(
   title: Field | null,
   labelled: LabelledField | null,
 ): { year: number; field: Field } | null {
-  const cells = lines.flatMap((line) => line.cells);
-  const inBrackets = title && YEAR_IN_BRACKETS.exec(title.evidence.folded);
   const alone = lines.filter((line) => line.texts.length <= 2).flatMap((line) => line.cells.slice(0, 1));
-  const candidates = [
-    title,
-    ...alone.filter(({ evidence: { folded } }) => YEAR_ASIDE.test(folded) || YEAR_BETWEEN.test(folded)),
-    ...alone.filter((cell) => yearsText(cell).length <= 16 && !isFilledInAt(cell.text)),
-    labelled?.value,
-    cells.find((cell) => YEAR_ALONE.test(cell.evidence.folded.trim())),
+  const isAside = ({ evidence: { folded } }: Field): boolean => YEAR_ASIDE.test(folded) || YEAR_BETWEEN.test(folded);
+  const isShort = (cell: Field): boolean => yearsText(cell).length <= 16 && !isFilledInAt(cell.text);
+  const isAlone = (cell: Field): boolean => YEAR_ALONE.test(cell.evidence.folded.trim());
+  // Most forms have it in their title: the others are not looked at then.
+  const places: readonly (() => readonly (Field | undefined)[])[] = [
+    () => (title ? [title] : []),
+    () => alone.filter(isAside),
+    () => alone.filter(isShort),
+    () => [labelled?.value],
+    () => [lines.flatMap(({ cells }) => cells).find(isAlone)],
   ];
-  for (const field of candidates) {
-    if (!field) continue;
-    const text = yearInDigits(field.evidence.folded);
-    const stated =
-      field === title
-        ? inBrackets
-        : field === labelled?.value
-          ? /^((?:19|20)\d{2})$/u.exec(text)
-          : YEAR_IN_BRACKETS.exec(text);
-    const match = YEAR.exec(YEAR_BETWEEN.exec(text)?.[0] ?? text) ?? stated;
-    if (match) return { year: Number(match[1]), field };
+  for (const place of places) {
+    for (const field of place()) {
+      const year = field && yearIn(field, title, labelled?.value);
+      if (field && year) return { year: Number(year), field };
+    }
   }
   return null;
+}
+
+function yearIn(field: Field, title: Field | null, answer: Field | undefined): string | undefined {
+  const { folded } = field.evidence;
+  const text = yearInDigits(folded);
+  const stated = (): RegExpExecArray | null =>
+    field === title
+      ? YEAR_IN_BRACKETS.exec(folded)
+      : field === answer
+        ? /^((?:19|20)\d{2})$/u.exec(text)
+        : YEAR_IN_BRACKETS.exec(text);
+  const match = YEAR.exec(YEAR_BETWEEN.exec(text)?.[0] ?? text) ?? stated();
+  return match?.[1];
 }

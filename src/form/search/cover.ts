@@ -32,10 +32,28 @@ export function coverOf(
   return sideBySide(lines).flatMap((part) => segmentsOf(bestPath(proposalsFor(part, headingRows, grammar)), part));
 }
 
+/** The line of each block, where seen. All are named, as paths are copied by the hundred and like objects are copied fast. */
+type Places = Readonly<Record<Block, number | undefined>>;
+
+const NO_PLACES: Places = Object.freeze({
+  title: undefined,
+  header: undefined,
+  funds: undefined,
+  goals: undefined,
+  indicators: undefined,
+  total: undefined,
+});
+
+function withPlace(places: Places, block: Block, at: number): Places {
+  const more = { ...places };
+  more[block] = at;
+  return more;
+}
+
 /** A form that is being read: what of it was seen so far. */
 interface OpenForm {
   readonly start: number;
-  readonly blocks: Readonly<Partial<Record<Block, number>>>;
+  readonly blocks: Places;
   /** The line of the total that ends it; -1 before. */
   readonly totalAt: number;
   /** The block that was taken last, and its line. */
@@ -91,10 +109,20 @@ function proposalsFor(
   const sure = (line: number): readonly Candidate[] =>
     (at.get(line) ?? []).filter(({ weight }) => weight > COVER_WEIGHTS.fundsPossible);
   const isOfPage = ({ block }: Candidate): boolean => block === 'title' || block === 'header';
+  const tops = new Map<number, PageTop | null>();
+  const readTop = (line: number): PageTop | null =>
+    passages.furtherPage.read(lines, line, (one) => !sure(one).every(isOfPage));
   return {
     lines,
     at,
-    pageTop: (line) => passages.furtherPage.read(lines, line, (one) => !sure(one).every(isOfPage)),
+    // Every path asks.
+    pageTop(line) {
+      const known = tops.get(line);
+      if (known !== undefined) return known;
+      const top = readTop(line);
+      tops.set(line, top);
+      return top;
+    },
     isSure: (line) => sure(line).length > 0,
   };
 }
@@ -180,7 +208,7 @@ function opened(path: Path, { block, at, weight, opens }: Candidate, { lines }: 
   const seen = BITS[block];
   return {
     ...path,
-    open: { start, blocks: { [block]: at }, totalAt: -1, last: block, lastAt: at, seen, gain: weight },
+    open: { start, blocks: withPlace(NO_PLACES, block, at), totalAt: -1, last: block, lastAt: at, seen, gain: weight },
   };
 }
 
@@ -202,7 +230,7 @@ function withBlock(open: OpenForm, { block, at, weight }: Candidate): OpenForm |
   const against = isAmong ? COVER_WEIGHTS.fundsAmongIndicators : isFoot ? COVER_WEIGHTS.headerAtFoot : 0;
   return {
     ...open,
-    blocks: { ...blocks, [block]: at },
+    blocks: withPlace(blocks, block, at),
     last: block,
     lastAt: at,
     seen: open.seen | BITS[block],
@@ -221,7 +249,7 @@ function withTotal(open: OpenForm, { at, weight }: Candidate, lines: readonly Li
   // 合计 above the indicators, or in a funds block below them, is the total of the funds.
   if (blocks.indicators === undefined || isTotalOfFunds(lines, at, open) || isAnotherTotal(open, at)) return null;
   const isFirst = blocks.total === undefined;
-  const first = { ...open, blocks: { ...blocks, total: at }, seen: open.seen | BITS.total, gain: gain + weight };
+  const first = { ...open, blocks: withPlace(blocks, 'total', at), seen: open.seen | BITS.total, gain: gain + weight };
   const taken = isFirst ? first : open;
   return isTotalFirst(lines, at, open) ? taken : { ...taken, totalAt: at, last: 'total', lastAt: at };
 }
@@ -278,7 +306,9 @@ function segmentsOf({ closed: last }: Path, lines: readonly Line[]): Segment[] {
     const { start, blocks } = one.form;
     segments.unshift({
       lines: lines.slice(start, one.end),
-      blocks: Object.fromEntries(Object.entries(blocks).map(([block, at]) => [block, at - start])),
+      blocks: Object.fromEntries(
+        Object.entries(blocks).flatMap(([block, at]) => (at === undefined ? [] : [[block, at - start]])),
+      ),
     });
   }
   return segments;

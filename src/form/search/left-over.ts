@@ -42,7 +42,8 @@ export function leftOver(reading: Read): Field[] {
   const isOwned = ({ address }: Field): boolean => owned.has(placeOf(address));
   const isSaidBy = (cell: Field, other: Field): boolean =>
     other.address.row === cell.address.row && other.text === cell.text && other.kind === 'text' && isOwned(other);
-  const isSaid = (cell: Field): boolean => reading.form.cells.some((other) => isSaidBy(cell, other));
+  const isSaid = (cell: Field): boolean =>
+    cell.kind === 'text' && reading.form.cells.some((other) => isSaidBy(cell, other));
   const left: Left = { isOwned, isLeft: (cell) => !isOwned(cell) && !isSaid(cell) };
   return [...new Set(VACANCIES.flatMap((cellsFor) => cellsFor(reading, left)))];
 }

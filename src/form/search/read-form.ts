@@ -3,7 +3,7 @@ import { groupsHeadings, layoutOf, NO_HEADING, readIndicatorHeading, repeatsHead
 import { moneyUnit, statedMoneyUnit, type MoneyUnit } from '../grammar/fund-headings';
 import { isPageTop } from '../grammar/further-page';
 import { readManagement } from '../grammar/management';
-import { NO_GOALS, type Goals } from '../grammar/goals';
+import type { Goals } from '../grammar/goals';
 import { readGoals } from '../grammar/read-goals';
 import { readHeader } from '../grammar/read-header';
 import { readIndicators } from '../grammar/read-indicators';
@@ -153,11 +153,16 @@ function goalsOf({ lines, blocks, grammar, endOf }: Place, tableEnd: number): Go
   const isOutside = (index: number): boolean => index < indicators || (total !== undefined && index >= tableEnd);
   const outside = lines.filter((_line, index) => isOutside(index));
   const { goalsInRows, goalsTold, goalsStacked, goalAlone } = grammar.passages;
-  const found = [goalsInRows, goalsTold, goalsStacked, goalAlone].map(({ read }) => read(outside));
   // A label with nothing beside it may have its text elsewhere.
   const isBlank = ({ goal, outcome }: Goals): boolean =>
     goal?.value.kind === 'blank' || outcome?.value.kind === 'blank';
-  return found.find((goals) => goals.goal && !isBlank(goals)) ?? found[0] ?? NO_GOALS;
+  const inRows = goalsInRows.read(outside);
+  if (inRows.goal && !isBlank(inRows)) return inRows;
+  for (const { read } of [goalsTold, goalsStacked, goalAlone]) {
+    const goals = read(outside);
+    if (goals.goal && !isBlank(goals)) return goals;
+  }
+  return inRows;
 }
 
 /** All cells of some lines. A loop: every cell of every form passes here, and flatMap takes several times as long. */

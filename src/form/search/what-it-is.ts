@@ -1,4 +1,4 @@
-import { says, type ConceptId } from '../../lexicon';
+import { phrase, says, type ConceptId } from '../../lexicon';
 import { worded, type Field } from '../cells/content';
 import type { Line } from '../cells/lines';
 import { fundColumn, headerField, indicatorColumn, isInterim, type HeaderField } from '../evidence/labels';
@@ -73,8 +73,21 @@ interface Look {
   readonly hasResults: boolean;
   /** Asks for what was spent or reached by some month. */
   readonly isInterim: boolean;
-  readonly asks: (concept: ConceptId) => boolean;
+  readonly asks: (concept: Asked) => boolean;
 }
+
+/** What the short texts above the indicators may speak of: they are asked together, as there are many. */
+const ASKED = {
+  'person-appraised': phrase`${'person-appraised'}`,
+  'still-to-come': phrase`${'still-to-come'}`,
+  'evaluated-by-others': phrase`${'evaluated-by-others'}`,
+  criteria: phrase`${'criteria'}`,
+  'says-department': phrase`${'says-department'}`,
+  'says-bond': phrase`${'says-bond'}`,
+  'says-transfer': phrase`${'says-transfer'}`,
+} as const;
+
+type Asked = keyof typeof ASKED;
 
 function lookAt(
   { header, columns, funds, goal, outcome, indicators, range }: UnnamedForm,
@@ -86,15 +99,16 @@ function lookAt(
   // Where the money comes from says nothing of the form: a project may be paid by bonds in part.
   const money = new Set(funds?.sources.map(({ row }) => row));
   const above = lines.filter(({ row }) => row < first && !money.has(row)).flatMap(({ cells }) => cells);
-  const labels = above.filter(({ kind, text }) => kind === 'text' && text.length <= LONGEST_HEADING).map(fold);
+  const isLabel = ({ kind, text }: Field): boolean => kind === 'text' && text.length <= LONGEST_HEADING;
+  const labels = above.filter(isLabel).map(fold).join('\n');
   const known = indicators.filter(({ level1, level2 }) => (level1?.kind ?? level2?.kind ?? null) !== null).length;
   const isLabelled = columns.level1 !== undefined && columns.level2 !== undefined;
   return {
     says: (concept) => says(concept, title),
-    asks: (concept) => labels.some((label) => says(concept, label)),
+    asks: (concept) => ASKED[concept].test(labels),
     isTitled: header.title !== null && says('public-expenditure', title),
     isInterim: [columns.actual, funds?.columns.executed].some((heading) => heading && isInterim(heading)),
-    isAboutPerson: labels.some((label) => says('person-appraised', label)),
+    isAboutPerson: ASKED['person-appraised'].test(labels),
     isList: lines.some((line) => line.row < first && isHeadingOfList(line)),
     isOfProject: [header.projectName, funds, goal, outcome].some((one) => one !== null),
     hasPurpose: columns.name !== undefined || [goal, outcome].some((one) => one !== null),
@@ -116,9 +130,11 @@ function captionOf(lines: readonly Line[]): Field | null {
 
 const fold = ({ evidence }: Pick<Field, 'evidence'>): string => evidence.squeezed;
 
+const FEWEST_COLUMNS = 3;
+
 /** Whether a row of headings asks for the project or its bodies in each row below it: one row a project or an indicator. */
 function isHeadingOfList(line: Line): boolean {
-  if (!line.isWords) return false;
+  if (line.cells.length <= FEWEST_COLUMNS || !line.isWords) return false;
   const { cells } = line.plain;
   const isKey = (cell: Field): boolean => KEYS.has(headerField(cell));
   const keys = cells.filter((cell) => isKey(cell) || says('key-of-list', fold(cell)));
@@ -127,7 +143,7 @@ function isHeadingOfList(line: Line): boolean {
   );
   // The names of a form's own funds may be headed 资金名称.
   const fewest = cells.some((cell) => indicatorColumn(cell) === 'name') ? 1 : 2;
-  return columns.length >= 3 && keys.length >= fewest;
+  return columns.length >= FEWEST_COLUMNS && keys.length >= fewest;
 }
 
 const KEYS: ReadonlySet<HeaderField | null> = new Set(['projectName', 'department', 'unit']);
@@ -143,7 +159,7 @@ const SUBJECTS = [
   ['department', 'says-department'],
   ['bond', 'says-bond'],
   ['transfer', 'says-transfer'],
-] as const satisfies readonly (readonly [FormKind, ConceptId])[];
+] as const satisfies readonly (readonly [FormKind, Asked])[];
 
 function actsOf({ columns, funds, outcome, header }: UnnamedForm, seen: Look): Evidence<Act> {
   const isAskedFor = columns.actual !== undefined || columns.score !== undefined;
