@@ -2,7 +2,9 @@ import { phrase } from '../lexicon';
 import type { EvaluationForm } from '../form';
 import { sum } from '../scoring';
 import { defineRule } from './define-rule';
-import { matchClaims, matchStaff, nameOf, type ClaimMatch } from './support/claim-match';
+import { faintIn } from './support/claim-letters';
+import { matchClaims, matchStaff, nameOf, unitsOfForm, type ClaimMatch } from './support/claim-match';
+import { namedIn } from './support/claim-named';
 import { claimsIn } from './support/claims';
 import type { Report } from './types';
 
@@ -26,7 +28,18 @@ function otherNoun({ claim, judged, isStrong }: ClaimMatch): string | null {
 const isStricter = ({ claim, quantity }: ClaimMatch): boolean =>
   claim.quantity.sign === 'more-than' && quantity.sign === 'at-least';
 
-function report(matches: readonly ClaimMatch[], { goal }: EvaluationForm): Report<typeof MESSAGES>[] {
+const isSure = (matches: readonly ClaimMatch[]): boolean =>
+  matches.some(({ isStrong, isComparable }) => isStrong && isComparable);
+
+/** Whether the row of an indicator holds the number too, the target as it was before a change. */
+const standsBeside = ({ claim, judged }: ClaimMatch, { cells }: EvaluationForm): boolean =>
+  cells.some(({ address, number }) => address.row === judged.indicator.row && number?.eq(claim.quantity.value));
+
+function report(
+  matches: readonly ClaimMatch[],
+  { goal }: EvaluationForm,
+  isToldTwice = false,
+): Report<typeof MESSAGES>[] {
   const [first] = matches;
   if (!first || !goal || matches.some(({ claim }) => claim.quantity.isApproximate)) return [];
   const { judged, value } = first;
@@ -41,11 +54,11 @@ function report(matches: readonly ClaimMatch[], { goal }: EvaluationForm): Repor
     return isStricter(equal) ? [{ message: 'sign', data: said, cells, severity: 'info' }] : [];
   }
   const total = sum(matches.map(({ claim }) => claim.quantity.value));
-  const isSure = matches.some(({ isStrong, isComparable }) => isStrong && isComparable);
-  if (!isSure || total.eq(value)) return [];
+  if (!isSure(matches) || total.eq(value)) return [];
   // A target that asks less than the goal lets the goal be missed unseen.
   const isLower = judged.direction.direction === 'reverse' ? value.gt(total) : value.lt(total);
-  return [{ message: 'differs', data, cells, ...(isLower ? {} : { severity: 'info' }) }];
+  const isDoubtful = isToldTwice || first.isFaint;
+  return [{ message: 'differs', data, cells, ...(isLower && !isDoubtful ? {} : { severity: 'info' }) }];
 }
 
 /** A number of the goal is the target of the indicator it speaks of. Excel: =E14=1600 (全年签发ATA单证册1600册) */
@@ -58,14 +71,27 @@ export const goalNumberDiffers = defineRule({
   messages: MESSAGES,
   check: (form, context) => {
     const { judged } = context;
-    const claims = claimsIn(form.goal?.value.text ?? '');
+    const text = form.goal?.value.text ?? '';
+    const claims = claimsIn(text, context.once(unitsOfForm));
+    const named = namedIn(text, context, 'target');
     const staff = matchStaff(claims, judged);
     const matches = [...matchClaims(claims, context, 'target'), ...(staff ? [staff] : [])];
-    return judged.flatMap((one) =>
-      report(
-        matches.filter((match) => match.judged === one),
+    const faint = faintIn(claims, context, 'target');
+    return judged.flatMap((one) => {
+      const isOf = (match: ClaimMatch): boolean => match.judged === one;
+      const [own, alike] = [named.filter(isOf), matches.filter(isOf)];
+      if (own.length > 0)
+        return report(
+          own,
+          form,
+          alike.some(({ isEqual }) => isEqual),
+        );
+      return report(
+        isSure(alike) || alike.some(({ isEqual }) => isEqual)
+          ? alike
+          : faint.filter((match) => isOf(match) && !standsBeside(match, form)),
         form,
-      ),
-    );
+      );
+    });
   },
 });

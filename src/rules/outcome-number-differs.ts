@@ -3,19 +3,33 @@ import { sum } from '../scoring';
 import type { Quantity } from '../scoring';
 import type { RuleContext } from './context';
 import { defineRule } from './define-rule';
-import { agree, isOfTheYear, matchClaims } from './support/claim-match';
+import { faintIn } from './support/claim-letters';
+import { agree, isOfTheYear, matchClaims, unitsOfForm, type ClaimMatch } from './support/claim-match';
+import { namedIn } from './support/claim-named';
 import { isBoundKept, resultAmong } from './support/claim-results';
 import { matchSum } from './support/claim-sum';
 import { claimsIn, type Claim } from './support/claims';
 
+/** The one claim about an indicator, where its number is another. */
+const differingAmong = (matches: readonly ClaimMatch[]): ClaimMatch | null =>
+  matches.length === 1 && matches[0]?.isEqual === false ? matches[0] : null;
+
 function single(claims: readonly Claim[], context: RuleContext, { value: field }: LabelledField) {
   const matches = matchClaims(claims, context, 'actual');
-  return [...new Set(matches.map((match) => match.judged.indicator))].flatMap((indicator) => {
-    const found = resultAmong(matches.filter((match) => match.judged.indicator === indicator));
-    if (!found || found.claim.quantity.isApproximate) return [];
+  const named = namedIn(field.text, context, 'actual');
+  const faint = faintIn(claims, context, 'actual');
+  return context.judged.flatMap((judged) => {
+    const { indicator } = judged;
+    const isOf = (match: ClaimMatch): boolean => match.judged === judged;
+    const [own, alike] = [named.filter(isOf), matches.filter(isOf)];
+    const isTold = alike.some(({ isEqual }) => isEqual);
+    const found = differingAmong(own) ?? resultAmong(alike) ?? (isTold ? null : differingAmong(faint.filter(isOf)));
+    if (!found || own.some(({ isEqual }) => isEqual) || found.claim.quantity.isApproximate) return [];
     if (isBoundKept(found.claim.quantity, found.value, found.claim.quantity.value)) return [];
     const data = { text: found.claim.text, name: indicator.name.text, actual: indicator.actual.text };
-    return [{ message: 'single', data, cells: [field.address, indicator.actual.field.address] } as const];
+    const cells = [field.address, indicator.actual.field.address];
+    const isDoubtful = found.isFaint || isTold;
+    return [{ message: 'single', data, cells, ...(isDoubtful ? ({ severity: 'info' } as const) : {}) } as const];
   });
 }
 
@@ -46,7 +60,7 @@ export const outcomeNumberDiffers = defineRule({
   isJudgement: true,
   messages: { single: ['text', 'name', 'actual'], total: ['text', 'names', 'arithmetic'] },
   check: ({ outcome }, context) => {
-    const claims = outcome ? claimsIn(outcome.value.text) : [];
+    const claims = outcome ? claimsIn(outcome.value.text, context.once(unitsOfForm)) : [];
     return outcome ? [...single(claims, context, outcome), ...total(claims, context, outcome)] : [];
   },
 });

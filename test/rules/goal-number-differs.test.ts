@@ -20,6 +20,14 @@ testRule(goalNumberDiffers, {
         output('全年签发货物原产地证明书 | 650000份 | 795202份'),
       ),
     },
+    {
+      name: 'a shortened name whose number stands beside a target that was changed',
+      form: form('采购设备61套。', output('采购监测设备 | 30套 | 61')),
+    },
+    {
+      name: 'a shortened name with the number of the target',
+      form: form('采购设备30套。', output('采购监测设备 | 30套 | 61')),
+    },
     { name: 'no number in the goal', form: form('按标准做好接待工作。', output('公务接待批次 | ≥10 | 20')) },
     {
       name: 'a number of other things',
@@ -116,6 +124,38 @@ testRule(goalNumberDiffers, {
     { name: 'a form without goals', form: { goal: null } },
   ],
   invalid: [
+    {
+      name: 'the whole name with more than the target asks for',
+      form: form('补助养殖户，户均增收6001元。', output('户均增收 | [[≥3000元]] | 3150元')),
+      findings: [
+        {
+          message: 'differs',
+          data: { name: '户均增收', target: '≥3000元', goal: ['户均增收6001元'] },
+        },
+      ],
+    },
+    {
+      name: 'the whole name told otherwise than the same thing before: worth a look',
+      form: form('建成物资库4座。建成防火物资库8座。', output('建成防火物资库 | [[4座]] | 4座')),
+      findings: [
+        {
+          message: 'differs',
+          severity: 'info',
+          data: { name: '建成防火物资库', target: '4座', goal: ['建成防火物资库8座'] },
+        },
+      ],
+    },
+    {
+      name: 'more words than the name: worth a look',
+      form: form('推广文椰系列种苗17万株。', output('推广种苗数量 | [[≥8万株]] | 9万株')),
+      findings: [
+        {
+          message: 'differs',
+          severity: 'info',
+          data: { name: '推广种苗数量', target: '≥8万株', goal: ['推广文椰系列种苗17万株'] },
+        },
+      ],
+    },
     {
       name: 'an area told without the word',
       form: form('建设繁育基地641亩。', output('建设繁育基地面积 | [[≥320亩]] | 326亩')),

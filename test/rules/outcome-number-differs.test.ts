@@ -57,10 +57,128 @@ testRule(outcomeNumberDiffers, {
     { name: 'a list that leaves the indicator open', form: form('共签发证明书、证明书册、文件88万份。', ...PAPERS) },
     { name: 'a list without a total', form: form('签发原产地证明书、ATA单证册及商事文件88万份。', ...PAPERS) },
     { name: 'two totals for one indicator', form: form('联络处共计10个，年底联络处增至12个。', '联络处数量 | 7 | 8') },
+    { name: 'the whole name with the same number', form: form('户均增收3150元。', '户均增收 | ≥3000元 | 3150元') },
+    {
+      name: 'the whole name within a longer one',
+      form: form('示范农户户均增收3300元。', '户均增收 | ≥3000元 | 3150元'),
+    },
+    { name: 'the whole name of last year', form: form('去年户均增收2900元。', '户均增收 | ≥3000元 | 3150元') },
+    { name: 'the whole name of a part', form: form('其中户均增收2900元。', '户均增收 | ≥3000元 | 3150元') },
+    { name: 'a share of those of whom it is told', form: form('覆盖率90%的学校共3所。', '覆盖率 | ≥80% | 95%') },
+    { name: 'a range behind the whole name', form: form('户均增收2900-3200元。', '户均增收 | ≥3000元 | 3150元') },
+    { name: 'about so much behind the whole name', form: form('户均增收约3000元。', '户均增收 | ≥3000元 | 3150元') },
+    {
+      name: 'a bound behind the whole name that holds',
+      form: form('户均增收3000元以上。', '户均增收 | ≥3000元 | 3150元'),
+    },
+    { name: 'another unit behind the whole name', form: form('采购监测设备3万元。', '采购监测设备 | 30套 | 30套') },
+    { name: 'a name of two letters', form: form('培训20场。', '培训 | 10场 | 10场') },
+    {
+      name: 'the whole name twice, one of them right',
+      form: form('户均增收2900元；户均增收3150元。', '户均增收 | ≥3000元 | 3150元'),
+    },
+    {
+      name: 'the number of a shortened name stands elsewhere in the text',
+      form: form('采购设备61套，其中监测用30套。', '采购监测设备 | 30套 | 30套'),
+    },
+    {
+      name: 'a shortened name with the number of another indicator',
+      form: form('采购设备61套。', '采购监测设备 | 30套 | 30套', '库存仪器 | 61套 | 61套'),
+    },
+    {
+      name: 'a shortened name of two indicators',
+      form: form('采购设备61套。', '采购监测设备 | 30套 | 30套', '采购救援设备 | 12套 | 12套'),
+    },
+    { name: 'a shortened name told twice', form: form('采购设备61套，设备20套。', '采购监测设备 | 30套 | 30套') },
+    { name: 'a shortened name and an average', form: form('平均采购设备61套。', '采购监测设备 | 30套 | 30套') },
+    { name: 'a shortened name of money', form: form('补助资金61万元。', '补助种植资金 | 30万元 | 30万元') },
+    { name: 'a name of few words in a longer text', form: form('骨干业务培训3场。', '培训场次 | 10场 | 40场') },
     { name: 'a blank outcome', form: form('', OFFICES) },
     { name: 'a form without goals', form: { goal: null } },
   ],
   invalid: [
+    {
+      name: 'the whole name, each and all',
+      form: form('[[新建养殖圈棚72座，户均增收6301元。]]', '户均增收 | ≥3000元 | 3150元'),
+      findings: [
+        {
+          message: 'single',
+          data: { text: '户均增收6301元', name: '户均增收', actual: '3150元' },
+          cells: ['F11', 'F13'],
+        },
+      ],
+    },
+    {
+      name: 'a short name, said whole',
+      form: form('[[开设课程；举办赛事25场。]]', '举办赛事 | ≥12场 | 12场'),
+      findings: [{ message: 'single', data: { text: '举办赛事25场', name: '举办赛事', actual: '12场' } }],
+    },
+    {
+      name: 'a name that is a list, behind words that say nothing',
+      form: form('[[完成打捞水葫芦及漂浮物达4.9万吨。]]', '打捞水葫芦及漂浮物 | ≥1.9万吨 | 1.95万吨'),
+      findings: [
+        {
+          message: 'single',
+          data: { text: '打捞水葫芦及漂浮物达4.9万吨', name: '打捞水葫芦及漂浮物', actual: '1.95万吨' },
+        },
+      ],
+    },
+    {
+      name: 'a change that the name says',
+      form: form('[[为外贸企业减少损失655万元。]]', '为外贸企业减少损失 | ≥1000万元 | 1310万元'),
+      findings: [
+        {
+          message: 'single',
+          data: { text: '为外贸企业减少损失655万元', name: '为外贸企业减少损失', actual: '1310万元' },
+        },
+      ],
+    },
+    {
+      name: 'a name with its target behind it',
+      form: form('[[改造低产椰园7401亩。]]', '改造低产椰园≥3600亩 | ≥3600亩 | 3700亩'),
+      findings: [
+        { message: 'single', data: { text: '改造低产椰园7401亩', name: '改造低产椰园≥3600亩', actual: '3700亩' } },
+      ],
+    },
+    {
+      name: 'a numbered name in a numbered text',
+      form: form('[[2.1 水面合格率50%。]]', '2.1 水面合格率 | ≥90% | 95%'),
+      findings: [{ message: 'single', data: { text: '水面合格率50%', name: '2.1 水面合格率', actual: '95%' } }],
+    },
+    {
+      name: 'a unit that only the form uses',
+      form: form('[[更换照明灯10401盏。]]', '更换照明灯 | 5200盏 | 5200盏'),
+      findings: [{ message: 'single', data: { text: '更换照明灯10401盏', name: '更换照明灯', actual: '5200盏' } }],
+    },
+    {
+      name: 'the whole name told otherwise than the same thing before: worth a look',
+      form: form('[[建成物资库4座。建成防火物资库2座。]]', '建成防火物资库 | 4座 | 4座'),
+      findings: [
+        {
+          message: 'single',
+          severity: 'info',
+          data: { text: '建成防火物资库2座', name: '建成防火物资库', actual: '4座' },
+        },
+      ],
+    },
+    {
+      name: 'fewer words than the name: worth a look',
+      form: form('[[布设监测点40个，采购设备61套。]]', '采购监测设备 | 30套 | 30套'),
+      findings: [
+        { message: 'single', severity: 'info', data: { text: '采购设备61套', name: '采购监测设备', actual: '30套' } },
+      ],
+    },
+    {
+      name: 'words in another order than the name, its measure left out: worth a look',
+      form: form('[[完成53条支路沥青罩面。]]', '罩面支路条数 | 26条 | 26条'),
+      findings: [
+        {
+          message: 'single',
+          severity: 'info',
+          data: { text: '53条支路沥青罩面', name: '罩面支路条数', actual: '26条' },
+        },
+      ],
+    },
     {
       name: 'a rate without the first words of its name',
       form: form('[[场馆开放342天，设施完好率96.5%。]]', '体育设施完好率 | ≥96% | 97.5%'),

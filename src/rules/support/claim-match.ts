@@ -30,6 +30,8 @@ export interface ClaimMatch {
   readonly isSameName: boolean;
   /** Whether the words alone say that it is this indicator. */
   readonly isStrong: boolean;
+  /** Whether its words are some of the indicator's or some more, and the unit settles it: worth a look, no more. */
+  readonly isFaint: boolean;
   readonly isEqual: boolean;
   readonly rank: number;
 }
@@ -101,21 +103,25 @@ export function quantityOn(judged: JudgedIndicator, side: Side): Quantity | null
   return measure.kind === 'quantity' && !measure.quantity.isApproximate ? measure.quantity : null;
 }
 
-const NUMBERING = phrase`^(?:${'indicator-word'}\d+:|\d+(?:\.\d+)*(?![\d.%])[.、:]?(?=[^\d\s])|[★☆]+)`;
+const NUMBERING = phrase`^(?:${'indicator-word'}\d+:?|\d+(?:\.\d+)*(?![\d.%])[.、:]?(?=[^\d\s])|[★☆]+)`;
+
+/** 改造低产椰园≥3600亩: some forms write the target behind the name. */
+const TARGET_BEHIND = /[≥≤<>=].*$/u;
 
 const bareName = memoizeBounded(
   (name) =>
     compactText(name)
       .replace(NUMBERING, '')
-      .replace(/\([^()]*\)/gu, ''),
+      .replace(/\([^()]*\)/gu, '')
+      .replace(TARGET_BEHIND, ''),
   NAMES,
 );
 
-/** The indicator's name without 指标1: and brackets. */
+/** The indicator's name without 指标1:, brackets and a target behind it. */
 export const nameOf = ({ indicator }: Pick<JudgedIndicator, 'indicator'>): string => bareName(indicator.name.text);
 
 /** The claims of one clause follow each other: it is looked through once, however many they are. */
-const hasOtherBase = memoizeBounded((clause) => OTHER_BASE.test(clause), NAMES);
+export const hasOtherBase = memoizeBounded((clause) => OTHER_BASE.test(clause), NAMES);
 
 /** Whether what a claim says may be held against indicators of the year at all. */
 export const isOfTheYear = ({ clause }: Claim): boolean => !hasOtherBase(clause);
@@ -152,7 +158,7 @@ export function matchOne(claim: Claim, judged: JudgedIndicator, side: Side): Cla
   const isPiece = PIECES.has(claim.unit) && quantity.unit !== null && PIECES.has(quantity.unit);
   const isSameName = nameCover === 1 && nounCover >= 0.9;
   return {
-    ...{ claim, judged, value, quantity, units, isSameName, isStrong, isEqual },
+    ...{ claim, judged, value, quantity, units, isSameName, isStrong, isFaint: false, isEqual },
     isComparable: units === 'like' || (isPiece && isSameName),
     rank: nameCover + nounCover + (isEqual ? 0.5 : 0),
   };
@@ -196,6 +202,11 @@ export function matchClaims(claims: readonly Claim[], context: RuleContext, side
   });
 }
 
+/** The units that a form's indicators count in: measure words of its texts, whether anyone else knows them or not. */
+export const unitsOfForm = ({ judged }: RuleContext): readonly string[] => [
+  ...new Set(judged.flatMap((one) => quantityOn(one, 'target')?.unit ?? quantityOn(one, 'actual')?.unit ?? [])),
+];
+
 const STAFF_COUNT = phrase`^(?:${'staff'}|${'staff-kept'})*${'head-count'}$`;
 
 /** `13个雇员` and 保障人数: a staff named once in the text and one indicator that counts heads and nothing else. */
@@ -207,6 +218,13 @@ export function matchStaff(claims: readonly Claim[], judged: readonly JudgedIndi
   if (!claim || !quantity || staff.length > 1 || counts.length > 1) return null;
   if (quantity.unit !== null && !isWord('one-person', quantity.unit)) return null;
   const isEqual = agree(claim.quantity, quantity);
-  const sure = { units: 'like', isComparable: true, isSameName: false, isStrong: true, rank: 1 } as const;
+  const sure = {
+    units: 'like',
+    isComparable: true,
+    isSameName: false,
+    isStrong: true,
+    isFaint: false,
+    rank: 1,
+  } as const;
   return { ...sure, claim, judged: one, value: quantity.value, quantity, isEqual };
 }

@@ -48,21 +48,34 @@ const CHANGED_TO = phrase`^${'changed'}${'up-to-now'}`;
 const NOUN_END = phrase`${'and'}|${'and-short'}(?!时)|${'noun-over'}|${'and-so-on'}(?!${'sum-letter'})`;
 const LEADING_JOINT = phrase`^(?:${'and'}|${'and-short'}(?!时)|${'and-also'}|${'and-so-on'})`;
 const JOINT = phrase`、|${'and'}|${'and-short'}(?!时)`;
-const LONGEST_UNIT = 6;
+/** What may belong to a number behind its digits: a longer unit is none. */
+export const LONGEST_UNIT = 6;
 /** Several rules read the same goal and outcome: the texts of a few forms are kept in memory. */
 const TEXTS = 32;
 
-/** Every claim of a narrative, from left to right. Digits in dates, ordinals, quotations and ranges are none. */
-export const claimsIn: (text: string) => readonly Claim[] = memoizeBounded((text) => {
+/**
+ * Every claim of a narrative, from left to right. Digits in dates, ordinals, quotations and ranges are none. `units` are
+ * measure words besides those that everyone knows: the form's own.
+ */
+export const claimsIn = (text: string, units: readonly string[] = []): readonly Claim[] =>
+  claimsByKey(`${units.join(' ')}${KEY_END}${text}`);
+
+/** Units hold none. */
+const KEY_END = '\n';
+
+const claimsByKey: (key: string) => readonly Claim[] = memoizeBounded((key) => {
+  const end = key.indexOf(KEY_END);
+  const units = key.slice(0, end).split(' ').filter(Boolean);
+  const text = key.slice(end + KEY_END.length);
   const folded = foldWidth(text.replace(/，/gu, ';').replace(/[①-⑳]/gu, ';')).replace(/[^\S\n]+/gu, '');
-  return folded.split(CLAUSE_END).flatMap(claimsOfClause);
+  return folded.split(CLAUSE_END).flatMap((clause) => claimsOfClause(clause, units));
 }, TEXTS);
 
 const hide = (text: string): string => text.replace(/[\d一二两三四五六七八九十百、]/gu, '#');
 
 const MAY_COUNT = /[\d一二两三四五六七八九十百千万]/u;
 
-function claimsOfClause(clause: string): Claim[] {
+function claimsOfClause(clause: string, units: readonly string[]): Claim[] {
   // Most clauses of a narrative count nothing.
   if (!MAY_COUNT.test(clause)) return [];
   const masked = clause.replace(QUOTED, hide).replace(NO_AMOUNT, (found) => '#'.repeat(found.length));
@@ -71,7 +84,7 @@ function claimsOfClause(clause: string): Claim[] {
   let last = 0;
   numerals.forEach((numeral, index) => {
     const next = numerals[index + 1]?.start ?? masked.length;
-    const reading = readClaim({ clause, masked, numeral, from: last, to: next });
+    const reading = readClaim({ clause, masked, numeral, from: last, to: next, units });
     if (!reading) return;
     // 由90分钟降至40分钟: the former number is what was, and stays among the words before the latter.
     if (FROM.test(masked.slice(0, numeral.start)) && CHANGED_TO.test(masked.slice(reading.end))) return;
@@ -96,17 +109,44 @@ interface Place {
   /** Bounds of what may belong to this number. */
   readonly from: number;
   readonly to: number;
+  readonly units: readonly string[];
 }
 
-function readClaim({ clause, masked, numeral, from, to }: Place): { claim: Claim; start: number; end: number } | null {
+/** The unit behind a number: as it was read, or a longer or unknown one that the form counts in. */
+export function unitIn(read: string | null, rest: string, units: readonly string[]): string | null {
+  const known = read ?? opening('unit-of-texts', rest);
+  const own = units.filter((unit) => rest.startsWith(unit) && unit.length > (known?.length ?? 0));
+  return own.sort((one, other) => other.length - one.length)[0] ?? known;
+}
+
+/** What a number is but for its digits, told behind its unit: 以上, 以内, 左右. */
+export function boundBehind(text: string): {
+  readonly sign: Sign | null;
+  readonly isAbout: boolean;
+  readonly length: number;
+} {
+  const found = AFTER_UNIT.exec(text);
+  const { least, most, about } = found?.groups ?? {};
+  const sign = least === undefined ? (most === undefined ? null : 'at-most') : 'at-least';
+  return { sign, isAbout: about !== undefined, length: found?.[0].length ?? 0 };
+}
+
+function readClaim({
+  clause,
+  masked,
+  numeral,
+  from,
+  to,
+  units,
+}: Place): { claim: Claim; start: number; end: number } | null {
   const rest = masked.slice(numeral.end);
   const read = quantitiesIn(masked.slice(numeral.start, numeral.end + LONGEST_UNIT))[0];
-  const unit = read?.unit ?? opening('unit-of-texts', rest);
+  const unit = unitIn(read?.unit ?? null, rest, units);
   const isInDigits = /\d/u.test(numeral.numeral);
   // 每年一次, 一个平台: hardly ever an amount to be held to.
   if (!read || unit === null || (!isInDigits && read.value.lte(1))) return null;
-  const bound = AFTER_UNIT.exec(rest.slice(unit.length));
-  const end = numeral.end + unit.length + (bound?.[0].length ?? 0);
+  const bound = boundBehind(rest.slice(unit.length));
+  const end = numeral.end + unit.length + bound.length;
   const listFrom = Math.max(from, masked.slice(0, numeral.start).lastIndexOf('、') + 1);
   const whole = clause.slice(listFrom, numeral.start).replace(LEADING_JOINT, '');
   const prefix = readBefore(whole);
@@ -115,8 +155,8 @@ function readClaim({ clause, masked, numeral, from, to }: Place): { claim: Claim
   const quantity: Quantity = {
     ...read,
     unit,
-    sign: prefix.sign ?? (bound?.groups?.least ? 'at-least' : bound?.groups?.most ? 'at-most' : null),
-    isApproximate: read.isApproximate || prefix.isAbout || bound?.groups?.about !== undefined,
+    sign: prefix.sign ?? bound.sign,
+    isApproximate: read.isApproximate || prefix.isAbout || bound.isAbout,
   };
   const listed = clause.slice(from, numeral.start);
   const claim: Claim = {
@@ -148,7 +188,7 @@ interface Before {
 }
 
 /** Takes sign, 约 and linking words off the end of what stands before a number. */
-function readBefore(whole: string): Before {
+export function readBefore(whole: string): Before {
   let words = whole;
   let sign: Sign | null = null;
   let isAbout = false;

@@ -1,0 +1,95 @@
+import { phrase } from '../../lexicon';
+import { canonicalUnit, compactText, matchUnits, quantitiesIn, scanNumerals } from '../../scoring';
+import type { Quantity } from '../../scoring';
+import type { JudgedIndicator, RuleContext } from '../context';
+import { agree, hasOtherBase, nameOf, quantityOn, unitsOf, type ClaimMatch, type Side } from './claim-match';
+import { boundBehind, LONGEST_UNIT, readBefore, unitIn, type Claim } from './claims';
+import { contentOf } from './words';
+
+/** Farther behind a name a number is of something else. */
+const FARTHEST = 12;
+const SHORTEST_NAME = 3;
+const CLAUSE_END = /[;。:!?()【】,]/u;
+const NUMBERED = /^[\d.]+$/u;
+/** 覆盖率50%的学校, 90%至95%: the number is no value of what stands before it. */
+const NO_VALUE_AFTER = phrase`^(?:${'of-letter'}|[-~至到])`;
+
+interface Told {
+  readonly quantity: Quantity;
+  readonly unit: string;
+  readonly length: number;
+}
+
+/** The number that a text begins with, but for 达, 为, 约 and signs. */
+function toldFirst(text: string, own: string | null): Told | null {
+  const [numeral] = scanNumerals(text.slice(0, FARTHEST + LONGEST_UNIT));
+  if (!numeral) return null;
+  const { words, sign, isAbout } = readBefore(text.slice(0, numeral.start));
+  const read = quantitiesIn(text.slice(numeral.start, numeral.end + LONGEST_UNIT))[0];
+  const rest = text.slice(numeral.end);
+  const unit = read && unitIn(read.unit, rest, own === null ? [] : [own]);
+  if (words !== '' || !unit) return null;
+  const bound = boundBehind(rest.slice(unit.length));
+  const length = numeral.end + unit.length + bound.length;
+  if (NO_VALUE_AFTER.test(text.slice(length))) return null;
+  const isApproximate = read.isApproximate || isAbout || bound.isAbout;
+  const quantity = { ...read, unit, sign: sign ?? bound.sign, isApproximate };
+  return { quantity, unit, length };
+}
+
+/** Whether nothing but a number or words that say nothing stands before a name in its clause. */
+const opensClause = (before: string): boolean => before === '' || NUMBERED.test(before) || contentOf(before) === '';
+
+function claimOf(name: string, told: string, clause: string, { quantity, unit }: Told): Claim {
+  const text = name + told;
+  const list = { parts: [name], isTotal: false, continues: false };
+  return {
+    ...list,
+    quantity,
+    unit,
+    before: name,
+    after: '',
+    text,
+    whole: text,
+    clause,
+    isChange: false,
+    isInDigits: true,
+  };
+}
+
+function matchesOf(text: string, judged: JudgedIndicator, side: Side): ClaimMatch[] {
+  const quantity = quantityOn(judged, side);
+  const name = compactText(nameOf(judged));
+  if (!quantity || name.length < SHORTEST_NAME) return [];
+  const found: ClaimMatch[] = [];
+  for (let at = text.indexOf(name); at >= 0; at = text.indexOf(name, at + 1)) {
+    const before = text.slice(0, at).split(CLAUSE_END).at(-1) ?? '';
+    const behind = text.slice(at + name.length);
+    const told = opensClause(before) ? toldFirst(behind, quantity.unit) : null;
+    if (!told || hasOtherBase(before)) continue;
+    const scaled = matchUnits(quantity, told.quantity);
+    const isOwn = quantity.unit === null || canonicalUnit(quantity.unit) === canonicalUnit(told.unit);
+    if (!scaled || !(isOwn || unitsOf(told.unit, quantity.unit, name) === 'like')) continue;
+    const claim = claimOf(name, behind.slice(0, told.length), before + name, told);
+    const isEqual = agree(claim.quantity, quantity, scaled.target);
+    const sure = {
+      units: 'like',
+      isComparable: true,
+      isSameName: true,
+      isStrong: true,
+      isFaint: false,
+      rank: 3,
+    } as const;
+    found.push({ ...sure, claim, judged, value: scaled.target, quantity, isEqual });
+  }
+  return found;
+}
+
+/**
+ * The claims that open with an indicator's whole name, its number right behind: 户均增收3000元. What else its words
+ * could mean, parts, changes and shares of each, the name has settled.
+ */
+export const namedIn = (text: string, { judged }: RuleContext, side: Side): readonly ClaimMatch[] => {
+  const folded = compactText(text.replace(/[\n，]/gu, ';').replace(/[①-⑳]/gu, ';'));
+  return judged.flatMap((one) => matchesOf(folded, one, side));
+};
