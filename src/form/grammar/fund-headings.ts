@@ -93,12 +93,16 @@ export function rateUnder(heading: Field, rate: Field): Field {
   return { ...rate, number: quotient(rate.number, HUNDRED), isPercent: true };
 }
 
+/** 二、预算执行情况（单位：元） */
+const NOTE_OF_YUAN = phrase`^${'unit-label'}[:：]?元$`;
+
 /** The unit of the amounts by a heading, `项目资金（万元）`; `null` where it names none. */
-export function moneyUnit(heading: Line): '元' | '万元' | null {
+export function moneyUnit(heading: Line): MoneyUnit {
   for (const cell of heading.cells) {
     for (const note of cell.evidence.key.notes) {
       if (note === '元' || note === '万元') return note;
       if (note.endsWith('万元')) return '万元';
+      if (NOTE_OF_YUAN.test(note)) return '元';
     }
   }
   return null;

@@ -40,6 +40,18 @@ export function projectNamesIn({ cells }: Line): string[] {
 /** Whether a line stands at the top of a page of a form: a title or the project's name. */
 export const isPageTop = (line: Line): boolean => isTitleLine(line) || isHeaderLine(line);
 
+/** Rows of a table without the tops of its further pages: the bodies and the year below a title go with it, down to the headings. */
+export function withoutPageTops(lines: readonly Line[], isHeading: (line: Line) => boolean): Line[] {
+  const kept: Line[] = [];
+  let from = 0;
+  lines.forEach((line, at) => {
+    if (at < from) return;
+    if (isPageTop(line)) from = at + 1 + lines.slice(at + 1, at + LONGEST_PAGE_TOP).findIndex(isHeading);
+    else kept.push(line);
+  });
+  return kept;
+}
+
 /** Title and header that a further page repeats begin no further form. */
 export const furtherPage: Passage<Parameters<typeof pageTopAt>, PageTop | null> = Object.freeze({
   id: 'further-page',

@@ -33,11 +33,19 @@ function withoutRepeated(line: Line, above: Line | undefined): Line {
   return cells.length === line.cells.length ? line : new Line(line.row, cells);
 }
 
-/** Whether a line labels a goal and, right of it, an outcome. */
+/** Whether a line labels a goal and, right of it, an outcome; or the other way round, and nothing else. */
 export function isGoalsHeading(line: Line): boolean {
   if (!line.names(ROLE.goal)) return false;
+  if (isOutcomeFirst(line)) return true;
   const goal = line.cells.findIndex(isGoalLabel);
   return goal >= 0 && outcomeIn(line) > goal;
+}
+
+/** 实际完成情况 | 预期目标: in a row of such labels alone the last is the goal's. */
+function isOutcomeFirst({ cells }: Line): boolean {
+  const goal = cells.findLastIndex(isGoalLabel);
+  const outcome = cells.findLastIndex(isOutcomeLabel);
+  return outcome >= 0 && goal > outcome && cells.every(isGoalText);
 }
 
 /** Which cell of a line labels the outcome; -1 where none does. The last: 目标完成情况 may label the block as well, left of the goal. */
@@ -60,6 +68,24 @@ export const isGoalText = (label: Said): boolean => isGoalOrOutcome(label) || is
 
 /** Reads the texts below 预期目标 and 实际完成情况: each stands under its label or to the right of it, before the next. */
 export function readGoals(labels: Line, body: readonly Line[]): Goals {
+  return isOutcomeFirst(labels) ? readOutcomeFirst(labels, body) : readGoalFirst(labels, body);
+}
+
+/** The texts below 实际完成情况 and, right of it, 预期目标. */
+function readOutcomeFirst({ cells }: Line, [below]: readonly Line[]): Goals {
+  const [goal, outcome] = [cells.findLast(isGoalLabel), cells.findLast(isOutcomeLabel)];
+  if (!below || !goal || !outcome) return NO_GOALS;
+  const textFor = (label: Field, end: number): LabelledField => ({
+    label,
+    value:
+      below.plain.cells.find(
+        (cell) => cell.address.column >= label.address.column && cell.address.column < end && !isGoalText(cell),
+      ) ?? blankField(below.row, label.address.column),
+  });
+  return { goal: textFor(goal, Infinity), outcome: textFor(outcome, goal.address.column) };
+}
+
+function readGoalFirst(labels: Line, body: readonly Line[]): Goals {
   const outcomeAt = outcomeIn(labels);
   const outcomeLabel = firstOfRun(labels, outcomeAt);
   // 总体目标 may label the block, with 预期目标 beside it: the label next to the outcome's counts.

@@ -61,8 +61,15 @@ export interface TotalReading {
   readonly displacement: Displacement | null;
 }
 
-/** 优□ 良☑ 中□ 差□ */
-const TICKED = phrase`(${'grade-letter'})\s*[☑√✓✔■●]`;
+/** 优□ 良☑ 中□ 差□, and □优（90分及以上） ☑良（80—90分）: all boxes stand before their grades or behind them. */
+const TICKED = phrase`(${'grade-letter'})\s*(?:\([^()]*\)\s*)?[☑√✓✔■●]`;
+const TICKED_BEFORE = phrase`[☑√✓✔■●]\s*(${'grade-letter'})`;
+const BEGINS_WITH_BOX = /^\s*[□☐○☑√✓✔■●]/u;
+
+function tickedIn({ evidence: { folded } }: Field): string | undefined {
+  return (BEGINS_WITH_BOX.test(folded) ? TICKED_BEFORE : TICKED).exec(folded)?.[1];
+}
+
 const isGrade = (text: string): boolean => isWord('grade-said', text);
 const COSTS = indicatorCosts({ hasCostTaxonomy: false, opensSatisfaction: false }, {});
 /** Columns that a total row fills: a grade stands where the reasons do, other columns may have totals of their own. */
@@ -241,7 +248,7 @@ export function readGradeApart(lines: readonly Line[]): Field | null {
       if (!isGradeLabel(labelIn(cell))) continue;
       if (inline) return { ...cell, ...worded(inline.answer) };
       const beside = cells[index + 1];
-      const ticked = TICKED.exec(beside?.text ?? '')?.[1];
+      const ticked = beside && tickedIn(beside);
       if (beside && ticked !== undefined) return { ...beside, ...worded(ticked) };
       return beside && isGrade(beside.text) ? beside : null;
     }

@@ -1,11 +1,12 @@
-import { isWord } from '../../lexicon';
+import { isWord, says } from '../../lexicon';
 import { parseMeasure, parseNumberCell } from '../../scoring';
 import type { Measure } from '../../scoring';
 import type { Field } from '../cells/content';
 import type { ValueField } from '../model/form';
 
-/** 指标性质 that says no sign: the target is words or nothing special. */
-const saysNoSign = (text: string): boolean => text === '' || isWord('no-sign', text);
+/** 指标性质 that says no sign: the target is words or nothing special, or it is told which way is good, 反向指标. */
+const saysNoSign = (text: string): boolean =>
+  text === '' || isWord('no-sign', text) || says('nature-reverse', text) || says('nature-positive', text);
 
 /** ≥9 beside its unit in a column of its own. */
 const SIGNED_NUMBER = /^(?:[<>=≤≥≦≧═]|<=|>=)\s*\d[\d,]*(?:\.\d+)?$/u;

@@ -1,7 +1,7 @@
 import type { Grammar } from '../grammar';
 import { groupsHeadings, layoutOf, NO_HEADING, readIndicatorHeading, repeatsHeading } from '../grammar/columns';
 import { moneyUnit, statedMoneyUnit, type MoneyUnit } from '../grammar/fund-headings';
-import { isPageTop } from '../grammar/further-page';
+import { withoutPageTops } from '../grammar/further-page';
 import { readManagement } from '../grammar/management';
 import type { Goals } from '../grammar/goals';
 import { readGoals } from '../grammar/read-goals';
@@ -108,9 +108,10 @@ function readTable(
   // The total may stand first, directly below the headings.
   const end = endOf(totalAt === start ? totalAt : from);
   const totalLine = lastOfTotals(lines, totalAt);
-  const body = lines
-    .slice(start, end)
-    .filter((line) => line !== totalLine && !repeatsHeading(line, heading) && !isPageTop(line));
+  const isHeading = (line: Line): boolean => repeatsHeading(line, heading);
+  const body = withoutPageTops(lines.slice(start, end), isHeading).filter(
+    (line) => line !== totalLine && !isHeading(line),
+  );
   const headed = grammar.passages.mergedHeadings.read(heading.columns, body);
   const block = readIndicators(body, headed, rankOf);
   const columns: Partial<Record<IndicatorColumnField, Field>> = {};

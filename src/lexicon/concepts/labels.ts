@@ -70,7 +70,7 @@ export const LABELS = {
   'full-mark': concept(FORMS, '满分'),
   'point-letter': concept(FORMS, '点'),
   'about-letter': concept(FORMS, '约'),
-  'unit-label': concept(FORMS, '单位 金额单位'),
+  'unit-label': concept(FORMS, '单位 金额单位 资金单位'),
   /** Kinds of cost that a form may have for indicators of the first level. */
   'cost-kind': concept('财预〔2021〕101号 附件1', crossed('经济 社会 生态环境', '成本')),
   'is-letter': concept(FORMS, '为 是'),

@@ -38,6 +38,7 @@ describe('the unit of the amounts', () => {
       一级指标 | 二级指标 | 三级指标 | 指标值 | 完成值 | 分值 | 得分
       产出指标 | 数量指标 | 助老活动 | 48场 | 48场 | 90 | 90`;
     expect(onlyForm(sheet(text)).funds?.moneyUnit).toBe('元');
+    expect(onlyForm(sheet(text.replace('（元）', '（单位：元）'))).funds?.moneyUnit).toBe('元');
     expect(onlyForm(sheet(text.replace('（元）', ''))).funds?.moneyUnit).toBeNull();
   });
 });

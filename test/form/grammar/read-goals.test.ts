@@ -185,3 +185,23 @@ describe('goal or outcome left blank in one row', () => {
     expect([goal?.value.address.row, outcome?.value.address.row]).toEqual([0, 0]);
   });
 });
+
+describe('an outcome left of its goal', () => {
+  it.each([
+    '年度总体目标 | 实际完成情况 | | 预期目标\n年度总体目标 | 已补助八座冷库 | | 补助八座冷库',
+    '实际完成情况 | | 预期目标\n已补助八座冷库 | | 补助八座冷库',
+  ])('is read under its own label: %j', (text) => {
+    const { goal, outcome } = read(text);
+    expect([goal?.value.text, outcome?.value.text]).toEqual(['补助八座冷库', '已补助八座冷库']);
+  });
+
+  it('keeps a place for the text that is missing', () => {
+    const { goal, outcome } = read('实际完成情况 | | 预期目标\n | | 补助八座冷库');
+    expect([goal?.value.text, outcome?.value.kind]).toEqual(['补助八座冷库', 'blank']);
+  });
+
+  it('is none where texts stand among the labels', () => {
+    const { goal, outcome } = read('完成情况 | 已补助八座冷库 | 年度目标 | 补助八座冷库\n一级指标');
+    expect([goal?.value.text ?? null, outcome?.value.text ?? null]).not.toContain('一级指标');
+  });
+});

@@ -196,6 +196,7 @@ describe('who filled the form in', () => {
 describe('a year in brackets', () => {
   it('may stand among other remarks', () => {
     expect(read('预算项目绩效自评表\n报表编号：360000_zp02  （2022年度）  单位：元').year).toBe(2022);
+    expect(read('项目支出绩效自评表 Self-evaluation\n（2022年度 / FY2022）').year).toBe(2022);
   });
 });
 

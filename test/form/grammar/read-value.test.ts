@@ -89,3 +89,9 @@ describe('sign, value and unit in cells of their own', () => {
     expect(value.text).toBe('10');
   });
 });
+
+describe('a column that tells which way is good', () => {
+  it.each(['正向', '反向', '反向指标', '越小越好'])('%s is no sign of the target', (nature) => {
+    expect(read('80元', nature)).toMatchObject({ text: '80元', nature, measure: { kind: 'quantity' } });
+  });
+});

@@ -288,6 +288,10 @@ describe('a form on several pages', () => {
     ['headings alone', ''],
     ['a title that continues', '项目支出绩效自评表（续表）\n'],
     ['title and project', '项目支出绩效自评表\n项目名称 | 培训\n'],
+    [
+      'title, year, project and bodies',
+      '项目支出绩效自评表\n（2023年度）\n项目名称 | 培训\n主管部门 | 财政局 | | | 实施单位 | 培训中心\n',
+    ],
   ])('%s: the rows are one block, the repeated lines none of them', (_name, top) => {
     const form = onlyForm(sheet(`${first}\n${top}${rest}`));
     expect(form.indicators.map(({ name }) => name.text)).toEqual(['场次', '应用率']);
