@@ -274,6 +274,15 @@ const withoutTables = new webpack.NormalModuleReplacementPlugin(
   inRoot('scripts/renderer-parts.js'),
 );
 
+/** Most people open plain workbooks, which need no SheetJS: it is loaded once a file was not read for want of it. */
+const laterSheetJs = inRoot('src/workbench/files/later-sheetjs.ts');
+const withoutSheetJs = new webpack.NormalModuleReplacementPlugin(/^@e965\/xlsx$/, (resource) => {
+  if (resource.contextInfo.issuer !== laterSheetJs) resource.request = laterSheetJs;
+});
+
+/** Univer's store of habits, which number formats alone use: for a visit, without the 30 kB that open a data base. */
+const withoutStore = new webpack.NormalModuleReplacementPlugin(/^localforage$/, inRoot('scripts/habits.js'));
+
 /** The workbench: the pane beside a spreadsheet in one page, without Excel and without office.js. */
 const workbench = {
   ...page({ name: 'workbench', folder: 'workbench' }),
@@ -305,6 +314,8 @@ const workbench = {
     styleFiles(),
     withoutHyphenation,
     withoutTables,
+    withoutSheetJs,
+    withoutStore,
     new GriffelCSSExtractionPlugin(),
     new LicencesPlugin(),
     new RulePagesPlugin(),

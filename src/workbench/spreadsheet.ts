@@ -6,7 +6,8 @@ import { SETTINGS_KEY } from './port/settings';
 import { Accessible } from './univer/accessible';
 import { startEngine, type Engine } from './univer/engine';
 import { CellLists } from './univer/cell-lists';
-import { univerWords } from './univer/locales';
+import { FunctionHelp } from './univer/function-help';
+import { functionWords, univerWords } from './univer/locales';
 import { withPage } from './univer/page';
 import { UniverPort } from './univer-port';
 
@@ -20,14 +21,17 @@ export class Spreadsheet {
   private bookId: string | null = null;
   private port: UniverPort | null = null;
   private readonly functions: WorksheetFunctions;
+  private readonly help: FunctionHelp;
   private lists: CellLists | null = null;
 
   private constructor(
     readonly engine: Engine,
+    container: HTMLElement,
     private language: Language,
     failures: FunctionFailures,
   ) {
     followLinks(engine);
+    this.help = new FunctionHelp(container, engine, () => this.loadFunctionWords());
     this.functions = registerFunctions(engine, language, failures);
   }
 
@@ -36,7 +40,12 @@ export class Spreadsheet {
     const locales = { [locale]: await univerWords(language) };
     const failures = new FunctionFailures();
     const page = withPage(container, (place) => failures.at(place));
-    const spreadsheet = new Spreadsheet(startEngine({ locale, locales, withPage: page }), language, failures);
+    const spreadsheet = new Spreadsheet(
+      startEngine({ locale, locales, withPage: page }),
+      container,
+      language,
+      failures,
+    );
     new Accessible(container, spreadsheet.engine.univer.__getInjector(), () => spreadsheet.language);
     return spreadsheet;
   }
@@ -59,7 +68,7 @@ export class Spreadsheet {
       sheets: Object.fromEntries(sheets.map((sheet) => [sheet.id, sheet])),
       ...(settings === null ? {} : { custom: { [SETTINGS_KEY]: settings } }),
     });
-    if (this.opened === 1) this.functions.speak(this.language);
+    if (this.opened === 1) this.describeFunctions();
     // Toolbar, keys and undo go to the workbook that has the focus.
     this.engine.univer.__getInjector().get(IUniverInstanceService).focusUnit(this.bookId);
     for (const id of protectedIds) {
@@ -80,8 +89,19 @@ export class Spreadsheet {
     this.language = language;
     const locale = LOCALES[language];
     this.engine.api.loadLocales(locale, await univerWords(language));
+    if (this.help.isWanted) await this.loadFunctionWords();
     this.engine.api.setLocale(locale);
-    if (this.opened > 0) this.functions.speak(language);
+    if (this.opened > 0) this.describeFunctions();
+  }
+
+  private async loadFunctionWords(): Promise<void> {
+    const { language } = this;
+    this.engine.api.loadLocales(LOCALES[language], await functionWords(language));
+  }
+
+  private describeFunctions(): void {
+    this.functions.speak(this.language);
+    this.help.spoken();
   }
 
   async undo(): Promise<void> {

@@ -1,6 +1,7 @@
 import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
+import * as XLSX from '@e965/xlsx';
 import { strFromU8, unzipSync } from 'fflate';
 import { soon } from './support/soon';
 import {
@@ -58,6 +59,15 @@ test('the form with an error is in view where a file has one', async () => {
   expect(await selection(bench.page)).toMatch(/^中国（深圳）国际金融博览会!/u);
   await dropFile(bench.page, '我的.xlsx', sampleBytes('as-pasted'));
   expect(await selection(bench.page)).toMatch(/^中国（深圳）国际金融博览会!/u);
+});
+
+test('a workbook of Excel 97 is opened as well: what reads it is fetched then', async () => {
+  const scripts = () => bench.requests.filter((address) => address.endsWith('.js')).length;
+  const before = scripts();
+  const bytes = XLSX.write(XLSX.read(sampleBytes('stacked')), { type: 'buffer', bookType: 'biff8' }) as Buffer;
+  await dropFile(bench.page, '旧的.xls', bytes);
+  expect(await sheetNames(bench.page)).toEqual(XLSX.read(sampleBytes('stacked')).SheetNames);
+  expect(scripts()).toBeGreaterThan(before);
 });
 
 test('导出结果 gives what the command line writes, with annotated copies, as one zip', async () => {

@@ -65,6 +65,16 @@ test('what a function is for is shown while it is typed', async () => {
   await bench.page.keyboard.press('Escape');
 });
 
+test("Univer's own functions are helped with as well, in words, though those come when they are asked for", async () => {
+  // The key that put the help away left the cell open.
+  await bench.page.keyboard.press('Escape');
+  await bench.page.keyboard.type('=SUM(');
+  const help = bench.page.getByText('将单个值、单元格引用或是区域相加，或者将三者的组合相加。');
+  await help.first().waitFor({ state: 'attached' });
+  expect(await bench.page.getByText('functionList').count()).toBe(0);
+  await bench.page.keyboard.press('Escape');
+});
+
 test('nothing broke', () => {
   expect(bench.errors).toEqual([]);
 });

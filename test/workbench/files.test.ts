@@ -63,12 +63,13 @@ describe('cells', () => {
   });
 
   test('of a date counted from 1904 are counted from 1900', async () => {
-    const dated = bookOf([[{ t: 'n', v: 10, z: 'yyyy/m/d' }, 10]]);
+    const dated = bookOf([[{ t: 'n', v: 10, z: 'yyyy/m/d' }, 10, { t: 'n', v: 1.5, z: '[h]:mm' }]]);
     const bytes = withPart(dated, 'xl/workbook.xml', (xml) =>
       xml.replace(/<workbookPr[^>]*>/, '<workbookPr date1904="1"/>'),
     );
     const [sheet] = (await opened(bytes)).sheets;
-    expect([sheet?.cellData[0]?.[0]?.v, sheet?.cellData[0]?.[1]?.v]).toEqual([1472, 10]);
+    // A length of time is as long wherever days are counted from.
+    expect([0, 1, 2].map((column) => sheet?.cellData[0]?.[column]?.v)).toEqual([1472, 10, 1.5]);
   });
 
   test('of text in GB18030 are read', async () => {

@@ -14,6 +14,7 @@ import {
 } from '../../batch';
 import { failed, MAX_FILE_BYTES, readWorkbook, type FileResult } from '../../files';
 import { catalogueOf, type Language } from '../../messages';
+import { withSheetJs } from '../files/later-sheetjs';
 
 /** A file that was chosen, with its place below the folder it was chosen by. */
 export interface ChosenFile {
@@ -57,7 +58,7 @@ async function read(path: string, file: File): Promise<FileResult> {
   // Asked before reading: a file of gigabytes must not be loaded to be refused.
   if (file.size > MAX_FILE_BYTES) return failed('too-large', { bytes: file.size, limit: MAX_FILE_BYTES });
   const bytes = await bytesOf(file);
-  return bytes ? readWorkbook(bytes, path) : failed('not-readable', { path, cause: 'unknown' });
+  return bytes ? withSheetJs(() => readWorkbook(bytes, path)) : failed('not-readable', { path, cause: 'unknown' });
 }
 
 /** The browser throws where a file was moved or changed after it was chosen. */

@@ -10,6 +10,7 @@ import {
 } from '../../files';
 import type { FileProblem, OpenedFile } from './result';
 import { KIND_KEY } from '../port/sheet-data';
+import { withSheetJs } from './later-sheetjs';
 import { sheetDataOf } from './sheet-data';
 
 export type { FileProblem, OpenedFile } from './result';
@@ -23,7 +24,7 @@ const problemOf = (failure: FileFailure): FileProblem => ({ code: failure.code, 
 export async function readFile(blob: Blob, name: string): Promise<FileOutcome> {
   const bytes = await bytesOf(blob, name);
   if (!(bytes instanceof Uint8Array)) return { ok: false, problem: problemOf(bytes) };
-  const result = readWorkbook(bytes, name, { withLooks: true });
+  const result = await withSheetJs(() => readWorkbook(bytes, name, { withLooks: true }));
   return result.ok ? { ok: true, file: opened(result, bytes) } : { ok: false, problem: problemOf(result.failure) };
 }
 

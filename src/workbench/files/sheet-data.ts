@@ -8,18 +8,17 @@ import {
   type IStyleData,
   type IWorksheetData,
 } from '@univerjs/core';
-import { SSF } from '@e965/xlsx';
 import type { FrozenPanes, ReadSheet, SheetLooks } from '../../files';
 import { fromA1, isCellError, toA1, type GridCell } from '../../workbook';
 import { toCellData } from '../port/cell-values';
 import { fittingHeight, toPixels } from '../port/sizes';
 import { styleOf } from './cell-style';
+import { from1904, isDay } from './day-count';
 
 const SPARE_ROWS = 40;
 const SPARE_COLUMNS = 8;
 const LEAST_ROWS = 60;
 const LEAST_COLUMNS = 16;
-const DAYS_FROM_1900_TO_1904 = 1462;
 const DEFAULT_WIDTH = 9.14;
 const PADDING_CHARACTERS = 5 / 7;
 const PIXELS_PER_POINT = 96 / 72;
@@ -117,7 +116,7 @@ function dataOf({ row, column, cell }: Placed, { grid, looks }: ReadSheet): ICel
   const look = looks?.widths ? (looks.cells ? { ...UNSAID, ...style } : PLAIN) : { ...PASTED, ...style };
   const { format, formula } = cell;
   const all: IStyleData = { ...look, ...(format === undefined ? {} : { n: { pattern: format } }) };
-  const isFrom1904 = grid.date1904 === true && format !== undefined && SSF.is_date(format);
+  const isFrom1904 = grid.date1904 === true && isDay(format);
   return {
     ...valueOf(cell, isFrom1904),
     ...(formula === undefined ? {} : { f: `=${formula}` }),
@@ -129,7 +128,7 @@ function dataOf({ row, column, cell }: Placed, { grid, looks }: ReadSheet): ICel
 function valueOf({ value }: GridCell, isFrom1904: boolean): ICellData {
   if (value === null) return {};
   if (isCellError(value)) return { v: value.error, t: CellValueType.STRING };
-  return toCellData(isFrom1904 && typeof value === 'number' ? value + DAYS_FROM_1900_TO_1904 : value);
+  return toCellData(isFrom1904 && typeof value === 'number' ? from1904(value) : value);
 }
 
 type Merge = IWorksheetData['mergeData'][number];

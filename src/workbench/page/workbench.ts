@@ -8,7 +8,7 @@ import { FileTable } from './file-table';
 import { element, Header } from './header';
 import { Keeper } from './keeper';
 import { MessageBar } from './message-bar';
-import { firstShown, SAMPLES, type Sample } from './samples';
+import { firstShown, sampleFile, SAMPLES, type Sample } from './samples';
 import { moveByF6 } from './regions';
 import { Splitter } from './splitter';
 import { pageTheme, watchTheme } from './theme';
@@ -62,11 +62,7 @@ export class Workbench {
   }
 
   openSample(sample: Sample): Promise<void> {
-    const loading = import(/* webpackChunkName: 'samples' */ './sample-files');
-    return this.open(
-      loading.then(({ sampleFile }) => sampleFile(sample)),
-      sample,
-    );
+    return this.open(sampleFile(sample), sample);
   }
 
   /** One file is opened; of several, or of a folder, the results are listed first. */

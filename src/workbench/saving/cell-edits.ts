@@ -1,8 +1,6 @@
-import { SSF } from '@e965/xlsx';
 import type { CellEdit } from '../../files';
 import { isCellError, type Grid, type GridCell, type SheetReading } from '../../workbook';
-
-const DAYS_FROM_1900_TO_1904 = 1462;
+import { isDay, to1904 } from '../files/day-count';
 
 /** The cells of a grid by their place. */
 function placesOf({ top, left, rows }: Grid): Map<string, { row: number; column: number; cell: GridCell }> {
@@ -42,6 +40,4 @@ export function cellEdits(before: Grid, { sheet, grid }: SheetReading, date1904:
 
 /** The spreadsheet counts days from 1900; a file that counts from 1904 gets its own days back. */
 const counted = ({ value, format }: GridCell, date1904: boolean): GridCell['value'] =>
-  date1904 && typeof value === 'number' && format !== undefined && SSF.is_date(format)
-    ? value - DAYS_FROM_1900_TO_1904
-    : value;
+  date1904 && typeof value === 'number' && isDay(format) ? to1904(value) : value;

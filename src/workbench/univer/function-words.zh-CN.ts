@@ -1,0 +1,1 @@
+export { default } from '@univerjs/sheets-formula/locale/zh-CN';
