@@ -28,6 +28,10 @@ testCrossFormRule(departmentNameVaries, {
       name: 'one character more that means something',
       forms: [department('示例市商业银行'), department('示例市商业外银行')],
     },
+    {
+      name: 'an end of five characters more',
+      forms: [department('示例市生态环'), department('示例市生态环境保护总局')],
+    },
     { name: 'two slips', forms: [department('示例市财政政局'), department('示例市财局政局')] },
     { name: 'an end much longer', forms: [department('示例市文化旅游'), department('示例市文化旅游广播电视体育局')] },
     {
@@ -36,6 +40,28 @@ testCrossFormRule(departmentNameVaries, {
     },
   ],
   invalid: [
+    {
+      name: 'a name cut by four characters',
+      forms: [department('示例市生态环'), department('示例市生态环境保护局')],
+      findings: [
+        {
+          message: 'department',
+          data: { name: '示例市生态环', usual: '示例市生态环境保护局', count: 1, total: 1 },
+          cells: ['0!B4', '1!B4'],
+        },
+      ],
+    },
+    {
+      name: 'a character written twice, in the form that comes first',
+      forms: [department('示例市财政政局'), department('示例市财政局')],
+      findings: [
+        {
+          message: 'department',
+          data: { name: '示例市财政政局', usual: '示例市财政局', count: 1, total: 1 },
+          cells: ['0!B4', '1!B4'],
+        },
+      ],
+    },
     {
       name: 'a name cut short',
       forms: [department(FULL), department('中国国际贸易促进委员会深圳市委'), department(FULL)],

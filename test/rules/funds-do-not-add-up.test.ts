@@ -16,6 +16,14 @@ const initial = (...rows: string[]): { funds: string } => ({
 
 testRule(fundsDoNotAddUp, {
   valid: [
+    {
+      name: 'all the parts of a source that is less than the total',
+      form: even('年度资金总额 | 150', '财政拨款 | 100', '其中：中央资金 | 60', '地方资金 | 40', '其他资金 | 50'),
+    },
+    {
+      name: 'one part of a source that is the total',
+      form: even('年度资金总额 | 100', '财政拨款 | 100', '中央资金 | 60'),
+    },
     { name: 'two sources', form: even('年度资金总额 | 100', '其中：当年财政拨款 | 80', '其他资金 | 20') },
     {
       name: 'thousands separators',

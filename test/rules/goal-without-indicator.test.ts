@@ -76,6 +76,11 @@ testRule(goalWithoutIndicator, {
   ],
   invalid: [
     {
+      name: 'a thing of two letters',
+      form: form('[[新建3座公园。]]'),
+      findings: numbers('3座公园'),
+    },
+    {
       name: 'a promise with a verb',
       form: form('[[及时完成2场重点国家推介会。]]'),
       findings: numbers('2场重点国家推介会'),

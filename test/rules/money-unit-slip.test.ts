@@ -85,6 +85,16 @@ testRule(moneyUnitSlip, {
       ],
     },
     {
+      name: 'a heading in 元 where the text tells that nothing was spent',
+      form: {
+        fundsHeading: '[[项目资金（元）]]',
+        funds: '年度资金总额 | 100 | 100 | 0 | 10 | 0% | 0',
+        goal: '投入资金100万元，完成全年培训。',
+        outcome: '当年支出资金0元。',
+      },
+      findings: [{ message: 'heading', data: { unit: '元', amount: '100', text: '投入资金100万元', meant: '万元' } }],
+    },
+    {
       name: 'a heading in 万元 over amounts that the text tells in 元',
       form: {
         fundsHeading: '[[项目资金（万元）]]',

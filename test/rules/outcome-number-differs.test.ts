@@ -55,6 +55,19 @@ testRule(outcomeNumberDiffers, {
     },
     { name: 'a sum of things that are not listed', form: form('共签发各类证明书及文件88万份。', ...PAPERS) },
     { name: 'a list that leaves the indicator open', form: form('共签发证明书、证明书册、文件88万份。', ...PAPERS) },
+    {
+      name: 'more things listed than indicators count, two of them alike',
+      form: form('共签发商事证明书、原产地证明书及原产地证明书副本90万份。', PAPERS[0] ?? '', PAPERS[2] ?? ''),
+    },
+    {
+      name: 'a thing of a list that two indicators could count',
+      form: form(
+        '共签发证明书、货物证明书9万份。',
+        '签发商事证明书 | 70000份 | 78498份',
+        '签发货物证明书 | 200份 | 331份',
+      ),
+    },
+    { name: 'persons and an indicator of sessions', form: form('合规论坛共300人。', '合规论坛场次 | 10 | 40') },
     { name: 'a list without a total', form: form('签发原产地证明书、ATA单证册及商事文件88万份。', ...PAPERS) },
     { name: 'two totals for one indicator', form: form('联络处共计10个，年底联络处增至12个。', '联络处数量 | 7 | 8') },
     { name: 'the whole name with the same number', form: form('户均增收3150元。', '户均增收 | ≥3000元 | 3150元') },

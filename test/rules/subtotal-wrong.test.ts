@@ -27,6 +27,13 @@ testRule(subtotalWrong, {
   ],
   invalid: [
     {
+      name: 'a row that is worth nothing and has no score',
+      form: form(' | | 调研 | 2次 | 2次 | 0 | |', '小计 | | | | | 30 | [[20]] |', TAIL),
+      findings: [
+        { message: 'score', data: { label: '小计', printed: '20', expected: '29.5', arithmetic: ['20 + 9.5 = 29.5'] } },
+      ],
+    },
+    {
       name: 'points and scores that are another sum',
       form: form('小计 | | | | | [[25]] | [[29]] |', TAIL),
       findings: [

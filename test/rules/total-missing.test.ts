@@ -15,6 +15,10 @@ testRule(totalMissing, {
       form: { indicators: '产出指标 | 数量指标 | 培训场次 | ≥10场 | | | |', total: '100 |' },
     },
     {
+      name: 'rows that are worth nothing',
+      form: { indicators: '产出指标 | 数量指标 | 培训场次 | ≥10场 | 11场 | 0 | |', total: '0 |' },
+    },
+    {
       name: 'rows that are still to be filled',
       form: {
         indicators: `产出指标 | 数量指标 | 培训场次 | ≥10场 | 11场 | 30 | 30 |

@@ -7,6 +7,7 @@ testRule(yearDiffers, {
     { name: 'the form’s year', form: { projectName: '2023年农业保险' } },
     { name: 'the form’s year beside another', form: { projectName: '提前下达2023年及2022年农业保险' } },
     { name: 'a span that holds the form’s year', form: { projectName: '2022-2024年高标准农田建设' } },
+    { name: 'a span that begins with the form’s year', form: { projectName: '2023-2025年高标准农田建设' } },
     { name: 'a school year that ends with it', form: { projectName: '2022—2023学年助学金' } },
     {
       name: 'a file number of the year before: money announced in advance',

@@ -42,3 +42,25 @@ test.each(['有效', '13月1日', '2月30日', '接待任务结束两周内', '1
   '%s is no moment',
   (text) => expect(readMoment(text)).toBeNull(),
 );
+
+test.each([
+  [1, 31],
+  [3, 31],
+  [4, 30],
+  [5, 31],
+  [6, 30],
+  [7, 31],
+  [8, 31],
+  [9, 30],
+  [10, 31],
+  [11, 30],
+  [12, 31],
+])('the end of month %i is its day %i, and no later', (month, last) => {
+  expect(late(`${month}月${last}日前`, `${month}月底`, null)).toBe(false);
+  expect(late(`${month}月${last - 1}日前`, `${month}月底`, null)).toBe(true);
+});
+
+test('the 31st of a shorter month is its end', () => {
+  expect(late('11月31日前', '11月30日', null)).toBe(false);
+  expect(late('11月31日前', '12月1日', null)).toBe(true);
+});

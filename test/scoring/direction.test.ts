@@ -1,4 +1,4 @@
-import { parseMeasure, readDirection } from '../../src/scoring';
+import { isBadEvent, parseMeasure, readDirection } from '../../src/scoring';
 
 const read = (
   target: string,
@@ -142,4 +142,11 @@ test('else positive', () => {
   expect(read('70000份', '签发商事证明书')).toBe('positive default');
   expect(read('有效', '促进金融业交流发展', null)).toBe('positive default');
   expect(read('', '', null)).toBe('positive default');
+});
+
+test.each([
+  ['减少机关单位投诉数', false],
+  ['减少各机关单位投诉数', true],
+])('%s: a lessening word up to four characters before a bad event is about it', (name, isBad) => {
+  expect(isBadEvent(name)).toBe(isBad);
 });

@@ -17,6 +17,8 @@ describe('quickScore', () => {
     ['less than the number asked for', 12, 9, 8, 'equal', 6],
     ['a limit that is kept', 400, 400, 10, 'reverse', 10],
     ['nothing reached', 10, 0, 5, 'positive', 0],
+    ['numbers below 1', 0.5, 0.25, 0.5, 'positive', 0.25],
+    ['four decimals', 10, 1.2345, 10, 'positive', 1.23],
   ])('gives %s', (_what, target, actual, points, direction, score) =>
     expect(quick(target, actual, points, direction)).toBe(score),
   );
@@ -30,6 +32,7 @@ describe('quickScore', () => {
 
   it.each<[string, number, number, number, Direction]>([
     ['a target of 0', 0, 5, 10, 'positive'],
+    ['five decimals', 10, 1.23456, 10, 'positive'],
     ['a negative result', 10, -1, 10, 'positive'],
     ['negative points', 10, 5, -10, 'positive'],
     ['more than the very number asked for', 12, 15, 8, 'equal'],

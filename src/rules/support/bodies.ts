@@ -17,7 +17,6 @@ const isCut = (short: string, long: string): boolean =>
 
 /** One character more: written twice (市委委员会) or a mere 和. */
 function hasOneMore(short: string, long: string): boolean {
-  if (long.length - short.length !== 1) return false;
   const at = [...long].findIndex((char, index) => char !== short[index]);
   if (short.slice(at) !== long.slice(at + 1)) return false;
   const char = long.charAt(at);
