@@ -1,6 +1,7 @@
 import { mentions, says } from '../lexicon';
 import { compactText, momentOf } from '../scoring';
 import { defineRule } from './define-rule';
+import { scoreText } from './support/scores';
 import type { JudgedIndicator } from './context';
 import type { Report } from './types';
 import type { Field } from '../form';
@@ -30,7 +31,7 @@ export const finishedAfterTheYear = defineRule({
       const late = lateDateOf(row, year);
       const { name, score } = row.indicator;
       if (!late || !score) return [];
-      const data = { name: name.text, date: late.date, score: score.text };
+      const data = { name: name.text, date: late.date, score: scoreText(score) };
       const cells = [score.address, late.field.address];
       if (year === null) return [{ message: 'postponed', data, cells }];
       return [{ message: 'after-year', data: { ...data, year }, cells }];

@@ -3,7 +3,7 @@ import { compactText } from '../scoring';
 import { defineRule } from './define-rule';
 import { clauseOfExcess, clauseOfFailure } from './support/reason-direction';
 import { reasonedOf } from './support/reasons';
-import { hasFullScore } from './support/scores';
+import { hasFullScore, scoreText } from './support/scores';
 
 /** A reason that says the task was left undone does not stand beside full points. Excel: =AND(ISNUMBER(FIND("未完成",I13)),H13=G13) is FALSE */
 export const fullScoreReasonSaysUnfinished = defineRule({
@@ -26,7 +26,7 @@ export const fullScoreReasonSaysUnfinished = defineRule({
       return [
         {
           message: 'unfinished',
-          data: { name: name.text, score: score.text, words },
+          data: { name: name.text, score: scoreText(score), words },
           cells: [row.reason, score, actual.field, target.field].map(({ address }) => address),
         },
       ];

@@ -2,7 +2,7 @@ import { defineRule } from './define-rule';
 import type { JudgedIndicator, RuleContext } from './context';
 import { certaintyOf } from './support/readings';
 import { readReason } from './support/reasons';
-import { numberFix, reverseScores, scoreCells, scoreReport, scoresIn } from './support/scores';
+import { numberFix, reverseScores, scoreCells, scoreReport, scoresIn, scoreText } from './support/scores';
 import type { Report } from './types';
 
 const MESSAGES = {
@@ -65,7 +65,7 @@ function reportExceeded(one: JudgedIndicator, { profile }: RuleContext): readonl
   if (!scores || !indicator.score || !score) return [];
   const { linear, ratio, steps } = scores;
   const report = {
-    data: { name: indicator.name.text, printed: indicator.score.text, linear, ratio, arithmetic: steps },
+    data: { name: indicator.name.text, printed: scoreText(indicator.score), linear, ratio, arithmetic: steps },
     cells: scoreCells(one),
     actual: score,
     steps,

@@ -25,7 +25,7 @@ export const reasonMissing = defineRule({
     }
     const { profile } = context;
     if (isExplainedAtOnce(form, profile)) return [];
-    const answered = spokenFor(rows);
+    const answered = spokenFor(rows, form.notes);
     const without = rows.filter((row) => (row.says === 'missing' && !answered.has(row)) || row.says === 'filler');
     const lost = without.filter((row) => needOf(row, form, profile.thresholds) === 'points-lost');
     const over = without.filter((row) => needOf(row, form, profile.thresholds) === 'far-over');

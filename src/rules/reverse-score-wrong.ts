@@ -1,5 +1,5 @@
 import { defineRule } from './define-rule';
-import { numberFix, reverseScores, scoreCells, scoresIn } from './support/scores';
+import { numberFix, reverseScores, scoreCells, scoresIn, scoreText } from './support/scores';
 
 /**
  * A lower-is-better target that is exceeded earns less by one of the two known formulas, linear or in ratio.
@@ -25,7 +25,7 @@ export const reverseScoreWrong = defineRule({
       return [
         {
           message: direction.from === 'name' ? ('wrongByName' as const) : ('wrong' as const),
-          data: { name: indicator.name.text, printed: indicator.score.text, linear, ratio, arithmetic: steps },
+          data: { name: indicator.name.text, printed: scoreText(indicator.score), linear, ratio, arithmetic: steps },
           cells: scoreCells(one),
           actual: score,
           steps,

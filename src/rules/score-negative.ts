@@ -1,5 +1,5 @@
 import { defineRule } from './define-rule';
-import { scoreCells, scoresIn } from './support/scores';
+import { scoreCells, scoresIn, scoreText } from './support/scores';
 
 /** No score is below 0. Excel: =H13>=0 */
 export const scoreNegative = defineRule({
@@ -16,7 +16,7 @@ export const scoreNegative = defineRule({
       return [
         {
           message: 'negative' as const,
-          data: { name: indicator.name.text, printed: indicator.score.text },
+          data: { name: indicator.name.text, printed: scoreText(indicator.score) },
           cells: scoreCells(one),
           actual: score,
         },

@@ -1,18 +1,19 @@
 import { canonicalUnit, isSameKind } from '../scoring';
 import { defineRule } from './define-rule';
 import type { JudgedIndicator } from './context';
+import { isMagnitudeSlip } from './support/slips';
 import { compareUnits, valueCells, valuesLine } from './support/values';
 
-/** Target and actual value of an indicator are counted in one unit. */
+/** Target and actual value of an indicator are counted in one unit, 万 and 亿 included. */
 export const unitDiffers = defineRule({
   id: 'unit-differs',
   code: 'PE604',
   severity: 'warning',
   basis: ['observed'],
   isJudgement: false,
-  messages: { unlike: ['items'], kindred: ['items'] },
+  messages: { unlike: ['items'], kindred: ['items'], magnitude: ['items'] },
   check: (_form, { judged }) =>
-    (['unlike', 'kindred'] as const).flatMap((message) => {
+    (['unlike', 'kindred', 'magnitude'] as const).flatMap((message) => {
       const rows = judged.filter((row) => differenceOf(row) === message);
       if (rows.length === 0) return [];
       return [
@@ -26,7 +27,8 @@ export const unitDiffers = defineRule({
     }),
 });
 
-function differenceOf({ indicator }: JudgedIndicator): 'unlike' | 'kindred' | null {
+function differenceOf({ indicator }: JudgedIndicator): 'unlike' | 'kindred' | 'magnitude' | null {
+  if (isMagnitudeSlip(indicator)) return 'magnitude';
   const target = indicator.target.measure;
   const actual = indicator.actual.measure;
   if (target.kind !== 'quantity' || target.quantity.unit === null) return null;

@@ -1,4 +1,4 @@
-import { closing, opening, says } from '../lexicon';
+import { closing, opening, phrase, says } from '../lexicon';
 import { placesIn, readSingle } from './quantity-text';
 import type { QuantityPlace } from './quantity-text';
 import { ZERO } from './decimal';
@@ -68,6 +68,9 @@ const isOfEarlier = (part: string): boolean => {
   return readSingle(rest) !== null || isOfEarlier(rest);
 };
 
+/** A part that says how exact a number is: 误差±2%. */
+const MARGIN = phrase`^(?:${'margin'}:?)?±`;
+
 const withRemark = (head: string, remark: string): Annotated | null => {
   const named = readNamed(head);
   const quantity = readSingle(head) ?? named?.quantity;
@@ -77,7 +80,7 @@ const withRemark = (head: string, remark: string): Annotated | null => {
   if (opening('plan-or-past', head) !== null) return null;
   // 94%(上年91%): a number of another year beside its own words takes nothing from the one before it.
   if (opening('plan-or-past', first) !== null && !isOfEarlier(first)) return null;
-  const mentioned = mentionedIn(parts.filter((part) => !isOfEarlier(part)).join(','));
+  const mentioned = mentionedIn(parts.filter((part) => !isOfEarlier(part) && !MARGIN.test(part)).join(','));
   const rivals = mentioned.filter((other) => competes(quantity, other));
   if (rivals.length > 0 && !areParts(quantity, remark, rivals)) return null;
   const others = mentioned.filter((other) => !rivals.includes(other));

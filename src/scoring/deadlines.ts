@@ -11,13 +11,20 @@ export interface Moment {
   readonly day: number | null;
   /** Whether the text gives a quarter or a half of the year; month and day are its last. */
   readonly isPeriod: boolean;
+  /** The first day of a third of a month, 中旬, whose last is `day`. Absent: the text gives none. */
+  readonly firstDay?: number;
   readonly sign: Sign | null;
 }
 
+const LAST_OF_MONTH = 31;
 const MONTH_AND_DAY = /^(\d{1,2}|[一二三四五六七八九十]{1,3})月份?(?:(\d{1,2}|[一二三四五六七八九十]{1,3})[日号])?/;
 const QUARTER = /^第?([一二三四1-4])季度/;
 const YEAR = /^((?:19|20)\d\d)年度?/;
-const LAST_OF_MONTH = 31;
+/** 上旬, 中旬, 下旬: the days of a month in three parts. */
+const THIRD = /^([上中下])旬/;
+const THIRDS: Readonly<Record<string, readonly [first: number, last: number]>> = {
+  ...{ 上: [1, 10], 中: [11, 20], 下: [21, LAST_OF_MONTH] },
+};
 const REMARK = /\([^()]*\)$/;
 
 const numberOf = (text: string | undefined): number | null =>
@@ -42,8 +49,13 @@ interface Days {
   readonly month: number;
   readonly day: number | null;
   readonly isPeriod: boolean;
+  readonly firstDay?: number;
   readonly rest: string;
 }
+
+/** The third of a month that a text begins with. */
+const thirdIn = (text: string): readonly [first: number, last: number] | null =>
+  THIRDS[THIRD.exec(text)?.[1] ?? ''] ?? null;
 
 /** Month and day, a quarter, half a year or a year's end. */
 const readDays = (text: string): Days | null => {
@@ -68,6 +80,8 @@ const readDays = (text: string): Days | null => {
   if (!match || month === null) return null;
   const rest = text.slice(match[0].length);
   const day = numberOf(match[2]);
+  const third = day === null ? thirdIn(rest) : null;
+  if (third) return { month, day: third[1], firstDay: third[0], isPeriod: false, rest: rest.slice(2) };
   if (day !== null || !/^[底末]/.test(rest)) return { month, day, isPeriod: false, rest };
   return { month, day: LAST_OF_MONTH, isPeriod: false, rest: rest.slice(1) };
 };
@@ -87,7 +101,9 @@ export const readMoment = (text: string): Moment | null => {
   const full = readDate(folded);
   if (full) {
     const { year, month, day } = full.date;
-    return { year: { is: year }, month, day, isPeriod: false, sign: full.sign };
+    const third = month !== null && day === null ? thirdIn(folded.slice(Math.max(0, folded.indexOf('旬') - 1))) : null;
+    const days = third ? { day: third[1], firstDay: third[0] } : { day };
+    return { year: { is: year }, month, ...days, isPeriod: false, sign: full.sign };
   }
   const isLimited = opening('not-later-than', folded) !== null;
   const { year, rest } = readYear(withoutLabels(folded));
@@ -98,6 +114,7 @@ export const readMoment = (text: string): Moment | null => {
     year,
     month: days.month,
     day: days.day,
+    ...(days.firstDay === undefined ? {} : { firstDay: days.firstDay }),
     isPeriod: days.isPeriod,
     sign: tail.isLimit || isLimited ? 'at-most' : null,
   };
@@ -106,6 +123,7 @@ export const readMoment = (text: string): Moment | null => {
 /** The moment of a target or actual cell, an Excel date included. */
 export const momentOf = (measure: Measure): Moment | null => {
   if (measure.kind !== 'date') return measure.kind === 'qualitative' ? readMoment(measure.text) : null;
+  if (measure.text.includes('旬')) return readMoment(measure.text);
   const { year, month, day } = measure.date;
   return { year: { is: year }, month, day, isPeriod: false, sign: measure.sign };
 };
@@ -142,5 +160,8 @@ export const isLate = (due: Moment, done: Moment, formYear: number | null): bool
   const isCounted = [due, done].some(({ year }) => 'isSaid' in year && year.isSaid);
   const base = formYear ?? (isRelative ? 2000 : isCounted ? said : null);
   const [limit, day] = [inYear(due, base), inYear(done, base)];
-  return limit && day && isAfter(day, limit);
+  if (!limit || !day) return null;
+  const late = isAfter(day, limit);
+  // Done in the middle of the month, due on the 15th: it may be either.
+  return late && done.firstDay !== undefined && !isAfter({ ...day, day: done.firstDay }, limit) ? null : late;
 };

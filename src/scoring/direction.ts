@@ -85,6 +85,9 @@ export const readDirection = (input: DirectionInput): DirectionReading => {
   if (sign) return bySign(sign, 'sign');
   const nature = input.nature === null ? null : readNature(compactText(input.nature));
   if (nature) return nature;
+  // 下降5%: that it falls is what is wanted, be it of complaints or of costs.
+  if (input.target.kind === 'quantity' && input.target.quantity.change === 'fall')
+    return { direction: 'positive', from: 'name' };
   const name = compactText(input.name);
   if (isBadEvent(name) || isCost(input, name)) return { direction: 'reverse', from: 'name' };
   return { direction: 'positive', from: says('good-thing', name) ? 'name' : 'default' };

@@ -47,9 +47,9 @@ const quantitiesOf = (target: Measure, actual: Measure): readonly [Quantity, Qua
   return found && [target.quantity, found];
 };
 
-/** What fell is compared with a fall, or with a rise that was asked for. */
+/** What fell is compared with a fall, or with a rise that was asked for; a fall that was asked for with any change. */
 const isOtherChange = (target: Quantity, actual: Quantity): boolean =>
-  target.change === 'fall' ? actual.change !== 'fall' : actual.change === 'fall' && target.change !== 'rise';
+  target.change === 'fall' ? actual.change === undefined : actual.change === 'fall' && target.change !== 'rise';
 
 /** The two quantities on one scale and the points, or why there is no score. */
 export const prepare = ({ target, actual, points }: AssessmentInput): Scorable | Refusal => {

@@ -144,18 +144,21 @@ const matchScales = (target: Quantity, actual: Quantity): MatchedUnits | null =>
   };
 };
 
-/** A fall where a rise was asked for is a rise below nothing: 增长5% answered by 下降2% is answered by -2%. */
-const asRise = (target: Quantity, actual: Quantity): Quantity =>
-  target.change === 'rise' && actual.change === 'fall' && actual.value.gt(ZERO)
-    ? { ...actual, value: actual.value.times(-1), numeral: `-${actual.numeral}`, change: 'rise' }
-    : actual;
+/**
+ * A fall where a rise was asked for is a rise below nothing, and the other way round: 增长5% answered by 下降2% is
+ * answered by -2%.
+ */
+const asAsked = ({ change }: Quantity, actual: Quantity): Quantity => {
+  const isOpposite = change && actual.change && change !== actual.change && actual.value.gt(ZERO);
+  return isOpposite ? { ...actual, value: actual.value.times(-1), numeral: `-${actual.numeral}`, change } : actual;
+};
 
 /**
  * Target and actual on one scale, or `null` for unlike units (人 against 人次, 个 against %), which are never
  * compared silently, and for a fall against anything but a fall. Magnitudes, % and ‰ are already in the values.
  */
 export const matchUnits = (target: Quantity, stated: Quantity): MatchedUnits | null => {
-  const actual = asRise(target, stated);
+  const actual = asAsked(target, stated);
   const asIs = (match: UnitMatch): MatchedUnits => ({
     match,
     target: target.value,

@@ -1,5 +1,5 @@
 import { chineseNumeral } from './chinese-numerals';
-import { decimal, formatDecimal } from './decimal';
+import { decimal, formatDecimal, HUNDRED, quotient, roundHalfUp } from './decimal';
 import { MEASURE_WORDS } from './measure-words';
 
 const WHOLE = String.raw`(?<![\d.第几数零〇一二两三四五六七八九十百千万亿])(\d{1,6}|[零〇一二两三四五六七八九十百千]{1,8})`;
@@ -14,6 +14,30 @@ const AND_A_HALF_AFTER = new RegExp(
 const UNIT_IN_BRACKETS = /(?<=\d)\(([^\d()]{1,8})\)/g;
 const MAGNITUDE = /^[十百千]?[万亿]{1,2}|^[百千](?=[^米克瓦伏卡帕赫焦字分])/;
 
+/** 叁拾贰: numerals as cheques have them. 伍, 陆 and 拾 alone are words as well. */
+const CAPITALS = /[壹贰叁肆伍陆柒捌玖拾佰仟][壹贰叁肆伍陆柒捌玖拾佰仟零万亿]+|[壹贰叁肆柒捌玖]/g;
+const CAPITAL_DIGITS = '壹贰叁肆伍陆柒捌玖拾佰仟';
+const PLAIN_DIGITS = '一二三四五六七八九十百千';
+/** 九成, 八成五, 9成: tenths. */
+const TENTHS =
+  /(?<![\d.第几数零〇一二两三四五六七八九十百千万亿])(\d|[一二两三四五六七八九])成([一二三四五六七八九])?(?=$|[^\p{Script=Han}]|[以之左上])/gu;
+/** 240/250=96%: how a rate was come by. */
+const WORKED_OUT =
+  /(\d+(?:\.\d+)?)[^\d/÷=,;:()]{0,3}[/÷](\d+(?:\.\d+)?)[^\d/÷=,;:()]{0,3}(?:[×*]100%?)?=(\d+(?:\.(\d+))?)%/g;
+
+const plainDigits = (capitals: string): string =>
+  [...capitals].map((char) => PLAIN_DIGITS[CAPITAL_DIGITS.indexOf(char)] ?? char).join('');
+
+const digitOf = (text: string | undefined): string =>
+  text === undefined ? '0' : /^\d/.test(text) ? text : (chineseNumeral(text)?.toFixed() ?? '0');
+
+/** 96% of 240/250=96%, where that is what the division gives. */
+const workedOut = (whole: string, above: string, below: string, rate: string, places = ''): string => {
+  if (decimal(below).eq(0)) return whole;
+  const exact = roundHalfUp(quotient(decimal(above).times(HUNDRED), decimal(below)), places.length);
+  return exact.eq(rate) ? `${rate}%` : whole;
+};
+
 const halfMore = (numeral: string): string | null => {
   const value = /^\d/.test(numeral) ? decimal(numeral) : chineseNumeral(numeral);
   return value && formatDecimal(value.plus('0.5'));
@@ -26,10 +50,13 @@ const isUnit = (text: string): boolean => {
 
 /**
  * A folded text with what it says in a roundabout way said plainly: `2天半` as `2.5天`, `一个半月` as `1.5个月`,
- * `100(万元)` as `100万元`.
+ * `100(万元)` as `100万元`, `九成` as `90%`, `240/250=96%` as `96%`, `叁拾贰` as `三十二`.
  */
 export const writtenPlainly = (text: string): string => {
-  let plain = text;
+  let plain = text.replace(CAPITALS, plainDigits);
+  if (plain.includes('成'))
+    plain = plain.replace(TENTHS, (_, tens: string, ones?: string) => `${digitOf(tens)}${digitOf(ones)}%`);
+  if (plain.includes('=')) plain = plain.replace(WORKED_OUT, workedOut);
   if (plain.includes('半')) {
     plain = plain
       .replace(AND_A_HALF_BEFORE, (whole: string, numeral: string, offset: number) => {

@@ -173,6 +173,10 @@ describe('numbers that no field owns', () => {
     ['boxes to tick', beside('1、常年性 √ 2、延续性□ 3、一次性□')],
     ['an item of a list', beside('指标1')],
     ['words without digits', beside('无')],
+    ['how a row is scored', { cells: { J12: { value: '评分标准' }, J13: { value: '每少1场扣2分' } } }],
+    ['remarks', { cells: { J12: { value: '情况说明' }, J14: { value: '分3批下达600万元' } } }],
+    ['how long a project takes', { cells: { J4: { value: '项目期' }, K4: { value: '3年' } } }],
+    ['a label with the points of its rows', beside('年度绩效目标（90分）')],
     [
       'a cell that says what the one beside it says',
       { cells: { ...HEADING, J13: { value: '2人' }, J14: { value: '2人' } } },
@@ -181,6 +185,10 @@ describe('numbers that no field owns', () => {
   ])('are no concern where they measure nothing: %s', (name, parts) => {
     const expected = name.startsWith('a cell that') ? ['J13 unread unread-number'] : [];
     expect(open(judged(parts))).toEqual(expected);
+  });
+
+  it('are named in a label with other points than its rows have', () => {
+    expect(open(judged(beside('年度绩效目标（80分）')))).toEqual(['J15 unread unread-number']);
   });
 
   it('are not row numbers or column numbers', () => {

@@ -6,6 +6,18 @@ testRule(costWithAtLeastSign, {
     { name: 'at most', form: { indicators: '产出指标 | 成本指标 | 人均培训成本 | ≤500元/人 | 480元/人 | 10 | 10 |' } },
     { name: 'a saving', form: { indicators: '产出指标 | 成本指标 | 成本节约金额 | ≥5万元 | 6万元 | 10 | 10 |' } },
     { name: 'a rate', form: { indicators: '产出指标 | 成本指标 | 培训成本节约率 | ≥3% | 4% | 10 | 10 |' } },
+    {
+      name: 'a subsidy that is to be paid, and was',
+      form: { indicators: '产出指标 | 成本指标 | 人均补贴 | ≥500元/人 | 520元/人 | 10 | 10 |' },
+    },
+    {
+      name: 'a subsidy below its target, scored so',
+      form: { indicators: '产出指标 | 成本指标 | 人均补贴 | ≥500元/人 | 400元/人 | 10 | 8 |' },
+    },
+    {
+      name: 'money saved, less than asked for',
+      form: { indicators: '产出指标 | 成本指标 | 节约资金 | ≥5万元 | 4万元 | 10 | 10 |' },
+    },
     { name: 'no sign', form: { indicators: '产出指标 | 成本指标 | 人均培训成本 | 500元/人 | 480元/人 | 10 | 10 |' } },
     { name: 'money wanted', form: { indicators: '效益指标 | 经济效益指标 | 培训费收入 | ≥5万元 | 6万元 | 10 | 10 |' } },
     { name: 'complaints reached', form: { indicators: '效益指标 | 社会效益指标 | 投诉次数 | ≥3次 | 5次 | 10 | 10 |' } },
@@ -41,6 +53,11 @@ testRule(costWithAtLeastSign, {
       name: 'at least, under cost',
       form: { indicators: '产出指标 | 成本指标 | 人均培训费 | [[≥500元/人]] | 480元/人 | 10 | 10 |' },
       findings: [{ message: 'sign', data: { items: ['人均培训费 ≥500元/人 → 480元/人'] } }],
+    },
+    {
+      name: 'a subsidy among the costs, below its target and with full points',
+      form: { indicators: '产出指标 | 成本指标 | 人均助餐补贴 | [[≥8元/人次]] | 7.5元/人次 | 10 | 10 |' },
+      findings: [{ message: 'sign', data: { items: ['人均助餐补贴 ≥8元/人次 → 7.5元/人次'] } }],
     },
     {
       name: 'a cost by its name alone',

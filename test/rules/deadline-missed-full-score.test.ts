@@ -16,9 +16,43 @@ testRule(deadlineMissedFullScore, {
     { name: 'not before a day', form: row('≥2023年10月31日', '2023年11月20日', '10') },
     { name: 'words', form: row('接待任务结束两周内', '2023年11月20日', '10') },
     { name: 'on time, the year left to the form', form: row('12月31日前', '12月20日', '10') },
+    { name: 'not done yet, with points lost', form: row('12月底前', '尚未完成', '4', '征地受阻；已调整计划') },
+    { name: 'a word of the time and no more', form: row('12月底前', '按期完成', '10') },
+    { name: 'ahead of time', form: row('12月底前', '提前15天完成', '10') },
     { name: 'no points', form: row('2023年10月31日', '2023年11月20日', '') },
   ],
   invalid: [
+    {
+      name: 'so many days late',
+      form: row('12月底前', '推迟15天完成', '[[10]]'),
+      findings: [
+        { message: 'late', data: { name: '改造完工时间', target: '12月底前', actual: '推迟15天完成', printed: '10' } },
+      ],
+    },
+    {
+      name: 'two months late in words',
+      form: row('12月底前', '比计划推迟两个月', '[[10]]'),
+      findings: [
+        {
+          message: 'late',
+          data: { name: '改造完工时间', target: '12月底前', actual: '比计划推迟两个月', printed: '10' },
+        },
+      ],
+    },
+    {
+      name: 'not done yet',
+      form: row('12月底前', '尚未完成', '[[10]]'),
+      findings: [
+        { message: 'late', data: { name: '改造完工时间', target: '12月底前', actual: '尚未完成', printed: '10' } },
+      ],
+    },
+    {
+      name: 'not in time',
+      form: row('12月底前', '未按期完成', '[[10]]'),
+      findings: [
+        { message: 'late', data: { name: '改造完工时间', target: '12月底前', actual: '未按期完成', printed: '10' } },
+      ],
+    },
     {
       name: 'three weeks late',
       form: row('2023年10月31日', '2023年11月20日', '[[10]]'),

@@ -49,6 +49,18 @@ testRule(fullScoreTargetMissed, {
   ],
   invalid: [
     {
+      name: 'a score with its own 分, which is said once',
+      form: row('数量指标', '培训场次 | ≥10场 | 8场 | 10分 | [[10分]]'),
+      findings: [
+        {
+          message: 'missed',
+          data: { name: '培训场次', printed: '10', expected: '8', arithmetic: ['8 ÷ 10 × 10 = 8'] },
+          fix: { H13: 8 },
+          isSafe: false,
+        },
+      ],
+    },
+    {
       name: 'a sentence that tells less than was asked for, rounded or not',
       form: {
         indicators:

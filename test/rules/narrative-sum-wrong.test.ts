@@ -5,6 +5,10 @@ const outcome = (text: string) => ({ outcome: text });
 
 testRule(narrativeSumWrong, {
   valid: [
+    {
+      name: 'parts that make up the money',
+      form: outcome('全年共支出190万元，由餐费补贴120万元、运营补贴50万元、设备购置20万元组成。'),
+    },
     { name: 'told one by one', form: outcome('全年分三期培训，分别为500人、460人、520人，共1480人。') },
     {
       name: 'a total, then all of it one by one',
@@ -134,6 +138,20 @@ testRule(narrativeSumWrong, {
           message: 'sum',
           data: { text: '共培训40人(其中:男30人,女15人', total: '40人', arithmetic: '30 + 15 = 45' },
           cells: ['B11'],
+        },
+      ],
+    },
+    {
+      name: 'money made up of parts that give less',
+      form: outcome('[[全年共支出190万元，由餐费补贴120万元、运营补贴50万元、设备购置10万元三部分组成。]]'),
+      findings: [
+        {
+          message: 'sum',
+          data: {
+            text: '全年共支出190万元,由餐费补贴120万元、运营补贴50万元、设备购置10万元三部分组成',
+            total: '190万元',
+            arithmetic: '120万 + 50万 + 10万 = 1800000',
+          },
         },
       ],
     },

@@ -73,6 +73,36 @@ testRule(qualitativeScoreOutsideBand, {
       ],
     },
     {
+      name: 'no where yes was asked for',
+      form: row('否', '[[10]]', '是'),
+      findings: [
+        {
+          message: 'notAchieved',
+          data: { name: '促进交流发展', stated: '否', printed: '10', low: '0', high: '6' },
+        },
+      ],
+    },
+    {
+      name: 'yes where no was asked for',
+      form: row('是', '[[10]]', '否'),
+      findings: [
+        {
+          message: 'notAchieved',
+          data: { name: '促进交流发展', stated: '是', printed: '10', low: '0', high: '6' },
+        },
+      ],
+    },
+    {
+      name: 'an accident where none was to happen',
+      form: row('发生1起', '[[10]]', '无安全事故'),
+      findings: [
+        {
+          message: 'notAchieved',
+          data: { name: '促进交流发展', stated: '发生1起', printed: '10', low: '0', high: '6' },
+        },
+      ],
+    },
+    {
       name: 'not achieved with most points',
       form: row('未达成预期指标且效果较差', '[[9]]'),
       findings: [

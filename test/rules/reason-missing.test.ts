@@ -6,6 +6,24 @@ const UNFINISHED = '一级指标 | 二级指标 | 三级指标 | 年度指标值
 testRule(reasonMissing, {
   valid: [
     {
+      name: 'a note below the form names the row and tells the cause',
+      form: {
+        indicators: '产出指标 | 数量指标 | 结业考核合格率 | 10 | 9 | 10 | 9 |',
+        below: '其他需要说明事项 | 结业考核合格率未达目标，系部分学员请假所致，下一年组织补考。',
+      },
+    },
+    {
+      name: 'one cause for the rows of a heading, most likely merged over them',
+      form: {
+        indicators:
+          '产出指标 | 数量指标 | 培训场次 | 10场 | 9场 | 10 | 9 | 受疫情影响，线下集中授课暂停；下半年补办。\n | | 参训人次 | 100人次 | 90人次 | 10 | 9 |',
+      },
+    },
+    {
+      name: 'a score below 0 (another rule)',
+      form: { indicators: '产出指标 | 数量指标 | 培训场次 | 10场 | 9场 | 10 | -1 |' },
+    },
+    {
       name: 'a reason above that names them all',
       form: {
         indicators:
@@ -125,6 +143,22 @@ testRule(reasonMissing, {
     },
   ],
   invalid: [
+    {
+      name: 'a note below the form that names the row and tells no cause',
+      form: {
+        indicators: '产出指标 | 数量指标 | 结业考核合格率 | 10 | 9 | 10 | 9 | [[]]',
+        below: '其他需要说明事项 | 结业考核合格率见附表。',
+      },
+      findings: [{ message: 'points-lost', data: { items: ['结业考核合格率 9/10'] } }],
+    },
+    {
+      name: 'one cause above a row of another heading',
+      form: {
+        indicators:
+          '产出指标 | 数量指标 | 培训场次 | 10场 | 9场 | 10 | 9 | 受疫情影响，线下集中授课暂停；下半年补办。\n效益指标 | 社会效益指标 | 参训人次 | 100人次 | 90人次 | 10 | 9 | [[]]',
+      },
+      findings: [{ message: 'points-lost', data: { items: ['参训人次 9/10'] } }],
+    },
     {
       name: 'a low execution rate scored among the indicators',
       form: { indicators: '预算执行 | 预算执行率 | 预算执行率 | 100% | 80% | 10 | 8 | [[]]' },

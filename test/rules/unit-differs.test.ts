@@ -9,6 +9,8 @@ testRule(unitDiffers, {
   valid: [
     { name: 'the same unit', form: row('培训场次 | 10场 | 12场') },
     { name: 'magnitudes of one unit', form: row('减免费用 | 2300万元 | 27830000元') },
+    { name: 'a magnitude and a number of another size', form: row('培训人次 | 1.2万人次 | 500人次') },
+    { name: 'nothing done', form: row('节水量 | 30万立方米 | 0立方米') },
     { name: 'exact synonyms', form: row('建设面积 | 100平方米 | 120㎡') },
     { name: '% and ‰', form: row('差错率 | ≤1% | 5‰') },
     { name: 'a bare number (another rule)', form: row('培训场次 | 10场 | 12') },
@@ -44,6 +46,16 @@ testRule(unitDiffers, {
     },
   ],
   invalid: [
+    {
+      name: 'a result without the 万 of its target',
+      form: row('节水量 | ≥30万立方米 | [[32立方米]]'),
+      findings: [{ message: 'magnitude', data: { items: ['节水量 ≥30万立方米 → 32立方米'] }, cells: ['F13', 'E13'] }],
+    },
+    {
+      name: 'a 万 too many',
+      form: row('节水量 | ≥30立方米 | [[32万立方米]]'),
+      findings: [{ message: 'magnitude', data: { items: ['节水量 ≥30立方米 → 32万立方米'] }, cells: ['F13', 'E13'] }],
+    },
     {
       name: 'unlike units, one finding for all rows',
       form: {

@@ -33,6 +33,14 @@ test.each([
   ['不晚于6月30日', '7月1日', null, true],
   ['6月前', '6月20日', null, false],
   ['10月底前', '四季度', null, null],
+  ['11月上旬前', '11月28日', null, true],
+  ['11月上旬前', '11月8日', null, false],
+  ['11月中旬前', '11月20日', null, false],
+  ['11月15日前', '11月中旬', null, null],
+  ['11月10日前', '11月中旬', null, true],
+  ['11月20日前', '11月中旬', null, false],
+  ['2024年11月中旬前', '2024年11月28日', null, true],
+  ['2024年11月10日前', '2024年11月下旬', null, true],
   ['≥2023年10月31日', '2023年11月20日', null, null],
 ] as const)('due %s, done %s, form of %s: %s', (due, done, year, expected) => {
   expect(late(due, done, year)).toBe(expected);

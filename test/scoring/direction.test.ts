@@ -150,3 +150,12 @@ test.each([
 ])('%s: a lessening word up to four characters before a bad event is about it', (name, isBad) => {
   expect(isBadEvent(name)).toBe(isBad);
 });
+
+test.each([
+  ['下降5%', '群众投诉量', 'positive name'],
+  ['降低2%', '单位成本', 'positive name'],
+  ['≤5%', '投诉量降幅', 'reverse sign'],
+  ['增长5%', '群众投诉量', 'reverse name'],
+])('a fall that is asked for is wanted: %s of %s is %s', (target, name, expected) => {
+  expect(read(target, name, '成本指标')).toBe(expected);
+});

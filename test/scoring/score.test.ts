@@ -155,7 +155,8 @@ describe('what is no pair of numbers', () => {
     ['提高2个百分点', '较上年提高1.2个百分点', 'proportional missed: 1.2 ÷ 2 × 8 = 4.8'],
     ['提高2%', '由86%提高到94%', 'several-values'],
     ['增长5%以上', '同比下降2%', 'negative-actual missed: -2% < 0 → 0'],
-    ['下降5%', '上升2%', 'change-differs'],
+    ['下降5%', '上升2%', 'negative-actual missed: -2% < 0 → 0'],
+    ['下降5%', '下降3%', 'proportional missed: 3% ÷ 5% × 8 = 4.8'],
     ['≥90%', '较上年提高5%', 'not-a-number'],
   ])('what a sentence tells: %s → %s', (target, actual, expected) => {
     expect(show(assess(given('positive', target, actual, '8')))).toBe(expected);

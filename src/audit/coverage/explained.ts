@@ -1,6 +1,6 @@
 import type { Field } from '../../form';
 import { mentions, opening, says } from '../../lexicon';
-import { compactText, maskDates } from '../../scoring';
+import { compactText, maskDates, type Decimal } from '../../scoring';
 
 /** What stands around a cell. */
 export interface Surroundings {
@@ -9,6 +9,10 @@ export interface Surroundings {
   readonly above: (field: Field) => Field | null;
   /** Whether a cell stands in the instructions below the form. */
   readonly isNote: (field: Field) => boolean;
+  /** Whether a cell stands below a heading of criteria or remarks. */
+  readonly isCriteria: (field: Field) => boolean;
+  /** The points of all indicators. */
+  readonly allPoints: Decimal;
 }
 
 const LONGEST_LABEL = 40;
@@ -34,6 +38,16 @@ const ITEM = /^\d{1,2}(?=$|[:：,，;；、.(（])/u;
 const identifies = (field: Field | null): boolean =>
   field !== null && field.text.length <= LONGEST_LABEL && says('identifier', compactText(field.text));
 
+const namesPeriod = (field: Field | null): boolean =>
+  field !== null && field.text.length <= LONGEST_LABEL && says('project-period', compactText(field.text));
+
+/** 年度绩效目标（80分）: the label of a block with the points that its rows have. */
+const LABELLED_POINTS = /^[^\d()]{2,14}\((\d{1,3}(?:\.\d)?)分\)$/u;
+const labelsPoints = ({ text }: Field, points: Decimal): boolean => {
+  const labelled = LABELLED_POINTS.exec(compactText(text))?.[1];
+  return labelled !== undefined && points.eq(labelled);
+};
+
 /** Whether a text opens the instructions below a form: 注：, 说明:, 备注1. */
 export function opensNotes(text: string): boolean {
   const plain = compactText(text).replace(/^[（(]/u, '');
@@ -50,8 +64,9 @@ export function isExplainedNumber(field: Field, { left, above, isNote }: Surroun
 }
 
 /** Whether the digits of a text that no field owns measure nothing, or say what a field beside it says. */
-export function isExplainedText(field: Field, { left, above, isNote }: Surroundings): boolean {
+export function isExplainedText(field: Field, { left, above, isNote, isCriteria, allPoints }: Surroundings): boolean {
   if (field.isDate || isNote(field) || isRepeated(field, left(field), above(field))) return true;
+  if (isCriteria(field) || namesPeriod(left(field)) || labelsPoints(field, allPoints)) return true;
   if (identifies(field) || identifies(left(field))) return true;
   const text = compactText(field.text.replace(NUMBERED, ''));
   if (text.length <= LONGEST_LABEL && says('page', text)) return true;

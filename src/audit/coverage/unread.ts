@@ -1,4 +1,6 @@
 import { ownedCells, placeOf, type EvaluationForm, type Field } from '../../form';
+import { says } from '../../lexicon';
+import { compactText, sum } from '../../scoring';
 import { opensNotes, isExplainedNumber, isExplainedText, type Surroundings } from './explained';
 import { serialNumbers } from './serial-numbers';
 
@@ -13,6 +15,8 @@ export function unreadNumbers(form: EvaluationForm): readonly Field[] {
     left: leftOf(form),
     above: ({ address: { row, column } }: Field) => byPlace.get(placeOf({ row: row - 1, column })) ?? null,
     isNote: notesOf(form),
+    isCriteria: criteriaOf(form),
+    allPoints: sum(form.indicators.flatMap(({ points }) => points?.number ?? [])),
   };
   return left.filter((field) => {
     if (field.number !== null) return !serial.has(placeOf(field.address)) && !isExplainedNumber(field, around);
@@ -42,4 +46,16 @@ function notesOf({ cells, indicators, total }: EvaluationForm): (field: Field) =
   const last = Math.max(total?.row ?? -1, ...indicators.map(({ row }) => row));
   const first = cells.find(({ address, text }) => address.row > last && opensNotes(text));
   return first ? ({ address }) => address.row >= first.address.row : () => false;
+}
+
+const LONGEST_HEADING = 16;
+
+/** Whether a cell stands below a heading of how to score or of remarks: what it says is to be read, not to be checked. */
+function criteriaOf({ cells }: EvaluationForm): (field: Field) => boolean {
+  const headings = cells.filter(
+    ({ kind, text }) =>
+      kind === 'text' && text.length <= LONGEST_HEADING && says('criteria-heading', compactText(text)),
+  );
+  return ({ address: { row, column } }) =>
+    headings.some(({ address }) => address.column === column && address.row < row);
 }

@@ -98,7 +98,9 @@ export function readTotal(
   const cells: AlignCell[] = line.cells
     .filter((cell) => (cell.kind === 'number' || cell.address.column > label.address.column) && !isLabel(cell))
     .map((field) => ({ field: gradeTold(field) ?? field, rank: rankOf(field.address.column) }));
+  const waiting = wordsUnderScore(cells, [...fieldsOf(headings), ...fieldsOf(columns)]);
   const matches =
+    waiting ??
     underOwn(cells, fieldsOf(headings)) ??
     underOwn(cells, fieldsOf(columns)) ??
     alignStraight(cells, fieldsOf(headings), COSTS, BEARABLE) ??
@@ -127,6 +129,24 @@ export function readTotal(
     },
     displacement: moves.length > 0 ? { kind: 'total-row', row: line.row, moves } : null,
   };
+}
+
+/**
+ * Words that stand under the score's own heading and are no grade, 待定: they stand for the score, and the rest of the row
+ * is read by its places. `null` where there are none.
+ */
+function wordsUnderScore(
+  cells: readonly AlignCell[],
+  columns: readonly AlignColumn<IndicatorColumnField>[],
+): Match<IndicatorColumnField>[] | null {
+  const place = columns.find(({ field }) => field === 'score');
+  const cell = cells.find(({ rank }) => rank === place?.rank);
+  if (!place || cell?.field.kind !== 'text' || withPoints(cell.field).number !== null) return null;
+  if (isGrade(cell.field.text) || isScoreInWords(cell.field.text)) return null;
+  return cells.flatMap((one) => {
+    const column = columns.find(({ rank }) => rank === one.rank);
+    return column ? [{ cell: one, column }] : [];
+  });
 }
 
 /**

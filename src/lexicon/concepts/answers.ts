@@ -10,6 +10,13 @@ export const ANSWERS = {
   'not-applicable': andMore(NONE_SAID, '暂无 无此项 未涉及 不涉及该项 不涉及此项 N/A N/a NA Na 无/无 无指标 无该指标'),
   /** Open the answer to a target of no accidents: 未发生, 无投诉. */
   'nothing-happened': concept(FORMS, '未 无 没有 零 从未'),
+  /** The whole of a target or a result that asks for or gives a yes, and a no. */
+  'yes-said': concept(FORMS, '是 有 已 能 √ ✓ yes'),
+  'no-said': concept(FORMS, '否 不是 不能 × no'),
+  /** Open a target that something bad is not to happen: 无安全事故, 不发生安全事故. */
+  'not-to-happen': concept(FORMS, '无 零 不发生 未发生 不出现 杜绝 没有'),
+  /** Open the answer that it did: 发生1起. */
+  'did-happen': concept(FORMS, '发生 共发生 全年发生 全年共发生 出现 共出现'),
   /** Open the words of a result by their grade: 未达成, 部分达成, 达成. */
   'grade-not-achieved': concept(
     `财预〔2020〕10号 第十六条; ${FORMS}`,

@@ -13,7 +13,7 @@ export const DATES = {
   /** After a date and its bound. */
   'done-by-then': concept(FORMS, `${DONE} ${crossed('已 已全部 全部', DONE)}`),
   /** Label the time that a project takes. */
-  'project-period': concept(FORMS, '起止时间 起止年月 起止日期 项目周期 项目期限 实施期限 实施周期 实施期'),
+  'project-period': concept(FORMS, '起止时间 起止年月 起止日期 项目周期 项目期限 项目期 实施期限 实施周期 实施期'),
   'this-year': concept(FORMS, '当年 本年 本年度 今年 同年 年度内'),
   'next-year': concept(FORMS, '次年 翌年 下年 下一年 下年度 下一年度 明年 来年 第二年'),
   'last-year': LAST_YEAR,
@@ -21,6 +21,16 @@ export const DATES = {
   earlier: andMore(LAST_YEAR, '往年 历年 以前年度 此前 前期 年初'),
   'end-of-year': concept(FORMS, '年底 年末 年终 年度末 底 下半年'),
   'first-half-year': concept(FORMS, '上半年'),
+  /** Before a length of time: something was done so much later than it was due. */
+  'later-by': concept(
+    FORMS,
+    '推迟 延迟 逾期 超期 延误 拖延 滞后 迟 晚 晚于计划 比计划推迟 比计划延迟 较计划推迟 较计划延迟',
+  ),
+  /** Is the whole text: something was not done when it was due. */
+  'not-in-time': concept(
+    FORMS,
+    `${crossed('未 没有 未能', '按时完成 按期完成 按时 按期 及时完成 如期完成')} 逾期 逾期完成 延期完成 推迟完成 延迟完成 超期完成`,
+  ),
   /** A reason that names an agreement on the delay. */
   'delay-agreed': concept(FORMS, '批准 批复 同意 审批 核准 合同约定 协议约定 延期 顺延 展期'),
 };

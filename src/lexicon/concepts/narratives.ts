@@ -19,6 +19,9 @@ export const NARRATIVES = {
   'one-by-one': concept(FORMS, '分别为 分别是 分别达 分别'),
   /** Before all the parts of a number that was told. */
   'parts-told': concept(FORMS, '分别为 分别是'),
+  /** Around all the parts of a number that was told: 由 … 组成. */
+  'made-from': concept(FORMS, '由'),
+  'made-up': concept(FORMS, '组成 构成'),
   /** Before the sum of numbers that were told one by one. */
   'sum-told': concept(FORMS, '共 共计 合计 总计 累计'),
   /** 共 says a total but for 公共, 共同 and the like. */
@@ -79,7 +82,7 @@ export const NARRATIVES = {
   'of-timeliness': concept(FORMS, '性 率'),
   /** Comparisons with another year or an old plan: they say nothing about this year's target. */
   'other-yardstick': concept(FORMS, '同比 环比 上年 去年 往年 前年 历年 此前 以往 原计划 原定 预计 年初预期'),
-  'cause-told': concept(FORMS, '影响 影响下 原因 等因素 导致 造成 致使 使得'),
+  'cause-told': concept(FORMS, '影响 影响下 原因 等因素 导致 造成 致使 使得 所致'),
   'clause-opening': concept(FORMS, '因 因为 由于 但 故 且 所以 因此 最终 实际 今年 本年 本年度 全年 年度内'),
   'how-much-it-fell': concept(FORMS, '大幅 大幅度 明显 有所 显著 逐步 略有 急剧 相应 总体'),
   fallen: concept(FORMS, '下降 减少 下滑 降低 萎缩 锐减 缩减 不足'),

@@ -41,6 +41,8 @@ export const NUMBERS = {
     '目标 计划 预计 预期 拟 去年 上年 往年 同期 较 比 未 不 没 无 剩 缺 差 欠 仅差 其中 每 人均 户均 场均 平均 低 高于 提高 提升 增加 ' +
       '增长 上升 降低 下降 减少 上浮 下浮 超出 超额 抽检 抽样 抽查 调查 问卷 回收 样本 首 前 第 约定 满分',
   ),
+  /** Before ± and how exact a number is. */
+  margin: concept(FORMS, crossed(' 抽样 调查 允许 统计 测量', '误差') + ' 浮动 偏差'),
   /** Begin a remark that tells what a number is made of. */
   'of-which': concept(FORMS, '其中 含 包括 包含 内含'),
   /** Right after a number in a sentence: what it counts did not come about. */

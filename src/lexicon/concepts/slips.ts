@@ -1,4 +1,6 @@
-import { concept, crossed, FORMS } from '../concept';
+import { andMore, concept, crossed, FORMS } from '../concept';
+
+const GAINED_MONEY = concept(FORMS, '节约 节省 节支 降低 下降 压减 减少 减免 减轻 增收 收入 收费 产值 利润 税 争取');
 
 /** What a slip of the pen is known by. */
 export const SLIPS = {
@@ -7,11 +9,10 @@ export const SLIPS = {
     FORMS,
     `${crossed('满意 合格 达标 覆盖 及时 准确 通过 知晓 优良 普及 合规 正确 到位', '率 度')} 入学率 出勤率 到课率 完好率 成活率 公开率`,
   ),
-  /** Make more of a cost the aim: money to be raised, saved, paid out to people. */
-  'wanted-money': concept(
-    FORMS,
-    '节约 节省 节支 降低 下降 压减 减少 减免 减轻 增收 收入 收费 产值 利润 税 补助 补贴 奖 救助 津贴 标准 争取 投资 投入 免费 发放 拨付 到位',
-  ),
+  /** Make more of a cost the aim: money to be raised or saved. */
+  'gained-money': GAINED_MONEY,
+  /** The same, and money paid out to people. */
+  'wanted-money': andMore(GAINED_MONEY, '补助 补贴 奖 救助 津贴 标准 投资 投入 免费 发放 拨付 到位'),
   /** Say in words that a value is a bound. */
   'bound-in-words': concept(FORMS, '以上 以下 不少于 不低于 不小于 不超过 不高于 不大于 至少'),
   /** Name the budget that a share is taken of. */

@@ -55,6 +55,10 @@ export const values = {
         what: 'Target and actual value of these indicators are not written in the same unit: {{items}}.',
         todo: 'Make sure that both count the same thing, and use one unit.',
       },
+      magnitude: {
+        what: 'One of target and actual value has 万 or 亿 and the other has not, so that they are ten thousand times apart; it may be left out, or one too many: {{items}}. This is a judgement: please check.',
+        todo: 'Check and correct the unit of the two values; the score follows from the corrected ones.',
+      },
     },
   },
   'percent-sign-missing': {

@@ -69,11 +69,13 @@ function oneByOneIn(text: string): Breakdown[] {
 
 /** `全年支出126万元，分别为设备78万元、安装48万元`: the total first. */
 const THEN_ONE_BY_ONE = everyPhrase`([^。；;，,]{2,40}?)[，,(（]${'parts-told'}[:：]?([^。；;)）]{3,80})`;
+/** `全年支出190万元，由补贴120万元、设备70万元组成`. */
+const MADE_FROM = everyPhrase`([^。；;，,]{2,40}?)[，,(（]?${'made-from'}([^。；;)）]{3,80}?)${'made-up'}`;
 /** What is told of each or on the whole is no sum: 平均35岁，分别为30岁、40岁. */
 const NO_SUM = ['每', '均', '标准', '价', '最'];
 
 function totalFirstIn(text: string): Breakdown[] {
-  return [...text.matchAll(THEN_ONE_BY_ONE)].flatMap(([quote, head = '', list = '']) => {
+  return [...text.matchAll(THEN_ONE_BY_ONE), ...text.matchAll(MADE_FROM)].flatMap(([quote, head = '', list = '']) => {
     const [totals, parts] = [claimsIn(head), claimsIn(list)];
     const [total] = totals;
     if (!total || totals.length > 1 || parts.length < 2 || !arePlain([total, ...parts], total.unit)) return [];

@@ -12,7 +12,7 @@ export const headingsOf = (form: EvaluationForm, moves: readonly Move[]): readon
 
 /**
  * A fix that puts displaced cells where they belong, values and number formats alike. None where a cell is computed
- * or in error, or where another cell stands in the way: then a person has to look.
+ * or in error, where another cell stands in the way, or where a number would become a reason: then a person has to look.
  */
 export function straightening(form: EvaluationForm, moves: readonly Move[]): { readonly fix?: Fix } {
   const left = new Set(moves.map((move) => toA1(move.from.address)));
@@ -22,7 +22,8 @@ export function straightening(form: EvaluationForm, moves: readonly Move[]): { r
     const place = rows.has(address.row) ? toA1(address) : '';
     return filled.has(place) && !left.has(place);
   };
-  if (form.cells.some(isInTheWay)) return {};
+  const isNoReason = moves.some(({ column, from }) => column === 'reason' && from.kind === 'number');
+  if (isNoReason || form.cells.some(isInTheWay)) return {};
   const edits: CellEdit[] = [];
   for (const { from, to } of moves) {
     const value = from.cell?.value ?? null;

@@ -40,6 +40,8 @@ export function soundsLikeCost(indicator: Indicator): boolean {
 export function certaintyOf({ direction, indicator }: JudgedIndicator): Certainty {
   if (direction.from === 'sign' || direction.from === 'nature') return 'certain';
   if (direction.direction === 'reverse') return soundsLikeCost(indicator) || soundsBad(indicator) ? 'likely' : 'open';
+  const aim = indicator.target.measure;
+  if (aim.kind === 'quantity' && aim.quantity.change === 'fall') return 'likely';
   const name = compactText(indicator.name.text);
   if (isGoodRate(name)) return 'certain';
   const unit = quantitiesOf(indicator)?.[0].unit ?? '';

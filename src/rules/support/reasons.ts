@@ -1,5 +1,5 @@
 import { isWord, says } from '../../lexicon';
-import { compactText, HUNDRED } from '../../scoring';
+import { compactText, HUNDRED, ZERO } from '../../scoring';
 import type { Profile } from '../../scoring';
 import type { EvaluationForm, Field } from '../../form';
 import type { JudgedIndicator, RuleContext } from '../context';
@@ -67,6 +67,8 @@ export function needOf(
   form: EvaluationForm,
   { lowExecution }: Profile['thresholds'],
 ): 'points-lost' | 'far-over' | null {
+  // A score below 0 is wrong as it stands: what it should be shows whether points were lost.
+  if (one.score?.lt(ZERO)) return null;
   if (losesPoints(one)) return isExecutionRow(one) && one.deviation?.ratio?.gte(lowExecution) ? null : 'points-lost';
   return asksForExcess(form) && one.deviation?.kind === 'far-over' ? 'far-over' : null;
 }
@@ -85,17 +87,30 @@ function names(reason: Field, { indicator }: JudgedIndicator): boolean {
 }
 
 /**
- * The rows whose blank reason the nearest one above gives, since it names them: so read reasons that were merged over
+ * The rows whose blank reason stands elsewhere: in a note below the form that names them and tells a cause, or in the
+ * nearest one above, which names them or could hinder all of its heading's rows. So read reasons that were merged over
  * several rows, of which the values show the first cell alone.
  */
-export function spokenFor(rows: readonly Reasoned[]): ReadonlySet<Reasoned> {
+export function spokenFor(rows: readonly Reasoned[], notes: EvaluationForm['notes']): ReadonlySet<Reasoned> {
+  const told = notes.map(({ value }) => value).filter((note) => readReason(note) === 'text' && tellsCause(note));
   const answered = new Set<Reasoned>();
   let above: Reasoned | null = null;
   for (const row of rows) {
     if (row.says !== 'missing') above = row.says === 'text' ? row : null;
-    else if (above && names(above.reason, row)) answered.add(row);
+    else if (told.some((note) => names(note, row)) || (above && isAnsweredBy(above, row, rows))) answered.add(row);
   }
   return answered;
+}
+
+const tellsCause = ({ text }: Field): boolean =>
+  (['cause-told', 'common-cause', 'clause-opening'] as const).some((concept) => says(concept, compactText(text)));
+
+/** Whether a reason above names a row, or names none at all and tells what can hinder any: 受疫情影响. */
+function isAnsweredBy(above: Reasoned, row: Reasoned, rows: readonly Reasoned[]): boolean {
+  if (names(above.reason, row)) return true;
+  const isOneHeading = above.indicator.level1?.field === row.indicator.level1?.field;
+  if (!isOneHeading || !losesPoints(above) || !says('common-cause', compactText(above.reason.text))) return false;
+  return !rows.some((other) => speaksOf(above.reason, other));
 }
 
 /** The share of the target from which an excess asks for a reason: `130%`. */

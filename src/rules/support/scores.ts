@@ -38,6 +38,9 @@ export function isEmptyCell({ cells, displacements }: EvaluationForm, field: Fie
   return displacements.some((displacement) => displacement.row === row && displacement.moves.length > 1);
 }
 
+/** A printed score without its own 分, for sentences that say 分 after it: 30 of `30分`. */
+export const scoreText = ({ text }: Field): string => text.replace(/\s*分$/u, '');
+
 /** Whether an indicator prints exactly its points as score. */
 export function hasFullScore({ points, score }: JudgedIndicator): boolean {
   return points !== null && score !== null && points.gt(ZERO) && score.eq(points);
@@ -135,7 +138,7 @@ export function scoreReport<Id extends string>(message: Id, judged: JudgedIndica
     message,
     data: {
       name: indicator.name.text,
-      printed: indicator.score.text,
+      printed: scoreText(indicator.score),
       expected: assessment.score.toFixed(),
       arithmetic: assessment.steps,
     },

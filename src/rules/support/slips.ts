@@ -1,5 +1,5 @@
 import { closing, says } from '../../lexicon';
-import { compactText, isBadEvent, isMoneyUnit, ONE, signOf } from '../../scoring';
+import { canonicalUnit, compactText, isBadEvent, isMoneyUnit, ONE, signOf, ZERO } from '../../scoring';
 import type { Indicator, ValueField } from '../../form';
 import { nameOf } from './claim-match';
 import { quantitiesOf } from './readings';
@@ -14,7 +14,11 @@ const LEAST_EXCHANGED = 2;
 export function slipsOf(rows: readonly Indicator[]): ReadonlySet<Indicator> {
   const exchanged = exchangedRows(rows);
   const isSlip = (row: Indicator): boolean =>
-    isCostAtLeast(row) || isEventAtLeast(row) || isAboveWhole(row, 'target') || exchanged.includes(row);
+    isCostAtLeast(row) ||
+    isEventAtLeast(row) ||
+    isMagnitudeSlip(row) ||
+    isAboveWhole(row, 'target') ||
+    exchanged.includes(row);
   return new Set(rows.filter(isSlip));
 }
 
@@ -33,8 +37,37 @@ export function isCostAtLeast(row: Indicator): boolean {
   const isUnderCost = level1?.kind === 'cost' || level2?.kind === 'cost';
   const isMoney = unit === null ? isUnderCost : isMoneyUnit(unit.replace(/\/.*$/u, ''));
   const text = compactText(name.text);
-  return isMoney && says(isUnderCost ? 'cost' : 'plain-cost', text) && !says('wanted-money', text);
+  if (!isMoney) return false;
+  // Money paid out may be wanted, and so be kept above: unless it stands among the costs, was not reached and lost no point.
+  if (isUnderCost && isFullThoughBelow(row)) return !says('gained-money', text);
+  return says(isUnderCost ? 'cost' : 'plain-cost', text) && !says('wanted-money', text);
 }
+
+/** Full points for a result below its target. */
+function isFullThoughBelow(row: Indicator): boolean {
+  const [target, actual] = quantitiesOf(row) ?? [];
+  const { points, score } = row;
+  const isFull = points?.number != null && score?.number?.eq(points.number) === true;
+  return isFull && target !== undefined && actual !== undefined && actual.value.lt(target.value);
+}
+
+/** How far from its target a result with the other's 万 may be for that to have been left out. */
+const NEAR_TARGET = 3;
+
+/**
+ * Whether 万 or 亿 stands beside one of the two numbers alone, and would bring the other near it: 30万立方米 → 32立方米.
+ */
+export function isMagnitudeSlip(row: Indicator): boolean {
+  const [target, actual] = quantitiesOf(row) ?? [];
+  if (!target?.unit || !actual?.unit || canonicalUnit(target.unit) !== canonicalUnit(actual.unit)) return false;
+  const [small, large] = target.value.lt(actual.value) ? [target, actual] : [actual, target];
+  const magnitude = /[万亿]+/u.exec(large.numeral)?.[0];
+  if (magnitude === undefined || /[万亿]/u.test(small.numeral) || !small.value.gt(ZERO)) return false;
+  const meant = small.value.times(MAGNITUDES[magnitude] ?? 1);
+  return meant.times(NEAR_TARGET).gte(large.value) && meant.lte(large.value.times(NEAR_TARGET));
+}
+
+const MAGNITUDES: Readonly<Record<string, string>> = { 万: '1e4', 亿: '1e8', 万亿: '1e12' };
 
 /**
  * Complaints or accidents that are to be reached and were not, with full points all the same: 投诉次数 ≥3次 → 1次. A name
@@ -42,10 +75,8 @@ export function isCostAtLeast(row: Indicator): boolean {
  */
 export function isEventAtLeast(row: Indicator): boolean {
   const [target, actual] = quantitiesOf(row) ?? [];
-  const { points, score, name } = row;
   if (!target || !actual || !isAtLeast(row) || target.unit?.startsWith('%')) return false;
-  const isFull = points?.number != null && score?.number?.eq(points.number) === true;
-  return isFull && actual.value.lt(target.value) && isBadEvent(compactText(name.text));
+  return isFullThoughBelow(row) && isBadEvent(compactText(row.name.text));
 }
 
 /** Whether a share of a whole, a satisfaction or a pass rate, is said to be above 100 %. */

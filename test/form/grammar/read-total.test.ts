@@ -12,6 +12,12 @@ describe('the total', () => {
     expect(total({ total: '100 | 98 | 优' })).toEqual(['100', '98', '优']);
   });
 
+  it('may wait under the heading of the score, which is no grade then', () => {
+    const form = onlyForm(formGrid({ total: '100 | 待定' }).grid);
+    expect(form.total).toMatchObject({ points: { text: '100' }, score: { text: '待定' }, grade: { text: '' } });
+    expect(form.displacements).toEqual([]);
+  });
+
   it('may say it all in one cell', () => {
     expect(total({ total: null, below: '自评总分：98.62分' })).toEqual(['', '98.62', '']);
   });

@@ -1,4 +1,4 @@
-import { isWord, phrase, says } from '../../../lexicon';
+import { isWord, opening, phrase, says } from '../../../lexicon';
 import {
   ZERO,
   acceptableScores,
@@ -240,6 +240,8 @@ function ofWords(one: JudgedIndicator, profile: Profile, year: number | null): F
   const due = momentOf(target.measure);
   if (due) {
     const done = momentOf(actual.measure);
+    if (!done && saysLate(actual.text))
+      return hasFullScore(one) ? wrong('late-with-full-points') : unchecked('date-without-formula');
     if (!done) return unchecked('date-in-words');
     const late = isLate(due, done, year);
     // How many points a delay costs no rule says: full marks alone are judged.
@@ -260,6 +262,25 @@ function ofWords(one: JudgedIndicator, profile: Profile, year: number | null): F
   return isKnown && printed && printed.grade !== grade ? wrong('outside-its-grade') : QUALITATIVE;
 }
 
+/** 推迟15天完成: how much later something was done than it was due. */
+const LATER_BY = phrase`^${'later-by'}${'done-particle'}?(?:\d{1,4}|[一二两三四五六七八九十半]{1,3})${'time-limit'}(?:${'done-by-then'})?$`;
+
+/** Whether an answer to a date says that it was not kept: 尚未完成, 推迟15天. */
+function saysLate(answer: string): boolean {
+  const text = compactText(answer).replace(/[.;,]$/u, '');
+  return isWord('not-come-about', text) || isWord('not-in-time', text) || LATER_BY.test(text);
+}
+
+/** 1起, 发生1起. */
+const HOW_OFTEN = phrase`^${'did-happen'}?${'done-particle'}?(?:[1-9]\d*|[一二两三四五六七八九十]+)${'count-unit'}`;
+
+/** Whether a result says the contrary of its target: 是 → 否, 无安全事故 → 发生1起. */
+function isOpposite(target: string, actual: string): boolean {
+  if (isWord('yes-said', target)) return isWord('no-said', actual);
+  if (isWord('no-said', target)) return isWord('yes-said', actual);
+  return opening('not-to-happen', target) !== null && says('bad-name', target) && HOW_OFTEN.test(actual);
+}
+
 /** The grades in the law's own words and nothing else: 较好, 良好 or 完成了一部分 are left to a person. */
 const GRADE_WORDS = phrase`^${'law-grade'}${'which-target'}*${'target-word'}?(?:[,;]?${'and-also'}?${'law-effect'})?[.。]?$`;
 
@@ -267,8 +288,8 @@ const GRADE_WORDS = phrase`^${'law-grade'}${'which-target'}*${'target-word'}?(?:
 export function statedGrade({ assessment, indicator }: JudgedIndicator): Band['grade'] | null {
   // A result in the target's own words is what was asked for, whatever the words.
   if (assessment.kind !== 'qualitative' || assessment.isSameText) return null;
-  const text = compactText(indicator.actual.text);
-  if (isWord('not-come-about', text.replace(/[.;]$/u, ''))) return 'not-achieved';
+  const [aim, text] = [indicator.target, indicator.actual].map((field) => compactText(field.text)) as [string, string];
+  if (isWord('not-come-about', text.replace(/[.;]$/u, '')) || isOpposite(aim, text)) return 'not-achieved';
   return GRADE_WORDS.test(text) ? gradeInWords(text) : null;
 }
 
