@@ -11,6 +11,7 @@ import {
 import { LACKS } from '../../src/audit/coverage/lacks';
 import { JUDGED_BY, REPORTED_BY } from '../../src/audit/causes';
 import { read } from '../../src/form';
+import { sheet } from '../form/support/sheets';
 import { formGrid, type FormParts } from '../support/form-grid';
 
 const OPTIONS = { profile: profileById('national-2020') };
@@ -163,6 +164,7 @@ describe('numbers that no field owns', () => {
     ['a date', beside('填报日期：2024年3月1日')],
     ['a date in digits', beside('2024-02-26')],
     ['a period', beside('2023年1月-2023年12月')],
+    ['a period in digits', beside('2022.1-2022.12')],
     ['a telephone number', beside('0755-5550163')],
     ['a person with a telephone number', beside('张三 13800000000')],
     ['a code', beside('34010023T000000001187')],
@@ -189,6 +191,20 @@ describe('numbers that no field owns', () => {
 
   it('are named in a label with other points than its rows have', () => {
     expect(open(judged(beside('年度绩效目标（80分）')))).toEqual(['J15 unread unread-number']);
+  });
+
+  it('are not those of how the money was managed', () => {
+    const text = `中央对地方转移支付绩效自评表
+      转移支付（项目）名称 | 水利发展资金
+      资金情况（万元） | | 全年预算数 | 全年执行数 | 执行率
+      | 年度资金总额 | 860 | 860 | 100%
+      资金管理情况 | | 情况说明 | | 存在问题和改进措施
+      | 下达及时性 | 收到预算后30日内下达 | | 无
+      | 拨付合规性 | 按规定拨付 | | 1笔退回后重付
+      一级指标 | 二级指标 | 三级指标 | 指标值 | 全年完成值 | 未完成原因
+      产出指标 | 数量指标 | 治理河长 | 18公里 | 18公里 |`;
+    const [form] = read(sheet(text)).forms;
+    expect(form && open(judge(form, OPTIONS))).toEqual([]);
   });
 
   it('are not row numbers or column numbers', () => {

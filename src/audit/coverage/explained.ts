@@ -20,8 +20,9 @@ const YEAR = /^(?:19|20)\d\d$/u;
 /** A number of so many digits identifies something: no form counts in hundreds of billions. */
 const CODE = /^\d{11,}$/u;
 
-/** Parts of a text whose digits measure nothing: telephone numbers, codes, numbers of documents, of items in a list. */
+/** Parts of a text whose digits measure nothing: telephone numbers, codes, numbers of documents, of items in a list, 2022.1-2022.12. */
 const MEANINGLESS: readonly RegExp[] = [
+  /(?:19|20)\d\d\.\d{1,2}[-—–~至]+(?:19|20)\d\d\.\d{1,2}/gu,
   /(?<![\d.])\d[\dA-Za-z]{11,}(?![\d.])/gu,
   /(?<!\d)0\d{2,3}-?\d{7,8}(?!\d)/gu,
   /(?<!\d)1\d{10}(?!\d)/gu,

@@ -1,5 +1,5 @@
 import type { Field } from '../cells/content';
-import { blankField, type Line } from '../cells/lines';
+import { blankField, saysTheSame, type Line } from '../cells/lines';
 import { isFundTotalLabel, isOfWhich, ROLE } from '../evidence/labels';
 import type { FundRow, FundsBlock } from '../model/form';
 import { readFundCell } from './fund-cell';
@@ -50,8 +50,9 @@ export const fundsDeclared: FundsConstruct = Object.freeze({
     const unit = moneyUnit(head) ?? stated;
     const body = lines.slice(at + 1);
     const end = body.findIndex(endsFunds);
-    const rowOf = (line: Line, isTotal: boolean): FundRow | null => readRow(line, label, unit, isTotal);
     const heading = head.cells[0] ?? blankField(head.row, 0);
+    const rowOf = (line: Line, isTotal: boolean): FundRow | null =>
+      readRow(line, { block: heading, of: label, unit }, isTotal);
     return {
       moneyUnit: unit,
       heading,
@@ -63,9 +64,18 @@ export const fundsDeclared: FundsConstruct = Object.freeze({
   },
 });
 
-function readRow({ row, cells }: Line, of: Field, unit: MoneyUnit, isTotal: boolean): FundRow | null {
+/** What the rows are read by: the block's own label, that of the amounts, their unit. */
+interface Declared {
+  readonly block: Field;
+  readonly of: Field;
+  readonly unit: MoneyUnit;
+}
+
+function readRow({ row, cells }: Line, { block, of, unit }: Declared, isTotal: boolean): FundRow | null {
   const own = cells.filter(({ address }) => address.column >= of.address.column);
-  const label = own.find(({ kind }) => kind === 'text');
+  // Where the whole term is left blank, one label may stand for both.
+  const words = cells.filter((cell) => cell.kind === 'text' && !isAmount(cell) && !saysTheSame(cell, block));
+  const label = own.find(({ kind }) => kind === 'text') ?? (own.some(isAmount) ? words.at(-1) : undefined);
   if (!label) return null;
   const amount = own.find(isAmount) ?? blankField(row, label.address.column + 1);
   return { row, label, isTotal, cells: { initial: readFundCell('initial', of, amount, unit) } };

@@ -14,11 +14,13 @@ import { inOneRow, withRowAbove } from './fund-heading-rows';
 import { fundColumns, moneyUnit, pointsInHeadings, type MoneyUnit } from './fund-headings';
 import {
   headerField,
+  indicatorColumn,
   isFundTotalLabel,
   isIndicatorBlockLabel,
   isNoteLabel,
   isTotalLabel,
   type FundColumnField,
+  type IndicatorColumnField,
   labelIn,
 } from '../evidence/labels';
 import { blankField, type Line } from '../cells/lines';
@@ -75,11 +77,21 @@ export const fundsTable: FundsConstruct = Object.freeze({
   },
 });
 
+/** Rows of indicators that lie on their side, 三级指标 | 场次 | 合格率. */
+const OF_INDICATORS: ReadonlySet<IndicatorColumnField | null> = new Set([
+  'level1',
+  'level2',
+  'name',
+  'target',
+  'actual',
+]);
+
 /** Whether a line belongs to what follows the funds: goals, indicators, remarks, the form's total or its project. */
 export const endsFunds = ({ plain: { cells } }: Line): boolean =>
   cells.slice(0, 2).some((cell, _index, { length }) => {
     if (isTotalLabel(cell) && !isFundTotalLabel(cell)) return true;
     if (headerField(cell) === 'projectName' && cells.length > 1 && !cells.some(isAmount)) return true;
+    if (OF_INDICATORS.has(indicatorColumn(cell))) return true;
     return isGoalText(labelIn(cell)) || isNoteLabel(cell) || (length === 1 && isIndicatorBlockLabel(cell));
   });
 

@@ -1,3 +1,4 @@
+import { says } from '../../lexicon';
 import { worded, type Field } from '../cells/content';
 import type { LabelledField } from '../model/form';
 import {
@@ -88,14 +89,12 @@ function readOutcomeFirst({ cells }: Line, [below]: readonly Line[]): Goals {
 function readGoalFirst(labels: Line, body: readonly Line[]): Goals {
   const outcomeAt = outcomeIn(labels);
   const outcomeLabel = firstOfRun(labels, outcomeAt);
-  // 总体目标 may label the block, with 预期目标 beside it: the label next to the outcome's counts.
-  const goalAt = labels.cells.map((cell, index) => index < outcomeAt && isGoalLabel(cell)).lastIndexOf(true);
-  const goalLabel = firstOfRun(labels, goalAt);
-  if (!goalLabel || !outcomeLabel) return NO_GOALS;
-  const border = outcomeLabel.address.column;
   const first = body.find(
     ({ cells: [label, ...others] }) => !(label && others.length === 0 && isIndicatorBlockLabel(label)),
   );
+  const goalLabel = goalLabelIn(labels, outcomeAt, first);
+  if (!goalLabel || !outcomeLabel) return NO_GOALS;
+  const border = outcomeLabel.address.column;
   if (!first || areTextsBeside(labels, goalLabel, outcomeLabel))
     return { goal: inOneRow(labels, goalLabel), outcome: inOneRow(labels, outcomeLabel) };
   const isAnswer = (cell: Field): boolean => !isGoalText(cell);
@@ -112,6 +111,21 @@ function readGoalFirst(labels: Line, body: readonly Line[]): Goals {
   );
   const outcome = find(outcomeLabel, (column) => column >= (others[0]?.address.column ?? border));
   return asList({ goal, outcome }, body.slice(body.indexOf(first)));
+}
+
+/**
+ * The label of the goal among those left of the outcome's: 总体目标 may label the block, with 预期目标 beside it, and the
+ * goal as it was adjusted stands beside the first one, which counts where nothing was adjusted.
+ */
+function goalLabelIn(labels: Line, outcomeAt: number, first: Line | undefined): Field | undefined {
+  const places = labels.cells.flatMap((cell, index) => (index < outcomeAt && isGoalLabel(cell) ? [index] : []));
+  const [beside, before] = [places.at(-1), places.at(-2)].map((at = -1) => firstOfRun(labels, at));
+  if (!first || !beside || !before || !says('adjusted', beside.text)) return beside;
+  const border = labels.cells[outcomeAt]?.address.column ?? Infinity;
+  const isFilled = first.cells.some(
+    (cell) => cell.address.column >= beside.address.column && cell.address.column < border && isTold(cell),
+  );
+  return isFilled ? beside : before;
 }
 
 /** 1 | 改造茶园 | 改造茶园 over 2 | 培训茶农 | 培训茶农: goals in numbered rows, whose texts are one text of several lines. */

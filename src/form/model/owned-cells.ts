@@ -39,6 +39,8 @@ export function ownedCells(form: Omit<EvaluationForm, 'kind' | 'doubts'>): Reado
   [header.title, header.year?.field, funds?.heading, total?.label, total?.points, total?.score, total?.grade].forEach(
     own,
   );
+  own(form.management?.heading);
+  form.management?.rows.forEach(({ label, description, problem }) => [label, description, problem].forEach(own));
   [header.projectName, header.department, header.unit, form.goal, form.outcome, ...form.notes].forEach(ownLabelled);
   ownAll(funds?.columns ?? {});
   ownAll(form.columns);

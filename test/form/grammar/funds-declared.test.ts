@@ -24,6 +24,16 @@ describe('funds of the whole term beside those of the year', () => {
     ]);
   });
 
+  it('one label may stand for both where the whole term is left blank', () => {
+    const funds = read(
+      '项目资金（万元） | 实施期资金总额： | | 年度资金总额： | 85\n项目资金（万元） | 其中：财政拨款 | | | 80\n| 其他资金 | | | 5\n总体目标 | 年度目标',
+    );
+    expect(funds?.sources.map(({ label, cells }) => `${label.text} ${cells.initial?.text}`)).toEqual([
+      '其中：财政拨款 80',
+      '其他资金 5',
+    ]);
+  });
+
   it('are none where one total stands alone', () => expect(read('年度资金总额： | 300')).toBeNull());
 });
 

@@ -61,6 +61,16 @@ describe('the funds block', () => {
     expect(funds.sources[1]?.cells.score?.address).toEqual({ row: 3, column: 7 });
   });
 
+  it('ends where indicators lie on their side: their rows are no sources', () => {
+    const funds = read(`年初预算数（万元） | 全年预算数（万元） | 全年执行数（万元） | 执行率 | 分值 | 得分
+      160 | 160 | 152 | 95% | 10 | 9.5
+      三级指标 | 分馆数 | 图书册数 | 编目合格率 | 流通人次 | 读者满意度
+      年度指标值 | 8 | 20000 | 98% | 100000 | 90%
+      分值 | 15 | 15 | 10 | 30 | 20
+      得分 | 15 | 15 | 10 | 30 | 20`);
+    expect([funds.total?.cells.adjusted?.text, funds.sources]).toEqual(['160', []]);
+  });
+
   it('lacks the columns that the form lacks', () => {
     expect(
       row(

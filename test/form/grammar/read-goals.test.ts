@@ -105,7 +105,7 @@ describe('goal and outcome beside their labels in one row', () => {
 describe('a third label between the two', () => {
   it('is no goal', () => {
     const { goal, outcome } = read(
-      '年初绩效目标 | 全年（调整）绩效目标 | 全年目标实际完成情况\n建成两所 | 经批准调整为一所 | 建成一所',
+      '年初绩效目标 | 目标调整说明 | 全年目标实际完成情况\n建成两所 | 经批准调整为一所 | 建成一所',
     );
     expect([goal?.value.text, outcome?.value.text]).toEqual(['建成两所', '建成一所']);
   });
@@ -203,5 +203,16 @@ describe('an outcome left of its goal', () => {
   it('is none where texts stand among the labels', () => {
     const { goal, outcome } = read('完成情况 | 已补助八座冷库 | 年度目标 | 补助八座冷库\n一级指标');
     expect([goal?.value.text ?? null, outcome?.value.text ?? null]).not.toContain('一级指标');
+  });
+});
+
+describe('a goal beside the one that was adjusted', () => {
+  const HEAD = '绩效目标 | 年初绩效目标 | | 全年（调整）绩效目标 | | 全年目标实际完成情况';
+  it('gives way to it', () => {
+    expect(read(`${HEAD}\n | 组织演出120场 | | 组织演出100场 | | 演出104场`).goal?.value.text).toBe('组织演出100场');
+  });
+  it.each(['', '无'])('counts where nothing was adjusted: %j', (adjusted) => {
+    const { goal, outcome } = read(`${HEAD}\n | 组织演出120场 | | ${adjusted} | | 演出124场`);
+    expect([goal?.value.text, outcome?.value.text]).toEqual(['组织演出120场', '演出124场']);
   });
 });
