@@ -2,8 +2,8 @@ import { align, alignStraight, type AlignCell, type AlignColumn, type AlignCosts
 import type { Field } from '../cells/content';
 import type { FundsBlock } from '../model/form';
 import type { FundColumnField } from '../evidence/labels';
-import { cellAt, saysTheSame, Line } from '../cells/lines';
-import { isAmountInText } from '../grammar/read-number';
+import { saysTheSame, Line } from '../cells/lines';
+import { isAmount, isAmountInText } from '../grammar/read-number';
 
 export type FundField = 'label' | FundColumnField;
 
@@ -41,9 +41,9 @@ export function firstAmount(columns: FundsBlock['columns'], heading: Line, body:
 const isBetween = (column: number, from: number, to: number): boolean => column >= from && column < to;
 
 function holdsNumbers(column: number, body: readonly Line[]): boolean {
-  const cells = body.flatMap((line) => cellAt(line, column) ?? []);
-  const numbers = cells.filter((cell) => cell.kind === 'number' || isAmountInText(cell));
-  return numbers.length * 2 > cells.length;
+  const hasNumber = ({ cells }: Line): boolean =>
+    cells.some((cell) => cell.address.column === column && isAmount(cell));
+  return body.filter(hasNumber).length * 2 > body.length;
 }
 
 /** The columns of a block: the labels, the headed amounts, and what stands between them. */

@@ -35,23 +35,24 @@ export interface Field extends Content {
   readonly address: CellAddress;
 }
 
-const EMPTY = {
-  kind: 'blank' as ContentKind,
-  text: '',
-  number: null,
-  places: 0,
-  isPercent: false,
-  isDate: false,
-  isTextNumber: false,
-  hasMarkup: false,
-  cell: null,
-  evidence: new Evidence(''),
-};
-
 /** A text with what it could be, which goes wherever the text goes. */
 export const worded = (text: string): Pick<Content, 'text' | 'evidence'> => ({ text, evidence: new Evidence(text) });
 
-const BLANK: Content = Object.freeze(EMPTY);
+/** A content that is no number. Written out, as all contents have to be alike: every cell is asked again and again. */
+const contentOf = (kind: ContentKind, text: string, cell: GridCell | null, isDate = false): Content => ({
+  kind,
+  text,
+  number: null,
+  places: 0,
+  isPercent: false,
+  isDate,
+  isTextNumber: false,
+  hasMarkup: false,
+  cell,
+  evidence: new Evidence(text),
+});
+
+const BLANK: Content = contentOf('blank', '', null);
 
 const DASH = /^[-—–―‐−/\\]{1,4}$/u;
 /** No amount or score is written longer than this, white space included. */
@@ -62,27 +63,27 @@ const TEXT_NUMBER = /^[-+]?(?:\d{1,3}(?:,\d{3})+|\d+)(?:\.\d+)?%?$/;
 export function readContent(cell: GridCell | null, date1904 = false): Content {
   if (cell === null) return BLANK;
   const { value } = cell;
-  if (value === null) return { ...EMPTY, kind: 'not-computed', ...worded(`=${cell.formula ?? ''}`), cell };
-  if (isCellError(value)) return { ...EMPTY, kind: 'error', ...worded(value.error), cell };
+  if (value === null) return contentOf('not-computed', `=${cell.formula ?? ''}`, cell);
+  if (isCellError(value)) return contentOf('error', value.error, cell);
   if (typeof value === 'number') return readNumber(value, cell, date1904);
-  if (typeof value === 'boolean') return { ...EMPTY, kind: 'boolean', ...worded(value ? 'TRUE' : 'FALSE'), cell };
+  if (typeof value === 'boolean') return contentOf('boolean', value ? 'TRUE' : 'FALSE', cell);
   return readText(value, cell);
 }
 
 function readNumber(value: number, cell: GridCell, date1904: boolean): Content {
-  if (!Number.isFinite(value)) return { ...EMPTY, kind: 'error', ...worded('#NUM!'), cell };
+  if (!Number.isFinite(value)) return contentOf('error', '#NUM!', cell);
   const pattern = cell.format ?? 'General';
   const info = describeFormat(pattern);
   if (info.isDate) {
     // 1904 workbooks count the same days from a later start.
     const serial = date1904 ? value + 1462 : value;
-    return { ...EMPTY, kind: 'text', ...worded(format(pattern, serial, { throws: false }).trim()), isDate: true, cell };
+    return contentOf('text', format(pattern, serial, { throws: false }).trim(), cell, true);
   }
   const number = decimal(value);
   const text = shown(number, value, pattern).trim();
   const places = info.hasPlaces ? info.places : decimalsOf(number, info.isPercent);
   const isPercent = info.isPercent;
-  return { ...EMPTY, kind: 'number', ...worded(text || plain(number)), number, places, isPercent, cell };
+  return { ...contentOf('number', text || plain(number), cell), number, places, isPercent };
 }
 
 /** A text without its cell. Short texts recur from row to row and form to form, and are read once. */
@@ -101,18 +102,18 @@ function interpret(value: string): Content {
   const stripped = stripMarkup(value);
   const text = stripped.trim();
   const hasMarkup = stripped !== value;
-  if (text === '') return { ...EMPTY, hasMarkup };
-  if (text.length > LONGEST_NUMBER) return { ...EMPTY, kind: 'text', ...worded(text), hasMarkup };
+  if (text === '') return { ...BLANK, hasMarkup };
+  if (text.length > LONGEST_NUMBER) return { ...contentOf('text', text, null), hasMarkup };
   const folded = foldWidth(text).replace(/\s+/gu, '');
   if (TEXT_NUMBER.test(folded) && !isParted(foldWidth(text), folded)) {
     const isPercent = folded.endsWith('%');
     const digits = folded.replace(/[,%+]/g, '');
     const number = isPercent ? quotient(decimal(digits), HUNDRED) : decimal(digits);
     const places = digits.includes('.') ? digits.length - digits.indexOf('.') - 1 : 0;
-    return { ...EMPTY, kind: 'number', ...worded(text), number, places, isPercent, isTextNumber: true, hasMarkup };
+    return { ...contentOf('number', text, null), number, places, isPercent, isTextNumber: true, hasMarkup };
   }
   const kind: ContentKind = DASH.test(folded) ? 'dash' : isWord('none-said', folded.toLowerCase()) ? 'none' : 'text';
-  return { ...EMPTY, kind, ...worded(text), hasMarkup };
+  return { ...contentOf(kind, text, null), hasMarkup };
 }
 
 /** `3 4` is no number; `3 400 000` is one, and so is `3,400,0 00.00` where a line break got into it. */
@@ -183,6 +184,9 @@ function decimalsOf(number: Decimal, isPercent: boolean): number {
   const point = shown.indexOf('.');
   return point < 0 ? 0 : shown.length - point - 1;
 }
+
+/** A blank cell at a place. */
+export const blankField = (row: number, column: number): Field => placed(BLANK, row, column);
 
 /** The content of a grid's cell with its address; outside the grid everything is blank. */
 export function fieldAt(grid: Grid, row: number, column: number): Field {

@@ -1,4 +1,4 @@
-import { fieldAt, placed, readContent, type Field } from './content';
+import { blankField, placed, readContent, type Field } from './content';
 import type { Grid } from './grid';
 import {
   bitsOf,
@@ -81,6 +81,8 @@ export class Line {
   }
 }
 
+export { blankField } from './content';
+
 type Named<F extends string> = ReadonlySet<F> | undefined;
 
 /** Most lines name no column. */
@@ -134,11 +136,4 @@ function withoutCopies(line: Line): Line {
 /** The cell of a line at a column, blank where there is none. */
 export function cellAt(line: Line, column: number): Field {
   return line.cells.find((cell) => cell.address.column === column) ?? blankField(line.row, column);
-}
-
-const NO_GRID: Grid = Object.freeze({ top: 0, left: 0, rows: [] });
-
-/** A blank cell at a place. */
-export function blankField(row: number, column: number): Field {
-  return fieldAt(NO_GRID, row, column);
 }

@@ -154,6 +154,7 @@ export const ROLE = Object.freeze({
   columnNumber: 1 << 20,
   interim: 1 << 21,
   briefOutcome: 1 << 22,
+  projectName: 1 << 23,
 } as const);
 
 /** All that a text can be as a label. */
@@ -185,7 +186,10 @@ const rolesOfLabel = memoizeBounded((text): Roles => {
     level1,
     level2,
     isLevelHeading,
-    bits: bitsFor(text, base) | (isInterim || isInterimRate ? ROLE.interim : 0),
+    bits:
+      bitsFor(text, base) |
+      (isInterim || isInterimRate ? ROLE.interim : 0) |
+      (HEADER_LABELS.get(base) === 'projectName' ? ROLE.projectName : 0),
   };
 }, KEPT);
 

@@ -1,6 +1,6 @@
 import { blankField, type Line } from '../cells/lines';
 import type { Field } from '../cells/content';
-import { isDescriptionLabel, isManagementLabel, isManagementRow, isProblemLabel } from '../evidence/labels';
+import { isDescriptionLabel, isManagementLabel, isManagementRow, isProblemLabel, ROLE } from '../evidence/labels';
 import type { ManagementBlock, ManagementRow } from '../model/form';
 import type { Passage } from './construct';
 
@@ -28,13 +28,15 @@ function managementOutside(lines: readonly Line[], indicatorsAt = lines.length, 
 }
 
 /** A line with numbers is no heading: 资金管理 may be a level of the indicators too. */
-function isHeading({ cells }: Line): boolean {
-  if (cells.some(({ kind }) => kind === 'number')) return false;
+function isHeading(line: Line): boolean {
+  const { cells } = line;
+  if (!line.names(ROLE.management | ROLE.description) || cells.some(({ kind }) => kind === 'number')) return false;
   if (cells.slice(0, 2).some(isManagementLabel)) return true;
   return cells.some(isDescriptionLabel) && cells.some(isProblemLabel);
 }
 
-const isRow = (line: Line | undefined): boolean => line?.cells.slice(0, 2).some(isManagementRow) === true;
+const isRow = (line: Line | undefined): boolean =>
+  line?.names(ROLE.managementRow) === true && line.cells.slice(0, 2).some(isManagementRow);
 
 /** Reads the block that begins at the first of some lines. */
 export function readManagement(lines: readonly Line[]): ManagementBlock | null {

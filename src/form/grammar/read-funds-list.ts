@@ -69,12 +69,15 @@ export function isFundsList(lines: readonly Line[]): boolean {
 
 export const fundsList: FundsConstruct = Object.freeze({
   id: 'funds-list',
-  ...fundsWhere((line, below) => itemsOf([line]).length > 0 && isFundsList([line, ...below()])),
+  ...fundsWhere((line, below) => isLikeFunds(line) && itemsOf([line]).length > 0 && isFundsList([line, ...below()])),
   read({ lines, at, stated }: FundsPlace): FundsBlock | null {
     const own = lines.slice(at);
     return isFundsList(own) ? readFundsList(own, stated) : null;
   },
 });
+
+const isLikeFunds = ({ cells }: Line): boolean =>
+  cells.some((cell) => cell.kind === 'text' && likelyFundColumn(cell) !== null);
 
 /** Reads the list: one total, no sources. */
 export function readFundsList(lines: readonly Line[], stated: FundsBlock['moneyUnit']): FundsBlock | null {

@@ -68,6 +68,7 @@ type Parts = ReturnType<typeof partsOf>;
 /** 预算数：30 | 执行数：27 | 执行率：90% | 得分：9 */
 function partsInCells(line: Line): Parts {
   const told = line.plain.cells.filter((cell) => cell.kind === 'text' && cell.evidence.inline !== null);
+  if (told.length === 0) return {};
   return Object.assign({}, ...told.map((cell) => partsOf(cell, true))) as Parts;
 }
 

@@ -11,6 +11,7 @@ import {
   labelsWithAnswers,
   type HeaderField,
   labelIn,
+  ROLE,
 } from '../evidence/labels';
 import { likelyHeaderField } from '../evidence/likeness';
 import { blankField, cellAt, saysTheSame, type Line } from '../cells/lines';
@@ -27,6 +28,7 @@ export const headerPairs: Construct = Object.freeze({
 
 /** Whether a line asks for the project's name. */
 export const isHeaderLine = (line: Line): boolean =>
+  line.asks(ROLE.projectName) &&
   line.plain.cells.slice(0, 3).some((cell) => headerField(labelIn(cell)) === 'projectName');
 
 /** A date of filling in or signing is not the form's year. */

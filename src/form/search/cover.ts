@@ -32,7 +32,7 @@ export function coverOf(
   return sideBySide(lines).flatMap((part) => segmentsOf(bestPath(proposalsFor(part, headingRows, grammar)), part));
 }
 
-/** The line of each block, where seen. All are named, as paths are copied by the hundred and like objects are copied fast. */
+/** The line of each block, where seen. */
 type Places = Readonly<Record<Block, number | undefined>>;
 
 const NO_PLACES: Places = Object.freeze({
@@ -44,10 +44,11 @@ const NO_PLACES: Places = Object.freeze({
   total: undefined,
 });
 
-function withPlace(places: Places, block: Block, at: number): Places {
-  const more = { ...places };
-  more[block] = at;
-  return more;
+// Copies are written out: a copy of a copy of a copy by `...` is made in a slow way, and paths are copied all the time.
+function withPlace({ title, header, funds, goals, indicators, total }: Places, block: Block, at: number): Places {
+  const places: Record<Block, number | undefined> = { title, header, funds, goals, indicators, total };
+  places[block] = at;
+  return places;
 }
 
 /** A form that is being read: what of it was seen so far. */
@@ -63,6 +64,31 @@ interface OpenForm {
   readonly seen: number;
   readonly gain: number;
 }
+
+const copyOf = ({ start, blocks, totalAt, last, lastAt, seen, gain }: OpenForm): Changing<OpenForm> => ({
+  start,
+  blocks,
+  totalAt,
+  last,
+  lastAt,
+  seen,
+  gain,
+});
+
+type Changing<Of> = { -readonly [Key in keyof Of]: Of[Key] };
+
+const withGain = (open: OpenForm, gain: number): OpenForm => {
+  const copy = copyOf(open);
+  copy.gain += gain;
+  return copy;
+};
+
+const goingOn = ({ gain, closed: before }: Path, open: OpenForm | null, until: number): Path => ({
+  gain,
+  closed: before,
+  open,
+  until,
+});
 
 /** A form with its first line and the one after its last. */
 interface ClosedForm {
@@ -171,14 +197,14 @@ function continuations(path: Path, at: number, candidates: readonly Candidate[],
   const { open } = path;
   if (!open) return [...candidates.flatMap((one) => opened(path, one, proposals) ?? []), path];
   const top = furtherPage(open, at, proposals);
-  if (top) return [{ ...path, until: top.end, open: { ...open, gain: open.gain + COVER_WEIGHTS.furtherPage } }];
+  if (top) return [goingOn(path, withGain(open, COVER_WEIGHTS.furtherPage), top.end)];
   const ways: Path[] = [];
   for (const candidate of candidates) {
     if (isWithinGoals(open, candidate)) continue;
     if (candidate.block === 'total') {
       // A total that can end the form ends it.
       const ended = withTotal(open, candidate, proposals.lines);
-      if (ended) return [{ ...path, open: ended }];
+      if (ended) return [goingOn(path, ended, path.until)];
       if (isAnotherTotal(open, at)) return [closed(path, at, proposals)];
       continue;
     }
@@ -187,14 +213,14 @@ function continuations(path: Path, at: number, candidates: readonly Candidate[],
   const isLeftOut = open.totalAt >= 0 && candidates.some(({ block }) => block !== 'total');
   const left = isLeftOut ? COVER_WEIGHTS.leftOut : 0;
   const isPassable = !candidates.some(({ weight }) => weight === COVER_WEIGHTS.hinted);
-  if (isPassable || ways.length === 0) ways.push({ ...path, open: { ...open, gain: open.gain - left } });
+  if (isPassable || ways.length === 0) ways.push(goingOn(path, withGain(open, -left), path.until));
   return ways;
 }
 
 /** Taking a block into the open form, or closing it and opening another. */
 function taking(path: Path, open: OpenForm, candidate: Candidate, proposals: Proposals): Path[] {
   const taken = withBlock(open, candidate);
-  const ways = taken ? [{ ...path, open: taken }] : [];
+  const ways = taken ? [goingOn(path, taken, path.until)] : [];
   if ((taken && !isAtFoot(open, candidate)) || !canOpen(open, candidate)) return ways;
   const before = closed(path, startOf(candidate, proposals.lines), proposals);
   return [...ways, opened(before, candidate, proposals) ?? before];
@@ -206,10 +232,8 @@ function opened(path: Path, { block, at, weight, opens }: Candidate, { lines }: 
   if (block === 'total' || (!opens && weight <= COVER_WEIGHTS.fundsTold)) return null;
   const start = startOf({ block, at, weight, opens }, lines);
   const seen = BITS[block];
-  return {
-    ...path,
-    open: { start, blocks: withPlace(NO_PLACES, block, at), totalAt: -1, last: block, lastAt: at, seen, gain: weight },
-  };
+  const blocks = withPlace(NO_PLACES, block, at);
+  return goingOn(path, { start, blocks, totalAt: -1, last: block, lastAt: at, seen, gain: weight }, path.until);
 }
 
 /** A goal may be about 绩效自评表 and a project's name too. */
@@ -221,21 +245,25 @@ const isAtFoot = ({ totalAt, blocks }: OpenForm, { block }: Pick<Candidate, 'blo
   totalAt >= 0 && block === 'header' && blocks.header === undefined;
 
 function withBlock(open: OpenForm, { block, at, weight }: Candidate): OpenForm | null {
-  const { blocks, totalAt, gain } = open;
+  const { blocks, totalAt } = open;
   if (blocks[block] !== undefined) return null;
   if (block === 'title') return null;
   const isFoot = isAtFoot(open, { block });
   if (totalAt >= 0 && block !== 'funds' && block !== 'goals' && !isFoot) return null;
   const isAmong = block === 'funds' && blocks.indicators !== undefined;
   const against = isAmong ? COVER_WEIGHTS.fundsAmongIndicators : isFoot ? COVER_WEIGHTS.headerAtFoot : 0;
-  return {
-    ...open,
-    blocks: withPlace(blocks, block, at),
-    last: block,
-    lastAt: at,
-    seen: open.seen | BITS[block],
-    gain: gain + weight - against,
-  };
+  const taken = withSeen(open, block, at, weight - against);
+  taken.last = block;
+  taken.lastAt = at;
+  return taken;
+}
+
+function withSeen(open: OpenForm, block: Block, at: number, gain: number): Changing<OpenForm> {
+  const seen = copyOf(open);
+  seen.blocks = withPlace(open.blocks, block, at);
+  seen.seen |= BITS[block];
+  seen.gain += gain;
+  return seen;
 }
 
 /** A second total row this close to the first belongs to the same form. */
@@ -245,13 +273,16 @@ const isAnotherTotal = ({ totalAt }: OpenForm, at: number): boolean =>
   totalAt >= 0 && at - totalAt > REPEATED_TOTAL_WITHIN;
 
 function withTotal(open: OpenForm, { at, weight }: Candidate, lines: readonly Line[]): OpenForm | null {
-  const { blocks, gain } = open;
+  const { blocks } = open;
   // 合计 above the indicators, or in a funds block below them, is the total of the funds.
   if (blocks.indicators === undefined || isTotalOfFunds(lines, at, open) || isAnotherTotal(open, at)) return null;
   const isFirst = blocks.total === undefined;
-  const first = { ...open, blocks: withPlace(blocks, 'total', at), seen: open.seen | BITS.total, gain: gain + weight };
-  const taken = isFirst ? first : open;
-  return isTotalFirst(lines, at, open) ? taken : { ...taken, totalAt: at, last: 'total', lastAt: at };
+  const taken = isFirst ? withSeen(open, 'total', at, weight) : copyOf(open);
+  if (isTotalFirst(lines, at, open)) return taken;
+  taken.totalAt = at;
+  taken.last = 'total';
+  taken.lastAt = at;
+  return taken;
 }
 
 /** Whether a total stands between the headings and the first of the indicators, which still belong to the form. */
@@ -293,11 +324,12 @@ function closed(path: Path, before: number, { lines, isSure }: Proposals): Path 
   if (!open) return path;
   const { totalAt } = open;
   const { funds = -1, goals = -1, indicators, header = -1 } = open.blocks;
-  if (indicators === undefined && (funds < 0 || header < 0)) return { ...path, open: null };
+  if (indicators === undefined && (funds < 0 || header < 0)) return goingOn(path, null, path.until);
   const hasTail = funds > totalAt || goals > totalAt || header > totalAt;
   const end = totalAt < 0 || hasTail ? before : endOfRemarks(lines, totalAt + 1, isSure);
   const price = path.closed === null ? 0 : COVER_WEIGHTS.anotherForm;
-  return { ...path, gain: path.gain + open.gain - price, closed: { form: open, end, before: path.closed }, open: null };
+  const closedForm = { form: open, end, before: path.closed };
+  return { gain: path.gain + open.gain - price, closed: closedForm, open: null, until: path.until };
 }
 
 function segmentsOf({ closed: last }: Path, lines: readonly Line[]): Segment[] {

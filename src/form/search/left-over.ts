@@ -38,8 +38,9 @@ export interface Read {
 
 /** The cells that a field without one could be. */
 export function leftOver(reading: Read): Field[] {
-  const owned = ownedCells(reading.form);
-  const isOwned = ({ address }: Field): boolean => owned.has(placeOf(address));
+  // Where nothing is vacant nobody asks.
+  let owned: ReadonlySet<number> | undefined;
+  const isOwned = ({ address }: Field): boolean => (owned ??= ownedCells(reading.form)).has(placeOf(address));
   const isSaidBy = (cell: Field, other: Field): boolean =>
     other.address.row === cell.address.row && other.text === cell.text && other.kind === 'text' && isOwned(other);
   const isSaid = (cell: Field): boolean =>
@@ -71,18 +72,19 @@ const bodies: Vacancy = ({ form, header }, { isLeft, isOwned }) => {
   const { projectName, department, unit } = form.header;
   const fits = projectName && department && unit ? namesBody : isName;
   const answers = new Set([projectName, department, unit].flatMap((one) => one?.value ?? []));
+  const couldBe = (cell: Field, before: Field | undefined, next: Field | undefined): boolean => {
+    // Two answers to one label: the first may be a label itself.
+    if (before && answers.has(before) && next === undefined)
+      return likelyHeaderField(cell) === null && isName(cell.text);
+    const told = cell.evidence.inline;
+    if (told) return isUnknown(told.label) && fits(told.answer);
+    if (!next || !isUnknown(cell.text) || !fits(next.text) || isOwned(next)) return false;
+    return !before || (headerField(before) ?? likelyHeaderField(before)) === null;
+  };
   return header.flatMap(({ cells }) =>
-    cells.filter((cell, index) => {
-      const [before, next] = [cells[index - 1], cells[index + 1]];
-      if (cell.kind !== 'text' || !isLeft(cell)) return false;
-      // Two answers to one label: the first may be a label itself.
-      if (before && answers.has(before) && next === undefined)
-        return likelyHeaderField(cell) === null && isName(cell.text);
-      const told = cell.evidence.inline;
-      if (told) return isUnknown(told.label) && fits(told.answer);
-      if (before && (headerField(before) ?? likelyHeaderField(before)) !== null) return false;
-      return isUnknown(cell.text) && next !== undefined && !isOwned(next) && fits(next.text);
-    }),
+    cells.filter(
+      (cell, index) => cell.kind === 'text' && couldBe(cell, cells[index - 1], cells[index + 1]) && isLeft(cell),
+    ),
   );
 };
 
