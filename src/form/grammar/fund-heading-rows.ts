@@ -27,8 +27,12 @@ function tellsAmountsApart(below: Line, heading: Line): boolean {
   if (!below.isWords || below.cells.some(isAmountInText)) return false;
   const [from, to] = [below.cells[0]?.address.column ?? 0, below.cells.at(-1)?.address.column ?? 0];
   const over = heading.cells.filter(({ address }) => address.column >= from && address.column <= to);
-  return amountsIn(below.likelyFunds) >= 2 && amountsIn(new Line(heading.row, over).likelyFunds) < 2;
+  const named = amountsIn(new Line(heading.row, over).likelyFunds);
+  return named < 2 && (amountsIn(below.likelyFunds) >= 2 || (named === 1 && partsOneBudget(below)));
 }
+
+/** 年初数 | 调整数: the budget as it was first set beside another one, and nothing else. */
+const partsOneBudget = ({ cells, likelyFunds }: Line): boolean => cells.length === 2 && likelyFunds.has('initial');
 
 /** 分值 and 得分 merged over both heading rows stand in the upper one, above 年初预算数 | 全年预算数 | 全年执行数. */
 export function withRowAbove(heading: Line, above: Line | undefined): Line {

@@ -16,6 +16,21 @@ describe('amounts told apart below one heading', () => {
     ]);
   });
 
+  it('may be two of the budget alone, the second without a word for it', () => {
+    const { funds } = onlyForm(
+      sheet(`项目支出绩效自评表（2023年度）
+        项目名称 | | 农田管护
+        项目资金（万元） | | | 预算数 | | 执行数 | 执行率 | 分值 | 得分
+         | | | 年初数 | 调整数
+         | | 年度资金总额 | 500 | 480 | 470.4 | 98% | 10 | 9.8
+         | | 其中：财政拨款 | 500 | 480 | 470.4 | 98%
+        一级指标 | 二级指标 | 三级指标 | 指标值 | 完成值 | 分值 | 得分
+        产出指标 | 数量指标 | 管护机井 | 60眼 | 60眼 | 90 | 90`),
+    );
+    const { initial, adjusted, executed } = funds?.total?.cells ?? {};
+    expect([initial, adjusted, executed].map(textOf)).toEqual(['500', '480', '470.4']);
+  });
+
   it.each([
     ['a row of amounts', ' | | 资金总额 | 75 | -5 | 70 | 66.5'],
     ['parts by source', ' | | | 合计 | 其中：财政 | 其他'],
