@@ -6,6 +6,7 @@ interface SheetState {
   readonly id: string;
   readonly name: string | null;
   readonly isProtected: boolean;
+  readonly isHidden: boolean;
 }
 
 /** The sheets after a call on them failed, and whether the workbook takes new ones. */
@@ -22,6 +23,14 @@ export async function nameTheSheet(failure: PortFailure, sheetIds: readonly stri
   const missing = state.value.sheets.find(({ name }) => name === null);
   if (missing) return fail({ code: 'gone', what: missing.id });
   return failure.code === 'denied' ? fail(refusalIn(state.value)) : fail(failure);
+}
+
+/** Adds to a failure to show a cell that its sheet is hidden, which Excel does not say. */
+export async function whyNotShown(failure: PortFailure, sheetId: string): Promise<Outcome<never>> {
+  if (failure.code !== 'unknown') return nameTheSheet(failure, [sheetId]);
+  const state = await bookState([sheetId]);
+  const sheet = state.ok ? state.value.sheets[0] : undefined;
+  return fail(sheet?.isHidden && sheet.name !== null ? { code: 'hidden-sheet', sheet: sheet.name } : failure);
 }
 
 /** Adds to a failure of a call that made a sheet that it was the workbook that is protected. */
@@ -43,7 +52,7 @@ export function bookState(sheetIds: readonly string[]): Promise<Outcome<BookStat
     const { protection } = context.workbook;
     protection.load('protected');
     const sheets = sheetIds.map((id) => context.workbook.worksheets.getItemOrNullObject(id));
-    for (const sheet of sheets) sheet.load('name,protection/protected');
+    for (const sheet of sheets) sheet.load('name,visibility,protection/protected');
     await context.sync();
     return {
       isStructureProtected: protection.protected,
@@ -51,6 +60,7 @@ export function bookState(sheetIds: readonly string[]): Promise<Outcome<BookStat
         id: sheetIds[index] ?? '',
         name: sheet.isNullObject ? null : sheet.name,
         isProtected: !sheet.isNullObject && sheet.protection.protected,
+        isHidden: !sheet.isNullObject && sheet.visibility !== 'Visible',
       })),
     };
   });

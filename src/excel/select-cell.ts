@@ -1,5 +1,5 @@
 import { toA1, type Outcome, type SheetCell } from '../workbook';
-import { nameTheSheet } from './diagnose';
+import { whyNotShown } from './diagnose';
 import { runInExcel } from './run';
 
 /** Shows a cell in one sync. Excel on the web takes the keyboard focus with it: it is brought back to the pane. */
@@ -12,7 +12,7 @@ export async function selectCell({ sheetId, address }: SheetCell): Promise<Outco
     await context.sync();
   });
   giveBackFocus();
-  return selected.ok ? selected : nameTheSheet(selected.failure, [sheetId]);
+  return selected.ok ? selected : whyNotShown(selected.failure, sheetId);
 }
 
 /** The selected cell, in one sync. */

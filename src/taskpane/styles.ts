@@ -49,7 +49,7 @@ export const useStyles = makeStyles({
     overflowWrap: 'anywhere',
   },
   header: { display: 'flex', alignItems: 'center', gap: '4px' },
-  grow: { flexGrow: 1, minWidth: 0 },
+  grow: { flexGrow: 1, minWidth: 0, '@media (max-width: 260px)': { flexBasis: 0 } },
   heading: {
     margin: 0,
     fontSize: tokens.fontSizeBase400,
@@ -102,6 +102,8 @@ export const useStyles = makeStyles({
     cursor: 'pointer',
     ':hover': { textDecorationLine: 'underline' },
     ':focus-visible': ring,
+    // The place gets a line of its own: beside it the words would be broken within.
+    '@media (max-width: 260px)': { flexWrap: 'wrap' },
   },
   details: { padding: '0 4px 10px 26px', display: 'flex', flexDirection: 'column', gap: '10px' },
   remark: { display: 'flex', flexDirection: 'column', gap: '4px' },
@@ -112,6 +114,7 @@ export const useStyles = makeStyles({
   cell: {
     flexShrink: 0,
     maxWidth: '45%',
+    '@media (max-width: 260px)': { boxSizing: 'border-box', flexBasis: '100%', maxWidth: '100%', paddingLeft: '22px' },
     fontVariantNumeric: 'tabular-nums',
     color: tokens.colorNeutralForeground2,
     fontSize: tokens.fontSizeBase200,

@@ -16,6 +16,8 @@ export type PortFailure =
   | { readonly code: 'too-large'; readonly sheet: string | null }
   /** The sheet or cell is no longer there. `what` is for whoever looks into it: an id, a call. */
   | { readonly code: 'gone'; readonly what: string }
+  /** The sheet to show is hidden: showing it is for the person who hid it. */
+  | { readonly code: 'hidden-sheet'; readonly sheet: string }
   /** The host does not give some of the marks there were: they stay, though all else was done. */
   | { readonly code: 'marks-unreadable'; readonly sheet: string | null }
   /** The sheet in view has no cells: a chart sheet, a macro sheet. */

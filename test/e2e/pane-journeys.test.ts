@@ -78,6 +78,14 @@ test('认列: the heading row is pointed at, what is read is shown, and it holds
   await button(pane, '按此读取').click();
   await settled(pane);
   await entries(pane).first().waitFor();
+  // 5 of 10 earn half of 90: what is found under the pointed columns can be mended under them.
+  await button(pane, /^修正… E4 /u)
+    .first()
+    .click();
+  await button(pane, '应用').click();
+  await says(pane, /^已写入 \d+ 个单元格/u);
+  await settled(pane);
+  expect(await button(pane, /^修正… E4 /u).count()).toBe(0);
 
   const again = await open(await snapshot());
   await validate(again.pane);

@@ -49,6 +49,16 @@ test('F6 leads around the page, Shift+F6 back', async () => {
   expect(visited).toEqual(['#spreadsheet', '#splitter', '#pane', '.wb-header', '#pane']);
 });
 
+test('every sign below the sheet says what it does, aloud and under the mouse', async () => {
+  const signs = bench.page.locator('#spreadsheet footer').locator('button, a, [role=tablist]');
+  const named = await signs.evaluateAll((all) =>
+    all.map((one) => one.getAttribute('aria-label') ?? one.textContent?.trim() ?? ''),
+  );
+  expect(named).toEqual(expect.arrayContaining(['新增工作表', '全部工作表', '工作表标签', '网格线', '缩小', '放大']));
+  expect(named.filter((name) => ['', '表格工具'].includes(name))).toEqual([]);
+  expect(await bench.page.locator('#spreadsheet footer [title=新增工作表]').count()).toBe(1);
+});
+
 test('a menu that was out of reach is in reach once it is shown', async () => {
   const { page } = bench;
   await page.locator('[data-u-comp=slide-tab-item][aria-selected=true]').click({ button: 'right' });
@@ -56,6 +66,37 @@ test('a menu that was out of reach is in reach once it is shown', async () => {
   await item.waitFor();
   expect(await item.evaluate((element) => element.closest('[inert]') === null)).toBe(true);
   await page.keyboard.press('Escape');
+});
+
+test('at a zoom of 200 % the header stays, with all that is in it, and the sheets have their tabs', async () => {
+  const { page } = bench;
+  // A page at that zoom has half the points each way.
+  await page.setViewportSize({ width: 720, height: 450 });
+  await page.getByRole('button', { name: '校验整个工作簿' }).click();
+  await page
+    .getByRole('button', { name: /^查看“/u })
+    .first()
+    .click();
+  await page.locator('[data-entry]').first().waitFor();
+  await page.keyboard.press('F8');
+  await page.keyboard.press('F8');
+  await atRest(page);
+  const seen = await page.evaluate(() => {
+    const isWhole = (element: Element): boolean => {
+      const { left, top, right, bottom, width } = element.getBoundingClientRect();
+      return width > 0 && left >= 0 && top >= 0 && right <= innerWidth && bottom <= innerHeight;
+    };
+    const header = [...document.querySelectorAll<HTMLElement>('.wb-header *')].filter((one) => one.offsetParent);
+    return {
+      scrolled: document.scrollingElement?.scrollTop,
+      notWhole: header.filter((one) => !isWhole(one)).map(({ textContent }) => textContent),
+      outOfReach: header.filter((one) => one.closest('[inert]')).map(({ textContent }) => textContent),
+      tabs: document.querySelector('[data-u-comp=slide-tab-bar]')?.clientWidth ?? 0,
+    };
+  });
+  expect(seen).toMatchObject({ scrolled: 0, notWhole: [], outOfReach: [] });
+  expect(seen.tabs).toBeGreaterThan(100);
+  await page.setViewportSize({ width: 1440, height: 900 });
 });
 
 const axe = readFileSync(require.resolve('axe-core/axe.min.js'), 'utf8');

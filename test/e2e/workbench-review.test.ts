@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
-import type { Page } from 'playwright-core';
-import { pressMore } from './support/excel-pane';
+import type { Locator, Page } from 'playwright-core';
+import { pressMore, settled as idle } from './support/excel-pane';
 import { clicksIn, lookAgain, review } from './support/review-scenario';
 import { soon } from './support/soon';
 import {
@@ -11,6 +11,8 @@ import {
   selection,
   settled,
   sheetNames,
+  showSheet,
+  typeInto,
   useWorkbench,
   valueAt,
 } from './support/workbench-page';
@@ -116,6 +118,120 @@ test('a blank form is filled from lists in its cells, which go again', async () 
   expect(await page.evaluate(() => window.workbench?.port?.choices.lists())).toEqual([]);
   await button('结束填表').click();
 });
+
+describe('what one has done stays', () => {
+  const [form, note, answer] = ['电子政务运维', '已电话告知，下周补交', '同意修改'];
+  const noteOf = () => bench.page.locator('#pane form input');
+  const progress = () => bench.page.getByRole('combobox', { name: /处理状态$/u }).first();
+  const check = async (name = '校验本表'): Promise<void> => {
+    await button(name).click();
+    await idle(bench.page);
+    await entries().first().waitFor();
+  };
+  const exportReport = async (): Promise<void> => {
+    await pressMore(bench.page, '导出检查报告');
+    await bench.page
+      .getByText(/检查报告已写入/u)
+      .first()
+      .waitFor();
+    await idle(bench.page);
+  };
+
+  beforeAll(async () => {
+    await bench.openSample('tidy');
+    await showSheet(bench.page, form);
+    await check();
+  });
+
+  test('the tab tells how much was found; a marked cell that is clicked makes its finding the one in hand', async () => {
+    const { page } = bench;
+    const tab = page.locator('[data-u-comp=slide-tab-item][aria-selected=true]');
+    await soon(async () => (await tab.getAttribute('data-pe-count')) === '2');
+    expect(await tab.getAttribute('data-pe-kind')).toBe('error');
+    await clickCell(page, 'C6');
+    const current = page.locator('[data-entry][aria-current]');
+    await current.filter({ hasText: 'C6' }).waitFor();
+    expect(await isSeen(current)).toBe(true);
+    // The bar stays wherever the list is, with the result on one line.
+    await page.locator('.wb-pane').evaluate((pane) => pane.scrollTo(0, pane.scrollHeight));
+    expect(await isSeen(button('校验本表', true))).toBe(true);
+    expect(await isSeen(page.getByText('表中 88 · 复算 83.08'))).toBe(true);
+  });
+
+  test('a rule leads to its page, which comes with the product', async () => {
+    const link = bench.page.getByRole('link', { name: /^规则 PE302 /u }).first();
+    const address = await link.evaluate((one) => (one as HTMLAnchorElement).href);
+    expect(new URL(address).origin).toBe(new URL(bench.page.url()).origin);
+    const page = await fetch(address);
+    expect(page.status).toBe(200);
+    expect(await page.text()).toContain('PE302');
+  });
+
+  test('a note half written stays when the language is switched, and finds its row again below new ones', async () => {
+    const { page } = bench;
+    await progress().selectOption({ label: '已通知' });
+    await idle(page);
+    await button(/的备注$/u)
+      .first()
+      .click();
+    await noteOf().fill(note);
+    await button('English').click();
+    await button('Keep the note').waitFor();
+    expect(await noteOf().inputValue()).toBe(note);
+    await button('中文').click();
+    await button('保存备注').click();
+    await idle(page);
+    await page.evaluate(() => {
+      window.workbench?.spreadsheet?.engine.api.getActiveWorkbook()?.getActiveSheet().insertRowsBefore(9, 2);
+    });
+    await check();
+    await page.getByRole('button', { name: '定位到 H19' }).first().waitFor();
+    expect(await progress().evaluate((one) => (one as HTMLSelectElement).selectedOptions[0]?.text)).toBe('已通知');
+    await page.locator('#pane').getByText(note).first().waitFor();
+  });
+
+  test('an answer in the report stays where the sheet is renamed and the language another', async () => {
+    const { page } = bench;
+    await exportReport();
+    const column = await page.evaluate(() => {
+      const sheet = window.workbench?.spreadsheet?.engine.api.getActiveWorkbook()?.getActiveSheet();
+      return sheet?.getRange(3, 0, 1, 12).getValues()[0]?.indexOf('处理意见') ?? -1;
+    });
+    expect(column).toBeGreaterThan(0);
+    const cell = `${String.fromCharCode(65 + column)}5`;
+    await typeInto(page, cell, answer);
+    await soon(async () => (await valueAt(page, cell)) === answer);
+    await showSheet(page, form);
+    await page.evaluate(() => {
+      window.workbench?.spreadsheet?.engine.api.getActiveWorkbook()?.getActiveSheet().setName('改过的名字');
+    });
+    await button('English').click();
+    await check('Check sheet');
+    await page.locator('#pane').getByRole('button', { name: 'More' }).click();
+    await page.getByRole('menuitem', { name: 'Export report' }).click();
+    await soon(async () => (await selection(page)).split('!')[0] !== '改过的名字');
+    await idle(page);
+    const written = await page.evaluate(() =>
+      JSON.stringify(
+        window.workbench?.spreadsheet?.engine.api
+          .getActiveWorkbook()
+          ?.getActiveSheet()
+          .getRange(0, 0, 30, 12)
+          .getValues(),
+      ),
+    );
+    expect(written).toContain(answer);
+    expect(written).toContain('改过的名字');
+    await button('中文').click();
+  });
+});
+
+/** Whether an element lies in the part of the page that is seen. */
+const isSeen = (place: Locator): Promise<boolean> =>
+  place.evaluate((element) => {
+    const { top, bottom, height } = element.getBoundingClientRect();
+    return height > 0 && top >= 0 && bottom <= innerHeight;
+  });
 
 /** The values of a sheet, as one text. */
 const valuesOf = (page: Page, name: string): Promise<string> =>

@@ -16,6 +16,7 @@ import {
   settled,
   sheetNames,
   showSheet,
+  typeInto,
   valueAt,
 } from './support/workbench-page';
 
@@ -90,16 +91,26 @@ test('mends a score with its total in one step, and undo takes it back', async (
   const before = [await valueAt(bench.page, 'H17'), await valueAt(bench.page, 'H22')];
   await button('校验本表').click();
   await entries().first().waitFor();
+  // Typed after the check: the preview rests on it all the same.
+  await typeInto(bench.page, 'H12', '3');
   await pressMore(bench.page, '全部修正…');
+  await bench.page.getByRole('checkbox', { name: /^H12 /u }).waitFor();
   await picture(bench.page, 'workbench-fixes');
+  // What the preview promises is what is written.
+  const promised = await bench.page
+    .locator('#pane tbody tr')
+    .evaluateAll((rows) => rows.map((row) => [...row.children].map((cell) => cell.textContent ?? '')));
+  expect(promised.map(([cell]) => cell)).toEqual(expect.arrayContaining(['H12', 'H17', 'H18', 'H22']));
   await button(/^应用/).click();
   await soon(async () => (await valueAt(bench.page, 'H17')) !== before[0]);
-  expect(await valueAt(bench.page, 'H22')).not.toBe(before[1]);
+  for (const [cell = '', , after] of promised) expect(Number(await valueAt(bench.page, cell))).toBe(Number(after));
   await picture(bench.page, 'workbench-fixed');
   await bench.page.locator('#pane').click({ position: { x: 5, y: 5 } });
   await bench.page.keyboard.press('Control+z');
   await soon(async () => (await valueAt(bench.page, 'H17')) === before[0]);
   expect(await valueAt(bench.page, 'H22')).toBe(before[1]);
+  // An undo is judged by itself: the finding is back.
+  await button(/^修正… H17/u).waitFor();
 });
 
 test('writes the report as a sheet, and its links lead to the cells', async () => {

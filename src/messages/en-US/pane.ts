@@ -334,6 +334,9 @@ export const pane: Readonly<Record<PaneKey, string>> = Object.freeze({
   'failure.workbook': 'the whole workbook',
   'failure.gone': 'The sheet or cell is no longer in the workbook.',
   'failure.gone.todo': 'It may have been deleted or renamed: check again.',
+  'failure.hidden-sheet': 'The sheet “{{sheet}}” is hidden: its cells cannot be shown.',
+  'failure.hidden-sheet.todo':
+    'The findings are listed all the same. To see the sheet, right-click any sheet tab and choose Unhide.',
   'failure.marks-unreadable':
     'The sheet “{{sheet}}” has conditional formats that Excel cannot read: marks of earlier checks may remain.',
   'failure.marks-unreadable.todo':

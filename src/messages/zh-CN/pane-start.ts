@@ -51,6 +51,8 @@ export const paneStart = Object.freeze({
   'failure.workbook': '整个工作簿',
   'failure.gone': '要操作的工作表或单元格已经不在工作簿里。',
   'failure.gone.todo': '可能已被删除或改名，请重新校验。',
+  'failure.hidden-sheet': '工作表“{{sheet}}”是隐藏的，不能定位到它的单元格。',
+  'failure.hidden-sheet.todo': '检查结果照常显示。要看这张表，请在任一工作表标签上点右键，选“取消隐藏”。',
   'failure.marks-unreadable': '工作表“{{sheet}}”里有 Excel 读不出的条件格式，以前留下的标记可能没有清除干净。',
   'failure.marks-unreadable.todo':
     '检查结果和新的标记不受影响。请保存工作簿、重新打开后再点“清除标记”；也可以在“条件格式”→“管理规则”里删除公式含 PE-MARK 的规则。',

@@ -11,11 +11,16 @@ import type { Step } from './types';
 
 type Read = Outcome<readonly SheetReading[]>;
 
+interface Preview {
+  /** What was changed since the last check has been judged anew. */
+  readonly isFresh?: true;
+}
+
 /** What can happen around changes of cells: they are previewed, ticked, written, taken back. */
 export type ChangeEvent =
-  | { readonly type: 'fix'; readonly key: string }
-  | { readonly type: 'fixes' }
-  | { readonly type: 'formulas'; readonly hasFunctions: boolean }
+  | (Preview & { readonly type: 'fix'; readonly key: string })
+  | (Preview & { readonly type: 'fixes' })
+  | (Preview & { readonly type: 'formulas'; readonly hasFunctions: boolean })
   | { readonly type: 'tick'; readonly key: string }
   /** What the ticked fixes write is worked out. */
   | {
@@ -50,11 +55,9 @@ type Of<Type extends ChangeEvent['type']> = ChangeEvent & { readonly type: Type 
 export function changeStep(state: PaneState, event: ChangeEvent): ChangeStep {
   switch (event.type) {
     case 'fix':
-      return oneFix(state, event.key);
     case 'fixes':
-      return allFixes(state);
     case 'formulas':
-      return formulas(state, event.hasFunctions);
+      return event.isFresh ? preview(state, event) : refreshed(state, event);
     case 'tick':
       return tick(state, event.key);
     case 'worked':
@@ -79,6 +82,24 @@ export function changeStep(state: PaneState, event: ChangeEvent): ChangeStep {
       return found(event);
     case 'undone':
       return undone(event);
+  }
+}
+
+/** A preview of what was changed since the last check would promise what is not written: it is judged anew first. */
+function refreshed(state: PaneState, event: Of<'fix' | 'fixes' | 'formulas'>): ChangeStep {
+  const which = state.judged.flatMap(({ sheet: { id } }) => (state.changed.has(id) ? [id] : []));
+  if (which.length === 0) return preview(state, event);
+  return { effects: [{ kind: 'mark', options: again(which), then: { ...event, isFresh: true } }] };
+}
+
+function preview(state: PaneState, event: Of<'fix' | 'fixes' | 'formulas'>): ChangeStep {
+  switch (event.type) {
+    case 'fix':
+      return oneFix(state, event.key);
+    case 'fixes':
+      return allFixes(state);
+    case 'formulas':
+      return formulas(state, event.hasFunctions);
   }
 }
 

@@ -98,5 +98,11 @@ async function carryOut<Event>(
 async function select(context: ActionContext, { sheetId, address }: SheetCell): Promise<void> {
   context.session.ownSelections.push({ sheetId, address });
   const done = await context.port.select({ sheetId, address });
-  if (!done.ok) showFailure(context, done.failure, () => void select(context, { sheetId, address }));
+  if (!done.ok) return showFailure(context, done.failure, () => void select(context, { sheetId, address }));
+  const { notice } = context.store.get();
+  // That another cell could not be shown is of no interest once this one is.
+  if (notice?.kind === 'failure' && NOT_SHOWN.has(notice.failure.code)) context.store.set({ notice: null });
 }
+
+/** Why a cell may not be shown. */
+const NOT_SHOWN: ReadonlySet<string> = new Set(['gone', 'hidden-sheet']);

@@ -10,7 +10,7 @@ export function select(book: OpenBook, { sheetId, address }: SheetCell): Outcome
   if (!workbook.ok) return workbook;
   const sheet = worksheetOf(book, sheetId);
   if (!sheet.ok) return sheet;
-  if (sheet.value.isSheetHidden() === 1) return fail({ code: 'gone', what: sheet.value.getName() });
+  if (sheet.value.isSheetHidden() === 1) return fail({ code: 'hidden-sheet', sheet: sheet.value.getName() });
   const { row, column } = address;
   if (row >= sheet.value.getRowCount() || column >= sheet.value.getColumnCount()) {
     return fail({ code: 'gone', what: sheet.value.getName() });

@@ -3,9 +3,28 @@ import { IMenuManagerService, MenuManagerPosition, type IMenuSchema } from '@uni
 
 /** What a control is called that no command of Univer's names, by what it is. */
 const WORDS = {
-  'zh-CN': { nameBox: '名称框', zoom: '显示比例', control: '表格工具', notices: '通知' },
-  'en-US': { nameBox: 'Name box', zoom: 'Zoom', control: 'Sheet tool', notices: 'Notices' },
+  'zh-CN': {
+    ...{ nameBox: '名称框', zoom: '显示比例', control: '表格工具', notices: '通知', tabs: '工作表标签' },
+    ...{ addSheet: '新增工作表', allSheets: '全部工作表', tabsBack: '向前滚动标签', tabsOn: '向后滚动标签' },
+    ...{ gridlines: '网格线', zoomOut: '缩小', zoomIn: '放大' },
+  },
+  'en-US': {
+    ...{ nameBox: 'Name box', zoom: 'Zoom', control: 'Sheet tool', notices: 'Notices', tabs: 'Sheet tabs' },
+    ...{ addSheet: 'Add a sheet', allSheets: 'All sheets', tabsBack: 'Scroll tabs back', tabsOn: 'Scroll tabs on' },
+    ...{ gridlines: 'Gridlines', zoomOut: 'Zoom out', zoomIn: 'Zoom in' },
+  },
 } as const;
+type Word = keyof (typeof WORDS)['zh-CN'];
+
+/** The signs below the sheet, none of which has words: what leads to them, in their order, and what each does. */
+const SIGNS: readonly (readonly [place: string, words: readonly Word[]])[] = [
+  ['footer button[data-u-comp=sheet-bar-append-button]', ['addSheet', 'allSheets', 'tabsBack', 'tabsOn']],
+  ['footer [data-u-command="sheet.command.toggle-gridlines"]', ['gridlines']],
+  ['footer section > section button[data-u-comp=button]:not([aria-haspopup])', ['zoomOut', 'zoomIn']],
+];
+
+/** What on the page is not Univer's: it is in reach wherever it has been scrolled to. */
+const OWN = '.wb-header, .wb-message, .wb-files, .wb-pane';
 
 /** Where Univer keeps a menu that is not shown: far off the page, and in the way of the Tab key all the same. */
 const isAway = (element: Element): boolean => {
@@ -57,7 +76,7 @@ export class Accessible {
       this.away.delete(element);
     }
     for (const button of document.querySelectorAll('body > :not(script) button')) {
-      if (button.closest('[inert], #pane') || !isAway(button)) continue;
+      if (button.closest(`[inert], ${OWN}`) || !isAway(button)) continue;
       let outermost: Element = button;
       while (outermost.parentElement && outermost.parentElement !== document.body && isAway(outermost.parentElement)) {
         outermost = outermost.parentElement;
@@ -83,12 +102,24 @@ export class Accessible {
   }
 
   private giveNames(): void {
-    const { nameBox, zoom, control, notices } = WORDS[this.language()];
+    const words = WORDS[this.language()];
+    const { nameBox, zoom, control, notices, tabs } = words;
     const commands = this.commands();
-    const name = (element: Element, words: string): void => {
-      if (element.getAttribute('aria-label') !== words) element.setAttribute('aria-label', words);
+    const name = (element: Element, called: string): void => {
+      if (element.getAttribute('aria-label') !== called) element.setAttribute('aria-label', called);
     };
+    for (const [place, signs] of SIGNS) {
+      for (const [at, one] of [...this.page.querySelectorAll<HTMLElement>(place)].entries()) {
+        const sign = signs[at];
+        if (!sign) continue;
+        one.setAttribute('data-pe-sign', '');
+        one.title = words[sign];
+        name(one, words[sign]);
+      }
+    }
+    for (const list of this.page.querySelectorAll('[data-u-comp=slide-tab-bar]')) name(list, tabs);
     for (const one of this.page.querySelectorAll('button, a, input, [role=button], [role=group]')) {
+      if (one.hasAttribute('data-pe-sign')) continue;
       const given = one.getAttribute('data-pe-named');
       if (given === null && (one.hasAttribute('aria-label') || (one.textContent ?? '').trim() !== '')) continue;
       one.setAttribute('data-pe-named', '');

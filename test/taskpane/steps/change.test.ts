@@ -62,6 +62,18 @@ describe('changes, step by step', () => {
     expect(previewed().plan?.changes?.map(({ cell, after: text }) => `${cell.label} ${text}`)).toContain('H15 8');
   });
 
+  it.each([{ type: 'fixes' }, { type: 'formulas', hasFunctions: true }] as const)(
+    'judges what was changed since the check before it previews: %p',
+    (event) => {
+      const first = after({ ...START, changed: new Set(['s1', 'elsewhere']) }, event);
+      expect(first.state.plan).toBeNull();
+      const mark = asked(first.asked[0], 'mark');
+      expect(mark.options).toMatchObject({ which: ['s1'] });
+      // Also where the check was in vain: what is written is compared once more.
+      expect(after(first.state, mark.then!).state.plan).toMatchObject({ kind: event.type });
+    },
+  );
+
   it('drops what was worked out for other ticks', () => {
     const first = after(START, { type: 'fixes' });
     const second = after(first.state, { type: 'tick', key: first.state.plan!.ticked[0]! });

@@ -104,3 +104,16 @@ test('what a list is narrowed to is there at once: a field that is typed into mu
 async function settled(isDone: () => boolean): Promise<void> {
   while (!isDone()) await new Promise((resolve) => setTimeout(resolve, 0));
 }
+
+test('that a cell could not be shown is told until another one is', async () => {
+  const { port, context, state } = open();
+  await perform(context, actions.validateSheet, undefined);
+  const [first, second] = state().view?.forms[0]?.entries[0]?.remarks[0]?.cells ?? [];
+  if (!first || !second) throw new Error('The finding has too few cells.');
+  port.break('select', { code: 'hidden-sheet', sheet: '自评表' });
+  await perform(context, actions.selectCell, first);
+  expect(state().notice).toMatchObject({ kind: 'failure', failure: { code: 'hidden-sheet' } });
+  port.heal();
+  await perform(context, actions.selectCell, second);
+  expect(state().notice).toBeNull();
+});

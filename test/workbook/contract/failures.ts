@@ -42,6 +42,13 @@ export function describeFailures(fixture: PortFixture): void {
       });
     }
 
+    test('a cell of a hidden sheet is not shown, and the sheet is named', async () => {
+      const { port } = await fixture.open([{ name: 'Form' }, { name: '附表', rows: [[2]], isHidden: true }]);
+      const sheetId = await idOf(port, '附表');
+      const failure = { ok: false, failure: { code: 'hidden-sheet', sheet: '附表' } };
+      expect(await port.select({ sheetId, address: cell('A1') })).toEqual(failure);
+    });
+
     test('a sheet that is gone is told by its id', async () => {
       const { port, user } = await fixture.open([
         { name: 'Form', rows: [[1]] },
