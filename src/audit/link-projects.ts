@@ -49,21 +49,37 @@ export function projectFactsOf(one: FormInRun): ProjectFact[] {
  * one workbook or in several files. One project has one code; without codes, one name, no two bodies and no two years.
  */
 export function linkProjects(forms: readonly Linkable[]): LinkedProject[] {
-  const groups: Linkable[][] = [];
-  const byKey = new Map<string, Linkable[][]>();
+  const groups: Group[] = [];
+  const byKey = new Map<string, Group[]>();
   for (const one of forms) {
     const known = one.key.flatMap((key) => byKey.get(key) ?? []);
-    const group = known.find((others) => others.every((other) => isSameProject(one, other))) ?? [];
-    if (group.length === 0) groups.push(group);
-    group.push(one);
+    const identity = identityOf(one);
+    const fits = ({ unlike }: Group): boolean =>
+      unlike.has(identity) || [...unlike.values()].every((other) => isSameProject(one, other));
+    const group: Group = known.find(fits) ?? { forms: [], unlike: new Map<string, Linkable>() };
+    if (group.forms.length === 0) groups.push(group);
+    group.forms.push(one);
+    if (!group.unlike.has(identity)) group.unlike.set(identity, one);
     for (const key of one.key) {
       const here = byKey.get(key) ?? [];
       byKey.set(key, here);
       if (!here.includes(group)) here.push(group);
     }
   }
-  return groups.filter(({ length }) => length > 1).map((group) => ({ forms: group.map(toLinked).sort(inOrder) }));
+  return groups
+    .filter((group) => group.forms.length > 1)
+    .map((group) => ({ forms: group.forms.map(toLinked).sort(inOrder) }));
 }
+
+/** Forms of one project. Of those that say the same of it one is looked at: a run may hold thousands of them. */
+interface Group {
+  readonly forms: Linkable[];
+  readonly unlike: Map<string, Linkable>;
+}
+
+/** What forms are told apart by. */
+const identityOf = ({ code, name, department, unit, year }: Linkable): string =>
+  [code, name, department, unit, year ?? ''].join('\n');
 
 /** Bodies are printed with and without their code, [199210]江城大学. */
 const bodyOf = (text: string): string => bodyKey(text.replace(/^\s*[[［【(（]\s*[\d.-]+\s*[\]］】)）]/u, ''));

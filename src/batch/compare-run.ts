@@ -32,7 +32,7 @@ export class RunComparison {
   private readonly once = new Uint8Array(BITS / 8);
   private readonly again = new Uint8Array(BITS / 8);
   private readonly kept: ComparisonFacts[] = [];
-  private readonly texts = new Map<string, string>();
+  private readonly facts = new Map<string, Fact>();
 
   /** First pass: a form has come in. */
   note(facts: ComparisonFacts): void {
@@ -70,14 +70,12 @@ export class RunComparison {
     return ((this.again[place >>> 3] ?? 0) & (1 << (place & 7))) !== 0;
   }
 
-  /** Names of departments and projects recur by the thousand: one copy of each is enough. */
+  /** Departments, projects and rows recur by the thousand: one copy of each fact is enough. */
   private interned(fact: Fact): Fact {
-    const entries = Object.entries(fact).map(([name, value]: [string, unknown]) => {
-      if (typeof value !== 'string') return [name, value] as const;
-      const known = this.texts.get(value) ?? value;
-      this.texts.set(value, known);
-      return [name, known] as const;
-    });
-    return Object.fromEntries(entries) as unknown as Fact;
+    const written = JSON.stringify(fact);
+    const known = this.facts.get(written);
+    if (known) return known;
+    this.facts.set(written, fact);
+    return fact;
   }
 }

@@ -1,7 +1,7 @@
 import { statSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
 import { failedOutcome, type FileOutcome } from '../batch';
-import { hasForms, keepForNextTime, within, withoutOptimizing } from './engine';
+import { forBusyThreads, hasForms, keepForNextTime, within, withoutOptimizing } from './engine';
 import { Hand, type Budget } from './hand';
 import { inOrder } from './in-order';
 import { createJudge, type Task } from './task';
@@ -44,6 +44,7 @@ export async function* judgeAll(files: readonly string[], task: Task, program: s
     for (const file of files) yield await judgeHere(file, task, budget);
     return;
   }
+  if (files.length > 1) forBusyThreads();
   const count = Math.max(1, Math.min(jobs ?? availableParallelism(), files.length));
   const hands = Array.from({ length: count }, () => new Hand(program, task, budget));
   try {

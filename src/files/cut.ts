@@ -55,10 +55,18 @@ export function noteOn(code: SheetNote['code'], cells: readonly CellAddress[]): 
   return first ? [{ code, count: cells.length, firstCell: toA1(first) }] : [];
 }
 
-const shortened = (cell: GridCell): GridCell =>
-  typeof cell.value === 'string' && isTooLong(cell)
-    ? { ...cell, value: cell.value.slice(0, MAX_CELL_CHARACTERS) }
-    : cell;
+/** Up to this length engines copy a text that is cut out of another. */
+const COPIED = 12;
+
+/**
+ * The cell as it is kept: no longer than Excel's longest, and its text apart from the part it was cut out of. Engines
+ * let a longer cut point into the whole, and a text that is remembered would keep megabytes of XML.
+ */
+function ownCell(cell: GridCell): GridCell {
+  const { value } = cell;
+  if (typeof value !== 'string' || value.length <= COPIED) return cell;
+  return { ...cell, value: `\0${value.slice(0, MAX_CELL_CHARACTERS)}`.slice(1) };
+}
 
 function toRows(cells: readonly PlacedCell[], top: number, left: number): (readonly (GridCell | null)[])[] {
   const bottom = cells.reduce((max, { row }) => Math.max(max, row), top);
@@ -69,7 +77,7 @@ function toRows(cells: readonly PlacedCell[], top: number, left: number): (reado
   const rows: (GridCell | null)[][] = [];
   for (const { row, column, cell } of cells) {
     const target = (rows[row - top] ??= [...blank]);
-    target[column - left] = shortened(cell);
+    target[column - left] = ownCell(cell);
   }
   return Array.from({ length: bottom - top + 1 }, (_, index) => rows[index] ?? blank);
 }

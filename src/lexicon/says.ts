@@ -26,28 +26,41 @@ const entryOf = (id: ConceptId): { readonly place: number; readonly words: WordI
 };
 
 /** One memory for all concepts, of two generations: what was asked lately stays, the rest goes. */
-let young = new Map<string, Uint8Array>();
-let old = new Map<string, Uint8Array>();
+interface Generation {
+  /** Where the answers for a text begin. */
+  readonly places: Map<string, number>;
+  /** All answers in one piece: thousands of small ones cost the engine more than what they save. */
+  readonly answers: Uint8Array;
+}
 
-const answersFor = (text: string): Uint8Array => {
-  const known = young.get(text);
-  if (known) return known;
-  if (young.size >= MOST_TEXTS) {
-    old = young;
-    young = new Map();
-  }
-  const answers = old.get(text) ?? new Uint8Array(CONCEPT_IDS.length);
-  young.set(text, answers);
-  return answers;
+const newGeneration = (): Generation => ({
+  places: new Map(),
+  answers: new Uint8Array(MOST_TEXTS * CONCEPT_IDS.length),
+});
+
+let young = newGeneration();
+let old: Generation | null = null;
+
+/** Where the answers for a text begin in the young generation. */
+const answersFor = (text: string): number => {
+  const known = young.places.get(text);
+  if (known !== undefined) return known;
+  if (young.places.size >= MOST_TEXTS) [old, young] = [young, newGeneration()];
+  const start = young.places.size * CONCEPT_IDS.length;
+  const before = old?.places.get(text);
+  if (old && before !== undefined) young.answers.set(old.answers.subarray(before, before + CONCEPT_IDS.length), start);
+  young.places.set(text, start);
+  return start;
 };
 
 /** Whether a word of the concept stands anywhere in a folded text. */
 export const says = (id: ConceptId, text: string): boolean => {
   const { place, words } = entryOf(id);
   if (text.length > LONGEST_TEXT) return holdsWord(words, text);
-  const answers = answersFor(text);
-  if (answers[place] === UNKNOWN) answers[place] = holdsWord(words, text) ? YES : NO;
-  return answers[place] === YES;
+  const at = answersFor(text) + place;
+  const { answers } = young;
+  if (answers[at] === UNKNOWN) answers[at] = holdsWord(words, text) ? YES : NO;
+  return answers[at] === YES;
 };
 
 /** Whether a folded text is one word of the concept and nothing else. */

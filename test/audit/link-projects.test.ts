@@ -78,3 +78,25 @@ describe('the only form of a step', () => {
   it('is none of a step without form', () => expect(onlyFormOf(projectOf([DECLARED, {}]), 'monitoring')).toBeNull());
   it('is none of several', () => expect(onlyFormOf(projectOf([DECLARED, {}, {}]), 'result')).toBeNull());
 });
+
+test('of thousands of forms that say the same of one project few are looked at', () => {
+  let looks = 0;
+  const fact = {
+    key: ['k'],
+    kind: 'project',
+    step: 'result',
+    name: '培训',
+    department: '',
+    unit: '',
+    year: 2021,
+  } as const;
+  const forms = Array.from({ length: 2000 }, (_, form) => ({
+    ...{ ...fact, form },
+    get code() {
+      looks += 1;
+      return 'P1';
+    },
+  }));
+  expect(linkProjects(forms).map((project) => project.forms.length)).toEqual([2000]);
+  expect(looks).toBeLessThan(10 * forms.length);
+});

@@ -1,3 +1,5 @@
+import { setFlagsFromString } from 'node:v8';
+import { runInNewContext } from 'node:vm';
 import * as XLSX from '@e965/xlsx';
 import { MAX_GRID_COLUMNS, MAX_GRID_ROWS } from '../../src/files/limits';
 import { bytesOf, packageWithRows, readOnlySheet, valuesOf, workbookOf } from './support/workbooks';
@@ -124,4 +126,22 @@ describe('the cut to the values', () => {
     expect(sheet.grid.rows).toHaveLength(MAX_GRID_ROWS);
     expect(sheet.grid.rows.at(-1)?.at(-1)).toEqual({ value: 2 });
   });
+});
+
+test('a text that is kept does not keep the part it stood in', () => {
+  setFlagsFromString('--expose-gc');
+  const collect = runInNewContext('gc') as () => void;
+  const numbers = `<row r="2">${'<c><v>1.234567890123</v></c>'.repeat(5000)}</row>`;
+  const read = (number: number): unknown => {
+    const text = `<row r="1"><c r="A1" t="inlineStr"><is><t>项目名称后面还有一段足够长的文字${number}</t></is></c></row>`;
+    return valuesOf(readOnlySheet(packageWithRows(text + numbers)))[0]?.[0];
+  };
+  read(0);
+  collect();
+  const before = process.memoryUsage().heapUsed;
+  const kept = Array.from({ length: 20 }, (_, number) => read(number));
+  collect();
+  // Each part has 140,000 characters of two bytes.
+  expect(process.memoryUsage().heapUsed - before).toBeLessThan(2_500_000);
+  expect(kept[19]).toBe('项目名称后面还有一段足够长的文字19');
 });
