@@ -4,7 +4,17 @@
  */
 
 /** A score changed: it is an addend. */
-export const TOTAL_TOO = { 'total-wrong': 'the score is an addend of the total' } as const;
+export const TOTAL_TOO = {
+  'total-wrong': 'the score is an addend of the total',
+  'subtotal-wrong': 'the score is an addend of the subtotal that the form prints below it',
+} as const;
+
+/** Points changed: they are addends, and weights where scores are converted. */
+export const POINTS_TOO = {
+  'subtotal-wrong': 'the points are an addend of the subtotal that the form prints below them',
+  'conversion-weights-do-not-add-up': 'the points are one of the weights of the conversion',
+  'converted-score-wrong': 'the score on the form’s scale is converted by the points',
+} as const;
 
 /** A score fell below its points: that asks for a reason. */
 export const REASON_TOO = {

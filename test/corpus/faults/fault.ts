@@ -49,12 +49,16 @@ export function findingsOf(grid: Grid): readonly Finding[] | null {
   return form ? auditOf(judge(form, options)).findings : null;
 }
 
-/** The labelled form as a subject; `null` where it has no score to judge. */
+/**
+ * The labelled form as a subject; `null` where it has no score to judge, and where it is of a kind that is named and
+ * judged by no rule: whatever is put into it is no fault under the rules.
+ */
 export function subjectOf(label: LabelledForm): Subject | null {
   const grid = gridOf(label);
   const [form] = read(grid).forms;
   if (!form?.indicators.some(({ score }) => score?.number)) return null;
   const { context, findings } = auditOf(judge(form, options));
+  if (findings.some(({ rule }) => rule === 'kind-not-judged')) return null;
   return { label, grid, form, context, findings };
 }
 

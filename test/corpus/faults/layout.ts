@@ -2,7 +2,7 @@ import { isLevelHeading, level1Kind } from '../../../src/form';
 import type { Grid } from '../../../src/form';
 import { slidesOf, isComplete } from '../vary/rows';
 import { placesOf } from '../vary/sheet';
-import { TOTAL_TOO } from './consequences';
+import { POINTS_TOO, TOTAL_TOO } from './consequences';
 import { fault, type Fault, type FaultOperator, type Subject } from './fault';
 
 const textsOf = ({ rows }: Grid, row: number): string[] => (rows[row] ?? []).map((cell) => String(cell?.value ?? ''));
@@ -124,23 +124,20 @@ export const LAYOUT_FAULTS: readonly FaultOperator[] = [
     title: 'An indicator row with points stands twice',
     places: (subject) => {
       const { straight, columns } = placesOf(subject.label);
-      const { points, name, level2 } = columns;
-      if (points === undefined || name === undefined || !addsUp(subject)) return [];
-      return straight
-        .filter((one) => one.points?.number?.gt(0))
-        .map(({ row }) => {
-          const cells = (subject.grid.rows[row] ?? []).map((cell, column) => (column <= (level2 ?? 0) ? null : cell));
-          return inserted(subject, {
-            after: row,
-            cells,
-            what: `row ${row + 1}`,
-            columns: [points, name],
-            isCopy: true,
-          });
-        });
+      const { level1, level2 } = columns;
+      if (!addsUp(subject)) return [];
+      return straight.flatMap(({ row, name, points }) => {
+        if (!points?.number?.gt(0)) return [];
+        // The labels of the levels are not repeated; whatever column they stand in, the row's own cells are.
+        const cells = (subject.grid.rows[row] ?? []).map((cell, column) =>
+          column === level1 || column === level2 ? null : cell,
+        );
+        const columnsOfRow = [points.address.column, name.address.column];
+        return [inserted(subject, { after: row, cells, what: `row ${row + 1}`, columns: columnsOfRow, isCopy: true })];
+      });
     },
     accepts: ['points-do-not-add-up', 'counted-twice'],
-    consequences: TOTAL_TOO,
+    consequences: { ...TOTAL_TOO, ...POINTS_TOO },
   },
   {
     id: 'row-deleted',
@@ -162,6 +159,6 @@ export const LAYOUT_FAULTS: readonly FaultOperator[] = [
         }));
     },
     accepts: ['points-do-not-add-up'],
-    consequences: TOTAL_TOO,
+    consequences: { ...TOTAL_TOO, ...POINTS_TOO },
   },
 ];

@@ -1,5 +1,5 @@
 import type { Field } from '../../../src/form';
-import { REASON_TOO } from './consequences';
+import { POINTS_TOO, REASON_TOO } from './consequences';
 import { fault, type FaultOperator, type Subject } from './fault';
 
 const pointsCells = ({ context }: Subject): Field[] =>
@@ -19,6 +19,7 @@ export const POINTS_FAULTS: readonly FaultOperator[] = [
     accepts: ['points-do-not-add-up'],
     consequences: {
       ...REASON_TOO,
+      ...POINTS_TOO,
       'score-lost-target-met': 'the full score of the old points is no full score of the new ones',
       'reverse-score-wrong': 'the share of the old points is not the share of the new ones',
       'score-not-proportional': 'the share of the old points is not the share of the new ones',
