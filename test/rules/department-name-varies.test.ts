@@ -63,6 +63,17 @@ testCrossFormRule(departmentNameVaries, {
       ],
     },
     {
+      name: 'a character written twice, in the form that comes last',
+      forms: [department('示例市财政局'), department('示例市财政政局')],
+      findings: [
+        {
+          message: 'department',
+          data: { name: '示例市财政政局', usual: '示例市财政局', count: 1, total: 1 },
+          cells: ['1!B4', '0!B4'],
+        },
+      ],
+    },
+    {
       name: 'a name cut short',
       forms: [department(FULL), department('中国国际贸易促进委员会深圳市委'), department(FULL)],
       findings: [

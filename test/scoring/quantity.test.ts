@@ -1,4 +1,12 @@
-import { answerWithUnit, decimal, parseMeasure, parseNumberCell, withSign, withUnit } from '../../src/scoring';
+import {
+  answerWithUnit,
+  decimal,
+  namesChange,
+  parseMeasure,
+  parseNumberCell,
+  withSign,
+  withUnit,
+} from '../../src/scoring';
 import { showMeasure } from './measures';
 
 const table = (rows: readonly (readonly [string, string])[]): void => {
@@ -537,4 +545,12 @@ describe('answerWithUnit: the 度量单位 column stands for the answer too', ()
     const target = withUnit(parseMeasure('≥12'), unit);
     expect(showMeasure(answerWithUnit(parseMeasure(text), target, unit))).toBe(expected);
   });
+});
+
+test.each([
+  ['单位能耗降幅', true],
+  ['户均收入增长率', true],
+  ['培训场次', false],
+])('whether %s asks for a change: %s', (name, isChange) => {
+  expect(namesChange(name)).toBe(isChange);
 });

@@ -100,3 +100,18 @@ describe('precisionOf', () => {
     expect(quantity && precisionOf(quantity).toFixed()).toBe(expected);
   });
 });
+
+test('what stands behind a number ends where the next begins', () => {
+  const claims = claimsIn('改造28个小区管网42公里并验收');
+  expect(claims.map(({ text, after }) => [text, after])).toEqual([
+    ['28个小区管网', '小区管网'],
+    ['小区管网42公里', ''],
+  ]);
+});
+
+test('a measure word that a form counts in is a unit, and no other', () => {
+  expect(claimsIn('更换照明灯5200盏')).toEqual([]);
+  expect(claimsIn('更换照明灯5200盏', ['盏']).map(({ unit, before }) => [unit, before])).toEqual([
+    ['盏', '更换照明灯'],
+  ]);
+});
