@@ -1,6 +1,14 @@
 import { ZERO } from '../scoring';
 import { defineRule } from './define-rule';
-import { farOverLimit, isExplainedAtOnce, needOf, reasonedOf, scoreLine, spokenFor } from './support/reasons';
+import {
+  farOverLimit,
+  isExplainedAtOnce,
+  needOf,
+  perhapsMerged,
+  reasonedOf,
+  scoreLine,
+  spokenFor,
+} from './support/reasons';
 import type { Reasoned } from './support/reasons';
 import { valuesLine } from './support/values';
 
@@ -17,7 +25,12 @@ export const reasonMissing = defineRule({
   severity: 'warning',
   basis: ['caiyu-2020-10-art-11', 'system'],
   isJudgement: false,
-  messages: { 'points-lost': ['items'], 'far-over': ['items', 'limit'], 'all-blank': ['count'] },
+  messages: {
+    'points-lost': ['items'],
+    'perhaps-merged': ['items'],
+    'far-over': ['items', 'limit'],
+    'all-blank': ['count'],
+  },
   check: (form, context) => {
     const rows = reasonedOf(context);
     if (isEmptyForm(rows)) {
@@ -27,11 +40,23 @@ export const reasonMissing = defineRule({
     if (isExplainedAtOnce(form, profile)) return [];
     const answered = spokenFor(rows, form.notes);
     const without = rows.filter((row) => (row.says === 'missing' && !answered.has(row)) || row.says === 'filler');
-    const lost = without.filter((row) => needOf(row, form, profile.thresholds) === 'points-lost');
+    const merged = perhapsMerged(rows);
+    const losing = without.filter((row) => needOf(row, form, profile.thresholds) === 'points-lost');
+    const [lost, below] = [losing.filter((row) => !merged.has(row)), losing.filter((row) => merged.has(row))];
     const over = without.filter((row) => needOf(row, form, profile.thresholds) === 'far-over');
     return [
       ...(lost.length > 0
         ? [{ message: 'points-lost' as const, data: { items: lost.map(scoreLine) }, cells: reasonCells(lost) }]
+        : []),
+      ...(below.length > 0
+        ? [
+            {
+              message: 'perhaps-merged' as const,
+              data: { items: below.map(scoreLine) },
+              cells: reasonCells(below),
+              severity: 'info' as const,
+            },
+          ]
         : []),
       ...(over.length > 0
         ? [

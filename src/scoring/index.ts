@@ -21,8 +21,16 @@ export { isLate, momentOf, readMoment } from './deadlines';
 export type { NumeralMatch } from './numerals';
 export { chineseNumeral, scanNumerals } from './numerals';
 export { quantitiesIn } from './quantity-text';
-export { answerWithUnit, parseMeasure, parseNumberCell, withoutResult, withSign, withUnit } from './quantity';
-export { namesChange } from './told-result';
+export {
+  answerWithUnit,
+  parseMeasure,
+  parseNumberCell,
+  withoutFall,
+  withoutResult,
+  withSign,
+  withUnit,
+} from './quantity';
+export { namesChange, namesFall } from './told-result';
 export type { RangeAnswer } from './range-answer';
 export { answerToRange } from './range-answer';
 export { signOf } from './signs';

@@ -150,6 +150,13 @@ export const withoutResult = (measure: Measure): Measure => {
   return rest;
 };
 
+/** `measure` of a row that is of a fall by its name, 能耗下降率: that it fell is said twice, 下降2.4% is 2.4%. */
+export const withoutFall = (measure: Measure): Measure => {
+  if (measure.kind !== 'quantity' || measure.quantity.change !== 'fall') return measure;
+  const { change: _, ...quantity } = measure.quantity;
+  return { ...measure, quantity };
+};
+
 /** `measure` with the sign of a 指标性质 column; a sign in the cell itself stays. */
 export const withSign = (measure: Measure, sign: Sign | null): Measure => {
   if (sign === null) return measure;

@@ -66,6 +66,9 @@ const compared = (text: string): Quantity | null => {
 /** The quantity that a folded sentence tells as its result, beside what was before or what makes it up; `null` for none. */
 export const toldResult = (text: string): Quantity | null => changedTo(text) ?? addedUp(text) ?? compared(text);
 
+/** Whether a row asks by how much something fell: 能耗下降率, 次均费用降幅. */
+export const namesFall = (name: string): boolean => closing('fall-named', name) !== null;
+
 const NAMES_CHANGE = phrase`${'change'}.{0,3}$`;
 
 /** Whether a row is of a change, so that neither end of `由86%提高到94%` answers it. */

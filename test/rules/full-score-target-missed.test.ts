@@ -8,6 +8,7 @@ const STEPS = ['(1 − (500 − 400) ÷ 400) × 10 = 7.5', '400 ÷ 500 × 10 = 8
 
 testRule(fullScoreTargetMissed, {
   valid: [
+    { name: 'a fall as asked for', form: row('质量指标', '单位面积能耗下降率 | ≥3% | 下降3.4% | 20 | 20') },
     { name: 'a target that is met', form: row('数量指标', '培训场次 | 10场 | 10场 | 10 | 10') },
     { name: 'a partial score (another rule)', form: row('数量指标', '培训场次 | 10场 | 8场 | 10 | 9') },
     { name: 'a share that rounds to full points', form: row('数量指标', '培训人次 | 10000人次 | 9999人次 | 10 | 10') },
@@ -48,6 +49,23 @@ testRule(fullScoreTargetMissed, {
     { name: 'zero against zero', form: row('数量指标', '培训场次 | 0 | 0 | 10 | 10') },
   ],
   invalid: [
+    {
+      name: 'a fall that is too small, said of a rate of fall',
+      form: row('质量指标', '单位面积能耗下降率 | ≥3% | 下降2.4% | 20 | [[20]]'),
+      findings: [
+        {
+          message: 'missed',
+          data: {
+            name: '单位面积能耗下降率',
+            printed: '20',
+            expected: '16',
+            arithmetic: ['2.4% ÷ 3% × 20 = 16'],
+          },
+          fix: { H13: 16 },
+          isSafe: false,
+        },
+      ],
+    },
     {
       name: 'a score with its own 分, which is said once',
       form: row('数量指标', '培训场次 | ≥10场 | 8场 | 10分 | [[10分]]'),

@@ -13,10 +13,10 @@ testRule(reasonMissing, {
       },
     },
     {
-      name: 'one cause for the rows of a heading, most likely merged over them',
+      name: 'one reason that names both rows by what tells them apart',
       form: {
         indicators:
-          '产出指标 | 数量指标 | 培训场次 | 10场 | 9场 | 10 | 9 | 受疫情影响，线下集中授课暂停；下半年补办。\n | | 参训人次 | 100人次 | 90人次 | 10 | 9 |',
+          '产出指标 | 数量指标 | 办理案件数 | 320件 | 300件 | 10 | 9.38 | 受理点搬迁停业一个月，案件和咨询均有减少。\n | | 法律咨询人次 | 100人次 | 90人次 | 10 | 9 |',
       },
     },
     {
@@ -152,6 +152,22 @@ testRule(reasonMissing, {
       findings: [{ message: 'points-lost', data: { items: ['结业考核合格率 9/10'] } }],
     },
     {
+      name: 'a reason that names no row, most likely merged over the one below',
+      form: {
+        indicators:
+          '产出指标 | 数量指标 | 培训场次 | 10场 | 9场 | 10 | 9 | 场馆装修，闭馆两个月\n | | 结业考核合格率 | 100% | 90% | 10 | 9 | [[]]',
+      },
+      findings: [{ message: 'perhaps-merged', data: { items: ['结业考核合格率 9/10'] }, severity: 'info' }],
+    },
+    {
+      name: 'the same with a row between that lost nothing',
+      form: {
+        indicators:
+          '产出指标 | 数量指标 | 培训场次 | 10场 | 9场 | 10 | 9 | 场馆装修，闭馆两个月\n | | 参训人次 | 100人次 | 100人次 | 10 | 10 |\n | | 结业考核合格率 | 100% | 90% | 10 | 9 | [[]]',
+      },
+      findings: [{ message: 'points-lost', data: { items: ['结业考核合格率 9/10'] } }],
+    },
+    {
       name: 'one cause above a row of another heading',
       form: {
         indicators:
@@ -176,7 +192,7 @@ testRule(reasonMissing, {
       name: 'below a reason that speaks of its own row alone',
       form: {
         indicators:
-          '产出指标 | 数量指标 | 培训场次 | 10场 | 8场 | 10 | 8 | 场地停用两个月\n| 质量指标 | 合格率 | 100% | 90% | 10 | 9 | [[]]\n| 时效指标 | 按期率 | 100% | 90% | 10 | 9 |\n| | 及时率 | 100% | 80% | 10 | 8 |',
+          '产出指标 | 数量指标 | 培训场次 | 10场 | 8场 | 10 | 8 | 培训场地停用两个月\n| 质量指标 | 合格率 | 100% | 90% | 10 | 9 | [[]]\n| 时效指标 | 按期率 | 100% | 90% | 10 | 9 |\n| | 及时率 | 100% | 80% | 10 | 8 |',
       },
       findings: [
         {

@@ -1,4 +1,13 @@
-import { answerWithUnit, compactText, namesChange, withoutResult, ZERO, type Measure } from '../../scoring';
+import {
+  answerWithUnit,
+  compactText,
+  namesChange,
+  namesFall,
+  withoutFall,
+  withoutResult,
+  ZERO,
+  type Measure,
+} from '../../scoring';
 import type { Field } from '../cells/content';
 import type { Indicator, LevelLabel } from '../model/form';
 import type { IndicatorColumnField, Level1Kind, Level2Kind } from '../evidence/labels';
@@ -31,7 +40,10 @@ export function buildIndicator(
   const unit = optional('unit');
   const target = readValue(inForce, optional('nature'), unit);
   const actual = readValue(required('actual'), null, null);
-  const answer = answerWithUnit(actual.measure, target.measure, unit?.text ?? '');
+  const isOfFall =
+    target.measure.kind === 'quantity' && !target.measure.quantity.change && namesFall(compactText(name.text));
+  const given = isOfFall ? withoutFall(actual.measure) : actual.measure;
+  const answer = answerWithUnit(given, target.measure, unit?.text ?? '');
   return {
     row,
     level1,

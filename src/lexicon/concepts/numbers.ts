@@ -29,6 +29,8 @@ export const NUMBERS = {
   'compared-tail': concept(FORMS, '相比'),
   /** End the name of a row that is of a change. */
   'size-of-change': concept(FORMS, '降幅 增幅 升幅 涨幅 幅度 增速 降速'),
+  /** End the name of a row that asks by how much something fell. */
+  'fall-named': concept(FORMS, `降幅 降速 ${crossed('下降 降低 减少 压减 缩减 缩短', '率 幅度 比例')}`),
   about: concept(FORMS, '大约 约 约为 近 大概 接近 将近'),
   'about-after': concept(FORMS, '左右 上下 多 余'),
   /** After a number, and add nothing to it. */

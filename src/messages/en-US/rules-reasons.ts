@@ -8,6 +8,10 @@ export const reasons = {
         what: 'These indicators lost points, but the reason cell is blank or holds just a number or symbol (score/points): {{items}}.',
         todo: 'State for each why points were lost and what will be done; if they were lost by mistake, correct the score.',
       },
+      'perhaps-merged': {
+        what: 'These indicators lost points and have no reason, below one that does not say which indicator it is of (score/points): {{items}}.',
+        todo: 'If that reason was merged over these rows, say so in its words; otherwise state for each why points were lost and what will be done.',
+      },
       'far-over': {
         what: 'These indicators reached {{limit}} or more of their targets, but the reason cell is blank or holds just a number or symbol: {{items}}.',
         todo: 'Explain the large excess; if the target was set too low, say how it will be set from now on.',

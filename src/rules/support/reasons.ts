@@ -80,16 +80,23 @@ const PLAINLY = 2;
 export const speaksOf = (reason: Field, { indicator }: JudgedIndicator): boolean =>
   sharedPairs(pairsOf(compactText(reason.text)), pairsOf(contentOf(compactText(indicator.name.text)))) >= PLAINLY;
 
-/** Whether a reason names an indicator: by its content, and by more than one word that all of a project's rows share. */
-function names(reason: Field, { indicator }: JudgedIndicator): boolean {
+/**
+ * Whether a reason names an indicator: by its content, and by more than one word that all of a project's rows share; by
+ * one, where the row that the reason stands in does not share it.
+ */
+function names(reason: Field, { indicator }: JudgedIndicator, own?: JudgedIndicator): boolean {
   const [pairs, name] = [pairsOf(compactText(reason.text)), compactText(indicator.name.text)];
-  return sharedPairs(pairs, pairsOf(contentOf(name))) > 0 && sharedPairs(pairs, pairsOf(name)) >= PLAINLY;
+  const content = pairsOf(contentOf(name));
+  if (sharedPairs(content, pairs) === 0) return false;
+  if (sharedPairs(pairs, pairsOf(name)) >= PLAINLY) return true;
+  const ofOwn = pairsOf(compactText(own?.indicator.name.text ?? name));
+  return [...content].some((pair) => pairs.has(pair) && !ofOwn.has(pair));
 }
 
 /**
  * The rows whose blank reason stands elsewhere: in a note below the form that names them and tells a cause, or in the
- * nearest one above, which names them or could hinder all of its heading's rows. So read reasons that were merged over
- * several rows, of which the values show the first cell alone.
+ * nearest one above that names them. So read reasons that were merged over several rows, of which the values show the
+ * first cell alone.
  */
 export function spokenFor(rows: readonly Reasoned[], notes: EvaluationForm['notes']): ReadonlySet<Reasoned> {
   const told = notes.map(({ value }) => value).filter((note) => readReason(note) === 'text' && tellsCause(note));
@@ -97,7 +104,7 @@ export function spokenFor(rows: readonly Reasoned[], notes: EvaluationForm['note
   let above: Reasoned | null = null;
   for (const row of rows) {
     if (row.says !== 'missing') above = row.says === 'text' ? row : null;
-    else if (told.some((note) => names(note, row)) || (above && isAnsweredBy(above, row, rows))) answered.add(row);
+    else if (told.some((note) => names(note, row)) || (above && names(above.reason, row, above))) answered.add(row);
   }
   return answered;
 }
@@ -105,12 +112,23 @@ export function spokenFor(rows: readonly Reasoned[], notes: EvaluationForm['note
 const tellsCause = ({ text }: Field): boolean =>
   (['cause-told', 'common-cause', 'clause-opening'] as const).some((concept) => says(concept, compactText(text)));
 
-/** Whether a reason above names a row, or names none at all and tells what can hinder any: 受疫情影响. */
-function isAnsweredBy(above: Reasoned, row: Reasoned, rows: readonly Reasoned[]): boolean {
-  if (names(above.reason, row)) return true;
-  const isOneHeading = above.indicator.level1?.field === row.indicator.level1?.field;
-  if (!isOneHeading || !losesPoints(above) || !says('common-cause', compactText(above.reason.text))) return false;
-  return !rows.some((other) => speaksOf(above.reason, other));
+/** Whether a reason shares a word with an indicator's name, though it be one. */
+const touches = (reason: Field, { indicator }: JudgedIndicator): boolean =>
+  sharedPairs(pairsOf(compactText(reason.text)), pairsOf(contentOf(compactText(indicator.name.text)))) > 0;
+
+/**
+ * The rows that lost points right below another of their heading whose reason names no row at all: it may have been
+ * merged over them, which the values do not show.
+ */
+export function perhapsMerged(rows: readonly Reasoned[]): ReadonlySet<Reasoned> {
+  const below = new Set<Reasoned>();
+  let above: Reasoned | null = null;
+  for (const row of rows) {
+    const isBelow = above?.indicator.level1?.field === row.indicator.level1?.field && row.says === 'missing';
+    if (above && isBelow && losesPoints(row)) below.add(row);
+    else above = row.says === 'text' && losesPoints(row) && !rows.some((one) => touches(row.reason, one)) ? row : null;
+  }
+  return below;
 }
 
 /** The share of the target from which an excess asks for a reason: `130%`. */
