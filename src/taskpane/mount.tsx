@@ -12,12 +12,12 @@ import type { StartFailure } from './failure-words';
 import { actionFor } from './keyboard';
 import { browserMemory, KNOWS_STEPS, type Memory } from './memory';
 import { pause } from './pause';
-import { loadStored } from './actions/stored';
 import { DEFAULT_SETTINGS } from './settings';
 import { initialState, languageOf, type PaneState } from './state';
 import { createStore } from './store';
 import { LIGHT, loadTheme, type ThemeName } from './theme';
 import { happen } from './steps/effects';
+import { WaitForSheets } from './left-alone';
 import { startWatch } from './watch';
 import { learnChinese, loadWords, sayIn } from './words';
 
@@ -70,7 +70,7 @@ export function mountPane(element: HTMLElement, options: PaneOptions): PaneHandl
     services: options.services ?? {},
     memory,
     alone: aloneInBrowser,
-    session: { running: null, ownSelections: [], saving: Promise.resolve() },
+    session: { running: null, ownSelections: [], saving: Promise.resolve(), leftAlone: new WaitForSheets() },
   };
   const root = createRoot(element);
   const renderer = rendererFor(element, options.nonce);
@@ -152,7 +152,7 @@ async function complete(context: ActionContext, face: { parts: Parts | null }, d
 }
 
 async function start(context: ActionContext): Promise<() => Promise<void>> {
-  await loadStored(context);
+  await happen(context, 'settings', { type: 'load' });
   const stop = await startWatch(context);
   // Rules and wording come while nobody waits for them; where they fail, the first action that needs them says so.
   setTimeout(() => void context.engine().catch(() => undefined));

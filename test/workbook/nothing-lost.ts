@@ -1,5 +1,5 @@
 import { actions, perform, type ActionContext } from '../../src/taskpane/actions';
-import { loadStored } from '../../src/taskpane/actions/stored';
+import { happen } from '../../src/taskpane/steps/effects';
 import { answersIn } from '../../src/report';
 import type { IgnoredFinding } from '../../src/taskpane/settings';
 import type { Grid } from '../../src/workbook';
@@ -71,7 +71,7 @@ interface Operation {
 
 async function checked(open: OpenWorkbook, language?: 'zh-CN' | 'en-US'): Promise<ActionContext> {
   const pane = paneOn(open.port, language);
-  await loadStored(pane);
+  await happen(pane, 'settings', { type: 'load' });
   await perform(pane, actions.validateWorkbook, undefined);
   return pane;
 }

@@ -1,6 +1,7 @@
 import type { ActionContext } from '../../src/taskpane/actions';
 import * as engine from '../../src/taskpane/engine';
 import { DEFAULT_SETTINGS } from '../../src/taskpane/settings';
+import { WaitForSheets } from '../../src/taskpane/left-alone';
 import { initialState } from '../../src/taskpane/state';
 import { createStore } from '../../src/taskpane/store';
 import type { HostServices, WorkbookPort } from '../../src/workbook';
@@ -22,6 +23,6 @@ export function paneOn(
     services,
     memory: { has: () => true, keep: () => undefined },
     alone: (work) => work(),
-    session: { running: null, ownSelections: [], saving: Promise.resolve() },
+    session: { running: null, ownSelections: [], saving: Promise.resolve(), leftAlone: new WaitForSheets() },
   };
 }

@@ -1,9 +1,9 @@
-import { succeed, type Outcome } from '../../workbook';
+import { succeed, type CallOptions, type Outcome } from '../../workbook';
 import { readSettings, type PaneSettings } from '../settings';
-import { languageOf, type PaneState } from '../state';
-import { isNewer, withChange } from '../stored-settings';
+import { languageOf } from '../state';
+import { withChange } from '../stored-settings';
 import { loadWords } from '../words';
-import { showFailure, type ActionContext } from './types';
+import type { ActionContext } from './types';
 
 /**
  * Changes what the workbook keeps of ours: what is there is read first, and nothing is written where that fails. One
@@ -27,9 +27,12 @@ export function changeStored(
 }
 
 /** What the workbook keeps, once changes of it that are under way are made. */
-export async function loadWhenSaved({ port, session }: ActionContext): Promise<Outcome<string | null>> {
+export async function loadWhenSaved(
+  { port, session }: ActionContext,
+  options?: CallOptions,
+): Promise<Outcome<string | null>> {
   await session.saving;
-  return port.loadSettings();
+  return port.loadSettings(options);
 }
 
 /** Has the host do what the settings say of starting with the workbook; nothing where a person has not said. */
@@ -56,19 +59,4 @@ export async function keepSettings(context: ActionContext, settings: PaneSetting
 async function putInForce({ store }: ActionContext, settings: PaneSettings): Promise<void> {
   await loadWords(languageOf({ settings, hostLanguage: store.get().hostLanguage })).catch(() => undefined);
   store.set({ settings });
-}
-
-/** Reads what the workbook keeps. Where that fails a person is told: findings that were ignored would show again. */
-export async function loadStored(context: ActionContext): Promise<void> {
-  const { port, store } = context;
-  const loaded = await port.loadSettings({ waits: true });
-  if (!loaded.ok) return showFailure(context, loaded.failure, () => void loadStored(context));
-  if (loaded.value === null) return;
-  const settings = readSettings(loaded.value);
-  const say = (key: 'settings.unreadable' | 'settings.newer'): Partial<PaneState> => ({
-    notice: { kind: 'done', key, data: {} },
-  });
-  if (settings) await putInForce(context, settings);
-  store.set(settings ? { notice: null } : say('settings.unreadable'));
-  if (settings && isNewer(loaded.value)) store.set(say('settings.newer'));
 }

@@ -3,6 +3,7 @@ import type { HostServices, PortFailure, SheetCell, WorkbookPort } from '../../w
 import type { Alone } from '../alone';
 import type * as EngineModule from '../engine';
 import type { Doing } from '../failure-words';
+import type { WaitForSheets } from '../left-alone';
 import type { Memory } from '../memory';
 import { isIdle, type PaneState } from '../state';
 import type { Store } from '../store';
@@ -39,6 +40,8 @@ export interface Session {
   readonly ownSelections: SheetCell[];
   /** Settles once the change of the settings before has been made or has failed. */
   saving: Promise<unknown>;
+  /** What is checked by itself once nobody changes it any more. */
+  readonly leftAlone: WaitForSheets;
 }
 
 /** A key with modifiers, as `KeyboardEvent` names it. */

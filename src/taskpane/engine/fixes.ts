@@ -143,6 +143,3 @@ export function changesOf(judged: readonly JudgedSheet[], edits: readonly SheetE
     ];
   });
 }
-
-/** Whether two readings of a sheet hold the same. */
-export const isSameGrid = (one: Grid, other: Grid): boolean => JSON.stringify(one) === JSON.stringify(other);

@@ -12,7 +12,6 @@ import { reportOf } from './report';
 
 export { factsText } from './facts';
 export { explanationView } from './explanation';
-export { isSameGrid } from './fixes';
 export { judgeForm, readSheet, type JudgedSheet, type ReadSheet } from './judge';
 export { formKey } from './keys';
 export { marksOf } from './marks';

@@ -1,10 +1,10 @@
 import type { Outcome, SheetEdit, SheetReading } from '../../workbook';
-import { changesOf, fixEdits, fixOption, fixOptions, isSameGrid } from '../engine/fixes';
+import { changesOf, fixEdits, fixOption, fixOptions } from '../engine/fixes';
 import { formulaPlan } from '../engine/formulas';
 import type { JudgedSheet } from '../engine/judge';
 import { findByKey, formKey } from '../engine/keys';
 import { toA1 } from '../../audit';
-import { cellOf, heldBy, inverseOf } from './held';
+import { cellOf, heldBy, inverseOf, isSameGrid } from './held';
 import { languageOf, type PaneState, type Undo } from '../state';
 import type { ChangeOption, ChangePlan } from '../views';
 import type { Step } from './types';

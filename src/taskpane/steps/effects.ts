@@ -1,12 +1,20 @@
 import { check } from '../actions/check';
 import { rewordAll } from '../actions/reword';
 import { changeStored, keepSettings, loadWhenSaved } from '../actions/stored';
-import { showFailure, type ActionContext } from '../actions/types';
+import { always, defineAction, perform, showFailure, type ActionContext } from '../actions/types';
 import type { SheetCell } from '../../workbook';
 import { inSteps, paced } from '../pause';
 import { loadWords } from '../words';
 import { stepsAtOnce } from './at-once';
 import type { Effect, EventOf, Family, Steppers } from './types';
+
+/** What a person tries again, or what was put off: what fails in it is told like all else. */
+const restart = defineAction<() => Promise<void>>({
+  id: 'restart',
+  labelKey: 'action.retry',
+  isEnabled: always,
+  run: (_context, work) => work(),
+});
 
 /** Lets an event happen, and all that follows from it: the one place where effects are carried out. */
 export async function happen<Name extends Family>(
@@ -19,7 +27,11 @@ export async function happen<Name extends Family>(
   const { state, effects = [] } = step(context.store.get(), event);
   if (state) context.store.set(state);
   for (const effect of effects) {
-    const next = await carryOut(context, effect, (again) => void happen(context, family, again));
+    const next = await carryOut(
+      context,
+      effect,
+      (event) => void perform(context, restart, () => happen(context, family, event)),
+    );
     if (next) await happen(context, family, next.event);
   }
 }
@@ -30,7 +42,7 @@ const allSteps = async (context: ActionContext): Promise<Steppers> => (await con
 async function carryOut<Event>(
   context: ActionContext,
   effect: Effect<Event>,
-  restart: (event: Event) => void,
+  begin: (event: Event) => void,
 ): Promise<{ readonly event: Event } | null> {
   const { port } = context;
   switch (effect.kind) {
@@ -49,7 +61,7 @@ async function carryOut<Event>(
     case 'readOwn':
       return { event: effect.then(await port.readOwnSheet(effect.which)) };
     case 'load':
-      return { event: effect.then(await loadWhenSaved(context)) };
+      return { event: effect.then(await loadWhenSaved(context, { waits: effect.waits === true })) };
     case 'change':
       return { event: effect.then(await changeStored(context, effect.change)) };
     case 'save':
@@ -69,6 +81,9 @@ async function carryOut<Event>(
     case 'mark':
       await check(context, effect.options);
       return effect.then ? { event: effect.then } : null;
+    case 'later':
+      context.session.leftAlone.wait(effect.sheets, (sheets) => begin(effect.then(sheets)));
+      return null;
     case 'unmark':
       return { event: effect.then(await port.unmark()) };
     case 'cancel':
@@ -88,7 +103,7 @@ async function carryOut<Event>(
       return { event: effect.then };
     case 'fail': {
       const { failure, again, doing } = effect;
-      showFailure(context, failure, again && (() => restart(again)), doing);
+      showFailure(context, failure, again && (() => begin(again)), doing);
       return null;
     }
   }

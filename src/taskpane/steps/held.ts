@@ -1,4 +1,4 @@
-import type { SheetEdit, SheetReading } from '../../workbook';
+import type { Grid, SheetEdit, SheetReading } from '../../workbook';
 
 type Readings = readonly Pick<SheetReading, 'sheet' | 'grid'>[];
 type Cell = SheetReading['grid']['rows'][number][number];
@@ -26,3 +26,6 @@ export function inverseOf(readings: Readings, edits: readonly SheetEdit[]): Shee
     };
   });
 }
+
+/** Whether two readings of a sheet hold the same. */
+export const isSameGrid = (one: Grid, other: Grid): boolean => JSON.stringify(one) === JSON.stringify(other);

@@ -1,10 +1,15 @@
 import type { Outcome } from '../../workbook';
-import type { PaneSettings } from '../settings';
-import type { PaneState } from '../state';
+import { readSettings, type PaneSettings } from '../settings';
+import { languageOf, type PaneState } from '../state';
+import { isNewer } from '../stored-settings';
 import type { Step } from './types';
 
-/** What a person sets for the workbook: kept in it first, in force only if that worked. */
+/** What the workbook keeps of ours, and what a person sets for it: kept in it first, in force only if that worked. */
 export type SettingsEvent =
+  | { readonly type: 'load' }
+  | { readonly type: 'loaded'; readonly stored: Outcome<string | null> }
+  /** The words of the language that settings name are there. */
+  | { readonly type: 'known'; readonly settings: PaneSettings; readonly isNewer: boolean }
   | { readonly type: 'keep'; readonly settings: PaneSettings }
   | { readonly type: 'kept'; readonly settings: PaneSettings; readonly done: Outcome<unknown> }
   /** Whether the workbook is checked along. */
@@ -19,6 +24,12 @@ type Of<Type extends SettingsEvent['type']> = SettingsEvent & { readonly type: T
 
 export function settingsStep(state: PaneState, event: SettingsEvent): SettingsStep {
   switch (event.type) {
+    case 'load':
+      return { effects: [{ kind: 'load', waits: true, then: (stored) => ({ type: 'loaded', stored }) }] };
+    case 'loaded':
+      return loaded(state, event.stored);
+    case 'known':
+      return { state: { settings: event.settings, notice: event.isNewer ? told('settings.newer') : null } };
     case 'keep':
       return save(event.settings, (done) => ({ type: 'kept', settings: event.settings, done }));
     case 'kept':
@@ -32,6 +43,18 @@ export function settingsStep(state: PaneState, event: SettingsEvent): SettingsSt
     case 'answered':
       return answered(event);
   }
+}
+
+const told = (key: 'settings.newer' | 'settings.unreadable'): PaneState['notice'] => ({ kind: 'done', key, data: {} });
+
+/** Where reading fails a person is told: findings that were ignored would show again. */
+function loaded({ hostLanguage }: PaneState, stored: Outcome<string | null>): SettingsStep {
+  if (!stored.ok) return { effects: [{ kind: 'fail', failure: stored.failure, again: { type: 'load' } }] };
+  if (stored.value === null) return {};
+  const settings = readSettings(stored.value);
+  if (!settings) return { state: { notice: told('settings.unreadable') } };
+  const then = { type: 'known', settings, isNewer: isNewer(stored.value) } as const;
+  return { effects: [{ kind: 'learn', language: languageOf({ settings, hostLanguage }), then }] };
 }
 
 const save = (settings: PaneSettings, then: (done: Outcome<unknown>) => SettingsEvent): SettingsStep => ({

@@ -39,7 +39,12 @@ export type Effect<Event> =
       readonly then: (own: Outcome<SheetReading | null>) => Event;
     }
   /** What the workbook keeps of ours as text, once changes of it that are under way are made; and one more change. */
-  | { readonly kind: 'load'; readonly then: (stored: Outcome<string | null>) => Event }
+  | {
+      readonly kind: 'load';
+      /** Whether an edit that is under way in a cell is waited for instead of ended. */
+      readonly waits?: boolean;
+      readonly then: (stored: Outcome<string | null>) => Event;
+    }
   | {
       readonly kind: 'change';
       readonly change: (stored: string | null) => string;
@@ -55,6 +60,8 @@ export type Effect<Event> =
   | { readonly kind: 'reword' }
   /** Reads sheets, judges and marks them. */
   | { readonly kind: 'mark'; readonly options: CheckOptions; readonly then?: Event }
+  /** Has an event happen once sheets have been left alone for a while; until then more may be named. */
+  | { readonly kind: 'later'; readonly sheets: LeftAlone; readonly then: (sheets: LeftAlone) => Event }
   /** Takes all marks away. */
   | { readonly kind: 'unmark'; readonly then: (done: Outcome<void>) => Event }
   /** Stops the check that is under way. */
@@ -73,6 +80,12 @@ export type Effect<Event> =
       readonly again: Event | null;
       readonly doing?: Doing;
     };
+
+/** Sheets to be checked once they are left alone, and sheets of which it is to be seen whether they were changed. */
+export interface LeftAlone {
+  readonly check: readonly string[];
+  readonly look: readonly string[];
+}
 
 /** What comes of an event: what changes of the state, and what is to be done after that, one after the other. */
 export interface Step<Event> {

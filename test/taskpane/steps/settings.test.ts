@@ -1,5 +1,5 @@
 import type { JudgedSheet } from '../../../src/taskpane/engine';
-import { DEFAULT_SETTINGS } from '../../../src/taskpane/settings';
+import { DEFAULT_SETTINGS, writeSettings } from '../../../src/taskpane/settings';
 import { initialState, type PaneState } from '../../../src/taskpane/state';
 import { checkStep } from '../../../src/taskpane/steps/check';
 import { settingsStep, type SettingsEvent } from '../../../src/taskpane/steps/settings';
@@ -17,6 +17,35 @@ const saved = (event: SettingsEvent, done: Outcome<string>, before = state()) =>
   expect(changed).toBeUndefined();
   return { settings: save.settings, ...settingsStep(before, save.then(done)) };
 };
+
+const loaded = (stored: Outcome<string | null>) => {
+  const { effects: [load] = [] } = settingsStep(state(), { type: 'load' });
+  if (load?.kind !== 'load' || !load.waits) throw new Error('nothing is loaded, or an edit under way is ended for it');
+  return settingsStep(state(), load.then(stored));
+};
+
+test('what the workbook keeps is in force once the words of its language are there', () => {
+  const { effects: [learn] = [], state: before } = loaded(
+    succeed(writeSettings({ ...DEFAULT_SETTINGS, language: 'en-US' })),
+  );
+  expect([before, learn]).toMatchObject([undefined, { kind: 'learn', language: 'en-US' }]);
+  if (learn?.kind !== 'learn') throw new Error('no words are fetched');
+  const after = settingsStep(state({ notice: { kind: 'done', key: 'copy.done', data: {} } }), learn.then).state;
+  expect(after).toMatchObject({ settings: { language: 'en-US' }, notice: null });
+});
+
+test('a workbook without settings changes nothing; of what cannot be read, or is newer, a person is told', () => {
+  expect(loaded(succeed(null))).toEqual({});
+  expect(loaded(succeed('?')).state).toMatchObject({ notice: { key: 'settings.unreadable' } });
+  const newer = loaded(succeed(JSON.stringify({ ...JSON.parse(writeSettings(DEFAULT_SETTINGS)), version: 999 })));
+  const [learn] = newer.effects ?? [];
+  if (learn?.kind !== 'learn') throw new Error('no words are fetched');
+  expect(settingsStep(state(), learn.then).state?.notice).toMatchObject({ key: 'settings.newer' });
+});
+
+test('where loading fails a person is told, and may try again', () => {
+  expect(loaded(fail(failure)).effects).toEqual([{ kind: 'fail', failure, again: { type: 'load' } }]);
+});
 
 test('what is kept is told, and what is shown is judged again by it', () => {
   const settings = { ...DEFAULT_SETTINGS, marksInfo: true };
