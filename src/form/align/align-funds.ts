@@ -27,7 +27,10 @@ const BEARABLE = 1;
  * where most of what stands below it is numbers: they are nobody else's.
  */
 export function firstAmount(columns: FundsBlock['columns'], heading: Line, body: readonly Line[]): number {
-  const known = (['initial', 'adjusted', 'executed'] as const).flatMap((field) => columns[field]?.address.column ?? []);
+  const known = (['initial', 'adjusted', 'executed'] as const).flatMap((field) => {
+    const head = columns[field];
+    return head ? amountsUnder(head, heading, body) : [];
+  });
   const headed = heading.cells.slice(1).map((cell) => cell.address.column);
   const first = Math.min(...known, ...headed.filter((column) => holdsNumbers(column, body)));
   // 分值 and 得分 may stand before the amounts, with no label between.
@@ -36,6 +39,19 @@ export function firstAmount(columns: FundsBlock['columns'], heading: Line, body:
   const isLabelled = (from: number): boolean =>
     body.some((line) => line.cells.some((cell) => cell.kind === 'text' && isBetween(cell.address.column, from, first)));
   return Math.min(first, ...ahead.filter((column) => column > block && !isLabelled(column)));
+}
+
+/** The column of the amounts under a heading: the next one where the heading is merged over the labels' column too. */
+function amountsUnder({ address: { column } }: Field, heading: Line, body: readonly Line[]): number {
+  if (heading.cells.some(({ address }) => address.column === column + 1)) return column;
+  const cells = body.flatMap((line) => line.cells);
+  const isOverLabels =
+    cells.some((cell) => cell.address.column === column) &&
+    cells.every((cell) => {
+      const isLabel = cell.kind === 'text' && !isAmountInText(cell);
+      return cell.address.column !== column || isLabel;
+    });
+  return isOverLabels && holdsNumbers(column + 1, body) ? column + 1 : column;
 }
 
 const isBetween = (column: number, from: number, to: number): boolean => column >= from && column < to;
@@ -60,10 +76,12 @@ export function alignmentColumns(
   const labelColumn = Math.max(...labels.map((cell) => cell.address.column), -1);
   const list: AlignColumn<FundField>[] = labelColumn < 0 ? [] : [{ field: 'label', rank: rankOf(labelColumn) }];
   for (const cell of heading.cells) {
-    if (cell.address.column < first) continue;
     const [field] = (Object.entries(columns) as [FundColumnField, Field][]).find(([, head]) => head === cell) ?? [];
-    if (field !== undefined || !isCopy(cell, heading))
-      list.push({ field: field ?? 'other', rank: rankOf(cell.address.column) });
+    // The first amounts may stand right of their heading's own column.
+    const isOverLabels = field !== undefined && cell.address.column === first - 1;
+    const column = isOverLabels ? first : cell.address.column;
+    if (column < first) continue;
+    if (field !== undefined || !isCopy(cell, heading)) list.push({ field: field ?? 'other', rank: rankOf(column) });
   }
   return [...list, ...partColumns(body, rankOf, list)].sort((a, b) => a.rank - b.rank);
 }

@@ -61,6 +61,20 @@ describe('the funds block', () => {
     expect(funds.sources[1]?.cells.score?.address).toEqual({ row: 3, column: 7 });
   });
 
+  it('has its labels below the first heading where that is merged over the amounts as well', () => {
+    const funds = read(`项目资金（万元） | 年初预算数 | | 全年预算数 | 全年执行数 | 执行率 | 分值 | 得分
+      | 年度资金总额 | 500 | 480 | 470.4 | 98% | 10 | 9.8
+      | 其中：财政拨款 | 500 | 480 | 470.4 | 98%
+      | 其他资金 | 0 | 0 | 0`);
+    expect(
+      [funds.total, ...funds.sources].map((one) => [one?.label, one?.cells.initial].map((field) => field?.text)),
+    ).toEqual([
+      ['年度资金总额', '500'],
+      ['其中：财政拨款', '500'],
+      ['其他资金', '0'],
+    ]);
+  });
+
   it('ends where indicators lie on their side: their rows are no sources', () => {
     const funds = read(`年初预算数（万元） | 全年预算数（万元） | 全年执行数（万元） | 执行率 | 分值 | 得分
       160 | 160 | 152 | 95% | 10 | 9.5
