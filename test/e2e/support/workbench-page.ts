@@ -145,24 +145,13 @@ export const valueAt = (page: Page, address: string): Promise<unknown> =>
 
 /** Clicks a cell of the sheet in view where it is drawn. */
 export async function clickCell(page: Page, address: string): Promise<void> {
-  const { x, y } = await middleOf(page, address);
-  await page.mouse.click(x, y);
-}
-
-/** Rests the mouse on a cell of the sheet in view. */
-export async function hoverCell(page: Page, address: string): Promise<void> {
-  const { x, y } = await middleOf(page, address);
-  await page.mouse.move(x, y, { steps: 4 });
-}
-
-async function middleOf(page: Page, address: string): Promise<{ readonly x: number; readonly y: number }> {
   const at = await page.evaluate((cell) => {
     const sheet = window.workbench?.spreadsheet?.engine.api.getActiveWorkbook()?.getActiveSheet();
     const { left, top, width, height } = sheet?.getRange(cell).getCellRect() ?? new DOMRect();
     return { x: left + width / 2, y: top + height / 2 };
   }, address);
   const canvas = await page.locator('canvas[id^=univer-sheet-main-canvas]').boundingBox();
-  return { x: (canvas?.x ?? 0) + at.x, y: (canvas?.y ?? 0) + at.y };
+  await page.mouse.click((canvas?.x ?? 0) + at.x, (canvas?.y ?? 0) + at.y);
 }
 
 /** Types into a cell with the keyboard, as a person does, and ends with Enter. */
