@@ -1,6 +1,6 @@
 import { toA1, verdictOf, type FormAudit, type FormVerdict, type Severity } from '../audit';
 import type { FormKind } from '../form';
-import type { Language } from '../messages';
+import { catalogueOf, fill, type Language } from '../messages';
 import {
   wordFailure,
   wordFinding,
@@ -163,6 +163,24 @@ function findingsOf(file: string, sheet: string, audit: FormAudit, language: Lan
   });
 }
 
+/** Other places that are told of what several forms have in common. */
+const MOST_PLACES = 5;
+
+/** Where else it stands what comparing forms found: whoever gets a letter has no list to look it up in. */
+function elsewhere(
+  { cells: [first, ...rest] }: Ending['crossForm'][number],
+  forms: readonly ReviewedForm[],
+  language: Language,
+): string {
+  const places = rest.flatMap(({ form, address }) => {
+    const other = form === first?.form ? undefined : forms[form];
+    return other ? [`${pathOf(other)} › ${other.sheet} ${toA1(address)}`] : [];
+  });
+  if (places.length === 0) return '';
+  const told = [...places.slice(0, MOST_PLACES), ...(places.length > MOST_PLACES ? ['…'] : [])];
+  return fill(catalogueOf(language).batch['found-elsewhere'], { places: told }, language);
+}
+
 /** What comparing forms found, by the index of the form whose cell is to be looked at. */
 function crossFindings(
   forms: readonly ReviewedForm[],
@@ -183,7 +201,8 @@ function crossFindings(
       ...{ file: place.file, sheet: place.sheet, project, unit },
       cell: toA1(first.address),
       ...{ severity: finding.severity, rule: finding.rule, code: finding.code },
-      ...{ title, message, help, basis },
+      // Not in the message, by which a later run knows a finding again, in whatever folder.
+      ...{ title, message, help: help + elsewhere(finding, forms, language), basis },
     });
   }
   return found;

@@ -52,6 +52,23 @@ describe('the review', () => {
   });
 });
 
+describe('a form that was handed in twice', () => {
+  const result = readWorkbook(readFileSync('samples/as-pasted.xlsx'), 'as-pasted.xlsx');
+  const reports = ['甲局', '乙局'].map((unit) => judgeFile(`${unit}/as-pasted.xlsx`, result, options));
+
+  it.each([
+    ['zh-CN', '另见：乙局/as-pasted.xlsx › '],
+    ['en-US', ' See also: 乙局/as-pasted.xlsx › '],
+  ] as const)('is told in the letter with where the other lies (%s)', (language, words) => {
+    const [one, ...rest] = reviewOf(joinReports(reports, options), language).forms;
+    if (!one) throw new Error('the sample holds forms');
+    const twice = one.findings.find(({ code }) => code === 'PE804');
+    expect(twice?.help).toContain(words);
+    const [letter] = lettersOf({ ...review, forms: [{ ...one, verdict: 'return' }, ...rest] }, language);
+    expect(letter?.paragraphs.some(({ text }) => text.includes(`${twice?.help}`))).toBe(true);
+  });
+});
+
 describe('汇总.xlsx', () => {
   const tables = tablesOf(review, { language: 'zh-CN', missing: ['乙局'] });
   const bytes = writeTables(tables);
@@ -108,11 +125,12 @@ describe('报告.html', () => {
 
 describe('the letters', () => {
   it('hold the forms that go back, errors and warnings alone', () => {
-    const text = lettersOf(review, 'zh-CN')
-      .flatMap(({ paragraphs }) => paragraphs.map((paragraph) => paragraph.text))
-      .join('\n');
+    const paragraphs = lettersOf(review, 'zh-CN').flatMap((letter) => letter.paragraphs);
+    const text = paragraphs.map((paragraph) => paragraph.text).join('\n');
+    const heads = paragraphs.filter(({ role }) => role === 'form').map((paragraph) => paragraph.text);
     for (const { verdict, project, findings } of review.forms) {
-      expect(text.includes(project)).toBe(verdict === 'return');
+      // Another form's sheet may be told as a place where the same stands.
+      expect(heads.some((head) => head.includes(project))).toBe(verdict === 'return');
       if (verdict !== 'return') continue;
       for (const { severity, message } of findings) if (severity !== 'info') expect(text).toContain(message);
     }

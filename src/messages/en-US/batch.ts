@@ -54,6 +54,7 @@ export const batch = Object.freeze({
   'page.empty': 'None.',
   'page.summary':
     '{{forms}} forms: {{return}} to return, {{check}} to pass after a look, {{pass}} pass; {{failures}} places could not be read.',
+  'found-elsewhere': ' See also: {{places}}.',
   'letter.title': 'Self-evaluation forms returned for correction',
   'letter.opening': 'To {{unit}}:',
   'letter.intro':
