@@ -40,7 +40,9 @@ export function alignIndicators(
   columns: readonly IndicatorColumn[],
   rankOf: (column: number) => number,
 ): AlignedBlock {
-  const hasCostTaxonomy = lines.some((line) => line.cells.some(isKindOfCost));
+  // Asked of forms alone that have a level called 成本.
+  const holds = (is: (cell: Field) => boolean): boolean => lines.some(({ cells }) => cells.some(is));
+  const hasCostTaxonomy = holds((cell) => level1Kind(cell) === 'cost') && holds(isKindOfCost);
   const copied = columnsOfCopies(lines);
   // A remark or a section over the whole width is copied into every cell of it.
   const own = lines.map((line) => (line.isOneText ? line.plain : line)).filter((line) => !isBesideIndicators(line));

@@ -1,7 +1,7 @@
 import { isWord } from '../../lexicon';
 import { format, getFormatInfo } from 'numfmt';
 import { decimal, HUNDRED, memoizeBounded, quotient, type Decimal } from '../../scoring';
-import { isCellError, type CellAddress, type Grid, type GridCell } from './grid';
+import { isCellError, type CellAddress, type GridCell } from './grid';
 import { Evidence } from '../evidence/evidence';
 import { foldWidth, stripMarkup } from './text';
 
@@ -187,12 +187,6 @@ function decimalsOf(number: Decimal, isPercent: boolean): number {
 
 /** A blank cell at a place. */
 export const blankField = (row: number, column: number): Field => placed(BLANK, row, column);
-
-/** The content of a grid's cell with its address; outside the grid everything is blank. */
-export function fieldAt(grid: Grid, row: number, column: number): Field {
-  const cell = grid.rows[row - grid.top]?.[column - grid.left] ?? null;
-  return placed(readContent(cell, grid.date1904), row, column);
-}
 
 /** A content at its place. Written out, as a spread takes several times as long and every cell comes through here. */
 export function placed(content: Content, row: number, column: number): Field {

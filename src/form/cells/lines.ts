@@ -133,6 +133,18 @@ function withoutCopies(line: Line): Line {
   return cells.length === line.cells.length ? line : new Line(line.row, cells);
 }
 
+/** What of some lines stands in columns that are kept. */
+export const linesWithin = (lines: readonly Line[], isKept: (column: number) => boolean): Line[] =>
+  lines
+    .map(
+      ({ row, cells }) =>
+        new Line(
+          row,
+          cells.filter(({ address }) => isKept(address.column)),
+        ),
+    )
+    .filter(({ cells }) => cells.length > 0);
+
 /** The cell of a line at a column, blank where there is none. */
 export function cellAt(line: Line, column: number): Field {
   return line.cells.find((cell) => cell.address.column === column) ?? blankField(line.row, column);

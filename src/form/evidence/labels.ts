@@ -302,9 +302,6 @@ export const isHeadTotalLabel = (said: Said): boolean => names(said, ROLE.headTo
 /** Whether a text labels the form's grade, 自评等级. */
 export const isGradeLabel = (said: Said): boolean => names(said, ROLE.grade);
 
-/** Whether a text labels the sum of a part of the indicators, 产出指标小计. */
-export const isSubtotalLabel = (said: Said): boolean => names(said, ROLE.subtotal);
-
 export const isFundTotalLabel = (said: Said): boolean => names(said, ROLE.fundTotal);
 export const isTitle = (said: Said): boolean => names(said, ROLE.title);
 
@@ -334,9 +331,6 @@ export const isManagementLabel = (said: Said): boolean => names(said, ROLE.manag
 
 /** Whether a text labels a row of that block, 分配科学性. */
 export const isManagementRow = (said: Said): boolean => names(said, ROLE.managementRow);
-
-/** Whether a text labels the block of the year's tasks, or heads its names. */
-export const isTaskLabel = (said: Said): boolean => names(said, ROLE.task);
 
 /** Whether a text heads its column of what was done. */
 export const isDescriptionLabel = (said: Said): boolean => names(said, ROLE.description);

@@ -1,6 +1,6 @@
 import type { Field } from '../cells/content';
 import { fundColumn, headerField } from '../evidence/labels';
-import { Line } from '../cells/lines';
+import { linesWithin, type Line } from '../cells/lines';
 import type { Passage } from './construct';
 import { isAmount } from './read-number';
 
@@ -28,17 +28,10 @@ export function besideFunds(lines: readonly Line[]): BesideFunds {
   const border = heading?.cells[start]?.address.column;
   const asks = heading?.cells.slice(0, Math.max(start, 0)).some(isOfHeader) === true;
   if (border === undefined || !asks) return { header: [], funds: lines };
-  const part = (keep: (column: number) => boolean): Line[] =>
-    lines
-      .map(
-        ({ row, cells }) =>
-          new Line(
-            row,
-            cells.filter(({ address }) => keep(address.column)),
-          ),
-      )
-      .filter(({ cells }) => cells.length > 0);
-  return { header: part((column) => column < border), funds: part((column) => column >= border) };
+  return {
+    header: linesWithin(lines, (column) => column < border),
+    funds: linesWithin(lines, (column) => column >= border),
+  };
 }
 
 const isOfHeader = (cell: Field): boolean => (headerField(cell) ?? 'other') !== 'other';

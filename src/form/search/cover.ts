@@ -1,5 +1,5 @@
 import { indicatorColumn, level1Kind, ROLE } from '../evidence/labels';
-import { Line } from '../cells/lines';
+import { linesWithin, type Line } from '../cells/lines';
 import { GRAMMAR, type Grammar } from '../grammar';
 import { isIndicatorHeading } from '../grammar/columns';
 import type { Block, Candidate } from '../grammar/construct';
@@ -351,17 +351,8 @@ function sideBySide(lines: readonly Line[]): Line[][] {
   const cuts = lines.flatMap(headingCuts);
   const boundary = cuts.length === 0 ? undefined : Math.min(...cuts);
   if (boundary === undefined) return [[...lines]];
-  const part = (keep: (column: number) => boolean): Line[] =>
-    lines
-      .map(
-        (line) =>
-          new Line(
-            line.row,
-            line.cells.filter((cell) => keep(cell.address.column)),
-          ),
-      )
-      .filter((line) => line.cells.length > 0);
-  return [part((column) => column < boundary), ...sideBySide(part((column) => column >= boundary))];
+  const right = linesWithin(lines, (column) => column >= boundary);
+  return [linesWithin(lines, (column) => column < boundary), ...sideBySide(right)];
 }
 
 /** The column at which a second set of indicator headings begins in a line: at its level 1, before a second name. */

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { format, getFormatInfo } from 'numfmt';
-import { fieldAt, readContent } from '../../../src/form/cells/content';
+import { readContent } from '../../../src/form/cells/content';
 import type { CellValue, GridCell } from '../../../src/form/cells/grid';
 import { decimal, divideRounded } from '../../../src/scoring';
 
@@ -135,30 +135,6 @@ describe('markup', () => {
   it('alone leaves a blank cell that is still there', () => {
     expect(read('<p></p>')).toMatchObject({ kind: 'blank', text: '', hasMarkup: true, cell: { value: '<p></p>' } });
   });
-});
-
-describe('fieldAt', () => {
-  const grid = {
-    top: 4,
-    left: 2,
-    rows: [
-      [{ value: '甲' }, null],
-      [null, { value: 5 }],
-    ],
-    date1904: true,
-  };
-
-  it('reads a cell by its place in the sheet', () => {
-    expect(fieldAt(grid, 4, 2)).toMatchObject({ text: '甲', address: { row: 4, column: 2 } });
-    expect(fieldAt(grid, 5, 3)).toMatchObject({ text: '5', address: { row: 5, column: 3 } });
-  });
-
-  it.each([
-    [0, 0],
-    [4, 3],
-    [4, 9],
-    [99, 2],
-  ])('is blank at %i, %i', (row, column) => expect(fieldAt(grid, row, column).kind).toBe('blank'));
 });
 
 it('a percentage keeps its digits, whatever was divided before', () => {
