@@ -1,5 +1,4 @@
 import type { Profile } from '../scoring';
-import { formRules } from '../rules';
 import type { Fix, MessageShapes, Report, Rule, Severity } from '../rules/types';
 import { ownFigures } from './causes';
 import { completeFix } from './complete-fix';
@@ -8,7 +7,7 @@ import type { JudgedForm } from './judge';
 import { inReadingOrder } from './order';
 import { recompute } from './recompute';
 import { applySuppressions } from './suppress';
-import { appliesTo, settingOf } from './settings';
+import { rulesInForce } from './settings';
 import type { Finding, FormAudit } from './types';
 
 /** What is found in a judged form: by every rule that is on, in reading order, without what a person has answered. */
@@ -16,9 +15,7 @@ export function auditOf(judged: JudgedForm): FormAudit {
   const { form, context, options } = judged;
   const ownOf = ownFigures(context);
   const findings: Finding[] = [];
-  for (const rule of formRules) {
-    const setting = settingOf(rule, context.profile, options);
-    if (setting === 'off' || !appliesTo(rule, form)) continue;
+  for (const { rule, setting } of rulesInForce(context.profile, options).on(form)) {
     for (const report of rule.check(form, context, ownOf(rule.id))) {
       const fix = report.fix ? completeFix(form, context, report.fix) : null;
       findings.push(toFinding(rule, report, fix, { setting, profile: context.profile }));
@@ -40,8 +37,7 @@ function toFinding(
 ): Finding {
   const document = report.document ?? (rule.key && profile.basis[rule.key]);
   return {
-    ...findingHead(rule, report, setting),
-    ...(document === undefined ? {} : { basis: [document] }),
+    ...findingHead(rule, report, setting, document === undefined ? rule.basis : [document]),
     expected: report.expected ?? null,
     actual: report.actual ?? null,
     steps: report.steps ?? [],

@@ -17,7 +17,12 @@ interface Reported<Cell> {
 }
 
 /** What a finding has of its rule and of its report, whether it is about one form or compares several. */
-export const findingHead = <Cell>(rule: Reporting, report: Reported<Cell>, setting: Severity | undefined) => ({
+export const findingHead = <Cell>(
+  rule: Reporting,
+  report: Reported<Cell>,
+  setting: Severity | undefined,
+  basis: readonly string[] = rule.basis,
+) => ({
   rule: rule.id,
   code: rule.code,
   severity: settledSeverity(report.severity ?? rule.severity, rule.severity, setting),
@@ -25,5 +30,5 @@ export const findingHead = <Cell>(rule: Reporting, report: Reported<Cell>, setti
   cells: report.cells,
   message: report.message,
   data: report.data,
-  basis: rule.basis,
+  basis,
 });

@@ -138,8 +138,8 @@ export const answerWithUnit = (answer: Measure, target: Measure, unit: string): 
   if (!MAGNITUDE.test(folded) || answer.kind !== 'quantity' || target.kind !== 'quantity') return answer;
   if (answer.quantity.unit !== null || !/\d$/.test(answer.quantity.numeral)) return answer;
   const scaled = addUnit(answer.quantity, folded);
-  const [least, most] = [target.quantity.value.abs().div(SAME_SIZE), target.quantity.value.abs().times(SAME_SIZE)];
-  const isOfItsSize = scaled.value.abs().gte(least) && scaled.value.abs().lte(most);
+  const [size, asked] = [scaled.value.abs(), target.quantity.value.abs()];
+  const isOfItsSize = size.times(SAME_SIZE).gte(asked) && size.lte(asked.times(SAME_SIZE));
   return isOfItsSize ? { ...answer, quantity: scaled } : answer;
 };
 

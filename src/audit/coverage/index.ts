@@ -1,7 +1,6 @@
 import { NOT_JUDGED, placeOf, type CellAddress, type EvaluationForm } from '../../form';
-import { formRules } from '../../rules';
 import type { RuleContext } from '../../rules/context';
-import { appliesTo, settingOf } from '../settings';
+import { rulesInForce, type RulesInForce } from '../settings';
 import type { AuditOptions } from '../types';
 import { scoresWithoutVerdict, whyUnchecked } from './figures';
 import { LACKS } from './lacks';
@@ -12,16 +11,14 @@ export type { Coverage, CoverageCounts, CoverageReason, Lack, RuleNotRun, Soundn
 
 /** What of a judged form was checked, and what was not and why: silence has to mean checked. */
 export function coverageOf(form: EvaluationForm, context: RuleContext, options: Pick<AuditOptions, 'rules'>): Coverage {
-  const off = new Set(
-    formRules.filter((rule) => settingOf(rule, context.profile, options) === 'off').map(({ id }) => id),
-  );
+  const inForce = rulesInForce(context.profile, options);
   const unchecked: Unchecked[] = [];
   let checked = 0;
   let qualitative = 0;
   for (const verdict of context.verdicts) {
     // A blank is not checked and nothing to check: that it is missing is a rule's to say.
     if (verdict.state === 'absent') continue;
-    const why = whyUnchecked(verdict, form, (rule) => off.has(rule));
+    const why = whyUnchecked(verdict, form, inForce.isOff);
     if (why) unchecked.push({ field: verdict.field, what: verdict.what, why });
     else if (verdict.state === 'qualitative') qualitative += 1;
     else checked += 1;
@@ -34,21 +31,22 @@ export function coverageOf(form: EvaluationForm, context: RuleContext, options: 
     unchecked.push(...unread.map((field): Unchecked => ({ field, what: 'unread', why: 'unread-number' })));
   }
   unchecked.sort((a, b) => inOrder(a.field.address, b.field.address));
-  return { checked, qualitative, unchecked, rulesNotRun: rulesNotRun(form, context, off) };
+  return { checked, qualitative, unchecked, rulesNotRun: rulesNotRun(form, context, inForce) };
 }
 
 const inOrder = (a: CellAddress, b: CellAddress): number => a.row - b.row || a.column - b.column;
 
 /** The rules that are on and about such forms, and yet had nothing to look at. */
-function rulesNotRun(form: EvaluationForm, context: RuleContext, off: ReadonlySet<string>): RuleNotRun[] {
+function rulesNotRun(form: EvaluationForm, context: RuleContext, inForce: RulesInForce): RuleNotRun[] {
   const lackOf = new Map<string, Lack>();
   for (const { lack, rules, isLacking } of LACKS) {
     if (!isLacking(form, context)) continue;
     for (const rule of rules) if (!lackOf.has(rule)) lackOf.set(rule, lack);
   }
-  return formRules.flatMap((rule): RuleNotRun[] => {
+  if (lackOf.size === 0) return [];
+  return inForce.on(form).flatMap(({ rule }): RuleNotRun[] => {
     const lack = lackOf.get(rule.id);
-    return lack && !off.has(rule.id) && appliesTo(rule, form) ? [{ rule: rule.id, code: rule.code, lack }] : [];
+    return lack ? [{ rule: rule.id, code: rule.code, lack }] : [];
   });
 }
 

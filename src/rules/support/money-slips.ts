@@ -54,15 +54,15 @@ const isAmount = (field: Field | undefined): field is Amount => field?.number?.g
 
 /** Whether one amount, carried into the other's unit, is from `least` to `most` times the other. */
 function isWanApart({ number }: Amount, beside: Amount, least: Decimal, most: Decimal): boolean {
-  const share = quotient(number, beside.number);
-  return [quotient(share, WAN), share.times(WAN)].some((meant) => meant.gte(least) && meant.lte(most));
+  const isTimes = (amount: Decimal, of: Decimal): boolean => amount.gte(of.times(least)) && amount.lte(of.times(most));
+  return isTimes(number, beside.number.times(WAN)) || isTimes(number.times(WAN), beside.number);
 }
 
 /** Whether what is printed beside the amounts, the rate or else its score, follows from them as they stand: then so little was spent. */
 function isAsTyped({ cells: { rate, score, points } }: FundRow, share: Decimal): boolean {
   const printed = rate?.number ? shareIn(rate, rate.number) : shareOf(score, points);
   if (!printed) return share.lt(ONE);
-  return printed.lte(share.times(10)) && printed.gte(share.div(10));
+  return printed.lte(share.times(10)) && printed.times(10).gte(share);
 }
 
 const shareIn = ({ isPercent }: Field, rate: Decimal): Decimal =>
