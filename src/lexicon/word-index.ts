@@ -43,6 +43,11 @@ export const wordBefore = ({ byLast }: WordIndex, text: string, end: number): st
 
 /** Whether any word stands in the text. */
 export const holdsWord = (index: WordIndex, text: string): boolean => {
+  // Few words are looked for one after another, in a short text many by their first letters.
+  if (index.all.size <= text.length) {
+    for (const word of index.all) if (text.includes(word)) return true;
+    return false;
+  }
   for (let at = 0; at < text.length; at += 1) if (wordAt(index, text, at) !== null) return true;
   return false;
 };

@@ -26,6 +26,7 @@ import { readDeviation, type Deviation } from './support/deviation';
 import { isRateOfSlip } from './support/money-slips';
 import { readPrintedRate } from './support/printed-rate';
 import { slipsOf } from './support/slips';
+import { unfilledRows } from './support/unfilled';
 import { createVerdicts, type Verdict } from './support/verdicts';
 
 /**
@@ -39,6 +40,8 @@ export interface FormFacts {
   /** What the form scores beside the indicators; part of its total. */
   readonly rubric: readonly RubricRow[];
   readonly execution: ExecutionReading;
+  /** Level-2 headings of rows that are still to be filled. */
+  readonly unfilled: readonly Field[];
 }
 
 /** The facts of a form with the verdicts that follow from them, made before any rule runs. */
@@ -101,7 +104,8 @@ export function createContext(form: EvaluationForm, profile: Profile): RuleConte
     const one = judge(indicator, profile, places);
     return slips.has(indicator) ? { ...one, ...OF_A_SLIP } : one;
   });
-  const facts = { profile, judged, rubric: form.rubric, execution: readExecution(form, profile, judged) };
+  const execution = readExecution(form, profile, judged);
+  const facts = { profile, judged, rubric: form.rubric, execution, unfilled: unfilledRows(form) };
   const known = new Map<unknown, unknown>();
   const context: RuleContext = {
     ...facts,

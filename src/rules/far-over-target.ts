@@ -62,9 +62,9 @@ interface Over {
 function readOver(one: JudgedIndicator): Over[] {
   const { assessment, direction } = one;
   if (assessment.kind !== 'exact' || assessment.formula !== 'met' || direction.direction !== 'positive') return [];
-  if (!assessment.ratio || !claimsFullScore(one) || certaintyOf(one) === 'open' || !isScaleSure(one.indicator))
-    return [];
-  return [{ one, ratio: assessment.ratio }];
+  if (!claimsFullScore(one) || certaintyOf(one) === 'open' || !isScaleSure(one.indicator)) return [];
+  const { ratio } = assessment;
+  return ratio ? [{ one, ratio }] : [];
 }
 
 /** Whether the reason tells where the excess is from, and not that the target was set too low, which costs points. */

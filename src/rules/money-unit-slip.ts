@@ -54,6 +54,7 @@ function headingSlips({ goal, outcome }: EvaluationForm, funds: FundsBlock) {
           .map((claim) => ({ field, claim }))
       : [],
   );
+  if (told.length === 0) return [];
   const amounts = (['adjusted', 'initial', 'executed'] as const).flatMap((column): Field[] => {
     const cell = total.cells[column];
     return cell?.number?.gt(ZERO) ? [cell] : [];

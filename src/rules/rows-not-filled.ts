@@ -1,5 +1,4 @@
 import { defineRule } from './define-rule';
-import { unfilledRows } from './support/unfilled';
 
 /** A form in the making: some indicators are filled, and of other rows only the heading stands. Excel: =COUNTA(C15:G15)=0 beside B15 */
 export const rowsNotFilled = defineRule({
@@ -9,8 +8,8 @@ export const rowsNotFilled = defineRule({
   basis: ['form'],
   isJudgement: false,
   messages: { blank: ['count', 'headings'] },
-  check: (form) => {
-    const rows = form.indicators.length > 0 ? unfilledRows(form) : [];
+  check: ({ indicators }, { unfilled }) => {
+    const rows = indicators.length > 0 ? unfilled : [];
     if (rows.length === 0) return [];
     return [
       {

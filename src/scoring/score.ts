@@ -1,6 +1,6 @@
 import { acceptableOf } from './acceptable';
 import type { AcceptableScore } from './acceptable';
-import { ZERO, quotient } from './decimal';
+import { ZERO, quotient, type Decimal } from './decimal';
 import { outcomeOf } from './outcome';
 import { prepare, refuse } from './scorable';
 import type { AssessmentInput, Refusal, Scorable } from './scorable';
@@ -30,6 +30,7 @@ const assessmentOf = (input: AssessmentInput, scorable: Scorable | Refusal): Ass
   const outcome = outcomeOf(input, scorable);
   if (typeof outcome === 'string') return refuse(outcome);
   const { target, actual, match } = scorable.units;
+  let ratio: Decimal | null = null;
   return {
     kind: 'exact',
     score: outcome.score,
@@ -37,7 +38,7 @@ const assessmentOf = (input: AssessmentInput, scorable: Scorable | Refusal): Ass
     direction: input.direction,
     // Asked for by few, and a quotient of twenty places takes longer than all the rest of a score.
     get ratio() {
-      return target.eq(ZERO) ? null : quotient(actual, target);
+      return target.eq(ZERO) ? null : (ratio ??= quotient(actual, target));
     },
     isMet: outcome.isMet,
     unitMatch: match,

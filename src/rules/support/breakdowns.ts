@@ -1,4 +1,4 @@
-import { everyPhrase } from '../../lexicon';
+import { everyPhrase, phrase } from '../../lexicon';
 import { foldWidth } from '../../form';
 import { isMoneyUnit, sum, type Quantity } from '../../scoring';
 import { claimsIn, type Claim } from './claims';
@@ -37,8 +37,14 @@ export interface MoneySlipInText {
 export const isSumOfMoney = ({ unit, whole }: Claim): boolean =>
   unit === '元' && !whole.includes('每') && !whole.includes('均');
 
+/** Whether anything is split into parts at all: to look for what stands before it takes far longer. */
+const SPLITS = phrase`${'split-into'}`;
+const TELLS_PARTS = phrase`${'parts-told'}`;
+const IS_MADE_UP = phrase`${'made-up'}`;
+
 /** Every such slip of a text. */
 export function moneySlipsIn(text: string): MoneySlipInText[] {
+  if (!SPLITS.test(text)) return [];
   return [...text.matchAll(OF_WHICH)].flatMap(([, head = '', tail = '']) => {
     const total = claimsIn(head).at(-1);
     const parts = claimsIn(tail);
@@ -75,7 +81,11 @@ const MADE_FROM = everyPhrase`([^。；;，,]{2,40}?)[，,(（]?${'made-from'}([
 const NO_SUM = ['每', '均', '标准', '价', '最'];
 
 function totalFirstIn(text: string): Breakdown[] {
-  return [...text.matchAll(THEN_ONE_BY_ONE), ...text.matchAll(MADE_FROM)].flatMap(([quote, head = '', list = '']) => {
+  const told = [
+    ...(TELLS_PARTS.test(text) ? text.matchAll(THEN_ONE_BY_ONE) : []),
+    ...(IS_MADE_UP.test(text) ? text.matchAll(MADE_FROM) : []),
+  ];
+  return told.flatMap(([quote, head = '', list = '']) => {
     const [totals, parts] = [claimsIn(head), claimsIn(list)];
     const [total] = totals;
     if (!total || totals.length > 1 || parts.length < 2 || !arePlain([total, ...parts], total.unit)) return [];

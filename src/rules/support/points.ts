@@ -1,7 +1,6 @@
 import { HUNDRED, roundHalfUp, sum, ZERO, type Decimal, type WeightKey } from '../../scoring';
 import type { CellAddress, EvaluationForm, Field, Indicator } from '../../form';
 import type { FormFacts, JudgedIndicator, PointsRow } from '../context';
-import { unfilledRows } from './unfilled';
 
 /** The points a form gives: those of the indicators and of a rubric beside them, of the execution rate, and both. */
 export interface PointsSum {
@@ -55,7 +54,7 @@ const LEVELS = ['output', 'benefit', 'satisfaction'] as const;
  * in the making has rows that are still to be filled.
  */
 export function isWhole(form: EvaluationForm, context: FormFacts): boolean {
-  if (isInTheMaking(form, context)) return false;
+  if (isInTheMaking(context)) return false;
   const { judged } = context;
   return (
     form.total !== null || LEVELS.every((level) => judged.some(({ indicator }) => indicator.level1?.kind === level))
@@ -63,8 +62,8 @@ export function isWhole(form: EvaluationForm, context: FormFacts): boolean {
 }
 
 /** A single heading without an indicator is left so on purpose; so are all where the points are given away already. */
-export const isInTheMaking = (form: EvaluationForm, context: FormFacts): boolean =>
-  unfilledRows(form).length > 1 && pointsSoFar(context).lt(context.profile.fullPoints);
+export const isInTheMaking = (context: FormFacts): boolean =>
+  context.unfilled.length > 1 && pointsSoFar(context).lt(context.profile.fullPoints);
 
 const isWeightKey = (kind: unknown): kind is WeightKey => kind === 'cost' || LEVELS.some((level) => level === kind);
 

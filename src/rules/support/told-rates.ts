@@ -25,11 +25,6 @@ export interface ToldRate {
 export function ratesToldOtherwise(form: EvaluationForm, { profile, execution }: RuleContext): ToldRate[] {
   const { funds, outcome } = form;
   if (!funds || !outcome || !execution.assessment) return [];
-  const initial = funds.total && rowRate(funds.total, funds.total.cells.initial ?? null, funds);
-  const exact = [
-    execution.assessment.rate,
-    ...[...rowRates(form, profile), initial].flatMap((one) => one?.exact ?? []),
-  ];
   const told = claimsIn(outcome.value.text).filter(
     (claim) =>
       claim.unit === '%' &&
@@ -38,6 +33,12 @@ export function ratesToldOtherwise(form: EvaluationForm, { profile, execution }:
       isOfTheYear(claim) &&
       isExecution(claim.before.replace(LEADING, '')),
   );
+  if (told.length === 0) return [];
+  const initial = funds.total && rowRate(funds.total, funds.total.cells.initial ?? null, funds);
+  const exact = [
+    execution.assessment.rate,
+    ...[...rowRates(form, profile), initial].flatMap((one) => one?.exact ?? []),
+  ];
   // A text that has the right rate as well tells the other of something else.
   if (told.some(({ quantity }) => exact.some((rate) => isRate(quantity, rate)))) return [];
   return told.map(({ text }) => ({ text, field: outcome.value }));

@@ -74,11 +74,18 @@ function verdictOf(
   }
   const isWithoutScore = finding.cause === 'nothing-planned' || finding.cause === 'void-though-scored';
   if (isWithoutScore || one.assessment.kind !== 'exact') return base;
-  const { score: expected, steps } = one.assessment;
+  const { assessment } = one;
   const isFirm = finding.cause !== 'over-points' || (isReadingSure(one) && certaintyOf(one) === 'certain');
-  return isFirm && finding.cause !== 'negative'
-    ? { ...base, expected, acceptable: one.acceptable.map(({ exact }) => exact), steps }
-    : base;
+  if (!isFirm || finding.cause === 'negative') return base;
+  return {
+    ...base,
+    expected: assessment.score,
+    acceptable: one.acceptable.map(({ exact }) => exact),
+    // Written where they are shown: most scores are right, and nobody asks for their arithmetic.
+    get steps() {
+      return assessment.steps;
+    },
+  };
 }
 
 /** What is known of the form as a whole. */

@@ -67,8 +67,7 @@ export function judgeFunds({ funds }: EvaluationForm): FundsVerdict[] {
 const lineOf = (addends: readonly Decimal[]): string =>
   `${addends.map(formatDecimal).join(' + ')} = ${formatDecimal(sum(addends))}`;
 
-const whyNotWhole = (form: EvaluationForm, context: FormFacts) =>
-  isInTheMaking(form, context) ? 'rows-not-filled' : 'form-cut-off';
+const whyNotWhole = (context: FormFacts) => (isInTheMaking(context) ? 'rows-not-filled' : 'form-cut-off');
 
 /** The verdicts on what a form adds up to full points: its rows', its groups' where no others are given, its weights. */
 export const judgePoints = (form: EvaluationForm, context: FormFacts): PointsVerdict[] => [
@@ -94,7 +93,7 @@ function judgeSumOfPoints(field: Field | null, form: EvaluationForm, context: Fo
   const points = isWhole(form, context) ? pointsSum(context) : null;
   const open = { ...OPEN, what: 'points' as const, addends: [], sum: null };
   if (!points) {
-    const why = isWhole(form, context) ? 'addend-missing' : whyNotWhole(form, context);
+    const why = isWhole(form, context) ? 'addend-missing' : whyNotWhole(context);
     if (!field) return [];
     return [{ ...open, field, why, state: printed?.gt(ZERO) ? 'unchecked' : 'absent' }];
   }
@@ -186,9 +185,9 @@ export function judgeGroups(form: EvaluationForm, context: FormFacts): GroupVerd
   return groups.map((group) => {
     const base = { ...OPEN, what: 'group' as const, field: group.label, group };
     // A form that breaks off does so in its last group: those before it are all there.
-    const isClosed = isTheWhole || (!isInTheMaking(form, context) && group.rows.at(-1) !== last);
+    const isClosed = isTheWhole || (!isInTheMaking(context) && group.rows.at(-1) !== last);
     if (!hasAllPoints({ judged: group.rows })) return { ...base, state: 'unchecked', why: 'addend-missing' };
-    if (!isClosed) return { ...base, state: 'unchecked', why: whyNotWhole(form, context) };
+    if (!isClosed) return { ...base, state: 'unchecked', why: whyNotWhole(context) };
     const own = numbersOf(group.rows);
     const expected = sum(own);
     const known = { ...base, expected, acceptable: [expected], steps: [lineOf(own)] };
@@ -276,7 +275,7 @@ export function judgeTotal(form: EvaluationForm, context: FormFacts): TotalVerdi
   const scores = scoreSum(context);
   const base = { ...OPEN, what: 'total' as const, field, sum: scores, adjusted: null };
   if (!printed || field.isPercent) return [{ ...base, state: 'unchecked', why: 'figure-not-a-number' }];
-  if (isInTheMaking(form, context)) return [{ ...base, state: 'unchecked', why: 'rows-not-filled' }];
+  if (isInTheMaking(context)) return [{ ...base, state: 'unchecked', why: 'rows-not-filled' }];
   if (!scores) return [{ ...base, state: 'unchecked', why: 'addend-missing' }];
   const { execution, full, shown, indicators } = scores;
   const again = rescaledAlternative(full, context);
@@ -340,7 +339,7 @@ export function judgeGrade(form: EvaluationForm, context: FormFacts): GradeVerdi
   const printed = GRADES.get(field.text.replace(/\s/gu, ''));
   if (!printed) return [{ ...base, state: 'unchecked', why: 'grade-unknown' }];
   const score = total.score?.number ?? null;
-  if (isInTheMaking(form, context)) return [{ ...base, state: 'unchecked', why: 'rows-not-filled' }];
+  if (isInTheMaking(context)) return [{ ...base, state: 'unchecked', why: 'rows-not-filled' }];
   const { fullPoints } = profile;
   // A total out of another sum has other cuts.
   const isOfOtherSum = total.points?.number && !total.points.number.eq(ZERO) && !total.points.number.eq(fullPoints);
