@@ -44,7 +44,7 @@ const coreProperties = [
 const syncSyntax = [
   { selector: ':function[async=true]', message: 'Everything from a grid to its findings is synchronous.' },
 ];
-const exact = 'Scores are exact decimals: give the text to decimal() and compute there.';
+const exact = 'Scores are exact decimals: give the text to big.js and compute there.';
 const floatSyntax = [
   {
     selector: 'BinaryExpression[operator=/^(\\*|\\/|%|\\*\\*)$/] > CallExpression[callee.name="Number"]',

@@ -16,7 +16,7 @@ const root = path.dirname(path.dirname(fileURLToPath(import.meta.url)));
  */
 export const law = {
   lexicon: { imports: [], packages: [] },
-  scoring: { imports: ['lexicon'], packages: [] },
+  scoring: { imports: ['lexicon'], packages: ['big.js'] },
   form: { imports: ['scoring', 'lexicon'], packages: ['numfmt'] },
   rules: { imports: ['form', 'scoring', 'lexicon'], packages: [] },
   audit: { imports: ['rules', 'form', 'scoring', 'lexicon'], packages: [] },

@@ -12,7 +12,7 @@ import type {
   Verdict,
   WhyNot,
 } from '../rules/support/verdicts';
-import { cutTo, formatDecimal, HUNDRED } from '../scoring';
+import { formatDecimal, HUNDRED } from '../scoring';
 import type { CoverageReason, Unchecked } from './coverage';
 import type { JudgedForm } from './judge';
 
@@ -217,7 +217,7 @@ function explainRate({ funds }: EvaluationForm, verdict: RateVerdict, { profile 
   const { rate, field } = verdict;
   const { executed } = row.cells;
   const budget = rate?.budget ?? row.cells[profile.execution.budget] ?? row.cells.adjusted ?? row.cells.initial;
-  const shown = rate && `${formatDecimal(cutTo(rate.exact.times(HUNDRED), RATE_PLACES))}%`;
+  const shown = rate && `${formatDecimal(rate.exact.times(HUNDRED).round(RATE_PLACES))}%`;
   return {
     subject: 'execution-rate',
     cell: field.address,

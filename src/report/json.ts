@@ -130,9 +130,7 @@ function fundJson({ row, label, cells }: FundRow): object {
 /** Rates are fractions: a bare 98.78 is a per-cent number. */
 function rateNumber(field: Field | undefined): number | null {
   if (!field?.number) return null;
-  return number(
-    !field.isPercent && field.number.gt(2) && field.number.lte(200) ? field.number.times('0.01') : field.number,
-  );
+  return number(!field.isPercent && field.number.gt(2) && field.number.lte(200) ? field.number.div(100) : field.number);
 }
 
 function indicatorJson(indicator: Indicator): object {

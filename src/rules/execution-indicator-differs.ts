@@ -1,4 +1,4 @@
-import { cutTo, HUNDRED } from '../scoring';
+import { HUNDRED } from '../scoring';
 import type { Quantity } from '../scoring';
 import type { JudgedIndicator } from './context';
 import { defineRule } from './define-rule';
@@ -17,7 +17,7 @@ export const executionIndicatorDiffers = defineRule({
   check: (form, context) => {
     const { assessment, executed, budget } = context.execution;
     if (!assessment || !executed || !budget) return [];
-    const rate = `${cutTo(assessment.rate.times(HUNDRED), 2).toFixed()}%`;
+    const rate = `${assessment.rate.times(HUNDRED).round(2).toFixed()}%`;
     const steps = [`${executed.text} ÷ ${budget.text} = ${rate}`];
     const ofIndicators = context.judged.flatMap((one) => {
       const printed = printedRate(one);

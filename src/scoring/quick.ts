@@ -1,7 +1,30 @@
 import type { Decimal } from './decimal';
-import { isSafe, placesIn, power, unitsIn } from './digits';
 import { isPlain } from './local-rules';
 import type { Direction, Profile } from './types';
+
+/** Decimals up to which a number is looked at as whole units of its last decimal. */
+const MOST_PLACES = 4;
+/** Below 15 significant digits, see `placesIn`. */
+const MOST_UNITS = 1e14;
+const POWERS = [1, 1e1, 1e2, 1e3, 1e4, 1e5, 1e6, 1e7, 1e8, 1e9, 1e10, 1e11, 1e12];
+
+const nearest = (value: number): number => Math.floor(value + 0.5);
+const power = (places: number): number => POWERS[places] ?? Number.NaN;
+const unitsOf = (value: number, places: number): number => nearest(value * power(places));
+const isSafe = (value: number): boolean => value <= Number.MAX_SAFE_INTEGER;
+
+/**
+ * How many decimals a number has, or −1 where that is not certain. Certain: `units / 10^places` is the number again.
+ * Division rounds correctly, so the number is the double next to that decimal; with fewer than 15 digits the decimal
+ * is the one that `decimal` reads in it, and everything after is whole numbers.
+ */
+const placesIn = (value: number): number => {
+  for (let places = 0; places <= MOST_PLACES; places += 1) {
+    const units = unitsOf(value, places);
+    if (units / power(places) === value) return units <= MOST_UNITS ? places : -1;
+  }
+  return -1;
+};
 
 /** numerator ÷ denominator half up, of whole numbers; `null` where they grow beyond what is exact. */
 const dividedHalfUp = (numerator: number, denominator: number): number | null => {
@@ -21,9 +44,9 @@ const missed = (
   if (targetPlaces < 0 || actualPlaces < 0 || pointsPlaces < 0) return null;
   const places = targetPlaces > actualPlaces ? targetPlaces : actualPlaces;
   // On one scale, their quotient is that of whole numbers.
-  const wholeTarget = unitsIn(target, targetPlaces) * power(places - targetPlaces);
-  const wholeActual = unitsIn(actual, actualPlaces) * power(places - actualPlaces);
-  const scale = unitsIn(points, pointsPlaces) * power(scorePlaces);
+  const wholeTarget = unitsOf(target, targetPlaces) * power(places - targetPlaces);
+  const wholeActual = unitsOf(actual, actualPlaces) * power(places - actualPlaces);
+  const scale = unitsOf(points, pointsPlaces) * power(scorePlaces);
   const [part, whole] =
     share === 'proportional'
       ? [wholeActual, wholeTarget]
@@ -59,12 +82,17 @@ export const quickScore = (
   return profile.reverse === 'unknown' ? null : missed(target, actual, points, profile.reverse, profile.scorePlaces);
 };
 
-/** Digits and decimals up to which a number that is written out keeps every decimal apart. */
-const MOST_UNITS = 1e15;
-const MOST_PLACES = 12;
+const MOST_DIGITS = 15;
 
 /** An exact decimal as a number that stands for it alone; `null` for one with more digits than a number keeps apart. */
-export const numberOf = ({ units, places }: Decimal): number | null => {
-  if (typeof units === 'bigint' || places > MOST_PLACES) return null;
-  return Math.abs(units) < MOST_UNITS ? units / power(places) : null;
+export const numberOf = ({ s: sign, e: exponent, c: digits }: Decimal): number | null => {
+  // Read off its digits, for its text would have to be written and parsed again.
+  if (digits.length > MOST_DIGITS) return null;
+  let whole = 0;
+  for (const digit of digits) whole = whole * 10 + digit;
+  const places = digits.length - 1 - exponent;
+  const isSmall = places >= 0 && places < POWERS.length;
+  if (isSmall) return (sign * whole) / power(places);
+  const scaled = whole * power(-places);
+  return places < 0 && isSafe(scaled) ? sign * scaled : null;
 };

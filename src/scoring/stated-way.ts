@@ -1,5 +1,5 @@
 import { mentions, says } from '../lexicon';
-import { decimal, formatDecimal, HUNDRED, quotient, ZERO } from './decimal';
+import { decimal, formatDecimal, ZERO } from './decimal';
 import type { Decimal } from './decimal';
 import { compactText } from './text';
 import type { Formula, Quantity } from './types';
@@ -29,13 +29,7 @@ const numbersIn = (text: string): Stated[] =>
     const start = match.index;
     const isPercent = found.endsWith('%');
     const value = decimal(isPercent ? found.slice(0, -1) : found);
-    return {
-      text: found,
-      value: isPercent ? quotient(value, HUNDRED) : value,
-      isPercent,
-      start,
-      end: start + found.length,
-    };
+    return { text: found, value: isPercent ? value.div(100) : value, isPercent, start, end: start + found.length };
   });
 
 /**

@@ -134,7 +134,7 @@ const matchScales = (target: Quantity, actual: Quantity): MatchedUnits | null =>
   if (!scale) return null;
   const [of, by] = [decimal(scale[aim] ?? 1), decimal(scale[result] ?? 1)];
   const [least, unit] = of.lt(by) ? [of, aim] : [by, result];
-  const [wanted, done] = [quotient(target.value.times(of), least), quotient(actual.value.times(by), least)];
+  const [wanted, done] = [target.value.times(of).div(least), actual.value.times(by).div(least)];
   return {
     match: 'same',
     target: wanted,

@@ -185,6 +185,6 @@ const number = (field: Field | null | undefined): string | null => field?.number
 const rate = (field: Field | undefined): string | null => {
   if (!field?.number) return null;
   return (
-    !field.isPercent && field.number.gt(2) && field.number.lte(200) ? field.number.times('0.01') : field.number
+    !field.isPercent && field.number.gt(2) && field.number.lte(200) ? field.number.div(100) : field.number
   ).toFixed();
 };

@@ -79,7 +79,8 @@ const waysToImport: readonly Case[] = [
 ];
 
 const packages: readonly Case[] = [
-  ['a package in scoring', 'src/scoring/a.ts', `export { default } from 'big.js';`, law],
+  ['big.js in scoring', 'src/scoring/a.ts', `export { default } from 'big.js';`, null],
+  ['big.js in rules', 'src/rules/a.ts', `export { default } from 'big.js';`, law],
   ['numfmt in form', 'src/form/a.ts', `export { format } from 'numfmt';`, null],
   ['files in audit', 'src/audit/a.ts', `export { readFileSync } from 'node:fs';`, law],
   ['files in report', 'src/report/a.ts', `export { writeFile } from 'node:fs/promises';`, law],

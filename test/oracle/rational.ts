@@ -1,6 +1,6 @@
 /**
- * Exact fractions of BigInt: the oracle's own arithmetic. It shares nothing with src/scoring, neither its
- * decimals nor its reading of numbers, so that an error there can not hide here.
+ * Exact fractions of BigInt: the oracle's own arithmetic. It shares nothing with src/scoring, neither big.js nor
+ * its reading of numbers, so that an error there can not hide here.
  */
 export interface Rational {
   readonly n: bigint;

@@ -1,5 +1,5 @@
 import { phrase } from '../../lexicon';
-import { ZERO, canonicalUnit, compactText, parseMeasure, placesOf, quantitiesIn } from '../../scoring';
+import { ZERO, canonicalUnit, compactText, parseMeasure, quantitiesIn } from '../../scoring';
 import type { Quantity } from '../../scoring';
 import type { CellAddress } from '../../form';
 import type { JudgedIndicator } from '../context';
@@ -37,7 +37,7 @@ export function repeatsPoints(judged: JudgedIndicator): boolean {
   const pair = quantitiesOf(judged);
   if (!pair || !points?.gt(ZERO)) return false;
   const areBare = pair.every(({ unit, sign, value }) => unit === null && sign === null && value.eq(points));
-  return areBare && (placesOf(points) > 0 || indicator.name.text.includes('是否'));
+  return areBare && (!points.eq(points.round()) || indicator.name.text.includes('是否'));
 }
 
 const UNIT_NOTE = /[（(]([^（()）]{1,12})[)）]$/u;

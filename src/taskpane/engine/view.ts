@@ -59,7 +59,7 @@ export function formView(
     coverage: coverageView(audit, sheetId, language),
     recomputed: total && formatDecimal(total),
     grade: recomputed.grade,
-    difference: printed?.number && total ? signed(printed.number.minus(total.rounded(printed.places, 'cut'))) : null,
+    difference: printed?.number && total ? signed(printed.number.minus(total.round(printed.places))) : null,
     isTotalRight: isTotalRight(printed, total),
     bars: bars(form, catalogueOf(language).pane['bars.execution']),
     counts: countsOf(findings),

@@ -20,7 +20,7 @@ function overspend(subject: Subject): readonly Change[] {
   const budget = total?.cells.adjusted ?? total?.cells.initial;
   const executed = total?.cells.executed;
   if (!executed?.number || !budget?.number?.gt(0)) return [];
-  const amount = budget.number.times('1.2').toFixed();
+  const amount = budget.number.times(6).div(5).toFixed();
   const carriers = sources.flatMap(({ cells }) => (cells.executed?.number?.gt(0) ? [cells.executed] : []));
   return carriers.length > 1 ? [] : [[executed, amount], ...carriers.map((cell): Change => [cell, amount])];
 }
@@ -103,7 +103,7 @@ export const FUND_FAULTS: readonly FaultOperator[] = [
       isSilent(subject, 'funds-do-not-add-up') && (subject.form.funds?.sources.length ?? 0) > 1
         ? (['adjusted', 'executed'] as const).flatMap((column) =>
             sourceCells(subject, column).map((cell) =>
-              fault(subject, [[cell, cell.number?.times('0.9').toFixed(2) ?? null]]),
+              fault(subject, [[cell, cell.number?.times(9).div(10).toFixed(2) ?? null]]),
             ),
           )
         : [],

@@ -59,7 +59,7 @@ function toldOtherwise(subject: Subject, text: LabelledField | null, column: 'ta
       const name = indicator.name.text;
       // A name that the text has already tells its own number there; half of nothing is nothing.
       if (cell.text.includes(name.slice(0, 4)) || quantity.value.eq(0)) return [];
-      const told = `${name}${retold(quantity, (number) => number.times('0.5'))}。`;
+      const told = `${name}${retold(quantity, (number) => number.div(2))}。`;
       return [fault(subject, [[cell, `${cell.text.replace(/[。；，]$/u, '')}。${told}`]], [indicator[column].field])];
     }),
   );

@@ -34,8 +34,8 @@ function missed(subject: Subject): Fault[] {
     const isFirm = from === 'sign' || from === 'nature' || from === 'name';
     if (!hasPoints(one) || !isFirm || direction !== 'positive' || target.value.lte(1)) return [];
     if (one.score === null || one.points === null || one.score.lt(one.points)) return [];
-    if (actual.value.lte(target.value.times('0.5'))) return [];
-    const text = retold({ ...target, unit: actual.unit }, (number) => number.times('0.5'));
+    if (actual.value.lte(target.value.div(2))) return [];
+    const text = retold({ ...target, unit: actual.unit }, (number) => number.div(2));
     return [
       fault(
         subject,

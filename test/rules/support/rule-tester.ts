@@ -1,4 +1,5 @@
-import type { EvaluationForm } from '../../../src/form';
+import type Big from 'big.js';
+import type { EvaluationForm, Field } from '../../../src/form';
 import { type CellAddress, fromA1, type Grid, type GridCell, read, toA1 } from '../../../src/form';
 import { catalogueOf, placeholdersOf } from '../../../src/messages';
 import { linkProjects, projectFactsOf } from '../../../src/audit';
@@ -15,7 +16,7 @@ import type {
   Severity,
 } from '../../../src/rules/types';
 import { defineProfile, profileById } from '../../../src/scoring';
-import type { Decimal, Profile, ProfileDefinition, ProfileId } from '../../../src/scoring';
+import type { Profile, ProfileDefinition, ProfileId } from '../../../src/scoring';
 import { formGrid, type FormParts } from '../../support/form-grid';
 
 type ProfileOfTest = ProfileId | Omit<ProfileDefinition, 'id' | 'extends'>;
@@ -153,7 +154,7 @@ function describeExpected(finding: ExpectedFinding, report: Report<MessageShapes
 
 function plain(value: MessageValue): unknown {
   if (typeof value === 'string' || typeof value === 'number') return value;
-  return 'toFixed' in value ? (value as Decimal).toFixed() : value;
+  return 'toFixed' in value ? (value as Big).toFixed() : value;
 }
 
 interface WordedRule {
@@ -204,12 +205,15 @@ export function applyEdits(grid: Grid, edits: readonly CellEdit[]): Grid {
 }
 
 function deepFreeze<T>(value: T): T {
-  if (typeof value === 'object' && value !== null && !Object.isFrozen(value)) {
+  if (typeof value === 'object' && value !== null && !Object.isFrozen(value) && !isField(value)) {
     Object.freeze(value);
     Object.values(value).forEach(deepFreeze);
   }
   return value;
 }
+
+/** Decimals are shared and cannot be frozen without harm to big.js; they are immutable in use. */
+const isField = (value: object): value is Field => 'c' in value && 'e' in value && 's' in value;
 
 interface CrossFormCase {
   readonly name: string;

@@ -12,7 +12,6 @@ import {
   type Profile,
   isLate,
   momentOf,
-  placesOf,
 } from '../../../scoring';
 import type { EvaluationForm, Field } from '../../../form';
 import type { JudgedIndicator, FormFacts } from '../../context';
@@ -103,14 +102,14 @@ const SOME_ROWS = 2;
 
 function usualPlaces(judged: readonly JudgedIndicator[]): number {
   const places = judged.flatMap(({ indicator: { score }, score: number }) =>
-    score && number && placesOf(number) > 0 ? [score.places] : [],
+    score && number && !number.eq(number.round()) ? [score.places] : [],
   );
   return places.length < SOME_ROWS ? 0 : Math.min(...places);
 }
 
 /** Whether a score is right as a whole number alone, in a form that prints the decimals of others. */
 function isWholeAmongDecimals({ score, acceptable }: JudgedIndicator, usual: number, { tolerance }: Profile): boolean {
-  if (usual === 0 || score === null || placesOf(score) > 0) return false;
+  if (usual === 0 || score === null || !score.eq(score.round())) return false;
   return !acceptable.some(({ exact }) => isScoreRight(score, usual, exact, tolerance));
 }
 
