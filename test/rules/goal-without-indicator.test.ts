@@ -16,6 +16,10 @@ testRule(goalWithoutIndicator, {
     { name: 'an indicator that names the thing in part', form: form('举办2场消防培训。') },
     { name: 'an indicator of the same number and unit', form: form('举办10场专题讲座。') },
     {
+      name: 'an indicator that is called like a degree and counts',
+      form: form('改造老旧供水管网25公里。', '产出指标 | 数量指标 | 改造管网长度 | ≥25公里 | 25公里 | 10 | 10 |'),
+    },
+    {
       name: 'a general indicator',
       form: form('举办2场推介会。', '产出指标 | 数量指标 | 活动场次 | 10场 | 10场 | 10 | 10 |'),
     },

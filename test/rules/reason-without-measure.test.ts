@@ -11,10 +11,12 @@ testRule(reasonWithoutMeasure, {
       name: 'a measure without the word',
       form: { indicators: '产出指标 | 数量指标 | 培训场次 | 10场 | 8场 | 10 | 8 | 报名不足，今后改为线上办班' },
     },
-    ...['场地停用，已增派讲师', '报名不足，缺的两场二季度补齐', '场地停用，改线上'].map((reason) => ({
-      name: `a measure that was taken: ${reason}`,
-      form: { indicators: `产出指标 | 数量指标 | 培训场次 | 10场 | 8场 | 10 | 8 | ${reason}` },
-    })),
+    ...['场地停用，已增派讲师', '报名不足，缺的两场二季度补齐', '场地停用，改线上', '施工占道，一季度补检'].map(
+      (reason) => ({
+        name: `a measure that was taken: ${reason}`,
+        form: { indicators: `产出指标 | 数量指标 | 培训场次 | 10场 | 8场 | 10 | 8 | ${reason}` },
+      }),
+    ),
     {
       name: 'no points lost',
       form: { indicators: '产出指标 | 数量指标 | 培训场次 | 10场 | 12场 | 10 | 10 | 增设线上场次' },

@@ -48,7 +48,7 @@ export const REASONS = {
   'measure-taken': concept(
     FORMS,
     `${crossed('已 已经 拟 将 正在', '增加 增配 增设 增派 补充 补签 补办 签订 招聘 公开招聘 建立 安排 联系 申请 更换 加密 调配 聘请 开通')} ` +
-      '补齐 补种 补训 补课 补做 改线上 改为 改由 改用 改在 增配 增派 增设 抽调 调配 前置 加密取样 统一供种 延长监测 延长服务 延长开放 ' +
+      '补齐 补种 补训 补课 补做 补建 补检 补测 补装 补招 补验 改线上 改为 改由 改用 改在 增配 增派 增设 抽调 调配 前置 加密取样 统一供种 延长监测 延长服务 延长开放 ' +
       '下季 下季度 下月 下半年 续建 重新组织 另行安排',
   ),
   /** Stands with the execution of the budget in a remark that gives its reason. */

@@ -2,6 +2,7 @@ import { closing, everyPhrase, opening, phrase } from '../../lexicon';
 import { foldWidth } from '../../form';
 import { decimal, memoizeBounded, quantitiesIn, scanNumerals, signOf } from '../../scoring';
 import type { NumeralMatch, Quantity, Sign } from '../../scoring';
+import { withoutItemNumbers } from './item-numbers';
 
 /** A number that a narrative states, with the words around it that say of what. */
 export interface Claim {
@@ -67,7 +68,10 @@ const claimsByKey: (key: string) => readonly Claim[] = memoizeBounded((key) => {
   const end = key.indexOf(KEY_END);
   const units = key.slice(0, end).split(' ').filter(Boolean);
   const text = key.slice(end + KEY_END.length);
-  const folded = foldWidth(text.replace(/，/gu, ';').replace(/[①-⑳]/gu, ';')).replace(/[^\S\n]+/gu, '');
+  const folded = foldWidth(withoutItemNumbers(text).replace(/，/gu, ';').replace(/[①-⑳]/gu, ';')).replace(
+    /[^\S\n]+/gu,
+    '',
+  );
   return folded.split(CLAUSE_END).flatMap((clause) => claimsOfClause(clause, units));
 }, TEXTS);
 

@@ -35,7 +35,8 @@ function couldMean(one: JudgedIndicator, claim: Claim, isTaken: boolean): boolea
   const name = nameOf(one);
   if (claim.unit === '%') return coverage(pairsOf(contentOf(claim.before)), rawPairs(name)) >= 0.34;
   const quantity = quantityOn(one, 'target');
-  const isRate = quantity?.unit === '%' || isRateName(name);
+  // 改造管网长度 ≥25公里 has the name of a degree, and is none.
+  const isRate = quantity?.unit === '%' || ((quantity?.unit ?? null) === null && isRateName(name));
   if (isRate && !isDoneRate(name)) return false;
   const noun = contentOf(claim.after) || contentOf(claim.before);
   if (name.includes(noun.slice(-2)) || one.indicator.target.text.includes(noun.slice(-2))) return true;
