@@ -7,15 +7,14 @@ import type { JudgedForm } from './judge';
 import { inReadingOrder } from './order';
 import { recompute } from './recompute';
 import { applySuppressions } from './suppress';
-import { rulesInForce } from './settings';
 import type { Finding, FormAudit } from './types';
 
 /** What is found in a judged form: by every rule that is on, in reading order, without what a person has answered. */
 export function auditOf(judged: JudgedForm): FormAudit {
-  const { form, context, options } = judged;
+  const { form, context, options, rules } = judged;
   const ownOf = ownFigures(context);
   const findings: Finding[] = [];
-  for (const { rule, setting } of rulesInForce(context.profile, options).on(form)) {
+  for (const { rule, setting } of rules.on) {
     for (const report of rule.check(form, context, ownOf(rule.id))) {
       const fix = report.fix ? completeFix(form, context, report.fix) : null;
       findings.push(toFinding(rule, report, fix, { setting, profile: context.profile }));

@@ -3,6 +3,7 @@ import { createContext, type RuleContext } from '../rules/context';
 import type { Verdict } from '../rules/support/verdicts';
 import { coverageOf, type Coverage } from './coverage';
 import { chooseProfile, type ProfileInForce } from './choose-profile';
+import { rulesInForce, type RulesInForce } from './settings';
 import type { AuditOptions } from './types';
 
 /** A form judged once under a profile. Findings, explanations, totals, formulas and coverage take their verdicts from here. */
@@ -10,6 +11,7 @@ export interface JudgedForm {
   readonly form: EvaluationForm;
   readonly options: AuditOptions;
   readonly profile: ProfileInForce;
+  readonly rules: RulesInForce;
   readonly context: RuleContext;
   /** The verdict on every printed figure that can be computed. */
   readonly verdicts: readonly Verdict[];
@@ -21,8 +23,9 @@ export interface JudgedForm {
 export function judge(form: EvaluationForm, options: AuditOptions): JudgedForm {
   const profile = inForceFor(form, options);
   const context = createContext(form, profile.profile);
-  const coverage = coverageOf(form, context, options);
-  return { form, options, profile, context, verdicts: context.verdicts, coverage };
+  const rules = rulesInForce(form, context.profile, options);
+  const coverage = coverageOf(form, context, rules);
+  return { form, options, profile, rules, context, verdicts: context.verdicts, coverage };
 }
 
 /** The profile that a form is judged by under these options. */

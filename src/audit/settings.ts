@@ -30,38 +30,24 @@ interface RuleInForce {
 
 /** What is on and what is off of the rules about one form. */
 export interface RulesInForce {
-  /** The rules that are on and about forms of this kind, by code. */
-  readonly on: (form: { readonly kind: FormKind }) => readonly RuleInForce[];
-  readonly isOff: (rule: string) => boolean;
+  /** The rules that are on and about forms of its kind, by code. */
+  readonly on: readonly RuleInForce[];
+  /** Ids of the rules that are off, whatever the kind of form. */
+  readonly off: ReadonlySet<string>;
 }
 
-function settle(profile: Profile, options: Pick<AuditOptions, 'rules'>): RulesInForce {
+/** The rules about a form as profile and user set them. */
+export function rulesInForce(
+  form: { readonly kind: FormKind },
+  profile: Profile,
+  options: Pick<AuditOptions, 'rules'>,
+): RulesInForce {
   const off = new Set<string>();
   const on: RuleInForce[] = [];
   for (const rule of formRules) {
     const setting = settingOf(rule, profile, options);
     if (setting === 'off') off.add(rule.id);
-    else on.push({ rule, setting });
+    else if (appliesTo(rule, form)) on.push({ rule, setting });
   }
-  const byKind = new Map<FormKind, readonly RuleInForce[]>();
-  return {
-    isOff: (rule) => off.has(rule),
-    on: (form) => {
-      const known = byKind.get(form.kind);
-      if (known) return known;
-      const own = on.filter(({ rule }) => appliesTo(rule, form));
-      byKind.set(form.kind, own);
-      return own;
-    },
-  };
-}
-
-/** The settings of the last form: those of the next are nearly always the same. */
-let last: { readonly by: readonly unknown[]; readonly rules: RulesInForce } | null = null;
-
-/** The rules about one form as profile and user set them. */
-export function rulesInForce(profile: Profile, options: Pick<AuditOptions, 'rules'>): RulesInForce {
-  const by = [profile.rules, profile.topics, options.rules];
-  if (!last?.by.every((one, index) => one === by[index])) last = { by, rules: settle(profile, options) };
-  return last.rules;
+  return { on, off };
 }

@@ -39,7 +39,7 @@ export function within<Result>(seconds: number, work: () => Result): Result {
 /**
  * For a run whose own threads keep all processors busy: what the engine does beside them takes their time. Each thread
  * collects its garbage alone, and has the optimizing compiler, which works for each anew, compile only what is called
- * much more often than it would usually wait for. A third of a run's processor time went there.
+ * much more often than it would usually wait for.
  */
 export function forBusyThreads(): void {
   setFlagsFromString('--no-parallel-scavenge');

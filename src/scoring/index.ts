@@ -19,7 +19,7 @@ export type { Moment } from './deadlines';
 export { maskDates } from './dates';
 export { isLate, momentOf, readMoment } from './deadlines';
 export type { NumeralMatch } from './numerals';
-export { chineseNumeral, scanNumerals } from './numerals';
+export { chineseNumeral, MAGNITUDES, scanNumerals } from './numerals';
 export { quantitiesIn } from './quantity-text';
 export {
   answerWithUnit,

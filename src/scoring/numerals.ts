@@ -22,7 +22,8 @@ export interface NumeralMatch {
   readonly share?: '%' | '‰';
 }
 
-const MAGNITUDES: ReadonlyMap<string, string> = new Map([
+/** What a magnitude behind digits multiplies them by. */
+export const MAGNITUDES: ReadonlyMap<string, string> = new Map([
   ['万亿', '1e12'],
   ['千亿', '1e11'],
   ['百亿', '1e10'],

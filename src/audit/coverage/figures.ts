@@ -15,15 +15,11 @@ function isJudged({ what }: Verdict, form: EvaluationForm): boolean {
 }
 
 /** Why a printed figure counts as unchecked; `null` where it was checked, or is words against words. */
-export function whyUnchecked(
-  verdict: Verdict,
-  form: EvaluationForm,
-  isOff: (rule: string) => boolean,
-): CoverageReason | null {
+export function whyUnchecked(verdict: Verdict, form: EvaluationForm, off: ReadonlySet<string>): CoverageReason | null {
   const { state, why, cause } = verdict;
   if (!isJudged(verdict, form)) return 'kind-not-judged';
   if (state === 'unchecked') return why ?? 'figure-not-a-number';
-  return cause && isOff(REPORTED_BY[cause]) ? 'rule-off' : null;
+  return cause && off.has(REPORTED_BY[cause]) ? 'rule-off' : null;
 }
 
 /** Scores that no verdict speaks of: of a rubric, and of rows that do not count. */

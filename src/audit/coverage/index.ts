@@ -1,7 +1,6 @@
 import { NOT_JUDGED, placeOf, type CellAddress, type EvaluationForm } from '../../form';
 import type { RuleContext } from '../../rules/context';
-import { rulesInForce, type RulesInForce } from '../settings';
-import type { AuditOptions } from '../types';
+import type { RulesInForce } from '../settings';
 import { scoresWithoutVerdict, whyUnchecked } from './figures';
 import { LACKS } from './lacks';
 import type { Coverage, CoverageCounts, Lack, RuleNotRun, Soundness, Unchecked } from './types';
@@ -10,15 +9,14 @@ import { unreadNumbers } from './unread';
 export type { Coverage, CoverageCounts, CoverageReason, Lack, RuleNotRun, Soundness, Unchecked } from './types';
 
 /** What of a judged form was checked, and what was not and why: silence has to mean checked. */
-export function coverageOf(form: EvaluationForm, context: RuleContext, options: Pick<AuditOptions, 'rules'>): Coverage {
-  const inForce = rulesInForce(context.profile, options);
+export function coverageOf(form: EvaluationForm, context: RuleContext, inForce: RulesInForce): Coverage {
   const unchecked: Unchecked[] = [];
   let checked = 0;
   let qualitative = 0;
   for (const verdict of context.verdicts) {
     // A blank is not checked and nothing to check: that it is missing is a rule's to say.
     if (verdict.state === 'absent') continue;
-    const why = whyUnchecked(verdict, form, inForce.isOff);
+    const why = whyUnchecked(verdict, form, inForce.off);
     if (why) unchecked.push({ field: verdict.field, what: verdict.what, why });
     else if (verdict.state === 'qualitative') qualitative += 1;
     else checked += 1;
@@ -44,7 +42,7 @@ function rulesNotRun(form: EvaluationForm, context: RuleContext, inForce: RulesI
     for (const rule of rules) if (!lackOf.has(rule)) lackOf.set(rule, lack);
   }
   if (lackOf.size === 0) return [];
-  return inForce.on(form).flatMap(({ rule }): RuleNotRun[] => {
+  return inForce.on.flatMap(({ rule }): RuleNotRun[] => {
     const lack = lackOf.get(rule.id);
     return lack ? [{ rule: rule.id, code: rule.code, lack }] : [];
   });

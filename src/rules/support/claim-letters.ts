@@ -1,6 +1,6 @@
 import { canonicalUnit, isMoneyUnit } from '../../scoring';
 import type { JudgedIndicator, RuleContext } from '../context';
-import { agree, isOfTheYear, nameOf, quantityOn, unitsOf, type ClaimMatch, type Side } from './claim-match';
+import { agree, isOfTheYear, nameOf, quantityOn, SETTLED, unitsOf, type ClaimMatch, type Side } from './claim-match';
 import type { Claim } from './claims';
 import { contentOf } from './words';
 
@@ -76,14 +76,7 @@ export function faintIn(claims: readonly Claim[], { judged }: RuleContext, side:
       (other) => other !== one && unitsLike(other, claim.unit, side) && isValueOf(claim, other, side),
     );
     if (isToldElsewhere || isOfAnother) return [];
-    const faint = {
-      units: 'like',
-      isComparable: true,
-      isSameName: false,
-      isStrong: true,
-      isFaint: true,
-      rank: 1,
-    } as const;
-    return [{ ...faint, ...pair, value: quantity.value, quantity, isEqual: agree(claim.quantity, quantity) }];
+    const isEqual = agree(claim.quantity, quantity);
+    return [{ ...SETTLED, ...pair, isFaint: true, value: quantity.value, quantity, isEqual }];
   });
 }

@@ -202,6 +202,16 @@ export function matchClaims(claims: readonly Claim[], context: RuleContext, side
   });
 }
 
+/** How a claim stands to the one indicator that it is settled to speak of, however that was found. */
+export const SETTLED = Object.freeze({
+  units: 'like',
+  isComparable: true,
+  isSameName: false,
+  isStrong: true,
+  isFaint: false,
+  rank: 1,
+} as const);
+
 /** The units that a form's indicators count in: measure words of its texts, whether anyone else knows them or not. */
 export const unitsOfForm = ({ judged }: RuleContext): readonly string[] => [
   ...new Set(judged.flatMap((one) => quantityOn(one, 'target')?.unit ?? quantityOn(one, 'actual')?.unit ?? [])),
@@ -218,13 +228,5 @@ export function matchStaff(claims: readonly Claim[], judged: readonly JudgedIndi
   if (!claim || !quantity || staff.length > 1 || counts.length > 1) return null;
   if (quantity.unit !== null && !isWord('one-person', quantity.unit)) return null;
   const isEqual = agree(claim.quantity, quantity);
-  const sure = {
-    units: 'like',
-    isComparable: true,
-    isSameName: false,
-    isStrong: true,
-    isFaint: false,
-    rank: 1,
-  } as const;
-  return { ...sure, claim, judged: one, value: quantity.value, quantity, isEqual };
+  return { ...SETTLED, claim, judged: one, value: quantity.value, quantity, isEqual };
 }

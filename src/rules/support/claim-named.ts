@@ -2,7 +2,7 @@ import { phrase } from '../../lexicon';
 import { canonicalUnit, compactText, matchUnits, quantitiesIn, scanNumerals } from '../../scoring';
 import type { Quantity } from '../../scoring';
 import type { JudgedIndicator, RuleContext } from '../context';
-import { agree, hasOtherBase, nameOf, quantityOn, unitsOf, type ClaimMatch, type Side } from './claim-match';
+import { agree, hasOtherBase, nameOf, quantityOn, SETTLED, unitsOf, type ClaimMatch, type Side } from './claim-match';
 import { boundBehind, LONGEST_UNIT, readBefore, unitIn, type Claim } from './claims';
 import { contentOf } from './words';
 
@@ -72,15 +72,7 @@ function matchesOf(text: string, judged: JudgedIndicator, side: Side): ClaimMatc
     if (!scaled || !(isOwn || unitsOf(told.unit, quantity.unit, name) === 'like')) continue;
     const claim = claimOf(name, behind.slice(0, told.length), before + name, told);
     const isEqual = agree(claim.quantity, quantity, scaled.target);
-    const sure = {
-      units: 'like',
-      isComparable: true,
-      isSameName: true,
-      isStrong: true,
-      isFaint: false,
-      rank: 3,
-    } as const;
-    found.push({ ...sure, claim, judged, value: scaled.target, quantity, isEqual });
+    found.push({ ...SETTLED, isSameName: true, rank: 3, claim, judged, value: scaled.target, quantity, isEqual });
   }
   return found;
 }

@@ -76,9 +76,12 @@ export function needOf(
 /** So many pairs of characters in common are no chance. */
 const PLAINLY = 2;
 
+/** How much a reason says of what an indicator is about. */
+const saidOf = (reason: Field, { indicator }: JudgedIndicator): number =>
+  sharedPairs(pairsOf(compactText(reason.text)), pairsOf(contentOf(compactText(indicator.name.text))));
+
 /** Whether a reason speaks of what an indicator is about. */
-export const speaksOf = (reason: Field, { indicator }: JudgedIndicator): boolean =>
-  sharedPairs(pairsOf(compactText(reason.text)), pairsOf(contentOf(compactText(indicator.name.text)))) >= PLAINLY;
+export const speaksOf = (reason: Field, judged: JudgedIndicator): boolean => saidOf(reason, judged) >= PLAINLY;
 
 /**
  * Whether a reason names an indicator: by its content, and by more than one word that all of a project's rows share; by
@@ -112,10 +115,6 @@ export function spokenFor(rows: readonly Reasoned[], notes: EvaluationForm['note
 const tellsCause = ({ text }: Field): boolean =>
   (['cause-told', 'common-cause', 'clause-opening'] as const).some((concept) => says(concept, compactText(text)));
 
-/** Whether a reason shares a word with an indicator's name, though it be one. */
-const touches = (reason: Field, { indicator }: JudgedIndicator): boolean =>
-  sharedPairs(pairsOf(compactText(reason.text)), pairsOf(contentOf(compactText(indicator.name.text)))) > 0;
-
 /**
  * The rows that lost points right below another of their heading whose reason names no row at all: it may have been
  * merged over them, which the values do not show.
@@ -126,7 +125,8 @@ export function perhapsMerged(rows: readonly Reasoned[]): ReadonlySet<Reasoned> 
   for (const row of rows) {
     const isBelow = above?.indicator.level1?.field === row.indicator.level1?.field && row.says === 'missing';
     if (above && isBelow && losesPoints(row)) below.add(row);
-    else above = row.says === 'text' && losesPoints(row) && !rows.some((one) => touches(row.reason, one)) ? row : null;
+    else
+      above = row.says === 'text' && losesPoints(row) && !rows.some((one) => saidOf(row.reason, one) > 0) ? row : null;
   }
   return below;
 }

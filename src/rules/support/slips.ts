@@ -1,5 +1,5 @@
 import { closing, says } from '../../lexicon';
-import { canonicalUnit, compactText, isBadEvent, isMoneyUnit, ONE, signOf, ZERO } from '../../scoring';
+import { canonicalUnit, compactText, isBadEvent, isMoneyUnit, MAGNITUDES, ONE, signOf, ZERO } from '../../scoring';
 import type { Indicator, ValueField } from '../../form';
 import { nameOf } from './claim-match';
 import { quantitiesOf } from './readings';
@@ -63,11 +63,9 @@ export function isMagnitudeSlip(row: Indicator): boolean {
   const [small, large] = target.value.lt(actual.value) ? [target, actual] : [actual, target];
   const magnitude = /[万亿]+/u.exec(large.numeral)?.[0];
   if (magnitude === undefined || /[万亿]/u.test(small.numeral) || !small.value.gt(ZERO)) return false;
-  const meant = small.value.times(MAGNITUDES[magnitude] ?? 1);
+  const meant = small.value.times(MAGNITUDES.get(magnitude) ?? 1);
   return meant.times(NEAR_TARGET).gte(large.value) && meant.lte(large.value.times(NEAR_TARGET));
 }
-
-const MAGNITUDES: Readonly<Record<string, string>> = { 万: '1e4', 亿: '1e8', 万亿: '1e12' };
 
 /**
  * Complaints or accidents that are to be reached and were not, with full points all the same: 投诉次数 ≥3次 → 1次. A name
