@@ -1,5 +1,5 @@
 import { isAmountInText } from './read-number';
-import { Line } from '../cells/lines';
+import { Line, saysTheSame } from '../cells/lines';
 import { fundColumn, headerField } from '../evidence/labels';
 import { amountsIn } from './funds-construct';
 
@@ -25,11 +25,22 @@ export function inOneRow(heading: Line, body: readonly Line[]): HeadedFunds {
 /** Two amounts named where the row above names fewer of them in the same columns: no second row of headings repeats the first. */
 function tellsAmountsApart(below: Line, heading: Line): boolean {
   if (!below.isWords || below.cells.some(isAmountInText)) return false;
-  const [from, to] = [below.cells[0]?.address.column ?? 0, below.cells.at(-1)?.address.column ?? 0];
+  const own = withoutThoseAbove(below, heading);
+  const [from, to] = [own.cells[0]?.address.column ?? 0, own.cells.at(-1)?.address.column ?? 0];
   const over = heading.cells.filter(({ address }) => address.column >= from && address.column <= to);
   const named = amountsIn(new Line(heading.row, over).likelyFunds);
-  return named < 2 && (amountsIn(below.likelyFunds) >= 2 || (named === 1 && partsOneBudget(below)));
+  return named < 2 && (amountsIn(own.likelyFunds) >= 2 || (named === 1 && partsOneBudget(own)));
 }
+
+/** What a row says itself: headings merged over both rows are copied into it where merged cells were filled through. */
+const withoutThoseAbove = ({ row, cells }: Line, heading: Line): Line =>
+  new Line(
+    row,
+    cells.filter(
+      (cell) =>
+        !heading.cells.some((above) => above.address.column === cell.address.column && saysTheSame(above, cell)),
+    ),
+  );
 
 /** 年初数 | 调整数: the budget as it was first set beside another one, and nothing else. */
 const partsOneBudget = ({ cells, likelyFunds }: Line): boolean => cells.length === 2 && likelyFunds.has('initial');

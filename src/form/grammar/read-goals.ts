@@ -43,7 +43,7 @@ export function isGoalsHeading(line: Line): boolean {
 }
 
 /** 实际完成情况 | 预期目标: in a row of such labels alone the last is the goal's. */
-function isOutcomeFirst({ cells }: Line): boolean {
+function isOutcomeFirst({ plain: { cells } }: Line): boolean {
   const goal = cells.findLastIndex(isGoalLabel);
   const outcome = cells.findLastIndex(isOutcomeLabel);
   return outcome >= 0 && goal > outcome && cells.every(isGoalText);
@@ -73,7 +73,7 @@ export function readGoals(labels: Line, body: readonly Line[]): Goals {
 }
 
 /** The texts below 实际完成情况 and, right of it, 预期目标. */
-function readOutcomeFirst({ cells }: Line, [below]: readonly Line[]): Goals {
+function readOutcomeFirst({ plain: { cells } }: Line, [below]: readonly Line[]): Goals {
   const [goal, outcome] = [cells.findLast(isGoalLabel), cells.findLast(isOutcomeLabel)];
   if (!below || !goal || !outcome) return NO_GOALS;
   const textFor = (label: Field, end: number): LabelledField => ({

@@ -16,12 +16,17 @@ describe('amounts told apart below one heading', () => {
     ]);
   });
 
-  it('may be two of the budget alone, the second without a word for it', () => {
+  it.each([
+    ['', '项目资金（万元） | | | 预算数 | | 执行数 | 执行率 | 分值 | 得分\n | | | 年初数 | 调整数'],
+    [
+      ', in rows whose merged cells were filled through',
+      '项目资金（万元） | | | 预算数 | 预算数 | 执行数 | 执行率 | 分值 | 得分\n项目资金（万元） | | | 年初数 | 调整数 | 执行数 | 执行率 | 分值 | 得分',
+    ],
+  ])('may be two of the budget alone, the second without a word for it%s', (_name, headings) => {
     const { funds } = onlyForm(
       sheet(`项目支出绩效自评表（2023年度）
         项目名称 | | 农田管护
-        项目资金（万元） | | | 预算数 | | 执行数 | 执行率 | 分值 | 得分
-         | | | 年初数 | 调整数
+        ${headings}
          | | 年度资金总额 | 500 | 480 | 470.4 | 98% | 10 | 9.8
          | | 其中：财政拨款 | 500 | 480 | 470.4 | 98%
         一级指标 | 二级指标 | 三级指标 | 指标值 | 完成值 | 分值 | 得分

@@ -190,6 +190,7 @@ describe('an outcome left of its goal', () => {
   it.each([
     '年度总体目标 | 实际完成情况 | | 预期目标\n年度总体目标 | 已补助八座冷库 | | 补助八座冷库',
     '实际完成情况 | | 预期目标\n已补助八座冷库 | | 补助八座冷库',
+    '年度总体目标 | 实际完成情况 | 实际完成情况 | 预期目标 | 预期目标\n年度总体目标 | 已补助八座冷库 | 已补助八座冷库 | 补助八座冷库 | 补助八座冷库',
   ])('is read under its own label: %j', (text) => {
     const { goal, outcome } = read(text);
     expect([goal?.value.text, outcome?.value.text]).toEqual(['补助八座冷库', '已补助八座冷库']);
