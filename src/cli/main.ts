@@ -90,6 +90,8 @@ function start(): void {
     stream.on('error', (error: NodeJS.ErrnoException) =>
       process.exit(error.code === 'EPIPE' ? FINE : tellOutputFailed(error)),
     );
+  // A run has failed until its end has been reached: what breaks work off that takes too long may end the program as well.
+  process.exitCode = FAILED;
   main(process.argv.slice(2)).then(
     (status) => {
       process.exitCode = status;
