@@ -9,7 +9,7 @@ import { regularParts } from './regular-parts';
 import { readWithSheetJs } from './sheetjs';
 import { decodeXml } from './text';
 import { readPlainXlsx } from './xlsx';
-import { scanTags } from './xml';
+import { scanTags, Splicer } from './xml';
 import { partText, readZip, type Parts, type Unpacker, type ZipResult } from './zip';
 
 const CONTENT_TYPES = '[Content_Types].xml';
@@ -96,12 +96,23 @@ const isEncrypted = (parts: Parts): boolean => {
   return isSaid;
 };
 
+/** What lies under a merged block of an .ods as the cells it is: SheetJS passes over it, and other formats are read with it. */
+function withCoveredCells(xml: string): string {
+  const covered = 'covered-table-cell';
+  if (!xml.includes(covered)) return xml;
+  const splicer = new Splicer(xml);
+  scanTags(xml, ({ name, nameEnd }) => {
+    if (name === covered) splicer.replace(nameEnd - covered.length, nameEnd, 'table-cell');
+  });
+  return splicer.end();
+}
+
 function readOds(parts: Parts, { withLooks }: PackageOptions): FileResult {
   if (isEncrypted(parts)) return failed('encrypted', {});
   const content = decodeXml(parts.get('content.xml') ?? new Uint8Array());
   const plain = content === null ? null : withoutHugeTexts(content);
   if (plain === null) return failed('damaged', { part: 'content.xml', cause: 'not-well-formed' });
-  const kept: Record<string, Uint8Array> = { 'content.xml': toUtf8(plain) };
+  const kept: Record<string, Uint8Array> = { 'content.xml': toUtf8(withCoveredCells(plain)) };
   for (const name of ['mimetype', 'styles.xml', 'META-INF/manifest.xml']) {
     const part = parts.get(name);
     if (part) kept[name] = part;

@@ -21,8 +21,8 @@ const extension = (priority: number): string =>
 test.each([
   ['<sheetData/>', `<sheetData/>${OURS}`],
   [
-    '<sheetData/><mergeCells count="1"><mergeCell ref="A1:B1"/></mergeCells><dataValidations/><pageMargins/>',
-    `<sheetData/><mergeCells count="1"><mergeCell ref="A1:B1"/></mergeCells>${OURS}<dataValidations/><pageMargins/>`,
+    '<sheetData/><mergeCells count="1"><mergeCell ref="D1:E1"/></mergeCells><dataValidations/><pageMargins/>',
+    `<sheetData/><mergeCells count="1"><mergeCell ref="D1:E1"/></mergeCells>${OURS}<dataValidations/><pageMargins/>`,
   ],
   [
     `<sheetData/><sheetProtection sheet="1"/>${theirs(1)}<hyperlinks/>${extension(2)}`,

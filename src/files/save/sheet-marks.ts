@@ -1,7 +1,9 @@
+import { toA1 } from '../../form';
 import { addressLists, isMarkFormula, markFormula, rectangleAddress, rectanglesOf } from '../../report/traces';
 import { attributeOf, escapeXml, scanTags, Splicer, unescapeXml, type Tag } from '../xml';
 import { attributePlace, elementsIn, rootOf, withChild, type Element } from './elements';
 import type { SheetMark } from './edits';
+import { mergesIn, visibleCell } from './merges';
 import { SHEET_ORDER } from './schema';
 
 /** Marks of one sheet, each with the number of the look that the styles part holds for it. */
@@ -14,7 +16,7 @@ export const withMarks = (xml: string, marks: readonly NumberedMark[]): string =
 
 function addMarks(xml: string, marks: readonly NumberedMark[]): string {
   const prefix = rootOf(xml)?.prefix ?? '';
-  const places = marks.flatMap(({ severity, cells, look }) =>
+  const places = visibleMarks(xml, marks).flatMap(({ severity, cells, look }) =>
     addressLists(rectanglesOf(cells).map(rectangleAddress)).map((list) => ({ severity, look, list })),
   );
   if (places.length === 0) return xml;
@@ -25,6 +27,20 @@ function addMarks(xml: string, marks: readonly NumberedMark[]): string {
   });
   // Marks lie over formats of the user's own, which all go down by as many places as there are marks.
   return withChild(withPriorities(xml, places.length), 'conditionalFormatting', SHEET_ORDER, formats.join(''));
+}
+
+const GRAVEST_FIRST: readonly SheetMark['severity'][] = ['error', 'warning', 'info'];
+
+/** Marks where they are seen: what lies under a merged block is marked on it, in the gravest colour that falls there. */
+function visibleMarks(xml: string, marks: readonly NumberedMark[]): NumberedMark[] {
+  const merges = mergesIn(xml);
+  if (merges.length === 0) return [...marks];
+  const taken = new Set<string>();
+  const isFirst = (cell: string): boolean => !taken.has(cell) && taken.add(cell).size > 0;
+  return GRAVEST_FIRST.flatMap((severity) => marks.filter((mark) => mark.severity === severity)).map((mark) => ({
+    ...mark,
+    cells: mark.cells.map((cell) => visibleCell(cell, merges)).filter((cell) => isFirst(toA1(cell))),
+  }));
 }
 
 /** A worksheet part as it was before it was marked, whoever marked it. */

@@ -37,7 +37,7 @@ export function mark(
       const cells = marks
         .filter((one) => one.sheetId === sheetId && one.severity === severity)
         .flatMap((one) => one.cells);
-      return cells.length > 0 ? [add(book, sheetId, ruleOf(severity, cells, style))] : [];
+      return cells.length > 0 ? [add(book, sheetId, ruleOf(severity, visible(book, sheetId, cells), style))] : [];
     }),
   );
   execute(book, [...open.flatMap((sheetId) => removals(book, sheetId)), ...rules]);
@@ -73,6 +73,16 @@ export function marksIn(book: OpenBook): SheetMark[] {
       const severity = SEVERITIES.find((one) => 'value' in rule && rule.value === markFormula(one));
       return severity && sheet !== undefined ? [{ sheet, severity, cells: ranges.flatMap(cellsIn) }] : [];
     });
+  });
+}
+
+/** Cells where they are seen: of a merged block the first. */
+function visible(book: OpenBook, sheetId: string, cells: Mark['cells']): Mark['cells'] {
+  const sheet = worksheetOf(book, sheetId);
+  if (!sheet.ok) return cells;
+  return cells.map((cell) => {
+    const block = sheet.value.getMergedCell(cell.row, cell.column);
+    return block ? { row: block.startRow, column: block.startColumn } : cell;
   });
 }
 
