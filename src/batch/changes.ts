@@ -1,4 +1,5 @@
 import type { FindingRecord } from './findings';
+import { below, sharedFolders } from './paths';
 import type { ReviewedForm } from './review';
 
 /** What became of the findings of an earlier run. */
@@ -9,18 +10,6 @@ export interface Changes {
   /** Earlier findings in sheets that this run has not read: nothing is known of them. */
   readonly elsewhere: number;
 }
-
-const stepsOf = (path: string): string[] => path.split(/[\\/]/u).filter((step) => step !== '' && step !== '.');
-
-/** How many leading folders all paths share. */
-function sharedFolders(paths: readonly string[]): number {
-  const [first = [], ...others] = paths.map(stepsOf);
-  const differs = first.findIndex((step, at) => others.some((steps) => steps[at] !== step));
-  return Math.max(0, Math.min(differs < 0 ? first.length : differs, first.length - 1));
-}
-
-/** A path without its first folders. */
-const below = (path: string, folders: number): string => stepsOf(path).slice(folders).join('/');
 
 interface Place {
   readonly file: string;

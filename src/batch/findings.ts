@@ -1,9 +1,9 @@
 import type { Review, ReviewedFinding } from './review';
 
 /** A finding as programs read it: its place and rule are what tells it from others in a later run. */
-export type FindingRecord = Omit<ReviewedFinding, 'title' | 'help' | 'basis'>;
+export type FindingRecord = Omit<ReviewedFinding, 'title' | 'help' | 'basis' | 'inLetter'>;
 
-const recordOf = ({ title, help, basis, ...record }: ReviewedFinding): ReviewedFinding => ({
+const recordOf = ({ title, help, basis, inLetter: _, ...record }: ReviewedFinding): ReviewedFinding => ({
   ...record,
   title,
   help,

@@ -7,10 +7,10 @@ export { failureOf, joinReports, judgeFile, type FileReport } from './judge-file
 export { lettersOf, type Letter } from './letters';
 export { FINDINGS, FINDINGS_CSV, outputsOf, type OutputFile, type OutputOptions } from './outputs';
 export { pageOf } from './page';
+export { pathOf } from './paths';
 export { failedOutcome, outcomeOf, type FileOutcome, type FormOutcome, type OutcomeOptions } from './outcome';
 export {
   joinReview,
-  pathOf,
   reviewedForm,
   reviewOf,
   type Review,

@@ -1,5 +1,7 @@
 import { catalogueOf, fill, type Language } from '../messages';
-import { pathOf, type Review, type ReviewedForm } from './review';
+import { addresseeKey, addresseeOf } from './addressee';
+import { placeBelow } from './paths';
+import type { Review, ReviewedForm } from './review';
 import { groupedBy } from './tables';
 
 /** A letter to one unit, paragraph by paragraph. */
@@ -13,19 +15,15 @@ export interface Letter {
   }[];
 }
 
-/** A name without what forms leave behind it: 原州区农技中心/ */
-const tidy = (name: string): string => name.trim().replace(/[\s/／、，,；;：:。]+$/u, '');
-
-/** Whom a form goes back to: the unit; where it names none, the department, which by the rules then is the unit. */
-const addresseeOf = ({ unit, department }: ReviewedForm): string => tidy(unit) || tidy(department);
-
 /** One letter a unit, of the forms that go back: errors and warnings alone, each with what to correct. */
 export function lettersOf({ forms }: Review, language: Language): Letter[] {
   const { batch } = catalogueOf(language);
   const returned = forms.filter(({ verdict }) => verdict === 'return');
   const names = new Set<string>();
-  return [...groupedBy(returned, addresseeOf)].map(([unit, own]) => {
-    const addressee = unit || batch['unit.none'];
+  const placeOf = placeBelow(forms);
+  return [...groupedBy(returned, addresseeKey).values()].map((own) => {
+    const [first] = own;
+    const addressee = (first && addresseeOf(first)) || batch['unit.none'];
     const say = (key: 'letter.opening' | 'letter.intro'): string =>
       fill(batch[key], { unit: addressee, count: own.length }, language);
     const named = groupedBy(own, ({ file, sheet }) => JSON.stringify([file, sheet]));
@@ -39,7 +37,7 @@ export function lettersOf({ forms }: Review, language: Language): Letter[] {
         { role: 'text', text: say('letter.intro') },
         ...own.flatMap((form, index) =>
           // Files of one name are told apart by where they lie.
-          formParagraphs(form, isAlone(form) ? form.file : pathOf(form), index + 1, language),
+          formParagraphs(form, isAlone(form) ? form.file : placeOf(form), index + 1, language),
         ),
         { role: 'text', text: batch['letter.closing'] },
         { role: 'sign', text: batch['letter.sign'] },
@@ -61,7 +59,8 @@ function formParagraphs(
   const data = { number, project, file, sheet: form.sheet };
   return [
     { role: 'form', text: fill(batch['letter.form'], data, language) },
-    ...items.map(({ cell, message, help }, i) => {
+    ...items.map(({ cell, inLetter, ...finding }, i) => {
+      const { message, help } = inLetter ?? finding;
       const place = cell ?? batch['form.whole'];
       return {
         role: 'item' as const,

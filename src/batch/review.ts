@@ -1,6 +1,6 @@
 import { toA1, verdictOf, type FormAudit, type FormVerdict, type Severity } from '../audit';
 import type { FormKind } from '../form';
-import { catalogueOf, fill, type Language } from '../messages';
+import type { Language } from '../messages';
 import {
   wordFailure,
   wordFinding,
@@ -9,6 +9,7 @@ import {
   type RunClosing,
   type RunReport,
 } from '../report';
+import { Comparison } from './comparison';
 
 /** A form as a row of the summary. */
 export interface ReviewedForm {
@@ -48,6 +49,11 @@ export interface ReviewedFinding {
   readonly message: string;
   readonly help: string;
   readonly basis: string;
+  /**
+   * How a letter says it, where it compares forms: other files by where they lie below all of the run's, and nothing of
+   * what other units handed in.
+   */
+  readonly inLetter?: { readonly message: string; readonly help: string };
 }
 
 export interface ReviewedFailure {
@@ -65,10 +71,6 @@ export interface Review {
   /** Sheets without a form, and notes on what was left out. */
   readonly skipped: readonly ReviewedFailure[];
 }
-
-/** Where a form's file lies, as it was handed in. */
-export const pathOf = ({ folder, file }: Pick<ReviewedForm, 'folder' | 'file'>): string =>
-  folder === '' ? file : `${folder}/${file}`;
 
 /** Whether what is said of a sheet is that it holds no form. */
 export const isFormless = ({ code }: { readonly code: string }): boolean => code.startsWith('no-form');
@@ -163,24 +165,6 @@ function findingsOf(file: string, sheet: string, audit: FormAudit, language: Lan
   });
 }
 
-/** Other places that are told of what several forms have in common. */
-const MOST_PLACES = 5;
-
-/** Where else it stands what comparing forms found: whoever gets a letter has no list to look it up in. */
-function elsewhere(
-  { cells: [first, ...rest] }: Ending['crossForm'][number],
-  forms: readonly ReviewedForm[],
-  language: Language,
-): string {
-  const places = rest.flatMap(({ form, address }) => {
-    const other = form === first?.form ? undefined : forms[form];
-    return other ? [`${pathOf(other)} › ${other.sheet} ${toA1(address)}`] : [];
-  });
-  if (places.length === 0) return '';
-  const told = [...places.slice(0, MOST_PLACES), ...(places.length > MOST_PLACES ? ['…'] : [])];
-  return fill(catalogueOf(language).batch['found-elsewhere'], { places: told }, language);
-}
-
 /** What comparing forms found, by the index of the form whose cell is to be looked at. */
 function crossFindings(
   forms: readonly ReviewedForm[],
@@ -188,12 +172,12 @@ function crossFindings(
   language: Language,
 ): ReadonlyMap<number, readonly ReviewedFinding[]> {
   const found = new Map<number, ReviewedFinding[]>();
+  const comparison = new Comparison(forms, language);
   for (const finding of run.crossForm) {
     const [first] = finding.cells;
     const form = first && forms[first.form];
     const place = first && run.forms[first.form];
     if (!first || !form || !place) continue;
-    const { title, message, help, basis } = wordFinding(finding, language);
     const { project, unit } = form;
     const here = found.get(first.form) ?? [];
     found.set(first.form, here);
@@ -201,8 +185,7 @@ function crossFindings(
       ...{ file: place.file, sheet: place.sheet, project, unit },
       cell: toA1(first.address),
       ...{ severity: finding.severity, rule: finding.rule, code: finding.code },
-      // Not in the message, by which a later run knows a finding again, in whatever folder.
-      ...{ title, message, help: help + elsewhere(finding, forms, language), basis },
+      ...comparison.worded(finding, first.form),
     });
   }
   return found;

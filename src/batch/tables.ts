@@ -1,7 +1,9 @@
 import type { FormVerdict } from '../audit';
 import type { Table, TableCell } from '../files';
 import { catalogueOf, type BatchKey, type Language } from '../messages';
-import { isFormless, pathOf, type Review, type ReviewedFailure, type ReviewedForm } from './review';
+import { addresseeKey, addresseeOf } from './addressee';
+import { pathOf } from './paths';
+import { isFormless, type Review, type ReviewedFailure, type ReviewedForm } from './review';
 
 /** What the tables show besides the review itself. */
 export interface TableOptions {
@@ -105,8 +107,14 @@ export function tablesOf({ forms, failures, skipped }: Review, { language, missi
     ...[one.unit, one.project, one.file, one.sheet, one.cell ?? batch['form.whole']],
     ...[batch[`severity.${one.severity}`], one.title, one.message, one.help, one.basis, one.code],
   ]);
-  const unitRows = [...groupedBy(forms, ({ unit }) => unit)].map(([unit, own]): TableCell[] => [
-    ...[unit || batch['unit.none'], own.length, count(own, 'return'), count(own, 'check'), count(own, 'pass')],
+  const unitRows = [...groupedBy(forms, addresseeKey).values()].map((own): TableCell[] => [
+    ...[
+      (own[0] && addresseeOf(own[0])) || batch['unit.none'],
+      own.length,
+      count(own, 'return'),
+      count(own, 'check'),
+      count(own, 'pass'),
+    ],
     ...[sum(own, ({ errors }) => errors), sum(own, ({ warnings }) => warnings)],
   ]);
   const ruleRows = [...groupedBy(findings, ({ code, severity }) => `${code} ${severity}`).values()]

@@ -120,7 +120,7 @@ export interface CellInRun {
   readonly address: CellAddress;
 }
 
-/** What a cross-form rule reports. */
+/** What a cross-form rule reports. A list in its data that is as long as the cells has a word for each of them. */
 export type CrossFormReport<Shapes extends MessageShapes> = {
   readonly [Id in keyof Shapes & string]: {
     readonly message: Id;

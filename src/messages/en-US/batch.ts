@@ -55,6 +55,7 @@ export const batch = Object.freeze({
   'page.summary':
     '{{forms}} forms: {{return}} to return, {{check}} to pass after a look, {{pass}} pass; {{failures}} places could not be read.',
   'found-elsewhere': ' See also: {{places}}.',
+  'of-other-units': '{{count}} handed in under another unit’s name',
   'letter.title': 'Self-evaluation forms returned for correction',
   'letter.opening': 'To {{unit}}:',
   'letter.intro':

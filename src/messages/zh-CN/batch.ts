@@ -53,6 +53,7 @@ export const batch = Object.freeze({
   'page.summary':
     '共 {{forms}} 张自评表：退回 {{return}} 张，核对后通过 {{check}} 张，通过 {{pass}} 张；{{failures}} 处未能读取。',
   'found-elsewhere': '另见：{{places}}。',
+  'of-other-units': '以其他单位名称报送的 {{count}} 处',
   'letter.title': '关于退回修改项目支出绩效自评表的意见',
   'letter.opening': '{{unit}}：',
   'letter.intro': '你单位报送的项目支出绩效自评表经审核，有 {{count}} 张需要修改后重新报送，意见如下。',

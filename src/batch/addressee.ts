@@ -1,0 +1,12 @@
+import type { ReviewedForm } from './review';
+
+/** A name without what forms leave behind it: 原州区农技中心/ */
+const tidy = (name: string): string => name.trim().replace(/[\s/／、，,；;：:。]+$/u, '');
+
+/** Whom a form goes back to: the unit; where it names none, the department, which by the rules then is the unit. */
+export const addresseeOf = ({ unit, department }: Pick<ReviewedForm, 'unit' | 'department'>): string =>
+  tidy(unit) || tidy(department);
+
+/** The same as what two spellings share: the spaces that people put between characters say nothing. */
+export const addresseeKey = (form: Pick<ReviewedForm, 'unit' | 'department'>): string =>
+  addresseeOf(form).replace(/\s/gu, '');
