@@ -70,7 +70,7 @@ export function mountPane(element: HTMLElement, options: PaneOptions): PaneHandl
     services: options.services ?? {},
     memory,
     alone: aloneInBrowser,
-    session: { running: null, ownSelections: [], saving: Promise.resolve(), leftAlone: new WaitForSheets() },
+    session: { ownSelections: [], saving: Promise.resolve(), leftAlone: new WaitForSheets() },
   };
   const root = createRoot(element);
   const renderer = rendererFor(element, options.nonce);
@@ -107,7 +107,7 @@ export function mountPane(element: HTMLElement, options: PaneOptions): PaneHandl
     ready: Promise.all([starting, completed]).then(() => undefined),
     unmount: async () => {
       element.ownerDocument.removeEventListener('keydown', press);
-      context.session.running?.abort();
+      store.set({ checking: null });
       root.unmount();
       await (
         await starting

@@ -1,3 +1,5 @@
+import type { Store } from './store';
+
 /** Longest stretch of work between two looks at what the person does, in milliseconds. */
 const STRETCH = 12;
 
@@ -30,24 +32,30 @@ export function paced(wait: () => Promise<void>, clock: () => number = () => per
 
 /** Carries out work that is parted into steps, breathing between them; `null` where it is stopped. */
 export async function inSteps<T>(
-  steps: Generator<undefined, T>,
+  steps: Generator<T | undefined, T>,
   breathe: () => Promise<void>,
+  tell: (step: T) => Promise<void> = () => Promise.resolve(),
   isStopped: () => boolean = () => false,
 ): Promise<T | null> {
   for (;;) {
-    const step = steps.next();
-    if (step.done) return step.value;
+    const { done, value } = steps.next();
+    if (done) return value;
+    if (value !== undefined) await tell(value);
     await breathe();
     if (isStopped()) return null;
   }
 }
 
-/** The result of a promise, or `null` as soon as the signal is aborted. */
-export function orAborted<T>(promise: Promise<T>, signal: AbortSignal): Promise<T | null> {
+/** Settles with work, or with `null` as soon as the state no longer wants it. */
+export function whileWanted<State, T>(
+  store: Store<State>,
+  isWanted: (state: State) => boolean,
+  work: () => Promise<T>,
+): Promise<T | null> {
   return new Promise((resolve, reject) => {
-    const abort = (): void => resolve(null);
-    if (signal.aborted) abort();
-    signal.addEventListener('abort', abort, { once: true });
-    promise.then(resolve, reject).finally(() => signal.removeEventListener('abort', abort));
+    const stop = store.subscribe(() => {
+      if (!isWanted(store.get())) resolve(null);
+    });
+    work().then(resolve, reject).finally(stop);
   });
 }

@@ -17,6 +17,17 @@ export interface Busy {
   readonly canCancel: boolean;
 }
 
+/** What is checked, and how. */
+export interface CheckOptions {
+  readonly which: 'active' | 'all' | readonly string[];
+  /** Puts the sheets in the place of those of the last run, instead of starting a new one. */
+  readonly isUpdate: boolean;
+  /** Says nothing of what is not found: nobody asked. */
+  readonly isQuiet: boolean;
+  /** After a decision or a setting, findings come and go without a cell having changed: nothing is compared. */
+  readonly isDecision?: boolean;
+}
+
 /** What the pane has to say: something done, or something that failed and could be tried again. */
 export type Notice =
   | {
@@ -100,6 +111,8 @@ export interface PaneState {
   readonly settings: PaneSettings;
   readonly page: Page;
   readonly busy: Busy | null;
+  /** The check that is under way. */
+  readonly checking: CheckOptions | null;
   readonly notice: Notice | null;
   /** The sheets of the last run with their findings. */
   readonly judged: readonly JudgedSheet[];
@@ -149,6 +162,7 @@ export const initialState = (hostLanguage: Language, settings: PaneSettings): Pa
   settings,
   page: 'results',
   busy: null,
+  checking: null,
   notice: null,
   judged: [],
   view: null,

@@ -1,7 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { read, type Grid } from '../../src/form';
 import { readWorkbook } from '../../src/files';
-import { explanationView, formView, judgeForm, type JudgedSheet } from '../../src/taskpane/engine';
+import { explanationView } from '../../src/taskpane/engine/explanation';
+import { judgeForm, type JudgedSheet } from '../../src/taskpane/engine/judge';
+import { formView } from '../../src/taskpane/engine/view';
 import { DEFAULT_SETTINGS } from '../../src/taskpane/settings';
 import { formGrid } from '../support/form-grid';
 import { FAULTY } from './faulty';

@@ -5,9 +5,6 @@ import { runCheck } from '../../src/cli/run-check';
 import { readWorkbookFile } from '../../src/cli/read-file';
 import { toJson } from '../../src/report';
 import type { Grid } from '../../src/form';
-import type { Engine } from '../../src/taskpane/actions/types';
-import * as engine from '../../src/taskpane/engine';
-import { pause } from '../../src/taskpane/pause';
 import { button, FAULTY, grid, idle, more, mount, run, SOUND, unmountAll, violations } from './support';
 
 afterEach(unmountAll);
@@ -261,32 +258,6 @@ describe('a run', () => {
     await one.user.click(button('校验整个工作簿'));
     await idle(one);
     expect(one.pane.getState().view?.forms).toHaveLength(1);
-  });
-
-  it('yields between forms, tells how far it is and stops in the middle', async () => {
-    // On this clock each stretch of work is long over when somebody looks.
-    let time = 0;
-    const clock = jest.spyOn(performance, 'now').mockImplementation(() => (time += 1000));
-    const seen: string[] = [];
-    const turn = (): void => {
-      seen.push(one.pane.getState().busy?.sheet ?? '');
-      if (seen.length === 5) void one.pane.run('cancel');
-    };
-    let judged = 0;
-    const judgeForm: Engine['judgeForm'] = (...args) => {
-      judged += 1;
-      void pause().then(turn);
-      return engine.judgeForm(...args);
-    };
-    const one = await mount(Object.fromEntries(Array.from({ length: 40 }, (_, i) => [`表${i}`, grid(FAULTY)])), {
-      engine: () => Promise.resolve({ ...engine, judgeForm }),
-    });
-    await act(() => one.pane.run('validateWorkbook'));
-    clock.mockRestore();
-    expect(seen.slice(0, 5)).toEqual(['表0', '表1', '表2', '表3', '表4']);
-    expect(judged).toBe(5);
-    expect(one.pane.getState().notice).toMatchObject({ failure: { code: 'cancelled' } });
-    expect(one.pane.getState().view).toBeNull();
   });
 
   it('does nothing a second time while the first is on', async () => {

@@ -1,4 +1,5 @@
-import { inSteps, orAborted, paced } from '../../src/taskpane/pause';
+import { inSteps, paced, whileWanted } from '../../src/taskpane/pause';
+import { createStore } from '../../src/taskpane/store';
 
 describe('paced', () => {
   it('pauses where the last pause is long enough ago, and never for quick work', async () => {
@@ -21,34 +22,37 @@ describe('paced', () => {
 });
 
 describe('inSteps', () => {
-  function* threeSteps(): Generator<undefined, string> {
-    yield;
+  function* threeSteps(): Generator<string | undefined, string> {
+    yield 'half';
     yield;
     return 'done';
   }
   it('breathes between the steps', async () => {
-    let breaths = 0;
-    expect(await inSteps(threeSteps(), () => Promise.resolve(void (breaths += 1)))).toBe('done');
-    expect(breaths).toBe(2);
+    const seen: string[] = [];
+    const note = (text: string): Promise<void> => Promise.resolve(void seen.push(text));
+    expect(await inSteps(threeSteps(), () => note('breath'), note)).toBe('done');
+    // What a step tells is told before the page may paint.
+    expect(seen).toEqual(['half', 'breath', 'breath']);
   });
   it('stops where it is told to, after a breath', async () => {
     let isStopped = false;
     const breathe = (): Promise<void> => Promise.resolve(void (isStopped = true));
-    expect(await inSteps(threeSteps(), breathe, () => isStopped)).toBeNull();
+    expect(await inSteps(threeSteps(), breathe, undefined, () => isStopped)).toBeNull();
   });
 });
 
-describe('orAborted', () => {
-  it('settles with the signal, though the work never does', async () => {
-    const controller = new AbortController();
-    const result = orAborted(new Promise(() => undefined), controller.signal);
-    controller.abort();
+describe('whileWanted', () => {
+  const isWanted = ({ wanted }: { readonly wanted: boolean }): boolean => wanted;
+  it('settles once the state wants it no more, though the work never does', async () => {
+    const store = createStore({ wanted: true });
+    const result = whileWanted(store, isWanted, () => new Promise(() => undefined));
+    store.set({ wanted: false });
     expect(await result).toBeNull();
-    expect(await orAborted(new Promise(() => undefined), controller.signal)).toBeNull();
   });
   it('gives what the work gives, and its failure', async () => {
-    const { signal } = new AbortController();
-    expect(await orAborted(Promise.resolve(7), signal)).toBe(7);
-    await expect(orAborted(Promise.reject(new Error('failed')), signal)).rejects.toThrow('failed');
+    const store = createStore({ wanted: true });
+    expect(await whileWanted(store, isWanted, () => Promise.resolve(7))).toBe(7);
+    const failing = (): Promise<never> => Promise.reject(new Error('failed'));
+    await expect(whileWanted(store, isWanted, failing)).rejects.toThrow('failed');
   });
 });

@@ -23,6 +23,6 @@ export function paneOn(
     services,
     memory: { has: () => true, keep: () => undefined },
     alone: (work) => work(),
-    session: { running: null, ownSelections: [], saving: Promise.resolve(), leftAlone: new WaitForSheets() },
+    session: { ownSelections: [], saving: Promise.resolve(), leftAlone: new WaitForSheets() },
   };
 }

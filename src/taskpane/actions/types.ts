@@ -35,7 +35,6 @@ export interface ActionContext {
 }
 
 export interface Session {
-  running: AbortController | null;
   /** The cells that the pane itself selected, in turn, from the last it was told of: not to be answered. */
   readonly ownSelections: SheetCell[];
   /** Settles once the change of the settings before has been made or has failed. */
@@ -77,8 +76,9 @@ export async function perform<Args>(context: ActionContext, action: PaneAction<A
     await action.run(context, args);
   } catch (error) {
     const failure: PortFailure = { code: 'unknown', cause: error instanceof Error ? error.message : String(error) };
+    // What threw may be the check that is under way.
+    context.store.set({ checking: null });
     showFailure(context, failure, () => void perform(context, action, args));
-    context.session.running = null;
   }
 }
 

@@ -4,13 +4,15 @@ import { defineAction } from './types';
 export const validateSheet = defineAction({
   id: 'validateSheet',
   labelKey: 'action.validateSheet',
-  run: (context) => happen(context, 'check', { type: 'check', which: 'active' }),
+  run: (context) =>
+    happen(context, 'check', { type: 'check', options: { which: 'active', isUpdate: false, isQuiet: false } }),
 });
 
 export const validateWorkbook = defineAction({
   id: 'validateWorkbook',
   labelKey: 'action.validateWorkbook',
-  run: (context) => happen(context, 'check', { type: 'check', which: 'all' }),
+  run: (context) =>
+    happen(context, 'check', { type: 'check', options: { which: 'all', isUpdate: false, isQuiet: false } }),
 });
 
 /** Stops a run at once. */

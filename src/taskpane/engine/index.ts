@@ -11,14 +11,8 @@ import type { JudgedSheet } from './judge';
 import { reportOf } from './report';
 
 export { factsText } from './facts';
-export { explanationView } from './explanation';
-export { judgeForm, readSheet, type JudgedSheet, type ReadSheet } from './judge';
-export { formKey } from './keys';
-export { marksOf } from './marks';
-export { formAt, reportOf } from './report';
-export { formView, runView } from './view';
+export type { JudgedSheet } from './judge';
 export { steps } from '../steps';
-export { rewordPlan } from '../steps/change';
 
 /** The findings as the command line prints them. */
 export const jsonOf = (

@@ -89,7 +89,7 @@ export function changeStep(state: PaneState, event: ChangeEvent): ChangeStep {
 function refreshed(state: PaneState, event: Of<'fix' | 'fixes' | 'formulas'>): ChangeStep {
   const which = state.judged.flatMap(({ sheet: { id } }) => (state.changed.has(id) ? [id] : []));
   if (which.length === 0) return preview(state, event);
-  return { effects: [{ kind: 'mark', options: again(which), then: { ...event, isFresh: true } }] };
+  return { effects: [{ kind: 'check', options: again(which), then: { ...event, isFresh: true } }] };
 }
 
 function preview(state: PaneState, event: Of<'fix' | 'fixes' | 'formulas'>): ChangeStep {
@@ -213,7 +213,7 @@ function compared(state: PaneState, { edits, now }: Of<'compared'>): ChangeStep 
 /** What was to be written rests on what is no longer there: nothing is, and the sheets are judged anew. */
 const stale = (edits: readonly SheetEdit[]): ChangeStep => ({
   state: { plan: null, busy: null },
-  effects: [{ kind: 'mark', options: again(sheetsOf(edits)), then: { type: 'stale' } }],
+  effects: [{ kind: 'check', options: again(sheetsOf(edits)), then: { type: 'stale' } }],
 });
 
 const choose = (edit: SheetEdit): ChangeStep => ({
@@ -257,7 +257,7 @@ function written(state: PaneState, { edits, inverse, done, again: retry }: Of<'w
     state: { plan: null, undo: null, notice },
     effects: [
       { kind: 'select', cell: first },
-      { kind: 'mark', options: again(sheetsOf(edits)), then: { type: 'judged', inverse } },
+      { kind: 'check', options: again(sheetsOf(edits)), then: { type: 'judged', inverse } },
     ],
   };
 }
@@ -293,7 +293,7 @@ function undone({ undo: { edits }, isChanged, done }: Of<'undone'>): ChangeStep 
   const key = isChanged ? 'undo.changed' : 'undo.done';
   return {
     state: { undo: null, notice: { kind: 'done', key, data: { count: edits.length } } },
-    effects: [{ kind: 'mark', options: again(sheetsOf(edits)) }],
+    effects: [{ kind: 'check', options: again(sheetsOf(edits)) }],
   };
 }
 

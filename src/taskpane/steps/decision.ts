@@ -81,7 +81,7 @@ function kept({ sheets, notice, done }: Of<'kept'>): DecisionStep {
   const options = { which: sheets, isUpdate: true, isQuiet: false, isDecision: true };
   return {
     state: { ignoring: null },
-    effects: [{ kind: 'mark', options, ...(notice ? { then: { type: 'judged', notice } as const } : {}) }],
+    effects: [{ kind: 'check', options, ...(notice ? { then: { type: 'judged', notice } as const } : {}) }],
   };
 }
 

@@ -1,9 +1,7 @@
-import { check } from '../actions/check';
-import { rewordAll } from '../actions/reword';
 import { changeStored, keepSettings, loadWhenSaved } from '../actions/stored';
 import { always, defineAction, perform, showFailure, type ActionContext } from '../actions/types';
-import type { SheetCell } from '../../workbook';
-import { inSteps, paced } from '../pause';
+import type { Outcome, SheetCell, SheetReading } from '../../workbook';
+import { inSteps, paced, whileWanted } from '../pause';
 import { loadWords } from '../words';
 import { stepsAtOnce } from './at-once';
 import type { Effect, EventOf, Family, Steppers } from './types';
@@ -27,27 +25,34 @@ export async function happen<Name extends Family>(
   const { state, effects = [] } = step(context.store.get(), event);
   if (state) context.store.set(state);
   for (const effect of effects) {
-    const next = await carryOut(
-      context,
-      effect,
-      (event) => void perform(context, restart, () => happen(context, family, event)),
-    );
+    const next = await carryOut(context, effect, {
+      begin: (event) => void perform(context, restart, () => happen(context, family, event)),
+      tell: (event) => happen(context, family, event),
+    });
     if (next) await happen(context, family, next.event);
   }
 }
 
 const allSteps = async (context: ActionContext): Promise<Steppers> => (await context.engine()).steps;
 
+/** How an effect has more happen than what it ends with. */
+interface Ways<Event> {
+  /** Later, and by itself. */
+  readonly begin: (event: Event) => void;
+  /** While it is carried out. */
+  readonly tell: (event: Event) => Promise<void>;
+}
+
 /** The event that an effect ends with, if any. */
 async function carryOut<Event>(
   context: ActionContext,
   effect: Effect<Event>,
-  begin: (event: Event) => void,
+  { begin, tell }: Ways<Event>,
 ): Promise<{ readonly event: Event } | null> {
   const { port } = context;
   switch (effect.kind) {
     case 'read':
-      return { event: effect.then(await port.readSheets(effect.which)) };
+      return { event: effect.then(await readSheets(context, effect, tell)) };
     case 'write':
       return { event: effect.then(await port.write(effect.edits)) };
     case 'offer':
@@ -67,7 +72,8 @@ async function carryOut<Event>(
     case 'save':
       return { event: effect.then(await keepSettings(context, effect.settings)) };
     case 'work': {
-      const next = await inSteps(effect.work, paced(context.pause));
+      const { work, isWanted = always } = effect;
+      const next = await inSteps(work, paced(context.pause), tell, () => !isWanted(context.store.get()));
       return next && { event: next };
     }
     case 'select':
@@ -76,20 +82,39 @@ async function carryOut<Event>(
     case 'selected':
       return { event: effect.then(await port.selectedCell()) };
     case 'reword':
-      await rewordAll(context);
+      await happen(context, 'reword', {
+        type: 'reword',
+        file: context.file,
+        hasFunctions: port.capabilities.hasFunctions,
+      });
       return null;
-    case 'mark':
-      await check(context, effect.options);
+    case 'check':
+      await happen(context, 'check', { type: 'check', options: effect.options });
       return effect.then ? { event: effect.then } : null;
+    case 'judge': {
+      const run = { options: effect.run, file: context.file };
+      // Whoever waits for the check goes on as soon as it is stopped, whether or not the host answers.
+      await whileWanted(
+        context.store,
+        ({ checking }) => checking === effect.run,
+        () => happen(context, 'judge', { type: 'begin', run }),
+      );
+      return null;
+    }
+    case 'mark': {
+      const { sheets, marks, style, waits } = effect;
+      return { event: effect.then(await port.mark(sheets, marks, style, { waits })) };
+    }
+    case 'counts':
+      await port.showCounts(effect.counts);
+      return null;
+    case 'startup':
+      return { event: effect.then((await context.services.startup?.isOn()) ?? null) };
     case 'later':
       context.session.leftAlone.wait(effect.sheets, (sheets) => begin(effect.then(sheets)));
       return null;
     case 'unmark':
       return { event: effect.then(await port.unmark()) };
-    case 'cancel':
-      context.session.running?.abort();
-      context.session.running = null;
-      return null;
     case 'copy':
       return { event: effect.then(await context.copy(effect.text)) };
     case 'copyOut':
@@ -107,6 +132,20 @@ async function carryOut<Event>(
       return null;
     }
   }
+}
+
+function readSheets<Event>(
+  { port, store }: ActionContext,
+  { which, waits = false, isWanted = always, progress }: Effect<Event> & { readonly kind: 'read' },
+  tell: (event: Event) => Promise<void>,
+): Promise<Outcome<readonly SheetReading[]>> {
+  const signal = {
+    get aborted() {
+      return !isWanted(store.get());
+    },
+  };
+  const onProgress = progress && ((...how: Parameters<typeof progress>) => void tell(progress(...how)));
+  return port.readSheets(which, { signal, waits, ...(onProgress && { onProgress }) });
 }
 
 /** Shows a cell that the pane chose: it is not to be answered as a person's choice. */

@@ -101,6 +101,13 @@ function explained(state: PaneState, { cell, isAsked }: About, sheets: readonly 
   return { state: { explanation, ...(explanation === null && isAsked ? { notice } : {}) } };
 }
 
+/** The explanation in view, by what the cell says now. */
+export function explainedAnew(state: PaneState, judged: readonly JudgedSheet[]): PaneState['explanation'] {
+  const { explanation, settings } = state;
+  const form = explanation && formAt(judged, explanation.cell);
+  return form && explanationView(form, explanation.cell.sheetId, explanation.cell.address, settings, languageOf(state));
+}
+
 const withState = (state: Partial<PaneState>, step: ExplainStep): ExplainStep => ({
   ...step,
   state: { ...state, ...step.state },

@@ -23,7 +23,7 @@ export function fillingStep(state: PaneState, event: FillingEvent): FillingStep 
         : {
             effects: [
               {
-                kind: 'mark',
+                kind: 'check',
                 options: { which: 'active', isUpdate: false, isQuiet: false },
                 then: { type: 'checked' },
               },

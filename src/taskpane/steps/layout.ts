@@ -133,6 +133,6 @@ function kept(
         : { layout: null, page: 'results' }),
       notice: { kind: 'done', key: isRemoval ? 'layout.removed' : 'layout.kept', data: { sheet: sheet.name } },
     },
-    effects: [{ kind: 'mark', options: { which: [sheet.id], isUpdate: true, isQuiet: false, isDecision: true } }],
+    effects: [{ kind: 'check', options: { which: [sheet.id], isUpdate: true, isQuiet: false, isDecision: true } }],
   };
 }

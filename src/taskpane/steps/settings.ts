@@ -72,7 +72,7 @@ function kept({ judged }: PaneState, { settings, done }: Of<'kept'>): SettingsSt
   return {
     state: { page: 'results', explanation: null, notice: { kind: 'done', key: 'settings.saved', data: {} } },
     effects:
-      which.length > 0 ? [{ kind: 'mark', options: { which, isUpdate: true, isQuiet: false, isDecision: true } }] : [],
+      which.length > 0 ? [{ kind: 'check', options: { which, isUpdate: true, isQuiet: false, isDecision: true } }] : [],
   };
 }
 

@@ -1,25 +1,32 @@
 import type { Language, PaneKey } from '../../messages';
 import type {
   ChoiceList,
+  Mark,
+  MarkStyle,
   Outcome,
   PortFailure,
   SheetCell,
   SheetContent,
+  SheetCounts,
   SheetEdit,
   SheetInfo,
   SheetReading,
 } from '../../workbook';
-import type { CheckOptions } from '../actions/check';
 import type { Doing } from '../failure-words';
 import type { PaneSettings } from '../settings';
-import type { PaneState } from '../state';
+import type { CheckOptions, PaneState } from '../state';
 import type * as Steps from '.';
 
 /** What a step asks of the world around the pane; what comes of it goes on as the next event. */
 export type Effect<Event> =
   | {
       readonly kind: 'read';
-      readonly which: 'active' | readonly string[];
+      readonly which: CheckOptions['which'];
+      /** Whether an edit that is under way in a cell is waited for instead of ended. */
+      readonly waits?: boolean;
+      /** Where nobody waits for it any more, the host is told to stop. */
+      readonly isWanted?: (state: PaneState) => boolean;
+      readonly progress?: (done: number, total: number, sheet: SheetInfo) => Event;
       readonly then: (read: Outcome<readonly SheetReading[]>) => Event;
     }
   | { readonly kind: 'write'; readonly edits: readonly SheetEdit[]; readonly then: (done: Outcome<void>) => Event }
@@ -41,7 +48,6 @@ export type Effect<Event> =
   /** What the workbook keeps of ours as text, once changes of it that are under way are made; and one more change. */
   | {
       readonly kind: 'load';
-      /** Whether an edit that is under way in a cell is waited for instead of ended. */
       readonly waits?: boolean;
       readonly then: (stored: Outcome<string | null>) => Event;
     }
@@ -51,21 +57,41 @@ export type Effect<Event> =
       readonly then: (done: Outcome<unknown>) => Event;
     }
   | { readonly kind: 'save'; readonly settings: PaneSettings; readonly then: (done: Outcome<unknown>) => Event }
-  /** What takes its time is done piece by piece, so that the pane can be used meanwhile. */
-  | { readonly kind: 'work'; readonly work: Generator<undefined, Event> }
+  /**
+   * What takes its time is done piece by piece, so that the pane can be used meanwhile. It may tell of its progress, and
+   * ends early, in nothing, where nobody waits for it any more.
+   */
+  | {
+      readonly kind: 'work';
+      readonly work: Generator<Event | undefined, Event>;
+      readonly isWanted?: (state: PaneState) => boolean;
+    }
   | { readonly kind: 'select'; readonly cell: SheetCell }
   /** Asks the host which cell is selected. */
   | { readonly kind: 'selected'; readonly then: (cell: Outcome<SheetCell>) => Event }
   /** Says anew what was found; nothing is read or judged again. */
   | { readonly kind: 'reword' }
-  /** Reads sheets, judges and marks them. */
-  | { readonly kind: 'mark'; readonly options: CheckOptions; readonly then?: Event }
+  /** Reads sheets, judges, shows and marks them. */
+  | { readonly kind: 'check'; readonly options: CheckOptions; readonly then?: Event }
+  /** Carries a check that has begun to its end, or until it is no longer the one under way. */
+  | { readonly kind: 'judge'; readonly run: CheckOptions }
+  /** Marks what was found in the place of the marks before. */
+  | {
+      readonly kind: 'mark';
+      readonly sheets: readonly string[];
+      readonly marks: readonly Mark[];
+      readonly style: MarkStyle;
+      readonly waits: boolean;
+      readonly then: (done: Outcome<void>) => Event;
+    }
+  /** Shows how much was found on the tabs of the sheets, where the host can. */
+  | { readonly kind: 'counts'; readonly counts: ReadonlyMap<string, SheetCounts> }
+  /** Asks whether the product starts with the workbook; `null` where the host cannot have it so. */
+  | { readonly kind: 'startup'; readonly then: (isOn: Outcome<boolean> | null) => Event }
   /** Has an event happen once sheets have been left alone for a while; until then more may be named. */
   | { readonly kind: 'later'; readonly sheets: LeftAlone; readonly then: (sheets: LeftAlone) => Event }
   /** Takes all marks away. */
   | { readonly kind: 'unmark'; readonly then: (done: Outcome<void>) => Event }
-  /** Stops the check that is under way. */
-  | { readonly kind: 'cancel' }
   /** Puts text on the clipboard; `copyOut` tells of it as well. */
   | { readonly kind: 'copy'; readonly text: string; readonly then: (isCopied: boolean) => Event }
   | { readonly kind: 'copyOut'; readonly text: string; readonly done: PaneKey }

@@ -69,7 +69,7 @@ function due(state: PaneState, sheets: LeftAlone): WatchStep {
           ]),
       ...(sheets.check.length === 0
         ? []
-        : [{ kind: 'mark' as const, options: { which: sheets.check, isUpdate: true, isQuiet: true } }]),
+        : [{ kind: 'check' as const, options: { which: sheets.check, isUpdate: true, isQuiet: true } }]),
     ],
   };
 }

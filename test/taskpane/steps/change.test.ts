@@ -1,6 +1,6 @@
 import { read, type Grid } from '../../../src/form';
 import { fail, succeed, type SheetReading } from '../../../src/workbook';
-import { judgeForm, type JudgedSheet } from '../../../src/taskpane/engine';
+import { judgeForm, type JudgedSheet } from '../../../src/taskpane/engine/judge';
 import { DEFAULT_SETTINGS } from '../../../src/taskpane/settings';
 import { initialState, type PaneState } from '../../../src/taskpane/state';
 import { changeStep, type ChangeEvent } from '../../../src/taskpane/steps/change';
@@ -67,10 +67,10 @@ describe('changes, step by step', () => {
     (event) => {
       const first = after({ ...START, changed: new Set(['s1', 'elsewhere']) }, event);
       expect(first.state.plan).toBeNull();
-      const mark = asked(first.asked[0], 'mark');
-      expect(mark.options).toMatchObject({ which: ['s1'] });
+      const check = asked(first.asked[0], 'check');
+      expect(check.options).toMatchObject({ which: ['s1'] });
       // Also where the check was in vain: what is written is compared once more.
-      expect(after(first.state, mark.then!).state.plan).toMatchObject({ kind: event.type });
+      expect(after(first.state, check.then!).state.plan).toMatchObject({ kind: event.type });
     },
   );
 
@@ -90,22 +90,22 @@ describe('changes, step by step', () => {
     const { state, asked: effects } = after(previewed(), { type: 'apply' });
     const rows = before.rows.map((row, at) => (at === 14 ? row.map(() => null) : row));
     const next = after(state, asked(effects[0], 'read').then(succeed([reading({ ...before, rows })])));
-    expect(next.asked).toMatchObject([{ kind: 'mark', then: { type: 'stale' } }]);
+    expect(next.asked).toMatchObject([{ kind: 'check', then: { type: 'stale' } }]);
     expect(next.state.plan).toBeNull();
   });
 
   it('shows the first cell, judges again, and knows the way back', () => {
     const { state, asked: effects } = written();
-    expect(effects.map(({ kind }) => kind)).toEqual(['select', 'mark']);
+    expect(effects.map(({ kind }) => kind)).toEqual(['select', 'check']);
     expect([...state.mended]).toEqual(['s1']);
-    const last = after(state, asked(effects[1], 'mark').then!);
+    const last = after(state, asked(effects[1], 'check').then!);
     expect(last.state.undo?.edits).toContainEqual({ sheetId: 's1', address: { row: 14, column: 7 }, value: 9 });
     expect(last.state.notice).toMatchObject({ key: 'changes.done', canUndo: true });
   });
 
   it('takes back what it wrote', () => {
     const { state, asked: effects } = written();
-    const known = after(state, asked(effects[1], 'mark').then!).state;
+    const known = after(state, asked(effects[1], 'check').then!).state;
     const undo = after(known, { type: 'undo' });
     const found = after(undo.state, asked(undo.asked[0], 'read').then(succeed([reading(before)])));
     const write = asked(found.asked[0], 'write');
@@ -118,11 +118,11 @@ describe('changes, step by step', () => {
 
   it('takes nothing back where somebody has changed its cells since', () => {
     const { state, asked: effects } = written();
-    const known = after(state, asked(effects[1], 'mark').then!).state;
+    const known = after(state, asked(effects[1], 'check').then!).state;
     const undo = after(known, { type: 'undo' });
     const rows = before.rows.map((row, at) => (at === 14 ? row.map(() => ({ value: 1 })) : row));
     const found = after(undo.state, asked(undo.asked[0], 'read').then(succeed([reading({ ...before, rows })])));
-    expect(found.asked.map(({ kind }) => kind)).toEqual(['mark']);
+    expect(found.asked.map(({ kind }) => kind)).toEqual(['check']);
     expect(found.state.notice).toMatchObject({ key: 'undo.changed' });
   });
 

@@ -16,7 +16,7 @@ test('a decision is kept first, and judged by once it is kept', () => {
   if (effect?.kind !== 'save') throw new Error('not kept');
   expect(decisionStep(state, effect.then(succeed(null)))).toEqual({
     state: { ignoring: null },
-    effects: [{ kind: 'mark', options: { which: ['s1'], isUpdate: true, isQuiet: false, isDecision: true } }],
+    effects: [{ kind: 'check', options: { which: ['s1'], isUpdate: true, isQuiet: false, isDecision: true } }],
   });
 });
 
@@ -41,5 +41,5 @@ test('without a reason, or about what is no longer there, nothing is decided', (
 test('a rule that is dropped is named after the check without it', () => {
   const { effects: [effect] = [] } = decisionStep(state, { type: 'drop', rule: 'a', title: '甲' });
   const next = effect?.kind === 'save' ? decisionStep(state, effect.then(succeed(null))) : {};
-  expect(next.effects).toMatchObject([{ kind: 'mark', then: { type: 'judged', notice: { key: 'rule.dropped' } } }]);
+  expect(next.effects).toMatchObject([{ kind: 'check', then: { type: 'judged', notice: { key: 'rule.dropped' } } }]);
 });

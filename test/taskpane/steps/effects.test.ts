@@ -12,8 +12,8 @@ import { FakePort } from '../fake-port';
 
 learnChinese(chinese);
 
-function open() {
-  const port = new FakePort({ 自评表: formGrid(FAULTY).grid });
+function open(sheets: readonly string[] = ['自评表']) {
+  const port = new FakePort(Object.fromEntries(sheets.map((name) => [name, formGrid(FAULTY).grid])));
   const copied: string[] = [];
   const remembered: string[] = [];
   const context: ActionContext = {
@@ -30,12 +30,70 @@ const failure = { code: 'protected', sheet: '自评表' } as const;
 
 test('a check is read, judged, shown and marked', async () => {
   const { port, context, state } = open();
-  await happen(context, 'check', { type: 'check', which: 'active' });
+  await happen(context, 'check', { type: 'check', options: { which: 'active', isUpdate: false, isQuiet: false } });
   expect(state().view?.forms).toHaveLength(1);
   expect(state().busy).toBeNull();
   expect(port.marks.length).toBeGreaterThan(0);
   await happen(context, 'check', { type: 'clear' });
   expect(port.marks).toEqual([]);
+});
+
+test('a check yields between its pieces, tells how far it is, and stops in the middle', async () => {
+  // On this clock each stretch of work is long over when somebody looks.
+  let time = 0;
+  const clock = jest.spyOn(performance, 'now').mockImplementation(() => (time += 1000));
+  const { port, context, state } = open(Array.from({ length: 40 }, (_, at) => `表${at}`));
+  const seen = new Set<string>();
+  const pause = async (): Promise<void> => {
+    const { busy } = state();
+    seen.add(busy?.sheet ?? '');
+    if (busy?.sheet === '表4') await perform(context, actions.cancel, undefined);
+  };
+  await perform({ ...context, pause }, actions.validateWorkbook, undefined);
+  clock.mockRestore();
+  expect([...seen]).toEqual(['表0', '表1', '表2', '表3', '表4']);
+  expect(state()).toMatchObject({ view: null, checking: null, busy: null });
+  expect(state().notice).toMatchObject({ failure: { code: 'cancelled' } });
+  expect(port.calls).not.toContain('mark');
+});
+
+test('a check that is stopped lets go at once, and tells the host, which has not answered yet', async () => {
+  const { port, context, state } = open();
+  let answer = (): void => undefined;
+  port.gate = new Promise((resolve) => (answer = resolve));
+  const checking = perform(context, actions.validateSheet, undefined);
+  await settled(() => port.calls.includes('readSheets active'));
+  await perform(context, actions.cancel, undefined);
+  await checking;
+  const next = perform(context, actions.validateWorkbook, undefined);
+  answer();
+  await next;
+  // What came of the first is dropped: the second alone is shown and marked.
+  expect(state().view?.forms).toHaveLength(1);
+  expect(port.calls.filter((call) => call === 'mark')).toHaveLength(1);
+});
+
+test('a check that nobody asked for gives way to one that a person asks for', async () => {
+  const { port, context, state } = open(['甲', '乙']);
+  let answer = (): void => undefined;
+  port.edit = new Promise((resolve) => (answer = resolve));
+  const quiet = happen(context, 'check', { type: 'check', options: { which: ['s2'], isUpdate: true, isQuiet: true } });
+  await settled(() => port.calls.length > 0);
+  expect(state().busy).toBeNull();
+  port.edit = null;
+  await perform(context, actions.validateSheet, undefined);
+  answer();
+  await quiet;
+  expect(state().view?.forms.map(({ sheet }) => sheet)).toEqual(['甲']);
+});
+
+test('what throws in a check is told, and the next check is not kept waiting', async () => {
+  const { context, state } = open();
+  const broken = { ...context, engine: () => Promise.reject(new Error('no network')) };
+  await perform(broken, actions.validateSheet, undefined);
+  expect(state()).toMatchObject({ checking: null, busy: null, notice: { failure: { cause: 'no network' } } });
+  await perform(context, actions.validateSheet, undefined);
+  expect(state().view?.forms).toHaveLength(1);
 });
 
 test('a report keeps what people wrote, and holds it in the settings while it is written', async () => {
@@ -79,8 +137,8 @@ test('settings are in force once the workbook keeps them, and not before', async
   expect([state().settings.marksInfo, readSettings(port.settings ?? '')?.marksInfo]).toEqual([true, true]);
 });
 
-test('copies, remembers, and stops', async () => {
-  const { context, copied, remembered, state } = open();
+test('copies and remembers', async () => {
+  const { context, copied, remembered } = open();
   await perform(context, actions.validateSheet, undefined);
   await perform(context, actions.copyReport, undefined);
   await perform(context, actions.copyOverview, undefined);
@@ -88,11 +146,6 @@ test('copies, remembers, and stops', async () => {
   expect(copied).toEqual([expect.stringContaining('自评表'), expect.stringContaining('自评表'), '细节']);
   await perform(context, actions.dismissSteps, undefined);
   expect(remembered).toHaveLength(1);
-  const running = new AbortController();
-  context.session.running = running;
-  await happen(context, 'check', { type: 'cancel' });
-  expect([running.signal.aborted, context.session.running]).toEqual([true, null]);
-  expect(state().notice).toMatchObject({ failure: { code: 'cancelled' } });
 });
 
 test('what a list is narrowed to is there at once: a field that is typed into must not lag', () => {

@@ -27,7 +27,7 @@ test('the open form is shown at once; where none is open the sheet in view is ch
   expect(fillingStep(state(toFill), { type: 'open' }).state).toMatchObject({ page: 'filling', plan: null });
   const { effects = [], state: changed } = fillingStep(state(toFill, null), { type: 'open' });
   expect(changed).toBeUndefined();
-  expect(effects).toMatchObject([{ kind: 'mark', options: { which: 'active' }, then: { type: 'checked' } }]);
+  expect(effects).toMatchObject([{ kind: 'check', options: { which: 'active' }, then: { type: 'checked' } }]);
 });
 
 test('a form that nobody fills in is named as such', () => {

@@ -102,7 +102,7 @@ describe('telling a layout, step by step', () => {
     expect(save.settings.layouts).toMatchObject([{ sheetId: 's1', sheet: '甲', hint: { headingRow: 2 } }]);
     const then = after(READ, POINT, ...TOLD, { type: 'keep' }, save.then(succeed('')));
     expect(then.state).toMatchObject({ page: 'results', layout: null, notice: { key: 'layout.kept' } });
-    expect(then.effects).toMatchObject([{ kind: 'mark', options: { which: ['s1'], isDecision: true } }]);
+    expect(then.effects).toMatchObject([{ kind: 'check', options: { which: ['s1'], isDecision: true } }]);
   });
 
   it('stays open where it could not be kept', () => {

@@ -1,11 +1,10 @@
 import type { JudgedSheet } from '../../../src/taskpane/engine';
 import { DEFAULT_SETTINGS, writeSettings } from '../../../src/taskpane/settings';
 import { initialState, type PaneState } from '../../../src/taskpane/state';
-import { checkStep } from '../../../src/taskpane/steps/check';
 import { settingsStep, type SettingsEvent } from '../../../src/taskpane/steps/settings';
 import { fail, succeed, type Outcome } from '../../../src/workbook';
 
-/** What a person sets, and the checks that a person asks for, without a pane and without a workbook. */
+/** What a person sets, without a pane and without a workbook. */
 
 const failure = { code: 'protected', sheet: '表' } as const;
 const judged = [{ sheet: { id: 's1', name: '表', isHidden: false } }] as unknown as readonly JudgedSheet[];
@@ -52,7 +51,7 @@ test('what is kept is told, and what is shown is judged again by it', () => {
   expect(saved({ type: 'keep', settings }, succeed('{}'), state({ judged }))).toMatchObject({
     settings,
     state: { page: 'results', explanation: null, notice: { key: 'settings.saved' } },
-    effects: [{ kind: 'mark', options: { which: ['s1'], isUpdate: true, isDecision: true } }],
+    effects: [{ kind: 'check', options: { which: ['s1'], isUpdate: true, isDecision: true } }],
   });
   expect(saved({ type: 'keep', settings }, succeed('{}')).effects).toEqual([]);
 });
@@ -84,28 +83,4 @@ test.each<[SettingsEvent, SettingsEvent | null]>([
 ])('what could not be kept is told: %j', (event, again) => {
   const { state: changed, effects } = saved(event, fail(failure));
   expect([changed, effects]).toEqual([undefined, [{ kind: 'fail', failure, again, doing: 'keep' }]]);
-});
-
-test('a check is begun afresh, for the sheet in view or for all', () => {
-  for (const which of ['active', 'all'] as const) {
-    expect(checkStep(state(), { type: 'check', which })).toEqual({
-      effects: [{ kind: 'mark', options: { which, isUpdate: false, isQuiet: false } }],
-    });
-  }
-});
-
-test('a check that is stopped says so', () => {
-  expect(checkStep(state(), { type: 'cancel' }).effects).toEqual([
-    { kind: 'cancel' },
-    { kind: 'fail', failure: { code: 'cancelled' }, again: null },
-  ]);
-});
-
-test('marks are cleared, or it is told why not', () => {
-  const { effects: [unmark] = [] } = checkStep(state(), { type: 'clear' });
-  if (unmark?.kind !== 'unmark') throw new Error('nothing is cleared');
-  expect(checkStep(state(), unmark.then(succeed(undefined))).state).toMatchObject({ notice: { key: 'marks.cleared' } });
-  expect(checkStep(state(), unmark.then(fail(failure))).effects).toEqual([
-    { kind: 'fail', failure, again: { type: 'clear' }, doing: 'clear' },
-  ]);
 });

@@ -65,7 +65,7 @@ test('a check that came meanwhile knows better', () => {
 
 test('what is due is checked quietly, and a sheet that is checked need not be looked at', () => {
   expect(due(state(), { check: ['s1'], look: ['s1'] })).toEqual([
-    { kind: 'mark', options: { which: ['s1'], isUpdate: true, isQuiet: true } },
+    { kind: 'check', options: { which: ['s1'], isUpdate: true, isQuiet: true } },
   ]);
   expect(due(state(), { check: [], look: [] })).toEqual([]);
 });
