@@ -1,11 +1,11 @@
-import { indicatorColumn, level1Kind, ROLE } from '../evidence/labels';
-import { linesWithin, type Line } from '../cells/lines';
-import { GRAMMAR, type Grammar } from '../grammar';
-import { isIndicatorHeading } from '../grammar/columns';
+import { level1Kind, ROLE } from '../evidence/labels';
+import type { Line } from '../cells/lines';
+import type { Grammar } from '../grammar';
 import type { Block, Candidate } from '../grammar/construct';
 import { projectNamesIn, type PageTop } from '../grammar/further-page';
 import { endOfRemarks } from '../grammar/remarks';
 import { isYearLine } from '../grammar/title';
+import type { PlacedHints } from '../model/layout-hints';
 import { COVER_WEIGHTS } from './weights';
 
 /**
@@ -14,23 +14,28 @@ import { COVER_WEIGHTS } from './weights';
  * last line is seen.
  */
 
-/** The lines of one form: from its title (or first label) to its total row and remarks. */
-export interface Segment {
+/** Lines, and what a person has said of headings among them. */
+export interface Part {
   readonly lines: readonly Line[];
+  readonly hints: PlacedHints['byRow'];
+}
+
+/** The lines of one form: from its title (or first label) to its total row and remarks. */
+export interface Segment extends Part {
   /** Index into `lines` of each kind of block, where found. */
   readonly blocks: Readonly<Partial<Record<Block, number>>>;
 }
 
-const NO_ROWS: ReadonlySet<number> = new Set();
-
-/** The forms of a sheet, side by side or stacked. `headingRows` are indicator headings by a person's word. */
-export function coverOf(
-  lines: readonly Line[],
-  headingRows: ReadonlySet<number> = NO_ROWS,
-  grammar: Grammar = GRAMMAR,
-): Segment[] {
-  return sideBySide(lines).flatMap((part) => segmentsOf(bestPath(proposalsFor(part, headingRows, grammar)), part));
+/** A part of a sheet with its best reading in which no form stands beside another. */
+export interface Cover {
+  readonly part: Part;
+  readonly best: Path;
 }
+
+export const readStacked = (part: Part, grammar: Grammar): Cover => ({
+  part,
+  best: bestPath(proposalsFor(part, grammar)),
+});
 
 /** The line of each block, where seen. */
 type Places = Readonly<Record<Block, number | undefined>>;
@@ -98,7 +103,7 @@ interface ClosedForm {
 }
 
 /** One way of reading the lines so far. */
-interface Path {
+export interface Path {
   readonly gain: number;
   readonly closed: ClosedForm | null;
   readonly open: OpenForm | null;
@@ -115,11 +120,7 @@ interface Proposals {
   readonly isSure: (at: number) => boolean;
 }
 
-function proposalsFor(
-  lines: readonly Line[],
-  headingRows: ReadonlySet<number>,
-  { cover, passages }: Grammar,
-): Proposals {
+function proposalsFor({ lines, hints }: Part, { cover, passages }: Grammar): Proposals {
   const at = new Map<number, Candidate[]>();
   // Constructs that begin alike propose once.
   const ways = new Set(cover.map(({ propose }) => propose));
@@ -129,8 +130,7 @@ function proposalsFor(
     else at.set(candidate.at, [candidate]);
   }
   lines.forEach(({ row }, index) => {
-    if (headingRows.has(row))
-      at.set(index, [{ block: 'indicators', at: index, weight: COVER_WEIGHTS.hinted, opens: true }]);
+    if (hints.has(row)) at.set(index, [{ block: 'indicators', at: index, weight: COVER_WEIGHTS.hinted, opens: true }]);
   });
   const sure = (line: number): readonly Candidate[] =>
     (at.get(line) ?? []).filter(({ weight }) => weight > COVER_WEIGHTS.fundsPossible);
@@ -274,6 +274,8 @@ const isAnotherTotal = ({ totalAt }: OpenForm, at: number): boolean =>
 
 function withTotal(open: OpenForm, { at, weight }: Candidate, lines: readonly Line[]): OpenForm | null {
   const { blocks } = open;
+  const isAtHead = open.seen <= BITS.title + BITS.header;
+  if (isAtHead) return withGain(open, COVER_WEIGHTS.totalInHead);
   // 合计 above the indicators, or in a funds block below them, is the total of the funds.
   if (blocks.indicators === undefined || isTotalOfFunds(lines, at, open) || isAnotherTotal(open, at)) return null;
   const isFirst = blocks.total === undefined;
@@ -332,37 +334,17 @@ function closed(path: Path, before: number, { lines, isSure }: Proposals): Path 
   return { gain: path.gain + open.gain - price, closed: closedForm, open: null, until: path.until };
 }
 
-function segmentsOf({ closed: last }: Path, lines: readonly Line[]): Segment[] {
+export function segmentsOf({ part: { lines, hints }, best: { closed: last } }: Cover): Segment[] {
   const segments: Segment[] = [];
   for (let one = last; one !== null; one = one.before) {
     const { start, blocks } = one.form;
     segments.unshift({
       lines: lines.slice(start, one.end),
+      hints,
       blocks: Object.fromEntries(
         Object.entries(blocks).flatMap(([block, at]) => (at === undefined ? [] : [[block, at - start]])),
       ),
     });
   }
   return segments;
-}
-
-/** Forms that stand side by side share their rows: where one row holds two indicator headings, the sheet is cut between them. */
-function sideBySide(lines: readonly Line[]): Line[][] {
-  const cuts = lines.flatMap(headingCuts);
-  const boundary = cuts.length === 0 ? undefined : Math.min(...cuts);
-  if (boundary === undefined) return [[...lines]];
-  const right = linesWithin(lines, (column) => column >= boundary);
-  return [linesWithin(lines, (column) => column < boundary), ...sideBySide(right)];
-}
-
-/** The column at which a second set of indicator headings begins in a line: at its level 1, before a second name. */
-function headingCuts(line: Line): number[] {
-  if (!isIndicatorHeading(line)) return [];
-  const fields = line.cells.map((cell) => indicatorColumn(cell));
-  const second = fields.indexOf('name', fields.indexOf('name') + 1);
-  const start = fields.lastIndexOf('level1', second);
-  if (second < 0 || start <= fields.indexOf('name')) return [];
-  const [before, own] = [line.cells[start - 1], line.cells[start]];
-  const isBlockLabel = before !== undefined && indicatorColumn(before) === null;
-  return [(isBlockLabel ? before : own)?.address.column ?? 0];
 }

@@ -14,7 +14,6 @@ import { isTotalLabel, type IndicatorColumnField } from '../evidence/labels';
 import { doubtsOf, wordsForAmounts } from '../model/doubts';
 import type { CellRange } from '../cells/grid';
 import type { TotalRow } from '../model/form';
-import type { PlacedHints } from '../model/layout-hints';
 import { chooseFunds, type ChosenFunds } from './best-funds';
 import type { Segment } from './cover';
 import { leftOver } from './left-over';
@@ -32,8 +31,7 @@ interface Place extends Segment {
 
 /** Reads one form, each block by its constructs. `around`: the lines right above it that belong to no form. */
 export function readForm(
-  { lines, blocks }: Segment,
-  hints: PlacedHints['byRow'],
+  { lines, hints, blocks }: Segment,
   grammar: Grammar,
   around: readonly Line[] = [],
 ): UnnamedForm {
@@ -48,13 +46,21 @@ export function readForm(
     (at): at is number => at !== undefined && at >= 0,
   );
   const endOf = (start: number): number => Math.min(lines.length, ...starts.filter((other) => other > start));
-  const place: Place = { lines, blocks, grammar, managementAt, endOf, rankOf: (column) => ranks.get(column) ?? -1 };
+  const place: Place = {
+    lines,
+    hints,
+    blocks,
+    grammar,
+    managementAt,
+    endOf,
+    rankOf: (column) => ranks.get(column) ?? -1,
+  };
 
   const above = lines.slice(0, indicatorsAt ?? 0);
   const header = lines.slice(0, endOf(-1));
   const { header: headerAt = -1 } = blocks;
   const foot = totalAt !== undefined && headerAt > totalAt ? lines.slice(headerAt) : [];
-  const table = readTable(place, hints);
+  const table = readTable(place);
   const money = readMoney(place);
   const totalRow = table.total?.row ?? totalApart(place, header.length);
   const form = {
@@ -98,10 +104,14 @@ function frontOf({ lines, blocks: { indicators, goals = -1, funds = -1 }, manage
 }
 
 /** The headings of the indicators, their rows and their total. */
-function readTable(
-  { lines, blocks: { indicators: at = -1, total: totalAt = -1 }, grammar, endOf, rankOf }: Place,
-  hints: PlacedHints['byRow'],
-) {
+function readTable({
+  lines,
+  hints,
+  blocks: { indicators: at = -1, total: totalAt = -1 },
+  grammar,
+  endOf,
+  rankOf,
+}: Place) {
   const heading = at < 0 ? NO_HEADING : readIndicatorHeading(lines, at, hints.get(lines[at]?.row ?? -1));
   const from = at < 0 ? lines.length : at;
   const start = from + 1 + heading.extraLines;

@@ -6,7 +6,7 @@ import { fundColumn, headerField, indicatorColumn } from '../evidence/labels';
 import { placeHints, type LayoutHint } from '../model/layout-hints';
 import { readLines, type Line } from '../cells/lines';
 import { GRAMMAR, type Grammar } from '../grammar';
-import { coverOf } from './cover';
+import { coverOf } from './beside';
 import { readForm } from './read-form';
 import { whatItIs } from './what-it-is';
 
@@ -52,18 +52,17 @@ export function* readInSteps(
   }
   const forms: EvaluationForm[] = [];
   const { byRow, unused } = placeHints(lines, hints);
-  const segments = coverOf(lines, new Set(byRow.keys()), grammar);
+  const segments = coverOf(lines, byRow, grammar);
   const taken = new Set(segments.flatMap((segment) => segment.lines.map(({ row }) => row)));
   for (const segment of segments) {
     yield;
     const above = linesAbove(lines, segment.lines);
     const form = readForm(
       segment,
-      byRow,
       grammar,
       above.filter(({ row }) => !taken.has(row)),
     );
-    const isHinted = segment.lines.some(({ row }) => byRow.has(row));
+    const isHinted = segment.lines.some(({ row }) => segment.hints.has(row));
     const kind = whatItIs(form, segment.lines, { above, isHinted });
     if (kind === null) continue;
     forms.push({ kind, ...form, doubts: doubtsFor(kind, form.doubts) });

@@ -41,11 +41,15 @@ export const COVER_WEIGHTS = {
   indicators: 100,
   total: 50,
   totalBelowFunds: 4,
+  /** Between title and funds it belongs to the form below, never to one above that has none. */
+  totalInHead: 20,
   scoreAlone: 20,
   /** A person's word on the headings outweighs all. */
   hinted: 10_000,
   /** What a further form has to show, more than a title alone. */
   anotherForm: 55,
+  /** The same of one beside another: less than its indicators alone. */
+  formBeside: 95,
   /** Funds between the indicators and their total have to be more than possible. */
   fundsAmongIndicators: 30,
   /** Project and bodies may stand below the total; more often they begin the next form. */

@@ -1,9 +1,9 @@
 import { isPageTop } from '../../../src/form/grammar/further-page';
-import { coverOf } from '../../../src/form/search/cover';
+import { coverOf } from '../../../src/form/search/beside';
 import { isAnswerBelow } from '../../../src/form/grammar/remarks';
 import { readLines } from '../../../src/form/cells/lines';
 import { formGrid } from '../../support/form-grid';
-import { beside, lineOf, linesOf, moved, onlyForm, sheet, stacked } from '../support/sheets';
+import { beside, lineOf, linesOf, moved, onlyForm, sheet, stacked, withCells } from '../support/sheets';
 
 const form = formGrid().grid;
 /** First and last sheet row of each form, from 1, and the columns it takes. */
@@ -61,6 +61,21 @@ describe('forms on a sheet', () => {
       一级指标 | 二级指标 | 三级指标 | 年度指标值 | 实际完成值 | 一级指标 | 二级指标 | 三级指标 | 年度指标值 | 实际完成值
       产出指标 | 数量指标 | 甲 | 1 | 1 | 产出指标 | 数量指标 | 乙 | 1 | 1`);
     expect(extents(plain)).toEqual(['1-3 from 0', '2-3 from 5']);
+  });
+
+  it('two unlike ones side by side, whose headings stand in different rows, with a blank column between and without', () => {
+    const other = moved(formGrid({ below: '备注 | 已整改', total: null }).grid, 3, 0);
+    const width = Math.max(...form.rows.map(({ length }) => length));
+    expect(extents(readLines(beside(width + 1, form, other)))).toEqual(['1-19 from 0', `4-22 from ${width + 1}`]);
+    expect(extents(readLines(beside(width, form, other)))).toEqual(['1-19 from 0', `4-22 from ${width}`]);
+  });
+
+  it('not one that names its project on both sides of its funds', () => {
+    const twice = withCells(form, [
+      [2, 5, '项目名称'],
+      [2, 6, '同上'],
+    ]);
+    expect(extents(readLines(twice))).toEqual(['1-19 from 0']);
   });
 
   it('none without anchors', () => expect(coverOf(linesOf('会议纪要\n时间 | 地点'))).toEqual([]));
