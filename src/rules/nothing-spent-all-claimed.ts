@@ -21,8 +21,8 @@ export const nothingSpentAllClaimed = defineRule({
     const rows = context.judged.filter((one) => !isExecutionRow(one));
     if (!budget?.number?.gt(ZERO) || executed?.number?.eq(ZERO) !== true) return [];
     if (!hasAllPoints(context) || !isWhole(form, context) || isExplained(form, context)) return [];
-    // Targets of 0 that were kept are another matter, also where one of them is missing.
-    const filled = rows.filter(({ indicator: { target, actual } }) => !isBlank(target) && !isBlank(actual));
+    // Targets of 0 that were kept are another matter, also where one of them is missing or shows an error.
+    const filled = rows.filter(({ indicator: { target, actual } }) => isTold(target) && isTold(actual));
     if (rows.length === 0 || (filled.length > 0 && filled.every(({ indicator }) => isAllZero(indicator)))) return [];
     const [score, points] = [sum(rows.flatMap((one) => one.score ?? [])), sum(numbersOf(rows))];
     if (rows.some((one) => one.score === null) || points.lte(ZERO) || score.lt(points)) return [];
@@ -31,7 +31,7 @@ export const nothingSpentAllClaimed = defineRule({
   },
 });
 
-const isBlank = ({ measure }: ValueField): boolean => measure.kind === 'blank';
+const isTold = ({ measure, field }: ValueField): boolean => measure.kind !== 'blank' && field.kind !== 'error';
 
 /** Whether the form says anywhere why nothing was spent. */
 const isExplained = (form: EvaluationForm, { judged }: RuleContext): boolean =>

@@ -68,6 +68,10 @@ testRule(goalNumberDiffers, {
       name: 'years, documents, ordinals',
       form: form('按2023年12号文件和第3次会议要求开展业务培训。', output('业务培训场次 | 10场 | 10场')),
     },
+    {
+      name: 'a name told once with its brackets, and nothing counted twice',
+      form: form('扶贫临时救助（按月平均）45人。', output('扶贫临时救助（按月平均） | 45人 | 45人')),
+    },
     { name: 'a range', form: form('举办业务培训8-12场。', output('业务培训场次 | 10场 | 10场')) },
     {
       name: 'a number in a quotation',
@@ -266,6 +270,23 @@ testRule(goalNumberDiffers, {
           message: 'noun',
           severity: 'info',
           data: { name: '金博会展位数', target: '≥400个', goal: '超过400个品牌展会', noun: '展会' },
+        },
+      ],
+    },
+    {
+      name: 'a name that is told with its number and brackets',
+      form: form(
+        '保障用水。指标2：受益脱贫（含监测对象）户满意度（%）90.5%。',
+        satisfaction('指标2：受益脱贫（含监测对象）户满意度（%） | [[≥80%]] | 95%'),
+      ),
+      findings: [
+        {
+          message: 'differs',
+          data: {
+            name: '指标2：受益脱贫（含监测对象）户满意度（%）',
+            target: '≥80%',
+            goal: ['受益脱贫户满意度90.5%'],
+          },
         },
       ],
     },

@@ -52,6 +52,15 @@ testRule(nothingSpentAllClaimed, {
         total: '50 | 40',
       },
     },
+    {
+      name: 'targets of 0 kept, one result an error',
+      form: {
+        funds: NOTHING,
+        indicators: '产出指标 | 数量指标 | 培训场次 | 0场 | 0场 | 20 | 20 |\n | | 参训人数 | 0人 | | 20 | 20 |',
+        total: '50 | 40',
+        cells: { F14: { value: { error: '#N/A' } } },
+      },
+    },
   ],
   invalid: [
     {

@@ -61,6 +61,13 @@ testRule(scoreMissing, {
       },
     },
     {
+      name: 'a row still to be filled among rows that are, none of which has a score without values',
+      form: {
+        indicators:
+          '产出指标 | 数量指标 | 培训场次 | ≥10场 | 11场 | 10 | 10 |\n    | | 培训人数 | | | 10 | |\n    | | 培训天数 | 9天 | | 10 | 10 |',
+      },
+    },
+    {
       name: 'a merged score beside a row that lost a little',
       form: {
         headings: '一级指标 | 二级指标 | 三级指标 | 年度指标值 | 实际完成值 | 得分',
@@ -163,6 +170,14 @@ testRule(scoreMissing, {
           '产出指标 | 数量指标 | 培训场次 | ≥10场 | 11场 | 10 | 20 |\n    | | 培训人数 | ≥100人 | 120人 | 10 | |\n    | 质量指标 | 合格率 | ≥90% | 95% | 10 | [[]] |',
       },
       findings: [{ message: 'missing', data: { names: ['合格率'] } }],
+    },
+    {
+      name: 'no target, no result and no score, where another row without values has its score',
+      form: {
+        indicators:
+          '产出指标 | 数量指标 | 培训场次 | | | 10 | 10 |\n    | | 培训人数 | | | 10 | [[]] |\n    | | 培训天数 | 9天 | 9天 | 10 | 10 |',
+      },
+      findings: [{ message: 'missing', data: { names: ['培训人数'] } }],
     },
   ],
 });

@@ -27,6 +27,13 @@ testRule(scoreOverPoints, {
       },
     },
     {
+      name: 'a score merged over its group that lost points',
+      form: {
+        indicators:
+          '产出指标 | 数量指标 | 培训场次 | ≥10场 | 9场 | 10 | 19 |\n    | | 培训人数 | ≥100人 | 120人 | 10 | |',
+      },
+    },
+    {
       name: 'scores out of 100, weighted afterwards',
       form: {
         indicators:
@@ -43,6 +50,14 @@ testRule(scoreOverPoints, {
     },
   ],
   invalid: [
+    {
+      name: 'above the points of all rows that it could be merged over',
+      form: {
+        indicators:
+          '产出指标 | 数量指标 | 培训种植户 | | | 10 | [[11]] |\n    | | 葡萄种植面积 | 4.5亩 | 4.5亩 | | |\n    | | 苹果种植面积 | 4.7亩 | 4.7亩 | | |',
+      },
+      findings: [{ message: 'over', data: { name: '培训种植户', printed: '11', points: '10' } }],
+    },
     {
       name: 'a target that is met',
       form: row('培训场次 | 10场 | 12场 | 10 | [[12]]'),

@@ -95,7 +95,7 @@ export function usualCosts(
     Object.entries(cellsUnder).flatMap(([column, cells]) => {
       if (cells.length < SOME_ROWS) return [];
       const costs = cells.map((cell) => CONTENT[column as IndicatorColumnField](cell, around)).sort((a, b) => a - b);
-      const least = costs[Math.floor((costs.length - 1) / 4)] ?? 0;
+      const least = costs[Math.floor(costs.length / 4)] ?? 0;
       return least > 0 ? [[column, least]] : [];
     }),
   );

@@ -1,7 +1,7 @@
 import { worded } from '../cells/content';
 import type { LabelledField } from '../model/form';
 import { isGoalLabel, isOutcomeLabel, namesAnyGoal, namesYear } from '../evidence/labels';
-import type { Line } from '../cells/lines';
+import { blankField, type Line } from '../cells/lines';
 import type { Passage } from './construct';
 import { isTold, NO_GOALS, type Goals } from './goals';
 
@@ -12,14 +12,21 @@ export function readGoalAlone(lines: readonly Line[]): Goals {
     const goal = besideItsLabel(line) ?? belowItsLabel(line, lines[at + 1]) ?? withItsLabel(line);
     if (goal) return { goal, outcome: null };
   }
-  return NO_GOALS;
+  const goal = lines.reduce<LabelledField | null>((found, line) => found ?? blankBesideItsLabel(line), null);
+  return goal ? { goal, outcome: null } : NO_GOALS;
 }
 
-/** 项目年度目标 | …, and nothing else in the row. */
-function besideItsLabel(line: Line): LabelledField | null {
-  const [label, value] = line.cells;
-  const isAlone = label && value && isGoalLabel(label) && line.texts.length === 2;
-  return isAlone && isTold(value) ? { label, value } : null;
+/** 年度总体目标, and nothing else in its row: the text is still to be written. */
+function blankBesideItsLabel({ row, plain: { cells } }: Line): LabelledField | null {
+  const [label, ...others] = cells;
+  if (!label || others.length > 0 || !isGoalLabel(label)) return null;
+  return { label, value: blankField(row, label.address.column + 1) };
+}
+
+/** 项目年度目标 | …, and in the same row nothing but texts without a label of their own. */
+function besideItsLabel({ cells }: Line): LabelledField | null {
+  const [label, value, ...others] = cells;
+  return label && value && isGoalLabel(label) && [value, ...others].every(isTold) ? { label, value } : null;
 }
 
 /** 总体目标 | 中期目标 | 年度目标 over their texts: the year's is the goal. */

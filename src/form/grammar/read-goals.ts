@@ -109,7 +109,11 @@ function readGoalFirst(labels: Line, body: readonly Line[]): Goals {
   const others = first.cells.filter(
     (cell) => cell.address.column >= border && isTold(cell) && cell.text !== goal.value.text,
   );
-  const outcome = find(outcomeLabel, (column) => column >= (others[0]?.address.column ?? border));
+  // What stands under a heading of its own, 总体完成率（%）, is no outcome.
+  const next = labels.cells.find(({ address, text }) => address.column > border && text !== outcomeLabel.text);
+  const end = next?.address.column ?? Infinity;
+  const start = Math.min(others[0]?.address.column ?? border, end);
+  const outcome = find(outcomeLabel, (column) => column >= start && column < end);
   return asList({ goal, outcome }, body.slice(body.indexOf(first)));
 }
 

@@ -169,6 +169,8 @@ const sumOf = (fields: readonly (Field | null)[]): Decimal =>
   fields.reduce<Decimal>((all, field) => all.plus(field?.number ?? ZERO), ZERO);
 
 const SHORTEST_NARRATIVE = 12;
+/** Beside the goal a shorter text tells something too. */
+const SHORTEST_BESIDE_GOAL = 5;
 const ANSWER_BOX = /[□☐√☑■✓]/u;
 
 /** A text between the funds and the indicators that tells something, where the form has no goal or no outcome. */
@@ -183,7 +185,7 @@ const narratives: Vacancy = ({ form: { goal, outcome, funds, rubric, columns: ow
   const criteria = new Set(rubric.map(({ score }) => score.address.row));
   const tells = (cell: Field): boolean =>
     cell.kind === 'text' &&
-    cell.text.length >= SHORTEST_NARRATIVE &&
+    cell.text.length >= (cell.address.row === goal?.value.address.row ? SHORTEST_BESIDE_GOAL : SHORTEST_NARRATIVE) &&
     cell.evidence.inline === null &&
     cell.evidence.key.notes.length === 0 &&
     !ANSWER_BOX.test(cell.text) &&

@@ -169,11 +169,8 @@ function goalsOf({ lines, blocks, grammar, endOf }: Place, tableEnd: number): Go
     goal?.value.kind === 'blank' || outcome?.value.kind === 'blank';
   const inRows = goalsInRows.read(outside);
   if (inRows.goal && !isBlank(inRows)) return inRows;
-  for (const { read } of [goalsTold, goalsStacked, goalAlone]) {
-    const goals = read(outside);
-    if (goals.goal && !isBlank(goals)) return goals;
-  }
-  return inRows;
+  const others = [goalsTold, goalsStacked, goalAlone].map(({ read }) => read(outside)).filter(({ goal }) => goal);
+  return others.find((goals) => !isBlank(goals)) ?? (inRows.goal ? inRows : others[0]) ?? inRows;
 }
 
 /** All cells of some lines. A loop: every cell of every form passes here, and flatMap takes several times as long. */

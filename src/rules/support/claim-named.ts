@@ -57,14 +57,35 @@ function claimOf(name: string, told: string, clause: string, { quantity, unit }:
   };
 }
 
+/** A text with one mark where its clauses end. */
+const foldClauses = (text: string): string => compactText(text.replace(/[\n，]/gu, ';').replace(/[①-⑳]/gu, ';'));
+
+/** Where a text says a name: from where to where. */
+function placesOf(text: string, name: string): (readonly [number, number])[] {
+  const places: [number, number][] = [];
+  for (let at = text.indexOf(name); at >= 0; at = text.indexOf(name, at + 1)) places.push([at, at + name.length]);
+  return places;
+}
+
+/** Where a text says an indicator's name as its cell does, numbered and with its brackets, or without these; once each. */
+function sayings(text: string, judged: JudgedIndicator): readonly (readonly [number, number])[] {
+  const [bare, full] = [nameOf(judged), foldClauses(judged.indicator.name.text)];
+  if (full.length < SHORTEST_NAME) return [];
+  const inFull = placesOf(text, full);
+  const others = (bare.length < SHORTEST_NAME ? [] : placesOf(text, bare)).filter(
+    ([at, end]) => !inFull.some(([from, to]) => from <= at && end <= to),
+  );
+  return [...inFull, ...others];
+}
+
 function matchesOf(text: string, judged: JudgedIndicator, side: Side): ClaimMatch[] {
   const quantity = quantityOn(judged, side);
-  const name = compactText(nameOf(judged));
-  if (!quantity || name.length < SHORTEST_NAME) return [];
+  if (!quantity) return [];
+  const name = nameOf(judged);
   const found: ClaimMatch[] = [];
-  for (let at = text.indexOf(name); at >= 0; at = text.indexOf(name, at + 1)) {
+  for (const [at, end] of sayings(text, judged)) {
     const before = text.slice(0, at).split(CLAUSE_END).at(-1) ?? '';
-    const behind = text.slice(at + name.length);
+    const behind = text.slice(end);
     const told = opensClause(before) ? toldFirst(behind, quantity.unit) : null;
     if (!told || hasOtherBase(before)) continue;
     const scaled = matchUnits(quantity, told.quantity);
@@ -82,6 +103,6 @@ function matchesOf(text: string, judged: JudgedIndicator, side: Side): ClaimMatc
  * could mean, parts, changes and shares of each, the name has settled.
  */
 export const namedIn = (text: string, { judged }: RuleContext, side: Side): readonly ClaimMatch[] => {
-  const folded = compactText(text.replace(/[\n，]/gu, ';').replace(/[①-⑳]/gu, ';'));
+  const folded = foldClauses(text);
   return judged.flatMap((one) => matchesOf(folded, one, side));
 };

@@ -16,7 +16,7 @@ export function owedScores(form: EvaluationForm, context: FormFacts): ReadonlySe
     : owedByGroups(form, context);
   if (hasNoResults(form)) return new Set();
   return new Set(
-    rows.filter((one) => one.indicator !== broken && !waitsForItsValue(one, form) && !saysInapplicable(one)),
+    rows.filter((one) => one.indicator !== broken && !waitsForItsValue(one, form, judged) && !saysInapplicable(one)),
   );
 }
 
@@ -24,9 +24,21 @@ export function owedScores(form: EvaluationForm, context: FormFacts): ReadonlySe
 const saysInapplicable = ({ indicator: { actual } }: JudgedIndicator): boolean =>
   isWord('does-not-apply', compactText(actual.text));
 
-/** A row without a result is told for want of that; values in 其中 rows below it are a result. */
-const waitsForItsValue = (one: JudgedIndicator, { indicators }: EvaluationForm): boolean =>
-  isStillToFill(one) && indicators[indicators.indexOf(one.indicator) + 1]?.isSubRow !== true;
+/**
+ * A row without a result is told for want of that; values in 其中 rows below it are a result, and where other rows have
+ * neither target nor result and a score all the same, such a row waits for none.
+ */
+function waitsForItsValue(
+  one: JudgedIndicator,
+  { indicators }: EvaluationForm,
+  judged: readonly JudgedIndicator[],
+): boolean {
+  if (!isStillToFill(one) || indicators[indicators.indexOf(one.indicator) + 1]?.isSubRow) return false;
+  return !(isWithoutValues(one) && judged.some((other) => isWithoutValues(other) && other.score?.gt(ZERO)));
+}
+
+const isWithoutValues = ({ indicator: { target, actual } }: JudgedIndicator): boolean =>
+  target.measure.kind === 'blank' && actual.measure.kind === 'blank';
 
 const isWithoutScore = (form: EvaluationForm, { indicator, points }: JudgedIndicator): boolean =>
   isEmptyCell(form, indicator.score) && points !== null && !points.eq(ZERO);

@@ -2,6 +2,7 @@ import {
   ZERO,
   assess,
   isScoreRight,
+  sum,
   type Assessment,
   type Decimal,
   type Profile,
@@ -68,10 +69,17 @@ const isSameGroup = (a: JudgedIndicator, b: JudgedIndicator): boolean =>
 
 const isBlankScore = ({ indicator }: JudgedIndicator): boolean => indicator.score?.kind === 'blank';
 
-/** Whether a score stands for a group of rows (merged down): above its own points, with blank scores of the group below it. */
+/**
+ * Whether a score stands for a group of rows (merged down): above its own points, with blank scores of the group below
+ * it, and within the points of them all.
+ */
 export function isMergedScore(judged: readonly JudgedIndicator[], index: number): boolean {
-  const [one, next] = [judged[index], judged[index + 1]];
-  return one !== undefined && next !== undefined && isOverPoints(one) && isBlankScore(next) && isSameGroup(one, next);
+  const one = judged[index];
+  if (!one || !isOverPoints(one)) return false;
+  const after = judged.slice(index + 1);
+  const end = after.findIndex((next) => !isBlankScore(next) || !isSameGroup(one, next));
+  const covered = end < 0 ? after : after.slice(0, end);
+  return covered.length > 0 && sum([one, ...covered].flatMap(({ points }) => points ?? [])).gte(one.score ?? ZERO);
 }
 
 /** Whether a blank score is covered by a score that stands for the group. */

@@ -19,7 +19,10 @@ describe('a goal without an outcome', () => {
     ['年度目标：保护文物四十二处 | 甲', null],
     // What is left out by the publication is no goal.
     ['年度总体目标 | … | 道路与广场', null],
-    ['年度总体目标 | 升级机关局域网络 | 其他说明在此', null],
+    // What a second text is nobody says: it is a doubt, and no reason to lose the first.
+    ['年度总体目标 | 升级机关局域网络 | 其他说明在此', '升级机关局域网络'],
+    ['年度总体目标', ''],
+    ['年度总体目标\n项目年度目标 | 升级机关局域网络', '升级机关局域网络'],
     ['年度总体目标 | 预算执行率', null],
     ['总体目标 | 中期目标 | 实施期目标\n | 研发展品六十件 | 研发展品二十件', null],
     // An outcome is asked for somewhere: how both are told is for others to say.

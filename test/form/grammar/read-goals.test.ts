@@ -40,6 +40,11 @@ describe('goal and outcome', () => {
     });
   });
 
+  it('are no figure below another heading', () => {
+    const { outcome } = read('年度预期目标 | | 具体完成情况 | | 总体完成率（%）\n提高办案水平 | | | | 100');
+    expect(outcome?.value).toMatchObject({ kind: 'blank', address: { row: 1, column: 2 } });
+  });
+
   it('are blank where the form ends below the labels', () => {
     const { goal, outcome } = read('| 预期目标 | | 实际完成情况');
     expect(goal?.value).toMatchObject({ kind: 'blank', address: { row: 1, column: 1 } });

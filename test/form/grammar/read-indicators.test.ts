@@ -39,6 +39,16 @@ describe('rows under their headings', () => {
     ]);
   });
 
+  it('a blank score moves no 0 of the reasons where three rows of four have one', () => {
+    const list = `产出指标 | 数量指标 | 更换座椅 | 90把 | 95把 | 10 | 9 | 最高限价低于预算金额，提高预算准确度
+      | | 讲解场次 | 300场 | 300场 | 10 | 10 | 0
+      | 质量指标 | 系统可用率 | 99% | 99% | 10 | | 0
+      | | 监测合格率 | 99% | 99% | 10 | 10 | 0`;
+    const form = read(list);
+    expect(form.displacements).toEqual([]);
+    expect(summary(form.indicators[2]!)).toBe('产出指标 · 质量指标 · 系统可用率 · 99% · 99% · 10 ·  · 0');
+  });
+
   it('kinds and points are read from the labels', () => {
     const [one] = read('产出指标（50分） | 质量指 标 | 合格率 | 90% | 96% | 10 | 10').indicators;
     expect([one?.level1?.kind, one?.level1?.points?.toFixed(), one?.level2?.kind, one?.level2?.points]).toEqual([
