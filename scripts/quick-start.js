@@ -4,8 +4,8 @@ import path from 'node:path';
 
 const START = '\n//%START\n';
 
-/** What Node gives a file of its own, and how the program says that it is worth keeping what was compiled. */
-const WRAPPER = ['(function (exports, require, module, __filename, __dirname, keepCompiled) {', '})'];
+/** What Node gives a file of its own, and what the head does for the program (`src/cli/engine.ts`). */
+const WRAPPER = ['(function (exports, require, module, __filename, __dirname, engine) {', '})'];
 
 /** In patterns, all that esbuild leaves as it is, a character and its escape are the same. */
 const inAscii = (code) =>

@@ -1,27 +1,40 @@
-import { setFlagsFromString } from 'node:v8';
 import { runInThisContext } from 'node:vm';
 
-/** From the head of the built program (`quick-start.cjs`); from its sources there is none. */
-declare const keepCompiled: (() => void) | undefined;
+/** What the head of the built program (`quick-start.cjs`) does for it; from its sources the program has none. */
+declare const engine:
+  | {
+      /** The major version of Node. */
+      readonly node: number;
+      /** Whether what is compiled in this run is to be kept, as there was nothing to take. */
+      readonly isToKeep: boolean;
+      readonly keepCompiled: () => void;
+      readonly setEngine: (...flags: readonly string[]) => void;
+    }
+  | undefined;
 
-/** Bytes of bytecode that run before the optimizing compiler is asked: six times as many as usual. */
-const PATIENCE = 400_000;
+const head = typeof engine === 'object' ? engine : null;
+
+/** Calls of a function, or on Node 20 bytes of bytecode, before the optimizing compiler is asked: six times as many as usual. */
+const patience = (node: number): string =>
+  node < 22 ? '--interrupt-budget=400000' : '--invocation-count-for-turbofan=18000';
 
 /** Whether most of the code was needed: what is kept after less makes every later start compile the rest anew. */
 export const hasForms = ({ forms }: { readonly forms: readonly unknown[] }): boolean => forms.length > 0;
 
 /** Keeps what has been compiled for the next start: called when a file has been judged, which takes most of the code. */
-export function keepForNextTime(): void {
-  if (typeof keepCompiled === 'function') keepCompiled();
-}
+export const keepForNextTime = (): void => head?.keepCompiled();
 
-/** Carries out work that is over before an optimizing compiler has paid for itself. */
+/**
+ * Carries out work that is over before an optimizing compiler has paid for itself. Where what is compiled is still to be
+ * kept, the settings stay: the engine would not take it under others, and not each of its versions can be set back.
+ */
 export function withoutOptimizing<Result>(work: () => Result): Result {
-  setFlagsFromString('--no-opt');
+  if (!head || head.isToKeep) return work();
+  head.setEngine('--no-opt');
   try {
     return work();
   } finally {
-    setFlagsFromString('--opt');
+    head.setEngine('--opt');
   }
 }
 
@@ -37,11 +50,11 @@ export function within<Result>(seconds: number, work: () => Result): Result {
 }
 
 /**
- * For a run whose own threads keep all processors busy: what the engine does beside them takes their time. Each thread
- * collects its garbage alone, and has the optimizing compiler, which works for each anew, compile only what is called
- * much more often than it would usually wait for.
+ * For a run whose own threads keep all processors busy: the optimizing compiler, which works beside them and for each
+ * anew, compiles only what is called much more often than it would usually wait for. To be called once the threads have
+ * their program, as under these settings the engine takes nothing of what was kept; a run that still has to keep it goes
+ * on with the usual ones.
  */
 export function forBusyThreads(): void {
-  setFlagsFromString('--no-parallel-scavenge');
-  setFlagsFromString(`--interrupt-budget=${PATIENCE}`);
+  if (head && !head.isToKeep) head.setEngine(patience(head.node));
 }

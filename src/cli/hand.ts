@@ -36,6 +36,11 @@ export class Hand {
     private readonly after: After = afterSeconds,
   ) {}
 
+  /** Has the thread start before its first file comes. Never throws: one that does not start is told with that file. */
+  async getReady(): Promise<void> {
+    await (this.thread ??= this.start()).catch(() => null);
+  }
+
   /** Judges a file. Never throws: what goes wrong is the outcome of that file. */
   async judge(file: string): Promise<FileOutcome> {
     const { seconds, megabytes } = this.budget;

@@ -9,6 +9,12 @@ import { createJudge, type Task } from './task';
 /** A file up to this size is judged without a thread where it is the only one: starting one takes longer. */
 const SMALL = 256 * 1024;
 
+/**
+ * A limit below this, in seconds, is reached by files that are in order: it is set to a thread, which can be ended
+ * wherever it is. To break off a script of this thread's own at any of its steps may end the program.
+ */
+const SOON = 1;
+
 /** Up to this size, unpacked, judging is over before an optimizing compiler has paid for itself. */
 const SHORT = 512 * 1024;
 
@@ -40,14 +46,16 @@ export async function* judgeAll(files: readonly string[], task: Task, program: s
   const budget: Budget = { seconds: timeLimit, megabytes: memoryLimit };
   // Node's threads run JavaScript alone: from its sources the program does without.
   const isSource = program.endsWith('.ts');
-  if (isSource || (files.length === 1 && jobs === null && files.every(isSmall))) {
+  const isShort = files.length === 1 && jobs === null && timeLimit >= SOON && files.every(isSmall);
+  if (isSource || isShort) {
     for (const file of files) yield await judgeHere(file, task, budget);
     return;
   }
-  if (files.length > 1) forBusyThreads();
   const count = Math.max(1, Math.min(jobs ?? availableParallelism(), files.length));
   const hands = Array.from({ length: count }, () => new Hand(program, task, budget));
   try {
+    await Promise.all(hands.map((hand) => hand.getReady()));
+    if (files.length > 1) forBusyThreads();
     yield* inOrder(
       files,
       hands.map((hand) => (file: string) => hand.judge(file)),

@@ -7,6 +7,7 @@
  * and nothing else.
  */
 const fs = require('fs');
+const { cachedDataVersionTag, setFlagsFromString } = require('v8');
 const { Script } = require('vm');
 const { crc32 } = require('zlib');
 
@@ -14,6 +15,18 @@ const { crc32 } = require('zlib');
 const DIGEST = '%DIGEST%';
 const FIRST_LINE = +'%LINE%';
 const START = '\n//%START\n//';
+
+/** Settings of the engine were tried on Node up to this version; on a later one that has no such setting it would say so. */
+const NEWEST_TRIED = 26;
+const node = parseInt(process.versions.node, 10);
+
+/** Changes settings of the engine, for all threads of the process. */
+function setEngine(...flags) {
+  if (node <= NEWEST_TRIED) for (const flag of flags) setFlagsFromString(flag);
+}
+
+// Each thread collects its own garbage: a form leaves a few megabytes, and to wake others for it takes longer.
+setEngine('--no-parallel-scavenge');
 
 const place = `${__filename}.compiled`;
 const LABEL_LENGTH = 128;
@@ -50,6 +63,8 @@ function readKept() {
   }
 }
 
+/** What is compiled under other settings of the engine would not be taken by the next start. */
+const settings = cachedDataVersionTag();
 const whole = fs.readFileSync(__filename, 'latin1');
 const cachedData = readKept();
 const script = new Script(whole.slice(whole.indexOf(START) + START.length).replaceAll('\n//', '\n'), {
@@ -57,12 +72,24 @@ const script = new Script(whole.slice(whole.indexOf(START) + START.length).repla
   lineOffset: FIRST_LINE,
   cachedData,
 });
-let isKept = cachedData !== undefined && !script.cachedDataRejected;
+
+function canWrite(folder) {
+  try {
+    fs.accessSync(folder, fs.constants.W_OK);
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+const isTaken = cachedData !== undefined && !script.cachedDataRejected;
+/** Whether what is compiled in this run is to be kept: until then the engine has to go on under the settings of the start. */
+let isToKeep = !isTaken && !process.env.NODE_DISABLE_COMPILE_CACHE && canWrite(__dirname);
 
 /** Keeps what has been compiled so far. The program calls it once it has done what it is most often asked for. */
 function keepCompiled() {
-  if (isKept || process.env.NODE_DISABLE_COMPILE_CACHE) return;
-  isKept = true;
+  if (!isToKeep || cachedDataVersionTag() !== settings) return;
+  isToKeep = false;
   const beside = `${place}.${process.pid}`;
   let file;
   try {
@@ -83,4 +110,9 @@ function keepCompiled() {
   }
 }
 
-script.runInThisContext()(exports, require, module, __filename, __dirname, keepCompiled);
+script.runInThisContext()(exports, require, module, __filename, __dirname, {
+  node,
+  isToKeep,
+  keepCompiled,
+  setEngine,
+});

@@ -8,7 +8,8 @@ import { withQuickStart } from '../../scripts/quick-start.js';
 const code = (answer: string): string => `
 const text = \`first
 // second ${answer}\`;
-if (process.argv[2] === 'keep') keepCompiled();
+if (process.argv[2] === 'other') engine.setEngine('--no-opt');
+if (process.argv[2] !== '') engine.keepCompiled();
 process.stdout.write(text + [/中/.test('中'), __filename.length > 0, typeof require, module.exports === exports].join());
 `;
 const says = (answer: string): string => `first\n// second ${answer}true,true,function,true`;
@@ -37,6 +38,11 @@ test('what was compiled is kept when the program says so, and taken the next tim
   const first = keptAt();
   expect(run('keep')).toBe(says('a'));
   expect(keptAt()).toBe(first);
+});
+
+test('what was compiled under other settings of the engine is not kept: the next start could not take it', () => {
+  expect(run('other')).toBe(says('a'));
+  expect(readdirSync(folder)).toEqual(['pe.cjs']);
 });
 
 test('what is of another program, damaged, or for others to write is not taken and made anew', () => {

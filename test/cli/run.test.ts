@@ -1,5 +1,5 @@
 import { execFileSync, spawnSync } from 'node:child_process';
-import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { buildCommand, type BuiltCommand, type Outcome } from '../support/built-command';
 
@@ -35,6 +35,25 @@ it('what was compiled is kept after a form has been judged, not after less', asy
   expect(existsSync(kept)).toBe(false);
   await command.run('check', join(forms, '丙局', 'tidy.xlsx'));
   expect(existsSync(kept)).toBe(true);
+});
+
+it('what was kept of one file serves runs over many, and the other way round', async () => {
+  const kept = `${command.program}.compiled`;
+  const one = ['check', join(forms, '丙局', 'tidy.xlsx')];
+  const many = ['check', 'samples', '--jobs', '2'];
+  for (const [first, ...others] of [
+    [one, many, one],
+    [many, one, many],
+  ] as const) {
+    rmSync(kept, { force: true });
+    await command.run(...first);
+    const { ino } = statSync(kept);
+    for (const other of others) {
+      // The engine would say here which of its settings it does not know.
+      expect((await command.run(...other)).err).toBe('');
+      expect(statSync(kept).ino).toBe(ino);
+    }
+  }
 });
 
 describe('a run over many files', () => {
