@@ -20,8 +20,13 @@ import { goalsTold } from './goals-told';
 import { goalsBeside } from './read-goals';
 import { headerPairs } from './read-header';
 import { rubric } from './read-rubric';
-import { gradeApart, totalInHead, totalRow, totalTold } from './read-total';
+import { gradeApart } from './grade-apart';
+import { totalInHead } from './total-in-head';
+import { totalRow } from './total-row';
+import { totalTold } from './total-told';
 import { remarks } from './remarks';
+import { sections } from './sections';
+import { signatures } from './signatures';
 import { mergedHeadings } from './split-headings';
 import { title } from './title';
 
@@ -61,6 +66,8 @@ const PASSAGES = Object.freeze({
   mergedHeadings,
   remarks,
   rubric,
+  sections,
+  signatures,
   totalInHead,
   totalTold,
 });

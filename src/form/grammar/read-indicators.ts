@@ -1,18 +1,12 @@
 import { phrase } from '../../lexicon';
 import type { Match } from '../align/align';
-import { alignIndicators, type AlignedRow } from '../align/align-indicators';
+import { alignIndicators } from '../align/align-indicators';
 import { buildIndicator } from './build-indicator';
 import type { IndicatorColumn } from './columns';
 import type { Field } from '../cells/content';
 import type { Displacement, Indicator, LevelLabel, Move } from '../model/form';
-import { pointsInLabel } from './fund-headings';
-import {
-  level1Kind,
-  level2Kind,
-  type IndicatorColumnField,
-  type Level1Kind,
-  type Level2Kind,
-} from '../evidence/labels';
+import { levelLabel, type Levels, type sections } from './sections';
+import { level1Kind, level2Kind, type IndicatorColumnField, type Level1Kind } from '../evidence/labels';
 import type { Line } from '../cells/lines';
 
 /** What the indicator block of a form holds. */
@@ -31,14 +25,11 @@ const PLACEHOLDER_NAME = phrase`^(?:${'indicator-word'}|★)?\d*[:：.、]?$|^[.
 /** Reads the rows between the headings and the total row. */
 export function readIndicators(
   lines: readonly Line[],
-  columns: readonly IndicatorColumn[],
+  headed: readonly IndicatorColumn[],
   rankOf: (column: number) => number,
+  sectionOf: typeof sections.read,
 ): IndicatorBlock {
-  const block = alignIndicators(lines, columns, rankOf);
-  return { columns: block.columns, ...collect(block.rows, block.columns) };
-}
-
-function collect(rows: readonly AlignedRow[], columns: readonly IndicatorColumn[]): Omit<IndicatorBlock, 'columns'> {
+  const { columns, rows } = alignIndicators(lines, headed, rankOf);
   const indicators: Indicator[] = [];
   const displacements: Displacement[] = [];
   const placeholders: Field[] = [];
@@ -68,7 +59,7 @@ function collect(rows: readonly AlignedRow[], columns: readonly IndicatorColumn[
     const own = buildIndicator(line.row, cells, places, levels.level1, levels.level2);
     indicators.push(asPart(own, cells, indicators.at(-1)));
   }
-  return { indicators, displacements, placeholders, unplaced };
+  return { columns, indicators, displacements, placeholders, unplaced };
 }
 
 /** A row without points and levels of its own goes on with the parts, 其中, of an indicator above them. */
@@ -80,12 +71,6 @@ function asPart(
   if (before?.isSubRow !== true || cells.has('level1') || cells.has('level2')) return own;
   const isWithoutPoints = [before.points, own.points, own.score].every((cell) => cell?.kind === 'blank');
   return isWithoutPoints ? { ...own, isSubRow: true } : own;
-}
-
-/** The level labels in force. */
-interface Levels {
-  readonly level1: LevelLabel<Level1Kind> | null;
-  readonly level2: LevelLabel<Level2Kind> | null;
 }
 
 interface OpenedLevels {
@@ -110,32 +95,6 @@ function levelsIn(cells: ReadonlyMap<IndicatorColumnField, Field>, { level1, lev
   const isLate = !has2 && level1 === null && level2 !== null;
   return { levels: { level1: first, level2: second }, stray: null, late: (isLate && has1) || null };
 }
-
-/**
- * The levels that a heading alone in its row opens, 一、产出指标（50分） and （一）数量指标, in a form without columns for
- * them; `null` for any other row.
- */
-function sectionOf(
-  matches: readonly Match<IndicatorColumnField>[],
-  places: ReadonlyMap<IndicatorColumnField, number>,
-  { level1 }: Levels,
-): Levels | null {
-  const [only] = matches;
-  if (!only || matches.length > 1 || places.has('level1')) return null;
-  const { field } = only.cell;
-  const kind = level1Kind(field);
-  // 服务对象满意度 below 三、满意度指标 is its level 2.
-  const isBelow = level1 !== null && (kind === null || kind === level1.kind);
-  if (isBelow && !places.has('level2') && level2Kind(field) !== null)
-    return { level1, level2: levelLabel(field, level2Kind) };
-  return kind === null ? null : { level1: levelLabel(field, level1Kind), level2: null };
-}
-
-const levelLabel = <K>(field: Field, kindOf: (text: string) => K | null): LevelLabel<K> => ({
-  field,
-  kind: kindOf(field.text),
-  points: pointsInLabel(field),
-});
 
 /** What satisfaction indicators say at level 2, and some forms at level 1 too. */
 const WHOSE_SATISFACTION = phrase`^\p{L}{2,}${'satisfaction-word'}`;

@@ -1,5 +1,5 @@
 import { decimal, HUNDRED, parseMeasure, quotient, type Decimal } from '../../scoring';
-import type { Field } from '../cells/content';
+import { worded, type Field } from '../cells/content';
 import type { Line } from '../cells/lines';
 
 /** Numbers that cells write with their unit: 620.82万元 in a column of amounts, 10分 in a column of points. */
@@ -14,6 +14,13 @@ export function withPoints(field: Field): Field {
   const isWorded = field.kind === 'text' && /分\s*$/u.test(field.text);
   const numeral = isWorded ? POINTS.exec(field.evidence.squeezed)?.[1] : undefined;
   return numeral === undefined ? field : { ...field, number: decimal(numeral), places: placesIn(numeral) };
+}
+
+/** The score that a part of a text tells, 98.62分 of `总分：98.62分`; `null` where it tells none. */
+export function scoreTold(field: Field, answer: string): Field | null {
+  const text = answer.replace(/分$/u, '').trim();
+  const stated = withPoints({ ...field, kind: 'text', ...worded(`${text}分`) });
+  return stated.number === null ? null : { ...stated, kind: 'number', ...worded(text) };
 }
 
 /** A weight in per cent, 20%, as the points of a hundred that it stands for; any other cell as it is. */

@@ -5,7 +5,7 @@ import type { LabelledField } from '../model/form';
 import { isGoalText } from './read-goals';
 import type { Passage } from './construct';
 
-/** Remarks (其他需要说明事项, 评价结论 …) that the form asks for, and its signatures. */
+/** Remarks (其他需要说明事项, 评价结论 …) that the form asks for. */
 
 /** Where the remarks and signatures that follow a total row end; before a line where another block begins. */
 export function endOfRemarks(lines: readonly Line[], start: number, isOther: (at: number) => boolean): number {
@@ -46,11 +46,11 @@ export function isAnswerBelow(above: Line | undefined, line: Line): boolean {
 /** A label that goes on with its own answer, `执行率为0的原因：资金12月底下达`. */
 const toldIn = (label: Field): Field | null => (/[:：]\s*[^\s:：_]{6}/u.test(label.text) ? label : null);
 
-/** All remarks of a form, each beside or below its label. */
-export function readRemarks(lines: readonly Line[]): LabelledField[] {
+/** What stands beside or below labels that begin a line. */
+export function answersTo(lines: readonly Line[], isAsked: (label: Field, line: Line) => boolean): LabelledField[] {
   return lines.flatMap((line, index) => {
     const [label, value] = line.cells;
-    if (!label || !(isNoteLabel(label) || isReasonOfForm(line))) return [];
+    if (!label || !isAsked(label, line)) return [];
     const below = lines[index + 1];
     const answer = below && isAnswerBelow(line, below) ? below.cells[0] : undefined;
     return [{ label, value: value ?? answer ?? toldIn(label) ?? blankField(line.row, label.address.column + 1) }];
@@ -60,6 +60,6 @@ export function readRemarks(lines: readonly Line[]): LabelledField[] {
 export const remarks: Passage<[readonly Line[]], LabelledField[]> = Object.freeze({
   id: 'remarks',
   block: 'remarks',
-  read: readRemarks,
+  read: (lines: readonly Line[]) => answersTo(lines, (label, line) => isRemarkLabel(label) || isReasonOfForm(line)),
   absent: () => [],
 });

@@ -7,13 +7,13 @@ import type { Goals } from '../grammar/goals';
 import { readGoals } from '../grammar/read-goals';
 import { readHeader } from '../grammar/read-header';
 import { readIndicators } from '../grammar/read-indicators';
-import { lastOfTotals, readTotal } from '../grammar/read-total';
+import { lastOfTotals, readTotal } from '../grammar/total-row';
 import type { Field } from '../cells/content';
 import type { Line } from '../cells/lines';
 import { isTotalLabel, type IndicatorColumnField } from '../evidence/labels';
 import { doubtsOf, wordsForAmounts } from '../model/doubts';
 import type { CellRange } from '../cells/grid';
-import type { TotalRow } from '../model/form';
+import type { LabelledField, TotalRow } from '../model/form';
 import { chooseFunds, type ChosenFunds } from './best-funds';
 import type { Segment } from './cover';
 import { leftOver } from './left-over';
@@ -78,7 +78,7 @@ export function readForm(
     displacements: [...table.block.displacements, ...(table.total?.displacement ? [table.total.displacement] : [])],
     placeholders: table.block.placeholders,
     repeatedLabels: repeatedLabels(lines, totalAt, totalRow),
-    notes: passages.remarks.read(lines),
+    notes: [...passages.remarks.read(lines), ...passages.signatures.read(lines)].sort(byRow),
     cells,
   };
   const doubtful = [
@@ -95,6 +95,8 @@ export function readForm(
   ];
   return { ...form, doubts: doubtsOf(table.headed, [...new Set(doubtful)]) };
 }
+
+const byRow = (a: LabelledField, b: LabelledField): number => a.label.address.row - b.label.address.row;
 
 /** The lines that tell of the project and its money: those above the indicators, and the funds below them. */
 function frontOf({ lines, blocks: { indicators, goals = -1, funds = -1 }, managementAt, endOf }: Place): Line[] {
@@ -123,7 +125,7 @@ function readTable({
     (line) => line !== totalLine && !isHeading(line),
   );
   const headed = grammar.passages.mergedHeadings.read(heading.columns, body);
-  const block = readIndicators(body, headed, rankOf);
+  const block = readIndicators(body, headed, rankOf, grammar.passages.sections.read);
   const columns: Partial<Record<IndicatorColumnField, Field>> = {};
   for (const column of headed) columns[column.field] ??= column.heading;
   return {

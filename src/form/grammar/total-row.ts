@@ -1,25 +1,24 @@
-import { isWord, phrase } from '../../lexicon';
 import { align, alignStraight, type AlignCell, type AlignColumn, type Match } from '../align/align';
 import type { IndicatorColumn } from './columns';
-import { worded, type Field } from '../cells/content';
+import type { Field } from '../cells/content';
 import type { Displacement, Move, TotalRow } from '../model/form';
 import { BEARABLE, indicatorCosts, isScoreInWords } from '../align/indicator-costs';
 import {
   indicatorColumn,
   isFundTotalLabel,
-  isGradeLabel,
   isHeadTotalLabel,
   isTotalLabel,
   type IndicatorColumnField,
-  type Said,
   labelIn,
   ROLE,
 } from '../evidence/labels';
 import { blankField, type Line } from '../cells/lines';
 import { asksForAmounts } from './funds-construct';
 import { COVER_WEIGHTS } from '../search/weights';
-import { lineByLine, type Construct, type Passage } from './construct';
-import { withPoints, withPointsOfHundred } from './read-number';
+import { lineByLine, type Construct } from './construct';
+import { gradeTold, isGrade } from './grade-apart';
+import { scoreTold, withPoints, withPointsOfHundred } from './read-number';
+import { readTotalInHead } from './total-in-head';
 
 /** 总分 with its points and score: it begins with its label and holds nothing but numbers, 98.5分, dashes and a grade. */
 export const totalRow: Construct = Object.freeze({
@@ -61,27 +60,11 @@ export interface TotalReading {
   readonly displacement: Displacement | null;
 }
 
-/** 优□ 良☑ 中□ 差□, and □优（90分及以上） ☑良（80—90分）: all boxes stand before their grades or behind them. */
-const TICKED = phrase`(${'grade-letter'})\s*(?:\([^()]*\)\s*)?[☑√✓✔■●]`;
-const TICKED_BEFORE = phrase`[☑√✓✔■●]\s*(${'grade-letter'})`;
-const BEGINS_WITH_BOX = /^\s*[□☐○☑√✓✔■●]/u;
-
-function tickedIn({ evidence: { folded } }: Field): string | undefined {
-  return (BEGINS_WITH_BOX.test(folded) ? TICKED_BEFORE : TICKED).exec(folded)?.[1];
-}
-
-const isGrade = (text: string): boolean => isWord('grade-said', text);
 const COSTS = indicatorCosts({ hasCostTaxonomy: false, opensSatisfaction: false }, {});
 /** Columns that a total row fills: a grade stands where the reasons do, other columns may have totals of their own. */
 const FILLED: readonly IndicatorColumnField[] = ['points', 'score', 'rawScore', 'weight', 'reason', 'other'];
 
 const isLabel = (cell: Field): boolean => isTotalLabel(labelIn(cell));
-
-/** `自评等级：优` says it all in one cell; `null` for any other. */
-function gradeTold(cell: Field): Field | null {
-  const inline = cell.evidence.inline;
-  return inline && isGradeLabel(inline.label) ? { ...cell, ...worded(inline.answer) } : null;
-}
 
 /** Reads the total row: its points and score under their headings or where the block's values stand, and the grade. */
 export function readTotal(
@@ -193,106 +176,10 @@ function readInPairs(line: Line): TotalRow | null {
 function scoreInLabel(label: Field, score: Field | null): Field | null {
   const answer = label.evidence.inline?.answer;
   if (answer === undefined || (score && score.kind !== 'blank')) return null;
-  return numberIn(label, answer);
-}
-
-function numberIn(field: Field, answer: string): Field | null {
-  const text = answer.replace(/分$/u, '').trim();
-  const stated = withPoints({ ...field, kind: 'text', ...worded(`${text}分`) });
-  return stated.number === null ? null : { ...stated, kind: 'number', ...worded(text) };
+  return scoreTold(label, answer);
 }
 
 function gradeAmong(cells: readonly AlignCell[], grade: Field | null): Field | null {
   if (grade && isGrade(grade.text)) return grade;
   return cells.find(({ field }) => isGrade(field.text))?.field ?? grade;
 }
-
-/**
- * The total that some forms state above the indicators, 自评总分 | 96; `null` where none is. Below the headings of the
- * funds, `among`, 得分 and 合计 are theirs.
- */
-export function readTotalInHead(lines: readonly Line[], among: readonly Line[] = []): TotalRow | null {
-  return totalAmong(lines, isHeadTotalLabel) ?? totalAmong(among, isTotalOfForm);
-}
-
-const isTotalOfForm = (label: Said): boolean => isTotalLabel(label) && !isFundTotalLabel(label);
-
-function totalAmong(lines: readonly Line[], isTotal: (label: Said) => boolean): TotalRow | null {
-  for (const { row, cells } of lines) {
-    for (const [index, label] of cells.entries()) {
-      if (!isTotal(labelIn(label))) continue;
-      const beside = cells[index + 1];
-      const score = beside ? withPoints(beside) : null;
-      const stated = score?.number ? score : numberIn(label, label.evidence.inline?.answer ?? '');
-      if (stated) return { row, label, points: pointsBeside(cells), score: stated, grade: null };
-    }
-  }
-  return null;
-}
-
-/** 自评结论：本项目自评得分98.5分，自评等级为“优”。 */
-const TOLD = phrase`${'self-evaluation'}${'total-told'}?(?:${'is-letter'}|[:：])?\s*(\d{1,3}(?:\.\d+)?)分`;
-
-/** The total that some forms tell in a sentence below the indicators; `null` where none does. */
-export function readTotalTold(lines: readonly Line[]): TotalRow | null {
-  for (const { row, cells } of lines) {
-    for (const label of cells) {
-      const told = label.kind === 'text' ? TOLD.exec(label.evidence.folded) : null;
-      const score = told && numberIn(label, told[1] ?? '');
-      if (score) return { row, label, points: null, score, grade: gradeToldIn(label) };
-    }
-  }
-  return null;
-}
-
-const GRADE_TOLD = phrase`${'grade-label'}(?:${'is-letter'}|[:：])?[“"]?(${'grade-letter'})`;
-
-function gradeToldIn(label: Field): Field | null {
-  const grade = GRADE_TOLD.exec(label.evidence.folded)?.[1];
-  return grade === undefined ? null : { ...label, ...worded(grade) };
-}
-
-/** 满分 | 100 beside the total above the indicators. */
-function pointsBeside(cells: readonly Field[]): Field | null {
-  const at = cells.findIndex((cell) => indicatorColumn(cell) === 'points');
-  const beside = cells[at + 1];
-  return at >= 0 && beside?.number ? beside : null;
-}
-
-/** The grade that some forms give a row or a cell of its own, 自评等级 | 优; `null` where none is. */
-export function readGradeApart(lines: readonly Line[]): Field | null {
-  for (const line of lines.filter((one) => one.asks(ROLE.grade))) {
-    const { cells } = line.plain;
-    for (const [index, cell] of cells.entries()) {
-      const inline = cell.evidence.inline;
-      if (!isGradeLabel(labelIn(cell))) continue;
-      if (inline) return { ...cell, ...worded(inline.answer) };
-      const beside = cells[index + 1];
-      const ticked = beside && tickedIn(beside);
-      if (beside && ticked !== undefined) return { ...beside, ...worded(ticked) };
-      return beside && isGrade(beside.text) ? beside : null;
-    }
-  }
-  return null;
-}
-
-export const totalInHead: Passage<[readonly Line[], readonly Line[]], TotalRow | null> = Object.freeze({
-  id: 'total-in-head',
-  block: 'total',
-  read: readTotalInHead,
-  absent: () => null,
-});
-
-export const totalTold: Passage<[readonly Line[]], TotalRow | null> = Object.freeze({
-  id: 'total-in-a-sentence',
-  block: 'total',
-  read: readTotalTold,
-  absent: () => null,
-});
-
-export const gradeApart: Passage<[readonly Line[]], Field | null> = Object.freeze({
-  id: 'grade-apart',
-  block: 'grade',
-  read: readGradeApart,
-  absent: () => null,
-});

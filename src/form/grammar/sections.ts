@@ -1,0 +1,51 @@
+import type { Match } from '../align/align';
+import type { Field } from '../cells/content';
+import {
+  level1Kind,
+  level2Kind,
+  type IndicatorColumnField,
+  type Level1Kind,
+  type Level2Kind,
+} from '../evidence/labels';
+import type { LevelLabel } from '../model/form';
+import type { Passage } from './construct';
+import { pointsInLabel } from './fund-headings';
+
+/** The level labels in force. */
+export interface Levels {
+  readonly level1: LevelLabel<Level1Kind> | null;
+  readonly level2: LevelLabel<Level2Kind> | null;
+}
+
+export const levelLabel = <K>(field: Field, kindOf: (text: string) => K | null): LevelLabel<K> => ({
+  field,
+  kind: kindOf(field.text),
+  points: pointsInLabel(field),
+});
+
+/**
+ * The levels that a heading alone in its row opens, 一、产出指标（50分） and （一）数量指标, in a form without columns for
+ * them; `null` for any other row.
+ */
+function sectionOf(
+  matches: readonly Match<IndicatorColumnField>[],
+  places: ReadonlyMap<IndicatorColumnField, number>,
+  { level1 }: Levels,
+): Levels | null {
+  const [only] = matches;
+  if (!only || matches.length > 1 || places.has('level1')) return null;
+  const { field } = only.cell;
+  const kind = level1Kind(field);
+  // 服务对象满意度 below 三、满意度指标 is its level 2.
+  const isBelow = level1 !== null && (kind === null || kind === level1.kind);
+  if (isBelow && !places.has('level2') && level2Kind(field) !== null)
+    return { level1, level2: levelLabel(field, level2Kind) };
+  return kind === null ? null : { level1: levelLabel(field, level1Kind), level2: null };
+}
+
+export const sections: Passage<Parameters<typeof sectionOf>, Levels | null> = Object.freeze({
+  id: 'sections',
+  block: 'indicators',
+  read: sectionOf,
+  absent: () => null,
+});

@@ -1,0 +1,35 @@
+import { phrase } from '../../lexicon';
+import { worded, type Field } from '../cells/content';
+import type { Line } from '../cells/lines';
+import type { TotalRow } from '../model/form';
+import type { Passage } from './construct';
+import { scoreTold } from './read-number';
+
+/** 自评结论：本项目自评得分98.5分，自评等级为“优”。 */
+const TOLD = phrase`${'self-evaluation'}${'total-told'}?(?:${'is-letter'}|[:：])?\s*(\d{1,3}(?:\.\d+)?)分`;
+
+/** The total that some forms tell in a sentence below the indicators; `null` where none does. */
+export function readTotalTold(lines: readonly Line[]): TotalRow | null {
+  for (const { row, cells } of lines) {
+    for (const label of cells) {
+      const told = label.kind === 'text' ? TOLD.exec(label.evidence.folded) : null;
+      const score = told && scoreTold(label, told[1] ?? '');
+      if (score) return { row, label, points: null, score, grade: gradeToldIn(label) };
+    }
+  }
+  return null;
+}
+
+const GRADE_TOLD = phrase`${'grade-label'}(?:${'is-letter'}|[:：])?[“"]?(${'grade-letter'})`;
+
+function gradeToldIn(label: Field): Field | null {
+  const grade = GRADE_TOLD.exec(label.evidence.folded)?.[1];
+  return grade === undefined ? null : { ...label, ...worded(grade) };
+}
+
+export const totalTold: Passage<[readonly Line[]], TotalRow | null> = Object.freeze({
+  id: 'total-in-a-sentence',
+  block: 'total',
+  read: readTotalTold,
+  absent: () => null,
+});
