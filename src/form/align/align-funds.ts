@@ -4,6 +4,7 @@ import type { FundsBlock } from '../model/form';
 import type { FundColumnField } from '../evidence/labels';
 import { saysTheSame, Line } from '../cells/lines';
 import { isAmount, isAmountInText } from '../grammar/read-number';
+import { FUND_ROW_WEIGHTS as w } from '../search/weights';
 
 export type FundField = 'label' | FundColumnField;
 
@@ -12,15 +13,13 @@ const COSTS: AlignCosts<FundField> = {
   content(cell, column) {
     const isNumber =
       cell.kind === 'number' || cell.kind === 'not-computed' || cell.kind === 'error' || isAmountInText(cell);
-    if (column === 'label') return isNumber ? 8 : 0;
-    if (column === 'reason' || column === 'other') return isNumber ? 1 : 0;
-    if (isNumber) return cell.isPercent && column !== 'rate' ? 4 : 0;
-    return cell.kind === 'text' ? 6 : 0;
+    if (column === 'label') return isNumber ? w.labelNumber : 0;
+    if (column === 'reason' || column === 'other') return isNumber ? w.noteNumber : 0;
+    if (isNumber) return cell.isPercent && column !== 'rate' ? w.notRate : 0;
+    return cell.kind === 'text' ? w.amountText : 0;
   },
-  missing: (column) => (column === 'label' ? 4 : 0),
+  missing: (column) => (column === 'label' ? w.missingLabel : 0),
 };
-
-const BEARABLE = 1;
 
 /**
  * The sheet column of the first amount: labels stand to its left. A heading that is in no table heads amounts as well,
@@ -143,14 +142,14 @@ export function alignRows(
   const rows = lines
     .map((line) => ({ line, cells: cellsToAlign(line, labelColumn, homeOf(heading, rankOf)) }))
     .filter(({ line }, index) => index > 0 || !isSecondHeading(line));
-  const straight = rows.map(({ cells }) => alignStraight(cells, columns, COSTS, BEARABLE));
+  const straight = rows.map(({ cells }) => alignStraight(cells, columns, COSTS, w.bearable));
   const first = rows.map(({ cells }, index) => straight[index] ?? align(cells, columns, COSTS));
   const fullest = first.reduce<readonly Match<FundField>[]>((best, one) => (one.length > best.length ? one : best), []);
   const ranks = new Map(fullest.map(({ cell, column }) => [column, cell.rank]));
   const places = columns.map((column) => ({ ...column, rank: ranks.get(column) ?? column.rank }));
   return rows.map(({ line, cells }, index) => ({
     line,
-    matches: straight[index] ?? alignStraight(cells, places, COSTS, BEARABLE) ?? first[index] ?? [],
+    matches: straight[index] ?? alignStraight(cells, places, COSTS, w.bearable) ?? first[index] ?? [],
   }));
 }
 

@@ -2,7 +2,7 @@ import { opening, phrase } from '../../lexicon';
 import { align, alignStraight, type AlignCell, type AlignColumn, type Match } from './align';
 import type { IndicatorColumn } from '../grammar/columns';
 import type { Field } from '../cells/content';
-import { BEARABLE, indicatorCosts, usualCosts, type UsualCosts } from './indicator-costs';
+import { indicatorCosts, usualCosts, type UsualCosts } from './indicator-costs';
 import {
   isGoalBlockLabel,
   isGoalLabel,
@@ -14,6 +14,7 @@ import {
 } from '../evidence/labels';
 import { saysTheSame, type Line } from '../cells/lines';
 import { rebase } from '../search/rebase';
+import { INDICATOR_WEIGHTS } from '../search/weights';
 import { isReasonOfForm } from '../grammar/remarks';
 
 const OF_PERFORMANCE = phrase`${'performance-goal'}|^${'whose-funds'}?${'performance-word'}(?:\d+分)?$`;
@@ -159,9 +160,10 @@ function alignRow(line: Line, frame: Frame, { hasCostTaxonomy, copied, usual }: 
   if (cells.length === 0) return null;
   const opensSatisfaction = cells.some((cell) => level1Kind(cell.field) === 'satisfaction');
   const costs = indicatorCosts({ hasCostTaxonomy, opensSatisfaction }, usual);
-  const straight = alignStraight(cells, underHeadings, costs, BEARABLE);
+  const straight = alignStraight(cells, underHeadings, costs, INDICATOR_WEIGHTS.bearable);
   if (straight) return { line, matches: straight, unplaced: NONE, isStraight: true };
-  const besideHeadings = underPlaces === underHeadings ? null : alignStraight(cells, underPlaces, costs, BEARABLE);
+  const besideHeadings =
+    underPlaces === underHeadings ? null : alignStraight(cells, underPlaces, costs, INDICATOR_WEIGHTS.bearable);
   const matches = besideHeadings ?? align(cells, underPlaces, costs);
   const placed = new Set(matches.map(({ cell }) => cell));
   const unplaced = cells.flatMap((cell) => (placed.has(cell) ? [] : cell.field));

@@ -1,4 +1,5 @@
 import type { Field } from '../cells/content';
+import { ALIGN_WEIGHTS as w } from '../search/weights';
 
 /**
  * Minimum-cost alignment of a row's cells with a block's columns.
@@ -37,13 +38,8 @@ export interface Match<F extends string> {
   readonly column: AlignColumn<F>;
 }
 
-const SLIDE_BEGINS = 2;
-const SLIDE_ENDS = 1;
-const PER_PLACE = 0.1;
-const LEFT_OVER = 8;
-
 const slideCost = (from: number, to: number): number =>
-  (from === to ? 0 : to === 0 ? SLIDE_ENDS : SLIDE_BEGINS) + PER_PLACE * Math.abs(to);
+  (from === to ? 0 : to === 0 ? w.slideEnds : w.slideBegins) + w.place * Math.abs(to);
 
 interface State {
   readonly cost: number;
@@ -76,7 +72,7 @@ export function align<F extends string>(
       let lowest = Infinity;
       for (const state of states) {
         if (state.column >= columnIndex) continue;
-        const skipped = LEFT_OVER * (cellIndex - state.cell - 1) + gap(state.column, columnIndex);
+        const skipped = w.leftOver * (cellIndex - state.cell - 1) + gap(state.column, columnIndex);
         const cost = state.cost + skipped + slideCost(state.slide, slide) + own;
         if (cost < lowest) [previous, lowest] = [state, cost];
       }
@@ -87,7 +83,7 @@ export function align<F extends string>(
   let winner: State | null = null;
   let lowest = Infinity;
   for (const state of states) {
-    const total = state.cost + LEFT_OVER * (cells.length - state.cell - 1) + gap(state.column, columns.length);
+    const total = state.cost + w.leftOver * (cells.length - state.cell - 1) + gap(state.column, columns.length);
     if (total < lowest) [winner, lowest] = [state, total];
   }
   const matches: Match<F>[] = [];

@@ -1,6 +1,7 @@
 import { isWord, phrase } from '../../lexicon';
 import type { AlignCosts } from './align';
 import type { Field } from '../cells/content';
+import { INDICATOR_WEIGHTS as w } from '../search/weights';
 import { isLevelHeading, level1Kind, level2Kind, type IndicatorColumnField } from '../evidence/labels';
 
 /** A short word without numbers, and not the name of a satisfaction rate. */
@@ -24,60 +25,60 @@ type Cost = (cell: Field, around: Surroundings) => number;
 const isNumber = ({ kind }: Field): boolean => kind === 'number' || kind === 'error' || kind === 'not-computed';
 
 const ofValue: Cost = (cell) => {
-  if (isWord('no-deviation', cell.text) || isLevelHeading(cell)) return 6;
+  if (isWord('no-deviation', cell.text) || isLevelHeading(cell)) return w.noDeviation;
   if (cell.kind !== 'text' || /\d/u.test(cell.text)) return 0;
-  return cell.text.length <= 20 ? 1 : 2;
+  return cell.text.length <= 20 ? w.valueShort : w.valueLong;
 };
 
 const ofPoints: Cost = (cell) => {
-  if (cell.kind === 'number') return cell.isPercent ? 5 : 0;
-  if (cell.kind === 'text') return isScoreInWords(cell.text) ? 1 : 8;
-  return cell.kind === 'dash' || cell.kind === 'none' ? 1 : 0;
+  if (cell.kind === 'number') return cell.isPercent ? w.pointsPercent : 0;
+  if (cell.kind === 'text') return isScoreInWords(cell.text) ? w.pointsWorded : w.pointsText;
+  return cell.kind === 'dash' || cell.kind === 'none' ? w.pointsNone : 0;
 };
 
-const ofAnything: Cost = () => 0.5;
+const ofAnything: Cost = () => w.anything;
 
-const ofNumber: Cost = ({ kind }) => (kind === 'number' ? 0 : 0.5);
+const ofNumber: Cost = ({ kind }) => (kind === 'number' ? 0 : w.anything);
 
 const CONTENT: Readonly<Record<IndicatorColumnField, Cost>> = {
   level1(cell, { hasCostTaxonomy }) {
     const kind = level1Kind(cell);
-    if (kind === 'cost' && !hasCostTaxonomy) return 1;
-    return kind === null ? 6 : 0;
+    if (kind === 'cost' && !hasCostTaxonomy) return w.costAsLevel1;
+    return kind === null ? w.notLevel1 : 0;
   },
   level2(cell, { opensSatisfaction }) {
     if (level2Kind(cell) !== null) return 0;
-    if (opensSatisfaction && isGroupOfPeople(cell.text)) return 1;
-    if (isNumber(cell)) return 7;
-    return cell.text.length <= 12 ? 2 : 6;
+    if (opensSatisfaction && isGroupOfPeople(cell.text)) return w.level2People;
+    if (isNumber(cell)) return w.level2Number;
+    return cell.text.length <= 12 ? w.level2Short : w.level2Long;
   },
   name(cell) {
-    if (isNumber(cell)) return 5;
+    if (isNumber(cell)) return w.nameNumber;
     // An indicator may be called as its level is.
-    if (level2Kind(cell) === 'execution') return 1;
-    if (isLevelHeading(cell)) return 9;
-    return isWord('no-deviation', cell.text) ? 6 : 0;
+    if (level2Kind(cell) === 'execution') return w.nameExecution;
+    if (isLevelHeading(cell)) return w.nameHeading;
+    return isWord('no-deviation', cell.text) ? w.noDeviation : 0;
   },
-  nature: (cell) => (cell.text.length <= 4 && !isNumber(cell) ? 0 : 4),
-  unit: (cell) => (isNumber(cell) ? 4 : Number(cell.text.length > 6)),
+  nature: (cell) => (cell.text.length <= 4 && !isNumber(cell) ? 0 : w.notNature),
+  unit: (cell) => (isNumber(cell) ? w.unitNumber : cell.text.length > 6 ? w.unitLong : 0),
   target: ofValue,
   revised: ofValue,
   actual: ofValue,
   points: ofPoints,
   score: ofPoints,
-  reason: (cell) => (cell.kind === 'number' || isLevelHeading(cell) ? 4 : 0),
+  reason: (cell) => (cell.kind === 'number' || isLevelHeading(cell) ? w.notReason : 0),
   rawScore: ofNumber,
   weight: ofNumber,
   other: ofAnything,
 };
 
 /** What it costs to leave a column empty. */
-const MISSING: Readonly<Partial<Record<IndicatorColumnField, number>>> = {
-  name: 6,
-  target: 1.5,
-  actual: 1.5,
-  points: 1,
-  score: 1,
+const MISSING: Readonly<Partial<Record<IndicatorColumnField, keyof typeof w>>> = {
+  name: 'missingName',
+  target: 'missingValue',
+  actual: 'missingValue',
+  points: 'missingPoints',
+  score: 'missingPoints',
 };
 
 /** What the cells of a block's columns usually cost: what three rows of four hold speaks against none of them. */
@@ -105,9 +106,9 @@ export function usualCosts(
 export function indicatorCosts(surroundings: Surroundings, usual: UsualCosts): AlignCosts<IndicatorColumnField> {
   return {
     content: (cell, column) => Math.max(0, CONTENT[column](cell, surroundings) - (usual[column] ?? 0)),
-    missing: (column) => MISSING[column] ?? 0,
+    missing(column) {
+      const cost = MISSING[column];
+      return cost === undefined ? 0 : w[cost];
+    },
   };
 }
-
-/** Content costs up to this sum are borne where every cell stands under a heading. */
-export const BEARABLE = 2.5;

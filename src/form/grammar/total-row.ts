@@ -2,7 +2,7 @@ import { align, alignStraight, type AlignCell, type AlignColumn, type Match } fr
 import type { IndicatorColumn } from './columns';
 import type { Field } from '../cells/content';
 import type { Displacement, Move, TotalRow } from '../model/form';
-import { BEARABLE, indicatorCosts, isScoreInWords } from '../align/indicator-costs';
+import { indicatorCosts, isScoreInWords } from '../align/indicator-costs';
 import {
   indicatorColumn,
   isFundTotalLabel,
@@ -14,7 +14,7 @@ import {
 } from '../evidence/labels';
 import { blankField, type Line } from '../cells/lines';
 import { asksForAmounts } from './funds-construct';
-import { COVER_WEIGHTS } from '../search/weights';
+import { COVER_WEIGHTS, INDICATOR_WEIGHTS } from '../search/weights';
 import { lineByLine, type Construct } from './construct';
 import { gradeTold, isGrade } from './grade-apart';
 import { scoreTold, withPoints, withPointsOfHundred } from './read-number';
@@ -86,8 +86,8 @@ export function readTotal(
     waiting ??
     underOwn(cells, fieldsOf(headings)) ??
     underOwn(cells, fieldsOf(columns)) ??
-    alignStraight(cells, fieldsOf(headings), COSTS, BEARABLE) ??
-    alignStraight(cells, fieldsOf(columns), COSTS, BEARABLE) ??
+    alignStraight(cells, fieldsOf(headings), COSTS, INDICATOR_WEIGHTS.bearable) ??
+    alignStraight(cells, fieldsOf(columns), COSTS, INDICATOR_WEIGHTS.bearable) ??
     align(cells, fieldsOf(columns), COSTS);
   const places = new Map(columns.map(({ field, column }) => [field, column]));
   const cellOf = (field: IndicatorColumnField): Field | null => {

@@ -1,5 +1,5 @@
 /**
- * What evidence weighs when a reading is chosen, whole numbers alone. `npm run fit` tries others in their place, so that
+ * What evidence weighs when a reading is chosen and what speaks against one costs, whole numbers alone. `npm run fit` tries others in their place, so that
  * the tables are no constants to it, and says which would be better; nothing else writes here.
  * Arithmetic that comes out raises a reading by at most `mostArithmetic`, less than two words of a heading.
  */
@@ -58,4 +58,94 @@ export const COVER_WEIGHTS = {
   leftOut: 5,
   /** A page that says it goes on, or repeats the project's name. */
   furtherPage: 300,
+};
+
+/** What it costs to put a cell into a column, in tenths: a slide where it begins and ends and for each place, a cell left over. */
+export const ALIGN_WEIGHTS = {
+  slideBegins: 20,
+  slideEnds: 10,
+  place: 1,
+  leftOver: 80,
+};
+
+/** How much a cell's content speaks against a column of the indicators, in tenths. */
+export const INDICATOR_WEIGHTS = {
+  /** Borne in sum where every cell stands under a heading. */
+  bearable: 25,
+  notLevel1: 60,
+  costAsLevel1: 10,
+  level2Number: 70,
+  level2Short: 20,
+  level2Long: 60,
+  level2People: 10,
+  nameNumber: 50,
+  nameExecution: 10,
+  nameHeading: 90,
+  /** 无偏差 where a name or a value should be. */
+  noDeviation: 60,
+  valueShort: 10,
+  valueLong: 20,
+  pointsPercent: 50,
+  pointsWorded: 10,
+  pointsText: 80,
+  pointsNone: 10,
+  notNature: 40,
+  unitNumber: 40,
+  unitLong: 10,
+  notReason: 40,
+  /** A column of no use, or one of numbers with anything else in it. */
+  anything: 5,
+  /** Columns left empty. */
+  missingName: 60,
+  missingValue: 15,
+  missingPoints: 10,
+};
+
+/** The same of the funds. */
+export const FUND_ROW_WEIGHTS = {
+  bearable: 10,
+  labelNumber: 80,
+  noteNumber: 10,
+  notRate: 40,
+  amountText: 60,
+  missingLabel: 40,
+};
+
+/** What speaks for a form, a list or another table. */
+export const KIND_WEIGHTS = {
+  table: 2,
+  aboutPerson: 3,
+  ofOthers: 3,
+  noProject: 1,
+  noPurpose: 2,
+  list: 8,
+  hinted: 9,
+  titled: 2,
+  evaluates: 2,
+  rubric: 2,
+  project: 1,
+  bodies: 1,
+  funds: 1,
+  goals: 1,
+  levels: 2,
+  results: 1,
+  levelsAndResults: 1,
+};
+
+/** What speaks for the act that a form tells of: by its title, or by what it asks for. */
+export const ACT_WEIGHTS = {
+  selfInTitle: 3,
+  actual: 2,
+  scoredOrReached: 1,
+  projectAsked: 1,
+  targetsInTitle: 4,
+  targetsAlone: 3,
+  monitoringInTitle: 5,
+  stillToCome: 3,
+  interim: 3,
+  evaluationInTitle: 3,
+  recheck: 5,
+  byOthers: 2,
+  rubricInTitle: 2,
+  criteriaAlone: 2,
 };

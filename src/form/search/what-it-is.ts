@@ -4,6 +4,7 @@ import type { Line } from '../cells/lines';
 import { fundColumn, headerField, indicatorColumn, isInterim, type HeaderField } from '../evidence/labels';
 import type { EvaluationForm } from '../model/form';
 import type { FormKind } from '../model/kind';
+import { ACT_WEIGHTS as a, KIND_WEIGHTS as w } from './weights';
 
 /** A form that is read but not yet named. */
 export type UnnamedForm = Omit<EvaluationForm, 'kind'>;
@@ -28,23 +29,23 @@ export function whatItIs(
   const isScored = (form.columns.points ?? form.columns.score) !== undefined;
   const best = heaviest<Hypothesis>(
     [
-      ['table', 2, true],
-      ['table', 3, seen.isAboutPerson],
-      ['table', 3, seen.says('others-performance')],
-      ['table', 1, !seen.isOfProject],
-      ['table', 2, !seen.hasPurpose],
-      ['list', 8, seen.isList],
-      ['form', 9, isHinted],
-      ['form', 2, seen.isTitled],
-      ['form', 2, !seen.isTitled && isScored && seen.says('says-evaluation')],
-      ['form', 2, seen.says('says-rubric') && seen.isLevelled && isScored],
-      ['form', 1, form.header.projectName !== null],
-      ['form', 1, seen.hasBodies],
-      ['form', 1, form.funds?.total != null],
-      ['form', 1, form.goal !== null && form.outcome !== null],
-      ['form', 2, seen.isLevelled],
-      ['form', 1, seen.hasResults],
-      ['form', 1, seen.isLevelled && seen.hasResults],
+      ['table', w.table, true],
+      ['table', w.aboutPerson, seen.isAboutPerson],
+      ['table', w.ofOthers, seen.says('others-performance')],
+      ['table', w.noProject, !seen.isOfProject],
+      ['table', w.noPurpose, !seen.hasPurpose],
+      ['list', w.list, seen.isList],
+      ['form', w.hinted, isHinted],
+      ['form', w.titled, seen.isTitled],
+      ['form', w.evaluates, !seen.isTitled && isScored && seen.says('says-evaluation')],
+      ['form', w.rubric, seen.says('says-rubric') && seen.isLevelled && isScored],
+      ['form', w.project, form.header.projectName !== null],
+      ['form', w.bodies, seen.hasBodies],
+      ['form', w.funds, form.funds?.total != null],
+      ['form', w.goals, form.goal !== null && form.outcome !== null],
+      ['form', w.levels, seen.isLevelled],
+      ['form', w.results, seen.hasResults],
+      ['form', w.levelsAndResults, seen.isLevelled && seen.hasResults],
     ],
     'table',
   );
@@ -166,20 +167,20 @@ function actsOf({ columns, funds, outcome, header }: UnnamedForm, seen: Look): E
   const isOfOthers = !seen.says('says-self-evaluation');
   const isInTitle = (concept: ConceptId): boolean => isOfOthers && seen.says(concept);
   return [
-    ['self', 3, !isOfOthers],
-    ['self', 2, columns.actual !== undefined],
-    ['self', 1, funds?.columns.score !== undefined || outcome !== null],
-    ['self', 1, header.projectName !== null && isAskedFor],
-    ['targets', 4, isInTitle('says-targets')],
-    ['targets', 3, !isAskedFor && columns.target !== undefined],
-    ['monitoring', 5, isInTitle('says-monitoring')],
-    ['monitoring', 3, seen.asks('still-to-come')],
-    ['monitoring', 3, seen.isInterim],
-    ['evaluation', 3, isInTitle('says-evaluation')],
-    ['evaluation', 5, seen.says('says-recheck')],
-    ['evaluation', 2, seen.asks('evaluated-by-others')],
-    ['rubric', 2, seen.says('says-rubric')],
-    ['rubric', 2, seen.asks('criteria') && columns.actual === undefined],
+    ['self', a.selfInTitle, !isOfOthers],
+    ['self', a.actual, columns.actual !== undefined],
+    ['self', a.scoredOrReached, funds?.columns.score !== undefined || outcome !== null],
+    ['self', a.projectAsked, header.projectName !== null && isAskedFor],
+    ['targets', a.targetsInTitle, isInTitle('says-targets')],
+    ['targets', a.targetsAlone, !isAskedFor && columns.target !== undefined],
+    ['monitoring', a.monitoringInTitle, isInTitle('says-monitoring')],
+    ['monitoring', a.stillToCome, seen.asks('still-to-come')],
+    ['monitoring', a.interim, seen.isInterim],
+    ['evaluation', a.evaluationInTitle, isInTitle('says-evaluation')],
+    ['evaluation', a.recheck, seen.says('says-recheck')],
+    ['evaluation', a.byOthers, seen.asks('evaluated-by-others')],
+    ['rubric', a.rubricInTitle, seen.says('says-rubric')],
+    ['rubric', a.criteriaAlone, seen.asks('criteria') && columns.actual === undefined],
   ];
 }
 

@@ -1,6 +1,6 @@
 import { certaintyOf } from '../../../src/form';
 import { read } from '../../../src/form/search/read';
-import { COLUMN_WEIGHTS, COVER_WEIGHTS, FUNDS_WEIGHTS } from '../../../src/form/search/weights';
+import * as tables from '../../../src/form/search/weights';
 import { compareForms } from '../compare';
 import { gridOf, type LabelledForm } from '../labels';
 import { originOf, placesOf, sheetGrid } from '../vary/sheet';
@@ -12,14 +12,15 @@ interface Weight {
   value: number;
 }
 
-const TABLES: Readonly<Record<string, Readonly<Record<string, number>>>> = {
-  funds: FUNDS_WEIGHTS,
-  columns: COLUMN_WEIGHTS,
-  cover: COVER_WEIGHTS,
-};
+const TABLES: Readonly<Record<string, Readonly<Record<string, number>>>> = tables;
 
 /** A person's word outweighs all, and what was limited by law stays: no search moves them. */
-const FIXED = new Set(['columns.user', 'cover.hinted', 'funds.mostArithmetic']);
+const FIXED = new Set([
+  'COLUMN_WEIGHTS.user',
+  'COVER_WEIGHTS.hinted',
+  'FUNDS_WEIGHTS.mostArithmetic',
+  'KIND_WEIGHTS.hinted',
+]);
 
 /** All weights that may be moved. */
 export function weights(): Weight[] {

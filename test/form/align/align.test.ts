@@ -3,15 +3,15 @@ import { lineOf } from '../support/sheets';
 
 type Column = 'name' | 'value' | 'points' | 'remark';
 
-/** Points are numbers, names are not; a missing name is worst. */
+/** Points are numbers, names are not; a missing name is worst. In tenths, as the costs of slides are. */
 const costs: AlignCosts<Column> = {
   content(cell, column) {
     const isNumber = cell.kind === 'number';
-    if (column === 'points') return isNumber ? 0 : 8;
-    if (column === 'name') return isNumber ? 5 : 0;
-    return column === 'remark' && isNumber ? 4 : 0;
+    if (column === 'points') return isNumber ? 0 : 80;
+    if (column === 'name') return isNumber ? 50 : 0;
+    return column === 'remark' && isNumber ? 40 : 0;
   },
-  missing: (column) => (column === 'name' ? 6 : column === 'remark' ? 0 : 1),
+  missing: (column) => (column === 'name' ? 60 : column === 'remark' ? 0 : 10),
 };
 const columns = (['name', 'value', 'points', 'remark'] as const).map((field, rank) => ({ field, rank: rank + 1 }));
 const cellsOf = (text: string) => lineOf(text).cells.map((field) => ({ field, rank: field.address.column }));
@@ -47,13 +47,13 @@ describe('align', () => {
 describe('alignStraight', () => {
   it('takes cells as they stand while their contents are bearable', () => {
     expect(
-      alignStraight(cellsOf('| 场次 | 10场 | 5 |'), columns, costs, 1)?.map((match) => match.column.field),
+      alignStraight(cellsOf('| 场次 | 10场 | 5 |'), columns, costs, 10)?.map((match) => match.column.field),
     ).toEqual(['name', 'value', 'points']);
-    expect(alignStraight(cellsOf('| 场次 | | |'), columns, costs, 1)).toBeNull();
-    expect(alignStraight(cellsOf('| 场次 | 10场 | 无'), columns, costs, 1)).toBeNull();
+    expect(alignStraight(cellsOf('| 场次 | | |'), columns, costs, 10)).toBeNull();
+    expect(alignStraight(cellsOf('| 场次 | 10场 | 无'), columns, costs, 10)).toBeNull();
   });
 
   it('gives up where a cell stands under no heading', () => {
-    expect(alignStraight(cellsOf('甲 | 场次 | 10场 | 5'), columns, costs, 9)).toBeNull();
+    expect(alignStraight(cellsOf('甲 | 场次 | 10场 | 5'), columns, costs, 90)).toBeNull();
   });
 });
