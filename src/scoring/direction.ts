@@ -53,11 +53,15 @@ export const isBadEvent = (name: string): boolean => {
 /** A rate, a saving or a punctuality of a cost is no cost. */
 const isNoCost = (name: string): boolean => says('no-cost', name) || closing('rate-ending', name) !== null;
 
+/** 单台补助金额（元） gives the unit of its values. */
+const asksForMoney = (name: string): boolean => isMoneyUnit(/\((\p{L}+)\)$/u.exec(name)?.[1] ?? '');
+
 const isCost = ({ target, level2 }: DirectionInput, name: string): boolean => {
   if (isNoCost(name)) return false;
   if (level2 === null || level2 === '') return says('plain-cost', name);
   if (!says('cost-heading', level2)) return false;
-  return says('cost', name) || (target.kind === 'quantity' && isMoneyUnit(target.quantity.unit));
+  if (says('cost', name)) return true;
+  return target.kind === 'quantity' && (isMoneyUnit(target.quantity.unit) || asksForMoney(name));
 };
 
 const signIn = (target: Measure): Sign | null =>

@@ -17,7 +17,7 @@ export const DIRECTIONS = {
   'bad-event': concept(
     FIELD,
     '投诉 事故 差错 延误 退证 超支 错误 违规 违法 违纪 故障率 故障次 故障数 故障 失误 逾期 漏报 误报 泄密 损耗率 死亡率 ' +
-      '病例 发病率 火灾 火情 伤亡 溺亡 败诉 安全事件 群体性事件 污染事件 动物疫情 疫情发生 疫情起数',
+      '病例 走失 欺凌 负面舆情 极端事件 发病率 火灾 火情 伤亡 溺亡 败诉 安全事件 群体性事件 污染事件 动物疫情 疫情发生 疫情起数',
   ),
   /** Right before a bad event: none of it. */
   'without-event': concept(FIELD, '零 无 无重大 无安全 无责任 无质量'),
