@@ -195,10 +195,14 @@ function readHeading(cell: Field): IndicatorColumn {
   return { field: likely ?? 'other', heading: cell, column, by: likely === null ? 'nothing' : 'likeness' };
 }
 
-/** Without the block's own label (年度绩效指标完成情况), which stands to the left of the headings and may be like one. */
+/**
+ * Without the block's own label (年度绩效指标完成情况), which stands to the left of the headings and may be like one. Where
+ * 一级指标 heads another column, the labels below it have slid.
+ */
 function withoutBlockLabel(columns: readonly IndicatorColumn[], body: readonly Line[]): readonly IndicatorColumn[] {
+  const isHeaded = columns.some(({ field, by }) => field === 'level1' && by === 'word');
   const isOfLevels = (column: number): boolean =>
-    body.filter((line) => level1Kind(cellAt(line, column)) !== null).length > 1;
+    !isHeaded && body.filter((line) => level1Kind(cellAt(line, column)) !== null).length > 1;
   const isHeading = ({ field, by }: IndicatorColumn): boolean =>
     by === 'word' || by === 'user' || (by === 'likeness' && /^level[12]$/u.test(field));
   return columns.slice(

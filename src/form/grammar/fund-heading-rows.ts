@@ -1,6 +1,7 @@
 import { isAmountInText } from './read-number';
+import type { Field } from '../cells/content';
 import { Line, saysTheSame } from '../cells/lines';
-import { fundColumn, headerField } from '../evidence/labels';
+import { fundColumn, headerField, type FundColumnField } from '../evidence/labels';
 import { amountsIn } from './funds-construct';
 
 /** The headings of a funds block as one row, and what stands below them. */
@@ -32,15 +33,23 @@ function tellsAmountsApart(below: Line, heading: Line): boolean {
   return named < 2 && (amountsIn(own.likelyFunds) >= 2 || (named === 1 && partsOneBudget(own)));
 }
 
-/** What a row says itself: headings merged over both rows are copied into it where merged cells were filled through. */
-const withoutThoseAbove = ({ row, cells }: Line, heading: Line): Line =>
-  new Line(
-    row,
-    cells.filter(
-      (cell) =>
-        !heading.cells.some((above) => above.address.column === cell.address.column && saysTheSame(above, cell)),
-    ),
+/**
+ * What a row says itself: headings merged over both rows are copied into it where merged cells were filled through, or
+ * name in other words what no other column above is, 执行数 below 全年执行数.
+ */
+function withoutThoseAbove({ row, cells }: Line, heading: Line): Line {
+  const fields = heading.cells.map(fundColumn);
+  const isTheOnly = (field: FundColumnField | null): boolean =>
+    field !== null && fields.filter((one) => one === field).length === 1;
+  const repeats = (cell: Field, above: Field): boolean => {
+    const field = fundColumn(above);
+    return saysTheSame(above, cell) || (isTheOnly(field) && fundColumn(cell) === field);
+  };
+  const own = cells.filter(
+    (cell) => !heading.cells.some((above) => above.address.column === cell.address.column && repeats(cell, above)),
   );
+  return new Line(row, own);
+}
 
 /** 年初数 | 调整数: the budget as it was first set beside another one, and nothing else. */
 const partsOneBudget = ({ cells, likelyFunds }: Line): boolean => cells.length === 2 && likelyFunds.has('initial');

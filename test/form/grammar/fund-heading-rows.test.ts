@@ -22,6 +22,10 @@ describe('amounts told apart below one heading', () => {
       ', in rows whose merged cells were filled through',
       '项目资金（万元） | | | 预算数 | 预算数 | 执行数 | 执行率 | 分值 | 得分\n项目资金（万元） | | | 年初数 | 调整数 | 执行数 | 执行率 | 分值 | 得分',
     ],
+    [
+      ', where the row below says the other headings in words of its own',
+      '项目资金（万元） | | | 预算数 | 预算数 | 全年执行数 | 预算执行率 | 分值 | 执行率得分\n | | | 年初数 | 调整数 | 执行数 | 执行率 | 分值 | 得分',
+    ],
   ])('may be two of the budget alone, the second without a word for it%s', (_name, headings) => {
     const { funds } = onlyForm(
       sheet(`项目支出绩效自评表（2023年度）

@@ -174,6 +174,21 @@ describe('rows of the nine forms of 2021 that lost their merged cells', () => {
     ]);
   });
 
+  it('two level-1 labels under the label of the block make no column of levels where 一级指标 heads another', () => {
+    const form = onlyForm(
+      sheet(`项目支出绩效自评表（2023年度）
+        绩效指标 | 一级指标 | 二级指标 | 三级指标 | 指标值 | 完成值 | 分值 | 得分
+        产出指标 | | 数量指标 | 培训场次 | 10场 | 10场 | 50 | 50
+        | 效益指标 | 社会效益指标 | 应用率 | 80% | 85% | 30 | 30
+        满意度指标 | | 服务对象满意度指标 | 学员满意度 | 90% | 95% | 20 | 20`),
+    );
+    expect(form.indicators.map(({ level1 }) => level1?.field.text)).toEqual(['产出指标', '效益指标', '满意度指标']);
+    expect(form.displacements.map(({ kind, row }) => [kind, row])).toEqual([
+      ['label', 2],
+      ['label', 4],
+    ]);
+  });
+
   it('a level-1 label in the level-2 column is a displaced label', () => {
     const form = read(`${ROW}\n| 满意度指标 | 企业满意度 | 98% | 99% | 15 | 15 |`);
     expect(form.indicators.map(summary)[1]).toBe('满意度指标 ·  · 企业满意度 · 98% · 99% · 15 · 15 · ');
