@@ -14,6 +14,9 @@ const totalCell = ({ form }: Subject, cell: Cell): Field[] => {
 const isSilent = ({ findings }: Subject, ...rules: readonly string[]): boolean =>
   !findings.some(({ rule }) => rules.includes(rule));
 
+/** Whether there is a rate to print, and a score for it: of a budget of 0 a blank is what should stand there. */
+const hasRate = ({ context: { execution } }: Subject): boolean => execution.budget?.number?.eq(0) !== true;
+
 /** Executed amounts a fifth over the budget, in the total and in the one source that carries it, so that sums hold. */
 function overspend(subject: Subject): readonly Change[] {
   const { total, sources = [] } = subject.form.funds ?? {};
@@ -45,7 +48,7 @@ export const FUND_FAULTS: readonly FaultOperator[] = [
     title: 'Execution score changed',
     places: (subject) =>
       totalCell(subject, 'score')
-        .filter((cell) => cell.number?.gte(2) && isSilent(subject, 'execution-score-wrong'))
+        .filter((cell) => cell.number?.gte(2) && isSilent(subject, 'execution-score-wrong') && hasRate(subject))
         .map((cell) => fault(subject, [[cell, cell.number?.minus(1).toFixed() ?? null]])),
     accepts: ['execution-score-wrong'],
     consequences: TOTAL_TOO,
@@ -53,7 +56,8 @@ export const FUND_FAULTS: readonly FaultOperator[] = [
   {
     id: 'execution-score-blanked',
     title: 'Execution score left blank',
-    places: (subject) => totalCell(subject, 'score').map((cell) => fault(subject, [[cell, null]])),
+    places: (subject) =>
+      hasRate(subject) ? totalCell(subject, 'score').map((cell) => fault(subject, [[cell, null]])) : [],
     accepts: ['execution-score-missing'],
     consequences: {},
   },
@@ -68,7 +72,8 @@ export const FUND_FAULTS: readonly FaultOperator[] = [
   {
     id: 'rate-blanked',
     title: 'Execution rate left blank',
-    places: (subject) => totalCell(subject, 'rate').map((cell) => fault(subject, [[cell, null]])),
+    places: (subject) =>
+      hasRate(subject) ? totalCell(subject, 'rate').map((cell) => fault(subject, [[cell, null]])) : [],
     accepts: ['execution-rate-missing'],
     consequences: {},
   },

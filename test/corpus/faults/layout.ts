@@ -73,12 +73,14 @@ function labelSlid(subject: Subject): Fault[] {
     // 成本指标 is a level 1 or a level 2 by its place alone.
     if (level1?.field.address.row !== row || !isLevelHeading(text) || level1Kind(text) === 'cost') return [];
     const free = [first - 1, second].filter((column) => column >= 0 && (texts[column] ?? '') === '');
-    return free.map((column) =>
-      fault(subject, [
+    return free.map((column) => ({
+      ...fault(subject, [
         [{ row, column }, text],
         [{ row, column: first }, null],
       ]),
-    );
+      // What was said of the label goes with it.
+      toBefore: (cell) => (cell.row === row && cell.column === column ? [cell, { row, column: first }] : [cell]),
+    }));
   });
 }
 

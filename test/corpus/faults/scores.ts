@@ -3,6 +3,7 @@ import type { JudgedIndicator } from '../../../src/audit';
 import type { Field } from '../../../src/form';
 import { REASON_TOO, TOTAL_TOO } from './consequences';
 import { fault, type FaultOperator, type Subject } from './fault';
+import { hasRightTotal } from './totals';
 
 const SCORE_RULES = [
   'score-not-proportional',
@@ -30,8 +31,6 @@ const follows = ({ assessment, indicator: { target } }: JudgedIndicator): boolea
   assessment.kind === 'exact' && target.measure.kind === 'quantity' && target.measure.quantity.value.gt(0);
 
 const less = (field: Field, amount: string): string => field.number?.minus(decimal(amount)).toFixed() ?? '';
-const hasRightTotal = ({ form, findings }: Subject): boolean =>
-  form.total?.score?.number != null && !findings.some(({ rule }) => rule === 'total-wrong');
 
 export const SCORE_FAULTS: readonly FaultOperator[] = [
   {

@@ -2,11 +2,22 @@ import type { Field } from '../../../src/form';
 import { decimal } from '../../../src/scoring';
 import { fault, type FaultOperator, type Subject } from './fault';
 
-/** The printed total, where it is right. */
+/** Whether a row with points has no score, as where a publication breaks off: any total may be right then. */
+const lacksAddend = ({ form, context }: Subject): boolean =>
+  context.judged.some(
+    ({ indicator, points }) => indicator.score?.kind === 'blank' && (points?.gt(0) || !form.columns.points),
+  );
+
+/** The printed total, where no finding calls it wrong. */
 function total({ form, findings }: Subject): Field[] {
   const cell = form.total?.score;
   return cell?.number?.gt(0) && !findings.some(({ rule }) => rule === 'total-wrong') ? [cell] : [];
 }
+
+/** The printed total, where its addends give it. */
+const rightTotal = (subject: Subject): Field[] => (lacksAddend(subject) ? [] : total(subject));
+
+export const hasRightTotal = (subject: Subject): boolean => rightTotal(subject).length > 0;
 
 /** A total printed anew; 自评得分：97.85 keeps its label in the same cell. */
 const printed = (cell: Field, text: string): string => String(cell.cell?.value ?? '').replace(cell.text, text);
@@ -30,7 +41,7 @@ export const TOTAL_FAULTS: readonly FaultOperator[] = [
   {
     id: 'total-off-by-a-tenth',
     title: 'Total off by 0.1',
-    places: (subject) => total(subject).map((cell) => fault(subject, [[cell, printed(cell, lessATenth(cell))]])),
+    places: (subject) => rightTotal(subject).map((cell) => fault(subject, [[cell, printed(cell, lessATenth(cell))]])),
     accepts: ['total-wrong'],
     consequences: GRADE_AFTER,
   },
@@ -38,7 +49,7 @@ export const TOTAL_FAULTS: readonly FaultOperator[] = [
     id: 'total-digits-swapped',
     title: 'Two digits of the total swapped',
     places: (subject) =>
-      total(subject).flatMap((cell) => {
+      rightTotal(subject).flatMap((cell) => {
         const text = swapDigits(cell.text);
         return text === null ? [] : [fault(subject, [[cell, printed(cell, text)]])];
       }),

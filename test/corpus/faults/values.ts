@@ -27,11 +27,15 @@ const isOneCell = ({ cells }: ValueField): boolean => cells.length <= 1;
 
 const unitOf = ({ unit }: Quantity): string => unit ?? '';
 
+/** Of what costs money or time, half is better, whatever way a name without a sign may be read. */
+const isBetterLow = ({ indicator: { name } }: Pair): boolean => /成本|费用|时限|工期|用时/u.test(name.text);
+
 /** An actual of half the target, in the words of the actual; only where full points were given for a target met. */
 function missed(subject: Subject): Fault[] {
-  return pairs(subject).flatMap(({ one, indicator, target, actual }) => {
+  return pairs(subject).flatMap((pair) => {
+    const { one, indicator, target, actual } = pair;
     const { direction, from } = one.direction;
-    const isFirm = from === 'sign' || from === 'nature' || from === 'name';
+    const isFirm = from === 'sign' || from === 'nature' || (from === 'name' && !isBetterLow(pair));
     if (!hasPoints(one) || !isFirm || direction !== 'positive' || target.value.lte(1)) return [];
     if (one.score === null || one.points === null || one.score.lt(one.points)) return [];
     if (actual.value.lte(target.value.div(2))) return [];
@@ -66,7 +70,7 @@ export const VALUE_FAULTS: readonly FaultOperator[] = [
         .filter((one) => hasPoints(one) && isOneCell(one.indicator.target) && one.indicator.target.text !== '')
         .map(({ indicator }) => fault(subject, [[indicator.target.field, null]])),
     accepts: ['value-missing'],
-    consequences: {},
+    consequences: { 'target-in-name': 'the name tells a number, and no target stands beside it any more' },
   },
   {
     id: 'actual-blanked',
