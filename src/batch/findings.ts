@@ -1,3 +1,4 @@
+import { isLikeFormula } from '../files';
 import type { Review, ReviewedFinding } from './review';
 
 /** A finding as programs read it: its place and rule are what tells it from others in a later run. */
@@ -38,5 +39,4 @@ export function findingsCsv({ forms }: Review): string {
 }
 
 /** Quoted always; an apostrophe before what begins like a formula keeps it text. */
-const csvField = (text: string): string =>
-  `"${(/^[=+\-@\t\r]/u.test(text) ? `'${text}` : text).replaceAll('"', '""')}"`;
+const csvField = (text: string): string => `"${(isLikeFormula(text) ? `'${text}` : text).replaceAll('"', '""')}"`;

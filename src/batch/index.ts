@@ -6,7 +6,7 @@ export { findingsCsv, findingsNdjson, type FindingRecord } from './findings';
 export { failureOf, joinReports, judgeFile, type FileReport } from './judge-file';
 export { lettersOf, type Letter } from './letters';
 export { FINDINGS, FINDINGS_CSV, outputsOf, type OutputFile, type OutputOptions } from './outputs';
-export { pageOf } from './page';
+export { pageOf, summaryOf } from './page';
 export { pathOf } from './paths';
 export { failedOutcome, outcomeOf, type FileOutcome, type FormOutcome, type OutcomeOptions } from './outcome';
 export {

@@ -9,6 +9,9 @@ const SIZE: Readonly<Record<Role, number>> = { title: 40, opening: 32, text: 32,
 const TWO_CHARACTERS = 640;
 const INDENTED: ReadonlySet<Role> = new Set(['text', 'form', 'item']);
 
+/** Who writes the letter puts the name in: the library's own would be “Un-named”. */
+const NOBODY = { creator: '', lastModifiedBy: '' } as const;
+
 /** A letter as a .docx to edit: in the faces and sizes of official letters. */
 export async function letterFile({ paragraphs }: Letter): Promise<Uint8Array> {
   const children = paragraphs.map(
@@ -27,7 +30,7 @@ export async function letterFile({ paragraphs }: Letter): Promise<Uint8Array> {
         ],
       }),
   );
-  return withoutClock(await Packer.pack(new Document({ sections: [{ children }] }), 'uint8array'));
+  return withoutClock(await Packer.pack(new Document({ ...NOBODY, sections: [{ children }] }), 'uint8array'));
 }
 
 /** A fixed time: the same letter is the same bytes. */

@@ -1,5 +1,6 @@
 import { catalogueOf, fill, type Language } from '../messages';
 import { addresseeKey, addresseeOf } from './addressee';
+import { unsteered } from '../report';
 import { placeBelow } from './paths';
 import type { Review, ReviewedForm } from './review';
 import { groupedBy } from './tables';
@@ -28,21 +29,22 @@ export function lettersOf({ forms }: Review, language: Language): Letter[] {
       fill(batch[key], { unit: addressee, count: own.length }, language);
     const named = groupedBy(own, ({ file, sheet }) => JSON.stringify([file, sheet]));
     const isAlone = ({ file, sheet }: ReviewedForm): boolean => named.get(JSON.stringify([file, sheet]))?.length === 1;
+    const paragraphs: Letter['paragraphs'] = [
+      { role: 'title', text: batch['letter.title'] },
+      { role: 'opening', text: say('letter.opening') },
+      { role: 'text', text: say('letter.intro') },
+      ...own.flatMap((form, index) =>
+        // Files of one name are told apart by where they lie.
+        formParagraphs(form, isAlone(form) ? form.file : placeOf(form), index + 1, language),
+      ),
+      { role: 'text', text: batch['letter.closing'] },
+      { role: 'sign', text: batch['letter.sign'] },
+      { role: 'sign', text: batch['letter.date'] },
+    ];
     return {
-      unit: addressee,
+      unit: unsteered(addressee),
       fileName: freeName(addressee, names),
-      paragraphs: [
-        { role: 'title', text: batch['letter.title'] },
-        { role: 'opening', text: say('letter.opening') },
-        { role: 'text', text: say('letter.intro') },
-        ...own.flatMap((form, index) =>
-          // Files of one name are told apart by where they lie.
-          formParagraphs(form, isAlone(form) ? form.file : placeOf(form), index + 1, language),
-        ),
-        { role: 'text', text: batch['letter.closing'] },
-        { role: 'sign', text: batch['letter.sign'] },
-        { role: 'sign', text: batch['letter.date'] },
-      ],
+      paragraphs: paragraphs.map((paragraph) => ({ ...paragraph, text: unsteered(paragraph.text) })),
     };
   });
 }

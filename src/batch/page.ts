@@ -1,12 +1,15 @@
+import type { FormVerdict } from '../audit';
 import type { Table, TableCell } from '../files';
 import { catalogueOf, fill, type Language } from '../messages';
+import { unsteered } from '../report';
 import type { Review } from './review';
 
 const escapeHtml = (text: string): string =>
-  text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;');
+  unsteered(text).replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;');
 
 const STYLE = `body{font:14px/1.5 system-ui,"Microsoft YaHei",sans-serif;margin:1.5rem;color:#1b1b1b;background:#fff}
 table{border-collapse:collapse;width:100%}th,td{border:1px solid #bfbfbf;padding:.25rem .4rem;text-align:left;vertical-align:top;overflow-wrap:anywhere}
+td:not(.n,.s){min-width:6em}
 th{background:#e8eef7;position:sticky;top:0}th button{font:inherit;font-weight:bold;border:0;background:none;padding:0;cursor:pointer;text-align:left}
 td.n{text-align:right;font-variant-numeric:tabular-nums;white-space:nowrap}th button,td.s{white-space:nowrap}section{margin-top:2rem}nav a{margin-right:1rem}
 input{font:inherit;padding:.3rem .5rem;width:20rem;max-width:100%}tr[hidden]{display:none}
@@ -22,13 +25,20 @@ body.append(...[...body.rows].sort((a,b)=>down?order(b,a):order(a,b)))}));
 document.querySelector('input').addEventListener('input',event=>{const wanted=event.target.value.trim().toLowerCase();
 for(const row of document.querySelectorAll('tbody tr'))row.hidden=!row.textContent.toLowerCase().includes(wanted)});`;
 
+/** A run in a sentence: the verdicts, and what was not judged. */
+export function summaryOf({ forms, failures, without }: Review, language: Language): string {
+  const { batch } = catalogueOf(language);
+  const count = (verdict: FormVerdict): number => forms.filter((form) => form.verdict === verdict).length;
+  const verdicts = { return: count('return'), check: count('check'), pass: count('pass') };
+  const files = new Set(without.map(({ file }) => file)).size;
+  const rest = files > 0 ? fill(batch['page.without'], { files }, language) : '';
+  const numbers = { forms: forms.length, failures: failures.length };
+  return fill(batch['page.summary'], { ...numbers, ...verdicts, rest }, language);
+}
+
 /** The tables as one page that stands alone: no file beside it, no network, nothing a browser would ask for. */
 export function pageOf(review: Review, tables: readonly Table[], language: Language): string {
   const { batch } = catalogueOf(language);
-  const count = (verdict: string): number => review.forms.filter((form) => form.verdict === verdict).length;
-  const numbers = { forms: review.forms.length, failures: review.failures.length };
-  const verdicts = { return: count('return'), check: count('check'), pass: count('pass') };
-  const summary = fill(batch['page.summary'], { ...numbers, ...verdicts }, language);
   return `<!doctype html>
 <html lang="${language}">
 <meta charset="utf-8">
@@ -37,7 +47,7 @@ export function pageOf(review: Review, tables: readonly Table[], language: Langu
 <title>${batch['page.title']}</title>
 <style>${STYLE}</style>
 <h1>${batch['page.title']}</h1>
-<p>${escapeHtml(summary)}</p>
+<p>${escapeHtml(summaryOf(review, language))}</p>
 <nav>${tables.map(({ name, rows }, index) => `<a href="#${index}">${escapeHtml(name)} ${rows.length}</a>`).join('')}</nav>
 <label>${batch['page.search']} <input type="search"></label>
 ${tables.map((table, index) => sectionOf(table, index, batch['page.empty'])).join('\n')}

@@ -3,6 +3,12 @@ import type { ReviewedForm } from './review';
 /** The steps of a path, whatever parts them. */
 export const stepsOf = (path: string): string[] => path.split(/[\\/]/u).filter((step) => step !== '' && step !== '.');
 
+/** What a path is called by: its folders, and the file without its ending. */
+export function namesOf(path: string): string[] {
+  const [file = '', ...folders] = stepsOf(path).reverse();
+  return [file.replace(/\.[^.]*$/u, ''), ...folders];
+}
+
 /** How many leading folders all paths share. */
 export function sharedFolders(paths: readonly string[]): number {
   const [first = [], ...others] = paths.map(stepsOf);

@@ -68,12 +68,14 @@ export interface ReviewedFailure {
 export interface Review {
   readonly forms: readonly ReviewedForm[];
   readonly failures: readonly ReviewedFailure[];
-  /** Sheets without a form, and notes on what was left out. */
+  /** Files in which no form was found, by their sheets: nothing in them was checked. */
+  readonly without: readonly ReviewedFailure[];
+  /** Notes on what was left out. */
   readonly skipped: readonly ReviewedFailure[];
 }
 
 /** Whether what is said of a sheet is that it holds no form. */
-export const isFormless = ({ code }: { readonly code: string }): boolean => code.startsWith('no-form');
+const isFormless = ({ code }: { readonly code: string }): boolean => code.startsWith('no-form');
 
 /** The folder and the name of a path, whatever separates them. */
 function splitPath(path: string): { readonly folder: string; readonly file: string } {
@@ -102,7 +104,9 @@ export function joinReview(forms: readonly ReviewedForm[], run: Ending, language
   return {
     forms: forms.map((form, index) => withFindings(form, across.get(index) ?? [])),
     failures: run.failures.filter((one) => !isFormless(one)).map(failureOf),
-    skipped: [...run.failures.filter(isFormless), ...run.skipped].map(failureOf),
+    without: run.failures.filter(isFormless).map(failureOf),
+    // A sheet without a form beside one that has it is nothing to know.
+    skipped: run.skipped.filter((one) => !isFormless(one)).map(failureOf),
   };
 }
 

@@ -2,8 +2,8 @@ import type { FormVerdict } from '../audit';
 import type { Table, TableCell } from '../files';
 import { catalogueOf, type BatchKey, type Language } from '../messages';
 import { addresseeKey, addresseeOf } from './addressee';
-import { pathOf } from './paths';
-import { isFormless, type Review, type ReviewedFailure, type ReviewedForm } from './review';
+import { namesOf, pathOf } from './paths';
+import type { Review, ReviewedFailure, ReviewedForm } from './review';
 
 /** What the tables show besides the review itself. */
 export interface TableOptions {
@@ -80,13 +80,25 @@ export function groupedBy<T>(items: readonly T[], keyOf: (item: T) => string): M
 }
 
 const failureRow = ({ file, sheet, what, todo }: ReviewedFailure): TableCell[] => [file, sheet, what, todo];
+
+/** One row a file: all its sheets, and what is said of them, each once. */
+const withoutRows = (without: readonly ReviewedFailure[]): TableCell[][] =>
+  [...groupedBy(without, ({ file }) => file)].map(([file, own]) => {
+    const each = (pick: (one: ReviewedFailure) => string | null): string =>
+      [...new Set(own.map(pick))].filter((text) => text !== null).join('\n');
+    return [file, each(({ sheet }) => sheet), each(({ what }) => what), each(({ todo }) => todo)];
+  });
+
 const count = (forms: readonly ReviewedForm[], verdict: FormVerdict): number =>
   forms.filter((form) => form.verdict === verdict).length;
 const sum = (forms: readonly ReviewedForm[], pick: (form: ReviewedForm) => number): number =>
   forms.reduce((total, form) => total + pick(form), 0);
 
 /** The tables of a review, for the summary workbook and the page alike. */
-export function tablesOf({ forms, failures, skipped }: Review, { language, missing = null }: TableOptions): Table[] {
+export function tablesOf(
+  { forms, failures, without, skipped }: Review,
+  { language, missing = null }: TableOptions,
+): Table[] {
   const { batch, kinds } = catalogueOf(language);
   const table = (name: BatchKey, columns: readonly Column[], rows: readonly (readonly TableCell[])[]): Table => ({
     name: batch[name],
@@ -136,7 +148,6 @@ export function tablesOf({ forms, failures, skipped }: Review, { language, missi
       keyOfForm,
     ).values(),
   ].filter((own) => own.length > 1);
-  const notes = skipped.filter((one) => !isFormless(one));
   return [
     table('sheet.forms', FORM_COLUMNS, formRows),
     table('sheet.findings', FINDING_COLUMNS, findingRows),
@@ -152,12 +163,12 @@ export function tablesOf({ forms, failures, skipped }: Review, { language, missi
       ],
       twice.map((own) => [
         own[0]?.project ?? '',
-        own[0]?.unit ?? '',
+        (own[0] && addresseeOf(own[0])) ?? '',
         own.map((form) => `${pathOf(form)} › ${form.sheet}`).join('\n'),
       ]),
     ),
-    // A sheet without a form is nothing to know; what was left out of one that has a form is.
-    ...(notes.length > 0 ? [table('sheet.notes', FAILURE_COLUMNS, notes.map(failureRow))] : []),
+    ...(without.length > 0 ? [table('sheet.without', FAILURE_COLUMNS, withoutRows(without))] : []),
+    ...(skipped.length > 0 ? [table('sheet.notes', FAILURE_COLUMNS, skipped.map(failureRow))] : []),
     ...(missing
       ? [
           table(
@@ -171,13 +182,19 @@ export function tablesOf({ forms, failures, skipped }: Review, { language, missi
 }
 
 /** What makes two forms the same one: kind, year, project and unit, without the spaces people put between characters. */
-const keyOfForm = ({ kind, year, project, unit }: ReviewedForm): string =>
-  JSON.stringify([kind, year, ...[project, unit].map((text) => text.replace(/\s/gu, ''))]);
+const keyOfForm = (form: ReviewedForm): string =>
+  JSON.stringify([form.kind, form.year, form.project.replace(/\s/gu, ''), addresseeKey(form)]);
 
-/** The names of a roster that no form has as its unit, department or project. */
-export function missingFrom(roster: readonly string[], { forms }: Review): string[] {
+/**
+ * The names of a roster under which nothing was handed in: no form has one as its unit, department or project, and
+ * neither the file of a form, nor one that cannot be read, nor a folder it lies in is called so.
+ */
+export function missingFrom(roster: readonly string[], { forms, failures }: Review): string[] {
   const plain = (text: string): string => text.replace(/\s/gu, '');
-  const given = new Set(forms.flatMap(({ project, unit, department }) => [project, unit, department].map(plain)));
+  const given = new Set([
+    ...forms.flatMap((form) => [form.project, form.unit, form.department, addresseeOf(form)]).map(plain),
+    ...[...forms.map(pathOf), ...failures.map(({ file }) => file)].flatMap(namesOf).map(plain),
+  ]);
   const wanted = new Map(roster.map((name) => [plain(name), name.trim()]));
   return [...wanted].filter(([key]) => key !== '' && !given.has(key)).map(([, name]) => name);
 }

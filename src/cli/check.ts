@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import type { AuditOptions } from '../audit';
-import { renamedCopies } from '../batch';
+import { failureOf, renamedCopies, type FileOutcome } from '../batch';
 import { catalogueOf, fill } from '../messages';
 import { counts, oneLine } from '../report';
 import { findFiles, type FoundFiles } from './find-files';
@@ -18,9 +18,18 @@ import { complain, FAILED, FINE, hasFailures, statusOf } from './status';
 
 type Profile = AuditOptions['profile'];
 
-/** Goes through the files and prints what is found in each; what is kept of them is written down. */
+/** What is known of a file that nobody opens. */
+const notOpened = (file: string): FileOutcome => ({
+  ...{ file, forms: [], failures: [] },
+  skipped: [failureOf(file, null, 'not-opened')],
+});
+
+/**
+ * Goes through the files and prints what is found in each; what is kept of them is written down. What is not opened
+ * comes last, where a review is to tell of it.
+ */
 async function runThrough(
-  all: readonly string[],
+  { files: all, unopened }: Pick<FoundFiles, 'files' | 'unopened'>,
   request: Request,
   program: string,
   record: RunRecord,
@@ -39,6 +48,10 @@ async function runThrough(
     progress.step(outcome.file);
   }
   progress.end();
+  for (const outcome of unopened.filter((_, index) => isAsked(all.length + index)).map(notOpened)) {
+    tally.take(outcome);
+    await record.add(outcome);
+  }
   return { output, tally };
 }
 
@@ -71,12 +84,14 @@ export async function check(request: Request, profile: Profile, program: string)
   }
   const refused = refuseToOverwrite(request, files);
   if (refused !== null) return refused;
-  if (request.shard !== null) return checkShard(files, request, program);
+  // Without a review, what was said of them at once is enough.
+  const run = { files, unopened: request.out === null ? [] : found.unopened };
+  if (request.shard !== null) return checkShard(run, request, program);
   const grounds = await prepareReview(request);
   if (typeof grounds === 'number') return grounds;
   const record = new RunRecord();
   try {
-    const { output, tally } = await runThrough(files, request, program, record);
+    const { output, tally } = await runThrough(run, request, program, record);
     const conclusion = await tally.conclude(record.records(), { profile });
     const { closing } = conclusion;
     // What is printed may be cut; what is written and decided by is whole.
@@ -95,14 +110,14 @@ export async function check(request: Request, profile: Profile, program: string)
 }
 
 /** Every n-th file alone: what is found is written down, for `pe merge` to join. */
-async function checkShard(all: readonly string[], request: Request, program: string): Promise<number> {
+async function checkShard(all: Parameters<typeof runThrough>[0], request: Request, program: string): Promise<number> {
   const { shard, out } = request;
   if (shard === null || out === null) return FAILED;
   const grounds = await prepareReview(request);
   if (typeof grounds === 'number') return grounds;
   const record = new RunRecord(join(out, shardFile(shard)));
   try {
-    await record.add(headOf(request, shard, all.length));
+    await record.add(headOf(request, shard, all.files.length + all.unopened.length));
     const { tally } = await runThrough(all, request, program, record, (index) => isMine(index, shard));
     await record.close();
     return hasFailures(tally.closing()) ? FAILED : FINE;
@@ -118,7 +133,7 @@ export async function read(request: Request, _profile: Profile, program: string)
   const { files } = found;
   const record = new RunRecord();
   try {
-    const { output, tally } = await runThrough(files, request, program, record);
+    const { output, tally } = await runThrough({ files, unopened: [] }, request, program, record);
     await output.end(tally.closing(), { ...NOTHING, found: tally.shown, shown: tally.shown });
     return hasFailures(tally.closing()) || tally.formCount === 0 ? FAILED : FINE;
   } finally {

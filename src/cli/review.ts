@@ -1,4 +1,4 @@
-import { joinReview, missingFrom, type Changes, type Review } from '../batch';
+import { joinReview, missingFrom, summaryOf, type Changes, type Review } from '../batch';
 import { catalogueOf, fill, type Language } from '../messages';
 import { oneLine } from '../report';
 import { tellLeftBehind } from './left-behind';
@@ -75,6 +75,7 @@ export async function review(request: Request, outlook: Outlook | null): Promise
   } catch (error) {
     return complain(cannot(error, request));
   }
+  tell(summaryOf(kept, language));
   tell(fill(batch.done, { folder: out }, language));
   return kept === rows ? null : FAILED;
 }

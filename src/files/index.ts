@@ -14,6 +14,7 @@ export {
   type SheetNote,
   type UnreadSheet,
 } from './result';
+export { isLikeFormula } from './formula-like';
 export { isSigned } from './signature';
 export { inflate, type Unpacker } from './zip';
 export { unpackedSize } from './zip-directory';

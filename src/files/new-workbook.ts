@@ -1,6 +1,7 @@
 import { zipSync } from 'fflate';
 import { columnLetters, toA1 } from '../form';
 import { toUtf8 } from './bytes';
+import { isLikeFormula } from './formula-like';
 import { MAX_CELL_CHARACTERS } from './limits';
 import { fittingHeight } from './row-height';
 import { escapeXml } from './xml';
@@ -21,19 +22,23 @@ const PACKAGE = 'http://schemas.openxmlformats.org/package/2006';
 const TYPE = 'application/vnd.openxmlformats-officedocument.spreadsheetml';
 const DECLARATION = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>';
 /** Cell styles by their index in the styles part. */
-const STYLE = { text: 1, head: 2, link: 3, number: 4 };
+const STYLE = { text: 1, head: 2, link: 3, number: 4, quoted: 5 };
 /** A fixed time, so that the same run gives the same bytes. */
 const STAMP = new Date(Date.UTC(2000, 0, 1));
 
-const STYLES = `${DECLARATION}<styleSheet xmlns="${MAIN}"><fonts count="3"><font><sz val="10"/><name val="宋体"/></font><font><b/><sz val="10"/><name val="宋体"/></font><font><u/><sz val="10"/><color rgb="FF0563C1"/><name val="宋体"/></font></fonts><fills count="3"><fill><patternFill patternType="none"/></fill><fill><patternFill patternType="gray125"/></fill><fill><patternFill patternType="solid"><fgColor rgb="FFE8EEF7"/></patternFill></fill></fills><borders count="2"><border/><border><left style="thin"><color rgb="FFBFBFBF"/></left><right style="thin"><color rgb="FFBFBFBF"/></right><top style="thin"><color rgb="FFBFBFBF"/></top><bottom style="thin"><color rgb="FFBFBFBF"/></bottom></border></borders><cellStyleXfs count="1"><xf/></cellStyleXfs><cellXfs count="5"><xf/>${[
+/** A text that begins like a formula stays one when somebody edits its cell. */
+const QUOTED = ' quotePrefix="1"';
+
+const STYLES = `${DECLARATION}<styleSheet xmlns="${MAIN}"><fonts count="3"><font><sz val="10"/><name val="宋体"/></font><font><b/><sz val="10"/><name val="宋体"/></font><font><u/><sz val="10"/><color rgb="FF0563C1"/><name val="宋体"/></font></fonts><fills count="3"><fill><patternFill patternType="none"/></fill><fill><patternFill patternType="gray125"/></fill><fill><patternFill patternType="solid"><fgColor rgb="FFE8EEF7"/></patternFill></fill></fills><borders count="2"><border/><border><left style="thin"><color rgb="FFBFBFBF"/></left><right style="thin"><color rgb="FFBFBFBF"/></right><top style="thin"><color rgb="FFBFBFBF"/></top><bottom style="thin"><color rgb="FFBFBFBF"/></bottom></border></borders><cellStyleXfs count="1"><xf/></cellStyleXfs><cellXfs count="6"><xf/>${[
   '0',
   '1',
   '2',
   '0',
+  '0',
 ]
   .map(
     (font, index) =>
-      `<xf fontId="${font}" fillId="${index === 1 ? 2 : 0}" borderId="1" applyFont="1" applyFill="1" applyBorder="1" applyAlignment="1"><alignment vertical="${index === 1 ? 'center' : 'top'}"${index === 3 ? '' : ' wrapText="1"'}/></xf>`,
+      `<xf fontId="${font}" fillId="${index === 1 ? 2 : 0}" borderId="1" applyFont="1" applyFill="1" applyBorder="1" applyAlignment="1"${index === 4 ? QUOTED : ''}><alignment vertical="${index === 1 ? 'center' : 'top'}"${index === 3 ? '' : ' wrapText="1"'}/></xf>`,
   )
   .join(
     '',
@@ -124,7 +129,7 @@ const textOf = (cell: TableCell): string =>
 function cellXml(cell: TableCell, row: number, column: number): string {
   if (cell === null) return `<c r="${toA1({ row, column })}" s="${STYLE.text}"/>`;
   if (typeof cell === 'number') return `<c r="${toA1({ row, column })}" s="${STYLE.number}"><v>${cell}</v></c>`;
-  if (typeof cell === 'string') return textCell(cell, row, column, STYLE.text);
+  if (typeof cell === 'string') return textCell(cell, row, column, isLikeFormula(cell) ? STYLE.quoted : STYLE.text);
   return textCell(cell.text, row, column, STYLE.link);
 }
 

@@ -26,5 +26,5 @@ export type {
   SeverityCounts,
 } from './types';
 export { wordFailure, wordFinding, type WordedFinding } from './wording';
-export { oneLine, shownJson } from './plain-text';
+export { oneLine, shownJson, unsteered } from './plain-text';
 export { profileLines, profileWords, profileReason, profileSource, profileTitle } from './profile';

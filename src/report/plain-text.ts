@@ -11,6 +11,10 @@ export const oneLine = (text: string): string =>
     .replace(SPACING, ' ')
     .replace(STEERING, (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`);
 
+/** The same for a page or a letter, where such characters show as boxes: they are left out, line ends stay. */
+export const unsteered = (text: string): string =>
+  text.replace(STEERING, (character) => (/\s/u.test(character) && character !== '\ufeff' ? character : ''));
+
 /** JSON that a terminal can show: the same document, with such characters escaped. */
 export const shownJson = (json: string): string =>
   json.replace(

@@ -11,9 +11,11 @@ import {
   missingFrom,
   pageOf,
   reviewOf,
+  summaryOf,
   tablesOf,
   type FindingRecord,
   type Review,
+  type ReviewedForm,
 } from '../../src/batch';
 import { readWorkbook, writeTables } from '../../src/files';
 import { letterFile } from '../../src/batch/letter-file';
@@ -100,6 +102,40 @@ describe('汇总.xlsx', () => {
     expect([cell.t, cell.v, cell.f]).toEqual(['s', FORMULA, undefined]);
   });
 
+  it('quotes what begins like a formula, so that it stays a text when somebody edits its cell', () => {
+    const parts = unzipSync(writeTables(tablesOf(hostile, { language: 'zh-CN' })));
+    const [sheet, styles] = ['worksheets/sheet1', 'styles'].map((name) =>
+      Buffer.from(parts[`xl/${name}.xml`] ?? []).toString(),
+    );
+    const isQuoted = (cell: string): boolean => {
+      const [, style] = new RegExp(`r="${cell}" s="(\\d+)"`, 'u').exec(sheet ?? '') ?? [];
+      const looks = /<cellXfs.*<\/cellXfs>/su.exec(styles ?? '')?.[0].match(/<xf[ /][^>]*>/gu) ?? [];
+      return looks[Number(style)]?.includes('quotePrefix="1"') ?? false;
+    };
+    expect(['C2', 'D2'].map(isQuoted)).toEqual([false, true]);
+  });
+
+  it('names each file without a form once, with its sheets, and what was not opened', () => {
+    const without = ['通讯录', '说明'].map((sheet) => ({
+      ...{ file: '甲局/名单.xlsx', sheet, code: 'no-form', what: '没有找到。', todo: '核对。' },
+    }));
+    const skipped = [{ file: '甲局/扫描.pdf', sheet: null, code: 'not-opened', what: '没有检查。', todo: '另存。' }];
+    const named = tablesOf({ ...review, without, skipped }, { language: 'zh-CN' }).slice(6);
+    expect(named.map(({ name, rows }) => [name, rows])).toEqual([
+      ['没有自评表', [['甲局/名单.xlsx', '通讯录\n说明', '没有找到。', '核对。']]],
+      ['其他说明', [['甲局/扫描.pdf', null, '没有检查。', '另存。']]],
+    ]);
+    expect(summaryOf({ ...review, without }, 'zh-CN')).toContain('0 处未能读取，1 个文件中没有找到自评表。');
+  });
+
+  it('counts the same project of two departments that name no unit as two forms', () => {
+    const of = (department: string): ReviewedForm => ({ ...first, unit: '', department });
+    const twiceOf = (...forms: ReviewedForm[]): unknown[] =>
+      tablesOf({ ...review, forms }, { language: 'zh-CN' })[5]?.rows.map(([, unit]) => unit) ?? [];
+    expect(twiceOf(of('市教育局'), of('市水利局'))).toEqual([]);
+    expect(twiceOf(of('市教育局'), of('市教育局'))).toEqual(['市教育局']);
+  });
+
   it('names the forms handed in twice, whatever spaces their names have', () => {
     const spaced = { ...first, sheet: '副本', project: ` ${first.project} ` };
     const twice = tablesOf({ ...review, forms: [first, spaced] }, { language: 'zh-CN' })[5];
@@ -120,6 +156,19 @@ describe('报告.html', () => {
     const page = pageOf(hostile, tablesOf(hostile, { language: 'zh-CN' }), 'zh-CN');
     expect(page).not.toContain('<script>alert');
     expect(page).toContain('&lt;script&gt;alert(1)');
+  });
+
+  it('shows nothing that steers a terminal or turns the direction of writing, and neither do letters', () => {
+    const [form] = hostile.forms;
+    const steered = { ...hostile, forms: [{ ...form!, project: '\u001b[31m红\u202e字\ufeff', unit: '\u200f局' }] };
+    const texts = lettersOf(steered, 'zh-CN').flatMap(({ unit, paragraphs }) => [
+      unit,
+      ...paragraphs.map(({ text }) => text),
+    ]);
+    for (const text of [pageOf(steered, tablesOf(steered, { language: 'zh-CN' }), 'zh-CN'), texts.join('\n')]) {
+      expect(text).toContain('[31m红字');
+      expect([...'\u001b\u200f\u202e\ufeff'].filter((character) => text.includes(character))).toEqual([]);
+    }
   });
 });
 
@@ -152,7 +201,7 @@ describe('the letters', () => {
   it('go to the department where a form names no unit, and leave out what stands behind a name', () => {
     const [form] = hostile.forms;
     const of = (unit: string, department: string) => ({ ...form!, unit, department });
-    const forms = [of('市图书馆/', '市文旅局'), of('', '市文旅局'), of('市图书馆', ''), of(' ', '/')];
+    const forms = [of('[155]市图书馆/', '市文旅局'), of('', '市文旅局'), of('市图书馆', ''), of(' ', '/')];
     const letters = lettersOf({ ...hostile, forms }, 'zh-CN');
     expect(letters.map(({ unit, paragraphs }) => [unit, paragraphs[1]?.text])).toEqual([
       ['市图书馆', '市图书馆：'],
@@ -213,7 +262,11 @@ describe('the findings', () => {
   });
 
   it('hold no field in CSV that a spreadsheet takes for a formula', () => {
-    const forms = [{ ...first, findings: all.slice(0, 1).map((one) => ({ ...one, project: FORMULA, unit: '-1+1' })) }];
+    const [one] = all;
+    const hidden = ['-1+1', '＝1+1', '＠a', '\n=1', '\t=1'];
+    const findings = hidden.map((unit) => ({ ...one!, project: FORMULA, unit }));
+    const forms = [{ ...first, findings }];
+    for (const unit of hidden) expect(findingsCsv({ ...review, forms })).toContain(`"'${unit}"`);
     const [, line = ''] = findingsCsv({ ...review, forms }).split('\r\n');
     expect(line).toContain(`"'=HYPERLINK(""http://x"",""y"")"`);
     expect(line).toContain(`"'-1+1"`);
@@ -243,4 +296,12 @@ describe('the findings', () => {
 
 test('the roster names who handed nothing in, spaces aside', () => {
   expect(missingFrom([first.department, ' 乙 局', '乙局 ', ''], review)).toEqual(['乙局']);
+});
+
+test('nor has who is named by a code, by a folder, or by a file, also one that cannot be read', () => {
+  const failure = { file: '报送/丙局/坏.xlsx', sheet: null, code: 'truncated', what: '', todo: '' };
+  const forms = [{ ...first, folder: '报送\\乙局', file: '丁局.xlsx', unit: '[155]县民政局' }];
+  const without = [{ ...failure, file: '戊局/名单.xlsx', code: 'no-form' }];
+  const roster = ['乙局', '丙局', '丁局', '县民政局', '戊局'];
+  expect(missingFrom(roster, { ...review, forms, failures: [failure], without })).toEqual(['戊局']);
 });

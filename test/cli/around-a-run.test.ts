@@ -228,6 +228,16 @@ describe('among the files of a run', () => {
     expect(err).toBe(
       `另有 4 个压缩包、PDF 或 Word 文件没有检查：${['打包.ZIP', '乙/扫描.pdf', '乙/表.doc'].map((name) => join(folder, name)).join('、')}、…。其中如有自评表，请解压，或用 Excel、WPS 另存为 .xlsx 后再检查。\n`,
     );
+    const out = at('夹杂的审核');
+    await command.run('check', folder, '--out', out);
+    const page = readFileSync(join(out, '报告.html'), 'utf8');
+    for (const name of ['打包.ZIP', '乙/扫描.pdf', '乙/说明.docx', '乙/表.doc'])
+      expect(page).toContain(`<td>${join(folder, name)}</td>`);
+    // So does the review of several machines, each of which saw them.
+    const [shards, joined] = [at('夹杂的分片'), at('夹杂的合并')];
+    for (const shard of ['1/2', '2/2']) await command.run('check', folder, '--shard', shard, '--out', shards);
+    await command.run('merge', shards, '--out', joined);
+    expect(readFileSync(join(joined, '报告.html'), 'utf8')).toBe(page);
   });
 
   it('a folder without workbooks is an empty document and a sentence', async () => {

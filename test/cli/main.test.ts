@@ -68,7 +68,10 @@ describe('pe check --out', () => {
   it('writes summary, page, letters and findings, and compares with an earlier run', async () => {
     const out = join(folder, '审核');
     const { status, err } = await pe('check', 'samples', '--out', out);
-    expect({ status, err }).toEqual({ status: 1, err: `结果已写入 ${out}。\n` });
+    expect({ status, err }).toEqual({
+      status: 1,
+      err: `共 21 张自评表：退回 6 张，核对后通过 15 张，通过 0 张；0 处未能读取。\n结果已写入 ${out}。\n`,
+    });
     expect(readdirSync(out).sort()).toEqual(['findings.csv', 'findings.ndjson', '报告.html', '汇总.xlsx', '退回意见']);
     expect(readdirSync(join(out, '退回意见')).every((name) => name.endsWith('.docx'))).toBe(true);
     const again = await pe('check', 'samples', '--since', out, '--format', 'ndjson', '--only', 'error');

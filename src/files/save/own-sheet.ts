@@ -7,6 +7,7 @@ import {
   rectangleAddress,
   type OwnSheetKind,
 } from '../../report/traces';
+import { isLikeFormula } from '../formula-like';
 import { fittingHeight } from '../row-height';
 import { escapeXml } from '../xml';
 import { cellXml } from './cell-xml';
@@ -121,6 +122,7 @@ function rowsXml({ rows, headRow, widths }: OwnSheet, styles: StylesPart, p: str
       fill: cell.isHeading ? HEADING : null,
       hasFrame,
       isWrapped: !cell.isTitle,
+      isQuoted: typeof cell.value === 'string' && isLikeFormula(cell.value),
     } as const;
     const key = JSON.stringify(look);
     const style = known.get(key) ?? String(styles.ownStyle(look));

@@ -36,6 +36,8 @@ export interface OwnLook {
   readonly fill: string | null;
   readonly hasFrame: boolean;
   readonly isWrapped: boolean;
+  /** For a text that begins like a formula: it stays one when somebody edits its cell. */
+  readonly isQuoted: boolean;
 }
 
 const rgb = (color: string): string => `FF${color.replace('#', '').toUpperCase()}`;
@@ -81,7 +83,7 @@ export class StylesPart {
   }
 
   /** The number of the style of a cell in one of the product's own sheets. */
-  ownStyle({ weight, format, fill, hasFrame, isWrapped }: OwnLook): number {
+  ownStyle({ weight, format, fill, hasFrame, isWrapped, isQuoted }: OwnLook): number {
     const p = this.prefix;
     this.addDefaults();
     const font = this.font(weight);
@@ -91,7 +93,7 @@ export class StylesPart {
     const alignment = `<${p}alignment vertical="${vertical}"${isWrapped ? ' wrapText="1"' : ''}/>`;
     return this.add(
       'cellXfs',
-      `<${p}xf numFmtId="${this.format(format)}" fontId="${font}" fillId="${fillId}" borderId="${border}" xfId="0" applyNumberFormat="1" applyFont="1" applyFill="1" applyBorder="1" applyAlignment="1">${alignment}</${p}xf>`,
+      `<${p}xf numFmtId="${this.format(format)}" fontId="${font}" fillId="${fillId}" borderId="${border}" xfId="0"${isQuoted ? ' quotePrefix="1"' : ''} applyNumberFormat="1" applyFont="1" applyFill="1" applyBorder="1" applyAlignment="1">${alignment}</${p}xf>`,
     );
   }
 

@@ -13,6 +13,7 @@ export const batch = Object.freeze({
   'sheet.units': 'By unit',
   'sheet.rules': 'By rule',
   'sheet.failures': 'Not read',
+  'sheet.without': 'Without a form',
   'sheet.twice': 'Handed in twice',
   'sheet.notes': 'Also to know',
   'sheet.missing': 'Not handed in',
@@ -53,7 +54,8 @@ export const batch = Object.freeze({
   'page.search': 'Search',
   'page.empty': 'None.',
   'page.summary':
-    '{{forms}} forms: {{return}} to return, {{check}} to pass after a look, {{pass}} pass; {{failures}} places could not be read.',
+    '{{forms}} forms: {{return}} to return, {{check}} to pass after a look, {{pass}} pass; {{failures}} places could not be read{{rest}}.',
+  'page.without': ', {{files}} files hold no form',
   'found-elsewhere': ' See also: {{places}}.',
   'of-other-units': '{{count}} handed in under another unit’s name',
   'letter.title': 'Self-evaluation forms returned for correction',

@@ -71,6 +71,10 @@ export const failures = Object.freeze({
     what: 'The file has no worksheet that can be read.',
     todo: 'Make sure it is the right file; a form on a chart, dialog or macro sheet has to be moved to a worksheet.',
   },
+  'not-opened': {
+    what: 'An archive, PDF or Word file: it was not checked.',
+    todo: 'Where it holds forms, unpack it or save it as .xlsx, and check again.',
+  },
   'copy-converted': {
     what: 'Nothing can be put into a file of this format: its annotated copy is a new .xlsx with values, formulas and the looks that are known.',
     todo: 'See the original, which is untouched, for pictures, charts and macros.',

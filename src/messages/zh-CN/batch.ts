@@ -11,6 +11,7 @@ export const batch = Object.freeze({
   'sheet.units': '按单位',
   'sheet.rules': '按规则',
   'sheet.failures': '未能读取',
+  'sheet.without': '没有自评表',
   'sheet.twice': '重复报送',
   'sheet.notes': '其他说明',
   'sheet.missing': '未报送',
@@ -51,7 +52,8 @@ export const batch = Object.freeze({
   'page.search': '搜索',
   'page.empty': '没有。',
   'page.summary':
-    '共 {{forms}} 张自评表：退回 {{return}} 张，核对后通过 {{check}} 张，通过 {{pass}} 张；{{failures}} 处未能读取。',
+    '共 {{forms}} 张自评表：退回 {{return}} 张，核对后通过 {{check}} 张，通过 {{pass}} 张；{{failures}} 处未能读取{{rest}}。',
+  'page.without': '，{{files}} 个文件中没有找到自评表',
   'found-elsewhere': '另见：{{places}}。',
   'of-other-units': '以其他单位名称报送的 {{count}} 处',
   'letter.title': '关于退回修改项目支出绩效自评表的意见',

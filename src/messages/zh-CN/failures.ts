@@ -59,6 +59,10 @@ export const failures = Object.freeze({
     what: '文件里没有可以读取的工作表。',
     todo: '请确认选对了文件；表格如果在图表页、对话框页或宏表里，请移到普通工作表。',
   },
+  'not-opened': {
+    what: '压缩包、PDF 或 Word 文件，没有检查。',
+    todo: '其中如有自评表，请解压，或用 Excel、WPS 另存为 .xlsx 后再检查。',
+  },
   'copy-converted': {
     what: '这种格式的文件不能直接加批注，副本另存为 .xlsx，其中只有数值、公式和能识别的格式。',
     todo: '图片、图表和宏请看原文件；原文件没有改动。',

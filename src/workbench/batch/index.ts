@@ -79,7 +79,7 @@ export function rowsOf(files: readonly CheckedFile[], language: Language): reado
   );
   const isNamed = ({ path, report }: CheckedFile) => {
     // A sheet without a form beside sheets with one is nothing to tell; a file without any is.
-    const told = report.forms.length > 0 ? review.failures : [...review.failures, ...review.skipped];
+    const told = report.forms.length > 0 ? review.failures : [...review.failures, ...review.without];
     return told.filter(({ file }) => file === path).map(({ what }) => what);
   };
   return files.map((one) => ({
