@@ -2,6 +2,7 @@ import type { CellAddress, EvaluationForm, Field } from '../form';
 import type { RuleContext } from '../rules/context';
 import type {
   ExecutionVerdict,
+  CompletionVerdict,
   FundsVerdict,
   GradeVerdict,
   GroupVerdict,
@@ -26,6 +27,7 @@ export type ExplanationSubject =
   | 'grade'
   | 'group'
   | 'fund-sum'
+  | 'completion'
   | 'unread-number';
 
 /** The formula or rule that applies; worded in the catalogues. */
@@ -97,6 +99,7 @@ const SUBJECTS: Readonly<Record<Unchecked['what'], ExplanationSubject>> = {
   rate: 'execution-rate',
   'execution-score': 'execution-score',
   score: 'indicator-score',
+  completion: 'completion',
   group: 'group',
   points: 'total-points',
   total: 'total-score',
@@ -124,6 +127,8 @@ function explainComputed({ form, context }: JudgedForm, address: CellAddress): E
       return explainTotal(form, verdict);
     case 'points':
       return explainPoints(form, verdict, context);
+    case 'completion':
+      return explainCompletion(verdict);
     case 'group':
     case 'funds':
       return explainAddition(verdict);
@@ -146,6 +151,26 @@ function explainAddition(verdict: GroupVerdict | FundsVerdict): Explanation | nu
     printed: field.text,
     formula: 'sum',
     basis,
+  };
+}
+
+/** How far a row's target was reached, against what is printed of it. */
+function explainCompletion({ field, one, steps, expected, why, state }: CompletionVerdict): Explanation | null {
+  if (state !== 'wrong') return null;
+  const { name, target, actual } = one.indicator;
+  return {
+    ...PLAIN,
+    subject: 'completion',
+    cell: field.address,
+    name: name.text,
+    printed: field.text,
+    expected: expected && formatDecimal(expected),
+    isRight: false,
+    formula: 'rate',
+    reason: why,
+    steps,
+    inputs: inputs(['target', target.field], ['actual', actual.field]),
+    basis: ['arithmetic'],
   };
 }
 

@@ -1,4 +1,3 @@
-import type { ValueField } from '../form';
 import { says } from '../lexicon';
 import { compactText, type Decimal } from '../scoring';
 import { defineRule } from './define-rule';
@@ -7,6 +6,7 @@ import { isEmptyTalk } from './support/empty-talk';
 import { inPercent } from './support/points';
 import { certaintyOf, hasReason, isScaleSure } from './support/readings';
 import { claimsFullScore } from './support/scores';
+import { withoutSign } from './support/values';
 
 const DATA = ['count', 'items', 'threshold'] as const;
 
@@ -81,13 +81,6 @@ function readUnscored(one: JudgedIndicator): Over[] {
   return [{ one, ratio: deviation.ratio }];
 }
 
-/** A value without its sign: 400个 of ≥400个. */
-function bare({ measure, text }: ValueField): string {
-  if (measure.kind !== 'quantity') return text;
-  const { numeral, unit } = measure.quantity;
-  return unit === null || numeral.endsWith(unit) ? numeral : numeral + unit;
-}
-
 function report(found: readonly Over[], threshold: Decimal) {
   return {
     data: {
@@ -100,7 +93,8 @@ function report(found: readonly Over[], threshold: Decimal) {
       ...found.map(({ one }) => one.indicator.target.field.address),
     ],
     steps: found.flatMap(
-      ({ one, ratio }) => `${bare(one.indicator.actual)} ÷ ${bare(one.indicator.target)} = ${inPercent(ratio)}`,
+      ({ one, ratio }) =>
+        `${withoutSign(one.indicator.actual)} ÷ ${withoutSign(one.indicator.target)} = ${inPercent(ratio)}`,
     ),
   };
 }

@@ -6,6 +6,7 @@ import { budgetAdjustedWithoutReason } from './budget-adjusted-without-reason';
 import { budgetMissing } from './budget-missing';
 import { budgetNegative } from './budget-negative';
 import { cellError } from './cell-error';
+import { completionWrong } from './completion-wrong';
 import { conversionWeightsDoNotAddUp } from './conversion-weights-do-not-add-up';
 import { convertedScoreWrong } from './converted-score-wrong';
 import { costWithAtLeastSign } from './cost-with-at-least-sign';
@@ -195,6 +196,7 @@ export const formRules: readonly Rule[] = Object.freeze([
   groupScoreOverPoints,
   rangeMissedFullScore,
   strictTargetJustReached,
+  completionWrong,
   totalWrong,
   totalMissing,
   gradeWrong,

@@ -145,7 +145,7 @@ describe('coverage', () => {
 
 describe('numbers that no field owns', () => {
   /** A column that the reader places nowhere: what stands in it belongs to no field. */
-  const HEADING = { J12: { value: '完成率' } };
+  const HEADING = { J12: { value: '偏差率' } };
   const beside = (value: string | number): FormParts => ({ cells: { ...HEADING, J15: { value } } });
 
   it.each<[string, FormParts]>([
@@ -267,7 +267,7 @@ describe('the verdict on a form', () => {
     ['an error', { total: '100 | 99' }, 'return'],
     ['a warning', { department: '' }, 'check'],
     ['a note', { year: null }, 'pass'],
-    ['a number that nobody read', { cells: { J12: { value: '完成率' }, J15: { value: 37 } } }, 'check'],
+    ['a number that nobody read', { cells: { J12: { value: '偏差率' }, J15: { value: 37 } } }, 'check'],
     ['figures that are not judged in such a kind', { title: '项目支出绩效运行监控表' }, 'check'],
   ])('%s', (_name, parts, expected) => {
     expect(verdict(parts)).toBe(expected);

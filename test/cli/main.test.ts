@@ -28,7 +28,7 @@ describe('pe check', () => {
     expect(out).not.toContain('\u001B[');
   });
   it('ends with 1 for what could not be checked where --strict asks for that', async () => {
-    const { grid } = formGrid({ cells: { J12: { value: '完成率' }, J15: { value: 106.67 } } });
+    const { grid } = formGrid({ cells: { J12: { value: '偏差率' }, J15: { value: 6.67 } } });
     const lines = grid.rows.map((row) => row.map((cell) => `"${cell === null ? '' : String(cell.value)}"`).join(','));
     const file = join(folder, 'open.csv');
     writeFileSync(file, `\uFEFF${lines.join('\n')}\n`);

@@ -43,6 +43,7 @@ const NOTHING_READ: EvaluationForm = {
   funds: null,
   management: null,
   goal: null,
+  supersededGoal: null,
   outcome: null,
   columns: {},
   indicators: [],

@@ -21,6 +21,7 @@ const FIELDS: Readonly<Record<ColumnHint['field'], true>> = {
   score: true,
   rawScore: true,
   weight: true,
+  completion: true,
   reason: true,
   other: true,
 };

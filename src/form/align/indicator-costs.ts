@@ -69,6 +69,7 @@ const CONTENT: Readonly<Record<IndicatorColumnField, Cost>> = {
   reason: (cell) => (cell.kind === 'number' || isLevelHeading(cell) ? w.notReason : 0),
   rawScore: ofNumber,
   weight: ofNumber,
+  completion: ofNumber,
   other: ofAnything,
 };
 

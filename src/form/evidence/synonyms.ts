@@ -20,6 +20,8 @@ export type IndicatorColumnField =
   /** A score on a scale of its own, and the weight that converts it into `score`. */
   | 'rawScore'
   | 'weight'
+  /** How far the target was reached, or the share of the points that follows from it: 完成率, 得分系数. */
+  | 'completion'
   | 'reason'
   | 'other';
 
@@ -50,8 +52,10 @@ export const INDICATOR_WORDS: Words<IndicatorColumnField> = {
   score: '得分 自评分 指标得分 自评得分 单项指标折算得分 自评分值 实际得分 单位自评 自评',
   rawScore: '单项指标得分',
   weight: '权重占比',
+  completion:
+    '完成率 完成比例 完成比率 完成程度 完成百分比 指标完成率 目标完成率 全年完成率 单项指标完成率 得分系数 完成系数',
   reason: `${REASONS} 说明 原因说明`,
-  other: `得分计算方法 评价标准及依据 评分标准 复核分 财政审核评分 核查分数 单项指标完成情况 得分系数 完成比例
+  other: `得分计算方法 评价标准及依据 评分标准 复核分 财政审核评分 核查分数 单项指标完成情况
     是否核心指标 序号 全年预计执行数 全年预计完成值 全年预计完成数 预计全年完成值 完成目标可能性 目标完成可能性 其他
     确定能 有可能 完全不可能 经费保障 制度保障 人员保障 硬件条件保障`,
 };
@@ -78,7 +82,7 @@ export const HEADER_WORDS: Words<HeaderField> = {
     项目执行单位 资金使用单位名称 用款单位`,
   year: '年度 评价年度 预算年度 项目年度 自评年度 所属年度 绩效年度 年份 项目年份 预算年份 评价年份 实施年度',
   other: `项目金额 项目负责人及电话 负责人及电话 项目负责人 财务负责人 填报人 联系电话 联系人 金额单位 是否为专项资金 项目类别 项目属性
-    项目类型 填报日期 填报单位 市县主管部门 市县财政部门 起止时间 资金性质 公开14表 主要领导签字 基本情况`,
+    项目类型 填报日期 填报单位 财政科室 财政归口科室 财政归口处室 归口处室 归口科室 市县主管部门 市县财政部门 起止时间 资金性质 公开14表 主要领导签字 基本情况`,
 };
 
 export const GOAL_WORDS = `预期目标 年初设定目标 年度预期目标 总体目标 项目年度目标 年初绩效目标 年初预期目标 当年绩效目标 年度目标 年初目标 年度绩效目标 绩效目标

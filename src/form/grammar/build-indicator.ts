@@ -36,7 +36,9 @@ export function buildIndicator(
   // Some layouts call the points themselves the weight.
   const weight = optional('weight') ?? withPointsOf(stated);
   const revised = optional('revised');
-  const inForce = revised && !isVoid(revised) ? revised : required('target');
+  const first = required('target');
+  const isRevised = revised !== null && !isVoid(revised);
+  const inForce = isRevised ? revised : first;
   const unit = optional('unit');
   const target = readValue(inForce, optional('nature'), unit);
   const actual = readValue(required('actual'), null, null);
@@ -50,6 +52,7 @@ export function buildIndicator(
     level2,
     name,
     target,
+    superseded: isRevised ? readValue(first, null, unit) : null,
     actual: {
       ...actual,
       measure: hasResult(answer) && namesChange(compactText(name.text)) ? withoutResult(answer) : answer,
@@ -57,6 +60,7 @@ export function buildIndicator(
     points,
     score: withPointsOf(optional('score')),
     reason: optional('reason'),
+    completion: optional('completion'),
     scaled: rawScore && weight && { score: rawScore, weight },
     isSubRow: name.text.startsWith('其中'),
     isApplicable: isApplicable(name, target.field, points),

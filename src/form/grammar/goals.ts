@@ -5,6 +5,8 @@ import { isGoalLabel, isKnownLabel, isOutcomeLabel, type Said } from '../evidenc
 /** Goal and outcome texts of a form. */
 export interface Goals {
   readonly goal: LabelledField | null;
+  /** The goal as it was set first, beside the one that took its place. */
+  readonly supersededGoal?: LabelledField;
   readonly outcome: LabelledField | null;
 }
 

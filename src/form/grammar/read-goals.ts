@@ -105,6 +105,10 @@ function readGoalFirst(labels: Line, body: readonly Line[]): Goals {
       blankField(first.row, label.address.column),
   });
   const goal = find(goalLabel, (column) => column >= goalLabel.address.column && column < border);
+  const firstLabel = supersededIn(labels, goalLabel);
+  const supersededGoal =
+    firstLabel &&
+    find(firstLabel, (column) => column >= firstLabel.address.column && column < goalLabel.address.column);
   // A merged text that was copied apart may reach below the next label.
   const others = first.cells.filter(
     (cell) => cell.address.column >= border && isTold(cell) && cell.text !== goal.value.text,
@@ -114,7 +118,8 @@ function readGoalFirst(labels: Line, body: readonly Line[]): Goals {
   const end = next?.address.column ?? Infinity;
   const start = Math.min(others[0]?.address.column ?? border, end);
   const outcome = find(outcomeLabel, (column) => column >= start && column < end);
-  return asList({ goal, outcome }, body.slice(body.indexOf(first)));
+  const goals = asList({ goal, outcome }, body.slice(body.indexOf(first)));
+  return supersededGoal ? { ...goals, supersededGoal } : goals;
 }
 
 /**
@@ -130,6 +135,14 @@ function goalLabelIn(labels: Line, outcomeAt: number, first: Line | undefined): 
     (cell) => cell.address.column >= beside.address.column && cell.address.column < border && isTold(cell),
   );
   return isFilled ? beside : before;
+}
+
+/** 年初绩效目标 left of the goal that was adjusted; `null` where the goal is the one set first. */
+function supersededIn({ cells }: Line, goal: Field): Field | null {
+  if (!says('adjusted', goal.text)) return null;
+  const isFirst = (cell: Field): boolean =>
+    cell.address.column < goal.address.column && isGoalLabel(cell) && !isGoalBlockLabel(cell);
+  return cells.findLast(isFirst) ?? null;
 }
 
 /** 1 | 改造茶园 | 改造茶园 over 2 | 培训茶农 | 培训茶农: goals in numbered rows, whose texts are one text of several lines. */

@@ -62,7 +62,15 @@ export interface TotalReading {
 
 const COSTS = indicatorCosts({ hasCostTaxonomy: false, opensSatisfaction: false }, {});
 /** Columns that a total row fills: a grade stands where the reasons do, other columns may have totals of their own. */
-const FILLED: readonly IndicatorColumnField[] = ['points', 'score', 'rawScore', 'weight', 'reason', 'other'];
+const FILLED: readonly IndicatorColumnField[] = [
+  'points',
+  'score',
+  'rawScore',
+  'weight',
+  'completion',
+  'reason',
+  'other',
+];
 
 const isLabel = (cell: Field): boolean => isTotalLabel(labelIn(cell));
 

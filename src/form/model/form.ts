@@ -106,7 +106,11 @@ export interface Indicator {
   readonly level2: LevelLabel<Level2Kind> | null;
   readonly name: Field;
   readonly target: ValueField;
+  /** The target as it was set first, where another took its place during the year; else `null`. */
+  readonly superseded: ValueField | null;
   readonly actual: ValueField;
+  /** How far the target was reached, or what share of the points that earns, as printed. `null`: the form has no such column. */
+  readonly completion: Field | null;
   /** `null`: the form has no such column. */
   readonly points: Field | null;
   readonly score: Field | null;
@@ -182,6 +186,8 @@ export interface EvaluationForm {
   /** `null`: the form has no such block. */
   readonly management: ManagementBlock | null;
   readonly goal: LabelledField | null;
+  /** The goal as it was set first, where another took its place during the year; else `null`. */
+  readonly supersededGoal: LabelledField | null;
   readonly outcome: LabelledField | null;
   /** Headings of the indicator block by column. */
   readonly columns: Readonly<Partial<Record<IndicatorColumnField, Field>>>;

@@ -30,9 +30,10 @@ export function ownedCells(form: Omit<EvaluationForm, 'kind' | 'doubts'>): Reado
     own(label);
     ownAll(cells);
   };
-  const ownIndicator = ({ level1, level2, name, target, actual, points, score, reason, scaled }: Indicator): void => {
-    [level1?.field, level2?.field, name, points, score, reason, scaled?.score, scaled?.weight].forEach(own);
-    [target, actual].forEach(ownValue);
+  const ownIndicator = (row: Indicator): void => {
+    const { level1, level2, name, target, superseded, actual, points, score, reason, scaled, completion } = row;
+    [level1?.field, level2?.field, name, points, score, reason, scaled?.score, scaled?.weight, completion].forEach(own);
+    [target, actual, ...(superseded ? [superseded] : [])].forEach(ownValue);
   };
 
   const { header, funds, total } = form;
@@ -41,7 +42,15 @@ export function ownedCells(form: Omit<EvaluationForm, 'kind' | 'doubts'>): Reado
   );
   own(form.management?.heading);
   form.management?.rows.forEach(({ label, description, problem }) => [label, description, problem].forEach(own));
-  [header.projectName, header.department, header.unit, form.goal, form.outcome, ...form.notes].forEach(ownLabelled);
+  [
+    header.projectName,
+    header.department,
+    header.unit,
+    form.goal,
+    form.supersededGoal,
+    form.outcome,
+    ...form.notes,
+  ].forEach(ownLabelled);
   ownAll(funds?.columns ?? {});
   ownAll(form.columns);
   fundRows(form).forEach(ownFunds);

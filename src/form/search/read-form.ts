@@ -69,6 +69,7 @@ export function readForm(
     header: readHeader([...header, ...money.header, ...foot]),
     funds: money.funds.block,
     management: managementAt < 0 ? null : readManagement(lines.slice(managementAt, endOf(managementAt))),
+    supersededGoal: null,
     ...goalsOf(place, table.end),
     columns: table.columns,
     indicators: table.block.indicators,

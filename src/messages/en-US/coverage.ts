@@ -16,6 +16,7 @@ export const coverage = Object.freeze({
   'what.rate': 'execution rate',
   'what.execution-score': 'score of the execution rate',
   'what.score': 'score',
+  'what.completion': 'completion',
   'what.group': 'points of a group',
   'what.points': 'sum of points',
   'what.total': 'total',

@@ -7,6 +7,7 @@ export const explain = Object.freeze({
   'subject.total-points': 'Sum of points',
   'subject.grade': 'Grade',
   'subject.group': 'Points of a group',
+  'subject.completion': 'Completion',
   'subject.fund-sum': 'Sum of funds',
   'subject.unread-number': 'A number not recognised',
   'formula.met': 'The target is met: full points.',

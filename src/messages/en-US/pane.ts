@@ -199,6 +199,7 @@ export const pane: Readonly<Record<PaneKey, string>> = Object.freeze({
   'column.points': 'Points',
   'column.score': 'Score',
   'column.rawScore': 'Score before conversion',
+  'column.completion': 'Completion',
   'column.weight': 'Weight',
   'column.reason': 'Reason',
   'column.other': 'not to be read',

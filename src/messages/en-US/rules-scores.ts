@@ -212,6 +212,15 @@ export const scores = {
       },
     },
   },
+  'completion-wrong': {
+    title: 'Completion is wrong',
+    messages: {
+      wrong: {
+        what: '“{{name}}” has {{printed}} under “{{heading}}”; target and actual value make it {{arithmetic}}, and it is not the share of the points that was scored either.',
+        todo: 'Check the actual value; where it is right, correct the completion, and check the score that was computed by it.',
+      },
+    },
+  },
   'group-score-over-points': {
     title: 'Scores of a group exceed its points',
     messages: {

@@ -15,6 +15,7 @@ export const coverage = Object.freeze({
   'what.rate': '执行率',
   'what.execution-score': '执行率得分',
   'what.score': '得分',
+  'what.completion': '完成比例',
   'what.group': '分组分值',
   'what.points': '分值合计',
   'what.total': '总分',

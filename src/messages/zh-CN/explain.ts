@@ -7,6 +7,7 @@ export const explain = Object.freeze({
   'subject.total-points': '分值合计',
   'subject.grade': '自评等级',
   'subject.group': '分组分值',
+  'subject.completion': '完成比例',
   'subject.fund-sum': '资金合计',
   'subject.unread-number': '未识别的数字',
   'formula.met': '达到指标值，得满分。',

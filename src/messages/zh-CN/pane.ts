@@ -181,6 +181,7 @@ export const pane = Object.freeze({
   'column.score': '得分',
   'column.rawScore': '折算前得分',
   'column.weight': '权重',
+  'column.completion': '完成比例',
   'column.reason': '偏差原因',
   'column.other': '不读这一列',
   'first.label': '第一次使用',

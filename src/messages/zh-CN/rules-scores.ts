@@ -212,6 +212,15 @@ export const scores = {
       },
     },
   },
+  'completion-wrong': {
+    title: '完成比例有误',
+    messages: {
+      wrong: {
+        what: '“{{name}}”的“{{heading}}”填 {{printed}}，按指标值和实际完成值为 {{arithmetic}}，也不是得分占分值的比例。',
+        todo: '核对实际完成值；数值无误的，改正完成比例，并核对按它计算的得分。',
+      },
+    },
+  },
   'group-score-over-points': {
     title: '一组指标的得分超过该组分值',
     messages: {

@@ -1,7 +1,7 @@
 import { phrase } from '../../lexicon';
 import { ZERO, canonicalUnit, compactText, parseMeasure, quantitiesIn } from '../../scoring';
 import type { Quantity } from '../../scoring';
-import type { CellAddress } from '../../form';
+import type { CellAddress, ValueField } from '../../form';
 import type { JudgedIndicator } from '../context';
 
 /** Target and actual value where both are one quantity, or `null`. */
@@ -16,6 +16,13 @@ export const carriesPoints = ({ points }: JudgedIndicator): boolean => points?.g
 
 /** Whether a row's points are 0, so that nothing depends on its values. */
 export const isWorthless = ({ points }: JudgedIndicator): boolean => points?.lte(ZERO) === true;
+
+/** A value without its sign: 400个 of ≥400个. */
+export function withoutSign({ measure, text }: ValueField): string {
+  if (measure.kind !== 'quantity') return text;
+  const { numeral, unit } = measure.quantity;
+  return unit === null || numeral.endsWith(unit) ? numeral : numeral + unit;
+}
 
 /** `合作论坛参与人数 ≥400人 → 500人次`. */
 export const valuesLine = ({ indicator }: Pick<JudgedIndicator, 'indicator'>): string =>

@@ -40,7 +40,7 @@ describe('headings of the indicator block', () => {
     ['本年完成', 'actual'],
     ['指标名', 'name'],
     ['配分', 'points'],
-    ['完成比例', 'other'],
+    ['完成比例', 'completion'],
     ['单位（文字描述）', 'unit'],
     ['全年实际值(B)', 'actual'],
     ['分值（10分）', 'points'],

@@ -34,7 +34,7 @@ describe('headings of the indicator block that are in no table', () => {
     ['数据来源', 'other'],
     ['主管部门审核', 'other'],
     ['偏差度（%）', 'other'],
-    ['完成率', 'other'],
+    ['完成率', 'completion'],
   ])('%s → %s', (text, field) => expect(likelyIndicatorColumn(text)).toBe(field));
 
   it.each(['产出指标', '数量指标', '培训场次', '≥95%', '', '分数线', '甲乙丙丁', '长'.repeat(30)])(

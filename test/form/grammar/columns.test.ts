@@ -137,7 +137,7 @@ describe('headings in two rows', () => {
       '4 target',
       '5 revised',
       '6 actual',
-      '7 other',
+      '7 completion',
       '8 points',
       '9 score',
     ]);

@@ -392,6 +392,22 @@ describe('revised targets', () => {
     ['产出指标 | 数量指标 | 场次 | 10场 | 无 | 8场 | 10 | 8', '10场'],
     ['产出指标 | 数量指标 | 差错 | 5 | 0 | 0 | 10 | 10', '0'],
   ])('%s: in force is %s', (row, expected) => expect(target(row)).toBe(expected));
+
+  it.each([
+    ['10场 | 8场', '10场'],
+    ['10场 | —', undefined],
+  ])('%s: the one set first is kept beside it, %s', (targets, expected) => {
+    const [one] = read(`产出指标 | 数量指标 | 场次 | ${targets} | 8场 | 10 | 8`, '', { headings }).indicators;
+    expect(one?.superseded?.text).toBe(expected);
+  });
+});
+
+describe('completion', () => {
+  it.each(['完成率', '完成比例（%）', '得分系数(%)', '完成程度'])('is read below %s', (heading) => {
+    const headings = `一级指标 | 二级指标 | 三级指标 | 年度指标值 | 实际完成值 | ${heading} | 分值 | 得分`;
+    const [one] = read('产出指标 | 数量指标 | 场次 | 40场 | 36场 | 90 | 10 | 9', '', { headings }).indicators;
+    expect(one?.completion?.number?.toFixed()).toBe('90');
+  });
 });
 
 describe('points and scores with their unit', () => {

@@ -1,5 +1,6 @@
 import type { EvaluationForm } from '../../../form';
 import type { FormFacts } from '../../context';
+import { judgeCompletions } from './completion';
 import { judgeExecution, judgeRates } from './execution';
 import { judgeScores } from './score';
 import { judgeFunds, judgeGrade, judgeGroups, judgePoints, judgeSubtotals, judgeTotal } from './sums';
@@ -12,6 +13,7 @@ export const createVerdicts = (form: EvaluationForm, context: FormFacts): readon
   ...judgeExecution(form, context),
   ...judgeGroups(form, context),
   ...judgeScores(form, context),
+  ...judgeCompletions(context),
   ...judgeSubtotals(form, context),
   ...judgePoints(form, context),
   ...judgeTotal(form, context),

@@ -8,7 +8,8 @@ import type { RateNotation, RowRate } from '../rates';
 import type { WrongRate } from '../wrong-rates';
 
 /** The kinds of printed figures that can be computed. */
-export type Figure = 'rate' | 'execution-score' | 'score' | 'group' | 'points' | 'total' | 'grade' | 'funds';
+export type Figure =
+  'rate' | 'execution-score' | 'score' | 'completion' | 'group' | 'points' | 'total' | 'grade' | 'funds';
 
 /**
  * What there is to say of a figure: why it is wrong, that it is missing, or what is worth knowing of a right one. Which
@@ -42,6 +43,8 @@ export type Cause =
   /** The row declares itself not applicable and claims points all the same: none follow. */
   | 'void-though-scored'
   | 'score-missing'
+  /** A printed completion that neither the values nor the score bear out. */
+  | 'completion-off'
   | 'rate-off'
   /** A rate, or a score for it, of a budget of 0: none follows. */
   | 'rate-of-nothing'
@@ -128,6 +131,13 @@ interface Base {
 }
 
 export type ScoreVerdict = Base & { readonly what: 'score'; readonly one: JudgedIndicator };
+export type CompletionVerdict = Base & {
+  readonly what: 'completion';
+  readonly one: JudgedIndicator;
+  /** actual ÷ target and how it is to be written; `null` where the printed one is right or open. */
+  readonly ratio: Decimal | null;
+  readonly notation: RateNotation | null;
+};
 export type RateVerdict = Base & {
   readonly what: 'rate';
   readonly rate: RowRate | null;
@@ -160,6 +170,7 @@ export type FundsVerdict = Base & {
 /** What one printed figure should be, and whether it is. */
 export type Verdict =
   | ScoreVerdict
+  | CompletionVerdict
   | RateVerdict
   | ExecutionVerdict
   | GroupVerdict
