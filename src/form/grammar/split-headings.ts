@@ -36,10 +36,10 @@ function roleOf(lines: readonly Line[], column: number): Role | null {
   return 'words';
 }
 
-/** The columns to the right of a heading, up to the next one, that hold cells but have no heading. */
+/** The columns to the right of a heading, up to the next one if there is one, that hold cells but have no heading. */
 function unheadedAfter(index: number, columns: readonly IndicatorColumn[], used: ReadonlySet<number>): number[] {
   const from = columns[index]?.column ?? 0;
-  const to = columns[index + 1]?.column ?? from + 1;
+  const to = columns[index + 1]?.column ?? Infinity;
   return [...used].filter((column) => column > from && column < to).sort((a, b) => a - b);
 }
 

@@ -85,8 +85,13 @@ describe('a target merged over several columns', () => {
     ]);
   });
 
-  it('is told apart no further than its heading where that is the last', () => {
-    expect(split('三级指标 | 指标值\n甲 | 10 | 场\n乙 | 500 | 人\n丙 | 95 | %')).toEqual(['0 name', '1 target']);
+  it('is told apart where its heading is the last, and not for one slid row', () => {
+    expect(split('三级指标 | 指标值\n甲 | 10 | 场\n乙 | 500 | 人\n丙 | 95 | %')).toEqual([
+      '0 name',
+      '1 target',
+      '2 unit',
+    ]);
+    expect(split('三级指标 | 指标值\n甲 | 10场\n乙 | | 500人\n丙 | 95%')).toEqual(['0 name', '1 target']);
   });
 
   it('gives the very same columns where there is nothing to tell apart', () => {
