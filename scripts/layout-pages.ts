@@ -26,7 +26,10 @@ async function emit(file: string, text: string): Promise<void> {
   else writeFileSync(file, formatted);
 }
 
-const sourceOf = (id: string): string => sources.find(({ text }) => text.includes(`id: '${id}'`))?.file ?? '';
+const sourceOf = (id: string): string => {
+  const record = new RegExp(String.raw`(?:id: |passage\(\s*)'${id}'`, 'u');
+  return sources.find(({ text }) => record.test(text))?.file ?? '';
+};
 const pageOf = (id: string): string => `${PAGES}/${id}.md`;
 
 for (const { id, block } of constructs) {

@@ -1,6 +1,6 @@
 import { isColumnNumberLabel } from '../evidence/labels';
 import type { Line } from '../cells/lines';
-import type { Passage } from './construct';
+import { passage } from './construct';
 
 /**
  * A row that numbers the columns, as statistical tables have it below their headings:
@@ -38,9 +38,4 @@ export function isColumnNumbers({ cells }: Line): boolean {
   return isCounted && places.length >= (isNamed ? 2 : FEWEST);
 }
 
-export const columnNumbers: Passage<[Line], boolean> = Object.freeze({
-  id: 'column-numbers',
-  block: 'column numbers',
-  read: isColumnNumbers,
-  absent: () => false,
-});
+export const columnNumbers = passage('column-numbers', 'column numbers', isColumnNumbers, () => false);

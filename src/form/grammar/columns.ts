@@ -6,7 +6,6 @@ import {
   headerField,
   indicatorColumn,
   isGoalLabel,
-  isInterim,
   level1Kind,
   type IndicatorColumnField,
   ROLE,
@@ -16,6 +15,7 @@ import { likelyIndicatorColumn } from '../evidence/likeness';
 import { blankField, cellAt, saysTheSame, Line } from '../cells/lines';
 import { COVER_WEIGHTS } from '../search/weights';
 import { lineByLine, type Construct } from './construct';
+import { otherYears } from './other-years';
 import { withPoints } from './read-number';
 
 /** Headings of levels, names, targets and results, and a row for each indicator below them. */
@@ -86,6 +86,7 @@ export function readIndicatorHeading(
   lines: readonly Line[],
   anchor: number,
   hints: readonly ColumnHint[] = [],
+  ofTheYear: typeof otherYears.read = otherYears.read,
 ): IndicatorHeading {
   const own = lines[anchor];
   if (!own) return NO_HEADING;
@@ -97,7 +98,7 @@ export function readIndicatorHeading(
   const groups = above && groupsHeadings(above) ? above : undefined;
   const columns = columnsOf([...group, ...rows], own.row, hints, groups);
   return {
-    columns: assignColumns(ofTheYear(withoutInterim(withoutLastYear(withoutBlockLabel(columns, body)))), body),
+    columns: assignColumns(ofTheYear(withoutBlockLabel(columns, body)), body),
     extraLines: further.length,
     texts: new Set([...(groups ? [groups] : []), ...rows].flatMap(({ texts }) => texts)),
   };
@@ -210,35 +211,6 @@ function withoutBlockLabel(columns: readonly IndicatorColumn[], body: readonly L
       columns.findIndex((one) => isHeading(one) || isOfLevels(one.column)),
       0,
     ),
-  );
-}
-
-const YEAR = /((?:19|20)\d{2})年/u;
-
-/** Last year's result beside this year's target, 2021年实际值 and 2022年预期值, is no result of the form. */
-function withoutLastYear(columns: readonly IndicatorColumn[]): readonly IndicatorColumn[] {
-  const yearOf = ({ heading }: IndicatorColumn): number => Number(YEAR.exec(heading.evidence.folded)?.[1] ?? 0);
-  const latest = Math.max(...columns.map(yearOf));
-  const isPast = (column: IndicatorColumn): boolean => yearOf(column) > 0 && yearOf(column) < latest;
-  return columns.map((column) => (isPast(column) ? { ...column, field: 'other', by: 'word' } : column));
-}
-
-/** What was reached by the middle of the year, 1-6月完成值, is no result where the form has a column for the whole of it. */
-function withoutInterim(columns: readonly IndicatorColumn[]): readonly IndicatorColumn[] {
-  const isInterimResult = ({ field, heading }: IndicatorColumn): boolean => field === 'actual' && isInterim(heading);
-  if (!columns.some((column) => column.field === 'actual' && !isInterimResult(column))) return columns;
-  return columns.map((column) => (isInterimResult(column) ? { ...column, field: 'other' } : column));
-}
-
-/** Targets of the whole term and of the year side by side, each with names of their own: the form is about the year. */
-function ofTheYear(columns: readonly IndicatorColumn[]): readonly IndicatorColumn[] {
-  const known = columns.filter(({ by }) => by === 'word');
-  const targets = known.filter(({ field }) => field === 'target');
-  const names = known.filter(({ field }) => field === 'name');
-  const [first] = targets;
-  if (targets.length !== 2 || names.length !== 2 || !first || (names[1]?.column ?? 0) < first.column) return columns;
-  return columns.map((one) =>
-    one.column <= first.column && one.field !== 'level1' ? { ...one, field: 'other' } : one,
   );
 }
 

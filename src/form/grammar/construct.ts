@@ -33,6 +33,13 @@ export interface Passage<Given extends readonly unknown[], Found> {
   readonly absent: (...given: Given) => Found;
 }
 
+export const passage = <Given extends readonly unknown[], Found>(
+  id: string,
+  block: Part,
+  read: (...given: Given) => Found,
+  absent: (...given: Given) => Found,
+): Passage<Given, Found> => Object.freeze({ id, block, read, absent });
+
 /** The weight of a line as the beginning of a block; 0 where it is none. */
 type Weigh = (line: Line, lines: readonly Line[], at: number) => number;
 

@@ -4,7 +4,7 @@ import type { Line } from '../cells/lines';
 import { isIndicatorHeading } from './columns';
 import { isHeaderLine } from './read-header';
 import { isTitleLine } from './title';
-import type { Passage } from './construct';
+import { passage } from './construct';
 
 /** Title and header lines are few. */
 const LONGEST_PAGE_TOP = 6;
@@ -53,9 +53,4 @@ export function withoutPageTops(lines: readonly Line[], isHeading: (line: Line) 
 }
 
 /** Title and header that a further page repeats begin no further form. */
-export const furtherPage: Passage<Parameters<typeof pageTopAt>, PageTop | null> = Object.freeze({
-  id: 'further-page',
-  block: 'page',
-  read: pageTopAt,
-  absent: () => null,
-});
+export const furtherPage = passage('further-page', 'page', pageTopAt, () => null);

@@ -2,7 +2,7 @@ import { worded } from '../cells/content';
 import type { LabelledField } from '../model/form';
 import { isGoalLabel, isOutcomeLabel, namesAnyGoal, namesYear } from '../evidence/labels';
 import { blankField, type Line } from '../cells/lines';
-import type { Passage } from './construct';
+import { passage } from './construct';
 import { isTold, NO_GOALS, type Goals } from './goals';
 
 /** Reads the goal of a form that asks for no outcome. */
@@ -45,9 +45,4 @@ function withItsLabel({ plain }: Line): LabelledField | null {
 }
 
 /** A goal without an outcome: a table of targets, or a form that asks for none. */
-export const goalAlone: Passage<[readonly Line[]], Goals> = Object.freeze({
-  id: 'goal-alone',
-  block: 'goals',
-  read: readGoalAlone,
-  absent: () => NO_GOALS,
-});
+export const goalAlone = passage('goal-alone', 'goals', readGoalAlone, () => NO_GOALS);

@@ -2,7 +2,7 @@ import type { Field } from '../cells/content';
 import type { LabelledField } from '../model/form';
 import { isBriefOutcomeLabel, isGoalBlockLabel, isGoalLabel, isOutcomeLabel } from '../evidence/labels';
 import { blankField, type Line } from '../cells/lines';
-import type { Passage } from './construct';
+import { passage } from './construct';
 import { isGoalOrOutcome, isTold, NO_GOALS, type Goals } from './goals';
 
 /** A label stands among the first cells of its row. */
@@ -45,9 +45,4 @@ function beside(line: Line, isLabel: (cell: Field) => boolean): LabelledField | 
 }
 
 /** 年度目标 and 完成情况, each in a row of its own. */
-export const goalsInRows: Passage<[readonly Line[]], Goals> = Object.freeze({
-  id: 'goals-in-rows',
-  block: 'goals',
-  read: readGoalsInRows,
-  absent: () => NO_GOALS,
-});
+export const goalsInRows = passage('goals-in-rows', 'goals', readGoalsInRows, () => NO_GOALS);

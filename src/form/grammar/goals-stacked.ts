@@ -1,6 +1,6 @@
 import { isGoalLabel, isOutcomeLabel } from '../evidence/labels';
 import type { Line } from '../cells/lines';
-import type { Passage } from './construct';
+import { passage } from './construct';
 import { isTold, NO_GOALS, type Goals } from './goals';
 
 /** Reads goal and outcome from one column: each text stands below its label, the outcome's below the goal's. */
@@ -19,9 +19,4 @@ export function readGoalsStacked(lines: readonly Line[]): Goals {
 }
 
 /** 预期目标 over its text, 实际完成情况 over its own, in one column; it may stand beside the funds. */
-export const goalsStacked: Passage<[readonly Line[]], Goals> = Object.freeze({
-  id: 'goals-stacked',
-  block: 'goals',
-  read: readGoalsStacked,
-  absent: () => NO_GOALS,
-});
+export const goalsStacked = passage('goals-stacked', 'goals', readGoalsStacked, () => NO_GOALS);

@@ -2,7 +2,7 @@ import { worded } from '../cells/content';
 import type { LabelledField } from '../model/form';
 import { isBriefOutcomeLabel, isGoalLabel, isOutcomeLabel } from '../evidence/labels';
 import type { Line } from '../cells/lines';
-import type { Passage } from './construct';
+import { passage } from './construct';
 import { NO_GOALS, type Goals } from './goals';
 
 /** Reads goal and outcome where each stands in one cell with its label, side by side or one below the other. */
@@ -20,9 +20,4 @@ export function readGoalsTold(lines: readonly Line[]): Goals {
 }
 
 /** 预期目标：… and 完成情况：…, label and text in one cell each. */
-export const goalsTold: Passage<[readonly Line[]], Goals> = Object.freeze({
-  id: 'goals-told',
-  block: 'goals',
-  read: readGoalsTold,
-  absent: () => NO_GOALS,
-});
+export const goalsTold = passage('goals-told', 'goals', readGoalsTold, () => NO_GOALS);

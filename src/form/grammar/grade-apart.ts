@@ -2,7 +2,7 @@ import { isWord, phrase } from '../../lexicon';
 import { worded, type Field } from '../cells/content';
 import type { Line } from '../cells/lines';
 import { isGradeLabel, labelIn, ROLE } from '../evidence/labels';
-import type { Passage } from './construct';
+import { passage } from './construct';
 
 /** 优□ 良☑ 中□ 差□, and □优（90分及以上） ☑良（80—90分）: all boxes stand before their grades or behind them. */
 const TICKED = phrase`(${'grade-letter'})\s*(?:\([^()]*\)\s*)?[☑√✓✔■●]`;
@@ -38,9 +38,4 @@ export function readGradeApart(lines: readonly Line[]): Field | null {
   return null;
 }
 
-export const gradeApart: Passage<[readonly Line[]], Field | null> = Object.freeze({
-  id: 'grade-apart',
-  block: 'grade',
-  read: readGradeApart,
-  absent: () => null,
-});
+export const gradeApart = passage('grade-apart', 'grade', readGradeApart, () => null);

@@ -1,7 +1,7 @@
 import type { Field } from '../cells/content';
 import { fundColumn, headerField } from '../evidence/labels';
 import { linesWithin, type Line } from '../cells/lines';
-import type { Passage } from './construct';
+import { passage } from './construct';
 import { isAmount } from './read-number';
 
 /**
@@ -36,9 +36,7 @@ export function besideFunds(lines: readonly Line[]): BesideFunds {
 
 const isOfHeader = (cell: Field): boolean => (headerField(cell) ?? 'other') !== 'other';
 
-export const headerBesideFunds: Passage<[readonly Line[]], BesideFunds> = Object.freeze({
-  id: 'header-beside-funds',
-  block: 'header',
-  read: besideFunds,
-  absent: (lines: readonly Line[]) => ({ header: [], funds: lines }),
-});
+export const headerBesideFunds = passage('header-beside-funds', 'header', besideFunds, (lines: readonly Line[]) => ({
+  header: [],
+  funds: lines,
+}));

@@ -17,6 +17,7 @@ import { goalAlone } from './goal-alone';
 import { goalsInRows } from './goals-in-rows';
 import { goalsStacked } from './goals-stacked';
 import { goalsTold } from './goals-told';
+import { otherYears } from './other-years';
 import { goalsBeside } from './read-goals';
 import { headerPairs } from './read-header';
 import { rubric } from './read-rubric';
@@ -64,6 +65,7 @@ const PASSAGES = Object.freeze({
   headerBesideFunds,
   management,
   mergedHeadings,
+  otherYears,
   remarks,
   rubric,
   sections,

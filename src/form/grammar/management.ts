@@ -2,7 +2,7 @@ import { blankField, type Line } from '../cells/lines';
 import type { Field } from '../cells/content';
 import { isDescriptionLabel, isManagementLabel, isManagementRow, isProblemLabel, ROLE } from '../evidence/labels';
 import type { ManagementBlock, ManagementRow } from '../model/form';
-import type { Passage } from './construct';
+import { passage } from './construct';
 
 /**
  * How the money was managed, a block of texts below the funds of transfer payments (财预〔2021〕…号 附件):
@@ -67,9 +67,4 @@ function readRow(
   };
 }
 
-export const management: Passage<Parameters<typeof managementOutside>, number> = Object.freeze({
-  id: 'management',
-  block: 'management',
-  read: managementOutside,
-  absent: () => -1,
-});
+export const management = passage('management', 'management', managementOutside, () => -1);

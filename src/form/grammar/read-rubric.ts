@@ -4,7 +4,7 @@ import type { RubricRow } from '../model/form';
 import { indicatorColumn } from '../evidence/labels';
 import { cellAt, type Line } from '../cells/lines';
 import { withPoints } from './read-number';
-import type { Passage } from './construct';
+import { passage } from './construct';
 
 /**
  * Reads the rubric above the indicators, as Guangshui's forms have it: headings 分值 and 自评分 without target or
@@ -37,9 +37,4 @@ function isRubricHeading(line: Line): boolean {
 
 const isFundsLine = (line: Line): boolean => line.cells.some(({ text }) => says('funds-line', text));
 
-export const rubric: Passage<[readonly Line[]], readonly RubricRow[]> = Object.freeze({
-  id: 'rubric',
-  block: 'rubric',
-  read: readRubric,
-  absent: () => [],
-});
+export const rubric = passage('rubric', 'rubric', readRubric, () => []);

@@ -3,7 +3,7 @@ import { blankField, type Line } from '../cells/lines';
 import type { Field } from '../cells/content';
 import type { LabelledField } from '../model/form';
 import { isGoalText } from './read-goals';
-import type { Passage } from './construct';
+import { passage } from './construct';
 
 /** Remarks (其他需要说明事项, 评价结论 …) that the form asks for. */
 
@@ -57,9 +57,9 @@ export function answersTo(lines: readonly Line[], isAsked: (label: Field, line: 
   });
 }
 
-export const remarks: Passage<[readonly Line[]], LabelledField[]> = Object.freeze({
-  id: 'remarks',
-  block: 'remarks',
-  read: (lines: readonly Line[]) => answersTo(lines, (label, line) => isRemarkLabel(label) || isReasonOfForm(line)),
-  absent: () => [],
-});
+export const remarks = passage(
+  'remarks',
+  'remarks',
+  (lines: readonly Line[]) => answersTo(lines, (label, line) => isRemarkLabel(label) || isReasonOfForm(line)),
+  () => [],
+);

@@ -8,7 +8,7 @@ import {
   type Level2Kind,
 } from '../evidence/labels';
 import type { LevelLabel } from '../model/form';
-import type { Passage } from './construct';
+import { passage } from './construct';
 import { pointsInLabel } from './fund-headings';
 
 /** The level labels in force. */
@@ -43,9 +43,4 @@ function sectionOf(
   return kind === null ? null : { level1: levelLabel(field, level1Kind), level2: null };
 }
 
-export const sections: Passage<Parameters<typeof sectionOf>, Levels | null> = Object.freeze({
-  id: 'sections',
-  block: 'indicators',
-  read: sectionOf,
-  absent: () => null,
-});
+export const sections = passage('sections', 'indicators', sectionOf, () => null);

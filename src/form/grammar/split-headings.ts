@@ -4,7 +4,7 @@ import type { IndicatorColumn } from './columns';
 import type { Field } from '../cells/content';
 import type { IndicatorColumnField } from '../evidence/labels';
 import { saysTheSame, type Line } from '../cells/lines';
-import type { Passage } from './construct';
+import { passage } from './construct';
 
 /**
  * A heading merged over several columns without headings of their own: 全年目标值 over sign, value and unit, 三级指标
@@ -122,12 +122,9 @@ export function splitMergedHeadings(
   return split.every((column, index) => column === columns[index]) && split.length === columns.length ? columns : split;
 }
 
-export const mergedHeadings: Passage<
-  Parameters<typeof splitMergedHeadings>,
-  readonly IndicatorColumn[]
-> = Object.freeze({
-  id: 'merged-headings',
-  block: 'headings',
-  read: splitMergedHeadings,
-  absent: (columns: readonly IndicatorColumn[]) => columns,
-});
+export const mergedHeadings = passage(
+  'merged-headings',
+  'headings',
+  splitMergedHeadings,
+  (columns: readonly IndicatorColumn[]) => columns,
+);

@@ -9,7 +9,7 @@ import {
   type Said,
 } from '../evidence/labels';
 import type { TotalRow } from '../model/form';
-import type { Passage } from './construct';
+import { passage } from './construct';
 import { scoreTold, withPoints } from './read-number';
 
 /**
@@ -42,9 +42,4 @@ function pointsBeside(cells: readonly Field[]): Field | null {
   return at >= 0 && beside?.number ? beside : null;
 }
 
-export const totalInHead: Passage<[readonly Line[], readonly Line[]], TotalRow | null> = Object.freeze({
-  id: 'total-in-head',
-  block: 'total',
-  read: readTotalInHead,
-  absent: () => null,
-});
+export const totalInHead = passage('total-in-head', 'total', readTotalInHead, () => null);

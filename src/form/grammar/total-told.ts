@@ -2,7 +2,7 @@ import { phrase } from '../../lexicon';
 import { worded, type Field } from '../cells/content';
 import type { Line } from '../cells/lines';
 import type { TotalRow } from '../model/form';
-import type { Passage } from './construct';
+import { passage } from './construct';
 import { scoreTold } from './read-number';
 
 /** 自评结论：本项目自评得分98.5分，自评等级为“优”。 */
@@ -27,9 +27,4 @@ function gradeToldIn(label: Field): Field | null {
   return grade === undefined ? null : { ...label, ...worded(grade) };
 }
 
-export const totalTold: Passage<[readonly Line[]], TotalRow | null> = Object.freeze({
-  id: 'total-in-a-sentence',
-  block: 'total',
-  read: readTotalTold,
-  absent: () => null,
-});
+export const totalTold = passage('total-in-a-sentence', 'total', readTotalTold, () => null);
