@@ -1,5 +1,5 @@
 import { closing, says } from '../../lexicon';
-import { signOf, ZERO, type Decimal } from '../../scoring';
+import { HUNDRED, signOf, ZERO, type Decimal } from '../../scoring';
 import type { Field } from '../cells/content';
 import type { Line } from '../cells/lines';
 import { foldWidth } from '../cells/text';
@@ -207,9 +207,16 @@ const columns: Vacancy = ({ form, columns: own, body }) => {
     const cells = cellsOf(body).filter(({ address }) => address.column === column);
     if (cells.length === 0) return [];
     const could = column < name ? LEVELS : couldBe(cells, column > results, form.indicators);
-    return could.some((one) => !form.columns[one]) ? [heading] : [];
+    const isVacant = (one: keyof EvaluationForm['columns']): boolean =>
+      !form.columns[one] || (one === 'score' && exceedTheirPoints(form.indicators));
+    return could.some(isVacant) ? [heading] : [];
   });
 };
+
+/** Whether most scores exceed their points: they stand on a scale of their own, and what they are worth elsewhere. */
+const exceedTheirPoints = (indicators: readonly Indicator[]): boolean =>
+  2 * indicators.filter(({ points, score }) => points?.number && score?.number?.gt(points.number)).length >
+  indicators.length;
 
 const LEVELS = ['level1', 'level2'] as const;
 
@@ -229,6 +236,23 @@ function couldBe(
   return 2 * bare.length > indicators.length ? ['unit'] : [];
 }
 
-const VACANCIES: readonly Vacancy[] = [year, bodies, money, narratives, total, columns];
+/** A row of the funds called by an amount, or worth more points than a form has: its cells are another column's. */
+const misplacedMoney: Vacancy = ({ form }) =>
+  fundRows(form).flatMap(({ label, cells: { points } }) => [
+    ...(label && isAmount(label) ? [label] : []),
+    ...(points?.number?.gt(HUNDRED) ? [points] : []),
+  ]);
+
+/** The heading of targets most of which are a bare sign: the values stand elsewhere. */
+const bareSigns: Vacancy = ({ form: { indicators, columns: own } }) => {
+  const bare = indicators.filter(({ target: { text } }) => text !== '' && isBareSign(text));
+  return own.target && 2 * bare.length > indicators.length ? [own.target] : [];
+};
+
+const LONGEST_SIGN = 4;
+const isBareSign = (text: string): boolean =>
+  text.length <= LONGEST_SIGN && !/[\d%％]/u.test(text) && signOf(text) !== null;
+
+const VACANCIES: readonly Vacancy[] = [year, bodies, money, misplacedMoney, narratives, total, columns, bareSigns];
 
 const cellsOf = (lines: readonly Line[]): Field[] => lines.flatMap(({ cells }) => cells);

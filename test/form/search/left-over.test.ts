@@ -25,6 +25,32 @@ describe('what the reading leaves over is in doubt where a field without a cell 
       ['100', '100', '0', '0'],
     ],
     [
+      'targets that are bare signs, the values under a heading in no table',
+      {
+        headings: '一级指标 | 二级指标 | 三级指标 | 指标值 | 甲乙丙 | 实际完成值 | 分值 | 得分',
+        indicators: `
+          产出指标 | 数量指标 | 培训场次 | ≥ | 10 | 11 | 50 | 50
+          效益指标 | 社会效益指标 | 培训内容应用率 | ≥ | 80 | 85 | 40 | 40`,
+      },
+      ['指标值'],
+    ],
+    [
+      'scores above their points, where another column of numbers could hold what they are worth',
+      {
+        headings: `${LEVELS} | 分值 | 得分 | 甲乙丙`,
+        indicators: `
+          产出指标 | 数量指标 | 培训场次 | ≥10场 | 11场 | 50 | 100 | 50
+          效益指标 | 社会效益指标 | 培训内容应用率 | ≥80% | 85% | 40 | 100 | 40`,
+        total: null,
+      },
+      ['甲乙丙'],
+    ],
+    [
+      'more points of the execution rate than a form has',
+      { funds: '年度资金总额 | 100 | 100 | 100 | 880 | 100% | 10' },
+      ['880'],
+    ],
+    [
       'a column of texts, where there are no reasons',
       { headings: `${LEVELS} | 分值 | 得分 | 甲乙丙`, indicators: INDICATORS },
       ['甲乙丙'],
