@@ -25,6 +25,7 @@ import { conversionOf } from './support/conversion';
 import { readDeviation, type Deviation } from './support/deviation';
 import { isRateOfSlip } from './support/money-slips';
 import { readPrintedRate } from './support/printed-rate';
+import { pointsByLabel } from './support/points';
 import { slipsOf } from './support/slips';
 import { unfilledRows } from './support/unfilled';
 import { createVerdicts, type Verdict } from './support/verdicts';
@@ -55,7 +56,7 @@ export interface RuleContext extends FormFacts {
 /** An indicator with what its score should be. */
 export interface JudgedIndicator {
   readonly indicator: Indicator;
-  /** Printed points and score; `null` where blank, absent or no number. */
+  /** Printed points and score; `null` where blank, absent or no number. Without a column of points, those of a label that the row alone stands under. */
   readonly points: Decimal | null;
   readonly score: Decimal | null;
   readonly direction: DirectionReading;
@@ -100,8 +101,10 @@ export function createContext(form: EvaluationForm, profile: Profile): RuleConte
   const applicable = form.indicators.filter(counts);
   const places = placesOfScores([form.funds?.total?.cells.score, ...applicable.map(({ score }) => score)]);
   const slips = slipsOf(applicable);
+  const labelled = pointsByLabel(applicable);
   const judged = applicable.map((indicator) => {
-    const one = judge(indicator, profile, places);
+    const points = indicator.points?.number ?? labelled.get(indicator) ?? null;
+    const one = judge(indicator, points, profile, places);
     return slips.has(indicator) ? { ...one, ...OF_A_SLIP } : one;
   });
   const execution = readExecution(form, profile, judged);
@@ -154,7 +157,7 @@ function headingOf({ level1 }: Indicator): WeightKey | null {
   return level1?.kind && HEADINGS.has(level1.kind) ? (level1.kind as WeightKey) : null;
 }
 
-function judge(indicator: Indicator, profile: Profile, formPlaces: number): JudgedIndicator {
+function judge(indicator: Indicator, points: Decimal | null, profile: Profile, formPlaces: number): JudgedIndicator {
   const { target, actual, score } = indicator;
   const direction = readDirection({
     target: target.measure,
@@ -162,7 +165,6 @@ function judge(indicator: Indicator, profile: Profile, formPlaces: number): Judg
     name: indicator.name.text,
     level2: indicator.level2?.field.text ?? null,
   });
-  const points = indicator.points?.number ?? null;
   const heading = headingOf(indicator);
   const input = { target: target.measure, actual: actual.measure, points, direction, profile, heading };
   // A score that was converted wrongly says nothing of the target: its conversion is the finding.

@@ -2,6 +2,7 @@ import { closing, phrase, says } from '../lexicon';
 import { compactText, quantitiesIn } from '../scoring';
 import { defineRule } from './define-rule';
 import type { JudgedIndicator } from './context';
+import { brokenOffAt } from './support/cut-off';
 import { carriesPoints, endsWithSlot, namesOf } from './support/values';
 
 const PREFIX = phrase`^${'indicator-word'}[\d一二三四五六七八九十]*[:.;]`;
@@ -18,10 +19,11 @@ export const targetInName = defineRule({
   basis: ['observed'],
   isJudgement: false,
   messages: { stated: ['names'], repeated: ['names'] },
-  check: ({ columns }, { judged }) => {
-    const rows = judged.filter(carriesPoints);
+  check: (form, { judged }) => {
+    const broken = brokenOffAt(form);
+    const rows = judged.filter((row) => carriesPoints(row) && row.indicator !== broken);
     // Where the form has no column for targets, their place is the name.
-    const candidates = columns.target ? rows : [];
+    const candidates = form.columns.target ? rows : [];
     const stated = candidates.filter((row) => isValueless(row) && statesTarget(row.indicator.name.text));
     const repeated = rows.filter(repeatsTarget);
     return [

@@ -33,14 +33,15 @@ export const valueMissing = defineRule({
 });
 
 /** What a row lacks; a column that the form does not have, or that was not found, is no blank cell. */
-function missingOf({ indicator }: JudgedIndicator, form: EvaluationForm): Message | null {
+function missingOf(row: JudgedIndicator, form: EvaluationForm): Message | null {
   const { columns, indicators } = form;
+  const { indicator } = row;
   const isBlank = (column: 'target' | 'actual'): boolean =>
     columns[column] !== undefined &&
     indicator[column].measure.kind === 'blank' &&
     !isToldBelow(indicator, column, indicators);
   // Where the form breaks off, its total row is missing too: that is told once.
-  if (columns.points && brokenOffAt(form) === indicator) return null;
+  if (carriesPoints(row) && brokenOffAt(form) === indicator) return null;
   const [isTargetBlank, isActualBlank] = [isBlank('target'), isBlank('actual')];
   if (isActualBlank) return isTargetBlank ? 'both' : 'actual';
   return isTargetBlank ? 'target' : null;
@@ -59,11 +60,12 @@ const cellsOf = (rows: readonly JudgedIndicator[]) =>
     [actual, target].filter(({ measure }) => measure.kind === 'blank').map(({ field }) => field.address),
   );
 
-/** Where the form has no points column, a name without any value is still worth asking about. */
+/** Where neither column nor label gives a row points, a name without any value is still worth asking about. */
 function unscored(form: EvaluationForm, judged: readonly JudgedIndicator[]) {
   const { layout } = form;
   if (layout !== 'no-points' && layout !== 'no-scores') return [];
-  const rows = judged.filter((row) => missingOf(row, form) === 'both' && row.indicator.name.kind === 'text');
+  const isOpen = (row: JudgedIndicator): boolean => row.indicator.name.kind === 'text' && !carriesPoints(row);
+  const rows = judged.filter((row) => isOpen(row) && missingOf(row, form) === 'both');
   if (rows.length === 0) return [];
   return [
     {

@@ -193,6 +193,18 @@ describe('numbers that no field owns', () => {
     expect(open(judged(beside('年度绩效目标（80分）')))).toEqual(['J15 unread unread-number']);
   });
 
+  it('are the points of all groups in the label above them, where labels alone give points', () => {
+    const block = (points: number) => ({
+      headings: '一级指标 | 二级指标 | 三级指标 | 年度指标值 | 实际完成值 | 得分',
+      indicators: `年度绩效目标1（${points}分）
+        产出指标 | 数量指标（20分） | 养护里程 | ≥320公里 | 320公里 | 20
+        | 质量指标（10分） | 合格率 | ≥95% | 96% | 10`,
+      total: null,
+    });
+    expect(open(judged(block(30)))).toEqual([]);
+    expect(open(judged(block(40)))).toEqual(['B13 unread unread-number']);
+  });
+
   it('are not those of how the money was managed', () => {
     const text = `中央对地方转移支付绩效自评表
       转移支付（项目）名称 | 水利发展资金

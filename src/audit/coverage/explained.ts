@@ -42,8 +42,8 @@ const identifies = (field: Field | null): boolean =>
 const namesPeriod = (field: Field | null): boolean =>
   field !== null && field.text.length <= LONGEST_LABEL && says('project-period', compactText(field.text));
 
-/** 年度绩效目标（80分）: the label of a block with the points that its rows have. */
-const LABELLED_POINTS = /^[^\d()]{2,14}\((\d{1,3}(?:\.\d)?)分\)$/u;
+/** 年度绩效目标（80分）, 年度绩效目标1（80分）: the label of a block with the points that its rows have. */
+const LABELLED_POINTS = /^[^\d()]{2,14}\d?\((\d{1,3}(?:\.\d)?)分\)$/u;
 const labelsPoints = ({ text }: Field, points: Decimal): boolean => {
   const labelled = LABELLED_POINTS.exec(compactText(text))?.[1];
   return labelled !== undefined && points.eq(labelled);

@@ -1,6 +1,6 @@
 import { ownedCells, placeOf, type EvaluationForm, type Field } from '../../form';
 import { says } from '../../lexicon';
-import { compactText, sum } from '../../scoring';
+import { compactText, sum, type Decimal } from '../../scoring';
 import { opensNotes, isExplainedNumber, isExplainedText, type Surroundings } from './explained';
 import { serialNumbers } from './serial-numbers';
 
@@ -16,12 +16,22 @@ export function unreadNumbers(form: EvaluationForm): readonly Field[] {
     above: ({ address: { row, column } }: Field) => byPlace.get(placeOf({ row: row - 1, column })) ?? null,
     isNote: notesOf(form),
     isCriteria: criteriaOf(form),
-    allPoints: sum(form.indicators.flatMap(({ points }) => points?.number ?? [])),
+    allPoints: pointsGiven(form),
   };
   return left.filter((field) => {
     if (field.number !== null) return !serial.has(placeOf(field.address)) && !isExplainedNumber(field, around);
     return !isExplainedText(field, around);
   });
+}
+
+/** The points of all indicators: those of their column, else those that the labels of level 2 give. */
+function pointsGiven({ indicators }: EvaluationForm): Decimal {
+  if (indicators.some(({ points }) => points !== null))
+    return sum(indicators.flatMap(({ points }) => points?.number ?? []));
+  const labels = new Map(
+    indicators.flatMap(({ level2 }) => (level2 ? [[placeOf(level2.field.address), level2.points]] : [])),
+  );
+  return sum([...labels.values()].flatMap((points) => points ?? []));
 }
 
 /** The nearest cell with content to the left of a cell. */

@@ -113,22 +113,22 @@ export function pointsSoFar(context: FormFacts): Decimal {
 }
 
 /** The indicators under a level label that names points, `产出指标（50分）`. */
-export interface LabelledGroup {
+export interface LabelledGroup<Row = JudgedIndicator> {
   readonly label: Field;
   readonly points: Decimal;
-  readonly rows: readonly JudgedIndicator[];
+  readonly rows: readonly Row[];
 }
 
 /** Rows under one level-1 label: the blank ones below it, and those that repeat it. */
-interface Level1Run {
+interface Level1Run<Row> {
   /** The label's first cell; `null` for rows without any. */
   readonly level1: Indicator['level1'];
-  readonly rows: JudgedIndicator[];
+  readonly rows: Row[];
 }
 
 /** The level-1 blocks in order. The same words after a heading of their own are another block: 绩效目标1, 绩效目标2. */
-export function level1Runs(judged: readonly JudgedIndicator[]): readonly Level1Run[] {
-  const runs: Level1Run[] = [];
+export function level1Runs<Row extends PointsRow>(judged: readonly Row[]): readonly Level1Run<Row>[] {
+  const runs: Level1Run<Row>[] = [];
   for (const one of judged) {
     const { level1 } = one.indicator;
     const open = runs.at(-1);
@@ -143,11 +143,11 @@ export function level1Runs(judged: readonly JudgedIndicator[]): readonly Level1R
 }
 
 /** The groups under level labels that name points; a label repeated on every row is one. */
-export const labelledGroups = (judged: readonly JudgedIndicator[]): readonly LabelledGroup[] =>
+export const labelledGroups = <Row extends PointsRow>(judged: readonly Row[]): readonly LabelledGroup<Row>[] =>
   level1Runs(judged).flatMap(({ rows }) => groupsWithin(rows));
 
-function groupsWithin(rows: readonly JudgedIndicator[]): readonly LabelledGroup[] {
-  const groups = new Map<string, LabelledGroup>();
+function groupsWithin<Row extends PointsRow>(rows: readonly Row[]): readonly LabelledGroup<Row>[] {
+  const groups = new Map<string, LabelledGroup<Row>>();
   for (const one of rows) {
     const { level1, level2 } = one.indicator;
     const first = level1?.field.text ?? '';
@@ -161,6 +161,17 @@ function groupsWithin(rows: readonly JudgedIndicator[]): readonly LabelledGroup[
     }
   }
   return [...groups.values()];
+}
+
+/**
+ * The points of the indicators that alone stand under a label that names some, in a form without a column for them: 质量指标（10分）. Of two labels the nearer, the level 2, counts.
+ */
+export function pointsByLabel(indicators: readonly Indicator[]): ReadonlyMap<Indicator, Decimal> {
+  if (indicators.some(({ points }) => points !== null)) return new Map();
+  const alone = labelledGroups(indicators.map((indicator) => ({ indicator, points: null }))).flatMap(
+    ({ points, rows: [row, ...others] }) => (row && others.length === 0 ? [[row.indicator, points] as const] : []),
+  );
+  return new Map(alone);
 }
 
 /** The points of the indicators that have any. */

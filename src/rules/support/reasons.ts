@@ -136,6 +136,6 @@ export const farOverLimit = ({ thresholds }: Profile): string =>
   `${thresholds.farOverWarning.times(HUNDRED).toFixed()}%`;
 
 /** `展览面积 7.33/10`. */
-export function scoreLine({ indicator }: JudgedIndicator): string {
-  return `${indicator.name.text} ${indicator.score?.text ?? ''}/${indicator.points?.text ?? ''}`;
+export function scoreLine({ indicator, points }: JudgedIndicator): string {
+  return `${indicator.name.text} ${indicator.score?.text ?? ''}/${indicator.points?.text ?? points?.toFixed() ?? ''}`;
 }

@@ -57,9 +57,10 @@ export function isScoreOf({ score, indicator }: JudgedIndicator, exact: Decimal,
   return score !== null && isScoreRight(score, indicator.score?.places ?? 0, exact, tolerance);
 }
 
-/** Whether a score exceeds its points, both on one scale. */
+/** Whether a score exceeds its points, both on one scale. Of points that a label alone gives its group speaks. */
 export function isOverPoints({ indicator, points, score }: JudgedIndicator): boolean {
-  if (points === null || score === null || indicator.points?.isPercent || indicator.score?.isPercent) return false;
+  if (points === null || score === null || indicator.points?.isPercent !== false || indicator.score?.isPercent)
+    return false;
   return score.gt(points);
 }
 

@@ -97,6 +97,19 @@ describe('the verdict on the score of an indicator', () => {
     ]);
   });
 
+  it('takes the points of a label that one row alone stands under, where the form has no column for them', () => {
+    const headings = '一级指标 | 二级指标 | 三级指标 | 年度指标值 | 实际完成值 | 得分';
+    const scores = (indicators: string) => told('score', { headings, indicators, total: null });
+    const first = '产出指标（50分） | 数量指标（20分） | 养护里程 | ≥320公里 | 298公里';
+    const second = '| 质量指标（10分） | 合格率 | ≥95% | 90% | 10';
+    expect(scores(`${first} | 18.63\n${second}`)).toEqual(['G13 right → 18.63', 'G14 wrong full-though-missed → 9.47']);
+    expect(scores(`${first} | 22`)).toEqual(['G13 unchecked score-of-several-rows → 18.63']);
+    expect(scores(`${first} | 18.63\n| | 养护桥梁 | ≥9座 | 9座 | 9`)).toEqual([
+      'G13 unchecked no-points-column',
+      'G14 unchecked no-points-column',
+    ]);
+  });
+
   it('names a way of scoring that its document allows and the form does not state', () => {
     const allowed = { basis: { passMark: 'caiyu-2021-101-annex-1', intervals: 'caiyu-2021-101-annex-1' } };
     const score = (cells: string, level?: string, change: object = allowed) =>
