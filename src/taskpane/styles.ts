@@ -60,6 +60,15 @@ export const useStyles = makeStyles({
   subheading: { margin: 0, fontSize: tokens.fontSizeBase300, fontWeight: tokens.fontWeightSemibold },
   row: { display: 'flex', flexWrap: 'wrap', alignItems: 'center', gap: '6px' },
   tightRow: { display: 'inline-flex', flexWrap: 'wrap', alignItems: 'center', gap: '2px' },
+  /** Steps, levels and the sign of the search on one line; where it is too narrow the levels wrap, and nothing else. */
+  listTools: {
+    display: 'flex',
+    alignItems: 'center',
+    gap: '6px',
+    '@media (max-width: 300px)': { gap: 0 },
+    '@media (max-width: 260px)': { flexWrap: 'wrap' },
+  },
+  whole: { flexShrink: 0, display: 'inline-flex', alignItems: 'center', gap: '2px' },
   stack: { display: 'flex', flexDirection: 'column', gap: '8px' },
   tight: { display: 'flex', flexDirection: 'column', gap: '4px' },
   card: {
@@ -102,9 +111,10 @@ export const useStyles = makeStyles({
     cursor: 'pointer',
     ':hover': { textDecorationLine: 'underline' },
     ':focus-visible': ring,
-    // The place gets a line of its own: beside it the words would be broken within.
-    '@media (max-width: 260px)': { flexWrap: 'wrap' },
+    // A place with a sheet's name gets a line of its own where both would be broken within beside each other.
+    flexWrap: 'wrap',
   },
+  entryTitle: { flexGrow: 1, flexBasis: '55%', minWidth: 0, '@media (max-width: 260px)': { flexBasis: 0 } },
   details: { padding: '0 4px 10px 26px', display: 'flex', flexDirection: 'column', gap: '10px' },
   remark: { display: 'flex', flexDirection: 'column', gap: '4px' },
   remarkCurrent: { borderLeft: `3px solid ${tokens.colorBrandStroke1}`, paddingLeft: '6px' },
@@ -113,7 +123,8 @@ export const useStyles = makeStyles({
   definition: { margin: 0, minWidth: 0 },
   cell: {
     flexShrink: 0,
-    maxWidth: '45%',
+    maxWidth: '100%',
+    marginLeft: 'auto',
     '@media (max-width: 260px)': { boxSizing: 'border-box', flexBasis: '100%', maxWidth: '100%', paddingLeft: '22px' },
     fontVariantNumeric: 'tabular-nums',
     color: tokens.colorNeutralForeground2,
@@ -131,6 +142,7 @@ export const useStyles = makeStyles({
     alignItems: 'center',
     gap: '3px',
     padding: '3px 6px',
+    '@media (max-width: 300px)': { padding: '3px', gap: '2px' },
     border: thin,
     borderRadius: tokens.borderRadiusCircular,
     fontVariantNumeric: 'tabular-nums',
@@ -254,6 +266,9 @@ export const useStyles = makeStyles({
   fold: {
     '& > summary': {
       cursor: 'pointer',
+      // Chinese words stay whole as well, and no number stands alone on the last line.
+      wordBreak: 'keep-all',
+      textWrap: 'pretty',
       padding: '4px 0',
       color: tokens.colorNeutralForeground1,
       ':focus-visible': ring,

@@ -278,11 +278,20 @@ test.each(widths.flatMap((width) => languages.map((locale) => [width, locale] as
   },
 );
 
-/** What is wider than its place: cut off by it, or standing out of the pane. */
+/** What is wider than its place: cut off by it, or standing out of the pane; the sign of the search below its line. */
 const cutOff = (pane: Frame): Promise<string[]> =>
   pane.evaluate(() => {
     const isHiddenText = (element: Element): boolean => element.clientWidth <= 1;
-    return [...document.querySelectorAll('main *, [role=menu] *')].flatMap((element) => {
+    const middle = (place: string): number => {
+      const { top = 0, height = 0 } = document.querySelector(place)?.getBoundingClientRect() ?? {};
+      return top + height / 2;
+    };
+    // At 200 % three lines are better than small signs.
+    const isWrapped =
+      window.innerWidth > 260 &&
+      Math.abs(middle('[data-list-tools] > button') - middle('[data-list-tools] > [role=group]')) > 4;
+    const wrapped = isWrapped ? ['the search stands below'] : [];
+    const cut = [...document.querySelectorAll('main *, [role=menu] *')].flatMap((element) => {
       const { right, left, width } = element.getBoundingClientRect();
       if (width === 0 || isHiddenText(element) || element instanceof HTMLSelectElement) return [];
       const isOut = right > window.innerWidth + 1 || left < -1;
@@ -290,6 +299,7 @@ const cutOff = (pane: Frame): Promise<string[]> =>
       const isClipped = style.overflowX === 'hidden' && element.scrollWidth > element.clientWidth + 1;
       return isOut || isClipped ? [`${element.tagName} ${element.textContent?.slice(0, 40) ?? ''}`] : [];
     });
+    return [...wrapped, ...cut];
   });
 
 /** Set to a folder, it gets pictures of the pane at every width. */

@@ -49,7 +49,7 @@ export function Entry({ entry, isTabStop }: Props): ReactElement {
         onClick={() => act(actions.activateEntry, entry)}
       >
         <SeverityIcon severity={entry.severity} />
-        <span className={styles.grow}>
+        <span className={styles.entryTitle}>
           <span className={styles.hiddenText}>{say(`severity.${entry.severity}`)} </span>
           {entry.title}
         </span>

@@ -25,7 +25,7 @@ export function ReviewBar(): ReactElement | null {
   const isUnfolded = isWide || search !== '' || grouping !== 'level';
   return (
     <>
-      <div className={styles.row}>
+      <div className={styles.listTools} data-list-tools="">
         <Steps />
         <Filters counts={form?.counts ?? view.counts} />
         <span className={styles.grow} />

@@ -12,7 +12,7 @@ export function Steps(): ReactElement | null {
   const all = visibleRemarks(state).filter(({ entry }) => state.openForm === null || entry.formKey === state.openForm);
   const at = all.findIndex(({ remark }) => remark.key === state.current) + 1;
   return (
-    <span className={styles.tightRow} role="group" aria-label={say('steps.label')}>
+    <span className={styles.whole} role="group" aria-label={say('steps.label')}>
       <ActionButton action={actions.previousFinding} look="subtle" glyph="back" />
       <span
         className={styles.number}
