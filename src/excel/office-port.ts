@@ -8,7 +8,7 @@ import { putSheet } from './put-sheet';
 import { listSheets } from './choose-sheets';
 import { readOwnSheet, readSheets } from './read-sheets';
 import { excelApi, hasCustomFunctions, hasExcelApi } from './requirements';
-import { selectCell, selectedCell } from './select-cell';
+import { revealCell, selectCell, selectedCell } from './select-cell';
 import { loadSettings, saveSettings } from './settings';
 import { afterEdit } from './wait-for-edit';
 import { watchWorkbook } from './watch';
@@ -29,6 +29,7 @@ export function createOfficePort(): WorkbookPort {
     // A tab of Excel shows its name and nothing else, and a sheet's name is the user's.
     showCounts: () => Promise.resolve(succeed(undefined)),
     select: (cell) => whereSupported(() => selectCell(cell)),
+    reveal: (cell) => whereSupported(() => revealCell(cell)),
     selectedCell: () => whereSupported(selectedCell),
     offerChoices: (lists) => whereSupported(() => offerChoices(lists)),
     withdrawChoices: () => whereSupported(withdrawChoices),

@@ -1,18 +1,32 @@
-import { toA1, type Outcome, type SheetCell } from '../workbook';
-import { whyNotShown } from './diagnose';
+import { toA1, type Outcome, type Selected, type SheetCell } from '../workbook';
+import { nameTheSheet, whyNotShown } from './diagnose';
 import { runInExcel } from './run';
 
 /** Shows a cell in one sync. Excel on the web takes the keyboard focus with it: it is brought back to the pane. */
-export async function selectCell({ sheetId, address }: SheetCell): Promise<Outcome<void>> {
+export async function selectCell({ sheetId, address }: SheetCell): Promise<Outcome<Selected>> {
   const giveBackFocus = holdFocus();
   const selected = await runInExcel(async (context) => {
     const sheet = context.workbook.worksheets.getItem(sheetId);
     sheet.activate();
-    sheet.getRange(toA1(address)).select();
+    const range = sheet.getRange(toA1(address));
+    range.select();
+    range.load('rowHidden,columnHidden');
     await context.sync();
+    return { isRowHidden: range.rowHidden, isColumnHidden: range.columnHidden };
   });
   giveBackFocus();
   return selected.ok ? selected : whyNotShown(selected.failure, sheetId);
+}
+
+/** Shows the row and the column of a cell, in one sync. */
+export async function revealCell({ sheetId, address }: SheetCell): Promise<Outcome<void>> {
+  const shown = await runInExcel(async (context) => {
+    const range = context.workbook.worksheets.getItem(sheetId).getRange(toA1(address));
+    range.rowHidden = false;
+    range.columnHidden = false;
+    await context.sync();
+  });
+  return shown.ok ? shown : nameTheSheet(shown.failure, [sheetId]);
 }
 
 /** The selected cell, in one sync. */

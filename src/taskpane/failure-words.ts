@@ -1,5 +1,6 @@
 import type { PaneKey } from '../messages';
-import type { PortFailure } from '../workbook';
+import { toA1, type PortFailure } from '../workbook';
+import type { Notice } from './state';
 import type { Say } from './words';
 
 /** What keeps the pane from starting at all. */
@@ -13,7 +14,7 @@ export interface FailureWords {
 }
 
 /** What was under way when it failed, where a person would not know it from what they chose. */
-export type Doing = 'mark' | 'clear' | 'write' | 'undo' | 'report' | 'keep';
+export type Doing = 'mark' | 'clear' | 'write' | 'undo' | 'report' | 'keep' | 'reveal';
 
 /** A failure in words: what happened, and the next step. */
 export function failureWords(failure: StartFailure, say: Say, doing?: Doing): FailureWords {
@@ -28,4 +29,11 @@ export function failureWords(failure: StartFailure, say: Say, doing?: Doing): Fa
     todo: say(`${key}.todo`, data),
     detail: failure.code === 'unknown' ? failure.cause : failure.code === 'gone' ? failure.what : null,
   };
+}
+
+/** That a selected cell is not seen, and why. */
+export function unseenWords({ cell, hidden }: Extract<Notice, { kind: 'unseen' }>, say: Say): string {
+  const name = toA1(cell.address);
+  const data = { cell: name, row: name.replace(/^\D+/u, ''), column: name.replace(/\d+$/u, '') };
+  return say(`unseen.${hidden}`, data);
 }

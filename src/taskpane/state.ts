@@ -37,12 +37,17 @@ export type Notice =
       /** Whether it can be taken back from here. */
       readonly canUndo?: boolean;
     }
+  /** A cell was selected that is not seen: its row or column is hidden, and stays so until a person wants it shown. */
+  | { readonly kind: 'unseen'; readonly cell: SheetCell; readonly hidden: Hidden }
   | {
       readonly kind: 'failure';
       readonly failure: PortFailure;
       readonly retry: (() => void) | null;
       readonly doing?: Doing;
     };
+
+/** What of a cell is hidden. */
+export type Hidden = 'row' | 'column' | 'both';
 
 export type Page = 'results' | 'settings' | 'help' | 'layout' | 'filling';
 

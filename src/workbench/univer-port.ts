@@ -6,6 +6,7 @@ import type {
   SheetContent,
   SheetCounts,
   SheetEdit,
+  Selected,
   SheetInfo,
   SheetReading,
   WorkbookListener,
@@ -15,7 +16,7 @@ import type { ReadSheet, SheetMark } from '../files';
 import { Calculation } from './port/calculation';
 import { Changes } from './port/changes';
 import { Choices, type KnownChoices } from './port/choices';
-import { mark, marksIn, unmark } from './port/marks';
+import { isMarked, mark, marksIn, unmark } from './port/marks';
 import {
   attempt,
   editingEnded,
@@ -28,7 +29,7 @@ import {
 } from './port/open-book';
 import { putSheet } from './port/put-sheet';
 import { readOwnSheet, readSheets } from './port/read';
-import { select, selectedCell } from './port/select';
+import { reveal, select, selectedCell } from './port/select';
 import { TabCounts } from './port/tab-counts';
 import { sheetAsRead } from './port/sheet-as-read';
 import { KIND_KEY } from './port/sheet-data';
@@ -105,8 +106,12 @@ export class UniverPort implements WorkbookPort {
     return Promise.resolve(succeed(undefined));
   }
 
-  select(cell: SheetCell): Promise<Outcome<void>> {
+  select(cell: SheetCell): Promise<Outcome<Selected>> {
     return this.run(() => select(this.book, cell));
+  }
+
+  reveal(cell: SheetCell): Promise<Outcome<void>> {
+    return this.run(() => reveal(this.book, cell));
   }
 
   selectedCell(): Promise<Outcome<SheetCell>> {
@@ -174,6 +179,11 @@ export class UniverPort implements WorkbookPort {
   /** The marks that lie on the workbook, by the names of its sheets. */
   marks(): readonly SheetMark[] {
     return marksIn(this.book);
+  }
+
+  /** Whether a mark lies over a cell. */
+  isMarked(cell: SheetCell): boolean {
+    return isMarked(this.book, cell);
   }
 
   /** Whether a sheet is the report that the product wrote. */

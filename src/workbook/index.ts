@@ -11,6 +11,7 @@ export type {
   MarkStyle,
   PortCapabilities,
   ReadOptions,
+  Selected,
   SheetCell,
   SheetContent,
   SheetContentCell,

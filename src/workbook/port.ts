@@ -29,8 +29,13 @@ export interface WorkbookPort {
   unmark(): Promise<Outcome<void>>;
   /** Shows how much was found on the tab of each sheet, where the host can; what was shown before is replaced. */
   showCounts(counts: ReadonlyMap<string, SheetCounts>): Promise<Outcome<void>>;
-  /** Shows a cell; the keyboard focus stays where it is. */
-  select(cell: SheetCell): Promise<Outcome<void>>;
+  /**
+   * Selects a cell and brings it into view; the keyboard focus stays where it is. What a person has hidden stays hidden:
+   * the caller is told that the cell is not seen.
+   */
+  select(cell: SheetCell): Promise<Outcome<Selected>>;
+  /** Shows the row and the column of a cell where they are hidden. */
+  reveal(cell: SheetCell): Promise<Outcome<void>>;
   /** The cell that is selected, the first of several. */
   selectedCell(): Promise<Outcome<SheetCell>>;
   /**
@@ -104,6 +109,12 @@ export interface ReadOptions extends CallOptions {
 export interface SheetCell {
   readonly sheetId: string;
   readonly address: CellAddress;
+}
+
+/** Why a cell that is selected is not seen all the same. */
+export interface Selected {
+  readonly isRowHidden: boolean;
+  readonly isColumnHidden: boolean;
 }
 
 export interface SheetEdit extends SheetCell {

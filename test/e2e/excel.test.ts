@@ -72,6 +72,20 @@ test('a click on a finding selects its cell, and the focus stays in the pane', a
   await soon(async () => (await look()).selection !== `${sample.sheets[0]?.name}!${cell}`);
 });
 
+test('a finding in a hidden row is selected and said to be hidden; a button shows the row', async () => {
+  const [form] = only('电子政务运维', await workbookOf('samples/tidy.xlsx')).sheets;
+  const { pane, snapshot, look } = await open({ sheets: [{ ...form!, hiddenRows: [16, 17] }] });
+  const hidden = async () => (await snapshot()).sheets[0]?.hidden.row;
+  await validate(pane);
+  await pane.getByRole('button', { name: '定位到 H17' }).first().click();
+  await says(pane, '已选中 H17，但第 17 行已隐藏，在表里看不到。');
+  expect((await look()).selection).toBe('电子政务运维!H17');
+  expect(await hidden()).toEqual([16, 17]);
+  await button(pane, '显示这一行').click();
+  await soon(async () => (await hidden())?.join() === '17');
+  await soon(async () => (await button(pane, '显示这一行').count()) === 0);
+});
+
 test('修正 writes one step to undo, and its finding goes', async () => {
   const tidy = await workbookOf('samples/tidy.xlsx');
   const { pane, snapshot, excel: act, look } = await open(only('电子政务运维', tidy));

@@ -9,7 +9,7 @@ const sync = jest.fn(() => {
 
 /** As much of Excel as a selection takes; it moves the focus as Excel on the web does. */
 function excelThatTakesTheFocus(): object {
-  const sheet = { activate: jest.fn(), getRange: () => ({ select: jest.fn() }) };
+  const sheet = { activate: jest.fn(), getRange: () => ({ select: jest.fn(), load: jest.fn() }) };
   const context = { workbook: { worksheets: { getItem: () => sheet } }, sync };
   return { run: (work: (given: typeof context) => Promise<unknown>) => work(context) };
 }

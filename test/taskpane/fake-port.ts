@@ -10,6 +10,7 @@ import {
   type PortCapabilities,
   type PortFailure,
   type ReadOptions,
+  type Selected,
   type SheetCell,
   type SheetContent,
   type SheetCounts,
@@ -26,6 +27,7 @@ type Method =
   | 'mark'
   | 'unmark'
   | 'select'
+  | 'reveal'
   | 'selectedCell'
   | 'write'
   | 'putSheet'
@@ -151,10 +153,22 @@ export class FakePort implements WorkbookPort {
     return Promise.resolve(succeed(undefined));
   }
 
-  select({ sheetId, address }: SheetCell): Promise<Outcome<void>> {
+  /** Rows and columns that a person has hidden, by their indexes, in every sheet. */
+  hiddenRows = new Set<number>();
+  hiddenColumns = new Set<number>();
+
+  select({ sheetId, address }: SheetCell): Promise<Outcome<Selected>> {
     return this.#answer('select', () => {
       this.selected.push(`${sheetId}!${toA1(address)}`);
       for (const listener of this.#listeners) listener.onSelectionChanged?.({ sheetId, address });
+      return { isRowHidden: this.hiddenRows.has(address.row), isColumnHidden: this.hiddenColumns.has(address.column) };
+    });
+  }
+
+  reveal({ address }: SheetCell): Promise<Outcome<void>> {
+    return this.#answer('reveal', () => {
+      this.hiddenRows.delete(address.row);
+      this.hiddenColumns.delete(address.column);
     });
   }
 

@@ -92,6 +92,47 @@ describe('sheet and pane', () => {
   });
 });
 
+describe('a finding in a hidden row', () => {
+  const HIDDEN = /^已选中 H15，但第 15 行已隐藏，在表里看不到。$/u;
+  const told = () => document.querySelector('[role=status]')?.textContent ?? '';
+
+  it('is selected and said to be hidden; its row is shown on demand alone', async () => {
+    const one = await mount({ 自评表: grid(FAULTY) });
+    await run(one, 'validateSheet');
+    one.port.hiddenRows.add(14);
+    await one.user.click(screen.getAllByRole('button', { name: '定位到 H15' })[0]!);
+    await waitFor(() => expect(told()).toMatch(HIDDEN));
+    expect(one.port.selected.at(-1)).toBe('s1!H15');
+    expect(one.port.calls).not.toContain('reveal');
+    await one.user.click(button('显示这一行'));
+    await waitFor(() => expect(one.port.hiddenRows.size).toBe(0));
+    expect(one.port.selected.at(-1)).toBe('s1!H15');
+    await waitFor(() => expect(screen.queryByText(HIDDEN)).toBeNull());
+  });
+
+  it('goes on to one that is seen, and nothing is said any more', async () => {
+    const one = await mount({ 自评表: grid(FAULTY) });
+    await run(one, 'validateSheet');
+    one.port.hiddenRows.add(14);
+    one.port.hiddenColumns.add(7);
+    await one.user.click(screen.getAllByRole('button', { name: '定位到 H15' })[0]!);
+    await screen.findByRole('button', { name: '显示这一行和这一列' });
+    one.port.hiddenRows.clear();
+    await one.user.click(screen.getAllByRole('button', { name: '定位到 E15' })[0]!);
+    await waitFor(() => expect(screen.queryByRole('button', { name: /^显示这/u })).toBeNull());
+  });
+
+  it('stays hidden where the sheet is protected, and it is said why', async () => {
+    const one = await mount({ 自评表: grid(FAULTY) });
+    await run(one, 'validateSheet');
+    one.port.hiddenRows.add(14);
+    one.port.break('reveal', { code: 'protected', sheet: '自评表' });
+    await one.user.click(screen.getAllByRole('button', { name: '定位到 H15' })[0]!);
+    await one.user.click(await screen.findByRole('button', { name: '显示这一行' }));
+    await waitFor(() => expect(told()).toMatch(/^没有取消隐藏：/u));
+  });
+});
+
 describe('after a fix', () => {
   it('its cell is selected and it can be taken back, as long as nobody has changed it', async () => {
     const one = await mount({ 自评表: grid(FAULTY) });

@@ -108,7 +108,7 @@ function dataOf(sheets: readonly FixtureSheet[]): Partial<IWorkbookData> {
     name: 'Book',
     sheetOrder: ids,
     sheets: Object.fromEntries(
-      sheets.map(({ name, rows = [], merges = [], isHidden = false }, index) => [
+      sheets.map(({ name, rows = [], merges = [], isHidden = false, hiddenRows = [], hiddenColumns = [] }, index) => [
         ids[index],
         {
           id: ids[index]!,
@@ -118,11 +118,15 @@ function dataOf(sheets: readonly FixtureSheet[]): Partial<IWorkbookData> {
             rows.map((row, r) => [r, Object.fromEntries(row.map((one, c) => [c, cellOf(one)]))]),
           ),
           mergeData: merges.map(rangeOf),
+          rowData: hiddenAt(hiddenRows),
+          columnData: hiddenAt(hiddenColumns),
         },
       ]),
     ),
   };
 }
+
+const hiddenAt = (lines: readonly number[]) => Object.fromEntries(lines.map((line) => [line, { hd: 1 }]));
 
 function cellOf(cell: NonNullable<FixtureSheet['rows']>[number][number]): ICellData {
   const { value, formula, format, fill }: FixtureCell = isFixtureCell(cell) ? cell : { value: cell };

@@ -2,6 +2,7 @@ import { describeFailures } from './contract/failures';
 import { describeMarking } from './contract/marking';
 import { describeReading } from './contract/reading';
 import { describeSettingsAndWatching } from './contract/settings-and-watching';
+import { describeSelecting } from './contract/selecting';
 import { describeSheets } from './contract/sheets';
 import { describeWriting } from './contract/writing';
 import type { PortFixture } from './port-fixture';
@@ -13,6 +14,7 @@ export function describePort(name: string, fixture: PortFixture): void {
     describeMarking(fixture);
     describeWriting(fixture);
     describeSheets(fixture);
+    describeSelecting(fixture);
     describeSettingsAndWatching(fixture);
     describeFailures(fixture);
   });

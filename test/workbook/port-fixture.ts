@@ -17,6 +17,9 @@ export interface FixtureSheet {
   readonly merges?: readonly string[];
   readonly isHidden?: boolean;
   readonly isProtected?: boolean;
+  /** By their indexes. */
+  readonly hiddenRows?: readonly number[];
+  readonly hiddenColumns?: readonly number[];
   /** Excel tables, where the program has such. */
   readonly tables?: readonly string[];
 }

@@ -42,6 +42,7 @@ export const paneStart = Object.freeze({
   'failure.doing.undo': '没有撤销：',
   'failure.doing.report': '报告没有写成：',
   'failure.doing.keep': '设置没有保存：',
+  'failure.doing.reveal': '没有取消隐藏：',
   'failure.cell-editing': '正在编辑单元格，Excel 暂时不接受操作。',
   'failure.cell-editing.todo': '请按 Enter 或 Esc 结束编辑，再点“再试一次”。',
   'failure.api-missing': '这个版本的 Excel 缺少所需的功能（{{needs}}）。',

@@ -1,5 +1,6 @@
 import type { Grouping, OverviewLook } from '../state';
 import { happen } from '../steps/effects';
+import type { SheetCell } from '../../workbook';
 import type { CellView, EntryView } from '../views';
 import { always, defineAction, hasResults } from './types';
 
@@ -9,6 +10,13 @@ export const selectCell = defineAction<CellView>({
   labelKey: 'action.select',
   isEnabled: always,
   run: (context, cell) => happen(context, 'list', { type: 'show', cell }),
+});
+
+/** Shows the row and the column of a cell that is selected and not seen. */
+export const revealCell = defineAction<SheetCell>({
+  id: 'revealCell',
+  labelKey: 'action.reveal.row',
+  run: (context, cell) => happen(context, 'list', { type: 'reveal', cell }),
 });
 
 export const activateEntry = defineAction<EntryView>({

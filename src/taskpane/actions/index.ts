@@ -7,6 +7,7 @@ import {
   nextFinding,
   openForm,
   previousFinding,
+  revealCell,
   searchFor,
   selectCell,
 } from './findings';
@@ -57,6 +58,7 @@ export type CommandId = keyof typeof commands;
 export const actions = Object.freeze({
   ...commands,
   selectCell,
+  revealCell,
   activateEntry,
   openForm,
   toggleSeverity,

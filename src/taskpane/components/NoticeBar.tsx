@@ -1,7 +1,7 @@
 import { Button, mergeClasses } from '@fluentui/react-components';
 import type { ReactElement } from 'react';
 import { actions } from '../actions';
-import { failureWords } from '../failure-words';
+import { failureWords, unseenWords } from '../failure-words';
 import { usePane } from '../pane-context';
 import type { Notice } from '../state';
 import { useStyles } from '../styles';
@@ -18,6 +18,8 @@ export function NoticeBar({ notice }: { readonly notice: Notice }): ReactElement
     <div className={mergeClasses(styles.notice, notice.kind === 'failure' && styles.noticeFailed)}>
       {notice.kind === 'done' ? (
         <span>{say(notice.key, notice.data)}</span>
+      ) : notice.kind === 'unseen' ? (
+        <span>{unseenWords(notice, say)}</span>
       ) : (
         <>
           <strong>{words?.what}</strong>
@@ -26,6 +28,15 @@ export function NoticeBar({ notice }: { readonly notice: Notice }): ReactElement
       )}
       <span className={styles.row}>
         {notice.kind === 'done' && notice.canUndo === true && <ActionButton action={actions.undoChanges} />}
+        {notice.kind === 'unseen' && (
+          <Button
+            size="small"
+            disabled={!actions.revealCell.isEnabled(state)}
+            onClick={() => act(actions.revealCell, notice.cell)}
+          >
+            {say(`action.reveal.${notice.hidden}`)}
+          </Button>
+        )}
         {retry && (
           <Button size="small" disabled={state.busy !== null} onClick={retry}>
             {say('action.retry')}

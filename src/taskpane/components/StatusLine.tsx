@@ -1,5 +1,5 @@
 import type { ReactElement } from 'react';
-import { failureWords } from '../failure-words';
+import { failureWords, unseenWords } from '../failure-words';
 import { usePane } from '../pane-context';
 import { useStyles } from '../styles';
 
@@ -10,6 +10,7 @@ export function StatusLine(): ReactElement {
   let words = '';
   if (busy) words = say(busy.label === 'busy.writing' ? 'busy.writing' : 'busy.loading');
   else if (notice?.kind === 'failure') words = failureWords(notice.failure, say, notice.doing).what;
+  else if (notice?.kind === 'unseen') words = unseenWords(notice, say);
   else if (notice) words = say(notice.key, notice.data);
   else if (view?.forms.length === 0) words = say('face.noForm');
   else if (view) words = say('status.checked', { forms: view.forms.length, ...view.counts });

@@ -1,7 +1,8 @@
 import { changeStored, keepSettings, loadWhenSaved } from '../actions/stored';
 import { always, defineAction, perform, showFailure, type ActionContext } from '../actions/types';
-import type { Outcome, SheetCell, SheetReading } from '../../workbook';
+import type { Outcome, Selected, SheetCell, SheetReading } from '../../workbook';
 import { inSteps, paced, whileWanted } from '../pause';
+import type { Hidden } from '../state';
 import { loadWords } from '../words';
 import { stepsAtOnce } from './at-once';
 import type { Effect, EventOf, Family, Steppers } from './types';
@@ -79,6 +80,8 @@ async function carryOut<Event>(
     case 'select':
       await select(context, effect.cell);
       return null;
+    case 'reveal':
+      return { event: effect.then(await port.reveal(effect.cell)) };
     case 'selected':
       return { event: effect.then(await port.selectedCell()) };
     case 'reword':
@@ -153,9 +156,18 @@ async function select(context: ActionContext, { sheetId, address }: SheetCell): 
   context.session.ownSelections.push({ sheetId, address });
   const done = await context.port.select({ sheetId, address });
   if (!done.ok) return showFailure(context, done.failure, () => void select(context, { sheetId, address }));
+  const hidden = hiddenOf(done.value);
+  if (hidden) return context.store.set({ notice: { kind: 'unseen', cell: { sheetId, address }, hidden } });
   const { notice } = context.store.get();
   // That another cell could not be shown is of no interest once this one is.
-  if (notice?.kind === 'failure' && NOT_SHOWN.has(notice.failure.code)) context.store.set({ notice: null });
+  if (notice?.kind === 'unseen' || (notice?.kind === 'failure' && NOT_SHOWN.has(notice.failure.code))) {
+    context.store.set({ notice: null });
+  }
+}
+
+function hiddenOf({ isRowHidden, isColumnHidden }: Selected): Hidden | null {
+  if (isRowHidden && isColumnHidden) return 'both';
+  return isRowHidden ? 'row' : isColumnHidden ? 'column' : null;
 }
 
 /** Why a cell may not be shown. */

@@ -1,11 +1,15 @@
 import { visibleRemarks, type PlacedRemark } from '../grouping';
 import { isOpen, type PaneState } from '../state';
+import type { Outcome, SheetCell } from '../../workbook';
 import type { CellView, EntryView } from '../views';
 import type { Step } from './types';
 
 /** How one goes through what was found: by the list, by the keys, by the overview. */
 export type ListEvent =
   | { readonly type: 'show'; readonly cell: CellView }
+  /** A person wants to see a cell whose row or column is hidden. */
+  | { readonly type: 'reveal'; readonly cell: SheetCell }
+  | { readonly type: 'revealed'; readonly cell: SheetCell; readonly done: Outcome<void> }
   | { readonly type: 'activate'; readonly entry: EntryView }
   | { readonly type: 'go'; readonly by: 1 | -1 }
   | { readonly type: 'open'; readonly form: string | null };
@@ -16,6 +20,12 @@ export function listStep(state: PaneState, event: ListEvent): ListStep {
   switch (event.type) {
     case 'show':
       return { effects: [{ kind: 'select', cell: event.cell }] };
+    case 'reveal':
+      return {
+        effects: [{ kind: 'reveal', cell: event.cell, then: (done) => ({ ...event, type: 'revealed', done }) }],
+      };
+    case 'revealed':
+      return revealed(event.cell, event.done);
     case 'activate':
       return activate(state, event.entry);
     case 'go':
@@ -36,6 +46,11 @@ function activate(state: PaneState, entry: EntryView): ListStep {
     effects: isToOpen ? selecting(remark.cells[0]) : [],
   };
 }
+
+const revealed = (cell: SheetCell, done: Outcome<void>): ListStep =>
+  done.ok
+    ? { effects: [{ kind: 'select', cell }] }
+    : { effects: [{ kind: 'fail', failure: done.failure, again: { type: 'reveal', cell }, doing: 'reveal' }] };
 
 /** From the last finding on to the first again; with none in hand to the first of the form that is open. */
 function go(state: PaneState, by: 1 | -1): ListStep {

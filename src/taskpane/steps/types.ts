@@ -67,6 +67,8 @@ export type Effect<Event> =
       readonly isWanted?: (state: PaneState) => boolean;
     }
   | { readonly kind: 'select'; readonly cell: SheetCell }
+  /** Shows the row and the column of a cell. */
+  | { readonly kind: 'reveal'; readonly cell: SheetCell; readonly then: (done: Outcome<void>) => Event }
   /** Asks the host which cell is selected. */
   | { readonly kind: 'selected'; readonly then: (cell: Outcome<SheetCell>) => Event }
   /** Says anew what was found; nothing is read or judged again. */

@@ -9,7 +9,15 @@ import {
 } from '@univerjs/sheets-conditional-formatting';
 import type { SheetMark } from '../../files';
 import { isMarkFormula, markFormula } from '../../report/traces';
-import { fail, succeed, type Mark, type MarkSeverity, type MarkStyle, type Outcome } from '../../workbook';
+import {
+  fail,
+  succeed,
+  type Mark,
+  type MarkSeverity,
+  type MarkStyle,
+  type Outcome,
+  type SheetCell,
+} from '../../workbook';
 import { univerLook } from './mark-looks';
 import { canEdit, execute, workbookOf, worksheetOf, type OpenBook } from './open-book';
 
@@ -85,6 +93,17 @@ function visible(book: OpenBook, sheetId: string, cells: Mark['cells']): Mark['c
     return block ? { row: block.startRow, column: block.startColumn } : cell;
   });
 }
+
+/** Whether a mark of ours lies over a cell. */
+export const isMarked = (book: OpenBook, { sheetId, address: { row, column } }: SheetCell): boolean =>
+  (book.injector.get(ConditionalFormattingRuleModel).getSubunitRules(book.id, sheetId) ?? []).some(
+    (rule) =>
+      isOurs(rule) &&
+      rule.ranges.some(
+        ({ startRow, endRow, startColumn, endColumn }) =>
+          row >= startRow && row <= endRow && column >= startColumn && column <= endColumn,
+      ),
+  );
 
 const cellsIn = ({ startRow, endRow, startColumn, endColumn }: IRange): Mark['cells'] =>
   Array.from({ length: endRow - startRow + 1 }, (_, r) =>

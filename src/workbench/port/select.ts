@@ -1,11 +1,18 @@
 import type { IRange, Worksheet } from '@univerjs/core';
-import { SetSelectionsOperation, SetWorksheetActiveOperation } from '@univerjs/sheets';
+import {
+  SetColHiddenMutation,
+  SetColVisibleMutation,
+  SetRowHiddenMutation,
+  SetRowVisibleMutation,
+  SetSelectionsOperation,
+  SetWorksheetActiveOperation,
+} from '@univerjs/sheets';
 import type {} from '@univerjs/sheets-ui/facade';
-import { fail, succeed, type Outcome, type SheetCell } from '../../workbook';
-import { workbookOf, worksheetOf, type OpenBook } from './open-book';
+import { fail, succeed, type Outcome, type Selected, type SheetCell } from '../../workbook';
+import { canEdit, executeUndoable, workbookOf, worksheetOf, type OpenBook } from './open-book';
 
 /** Shows a cell and selects it, a merged one as a whole; the keyboard focus is given back to where it was. */
-export function select(book: OpenBook, { sheetId, address }: SheetCell): Outcome<void> {
+export function select(book: OpenBook, { sheetId, address }: SheetCell): Outcome<Selected> {
   const workbook = workbookOf(book);
   if (!workbook.ok) return workbook;
   const sheet = worksheetOf(book, sheetId);
@@ -31,7 +38,35 @@ export function select(book: OpenBook, { sheetId, address }: SheetCell): Outcome
   book.commands.syncExecuteCommand(SetSelectionsOperation.id, { unitId: book.id, subUnitId: sheetId, selections });
   scrollTo(book, sheetId, range);
   restoreFocus();
-  return succeed(undefined);
+  return succeed(hiddenOf(sheet.value, range));
+}
+
+/** Shows the rows and columns that a cell lies in, as a step that can be undone. */
+export function reveal(book: OpenBook, { sheetId, address }: SheetCell): Outcome<void> {
+  const sheet = worksheetOf(book, sheetId);
+  if (!sheet.ok) return sheet;
+  if (!canEdit(book, sheetId)) return fail({ code: 'protected', sheet: sheet.value.getName() });
+  const range = blockAt(sheet.value, address.row, address.column);
+  const { isRowHidden, isColumnHidden } = hiddenOf(sheet.value, range);
+  const params = { unitId: book.id, subUnitId: sheetId, ranges: [range] };
+  const steps = [
+    ...(isRowHidden ? [[SetRowVisibleMutation, SetRowHiddenMutation]] : []),
+    ...(isColumnHidden ? [[SetColVisibleMutation, SetColHiddenMutation]] : []),
+  ];
+  const mutations = (at: 0 | 1) => steps.flatMap((step) => (step[at] ? [{ id: step[at].id, params }] : []));
+  return executeUndoable(book, mutations(0), mutations(1));
+}
+
+/** A merged cell is seen as long as one of its rows and one of its columns is. */
+function hiddenOf(sheet: Worksheet, { startRow, endRow, startColumn, endColumn }: IRange): Selected {
+  const areAll = (from: number, to: number, isShown: (line: number) => boolean): boolean => {
+    for (let line = from; line <= to; line += 1) if (isShown(line)) return false;
+    return true;
+  };
+  return {
+    isRowHidden: areAll(startRow, endRow, (row) => sheet.getRowVisible(row)),
+    isColumnHidden: areAll(startColumn, endColumn, (column) => sheet.getColVisible(column)),
+  };
 }
 
 /** The cell that is selected; the first cell of a sheet in which nobody has selected one yet. */

@@ -13,12 +13,29 @@ import {
   type Rect,
 } from '../model/rect';
 import { HostError } from '../rich-api/host-error';
-import { ServerObject, type ClassSpec } from '../rich-api/server-object';
+import { ServerObject, type ClassSpec, type Scalar } from '../rich-api/server-object';
 import { serveConditionalFormats } from './conditional-formats';
 import { serveDataValidation } from './data-validation';
 import { serveRangeFormat } from './range-format';
 import { mapCells, sharedByCells, writeCells, type RangeTarget } from './range-target';
 import { serveWorksheet } from './worksheet';
+
+/** Whether all rows or columns of a range are hidden; `null` where some are. */
+const hiddenLines = (side: 'row' | 'column'): Scalar<RangeTarget> => ({
+  since: 2,
+  get: (range) => {
+    const [from, to] = linesOf(range, side);
+    const hidden = [...range.sheet.hidden[side]].filter((line) => line >= from && line <= to).length;
+    return hidden === 0 ? false : hidden === to - from + 1 ? true : null;
+  },
+  set: (range, isHidden) => {
+    const [from, to] = linesOf(range, side);
+    range.sheet.setHidden(side, from, to, isHidden === true);
+  },
+});
+
+const linesOf = ({ rect }: RangeTarget, side: 'row' | 'column'): readonly [from: number, to: number] =>
+  side === 'row' ? [rect.top, rect.bottom] : [rect.left, rect.right];
 
 const rangeSpec: ClassSpec<RangeTarget> = {
   name: 'Range',
@@ -48,6 +65,8 @@ const rangeSpec: ClassSpec<RangeTarget> = {
         writeCells(range, formats, withFormat);
       },
     },
+    rowHidden: hiddenLines('row'),
+    columnHidden: hiddenLines('column'),
     hyperlink: {
       since: 7,
       get: (range) => sharedByCells(range, (cell) => cell.hyperlink ?? null),

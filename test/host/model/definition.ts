@@ -20,6 +20,9 @@ export interface SheetDefinition {
   readonly visibility?: SheetVisibility;
   readonly isProtected?: boolean;
   readonly tables?: readonly string[];
+  /** By their indexes. */
+  readonly hiddenRows?: readonly number[];
+  readonly hiddenColumns?: readonly number[];
 }
 
 export interface WorkbookDefinition {
@@ -45,6 +48,8 @@ function addSheet(workbook: WorkbookModel, definition: SheetDefinition): void {
     visibility = 'Visible',
     isProtected = false,
     tables = [],
+    hiddenRows = [],
+    hiddenColumns = [],
   } = definition;
   for (const [address, format] of Object.entries(formatted)) sheet.bands.push({ rect: parseRect(address), format });
   rows.forEach((row, rowIndex) => {
@@ -58,6 +63,8 @@ function addSheet(workbook: WorkbookModel, definition: SheetDefinition): void {
   }
   for (const address of tables) sheet.tables.push(parseRect(address));
   for (const address of merges) sheet.merge(parseRect(address));
+  for (const row of hiddenRows) sheet.hidden.row.add(row);
+  for (const column of hiddenColumns) sheet.hidden.column.add(column);
   sheet.visibility = visibility;
   sheet.isProtected = isProtected;
 }

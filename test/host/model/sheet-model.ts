@@ -35,6 +35,8 @@ export class SheetModel {
   /** Where Excel tables (Insert, Table) lie. */
   readonly tables: Rect[] = [];
   readonly columnWidths = new Map<number, number>();
+  /** Which rows and columns are hidden, by their indexes. */
+  readonly hidden = { row: new Set<number>(), column: new Set<number>() };
   visibility: SheetVisibility = 'Visible';
   isProtected = false;
   setUp: SheetSetUp = { filter: null, frozenRows: 0, page: {} };
@@ -163,6 +165,21 @@ export class SheetModel {
     this.workbook.undo.record(() => {
       if (before === undefined) this.columnWidths.delete(column);
       else this.columnWidths.set(column, before);
+    });
+  }
+
+  /** Hides rows or columns, or shows them. */
+  setHidden(side: 'row' | 'column', from: number, to: number, isHidden: boolean): void {
+    this.demandUnprotected();
+    const lines = this.hidden[side];
+    const before = [...lines];
+    for (let line = from; line <= to; line += 1) {
+      if (isHidden) lines.add(line);
+      else lines.delete(line);
+    }
+    this.workbook.undo.record(() => {
+      lines.clear();
+      for (const line of before) lines.add(line);
     });
   }
 

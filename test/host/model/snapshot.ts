@@ -15,6 +15,7 @@ interface SheetSnapshot {
   readonly names: readonly NameModel[];
   readonly setUp: SheetSetUp;
   readonly columnWidths: readonly (readonly [number, number])[];
+  readonly hidden: Readonly<Record<'row' | 'column', readonly number[]>>;
   readonly validations: readonly (readonly [row: number, column: number, validation: ValidationModel])[];
   readonly conditionalFormats: readonly Omit<ConditionalFormatModel, 'id'>[];
 }
@@ -38,11 +39,12 @@ export function snapshotOf(workbook: WorkbookModel): WorkbookSnapshot {
 }
 
 function sheetSnapshot(sheet: SheetModel): SheetSnapshot {
-  const { name, visibility, isProtected, merges, bands, names, setUp, columnWidths } = sheet;
+  const { name, visibility, isProtected, merges, bands, names, setUp, columnWidths, hidden } = sheet;
   return {
     ...{ name, visibility, isProtected, merges, bands, names, setUp },
     cells: [...sheet.storedCells()],
     columnWidths: [...columnWidths],
+    hidden: { row: [...hidden.row], column: [...hidden.column] },
     validations: sheet.storedValidations(),
     conditionalFormats: sheet.conditionalFormats.map(({ id: _id, ...format }) => format),
   };
@@ -67,6 +69,8 @@ function restoreSheet(workbook: WorkbookModel, saved: SheetSnapshot): void {
   for (const [column, width] of saved.columnWidths) sheet.columnWidths.set(column, width);
   for (const [row, column, validation] of saved.validations) sheet.putValidation(row, column, validation);
   sheet.conditionalFormats.push(...saved.conditionalFormats.map((format) => ({ ...format, id: workbook.nextId() })));
+  for (const row of saved.hidden.row) sheet.hidden.row.add(row);
+  for (const column of saved.hidden.column) sheet.hidden.column.add(column);
   sheet.visibility = saved.visibility;
   sheet.setUp = saved.setUp;
   sheet.isProtected = saved.isProtected;
