@@ -1,5 +1,6 @@
 import type { Severity } from '../audit';
-import type { Grouping, PaneState } from './state';
+import type { SheetCell } from '../workbook';
+import { isSameCell, type Grouping, type PaneState } from './state';
 import type { EntryView, RemarkView, RunView } from './views';
 
 export const SEVERITIES: readonly Severity[] = ['error', 'warning', 'info'];
@@ -75,6 +76,13 @@ export interface PlacedRemark {
   readonly entry: EntryView;
   readonly remark: RemarkView;
 }
+
+/** All remarks that a cell is marked for, the gravest first. */
+export const remarksAt = (view: RunView | null, cell: SheetCell): RemarkView[] =>
+  [...(view?.forms.flatMap(({ entries }) => entries) ?? []), ...(view?.cross ?? [])]
+    .flatMap(({ remarks }) => remarks)
+    .filter(({ cells: [first] }) => isSameCell(first, cell))
+    .sort((a, b) => SEVERITIES.indexOf(a.severity) - SEVERITIES.indexOf(b.severity));
 
 /** The remarks that the lists show, in their order: form by form, then what concerns several. */
 export function visibleRemarks(state: Wanted & { readonly view: RunView | null }): PlacedRemark[] {

@@ -1,4 +1,4 @@
-export { mountFailure, mountPane, type PaneHandle, type PaneOptions } from './mount';
+export { mountFailure, mountPane, type CellFindings, type PaneHandle, type PaneOptions } from './mount';
 export type { CommandId } from './actions';
 export type { StartFailure } from './failure-words';
 export type { ThemeName } from './theme';

@@ -1,7 +1,8 @@
 import { createDOMRenderer } from '@fluentui/react-components';
 import { createRoot } from 'react-dom/client';
 import type { Language } from '../messages';
-import type { HostServices, WorkbookPort } from '../workbook';
+import type { Severity } from '../audit';
+import type { HostServices, SheetCell, WorkbookPort } from '../workbook';
 import { aloneInBrowser } from './alone';
 import { commands, perform, type ActionContext, type CommandId } from './actions';
 import { showFailure, type Engine } from './actions/types';
@@ -16,6 +17,7 @@ import { DEFAULT_SETTINGS } from './settings';
 import { initialState, languageOf, type PaneState } from './state';
 import { createStore } from './store';
 import { LIGHT, loadTheme, type ThemeName } from './theme';
+import { remarksAt } from './grouping';
 import { happen } from './steps/effects';
 import { WaitForSheets } from './left-alone';
 import { startWatch } from './watch';
@@ -38,6 +40,12 @@ export interface PaneOptions {
   readonly memory?: Memory;
 }
 
+export interface CellFindings {
+  readonly severity: Severity;
+  readonly level: string;
+  readonly titles: readonly string[];
+}
+
 /** A pane that stands in a page. */
 export interface PaneHandle {
   /** Starts what a ribbon button or a key of the host asks for. */
@@ -46,6 +54,8 @@ export interface PaneHandle {
   /** The findings shown, as `pe check --format json` prints them; `null` before the first run. */
   findings(): Promise<object | null>;
   getState(): PaneState;
+  /** What was found in a cell: its gravest level in words, and all titles; `null` where nothing was. */
+  foundAt(cell: SheetCell): CellFindings | null;
   setTheme(theme: ThemeName): void;
   /** Says everything in another language; nothing of what is shown or half done is lost. */
   setLanguage(language: Language): Promise<void>;
@@ -102,6 +112,16 @@ export function mountPane(element: HTMLElement, options: PaneOptions): PaneHandl
       return view && (await context.engine()).jsonOf(judged, settings, context.file, languageOf(store.get()));
     },
     getState: store.get,
+    foundAt: (cell) => {
+      const [first, ...others] = remarksAt(store.get().view, cell);
+      if (!first) return null;
+      const titles = [...new Set([first, ...others].map(({ title }) => title))];
+      return {
+        severity: first.severity,
+        level: sayIn(languageOf(store.get()))(`severity.${first.severity}`),
+        titles,
+      };
+    },
     setTheme: (theme) => void setTheme(theme),
     setLanguage: (language) => happen(context, 'pane', { type: 'speak', language }),
     ready: Promise.all([starting, completed]).then(() => undefined),

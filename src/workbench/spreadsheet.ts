@@ -1,11 +1,14 @@
 import { IUniverInstanceService, LocaleType } from '@univerjs/core';
+import type { PaneHandle } from '../taskpane';
 import type { OpenedFile } from './files';
 import { FunctionFailures, registerFunctions, type WorksheetFunctions } from './functions';
+import { pageWords } from './page/words';
 import { followLinks } from './port/links';
 import { SETTINGS_KEY } from './port/settings';
 import { Accessible } from './univer/accessible';
 import { startEngine, type Engine } from './univer/engine';
 import { CellLists } from './univer/cell-lists';
+import { showFindingTitles } from './univer/finding-titles';
 import { FunctionHelp } from './univer/function-help';
 import { functionWords, univerWords } from './univer/locales';
 import { withPage } from './univer/page';
@@ -23,6 +26,8 @@ export class Spreadsheet {
   private readonly functions: WorksheetFunctions;
   private readonly help: FunctionHelp;
   private lists: CellLists | null = null;
+  /** What the pane has found in a cell. */
+  foundAt: PaneHandle['foundAt'] = () => null;
 
   private constructor(
     readonly engine: Engine,
@@ -80,7 +85,8 @@ export class Spreadsheet {
     if (inView) workbook.setActiveSheet(inView);
     this.port = new UniverPort(this.engine, this.bookId, { hasFunctions: true, choices });
     // Univer's services for sheets are there once the first workbook is.
-    this.lists ??= new CellLists(this.engine);
+    if (!this.lists) showFindingTitles(this.engine, (cell) => (this.port?.isMarked(cell) ? this.foundAt(cell) : null));
+    this.lists ??= new CellLists(this.engine, (cell) => pageWords(this.language)('cellList', { cell }));
     this.lists.follow(this.port);
     return this.port;
   }

@@ -1,4 +1,4 @@
-import { useWorkbench, picture, showSheet, spillAt, typeInto, valueAt } from './support/workbench-page';
+import { hoverCell, useWorkbench, picture, showSheet, spillAt, typeInto, valueAt } from './support/workbench-page';
 
 jest.setTimeout(300_000);
 
@@ -28,6 +28,20 @@ test('a score that is typed as a formula follows its actual', async () => {
   await typeInto(bench.page, 'F12', '2.7万平方米');
   await expectSoon(shown('H12'), 9);
   await picture(bench.page, 'workbench-function-score');
+});
+
+test('an error of a function says in words why, while the mouse rests on its cell', async () => {
+  const { page } = bench;
+  const told = page.locator('[data-u-comp=cell-popup]');
+  await typeInto(page, 'H12', '=PE.SCORE(E12,J14,G12)');
+  await expectSoon(shown('H12'), '#N/A');
+  await hoverCell(page, 'D12');
+  await hoverCell(page, 'H12');
+  await told.getByText('实际完成值').waitFor();
+  expect(await told.getByText('值不可用').count()).toBe(0);
+  await picture(page, 'workbench-function-error');
+  await typeInto(page, 'H12', '=PE.SCORE(E12,F12,G12)');
+  await expectSoon(shown('H12'), 9);
 });
 
 test('a blank actual is no 0', async () => {

@@ -1,13 +1,17 @@
 import { readFileSync } from 'node:fs';
+import * as XLSX from '@e965/xlsx';
 import type { Locator, Page } from 'playwright-core';
 import { pressMore, settled as idle } from './support/excel-pane';
 import { clicksIn, lookAgain, review } from './support/review-scenario';
 import { soon } from './support/soon';
 import {
   clickCell,
+  countMarks,
   dropFile,
+  hoverCell,
   isInView,
   picture,
+  sampleBytes,
   selection,
   settled,
   sheetNames,
@@ -52,6 +56,33 @@ const lastFinding = (form: number): Promise<{ readonly key: number; readonly cel
     const entries = (view?.forms[index]?.entries ?? []).filter(({ severity }) => shown?.[severity]);
     return { key: entries.length - 1, cell: entries.at(-1)?.remarks[0]?.cells[0]?.label ?? '' };
   }, form);
+
+test('a finding in a hidden row is selected and said to be hidden; a button shows the row, Ctrl+Z hides it again', async () => {
+  const { page } = bench;
+  const book = XLSX.read(sampleBytes('tidy'));
+  const sheet = book.Sheets['电子政务运维'];
+  if (!sheet) throw new Error('The sample has no such sheet.');
+  sheet['!rows'] = [];
+  sheet['!rows'][16] = { hidden: true };
+  await dropFile(page, '藏了一行.xlsx', XLSX.write(book, { type: 'buffer' }) as Buffer);
+  const isShown = () =>
+    page.evaluate(() =>
+      window.workbench?.spreadsheet?.engine.api.getActiveWorkbook()?.getActiveSheet().getSheet().getRowVisible(16),
+    );
+  await showSheet(page, '电子政务运维');
+  await button('校验本表').click();
+  await page.getByRole('button', { name: '定位到 H17' }).first().click();
+  await page.getByText('已选中 H17，但第 17 行已隐藏，在表里看不到。').last().waitFor();
+  expect(await selection(page)).toBe('电子政务运维!H17');
+  expect(await isShown()).toBe(false);
+  await picture(page, 'workbench-hidden-row');
+  await button('显示这一行').click();
+  await soon(async () => (await isShown()) === true);
+  await soon(() => isInView(page, 'H17'));
+  await soon(async () => (await button('显示这一行').count()) === 0);
+  await page.keyboard.press('Control+z');
+  await soon(async () => (await isShown()) === false);
+});
 
 test('a reviewer: nine forms, the first error mended, the second ignored, the report, saved, all there when opened again', async () => {
   const { page } = bench;
@@ -104,12 +135,12 @@ test('a blank form is filled from lists in its cells, which go again', async () 
   });
   expect(await valueAt(page, cell)).not.toBe(value);
   await clickCell(page, cell);
-  await page
-    .locator('.univer-cursor-pointer')
-    .filter({ hasText: new RegExp(`^${value}$`, 'u') })
-    .click();
-  await soon(async () => (await valueAt(page, cell)) === value);
+  const list = page.getByRole('listbox', { name: `${cell} 可选的值` });
+  await list.waitFor();
   await picture(page, 'workbench-list');
+  await list.getByRole('option', { name: value, exact: true }).click();
+  await soon(async () => (await valueAt(page, cell)) === value);
+  await expectKeys(cell);
   await button('移除下拉列表').click();
   await page
     .getByText(/^已从 \d+ 个单元格移除下拉列表/u)
@@ -118,6 +149,39 @@ test('a blank form is filled from lists in its cells, which go again', async () 
   expect(await page.evaluate(() => window.workbench?.port?.choices.lists())).toEqual([]);
   await button('结束填表').click();
 });
+
+/** The keys of Excel's own list, in a cell of which a click has chosen the last value. */
+async function expectKeys(cell: string): Promise<void> {
+  const { page } = bench;
+  const list = page.getByRole('listbox', { name: `${cell} 可选的值` });
+  const values = await page.evaluate(() => [...(window.workbench?.port?.choices.lists()[0]?.values ?? [])]);
+  const [last = '', before = ''] = values.toReversed();
+  const press = (key: string): Promise<void> => page.keyboard.press(key);
+  // The choice by a click has given the sheet the keyboard again.
+  await press('Alt+ArrowDown');
+  await list.waitFor();
+  expect(await list.getByRole('option', { selected: true }).innerText()).toBe(last);
+  await press('ArrowUp');
+  await press('Enter');
+  await soon(async () => (await valueAt(page, cell)) === before);
+  expect(await list.count()).toBe(0);
+  await press('Alt+ArrowDown');
+  await list.waitFor();
+  await press('End');
+  await press('Escape');
+  expect(await list.count()).toBe(0);
+  expect(await valueAt(page, cell)).toBe(before);
+  // Escape ends the list alone: the form is still being filled in, and the arrow goes on in the sheet.
+  expect(await page.getByRole('heading', { name: '填表', exact: true }).isVisible()).toBe(true);
+  await press('ArrowRight');
+  await soon(async () => !(await selection(page)).endsWith(`!${cell}`));
+  // A list that a click has opened lets one type on, and is gone with it.
+  await clickCell(page, cell);
+  await list.waitFor();
+  await typeInto(page, cell, last);
+  await soon(async () => (await valueAt(page, cell)) === last);
+  expect(await list.count()).toBe(0);
+}
 
 describe('what one has done stays', () => {
   const [form, note, answer] = ['电子政务运维', '已电话告知，下周补交', '同意修改'];
@@ -156,6 +220,31 @@ describe('what one has done stays', () => {
     await page.locator('.wb-pane').evaluate((pane) => pane.scrollTo(0, pane.scrollHeight));
     expect(await isSeen(button('校验本表', true))).toBe(true);
     expect(await isSeen(page.getByText('表中 88 · 复算 83.08'))).toBe(true);
+  });
+
+  test('what was found in a marked cell is told while the mouse rests on it, in the language of the page, until the marks are cleared', async () => {
+    const { page } = bench;
+    const told = (words: string) => page.locator('[data-u-comp=cell-popup]').getByText(words, { exact: true });
+    // No cell that is marked.
+    await hoverCell(page, 'C14');
+    await soon(async () => (await told('得分与完成比例不符').count()) === 0);
+    await hoverCell(page, 'H17');
+    await told('得分与完成比例不符').waitFor();
+    await told('错误').waitFor();
+    await picture(page, 'workbench-hover');
+    await hoverCell(page, 'C14');
+    await soon(async () => (await told('得分与完成比例不符').count()) === 0);
+    await button('English').click();
+    await button('Check sheet').waitFor();
+    await hoverCell(page, 'H17');
+    await told('Score does not follow from completion').waitFor();
+    await button('中文').click();
+    await pressMore(page, '清除标记');
+    await soon(async () => (await countMarks(page)) === 0);
+    await hoverCell(page, 'C14');
+    await hoverCell(page, 'H17');
+    await soon(async () => (await told('得分与完成比例不符').count()) === 0);
+    await check();
   });
 
   test('a rule leads to its page, which comes with the product', async () => {

@@ -14,6 +14,7 @@ const ZH = {
   filesDone: '{{files}} 个文件，{{forms}} 张自评表，退回 {{returned}} 张。',
   filesZipping: '正在生成……',
   filesZip: '自评表校验结果',
+  filesWithout: '已导出，其中 {{count}} 个文件没有批注副本（汇总表“未能读取”里也有）：',
   filesExport: '导出结果…',
   filesExportHint: '汇总表、审核报告、退回意见和批注副本，放在一个压缩文件里下载到本机。',
   filesClose: '关闭列表',
@@ -37,6 +38,8 @@ const ZH = {
   leaveUnsaved: '“{{name}}”有改动还没有保存。要放弃这些改动，打开别的文件吗？',
   draft: '上次有没保存的改动：“{{name}}”（{{time}}）。',
   draftTodo: '草稿只存在这个浏览器里。',
+  draftNew: '草稿是另存的 .xlsx：值和公式都在，字体、颜色和边框不全；原来的文件没有动。',
+  restored: '已恢复“{{name}}”没保存的改动。',
   restore: '恢复',
   discard: '删除草稿',
   samples: '示例',
@@ -55,6 +58,7 @@ const ZH = {
   copyDetail: '复制详情',
   failedTodo: '请刷新页面；仍不行时换用新版的 Edge、Chrome 或 Firefox。',
   spreadsheet: '电子表格，按 F6 离开',
+  cellList: '{{cell}} 可选的值',
 };
 
 const EN: typeof ZH = {
@@ -70,6 +74,7 @@ const EN: typeof ZH = {
   filesDone: '{{files}} files, {{forms}} forms, {{returned}} to return.',
   filesZipping: 'Writing…',
   filesZip: 'form-check-results',
+  filesWithout: 'Exported, {{count}} of the files without an annotated copy (told in the summary as well):',
   filesExport: 'Export results…',
   filesExportHint: 'Summary, report page, letters and annotated copies, downloaded as one zip.',
   filesClose: 'Close the list',
@@ -97,6 +102,9 @@ const EN: typeof ZH = {
   leaveUnsaved: '“{{name}}” has changes that are not saved. Give them up and open another file?',
   draft: 'There are unsaved changes from last time: “{{name}}” ({{time}}).',
   draftTodo: 'The draft is kept in this browser alone.',
+  draftNew:
+    'The draft is a new .xlsx: values and formulas are all there, fonts, colours and borders are not; the original file is as it was.',
+  restored: 'The unsaved changes of “{{name}}” are back.',
   restore: 'Restore',
   discard: 'Delete the draft',
   samples: 'Samples',
@@ -115,6 +123,7 @@ const EN: typeof ZH = {
   copyDetail: 'Copy details',
   failedTodo: 'Reload the page; if that does not help, use a current Edge, Chrome or Firefox.',
   spreadsheet: 'Spreadsheet; F6 leaves it',
+  cellList: 'Values for {{cell}}',
 };
 
 export type PageKey = keyof typeof ZH;

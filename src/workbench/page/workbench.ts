@@ -46,6 +46,7 @@ export class Workbench {
   private readonly files = new FileTable({
     language: () => this.language,
     open: (file, first) => void this.open(file, { name: file.name, first }),
+    note: (what, todo) => this.messages.show('note', what, todo),
     fail: (error) => this.fail(error),
   });
   /** Files are opened one after the other, whatever is clicked meanwhile. */
@@ -128,7 +129,9 @@ export class Workbench {
     place.id = 'pane';
     element('pane', HTMLElement).replaceWith(place);
     const { port, language, fileName: file } = this;
-    this.pane = mount(place, { port, language, theme: pageTheme(), file });
+    const pane = mount(place, { port, language, theme: pageTheme(), file });
+    this.pane = pane;
+    if (this.spreadsheet) this.spreadsheet.foundAt = pane.foundAt;
   }
 
   private fail(error: unknown): void {

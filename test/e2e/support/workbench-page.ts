@@ -143,16 +143,30 @@ export const valueAt = (page: Page, address: string): Promise<unknown> =>
     return sheet?.getRange(at).getValue() ?? null;
   }, address);
 
-/** Clicks a cell of the sheet in view where it is drawn. */
-export async function clickCell(page: Page, address: string): Promise<void> {
+/** Where a cell of the sheet in view is drawn, its middle. */
+async function middleOf(page: Page, address: string): Promise<readonly [x: number, y: number]> {
   const at = await page.evaluate((cell) => {
     const sheet = window.workbench?.spreadsheet?.engine.api.getActiveWorkbook()?.getActiveSheet();
     const { left, top, width, height } = sheet?.getRange(cell).getCellRect() ?? new DOMRect();
     return { x: left + width / 2, y: top + height / 2 };
   }, address);
   const canvas = await page.locator('canvas[id^=univer-sheet-main-canvas]').boundingBox();
-  await page.mouse.click((canvas?.x ?? 0) + at.x, (canvas?.y ?? 0) + at.y);
+  return [(canvas?.x ?? 0) + at.x, (canvas?.y ?? 0) + at.y];
 }
+
+/** Clicks a cell of the sheet in view where it is drawn. */
+export const clickCell = async (page: Page, address: string): Promise<void> =>
+  page.mouse.click(...(await middleOf(page, address)));
+
+/** Rests the mouse on a cell near the beginning of the sheet in view: that is where a cell is drawn unless one has scrolled. */
+export const hoverCell = async (page: Page, address: string): Promise<void> => {
+  await page.evaluate(() => {
+    window.workbench?.spreadsheet?.engine.api.getActiveWorkbook()?.getActiveSheet().scrollToCell(0, 0);
+  });
+  const [x, y] = await middleOf(page, address);
+  await page.mouse.move(x - 3, y - 3);
+  await page.mouse.move(x, y);
+};
 
 /** Types into a cell with the keyboard, as a person does, and ends with Enter. */
 export async function typeInto(page: Page, address: string, text: string): Promise<void> {
