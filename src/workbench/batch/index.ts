@@ -8,6 +8,7 @@ import {
   outputsOf,
   pathOf,
   reviewOf,
+  type Copy,
   type FileReport,
   type Review,
   type ReviewedForm,
@@ -89,25 +90,38 @@ export function rowsOf(files: readonly CheckedFile[], language: Language): reado
   }));
 }
 
-/** All that a run of the command line writes, and an annotated copy of each file with a form, as one zip. */
+/** What is exported, and which files with forms have no annotated copy in it, and why. */
+export interface Exported {
+  readonly bytes: Uint8Array;
+  readonly without: readonly { readonly path: string; readonly why: string }[];
+}
+
+/**
+ * All that a run of the command line writes, and an annotated copy of each file with a form, as one zip. A file of which
+ * there can be no copy is named in the tables.
+ */
 export async function zipOf(
   files: readonly CheckedFile[],
   language: Language,
   date: string,
   breathe: () => Promise<void>,
-): Promise<Uint8Array> {
+): Promise<Exported> {
   const { letterFile } = await import(/* webpackChunkName: 'letters' */ '../../batch/letter-file');
   const parts: Zippable = {};
   const links = new Map<string, string>();
   const remarks: FileReport[] = [];
+  const refused: FileReport[] = [];
   const folder = catalogueOf(language).batch['annotated.folder'];
   for (const one of files) {
     await breathe();
+    if (one.report.forms.length === 0) continue;
     const copy = await copyOf(one, language, date);
-    if (!copy) continue;
-    const { failures, skipped } = copyRemarks(one.path, copy);
-    remarks.push({ forms: [], failures, skipped });
-    if (!copy.ok) continue;
+    const remark = { forms: [], ...copyRemarks(one.path, copy) };
+    remarks.push(remark);
+    if (!copy.ok) {
+      refused.push(remark);
+      continue;
+    }
     const path = `${folder}/${copyPath(one.path, [''])}${copy.isConverted ? '.xlsx' : ''}`;
     parts[path] = copy.bytes;
     links.set(one.path, path.split('/').map(encodeURIComponent).join('/'));
@@ -119,10 +133,14 @@ export async function zipOf(
     if (typeof content === 'string') parts[path] = strToU8(content);
     else parts[path] = 'paragraphs' in content ? await letterFile(content) : content;
   }
-  return zipSync(parts, { level: 6 });
+  const without = reviewed(refused, language).failures.map(({ file, what }) => ({ path: file, why: what }));
+  return { bytes: zipSync(parts, { level: 6 }), without };
 }
 
-async function copyOf({ path, file, report }: CheckedFile, language: Language, date: string) {
-  const bytes = report.forms.length > 0 ? await bytesOf(file) : null;
-  return bytes && annotated(bytes, path, joinReports([report], OPTIONS), { language, date });
+/** A file may have been moved or changed since it was checked: then there is no copy, as of one that cannot be written into. */
+async function copyOf({ path, file, report }: CheckedFile, language: Language, date: string): Promise<Copy> {
+  const bytes = await bytesOf(file);
+  return bytes
+    ? annotated(bytes, path, joinReports([report], OPTIONS), { language, date })
+    : failed('not-readable', { path, cause: 'unknown' });
 }

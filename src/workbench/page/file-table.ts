@@ -8,6 +8,8 @@ interface Page {
   readonly language: () => Language;
   /** Opens one, on a sheet of it; `null` for the one it shows by itself. */
   readonly open: (file: File, first: string | null) => void;
+  /** Something is to be known besides. */
+  readonly note: (what: string, todo: string) => void;
   /** Something did not work: the page says so. */
   readonly fail: (error: unknown) => void;
 }
@@ -84,8 +86,12 @@ export class FileTable {
     this.exporter.disabled = true;
     try {
       this.status.textContent = this.say('filesZipping');
-      const bytes = await zipOf(this.checked, this.page.language(), date, breathe);
+      const { bytes, without } = await zipOf(this.checked, this.page.language(), date, breathe);
       download(bytes, `${this.say('filesZip')}-${date}.zip`);
+      if (without.length > 0) {
+        const named = without.map(({ path, why }) => `${path} ${why}`).join(' ');
+        this.page.note(this.say('filesWithout', { count: String(without.length) }), named);
+      }
     } finally {
       this.exporter.disabled = false;
       await this.speak();
@@ -127,7 +133,10 @@ export class FileTable {
     this.page.open(one.file, one.worthSeeing);
   }
 
-  private say(key: 'filesBusy' | 'filesDone' | 'filesZipping' | 'filesZip', data?: Readonly<Record<string, string>>) {
+  private say(
+    key: 'filesBusy' | 'filesDone' | 'filesZipping' | 'filesZip' | 'filesWithout',
+    data?: Readonly<Record<string, string>>,
+  ) {
     return pageWords(this.page.language())(key, data);
   }
 }

@@ -23,6 +23,8 @@ export class Keeper {
   private saving: Saving | null = null;
   private port: UniverPort | null = null;
   private name = '';
+  /** Whether what is open was restored from a draft that is a new .xlsx. */
+  private isOfNew = false;
   private timer: ReturnType<typeof setTimeout> | null = null;
   private readonly mark = element('unsaved', HTMLElement);
 
@@ -43,6 +45,7 @@ export class Keeper {
     if (this.isUnsaved) await dropDraft(this.visit);
     this.port = port;
     this.name = name;
+    this.isOfNew = false;
     this.saving = await Saving.begin(port, { bytes, name, date1904 });
     port.changes.watch(() => this.onChange());
     this.show();
@@ -72,7 +75,7 @@ export class Keeper {
     const draft = await findDraft(this.visit);
     if (!draft) return;
     const time = new Date(draft.at).toLocaleString(this.page.language());
-    this.messages.show('note', this.say('draft', { name: draft.name, time }), this.say('draftTodo'), {
+    this.messages.show('note', this.say('draft', { name: draft.name, time }), this.aboutDraft(draft), {
       choices: [
         {
           label: this.say('restore'),
@@ -84,11 +87,17 @@ export class Keeper {
   }
 
   /** The draft goes only once this visit has one of its own. */
-  private async restore({ visit, name, bytes }: Draft): Promise<void> {
+  private async restore({ visit, name, bytes, isNew }: Draft): Promise<void> {
     await this.page.restore(new File([Uint8Array.from(bytes)], name));
+    this.isOfNew = isNew === true;
     this.port?.changes.note();
     await this.draft();
     await dropDraft(visit);
+    if (isNew) this.messages.show('note', this.say('restored', { name }), this.say('draftNew'));
+  }
+
+  private aboutDraft({ isNew }: Draft): string {
+    return [this.say('draftTodo'), ...(isNew ? [this.say('draftNew')] : [])].join(' ');
   }
 
   private get isUnsaved(): boolean {
@@ -108,7 +117,10 @@ export class Keeper {
   private async draft(): Promise<void> {
     const written = await this.saving?.write({ waits: true });
     if (!written?.ok || !this.isUnsaved) return;
-    await keepDraft({ visit: this.visit, name: written.name, bytes: written.bytes, at: Date.now() });
+    const { name, bytes } = written;
+    // A draft of what was restored has no more looks than that had.
+    const isNew = written.isNew !== null || this.isOfNew;
+    await keepDraft({ visit: this.visit, name, bytes, isNew, at: Date.now() });
   }
 
   private stopDraft(): void {

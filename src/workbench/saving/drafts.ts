@@ -4,6 +4,8 @@ export interface Draft {
   readonly visit: string;
   readonly name: string;
   readonly bytes: Uint8Array;
+  /** Whether it is a new .xlsx, which has not all looks of the file that was opened. */
+  readonly isNew?: boolean;
   /** When it was kept, in milliseconds. */
   readonly at: number;
 }
