@@ -81,6 +81,23 @@ test('导出结果 gives what the command line writes, with annotated copies, as
   expect(strFromU8(parts['报告.html'] ?? new Uint8Array())).toContain(encodeURIComponent('一局.xlsx'));
 });
 
+test('a file that was moved since it was checked has no copy, and the page says which and why', async () => {
+  // The browser refuses to read a file that was changed after it was chosen: only one that lies on a disk.
+  const place = mkdtempSync(path.join(tmpdir(), 'moved-'));
+  const file = path.join(place, '走了的.xlsx');
+  writeFileSync(file, sampleBytes('stacked'));
+  await bench.page.locator('#file-picker').setInputFiles([file, path.resolve('samples', 'tidy.xlsx')]);
+  await soon(async () => (await bench.page.locator('#files-status').innerText()).includes('2 个文件'));
+  rmSync(place, { recursive: true });
+  const [download] = await Promise.all([bench.page.waitForEvent('download'), button('导出结果…').click()]);
+  await bench.page.locator('#message').getByText('1 个文件没有批注副本').waitFor();
+  expect(await bench.page.locator('#message').innerText()).toContain('走了的.xlsx');
+  const names = Object.keys(unzipSync(readFileSync(await download.path())));
+  expect(names.filter((name) => name.startsWith('批注副本/'))).toEqual(['批注副本/tidy.xlsx']);
+  await bench.page.locator('#message').getByRole('button', { name: '关闭', exact: true }).click();
+  await button('关闭列表').click();
+});
+
 describe('a folder', () => {
   let folder = '';
   beforeAll(() => {

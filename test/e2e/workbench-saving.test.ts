@@ -85,6 +85,27 @@ test('a page left without saving offers its changes again, until they are thrown
   expect(await message().isVisible()).toBe(false);
 });
 
+test('a draft of a sheet whose rows moved is a new file, and says what it does not keep', async () => {
+  await bench.openSample('tidy');
+  const before = await bench.page.evaluate(() => Date.now());
+  await bench.page.evaluate(() => {
+    window.workbench?.spreadsheet?.engine.api.getActiveWorkbook()?.getActiveSheet().insertRowsBefore(9, 2);
+  });
+  await soon(async () => (await draftsKept()).some((at) => at > before));
+  await reload();
+  const loss = '值和公式都在，字体、颜色和边框不全';
+  expect(await message().innerText()).toContain(loss);
+  await button('恢复').click();
+  await message().getByText('已恢复“tidy.xlsx”没保存的改动。').waitFor();
+  expect(await message().innerText()).toContain(loss);
+  // What was restored has no more looks in the next draft either.
+  await soon(async () => (await draftsKept()).length === 1);
+  await reload();
+  expect(await message().innerText()).toContain(loss);
+  await button('删除草稿').click();
+  await soon(async () => (await draftsKept()).length === 0);
+});
+
 test('broke no rule of its content security policy', () => {
   expect(bench.errors).toEqual([]);
 });
