@@ -137,9 +137,19 @@ class MinifyPlugin {
 
 /** Packages that a run may do without, or that compute tables when they are loaded: loaded when they are needed. */
 const lazyPackage = inRoot('scripts/lazy-package.cjs');
-const lazyPackages = new webpack.NormalModuleReplacementPlugin(/^(?:@e965\/xlsx|docx|fflate|numfmt)$/, (resource) => {
-  const file = fileURLToPath(import.meta.resolve(resource.request));
-  resource.request = `${lazyPackage}!${lazyPackage}?path=${encodeURIComponent(file)}`;
+const lazily = (file) => `${lazyPackage}!${lazyPackage}?path=${encodeURIComponent(file)}`;
+const lazyPackages = new webpack.NormalModuleReplacementPlugin(
+  /^(?:@e965\/xlsx|docx|fflate|jsonc-parser|numfmt)$/,
+  (resource) => {
+    // Of this one Node would take a build that no bundler can look through.
+    const request = resource.request === 'jsonc-parser' ? 'jsonc-parser/lib/esm/main.js' : resource.request;
+    resource.request = lazily(fileURLToPath(import.meta.resolve(request)));
+  },
+);
+
+/** Most runs speak Chinese. */
+const lazyEnglish = new webpack.NormalModuleReplacementPlugin(/^\.\/en-US$/, (resource) => {
+  resource.request = lazily(inRoot('src/messages/en-US/index.ts'));
 });
 
 /** Node's own modules are loaded when they are first asked for something: most commands need few of them. */
@@ -148,14 +158,19 @@ const lazyBuiltIns = ({ request }, callback) =>
     ? callback(null, `var new Proxy({}, { get: (_, name) => require(${JSON.stringify(request)})[name] })`)
     : callback();
 
+/** What others wrote keeps no names of its own: two thirds of the program are theirs, and a start reads all of it. */
+const shortPackages = { test: /\.m?js$/, include: inRoot('node_modules'), loader: inRoot('scripts/short-package.cjs') };
+
 /** The command line: one file with everything in it, so that it runs without `node_modules`. */
+const cliBase = base({ name: 'cli', target: 'node20', swcTarget: 'es2022' });
 const cli = {
-  ...base({ name: 'cli', target: 'node20', swcTarget: 'es2022' }),
+  ...cliBase,
+  module: { rules: [...cliBase.module.rules, shortPackages] },
   entry: { pe: inRoot('src/cli/main.ts') },
   output: { path: inRoot('dist/cli'), filename: '[name].cjs', clean: true },
-  optimization: { ...base({}).optimization, minimize: false },
+  optimization: { ...cliBase.optimization, minimize: false },
   externals: [lazyBuiltIns],
-  plugins: [lazyPackages, new ShortenPlugin(), new LicencesPlugin(), new ExecutablePlugin()],
+  plugins: [lazyPackages, lazyEnglish, new ShortenPlugin(), new LicencesPlugin(), new ExecutablePlugin()],
 };
 
 /**

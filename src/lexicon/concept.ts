@@ -9,13 +9,23 @@ export interface Concept {
 /** Published forms, the ones in the project's corpus among them. */
 export const FORMS = 'published forms';
 
+/** Its words are taken apart when it is first asked for them: a run asks for few of all concepts. */
+const written = (source: string, apart: () => readonly string[]): Concept => {
+  let list: readonly string[] | null = null;
+  return Object.freeze({
+    source,
+    get words() {
+      return (list ??= Object.freeze(apart()));
+    },
+  });
+};
+
 /** A concept of words written one after another. */
-export const concept = (source: string, words: string): Concept =>
-  Object.freeze({ source, words: Object.freeze(words.split(' ')) });
+export const concept = (source: string, words: string): Concept => written(source, () => words.split(' '));
 
 /** The words of a narrower concept and more: what is meant to be the same stands once. */
-export const andMore = ({ source, words }: Concept, more: string): Concept =>
-  Object.freeze({ source, words: Object.freeze([...words, ...more.split(' ')]) });
+export const andMore = (narrower: Concept, more: string): Concept =>
+  written(narrower.source, () => [...narrower.words, ...more.split(' ')]);
 
 /** Every first part with every second one: 已 全部 and 完成 实现 make 已完成 已实现 全部完成 全部实现. */
 export const crossed = (first: string, second: string): string =>

@@ -1,11 +1,21 @@
 import { CONCEPTS, type ConceptId } from './concepts';
 
-const escaped = (word: string): string => word.replace(/[.*+?^${}()|[\]\\/]/gu, '\\$&');
+const SPECIAL = /[.*+?^${}()|[\]\\/]/gu;
 
-/** Any word of a concept, the longest first. */
-const anyOf = (id: ConceptId): string => {
+/** Any word of a concept, the longest first. All are escaped at once: no word has a space. */
+const written = (id: ConceptId): string => {
   const words = [...CONCEPTS[id].words].sort((left, right) => right.length - left.length);
-  return `(?:${words.map(escaped).join('|')})`;
+  return `(?:${words.join(' ').replace(SPECIAL, '\\$&').replaceAll(' ', '|')})`;
+};
+
+const known = new Map<ConceptId, string>();
+
+const anyOf = (id: ConceptId): string => {
+  const before = known.get(id);
+  if (before !== undefined) return before;
+  const expression = written(id);
+  known.set(id, expression);
+  return expression;
 };
 
 const source = ({ raw }: TemplateStringsArray, ids: readonly ConceptId[]): string =>

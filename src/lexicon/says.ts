@@ -15,15 +15,24 @@ const UNKNOWN = 0;
 const NO = 1;
 const YES = 2;
 
-const INDICES = new Map<ConceptId, { readonly place: number; readonly words: WordIndex }>(
-  CONCEPT_IDS.map((id, place) => [id, { place, words: indexWords(CONCEPTS[id].words) }]),
-);
+interface Entry {
+  readonly place: number;
+  readonly words: WordIndex;
+}
 
-const entryOf = (id: ConceptId): { readonly place: number; readonly words: WordIndex } => {
-  const entry = INDICES.get(id);
-  if (!entry) throw new RangeError(`the lexicon has no concept ${String(id)}`);
+const PLACES = new Map<ConceptId, number>(CONCEPT_IDS.map((id, place) => [id, place]));
+const entries = new Map<ConceptId, Entry>();
+
+const createEntry = (id: ConceptId): Entry => {
+  const place = PLACES.get(id);
+  if (place === undefined) throw new RangeError(`the lexicon has no concept ${String(id)}`);
+  const entry = { place, words: indexWords(CONCEPTS[id].words) };
+  entries.set(id, entry);
   return entry;
 };
+
+/** Made when the concept is first asked for. */
+const entryOf = (id: ConceptId): Entry => entries.get(id) ?? createEntry(id);
 
 /** One memory for all concepts, of two generations: what was asked lately stays, the rest goes. */
 interface Generation {

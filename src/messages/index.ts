@@ -1,17 +1,5 @@
-import { batch as batchEn } from './en-US/batch';
+import { english } from './en-US';
 import { batch as batchZh } from './zh-CN/batch';
-import { basis as basisEn } from './en-US/basis';
-import { command as commandEn } from './en-US/command';
-import { common as commonEn } from './en-US/common';
-import { coverage as coverageEn } from './en-US/coverage';
-import { explain as explainEn } from './en-US/explain';
-import { failures as failuresEn, failureTerms as failureTermsEn } from './en-US/failures';
-import { functions as functionsEn } from './en-US/functions';
-import { kinds as kindsEn } from './en-US/kinds';
-import { pane as paneEn } from './en-US/pane';
-import { jsonTypes as jsonTypesEn, profileFile as profileFileEn } from './en-US/profile-file';
-import { profiles as profilesEn } from './en-US/profiles';
-import { rules as rulesEn } from './en-US/rules';
 import type { Language, MessageWording, RuleCatalogue } from './types';
 import { basis as basisZh } from './zh-CN/basis';
 import { command as commandZh } from './zh-CN/command';
@@ -69,43 +57,25 @@ export interface Catalogue {
   readonly failureTerms: Readonly<Record<string, string>>;
 }
 
-const CATALOGUES: Readonly<Record<Language, Catalogue>> = Object.freeze({
-  'zh-CN': {
-    rules: rulesZh,
-    basis: basisZh,
-    common: commonZh,
-    batch: batchZh,
-    command: commandZh,
-    coverage: coverageZh,
-    explain: explainZh,
-    functions: functionsZh,
-    kinds: kindsZh,
-    failures: failuresZh,
-    failureTerms: failureTermsZh,
-    pane: paneZh,
-    profiles: profilesZh,
-    profileFile: profileFileZh,
-    jsonTypes: jsonTypesZh,
-  },
-  'en-US': {
-    rules: rulesEn,
-    basis: basisEn,
-    common: commonEn,
-    batch: batchEn,
-    command: commandEn,
-    coverage: coverageEn,
-    explain: explainEn,
-    functions: functionsEn,
-    kinds: kindsEn,
-    failures: failuresEn,
-    failureTerms: failureTermsEn,
-    pane: paneEn,
-    profiles: profilesEn,
-    profileFile: profileFileEn,
-    jsonTypes: jsonTypesEn,
-  },
+/** Everything a host says in Chinese. */
+const chinese: Catalogue = Object.freeze({
+  rules: rulesZh,
+  basis: basisZh,
+  common: commonZh,
+  batch: batchZh,
+  command: commandZh,
+  coverage: coverageZh,
+  explain: explainZh,
+  functions: functionsZh,
+  kinds: kindsZh,
+  failures: failuresZh,
+  failureTerms: failureTermsZh,
+  pane: paneZh,
+  profiles: profilesZh,
+  profileFile: profileFileZh,
+  jsonTypes: jsonTypesZh,
 });
 
 export const LANGUAGES = ['zh-CN', 'en-US'] as const satisfies readonly Language[];
 
-export const catalogueOf = (language: Language): Catalogue => CATALOGUES[language];
+export const catalogueOf = (language: Language): Catalogue => (language === 'en-US' ? english : chinese);

@@ -20,7 +20,8 @@ export interface Answer {
 export const ANSWER = 'answer';
 
 /** Said in the place of a cell where a finding is about the form as a whole; here no cell. */
-const wholeForm = new Set(LANGUAGES.map((language) => catalogueOf(language).common['form.whole']));
+const isWholeForm = (text: string): boolean =>
+  LANGUAGES.some((language) => catalogueOf(language).common['form.whole'] === text);
 
 export type Place = Pick<Answer, 'project' | 'sheet' | 'cell' | 'code' | 'message'>;
 
@@ -48,7 +49,7 @@ export function answersIn(grid: Grid): readonly Answer[] | null {
       return value === null || String(value).trim() === '' ? [] : [[heading, value] as const];
     });
     if (written.length === 0 || isHeading(text('answer'))) return [];
-    const [project, sheet, cell] = [text('project'), text('sheet'), wholeForm.has(text('cell')) ? '' : text('cell')];
+    const [project, sheet, cell] = [text('project'), text('sheet'), isWholeForm(text('cell')) ? '' : text('cell')];
     const [code, title, message] = [text('code'), text('title'), text('message')];
     return [{ project, sheet, cell, code, title, message, written: Object.fromEntries(written) }];
   });
