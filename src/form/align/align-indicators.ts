@@ -16,6 +16,7 @@ import { saysTheSame, type Line } from '../cells/lines';
 import { rebase } from '../search/rebase';
 import { INDICATOR_WEIGHTS } from '../search/weights';
 import { isReasonOfForm } from '../grammar/remarks';
+import { tellsGoals } from '../grammar/goals';
 
 const OF_PERFORMANCE = phrase`${'performance-goal'}|^${'whose-funds'}?${'performance-word'}(?:\d+分)?$`;
 
@@ -110,12 +111,12 @@ function cellsUnder(
 const isKindOfCost = ({ text, evidence }: Field): boolean =>
   opening('cost-kind', /^\d/u.test(text) ? evidence.key.base : text) !== null;
 
-/** Remarks, signatures, grades and subtotals between the rows are no indicators. */
+/** Remarks, signatures, grades, goals and subtotals between the rows are no indicators. */
 function isBesideIndicators(line: Line): boolean {
   const { cells } = line;
   const isOther = (cell: Field): boolean => isNoteLabel(cell) || isGradeLabel(cell);
   if (line.names(ROLE.subtotal) || (cells[0] && isOther(cells[0]))) return true;
-  return isReasonOfForm(line);
+  return isReasonOfForm(line) || tellsGoals(line);
 }
 
 /** Where the cells of a block's rows may stand. */

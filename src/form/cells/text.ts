@@ -52,10 +52,17 @@ const IN_ENGLISH = /(?<=[\p{Script=Han})])[\s/]+[A-Za-z][A-Za-z][A-Za-z0-9 .,&'/
 /** A text in half width without what it says a second time in English. */
 export const withoutEnglish = (text: string): string => text.replace(IN_ENGLISH, '');
 
+/** What is said again in English may be twice as long as the label itself. */
+const LONGEST_IN_BOTH = 120;
+
+const isTooLong = (text: string): boolean =>
+  text.length > LONGEST_LABEL && (text.length > LONGEST_IN_BOTH || !/[A-Za-z]$/u.test(text));
+
 /** The key of a label text. Long texts are no labels and give an empty base. */
 export function keyOf(text: string): LabelKey {
-  if (text.length > LONGEST_LABEL) return NO_LABEL;
+  if (isTooLong(text)) return NO_LABEL;
   const folded = withoutEnglish(foldWidth(text)).replace(/\s+/gu, '');
+  if (folded.length > LONGEST_LABEL) return NO_LABEL;
   const notes = [...folded.matchAll(/\(([^()]*)\)/gu)].map((match) => match[1] ?? '');
   const base = folded
     .replace(/\([^()]*\)/gu, '')
@@ -69,4 +76,4 @@ const KEPT = 5000;
 const keptKeyOf = memoizeBounded(keyOf, KEPT);
 
 /** The same for a text that is asked again and again. */
-export const labelKey = (text: string): LabelKey => (text.length > LONGEST_LABEL ? NO_LABEL : keptKeyOf(text));
+export const labelKey = (text: string): LabelKey => (isTooLong(text) ? NO_LABEL : keptKeyOf(text));

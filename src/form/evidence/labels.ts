@@ -61,8 +61,8 @@ const REASON_TOLD = phrase`^[^:：]{0,12}${'cause-label'}[:：].{6}`;
 /** 产出指标40分, without brackets. */
 const POINTS_AT_END = /\d+(?:\.\d+)?分$/u;
 const FUND_TOTAL = phrase`^${'fund-total-of'}{0,2}${'sum-word'}$`;
-/** 追加预算, 调整（减）数: what a budget grew by. */
-const ADDITION = phrase`^${'added-when'}?${'added'}${'budget-word'}?${'amount-tail'}?$`;
+/** 追加预算, 调整（减）数, 预算调整数: what a budget grew by. */
+const ADDITION = phrase`^${'added-when'}?(?:${'added'}${'budget-word'}?|${'budget-word'}${'added'})${'amount-tail'}?$`;
 /** 评定总分, 自评合计, 合计得分: whose total it is, and a word for a total. */
 const TOTAL = phrase`^${'whose-total'}{0,2}${'total-word'}${'value-word'}?$`;
 /** Words of time and kind before 目标 and 完成情况, in whatever order a form puts them. */

@@ -1,4 +1,4 @@
-import { opening } from '../../lexicon';
+import { closing, opening, says } from '../../lexicon';
 import type { Field } from '../cells/content';
 import { saysTheSame, type Line } from '../cells/lines';
 import {
@@ -61,6 +61,9 @@ function claimsOf(
   };
   add(own.field, headingWeight(own, columns, index));
   if (own.by === 'likeness' && own.field === 'level1') add('level2', COLUMN_WEIGHTS.neighbour);
+  // 单项得分 beside 折算得分 is on a scale of its own.
+  if (own.by === 'likeness' && own.field === 'score' && columns.some(isConverted))
+    add('rawScore', COLUMN_WEIGHTS.neighbour);
   if (own.by !== 'word' && own.by !== 'user')
     for (const [field, weight] of contentClaims(own, columns, index, cellsBelow(own))) add(field, weight);
   return [...weights].map(([field, weight]) => ({ index, field, weight }));
@@ -79,6 +82,8 @@ function headingWeight(
   return w.word + (isStandard ? w.standard : 0) + (isPointsOfIndicator(columns, at) ? w.neighbour : 0);
 }
 
+const isConverted = ({ heading }: IndicatorColumn): boolean => says('converted-score', heading.evidence.key.base);
+
 /** 二级分值 beside 三级分值: what the level above the indicators comes to. */
 const isOfHigherLevel = ({ evidence }: Field): boolean => opening('higher-level', evidence.key.base) !== null;
 
@@ -94,15 +99,22 @@ const SHORTEST_SAID = 4;
 const isSaid = ({ kind, text }: Field): boolean => kind === 'text' && text.length >= SHORTEST_SAID;
 
 /** 备注 in a form that asks for scores or results, and for reasons nowhere else, is where they are told. */
-const isRemarkColumn = (
-  { heading }: IndicatorColumn,
-  columns: readonly IndicatorColumn[],
-  isBehindName: boolean,
-): boolean =>
-  isBehindName &&
+const isRemarkColumn = ({ heading }: IndicatorColumn, columns: readonly IndicatorColumn[]): boolean =>
   isRemarkColumnLabel(heading) &&
   columns.some(({ field }) => field === 'score' || field === 'actual') &&
   !columns.some(({ field }) => field === 'reason');
+
+/** 标准 between the names and the results of a form that asks for targets nowhere else. */
+const asksForTarget = ({ field, by, heading }: IndicatorColumn, columns: readonly IndicatorColumn[]): boolean =>
+  field === 'other' &&
+  by === 'likeness' &&
+  closing('standard-word', heading.evidence.key.base) !== null &&
+  columns.some((column) => column.field === 'actual') &&
+  !columns.some((column) => column.field === 'target');
+
+const LONGEST_MEASURE = 14;
+const isMeasure = ({ kind, text }: Field): boolean =>
+  kind === 'number' || (kind === 'text' && text.length <= LONGEST_MEASURE && /\d(?![\d.]*分)/u.test(text));
 
 /** 绩效指标 heads the names of a plain list; where levels stand to its right it is the block's label. */
 const headsList = ({ heading }: IndicatorColumn, columns: readonly IndicatorColumn[]): boolean =>
@@ -119,16 +131,20 @@ function contentClaims(
   const share = (is: (cell: Field) => boolean): number => cells.filter(is).length / Math.max(cells.length, 1);
   const named = columns.findIndex(({ field, by }) => field === 'name' && by === 'word');
   const name = named < 0 ? columns.map(({ field }) => field).lastIndexOf('name') : named;
-  const isBeforeName = name < 0 || at < name;
+  // 指标类别 | 指标属性 may stand behind the name.
+  const isLevelPlace = name < 0 || at < name || columns[at - 1]?.field === 'level1';
   const isMostly = (is: (cell: Field) => boolean): boolean =>
     cells.length >= w.fewestCells && share(is) >= w.majority / 10;
-  const claims: [IndicatorColumnField, number][] = [];
-  if (isBeforeName && isMostly((cell) => level1Kind(cell) !== null)) claims.push(['level1', w.content]);
-  if (isBeforeName && isMostly((cell) => level2Kind(cell) !== null)) claims.push(['level2', w.content]);
-  if (name < 0 && headsList(own, columns) && isMostly(isSaid)) claims.push(['name', w.content]);
-  if (isRemarkColumn(own, columns, at > name) && cells.some(isSaid)) claims.push(['reason', w.content]);
-  // 50 above the scores: what they come to at most.
-  if (own.heading.number !== null && at > name && isMostly(({ number }) => number !== null))
-    claims.push(['score', w.content]);
-  return claims;
+  const isBehindName = at > name;
+  const shown: readonly (readonly [IndicatorColumnField, boolean])[] = [
+    ['level1', isLevelPlace && isMostly((cell) => level1Kind(cell) !== null)],
+    ['level2', isLevelPlace && isMostly((cell) => level2Kind(cell) !== null)],
+    ['name', name < 0 && headsList(own, columns) && isMostly(isSaid)],
+    // 绩效标准 above ≥90% is a target; above words it is how a row is scored.
+    ['target', isBehindName && asksForTarget(own, columns) && isMostly(isMeasure)],
+    ['reason', isBehindName && isRemarkColumn(own, columns) && cells.some(isSaid)],
+    // 50 above the scores: what they come to at most.
+    ['score', isBehindName && own.heading.number !== null && isMostly(({ number }) => number !== null)],
+  ];
+  return shown.flatMap(([field, holds]): [IndicatorColumnField, number][] => (holds ? [[field, w.content]] : []));
 }

@@ -6,6 +6,7 @@ import {
   headerField,
   indicatorColumn,
   isGoalLabel,
+  isIndicatorBlockLabel,
   level1Kind,
   type IndicatorColumnField,
   ROLE,
@@ -204,8 +205,14 @@ function withoutBlockLabel(columns: readonly IndicatorColumn[], body: readonly L
   const isHeaded = columns.some(({ field, by }) => field === 'level1' && by === 'word');
   const isOfLevels = (column: number): boolean =>
     !isHeaded && body.filter((line) => level1Kind(cellAt(line, column)) !== null).length > 1;
-  const isHeading = ({ field, by }: IndicatorColumn): boolean =>
-    by === 'word' || by === 'user' || (by === 'likeness' && /^level[12]$/u.test(field));
+  // 考核指标 left of the levels heads the names where nothing else does.
+  const isNameAlone = columns.filter(({ field }) => field === 'name').length === 1;
+  const isName = ({ field, heading }: IndicatorColumn): boolean =>
+    field === 'name' && isNameAlone && !isIndicatorBlockLabel(heading);
+  const isHeading = (one: IndicatorColumn): boolean =>
+    one.by === 'word' ||
+    one.by === 'user' ||
+    (one.by === 'likeness' && (/^level[12]$/u.test(one.field) || isName(one)));
   return columns.slice(
     Math.max(
       columns.findIndex((one) => isHeading(one) || isOfLevels(one.column)),

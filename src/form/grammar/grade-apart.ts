@@ -21,6 +21,14 @@ export function gradeTold(cell: Field): Field | null {
   return inline && isGradeLabel(inline.label) ? { ...cell, ...worded(inline.answer) } : null;
 }
 
+const GRADE_TOLD = phrase`${'grade-label'}(?:${'is-letter'}|[:：])?[“"]?(${'grade-letter'})`;
+
+/** The grade that a sentence tells, `自评总分：94.5分，评价等级：优`; `null` where it tells none. */
+export function gradeToldIn(label: Field): Field | null {
+  const grade = GRADE_TOLD.exec(label.evidence.folded)?.[1];
+  return grade === undefined ? null : { ...label, ...worded(grade) };
+}
+
 /** The grade that some forms give a row or a cell of its own, 自评等级 | 优; `null` where none is. */
 export function readGradeApart(lines: readonly Line[]): Field | null {
   for (const line of lines.filter((one) => one.asks(ROLE.grade))) {

@@ -1,6 +1,7 @@
 import { indicatorTable } from './columns';
 import { columnNumbers } from './column-numbers';
 import type { Construct } from './construct';
+import { fundsBySource } from './funds-by-source';
 import { fundsDeclared } from './funds-declared';
 import { fundsOfBonds } from './funds-of-bonds';
 import type { FundsConstruct } from './funds-construct';
@@ -41,6 +42,7 @@ const FUNDS: readonly FundsConstruct[] = Object.freeze([
   fundsInTwoTables,
   fundsOfBonds,
   fundsDeclared,
+  fundsBySource,
 ]);
 
 /** What forms begin and end with. The order says nothing. */

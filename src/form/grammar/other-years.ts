@@ -28,9 +28,11 @@ function ofTheYear(columns: readonly IndicatorColumn[]): readonly IndicatorColum
   const names = known.filter(({ field }) => field === 'name');
   const [first] = targets;
   if (targets.length !== 2 || names.length !== 2 || !first || (names[1]?.column ?? 0) < first.column) return columns;
-  return columns.map((one) =>
-    one.column <= first.column && one.field !== 'level1' ? { ...one, field: 'other' } : one,
-  );
+  // Levels may be named once for both.
+  const isShared = ({ field }: IndicatorColumn): boolean =>
+    field === 'level1' ||
+    (field === 'level2' && !known.some((one) => one.field === 'level2' && one.column > first.column));
+  return columns.map((one) => (one.column <= first.column && !isShared(one) ? { ...one, field: 'other' } : one));
 }
 
 export const otherYears = passage(

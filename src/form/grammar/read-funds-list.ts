@@ -31,12 +31,17 @@ function withoutBlockLabel(cells: readonly Field[]): readonly Field[] {
   return isBlock && names && value && isAmount(value) ? cells.slice(1) : cells;
 }
 
+/** 4 | 全年预算 | 150: the rows may be numbered. */
+const withoutNumber = (cells: readonly Field[]): readonly Field[] =>
+  cells[0]?.kind === 'number' && cells[1]?.kind === 'text' ? cells.slice(1) : cells;
+
 /** The rows of such a list, from the first line on. */
 function itemsOf(lines: readonly Line[]): Item[] {
   const items: Item[] = [];
   for (const [index, line] of lines.entries()) {
     const { cells } = line.plain;
-    const [label, value, ...others] = index === 0 ? withoutBlockLabel(cells) : cells;
+    const named = withoutNumber(cells);
+    const [label, value, ...others] = index === 0 ? withoutBlockLabel(named) : named;
     const copies = others.findIndex((cell) => !value || !saysTheSame(cell, value));
     const rest = copies < 0 ? [] : others.slice(copies);
     const field = label?.kind === 'text' ? likelyFundColumn(label) : null;

@@ -84,7 +84,7 @@ export function readHeader(lines: readonly Line[]): FormHeader {
     projectCode: fields.projectCode ?? null,
     department: fields.department ?? null,
     unit: unit ?? null,
-    year: readYear(lines, title, fields.year ?? null),
+    year: readYear(lines, title, fields),
   };
 }
 
@@ -205,7 +205,7 @@ const yearsText = ({ evidence }: Field): string => withoutEnglish(evidence.folde
 function readYear(
   lines: readonly Line[],
   title: Field | null,
-  labelled: LabelledField | null,
+  { year: labelled, projectName }: Fields,
 ): { year: number; field: Field } | null {
   const alone = lines.filter((line) => line.texts.length <= 2).flatMap((line) => line.cells.slice(0, 1));
   const isAside = ({ evidence: { folded } }: Field): boolean => YEAR_ASIDE.test(folded) || YEAR_BETWEEN.test(folded);
@@ -218,6 +218,8 @@ function readYear(
     () => alone.filter(isShort),
     () => [labelled?.value],
     () => [lines.flatMap(({ cells }) => cells).find(isAlone)],
+    // 项目名称：节能改造（2022年度）
+    () => (projectName && YEAR_ASIDE.test(projectName.value.evidence.folded) ? [projectName.value] : []),
   ];
   for (const place of places) {
     for (const field of place()) {

@@ -62,15 +62,24 @@ export function readIndicators(
   return { columns, indicators, displacements, placeholders, unplaced };
 }
 
-/** A row without points and levels of its own goes on with the parts, 其中, of an indicator above them. */
+/**
+ * A row without points and levels of its own goes on with the parts, 其中, of an indicator above them, or is the first
+ * part of one that has its points but leaves its values to what stands below it.
+ */
 function asPart(
   own: Indicator,
   cells: ReadonlyMap<IndicatorColumnField, Field>,
   before: Indicator | undefined,
 ): Indicator {
-  if (before?.isSubRow !== true || cells.has('level1') || cells.has('level2')) return own;
-  const isWithoutPoints = [before.points, own.points, own.score].every((cell) => cell?.kind === 'blank');
-  return isWithoutPoints ? { ...own, isSubRow: true } : own;
+  if (!before || cells.has('level1') || cells.has('level2')) return own;
+  const isWithoutPoints = [own.points, own.score].every((cell) => cell?.kind === 'blank');
+  const goesOn = before.isSubRow && before.points?.kind === 'blank';
+  return isWithoutPoints && (goesOn || isPartOf(own, before)) ? { ...own, isSubRow: true } : own;
+}
+
+function isPartOf(own: Indicator, { points, target, actual }: Indicator): boolean {
+  const isGiven = [own.target, own.actual].every(({ field }) => field.kind !== 'blank');
+  return isGiven && points?.number != null && [target, actual].every(({ field }) => field.kind === 'blank');
 }
 
 interface OpenedLevels {

@@ -16,9 +16,12 @@ export function withPoints(field: Field): Field {
   return numeral === undefined ? field : { ...field, number: decimal(numeral), places: placesIn(numeral) };
 }
 
+/** 94.5分，评价等级：优: the score may be told with more. */
+const SCORE_FIRST = /^(\d{1,3}(?:\.\d+)?)分[\s,，;；。、(（]/u;
+
 /** The score that a part of a text tells, 98.62分 of `总分：98.62分`; `null` where it tells none. */
 export function scoreTold(field: Field, answer: string): Field | null {
-  const text = answer.replace(/分$/u, '').trim();
+  const text = SCORE_FIRST.exec(answer)?.[1] ?? answer.replace(/分$/u, '').trim();
   const stated = withPoints({ ...field, kind: 'text', ...worded(`${text}分`) });
   return stated.number === null ? null : { ...stated, kind: 'number', ...worded(text) };
 }

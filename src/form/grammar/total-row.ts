@@ -13,10 +13,11 @@ import {
   ROLE,
 } from '../evidence/labels';
 import { blankField, type Line } from '../cells/lines';
+import { fundColumns } from './fund-headings';
 import { asksForAmounts } from './funds-construct';
 import { COVER_WEIGHTS, INDICATOR_WEIGHTS } from '../search/weights';
 import { lineByLine, type Construct } from './construct';
-import { gradeTold, isGrade } from './grade-apart';
+import { gradeTold, gradeToldIn, isGrade } from './grade-apart';
 import { scoreTold, withPoints, withPointsOfHundred } from './read-number';
 import { readTotalInHead } from './total-in-head';
 
@@ -74,12 +75,16 @@ const FILLED: readonly IndicatorColumnField[] = [
 
 const isLabel = (cell: Field): boolean => isTotalLabel(labelIn(cell));
 
-/** Reads the total row: its points and score under their headings or where the block's values stand, and the grade. */
+/**
+ * Reads the total row: its points and score under their headings or where the block's values stand, and the grade.
+ * @param between the headings of funds that stand between the indicators and their total, which may follow those.
+ */
 export function readTotal(
   line: Line,
   headings: readonly IndicatorColumn[],
   columns: readonly IndicatorColumn[],
   rankOf: (column: number) => number,
+  between?: Line,
 ): TotalReading {
   const paired = readInPairs(line);
   if (paired) return { row: paired, displacement: null };
@@ -94,6 +99,7 @@ export function readTotal(
     waiting ??
     underOwn(cells, fieldsOf(headings)) ??
     underOwn(cells, fieldsOf(columns)) ??
+    underOwn(cells, scoredIn(between, rankOf)) ??
     alignStraight(cells, fieldsOf(headings), COSTS, INDICATOR_WEIGHTS.bearable) ??
     alignStraight(cells, fieldsOf(columns), COSTS, INDICATOR_WEIGHTS.bearable) ??
     align(cells, fieldsOf(columns), COSTS);
@@ -116,7 +122,7 @@ export function readTotal(
       label,
       points: points && withPointsOfHundred(points),
       score: scoreInLabel(label, score) ?? (score && withPoints(score)),
-      grade: gradeAmong(cells, grade),
+      grade: gradeAmong(cells, grade, label),
     },
     displacement: moves.length > 0 ? { kind: 'total-row', row: line.row, moves } : null,
   };
@@ -139,6 +145,14 @@ function wordsUnderScore(
     return column ? [{ cell: one, column }] : [];
   });
 }
+
+/** Where funds have their points and score. */
+const scoredIn = (funds: Line | undefined, rankOf: (column: number) => number): AlignColumn<IndicatorColumnField>[] => {
+  const { points, score } = funds ? fundColumns(funds) : {};
+  const place = (field: 'points' | 'score', heading: Field | undefined): AlignColumn<IndicatorColumnField>[] =>
+    heading ? [{ field, rank: rankOf(heading.address.column) }] : [];
+  return [...place('points', points), ...place('score', score)];
+};
 
 /**
  * Points and score that both stand under their own headings, whatever else the row holds: a number merged over several
@@ -187,7 +201,7 @@ function scoreInLabel(label: Field, score: Field | null): Field | null {
   return scoreTold(label, answer);
 }
 
-function gradeAmong(cells: readonly AlignCell[], grade: Field | null): Field | null {
+function gradeAmong(cells: readonly AlignCell[], grade: Field | null, label: Field): Field | null {
   if (grade && isGrade(grade.text)) return grade;
-  return cells.find(({ field }) => isGrade(field.text))?.field ?? grade;
+  return cells.find(({ field }) => isGrade(field.text))?.field ?? gradeToldIn(label) ?? grade;
 }

@@ -1,8 +1,8 @@
 import { phrase } from '../../lexicon';
-import { worded, type Field } from '../cells/content';
 import type { Line } from '../cells/lines';
 import type { TotalRow } from '../model/form';
 import { passage } from './construct';
+import { gradeToldIn } from './grade-apart';
 import { scoreTold } from './read-number';
 
 /** 自评结论：本项目自评得分98.5分，自评等级为“优”。 */
@@ -18,13 +18,6 @@ export function readTotalTold(lines: readonly Line[]): TotalRow | null {
     }
   }
   return null;
-}
-
-const GRADE_TOLD = phrase`${'grade-label'}(?:${'is-letter'}|[:：])?[“"]?(${'grade-letter'})`;
-
-function gradeToldIn(label: Field): Field | null {
-  const grade = GRADE_TOLD.exec(label.evidence.folded)?.[1];
-  return grade === undefined ? null : { ...label, ...worded(grade) };
 }
 
 export const totalTold = passage('total-in-a-sentence', 'total', readTotalTold, () => null);

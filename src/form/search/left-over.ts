@@ -115,6 +115,7 @@ const money: Vacancy = ({ form: { funds }, front }, { isLeft }) => {
   );
   // What was added to the first budget matters where no column states the sum.
   const isAddition = (label: Field): boolean => isAdditionLabel(label) && funds !== null && !funds.columns.adjusted;
+  const isIdle = (label: Field): boolean => (saysOther(label) || isAdditionLabel(label)) && !isAddition(label);
   const headings = new Map<number, Field>();
   return front.flatMap(({ row, cells }) =>
     cells.filter((cell, index) => {
@@ -122,7 +123,7 @@ const money: Vacancy = ({ form: { funds }, front }, { isLeft }) => {
       if (!isAmount(cell)) headings.set(cell.address.column, cell);
       if (!isAmount(cell) || !isLeft(cell)) return false;
       const before = cells[index - 1];
-      if ([before, above].some((label) => label && saysOther(label) && !isAddition(label))) {
+      if ([before, above].some((label) => label && isIdle(label))) {
         known.add(cell.number?.toFixed());
         return false;
       }

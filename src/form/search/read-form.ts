@@ -3,7 +3,7 @@ import { groupsHeadings, layoutOf, NO_HEADING, readIndicatorHeading, repeatsHead
 import { moneyUnit, statedMoneyUnit, type MoneyUnit } from '../grammar/fund-headings';
 import { withoutPageTops } from '../grammar/further-page';
 import { readManagement } from '../grammar/management';
-import type { Goals } from '../grammar/goals';
+import { tellsGoals, type Goals } from '../grammar/goals';
 import { readGoals } from '../grammar/read-goals';
 import { readHeader } from '../grammar/read-header';
 import { readIndicators } from '../grammar/read-indicators';
@@ -110,7 +110,7 @@ function frontOf({ lines, blocks: { indicators, goals = -1, funds = -1 }, manage
 function readTable({
   lines,
   hints,
-  blocks: { indicators: at = -1, total: totalAt = -1 },
+  blocks: { indicators: at = -1, total: totalAt = -1, funds: fundsAt = -1 },
   grammar,
   endOf,
   rankOf,
@@ -124,6 +124,7 @@ function readTable({
   // The total may stand first, directly below the headings.
   const end = endOf(totalAt === start ? totalAt : from);
   const totalLine = lastOfTotals(lines, totalAt);
+  const between = fundsAt > from && fundsAt < totalAt ? lines[fundsAt] : undefined;
   const isHeading = (line: Line): boolean => repeatsHeading(line, heading);
   const body = withoutPageTops(lines.slice(start, end), isHeading).filter(
     (line) => line !== totalLine && !isHeading(line),
@@ -138,7 +139,7 @@ function readTable({
     body,
     block,
     columns,
-    total: totalLine ? readTotal(totalLine, headed, block.columns, rankOf) : null,
+    total: totalLine ? readTotal(totalLine, headed, block.columns, rankOf, between) : null,
   };
 }
 
@@ -168,7 +169,7 @@ function goalsOf({ lines, blocks, grammar, endOf }: Place, tableEnd: number): Go
   const labels = lines[at ?? -1];
   if (at !== undefined && labels) return readGoals(labels, lines.slice(at + 1, endOf(at)));
   const isOutside = (index: number): boolean => index < indicators || (total !== undefined && index >= tableEnd);
-  const outside = lines.filter((_line, index) => isOutside(index));
+  const outside = lines.filter((line, index) => isOutside(index) || tellsGoals(line));
   const { goalsInRows, goalsTold, goalsStacked, goalAlone } = grammar.passages;
   // A label with nothing beside it may have its text elsewhere.
   const isBlank = ({ goal, outcome }: Goals): boolean =>

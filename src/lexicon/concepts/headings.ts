@@ -29,13 +29,15 @@ export const HEADINGS = {
   'result-tail': concept(FORMS, '值 情况 结果 数'),
   'result-whole': concept(
     FORMS,
-    `${crossed(' 年度 全年 年终 年末 年底', '实际')} ${crossed(crossed(' 实际 年度 全年 年终', '完成 实现'), ' 值 数')}`,
+    `${crossed(' 年度 全年 年终 年末 年底', '实际')} ${crossed(crossed(' 实际 年度 全年 本年 年终 年末 年底', '完成 实现'), ' 值 数')}`,
   ),
   'state-of': concept(FORMS, crossed('实际 完成 达成', '情况')),
   'real-result': concept(FORMS, '实绩'),
   'points-word': concept(FORMS, '分值 权重 权值 标准分 满分 赋分'),
   'points-end': concept(FORMS, '分数'),
   'score-heading': concept(FORMS, '得分 自评'),
+  /** What a score on a scale of its own comes to by its weight. */
+  'converted-score': concept(FORMS, crossed('折算 折算后 换算 加权', '得分')),
   'score-end': concept(FORMS, '评分 打分'),
   'nature-heading': concept(FORMS, '性质 符号 方向'),
   'level1-heading': concept(FORMS, `一级 ${crossed('指标 目标', '类别 分类 类型 大类')}`),
@@ -45,14 +47,17 @@ export const HEADINGS = {
   'name-heading': concept(FORMS, '三级 指标名称 指标内容 考核内容 指标细项 具体指标 考核指标 评价指标'),
   'aimed-at': concept(FORMS, '指标 目标 计划 预期 任务'),
   'target-end': concept(FORMS, `${crossed('绩效 年度 指标 预期 计划 预定', '目标')} 计划数`),
-  'target-whole': concept(FORMS, '目标 年度计划 全年计划 考核要求'),
+  'target-whole': concept(FORMS, '目标 计划 年度计划 全年计划 考核要求'),
   /** Parts of a heading above: whether a target was set first or changed later. */
   'value-alone': concept(FORMS, '值 数值 数'),
   'set-first': concept(FORMS, crossed('年初 初始 原 原定 调整前', ' 值 数')),
   'set-later': concept(FORMS, crossed('调整 调整后 变更后 修订 修订后', ' 值 数')),
   /** Headings of the funds. */
   'fund-reason': concept(FORMS, '原因 偏差 说明'),
-  'spending-rate': concept(FORMS, `${crossed('执行 支付 支出 列支 使用 完成', '率')} 执行进度 支出进度`),
+  'spending-rate': concept(
+    FORMS,
+    `${crossed('执行 支付 支出 列支 使用 完成', '率')} ${crossed('执行 支付 支出 列支 使用', '进度 比例 比率')}`,
+  ),
   'former-year': concept(FORMS, '上年 上一年 去年 去一年 前年 前一年'),
   'start-of-year': concept(FORMS, '年初'),
   adjusted: concept(FORMS, '调整 调剂'),

@@ -21,10 +21,10 @@ export const LABELS = {
   'total-told': concept(FORMS, '得分 总分 总得分 综合得分 分数'),
   'total-word': concept(FORMS, '总分 总得分 总评分 合计 总计 合计得分 得分合计'),
   /** Words of time and kind before 目标 and 完成情况. */
-  'before-goal': concept(FORMS, '年度 年初 预期 预定 设定 总体 项目 绩效 当年 履职 的'),
+  'before-goal': concept(FORMS, '年度 年初 预期 预定 设定 总体 项目 绩效 当年 履职 工作 的'),
   'year-word': concept(FORMS, '年度 当年 本年 全年'),
   'goal-tail': concept(FORMS, '值 内容'),
-  'before-outcome': concept(FORMS, '年度 全年 目标 绩效 实际 总体 项目 年末 年终 当年 本年 任务 履职 的'),
+  'before-outcome': concept(FORMS, '年度 全年 目标 绩效 实际 总体 项目 年末 年终 当年 本年 任务 履职 工作 的'),
   'outcome-verb': concept(FORMS, '完成 实现 达成'),
   'outcome-tail': concept(FORMS, '综述 说明'),
   'goal-block': concept(
@@ -40,7 +40,7 @@ export const LABELS = {
   stamp: concept(FORMS, '盖章 公章 签字 签章 签名 签字或盖章 盖章签字'),
   'stamp-alone': concept(FORMS, '签字 签章 盖章'),
   /** Titles. */
-  'self-evaluation': concept(FORMS, '自评 自评价 自我评 自我评价'),
+  'self-evaluation': concept(FORMS, '自评 自评价 自我评 自我评价 自查评价 自查自评'),
   'self-evaluated': concept(FORMS, '自评'),
   'title-kind': concept(FORMS, '情况 结果 报告 打分 评分 得分 简'),
   'title-of': concept(FORMS, '目标 结果'),
@@ -50,7 +50,7 @@ export const LABELS = {
   'grade-label': concept(FORMS, '等级 等次 结果等级 评价等级'),
   'grade-said': concept(FORMS, '优 优秀 良 良好 中 中等 差 合格 不合格 一般'),
   subtotal: concept(FORMS, '小计'),
-  'scored-block': concept(FORMS, '预算执行 绩效指标 指标 执行率'),
+  'scored-block': concept(FORMS, '预算执行 绩效指标 指标 执行率 预算执行率 资金执行率'),
   'score-word': concept(FORMS, '得分'),
   'subtotal-tail': concept(FORMS, '小计 合计'),
   'budget-rate': concept(FORMS, '预算执行率'),

@@ -63,6 +63,7 @@ describe('labelKey', () => {
     ['一级指标 Level 1', '一级指标', []],
     ['项目资金（万元） Funds', '项目资金', ['万元']],
     ['总分/Total Score', '总分', []],
+    ['项目支出绩效自评表 Project Expenditure Performance Self-Evaluation Form', '项目支出绩效自评表', []],
     ['全年预算数 A', '全年预算数A', []],
     ['开发APP', '开发APP', []],
     ['1 成本指标', '成本指标', []],
@@ -73,6 +74,8 @@ describe('labelKey', () => {
   it('is empty for a text too long to be a label', () => {
     expect(labelKey('长'.repeat(61))).toEqual({ base: '', notes: [] });
     expect(labelKey('长'.repeat(60)).base).toBe('长'.repeat(60));
+    expect(labelKey(`${'长'.repeat(61)}A`).base).toBe('');
+    expect(labelKey(`总分 ${'A'.repeat(120)}`).base).toBe('');
   });
 
   it('gives the same for a text seen before, and still reads when its memory is full', () => {

@@ -106,6 +106,52 @@ describe('columns chosen together', () => {
       '6 score word',
     ]);
   });
+  it('a score on a scale of its own beside what it is converted into', () => {
+    expect(fields('三级指标 | 指标值 | 完成值 | 单项得分（百分制） | 权重 | 折算得分').slice(3)).toEqual([
+      '3 rawScore likeness',
+      '4 points word',
+      '5 score word',
+    ]);
+    expect(fields('三级指标 | 指标值 | 完成值 | 单项得分 | 权重').at(3)).toBe('3 score likeness');
+  });
+  it('绩效标准 as targets where measures stand below it and no other column has them', () => {
+    const rows = '产出数量 | 扶持企业数 | 30家以上 | 32家 | 20 | 20\n产出质量 | 合规率 | 100% | 100% | 10 | 10';
+    expect(fields(`指标类别 | 指标内容 | 绩效标准 | 实现程度 | 分值 | 自评分\n${rows}`)[2]).toBe('2 target likeness');
+    expect(fields(`指标类别 | 绩效标准 | 指标内容 | 实现程度 | 分值 | 自评分\n${rows}`)[1]).not.toContain('target');
+    expect(
+      fields(`三级指标 | 绩效标准 | 指标值 | 完成值 | 分值 | 得分
+        企业数 | 30家得20分 | 30家 | 32家 | 20 | 20\n合规率 | 全部合规得10分 | 100% | 100% | 10 | 10`)[1],
+    ).toBe('1 other likeness');
+    expect(
+      fields(`三级指标 | 绩效标准 | 完成值 | 分值 | 得分
+        企业数 | 30家得20分 | 32家 | 20 | 20\n合规率 | 全部合规得10分 | 100% | 10 | 10`)[1],
+    ).toBe('1 other likeness');
+  });
+  it('level 2 right of level 1, on whatever side of the name', () => {
+    const rows = '适配件数 | 产出 | 数量 | 20 | 2100件 | 2000件\n适配合格率 | 产出 | 质量 | 15 | 99% | 98%';
+    expect(fields(`考核指标 | 指标类别 | 指标属性 | 满分 | 实绩 | 计划\n${rows}`)).toEqual([
+      '0 name likeness',
+      '1 level1 likeness',
+      '2 level2 likeness',
+      '3 points word',
+      '4 actual likeness',
+      '5 target likeness',
+    ]);
+  });
+  it('levels named once for the targets of the whole term and of the year', () => {
+    expect(fields('一级指标 | 二级指标 | 三级指标 | 指标值 | 三级指标 | 指标值')).toEqual([
+      '0 level1 word',
+      '1 level2 word',
+      '2 other word',
+      '3 other word',
+      '4 name word',
+      '5 target word',
+    ]);
+    expect(fields('一级指标 | 二级指标 | 三级指标 | 指标值 | 二级指标 | 三级指标 | 指标值').slice(0, 2)).toEqual([
+      '0 level1 word',
+      '1 other word',
+    ]);
+  });
   it('last year’s result beside this year’s target', () => {
     expect(
       fields(`一级指标 | 二级指标 | 三级指标 | 指标值 | | 指标标准或依据

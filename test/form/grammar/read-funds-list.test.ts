@@ -87,6 +87,12 @@ describe('amounts with their unit', () => {
   });
 });
 
+it('the rows of a list may be numbered', () => {
+  const rows = '4 | 全年预算（万元） | 150\n5 | 全年支出（万元） | 135\n6 | 预算执行率 | 90%';
+  expect(isFundsList(linesOf(rows))).toBe(true);
+  expect(read(rows)).toEqual(['adjusted 150', 'executed 135', 'rate 0.9']);
+});
+
 describe("a list beside its block's label", () => {
   const rows =
     '项目资金 | 年初预算数 | 1250000\n| 全年预算数（A） | 1320000\n| 全年执行数（B） | 1306800\n| 执行率 | 99%\n| 分值 | 10 | 得分 | 9.9';

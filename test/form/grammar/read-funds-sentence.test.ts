@@ -17,6 +17,11 @@ describe('funds told in several cells', () => {
       'rate 0.9',
       'score 9',
     ]);
+    expect(read('资金（万元） | 预算 18 | 支出 17.1 | 执行率 95%')).toEqual([
+      'adjusted 18',
+      'executed 17.1',
+      'rate 0.95',
+    ]);
     expect(isFundsSentence(lineOf('执行数：27 | 得分：9 | 等级：优'))).toBe(false);
   });
 });

@@ -200,6 +200,16 @@ describe('a year in brackets', () => {
   });
 });
 
+describe('the year of the project’s name', () => {
+  it('counts in brackets of its own, where no other is stated', () => {
+    expect(read('项目绩效自评表\n项目名称：节能改造（2022年度） | 项目单位：机关事务局 | 金额单位：元').year).toBe(
+      2022,
+    );
+    expect(read('项目绩效自评表\n（2023年度）\n项目名称：节能改造（2022年度） | 项目单位：甲').year).toBe(2023);
+    expect(read('项目绩效自评表\n项目名称 | 2022年节能改造 | 项目单位 | 机关事务局').year).toBeNull();
+  });
+});
+
 describe('the months of a monitoring form', () => {
   it('stand beside the year, a date of filling in does not', () => {
     expect(read('项目支出绩效目标执行监控表\n（2024年度1—7月）').year).toBe(2024);

@@ -297,6 +297,37 @@ describe('what applies', () => {
     expect(of('| 质量指标 | 合格率 | 90% | 95% | | |')).toEqual([false, true, false]);
   });
 
+  it('rows below one that has its points and no values are its parts', () => {
+    const of = (first: string, last: string): boolean[] =>
+      read(`产出指标 | 数量指标 | ${first}\n${last}`).indicators.map(({ isSubRow }) => isSubRow);
+    const bare = '受益人口（人） | | | 15 | 15 |';
+    const part = '| | ★脱贫户（户） | ≥120 | 126 | | |';
+    expect(of(bare, `${part}\n| | 监测户（户） | ≥10 | 12 | | |`)).toEqual([false, true, true]);
+    expect(of('受益人口（人） | 300 | 310 | 15 | 15 |', part)).toEqual([false, false]);
+    expect(of(bare, '| | ★脱贫户（户） | | | | |')).toEqual([false, false]);
+    expect(of(bare, '| | ★脱贫户（户） | ≥120 | 126 | 5 | 5 |')).toEqual([false, false]);
+    expect(of(bare, '| 质量指标 | ★脱贫户（户） | ≥120 | 126 | | |')).toEqual([false, false]);
+  });
+
+  it('goals between the rows and the funds below them are no row', () => {
+    const form = onlyForm(
+      sheet(`项目支出绩效自评表
+        项目名称 | 活动阵地 | | 主管部门 | 妇联
+        一级指标 | 二级指标 | 三级指标 | 年度指标值 | 实际完成值 | 分值 | 得分 | 偏差原因
+        产出指标 | 数量指标 | 新建阵地 | 10个 | 10个 | 90 | 90 |
+        年度总体目标 | 预期目标：新建妇女之家10个，服务妇女儿童。 | 实际完成：新建妇女之家10个，服务5700人次。
+        资金情况（万元） | 资金来源 | 年初预算 | 全年预算 | 全年执行 | 执行率 | 分值 | 得分
+        | 合计 | 65 | 65 | 61.75 | 95% | 10 | 9.5
+        自评总分 | | | | | | 100 | 99.5`),
+    );
+    expect(form.indicators).toHaveLength(1);
+    expect(form.goal?.value.text).toBe('新建妇女之家10个，服务妇女儿童。');
+    expect(form.outcome?.value.text).toBe('新建妇女之家10个，服务5700人次。');
+    // The total follows the funds, and stands under their points and score.
+    expect([form.total?.points?.text, form.total?.score?.text]).toEqual(['100', '99.5']);
+    expect(form.displacements).toEqual([]);
+  });
+
   it('without points a named row always does', () => {
     expect(
       applies('产出指标 | 数量指标 | 场次 | 无 | 无', {

@@ -22,6 +22,10 @@ describe('the total', () => {
     expect(total({ total: null, below: '自评总分：98.62分' })).toEqual(['', '98.62', '']);
   });
 
+  it('may be told with the grade', () => {
+    expect(total({ total: null, below: '自评总分：94.5分，评价等级：优' })).toEqual(['', '94.5', '优']);
+  });
+
   it('may be copied into every cell of its merged label', () => {
     expect(total({ total: null, below: '总分 | 总分 | 总分 | 总分 | 总分 | 总分 | 100 | 98' })).toEqual([
       '100',

@@ -51,6 +51,11 @@ describe('what the reading leaves over is in doubt where a field without a cell 
       ['880'],
     ],
     [
+      'not what was added to a budget that has a column for its sum',
+      { fundHeadings: '年初预算数 | 全年预算数 | 预算调整数 | 分值 | 执行率 | 得分' },
+      [],
+    ],
+    [
       'a column of texts, where there are no reasons',
       { headings: `${LEVELS} | 分值 | 得分 | 甲乙丙`, indicators: INDICATORS },
       ['甲乙丙'],
