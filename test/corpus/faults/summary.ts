@@ -18,8 +18,8 @@ export interface FaultSummary {
   readonly goals: readonly { readonly isMet: boolean; readonly text: string }[];
 }
 
-const FOUND_GOAL = 0.98;
-const UNRELATED_GOAL = 0.01;
+const FOUND_GOAL = 0.993;
+const UNRELATED_GOAL = 0.003;
 
 function lineOf(id: string, title: string, list: readonly Injection[]): FaultLine {
   return {
