@@ -237,10 +237,13 @@ function couldBe(
   return 2 * bare.length > indicators.length ? ['unit'] : [];
 }
 
-/** A row of the funds called by an amount, or worth more points than a form has: its cells are another column's. */
+/**
+ * A row of the funds called by an amount, or worth more points than a form has: its cells are another column's. Where
+ * 年初预算数：320万元 names a column itself, nothing is misplaced.
+ */
 const misplacedMoney: Vacancy = ({ form }) =>
   fundRows(form).flatMap(({ label, cells: { points } }) => [
-    ...(label && isAmount(label) ? [label] : []),
+    ...(label && isAmount(label) && !Object.values(form.funds?.columns ?? {}).includes(label) ? [label] : []),
     ...(points?.number?.gt(HUNDRED) ? [points] : []),
   ]);
 
