@@ -49,6 +49,30 @@ describe('from the overview to a finding', () => {
   });
 });
 
+test('the overview is taken along as a table, and exported with all forms', async () => {
+  const { page } = bench;
+  await page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
+  await button('复制汇总表').click();
+  await page.getByText('汇总表已复制，').last().waitFor();
+  const rows = (await page.evaluate(() => navigator.clipboard.readText())).trim().split('\n');
+  const forms = await page.evaluate(() => window.workbench?.pane?.getState().view?.forms ?? []);
+  expect(forms).toHaveLength(9);
+  for (const { project, sheet } of forms) {
+    expect(rows.filter((row) => row.includes(project) && row.includes(sheet)).length).toBeGreaterThan(0);
+  }
+  expect(new Set(rows.map((row) => row.split('\t').length)).size).toBe(1);
+  await button('导出检查报告').click();
+  await page
+    .getByText(/检查报告已写入/u)
+    .last()
+    .waitFor();
+  const report = await page.evaluate(() => {
+    const sheet = window.workbench?.spreadsheet?.engine.api.getActiveWorkbook()?.getActiveSheet();
+    return JSON.stringify(sheet?.getRange(0, 0, sheet.getMaxRows(), 12).getValues());
+  });
+  for (const { project } of forms) expect(report).toContain(project);
+});
+
 /** The last entry that the list of a form shows, and the cell it leads to. */
 const lastFinding = (form: number): Promise<{ readonly key: number; readonly cell: string }> =>
   bench.page.evaluate((index) => {
