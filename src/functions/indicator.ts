@@ -1,4 +1,5 @@
 import {
+  aimOf,
   matchUnits,
   numberOf,
   profileById,
@@ -46,7 +47,7 @@ export function readComparison(target: unknown, actual: unknown): Comparison | F
   const result = measureIn(actual, 'actual');
   if (isFailure(result)) return result;
   if (isVoid(aim) && isVoid(result)) return notAvailable('not-applicable');
-  return missing(aim, 'target') ?? missing(result, 'actual') ?? { target: aim, actual: result };
+  return missing(aim, 'target') ?? missing(result, 'actual') ?? { target: aimOf(aim), actual: result };
 }
 
 function missing(measure: Measure, name: ArgumentName): Failure | null {

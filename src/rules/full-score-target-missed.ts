@@ -41,12 +41,12 @@ function reportMissed(one: JudgedIndicator) {
 
 /** A person has to see whether the sentence means what it says. */
 function reportTold(one: JudgedIndicator) {
-  const report = scoreReport('told', one, false);
-  return {
-    ...report,
-    data: { ...report.data, text: one.indicator.actual.text },
-    severity: 'warning' as const,
-  };
+  const { fix, ...report } = scoreReport('told', one, false);
+  const { text, measure } = one.indicator.actual;
+  // Of 约540人 nobody knows the score to the digit.
+  const isAbout = measure.kind === 'quantity' && measure.quantity.isApproximate;
+  const offer = fix && !isAbout ? { fix } : {};
+  return { ...report, ...offer, data: { ...report.data, text }, severity: 'warning' as const };
 }
 
 /** Whole points are a habit, not a fault: yet rounding may not make full marks of a missed target unsaid. */

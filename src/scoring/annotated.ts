@@ -71,6 +71,14 @@ const isOfEarlier = (part: string): boolean => {
 /** A part that says how exact a number is: 误差±2%. */
 const MARGIN = phrase`^(?:${'margin'}:?)?±`;
 
+const OFF_BY = phrase`^(?:${'than'}(?:${'former-period'}|${'which-target'}*${'target-word'}))?(?:${'off-by'}|${'left-over'}|${'change'})(?:${'which-target'}*${'target-word'})?${'done-particle'}?\d`;
+
+/** Whether a part tells by how much a number is off another or what is left, and so no number in its place: 超目标60人, 余1座. */
+const isOffBy = (whole: Quantity, part: string): boolean => {
+  const [one, ...more] = OFF_BY.test(part) ? placesIn(part) : [];
+  return one !== undefined && more.length === 0 && one.quantity.value.lt(whole.value);
+};
+
 const withRemark = (head: string, remark: string): Annotated | null => {
   const named = readNamed(head);
   const quantity = readSingle(head) ?? named?.quantity;
@@ -80,7 +88,10 @@ const withRemark = (head: string, remark: string): Annotated | null => {
   if (opening('plan-or-past', head) !== null) return null;
   // 94%(上年91%): a number of another year beside its own words takes nothing from the one before it.
   if (opening('plan-or-past', first) !== null && !isOfEarlier(first)) return null;
-  const mentioned = mentionedIn(parts.filter((part) => !isOfEarlier(part) && !MARGIN.test(part)).join(','));
+  // 11座(余1座): in brackets it is said of the number before them; after a comma it may be said of anything.
+  const isBeside = (part: string): boolean =>
+    isOfEarlier(part) || MARGIN.test(part) || (remark.startsWith('(') && isOffBy(quantity, part));
+  const mentioned = mentionedIn(parts.filter((part) => !isBeside(part)).join(','));
   const rivals = mentioned.filter((other) => competes(quantity, other));
   if (rivals.length > 0 && !areParts(quantity, remark, rivals)) return null;
   const others = mentioned.filter((other) => !rivals.includes(other));
@@ -115,11 +126,13 @@ const readAmongClauses = (text: string): Annotated | null => {
   if (!value || rest.length > 0) return null;
   const beside = clauses.filter((clause) => clause !== value.clause);
   const others = beside.filter((clause) => !isOfEarlier(clause)).flatMap(mentionedIn);
-  if (others.some((other) => !other.isAside)) return null;
-  const rivals = others.filter((other) => competes(value.quantity, other));
-  if (rivals.length > 0 && !areParts(value.quantity, beside.join(','), rivals)) return null;
-  const far = others.filter((other) => !rivals.includes(other));
   const remark = beside.join(',');
+  // 1260人,其中城镇820人、农村440人: what makes the number up is told behind it, in however many clauses.
+  const isMadeUp = opening('of-which', remark) !== null && areParts(value.quantity, remark, others);
+  if (!isMadeUp && others.some((other) => !other.isAside)) return null;
+  const rivals = others.filter((other) => competes(value.quantity, other));
+  if (rivals.length > 0 && !areParts(value.quantity, remark, rivals)) return null;
+  const far = others.filter((other) => !rivals.includes(other));
   return { quantity: value.quantity, remark, ...(far.length > 0 ? { others: Object.freeze(far) } : {}) };
 };
 

@@ -22,6 +22,7 @@ export type { NumeralMatch } from './numerals';
 export { chineseNumeral, MAGNITUDES, scanNumerals } from './numerals';
 export { quantitiesIn } from './quantity-text';
 export {
+  aimOf,
   answerWithUnit,
   parseMeasure,
   parseNumberCell,

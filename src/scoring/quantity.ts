@@ -9,6 +9,7 @@ import { writtenPlainly } from './written-out';
 import { readRange } from './ranges';
 import { compactText, trimText } from './text';
 import type { Measure, Quantity, Sign } from './types';
+import { isSameKind } from './units';
 
 /** A longer text is a narrative: never one quantity. */
 const MAX_LENGTH = 200;
@@ -51,11 +52,11 @@ const parse = (text: string): Measure => {
 const narrative = (text: string, folded: string): Measure => {
   const quantities = mentionedIn(folded);
   if (quantities.length === 0) return { kind: 'qualitative', text };
-  const found = toldResult(folded);
-  const result = found ? { result: found } : {};
-  if (quantities.length > 1) return { kind: 'several', quantities: Object.freeze(quantities), ...result, text };
+  const told = toldResult(folded);
+  if (quantities.length > 1) return { kind: 'several', quantities: Object.freeze(quantities), ...told, text };
   const [mention] = quantities;
   const isAnswer = mention !== undefined && mention.unit !== null && !mention.isAside;
+  const result = told ? { result: told.result } : {};
   return { kind: 'qualitative', ...(isAnswer ? { mention } : {}), ...result, text };
 };
 
@@ -148,6 +149,18 @@ export const withoutResult = (measure: Measure): Measure => {
   if ((measure.kind !== 'several' && measure.kind !== 'qualitative') || measure.result?.change) return measure;
   const { result: _, ...rest } = measure;
   return rest;
+};
+
+/**
+ * `measure` of a target that is told as a change, 由50%提高到60%: what it rises to is the least, what it falls to the most
+ * that is asked for.
+ */
+export const aimOf = (measure: Measure): Measure => {
+  if (measure.kind !== 'several' || !measure.result || !measure.was) return measure;
+  const { result, was, text } = measure;
+  if (!was.unit || !isSameKind(was.unit, result.unit ?? '') || was.value.eq(result.value)) return measure;
+  const sign = result.sign ?? (result.value.gt(was.value) ? 'at-least' : 'at-most');
+  return { kind: 'quantity', quantity: { ...result, sign }, text };
 };
 
 /** `measure` of a row that is of a fall by its name, 能耗下降率: that it fell is said twice, 下降2.4% is 2.4%. */

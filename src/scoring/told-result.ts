@@ -5,6 +5,12 @@ import type { QuantityPlace } from './quantity-text';
 import type { Quantity } from './types';
 import { isSameKind } from './units';
 
+/** What a sentence tells as its result, and what was before where it tells that it changed. */
+export interface Told {
+  readonly result: Quantity;
+  readonly was?: Quantity;
+}
+
 const CHANGED_TO = phrase`^([^,;:()]+?)${'changed'}${'up-to-now'}([^,;:()]+)(.*)$`;
 const FROM = phrase`${'from'}[^\d]{0,6}$`;
 const COMPARED = phrase`^(?:${'than'}${'former-period'}(?:${'same-period'}|${'compared-tail'})?),?(?=.)`;
@@ -24,7 +30,7 @@ const isRival = (result: Quantity, { quantity }: QuantityPlace): boolean =>
   quantity.unit === null || isSameKind(quantity.unit, result.unit ?? '');
 
 /** `由18件降至6件`, `上年32天缩短至25天`: what was and what is; a remark behind may not be of its kind. */
-const changedTo = (text: string): Quantity | null => {
+const changedTo = (text: string): Told | null => {
   const [, before = '', after = '', rest = ''] = CHANGED_TO.exec(text) ?? [];
   const [was, ...others] = placesIn(before);
   if (!was || others.length > 0) return null;
@@ -32,7 +38,7 @@ const changedTo = (text: string): Quantity | null => {
   // 指标由100人调减为80人 is a change of the target.
   if (says('target-word', lead) || !(FROM.test(lead) || says('former-period', lead))) return null;
   const result = withUnit(after);
-  return result && !placesIn(rest).some((place) => isRival(result, place)) ? result : null;
+  return result && !placesIn(rest).some((place) => isRival(result, place)) ? { result, was: was.quantity } : null;
 };
 
 /** Whether a number is told of each of several: 每月1期. */
@@ -64,7 +70,12 @@ const compared = (text: string): Quantity | null => {
 };
 
 /** The quantity that a folded sentence tells as its result, beside what was before or what makes it up; `null` for none. */
-export const toldResult = (text: string): Quantity | null => changedTo(text) ?? addedUp(text) ?? compared(text);
+export const toldResult = (text: string): Told | null => {
+  const changed = changedTo(text);
+  if (changed) return changed;
+  const result = addedUp(text) ?? compared(text);
+  return result && { result };
+};
 
 /** Whether a row asks by how much something fell: 能耗下降率, 次均费用降幅. */
 export const namesFall = (name: string): boolean => closing('fall-named', name) !== null;

@@ -47,6 +47,8 @@ export type Measure =
       readonly quantities: readonly Quantity[];
       /** The one that the sentence tells as its result: 6件 of `由18件降至6件`. Absent: none is told. */
       readonly result?: Quantity;
+      /** What was before, where the sentence tells that it changed: 18件 of `由18件降至6件`. */
+      readonly was?: Quantity;
       readonly text: string;
     }
   | { readonly kind: 'date'; readonly date: CalendarDate; readonly sign: Sign | null; readonly text: string }

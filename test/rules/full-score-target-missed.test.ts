@@ -34,6 +34,9 @@ testRule(fullScoreTargetMissed, {
       },
     },
     { name: 'about as many', form: row('数量指标', '参与人数 | ≥400人 | 约390人 | 5 | 5') },
+    { name: 'about half as many, in round thousands', form: row('数量指标', '观众数 | ≥1900人 | 约1000人 | 5 | 5') },
+    { name: 'about a little more than allowed', form: row('质量指标', '投诉件数 | ≤20件 | 约21件 | 5 | 5') },
+    { name: 'what it was to rise to', form: row('质量指标', '覆盖率 | 由80%提高到85% | 88% | 5 | 5') },
     { name: 'a time, which may be better short', form: row('时效指标', '办结时间 | 30天 | 20天 | 10 | 10') },
     { name: 'a bad event of an unknown kind', form: row('质量指标', '学生流失率 | 5% | 3% | 10 | 10') },
     {
@@ -62,6 +65,52 @@ testRule(fullScoreTargetMissed, {
             arithmetic: ['2.4% ÷ 3% × 20 = 16'],
           },
           fix: { H13: 16 },
+          isSafe: false,
+        },
+      ],
+    },
+    {
+      name: 'about as many as fall short however they are counted',
+      form: row('数量指标', '带动就业人数 | ≥600人 | 约540人 | 15 | [[15]]'),
+      findings: [
+        {
+          message: 'told',
+          severity: 'warning',
+          data: {
+            name: '带动就业人数',
+            text: '约540人',
+            printed: '15',
+            expected: '13.5',
+            arithmetic: ['540 ÷ 600 × 15 = 13.5'],
+          },
+        },
+      ],
+    },
+    {
+      name: 'about more than the limit however it is counted',
+      form: row('质量指标', '投诉件数 | ≤20件 | 约35件 | 10 | [[10]]'),
+      findings: [
+        {
+          message: 'told',
+          severity: 'warning',
+          data: {
+            name: '投诉件数',
+            text: '约35件',
+            printed: '10',
+            expected: '2.5',
+            arithmetic: ['(1 − (35 − 20) ÷ 20) × 10 = 2.5'],
+          },
+        },
+      ],
+    },
+    {
+      name: 'less than what it was to rise to',
+      form: row('质量指标', '覆盖率 | 由80%提高到90% | 84% | 15 | [[15]]'),
+      findings: [
+        {
+          message: 'missed',
+          data: { name: '覆盖率', printed: '15', expected: '14', arithmetic: ['84% ÷ 90% × 15 = 14'] },
+          fix: { H13: 14 },
           isSafe: false,
         },
       ],

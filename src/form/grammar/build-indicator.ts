@@ -1,4 +1,5 @@
 import {
+  aimOf,
   answerWithUnit,
   compactText,
   namesChange,
@@ -40,7 +41,8 @@ export function buildIndicator(
   const isRevised = revised !== null && !isVoid(revised);
   const inForce = isRevised ? revised : first;
   const unit = optional('unit');
-  const target = readValue(inForce, optional('nature'), unit);
+  const asked = readValue(inForce, optional('nature'), unit);
+  const target = { ...asked, measure: tellsEnd(asked.measure, name) ? aimOf(asked.measure) : asked.measure };
   const actual = readValue(required('actual'), null, null);
   const isOfFall =
     target.measure.kind === 'quantity' && !target.measure.quantity.change && namesFall(compactText(name.text));
@@ -55,7 +57,7 @@ export function buildIndicator(
     superseded: isRevised ? readValue(first, null, unit) : null,
     actual: {
       ...actual,
-      measure: hasResult(answer) && namesChange(compactText(name.text)) ? withoutResult(answer) : answer,
+      measure: hasResult(answer) && !tellsEnd(answer, name) ? withoutResult(answer) : answer,
     },
     points,
     score: withPointsOf(optional('score')),
@@ -68,6 +70,9 @@ export function buildIndicator(
 }
 
 const hasResult = (answer: Measure): boolean => 'result' in answer && answer.result !== undefined;
+
+/** Whether what a sentence tells as its result is what the row asks for: a row that is of a change asks for neither end of it. */
+const tellsEnd = (measure: Measure, name: Field): boolean => hasResult(measure) && !namesChange(compactText(name.text));
 
 /** Blank, a dash or 无: nothing stands there. */
 const isVoid = ({ kind }: Field): boolean => kind === 'none' || kind === 'dash' || kind === 'blank';

@@ -43,6 +43,10 @@ export const NUMBERS = {
     '目标 计划 预计 预期 拟 去年 上年 往年 同期 较 比 未 不 没 无 剩 缺 差 欠 仅差 其中 每 人均 户均 场均 平均 低 高于 提高 提升 增加 ' +
       '增长 上升 降低 下降 减少 上浮 下浮 超出 超额 抽检 抽样 抽查 调查 问卷 回收 样本 首 前 第 约定 满分',
   ),
+  /** Before a number in a remark: by how much the number before it is off another. */
+  'off-by': concept(FORMS, '超 超出 超过 超额 超额完成 多 多出 多于 少 少于 高 高出 高于 低 低于'),
+  /** Before a number in a remark: what is not in the number before it. */
+  'left-over': concept(FORMS, '余 剩 剩余 尚余 尚有 还有 另有 其余 其他'),
   /** Before ± and how exact a number is. */
   margin: concept(FORMS, crossed(' 抽样 调查 允许 统计 测量', '误差') + ' 浮动 偏差'),
   /** Begin a remark that tells what a number is made of. */

@@ -1,7 +1,17 @@
 import { closing, isWord, phrase, says } from '../../lexicon';
-import { ZERO, compactText, decimal, matchUnits, quantityWithUnit, quotient, type Quantity } from '../../scoring';
+import {
+  ZERO,
+  compactText,
+  decimal,
+  matchUnits,
+  quantityWithUnit,
+  quotient,
+  type Decimal,
+  type Quantity,
+} from '../../scoring';
 import type { Indicator } from '../../form';
 import type { JudgedIndicator } from '../context';
+import { precisionOf } from './claims';
 import { readReason } from './reasons';
 
 /**
@@ -90,6 +100,31 @@ export function isToldInSentence({ indicator }: JudgedIndicator): boolean {
   const told = quantityWithUnit(actual, target.quantity.unit, target.quantity.change);
   if (!told || [target.quantity, told].some(({ isApproximate }) => isApproximate)) return false;
   return told.sign === null && matchUnits(target.quantity, told)?.match === 'same';
+}
+
+/**
+ * Whether an approximate result falls short whatever it stands for: 约540人 of ≥600人, off as it may be by one step of its
+ * last digit that counts, and by the twentieth that 约 is commonly taken for.
+ */
+export function isShortByAnyReading({ indicator, direction }: JudgedIndicator): boolean {
+  const [target, actual] = quantitiesOf(indicator) ?? [];
+  if (!target || !actual?.isApproximate || target.isApproximate || actual.sign !== null) return false;
+  const units = matchUnits(target, actual);
+  if (units?.match !== 'same' || !units.actual.eq(actual.value)) return false;
+  const [step, share] = [lastStep(actual), actual.value.abs().times(LOOSENESS)];
+  const off = step.gt(share) ? step : share;
+  return direction.direction === 'reverse'
+    ? units.actual.minus(off).gt(units.target)
+    : units.actual.plus(off).lte(units.target);
+}
+
+const LOOSENESS = '0.05';
+
+/** One of the last digit that counts: 10 of 540, 1万 of 3万, 0.1 % of 87.5 %. */
+function lastStep(quantity: Quantity): Decimal {
+  let step = precisionOf(quantity);
+  while (!quantity.value.eq(ZERO) && quantity.value.mod(step.times(10)).eq(ZERO)) step = step.times(10);
+  return step;
 }
 
 const JUST_DONE = phrase`^(?:${'just-so'}|${'very-well'})*${'reached'}${'done-particle'}?${'which-target'}*${'target-word'}?[;.]?$`;

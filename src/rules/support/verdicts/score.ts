@@ -16,7 +16,15 @@ import {
 import type { EvaluationForm, Field } from '../../../form';
 import type { JudgedIndicator, FormFacts } from '../../context';
 import { conversionOf, isUnconverted } from '../conversion';
-import { certaintyOf, isAllZero, isReadingSure, isToldInSentence, soundsBad, soundsLikeCost } from '../readings';
+import {
+  certaintyOf,
+  isAllZero,
+  isReadingSure,
+  isShortByAnyReading,
+  isToldInSentence,
+  soundsBad,
+  soundsLikeCost,
+} from '../readings';
 import { hasFullScore, isMergedScore, isOverPoints, isScoreOf, reverseScores } from '../scores';
 import { owedScores } from '../owed-scores';
 import { isInapplicable } from '../totals';
@@ -164,7 +172,9 @@ function ofNumbers(one: JudgedIndicator, { profile }: FormFacts, usual: number):
   }
   if (hasFullScore(one) && !isSure && isShort(one)) {
     const isSigned = one.direction.from === 'sign' || one.direction.from === 'nature';
-    const isTold = isToldInSentence(one) && (one.direction.direction === 'positive' ? !isOpen : isSigned);
+    const isTold =
+      (isToldInSentence(one) || isShortByAnyReading(one)) &&
+      (one.direction.direction === 'positive' ? !isOpen : isSigned);
     return isTold ? wrong('full-though-told-short') : unchecked('value-unsure');
   }
   if (isRight && isSure && !isOpen && isWholeAmongDecimals(one, usual, profile)) return wrong('whole-among-decimals');
