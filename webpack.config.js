@@ -295,6 +295,11 @@ const withoutSheetJs = new webpack.NormalModuleReplacementPlugin(/^@e965\/xlsx$/
   if (resource.contextInfo.issuer !== laterSheetJs) resource.request = laterSheetJs;
 });
 
+/** What is said in English is loaded once somebody asks for it. */
+const withoutEnglish = new webpack.NormalModuleReplacementPlugin(/^\.\/en-US$/, (resource) => {
+  if (resource.context === inRoot('src/messages')) resource.request = inRoot('src/workbench/later-english.ts');
+});
+
 /** Univer's store of habits, which number formats alone use: for a visit, without the 30 kB that open a data base. */
 const withoutStore = new webpack.NormalModuleReplacementPlugin(/^localforage$/, inRoot('scripts/habits.js'));
 
@@ -330,6 +335,7 @@ const workbench = {
     withoutHyphenation,
     withoutTables,
     withoutSheetJs,
+    withoutEnglish,
     withoutStore,
     new GriffelCSSExtractionPlugin(),
     new LicencesPlugin(),

@@ -1,7 +1,8 @@
 /**
  * `npm run bench:waits [-- ROWS]`: how long one waits in the built workbench, click by click along the reviewer's way
  * that the browser tests go, and a check of a form above ROWS unrelated rows (40,000) beside `pe` on the same file.
- * Nothing here passes or fails. Needs `npm run build` and a Chromium; the driver's own time is in the figures.
+ * Nothing here passes or fails. Needs `npm run build` and a Chromium; waits are taken inside the page, so that the
+ * driver's own time is not counted.
  */
 interface Wait {
   readonly what: string;

@@ -1,4 +1,4 @@
-import { english } from './en-US';
+import { english, learnEnglish } from './en-US';
 import { batch as batchZh } from './zh-CN/batch';
 import type { Language, MessageWording, RuleCatalogue } from './types';
 import { basis as basisZh } from './zh-CN/basis';
@@ -78,4 +78,9 @@ const chinese: Catalogue = Object.freeze({
 
 export const LANGUAGES = ['zh-CN', 'en-US'] as const satisfies readonly Language[];
 
-export const catalogueOf = (language: Language): Catalogue => (language === 'en-US' ? english : chinese);
+/** Everything said in a language; the second one where it has been learnt, or comes with the program. */
+export const catalogueOf = (language: Language): Catalogue => (language === 'en-US' ? english : null) ?? chinese;
+
+/** Has a language at hand: a page may fetch the second one. What cannot be fetched is said in Chinese. */
+export const learn = (language: Language): Promise<void> =>
+  language === 'en-US' ? learnEnglish().catch(() => undefined) : Promise.resolve();

@@ -1,4 +1,5 @@
 import { IUniverInstanceService, LocaleType } from '@univerjs/core';
+import { learn } from '../messages';
 import type { PaneHandle } from '../taskpane';
 import type { OpenedFile } from './files';
 import { FunctionFailures, registerFunctions, type WorksheetFunctions } from './functions';
@@ -42,7 +43,8 @@ export class Spreadsheet {
 
   static async start(container: HTMLElement, language: Language): Promise<Spreadsheet> {
     const locale = LOCALES[language];
-    const locales = { [locale]: await univerWords(language) };
+    const [words] = await Promise.all([univerWords(language), learn(language)]);
+    const locales = { [locale]: words };
     const failures = new FunctionFailures();
     const page = withPage(container, (place) => failures.at(place));
     const spreadsheet = new Spreadsheet(
@@ -92,9 +94,10 @@ export class Spreadsheet {
   }
 
   async speak(language: Language): Promise<void> {
+    const [words] = await Promise.all([univerWords(language), learn(language)]);
     this.language = language;
     const locale = LOCALES[language];
-    this.engine.api.loadLocales(locale, await univerWords(language));
+    this.engine.api.loadLocales(locale, words);
     if (this.help.isWanted) await this.loadFunctionWords();
     this.engine.api.setLocale(locale);
     if (this.opened > 0) this.describeFunctions();

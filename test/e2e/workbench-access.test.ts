@@ -1,6 +1,8 @@
 import { readFileSync } from 'node:fs';
+import * as XLSX from '@e965/xlsx';
 import { atRest } from './support/at-rest';
-import { dropFile, sampleBytes, useWorkbench, type WorkbenchPage } from './support/workbench-page';
+import { settled as idle } from './support/excel-pane';
+import { dropFile, sampleBytes, settled, useWorkbench, type WorkbenchPage } from './support/workbench-page';
 
 /** The page for who uses no mouse, needs contrast, or has it read aloud. */
 jest.setTimeout(300_000);
@@ -146,7 +148,7 @@ async function axeIn({ page }: Pick<WorkbenchPage, 'page'>, forcedColors: 'none'
   return result.value;
 }
 
-test('with the keyboard alone: from the sample to the saved file', async () => {
+test('with the keyboard alone: from opening a file to the saved workbook with its report', async () => {
   const { page } = bench;
   const press = async (...keys: readonly string[]): Promise<void> => {
     for (const key of keys) await page.keyboard.press(key);
@@ -154,15 +156,27 @@ test('with the keyboard alone: from the sample to the saved file', async () => {
   const focused = () =>
     page.evaluate(() => {
       const { activeElement: element } = document;
-      return (element?.getAttribute('aria-label') ?? element?.textContent ?? '').trim();
+      const name = (element?.getAttribute('aria-label') ?? element?.textContent ?? '').trim();
+      return { name, isInSheet: element?.id.startsWith('__editor_') === true };
     });
   const tabTo = async (name: RegExp, key = 'Tab'): Promise<void> => {
-    for (let step = 0; !name.test(await focused()); step += 1) {
-      if (step > 80) throw new Error(`${key} never comes to ${String(name)}.`);
-      await press(key);
+    for (let step = 0; ; step += 1) {
+      const now = await focused();
+      if (name.test(now.name)) return;
+      if (step > 100) throw new Error(`${key} never comes to ${String(name)}.`);
+      // In the sheet Tab goes from cell to cell.
+      await press(now.isInSheet ? 'F6' : key);
     }
   };
-  await page.getByRole('button', { name: '打开文件…' }).focus();
+  // Asked for before the keys: the browser is told of it first.
+  const choosing = page.waitForEvent('filechooser');
+  await tabTo(/^打开文件…$/u);
+  await press('Enter');
+  const chooser = await choosing;
+  await chooser.setFiles({ name: '我的表.xlsx', mimeType: '', buffer: Buffer.from(sampleBytes('as-pasted')) });
+  await page.locator('#opened', { hasText: '我的表.xlsx' }).waitFor();
+  await settled(page);
+  await tabTo(/^打开文件…$/u);
   // The sheet, the border, the pane.
   await press('F6', 'F6', 'F6');
   await tabTo(/^校验本表$/u);
@@ -176,8 +190,25 @@ test('with the keyboard alone: from the sample to the saved file', async () => {
   await press('Enter');
   await page.getByText('已忽略（1）').waitFor();
   await page.getByText('未保存', { exact: true }).waitFor();
+  await idle(page);
+  await tabTo(/^更多操作$/u, 'Shift+Tab');
+  await press('Enter');
+  await tabTo(/^导出检查报告$/u, 'ArrowDown');
+  await press('Enter');
+  await page
+    .getByText(/检查报告已写入/u)
+    .first()
+    .waitFor();
+  await idle(page);
   const [download] = await Promise.all([page.waitForEvent('download'), press('Control+s')]);
-  expect(download.suggestedFilename()).toBe('as-pasted.xlsx');
+  expect(download.suggestedFilename()).toBe('我的表.xlsx');
+  const saved = readFileSync(await download.path());
+  const report = XLSX.read(saved).Sheets['检查报告'];
+  expect(JSON.stringify(report && XLSX.utils.sheet_to_json(report, { header: 1 }))).toContain('处理意见');
+  // What was decided is in the file as well.
+  await dropFile(page, '审过的.xlsx', saved);
+  const ignored = await page.evaluate(() => window.workbench?.pane?.getState().settings.ignored);
+  expect(ignored).toMatchObject([{ reason: '已核实' }]);
 });
 
 test('broke no rule of its content security policy', () => {

@@ -155,12 +155,16 @@ test('says why a file was not opened, and leaves what is open', async () => {
   await picture(bench.page, 'workbench-refused');
 });
 
-test('speaks English', async () => {
+test('speaks English, whose words come once they are asked for', async () => {
+  const isFetched = () => bench.requests.some((address) => /\/english\.[^/]*\.js$/u.test(address));
+  expect(isFetched()).toBe(false);
   await button('English').click();
   await settled(bench.page);
   await openSample('as-pasted');
   await button('Check sheet').click();
   await entries().first().waitFor();
+  expect(isFetched()).toBe(true);
+  expect(await entries().first().innerText()).toMatch(/^[\x20-\x7e\s–]+$/u);
   expect(await bench.page.title()).toBe('Self-evaluation form checker · Workbench');
   await picture(bench.page, 'workbench-english');
 });

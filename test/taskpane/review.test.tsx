@@ -202,6 +202,35 @@ describe('a state and a note', () => {
     expect(progressOf('H16').value).toBe('open');
   });
 
+  it('are two things: a note half written stays while the state is kept, and neither undoes the other', async () => {
+    const one = await mount({ 自评表: grid(FAULTY) });
+    await run(one, 'validateSheet');
+    const note = () => screen.queryByRole<HTMLInputElement>('textbox', { name: 'H15 的备注' });
+    const save = one.port.saveSettings.bind(one.port);
+    let go = (): void => undefined;
+    one.port.saveSettings = async (json) => {
+      await new Promise<void>((resolve) => (go = resolve));
+      return save(json);
+    };
+    await one.user.selectOptions(progressOf('H15'), 'told');
+    await one.user.click(button('H15 的备注'));
+    await one.user.type(note()!, '已电话');
+    one.port.saveSettings = save;
+    act(() => go());
+    await waitFor(() => expect(progressOf('H15').value).toBe('told'));
+    expect(note()?.value).toBe('已电话');
+    await one.user.type(note()!, '通知');
+    await one.user.click(button('保存备注'));
+    await waitFor(() => expect(note()).toBeNull());
+    await one.user.selectOptions(progressOf('H15'), 'done');
+    await waitFor(() => expect(progressOf('H15').value).toBe('done'));
+    expect(kept(one).states).toMatchObject([{ state: 'done', note: '已电话通知' }]);
+    // Kept as it was: there is nothing to write.
+    await one.user.click(button('H15 的备注'));
+    await one.user.click(button('保存备注'));
+    expect(note()).toBeNull();
+  });
+
   it('of two panes are merged by what they are about, and keep what a newer version added', async () => {
     const one = await mount({ 自评表: grid(FAULTY) });
     await run(one, 'validateSheet');

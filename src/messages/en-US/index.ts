@@ -31,3 +31,6 @@ export const english: Catalogue = Object.freeze({
   profileFile,
   jsonTypes,
 });
+
+/** It comes with the program. */
+export const learnEnglish = (): Promise<void> => Promise.resolve();

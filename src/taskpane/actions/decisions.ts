@@ -32,7 +32,7 @@ export const dropRule = defineAction<{ readonly rule: string; readonly title: st
 });
 
 /** Keeps how far a finding has come, and what a person notes beside it, in the workbook. */
-export const noteProgress = defineAction<{ readonly key: string; readonly state: Progress; readonly note: string }>({
+export const noteProgress = defineAction<{ readonly key: string; readonly state?: Progress; readonly note?: string }>({
   id: 'noteProgress',
   labelKey: 'progress.label',
   run: (context, note) => happen(context, 'decision', { type: 'progress', ...note, date: dayOf(context.now()) }),

@@ -1,8 +1,8 @@
 import { Button } from '@fluentui/react-components';
-import { useId, useState, type ReactElement } from 'react';
+import { useEffect, useId, useState, type ReactElement } from 'react';
 import { actions } from '../actions';
 import { usePane } from '../pane-context';
-import { PROGRESS } from '../settings';
+import { PROGRESS, type Progress } from '../settings';
 import { useStyles } from '../styles';
 import type { RemarkView } from '../views';
 
@@ -11,11 +11,12 @@ export function ProgressField({ remark }: { readonly remark: RemarkView }): Reac
   const { state, say, act } = usePane();
   const styles = useStyles();
   const id = useId();
-  const [note, setNote] = useState(remark.note);
-  const [isNoting, setNoting] = useState(false);
+  // What is being written stays, whatever becomes of the finding meanwhile, until it is kept.
+  const [draft, setDraft] = useState<string | null>(null);
+  useEffect(() => setDraft((now) => (now?.trim() === remark.note ? null : now)), [remark.note]);
   const data = { cell: remark.cells[0]?.label ?? say('findings.whole') };
-  const keep = (change: Partial<Pick<RemarkView, 'progress'>>): void =>
-    act(actions.noteProgress, { key: remark.key, state: change.progress ?? remark.progress, note });
+  const keep = (change: { readonly state: Progress } | { readonly note: string }): void =>
+    act(actions.noteProgress, { key: remark.key, ...change });
   const isBusy = !actions.noteProgress.isEnabled(state);
   return (
     <div className={styles.tight}>
@@ -25,7 +26,7 @@ export function ProgressField({ remark }: { readonly remark: RemarkView }): Reac
           aria-label={say('progress.of', data)}
           value={remark.progress}
           disabled={isBusy}
-          onChange={({ target }) => keep({ progress: PROGRESS.find((one) => one === target.value) ?? 'open' })}
+          onChange={({ target }) => keep({ state: PROGRESS.find((one) => one === target.value) ?? 'open' })}
         >
           {PROGRESS.map((progress) => (
             <option key={progress} value={progress}>
@@ -33,24 +34,25 @@ export function ProgressField({ remark }: { readonly remark: RemarkView }): Reac
             </option>
           ))}
         </select>
-        {!isNoting && (
+        {draft === null && (
           <Button
             size="small"
             appearance="subtle"
             aria-label={say('progress.noteOf', data)}
-            onClick={() => setNoting(true)}
+            onClick={() => setDraft(remark.note)}
           >
             {say('progress.note')}
           </Button>
         )}
-        {!isNoting && remark.note && <span className={styles.grow}>{remark.note}</span>}
+        {draft === null && remark.note && <span className={styles.grow}>{remark.note}</span>}
       </div>
-      {isNoting && (
+      {draft !== null && (
         <form
           className={styles.row}
           onSubmit={(event) => {
             event.preventDefault();
-            keep({});
+            if (draft.trim() === remark.note) setDraft(null);
+            else keep({ note: draft });
           }}
         >
           <label className={styles.hiddenText} htmlFor={id}>
@@ -60,9 +62,9 @@ export function ProgressField({ remark }: { readonly remark: RemarkView }): Reac
             id={id}
             className={styles.search}
             maxLength={200}
-            value={note}
+            value={draft}
             autoFocus
-            onChange={(event) => setNote(event.target.value)}
+            onChange={(event) => setDraft(event.target.value)}
           />
           <Button size="small" type="submit" disabled={isBusy}>
             {say('progress.keep')}

@@ -46,7 +46,7 @@ export function Remark({ remark }: { readonly remark: RemarkView }): ReactElemen
           </span>
         </dd>
       </dl>
-      {remark.canIgnore && <ProgressField key={`${remark.progress} ${remark.note}`} remark={remark} />}
+      {remark.canIgnore && <ProgressField remark={remark} />}
       {state.explanation && isExplainedAt(state, remark) && <Explanation explanation={state.explanation} />}
       {state.ignoring?.place === remark.key ? (
         <ReasonForm keys={state.ignoring.keys} />

@@ -46,7 +46,11 @@ export function Root({ context, renderer, theme, parts }: Props): ReactElement {
       hasChoices: context.port.capabilities.hasChoices,
       canStartWithWorkbook: context.services.startup !== undefined,
       loadFacts: () => factsOf(context),
-      loadRules: async () => (await context.engine()).ruleViews(language),
+      loadRules: async () => {
+        const { learn, ruleViews } = await context.engine();
+        await learn(language);
+        return ruleViews(language);
+      },
     }),
     [context, language],
   );

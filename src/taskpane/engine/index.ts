@@ -3,7 +3,7 @@
  * be imported by a component or an action, except for its types.
  */
 import { crossFormRules, formRules } from '../../audit';
-import { catalogueOf, type Language } from '../../messages';
+import { catalogueOf, learn, type Language } from '../../messages';
 import { toJson } from '../../report';
 import type { RuleView } from '../views';
 import type { PaneSettings } from '../settings';
@@ -13,6 +13,7 @@ import { reportOf } from './report';
 export { factsText } from './facts';
 export type { JudgedSheet } from './judge';
 export { steps } from '../steps';
+export { learn };
 
 /** The findings as the command line prints them. */
 export const jsonOf = (

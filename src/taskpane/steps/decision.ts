@@ -13,8 +13,9 @@ export type DecisionEvent =
   | {
       readonly type: 'progress';
       readonly key: string;
-      readonly state: Progress;
-      readonly note: string;
+      /** What is left out stays as it is kept. */
+      readonly state?: Progress;
+      readonly note?: string;
       readonly date: string;
     }
   | {
@@ -86,11 +87,13 @@ function kept({ sheets, notice, done }: Of<'kept'>): DecisionStep {
 }
 
 /** How far a finding has come, and what a person notes beside it: nothing of the form is judged otherwise by it. */
-function progress({ judged, settings }: PaneState, { key, state, note, date }: Of<'progress'>): DecisionStep {
+function progress({ judged, settings }: PaneState, { key, date, ...change }: Of<'progress'>): DecisionStep {
   const placed = findByKey(judged, key);
   if (!placed) return {};
   const { cellText: _text, ...place } = placedAs(placed);
+  const before = settings.states.find((one) => isAbout(one, placed));
   const others = settings.states.filter((one) => !isAbout(one, placed));
+  const { state = 'open', note = '' } = { ...before, ...change };
   const isNothing = state === 'open' && note.trim() === '';
   const states = isNothing ? others : [...others, { ...place, state, note: note.trim(), date }];
   return {

@@ -2,7 +2,7 @@ import { changeStored, keepSettings, loadWhenSaved } from '../actions/stored';
 import { always, defineAction, perform, showFailure, type ActionContext } from '../actions/types';
 import type { Outcome, Selected, SheetCell, SheetReading } from '../../workbook';
 import { inSteps, paced, whileWanted } from '../pause';
-import type { Hidden } from '../state';
+import { languageOf, type Hidden } from '../state';
 import { loadWords } from '../words';
 import { stepsAtOnce } from './at-once';
 import type { Effect, EventOf, Family, Steppers } from './types';
@@ -34,7 +34,12 @@ export async function happen<Name extends Family>(
   }
 }
 
-const allSteps = async (context: ActionContext): Promise<Steppers> => (await context.engine()).steps;
+/** What rests on the engine says something of what it finds: its words come first. */
+async function allSteps({ engine, store }: ActionContext): Promise<Steppers> {
+  const { steps, learn } = await engine();
+  await learn(languageOf(store.get()));
+  return steps;
+}
 
 /** How an effect has more happen than what it ends with. */
 interface Ways<Event> {

@@ -1,5 +1,6 @@
 import { reportOf } from '../engine/report';
 import { formView, runView } from '../engine/view';
+import type { Language } from '../../messages';
 import { languageOf, type PaneState } from '../state';
 import type { FormView } from '../views';
 import { rewordPlan } from './change';
@@ -13,6 +14,7 @@ export type RewordEvent =
       readonly type: 'worded';
       readonly judged: PaneState['judged'];
       readonly forms: readonly FormView[];
+      readonly language: Language;
     } & Around);
 
 /** What words need beside the state. */
@@ -33,26 +35,27 @@ export function rewordStep(state: PaneState, event: RewordEvent): Step<RewordEve
 
 function* wording(state: PaneState, { file, hasFunctions }: Around): Generator<undefined, RewordEvent> {
   const { judged, settings } = state;
+  const language = languageOf(state);
   const forms: FormView[] = [];
   for (const sheet of judged) {
     for (const index of sheet.audits.keys()) {
       yield;
-      const view = formView(sheet, index, settings, languageOf(state));
+      const view = formView(sheet, index, settings, language);
       if (view) forms.push(view);
     }
   }
-  return { type: 'worded', judged, forms, file, hasFunctions };
+  return { type: 'worded', judged, forms, language, file, hasFunctions };
 }
 
 function worded(
   state: PaneState,
-  { judged, forms, file, hasFunctions }: RewordEvent & { readonly type: 'worded' },
+  { judged, forms, language, file, hasFunctions }: RewordEvent & { readonly type: 'worded' },
 ): Step<RewordEvent> {
-  // A check that came meanwhile has said it all.
-  if (state.judged !== judged) return {};
+  // A check that came meanwhile has said it all; in another language it is being said already.
+  if (state.judged !== judged || languageOf(state) !== language) return {};
   return {
     state: {
-      view: runView(judged, reportOf(judged, state.settings, file), forms, languageOf(state)),
+      view: runView(judged, reportOf(judged, state.settings, file), forms, language),
       explanation: explainedAnew(state, judged),
       plan: state.plan && rewordPlan(state, state.plan, hasFunctions),
     },

@@ -14,7 +14,7 @@ import {
   type ReviewedForm,
 } from '../../batch';
 import { failed, MAX_FILE_BYTES, readWorkbook, type FileResult } from '../../files';
-import { catalogueOf, type Language } from '../../messages';
+import { catalogueOf, learn, type Language } from '../../messages';
 import { withSheetJs } from '../files/later-sheetjs';
 
 /** A file that was chosen, with its place below the folder it was chosen by. */
@@ -34,6 +34,8 @@ export interface CheckedFile extends ChosenFile {
 export interface FileRow {
   readonly path: string;
   readonly forms: readonly Pick<ReviewedForm, 'errors' | 'warnings' | 'unchecked' | 'verdict'>[];
+  /** Of its worst form, and in words; `null` where it has none. */
+  readonly verdict: { readonly id: ReviewedForm['verdict']; readonly words: string } | null;
   /** Why it, or a part of it, was not read; empty where all was. */
   readonly problems: readonly string[];
 }
@@ -73,7 +75,8 @@ const reviewed = (reports: readonly FileReport[], language: Language): Review =>
   reviewOf(joinReports(reports, OPTIONS), language);
 
 /** What the table shows, forms of different files compared. */
-export function rowsOf(files: readonly CheckedFile[], language: Language): readonly FileRow[] {
+export async function rowsOf(files: readonly CheckedFile[], language: Language): Promise<readonly FileRow[]> {
+  await learn(language);
   const review = reviewed(
     files.map(({ report }) => report),
     language,
@@ -83,11 +86,15 @@ export function rowsOf(files: readonly CheckedFile[], language: Language): reado
     const told = report.forms.length > 0 ? review.failures : [...review.failures, ...review.without];
     return told.filter(({ file }) => file === path).map(({ what }) => what);
   };
-  return files.map((one) => ({
-    path: one.path,
-    forms: review.forms.filter((form) => pathOf(form) === one.path),
-    problems: isNamed(one),
-  }));
+  return files.map((one) => {
+    const forms = review.forms.filter((form) => pathOf(form) === one.path);
+    return { path: one.path, forms, verdict: verdictOf(forms, language), problems: isNamed(one) };
+  });
+}
+
+function verdictOf(forms: readonly Pick<ReviewedForm, 'verdict'>[], language: Language): FileRow['verdict'] {
+  const id = (['return', 'check', 'pass'] as const).find((one) => forms.some(({ verdict }) => verdict === one));
+  return id ? { id, words: catalogueOf(language).batch[`verdict.${id}`] } : null;
 }
 
 /** What is exported, and which files with forms have no annotated copy in it, and why. */
@@ -106,6 +113,7 @@ export async function zipOf(
   date: string,
   breathe: () => Promise<void>,
 ): Promise<Exported> {
+  await learn(language);
   const { letterFile } = await import(/* webpackChunkName: 'letters' */ '../../batch/letter-file');
   const parts: Zippable = {};
   const links = new Map<string, string>();

@@ -1,4 +1,3 @@
-import { catalogueOf } from '../../messages';
 import type { CheckedFile, ChosenFile, FileRow } from '../batch';
 import { download } from './download';
 import { element } from './header';
@@ -49,7 +48,9 @@ export class FileTable {
       const one = await checkFile(file);
       if (run !== this.run) return;
       this.checked = [...this.checked, one];
-      this.body.append(...rowsOf([one], this.page.language()).map((row) => this.rowOf(row)));
+      const rows = await rowsOf([one], this.page.language());
+      if (run !== this.run) return;
+      this.body.append(...rows.map((row) => this.rowOf(row)));
     }
     this.exporter.disabled = false;
     await this.speak();
@@ -59,7 +60,7 @@ export class FileTable {
   async speak(): Promise<void> {
     if (this.section.hidden || this.exporter.disabled) return;
     const { rowsOf } = await loadBatch();
-    const rows = rowsOf(this.checked, this.page.language());
+    const rows = await rowsOf(this.checked, this.page.language());
     this.body.replaceChildren(...rows.map((row) => this.rowOf(row)));
     const forms = rows.flatMap((row) => row.forms);
     const returned = forms.filter(({ verdict }) => verdict === 'return').length;
@@ -98,10 +99,8 @@ export class FileTable {
     }
   }
 
-  private rowOf({ path, forms, problems }: FileRow): HTMLTableRowElement {
-    const { batch } = catalogueOf(this.page.language());
+  private rowOf({ path, forms, verdict, problems }: FileRow): HTMLTableRowElement {
     const sum = (key: 'errors' | 'warnings' | 'unchecked'): number => forms.reduce((all, form) => all + form[key], 0);
-    const worst = (['return', 'check', 'pass'] as const).find((one) => forms.some(({ verdict }) => verdict === one));
     const row = document.createElement('tr');
     const name = document.createElement('th');
     name.scope = 'row';
@@ -117,8 +116,8 @@ export class FileTable {
       cell.className = 'wb-number';
       cell.textContent = String(count);
     }
-    row.insertCell().textContent = [worst ? batch[`verdict.${worst}`] : '', ...problems].filter(Boolean).join('；');
-    if (worst) row.dataset['verdict'] = worst;
+    row.insertCell().textContent = [verdict?.words ?? '', ...problems].filter(Boolean).join('；');
+    if (verdict) row.dataset['verdict'] = verdict.id;
     return row;
   }
 

@@ -5,7 +5,6 @@ import type { UniverPort } from '../univer-port';
 import { download } from './download';
 import { element } from './header';
 import type { MessageBar } from './message-bar';
-import { problemWords } from './problem-words';
 import { pageWords, type Language, type Say } from './words';
 
 /** How long after the last change a draft is kept. */
@@ -140,8 +139,9 @@ export class Keeper {
     ];
   }
 
-  private refuse({ problem }: Extract<SavedBook, { ok: false }>): void {
-    const { what, todo } = problemWords(problem, this.page.language());
+  private async refuse({ problem }: Extract<SavedBook, { ok: false }>): Promise<void> {
+    const { problemWords } = await import('./problem-words');
+    const { what, todo } = await problemWords(problem, this.page.language());
     this.messages.show('error', `${this.say('notSaved', { name: this.name })} ${what}`, todo);
   }
 }

@@ -151,7 +151,7 @@ export class Workbench {
     problem: FileProblem,
   ): Promise<void> {
     const { problemWords } = await import('./problem-words');
-    const { what, todo } = problemWords(problem, this.language);
+    const { what, todo } = await problemWords(problem, this.language);
     this.messages.show(kind, `${pageWords(this.language)(key, { name })} ${what}`, todo);
   }
 

@@ -46,6 +46,10 @@ test('is dropped where a check came meanwhile, which has said it all', () => {
   expect(rewordStep(state({ judged: [...judged] }), worded(state()))).toEqual({});
 });
 
+test('is dropped where another language was chosen meanwhile, in which it is being said', () => {
+  expect(rewordStep(state({ hostLanguage: 'en-US' }), worded(state()))).toEqual({});
+});
+
 test('before the first check there is nothing to say', () => {
   expect(rewordStep(state({ judged: [] }), event)).toEqual({});
 });
