@@ -44,9 +44,7 @@ export function buildIndicator(
   const asked = readValue(inForce, optional('nature'), unit);
   const target = { ...asked, measure: tellsEnd(asked.measure, name) ? aimOf(asked.measure) : asked.measure };
   const actual = readValue(required('actual'), null, null);
-  const isOfFall =
-    target.measure.kind === 'quantity' && !target.measure.quantity.change && namesFall(compactText(name.text));
-  const given = isOfFall ? withoutFall(actual.measure) : actual.measure;
+  const given = isOfFall(target.measure, name) ? withoutFall(actual.measure) : actual.measure;
   const answer = answerWithUnit(given, target.measure, unit?.text ?? '');
   return {
     row,
@@ -73,6 +71,10 @@ const hasResult = (answer: Measure): boolean => 'result' in answer && answer.res
 
 /** Whether what a sentence tells as its result is what the row asks for: a row that is of a change asks for neither end of it. */
 const tellsEnd = (measure: Measure, name: Field): boolean => hasResult(measure) && !namesChange(compactText(name.text));
+
+/** Whether a row asks how far something falls, and its target gives the number alone. */
+const isOfFall = (target: Measure, name: Field): boolean =>
+  target.kind === 'quantity' && !target.quantity.change && namesFall(compactText(name.text));
 
 /** Blank, a dash or 无: nothing stands there. */
 const isVoid = ({ kind }: Field): boolean => kind === 'none' || kind === 'dash' || kind === 'blank';
