@@ -58,10 +58,10 @@ test.each(computable)(
   'PE.SCORE is what the audit expects: $name, row $judged.indicator.row',
   ({ judged, expected, cause }) => {
     const { indicator, direction } = judged;
-    const { target, actual, points } = indicator;
+    const { target, actual } = indicator;
     // What the name of an indicator says of its direction a formula has to be told.
     const told = direction.from === 'sign' ? null : direction.direction;
-    const given = [cellOf(target), answerOf(actual), points?.number?.toString(), told];
+    const given = [cellOf(target), answerOf(actual), judged.points?.toString(), told];
     expect(call('SCORE', given)).toBe(Number(expected.score.toString()));
     const isScored = judged.score !== null && judged.isScoreRight !== null;
     if (isScored) {

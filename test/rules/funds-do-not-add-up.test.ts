@@ -49,6 +49,16 @@ testRule(fundsDoNotAddUp, {
       ),
     },
     {
+      name: 'one total split twice, the ways beside their first parts',
+      form: even(
+        '年度资金总额 | 100',
+        '按收入性质分：一般公共预算 | 70',
+        '其他收入 | 30',
+        '按支出性质分：基本支出 | 60',
+        '项目支出 | 40',
+      ),
+    },
+    {
       name: 'parts of the one source below it, without a word',
       form: even('年度资金总额 | 100', '财政拨款 | 100', '中央补助 | 20', '省级补助 | 30'),
     },
@@ -104,6 +114,23 @@ testRule(fundsDoNotAddUp, {
     },
   ],
   invalid: [
+    {
+      name: 'the second of two ways of splitting a total',
+      form: initial(
+        '年度资金总额 | [[100]]',
+        '按收入性质分：一般公共预算 | 70',
+        '其他收入 | 30',
+        '按支出性质分：基本支出 | 60',
+        '项目支出 | 50',
+      ),
+      findings: [
+        {
+          message: 'differs',
+          data: { column: '年初预算数', total: '100', sum: '110', arithmetic: '60 + 50 = 110 ≠ 100' },
+          steps: ['60 + 50 = 110 ≠ 100'],
+        },
+      ],
+    },
     {
       name: 'sources below the total',
       form: initial('年度资金总额 | [[100]]', '其中：当年财政拨款 | 80', '上年结转资金 | —', '其他资金 | 10'),

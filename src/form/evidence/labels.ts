@@ -76,6 +76,8 @@ const OF_A_YEAR = phrase`${'year-word'}`;
 const LIST_NUMBER = phrase`^${'goal-letter'}?\(?(?:\d{1,2}|[一二三四五六七八九十])\)?[.、]?$`;
 /** 年度绩效指标完成情况: what the block of the indicators is called. */
 const INDICATOR_BLOCK = phrase`^${'whose-funds'}{0,2}${'performance-word'}?${'indicator-word'}${'block-tail'}?$`;
+/** 按收入性质分 heads one of several ways of splitting the same total. */
+const WAY_OF_SPLITTING = phrase`^${'split-by'}\p{L}{1,10}?${'way-of-splitting'}$`;
 const SIGNATURE = phrase`^${'signs-here'}[:：]`;
 /** 主管部门（盖章） 年 月 日: a place for a stamp, a signature or a date. */
 const STAMP = phrase`\(\p{L}{0,6}${'stamp'}\)|^年月日$|${'stamp-alone'}[:：]?$`;
@@ -323,6 +325,10 @@ export const isNoteLabel = (said: Said): boolean => names(said, ROLE.note);
 /** Whether a text heads what was added to the budget during the year, 追加预算. */
 export const isAdditionLabel = (said: Said): boolean => names(said, ROLE.addition);
 
+/** Whether a text heads one of several ways of splitting a total, 按收入性质分, with or without its first part behind a colon. */
+export const isWayOfSplitting = (cell: { readonly evidence: Evidence }): boolean =>
+  WAY_OF_SPLITTING.test(baseOf(labelIn(cell)));
+
 /** Whether a text labels a part of the row above it, 其中：财政拨款. */
 export const isOfWhich = (said: Said): boolean => names(said, ROLE.ofWhich);
 
@@ -337,6 +343,9 @@ export const isDescriptionLabel = (said: Said): boolean => names(said, ROLE.desc
 
 /** Whether a text opens a row that numbers the columns, 列次. */
 export const isColumnNumberLabel = (said: Said): boolean => names(said, ROLE.columnNumber);
+
+/** Whether a text heads the year's tasks, 任务名称. */
+export const isTaskLabel = (said: Said): boolean => names(said, ROLE.task);
 
 /** Whether a text heads its column of problems. */
 export const isProblemLabel = (said: Said): boolean => names(said, ROLE.problem);

@@ -18,7 +18,9 @@ import {
   isFundTotalLabel,
   isIndicatorBlockLabel,
   isNoteLabel,
+  isTaskLabel,
   isTotalLabel,
+  isWayOfSplitting,
   type FundColumnField,
   type IndicatorColumnField,
   labelIn,
@@ -91,7 +93,7 @@ export const endsFunds = ({ plain: { cells } }: Line): boolean =>
   cells.slice(0, 2).some((cell, _index, { length }) => {
     if (isTotalLabel(cell) && !isFundTotalLabel(cell)) return true;
     if (headerField(cell) === 'projectName' && cells.length > 1 && !cells.some(isAmount)) return true;
-    if (OF_INDICATORS.has(indicatorColumn(cell))) return true;
+    if (OF_INDICATORS.has(indicatorColumn(cell)) || isTaskLabel(cell)) return true;
     return isGoalText(labelIn(cell)) || isNoteLabel(cell) || (length === 1 && isIndicatorBlockLabel(cell));
   });
 
@@ -113,5 +115,7 @@ function readFundRow(
     const cell = match?.cell.field ?? blankField(line.row, head.address.column);
     row[field] = readFundCell(field, head, cell, unit);
   }
-  return { row: line.row, label, isTotal: !written || isFundTotalLabel(label), cells: row };
+  const split = line.cells.find((cell) => cell.kind === 'text' && isWayOfSplitting(cell));
+  const read = { row: line.row, label, isTotal: !written || isFundTotalLabel(label), cells: row };
+  return split ? { ...read, split } : read;
 }

@@ -1,6 +1,7 @@
 import { decimal } from '../../scoring';
 import { worded, type Field } from '../cells/content';
 import type { Line } from '../cells/lines';
+import { isWayOfSplitting } from '../evidence/labels';
 import type { FundRow, FundsBlock } from '../model/form';
 
 /**
@@ -30,8 +31,8 @@ export function toldSources(lines: readonly Line[], columns: FundsBlock['columns
     const number = decimal(amount.replaceAll(',', ''));
     const places = /\.(\d+)/u.exec(amount)?.[1]?.length ?? 0;
     const stated: Field = { ...cell, kind: 'number', ...worded(amount), number, places };
-    return [
-      { row: cell.address.row, label: { ...cell, ...worded(label) }, isTotal: false, cells: { [column]: stated } },
-    ];
+    const named: Field = { ...cell, ...worded(label) };
+    const row: FundRow = { row: cell.address.row, label: named, isTotal: false, cells: { [column]: stated } };
+    return [isWayOfSplitting(named) ? { ...row, split: named } : row];
   });
 }

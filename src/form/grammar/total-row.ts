@@ -6,6 +6,7 @@ import { indicatorCosts, isScoreInWords } from '../align/indicator-costs';
 import {
   indicatorColumn,
   isFundTotalLabel,
+  isGradeLabel,
   isHeadTotalLabel,
   isTotalLabel,
   type IndicatorColumnField,
@@ -86,7 +87,7 @@ export function readTotal(
   rankOf: (column: number) => number,
   between?: Line,
 ): TotalReading {
-  const paired = readInPairs(line);
+  const paired = isBeforeValues(line, columns) ? readTotalInHead([line]) : readInPairs(line);
   if (paired) return { row: paired, displacement: null };
   const label = line.cells.find(isLabel) ?? line.cells.find(isHeadTotalLabel) ?? blankField(line.row, 0);
   const fieldsOf = (list: readonly IndicatorColumn[]): AlignColumn<IndicatorColumnField>[] =>
@@ -187,11 +188,27 @@ const isWholeTotal = ({ cells }: Line): boolean =>
   cells.some((cell) => isLabel(cell) && !isFundTotalLabel(cell)) &&
   cells.some((cell) => cell.number !== null || /\d分?$/u.test(cell.evidence.inline?.answer ?? ''));
 
-/** 总分 | 97.7 | 满分 | 100: each number beside its own label, whatever column it stands in; `null` for any other row. */
+/** 总分 | 97.7 | 满分 | 100, 自评总得分 | 98.29 | 自评等级 | 优: each beside its own label, whatever column it stands in; `null` for any other row. */
 function readInPairs(line: Line): TotalRow | null {
+  if (isBesideGrade(line)) return readTotalInHead([line]);
   const words = line.cells.filter(({ kind }) => kind === 'text');
   const isPaired = words.length > 1 && words.some((cell) => indicatorColumn(cell) === 'points');
   return isPaired && words.length === line.cells.length - words.length ? readTotalInHead([line]) : null;
+}
+
+const VALUES: readonly IndicatorColumnField[] = ['target', 'actual', 'points', 'score'];
+
+/** 自评总得分 | 98.29 and nothing else, left of all columns of values: the number stands beside its label, under no heading. */
+function isBeforeValues({ cells: [label, score, ...others] }: Line, columns: readonly IndicatorColumn[]): boolean {
+  if (!label || !score || others.length > 0 || !isLabel(label) || label.evidence.inline) return false;
+  const first = Math.min(...columns.flatMap(({ field, column }) => (VALUES.includes(field) ? [column] : [])));
+  return withPoints(score).number !== null && score.address.column < first;
+}
+
+/** A total and its number, and right of them the label of the grade, which has a cell of its own. */
+function isBesideGrade({ cells: [label, score, grade] }: Line): boolean {
+  if (!label || !score || !grade || !isLabel(label) || label.evidence.inline) return false;
+  return withPoints(score).number !== null && isGradeLabel(grade) && grade.evidence.inline === null;
 }
 
 /** `总分：98.62分` says it all in one cell. */

@@ -47,6 +47,8 @@ export interface FundRow {
   readonly row: number;
   readonly label: Field;
   readonly isTotal: boolean;
+  /** The heading of the way in which the total is split, 按收入性质分, that the row stands beside or is; absent: it stands beside none. */
+  readonly split?: Field;
   /** The cells by column; a column the form lacks is absent, a blank cell is a blank field. */
   readonly cells: Readonly<Partial<Record<FundColumnField, Field>>>;
 }

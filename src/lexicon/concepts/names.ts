@@ -33,7 +33,8 @@ export const NAMES = {
   'put-off': concept(FORMS, '延期 推迟 延迟 延后 延缓 顺延 滞后 逾期'),
   /** Sources that stand beside the appropriation, never under it. */
   'other-source': concept(FORMS, '结转 结余 其他 其它 单位资金 专户 自筹 自有 社会'),
-  /** End the heading of one of several ways of splitting a total: 按收入性质分. */
+  /** Begin and end the heading of one of several ways of splitting a total: 按收入性质分. */
+  'split-by': concept(FORMS, '按 按照'),
   'way-of-splitting': concept(FORMS, '分 划分 分类 性质 类别 来源'),
   /** A row that says of itself that it does not apply; is the whole text. */
   'not-involved': concept(

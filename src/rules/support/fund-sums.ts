@@ -1,4 +1,4 @@
-import { closing, says } from '../../lexicon';
+import { says } from '../../lexicon';
 import { formatDecimal, sum, ZERO, type Decimal } from '../../scoring';
 import type { Field, FundRow } from '../../form';
 import { foldWidth } from '../../form';
@@ -24,23 +24,24 @@ export interface FundSum {
   readonly isRounding: boolean;
 }
 
-/** The most characters between 按 and 分. */
-const LONGEST_WAY = 10;
-
-/** 按收入性质分 heads one of several ways of splitting the same total. */
-function headsSplit(row: FundRow): boolean {
-  const name = fundName(row);
-  const way = name.startsWith('按') ? closing('way-of-splitting', name) : null;
-  const between = name.length - 1 - (way?.length ?? 0);
-  return way !== null && between >= 1 && between <= LONGEST_WAY;
-}
-
-/** The sources, each way of splitting the total by itself: 按收入性质分 and 按支出性质分 are never added to each other. */
+/**
+ * The sources, each way of splitting the total by itself: 按收入性质分 and 按支出性质分 are never added to each other. A
+ * way has a row of its own, or stands beside its first part or, copied down, beside all.
+ */
 export function splitsOf(sources: readonly FundRow[]): (readonly FundRow[])[] {
-  const heads = sources.flatMap((row, index) => (headsSplit(row) ? [index] : []));
+  const opens = ({ split }: FundRow, index: number): boolean =>
+    split !== undefined && split.text !== sources[index - 1]?.split?.text;
+  const heads = sources.flatMap((row, index) => (opens(row, index) ? [index] : []));
   if (heads.length < 2 || heads[0] !== 0) return [sources];
-  return heads.map((head, index) => sources.slice(head + 1, heads[index + 1])).filter(({ length }) => length > 0);
+  const parts = heads.map((head, index) => sources.slice(head, heads[index + 1]));
+  return parts
+    .map((rows) => rows.filter(({ label, split }) => label !== split || isWithPart(label)))
+    .filter(({ length }) => length > 0);
 }
+
+/** 按收入性质分：一般公共预算 is its first part as well. */
+const isWithPart = (label: Field): boolean =>
+  label.evidence.inline !== null && !/^[\d.,]/u.test(label.evidence.inline.answer);
 
 /** The sum of a column where it differs from the total and neither rounded decimals nor a nesting of the sources explain it. */
 export function differingSum(total: FundRow, sources: readonly FundRow[], column: AmountColumn): FundSum | null {

@@ -8,8 +8,11 @@ export type AmountColumn = (typeof AMOUNT_COLUMNS)[number];
 
 const OF_WHICH = phrase`^${'split-into'}:?`;
 
+/** What a row of amounts without a label is called. */
+const UNLABELLED = '项目资金';
+
 /** A row's name without 其中 and colons: `其中：当年财政拨款` → `当年财政拨款`. */
-export const fundName = ({ label }: FundRow): string => labelKey(label.text).base.replace(OF_WHICH, '');
+export const fundName = ({ label }: FundRow): string => labelKey(label.text).base.replace(OF_WHICH, '') || UNLABELLED;
 
 /** A column's name as the form heads it: `全年预算数(A)` → `全年预算数`. */
 export const fundColumnName = (funds: FundsBlock, column: FundColumnField): string =>

@@ -97,15 +97,15 @@ export function formulaPlan(
 const isStored = (field: Field | null | undefined): field is Field => typeof field?.cell?.value === 'number';
 const at = (field: Field): string => toA1(field.address);
 
-/** A figure's formula gives what its verdict expects; where that is nothing, there is none. */
+/** A figure's formula gives what its verdict expects; where that is nothing, or was not judged, there is none. */
 function indicatorScore(
-  { field: score, one, expected }: VerdictOn<'score'>,
+  { field: score, one, expected, state }: VerdictOn<'score'>,
   profile: Profile,
   hasFunctions: boolean,
 ): Conversion | null {
   const { indicator, assessment, direction } = one;
   const { points, target, actual, name } = indicator;
-  if (!expected || assessment.kind !== 'exact' || !isStored(points)) return null;
+  if (!expected || state === 'unchecked' || assessment.kind !== 'exact' || !isStored(points)) return null;
   // No formula is told of a way of scoring that the row itself states, or that goes by its heading.
   if (one.document === STATED_WAYS || assessment.formula === 'interval') return null;
   const [t, a, p] = [at(target.field), at(actual.field), at(points)];

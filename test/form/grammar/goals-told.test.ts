@@ -1,5 +1,6 @@
 import { readGoalsTold } from '../../../src/form/grammar/goals-told';
-import { linesOf } from '../support/sheets';
+import { readLines } from '../../../src/form/cells/lines';
+import { linesOf, sheet } from '../support/sheets';
 
 describe('goal and outcome, label and text in one cell', () => {
   const told = (text: string) => {
@@ -16,6 +17,13 @@ describe('goal and outcome, label and text in one cell', () => {
     ['项目名称：甲 | 实施单位：乙', null, null],
     ['预期目标：\n完成情况：', null, null],
   ])('%j', (text, goal, outcome) => expect(told(text)).toEqual([goal, outcome]));
+
+  it('may be told on lines of one cell', () => {
+    const cell = { value: '预期目标：改造管网\n更换水表\n实际完成情况：改造管网，更换水表' };
+    const grid = sheet('年度总体目标完成情况 |');
+    const { goal, outcome } = readGoalsTold(readLines({ ...grid, rows: [[grid.rows[0]?.[0] ?? null, cell]] }));
+    expect([goal?.value.text, outcome?.value.text]).toEqual(['改造管网\n更换水表', '改造管网，更换水表']);
+  });
 
   it('the text stays at its cell', () => {
     const { goal } = readGoalsTold(linesOf('| 预期目标：开展培训 | 完成情况：完成培训'));

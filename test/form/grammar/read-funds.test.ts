@@ -27,6 +27,35 @@ describe('funds below the indicators', () => {
   });
 });
 
+describe('ways of splitting a total', () => {
+  const HEADINGS = '部门整体资金（元） | | 年初预算数 | 全年预算数 | 全年执行数';
+  const splits = (first: string, second: string): (string | undefined)[] =>
+    read(`${HEADINGS}
+      资金总额 | | 100 | 100 | 90
+      按收入性质分 | 一般公共预算 | 70 | 70 | 60
+      ${first} | 其他收入 | 30 | 30 | 30
+      按支出性质分 | 基本支出 | 60 | 60 | 55
+      ${second} | 项目支出 | 40 | 40 | 35`).sources.map(({ split }) => split?.text);
+
+  it('stand beside their first parts', () =>
+    expect(splits('', '')).toEqual(['按收入性质分', undefined, '按支出性质分', undefined]));
+  it('or, copied down, beside all of them', () =>
+    expect(splits('按收入性质分', '按支出性质分')).toEqual([
+      '按收入性质分',
+      '按收入性质分',
+      '按支出性质分',
+      '按支出性质分',
+    ]));
+  it('and the tasks of the year below them are no sources', () => {
+    const { sources } = read(`${HEADINGS}
+      资金总额 | | 100 | 100 | 90
+      基本支出 | | 60 | 60 | 55
+      年度主要任务 | 任务名称 | 主要内容 | 完成情况 |
+      | 食品安全监管 | 抽检食品1200批次 | 抽检1236批次 |`);
+    expect(sources.map(({ label }) => label.text)).toEqual(['基本支出']);
+  });
+});
+
 describe('the unit of the amounts', () => {
   it('may stand in a caption of the block', () => {
     const text = `项目支出绩效自评表

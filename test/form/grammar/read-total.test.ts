@@ -74,6 +74,15 @@ describe('the total', () => {
     expect(form.total).toMatchObject({ points: { text: '100' }, score: { text: '97.7' } });
   });
 
+  it.each([
+    ['beside the grade', '自评总得分 | 98.29 | 自评等级 | 优'],
+    ['with nothing else in its row', '自评总得分 | 98.29'],
+  ])('may stand beside its label, left of all values, %s', (_name, below) => {
+    const form = onlyForm(formGrid({ total: null, below }).grid);
+    expect(form.displacements).toEqual([]);
+    expect(form.total).toMatchObject({ points: null, score: { text: '98.29' } });
+  });
+
   it('is the later of two, where the first sums the indicators alone', () => {
     const below = '合计 | | | | | | 90 | 88.4\n总分（含预算执行） | | | | | | 100 | 97.4';
     const form = onlyForm(formGrid({ total: null, below }).grid);

@@ -175,7 +175,7 @@ function ofNumbers(one: JudgedIndicator, { profile }: FormFacts, usual: number):
     const isTold =
       (isToldInSentence(one) || isShortByAnyReading(one)) &&
       (one.direction.direction === 'positive' ? !isOpen : isSigned);
-    return isTold ? wrong(isRight ? 'full-by-rounding' : 'full-though-told-short') : unchecked('value-unsure');
+    return isTold ? wrong('full-though-told-short') : unchecked('value-unsure');
   }
   if (isRight && isSure && !isOpen && isWholeAmongDecimals(one, usual, profile)) return wrong('whole-among-decimals');
   if (isRight !== false) return RIGHT;
