@@ -26,13 +26,13 @@ const isNumber = ({ kind }: Field): boolean => kind === 'number' || kind === 'er
 
 const ofValue: Cost = (cell) => {
   if (isWord('no-deviation', cell.text) || isLevelHeading(cell)) return w.noDeviation;
-  if (cell.kind !== 'text' || /\d/u.test(cell.text)) return 0;
+  if (cell.kind !== 'text' || /\d/u.test(cell.evidence.folded)) return 0;
   return cell.text.length <= 20 ? w.valueShort : w.valueLong;
 };
 
 const ofPoints: Cost = (cell) => {
   if (cell.kind === 'number') return cell.isPercent ? w.pointsPercent : 0;
-  if (cell.kind === 'text') return isScoreInWords(cell.text) ? w.pointsWorded : w.pointsText;
+  if (cell.kind === 'text') return isScoreInWords(cell.evidence.folded) ? w.pointsWorded : w.pointsText;
   return cell.kind === 'dash' || cell.kind === 'none' ? w.pointsNone : 0;
 };
 

@@ -113,8 +113,8 @@ const asksForTarget = ({ field, by, heading }: IndicatorColumn, columns: readonl
   !columns.some((column) => column.field === 'target');
 
 const LONGEST_MEASURE = 14;
-const isMeasure = ({ kind, text }: Field): boolean =>
-  kind === 'number' || (kind === 'text' && text.length <= LONGEST_MEASURE && /\d(?![\d.]*分)/u.test(text));
+const isMeasure = ({ kind, evidence: { folded } }: Field): boolean =>
+  kind === 'number' || (kind === 'text' && folded.length <= LONGEST_MEASURE && /\d(?![\d.]*分)/u.test(folded));
 
 /** 绩效指标 heads the names of a plain list; where levels stand to its right it is the block's label. */
 const headsList = ({ heading }: IndicatorColumn, columns: readonly IndicatorColumn[]): boolean =>

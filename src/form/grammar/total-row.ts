@@ -43,7 +43,7 @@ function isTotalLine(line: Line): boolean {
   return line.cells.every((cell, index) => {
     if (index < at) return cell.kind === 'number' || isBlockLabel(cell.text);
     if (cell.kind !== 'text' || cell.text.length <= 4 || isLabel(cell)) return true;
-    return withPoints(cell).number !== null || isScoreInWords(cell.text) || gradeTold(cell) !== null;
+    return withPoints(cell).number !== null || isScoreInWords(cell.evidence.folded) || gradeTold(cell) !== null;
   });
 }
 
@@ -140,7 +140,7 @@ function wordsUnderScore(
   const place = columns.find(({ field }) => field === 'score');
   const cell = cells.find(({ rank }) => rank === place?.rank);
   if (!place || cell?.field.kind !== 'text' || withPoints(cell.field).number !== null) return null;
-  if (isGrade(cell.field.text) || isScoreInWords(cell.field.text)) return null;
+  if (isGrade(cell.field.text) || isScoreInWords(cell.field.evidence.folded)) return null;
   return cells.flatMap((one) => {
     const column = columns.find(({ rank }) => rank === one.rank);
     return column ? [{ cell: one, column }] : [];

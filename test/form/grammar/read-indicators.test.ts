@@ -448,6 +448,16 @@ describe('points and scores with their unit', () => {
   });
 });
 
+describe('full-width digits', () => {
+  it('are digits where a cell shows what its column holds', () => {
+    const headings = '一级指标 | 二级指标 | 三级指标 | 绩效标准 | 实际完成值 | 分值 | 得分';
+    const row = (name: string): string => `产出指标 | 数量指标 | ${name} | ３０家以上 | ３２家 | １２分 | １２分`;
+    const form = read([row('甲'), row('乙'), row('丙')].join('\n'), '', { headings });
+    expect(form.indicators.map(({ target }) => target.text)).toEqual(['３０家以上', '３０家以上', '３０家以上']);
+    expect(form.displacements).toEqual([]);
+  });
+});
+
 describe('scores that are no numbers alone', () => {
   it.each(['20/20', '20分（满分）', '20（自评）', '二十'])('stay scores: %s', (score) => {
     const form = read(`产出指标 | 数量指标 | 场次 | 10场 | 11场 | 20 | ${score}`);
