@@ -1,8 +1,9 @@
-import { sum } from '../scoring';
-import type { Decimal } from '../scoring';
-import type { EvaluationForm, Field } from '../form';
+import { decimal, formatDecimal, quotient, sum } from '../scoring';
+import type { Decimal, Quantity } from '../scoring';
+import type { CellAddress, EvaluationForm, Field } from '../form';
 import { defineRule } from './define-rule';
 import { breakdownsIn, moneySlipsIn, type Breakdown } from './support/breakdowns';
+import type { Report } from './types';
 
 function textsOf({ goal, outcome, indicators }: EvaluationForm): Field[] {
   const reasons = indicators.map(({ reason }) => reason);
@@ -18,6 +19,32 @@ function isWrong({ total, parts, isComplete, isExclusive }: Breakdown, added: De
   return parts.some(({ value }) => value.gt(total.value));
 }
 
+const MAGNITUDES = { 万: '10000', 亿: '100000000' } as const;
+
+/** A sum as the total beside it is written: 95万 beside 80万. */
+function alike(added: Decimal, { numeral }: Quantity): string {
+  const magnitude = (['万', '亿'] as const).find((one) => numeral.endsWith(one));
+  return magnitude ? formatDecimal(quotient(added, decimal(MAGNITUDES[magnitude]))) + magnitude : formatDecimal(added);
+}
+
+const MESSAGES = {
+  sum: ['text', 'total', 'arithmetic'],
+  part: ['text', 'total', 'part'],
+  unit: ['total', 'parts'],
+} as const;
+
+function reportOf(breakdown: Breakdown, address: CellAddress): Report<typeof MESSAGES>[] {
+  const { total, unit, parts, quote } = breakdown;
+  const added = sum(parts.map(({ value }) => value));
+  if (!isWrong(breakdown, added)) return [];
+  const said = { text: quote, total: `${total.numeral}${unit}` };
+  const larger = parts.find(({ value }) => value.gt(total.value));
+  if (larger) return [{ message: 'part', data: { ...said, part: `${larger.numeral}${unit}` }, cells: [address] }];
+  const arithmetic = `${parts.map(({ numeral }) => numeral).join(' + ')} = ${alike(added, total)}${unit}`;
+  const data = { ...said, arithmetic };
+  return [{ message: 'sum', data, cells: [address], expected: added, actual: total.value, steps: [arithmetic] }];
+}
+
 /** In 共N，其中A a、B b the parts add up. Excel: =SUM(a,b)=N */
 export const narrativeSumWrong = defineRule({
   id: 'narrative-sum-wrong',
@@ -25,26 +52,10 @@ export const narrativeSumWrong = defineRule({
   severity: 'info',
   basis: ['arithmetic'],
   isJudgement: true,
-  messages: { sum: ['text', 'total', 'arithmetic'], unit: ['total', 'parts'] },
+  messages: MESSAGES,
   check: (form) =>
     textsOf(form).flatMap(({ text, address }) => [
       ...moneySlipsIn(text).map((data) => ({ message: 'unit' as const, data: { ...data }, cells: [address] })),
-      ...breakdownsIn(text).flatMap((breakdown) => {
-        const { total, unit, parts, quote } = breakdown;
-        const added = sum(parts.map(({ value }) => value));
-        if (!isWrong(breakdown, added)) return [];
-        const arithmetic = `${parts.map(({ numeral }) => numeral).join(' + ')} = ${added.toFixed()}`;
-        const data = { text: quote, total: `${total.numeral}${unit}`, arithmetic };
-        return [
-          {
-            message: 'sum' as const,
-            data,
-            cells: [address],
-            expected: added,
-            actual: total.value,
-            steps: [arithmetic],
-          },
-        ];
-      }),
+      ...breakdownsIn(text).flatMap((breakdown) => reportOf(breakdown, address)),
     ]),
 });

@@ -43,6 +43,23 @@ testRule(narrativeSumWrong, {
     { name: 'parts without a total', form: outcome('全年举办培训多场，其中线上4场、线下7场。') },
     { name: 'two numbers before 其中', form: outcome('共举办培训10场培训学员400人，其中线上4场、线下7场。') },
     { name: 'a total in another sentence', form: outcome('全年共举办培训10场。其中线上4场、线下7场。') },
+    { name: 'parts below a total without 共', form: outcome('支出80万元，其中设备30万元、安装35万元。') },
+    { name: 'unnamed parts below it', form: outcome('支出80万元，其中30万元、35万元。') },
+    { name: 'persons under two heads without 共', form: outcome('培训300人，其中教师200人、党员150人。') },
+    {
+      name: 'what goes on behind the parts',
+      form: outcome('到位资金100万元，其中中央60万元、省级40万元，支出80万元。'),
+    },
+    { name: 'the same behind one part', form: outcome('到位资金100万元，其中中央60万元，支出80万元。') },
+    { name: 'behind parts of a 共', form: outcome('共到位资金100万元，其中中央60万元、省级40万元，支出80万元。') },
+    { name: 'a part of a part', form: outcome('支出80万元，其中设备60万元、安装20万元、其中人工15万元。') },
+    {
+      name: 'parts of a part in brackets',
+      form: outcome('支出126万元，其中设备116万元（含水泵78万元、电机38万元）。'),
+    },
+    { name: 'parts of what was told before', form: outcome('培训300人，新增学员50人，其中党员80人。') },
+    { name: 'a price and what it holds', form: outcome('每人补助80元，其中中央60元、省级35元。') },
+    { name: 'a change and what it holds', form: outcome('收入增加80万元，其中甲60万元、乙35万元。') },
     { name: 'a form without goals', form: { goal: null } },
   ],
   invalid: [
@@ -52,7 +69,7 @@ testRule(narrativeSumWrong, {
       findings: [
         {
           message: 'sum',
-          data: { text: '共举办培训10场,其中线上培训4场、线下培训5场', total: '10场', arithmetic: '4 + 5 = 9' },
+          data: { text: '共举办培训10场，其中线上培训4场、线下培训5场', total: '10场', arithmetic: '4 + 5 = 9场' },
         },
       ],
     },
@@ -63,13 +80,13 @@ testRule(narrativeSumWrong, {
         {
           message: 'sum',
           data: {
-            text: '分别为500人、460人、520人,共1560人',
+            text: '分别为500人、460人、520人，共1560人',
             total: '1560人',
-            arithmetic: '500 + 460 + 520 = 1480',
+            arithmetic: '500 + 460 + 520 = 1480人',
           },
           expected: '1480',
           actual: '1560',
-          steps: ['500 + 460 + 520 = 1480'],
+          steps: ['500 + 460 + 520 = 1480人'],
         },
       ],
     },
@@ -85,9 +102,9 @@ testRule(narrativeSumWrong, {
         {
           message: 'sum',
           data: {
-            text: '全年支出126万元,分别为设备购置78万元、安装38万元,汛期抢险需要得到保障',
+            text: '全年支出126万元，分别为设备购置78万元、安装38万元，汛期抢险需要得到保障',
             total: '126万元',
-            arithmetic: '78万 + 38万 = 1160000',
+            arithmetic: '78万 + 38万 = 116万元',
           },
         },
       ],
@@ -98,7 +115,7 @@ testRule(narrativeSumWrong, {
       findings: [
         {
           message: 'sum',
-          data: { text: '共支出100万元,其中60万元、35万元', total: '100万元', arithmetic: '60万 + 35万 = 950000' },
+          data: { text: '共支出100万元，其中60万元、35万元', total: '100万元', arithmetic: '60万 + 35万 = 95万元' },
         },
       ],
     },
@@ -109,9 +126,9 @@ testRule(narrativeSumWrong, {
         {
           message: 'sum',
           data: {
-            text: '共支出100万元,其中修补路面60万元,清理边沟50万元',
+            text: '共支出100万元，其中修补路面60万元，清理边沟50万元',
             total: '100万元',
-            arithmetic: '60万 + 50万 = 1100000',
+            arithmetic: '60万 + 50万 = 110万元',
           },
         },
       ],
@@ -122,11 +139,11 @@ testRule(narrativeSumWrong, {
       findings: [
         {
           message: 'sum',
-          data: { text: '共举办培训10场,其中线上4场、线下5场', total: '10场', arithmetic: '4 + 5 = 9' },
+          data: { text: '共举办培训10场，其中线上4场、线下5场', total: '10场', arithmetic: '4 + 5 = 9场' },
           cells: ['F11'],
           expected: '9',
           actual: '10',
-          steps: ['4 + 5 = 9'],
+          steps: ['4 + 5 = 9场'],
         },
       ],
     },
@@ -136,7 +153,7 @@ testRule(narrativeSumWrong, {
       findings: [
         {
           message: 'sum',
-          data: { text: '共培训40人(其中:男30人,女15人', total: '40人', arithmetic: '30 + 15 = 45' },
+          data: { text: '共培训40人（其中：男30人，女15人）', total: '40人', arithmetic: '30 + 15 = 45人' },
           cells: ['B11'],
         },
       ],
@@ -148,9 +165,9 @@ testRule(narrativeSumWrong, {
         {
           message: 'sum',
           data: {
-            text: '全年共支出190万元,由餐费补贴120万元、运营补贴50万元、设备购置10万元三部分组成',
+            text: '全年共支出190万元，由餐费补贴120万元、运营补贴50万元、设备购置10万元三部分组成',
             total: '190万元',
-            arithmetic: '120万 + 50万 + 10万 = 1800000',
+            arithmetic: '120万 + 50万 + 10万 = 180万元',
           },
         },
       ],
@@ -161,7 +178,7 @@ testRule(narrativeSumWrong, {
       findings: [
         {
           message: 'sum',
-          data: { text: '共举办活动10场,其中培训7场、讲座5场', total: '10场', arithmetic: '7 + 5 = 12' },
+          data: { text: '共举办活动10场，其中培训7场、讲座5场', total: '10场', arithmetic: '7 + 5 = 12场' },
         },
       ],
     },
@@ -170,11 +187,50 @@ testRule(narrativeSumWrong, {
       form: { indicators: '产出指标 | 数量指标 | 培训人数 | 40人 | 40人 | 10 | 10 | [[共培训40人，其中党员50人。]]' },
       findings: [
         {
-          message: 'sum',
-          data: { text: '共培训40人,其中党员50人', total: '40人', arithmetic: '50 = 50' },
+          message: 'part',
+          data: { text: '共培训40人，其中党员50人', total: '40人', part: '50人' },
           cells: ['I13'],
         },
       ],
+    },
+    {
+      name: 'parts above a total that is told without 共',
+      form: outcome('[[支出80万元（其中设备60万元、安装35万元）。]]'),
+      findings: [
+        {
+          message: 'sum',
+          data: {
+            text: '支出80万元（其中设备60万元、安装35万元）',
+            total: '80万元',
+            arithmetic: '60万 + 35万 = 95万元',
+          },
+        },
+      ],
+    },
+    {
+      name: 'the same, parted by commas that each say what the first does',
+      form: outcome('[[支出80万元，其中设备60万元，安装35万元。]]'),
+      findings: [
+        {
+          message: 'sum',
+          data: { text: '支出80万元，其中设备60万元，安装35万元', total: '80万元', arithmetic: '60万 + 35万 = 95万元' },
+        },
+      ],
+    },
+    {
+      name: 'men and women above a total without 共',
+      form: outcome('[[培训300人，其中男200人、女150人。]]'),
+      findings: [
+        {
+          message: 'sum',
+          data: { text: '培训300人，其中男200人、女150人', total: '300人', arithmetic: '200 + 150 = 350人' },
+        },
+      ],
+    },
+    {
+      name: 'one part above its total without 共',
+      form: outcome('[[补助80户，其中低保户90户。]]'),
+      findings: [{ message: 'part', data: { text: '补助80户，其中低保户90户', total: '80户', part: '90户' } }],
     },
   ],
 });

@@ -58,6 +58,11 @@ export const NARRATIVES = {
     '完成 举办 承办 组织 开展 参加 召开 新建 建设 建成 改造 维修 修缮 购置 采购 编制 编印 出版 印发 发布 签发 培训 培养 引进 招聘 设立 ' +
       '运营 建立 扶持 资助 补助 发放 安装 更新 治理 种植 修建 播出 制作 拍摄 走访 检查 慰问 接待 策划',
   ),
+  /** What is done with money, so that another word of these begins another statement. */
+  'money-moves': concept(
+    FORMS,
+    '支出 支付 到位 执行 使用 拨付 下达 安排 投入 结余 结转 剩余 收回 上缴 追加 调减 收入 节约 节省 自筹 预算',
+  ),
   'promise-opening': concept(FORMS, '通过 计划 预计 全年 年内 及时 确保 保证'),
   'delivers-first': concept(FORMS, '完成 举办 组织 开展 召开 新建 建设 改造 制作 编制'),
   /** Units of time and of groups of people: they say how long or whom, not what is delivered. */

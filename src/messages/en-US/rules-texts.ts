@@ -115,7 +115,11 @@ export const texts = {
     title: 'Parts in a text do not add up',
     messages: {
       sum: {
-        what: 'In “{{text}}” the parts give {{arithmetic}}, the total says {{total}}.',
+        what: 'In “{{text}}” the parts add up to {{arithmetic}}, but the total is {{total}}.',
+        todo: 'Please check the total and its parts, and correct the wrong number.',
+      },
+      part: {
+        what: 'In “{{text}}” the part {{part}} is more than the total {{total}}.',
         todo: 'Please check the total and its parts, and correct the wrong number.',
       },
       unit: {

@@ -115,8 +115,12 @@ export const texts = {
     title: '文字中的分项与总数不符',
     messages: {
       sum: {
-        what: '“{{text}}”中各分项 {{arithmetic}}，与总数 {{total}} 不符。',
+        what: '“{{text}}”中各分项相加为 {{arithmetic}}，与总数 {{total}} 不符。',
         todo: '请核实总数和各分项，更正有误的数字。',
+      },
+      part: {
+        what: '“{{text}}”中的分项 {{part}} 大于总数 {{total}}。',
+        todo: '请核实总数和分项，更正有误的数字。',
       },
       unit: {
         what: '文字中总数 {{total}} 与分项 {{parts}} 数字相符而单位相差一万倍，可能一处漏写或多写了“万”。',

@@ -1,6 +1,5 @@
-import { everyPhrase, phrase } from '../../lexicon';
-import { foldWidth } from '../../form';
-import { isMoneyUnit, sum, type Quantity } from '../../scoring';
+import { everyPhrase, mentions, phrase } from '../../lexicon';
+import { isMoneyUnit, sum, type Decimal, type Quantity } from '../../scoring';
 import { claimsIn, type Claim } from './claims';
 import { WAN } from './money-slips';
 
@@ -18,11 +17,29 @@ export interface Breakdown {
 
 /** `共举办培训10场，其中线上4场、线下5场` up to the end of the sentence or the next remark. */
 const PATTERN = everyPhrase`(${'in-all'}[^。；;，,]{1,24}?)[，,(（]?${'split-into'}[:：]?([^。；;)）]{3,80})`;
+const NESTED = phrase`${'split-into'}|[（(]`;
+const SENTENCE_END = /[。；;]/u;
 const PAIRS = ['线上 线下', '男 女', '境内 境外', '国内 国外', '国内 国际', '城镇 农村', '上半年 下半年'].map((pair) =>
   pair.split(' '),
 );
 /** Units of what can stand under one head only. */
-const EXCLUSIVE = new Set(['场', '场次', '次', '期', '份', '篇', '册', '件', '批次', '批']);
+const EXCLUSIVE = new Set([
+  '场',
+  '场次',
+  '次',
+  '期',
+  '份',
+  '篇',
+  '册',
+  '件',
+  '批次',
+  '批',
+  '台',
+  '套',
+  '台套',
+  '辆',
+  '座',
+]);
 
 /** `补助471.23元，其中中央补助189.63万元、地方补助281.6万元` */
 const OF_WHICH = everyPhrase`([^。；;，,]{2,60}?)[，,(（]?${'split-into'}[:：]?([^。；;)）]{3,80})`;
@@ -42,6 +59,8 @@ const SPLITS = phrase`${'split-into'}`;
 const TELLS_PARTS = phrase`${'parts-told'}`;
 const IS_MADE_UP = phrase`${'made-up'}`;
 
+const isWanApart = (left: Decimal, right: Decimal): boolean => left.eq(right.times(WAN)) || right.eq(left.times(WAN));
+
 /** Every such slip of a text. */
 export function moneySlipsIn(text: string): MoneySlipInText[] {
   if (!SPLITS.test(text)) return [];
@@ -50,15 +69,18 @@ export function moneySlipsIn(text: string): MoneySlipInText[] {
     const parts = claimsIn(tail);
     if (!total || parts.length < 2 || ![total, ...parts].every(isSumOfMoney)) return [];
     const added = sum(parts.map(({ quantity }) => quantity.value));
-    const [small, large] = [added, total.quantity.value].sort((a, b) => a.cmp(b));
-    const isApart = small !== undefined && large?.eq(small.times(WAN)) === true;
     const textOf = ({ numeral }: Quantity): string => `${numeral}元`;
-    return isApart ? [{ total: textOf(total.quantity), parts: parts.map(({ quantity }) => textOf(quantity)) }] : [];
+    return isWanApart(added, total.quantity.value)
+      ? [{ total: textOf(total.quantity), parts: parts.map(({ quantity }) => textOf(quantity)) }]
+      : [];
   });
 }
 
 /** `分别为500人、460人、520人，共1560人`: what is told one by one leaves nothing out. */
 const ONE_BY_ONE = everyPhrase`${'one-by-one'}([^。；;]{3,80}?)[，,]${'sum-told'}([^。；;，,、]{1,16})`;
+
+/** A quotation that begins in a sentence and ends within its bracket. */
+const closed = (quote: string): string => (/[（(][^）)]*$/u.test(quote) ? `${quote}）` : quote);
 
 function oneByOneIn(text: string): Breakdown[] {
   return [...text.matchAll(ONE_BY_ONE)].flatMap(([quote, list = '', end = '']) => {
@@ -69,7 +91,7 @@ function oneByOneIn(text: string): Breakdown[] {
     // Prices are told one by one and the money of all in the end.
     if (isMoneyUnit(unit)) return [];
     const quantities = parts.map((part) => part.quantity);
-    return [{ total: quantity, unit, parts: quantities, isComplete: true, isExclusive: true, quote: foldWidth(quote) }];
+    return [{ total: quantity, unit, parts: quantities, isComplete: true, isExclusive: true, quote: closed(quote) }];
   });
 }
 
@@ -92,7 +114,7 @@ function totalFirstIn(text: string): Breakdown[] {
     if (NO_SUM.some((word) => head.includes(word)) || total.isChange) return [];
     const { quantity, unit } = total;
     const quantities = parts.map((part) => part.quantity);
-    return [{ total: quantity, unit, parts: quantities, isComplete: true, isExclusive: true, quote: foldWidth(quote) }];
+    return [{ total: quantity, unit, parts: quantities, isComplete: true, isExclusive: true, quote: closed(quote) }];
   });
 }
 
@@ -100,26 +122,83 @@ function totalFirstIn(text: string): Breakdown[] {
 const arePlain = (claims: readonly Claim[], unit: string): boolean =>
   unit !== '%' && claims.every((one) => one.unit === unit && !one.quantity.isApproximate && one.quantity.sign === null);
 
-/** Every breakdown of a text whose total and parts are plain numbers of one unit. */
+/** Words of a part by which it is told apart from the next statement: 到位100万元，其中中央60万元，支出80万元. */
+const doingsIn = (text: string, isMoney: boolean): string =>
+  mentions(isMoney ? 'money-moves' : 'delivers', text)
+    .map(({ word }) => word)
+    .join(' ');
+
+interface Parts {
+  readonly claims: readonly Claim[];
+  /** Whether the text behind them goes on to count in their unit: perhaps there are more. */
+  readonly isCut: boolean;
+}
+
+/**
+ * The parts that 其中 opens: all up to the first comma behind a list with 、, else the clauses that say of their numbers
+ * what the first does. What is told of one of the parts alone is none.
+ */
+function partsIn(tail: string): Parts {
+  // 其中设备116万元（含水泵78万元、电机38万元）: what a bracket tells is of the part before it.
+  const [list = '', ...nested] = tail.split(NESTED);
+  const [first = '', ...rest] = list.split(/[，,](?!\d{3}(?!\d))/u);
+  const opened = claimsIn(first);
+  const doings = (clause: string): string => doingsIn(clause, isMoneyUnit(opened[0]?.unit ?? null));
+  const others = opened.length > 1 ? 0 : rest.findIndex((clause) => doings(clause) !== doings(first));
+  const alike = others < 0 ? rest : rest.slice(0, others);
+  const claims = claimsIn([first, ...alike].join('，'));
+  const behind = claimsIn([...rest.slice(alike.length), ...nested].join('，'));
+  return { claims, isCut: behind.some(({ unit }) => unit === claims[0]?.unit) };
+}
+
+/** `其中` behind a total: told with 共 its parts may have to make it up, told without they may not exceed it. */
+function splitIn(text: string): Breakdown[] {
+  const told = [...text.matchAll(PATTERN)];
+  const endOf = (match: RegExpExecArray): number => match.index + match[0].length;
+  const ends = new Set(told.map(endOf));
+  const untold = SPLITS.test(text) ? [...text.matchAll(OF_WHICH)].filter((match) => !ends.has(endOf(match))) : [];
+  return [
+    ...told.flatMap((match) => breakdownOf(match, true)),
+    ...untold.flatMap((match) => {
+      if (NO_SUM.some((word) => match[1]?.includes(word))) return [];
+      const sentence = text.slice(0, match.index).split(SENTENCE_END).at(-1) ?? '';
+      return breakdownOf(match, false).filter((breakdown) => !isOfMore(sentence, breakdown));
+    }),
+  ];
+}
+
+function breakdownOf([quote, head = '', tail = '']: RegExpMatchArray, isInAll: boolean): Breakdown[] {
+  const [total, ...others] = claimsIn(head);
+  const { claims: parts, isCut } = partsIn(tail);
+  if (!total || others.length > 0 || parts.length === 0) return [];
+  if (!arePlain([total, ...parts], total.unit) || (!isInAll && total.isChange)) return [];
+  const { quantity, unit } = total;
+  const names = parts.map(({ before, after }) => before + after);
+  const isPair = PAIRS.some((pair) => isSplit(pair, names));
+  const isAll = isPair || (names.length > 1 && isAllMoney(unit, names));
+  return [
+    {
+      total: quantity,
+      unit,
+      parts: parts.map((part) => part.quantity),
+      isComplete: isInAll && isAll && !isCut,
+      isExclusive: isPair || (parts.length > 1 && (EXCLUSIVE.has(unit) || isMoneyUnit(unit))),
+      quote: closed(quote),
+    },
+  ];
+}
+
+/** Whether a sentence has told a larger number of the same before, of which the parts may be: 培训300人，新增50人，其中党员80人. */
+function isOfMore(sentence: string, { unit, parts }: Breakdown): boolean {
+  const added = sum(parts.map(({ value }) => value));
+  return claimsIn(sentence).some((claim) => claim.unit === unit && claim.quantity.value.gte(added));
+}
+
+/** Every breakdown of a text whose total and parts are plain numbers of one unit; one in 元, the other in 万元 is a slip. */
 export function breakdownsIn(text: string): Breakdown[] {
-  const split = [...text.matchAll(PATTERN)].flatMap(([quote, head = '', tail = '']) => {
-    const [total, ...others] = claimsIn(head);
-    const parts = claimsIn(tail);
-    if (!total || others.length > 0 || parts.length === 0) return [];
-    if (!arePlain([total, ...parts], total.unit)) return [];
-    const names = parts.map(({ before, after }) => before + after);
-    return [
-      {
-        total: total.quantity,
-        unit: total.unit,
-        parts: parts.map(({ quantity }) => quantity),
-        isComplete: PAIRS.some((pair) => isSplit(pair, names)) || (names.length > 1 && isAllMoney(total.unit, names)),
-        isExclusive: parts.length > 1 && (EXCLUSIVE.has(total.unit) || isMoneyUnit(total.unit)),
-        quote: foldWidth(quote),
-      },
-    ];
-  });
-  return [...split, ...oneByOneIn(text), ...totalFirstIn(text)];
+  return [...splitIn(text), ...oneByOneIn(text), ...totalFirstIn(text)].filter(
+    ({ total, parts }) => !isWanApart(total.value, sum(parts.map(({ value }) => value))),
+  );
 }
 
 /** 共支出100万元，其中60万元、35万元: parts of money without a name are all there are. */
