@@ -1,6 +1,7 @@
 import { isWord, phrase } from '../../lexicon';
 import type { AlignCosts } from './align';
 import type { Field } from '../cells/content';
+import { withPoints } from '../grammar/read-number';
 import { INDICATOR_WEIGHTS as w } from '../search/weights';
 import { isLevelHeading, level1Kind, level2Kind, type IndicatorColumnField } from '../evidence/labels';
 
@@ -57,6 +58,7 @@ const CONTENT: Readonly<Record<IndicatorColumnField, Cost>> = {
     // An indicator may be called as its level is.
     if (level2Kind(cell) === 'execution') return w.nameExecution;
     if (isLevelHeading(cell)) return w.nameHeading;
+    if (level1Kind(cell) !== null) return w.nameExecution;
     return isWord('no-deviation', cell.text) ? w.noDeviation : 0;
   },
   nature: (cell) => (cell.text.length <= 4 && !isNumber(cell) ? 0 : w.notNature),
@@ -66,7 +68,10 @@ const CONTENT: Readonly<Record<IndicatorColumnField, Cost>> = {
   actual: ofValue,
   points: ofPoints,
   score: ofPoints,
-  reason: (cell) => (cell.kind === 'number' || isLevelHeading(cell) ? w.notReason : 0),
+  reason(cell) {
+    const isLevel = (level1Kind(cell) ?? level2Kind(cell)) !== null;
+    return cell.kind === 'number' || isLevel || withPoints(cell).number !== null ? w.notReason : 0;
+  },
   rawScore: ofNumber,
   weight: ofNumber,
   completion: ofNumber,
@@ -97,7 +102,7 @@ export function usualCosts(
     Object.entries(cellsUnder).flatMap(([column, cells]) => {
       if (cells.length < SOME_ROWS) return [];
       const costs = cells.map((cell) => CONTENT[column as IndicatorColumnField](cell, around)).sort((a, b) => a - b);
-      const least = costs[Math.floor(costs.length / 4)] ?? 0;
+      const least = column === 'level1' ? 0 : (costs[Math.floor(costs.length / 4)] ?? 0);
       return least > 0 ? [[column, least]] : [];
     }),
   );

@@ -56,7 +56,7 @@ export const withoutEnglish = (text: string): string => text.replace(IN_ENGLISH,
 const LONGEST_IN_BOTH = 120;
 
 const isTooLong = (text: string): boolean =>
-  text.length > LONGEST_LABEL && (text.length > LONGEST_IN_BOTH || !/[A-Za-z]$/u.test(text));
+  text.length > LONGEST_LABEL && (text.length > LONGEST_IN_BOTH || !/[A-Za-zＡ-Ｚａ-ｚ]$/u.test(text));
 
 /** The key of a label text. Long texts are no labels and give an empty base. */
 export function keyOf(text: string): LabelKey {

@@ -131,8 +131,8 @@ function contentClaims(
   const share = (is: (cell: Field) => boolean): number => cells.filter(is).length / Math.max(cells.length, 1);
   const named = columns.findIndex(({ field, by }) => field === 'name' && by === 'word');
   const name = named < 0 ? columns.map(({ field }) => field).lastIndexOf('name') : named;
-  // 指标类别 | 指标属性 may stand behind the name.
-  const isLevelPlace = name < 0 || at < name || columns[at - 1]?.field === 'level1';
+  // Level 1 may stand behind the name, 指标类别 | 指标属性, and then level 2 does.
+  const isLevelPlace = name < 0 || at < name || columns.findLastIndex(({ field }) => field === 'level1') > name;
   const isMostly = (is: (cell: Field) => boolean): boolean =>
     cells.length >= w.fewestCells && share(is) >= w.majority / 10;
   const isBehindName = at > name;

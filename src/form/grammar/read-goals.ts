@@ -111,7 +111,7 @@ function readGoalFirst(labels: Line, body: readonly Line[]): Goals {
     find(firstLabel, (column) => column >= firstLabel.address.column && column < goalLabel.address.column);
   // A merged text that was copied apart may reach below the next label.
   const others = first.cells.filter(
-    (cell) => cell.address.column >= border && isTold(cell) && cell.text !== goal.value.text,
+    (cell) => cell.address.column >= border && isTold(cell) && !saysTheSame(cell, goal.value),
   );
   // What stands under a heading of its own, 总体完成率（%）, is no outcome.
   const next = labels.cells.find(({ address, text }) => address.column > border && text !== outcomeLabel.text);

@@ -1,6 +1,7 @@
 import { decimal, HUNDRED, parseMeasure, quotient, type Decimal } from '../../scoring';
 import { worded, type Field } from '../cells/content';
 import type { Line } from '../cells/lines';
+import { foldWidth } from '../cells/text';
 
 /** Numbers that cells write with their unit: 620.82万元 in a column of amounts, 10分 in a column of points. */
 
@@ -21,7 +22,8 @@ const SCORE_FIRST = /^(\d{1,3}(?:\.\d+)?)分[\s,，;；。、(（]/u;
 
 /** The score that a part of a text tells, 98.62分 of `总分：98.62分`; `null` where it tells none. */
 export function scoreTold(field: Field, answer: string): Field | null {
-  const text = SCORE_FIRST.exec(answer)?.[1] ?? answer.replace(/分$/u, '').trim();
+  const folded = foldWidth(answer);
+  const text = SCORE_FIRST.exec(folded)?.[1] ?? folded.replace(/分$/u, '').trim();
   const stated = withPoints({ ...field, kind: 'text', ...worded(`${text}分`) });
   return stated.number === null ? null : { ...stated, kind: 'number', ...worded(text) };
 }

@@ -1,3 +1,4 @@
+import { ZERO, type Decimal } from '../../scoring';
 import { align, alignStraight, type AlignCell, type AlignColumn, type Match } from '../align/align';
 import type { IndicatorColumn } from './columns';
 import type { Field } from '../cells/content';
@@ -98,9 +99,7 @@ export function readTotal(
   const waiting = wordsUnderScore(cells, [...fieldsOf(headings), ...fieldsOf(columns)]);
   const matches =
     waiting ??
-    underOwn(cells, fieldsOf(headings)) ??
-    underOwn(cells, fieldsOf(columns)) ??
-    underOwn(cells, scoredIn(between, rankOf)) ??
+    underAny(cells, [fieldsOf(headings), fieldsOf(columns), scoredIn(between, rankOf)]) ??
     alignStraight(cells, fieldsOf(headings), COSTS, INDICATOR_WEIGHTS.bearable) ??
     alignStraight(cells, fieldsOf(columns), COSTS, INDICATOR_WEIGHTS.bearable) ??
     align(cells, fieldsOf(columns), COSTS);
@@ -167,10 +166,25 @@ function underOwn(
     const cell = cells.find(({ rank }) => rank === column.rank);
     return cell ? [{ cell, column }] : [];
   });
-  const isTold = (wanted: IndicatorColumnField): boolean =>
-    matches.some(({ cell, column }) => column.field === wanted && withPoints(cell.field).number !== null);
-  return isTold('points') && isTold('score') ? matches : null;
+  return numberUnder(matches, 'points') && numberUnder(matches, 'score') ? matches : null;
 }
+
+/** The same below any of several rows of headings, the indicators' and those of funds that follow them: below two, a score is within its points. */
+function underAny(
+  cells: readonly AlignCell[],
+  headings: readonly (readonly AlignColumn<IndicatorColumnField>[])[],
+): Match<IndicatorColumnField>[] | null {
+  const fitting = headings.map((columns) => underOwn(cells, columns)).filter((matches) => matches !== null);
+  return fitting.find(isWithinPoints) ?? fitting[0] ?? null;
+}
+
+const numberUnder = (matches: readonly Match<IndicatorColumnField>[], wanted: IndicatorColumnField): Decimal | null => {
+  const match = matches.find(({ column }) => column.field === wanted);
+  return match ? withPoints(match.cell.field).number : null;
+};
+
+const isWithinPoints = (matches: readonly Match<IndicatorColumnField>[]): boolean =>
+  (numberUnder(matches, 'score') ?? ZERO).lte(numberUnder(matches, 'points') ?? ZERO);
 
 /** Total rows this close to each other belong to one form. */
 const TOTALS_WITHIN = 3;
@@ -220,5 +234,7 @@ function scoreInLabel(label: Field, score: Field | null): Field | null {
 
 function gradeAmong(cells: readonly AlignCell[], grade: Field | null, label: Field): Field | null {
   if (grade && isGrade(grade.text)) return grade;
-  return cells.find(({ field }) => isGrade(field.text))?.field ?? gradeToldIn(label) ?? grade;
+  const told = cells.find(({ field }) => isGrade(field.text))?.field ?? gradeToldIn(label);
+  // A score merged over the column of the reasons and copied apart is no grade.
+  return told ?? (grade?.kind === 'number' ? null : grade);
 }

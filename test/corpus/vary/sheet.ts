@@ -27,7 +27,7 @@ export interface Places {
   readonly isBesideAnother: boolean;
   /** Heading rows of the indicator block: one or two, in order. */
   readonly headings: readonly number[];
-  /** Rows between the headings and the total row. */
+  /** Rows between the headings and the total row, or the next block. */
   readonly body: readonly number[];
   readonly total: number | null;
   readonly columns: Readonly<Partial<Record<IndicatorColumnField, number>>>;
@@ -44,7 +44,10 @@ export function placesOf(label: LabelledForm): Places {
   const lastIndicator = Math.max(...form.indicators.map(({ row }) => row));
   // Some layouts print the total at the head of the form.
   const total = form.total && form.total.row > lastIndicator ? form.total.row : null;
-  const last = total ?? lastIndicator + 1;
+  // Funds and goals may stand between the indicators and their total.
+  const other = [form.funds?.heading, form.goal?.label].flatMap((field) => field?.address.row ?? []);
+  const below = other.filter((row) => row > lastIndicator);
+  const last = Math.min(total ?? lastIndicator + 1, ...below);
   const displaced = new Set(form.displacements.map(({ row }) => row));
   const first = (headings.at(-1) ?? last) + 1;
   return {

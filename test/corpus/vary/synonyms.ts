@@ -81,14 +81,16 @@ function labelsOf({ form }: Places): [Group, Field][] {
   return found.flatMap(([group, cell]) => (cell && group in SYNONYMS ? [[group as Group, cell]] : []));
 }
 
-/** Another heading for the same field; `null` where the cell says more than its heading, 项目单位（盖章）：某馆. */
-function others(group: Group, text: string): readonly string[] {
+/** Other headings for the same field; none where the cell says more than its heading, 项目单位（盖章）：某馆. */
+function others(group: Group, text: string, beside: readonly string[]): readonly string[] {
   const { base } = labelKey(text);
   const words: readonly string[] = SYNONYMS[group];
   if (!words.some((word) => labelKey(word).base === base)) return [];
   // A note that tells points, units or the year stays where it is: （10分）, （20分*执行率）, （2023年度）.
   if (labelKey(text).notes.some((note) => /分|元|年/u.test(note))) return [];
-  return words.filter((word) => labelKey(word).base !== base);
+  // Two columns of one name nobody can tell apart.
+  const taken = new Set(beside.map((one) => labelKey(one).base));
+  return words.filter((word) => !taken.has(labelKey(word).base));
 }
 
 /** Each heading is exchanged with a chance of one in two; header, funds, goals and total alike. */
@@ -97,7 +99,7 @@ export const synonyms: VaryOperator = {
   title: 'Headings exchanged for synonyms',
   apply: (sheet, places, random) => {
     const exchanges = labelsOf(places).flatMap(([group, cell]) => {
-      const word = random.pick(others(group, cell.text));
+      const word = random.pick(others(group, cell.text, places.label.grid[cell.address.row] ?? []));
       if (word === undefined || !random.chance(0.5)) return [];
       // A heading merged over both rows of headings may stand in either.
       const rows = group.startsWith('indicator.') ? places.headings : [cell.address.row];

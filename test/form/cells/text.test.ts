@@ -64,6 +64,7 @@ describe('labelKey', () => {
     ['项目资金（万元） Funds', '项目资金', ['万元']],
     ['总分/Total Score', '总分', []],
     ['项目支出绩效自评表 Project Expenditure Performance Self-Evaluation Form', '项目支出绩效自评表', []],
+    ['项目支出绩效自评表 Ｐｒｏｊｅｃｔ Expenditure Performance Self-Evaluation Ｆｏｒｍ', '项目支出绩效自评表', []],
     ['全年预算数 A', '全年预算数A', []],
     ['开发APP', '开发APP', []],
     ['1 成本指标', '成本指标', []],

@@ -138,6 +138,14 @@ describe('columns chosen together', () => {
       '5 target likeness',
     ]);
   });
+  it('level 2 apart from level 1, where both stand behind the name', () => {
+    const rows = '适配件数 | 数量 | 20 | 产出 | 2100件 | 2000件\n适配合格率 | 质量 | 15 | 产出 | 99% | 98%';
+    expect(fields(`考核指标 | 指标属性 | 满分 | 指标类别 | 实绩 | 计划\n${rows}`).slice(1, 4)).toEqual([
+      '1 level2 likeness',
+      '2 points word',
+      '3 level1 likeness',
+    ]);
+  });
   it('levels named once for the targets of the whole term and of the year', () => {
     expect(fields('一级指标 | 二级指标 | 三级指标 | 指标值 | 三级指标 | 指标值')).toEqual([
       '0 level1 word',

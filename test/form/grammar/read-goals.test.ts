@@ -121,6 +121,10 @@ describe('a text copied over its width', () => {
     const { outcome } = read('预期目标 | | 实际完成情况 |\n免疫牛羊万只 | 免疫牛羊万只 | 免疫牛羊万只 | 完成免疫万只');
     expect(outcome?.value.text).toBe('完成免疫万只');
   });
+  it('may do so in another width', () => {
+    const { outcome } = read('预期目标 | | 实际完成情况 |\n免疫牛羊210万只 | | 免疫牛羊２１０万只 | 完成免疫212万只');
+    expect(outcome?.value.text).toBe('完成免疫212万只');
+  });
   it('the same goal and outcome stay, whatever figure stands beside them', () => {
     const { outcome } = read('预期目标 | 实际完成情况 | 总体完成率\n免疫牛羊万只 | 免疫牛羊万只 | 100');
     expect(outcome?.value.text).toBe('免疫牛羊万只');

@@ -49,6 +49,14 @@ describe('rows under their headings', () => {
     expect(summary(form.indicators[2]!)).toBe('产出指标 · 质量指标 · 系统可用率 · 99% · 99% · 10 ·  · 0');
   });
 
+  it('a row that slid has neither a level nor points for its reason', () => {
+    const headings = '三级指标 | 一级指标 | 二级指标 | 偏差原因 | 得分 | 分值 | 实际完成值 | 年度指标值';
+    const first = '适配件数 | 产出 | 数量 | | 20 | 20 | 2100件 | 2000件\n合格率 | 产出 | 质量 | | 20 | 20 | 99% | 98%';
+    const slid = '满意率 | | 满意度 | 服务对象满意度 | | 10分 | 10分 | 96% | 90%';
+    const [, , row] = rows(`${first}\n${slid}`, '', { headings });
+    expect(row).toBe('满意度 · 服务对象满意度 · 满意率 · 90% · 96% · 10分 · 10分 · ');
+  });
+
   it('kinds and points are read from the labels', () => {
     const [one] = read('产出指标（50分） | 质量指 标 | 合格率 | 90% | 96% | 10 | 10').indicators;
     expect([one?.level1?.kind, one?.level1?.points?.toFixed(), one?.level2?.kind, one?.level2?.points]).toEqual([

@@ -26,6 +26,31 @@ describe('the total', () => {
     expect(total({ total: null, below: '自评总分：94.5分，评价等级：优' })).toEqual(['', '94.5', '优']);
   });
 
+  it('may be told in full width', () => {
+    expect(total({ total: null, below: '自评总分：９４.５分，评价等级：优' })).toEqual(['', '94.5', '优']);
+  });
+
+  it('has no grade in a score that was copied apart: one ticked below counts', () => {
+    const below = '自评总分 | | | | | | 100 | 99.46 | 99.46\n自评等级 | 优□ 良☑ 中□ 差□';
+    expect(total({ total: null, below })).toEqual(['100', '99.46', '良']);
+  });
+
+  it('may stand below the headings of funds that follow the indicators, whatever order theirs have', () => {
+    const rows = (headings: string): string => `项目名称 | 妇女之家 | 主管部门 | 妇联
+        一级指标 | 三级指标 | 年度指标值 | 实际完成值 | ${headings}
+        产出指标 | 新建之家 | 10个 | 10个 | 50 | 50
+        效益指标 | 服务人次 | 6000人次 | 5700人次 | 40 | 40
+        资金情况 | 年初预算 | 全年预算 | 全年执行 | 分值 | 得分
+        合计 | 65 | 65 | 61.75 | 10 | 9.5
+        自评总分 | | | | 100 | 99.5`;
+    for (const headings of ['分值 | 得分', '得分 | 分值']) {
+      expect(onlyForm(sheet(rows(headings))).total).toMatchObject({
+        points: { text: '100' },
+        score: { text: '99.5' },
+      });
+    }
+  });
+
   it('may be copied into every cell of its merged label', () => {
     expect(total({ total: null, below: '总分 | 总分 | 总分 | 总分 | 总分 | 总分 | 100 | 98' })).toEqual([
       '100',
