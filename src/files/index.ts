@@ -1,5 +1,5 @@
 export { failureData } from './failure-data';
-export type { CellLook, FrozenPanes, SheetLooks, Side } from './looks';
+export type { CellLook, CellLooks, FrozenPanes, SheetLooks, Side } from './looks';
 export { MAX_FILE_BYTES } from './limits';
 export { readWorkbook, type ReadingOptions } from './read-workbook';
 export {

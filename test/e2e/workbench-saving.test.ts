@@ -93,12 +93,12 @@ test('a draft of a sheet whose rows moved is a new file, and says what it does n
   });
   await soon(async () => (await draftsKept()).some((at) => at > before));
   await reload();
-  const loss = '值和公式都在，字体、颜色和边框不全';
+  const loss = '值、公式和单元格格式都在，图片、批注、条件格式和打印设置没有';
   expect(await message().innerText()).toContain(loss);
   await button('恢复').click();
   await message().getByText('已恢复“tidy.xlsx”没保存的改动。').waitFor();
   expect(await message().innerText()).toContain(loss);
-  // What was restored has no more looks in the next draft either.
+  // What was restored has no more of it in the next draft either.
   await soon(async () => (await draftsKept()).length === 1);
   await reload();
   expect(await message().innerText()).toContain(loss);

@@ -3,7 +3,7 @@ import path from 'node:path';
 import { IUniverInstanceService, LocaleType } from '@univerjs/core';
 import { strToU8, unzipSync, zipSync } from 'fflate';
 import { JSDOM } from 'jsdom';
-import { readWorkbook } from '../../src/files';
+import { readWorkbook, saveAsNew, type CellLook, type SheetLooks } from '../../src/files';
 import type { SheetContent } from '../../src/workbook';
 import { readFile } from '../../src/workbench/files';
 import { Saving, type SavedBook } from '../../src/workbench/saving';
@@ -142,6 +142,55 @@ test('rows that moved make a new file that holds everything', async () => {
   expect(now.sheets.map(({ name }) => name)).toEqual(was.sheets.map(({ name }) => name));
   expect(now.sheets[1]?.grid).toEqual(was.sheets[1]?.grid);
   expect(now.sheets[0]?.grid.rows).toHaveLength((was.sheets[0]?.grid.rows.length ?? 0) + 1);
+});
+
+test('rows that moved leave cells their looks, columns their widths, rows their heights', async () => {
+  const looks: SheetLooks = {
+    cells: new Map<string, CellLook>([
+      [
+        'A1',
+        {
+          font: { name: '黑体', size: 18, isBold: true, isItalic: true, isUnderlined: true, color: '#c00000' },
+          ...{ fill: '#ddebf7', horizontal: 'center', vertical: 'top', isWrapped: true },
+          edges: { top: { style: 'double', color: '#000000' }, left: { style: 'thin', color: '#ff0000' } },
+        },
+      ],
+      // A look alone: the frame around what is still to be filled in.
+      ['B3', { font: { name: '宋体', size: 10, isStruck: true }, edges: { bottom: { style: 'dashed', color: null } } }],
+    ]),
+    ...{ merges: [{ top: 0, left: 0, bottom: 0, right: 1 }], widths: [12, 30], heights: new Map([[0, 36]]) },
+    ...{ hiddenRows: new Set([3]), hiddenColumns: new Set<number>(), frozen: null, isProtected: false },
+  };
+  const rows = ['自评表', '项目名称', '实施单位', '备注'].map((value, row) => [
+    { value },
+    { value: row === 2 ? null : row },
+  ]);
+  const grid = { top: 0, left: 0, rows };
+  const made = saveAsNew([{ name: '自评表', isHidden: false, grid, notes: [], looks }], {});
+  if (!made.ok) throw new Error(made.failure.code);
+  const looksOf = (bytes: Uint8Array): SheetLooks => {
+    const read = readWorkbook(bytes, 'a.xlsx', { withLooks: true });
+    const [sheet] = read.ok ? read.sheets : [];
+    if (!sheet?.looks) throw new Error('not read');
+    return sheet.looks;
+  };
+  const before = looksOf(made.bytes);
+  const { book, saving } = await open(made.bytes);
+  const [sheet] = book.getSheets();
+  sheet?.insertRowBefore(1);
+  // A colour that somebody picked in the page may have another notation.
+  sheet?.getRange('A4').setFontColor('rgb(0, 112, 192)');
+  const saved = written(await saving.write());
+  expect(saved.isNew).toBe('restructured');
+  const after = looksOf(saved.bytes);
+  expect(after.cells?.get('A1')).toEqual(before.cells?.get('A1'));
+  expect(after.cells?.get('A1')).toMatchObject({ font: { name: '黑体', size: 18, color: '#c00000' }, fill: '#ddebf7' });
+  expect(after.cells?.get('B4')).toMatchObject({ font: { isStruck: true }, edges: { bottom: { style: 'dashed' } } });
+  expect(after.cells?.get('A4')).toMatchObject({ font: { color: '#0070c0' } });
+  expect(after.widths).toEqual(before.widths);
+  expect(after.heights.get(0)).toBe(36);
+  expect(after.hiddenRows).toEqual(new Set([4]));
+  expect(after.merges).toEqual(before.merges);
 });
 
 test('a report stays the product’s own, with its frozen head, where rows of a form moved', async () => {

@@ -1,10 +1,14 @@
 import {
+  BooleanNumber,
   BorderStyleTypes,
+  ColorKit,
   HorizontalAlign,
   VerticalAlign,
   WrapStrategy,
   type IBorderData,
+  type IColorStyle,
   type IStyleData,
+  type Nullable,
 } from '@univerjs/core';
 import type { CellLook, Side } from '../../files';
 
@@ -63,4 +67,47 @@ function bordersOf(edges: NonNullable<CellLook['edges']>): IBorderData {
       borders[key] = { s: BORDERS.get(edge.style) ?? BorderStyleTypes.THIN, cl: { rgb: edge.color ?? '#000000' } };
   }
   return borders;
+}
+
+const nameIn = <T>(names: ReadonlyMap<string, T>, value: T): string | undefined =>
+  [...names].find(([, one]) => one === value)?.[0];
+
+/** The look that the spreadsheet's style of a cell has in a file: `styleOf` the other way around. */
+export function lookOf({ ff, fs, bl, it, ul, st, cl, bg, bd, ht, vt, tb }: IStyleData): CellLook {
+  const [color, fill] = [hexOf(cl), hexOf(bg)];
+  const [horizontal, vertical] = [nameIn(HORIZONTAL, ht), nameIn(VERTICAL, vt)];
+  const isTrue = (flag: BooleanNumber | undefined): boolean => flag === BooleanNumber.TRUE;
+  const font = {
+    ...(ff ? { name: ff } : {}),
+    ...(fs === undefined ? {} : { size: fs }),
+    ...(isTrue(bl) ? { isBold: true } : {}),
+    ...(isTrue(it) ? { isItalic: true } : {}),
+    ...(isTrue(ul?.s) ? { isUnderlined: true } : {}),
+    ...(isTrue(st?.s) ? { isStruck: true } : {}),
+    ...(color === null ? {} : { color }),
+  };
+  const edges = bd ? edgesOf(bd) : {};
+  return {
+    ...(Object.keys(font).length > 0 ? { font } : {}),
+    ...(fill === null ? {} : { fill }),
+    ...(Object.keys(edges).length > 0 ? { edges } : {}),
+    ...(horizontal === undefined ? {} : { horizontal }),
+    ...(vertical === undefined ? {} : { vertical }),
+    ...(tb === WrapStrategy.WRAP ? { isWrapped: true } : {}),
+  };
+}
+
+const edgesOf = (borders: IBorderData): NonNullable<CellLook['edges']> =>
+  Object.fromEntries(
+    SIDES.flatMap(([side, key]) => {
+      const border = borders[key];
+      if (!border || border.s === BorderStyleTypes.NONE) return [];
+      return [[side, { style: nameIn(BORDERS, border.s) ?? 'thin', color: hexOf(border.cl) }]];
+    }),
+  );
+
+/** A colour as files write it: who picks one in the page may get another notation. */
+function hexOf(color: Nullable<IColorStyle>): string | null {
+  const parsed = color?.rgb ? new ColorKit(color.rgb) : null;
+  return parsed?.isValid ? parsed.toHexString() : null;
 }

@@ -11,7 +11,7 @@ import {
 import type { FrozenPanes, ReadSheet, SheetLooks } from '../../files';
 import { fromA1, isCellError, toA1, type GridCell } from '../../workbook';
 import { toCellData } from '../port/cell-values';
-import { fittingHeight, toPixels } from '../port/sizes';
+import { fittingHeight, fromPoints, toPixels } from '../port/sizes';
 import { styleOf } from './cell-style';
 import { from1904, isDay } from './day-count';
 
@@ -21,7 +21,6 @@ const LEAST_ROWS = 60;
 const LEAST_COLUMNS = 16;
 const DEFAULT_WIDTH = 9.14;
 const PADDING_CHARACTERS = 5 / 7;
-const PIXELS_PER_POINT = 96 / 72;
 const NARROWEST = 9;
 const WIDEST = 28;
 /** Long texts of a pasted table are cut in view, so that the table is still seen around them. */
@@ -164,7 +163,7 @@ function heightsOf(
 ): IWorksheetData['rowData'] {
   const heights = Object.entries(cells).map(([row, columns]): [string, { h: number; ia?: 0 }] => {
     const given = looks?.heights.get(Number(row));
-    if (given) return [row, { h: Math.round(given * PIXELS_PER_POINT), ia: 0 }];
+    if (given) return [row, { h: fromPoints(given), ia: 0 }];
     const texts = Object.entries(columns).map(([column, { v, s }]) => {
       const block = merges.find(
         ({ startRow, startColumn }) => startRow === Number(row) && startColumn === Number(column),

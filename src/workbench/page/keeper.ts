@@ -117,7 +117,7 @@ export class Keeper {
     const written = await this.saving?.write({ waits: true });
     if (!written?.ok || !this.isUnsaved) return;
     const { name, bytes } = written;
-    // A draft of what was restored has no more looks than that had.
+    // A draft of what was restored has no more than that had.
     const isNew = written.isNew !== null || this.isOfNew;
     await keepDraft({ visit: this.visit, name, bytes, isNew, at: Date.now() });
   }

@@ -32,13 +32,13 @@ const ZH = {
   unsaved: '未保存',
   saved: '已保存“{{name}}”，在浏览器的下载文件夹里。',
   savedConverted: '这种格式不能直接写入，已另存为 .xlsx；单元格的值和公式都在，外观可能不全。',
-  savedRestructured: '增删过行列、工作表或合并单元格，已另存为新的 .xlsx；值和公式都在，字体、颜色和边框不保留。',
+  savedRestructured: '增删过行列、工作表或合并单元格，已另存为新的 .xlsx；值、公式和单元格格式都在，图片、批注、条件格式和打印设置不保留。',
   savedUnsigned: '原文件的数字签名对改动后的文件无效；需要凭签名办理的，请重新签名。',
   notSaved: '没有保存“{{name}}”。',
   leaveUnsaved: '“{{name}}”有改动还没有保存。要放弃这些改动，打开别的文件吗？',
   draft: '上次有没保存的改动：“{{name}}”（{{time}}）。',
   draftTodo: '草稿只存在这个浏览器里。',
-  draftNew: '草稿是另存的 .xlsx：值和公式都在，字体、颜色和边框不全；原来的文件没有动。',
+  draftNew: '草稿是另存的 .xlsx：值、公式和单元格格式都在，图片、批注、条件格式和打印设置没有；原来的文件没有动。',
   restored: '已恢复“{{name}}”没保存的改动。',
   restore: '恢复',
   discard: '删除草稿',
@@ -95,7 +95,7 @@ const EN: typeof ZH = {
   savedConverted:
     'This format cannot be written into: it was saved as an .xlsx. Values and formulas are all there, looks may not be.',
   savedRestructured:
-    'Rows, columns, sheets or merges changed: it was saved as a new .xlsx. Values and formulas are all there; fonts, colours and borders are not kept.',
+    'Rows, columns, sheets or merges changed: it was saved as a new .xlsx. Values, formulas and the format of cells are there; pictures, comments, conditional formats and print set-up are not kept.',
   savedUnsigned:
     'The digital signature of the original does not cover the changed file: sign it anew where that counts.',
   notSaved: '“{{name}}” was not saved.',
@@ -103,7 +103,7 @@ const EN: typeof ZH = {
   draft: 'There are unsaved changes from last time: “{{name}}” ({{time}}).',
   draftTodo: 'The draft is kept in this browser alone.',
   draftNew:
-    'The draft is a new .xlsx: values and formulas are all there, fonts, colours and borders are not; the original file is as it was.',
+    'The draft is a new .xlsx: values, formulas and the format of cells are there, pictures, comments, conditional formats and print set-up are not; the original file is as it was.',
   restored: 'The unsaved changes of “{{name}}” are back.',
   restore: 'Restore',
   discard: 'Delete the draft',

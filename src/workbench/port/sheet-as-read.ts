@@ -1,10 +1,11 @@
-import { BooleanNumber, type IWorksheetData } from '@univerjs/core';
-import type { FrozenPanes, ReadSheet } from '../../files';
-import type { Grid, SheetInfo } from '../../workbook';
+import { BooleanNumber, type IWorksheetData, type Worksheet } from '@univerjs/core';
+import type { CellLook, CellLooks, FrozenPanes, ReadSheet } from '../../files';
+import { toA1, type Grid, type SheetInfo } from '../../workbook';
+import { lookOf } from '../files/cell-style';
 import { worksheetOf, type OpenBook } from './open-book';
-import { toCharacters } from './sizes';
+import { toFileWidth, toPoints } from './sizes';
 
-/** A sheet as it would have been read from a file: its cells, merges and column widths. */
+/** A sheet as it would have been read from a file: its cells, how they look, merges, widths and heights. */
 export function sheetAsRead(book: OpenBook, { id, name, isHidden }: SheetInfo, grid: Grid): ReadSheet {
   const sheet = worksheetOf(book, id);
   const bare = { name, isHidden, grid, notes: [] };
@@ -14,12 +15,12 @@ export function sheetAsRead(book: OpenBook, { id, name, isHidden }: SheetInfo, g
   return {
     ...bare,
     looks: {
-      cells: null,
+      cells: looksIn(sheet.value),
       merges: mergeData.map(({ startRow, startColumn, endRow, endColumn }) => ({
         ...{ top: startRow, left: startColumn, bottom: endRow, right: endColumn },
       })),
-      widths: Array.from({ length: last }, (_, column) => toCharacters(columnData[column]?.w)),
-      heights: new Map(),
+      widths: Array.from({ length: last }, (_, column) => toFileWidth(columnData[column]?.w)),
+      heights: heightsIn(rowData),
       hiddenRows: hiddenIn(rowData),
       hiddenColumns: hiddenIn(columnData),
       frozen: frozenIn(freeze),
@@ -27,6 +28,25 @@ export function sheetAsRead(book: OpenBook, { id, name, isHidden }: SheetInfo, g
     },
   };
 }
+
+/** The looks of the cells that have one. */
+function looksIn(sheet: Worksheet): CellLooks {
+  const looks = new Map<string, CellLook>();
+  sheet.getCellMatrix().forValue((row, column) => {
+    const style = sheet.getCellStyle(row, column);
+    const look = style ? lookOf(style) : {};
+    if (Object.keys(look).length > 0) looks.set(toA1({ row, column }), look);
+  });
+  return looks;
+}
+
+/** Heights that the file or a person gave; the rest is left to the program that opens the file. */
+const heightsIn = (rowData: IWorksheetData['rowData']): ReadonlyMap<number, number> =>
+  new Map(
+    Object.entries(rowData).flatMap(([row, line]) =>
+      line?.h !== undefined && line.ia === BooleanNumber.FALSE ? [[Number(row), toPoints(line.h)] as const] : [],
+    ),
+  );
 
 /** What is hidden of a sheet's rows or columns, by their indexes. */
 const hiddenIn = (lines: IWorksheetData['rowData'] | IWorksheetData['columnData']): ReadonlySet<number> =>

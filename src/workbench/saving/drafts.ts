@@ -4,7 +4,7 @@ export interface Draft {
   readonly visit: string;
   readonly name: string;
   readonly bytes: Uint8Array;
-  /** Whether it is a new .xlsx, which has not all looks of the file that was opened. */
+  /** Whether it is a new .xlsx, which has not all that the file that was opened had. */
   readonly isNew?: boolean;
   /** When it was kept, in milliseconds. */
   readonly at: number;
