@@ -7,9 +7,9 @@ import {
   SetSelectionsOperation,
   SetWorksheetActiveOperation,
 } from '@univerjs/sheets';
-import type {} from '@univerjs/sheets-ui/facade';
 import { fail, succeed, type Outcome, type Selected, type SheetCell } from '../../workbook';
 import { canEdit, executeUndoable, workbookOf, worksheetOf, type OpenBook } from './open-book';
+import { scrollTo } from './scroll';
 
 /** Shows a cell and selects it, a merged one as a whole; the keyboard focus is given back to where it was. */
 export function select(book: OpenBook, { sheetId, address }: SheetCell): Outcome<Selected> {
@@ -88,21 +88,6 @@ function blockAt(sheet: Worksheet, row: number, column: number): IRange {
     endColumn: column,
   };
   return { startRow, endRow, startColumn, endColumn };
-}
-
-/** Leaves the view alone where the cell is in it; headless there is no view. */
-function scrollTo(book: OpenBook, sheetId: string, range: IRange): void {
-  const sheet = book.api.getWorkbook(book.id)?.getSheetBySheetId(sheetId);
-  if (!sheet || !('scrollToCell' in sheet)) return;
-  // Just after a switch nothing is drawn yet, and Univer has no range to tell, whatever its types say.
-  const view = sheet.getVisibleRange() as IRange | null | undefined;
-  const isShown =
-    view != null &&
-    range.startRow >= view.startRow &&
-    range.startRow < view.endRow &&
-    range.startColumn >= view.startColumn &&
-    range.startColumn < view.endColumn;
-  if (!isShown) sheet.scrollToCell(Math.max(0, range.startRow - 3), Math.max(0, range.startColumn - 1));
 }
 
 function rememberFocus(): () => void {
