@@ -2,21 +2,26 @@ import { toA1, type Outcome, type Selected, type SheetCell } from '../workbook';
 import { nameTheSheet, whyNotShown } from './diagnose';
 import { runInExcel } from './run';
 
-/** Shows a cell in one sync. Excel on the web takes the keyboard focus with it: it is brought back to the pane. */
+/**
+ * Shows a cell in one sync. Excel selects a merged cell as a whole, and tells `null` where some of its lines are hidden:
+ * it is seen as long as one of them is. Excel on the web takes the keyboard focus along: it is brought back to the pane.
+ */
 export async function selectCell({ sheetId, address }: SheetCell): Promise<Outcome<Selected>> {
   const giveBackFocus = holdFocus();
   const selected = await runInExcel(async (context) => {
     const sheet = context.workbook.worksheets.getItem(sheetId);
     sheet.activate();
-    const range = sheet.getRange(toA1(address));
-    range.select();
-    range.load('rowHidden,columnHidden');
+    sheet.getRange(toA1(address)).select();
+    const selected = context.workbook.getSelectedRange().load('rowHidden,columnHidden');
     await context.sync();
-    return { isRowHidden: range.rowHidden, isColumnHidden: range.columnHidden };
+    return { isRowHidden: isTrue(selected.rowHidden), isColumnHidden: isTrue(selected.columnHidden) };
   });
   giveBackFocus();
   return selected.ok ? selected : whyNotShown(selected.failure, sheetId);
 }
+
+/** Excel tells `null` of what is not the same in all lines, whatever its types say. */
+const isTrue = (flag: boolean | null): boolean => flag === true;
 
 /** Shows the row and the column of a cell, in one sync. */
 export async function revealCell({ sheetId, address }: SheetCell): Promise<Outcome<void>> {

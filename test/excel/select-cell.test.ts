@@ -9,8 +9,9 @@ const sync = jest.fn(() => {
 
 /** As much of Excel as a selection takes; it moves the focus as Excel on the web does. */
 function excelThatTakesTheFocus(): object {
-  const sheet = { activate: jest.fn(), getRange: () => ({ select: jest.fn(), load: jest.fn() }) };
-  const context = { workbook: { worksheets: { getItem: () => sheet } }, sync };
+  const sheet = { activate: jest.fn(), getRange: () => ({ select: jest.fn() }) };
+  const getSelectedRange = () => ({ load: () => ({ rowHidden: false, columnHidden: null }) });
+  const context = { workbook: { worksheets: { getItem: () => sheet }, getSelectedRange }, sync };
   return { run: (work: (given: typeof context) => Promise<unknown>) => work(context) };
 }
 

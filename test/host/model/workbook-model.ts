@@ -1,5 +1,5 @@
 import { HostError } from '../rich-api/host-error';
-import { rectAddress, type Rect } from './rect';
+import { around, intersect, rectAddress, type Rect } from './rect';
 import { SheetModel } from './sheet-model';
 import { UndoStack } from './undo-stack';
 
@@ -101,9 +101,11 @@ export class WorkbookModel {
     this.activeSheet = sheet;
   }
 
+  /** Selects a range; merged cells that it touches are selected as wholes, as Excel does. */
   select(sheet: SheetModel, rect: Rect): void {
     this.activate(sheet);
-    this.selectedRect = rect;
-    this.onEvent({ type: 'selectionChanged', sheetId: sheet.id, address: rectAddress(rect) });
+    const touched = sheet.merges.filter((merge) => intersect(merge, rect));
+    this.selectedRect = touched.reduce<Rect>(around, rect);
+    this.onEvent({ type: 'selectionChanged', sheetId: sheet.id, address: rectAddress(this.selectedRect) });
   }
 }

@@ -19,6 +19,17 @@ export function describeSelecting(fixture: PortFixture): void {
       expect(valueOf(await port.select(at))).toEqual(seen);
     });
 
+    test.each([
+      ['A1:A2', { isRowHidden: false, isColumnHidden: false }],
+      ['A2:B2', { isRowHidden: true, isColumnHidden: false }],
+      ['B1:B3', { isRowHidden: false, isColumnHidden: true }],
+    ])('is seen as long as a part of it is: %s, merged', async (merged, seen) => {
+      const { port } = await fixture.open([{ ...form, merges: [merged] }]);
+      const [first = ''] = merged.split(':');
+      const at = { sheetId: await idOf(port, 'Form'), address: cell(first) };
+      expect(valueOf(await port.select(at))).toEqual(seen);
+    });
+
     test('is shown on demand, its row and its column, as one step to undo', async () => {
       const { port, user } = await fixture.open([{ ...form, hiddenRows: [1, 2] }]);
       const sheetId = await idOf(port, 'Form');
