@@ -55,6 +55,7 @@ const NOTHING_READ: EvaluationForm = {
   rubric: [],
   doubts: [],
   cells: [],
+  apart: [],
 };
 
 /** Compares all forms of a labelled sheet, in order. A form too many is one field wrong, a form not found all of its fields. */

@@ -7,12 +7,13 @@ import { serialNumbers } from './serial-numbers';
 /** The cells of a form that hold a number which no field owns and nothing explains: nobody has checked them. */
 export function unreadNumbers(form: EvaluationForm): readonly Field[] {
   const owned = ownedCells(form);
-  const left = form.cells.filter((field) => !owned.has(placeOf(field.address)) && /\d/u.test(field.text));
+  const cells = [...form.cells, ...form.apart];
+  const left = cells.filter((field) => !owned.has(placeOf(field.address)) && /\d/u.test(field.text));
   if (left.length === 0) return [];
   const serial = serialNumbers(left);
-  const byPlace = new Map(form.cells.map((field) => [placeOf(field.address), field]));
+  const byPlace = new Map(cells.map((field) => [placeOf(field.address), field]));
   const around: Surroundings = {
-    left: leftOf(form),
+    left: leftOf(cells),
     above: ({ address: { row, column } }: Field) => byPlace.get(placeOf({ row: row - 1, column })) ?? null,
     isNote: notesOf(form),
     isCriteria: criteriaOf(form),
@@ -35,7 +36,7 @@ function pointsGiven({ indicators }: EvaluationForm): Decimal {
 }
 
 /** The nearest cell with content to the left of a cell. */
-function leftOf({ cells }: EvaluationForm): (field: Field) => Field | null {
+function leftOf(cells: readonly Field[]): (field: Field) => Field | null {
   const rows = new Map<number, Field[]>();
   for (const field of cells) {
     const row = rows.get(field.address.row);

@@ -9,6 +9,7 @@ import { fundsInTwoTables } from './funds-two-tables';
 import { furtherPage } from './further-page';
 import { headerBesideFunds } from './header-beside-funds';
 import { management } from './management';
+import { partsTable } from './parts-table';
 import { fundsTable } from './read-funds';
 import { fundsList } from './read-funds-list';
 import { fundsInPairs } from './read-funds-pairs';
@@ -68,6 +69,7 @@ const PASSAGES = Object.freeze({
   management,
   mergedHeadings,
   otherYears,
+  partsTable,
   remarks,
   rubric,
   sections,

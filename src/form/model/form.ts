@@ -208,4 +208,6 @@ export interface EvaluationForm {
   readonly notes: readonly LabelledField[];
   /** Every non-blank cell of the range, in reading order. */
   readonly cells: readonly Field[];
+  /** The cells of other tables that stand between those rows: no block reads them. */
+  readonly apart: readonly Field[];
 }

@@ -29,11 +29,19 @@ interface Place extends Segment {
   readonly rankOf: (column: number) => number;
 }
 
-/** Reads one form, each block by its constructs. `around`: the lines right above it that belong to no form. */
+/** What stands near a form's lines and is none of them. */
+interface Surroundings {
+  /** The lines right above it that belong to no form. */
+  readonly around: readonly Line[];
+  /** Lines within it that no block may read. */
+  readonly within: readonly Line[];
+}
+
+/** Reads one form, each block by its constructs. */
 export function readForm(
   { lines, hints, blocks }: Segment,
   grammar: Grammar,
-  around: readonly Line[] = [],
+  { around, within }: Surroundings,
 ): UnnamedForm {
   const cells = cellsOf(lines);
   const used = columnsUsed(cells);
@@ -81,6 +89,7 @@ export function readForm(
     repeatedLabels: repeatedLabels(lines, totalAt, totalRow),
     notes: [...passages.remarks.read(lines), ...passages.signatures.read(lines)].sort(byRow),
     cells,
+    apart: cellsOf(within),
   };
   const doubtful = [
     ...money.funds.contested,

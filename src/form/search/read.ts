@@ -52,16 +52,20 @@ export function* readInSteps(
   }
   const forms: EvaluationForm[] = [];
   const { byRow, unused } = placeHints(lines, hints);
-  const segments = coverOf(lines, byRow, grammar);
+  const parts = grammar.passages.partsTable.read(lines);
+  const segments = coverOf(
+    lines.filter((line) => byRow.has(line.row) || !parts.has(line)),
+    byRow,
+    grammar,
+  );
   const taken = new Set(segments.flatMap((segment) => segment.lines.map(({ row }) => row)));
   for (const segment of segments) {
     yield;
     const above = linesAbove(lines, segment.lines);
-    const form = readForm(
-      segment,
-      grammar,
-      above.filter(({ row }) => !taken.has(row)),
-    );
+    const form = readForm(segment, grammar, {
+      around: above.filter(({ row }) => !taken.has(row)),
+      within: linesAmong(parts, segment.lines),
+    });
     const isHinted = segment.lines.some(({ row }) => segment.hints.has(row));
     const kind = whatItIs(form, segment.lines, { above, isHinted });
     if (kind === null) continue;
@@ -83,6 +87,12 @@ function linesAbove(lines: readonly Line[], [first]: readonly Line[]): readonly 
   const start = lines.findIndex(({ row }) => row === first?.row);
   return lines.slice(Math.max(start - MOST_LINES_ABOVE, 0), Math.max(start, 0));
 }
+
+/** The lines of another table that stand between those of a form. */
+const linesAmong = (parts: ReadonlySet<Line>, lines: readonly Line[]): Line[] => {
+  const [first, last] = [lines[0]?.row ?? 0, lines.at(-1)?.row ?? 0];
+  return [...parts].filter(({ row }) => row > first && row < last);
+};
 
 const MOST_CANDIDATES = 5;
 

@@ -36,6 +36,12 @@ export const NAMES = {
   /** Begin and end the heading of one of several ways of splitting a total: 按收入性质分. */
   'split-by': concept(FORMS, '按 按照'),
   'way-of-splitting': concept(FORMS, '分 划分 分类 性质 类别 来源'),
+  /** What the rows of a table inside a form are about, each a part of the project; is the whole heading. */
+  'kind-of-part': concept(
+    FORMS,
+    `${crossed('县(区) 县区 区县 县(市、区) 县(市) 县市区 市县 乡镇 乡(镇) 镇街 镇(街道) 乡镇(街道) 街道 村 村(社区) 社区 学校 医院 机构 企业 子项目 分项 分项目 标段', ' 名称')} 单位名称 受益单位 补助单位 子项 明细项目 支出内容 支出明细 支出事项 支出项目 开支内容 费用名称 费用项目 建设内容 工程名称 资金用途 用途 科目 科目名称 经济科目 经济分类 补助对象 分配对象`,
+  ),
+  'each-of': concept(FORMS, '各 分 分各'),
   /** A row that says of itself that it does not apply; is the whole text. */
   'not-involved': concept(
     FORMS,
