@@ -1,5 +1,6 @@
 import {
   aimOf,
+  answerInSpan,
   matchUnits,
   numberOf,
   profileById,
@@ -47,7 +48,9 @@ export function readComparison(target: unknown, actual: unknown): Comparison | F
   const result = measureIn(actual, 'actual');
   if (isFailure(result)) return result;
   if (isVoid(aim) && isVoid(result)) return notAvailable('not-applicable');
-  return missing(aim, 'target') ?? missing(result, 'actual') ?? { target: aimOf(aim), actual: result };
+  const asked = aimOf(aim);
+  const answer = answerInSpan(result, asked, [asked.text]);
+  return missing(aim, 'target') ?? missing(result, 'actual') ?? { target: asked, actual: answer };
 }
 
 function missing(measure: Measure, name: ArgumentName): Failure | null {

@@ -10,6 +10,8 @@ export interface Annotated {
   readonly quantity: Quantity;
   readonly remark: string;
   readonly others?: readonly Quantity[];
+  /** What it has come to over the years: 118期 of `42期(累计118期)`. */
+  readonly inAll?: Quantity;
 }
 
 /** A longer remark is a sentence of its own. */
@@ -54,8 +56,11 @@ const areParts = (whole: Quantity, remark: string, others: readonly Quantity[]):
       canonicalUnit(unit) === canonicalUnit(whole.unit) &&
       value.lte(whole.value),
   );
+  const tellsParts = opening('of-which', remark.replace(/^[,;(]+/, '')) !== null;
+  // 88%(其中线上95%): a part may be above the rate of all.
+  if (tellsParts && whole.unit === '%' && others.every(({ unit }) => unit === '%')) return others.length > 0;
   if (!isAlike || others.length === 0) return false;
-  if (opening('of-which', remark.replace(/^[,;(]+/, '')) !== null) return true;
+  if (tellsParts) return true;
   const added = others.reduce((total, { value }) => total.plus(value), ZERO);
   return others.length > 1 && !others.some(({ isAside }) => isAside) && added.eq(whole.value);
 };
@@ -79,6 +84,27 @@ const isOffBy = (whole: Quantity, part: string): boolean => {
   return one !== undefined && more.length === 0 && one.quantity.value.lt(whole.value);
 };
 
+/** Whether a text speaks of this year alone: 本年42期. */
+const opensWithThisYear = (text: string): boolean =>
+  opening('in-this-year', text) !== null || opening('this-year', text) !== null;
+
+/** The number that a part tells as what a smaller one has come to over the years: 累计118期 beside 42期. */
+const inAllOf = (whole: Quantity, part: string): Quantity | null => {
+  if (!says('accumulated', part) || opensWithThisYear(part)) return null;
+  const [one, ...more] = placesIn(part).filter((place) => competes(whole, place.quantity));
+  return one && more.length === 0 && one.quantity.value.gt(whole.value) ? one.quantity : null;
+};
+
+/** `累计118期(本年42期)`, `118期(本年42期)`: the year's number stands in the brackets. */
+const yearInBrackets = (head: string, remark: string): Annotated | null => {
+  const part = remark.slice(1, -1);
+  const quantity = opensWithThisYear(part) && !opensWithThisYear(head) ? readSingle(part) : null;
+  const inAll = quantity && readSingle(head);
+  if (!quantity?.unit || !inAll?.unit || quantity.unit === '%') return null;
+  const isOneThing = canonicalUnit(quantity.unit) === canonicalUnit(inAll.unit);
+  return isOneThing && inAll.value.gt(quantity.value) ? { quantity, remark: head, inAll } : null;
+};
+
 const withRemark = (head: string, remark: string): Annotated | null => {
   const named = readNamed(head);
   const quantity = readSingle(head) ?? named?.quantity;
@@ -89,15 +115,31 @@ const withRemark = (head: string, remark: string): Annotated | null => {
   // 94%(上年91%): a number of another year beside its own words takes nothing from the one before it.
   if (opening('plan-or-past', first) !== null && !isOfEarlier(first)) return null;
   // 11座(余1座): in brackets it is said of the number before them; after a comma it may be said of anything.
+  const isInBrackets = remark.startsWith('(');
+  const inAll = isInBrackets ? (parts.flatMap((part) => inAllOf(quantity, part) ?? [])[0] ?? null) : null;
   const isBeside = (part: string): boolean =>
-    isOfEarlier(part) || MARGIN.test(part) || (remark.startsWith('(') && isOffBy(quantity, part));
+    isOfEarlier(part) ||
+    MARGIN.test(part) ||
+    (isInBrackets && (isOffBy(quantity, part) || inAllOf(quantity, part) !== null));
   const mentioned = mentionedIn(parts.filter((part) => !isBeside(part)).join(','));
   const rivals = mentioned.filter((other) => competes(quantity, other));
   if (rivals.length > 0 && !areParts(quantity, remark, rivals)) return null;
   const others = mentioned.filter((other) => !rivals.includes(other));
   const full = (named && !readSingle(head) ? named.name : '') + remark;
-  return others.length > 0 ? { quantity, remark: full, others: Object.freeze(others) } : { quantity, remark: full };
+  return annotated(quantity, full, others, inAll);
 };
+
+const annotated = (
+  quantity: Quantity,
+  remark: string,
+  others: readonly Quantity[],
+  inAll: Quantity | null,
+): Annotated => ({
+  quantity,
+  remark,
+  ...(others.length > 0 ? { others: Object.freeze(others) } : {}),
+  ...(inAll ? { inAll } : {}),
+});
 
 /**
  * A number with a remark, of a folded text that is no plain quantity: `85%(问卷200份)`, `88%,抽检合格`, `满意度85%`.
@@ -107,7 +149,10 @@ export const readAnnotated = (text: string): Annotated | null => {
   const named = readNamed(text);
   if (named) return { quantity: named.quantity, remark: named.name };
   const bracketed = BRACKETED.exec(text);
-  if (bracketed) return withRemark(bracketed[1] as string, bracketed[2] as string);
+  if (bracketed) {
+    const [head, remark] = [bracketed[1] as string, bracketed[2] as string];
+    return yearInBrackets(head, remark) ?? withRemark(head, remark);
+  }
   const [, head = '', remark = ''] = APPENDED.exec(text) ?? [];
   // 300公里,20条路 are two values, each of which may be asked for.
   return (head !== '' && placesIn(remark).length === 0 ? withRemark(head, remark) : null) ?? readAmongClauses(text);
@@ -117,15 +162,20 @@ export const readAnnotated = (text: string): Annotated | null => {
 const readAmongClauses = (text: string): Annotated | null => {
   const clauses = text.split(BETWEEN_CLAUSES);
   if (clauses.length < 2 || text.length > LONGEST_REMARK) return null;
-  const values = clauses.flatMap((clause) => {
+  const told = clauses.flatMap((clause) => {
     const isInPassing = opening('plan-or-past', clause) !== null || says('not-the-result', clause);
     const quantity = isInPassing ? null : (readSingle(clause) ?? readNamed(clause)?.quantity);
     return quantity?.unit ? [{ clause, quantity }] : [];
   });
-  const [value, ...rest] = values;
+  // 本年42期,累计118期: the year's number, whichever is told first.
+  const ofTheYear = told.filter(({ clause }) => !says('accumulated', clause));
+  const [value, ...rest] = ofTheYear.length > 0 ? ofTheYear : told;
   if (!value || rest.length > 0) return null;
   const beside = clauses.filter((clause) => clause !== value.clause);
-  const others = beside.filter((clause) => !isOfEarlier(clause)).flatMap(mentionedIn);
+  const inAll = beside.flatMap((clause) => inAllOf(value.quantity, clause) ?? [])[0] ?? null;
+  const others = beside
+    .filter((clause) => !isOfEarlier(clause) && inAllOf(value.quantity, clause) === null)
+    .flatMap(mentionedIn);
   const remark = beside.join(',');
   // 1260人,其中城镇820人、农村440人: what makes the number up is told behind it, in however many clauses.
   const isMadeUp = opening('of-which', remark) !== null && areParts(value.quantity, remark, others);
@@ -133,7 +183,7 @@ const readAmongClauses = (text: string): Annotated | null => {
   const rivals = others.filter((other) => competes(value.quantity, other));
   if (rivals.length > 0 && !areParts(value.quantity, remark, rivals)) return null;
   const far = others.filter((other) => !rivals.includes(other));
-  return { quantity: value.quantity, remark, ...(far.length > 0 ? { others: Object.freeze(far) } : {}) };
+  return annotated(value.quantity, remark, far, inAll);
 };
 
 /** Whether the words around a number in its part of the sentence make something else of it: 较目标低5%, 3%未达标. */

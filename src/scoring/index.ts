@@ -23,6 +23,7 @@ export { chineseNumeral, MAGNITUDES, scanNumerals } from './numerals';
 export { quantitiesIn } from './quantity-text';
 export {
   aimOf,
+  answerInSpan,
   answerWithUnit,
   parseMeasure,
   parseNumberCell,

@@ -1,6 +1,7 @@
-import { isWord } from '../lexicon';
+import { isWord, says } from '../lexicon';
 import { readDate } from './dates';
-import { decimal, formatDecimal, HUNDRED } from './decimal';
+import { decimal, formatDecimal, HUNDRED, quotient } from './decimal';
+import type { Decimal } from './decimal';
 import { memoizeBounded } from './memo';
 import { mentionedIn, readAnnotated } from './annotated';
 import { readSingle } from './quantity-text';
@@ -142,6 +143,27 @@ export const answerWithUnit = (answer: Measure, target: Measure, unit: string): 
   const [size, asked] = [scaled.value.abs(), target.quantity.value.abs()];
   const isOfItsSize = size.times(SAME_SIZE).gte(asked) && size.lte(asked.times(SAME_SIZE));
   return isOfItsSize ? { ...answer, quantity: scaled } : answer;
+};
+
+/** How many times the larger of two values the smaller is; the larger the farther they are apart. */
+const timesApart = (left: Decimal, right: Decimal): Decimal => {
+  const [small, large] = left.abs().lt(right.abs()) ? [left.abs(), right.abs()] : [right.abs(), left.abs()];
+  return small.eq(0) ? large.plus(1) : quotient(large, small);
+};
+
+/**
+ * An answer that tells both the year's number and what it has come to over the years, `42期（累计118期）`, by which of
+ * them is asked for: the latter where `texts`, name or target, say so; either may be meant where the target is nearer to
+ * the latter.
+ */
+export const answerInSpan = (answer: Measure, target: Measure, texts: readonly string[]): Measure => {
+  if (answer.kind !== 'quantity' || !answer.inAll) return answer;
+  const { inAll, quantity, text } = answer;
+  if (texts.some((one) => says('accumulated', one))) return { ...answer, quantity: inAll };
+  if (target.kind !== 'quantity') return answer;
+  const asked = target.quantity.value;
+  const isNearer = timesApart(inAll.value, asked).lt(timesApart(quantity.value, asked));
+  return isNearer ? { kind: 'several', quantities: [quantity, inAll], text } : answer;
 };
 
 /** `measure` without the result that its sentence tells, for a row that asks by how much something changed. */

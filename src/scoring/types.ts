@@ -38,6 +38,8 @@ export type Measure =
       readonly remark?: string;
       /** The numbers of the remark; none is of the quantity's own kind. */
       readonly others?: readonly Quantity[];
+      /** What it has come to over the years, where the text tells that besides the year's number: 42期（累计118期）. */
+      readonly inAll?: Quantity;
       readonly text: string;
     }
   | { readonly kind: 'range'; readonly low: Quantity; readonly high: Quantity; readonly text: string }

@@ -14,6 +14,10 @@ testRule(valueNotComputable, {
       form: { ...row('培训场次 | 10场 | | 10 | 10 |'), cells: { F13: { value: { error: '#DIV/0!' } } } },
     },
     { name: 'unlike units (another rule)', form: row('培训场次 | 10场 | 8天 | 10 | 10 |') },
+    {
+      name: 'the year’s number with what it has come to',
+      form: row('简报期数 | ≥40期 | 42期（累计118期） | 10 | 10 |'),
+    },
     { name: 'one comparable number among several', form: row('培训人数 | 400人 | 培训400人，投入3万元 | 10 | 10 |') },
     { name: 'a sentence with one number', form: row('培训人数 | 400人 | 培训400人，效果良好 | 10 | 10 |') },
     {

@@ -1,5 +1,6 @@
 import {
   aimOf,
+  answerInSpan,
   answerWithUnit,
   compactText,
   namesChange,
@@ -45,7 +46,8 @@ export function buildIndicator(
   const target = { ...asked, measure: tellsEnd(asked.measure, name) ? aimOf(asked.measure) : asked.measure };
   const actual = readValue(required('actual'), null, null);
   const given = isOfFall(target.measure, name) ? withoutFall(actual.measure) : actual.measure;
-  const answer = answerWithUnit(given, target.measure, unit?.text ?? '');
+  const stands = answerWithUnit(given, target.measure, unit?.text ?? '');
+  const answer = answerInSpan(stands, target.measure, [name.text, target.field.text]);
   return {
     row,
     level1,

@@ -6,7 +6,7 @@ export const NUMBERS = {
   'before-number': concept(
     FORMS,
     '实际完成 实际完成值 实际值 实际 完成 完成率 已完成 已经完成 已达到 已达 全部完成 达到 达 共计 共 共有 合计 总计 总共 累计 全年 ' +
-      '年度 本年度 全年度 目标 目标值 预计 计划 平均 为 是 有 占 新增 于 ' +
+      '年度 本年度 全年度 本年 当年 今年 年内 目标 目标值 预计 计划 平均 为 是 有 占 新增 于 ' +
       '办结 办理 受理 举办 举行 开展 组织 新建 建成 建设 修建 修缮 改造 维修 养护 培训 发放 补贴 资助 采购 购置 购买 储备 服务 接待 ' +
       '种植 栽植 巡查 检测 印发 编制 出具',
   ),
@@ -47,6 +47,8 @@ export const NUMBERS = {
   'off-by': concept(FORMS, '超 超出 超过 超额 超额完成 多 多出 多于 少 少于 高 高出 高于 低 低于'),
   /** Before a number in a remark: what is not in the number before it. */
   'left-over': concept(FORMS, '余 剩 剩余 尚余 尚有 还有 另有 其余 其他'),
+  /** Tells a number as what has come together, of the year or of all years. */
+  accumulated: concept(FORMS, '累计 累积'),
   /** Before ± and how exact a number is. */
   margin: concept(FORMS, crossed(' 抽样 调查 允许 统计 测量', '误差') + ' 浮动 偏差'),
   /** Begin a remark that tells what a number is made of. */
