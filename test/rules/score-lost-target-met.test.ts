@@ -28,6 +28,10 @@ testRule(scoreLostTargetMet, {
     { name: 'about as many', form: row('数量指标', '培训场次 | 10场 | 约12场 | 10 | 8') },
     { name: 'an actual that is a bound on the other side', form: row('数量指标', '培训场次 | ≥10场 | ≤12场 | 10 | 8') },
     { name: 'a time, which may be better short', form: row('时效指标', '办结时间 | 20天 | 30天 | 10 | 8') },
+    {
+      name: 'far over the target, with the reason that the regulation asks for',
+      form: row('数量指标', '培训场次 | ≥10场 | 15场 | 10 | 9', '合作社自发组织，场次超出预期；今后合理设定指标值'),
+    },
     { name: 'a text equal to its target', form: row('时效指标', '结算及时性 | 及时 | 及时 | 10 | 8') },
   ],
   invalid: [
