@@ -90,17 +90,25 @@ class LicencesPlugin {
   }
 }
 
+/** How a part of the command line is called while it is built. */
+const PART = '.part.cjs';
+
 /**
  * Makes the command line start quickly: without comments and white space, and in ASCII, of which the engine keeps half
- * as many bytes; with a head that keeps what was compiled. Names stay, so that a stack trace can be read.
+ * as many bytes; with a head that keeps what was compiled. Names stay, so that a stack trace can be read. The parts that
+ * are loaded when they are needed go into the same file.
  */
 class ShortenPlugin {
+  constructor(program) {
+    this.program = program;
+  }
+
   apply(compiler) {
     const { Compilation, sources } = compiler.webpack;
     compiler.hooks.thisCompilation.tap('ShortenPlugin', (compilation) => {
       const stage = Compilation.PROCESS_ASSETS_STAGE_OPTIMIZE_SIZE;
       compilation.hooks.processAssets.tapPromise({ name: 'ShortenPlugin', stage }, async (assets) => {
-        for (const name of Object.keys(assets).filter((file) => file.endsWith('.cjs'))) {
+        const shorten = async (name) => {
           const { code } = await transform(assets[name].source().toString(), {
             minifyWhitespace: true,
             minifySyntax: true,
@@ -108,8 +116,13 @@ class ShortenPlugin {
             legalComments: 'none',
             target: 'node20',
           });
-          compilation.updateAsset(name, new sources.RawSource(withQuickStart(code, root)));
-        }
+          return code;
+        };
+        const parts = Object.keys(assets).filter((file) => file.endsWith(PART));
+        const texts = await Promise.all(parts.map(async (name) => [`./${name}`, await shorten(name)]));
+        for (const name of parts) compilation.deleteAsset(name);
+        const program = withQuickStart(await shorten(this.program), root, Object.fromEntries(texts));
+        compilation.updateAsset(this.program, new sources.RawSource(program));
       });
     });
   }
@@ -137,20 +150,28 @@ class MinifyPlugin {
 
 /** Packages that a run may do without, or that compute tables when they are loaded: loaded when they are needed. */
 const lazyPackage = inRoot('scripts/lazy-package.cjs');
-const lazily = (file) => `${lazyPackage}!${lazyPackage}?path=${encodeURIComponent(file)}`;
+const lazily = (file, part) => `${lazyPackage}!${lazyPackage}?${new URLSearchParams({ path: file, part })}`;
 const lazyPackages = new webpack.NormalModuleReplacementPlugin(
   /^(?:@e965\/xlsx|docx|fflate|jsonc-parser|numfmt)$/,
   (resource) => {
     // Of this one Node would take a build that no bundler can look through.
     const request = resource.request === 'jsonc-parser' ? 'jsonc-parser/lib/esm/main.js' : resource.request;
-    resource.request = lazily(fileURLToPath(import.meta.resolve(request)));
+    resource.request = lazily(fileURLToPath(import.meta.resolve(request)), resource.request.replace(/^@.*\//, ''));
   },
 );
 
 /** Most runs speak Chinese. */
 const lazyEnglish = new webpack.NormalModuleReplacementPlugin(/^\.\/en-US$/, (resource) => {
-  resource.request = lazily(inRoot('src/messages/en-US/index.ts'));
+  resource.request = lazily(inRoot('src/messages/en-US/index.ts'), 'english');
 });
+
+/** Words that few runs of the command line say. */
+const lazyWords = new webpack.NormalModuleReplacementPlugin(
+  /^\.\/zh-CN\/(?:functions|pane|profile-file)$/,
+  (resource) => {
+    resource.request = lazily(inRoot('src/messages', `${resource.request}.ts`), path.basename(resource.request));
+  },
+);
 
 /** Node's own modules are loaded when they are first asked for something: most commands need few of them. */
 const lazyBuiltIns = ({ request }, callback) =>
@@ -167,10 +188,17 @@ const cli = {
   ...cliBase,
   module: { rules: [...cliBase.module.rules, shortPackages] },
   entry: { pe: inRoot('src/cli/main.ts') },
-  output: { path: inRoot('dist/cli'), filename: '[name].cjs', clean: true },
+  output: { path: inRoot('dist/cli'), filename: '[name].cjs', chunkFilename: `[name]${PART}`, clean: true },
   optimization: { ...cliBase.optimization, minimize: false },
   externals: [lazyBuiltIns],
-  plugins: [lazyPackages, lazyEnglish, new ShortenPlugin(), new LicencesPlugin(), new ExecutablePlugin()],
+  plugins: [
+    lazyPackages,
+    lazyEnglish,
+    lazyWords,
+    new ShortenPlugin('pe.cjs'),
+    new LicencesPlugin(),
+    new ExecutablePlugin(),
+  ],
 };
 
 /**

@@ -1,9 +1,15 @@
 /**
- * A webpack loader whose own file stands in the place of a package (`scripts/lazy-package.cjs?path=…`): the package is
- * loaded when it is first asked for something.
+ * A webpack loader whose own file stands in the place of a package (`scripts/lazy-package.cjs?path=…&part=…`): the
+ * package is a part of the program of its own, loaded when it is first asked for something. Node loads a part at once:
+ * there is nothing to wait for.
  */
 module.exports = function lazily() {
-  const place = new URLSearchParams(this.resourceQuery).get('path');
+  const query = new URLSearchParams(this.resourceQuery);
+  const place = JSON.stringify(query.get('path'));
   return `let loaded;
-module.exports = new Proxy({}, { get: (_, name) => (loaded ??= require(${JSON.stringify(place)}))[name] });`;
+const load = () => {
+  void import(/* webpackChunkName: ${JSON.stringify(query.get('part'))} */ ${place});
+  return __webpack_require__(require.resolveWeak(${place}));
+};
+module.exports = new Proxy({}, { get: (_, name) => (loaded ??= load())[name] });`;
 };

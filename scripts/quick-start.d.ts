@@ -1,2 +1,2 @@
-/** A program from esbuild, all in ASCII, with the head that starts it quickly. */
-export function withQuickStart(code: string, root: string): string;
+/** A program from esbuild, all in ASCII, with the head that starts it quickly, and what it requires now and then. */
+export function withQuickStart(code: string, root: string, parts?: Readonly<Record<string, string>>): string;

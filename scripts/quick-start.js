@@ -1,8 +1,9 @@
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
+import { brotliCompressSync } from 'node:zlib';
 
-const START = '\n//%START\n';
+const START = '\n//%START\n//';
 
 /** What Node gives a file of its own, and what the head does for the program (`src/cli/engine.ts`). */
 const WRAPPER = ['(function (exports, require, module, __filename, __dirname, engine) {', '})'];
@@ -15,12 +16,21 @@ const inAscii = (code) =>
  * A program with the head that starts it quickly (`src/cli/quick-start.cjs`).
  * @param {string} code the program, from esbuild with `charset: 'ascii'`
  * @param {string} root the folder of the project
+ * @param {Record<string, string>} parts what it requires now and then, by the names under which it does
  */
-export function withQuickStart(code, root) {
+export function withQuickStart(code, root, parts = {}) {
   const head = readFileSync(path.join(root, 'src/cli/quick-start.cjs'), 'utf8').trimEnd();
   const body = `${WRAPPER[0]}${inAscii(code).trim()}\n${WRAPPER[1]}`;
   const digest = createHash('sha256').update(body).digest('hex').slice(0, 40);
-  const lines = `${head}${START}`.split('\n').length;
-  const filled = head.replace('%DIGEST%', digest).replace('%LINE%', String(lines));
-  return `#!/usr/bin/env node\n${filled}${START}//${body.replaceAll('\n', '\n//')}\n`;
+  const program = `${body.replaceAll('\n', '\n//')}\n`;
+  // Node reads the whole file at each start: what is seldom needed is short.
+  const packed = Object.entries(parts).map(([name, text]) => [name, brotliCompressSync(text).toString('base64')]);
+  const tail = packed.map(([, text]) => `//${text}\n`);
+  const places = packed.map(([name, text], at) => [name, [tail.slice(at).join('').length - 2, text.length]]);
+  const filled = head
+    .replace('%DIGEST%', digest)
+    .replace('%LINE%', String(`#!\n${head}${START}`.split('\n').length - 1))
+    .replace('%PROGRAM%', JSON.stringify([program.length + tail.join('').length, program.length]))
+    .replace('%PARTS%', JSON.stringify(Object.fromEntries(places)));
+  return `#!/usr/bin/env node\n${filled}${START}${program}${tail.join('')}`;
 }

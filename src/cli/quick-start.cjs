@@ -4,17 +4,18 @@
  * The head of `pe.cjs`; the program itself stands below it, as comments, so that Node does not compile it. To compile it
  * takes longer than to check a form: what the engine made of it is kept beside the program, in `pe.cjs.compiled`, and
  * taken from there the next time. A file that is missing, of another version or cannot be written costs that time again
- * and nothing else.
+ * and nothing else. Below the program stand the parts of it that few runs need, packed.
  */
 const fs = require('fs');
 const { cachedDataVersionTag, setFlagsFromString } = require('v8');
 const { Script } = require('vm');
-const { crc32 } = require('zlib');
+const { brotliDecompressSync, crc32 } = require('zlib');
 
-/** What the build puts in: a digest of the program, and the line on which it begins. */
+/** What the build puts in: a digest of the program, the line on which it begins, and how far from the end things stand. */
 const DIGEST = '%DIGEST%';
 const FIRST_LINE = +'%LINE%';
-const START = '\n//%START\n//';
+const [PROGRAM_FROM_END, PROGRAM_LENGTH] = JSON.parse('%PROGRAM%');
+const PARTS = JSON.parse('%PARTS%');
 
 /** Settings of the engine were tried on Node up to this version; on a later one that has no such setting it would say so. */
 const NEWEST_TRIED = 26;
@@ -63,11 +64,42 @@ function readKept() {
   }
 }
 
+/** So many bytes of this file, from so many before its end. */
+function readOwn(fromEnd, length) {
+  const file = fs.openSync(__filename, 'r');
+  try {
+    const bytes = Buffer.allocUnsafeSlow(length);
+    const start = fs.fstatSync(file).size - fromEnd;
+    let read = 0;
+    while (read < length) {
+      const more = fs.readSync(file, bytes, read, length - read, start + read);
+      if (more === 0) throw new Error(`${__filename} is not whole`);
+      read += more;
+    }
+    return bytes.latin1Slice();
+  } finally {
+    fs.closeSync(file);
+  }
+}
+
+/** Node's own `require`, and the parts of the program by their names; the program keeps what it got. */
+function requirePart(name) {
+  if (!Object.hasOwn(PARTS, name)) return require(name);
+  const code = brotliDecompressSync(Buffer.from(readOwn(...PARTS[name]), 'base64')).toString('latin1');
+  const part = { exports: {} };
+  const filename = `${__filename}#${name}`;
+  new Script(`(function (exports, require, module) {${code}\n})`, { filename }).runInThisContext()(
+    part.exports,
+    requirePart,
+    part,
+  );
+  return part.exports;
+}
+
 /** What is compiled under other settings of the engine would not be taken by the next start. */
 const settings = cachedDataVersionTag();
-const whole = fs.readFileSync(__filename, 'latin1');
 const cachedData = readKept();
-const script = new Script(whole.slice(whole.indexOf(START) + START.length).replaceAll('\n//', '\n'), {
+const script = new Script(readOwn(PROGRAM_FROM_END, PROGRAM_LENGTH).replaceAll('\n//', '\n'), {
   filename: __filename,
   lineOffset: FIRST_LINE,
   cachedData,
@@ -110,7 +142,7 @@ function keepCompiled() {
   }
 }
 
-script.runInThisContext()(exports, require, module, __filename, __dirname, {
+script.runInThisContext()(exports, requirePart, module, __filename, __dirname, {
   node,
   isToKeep,
   keepCompiled,

@@ -1,16 +1,19 @@
 import { access, constants, readFile, stat } from 'node:fs/promises';
-import { inflateRawSync } from 'node:zlib';
+import { crc32, inflateRawSync } from 'node:zlib';
 import { failed, MAX_FILE_BYTES, readWorkbook, type FileResult, type Unpacker } from '../files';
 import { codeOf } from './system-error';
 
 /** Node's own, some three times as fast as the one that runs everywhere. */
-export const unpacker: Unpacker = (packed, limit) => {
-  try {
-    return inflateRawSync(packed, { maxOutputLength: Math.max(1, limit) });
-  } catch (error) {
-    return codeOf(error) === 'ERR_BUFFER_TOO_LARGE' ? 'too-long' : null;
-  }
-};
+export const unpacker: Unpacker = Object.assign(
+  (packed: Uint8Array, limit: number) => {
+    try {
+      return inflateRawSync(packed, { maxOutputLength: Math.max(1, limit) });
+    } catch (error) {
+      return codeOf(error) === 'ERR_BUFFER_TOO_LARGE' ? 'too-long' : null;
+    }
+  },
+  { crc32: (bytes: Uint8Array) => crc32(bytes) },
+);
 
 function readingFailed(path: string, error: unknown): FileResult {
   const code = codeOf(error) ?? 'unknown';

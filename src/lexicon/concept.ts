@@ -10,14 +10,22 @@ export interface Concept {
 export const FORMS = 'published forms';
 
 /** Its words are taken apart when it is first asked for them: a run asks for few of all concepts. */
+class Written implements Concept {
+  constructor(
+    readonly source: string,
+    private readonly apart: () => readonly string[],
+  ) {
+    Object.freeze(this);
+  }
+
+  get words(): readonly string[] {
+    return this.apart();
+  }
+}
+
 const written = (source: string, apart: () => readonly string[]): Concept => {
   let list: readonly string[] | null = null;
-  return Object.freeze({
-    source,
-    get words() {
-      return (list ??= Object.freeze(apart()));
-    },
-  });
+  return new Written(source, () => (list ??= Object.freeze(apart())));
 };
 
 /** A concept of words written one after another. */
@@ -28,8 +36,9 @@ export const andMore = (narrower: Concept, more: string): Concept =>
   written(narrower.source, () => [...narrower.words, ...more.split(' ')]);
 
 /** Every first part with every second one: 已 全部 and 完成 实现 make 已完成 已实现 全部完成 全部实现. */
-export const crossed = (first: string, second: string): string =>
-  first
-    .split(' ')
-    .flatMap((start) => second.split(' ').map((end) => start + end))
-    .join(' ');
+export function crossed(first: string, second: string): string {
+  const ends = second.split(' ');
+  let all = '';
+  for (const start of first.split(' ')) for (const end of ends) all += ` ${start}${end}`;
+  return all.slice(1);
+}

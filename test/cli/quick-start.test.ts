@@ -84,3 +84,16 @@ test('a fault is told with the line of the file on which it stands', () => {
       .findIndex((text) => text.includes('"here"')) + 1;
   expect(() => run('')).toThrow(`pe.cjs:${line}`);
 });
+
+test('a part is loaded when the program first requires it, by the name it was built under', () => {
+  const main =
+    'process.stdout.write(process.argv[2] === "part" ? require("./words.part.cjs").said : typeof require("fs").stat);';
+  const words = 'exports.said = `//two\n//lines ${require("./other.part.cjs")}`;';
+  const parts = { './words.part.cjs': words, './other.part.cjs': 'module.exports = "of another";' };
+  writeFileSync(program, withQuickStart(main, '.', parts));
+  expect(run('')).toBe('function');
+  expect(run('part')).toBe('//two\n//lines of another');
+  // What was packed stands at the end: a file that is cut off says so instead of running half of it.
+  writeFileSync(program, readFileSync(program).subarray(0, -10));
+  expect(() => run('part')).toThrow();
+});

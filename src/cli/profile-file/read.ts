@@ -10,7 +10,7 @@ import {
   type ProfileDefinition,
 } from '../../audit';
 import { problemAt, type ProfileProblem } from './problem';
-import { PROFILE_SCHEMA } from './schema';
+import { profileSchema } from './schema';
 import { validate } from './validate';
 
 export type ReadProfile =
@@ -26,7 +26,7 @@ export function readProfile(text: string): ReadProfile {
     const detail = error ? printParseErrorCode(error.error) : 'ValueExpected';
     return { ok: false, problems: [{ code: 'syntax', offset: error?.offset ?? 0, path: '', data: { detail } }] };
   }
-  const problems = validate(root, PROFILE_SCHEMA, [], text);
+  const problems = validate(root, profileSchema(), [], text);
   if (problems.length > 0) return { ok: false, problems };
   const definition = valueOf(root, text) as unknown as ProfileDefinition;
   const profile = defineProfile(

@@ -158,11 +158,12 @@ const topics: Readonly<Record<RuleTopic, Schema>> = {
   form: SETTING,
 };
 
-const rules = Object.fromEntries(
-  [...formRules, ...crossFormRules].map(({ id }) => [id, SETTING] as const).sort(([a], [b]) => (a < b ? -1 : 1)),
-);
+const ruleSettings = (): Readonly<Record<string, Schema>> =>
+  Object.fromEntries(
+    [...formRules, ...crossFormRules].map(({ id }) => [id, SETTING] as const).sort(([a], [b]) => (a < b ? -1 : 1)),
+  );
 
-const properties: Keys<ProfileDefinition> = {
+const properties = (): Keys<ProfileDefinition> => ({
   id: { type: 'string', description: 'Small letters, digits and hyphens.', pattern: '^[a-z][a-z0-9-]{1,39}$' },
   extends: oneOf(PROFILE_IDS, 'The built-in profile that everything comes from that is not stated here.'),
   title: { type: 'string', description: 'A name for people.', minLength: 1 },
@@ -227,13 +228,14 @@ const properties: Keys<ProfileDefinition> = {
   signatures: list({ type: 'string', minLength: 1 }, 'Labels of the signatures that a form carries.'),
   basis: object(basis, 'The document that a key rests on; findings that rest on the key cite it.'),
   topics: object(topics, 'Severity, or off, for all rules of a topic.'),
-  rules: object(rules, 'Severity, or off, of single rules. Goes before topics.'),
-};
+  rules: object(ruleSettings(), 'Severity, or off, of single rules. Goes before topics.'),
+});
 
-/** What a user's own profile file may hold. Published as `docs/profile.schema.json`. */
-export const PROFILE_SCHEMA = {
-  $schema: 'http://json-schema.org/draft-07/schema#',
-  title: 'Profile: the scoring rules of a place and year',
-  ...object({ $schema: { type: 'string' }, ...properties }),
-  required: ['id', 'extends'],
-} as const satisfies ObjectSchema & { readonly $schema: string; readonly title: string };
+/** What a user's own profile file may hold. Published as `docs/profile.schema.json`. Few runs ask for it. */
+export const profileSchema = () =>
+  ({
+    $schema: 'http://json-schema.org/draft-07/schema#',
+    title: 'Profile: the scoring rules of a place and year',
+    ...object({ $schema: { type: 'string' }, ...properties() }),
+    required: ['id', 'extends'],
+  }) as const satisfies ObjectSchema & { readonly $schema: string; readonly title: string };

@@ -1,7 +1,7 @@
 import { ONE, ZERO } from '../decimal';
 import type { Profile, ProfileId } from '../types';
 import { BUILT_IN } from './built-in';
-import { defineProfile } from './definition';
+import { defineProfile, type ProfileDefinition } from './definition';
 
 export { defineProfile, type ProfileDefinition, type WeightSet } from './definition';
 
@@ -38,11 +38,13 @@ const NOTHING: Profile = {
   rules: {},
 };
 
-const PROFILES = new Map<string, Profile>();
-for (const definition of BUILT_IN) {
-  const parent = definition.extends && PROFILES.get(definition.extends);
+/** Made when they are first asked for: most forms are judged by one of them. */
+const made = new Map<string, Profile>();
+
+function make(definition: ProfileDefinition): Profile {
+  const parent = definition.extends ? profileById(definition.extends) : null;
   const profile = defineProfile(definition, parent ?? NOTHING);
-  PROFILES.set(definition.id, parent ? profile : Object.freeze({ ...profile, parent: null }));
+  return parent ? profile : Object.freeze({ ...profile, parent: null });
 }
 
 /** The ids of the built-in profiles, the default first. */
@@ -50,11 +52,15 @@ export const PROFILE_IDS: readonly ProfileId[] = Object.freeze(BUILT_IN.map(({ i
 export const DEFAULT_PROFILE_ID: ProfileId = 'national-2020';
 
 /** Whether a text, out of a workbook's settings or a command line, names a built-in profile. */
-export const isProfileId = (text: string): text is ProfileId => PROFILES.has(text);
+export const isProfileId = (text: string): text is ProfileId => (PROFILE_IDS as readonly string[]).includes(text);
 
 /** The built-in profile of that id. */
 export function profileById(id: ProfileId): Profile {
-  const profile = PROFILES.get(id);
-  if (!profile) throw new RangeError(`no built-in profile has the id ${id}`);
+  const known = made.get(id);
+  if (known) return known;
+  const definition = BUILT_IN.find((one) => one.id === id);
+  if (!definition) throw new RangeError(`no built-in profile has the id ${id}`);
+  const profile = make(definition);
+  made.set(id, profile);
   return profile;
 }
