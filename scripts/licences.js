@@ -60,12 +60,15 @@ export const licencesText = (packages) =>
 
 const purl = (name, version) => `pkg:npm/${name.replace('@', '%40')}@${version}`;
 
+/** Those of SPDX's list that packages of ours go by; what else a package says is a name, as `LICENSE` is. */
+const IDENTIFIERS = new Set([
+  ...['0BSD', 'Apache-2.0', 'BSD-2-Clause', 'BSD-3-Clause', 'GPL-3.0-only', 'ISC', 'MIT', 'MPL-2.0', 'Unlicense'],
+]);
+
 /** A licence is an identifier, an expression of several, or a name of its own. */
 function licenceEntry(licence) {
   if (/ (?:OR|AND|WITH) /u.test(licence)) return { expression: licence.replace(/^\((.*)\)$/u, '$1') };
-  return {
-    license: /^[A-Za-z0-9][\w.+-]*$/u.test(licence) && licence !== 'unknown' ? { id: licence } : { name: licence },
-  };
+  return { license: IDENTIFIERS.has(licence) ? { id: licence } : { name: licence } };
 }
 
 function component({ name, version, licence, integrity }) {
