@@ -3,10 +3,13 @@ import type { ReviewedForm } from './review';
 /** The steps of a path, whatever parts them. */
 export const stepsOf = (path: string): string[] => path.split(/[\\/]/u).filter((step) => step !== '' && step !== '.');
 
-/** What a path is called by: its folders, and the file without its ending. */
+/** What puts folders and files into an order, before their names: `01-`, `3.`, `（2）`, `二、`. */
+const ORDER = /^\s*(?:[[【(（]?\d{1,4}(?:[\]】)）.．、:：_\s]|[-—－])+|\p{Script=Han}{1,3}、)\s*(?=\p{L})/u;
+
+/** What a path is called by: its folders, and the file without its ending; each also without what puts it into an order. */
 export function namesOf(path: string): string[] {
   const [file = '', ...folders] = stepsOf(path).reverse();
-  return [file.replace(/\.[^.]*$/u, ''), ...folders];
+  return [file.replace(/\.[^.]*$/u, ''), ...folders].flatMap((name) => [...new Set([name, name.replace(ORDER, '')])]);
 }
 
 /** How many leading folders all paths share. */

@@ -305,3 +305,20 @@ test('nor has who is named by a code, by a folder, or by a file, also one that c
   const roster = ['乙局', '丙局', '丁局', '县民政局', '戊局'];
   expect(missingFrom(roster, { ...review, forms, failures: [failure], without })).toEqual(['戊局']);
 });
+
+test.each(['01-乙局', '3.乙局', '（2）乙局', '2、 乙局', '十二、乙局', '[155]乙局', '007 乙局', '1) 乙局'])(
+  'nor has who is named by a folder or a file in an order: %s',
+  (name) => {
+    const at = (place: object): readonly string[] =>
+      missingFrom(['乙局'], { ...review, forms: [{ ...first, ...place }], failures: [] });
+    expect([at({ folder: `报送/${name}` }), at({ file: `${name}.xlsx` })]).toEqual([[], []]);
+  },
+);
+
+test('what merely begins with figures, or holds the name, is another', () => {
+  const forms = [{ ...first, folder: '2023年乙局/乙局下属中心', file: '120急救中心.xlsx' }];
+  expect(missingFrom(['乙局', '急救中心', '120急救中心'], { ...review, forms, failures: [] })).toEqual([
+    '乙局',
+    '急救中心',
+  ]);
+});
