@@ -12,8 +12,9 @@ export function Page({ title, children }: { readonly title: string; readonly chi
     const before = document.activeElement;
     heading.current?.focus();
     return () => {
-      // The results come back with the same commit: they can take the focus once it is done.
-      setTimeout(() => {
+      // The results come back with the same commit, and take the focus once it is done: before anyone can press a key,
+      // so that it is not taken from a menu that was opened meanwhile.
+      queueMicrotask(() => {
         if (before instanceof HTMLElement && before.isConnected) before.focus();
       });
     };
