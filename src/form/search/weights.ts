@@ -116,6 +116,7 @@ export const KIND_WEIGHTS = {
   table: 2,
   aboutPerson: 3,
   ofOthers: 3,
+  acceptance: 9,
   noProject: 1,
   noPurpose: 2,
   list: 8,

@@ -32,6 +32,7 @@ export function whatItIs(
       ['table', w.table, true],
       ['table', w.aboutPerson, seen.isAboutPerson],
       ['table', w.ofOthers, seen.says('others-performance')],
+      ['table', w.acceptance, seen.says('says-acceptance') && !seen.says('says-self-evaluation')],
       ['table', w.noProject, !seen.isOfProject],
       ['table', w.noPurpose, !seen.hasPurpose],
       ['list', w.list, seen.isList],
