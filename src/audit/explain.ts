@@ -28,6 +28,7 @@ export type ExplanationSubject =
   | 'group'
   | 'fund-sum'
   | 'completion'
+  | 'task'
   | 'unread-number';
 
 /** The formula or rule that applies; worded in the catalogues. */
@@ -105,6 +106,7 @@ const SUBJECTS: Readonly<Record<Unchecked['what'], ExplanationSubject>> = {
   total: 'total-score',
   grade: 'grade',
   funds: 'fund-sum',
+  task: 'task',
   unread: 'unread-number',
 };
 

@@ -42,6 +42,7 @@ const NOTHING_READ: EvaluationForm = {
   header: { title: null, projectName: null, projectCode: null, department: null, unit: null, year: null },
   funds: null,
   management: null,
+  tasks: [],
   goal: null,
   supersededGoal: null,
   outcome: null,

@@ -31,3 +31,7 @@ export function scoresWithoutVerdict(form: EvaluationForm): Unchecked[] {
     ...apart.map((score): Unchecked => ({ field: score, what: 'score', why: 'row-not-counted' })),
   ];
 }
+
+/** What stands beside the tasks of a department's year: the whole need not be their sum. */
+export const figuresOfTasks = ({ tasks }: EvaluationForm): Unchecked[] =>
+  tasks.flatMap(({ figures }) => figures.map((field): Unchecked => ({ field, what: 'task', why: 'task-not-judged' })));

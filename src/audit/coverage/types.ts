@@ -12,13 +12,15 @@ export type CoverageReason =
   | 'scored-by-criteria'
   /** 其中 rows and rows without an indicator are left out of the sums. */
   | 'row-not-counted'
+  /** What a department's task was to cost and cost: tasks need not be all that was spent. */
+  | 'task-not-judged'
   /** A number that no field of the form owns. */
   | 'unread-number';
 
 /** One figure that should have been judged and was not. */
 export interface Unchecked {
   readonly field: Field;
-  readonly what: Figure | 'unread';
+  readonly what: Figure | 'task' | 'unread';
   readonly why: CoverageReason;
 }
 

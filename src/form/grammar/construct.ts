@@ -23,7 +23,16 @@ export interface Construct {
 
 /** What a construct reads: a block, or something beside or between the blocks. */
 export type Part =
-  Block | 'page' | 'column numbers' | 'management' | 'rubric' | 'remarks' | 'grade' | 'headings' | 'another table';
+  | Block
+  | 'page'
+  | 'column numbers'
+  | 'management'
+  | 'tasks'
+  | 'rubric'
+  | 'remarks'
+  | 'grade'
+  | 'headings'
+  | 'another table';
 
 /** A construct that is read where others leave room for it: no form begins or ends with it. */
 export interface Passage<Given extends readonly unknown[], Found> {

@@ -31,6 +31,7 @@ import { remarks } from './remarks';
 import { sections } from './sections';
 import { signatures } from './signatures';
 import { mergedHeadings } from './split-headings';
+import { tasks } from './tasks';
 import { title } from './title';
 
 /** Every way of writing the funds. Their order says nothing: of equals the one with fewer rows is plainer. */
@@ -74,6 +75,7 @@ const PASSAGES = Object.freeze({
   rubric,
   sections,
   signatures,
+  tasks,
   totalInHead,
   totalTold,
 });

@@ -80,6 +80,13 @@ export interface ManagementBlock {
   readonly rows: readonly ManagementRow[];
 }
 
+/** One task of a department's year, and the cells beside it that tell a number: read, and judged by no rule. */
+export interface Task {
+  readonly row: number;
+  readonly label: Field;
+  readonly figures: readonly Field[];
+}
+
 /** A level label with what it means. */
 export interface LevelLabel<Kind> {
   readonly field: Field;
@@ -187,6 +194,7 @@ export interface EvaluationForm {
   readonly funds: FundsBlock | null;
   /** `null`: the form has no such block. */
   readonly management: ManagementBlock | null;
+  readonly tasks: readonly Task[];
   readonly goal: LabelledField | null;
   /** The goal as it was set first, where another took its place during the year; else `null`. */
   readonly supersededGoal: LabelledField | null;

@@ -40,6 +40,7 @@ export function ownedCells(form: Omit<EvaluationForm, 'kind' | 'doubts'>): Reado
   [header.title, header.year?.field, funds?.heading, total?.label, total?.points, total?.score, total?.grade].forEach(
     own,
   );
+  form.tasks.forEach(({ label, figures }) => [label, ...figures].forEach(own));
   own(form.management?.heading);
   form.management?.rows.forEach(({ label, description, problem }) => [label, description, problem].forEach(own));
   [

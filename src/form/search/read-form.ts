@@ -70,6 +70,7 @@ export function readForm(
   const foot = totalAt !== undefined && headerAt > totalAt ? lines.slice(headerAt) : [];
   const table = readTable(place);
   const money = readMoney(place);
+  const work = passages.tasks.read(above);
   const totalRow = table.total?.row ?? totalApart(place, header.length);
   const form = {
     range: rangeOf(lines, used),
@@ -77,8 +78,9 @@ export function readForm(
     header: readHeader([...header, ...money.header, ...foot]),
     funds: money.funds.block,
     management: managementAt < 0 ? null : readManagement(lines.slice(managementAt, endOf(managementAt))),
+    tasks: work.tasks,
     supersededGoal: null,
-    ...goalsOf(place, table.end),
+    ...goalsOf(place, table.end, work.lines),
     columns: table.columns,
     indicators: table.block.indicators,
     // 权重 and 自评分 among the headings of the funds are theirs.
@@ -173,12 +175,12 @@ function readMoney({ lines, blocks: { funds: at }, grammar, endOf, rankOf }: Pla
 const unitOfCaption = (above: Line | undefined): MoneyUnit => (above && above.isOneText ? moneyUnit(above) : null);
 
 /** Goals side by side where they are labelled so, else as they are told above the indicators or below the total. */
-function goalsOf({ lines, blocks, grammar, endOf }: Place, tableEnd: number): Goals {
+function goalsOf({ lines, blocks, grammar, endOf }: Place, tableEnd: number, ofTasks: readonly Line[]): Goals {
   const { goals: at, indicators = 0, total } = blocks;
   const labels = lines[at ?? -1];
   if (at !== undefined && labels) return readGoals(labels, lines.slice(at + 1, endOf(at)));
   const isOutside = (index: number): boolean => index < indicators || (total !== undefined && index >= tableEnd);
-  const outside = lines.filter((line, index) => isOutside(index) || tellsGoals(line));
+  const outside = lines.filter((line, index) => (isOutside(index) || tellsGoals(line)) && !ofTasks.includes(line));
   const { goalsInRows, goalsTold, goalsStacked, goalAlone } = grammar.passages;
   // A label with nothing beside it may have its text elsewhere.
   const isBlank = ({ goal, outcome }: Goals): boolean =>

@@ -22,6 +22,7 @@ export const coverage = Object.freeze({
   'what.total': 'total',
   'what.grade': 'grade',
   'what.funds': 'sum of funds',
+  'what.task': 'figure of a task',
   'what.unread': 'number not recognised',
   'lack.indicators': 'no indicators were read.',
   'lack.points-column': 'the form has no points column.',

@@ -9,6 +9,7 @@ export const explain = Object.freeze({
   'subject.group': 'Points of a group',
   'subject.completion': 'Completion',
   'subject.fund-sum': 'Sum of funds',
+  'subject.task': 'A figure of a task',
   'subject.unread-number': 'A number not recognised',
   'formula.met': 'The target is met: full points.',
   'formula.proportional': 'The target is missed: actual ÷ target × points, two decimals, half up.',
@@ -77,6 +78,8 @@ export const explain = Object.freeze({
   'reason.scored-by-criteria': 'it is scored by criteria, without a target to compute from.',
   'reason.row-not-counted':
     'rows of 其中 and rows without an indicator are left out of the sums; this score was not checked.',
+  'reason.task-not-judged':
+    'what each task holds, was to cost and cost is read; tasks need not be all that was spent, and are not checked.',
   'reason.unread-number': 'the reader could not tell which column this number belongs to; it was not checked.',
   'label.printed': 'Printed',
   'label.expected': 'Should be',
