@@ -18,6 +18,7 @@ export const REPORTED_BY: Readonly<Record<Cause, string>> = Object.freeze({
   'outside-its-grade': 'qualitative-score-outside-band',
   'nothing-planned': 'zero-target-full-score',
   'late-with-full-points': 'deadline-missed-full-score',
+  'limit-missed-with-full-points': 'deadline-missed-full-score',
   'off-range-with-full-points': 'range-missed-full-score',
   'void-though-scored': 'not-applicable-scored',
   'score-missing': 'score-missing',

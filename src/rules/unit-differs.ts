@@ -2,6 +2,7 @@ import { canonicalUnit, isSameKind } from '../scoring';
 import { defineRule } from './define-rule';
 import type { JudgedIndicator } from './context';
 import { isMagnitudeSlip } from './support/slips';
+import { isTimeUnit } from './support/time-limits';
 import { compareUnits, valueCells, valuesLine } from './support/values';
 
 /** Target and actual value of an indicator are counted in one unit, 万 and 亿 included. */
@@ -33,6 +34,8 @@ function differenceOf({ indicator }: JudgedIndicator): 'unlike' | 'kindred' | 'm
   const actual = indicator.actual.measure;
   if (target.kind !== 'quantity' || target.quantity.unit === null) return null;
   const { unit } = target.quantity;
+  // 2小时15分 is in hours too.
+  if (isTimeUnit(unit) && actual.text.includes(unit)) return null;
   if (actual.kind === 'quantity')
     return actual.quantity.unit === null ? null : compareUnits(unit, actual.quantity.unit);
   if (actual.kind !== 'several') return null;

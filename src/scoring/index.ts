@@ -17,6 +17,8 @@ export { memoizeBounded } from './memo';
 export { compactText, foldText, stripThousands, trimText } from './text';
 export type { Moment } from './deadlines';
 export { maskDates } from './dates';
+export type { Duration } from './durations';
+export { durationOf, isWithin } from './durations';
 export { isLate, momentOf, readMoment } from './deadlines';
 export type { NumeralMatch } from './numerals';
 export { chineseNumeral, MAGNITUDES, scanNumerals } from './numerals';

@@ -25,6 +25,16 @@ const TENTHS =
 const WORKED_OUT =
   /(\d+(?:\.\d+)?)[^\d/÷=,;:()]{0,3}[/÷](\d+(?:\.\d+)?)[^\d/÷=,;:()]{0,3}(?:[×*]100%?)?=(\d+(?:\.(\d+))?)%/g;
 
+const FEW = String.raw`(\d{1,3}|[一二两三四五六七八九十]{1,3})`;
+const FIRST = String.raw`(?<![-~至到\d.第几数零〇一二两三四五六七八九十百千万亿])${FEW}`;
+/** 1年2个月, 1天8小时, 2小时15分, 3分20秒: one amount in two units, with how many of the latter the former is. */
+const IN_TWO_UNITS = [
+  [new RegExp(`${FIRST}年零?${FEW}个月`, 'g'), 12, '个月'],
+  [new RegExp(`${FIRST}[天日]零?${FEW}个?小时`, 'g'), 24, '小时'],
+  [new RegExp(`${FIRST}个?小时零?${FEW}(?:分钟|分(?!之))`, 'g'), 60, '分钟'],
+  [new RegExp(`${FIRST}分钟?零?${FEW}秒`, 'g'), 60, '秒'],
+] as const;
+
 const plainDigits = (capitals: string): string =>
   [...capitals].map((char) => PLAIN_DIGITS[CAPITAL_DIGITS.indexOf(char)] ?? char).join('');
 
@@ -43,6 +53,16 @@ const halfMore = (numeral: string): string | null => {
   return value && formatDecimal(value.plus('0.5'));
 };
 
+const inOneUnit = (text: string): string =>
+  IN_TWO_UNITS.reduce(
+    (plain, [pattern, times, unit]) =>
+      plain.replace(
+        pattern,
+        (_, many: string, few: string) => formatDecimal(decimal(digitOf(many)).times(times).plus(digitOf(few))) + unit,
+      ),
+    text,
+  );
+
 const isUnit = (text: string): boolean => {
   const bare = text.replace(MAGNITUDE, '');
   return /^[%‰]$/.test(bare) || bare === MEASURE_WORDS.prefixOf(bare) || (bare === '' && text !== '');
@@ -50,7 +70,7 @@ const isUnit = (text: string): boolean => {
 
 /**
  * A folded text with what it says in a roundabout way said plainly: `2天半` as `2.5天`, `一个半月` as `1.5个月`,
- * `100(万元)` as `100万元`, `九成` as `90%`, `240/250=96%` as `96%`, `叁拾贰` as `三十二`.
+ * `1年2个月` as `14个月`, `100(万元)` as `100万元`, `九成` as `90%`, `240/250=96%` as `96%`, `叁拾贰` as `三十二`.
  */
 export const writtenPlainly = (text: string): string => {
   let plain = text.replace(CAPITALS, plainDigits);
@@ -68,6 +88,7 @@ export const writtenPlainly = (text: string): string => {
         return value === null ? whole : value + unit;
       });
   }
+  if (/[年天日时分]/.test(plain)) plain = inOneUnit(plain);
   return plain.includes('(')
     ? plain.replace(UNIT_IN_BRACKETS, (whole: string, unit: string) => (isUnit(unit) ? unit : whole))
     : plain;

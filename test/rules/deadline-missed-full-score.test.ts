@@ -19,9 +19,36 @@ testRule(deadlineMissedFullScore, {
     { name: 'not done yet, with points lost', form: row('12月底前', '尚未完成', '4', '征地受阻；已调整计划') },
     { name: 'a word of the time and no more', form: row('12月底前', '按期完成', '10') },
     { name: 'ahead of time', form: row('12月底前', '提前15天完成', '10') },
+    { name: 'a limit in months kept in days', form: row('≤10个月', '300天', '10') },
+    { name: 'so many days as some months have', form: row('≤10个月', '304天', '10') },
+    { name: 'months and days within it', form: row('≤10个月', '9个月15天', '10') },
+    { name: 'working days within as many days', form: row('≤6个工作日', '15天', '10') },
+    { name: 'a limit in months missed, with points lost', form: row('≤10个月', '400天', '7', '降雨停工；已调整计划') },
+    { name: 'months without a word of which way', form: row('10个月', '400天', '10') },
     { name: 'no points', form: row('2023年10月31日', '2023年11月20日', '') },
   ],
   invalid: [
+    {
+      name: 'a limit in months missed in days',
+      form: row('≤10个月', '400天', '[[10]]'),
+      findings: [
+        { message: 'duration', data: { name: '改造完工时间', target: '≤10个月', actual: '400天', printed: '10' } },
+      ],
+    },
+    {
+      name: 'days missed by working days',
+      form: row('≤6天', '8个工作日', '[[10]]'),
+      findings: [
+        { message: 'duration', data: { name: '改造完工时间', target: '≤6天', actual: '8个工作日', printed: '10' } },
+      ],
+    },
+    {
+      name: 'a service shorter than asked for',
+      form: row('≥1年', '300天', '[[10]]'),
+      findings: [
+        { message: 'duration', data: { name: '改造完工时间', target: '≥1年', actual: '300天', printed: '10' } },
+      ],
+    },
     {
       name: 'so many days late',
       form: row('12月底前', '推迟15天完成', '[[10]]'),

@@ -7,6 +7,7 @@ const row = (values: string): { readonly indicators: string } => ({
 
 testRule(unitDiffers, {
   valid: [
+    { name: 'hours and minutes for hours', form: row('办理时间 | ≤2小时 | 1小时45分钟') },
     { name: 'the same unit', form: row('培训场次 | 10场 | 12场') },
     { name: 'magnitudes of one unit', form: row('减免费用 | 2300万元 | 27830000元') },
     { name: 'a magnitude and a number of another size', form: row('培训人次 | 1.2万人次 | 500人次') },

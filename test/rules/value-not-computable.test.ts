@@ -18,6 +18,7 @@ testRule(valueNotComputable, {
       name: 'the year’s number with what it has come to',
       form: row('简报期数 | ≥40期 | 42期（累计118期） | 10 | 10 |'),
     },
+    { name: 'months and days for months', form: row('工期 | ≤10个月 | 9个月15天 | 10 | 10 |') },
     { name: 'one comparable number among several', form: row('培训人数 | 400人 | 培训400人，投入3万元 | 10 | 10 |') },
     { name: 'a sentence with one number', form: row('培训人数 | 400人 | 培训400人，效果良好 | 10 | 10 |') },
     {

@@ -10,7 +10,7 @@ export const UNITS = {
       '平方公里 平方千米 平方米 平方厘米 平米 立方米 千瓦时 千瓦 兆瓦 公里 千米 厘米 毫米 米 公顷 亩 公斤 千克 克 毫克 万吨 吨 升 毫升 ' +
       '人次 人天 人日 人月 人 名 位 户次 户 家次 家 场次 场 批次 批 班次 期 次 项次 项 件次 件 宗 起 例 份 册 本 篇 条 段 章 ' +
       '台次 台套 台 套 座 处 间 所 栋 幢 辆次 辆 架 艘 部 支 张 块 片 页 幅 首 只 头 棵 株 粒 根 枚 瓶 袋 箱 盒 桶 门 课时 学时 ' +
-      '天 日 周 年 季度 季 小时 分钟 秒 届 轮 种 类 组 队 对 倍 元 美元 港元 欧元 分 车次 架次 床 床位 站 村 镇 国',
+      '天 日 周 年 个季度 季度 季 小时 分钟 秒 届 轮 种 类 组 队 对 倍 元 美元 港元 欧元 分 车次 架次 床 床位 站 村 镇 国',
   ),
   /** Begin with a measure word and are none: 一次性, 一起, 一对一, 一年级, 一方面, 一类费用. */
   'no-unit-after-numeral': concept(FORMS, '次性 起 对一 年级 门式 站式 张网 本账 条龙 件事 支部 部分 把手 家亲 个方面'),
@@ -19,7 +19,7 @@ export const UNITS = {
   /** What half of can come after 个半: 一个半月, 两个半小时. */
   'halved-after-ge': concept(FORMS, '月 小时 钟头 学期 世纪 工作日 星期 季度'),
   /** Units of a time limit. */
-  'time-limit': concept(FORMS, '年 季 季度 月 个月 周 天 日 工作日 个工作日 自然日 个自然日 小时 分钟 秒'),
+  'time-limit': concept(FORMS, '年 季 季度 个季度 月 个月 周 天 日 工作日 个工作日 自然日 个自然日 小时 分钟 秒'),
   /** Units of money. */
   money: concept(FORMS, '元 美金 人民币 RMB CNY USD'),
   /** Persons, however they are counted: a unit of persons against one of attendances is one kind. */

@@ -60,6 +60,8 @@ export const explain = Object.freeze({
   'reason.score-of-several-rows': 'the score in a merged cell belongs to several rows.',
   'reason.zero-of-zero': 'target and actual value are both 0; no rule says what that earns.',
   'reason.not-applicable': 'target and actual value say that there is none, yet a score is given.',
+  'reason.time-units':
+    'Target and actual value are in units of time without a fixed rate (years, months and working days have no fixed number of days).',
   'reason.date-in-words': 'the target is a date, and the actual value gives none.',
   'reason.date-without-formula': 'no formula says what an earlier or later date costs.',
   'reason.budget-missing': 'budget or executed amount is blank.',

@@ -188,6 +188,10 @@ export const scores = {
   'deadline-missed-full-score': {
     title: 'Late, with full points',
     messages: {
+      duration: {
+        what: '“{{name}}” has the target “{{target}}” and the result “{{actual}}”, which misses it, but its score is the full {{printed}}.',
+        todo: 'Check the limit and the time taken; if it was missed, take points off and give the cause and a measure.',
+      },
       late: {
         what: '“{{name}}” was due “{{target}}” and done “{{actual}}”, which is later, but its score is the full {{printed}}.',
         todo: 'Check the date; if it was late, take points off and give the cause and a measure, or name the approval of the delay.',

@@ -57,6 +57,7 @@ export const explain = Object.freeze({
   'reason.score-of-several-rows': '合并单元格中的得分属于几行指标。',
   'reason.zero-of-zero': '指标值和实际完成值均为 0，没有可用的计分规定。',
   'reason.not-applicable': '指标值和实际完成值均写明没有或不适用，却填了得分。',
+  'reason.time-units': '指标值与实际完成值的时间单位不同（年、月、工作日没有固定的天数），不能准确换算。',
   'reason.date-in-words': '指标值是日期，而实际完成值没有写明日期。',
   'reason.date-without-formula': '逾期或提前应扣多少分，没有可用的计分公式。',
   'reason.budget-missing': '预算数或执行数未填。',

@@ -188,6 +188,10 @@ export const scores = {
   'deadline-missed-full-score': {
     title: '逾期完成却得满分',
     messages: {
+      duration: {
+        what: '“{{name}}”的指标值为“{{target}}”，实际为“{{actual}}”，不符合指标值，得分却填满分 {{printed}}。',
+        todo: '核对时限和实际用时；确未达到的，相应扣分并说明原因和改进措施。',
+      },
       late: {
         what: '“{{name}}”的指标值为“{{target}}”，实际完成值为“{{actual}}”，晚于规定时间，得分却填满分 {{printed}}。',
         todo: '核实完成时间；确属逾期的，按规定扣分并在原因栏说明原因和改进措施，经批准延期的写明依据。',

@@ -1,4 +1,4 @@
-import { closing, isWord, phrase, says } from '../../lexicon';
+import { closing, phrase, says } from '../../lexicon';
 import {
   ZERO,
   compactText,
@@ -13,6 +13,7 @@ import type { Indicator } from '../../form';
 import type { JudgedIndicator } from '../context';
 import { precisionOf } from './claims';
 import { readReason } from './reasons';
+import { isTimeUnit } from './time-limits';
 
 /**
  * How sure it is which way is good. `certain`: a sign, a 指标性质 column, a rate of something good, a plain quantity;
@@ -21,7 +22,6 @@ import { readReason } from './reasons';
 export type Certainty = 'certain' | 'likely' | 'open';
 
 const isGoodRate = (name: string): boolean => closing('good-rate', name) !== null;
-const isTimeUnit = (unit: string): boolean => isWord('time-limit', unit) || isWord('time-unit-more', unit);
 
 /** Target and actual where each is one quantity, else `null`. */
 export function quantitiesOf({ target, actual }: Indicator): readonly [target: Quantity, actual: Quantity] | null {

@@ -5,6 +5,7 @@ import type { EvaluationForm, Field } from '../../form';
 import type { JudgedIndicator, RuleContext } from '../context';
 import { losesPoints } from './deviation';
 import { isExecutionRow } from './points';
+import { isPerhapsLimit } from './time-limits';
 import { contentOf, pairsOf, sharedPairs } from './words';
 
 /**
@@ -70,7 +71,7 @@ export function needOf(
   // A score below 0 is wrong as it stands: what it should be shows whether points were lost.
   if (one.score?.lt(ZERO)) return null;
   if (losesPoints(one)) return isExecutionRow(one) && one.deviation?.ratio?.gte(lowExecution) ? null : 'points-lost';
-  return asksForExcess(form) && one.deviation?.kind === 'far-over' ? 'far-over' : null;
+  return asksForExcess(form) && one.deviation?.kind === 'far-over' && !isPerhapsLimit(one) ? 'far-over' : null;
 }
 
 /** So many pairs of characters in common are no chance. */

@@ -7,7 +7,9 @@ import {
   bandsInPoints,
   compactText,
   gradeInWords,
+  durationOf,
   isScoreRight,
+  isWithin,
   type Band,
   type Profile,
   isLate,
@@ -25,6 +27,7 @@ import {
   soundsBad,
   soundsLikeCost,
 } from '../readings';
+import { isPerhapsLimit } from '../time-limits';
 import { hasFullScore, isMergedScore, isOverPoints, isScoreOf, reverseScores } from '../scores';
 import { owedScores } from '../owed-scores';
 import { isInapplicable } from '../totals';
@@ -142,9 +145,12 @@ function findingOf(
       return ofWords(one, profile, year);
     case 'not-applicable':
       return one.score?.gt(ZERO) ? unchecked('not-applicable') : RIGHT;
-    case 'not-computable':
+    case 'not-computable': {
+      const time = ofTime(one);
+      if (time) return time;
       if (one.assessment.reason === 'range') return ofRange(one);
       return one.isScoreRight === null ? unchecked(whyNot(one)) : ofNumbers(one, facts, usual);
+    }
     default:
       return ofNumbers(one, facts, usual);
   }
@@ -163,7 +169,8 @@ function whyNot({ assessment, indicator }: JudgedIndicator): WhyNot {
 
 function ofNumbers(one: JudgedIndicator, { profile }: FormFacts, usual: number): Finding {
   const { assessment, isScoreRight: isRight, points, score } = one;
-  if (isRight && assessment.kind === 'exact' && assessment.isMet) return RIGHT;
+  if (isRight && assessment.kind === 'exact' && assessment.isMet)
+    return isPerhapsLimit(one) && assessment.ratio?.gt(1) ? unchecked('direction-open') : RIGHT;
   const isSure = isReadingSure(one);
   const isOpen = certaintyOf(one) === 'open';
   if (hasFullScore(one) && isSure && !isOpen) {
@@ -250,6 +257,25 @@ function ofRange(one: JudgedIndicator): Finding {
   const isBad = isTwoSided || answer === (one.direction.direction === 'reverse' ? 'above' : 'below');
   if (!isTwoSided && certaintyOf(one) === 'open') return unchecked('direction-open');
   return isBad ? wrong('off-range-with-full-points') : RIGHT;
+}
+
+/**
+ * A time limit and a time in units of which one has no fixed number of the other: 10个月, 400天. How many points it costs no
+ * rule says: full marks alone are judged.
+ */
+function ofTime(one: JudgedIndicator): Finding | null {
+  const { target, actual } = one.indicator;
+  const isOfUnits =
+    one.assessment.kind === 'not-computable' &&
+    (one.assessment.reason === 'units-differ' || one.assessment.reason === 'several-values');
+  if (!isOfUnits || one.points === null) return null;
+  const [limit, taken] = [durationOf(target.measure), durationOf(actual.measure)];
+  if (target.measure.kind !== 'quantity' || !limit || !taken) return null;
+  const { direction } = one.direction;
+  if (certaintyOf(one) === 'open') return unchecked('direction-open');
+  const isKept = direction === 'reverse' ? isWithin(limit, taken) : isWithin(taken, limit);
+  if (isKept === null || !hasFullScore(one)) return unchecked('time-units');
+  return isKept ? RIGHT : wrong('limit-missed-with-full-points');
 }
 
 function ofWords(one: JudgedIndicator, profile: Profile, year: number | null): Finding {

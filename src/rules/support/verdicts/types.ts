@@ -38,6 +38,8 @@ export type Cause =
   /** Nothing planned, nothing done, all points claimed: no score follows. */
   | 'nothing-planned'
   | 'late-with-full-points'
+  /** A limit in months kept or not in days, with full points. */
+  | 'limit-missed-with-full-points'
   /** On the wrong side of a target that is a range, with full points. */
   | 'off-range-with-full-points'
   /** The row declares itself not applicable and claims points all the same: none follow. */
@@ -100,6 +102,8 @@ export type WhyNot =
   /** A target of 0 answered by 0 with some points: no rule says how many. */
   | 'zero-of-zero'
   | 'not-applicable'
+  /** Months, years and working days have no fixed number of days. */
+  | 'time-units'
   | 'date-in-words'
   | 'date-without-formula'
   | 'budget-missing'
