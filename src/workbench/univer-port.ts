@@ -181,6 +181,12 @@ export class UniverPort implements WorkbookPort {
     return marksIn(this.book);
   }
 
+  /** The name of the sheet in view: asked at once, whatever is being typed. */
+  sheetInView(): string | null {
+    const workbook = workbookOf(this.book);
+    return workbook.ok ? workbook.value.getActiveSheet().getName() : null;
+  }
+
   /** Whether a mark lies over a cell. */
   isMarked(cell: SheetCell): boolean {
     return isMarked(this.book, cell);

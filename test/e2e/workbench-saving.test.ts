@@ -1,7 +1,16 @@
 import { readFileSync } from 'node:fs';
 import * as XLSX from '@e965/xlsx';
 import { soon } from './support/soon';
-import { dropFile, useWorkbench, picture, settled, showSheet, typeInto, valueAt } from './support/workbench-page';
+import {
+  dropFile,
+  useWorkbench,
+  picture,
+  selection,
+  settled,
+  showSheet,
+  typeInto,
+  valueAt,
+} from './support/workbench-page';
 
 jest.setTimeout(300_000);
 
@@ -73,9 +82,10 @@ test('a page left without saving offers its changes again, until they are thrown
   expect(await message().innerText()).toContain('上次有没保存的改动：“tidy.xlsx”');
   await picture(bench.page, 'workbench-draft');
   await button('恢复').click();
-  await soon(async () => (await bench.page.locator('#opened').innerText()) === 'tidy.xlsx');
-  await settled(bench.page);
-  await showSheet(bench.page, sheet);
+  await message().getByText('已恢复“tidy.xlsx”没保存的改动。').waitFor();
+  expect(await bench.page.locator('#opened').innerText()).toBe('tidy.xlsx');
+  // One goes on where one was, not at the first sheet with an error.
+  expect(await selection(bench.page)).toMatch(/^电子政务运维!/u);
   expect(Number(await valueAt(bench.page, cell))).toBe(4.5);
   await soon(() => unsaved().isVisible());
   await reload();

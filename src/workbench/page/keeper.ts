@@ -12,7 +12,8 @@ const DRAFT_AFTER_MS = 2000;
 
 interface Page {
   readonly language: () => Language;
-  readonly restore: (file: File) => Promise<void>;
+  /** Opens a file with a sheet of it in view. */
+  readonly restore: (file: File, sheet: string | null) => Promise<void>;
 }
 
 /** Keeps what one does: saves it as a file, asks before it is lost, has a draft of it meanwhile. */
@@ -86,13 +87,13 @@ export class Keeper {
   }
 
   /** The draft goes only once this visit has one of its own. */
-  private async restore({ visit, name, bytes, isNew }: Draft): Promise<void> {
-    await this.page.restore(new File([Uint8Array.from(bytes)], name));
+  private async restore({ visit, name, bytes, isNew, sheet = null }: Draft): Promise<void> {
+    await this.page.restore(new File([Uint8Array.from(bytes)], name), sheet);
     this.isOfNew = isNew === true;
     this.port?.changes.note();
     await this.draft();
     await dropDraft(visit);
-    if (isNew) this.messages.show('note', this.say('restored', { name }), this.say('draftNew'));
+    this.messages.show('note', this.say('restored', { name }), isNew ? this.say('draftNew') : '');
   }
 
   private aboutDraft({ isNew }: Draft): string {
@@ -119,7 +120,8 @@ export class Keeper {
     const { name, bytes } = written;
     // A draft of what was restored has no more than that had.
     const isNew = written.isNew !== null || this.isOfNew;
-    await keepDraft({ visit: this.visit, name, bytes, isNew, at: Date.now() });
+    const sheet = this.port?.sheetInView() ?? null;
+    await keepDraft({ visit: this.visit, name, bytes, isNew, sheet, at: Date.now() });
   }
 
   private stopDraft(): void {

@@ -41,7 +41,7 @@ export class Workbench {
   });
   private readonly keeper = new Keeper(this.messages, {
     language: () => this.language,
-    restore: (file) => this.open(file, { name: file.name }),
+    restore: (file, first) => this.open(file, { name: file.name, ...(first === null ? {} : { first }) }),
   });
   private readonly files = new FileTable({
     language: () => this.language,

@@ -1,6 +1,7 @@
 import type { SheetCounts } from '../../workbook';
 
 const TAB = '[data-u-comp=slide-tab-item]';
+const BAR = '[data-u-comp=slide-tab-bar]';
 
 /**
  * What was found, on the tabs of the sheets. Univer draws its tabs anew whenever a sheet is shown, named or moved, and
@@ -28,14 +29,27 @@ export class TabCounts {
 
   private draw(): void {
     if (typeof document === 'undefined') return;
-    for (const tab of document.querySelectorAll<HTMLElement>(TAB)) {
-      const { error = 0, warning = 0 } = this.counts.get(tab.dataset['id'] ?? '') ?? {};
-      const [kind, count] = error > 0 ? (['error', error] as const) : (['warning', warning] as const);
-      if (count > 0) Object.assign(tab.dataset, { peCount: String(count), peKind: kind });
-      else {
-        tab.removeAttribute('data-pe-count');
-        tab.removeAttribute('data-pe-kind');
-      }
-    }
+    const tabs = [...document.querySelectorAll<HTMLElement>(TAB)];
+    const changed = tabs.filter((tab) => countOn(tab, this.counts.get(tab.dataset['id'] ?? '')));
+    // Univer brought the tab in hand into view before it, or one on its left, got wider.
+    if (changed.length > 0) keepInView(tabs.find((tab) => tab.getAttribute('aria-selected') === 'true'));
   }
+}
+
+/** Puts the count of the worst level on a tab; whether that was another before. */
+function countOn({ dataset }: HTMLElement, { error = 0, warning = 0 }: Partial<SheetCounts> = {}): boolean {
+  const before = dataset['peCount'];
+  const [kind, count] = error > 0 ? (['error', error] as const) : (['warning', warning] as const);
+  if (count > 0) Object.assign(dataset, { peCount: String(count), peKind: kind });
+  else {
+    delete dataset['peCount'];
+    delete dataset['peKind'];
+  }
+  return dataset['peCount'] !== before;
+}
+
+function keepInView(tab: HTMLElement | undefined): void {
+  const bar = tab?.closest(BAR);
+  if (!tab || !bar) return;
+  bar.scrollLeft += Math.max(0, tab.getBoundingClientRect().right - bar.getBoundingClientRect().right);
 }

@@ -6,6 +6,8 @@ export interface Draft {
   readonly bytes: Uint8Array;
   /** Whether it is a new .xlsx, which has not all that the file that was opened had. */
   readonly isNew?: boolean;
+  /** The sheet that was in view. */
+  readonly sheet?: string | null;
   /** When it was kept, in milliseconds. */
   readonly at: number;
 }
