@@ -35,8 +35,16 @@ function toFinding(
   { setting, profile }: { readonly setting: Severity | undefined; readonly profile: Profile },
 ): Finding {
   const document = report.document ?? (rule.key && profile.basis[rule.key]);
+  const head = findingHead(rule, report, setting, document === undefined ? rule.basis : [document]);
   return {
-    ...findingHead(rule, report, setting, document === undefined ? rule.basis : [document]),
+    rule: head.rule,
+    code: head.code,
+    severity: head.severity,
+    isJudgement: head.isJudgement,
+    cells: head.cells,
+    message: head.message,
+    data: head.data,
+    basis: head.basis,
     expected: report.expected ?? null,
     actual: report.actual ?? null,
     steps: report.steps ?? [],

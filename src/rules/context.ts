@@ -108,11 +108,18 @@ export function createContext(form: EvaluationForm, profile: Profile): RuleConte
     return slips.has(indicator) ? { ...one, ...OF_A_SLIP } : one;
   });
   const execution = readExecution(form, profile, judged);
-  const facts = { profile, judged, rubric: form.rubric, execution, unfilled: unfilledRows(form) };
+  const { rubric } = form;
+  const unfilled = unfilledRows(form);
+  const verdicts = createVerdicts(form, { profile, judged, rubric, execution, unfilled });
   const known = new Map<unknown, unknown>();
+  // Written out, as is all that every rule reads: a spread with keys behind it is of a shape of its own each time.
   const context: RuleContext = {
-    ...facts,
-    verdicts: createVerdicts(form, facts),
+    profile,
+    judged,
+    rubric,
+    execution,
+    unfilled,
+    verdicts,
     once: <Result>(make: (context: RuleContext) => Result): Result => {
       if (!known.has(make)) known.set(make, make(context));
       return known.get(make) as Result;
@@ -179,7 +186,7 @@ function judge(indicator: Indicator, points: Decimal | null, profile: Profile, f
   const way = wayOf(indicator, plain, points);
   const assessment = way && plain.kind === 'exact' ? { ...plain, ...way, steps: [way.step] } : plain;
   const acceptable = way ? [{ ...way, exact: way.score }, ...known] : known;
-  const judged = {
+  return {
     indicator,
     points,
     score: printed,
@@ -191,8 +198,8 @@ function judge(indicator: Indicator, points: Decimal | null, profile: Profile, f
       printed === null || acceptable.length === 0
         ? null
         : acceptable.some(({ exact }) => isScoreRight(printed, places, exact, profile.tolerance)),
+    deviation: readDeviation({ indicator, points, score: printed, direction, assessment }, profile),
   };
-  return { ...judged, deviation: readDeviation(judged, profile) };
 }
 
 /** The document that lets a row state how it is scored. */

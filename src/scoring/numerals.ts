@@ -133,8 +133,12 @@ const chineseAt = (text: string, start: number): NumeralMatch | null => {
   const factor = factorOf(magnitude);
   const isApproximate = inner !== undefined || after !== undefined;
   return {
-    ...{ start, end, value: base.times(factor), numeral: numeral + (magnitude ?? '') },
-    ...{ isApproximate, magnitude: factor },
+    start,
+    end,
+    value: base.times(factor),
+    numeral: numeral + (magnitude ?? ''),
+    isApproximate,
+    magnitude: factor,
   };
 };
 

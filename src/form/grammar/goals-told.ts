@@ -28,7 +28,9 @@ function toldIn(cell: Field): readonly LabelWithAnswer[] {
 
 /** Reads goal and outcome where each stands with its label, in cells of their own or on lines of one. */
 export function readGoalsTold(lines: readonly Line[]): Goals {
-  const told = lines.flatMap(({ cells }) => cells.flatMap((cell) => toldIn(cell).map((one) => ({ ...one, cell }))));
+  const told = lines.flatMap(({ cells }) =>
+    cells.flatMap((cell) => toldIn(cell).map(({ label, answer }) => ({ label, answer, cell }))),
+  );
   const find = (isLabel: (text: string) => boolean): LabelledField | null => {
     const found = told.find(({ label }) => isLabel(label));
     return found ? { label: found.cell, value: { ...found.cell, ...worded(found.answer) } } : null;

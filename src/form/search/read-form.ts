@@ -92,6 +92,7 @@ export function readForm(
     notes: [...passages.remarks.read(lines), ...passages.signatures.read(lines)].sort(byRow),
     cells,
     apart: cellsOf(within),
+    doubts: [],
   };
   const doubtful = [
     ...money.funds.contested,

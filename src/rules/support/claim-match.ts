@@ -158,7 +158,15 @@ export function matchOne(claim: Claim, judged: JudgedIndicator, side: Side): Cla
   const isPiece = PIECES.has(claim.unit) && quantity.unit !== null && PIECES.has(quantity.unit);
   const isSameName = nameCover === 1 && nounCover >= 0.9;
   return {
-    ...{ claim, judged, value, quantity, units, isSameName, isStrong, isFaint: false, isEqual },
+    claim,
+    judged,
+    value,
+    quantity,
+    units,
+    isSameName,
+    isStrong,
+    isFaint: false,
+    isEqual,
     isComparable: units === 'like' || (isPiece && isSameName),
     rank: nameCover + nounCover + (isEqual ? 0.5 : 0),
   };

@@ -42,9 +42,10 @@ const opensClause = (before: string): boolean => before === '' || NUMBERED.test(
 
 function claimOf(name: string, told: string, clause: string, { quantity, unit }: Told): Claim {
   const text = name + told;
-  const list = { parts: [name], isTotal: false, continues: false };
   return {
-    ...list,
+    parts: [name],
+    isTotal: false,
+    continues: false,
     quantity,
     unit,
     before: name,

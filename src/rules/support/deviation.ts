@@ -26,7 +26,7 @@ export function losesPoints({ points, score }: Pick<JudgedIndicator, 'points' | 
   return points !== null && score !== null && score.lt(points);
 }
 
-type Undeviated = Omit<JudgedIndicator, 'deviation'>;
+type Undeviated = Pick<JudgedIndicator, 'indicator' | 'points' | 'score' | 'direction' | 'assessment'>;
 
 /** The deviation of a row, or `null` where target and actual cannot be compared. */
 export function readDeviation(judged: Undeviated, profile: Profile): Deviation | null {

@@ -4,7 +4,7 @@ import type { FormFacts, JudgedIndicator } from '../../context';
 import { printedRate, rateNumber, rateText } from '../rates';
 import { isReadingSure } from '../readings';
 import { withoutSign } from '../values';
-import { holdsFigure, OPEN, type CompletionVerdict, type WhyNot } from './types';
+import { holdsFigure, open, type CompletionVerdict, type WhyNot } from './types';
 
 /** The verdicts on what the rows print of their completion: 完成率, 得分系数. */
 export const judgeCompletions = ({ judged, profile }: FormFacts): CompletionVerdict[] =>
@@ -16,7 +16,7 @@ export const judgeCompletions = ({ judged, profile }: FormFacts): CompletionVerd
   });
 
 function judgeCompletion(one: JudgedIndicator, field: Field, profile: Profile): CompletionVerdict {
-  const base = { ...OPEN, what: 'completion' as const, field, one, ratio: null, notation: null };
+  const base = open({ what: 'completion', field, one, ratio: null, notation: null });
   const ways = completionsOf(one);
   const readings = ways.map((exact) => printedRate(field, exact));
   if (readings.some((reading) => reading?.fits) || earnsScore(one, field, profile)) return { ...base, state: 'right' };

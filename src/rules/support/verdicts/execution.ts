@@ -25,7 +25,7 @@ import {
   type RowRate,
 } from '../rates';
 import { wrongRate } from '../wrong-rates';
-import { holdsFigure, OPEN, type ExecutionVerdict, type RateVerdict, type WhyNot } from './types';
+import { holdsFigure, open, type ExecutionVerdict, type RateVerdict, type WhyNot } from './types';
 
 /** The verdicts on the rates of the funds block, the total's first. */
 export function judgeRates(form: EvaluationForm, { profile }: FormFacts): RateVerdict[] {
@@ -35,13 +35,13 @@ export function judgeRates(form: EvaluationForm, { profile }: FormFacts): RateVe
     const field = row.cells.rate;
     if (!field) return [];
     if (!holdsFigure(field)) return [absentRate(form, funds, row, field, profile)];
-    const base = { ...OPEN, what: 'rate' as const, field, notation: null, wrong: null };
-    if (!field.number) return [{ ...base, rate: null, state: 'unchecked', why: 'figure-not-a-number' }];
+    const base = open({ what: 'rate', field, rate: null, notation: null, wrong: null });
+    if (!field.number) return [{ ...base, state: 'unchecked', why: 'figure-not-a-number' }];
     const budget = budgetOf(row, profile);
-    if (budget?.number?.eq(ZERO)) return [{ ...base, rate: null, state: 'wrong', cause: 'rate-of-nothing' }];
+    if (budget?.number?.eq(ZERO)) return [{ ...base, state: 'wrong', cause: 'rate-of-nothing' }];
     const rate = rowRate(row, budget, funds);
     const printed = rate && printedRate(field, rate.exact);
-    if (!printed) return [{ ...base, rate: null, state: 'unchecked', why: whyNoRate(row, budget, funds) }];
+    if (!printed) return [{ ...base, state: 'unchecked', why: whyNoRate(row, budget, funds) }];
     const wrong = wrongRate(rate, funds, profile);
     const expected = rateNumber(rate.exact, printed.notation);
     const { notation } = printed;
@@ -59,9 +59,9 @@ function absentRate(
   field: Field,
   profile: Profile,
 ): RateVerdict {
-  const base = { ...OPEN, what: 'rate' as const, field, wrong: null, state: 'absent' as const };
+  const base = open({ what: 'rate', field, rate: null, notation: null, wrong: null, state: 'absent' });
   const rate = rowRate(row, budgetOf(row, profile), funds);
-  if (!rate) return { ...base, rate, notation: null, why: 'value-missing' };
+  if (!rate) return { ...base, why: 'value-missing' };
   const notation = usualNotation(rowRates(form, profile), funds.columns.rate);
   const expected = rateNumber(rate.exact, notation);
   const cause = row === funds.total && field.kind === 'blank' ? 'rate-missing' : null;
@@ -78,7 +78,7 @@ function whyNoRate(row: FundRow | null, budget: Field | null, funds: FundsBlock 
 export function judgeExecution(form: EvaluationForm, context: FormFacts): ExecutionVerdict[] {
   const { score: field, assessment, points, budget } = context.execution;
   if (!field) return [];
-  const base = { ...OPEN, what: 'execution-score' as const, field };
+  const base = open({ what: 'execution-score', field });
   if (!holdsFigure(field)) return [absentScore(field, context.execution)];
   if (!field.number) return [{ ...base, state: 'unchecked', why: 'figure-not-a-number' }];
   const { funds } = form;
@@ -128,7 +128,7 @@ function againstRate(
 }
 
 function absentScore(field: Field, { assessment, points }: FormFacts['execution']): ExecutionVerdict {
-  const base = { ...OPEN, what: 'execution-score' as const, field, state: 'absent' as const };
+  const base = open({ what: 'execution-score', field, state: 'absent' });
   if (!assessment) return { ...base, why: 'value-missing' };
   const { score: expected, steps } = assessment;
   const isOwed = field.kind === 'blank' && points?.gt(ZERO) === true;

@@ -32,7 +32,7 @@ import { hasFullScore, isMergedScore, isOverPoints, isScoreOf, reverseScores } f
 import { owedScores } from '../owed-scores';
 import { isInapplicable } from '../totals';
 import { declaresItselfVoid } from '../void-rows';
-import { holdsFigure, OPEN, type Cause, type ScoreVerdict, type WhyNot } from './types';
+import { holdsFigure, open, type Cause, type ScoreVerdict, type WhyNot } from './types';
 
 type Finding = Pick<ScoreVerdict, 'state' | 'why' | 'cause'>;
 const RIGHT: Finding = { state: 'right', why: null, cause: null };
@@ -63,9 +63,8 @@ export function judgeScores(form: EvaluationForm, context: FormFacts): ScoreVerd
 
 function absentScore(one: JudgedIndicator, field: Field, isOwed: boolean): ScoreVerdict {
   const { assessment } = one;
-  const known = assessment.kind === 'exact' ? { expected: assessment.score, steps: assessment.steps } : {};
-  const cause = isOwed ? 'score-missing' : null;
-  return { ...OPEN, ...known, what: 'score', field, one, state: 'absent', cause };
+  const base = open({ what: 'score', field, one, state: 'absent', cause: isOwed ? 'score-missing' : null });
+  return assessment.kind === 'exact' ? { ...base, expected: assessment.score, steps: assessment.steps } : base;
 }
 
 function verdictOf(
@@ -75,7 +74,7 @@ function verdictOf(
   profile: Profile,
 ): ScoreVerdict {
   const { state, why, cause } = finding;
-  const base = { ...OPEN, what: 'score' as const, field, one, state, why, cause };
+  const base = open({ what: 'score', field, one, state, why, cause });
   if (finding.cause === 'conversion') {
     const conversion = conversionOf(one.indicator, profile);
     if (!conversion) return base;

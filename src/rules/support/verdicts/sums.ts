@@ -33,7 +33,7 @@ import { hasNoResults, isStillToFill } from '../unfilled';
 import { profileTotal, rescaledAlternative, scoreSum, type ScoreSum } from '../totals';
 import {
   holdsFigure,
-  OPEN,
+  open,
   type FundsVerdict,
   type GradeVerdict,
   type GroupVerdict,
@@ -52,12 +52,12 @@ export function judgeFunds({ funds }: EvaluationForm): FundsVerdict[] {
     const field = total.cells[column];
     const isFilled = funds.sources.some(({ cells }) => cells[column]?.number);
     if (!field?.number || !isFilled) return [];
-    const open = { ...OPEN, what: 'funds' as const, field, column, sum: null, state: 'unchecked' as const };
+    const unknown = open({ what: 'funds', field, column, sum: null });
     const splits = splitsOf(funds.sources);
-    if (splits.some(({ length }) => length > MOST_SOURCES)) return [{ ...open, why: 'too-many-sources' }];
-    if (!splits.every((split) => areAddends(split, column))) return [{ ...open, why: 'addend-missing' }];
+    if (splits.some(({ length }) => length > MOST_SOURCES)) return [{ ...unknown, why: 'too-many-sources' }];
+    if (!splits.every((split) => areAddends(split, column))) return [{ ...unknown, why: 'addend-missing' }];
     const found = splits.map((split) => differingSum(total, split, column)).find((one) => one !== null) ?? null;
-    const base = { ...open, sum: found };
+    const base = { ...unknown, sum: found };
     if (!found) return [{ ...base, state: 'right' }];
     const cause = found.isRounding ? 'fund-sum-rounded' : 'fund-sum-off';
     return [{ ...base, state: 'wrong', cause, steps: [found.step] }];
@@ -79,11 +79,10 @@ export const judgePoints = (form: EvaluationForm, context: FormFacts): PointsVer
 /** The verdict on the points of the total row, or on the points column where the total row prints none. */
 function judgeRowPoints(form: EvaluationForm, context: FormFacts): PointsVerdict[] {
   const stated = form.total?.points ?? null;
-  const open = { ...OPEN, what: 'points' as const, addends: [], sum: null };
   // Words in the total row say nothing of the rows, whose sum is judged all the same.
   const isWords = stated !== null && holdsFigure(stated) && stated.number === null;
   const unread = isWords
-    ? [{ ...open, field: stated, why: 'figure-not-a-number' as const, state: 'unchecked' as const }]
+    ? [open({ what: 'points', field: stated, addends: [], sum: null, why: 'figure-not-a-number' })]
     : [];
   return [...judgeSumOfPoints(isWords ? null : stated, form, context), ...unread];
 }
@@ -91,11 +90,11 @@ function judgeRowPoints(form: EvaluationForm, context: FormFacts): PointsVerdict
 function judgeSumOfPoints(field: Field | null, form: EvaluationForm, context: FormFacts): PointsVerdict[] {
   const printed = field?.number ?? null;
   const points = isWhole(form, context) ? pointsSum(context) : null;
-  const open = { ...OPEN, what: 'points' as const, addends: [], sum: null };
   if (!points) {
     const why = isWhole(form, context) ? 'addend-missing' : whyNotWhole(context);
     if (!field) return [];
-    return [{ ...open, field, why, state: printed?.gt(ZERO) ? 'unchecked' : 'absent' }];
+    const state = printed?.gt(ZERO) ? 'unchecked' : 'absent';
+    return [open({ what: 'points', field, addends: [], sum: null, why, state })];
   }
   const heading = field ?? form.columns.points;
   if (!heading || printed?.eq(ZERO)) return [];
@@ -103,15 +102,15 @@ function judgeSumOfPoints(field: Field | null, form: EvaluationForm, context: Fo
   const { fullPoints, execution: rate } = context.profile;
   const numbers = addends.flatMap(({ number }) => number ?? []);
   const steps = [lineOf([...(execution ? [execution] : []), ...numbers])];
-  const base = {
-    ...open,
+  const base = open({
+    what: 'points',
     field: heading,
     addends,
     sum: points,
     expected: full,
     acceptable: [full, fullPoints],
     steps,
-  };
+  });
   // Where the form gives the execution rate no points of its own, 90 leaves room for them.
   const leavesRoom = execution === null && full.plus(rate.points).eq(fullPoints);
   if (leavesRoom && printed?.eq(fullPoints))
@@ -135,16 +134,15 @@ function judgeGroupsPoints(form: EvaluationForm, context: FormFacts): PointsVerd
   const { execution, profile } = context;
   const indicators = sum(groups.map(({ points }) => points));
   const full = indicators.plus(execution.points ?? profile.execution.points);
-  const base = {
-    ...OPEN,
-    what: 'points' as const,
+  const base = open({
+    what: 'points',
     field: first.field,
     addends: groups.map(({ field }) => field),
     sum: { addends: [], indicators, execution: execution.points, full },
     expected: profile.fullPoints,
     acceptable: [profile.fullPoints],
     steps: [lineOf([execution.points ?? profile.execution.points, ...groups.map(({ points }) => points)])],
-  };
+  });
   return [
     full.eq(profile.fullPoints)
       ? { ...base, state: 'right' }
@@ -162,16 +160,15 @@ function judgeWeights(form: EvaluationForm, context: FormFacts): PointsVerdict[]
   const full = sum(weights);
   // Without a row for the execution rate, room is left for its points.
   const room = judged.some(isExecutionRow) ? [] : [full.plus(profile.execution.points)];
-  const base = {
-    ...OPEN,
-    what: 'points' as const,
+  const base = open({
+    what: 'points',
     field,
     addends,
     sum: { addends, indicators: full, execution: null, full },
     expected: HUNDRED,
     acceptable: [HUNDRED],
     steps: [lineOf(weights)],
-  };
+  });
   const isRight = [full, ...room].some((one) => one.eq(HUNDRED));
   return [isRight ? { ...base, state: 'right' } : { ...base, state: 'wrong', cause: 'weights-off' }];
 }
@@ -183,7 +180,7 @@ export function judgeGroups(form: EvaluationForm, context: FormFacts): GroupVerd
   const isTheWhole = isWhole(form, context);
   const last = context.judged.at(-1);
   return groups.map((group) => {
-    const base = { ...OPEN, what: 'group' as const, field: group.label, group };
+    const base = open({ what: 'group', field: group.label, group });
     // A form that breaks off does so in its last group: those before it are all there.
     const isClosed = isTheWhole || (!isInTheMaking(context) && group.rows.at(-1) !== last);
     if (!hasAllPoints({ judged: group.rows })) return { ...base, state: 'unchecked', why: 'addend-missing' };
@@ -205,7 +202,7 @@ export function judgeSubtotals(form: EvaluationForm, { judged, profile }: FormFa
   return subtotalsOf(form, judged).map(({ label, field, column, candidates }) => {
     const [first = []] = candidates;
     const printed = field.number ?? ZERO;
-    const base = { ...OPEN, what: 'group' as const, field, group: { label, points: printed, rows: first } };
+    const base = open({ what: 'group', field, group: { label, points: printed, rows: first } });
     // A row that is worth nothing, or does not apply, leaves its score blank.
     const isOpen = first.some((one) => one[column] === null && (column === 'points' || one.points?.gt(ZERO) !== false));
     if (isOpen || field.isPercent) return { ...base, state: 'unchecked', why: 'addend-missing' };
@@ -232,7 +229,7 @@ function judgeGroupScores(groups: readonly LabelledGroup[]): GroupVerdict[] {
   const over = groups.filter((group) => sum(scoresOf(group).flatMap(({ number }) => number ?? [])).gt(group.points));
   return groups.map((group) => {
     const numbers = scoresOf(group).flatMap(({ number }) => number ?? []);
-    const base = { ...OPEN, what: 'group' as const, field: group.label, group };
+    const base = open({ what: 'group', field: group.label, group });
     // A level 2 that is over its points may put its level 1 over as well: one cause, told once.
     const isInner = over.includes(group) && !over.some((other) => other !== group && isWithin(other, group));
     if (isInner)
@@ -247,7 +244,7 @@ function judgeGroupScores(groups: readonly LabelledGroup[]): GroupVerdict[] {
 /** The total that should stand in a cell; where scores or points are given it is owed. */
 function absentTotal(form: EvaluationForm, context: FormFacts, field: Field): TotalVerdict {
   const scores = scoreSum(context);
-  const base = { ...OPEN, what: 'total' as const, field, sum: scores, adjusted: null, state: 'absent' as const };
+  const base = open({ what: 'total', field, sum: scores, adjusted: null, state: 'absent' });
   const isFilled = context.judged.some(({ points, score }) => points?.gt(ZERO) === true || score !== null);
   const cause = isEmptyCell(form, field) && isFilled ? 'total-missing' : null;
   if (!scores || scores.missing.length > 0) {
@@ -273,7 +270,7 @@ export function judgeTotal(form: EvaluationForm, context: FormFacts): TotalVerdi
   if (!holdsFigure(field)) return [absentTotal(form, context, field)];
   const { profile } = context;
   const scores = scoreSum(context);
-  const base = { ...OPEN, what: 'total' as const, field, sum: scores, adjusted: null };
+  const base = open({ what: 'total', field, sum: scores, adjusted: null });
   if (!printed || field.isPercent) return [{ ...base, state: 'unchecked', why: 'figure-not-a-number' }];
   if (isInTheMaking(context)) return [{ ...base, state: 'unchecked', why: 'rows-not-filled' }];
   if (!scores) return [{ ...base, state: 'unchecked', why: 'addend-missing' }];
@@ -334,7 +331,7 @@ export function judgeGrade(form: EvaluationForm, context: FormFacts): GradeVerdi
   const { profile } = context;
   const field = total?.grade;
   if (!total || !field) return [];
-  const base = { ...OPEN, what: 'grade' as const, field, grade: null };
+  const base = open({ what: 'grade', field, grade: null });
   if (field.kind !== 'text') return absentGrade(base, total.score, profile);
   const printed = GRADES.get(field.text.replace(/\s/gu, ''));
   if (!printed) return [{ ...base, state: 'unchecked', why: 'grade-unknown' }];

@@ -183,8 +183,32 @@ export type Verdict =
   | GradeVerdict
   | FundsVerdict;
 
-/** What all verdicts share, for a figure of which nothing is known yet. */
-export const OPEN = { why: null, cause: null, expected: null, acceptable: [], steps: [] } as const;
+/** What all verdicts share. */
+interface NothingKnown {
+  readonly state: 'unchecked';
+  readonly why: null;
+  readonly cause: null;
+  readonly expected: null;
+  readonly acceptable: readonly [];
+  readonly steps: readonly [];
+}
+
+/**
+ * A figure of which nothing is known yet but what it is. What is found out of it later takes the place of what stands
+ * here, so all that its verdict tells is named from the first: an object that is spread and then given further keys is
+ * of a shape of its own each time, and whoever reads many such objects has to look each of them up.
+ */
+export const open = <const Own extends Pick<Verdict, 'what' | 'field'>>(
+  own: Own,
+): Omit<NothingKnown, keyof Own> & Own => ({
+  state: 'unchecked',
+  why: null,
+  cause: null,
+  expected: null,
+  acceptable: [],
+  steps: [],
+  ...own,
+});
 
 /** Whether something stands in a cell where a figure is looked for: a number, or words that are none; no dash, no 无. */
 export const holdsFigure = ({ kind }: Field): boolean => kind !== 'blank' && kind !== 'dash' && kind !== 'none';
