@@ -4,7 +4,7 @@ import { DEFAULT_PROFILE_ID, profileById, type Profile } from '../scoring';
 import { findingHead } from './finding-head';
 import type { JudgedForm } from './judge';
 import { linkProjects, projectFactsOf, type ProjectFact } from './link-projects';
-import { appliesTo, settingOf } from './settings';
+import { appliesTo, settingsOf } from './settings';
 import type { AuditOptions, CrossFormFinding } from './types';
 
 /** What is kept of one form to compare it with others, by rule: plain data that can be sent, stored and joined. */
@@ -19,9 +19,9 @@ const comparing = ({ profile }: AuditOptions): Profile =>
 
 /** What is kept of a judged form to compare it with others. */
 export function factsOf(one: JudgedForm, options: AuditOptions): ComparisonFacts {
-  const profile = comparing(options);
+  const settingOf = settingsOf(comparing(options), options);
   const own = crossFormRules.map((rule): [string, readonly Fact[]] => {
-    const isAsked = settingOf(rule, profile, options) !== 'off' && appliesTo(rule, one.form);
+    const isAsked = settingOf(rule) !== 'off' && appliesTo(rule, one.form);
     return [rule.id, isAsked ? rule.factsOf(one) : []];
   });
   return Object.fromEntries([...own, [PROJECTS, projectFactsOf(one)] as const].filter(([, facts]) => facts.length > 0));
@@ -34,9 +34,10 @@ const inRun = (kept: readonly ComparisonFacts[], id: string): FactInRun<Fact>[] 
 /** Compares forms by what was kept of each, in the order of the run. Cells name their form by its index. */
 export function compareFacts(kept: readonly ComparisonFacts[], options: AuditOptions): CrossFormFinding[] {
   const profile = comparing(options);
+  const settingOf = settingsOf(profile, options);
   const linkable = inRun(kept, PROJECTS) as FactInRun<ProjectFact>[];
   return crossFormRules.flatMap((rule) => {
-    const setting = settingOf(rule, profile, options);
+    const setting = settingOf(rule);
     if (setting === 'off') return [];
     const projects = linkProjects(linkable.filter((fact) => appliesTo(rule, fact)));
     return rule.compare(inRun(kept, rule.id), profile, projects).map((report) => findingHead(rule, report, setting));

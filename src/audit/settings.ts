@@ -13,13 +13,14 @@ export const appliesTo = (
   { kind }: { readonly kind: FormKind },
 ): boolean => kinds.includes(kind);
 
-/** How a rule is set: by the user, else by the profile, rule or topic. */
-export function settingOf(
-  rule: Rule | CrossFormRule,
-  profile: Profile,
-  { rules }: Pick<AuditOptions, 'rules'>,
-): Setting {
-  return rules?.[rule.id] ?? profile.rules[rule.id] ?? profile.topics[topicOf(rule)];
+/** How each rule is set: by the user, else by the profile, rule or topic. Few are: their settings are looked up by name. */
+export function settingsOf(
+  { rules, topics }: Profile,
+  { rules: own = {} }: Pick<AuditOptions, 'rules'>,
+): (rule: Rule | CrossFormRule) => Setting {
+  const ofRules = new Map<string, Setting>([...Object.entries(rules), ...Object.entries(own)]);
+  const ofTopics = new Map<string, Setting>(Object.entries(topics));
+  return (rule) => ofRules.get(rule.id) ?? (ofTopics.size > 0 ? ofTopics.get(topicOf(rule)) : undefined);
 }
 
 /** A rule that is on, with the severity it is set to. */
@@ -42,10 +43,11 @@ export function rulesInForce(
   profile: Profile,
   options: Pick<AuditOptions, 'rules'>,
 ): RulesInForce {
+  const settingOf = settingsOf(profile, options);
   const off = new Set<string>();
   const on: RuleInForce[] = [];
   for (const rule of formRules) {
-    const setting = settingOf(rule, profile, options);
+    const setting = settingOf(rule);
     if (setting === 'off') off.add(rule.id);
     else if (appliesTo(rule, form)) on.push({ rule, setting });
   }

@@ -63,10 +63,12 @@ const LONGEST_HEADING = 16;
 
 /** Whether a cell stands below a heading of how to score or of remarks: what it says is to be read, not to be checked. */
 function criteriaOf({ cells }: EvaluationForm): (field: Field) => boolean {
-  const headings = cells.filter(
-    ({ kind, text }) =>
-      kind === 'text' && text.length <= LONGEST_HEADING && says('criteria-heading', compactText(text)),
-  );
-  return ({ address: { row, column } }) =>
-    headings.some(({ address }) => address.column === column && address.row < row);
+  const isHeading = ({ kind, text }: Field): boolean =>
+    kind === 'text' && text.length <= LONGEST_HEADING && says('criteria-heading', compactText(text));
+  let headings: readonly Field[] | null = null;
+  return ({ address: { row, column } }) => {
+    // Looked for where somebody asks: most forms have no number that nothing else explains.
+    headings ??= cells.filter(isHeading);
+    return headings.some(({ address }) => address.column === column && address.row < row);
+  };
 }

@@ -220,10 +220,14 @@ export const SETTLED = Object.freeze({
   rank: 1,
 } as const);
 
-/** The units that a form's indicators count in: measure words of its texts, whether anyone else knows them or not. */
-export const unitsOfForm = ({ judged }: RuleContext): readonly string[] => [
-  ...new Set(judged.flatMap((one) => quantityOn(one, 'target')?.unit ?? quantityOn(one, 'actual')?.unit ?? [])),
-];
+/**
+ * The units that a form's indicators count in and nobody else knows: measure words of its texts. With those that
+ * everyone knows its texts would be read once more to the same end.
+ */
+export const unitsOfForm = ({ judged }: RuleContext): readonly string[] => {
+  const units = judged.flatMap((one) => quantityOn(one, 'target')?.unit ?? quantityOn(one, 'actual')?.unit ?? []);
+  return [...new Set(units)].filter((unit) => !isWord('unit', unit));
+};
 
 const STAFF_COUNT = phrase`^(?:${'staff'}|${'staff-kept'})*${'head-count'}$`;
 

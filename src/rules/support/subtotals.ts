@@ -27,8 +27,9 @@ export function subtotalsOf(
   const [first] = indicators;
   if (!first) return [];
   const read = new Set(indicators.map(({ row }) => row));
+  // The place first: most cells stand in rows that were read, and it takes less to see than the words.
   const labels = cells.filter(
-    (cell) => isSubtotal(cell) && cell.address.row > first.row && !read.has(cell.address.row),
+    (cell) => cell.address.row > first.row && !read.has(cell.address.row) && isSubtotal(cell),
   );
   return labels.flatMap((label, index) => {
     const { row } = label.address;

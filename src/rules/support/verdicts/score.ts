@@ -90,10 +90,7 @@ function verdictOf(
     ...base,
     expected: assessment.score,
     acceptable: one.acceptable.map(({ exact }) => exact),
-    // Written where they are shown: most scores are right, and nobody asks for their arithmetic.
-    get steps() {
-      return assessment.steps;
-    },
+    steps: assessment.steps,
   };
 }
 
