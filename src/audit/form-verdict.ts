@@ -1,17 +1,28 @@
 import { certaintyOf, NOT_JUDGED } from '../form';
-import type { Severity } from '../rules/types';
+import type { Profile, VerdictGround } from '../scoring';
 import type { FormAudit } from './types';
 
 /** What is to be done with a form: back to who wrote it, a person's look, or nothing. */
 export type FormVerdict = 'return' | 'check' | 'pass';
 
-/**
- * An error sends a form back; a warning, anything unchecked, an unsure reading or a kind that is not judged asks for a
- * person's look.
- */
-export function verdictOf({ form, findings, coverage }: FormAudit): FormVerdict {
-  const has = (severity: Severity): boolean => findings.some((finding) => finding.severity === severity);
-  if (has('error')) return 'return';
-  const isOpen = coverage.unchecked.length > 0 || certaintyOf(form) === 'unsure';
-  return has('warning') || isOpen || NOT_JUDGED.includes(form.kind) ? 'check' : 'pass';
-}
+const GRAVEST_FIRST: readonly FormVerdict[] = ['return', 'check', 'pass'];
+
+/** The graver of two verdicts. */
+export const graver = (one: FormVerdict, other: FormVerdict): FormVerdict =>
+  GRAVEST_FIRST.find((verdict) => verdict === one || verdict === other) ?? one;
+
+/** What becomes of a form with this about it, by the keys of its profile. */
+export const verdictFor = (ground: VerdictGround, { verdict }: Pick<Profile, 'verdict'>): FormVerdict =>
+  verdict.return.includes(ground) ? 'return' : verdict.check.includes(ground) ? 'check' : 'pass';
+
+/** All there is about a form that a profile may decide by. */
+const groundsOf = ({ form, findings, coverage }: FormAudit): VerdictGround[] => [
+  ...findings.map(({ severity }) => severity),
+  ...(coverage.unchecked.length > 0 ? (['unchecked'] as const) : []),
+  ...(certaintyOf(form) === 'unsure' ? (['unsure'] as const) : []),
+  ...(NOT_JUDGED.includes(form.kind) ? (['not-judged'] as const) : []),
+];
+
+/** What becomes of a form: the gravest that its profile says of anything about it. */
+export const verdictOf = (audit: FormAudit): FormVerdict =>
+  groundsOf(audit).reduce<FormVerdict>((so, ground) => graver(so, verdictFor(ground, audit.profile.profile)), 'pass');

@@ -22,7 +22,7 @@ export {
   type ExplanationInput,
   type ExplanationSubject,
 } from './explain';
-export { verdictOf, type FormVerdict } from './form-verdict';
+export { graver, verdictFor, verdictOf, type FormVerdict } from './form-verdict';
 export { bySeverity } from './order';
 export { textOf } from './suppress';
 export type {
@@ -72,6 +72,7 @@ export {
   type ProfileId,
   type RuleSetting,
   type RuleTopic,
+  type VerdictGround,
   type WeightKey,
 } from '../scoring';
 export * from './kept';

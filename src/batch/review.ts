@@ -1,4 +1,4 @@
-import { toA1, verdictOf, type FormAudit, type FormVerdict, type Severity } from '../audit';
+import { graver, toA1, verdictFor, verdictOf, type FormAudit, type FormVerdict, type Severity } from '../audit';
 import type { FormKind } from '../form';
 import type { Language } from '../messages';
 import {
@@ -30,6 +30,8 @@ export interface ReviewedForm {
   /** Figures that should have been judged and could not be. */
   readonly unchecked: number;
   readonly verdict: FormVerdict;
+  /** What its profile says of one more finding of a severity: forms are compared once all are in. */
+  readonly verdictWith: Readonly<Record<Severity, FormVerdict>>;
   /** Link to the annotated copy of the file; `null` where there is none. */
   readonly copy: string | null;
   readonly findings: readonly ReviewedFinding[];
@@ -134,6 +136,11 @@ export function reviewedForm({ file: path, sheet, audit }: ReportedForm, languag
     warnings: count(findings, 'warning'),
     unchecked: audit.coverage.unchecked.length,
     verdict: verdictOf(audit),
+    verdictWith: {
+      error: verdictFor('error', audit.profile.profile),
+      warning: verdictFor('warning', audit.profile.profile),
+      info: verdictFor('info', audit.profile.profile),
+    },
     copy: null,
     findings,
   };
@@ -142,15 +149,14 @@ export function reviewedForm({ file: path, sheet, audit }: ReportedForm, languag
 const count = (findings: readonly ReviewedFinding[], severity: Severity): number =>
   findings.filter((finding) => finding.severity === severity).length;
 
-/** A form with what comparing it found: a warning more asks for a person's look. */
+/** A form with what comparing it found, which may change what becomes of it. */
 function withFindings(form: ReviewedForm, more: readonly ReviewedFinding[]): ReviewedForm {
   if (more.length === 0) return form;
-  const warnings = form.warnings + count(more, 'warning');
   return {
     ...form,
     errors: form.errors + count(more, 'error'),
-    warnings,
-    verdict: form.verdict === 'pass' && warnings > 0 ? 'check' : form.verdict,
+    warnings: form.warnings + count(more, 'warning'),
+    verdict: more.reduce((so, { severity }) => graver(so, form.verdictWith[severity]), form.verdict),
     findings: [...form.findings, ...more],
   };
 }

@@ -1,10 +1,29 @@
-import { catalogueOf, fill, type Language } from '../messages';
+import { catalogueOf, fill, type BatchKey, type Language } from '../messages';
 import { oneLine } from '../report';
 
 const LEAST_FILES = 5;
 const CLEAR = '\r\u001B[K';
 /** How often the line is written anew, in milliseconds. */
 const STEP = 100;
+
+/** Units of time, each from so many seconds on. */
+const UNITS: readonly {
+  readonly key: BatchKey;
+  readonly from: number;
+  readonly of: number;
+  readonly places: number;
+}[] = [
+  { key: 'rest.hours', from: 7200, of: 3600, places: 1 },
+  { key: 'rest.minutes', from: 120, of: 60, places: 0 },
+  { key: 'rest.seconds', from: 0, of: 1, places: 0 },
+];
+
+/** How long the rest takes, in words. */
+function restText(seconds: number, language: Language): string {
+  const unit = UNITS.find(({ from }) => seconds >= from);
+  if (!unit) return '';
+  return fill(catalogueOf(language).batch[unit.key], { count: (seconds / unit.of).toFixed(unit.places) }, language);
+}
 
 /** Where a run prints how far it is. */
 interface Terminal {
@@ -43,7 +62,7 @@ export class Progress {
       done: this.done,
       total: this.total,
       rate: rate.toFixed(1),
-      rest: Math.ceil((this.total - this.done) / rate),
+      rest: restText(Math.ceil((this.total - this.done) / rate), this.language),
       file: oneLine(file),
     };
     const line = fill(catalogueOf(this.language).batch.progress, data, this.language);

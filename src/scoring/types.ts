@@ -238,6 +238,12 @@ export interface Interval {
   readonly share: Decimal;
 }
 
+/**
+ * What about a form decides on what becomes of it: a finding of that severity, a figure that could not be checked, an
+ * unsure reading, a kind of form that is not judged.
+ */
+export type VerdictGround = 'error' | 'warning' | 'info' | 'unchecked' | 'unsure' | 'not-judged';
+
 /** What differs by place or year, as data. A profile inherits what it does not state. */
 export interface Profile {
   readonly id: string;
@@ -307,6 +313,8 @@ export interface Profile {
   readonly lengths: { readonly reason: number | null; readonly problems: number | null };
   /** Labels of the signatures that a form carries, as they are printed: 项目负责人. */
   readonly signatures: readonly string[];
+  /** What sends a form back to who wrote it, and what asks for a person's look before it passes. */
+  readonly verdict: { readonly return: readonly VerdictGround[]; readonly check: readonly VerdictGround[] };
   /** The document that a key rests on: what a finding that rests on the key cites. */
   readonly basis: Readonly<Partial<Record<BasisKey, string>>>;
   /** Topic → severity, or off, for all rules of that topic. */

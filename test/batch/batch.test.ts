@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import * as XLSX from '@e965/xlsx';
 import { unzipSync } from 'fflate';
+import { defineProfile, profileById } from '../../src/audit';
 import {
   changesSince,
   findingsCsv,
@@ -68,6 +69,20 @@ describe('a form that was handed in twice', () => {
     expect(twice?.help).toContain(words);
     const [letter] = lettersOf({ ...review, forms: [{ ...one, verdict: 'return' }, ...rest] }, language);
     expect(letter?.paragraphs.some(({ text }) => text.includes(`${twice?.inLetter?.help}`))).toBe(true);
+  });
+
+  it.each([
+    [{ return: ['error', 'warning'] }, 'return'],
+    [{ return: [], check: [] }, 'pass'],
+  ] as const)('becomes what the profile says of such a finding: %j', (verdict, becomes) => {
+    const profile = defineProfile({ id: 'own', verdict }, profileById('national-2020'));
+    const judged = ['甲局', '乙局'].map((unit) => judgeFile(`${unit}/as-pasted.xlsx`, result, { profile }));
+    const { forms } = reviewOf(joinReports(judged, { profile }), 'zh-CN');
+    const twice = forms.filter(({ findings }) =>
+      findings.some(({ code, severity }) => code === 'PE804' && severity === 'warning'),
+    );
+    expect(twice.length).toBeGreaterThan(0);
+    expect([...new Set(twice.map((form) => form.verdict))]).toEqual([becomes]);
   });
 });
 

@@ -19,6 +19,17 @@ test('a terminal shows how many are done, how fast, and how long the rest takes'
   expect(written.at(-1)).toBe('\r\u001B[K');
 });
 
+test.each([
+  [20, '约剩 19 秒'],
+  [500, '约剩 8 分钟'],
+  [20_000, '约剩 5.6 小时'],
+])('of %d files at one a second the rest is told as people tell time', (total, words) => {
+  const { progress, written, pass } = progressOn(true, total);
+  pass(1000);
+  progress.step('a.xlsx');
+  expect(written.at(-1)).toContain(words);
+});
+
 test('the line is not written more often than anybody reads, nor wider than the terminal', () => {
   const { progress, written, pass } = progressOn(true, 1000);
   for (let file = 0; file < 100; file++) {

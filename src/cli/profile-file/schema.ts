@@ -9,6 +9,7 @@ import {
   type RequiredKind,
   type RuleSetting,
   type RuleTopic,
+  type VerdictGround,
   type WeightKey,
 } from '../../audit';
 
@@ -125,6 +126,12 @@ const lengths: Part<'lengths'> = {
   reason: { ...LENGTH, description: 'Most characters of a reason.' },
   problems: { ...LENGTH, description: 'Most characters of 存在问题.' },
 };
+const grounds = (description: string): ArraySchema =>
+  list(oneOf(['error', 'warning', 'info', 'unchecked', 'unsure', 'not-judged'] satisfies VerdictGround[]), description);
+const verdict: Part<'verdict'> = {
+  return: grounds('What sends a form back.'),
+  check: grounds('What asks for a look before a form passes.'),
+};
 const DOCUMENT: TextSchema = { type: 'string', minLength: 1 };
 const basis: Readonly<Record<BasisKey, Schema>> = {
   execution: DOCUMENT,
@@ -226,6 +233,10 @@ const properties = (): Keys<ProfileDefinition> => ({
   ),
   lengths: object(lengths, 'Most characters of texts; null: any number.'),
   signatures: list({ type: 'string', minLength: 1 }, 'Labels of the signatures that a form carries.'),
+  verdict: object(
+    verdict,
+    'What becomes of a form in a run over many: findings of a severity, figures that could not be checked, an unsure reading, a kind that is not judged.',
+  ),
   basis: object(basis, 'The document that a key rests on; findings that rest on the key cite it.'),
   topics: object(topics, 'Severity, or off, for all rules of a topic.'),
   rules: object(ruleSettings(), 'Severity, or off, of single rules. Goes before topics.'),

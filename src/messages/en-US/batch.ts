@@ -104,5 +104,8 @@ export const batch = Object.freeze({
   'no-files': 'No workbook was found. Check the path; what can be read is .xlsx .xlsm .xls .et .xlsb .ods .csv.',
   'no-forms': 'None of the files holds a self-evaluation form.',
   'without-form': 'Sheets without a form: {{sheets}}',
-  progress: '{{done}}/{{total}}  {{rate}} a second  about {{rest}} s left  {{file}}',
+  progress: '{{done}}/{{total}}  {{rate}} a second  about {{rest}} left  {{file}}',
+  'rest.seconds': '{{count}} s',
+  'rest.minutes': '{{count}} min',
+  'rest.hours': '{{count}} h',
 }) satisfies Readonly<Record<keyof typeof zh, string>>;

@@ -98,5 +98,8 @@ export const batch = Object.freeze({
   'no-files': '没有找到工作簿。请检查路径；可以读取的格式有 .xlsx .xlsm .xls .et .xlsb .ods .csv。',
   'no-forms': '所有文件中都没有找到自评表。',
   'without-form': '没有自评表的工作表：{{sheets}}',
-  progress: '{{done}}/{{total}}　每秒 {{rate}} 个　约剩 {{rest}} 秒　{{file}}',
+  progress: '{{done}}/{{total}}　每秒 {{rate}} 个　约剩 {{rest}}　{{file}}',
+  'rest.seconds': '{{count}} 秒',
+  'rest.minutes': '{{count}} 分钟',
+  'rest.hours': '{{count}} 小时',
 });

@@ -21,6 +21,7 @@ export const BUILT_IN: readonly (ProfileDefinition & { readonly id: ProfileId })
     scoreScale: null,
     reasons: 'row',
     usual: ['quantity', 'quality', 'timeliness', 'cost'],
+    verdict: { return: ['error'], check: ['warning', 'unchecked', 'unsure', 'not-judged'] },
     thresholds: {
       farOverInfo: '1.2',
       farOverWarning: '1.3',

@@ -57,6 +57,7 @@ export interface ProfileDefinition {
   readonly usual?: readonly RequiredKind[];
   readonly lengths?: Partial<Profile['lengths']>;
   readonly signatures?: readonly string[];
+  readonly verdict?: Partial<Profile['verdict']>;
   readonly basis?: Profile['basis'];
   readonly topics?: Profile['topics'];
   readonly rules?: Readonly<Record<string, RuleSetting>>;
@@ -68,6 +69,9 @@ const numbers = <Key extends string>(record: Readonly<Partial<Record<Key, Numera
       value === undefined ? [] : [[key, decimal(value)]],
     ),
   ) as Record<Key, Decimal>;
+
+/** A list that nobody changes; nothing where none is stated. */
+const frozen = <T>(list: readonly T[] | undefined): readonly T[] | undefined => list && Object.freeze([...list]);
 
 const number = (own: Numeral | undefined, inherited: Decimal): Decimal =>
   own === undefined ? inherited : decimal(own);
@@ -137,6 +141,7 @@ const localRules = (
   | 'usual'
   | 'lengths'
   | 'signatures'
+  | 'verdict'
   | 'basis'
 > => {
   const { capByExecution, passMark, intervals } = definition;
@@ -148,10 +153,14 @@ const localRules = (
     intervals: Object.freeze({ ...parent.intervals, ...Object.fromEntries(own) }),
     linearBetween: optional<'from' | 'to'>(definition.linearBetween, parent.linearBetween),
     notApplicable: definition.notApplicable ?? parent.notApplicable,
-    usual: definition.usual ? Object.freeze([...definition.usual]) : parent.usual,
-    required: definition.required ? Object.freeze([...definition.required]) : parent.required,
+    usual: frozen(definition.usual) ?? parent.usual,
+    required: frozen(definition.required) ?? parent.required,
     lengths: Object.freeze({ ...parent.lengths, ...definition.lengths }),
-    signatures: definition.signatures ? Object.freeze([...definition.signatures]) : parent.signatures,
+    signatures: frozen(definition.signatures) ?? parent.signatures,
+    verdict: Object.freeze({
+      return: frozen(definition.verdict?.return) ?? parent.verdict.return,
+      check: frozen(definition.verdict?.check) ?? parent.verdict.check,
+    }),
     basis: basisOf(definition, parent),
   };
 };

@@ -33,6 +33,7 @@ const NOTHING: Profile = {
   usual: Object.freeze([]),
   lengths: { reason: null, problems: null },
   signatures: Object.freeze([]),
+  verdict: { return: Object.freeze([]), check: Object.freeze([]) },
   basis: {},
   topics: {},
   rules: {},

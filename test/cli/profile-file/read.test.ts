@@ -43,6 +43,7 @@ describe('a sound file', () => {
         required: ['quantity', 'timeliness'],
         lengths: { reason: 100 },
         signatures: ['项目负责人'],
+        verdict: { return: ['error', 'unchecked'] },
         basis: { passMark: '县文 第三条' },
       }),
     );
@@ -52,6 +53,7 @@ describe('a sound file', () => {
       required: ['quantity', 'timeliness'],
       lengths: { reason: 100, problems: null },
       signatures: ['项目负责人'],
+      verdict: { return: ['error', 'unchecked'], check: ['warning', 'unchecked', 'unsure', 'not-judged'] },
       basis: { passMark: '县文 第三条' },
       linearBetween: null,
     });
