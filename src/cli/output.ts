@@ -68,7 +68,7 @@ function jsonOutput({ command, language }: Request): Output {
 const ndjsonOutput = ({ language }: Request): Output => ({
   form: ({ printed }) => write(`${printed}\n`),
   end: (run) => {
-    const placesOf = crossFormPlaces(run.forms);
+    const placesOf = crossFormPlaces(run.forms, language);
     for (const finding of run.crossForm) {
       const { message, help } = wordFinding(finding, language);
       complain(`${finding.code}  ${placesOf(finding).join('  ')}  ${message} ${help}`);

@@ -161,20 +161,29 @@ function linkedText({ forms, projects }: RunClosing, { language, paint }: TextOp
   return lines.length === 0 ? '' : [paint('title', common['linked']), ...lines.map((line) => `  ${line}`)].join('\n');
 }
 
+/** Places that are named of a finding of comparing forms: a department's name stands in thousands of forms. */
+const MOST_PLACES = 12;
+
 /** Where findings of comparing forms were made, with the files where there are several. */
-export function crossFormPlaces(forms: readonly FormPlace[]): (finding: CrossFormFinding) => string[] {
+export function crossFormPlaces(
+  forms: readonly FormPlace[],
+  language: Language,
+): (finding: CrossFormFinding) => string[] {
   const hasFiles = new Set(forms.map(({ file }) => file)).size > 1;
-  return ({ cells }) =>
-    cells.map(({ form, address }) => {
+  return ({ cells }) => {
+    const named = cells.slice(0, MOST_PLACES).map(({ form, address }) => {
       const { file, sheet } = forms[form] ?? { file: '', sheet: '' };
       return `${hasFiles ? `${file} › ` : ''}${sheet}!${toA1(address)}`;
     });
+    if (cells.length <= MOST_PLACES) return named;
+    return [...named, fill(catalogueOf(language).common['list.and'], { count: cells.length }, language)];
+  };
 }
 
 function crossFormText(run: RunClosing, options: TextOptions): string {
   const { language, paint } = options;
   const lines = [paint('title', catalogueOf(language).common['cross.title'])];
-  const placesOf = crossFormPlaces(run.forms);
+  const placesOf = crossFormPlaces(run.forms, language);
   for (const finding of run.crossForm) {
     const worded = shownWording(finding, language);
     const where = placesOf(finding).map(oneLine).join('  ');

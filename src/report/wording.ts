@@ -39,9 +39,15 @@ export function wordFailure(
 
 function writeOut(data: Readonly<Record<string, MessageValue>>): Record<string, FillValue> {
   return Object.fromEntries(
-    Object.entries(data).map(([name, value]) => [name, isPlain(value) ? value : formatDecimal(value)]),
+    Object.entries(data).map(([name, value]) => [name, isPlain(value) ? inShort(value) : formatDecimal(value)]),
   );
 }
 
 const isPlain = (value: MessageValue): value is string | number | readonly string[] =>
   typeof value !== 'object' || Array.isArray(value);
+
+/** What a sentence lists at most: a run of thousands of forms has as many names for one thing. */
+const MOST_LISTED = 40;
+
+const inShort = (value: FillValue): FillValue =>
+  typeof value === 'object' && value.length > MOST_LISTED ? [...value.slice(0, MOST_LISTED), '…'] : value;

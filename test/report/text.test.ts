@@ -132,6 +132,23 @@ describe('the text of pe check', () => {
     expect(all).toContain('PE801');
     expect(all).toContain('1 处未能读取');
   });
+  it('names a dozen places of what many forms have in common, and how many there are', () => {
+    const { forms } = run([{}]);
+    const [form] = forms;
+    if (!form) throw new Error('no form');
+    const cells = Array.from({ length: 30 }, (_, index) => ({ form: index, address: { row: 2, column: 1 } }));
+    const [finding] = run([
+      { department: '示例市财政局国库集中支付中心' },
+      { department: '示例市财政局国库集中支付中心' },
+      { department: '示例市财政局国库集中支付中' },
+    ]).crossForm;
+    if (!finding) throw new Error('nothing was found');
+    const many = Array.from({ length: 30 }, (_, index) => ({ ...form, sheet: `表${index + 1}` }));
+    const all = text({ forms: many, crossForm: [{ ...finding, cells }], failures: [], skipped: [] });
+    expect(all).toContain('表1!B3  表2!B3');
+    expect(all).toContain('表12!B3  等 30 格');
+    expect(all).not.toContain('表13!B3');
+  });
   it('says where a total cannot be derived and a project has no name', () => {
     expect(
       text(run([{ projectName: '', total: null, indicators: '产出指标 | 数量指标 | 人数 | 10人 | 若干 | 90 |' }])),
@@ -151,6 +168,13 @@ describe('the text of pe check', () => {
 });
 
 describe('wording', () => {
+  it('lists forty things in a sentence and no more', () => {
+    const values = Array.from({ length: 100 }, (_, index) => `第${index + 1}项`);
+    const data = { name: '参保率', values };
+    const { message } = wordFinding({ rule: 'same-indicator-differs', message: 'differs', data, basis: [] }, 'zh-CN');
+    expect(message).toContain('第39项、第40项、…。');
+    expect(message).not.toContain('第41项');
+  });
   it('fails loudly where a message has none', () => {
     expect(() => wordFinding({ rule: 'no-such', message: 'x', data: {}, basis: [] }, 'zh-CN')).toThrow(
       'no zh-CN wording',
