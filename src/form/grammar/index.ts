@@ -1,6 +1,7 @@
 import { indicatorTable } from './columns';
 import { columnNumbers } from './column-numbers';
 import type { Construct } from './construct';
+import { fundsAboveAmounts } from './funds-above-amounts';
 import { fundsBySource } from './funds-by-source';
 import { fundsDeclared } from './funds-declared';
 import { fundsOfBonds } from './funds-of-bonds';
@@ -45,6 +46,7 @@ const FUNDS: readonly FundsConstruct[] = Object.freeze([
   fundsOfBonds,
   fundsDeclared,
   fundsBySource,
+  fundsAboveAmounts,
 ]);
 
 /** What forms begin and end with. The order says nothing. */

@@ -27,7 +27,7 @@ import {
 } from '../evidence/labels';
 import { blankField, type Line } from '../cells/lines';
 import { readFundCell } from './fund-cell';
-import { underHeadings, type FundsConstruct, type FundsPlace } from './funds-construct';
+import { asksForAmounts, underHeadings, type FundsConstruct, type FundsPlace } from './funds-construct';
 import { isGoalText } from './read-goals';
 import { isAmount, unitInCells } from './read-number';
 import { tellsSources, toldSources } from './told-sources';
@@ -75,7 +75,10 @@ export const fundsTable: FundsConstruct = Object.freeze({
   ...underHeadings,
   read({ lines, at, stated, rankOf }: FundsPlace): FundsBlock | null {
     const heading = lines[at];
-    return heading ? readFunds(withRowAbove(heading, lines[at - 1]), lines.slice(at + 1), stated, rankOf) : null;
+    if (!heading) return null;
+    const block = readFunds(withRowAbove(heading, lines[at - 1]), lines.slice(at + 1), stated, rankOf);
+    // 年度资金总额 | 财政拨款 above their amounts are like one heading, and no table.
+    return asksForAmounts(new Set(Object.keys(block.columns) as FundColumnField[])) ? block : null;
   },
 });
 
