@@ -28,7 +28,7 @@ type PaneStep = Step<PaneEvent>;
 export function paneStep(state: PaneState, event: PaneEvent): PaneStep {
   switch (event.type) {
     case 'open':
-      return { state: { page: event.page, plan: null, ignoring: null, layout: null } };
+      return open(state, event.page);
     case 'dismiss':
       return { state: { notice: null, textToCopy: null } };
     case 'toggle':
@@ -56,6 +56,12 @@ export function paneStep(state: PaneState, event: PaneEvent): PaneStep {
     case 'learnt':
       return learnt(state, event.language);
   }
+}
+
+/** A reason half written waits behind a page or a preview, and is given up where nothing stands before the list. */
+function open({ page: before, plan, ignoring }: PaneState, page: Page): PaneStep {
+  const isInFront = before !== 'results' || plan !== null;
+  return { state: { page, plan: null, ignoring: isInFront || page !== 'results' ? ignoring : null, layout: null } };
 }
 
 /** Copies text, or shows it where the host does not let us. */
