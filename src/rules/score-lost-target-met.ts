@@ -21,8 +21,7 @@ export const scoreLostTargetMet = defineRule({
     lostByName: ['name', 'printed', 'expected', 'arithmetic'],
   },
   check: (_form, { profile }, own) =>
-    scoresIn(own).flatMap(({ one }) => {
-      if (isReducedForExcess(one, profile)) return [];
+    scoresIn(own).map(({ one }) => {
       const message = messageFor(one, profile);
       return message === 'lost'
         ? scoreReport(message, one)
@@ -34,22 +33,11 @@ export const scoreLostTargetMet = defineRule({
 const isExactlyMet = ({ assessment }: JudgedIndicator): boolean =>
   assessment.kind === 'exact' && assessment.ratio?.eq(1) === true;
 
-function isFarOver({ assessment, direction }: JudgedIndicator, { thresholds }: Profile): boolean {
-  const ratio = assessment.kind === 'exact' ? assessment.ratio : null;
-  return direction.direction === 'positive' && ratio?.gte(thresholds.farOverInfo) === true;
-}
-
-/**
- * A target set clearly too low takes points off by the regulation: where no profile says how many, a reason is all that
- * can be asked for.
- */
-const isReducedForExcess = (one: JudgedIndicator, profile: Profile): boolean =>
-  profile.overDeduct === null && isFarOver(one, profile) && hasReason(one.indicator);
-
-function messageFor(one: JudgedIndicator, profile: Profile) {
-  const { indicator } = one;
+function messageFor(one: JudgedIndicator, { thresholds }: Profile) {
+  const { assessment, direction, indicator } = one;
   // A form without a reason column gives its reasons elsewhere.
   if (indicator.reason === null || hasReason(indicator)) return 'lostWithReason';
-  if (isFarOver(one, profile)) return 'lostFarOver';
+  const ratio = assessment.kind === 'exact' ? assessment.ratio : null;
+  if (direction.direction === 'positive' && ratio?.gte(thresholds.farOverInfo)) return 'lostFarOver';
   return isExactlyMet(one) || certaintyOf(one) === 'certain' ? 'lost' : 'lostByName';
 }

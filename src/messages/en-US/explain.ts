@@ -54,6 +54,7 @@ export const explain = Object.freeze({
   'reason.negative-target': 'the target is negative; no formula applies.',
   'reason.no-points-column': 'the form has no points column to compute with.',
   'reason.score-not-a-number': 'the score is no number.',
+  'reason.reduced-for-excess': 'points were taken off far above the target, with a reason; no formula says how many.',
   'reason.direction-open': 'the target has no sign, and nothing says whether more or less is good.',
   'reason.value-unsure': 'a value is approximate, a mere bound or of another magnitude: no verdict may rest on it.',
   'reason.own-scale': 'most scores exceed their points: they seem to stand on a scale of their own.',

@@ -51,6 +51,7 @@ export const explain = Object.freeze({
   'reason.negative-target': '指标值为负数，没有可用的计分公式。',
   'reason.no-points-column': '本表没有分值栏，无法按分值计算。',
   'reason.score-not-a-number': '得分不是一个数字。',
+  'reason.reduced-for-excess': '远超指标值而扣分，并写明了原因；应扣多少分，没有可用的计分公式。',
   'reason.direction-open': '指标值未注明方向，看不出越高越好还是越低越好。',
   'reason.value-unsure': '数值为约数、只写了上下限或数量级不一致，不能据以计分。',
   'reason.own-scale': '多数得分超过分值，似按另一分制评分。',

@@ -20,6 +20,7 @@ import type { JudgedIndicator, FormFacts } from '../../context';
 import { conversionOf, isUnconverted } from '../conversion';
 import {
   certaintyOf,
+  hasReason,
   isAllZero,
   isReadingSure,
   isShortByAnyReading,
@@ -226,8 +227,20 @@ function ofLost(one: JudgedIndicator, profile: Profile, isSure: boolean, isOpen:
   if (!isSure) return unchecked('value-unsure');
   // Hit to the digit it is met whichever way is good.
   if (isOpen && assessment.ratio?.eq(1) !== true) return unchecked('direction-open');
-  return isRightTheOtherWay(one, profile) ? unchecked('direction-open') : wrong('lost-though-met');
+  if (isRightTheOtherWay(one, profile)) return unchecked('direction-open');
+  return isReducedForExcess(one, profile) ? unchecked('reduced-for-excess') : wrong('lost-though-met');
 }
+
+/**
+ * A target set clearly too low takes points off by the regulation: where no profile says how many, a reason is all that
+ * can be asked for.
+ */
+const isReducedForExcess = ({ assessment, direction, indicator }: JudgedIndicator, profile: Profile): boolean =>
+  profile.overDeduct === null &&
+  direction.direction === 'positive' &&
+  assessment.kind === 'exact' &&
+  assessment.ratio?.gte(profile.thresholds.farOverInfo) === true &&
+  hasReason(indicator);
 
 /** Whether full points are what a reverse formula gives at the printed decimals. */
 const isRoundedUp = (one: JudgedIndicator, profile: Profile): boolean =>

@@ -101,6 +101,8 @@ export type WhyNot =
   | 'score-of-several-rows'
   /** A target of 0 answered by 0 with some points: no rule says how many. */
   | 'zero-of-zero'
+  /** Points taken off far above the target, with the reason: the regulation says so, and not how many. */
+  | 'reduced-for-excess'
   | 'not-applicable'
   /** Months, years and working days have no fixed number of days. */
   | 'time-units'

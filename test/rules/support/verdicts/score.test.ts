@@ -34,6 +34,11 @@ describe('the verdict on the score of an indicator', () => {
       'wrong not-by-a-reverse-formula → 7.5',
     ],
     ['points lost though met, by a sign', row('场次 | ≥10场 | 12场 | 10 | 7'), 'wrong lost-though-met → 10'],
+    [
+      'points taken off far above the target, with the reason',
+      row('场次 | ≥10场 | 15场 | 10 | 9 | 合作社自发组织，场次超出预期'),
+      'unchecked reduced-for-excess → 10',
+    ],
     ['points lost that the other way would earn', row('场次 | 10场 | 12场 | 10 | 8'), 'unchecked direction-open → 10'],
     ['points left blank', row('场次 | 10场 | 8场 | | 8'), 'unchecked points-missing'],
     ['a score above its points', row('场次 | 10场 | 8场 | 10 | 12'), 'wrong over-points → 8'],
