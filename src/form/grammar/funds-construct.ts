@@ -30,12 +30,14 @@ function headingWeight(line: Line): number {
   const w = COVER_WEIGHTS;
   // The year's tasks have budgets of their own.
   if (line.names(ROLE.task)) return 0;
-  if (asksForAmounts(line.funds)) return w.fundsKnown;
+  if (asksForAmounts(line.funds)) return w.fundsKnown + (isScored(line) ? w.fundsScored : 0);
   if (line.cells.length < FEWEST_LIKELY || !line.isWords) return 0;
   const likely = line.likelyFunds;
   if (likely.size < FEWEST_LIKELY || !asksForAmounts(likely)) return 0;
   return likely.size > FEWEST_LIKELY ? w.fundsLikely : w.fundsPossible;
 }
+
+const isScored = ({ funds }: Line): boolean => funds.has('points') || funds.has('score');
 
 /** Headings that are merely like known ones: so many of them are asked for, and one more among indicators. */
 const FEWEST_LIKELY = 3;

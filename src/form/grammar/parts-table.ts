@@ -1,12 +1,12 @@
 import { isWord, phrase } from '../../lexicon';
 import { ZERO, type Decimal } from '../../scoring';
 import type { Field } from '../cells/content';
-import type { Line } from '../cells/lines';
+import { saysTheSame, type Line } from '../cells/lines';
 import { isFundTotalLabel, isKnownLabel, level1Kind, level2Kind, ROLE } from '../evidence/labels';
-import { isIndicatorHeading } from './columns';
+import { isIndicatorHeading, type IndicatorColumn } from './columns';
 import { passage } from './construct';
 import { asksForAmounts } from './funds-construct';
-import { isAmount } from './read-number';
+import { isAmount, isAmountInText } from './read-number';
 
 /**
  * A table of its own inside a form, which tells what each county, school or task of the project got and spent. Its rows
@@ -93,5 +93,40 @@ function addsUp({ cells }: Line, rows: readonly Line[]): boolean {
 
 const numberAt = ({ cells }: Line, column: number): Decimal | null =>
   cells.find(({ address }) => address.column === column)?.number ?? null;
+
+/**
+ * Whether words in several columns of the funds, that are none of their headings, head amounts of their own below the
+ * funds' rows: another table, whatever its rows are called.
+ */
+export function headsAnotherTable(lines: readonly Line[], at: number, heading: Line): boolean {
+  const [line, below] = [lines[at], lines[at + 1]];
+  if (!line || !below || !isShortWords(line) || line.plain.cells.length < FEWEST_HEADINGS) return false;
+  if (below.cells.filter(isAmount).length < 2 || !lines.slice(0, at).some(({ cells }) => cells.some(isAmount)))
+    return false;
+  const repeated = line.cells.filter((cell) => heading.cells.some((one) => saysTheSame(one, cell)));
+  return 2 * repeated.length < line.cells.length;
+}
+
+/**
+ * Rows of the indicators without another table among them: what heads its rows are words where both points and scores
+ * stand, or such as ask for amounts of money.
+ */
+export function withoutAnotherTable(lines: readonly Line[], columns: readonly IndicatorColumn[]): readonly Line[] {
+  const numbers = columns.filter(({ field }) => field === 'points' || field === 'score').map(({ column }) => column);
+  const heads = (line: Line): boolean =>
+    asksForAmounts(line.likelyFunds) || (numbers.length > 1 && numbers.every((column) => textAt(line, column)));
+  const start = lines.findIndex(
+    (line, at) =>
+      at > 0 && isShortWords(line) && heads(line) && (lines[at + 1]?.cells.filter(isAmount).length ?? 0) > 1,
+  );
+  if (start < 0) return lines;
+  const further = lines.findIndex((line, at) => at > start && line.cells.some(isKnownLevel));
+  return [...lines.slice(0, start), ...(further < 0 ? [] : lines.slice(further))];
+}
+
+const isShortWords = (line: Line): boolean =>
+  line.isWords && line.cells.every((cell) => cell.text.length <= LONGEST_HEADING && !isAmountInText(cell));
+
+const textAt = ({ cells }: Line, column: number): boolean => cells.some(({ address }) => address.column === column);
 
 export const partsTable = passage('parts-table', 'another table', linesOfParts, () => new Set<Line>());

@@ -28,6 +28,7 @@ import {
 import { blankField, type Line } from '../cells/lines';
 import { readFundCell } from './fund-cell';
 import { asksForAmounts, underHeadings, type FundsConstruct, type FundsPlace } from './funds-construct';
+import { headsAnotherTable } from './parts-table';
 import { isGoalText } from './read-goals';
 import { isAmount, unitInCells } from './read-number';
 import { tellsSources, toldSources } from './told-sources';
@@ -48,7 +49,7 @@ export function readFunds(
   const columns = withAdjustedByRate(fundColumns(heading), heading, body);
   const unit = moneyUnit(heading) ?? unitBeside ?? stated;
   const amountUnit = unit ?? unitInCells(body);
-  const end = body.findIndex(endsFunds);
+  const end = body.findIndex((line, at) => endsFunds(line) || headsAnotherTable(body, at, heading));
   const all = end < 0 ? body : body.slice(0, end);
   const own = all.filter((line) => !tellsSources(line));
   const first = firstAmount(columns, heading, own);

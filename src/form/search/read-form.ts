@@ -5,6 +5,7 @@ import { withoutPageTops } from '../grammar/further-page';
 import { readManagement } from '../grammar/management';
 import { tellsGoals, type Goals } from '../grammar/goals';
 import { readGoals } from '../grammar/read-goals';
+import { withoutAnotherTable } from '../grammar/parts-table';
 import { readHeader } from '../grammar/read-header';
 import { readIndicators } from '../grammar/read-indicators';
 import { lastOfTotals, readTotal } from '../grammar/total-row';
@@ -138,9 +139,10 @@ function readTable({
   const totalLine = lastOfTotals(lines, totalAt);
   const between = fundsAt > from && fundsAt < totalAt ? lines[fundsAt] : undefined;
   const isHeading = (line: Line): boolean => repeatsHeading(line, heading);
-  const body = withoutPageTops(lines.slice(start, end), isHeading).filter(
+  const rows = withoutPageTops(lines.slice(start, end), isHeading).filter(
     (line) => line !== totalLine && !isHeading(line),
   );
+  const body = withoutAnotherTable(rows, heading.columns);
   const headed = grammar.passages.mergedHeadings.read(heading.columns, body);
   const block = readIndicators(body, headed, rankOf, grammar.passages.sections.read);
   const columns: Partial<Record<IndicatorColumnField, Field>> = {};

@@ -34,6 +34,8 @@ export const COVER_WEIGHTS = {
   title: 40,
   header: 40,
   fundsKnown: 50,
+  /** Headings that ask for points or a score too: another table with budgets may stand above them. */
+  fundsScored: 5,
   fundsLikely: 35,
   fundsPossible: 25,
   fundsTold: 20,

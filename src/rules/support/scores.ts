@@ -1,4 +1,5 @@
 import {
+  HUNDRED,
   ZERO,
   assess,
   isScoreRight,
@@ -155,7 +156,8 @@ export function scoreReport<Id extends string>(message: Id, judged: JudgedIndica
     expected: assessment.score,
     actual: score,
     steps: assessment.steps,
-    fix: numberFix(indicator.score.address, assessment.score, isSafe),
+    // A form has a hundred points: a row that is worth more may be none of its indicators.
+    fix: numberFix(indicator.score.address, assessment.score, isSafe && assessment.score.lte(HUNDRED)),
     ...(judged.document === null ? {} : { document: judged.document }),
   };
 }

@@ -1,6 +1,6 @@
 import { unreadNumbers } from '../../../src/audit/coverage/unread';
 import type { EvaluationForm } from '../../../src/form';
-import { partsTable } from '../../../src/form/grammar/parts-table';
+import { headsAnotherTable, partsTable } from '../../../src/form/grammar/parts-table';
 import { linesOf, onlyForm, sheet } from '../support/sheets';
 
 const HEAD = `校舍维修项目支出绩效自评表
@@ -75,6 +75,31 @@ describe.each(TABLES)('a table of %s', (_name, table) => {
   });
 });
 
+describe('a table whose rows are called in no known way', () => {
+  const TABLE = `点位 | 数量 | 面积 | 安排资金 | 支出资金 | 结余 | 备注
+    东坡 | 6 | 5200 | 130 | 127 | 3 |
+    西坡 | 5 | 4100 | 105 | 103 | 2 |`;
+
+  it.each(PLACES.slice(1))('is none of the form’s blocks either %s', (_place, lines) =>
+    expect(told(onlyForm(sheet(lines(TABLE).join('\n'))))).toEqual(WITHOUT),
+  );
+  it('and has budgets of its own above those that are scored, or below the indicators', () => {
+    const budgets = `点位 | | 预算数 | 执行数 | 执行率
+      东坡 | | 235 | 230 | 97.87%
+      西坡 | | 165 | 158 | 95.76%`;
+    for (const lines of [
+      [HEAD, budgets, FUNDS, GOALS, INDICATORS, TOTAL],
+      [HEAD, FUNDS, GOALS, INDICATORS, budgets, TOTAL],
+    ])
+      expect(told(onlyForm(sheet(lines.join('\n'))))).toEqual(WITHOUT);
+  });
+  it('goes on with the indicators below it', () => {
+    const [first = '', ...others] = INDICATORS.split('\n  效益');
+    const lines = [HEAD, FUNDS, GOALS, first, TABLE, `效益${others.join('')}`, TOTAL];
+    expect(told(onlyForm(sheet(lines.join('\n'))))).toEqual(WITHOUT);
+  });
+});
+
 describe('no other table', () => {
   const apart = (text: string): number => partsTable.read(linesOf(text)).size;
 
@@ -91,6 +116,22 @@ describe('no other table', () => {
   it('is a heading with a single row, or with words below it', () => {
     expect(apart(`${FUNDS}\n县（区） | 安排资金 | 支出资金 | 结余\n原州区 | 235 | 230 | 5`)).toBe(0);
     expect(apart(`${FUNDS}\n县（区） | 情况 | 问题\n原州区 | 已完成 | 无\n西吉县 | 已完成 | 无`)).toBe(0);
+  });
+  it('are the headings of the funds once more, as a page break repeats them', () => {
+    const [heading = '', ...rows] = FUNDS.split('\n');
+    const lines = linesOf([...rows, heading, '| 其他资金 | 0 | 0 | 0 | | |'].join('\n'));
+    expect(headsAnotherTable(lines, 2, linesOf(heading)[0]!)).toBe(false);
+  });
+  it('are indicators in words alone', () => {
+    const words =
+      '  | 可持续影响指标 | 管护制度 | 建立 | 已建立 | 无 | 无\n满意度指标 | 满意度 | 师生满意度 | ≥90% | 96% | 0 | 0';
+    const form = onlyForm(sheet([HEAD, FUNDS, GOALS, INDICATORS, words, TOTAL].join('\n')));
+    expect(form.indicators.map(({ name }) => name.text)).toEqual([
+      '维修校舍数量',
+      '受益学生人数',
+      '管护制度',
+      '师生满意度',
+    ]);
   });
   it('is a total below it that adds up nothing of it', () => {
     const [table] = TABLES;

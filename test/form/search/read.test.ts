@@ -382,15 +382,18 @@ describe('a form that is not understood', () => {
     主管部门 | 市园林局 | 实施单位 | 市园林中心
     项目资金（万元） | | 年度预算数 | 实际执行数 | 执行率 | 得分
      | 年度资金总额 | 200 | 190 | 95% | 9.5`;
+  const ROWS = `产出 | 养护绿地面积 | 一百公顷 | 一百公顷 | 40 | 40
+         | 养护达标率 | 很高 | 很高 | 20 | 20`;
   it('is never sure: words stand where amounts should', () => {
-    const form = onlyForm(
-      sheet(`${HEAD}
-        甲 | 乙 | 丙 | 丁 | 戊 | 己
-        产出 | 养护绿地面积 | 一百公顷 | 一百公顷 | 40 | 40
-         | 养护达标率 | 很高 | 很高 | 20 | 20`),
-    );
+    const form = onlyForm(sheet(`${HEAD}\n${ROWS}`));
     expect(certaintyOf(form)).toBe('unsure');
     expect(form.doubts.map(({ kind, field }) => `${kind} ${field.text}`)).toContain('cell-unplaced 一百公顷');
+  });
+  it('nor where other numbers stand below headings that say nothing', () => {
+    const form = onlyForm(sheet(`${HEAD}\n甲 | 乙 | 丙 | 丁 | 戊 | 己\n${ROWS}`));
+    expect(form.funds?.sources).toEqual([]);
+    expect(certaintyOf(form)).toBe('unsure');
+    expect(form.doubts.map(({ kind, field }) => `${kind} ${field.text}`)).toContain('cell-unplaced 40');
   });
   it('nor where its indicators are missing', () => expect(certaintyOf(onlyForm(sheet(HEAD)))).toBe('unsure'));
 });
