@@ -1,4 +1,4 @@
-import { says } from '../lexicon';
+import { closing, phrase, says } from '../lexicon';
 import { compactText } from '../scoring';
 import { defineRule } from './define-rule';
 import type { EvaluationForm } from '../form';
@@ -6,7 +6,21 @@ import { losesPoints } from './support/deviation';
 import { saysJustDone } from './support/readings';
 import { reasonedOf } from './support/reasons';
 
-const statesMeasure = (text: string): boolean => says('measure', text) || says('measure-taken', compactText(text));
+const CLAUSE_END = /[,;:.!()]+/u;
+/** 增加实训课时, 与财政对接, 合理安排课程: a verb of doing and what it is turned to, perhaps before it. */
+const DOES = phrase`^${'does-how'}*(?:${'does'}(?!${'time-of-doing'}).{2,}|${'towards'}.{1,10}${'does'}(?!${'time-of-doing'}))`;
+/** 已于2024年3月完成剩余1场. */
+const DONE_SINCE = phrase`^${'done-since'}.*(?:${'done-by-then'}|${'made-good'})`;
+
+/** Whether a clause behind the cause says what is or was done about it. */
+const tellsDoing = (clause: string): boolean =>
+  closing('state-told', clause) === null && (DOES.test(clause) || DONE_SINCE.test(clause));
+
+function statesMeasure(reason: string): boolean {
+  const text = compactText(reason);
+  if (says('measure', reason) || says('measure-taken', text)) return true;
+  return text.split(CLAUSE_END).slice(1).some(tellsDoing);
+}
 
 /** Where points are lost, the reason cell states a measure besides the cause. */
 export const reasonWithoutMeasure = defineRule({

@@ -17,6 +17,19 @@ testRule(reasonWithoutMeasure, {
         form: { indicators: `产出指标 | 数量指标 | 培训场次 | 10场 | 8场 | 10 | 8 | ${reason}` },
       }),
     ),
+    ...[
+      '师资不足，增加实训课时',
+      '师资不足；合理安排课程',
+      '供货方停产，签订备货协议',
+      '资金拨付晚，与财政对接',
+      '报名人数少，通过微信群动员',
+      '报名少，压缩课时、降低门槛',
+      '场地紧张，已于2024年3月完成剩余1场',
+      '报名人数少，已于3月补办',
+    ].map((reason) => ({
+      name: `a verb of doing behind the cause: ${reason}`,
+      form: { indicators: `产出指标 | 数量指标 | 培训场次 | 10场 | 8场 | 10 | 8 | ${reason}` },
+    })),
     {
       name: 'no points lost',
       form: { indicators: '产出指标 | 数量指标 | 培训场次 | 10场 | 12场 | 10 | 10 | 增设线上场次' },
@@ -64,6 +77,20 @@ testRule(reasonWithoutMeasure, {
     },
   ],
   invalid: [
+    ...[
+      '增加课时',
+      '雨季长，采购延误',
+      '任务重，安排冲突',
+      '人手少，完成8场',
+      '因安排其他会议冲突',
+      '场地停用，安排后取消',
+      '因开展主题教育，培训减少',
+      '人手少，已完成8场',
+    ].map((reason) => ({
+      name: `no doing behind the cause: ${reason}`,
+      form: { indicators: `产出指标 | 数量指标 | 培训场次 | 10场 | 8场 | 10 | 8 | [[${reason}]]` },
+      findings: [{ message: 'no-measure', data: { names: ['培训场次'] } }] as const,
+    })),
     {
       name: 'causes only, one finding for all rows',
       form: {

@@ -51,6 +51,33 @@ export const REASONS = {
       '补齐 补种 补训 补课 补做 补建 补检 补测 补装 补招 补验 改线上 改为 改由 改用 改在 增配 增派 增设 抽调 调配 前置 加密取样 统一供种 延长监测 延长服务 延长开放 ' +
       '下季 下季度 下月 下半年 续建 重新组织 另行安排',
   ),
+  /** Verbs that open a clause behind the cause which says what is done about it: 增加课时, 签订备货协议. */
+  does: concept(
+    FORMS,
+    '增加 增强 增补 扩大 扩充 拓宽 拓展 安排 签订 签署 聘请 聘用 选派 选聘 委托 开展 制定 制订 出台 印发 对接 衔接 动员 压缩 降低 缩短 延长 ' +
+      '调整 更换 更新 采购 购置 购买 租用 租赁 借用 预订 预定 储备 备足 组织 协调 联系 沟通 协商 商请 申请 争取 宣传 推广 约谈 走访 培训 建立 ' +
+      '设立 修订 梳理 核实 核查 跟进 跟踪 复查 检查 巡检 检修 维修 维护 抢修 督办 催办 催缴 追缴 落实 明确 引进 引入 招募 补助 简化 启用 ' +
+      '修改 改造 升级 统筹 错峰 分批 报请 提请 上报 通报 发布 公示 公开 开设 增开 加开 加班 补种 补签',
+  ),
+  /** May stand before such a verb. */
+  'does-how': concept(
+    FORMS,
+    '并 且 同时 及时 主动 积极 提前 提早 尽早 合理 科学 适当 充分 重新 另行 另外 同步 集中 逐步 统一 严格 定期 多方 多渠道 按需 就近 全面 继续 再 ' +
+      '已 已经 现已 目前已 须 需 应 要 可 拟 将',
+  ),
+  /** Lead on to whom or what such a verb is turned: 与财政对接, 通过微信群动员. */
+  towards: concept(FORMS, '与 同 向 对 通过 利用 采取 采用 会同 联合 请'),
+  /** Right behind a verb: it says when, and of nothing that is done. */
+  'time-of-doing': concept(FORMS, '后 前 时 期间 中 过程 以来 需要 了'),
+  /** End a clause that tells a state and no doing: 采购延误, 培训减少, 安排冲突. */
+  'state-told': concept(
+    FORMS,
+    '不足 不够 不齐 不到位 紧张 困难 较晚 太晚 晚 慢 较慢 滞后 延误 延迟 推迟 拖延 冲突 影响 上涨 增长 变化 变动 取消 暂停 中止 停工 受阻 失败 流标 减少 ' +
+      '下降 较少 较多 过多 过少 较大 较高 较低 过高 过低 较长 过长 偏高 偏低 偏少 偏多 未完成 所致 导致 造成 频繁 复杂 有限 受限 繁忙 不畅',
+  ),
+  /** Open a clause that says when what was left has been done: 已于3月完成, 剩余1场已补办. */
+  'done-since': concept(FORMS, '已于 已在 剩余 其余 余下 缺额 缺的 未完成部分 剩下'),
+  'made-good': concept(FORMS, '补办 补做 补齐 补完 补发 补开 办完 做完'),
   /** Stands with the execution of the budget in a remark that gives its reason. */
   spending: concept(FORMS, '执行 支出 支付 用款 预算 资金'),
   /** What is or will be done about a shortfall, in general words. */
