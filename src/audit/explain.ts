@@ -1,8 +1,8 @@
 import type { CellAddress, EvaluationForm, Field } from '../form';
 import type { RuleContext } from '../rules/context';
 import type {
-  ExecutionVerdict,
   CompletionVerdict,
+  ExecutionVerdict,
   FundsVerdict,
   GradeVerdict,
   GroupVerdict,
@@ -13,6 +13,7 @@ import type {
   Verdict,
   WhyNot,
 } from '../rules/support/verdicts';
+import { rateText } from '../rules/support/rates';
 import { formatDecimal, HUNDRED } from '../scoring';
 import type { CoverageReason, Unchecked } from './coverage';
 import type { JudgedForm } from './judge';
@@ -52,6 +53,7 @@ export type ExplanationFormula =
   | 'conversion'
   | 'within-points'
   | 'rate'
+  | 'completion'
   | 'execution'
   | 'sum'
   | 'grade'
@@ -157,8 +159,10 @@ function explainAddition(verdict: GroupVerdict | FundsVerdict): Explanation | nu
 }
 
 /** How far a row's target was reached, against what is printed of it. */
-function explainCompletion({ field, one, steps, expected, why, state }: CompletionVerdict): Explanation | null {
-  if (state !== 'wrong') return null;
+function explainCompletion(verdict: CompletionVerdict): Explanation | null {
+  const { field, one, steps, ratio, notation, state } = verdict;
+  const expected = ratio && notation && rateText(ratio, notation);
+  if (state === 'unchecked') return null;
   const { name, target, actual } = one.indicator;
   return {
     ...PLAIN,
@@ -166,10 +170,9 @@ function explainCompletion({ field, one, steps, expected, why, state }: Completi
     cell: field.address,
     name: name.text,
     printed: field.text,
-    expected: expected && formatDecimal(expected),
-    isRight: false,
-    formula: 'rate',
-    reason: why,
+    expected: state === 'right' ? field.text : expected,
+    isRight: isRightBy(verdict),
+    formula: 'completion',
     steps,
     inputs: inputs(['target', target.field], ['actual', actual.field]),
     basis: ['arithmetic'],

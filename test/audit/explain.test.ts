@@ -35,6 +35,36 @@ const row = (cells: string): FormParts => ({ indicators: `产出指标 | ${cells
 describe('explain', () => {
   it.each<[string, string, FormParts, unknown]>([
     [
+      'a completion that is right',
+      'G13',
+      {
+        headings:
+          '一级指标 | 二级指标 | 三级指标 | 年度指标值 | 实际完成值 | 完成率 | 分值 | 得分 | 偏差原因分析及改进措施',
+        indicators: '产出指标 | 数量指标 | 培训场次 | 10场 | 8场 | 80% | 10 | 8 | 场地停用；下一步改进',
+      },
+      ['completion', 'completion', '80%', true, ['8场 ÷ 10场 = 80%']],
+    ],
+    [
+      'a completion that is wrong',
+      'G13',
+      {
+        headings:
+          '一级指标 | 二级指标 | 三级指标 | 年度指标值 | 实际完成值 | 完成率 | 分值 | 得分 | 偏差原因分析及改进措施',
+        indicators: '产出指标 | 数量指标 | 培训场次 | 10场 | 8场 | 90% | 10 | 8 | 场地停用；下一步改进',
+      },
+      ['completion', 'completion', '80%', false, ['8场 ÷ 10场 = 80%']],
+    ],
+    [
+      'a completion of at most all',
+      'G13',
+      {
+        headings:
+          '一级指标 | 二级指标 | 三级指标 | 年度指标值 | 实际完成值 | 完成率 | 分值 | 得分 | 偏差原因分析及改进措施',
+        indicators: '产出指标 | 数量指标 | 培训场次 | 10场 | 12场 | 100% | 10 | 10 |',
+      },
+      ['completion', 'completion', '100%', true, []],
+    ],
+    [
       'a total re-scaled for a row that does not apply',
       'H15',
       {

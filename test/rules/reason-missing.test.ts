@@ -169,6 +169,22 @@ testRule(reasonMissing, {
         indicators:
           '产出指标 | 数量指标 | 培训场次 | 10场 | 9场 | 10 | 9 | 场馆装修，闭馆两个月\n | | 参训人次 | 100人次 | 100人次 | 10 | 10 |\n | | 结业考核合格率 | 100% | 90% | 10 | 9 | [[]]',
       },
+      findings: [{ message: 'perhaps-merged', data: { items: ['结业考核合格率 9/10'] }, severity: 'info' }],
+    },
+    {
+      name: 'the same where a row of another heading shares a word with the reason by chance',
+      form: {
+        indicators:
+          '产出指标 | 数量指标 | 培训场次 | 10场 | 9场 | 10 | 9 | 场馆装修，闭馆两个月\n | | 结业考核合格率 | 100% | 90% | 10 | 9 | [[]]\n效益指标 | 社会效益指标 | 场馆利用率 | 100% | 100% | 10 | 10 |',
+      },
+      findings: [{ message: 'perhaps-merged', data: { items: ['结业考核合格率 9/10'] }, severity: 'info' }],
+    },
+    {
+      name: 'a reason that names its own row alone',
+      form: {
+        indicators:
+          '产出指标 | 数量指标 | 培训场次 | 10场 | 9场 | 10 | 9 | 培训场次因闭馆减少\n | | 结业考核合格率 | 100% | 90% | 10 | 9 | [[]]',
+      },
       findings: [{ message: 'points-lost', data: { items: ['结业考核合格率 9/10'] } }],
     },
     {

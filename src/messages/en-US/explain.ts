@@ -34,6 +34,8 @@ export const explain = Object.freeze({
   'formula.not-applicable': 'This row holds no indicator and is not scored.',
   'formula.not-computable': 'No score can be computed: {{reason}}',
   'formula.rate': 'Rate = executed ÷ adjusted budget.',
+  'formula.completion':
+    'Completion = actual value ÷ target (the other way round where less is better), at most 100% or not, or the share of the points that was scored.',
   'formula.execution': 'Score = rate × points, at most the points.',
   'formula.sum': 'The sum of the items, the execution rate included.',
   'formula.grade':

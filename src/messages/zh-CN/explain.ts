@@ -32,6 +32,8 @@ export const explain = Object.freeze({
   'formula.not-applicable': '本行没有指标，不参与计分。',
   'formula.not-computable': '无法计算应得分数：{{reason}}',
   'formula.rate': '执行率 = 全年执行数 ÷ 全年预算数。',
+  'formula.completion':
+    '完成比例 = 实际完成值 ÷ 年度指标值（越低越好的可以倒过来除），可以最高按 100% 填，也可以填得分占分值的比例。',
   'formula.execution': '预算执行率得分 = 执行率 × 分值，最高不超过分值。',
   'formula.sum': '各项之和（含预算执行率）。',
   'formula.grade': '90 分（含）以上为优，80（含）至 90 为良，60（含）至 80 为中，60 以下为差。',

@@ -116,19 +116,24 @@ export function spokenFor(rows: readonly Reasoned[], notes: EvaluationForm['note
 const tellsCause = ({ text }: Field): boolean =>
   (['cause-told', 'common-cause', 'clause-opening'] as const).some((concept) => says(concept, compactText(text)));
 
+const isSameHeading = (one: Reasoned, other: Reasoned): boolean =>
+  one.indicator.level1?.field === other.indicator.level1?.field;
+
 /**
- * The rows that lost points right below another of their heading whose reason names no row at all: it may have been
- * merged over them, which the values do not show.
+ * The rows that lost points below another of their heading whose reason names neither that nor them: it may have been
+ * merged over them, rows between them that lost none included, which the values do not show.
  */
 export function perhapsMerged(rows: readonly Reasoned[]): ReadonlySet<Reasoned> {
   const below = new Set<Reasoned>();
-  let above: Reasoned | null = null;
-  for (const row of rows) {
-    const isBelow = above?.indicator.level1?.field === row.indicator.level1?.field && row.says === 'missing';
-    if (above && isBelow && losesPoints(row)) below.add(row);
-    else
-      above = row.says === 'text' && losesPoints(row) && !rows.some((one) => saidOf(row.reason, one) > 0) ? row : null;
-  }
+  rows.forEach((row, index) => {
+    if (row.says !== 'text' || !losesPoints(row)) return;
+    let end = index + 1;
+    for (let one = rows[end]; one?.says === 'missing' && isSameHeading(one, row); one = rows[end]) end += 1;
+    const block = rows.slice(index + 1, end);
+    // What a row elsewhere is about it may share a word with by chance.
+    if (![row, ...block].some((one) => saidOf(row.reason, one) > 0))
+      for (const one of block) if (losesPoints(one)) below.add(one);
+  });
   return below;
 }
 

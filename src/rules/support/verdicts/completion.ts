@@ -1,7 +1,7 @@
 import { isScoreRight, ONE, quotient, ZERO, type Decimal, type Profile } from '../../../scoring';
 import type { Field } from '../../../form';
 import type { FormFacts, JudgedIndicator } from '../../context';
-import { printedRate, rateNumber, rateText } from '../rates';
+import { printedRate, rateNumber, rateText, type RateNotation } from '../rates';
 import { isReadingSure } from '../readings';
 import { withoutSign } from '../values';
 import { holdsFigure, open, type CompletionVerdict, type WhyNot } from './types';
@@ -19,13 +19,23 @@ function judgeCompletion(one: JudgedIndicator, field: Field, profile: Profile): 
   const base = open({ what: 'completion', field, one, ratio: null, notation: null });
   const ways = completionsOf(one);
   const readings = ways.map((exact) => printedRate(field, exact));
-  if (readings.some((reading) => reading?.fits) || earnsScore(one, field, profile)) return { ...base, state: 'right' };
+  const fitting = readings.findIndex((reading) => reading?.fits);
+  const { target, actual } = one.indicator;
+  const asked = (exact: Decimal, way: RateNotation): string =>
+    `${withoutSign(actual)} ÷ ${withoutSign(target)} = ${rateText(exact, way)}`;
+  const [exact, read] = [ways[fitting], readings[fitting]];
+  if (exact && read)
+    return {
+      ...base,
+      state: 'right',
+      steps: fitting === 0 ? [asked(exact, read.notation)] : [],
+    };
+  if (earnsScore(one, field, profile)) return { ...base, state: 'right' };
   const [ratio, reading] = [ways[0], readings[0]];
   if (!ratio || !reading || !isReadingSure(one)) return { ...base, state: 'unchecked', why: whyOpen(one, field) };
   const { notation } = reading;
   const acceptable = ways.map((exact) => rateNumber(exact, notation));
-  const { target, actual } = one.indicator;
-  const steps = [`${withoutSign(actual)} ÷ ${withoutSign(target)} = ${rateText(ratio, notation)}`];
+  const steps = [asked(ratio, notation)];
   return {
     ...base,
     ratio,
