@@ -1,7 +1,9 @@
 import { readFileSync } from 'node:fs';
 import * as XLSX from '@e965/xlsx';
+import type { Page } from 'playwright-core';
 import { atRest } from './support/at-rest';
 import { settled as idle } from './support/excel-pane';
+import { soon } from './support/soon';
 import { dropFile, sampleBytes, settled, useWorkbench, type WorkbenchPage } from './support/workbench-page';
 
 /** The page for who uses no mouse, needs contrast, or has it read aloud. */
@@ -9,8 +11,10 @@ jest.setTimeout(300_000);
 
 const bench = useWorkbench();
 
-test('the Tab key stops at nothing that is not seen', async () => {
+test('the Tab key stops at nothing that is not seen, and what has no words says there what it is', async () => {
   const { page } = bench;
+  await page.getByRole('button', { name: '校验本表' }).click();
+  await page.locator('[data-entry]').first().waitFor();
   await page.getByRole('button', { name: '打开文件…', exact: true }).focus();
   const stops: string[] = [];
   for (;;) {
@@ -22,12 +26,28 @@ test('the Tab key stops at nothing that is not seen', async () => {
       const { left, top, right, bottom } = (
         isSheet ? (element.closest('#spreadsheet') ?? element) : element
       ).getBoundingClientRect();
-      const isSeen = right > left && bottom > top && right > 0 && bottom > 0 && left < innerWidth && top < innerHeight;
-      return { name: isSheet ? 'sheet' : (element.getAttribute('aria-label') ?? element.textContent ?? ''), isSeen };
+      const isOnPage =
+        right > left && bottom > top && right > 0 && bottom > 0 && left < innerWidth && top < innerHeight;
+      // A sign: no words, no field that shows what is in it.
+      const isSign =
+        !isSheet && element.matches('button, a, [role=separator]') && !/[\p{L}\d]/u.test(element.textContent);
+      return {
+        name: isSheet ? 'sheet' : (element.getAttribute('aria-label') ?? element.textContent ?? ''),
+        isSeen: isOnPage && element.checkVisibility({ visibilityProperty: true }),
+        isSign,
+      };
     });
     if (!stop || stops.length > 100) break;
     expect(stop).toMatchObject({ isSeen: true });
     stops.push(stop.name);
+    if (stop.isSign) {
+      expect(stop.name).toMatch(/\p{Script=Han}/u);
+      await page
+        .getByRole('tooltip')
+        .filter({ hasText: stop.name.slice(-2) })
+        .first()
+        .waitFor();
+    }
     // In the sheet Tab goes from cell to cell.
     await page.keyboard.press(stop.name === 'sheet' ? 'F6' : 'Tab');
   }
@@ -210,6 +230,62 @@ test('with the keyboard alone: from opening a file to the saved workbook with it
   const ignored = await page.evaluate(() => window.workbench?.pane?.getState().settings.ignored);
   expect(ignored).toMatchObject([{ reason: '已核实' }]);
 });
+
+test.each(['dark', 'light'] as const)(
+  'in a %s contrast theme what is drawn of a cell stands out',
+  async (colorScheme) => {
+    const { page } = bench;
+    await page.emulateMedia({ colorScheme, forcedColors: 'active' });
+    await bench.openSample('tidy');
+    await page.getByRole('button', { name: '校验本表' }).click();
+    await page.locator('[data-entry]').first().waitFor();
+    await idle(page);
+    const grounds: number[] = [];
+    // Plain, and marked.
+    for (const cell of ['A2', 'C6']) {
+      await soon(async () => (await drawn(page, cell)).contrast >= 4.5);
+      grounds.push((await drawn(page, cell)).ground);
+    }
+    // A mark is seen as well.
+    expect(grounds[0]).not.toBe(grounds[1]);
+    await page.emulateMedia({ colorScheme: 'light', forcedColors: 'none' });
+  },
+);
+
+/** What stands in a cell as it is drawn: the luminance of its ground, and how far its letters stand out from it. */
+async function drawn(page: Page, cell: string): Promise<{ readonly ground: number; readonly contrast: number }> {
+  const rect = await page.evaluate((address) => {
+    const sheet = window.workbench?.spreadsheet?.engine.api.getActiveWorkbook()?.getActiveSheet();
+    const { left, top, width, height } = sheet?.getRange(address).getCellRect() ?? new DOMRect();
+    return { left, top, width, height };
+  }, cell);
+  const sheet = await page.locator('canvas[id^=univer-sheet-main-canvas]').boundingBox();
+  // Without the lines around it.
+  const clip = {
+    x: (sheet?.x ?? 0) + rect.left + 3,
+    y: (sheet?.y ?? 0) + rect.top + 3,
+    width: rect.width - 6,
+    height: rect.height - 6,
+  };
+  const picture = await page.screenshot({ clip });
+  return page.evaluate(async (base64) => {
+    const bytes = Uint8Array.from(atob(base64), (one) => one.charCodeAt(0));
+    const image = await createImageBitmap(new Blob([bytes], { type: 'image/png' }));
+    const context = new OffscreenCanvas(image.width, image.height).getContext('2d');
+    context?.drawImage(image, 0, 0);
+    const data = context?.getImageData(0, 0, image.width, image.height).data ?? new Uint8ClampedArray();
+    const linear = (part = 0): number =>
+      part / 255 <= 0.04045 ? part / 255 / 12.92 : ((part / 255 + 0.055) / 1.055) ** 2.4;
+    const counts = new Map<number, number>();
+    for (let at = 0; at < data.length; at += 4) {
+      const light = 0.2126 * linear(data[at]) + 0.7152 * linear(data[at + 1]) + 0.0722 * linear(data[at + 2]);
+      counts.set(light, (counts.get(light) ?? 0) + 1);
+    }
+    const [ground] = [...counts].sort((one, other) => other[1] - one[1])[0] ?? [0];
+    const against = (light: number): number => (Math.max(light, ground) + 0.05) / (Math.min(light, ground) + 0.05);
+    return { ground, contrast: Math.max(0, ...[...counts.keys()].map(against)) };
+  }, picture.toString('base64'));
+}
 
 test('broke no rule of its content security policy', () => {
   expect(bench.errors).toEqual([]);

@@ -7,6 +7,7 @@ import { acceptDrops } from './drop';
 import { FileTable } from './file-table';
 import { element, Header } from './header';
 import { Keeper } from './keeper';
+import { tellTitlesByKeyboard } from './keyboard-tips';
 import { MessageBar } from './message-bar';
 import { firstShown, sampleFile, SAMPLES, type Sample } from './samples';
 import { moveByF6 } from './regions';
@@ -56,6 +57,7 @@ export class Workbench {
     this.speak();
     new Splitter();
     moveByF6();
+    tellTitlesByKeyboard();
     watchTheme((theme) => this.pane?.setTheme(theme));
     acceptDrops((files) => void this.openFiles(files));
     document.addEventListener('keydown', (event) => this.onKey(event));

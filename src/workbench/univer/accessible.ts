@@ -6,21 +6,28 @@ const WORDS = {
   'zh-CN': {
     ...{ nameBox: '名称框', zoom: '显示比例', control: '表格工具', notices: '通知', tabs: '工作表标签' },
     ...{ addSheet: '新增工作表', allSheets: '全部工作表', tabsBack: '向前滚动标签', tabsOn: '向后滚动标签' },
-    ...{ gridlines: '网格线', zoomOut: '缩小', zoomIn: '放大' },
+    ...{ gridlines: '网格线', zoomOut: '缩小', zoomIn: '放大', moreTools: '更多工具', namedCells: '已定义的名称' },
+    ...{ sidebar: '侧栏', closeSidebar: '关闭侧栏', toolbar: '工具栏' },
   },
   'en-US': {
     ...{ nameBox: 'Name box', zoom: 'Zoom', control: 'Sheet tool', notices: 'Notices', tabs: 'Sheet tabs' },
     ...{ addSheet: 'Add a sheet', allSheets: 'All sheets', tabsBack: 'Scroll tabs back', tabsOn: 'Scroll tabs on' },
-    ...{ gridlines: 'Gridlines', zoomOut: 'Zoom out', zoomIn: 'Zoom in' },
+    ...{ gridlines: 'Gridlines', zoomOut: 'Zoom out', zoomIn: 'Zoom in', moreTools: 'More tools' },
+    ...{ namedCells: 'Named cells', sidebar: 'Side panel', closeSidebar: 'Close side panel', toolbar: 'Toolbar' },
   },
 } as const;
 type Word = keyof (typeof WORDS)['zh-CN'];
 
-/** The signs below the sheet, none of which has words: what leads to them, in their order, and what each does. */
+/** Signs that have no words, around the sheet: what leads to them, in their order, and what each does. */
 const SIGNS: readonly (readonly [place: string, words: readonly Word[]])[] = [
   ['footer button[data-u-comp=sheet-bar-append-button]', ['addSheet', 'allSheets', 'tabsBack', 'tabsOn']],
   ['footer [data-u-command="sheet.command.toggle-gridlines"]', ['gridlines']],
   ['footer section > section button[data-u-comp=button]:not([aria-haspopup])', ['zoomOut', 'zoomIn']],
+  ['footer .univer-h-0\\.5 > button', ['zoom']],
+  ['[data-u-comp=ribbon-toolbar-more] button', ['moreTools']],
+  ['[data-u-comp=defined-name] input', ['nameBox']],
+  ['[data-u-comp=defined-name] > a', ['namedCells']],
+  ['[data-u-comp=sidebar] header > button', ['closeSidebar']],
 ];
 
 /** What on the page is not Univer's: it is in reach wherever it has been scrolled to. */
@@ -103,7 +110,7 @@ export class Accessible {
 
   private giveNames(): void {
     const words = WORDS[this.language()];
-    const { nameBox, zoom, control, notices, tabs } = words;
+    const { zoom, control, notices, tabs, sidebar, toolbar } = words;
     const commands = this.commands();
     const name = (element: Element, called: string): void => {
       if (element.getAttribute('aria-label') !== called) element.setAttribute('aria-label', called);
@@ -113,11 +120,14 @@ export class Accessible {
         const sign = signs[at];
         if (!sign) continue;
         one.setAttribute('data-pe-sign', '');
-        one.title = words[sign];
+        // To a command Univer itself gives the tooltip.
+        if (!one.hasAttribute('data-u-command')) one.title = words[sign];
         name(one, words[sign]);
       }
     }
     for (const list of this.page.querySelectorAll('[data-u-comp=slide-tab-bar]')) name(list, tabs);
+    for (const panel of this.page.querySelectorAll('[data-u-comp=sidebar]')) name(panel, sidebar);
+    for (const bar of this.page.querySelectorAll('[data-u-comp=ribbon-toolbar]')) name(bar, toolbar);
     for (const one of this.page.querySelectorAll('button, a, input, [role=button], [role=group]')) {
       if (one.hasAttribute('data-pe-sign')) continue;
       const given = one.getAttribute('data-pe-named');
@@ -125,12 +135,13 @@ export class Accessible {
       one.setAttribute('data-pe-named', '');
       const command = one.closest('[data-u-command]')?.getAttribute('data-u-command') ?? '';
       const isSlider = one.closest('[data-u-comp=slider], .univer-h-0\\.5') !== null;
-      const other = isSlider ? zoom : one instanceof HTMLInputElement ? nameBox : control;
-      name(one, commands.get(command) ?? other);
+      name(one, commands.get(command) ?? (isSlider ? zoom : control));
     }
-    document.querySelectorAll('section[aria-label][aria-live]').forEach((section, index) => {
-      name(section, `${notices} ${index + 1}`);
-    });
+    // What the pane announces has a name of its own.
+    const announced = [...document.querySelectorAll('section[aria-label][aria-live]')].filter(
+      (one) => !one.closest(OWN),
+    );
+    announced.forEach((section, index) => name(section, `${notices} ${index + 1}`));
   }
 
   /** What Univer itself calls its commands, in the language it speaks. */
