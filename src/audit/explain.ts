@@ -45,7 +45,10 @@ export type ExplanationFormula =
   | 'below-pass-mark'
   | 'linear-between'
   | 'interval'
+  | 'stated-deduction'
   | 'range'
+  | 'parts'
+  | 'bounded'
   | 'qualitative'
   | 'nothing-planned'
   | 'not-applicable'
@@ -205,6 +208,7 @@ function explainScore(verdict: ScoreVerdict): Explanation {
     steps: [],
   };
   if (cause === 'nothing-planned') return { ...base, formula: 'nothing-planned' };
+  if (cause === 'full-though-bounded-short') return { ...base, formula: 'bounded' };
   if (cause === 'void-though-scored') return { ...base, formula: 'not-applicable' };
   if (why) return { ...base, formula: 'not-computable', reason: why };
   if (cause === 'conversion')
@@ -215,8 +219,9 @@ function explainScore(verdict: ScoreVerdict): Explanation {
   }
   if (cause === 'over-points' || cause === 'negative') return { ...base, formula: 'within-points' };
   if (assessment.kind !== 'not-computable') return { ...base, formula: assessment.kind };
-  // Judged without a figure to compute: against a range full marks alone are.
+  // Judged without a figure to compute: against a range, or of several things, full marks alone are.
   if (assessment.reason === 'range' && base.isRight !== null) return { ...base, formula: 'range' };
+  if (assessment.reason === 'several-values' && base.isRight !== null) return { ...base, formula: 'parts' };
   return { ...base, formula: 'not-computable', reason: assessment.reason };
 }
 

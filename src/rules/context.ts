@@ -4,11 +4,14 @@ import {
   executionScoreFromRate,
   isScoreRight,
   readDirection,
+  statedDeduction,
   statedWay,
   sum,
   ZERO,
+  compactText,
   type AcceptableScore,
   type Assessment,
+  type AssessmentInput,
   type BasisKey,
   type Decimal,
   type DirectionReading,
@@ -16,12 +19,13 @@ import {
   type Formula,
   type Profile,
   type RateReading,
-  type StatedWay,
   type WeightKey,
 } from '../scoring';
 import type { EvaluationForm, Field, Indicator, RubricRow } from '../form';
+import { phrase, says } from '../lexicon';
 import type { BasisId } from './types';
 import { conversionOf } from './support/conversion';
+import { criteriaByRow } from './support/criteria';
 import { readDeviation, type Deviation } from './support/deviation';
 import { isRateOfSlip } from './support/money-slips';
 import { readPrintedRate } from './support/printed-rate';
@@ -67,6 +71,8 @@ export interface JudgedIndicator {
   readonly isScoreRight: boolean | null;
   /** The document of the profile that the score rests on; `null`: the national rule. */
   readonly document: string | null;
+  /** Whether the row states a way of scoring of its own that cannot be computed. */
+  readonly isScoredApart: boolean;
   /** How the actual value stands to its target by the values alone; `null` where they cannot be compared. */
   readonly deviation: Deviation | null;
 }
@@ -102,9 +108,10 @@ export function createContext(form: EvaluationForm, profile: Profile): RuleConte
   const places = placesOfScores([form.funds?.total?.cells.score, ...applicable.map(({ score }) => score)]);
   const slips = slipsOf(applicable);
   const labelled = pointsByLabel(applicable);
+  const criteria = criteriaByRow(form);
   const judged = applicable.map((indicator) => {
     const points = indicator.points?.number ?? labelled.get(indicator) ?? null;
-    const one = judge(indicator, points, profile, places);
+    const one = judge(indicator, points, profile, places, criteria(indicator.row));
     return slips.has(indicator) ? { ...one, ...OF_A_SLIP } : one;
   });
   const execution = readExecution(form, profile, judged);
@@ -164,7 +171,13 @@ function headingOf({ level1 }: Indicator): WeightKey | null {
   return level1?.kind && HEADINGS.has(level1.kind) ? (level1.kind as WeightKey) : null;
 }
 
-function judge(indicator: Indicator, points: Decimal | null, profile: Profile, formPlaces: number): JudgedIndicator {
+function judge(
+  indicator: Indicator,
+  points: Decimal | null,
+  profile: Profile,
+  formPlaces: number,
+  criteria: string,
+): JudgedIndicator {
   const { target, actual, score } = indicator;
   const direction = readDirection({
     target: target.measure,
@@ -183,9 +196,10 @@ function judge(indicator: Indicator, points: Decimal | null, profile: Profile, f
   const places = isFull
     ? Math.max(score?.places ?? 0, Math.min(formPlaces, profile.scorePlaces))
     : (score?.places ?? 0);
-  const way = wayOf(indicator, plain, points);
-  const assessment = way && plain.kind === 'exact' ? { ...plain, ...way, steps: [way.step] } : plain;
-  const acceptable = way ? [{ ...way, exact: way.score }, ...known] : known;
+  const way = wayOf(indicator, plain, input, criteria);
+  const assessment =
+    way && plain.kind === 'exact' ? { ...plain, formula: way.formula, score: way.score, steps: [way.step] } : plain;
+  const acceptable = way ? [...acceptableBy(way), ...(way.isBinding ? [] : known)] : known;
   return {
     indicator,
     points,
@@ -193,6 +207,7 @@ function judge(indicator: Indicator, points: Decimal | null, profile: Profile, f
     direction,
     assessment,
     document: way ? STATED_WAYS : documentOf(assessment, profile),
+    isScoredApart: way === null && isScoredApart(criteria, indicator.reason?.text ?? ''),
     acceptable,
     isScoreRight:
       printed === null || acceptable.length === 0
@@ -205,14 +220,53 @@ function judge(indicator: Indicator, points: Decimal | null, profile: Profile, f
 /** The document that lets a row state how it is scored. */
 export const STATED_WAYS = 'caiyu-2021-101-annex-1' satisfies BasisId;
 
-/** The way of scoring that a row states for its missed target; a profile's own way goes before it. */
-function wayOf({ reason, actual }: Indicator, assessment: Assessment, points: Decimal | null): StatedWay | null {
-  if (assessment.kind !== 'exact' || assessment.formula !== 'proportional' || !points) return null;
-  const { measure } = actual;
-  return measure.kind === 'quantity'
-    ? statedWay(`${reason?.text ?? ''};${actual.text}`, measure.quantity, points)
-    : null;
+/** A score by the way that a row states. */
+interface RowsWay {
+  readonly formula: Formula;
+  readonly score: Decimal;
+  readonly step: string;
+  readonly exact: readonly Decimal[];
+  /** Whether nothing but that way gives the score. */
+  readonly isBinding: boolean;
 }
+
+/** Formulas of a missed target that give way to what the row itself states; a profile's own goes before it. */
+const GIVES_WAY: ReadonlySet<Formula> = new Set([
+  'proportional',
+  'reverse-linear',
+  'reverse-ratio',
+  'zero-target-missed',
+]);
+
+/** The way of scoring that a row states for its missed target, in its column of criteria, its reason or its result. */
+function wayOf(
+  { reason, actual }: Indicator,
+  assessment: Assessment,
+  input: AssessmentInput,
+  criteria: string,
+): RowsWay | null {
+  const { points } = input;
+  if (assessment.kind !== 'exact' || assessment.isMet || !GIVES_WAY.has(assessment.formula) || !points) return null;
+  const { measure } = actual;
+  const remarks = `${criteria};${reason?.text ?? ''};${actual.text}`;
+  const isPositive = assessment.formula === 'proportional' && measure.kind === 'quantity';
+  const way = isPositive ? statedWay(remarks, measure.quantity, points) : null;
+  if (way) return { ...way, exact: [way.score], isBinding: false };
+  const deduction = statedDeduction(remarks, input);
+  return deduction && { ...deduction, formula: 'stated-deduction', exact: deduction.acceptable, isBinding: true };
+}
+
+const acceptableBy = ({ formula, score, exact }: RowsWay): AcceptableScore[] =>
+  exact.map((one) => ({ formula, score, exact: one }));
+
+const EARNS_SO_MUCH = phrase`${'gets'}\d`;
+
+/** Whether a row is scored in some way of its own that was not followed: by its criteria, or as its reason says. */
+const isScoredApart = (criteria: string, reason: string): boolean => {
+  const [own, said] = [compactText(criteria), compactText(reason)];
+  if (says('scoring-heading', said) && says('takes-off', said)) return true;
+  return !says('in-proportion', own) && (says('takes-off', own) || EARNS_SO_MUCH.test(own));
+};
 
 /** The key of the profile that a formula is of; other formulas are the national rule's. */
 const KEY_OF: Readonly<Partial<Record<Formula, BasisKey>>> = {

@@ -9,6 +9,7 @@ const MESSAGES = {
   missed: ['name', 'printed', 'expected', 'arithmetic'],
   missedByName: ['name', 'printed', 'expected', 'arithmetic'],
   told: ['name', 'text', 'printed', 'expected', 'arithmetic'],
+  bounded: ['name', 'target', 'text', 'printed'],
   exceeded: ['name', 'printed', 'linear', 'ratio', 'arithmetic'],
   exceededByName: ['name', 'printed', 'linear', 'ratio', 'arithmetic'],
   rounded: ['name', 'printed', 'expected', 'arithmetic'],
@@ -30,6 +31,7 @@ export const fullScoreTargetMissed = defineRule({
     scoresIn(own).flatMap(({ one, cause }): readonly Report<typeof MESSAGES>[] => {
       if (cause === 'full-though-exceeded') return reportExceeded(one, context);
       if (cause === 'full-though-told-short') return [reportTold(one)];
+      if (cause === 'full-though-bounded-short') return [reportBounded(one)];
       return [cause === 'full-by-rounding' ? reportRounded(one) : reportMissed(one)];
     }),
 });
@@ -48,6 +50,17 @@ function reportTold(one: JudgedIndicator) {
   const offer = fix && !isAbout ? { fix } : {};
   return { ...report, ...offer, data: { ...report.data, text }, severity: 'warning' as const };
 }
+
+/** By how much it falls short nobody knows, and so no score follows. */
+const reportBounded = (one: JudgedIndicator) => {
+  const { name, target, actual, score } = one.indicator;
+  return {
+    message: 'bounded' as const,
+    data: { name: name.text, target: target.text, text: actual.text, printed: score ? scoreText(score) : '' },
+    cells: scoreCells(one),
+    severity: 'warning' as const,
+  };
+};
 
 /** Whole points are a habit, not a fault: yet rounding may not make full marks of a missed target unsaid. */
 const reportRounded = (one: JudgedIndicator) => ({

@@ -60,6 +60,7 @@ import { kindNotJudged } from './kind-not-judged';
 import { labelDisplaced } from './label-displaced';
 import { labelRepeated } from './label-repeated';
 import { layoutUnsure } from './layout-unsure';
+import { levelMissedFullScore } from './level-missed-full-score';
 import { levelMissing } from './level-missing';
 import { markupLeft } from './markup-left';
 import { moneySourceSwapped } from './money-source-swapped';
@@ -75,6 +76,7 @@ import { oneIndicatorDominates } from './one-indicator-dominates';
 import { outcomeMissing } from './outcome-missing';
 import { outcomeNumberDiffers } from './outcome-number-differs';
 import { outputNotQuantified } from './output-not-quantified';
+import { partMissedFullScore } from './part-missed-full-score';
 import { percentSignMissing } from './percent-sign-missing';
 import { placeholderLeft } from './placeholder-left';
 import { pointsDoNotAddUp } from './points-do-not-add-up';
@@ -197,6 +199,8 @@ export const formRules: readonly Rule[] = Object.freeze([
   rangeMissedFullScore,
   strictTargetJustReached,
   completionWrong,
+  levelMissedFullScore,
+  partMissedFullScore,
   totalWrong,
   totalMissing,
   gradeWrong,

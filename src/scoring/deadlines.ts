@@ -165,3 +165,27 @@ export const isLate = (due: Moment, done: Moment, formYear: number | null): bool
   // Done in the middle of the month, due on the 15th: it may be either.
   return late && done.firstDay !== undefined && !isAfter({ ...day, day: done.firstDay }, limit) ? null : late;
 };
+
+/** 每月25日前: a day that comes again. */
+interface Recurring {
+  readonly every: string;
+  readonly day: number;
+}
+
+const DAY = /^(\d{1,2}|[一二三四五六七八九十]{1,3})[日号]/;
+
+const readRecurring = (text: string): Recurring | null => {
+  const rest = withoutLabels(compactText(text).replace(/[;,.!]+$/, ''));
+  const every = opening('comes-again', rest);
+  const match = every === null ? null : DAY.exec(rest.slice(every.length));
+  const day = numberOf(match?.[1]);
+  if (every === null || !match || day === null || day > LAST_OF_MONTH) return null;
+  return readTail(rest.slice(every.length + match[0].length)) ? { every, day } : null;
+};
+
+/** Whether what is due on a day that comes again, 每月25日前, was done after it; `null` where it cannot be told. */
+export const isLateEachTime = (target: string, actual: string): boolean | null => {
+  const due = readRecurring(target);
+  const done = due && readRecurring(actual);
+  return done && due.every === done.every ? done.day > due.day : null;
+};

@@ -1,4 +1,4 @@
-import { closing, opening, phrase } from '../lexicon';
+import { closing, isWord, opening, phrase } from '../lexicon';
 import { decimal } from './decimal';
 import type { Decimal } from './decimal';
 import { maskDates } from './dates';
@@ -147,7 +147,8 @@ export const readSingle = (text: string): Quantity | null => {
   const numeral = numeralAt(rest, 0);
   if (!numeral) return null;
   const suffix = readSuffix((numeral.share ?? '') + rest.slice(numeral.end));
-  if (!suffix) return null;
+  // 每月28日 is a day that comes again, no amount.
+  if (!suffix || (prefix.every !== null && isWord('day-of-month', suffix.unit ?? ''))) return null;
   const unit = unitAround(suffix, prefix);
   const quantity = quantityOf(
     numeral,

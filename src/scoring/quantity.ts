@@ -159,6 +159,8 @@ const timesApart = (left: Decimal, right: Decimal): Decimal => {
 export const answerInSpan = (answer: Measure, target: Measure, texts: readonly string[]): Measure => {
   if (answer.kind !== 'quantity' || !answer.inAll) return answer;
   const { inAll, quantity, text } = answer;
+  // ≥150户(累计420户) asks for both: the year's is set against the year's.
+  if (target.kind === 'quantity' && target.inAll) return answer;
   if (texts.some((one) => says('accumulated', one))) return { ...answer, quantity: inAll };
   if (target.kind !== 'quantity') return answer;
   const asked = target.quantity.value;

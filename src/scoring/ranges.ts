@@ -1,3 +1,4 @@
+import { phrase } from '../lexicon';
 import { quantitiesIn, readSingle } from './quantity-text';
 import type { Quantity } from './types';
 
@@ -31,12 +32,30 @@ const around = (text: string): RangeReading | null => {
   };
 };
 
+/** [95%,100%]: an interval as mathematics writes it. One that leaves its ends out is none here. */
+const INTERVAL = /^\[([^[\],;]+)[,;]([^[\],;]+)\]$/;
+/** Both bounds with their signs: ≥20人且≤30人. */
+const BOTH_BOUNDS = phrase`^([^,;]+?)(?:[,;]|${'and-also'}|(?=≤))([^,;]+)$`;
+
+/** A range of which both ends are told with what makes them ends. */
+const bounded = (text: string): RangeReading | null => {
+  const [, first, second] = INTERVAL.exec(text) ?? BOTH_BOUNDS.exec(text) ?? [];
+  const [low, high] = [first, second].map((end) => (end === undefined ? null : readSingle(end)));
+  if (!low || !high || low.value.gt(high.value)) return null;
+  const areEnds = text.startsWith('[') || (low.sign === 'at-least' && high.sign === 'at-most');
+  if (!areEnds) return null;
+  return { low: { ...low, unit: low.unit ?? high.unit }, high: { ...high, unit: high.unit ?? low.unit } };
+};
+
 /**
- * The range that a folded text without spaces states: `10-20`, `10%-20%`, `10至20天`, `±3%`, `10±2`.
+ * The range that a folded text without spaces states: `10-20`, `10%-20%`, `10至20天`, `±3%`, `10±2`, `[95%,100%]`,
+ * `≥20人且≤30人`.
  * `null` for anything else; a range whose low end is above its high end is none.
  */
 export const readRange = (text: string): RangeReading | null => {
   if (text.includes('±')) return around(text);
+  const both = bounded(text);
+  if (both) return both;
   const joints = [...text.matchAll(JOINT)];
   const joint = joints[0];
   if (!joint || joints.length > 1 || quantitiesIn(text).length !== 2) return null;

@@ -1,4 +1,4 @@
-import { mentions, says } from '../lexicon';
+import { mentions, phrase, says } from '../lexicon';
 import { decimal, formatDecimal, ZERO } from './decimal';
 import type { Decimal } from './decimal';
 import { compactText } from './text';
@@ -20,6 +20,7 @@ interface Stated {
 }
 
 const NUMBER = /\d+(?:\.\d+)?%?/gu;
+const WITHOUT_POINTS = phrase`^[^\d,;]{0,2}?${'of'}?,?${'earns-nothing'}`;
 /** How far a mark or a score may stand from the word that says what it is. */
 const NEAR = 4;
 
@@ -39,7 +40,11 @@ const numbersIn = (text: string): Stated[] =>
 export function statedWay(remark: string, actual: Quantity, points: Decimal): StatedWay | null {
   const text = compactText(remark);
   const numbers = numbersIn(text);
-  const way = passMarkIn(text, numbers, actual) ?? intervalIn(text, numbers, actual) ?? gradeIn(text, numbers);
+  const way =
+    passMarkIn(text, numbers, actual) ??
+    markWithoutPoints(text, numbers, actual) ??
+    intervalIn(text, numbers, actual) ??
+    gradeIn(text, numbers);
   return way?.score.lt(points) ? way : null;
 }
 
@@ -49,6 +54,17 @@ function passMarkIn(text: string, numbers: readonly Stated[], actual: Quantity):
   for (const { end } of mentions('pass-mark', text)) {
     const mark = numbers.find((one) => one.start >= end && one.start - end <= NEAR && isLike(one, actual));
     if (!mark || actual.value.gte(mark.value)) continue;
+    return { formula: 'below-pass-mark', score: ZERO, step: `${actual.numeral} < ${mark.text} → 0` };
+  }
+  return null;
+}
+
+/** 低于60%不得分: a mark of the result's own kind, told by what lies below it. */
+function markWithoutPoints(text: string, numbers: readonly Stated[], actual: Quantity): StatedWay | null {
+  for (const { end } of mentions('below-mark', text)) {
+    const mark = numbers.find(({ start }) => start === end);
+    if (!mark || !WITHOUT_POINTS.test(text.slice(mark.end))) continue;
+    if (!isLike(mark, actual) || actual.value.gte(mark.value)) continue;
     return { formula: 'below-pass-mark', score: ZERO, step: `${actual.numeral} < ${mark.text} → 0` };
   }
   return null;

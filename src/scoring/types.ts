@@ -107,7 +107,9 @@ export type Formula =
   /** Linear between the profile's bounds. */
   | 'linear-between'
   /** In one of the profile's intervals. */
-  | 'interval';
+  | 'interval'
+  /** Points taken off for each step below or above the target, as the row states. */
+  | 'stated-deduction';
 
 export type NotComputableReason =
   | 'value-missing'
@@ -125,6 +127,8 @@ export type NotComputableReason =
   /** A reverse target missed under a profile whose reverse formula is not known. */
   | 'reverse-formula-unknown'
   | 'points-missing'
+  /** The row states a way of scoring of its own that cannot be computed. */
+  | 'way-of-its-own'
   /** The score does not follow from its own conversion (单项得分 × 权重): it is wrong before the target is asked. */
   | 'conversion-wrong'
   /** A value is most likely a slip of the pen (≥ on a cost, 950 % of all, columns exchanged): nothing follows from it. */

@@ -9,9 +9,10 @@ export interface UnitReading {
 const UNIT_LETTERS = /^[A-Za-z°%‰Ωμ￥$\u4e00-\u9fff]+[23]?(?:[/·*][A-Za-z°%‰\u4e00-\u9fff]+[23]?){0,3}$/;
 const JOINED = /[/·*]/;
 const PER = '每';
-/** 12月, 15号, 10点, 2级: a place on a calendar, a clock or a scale, no amount; so are 30日前 and 12月底. */
+/** 12月, 15号, 10点, 2级, 4A级: a place on a calendar, a clock or a scale, no amount; so are 30日前 and 12月底. */
 const isPlace = (text: string): boolean =>
-  opening('place-not-amount', text) !== null || /^[^/]{1,3}[前后底末初]$/.test(text);
+  opening('place-not-amount', text.startsWith('A') ? text.slice(1) : text) !== null ||
+  /^[^/]{1,3}[前后底末初]$/.test(text);
 const UNKNOWN_UNIT_LENGTH = 4;
 const NOUN_LENGTH = 6;
 const POWERS: Readonly<Record<string, string>> = { 2: '²', 3: '³' };

@@ -53,6 +53,8 @@ const SCALES: readonly Readonly<Record<string, string>>[] = [
   { 毫米: '1', 厘米: '10', 米: '1000', 公里: '1000000' },
   { 克: '1', 公斤: '1000', 吨: '1000000' },
   { 平方米: '1', 公顷: '10000', 平方公里: '1000000' },
+  // 15亩 are 1公顷; in square metres a 亩 is no round number, and what was rounded is not judged.
+  { 亩: '1', 公顷: '15', 平方公里: '1500' },
 ];
 
 /** The unit with each part replaced by its exact synonym: `元/㎡` → `元/平方米`. */

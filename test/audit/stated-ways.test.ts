@@ -3,8 +3,8 @@ import { read } from '../../src/form';
 import { a1 } from '../rules/support/rule-tester';
 import { formGrid } from '../support/form-grid';
 
-function audit(cells: string, profile: ProfileId = 'national-2021-cost') {
-  const [form] = read(formGrid({ indicators: cells, total: null }).grid).forms;
+function audit(cells: string, profile: ProfileId = 'national-2021-cost', headings: { headings?: string } = {}) {
+  const [form] = read(formGrid({ indicators: cells, total: null, ...headings }).grid).forms;
   if (!form) throw new Error('no form');
   return auditOf(judge(form, { profile: profileById(profile) }));
 }
@@ -57,5 +57,51 @@ describe('a way of scoring that the row itself states', () => {
   ])('where nothing is stated, %s is named as what would explain it', (_name, cells, message) => {
     expect(scoreFindings(cells)).toEqual([`warning ${message} ${PROPORTION}`]);
     expect(scoreFindings(cells, 'national-2020')).toEqual([`error wrong ${PROPORTION}`]);
+  });
+});
+
+describe('a way of scoring that a column of the form states', () => {
+  const HEADINGS = {
+    headings:
+      '一级指标 | 二级指标 | 三级指标 | 年度指标值 | 实际完成值 | 分值 | 得分 | 偏差原因分析及改进措施 | 评分标准',
+  };
+  const REASON = '汛期停工，下一步调整计划';
+  const row = (score: string, way: string): string =>
+    `产出指标 | 数量指标 | 巡查次数 | ≥12次 | 10次 | 10 | ${score} | ${REASON} | ${way}`;
+  const judged = (cells: string) => audit(cells, 'national-2020', HEADINGS);
+  const findings = (cells: string): string[] =>
+    judged(cells).findings.flatMap(({ rule, severity, message, basis }) =>
+      rule.includes('score') ? [`${severity} ${rule} ${message} ${basis.join()}`] : [],
+    );
+  const open = (cells: string): string[] =>
+    judged(cells).coverage.unchecked.flatMap(({ what, why }) => (what === 'score' ? [why] : []));
+
+  it('is followed where it takes off so many points for each step', () => {
+    expect(findings(row('6', '每少1次扣2分'))).toEqual([]);
+    expect(findings(row('8', '每少1次扣2分'))).toEqual([`error score-not-proportional byWay ${WAYS}`]);
+    // The share is not what the column says.
+    expect(findings(row('8.33', '每少1次扣2分'))).toEqual([`error score-not-proportional byWay ${WAYS}`]);
+    expect(findings(row('10', '每少1次扣2分'))).toEqual([`error full-score-target-missed missed ${WAYS}`]);
+  });
+
+  it('is no fault where nobody could follow it, and is named as unchecked', () => {
+    const own = row('5', '少于12次的，视情况扣分');
+    expect(findings(own)).toEqual([]);
+    expect(open(own)).toEqual(['way-of-its-own']);
+    expect(open(row('5', '按完成比例得分，不足的扣分'))).toEqual([]);
+    expect(findings(row('5', '按完成比例得分，不足的扣分'))).toEqual([
+      `error score-not-proportional wrong ${PROPORTION}`,
+    ]);
+  });
+
+  it('may be told of in the reason', () => {
+    const told = '产出指标 | 数量指标 | 巡查次数 | ≥12次 | 10次 | 10 | 6 | 汛期停工；按评分标准扣4分；下一步调整计划 |';
+    expect(findings(told)).toEqual([]);
+    expect(open(told)).toEqual(['way-of-its-own']);
+  });
+
+  it('is of its own row', () => {
+    const rows = `${row('6', '每少1次扣2分')}\n | | 巡查里程 | ≥100公里 | 90公里 | 10 | 8 | ${REASON} |`;
+    expect(findings(rows)).toEqual([`error score-not-proportional wrong ${PROPORTION}`]);
   });
 });

@@ -8,6 +8,8 @@ const STEPS = ['(1 − (500 − 400) ÷ 400) × 10 = 7.5', '400 ÷ 500 × 10 = 8
 
 testRule(fullScoreTargetMissed, {
   valid: [
+    { name: 'a bound that may hold what was asked for', form: row('质量指标', '抽检合格率 | ≥90% | 95%以下 | 10 | 10') },
+    { name: 'a bound on the good side', form: row('质量指标', '抽检合格率 | ≥90% | 超过90% | 10 | 10') },
     { name: 'a fall as asked for', form: row('质量指标', '单位面积能耗下降率 | ≥3% | 下降3.4% | 20 | 20') },
     { name: 'a target that is met', form: row('数量指标', '培训场次 | 10场 | 10场 | 10 | 10') },
     { name: 'a partial score (another rule)', form: row('数量指标', '培训场次 | 10场 | 8场 | 10 | 9') },
@@ -52,6 +54,28 @@ testRule(fullScoreTargetMissed, {
     { name: 'zero against zero', form: row('数量指标', '培训场次 | 0 | 0 | 10 | 10') },
   ],
   invalid: [
+    {
+      name: 'a bound below what was asked for',
+      form: row('质量指标', '抽检合格率 | ≥90% | 不足90% | 10 | [[10]]'),
+      findings: [
+        {
+          message: 'bounded',
+          severity: 'warning',
+          data: { name: '抽检合格率', target: '≥90%', text: '不足90%', printed: '10' },
+        },
+      ],
+    },
+    {
+      name: 'a bound above what was allowed',
+      form: row('成本指标', '人均成本 | ≤400元 | 超过450元 | 10 | [[10]]'),
+      findings: [
+        {
+          message: 'bounded',
+          severity: 'warning',
+          data: { name: '人均成本', target: '≤400元', text: '超过450元', printed: '10' },
+        },
+      ],
+    },
     {
       name: 'a fall that is too small, said of a rate of fall',
       form: row('质量指标', '单位面积能耗下降率 | ≥3% | 下降2.4% | 20 | [[20]]'),

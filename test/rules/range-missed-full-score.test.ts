@@ -22,6 +22,7 @@ testRule(rangeMissedFullScore, {
     { name: 'below, where less is better', form: row('20-30万元', '18万元', '10', '采购成本', '成本指标') },
     { name: 'which way is good is open', form: row('20-30天', '32天', '10', '办理天数') },
     { name: 'within a tolerance', form: row('±3%', '-2%', '10', '计量误差') },
+    { name: 'within two bounds', form: row('≥20人且≤30人', '25人', '10') },
     { name: 'no range', form: row('80份', '72份', '10') },
   ],
   invalid: [
@@ -34,6 +35,13 @@ testRule(rangeMissedFullScore, {
           data: { name: '编印手册', target: '80-100份', actual: '72份', printed: '10' },
           cells: ['H13', 'E13', 'F13', 'G13'],
         },
+      ],
+    },
+    {
+      name: 'above the upper of two bounds',
+      form: row('≥20人且≤30人', '36人', '[[10]]'),
+      findings: [
+        { message: 'off', data: { name: '编印手册', target: '≥20人且≤30人', actual: '36人', printed: '10' } },
       ],
     },
     {

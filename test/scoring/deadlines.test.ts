@@ -1,4 +1,4 @@
-import { isLate, momentOf, parseMeasure, readMoment } from '../../src/scoring';
+import { isLate, isLateEachTime, momentOf, parseMeasure, readMoment } from '../../src/scoring';
 
 const late = (due: string, done: string, year: number | null): boolean | null => {
   const [a, b] = [momentOf(parseMeasure(due)), momentOf(parseMeasure(done))];
@@ -71,4 +71,16 @@ test.each([
 test('the 31st of a shorter month is its end', () => {
   expect(late('11月31日前', '11月30日', null)).toBe(false);
   expect(late('11月31日前', '12月1日', null)).toBe(true);
+});
+
+test.each([
+  ['每月25日前', '每月28日', true],
+  ['每月25日前', '每月20日前完成', false],
+  ['每月25日前', '每月25日', false],
+  ['每季度首月10日前', '每季度首月15日', true],
+  ['每季度首月10日前', '每月15日', null],
+  ['每月25日前', '按月发放', null],
+  ['每月发放', '每月28日', null],
+])('a day that comes again: %s, %s', (target, actual, expected) => {
+  expect(isLateEachTime(target, actual)).toBe(expected);
 });

@@ -241,7 +241,7 @@ describe('a number in words: a quantity only with a short label', () => {
     ['2021年1-12月', 'qualitative'],
     ['完成400人，投入3万元', "several 400 人 '400', 30000 元 '3万'"],
     ['①完成3场；②培训200人', "several 3 场 '3', 200 人 '200'"],
-    ['≥80%且≤90%', "several at-least 0.8 % '80%', at-most 0.9 % '90%'"],
+    ['≥80%且≤90%', "range at-least 0.8 % '80%' to at-most 0.9 % '90%'"],
     ['投入约3万元，2TB存储', "several ~ 30000 元 '3万', 2 TB '2'"],
     ['3/3', "several 3 · '3', 3 · '3'"],
     ['100、200', "several 100 · '100', 200 · '200'"],
@@ -500,6 +500,7 @@ describe('the year’s number beside what it has come to over the years', () => 
 
   test.each([
     ['40期', '42期（累计118期）', [], "42 期 '42' with (累计118期)"],
+    ['≥40期（累计110期）', '42期（累计118期）', ['≥40期（累计110期）'], "42 期 '42' with (累计118期)"],
     // The target is nearer to the larger number: either may be meant.
     ['110期', '42期（累计118期）', [], "several 42 期 '42', 118 期 '118'"],
     ['110期', '42期（累计118期）', ['累计编印期数'], "118 期 '118' with (累计118期)"],

@@ -11,12 +11,19 @@ test.each([
   ['80%-90%', '90.1%', 'above'],
   ['2-3万元', '25000元', 'within'],
   ['2-3万元', '35000元', 'above'],
+  ['[95%,100%]', '98%', 'within'],
+  ['[95%，100%]', '92%', 'below'],
+  ['≥20人且≤30人', '25人', 'within'],
+  ['不少于20人，不超过30人', '36人', 'above'],
 ])('a result against a range: %s, %s is %s', (target, actual, expected) => {
   expect(answerToRange(parseMeasure(target), parseMeasure(actual))).toBe(expected);
 });
 
 test.each([
   ['no range', '20件', '25件'],
+  ['an interval without one of its ends', '[95%,100%)', '98%'],
+  ['two bounds of one way', '≥20人且≥30人', '25人'],
+  ['two bounds that leave nothing between them', '≥30人且≤20人', '25人'],
   ['words', '20-30件', '已完成'],
   ['a result that is about', '20-30件', '约25件'],
   ['a mere bound', '20-30件', '≥25件'],

@@ -19,6 +19,8 @@ test.each([
   ['a mark a few words from its name', '及格线不得低于75%', '70%', 'below-pass-mark 0: 70% < 75% → 0'],
   ['bounds a few words apart', '80%以上直至90%得8分', '85%', 'interval 8: 80% ≤ 85% < 90% → 8'],
   ['a score a few words behind', '80%至90%之间的经专家认得8分', '85%', 'interval 8: 80% ≤ 85% < 90% → 8'],
+  ['a mark told by what lies below it', '按比例得分，低于75%不得分', '74.9%', 'below-pass-mark 0: 74.9% < 75% → 0'],
+  ['the same of a number', '不足20场的，得0分', '19场', 'below-pass-mark 0: 19 < 20 → 0'],
   ['a grade that names one score', '按等级赋分，良好得8分', '85%', 'interval 8: → 8'],
 ])('%s', (_what, remark, actual, expected) => {
   expect(stated(remark, actual)).toBe(expected);
@@ -30,6 +32,8 @@ test.each([
   ['a mark that is reached', '及格线75%', '75%'],
   ['a mark of another kind than the result', '及格线75%', '70场'],
   ['a mark too far from its word', '及格线由专家组评定后为75%', '70%'],
+  ['what lies below a mark that is reached', '低于75%不得分', '75%'],
+  ['what lies below a mark and earns something', '低于75%得5分', '70%'],
   ['an interval of per cents for a number', '20%至30%得6分', '25场'],
   ['a bound that lacks its per cent', '80至90%得6分', '85%'],
   ['full points, which a missed target never earns', '80%至90%得10分', '85%'],

@@ -23,6 +23,8 @@ const OF_SCORES = [
   'not-applicable-scored',
   'deadline-missed-full-score',
   'range-missed-full-score',
+  'level-missed-full-score',
+  'part-missed-full-score',
 ];
 const OF_REASONS = [
   'reason-missing',

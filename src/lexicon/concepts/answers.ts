@@ -34,6 +34,24 @@ export const ANSWERS = {
   ),
   /** Says 达成 as the whole text only: 好的经验 is no grade. */
   'grade-good-alone': concept(FORMS, '好'),
+  /** The grades that results are given, each as the whole of a text. */
+  'graded-best': concept(FORMS, '优 优秀 优等'),
+  'graded-good': concept(FORMS, '良 良好 良等'),
+  'graded-good-or-best': concept(FORMS, '优良'),
+  'graded-fair': concept(FORMS, '中 中等 合格 及格'),
+  'graded-poor': concept(FORMS, '差 不合格 不及格'),
+  /** Before and after a level of a scale, and add nothing to it: 达到良好等级. */
+  'before-level': concept(FORMS, '达到 达 为 评为 获评 评定为 保持 不低于 国家 省 市'),
+  'after-level': concept(FORMS, '等级 等次 水平 标准 水质 水体 水 景区 旅游景区'),
+  /** What levels of a scale are called: 劣Ⅴ类, 三星级, 4A级, 甲等. */
+  'worse-than-class': concept(FORMS, '劣'),
+  'class-word': concept(FORMS, '类'),
+  'stars-word': concept(FORMS, '星 星级'),
+  'level-word': concept(FORMS, '级'),
+  'rank-word': concept(FORMS, '级 等'),
+  'rank-stem': concept(FORMS, '甲 乙 丙 丁'),
+  /** Names of what is classed from I, the best, down. */
+  'classed-water': concept(FORMS, '水 断面 河 湖 库'),
   /** A remark that says how the row is scored: below this mark nothing is earned. */
   'pass-mark': concept('财预〔2021〕101号 附件1', '及格线 合格线 达标线 及格标准 合格标准 及格分数线'),
   /** In the row of a rate of satisfaction: how people were asked. */
@@ -43,6 +61,25 @@ export const ANSWERS = {
   ),
   /** A row that takes points off. */
   deduction: concept(FORMS, '扣分 减分 倒扣'),
+  /** After 每, in a row's own way of scoring: what its result has too little of, or too much. */
+  'off-less': concept(FORMS, '少 低 降低 下降 减少 差 缺 缺少 低于 少于 降 未完成 未达到 短少'),
+  'off-more': concept(
+    FORMS,
+    '多 高 超 超过 超出 超期 增加 上升 提高 延迟 推迟 逾期 延期 延误 晚 迟 发生 出现 发现 有 高于 多于',
+  ),
+  /** Between them and the step. */
+  'came-about': concept(FORMS, '完成 达到 开展 实现 目标 目标值 计划'),
+  'takes-off': concept(FORMS, '扣 扣减 扣除 减 减去 扣掉'),
+  then: concept(FORMS, '则 就 相应 按'),
+  /** A deduction that ends somewhere, so that the score does not follow from the steps alone. */
+  'most-taken-off': concept(FORMS, '最多扣 最高扣 扣分上限 上限 不超过 扣至 封顶'),
+  'percentage-points': concept(FORMS, '百分点 个百分点'),
+  /** A row's own way of scoring is by the share that was reached, as without one. */
+  'in-proportion': concept(FORMS, '比例 比率 完成率 B/A A/B 权重 折算 分值* 分值×'),
+  gets: concept(FORMS, '得'),
+  /** Below this nothing is earned: 低于60%不得分. */
+  'below-mark': concept(FORMS, '低于 不足 不到 小于 未达到 未达 达不到 <'),
+  'earns-nothing': concept(FORMS, '不得分 不计分 得0分 计0分 为0分 得零分 记0分 0分'),
   /** Between the bounds of an interval. */
   'up-to': concept('财预〔2021〕101号 附件1', '至 到 - ~ —'),
   /** Before the points that an interval or a grade earns. */

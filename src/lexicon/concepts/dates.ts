@@ -33,4 +33,9 @@ export const DATES = {
   ),
   /** A reason that names an agreement on the delay. */
   'delay-agreed': concept(FORMS, '批准 批复 同意 审批 核准 合同约定 协议约定 延期 顺延 展期'),
+  /** Before a day of a month that comes again: 每月25日前. */
+  'comes-again': concept(
+    FORMS,
+    `每月 每个月 次月 每次月 下月 ${crossed('每季度 每季', '首月 末月 第一个月 最后一个月')} 季度首月 季后首月`,
+  ),
 };

@@ -1,4 +1,10 @@
-import { concept, crossed, FORMS } from '../concept';
+import { andMore, concept, crossed, FORMS } from '../concept';
+
+/** Heads a column that tells how a row is scored. */
+const SCORING_HEADING = concept(
+  FORMS,
+  '评分标准 评分细则 评分办法 评分方法 评分说明 评价标准 计分方法 计分办法 计分标准 得分计算方法 赋分标准',
+);
 
 /** What a heading that is in no table of synonyms is made of. */
 export const HEADINGS = {
@@ -17,10 +23,8 @@ export const HEADINGS = {
   grounds: concept(FORMS, '依据 理由'),
   'asks-for-reason': concept(FORMS, '原因 偏差 偏离 差异 改进措施 整改 扣分 失分 减分'),
   /** How a row is scored, and remarks on it: words to be read, no figures to be checked. */
-  'criteria-heading': concept(
-    FORMS,
-    '评分标准 评分细则 评分办法 评分说明 评价标准 计分方法 计分办法 计分标准 得分计算方法 赋分标准 情况说明 备注说明 完成情况说明 存在问题和改进措施',
-  ),
+  'criteria-heading': andMore(SCORING_HEADING, '情况说明 备注说明 完成情况说明 存在问题和改进措施'),
+  'scoring-heading': SCORING_HEADING,
   'told-of': concept(FORMS, '情况说明 备注说明 完成情况说明'),
   'should-come-about': concept(FORMS, crossed(crossed('计划 预期 应', '完成 实现 达到'), '值 数')),
   adjust: concept(FORMS, '调整'),

@@ -48,6 +48,7 @@ export const NARRATIVES = {
   from: concept(FORMS, '由 从'),
   changed: andMore(CHANGE, '降 减 缩短 压缩 压减 增 升 扩大 扩展 延长'),
   'up-to-now': concept(FORMS, '至 到 为'),
+  of: concept(FORMS, '的'),
   /** Measure words that only texts use. */
   'unit-of-texts': concept(FORMS, '集 幕'),
   'month-tail': concept(FORMS, '份'),

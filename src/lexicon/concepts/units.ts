@@ -32,7 +32,8 @@ export const UNITS = {
     '覆盖率 覆盖 全覆盖率 全覆盖 达标 合格 完成 满意 满意度 满意率 到位 到位率 及时 准确 通过 执行 全部 率',
   ),
   /** Begin what follows the number of a place on a calendar, a clock or a scale: 12月, 15号, 10点, 2级. */
-  'place-not-amount': concept(FORMS, '月 号 点 级 等 季度'),
+  'place-not-amount': concept(FORMS, '月 号 点 级 等 星级 季度'),
+  'day-of-month': concept(FORMS, '日 号'),
   /** A text with one of these is no unit. */
   'no-unit-with': concept(FORMS, '未 不 没 无 非 仍 尚 半 的'),
 };

@@ -23,8 +23,13 @@ export const explain = Object.freeze({
   'formula.below-pass-mark': "The actual is below the profile's pass mark: no points.",
   'formula.range':
     'The target is a range: a result within it scores in full; how many points one outside it loses no rule says.',
+  'formula.parts':
+    'The target asks for several things: full points where each is reached; what one of them costs no rule says.',
+  'formula.bounded':
+    'The result gives a bound alone, which shows that the target is missed; what that costs depends on the number.',
   'formula.linear-between': "Linear between the profile's bounds.",
   'formula.interval': "Points by the profile's intervals.",
+  'formula.stated-deduction': 'The target is missed: points are taken off as the row itself states.',
   'formula.zero-target-missed': 'The target is 0 and the actual is above 0: no points.',
   'formula.negative-actual': 'A negative actual of a higher-is-better indicator counts as 0.',
   'formula.nothing-planned':
@@ -57,6 +62,7 @@ export const explain = Object.freeze({
   'reason.no-points-column': 'the form has no points column to compute with.',
   'reason.score-not-a-number': 'the score is no number.',
   'reason.reduced-for-excess': 'points were taken off far above the target, with a reason; no formula says how many.',
+  'reason.way-of-its-own': 'the row states a way of scoring of its own, which was not computed.',
   'reason.direction-open': 'the target has no sign, and nothing says whether more or less is good.',
   'reason.value-unsure': 'a value is approximate, a mere bound or of another magnitude: no verdict may rest on it.',
   'reason.own-scale': 'most scores exceed their points: they seem to stand on a scale of their own.',
@@ -65,6 +71,7 @@ export const explain = Object.freeze({
   'reason.not-applicable': 'target and actual value say that there is none, yet a score is given.',
   'reason.time-units':
     'Target and actual value are in units of time without a fixed rate (years, months and working days have no fixed number of days).',
+  'reason.level-order-open': 'target and result are two levels of a scale, and nothing says which end of it is good.',
   'reason.date-in-words': 'the target is a date, and the actual value gives none.',
   'reason.date-without-formula': 'no formula says what an earlier or later date costs.',
   'reason.budget-missing': 'budget or executed amount is blank.',

@@ -59,6 +59,10 @@ export const scores = {
         what: 'The actual value of “{{name}}” is written “{{text}}” and misses its target, but is given the full {{printed}} points; it earns {{expected}} ({{arithmetic}}).',
         todo: 'Check the actual value and write the number by itself; if the target was missed, set the score to {{expected}}, correct the total and give the reason.',
       },
+      bounded: {
+        what: 'The target of “{{name}}” is “{{target}}”; the result reads “{{text}}”, which misses it, but the score is the full {{printed}}.',
+        todo: 'Give the result as a number; if the target was missed, score it by what was reached and give the cause.',
+      },
       exceeded: {
         what: '“{{name}}” is better low and exceeds its target but is given the full {{printed}} points; it earns {{linear}} by linear deduction or {{ratio}} in ratio ({{arithmetic}}).',
         todo: 'Correct the score by the formula in use, correct the total and give the reason.',
@@ -203,6 +207,24 @@ export const scores = {
     messages: {
       off: {
         what: 'The target of “{{name}}” is the range “{{target}}”; the result “{{actual}}” is off it, but its score is the full {{printed}}.',
+        todo: 'Check the result; if it is right, take points off and give the cause and a measure.',
+      },
+    },
+  },
+  'level-missed-full-score': {
+    title: 'A lower level than the target, with full points',
+    messages: {
+      below: {
+        what: 'The target of “{{name}}” is “{{target}}”; the result “{{actual}}” is a lower level, but its score is the full {{printed}}.',
+        todo: 'Check the result; if it is right, take points off and give the cause and a measure.',
+      },
+    },
+  },
+  'part-missed-full-score': {
+    title: 'One of several things falls short, with full points',
+    messages: {
+      short: {
+        what: 'The target of “{{name}}” asks for several things; for “{{asked}}” the result is “{{got}}”, which falls short, but the score is the full {{printed}}.',
         todo: 'Check the result; if it is right, take points off and give the cause and a measure.',
       },
     },

@@ -59,6 +59,10 @@ export const scores = {
         what: '“{{name}}”实际完成值写作“{{text}}”，未达到指标值，却填满分 {{printed}} 分，按完成情况应得 {{expected}} 分（{{arithmetic}}）。',
         todo: '核对实际完成值，单独填写数字；确未达到的，将得分改为 {{expected}}，同步修改总分并补写偏差原因。',
       },
+      bounded: {
+        what: '“{{name}}”的指标值为“{{target}}”，实际完成值写作“{{text}}”，未达到指标值，却填满分 {{printed}} 分。',
+        todo: '填写实际完成的数值；确未达到的，按完成情况计分并补写偏差原因。',
+      },
       exceeded: {
         what: '“{{name}}”为反向指标，实际值超过指标值，却填满分 {{printed}} 分；按线性扣减应得 {{linear}} 分，按比例应得 {{ratio}} 分（{{arithmetic}}）。',
         todo: '按当地采用的公式改正得分，并同步修改总分、补写偏差原因。',
@@ -203,6 +207,24 @@ export const scores = {
     messages: {
       off: {
         what: '“{{name}}”的指标值为区间“{{target}}”，实际完成值“{{actual}}”不在区间内，得分却填满分 {{printed}}。',
+        todo: '核实完成值；确未达到的，按规定扣分并在原因栏说明原因和改进措施。',
+      },
+    },
+  },
+  'level-missed-full-score': {
+    title: '等级低于指标值却得满分',
+    messages: {
+      below: {
+        what: '“{{name}}”的指标值为“{{target}}”，实际完成值“{{actual}}”等级较低，得分却填满分 {{printed}}。',
+        todo: '核实完成值；确未达到的，按规定扣分并在原因栏说明原因和改进措施。',
+      },
+    },
+  },
+  'part-missed-full-score': {
+    title: '其中一项未达指标值却得满分',
+    messages: {
+      short: {
+        what: '“{{name}}”的指标值含多项要求，其中“{{asked}}”实际为“{{got}}”，未达到，得分却填满分 {{printed}}。',
         todo: '核实完成值；确未达到的，按规定扣分并在原因栏说明原因和改进措施。',
       },
     },

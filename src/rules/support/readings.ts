@@ -83,6 +83,23 @@ function isActualSure({ assessment, direction }: JudgedIndicator, { sign }: Quan
   return isMet && GOOD_BOUNDS[direction.direction].some((bound) => bound === sign);
 }
 
+const BAD_BOUNDS = { positive: ['less-than', 'at-most'], reverse: ['more-than', 'at-least'] } as const;
+
+/**
+ * How a result that is a mere bound on the bad side answers: 不足90% of ≥90% is short; 95%以下 may be either. `null` for
+ * a number, a bound on the good side, and a target that is a bound of that side itself.
+ */
+export function answerInBound({ direction, indicator }: JudgedIndicator): 'short' | 'open' | null {
+  const [target, actual] = quantitiesOf(indicator) ?? [];
+  if (!target || !actual?.sign || direction.direction === 'equal' || direction.from !== 'sign') return null;
+  const [strict, loose] = BAD_BOUNDS[direction.direction];
+  if (actual.sign !== strict && actual.sign !== loose) return null;
+  const units = matchUnits(target, actual);
+  if (units?.match !== 'same') return null;
+  const off = units.actual.cmp(units.target) * (direction.direction === 'reverse' ? -1 : 1);
+  return off < 0 || (off === 0 && (actual.sign === strict || direction.isStrict)) ? 'short' : 'open';
+}
+
 /** Whether a verdict may rest on target and actual: two plain quantities on one scale, none 约, the actual no mere bound. */
 export function isReadingSure(one: JudgedIndicator): boolean {
   const pair = quantitiesOf(one.indicator);

@@ -2,6 +2,8 @@ import { isWord, opening, phrase, says } from '../../../lexicon';
 import {
   ZERO,
   acceptableScores,
+  answerToLevel,
+  answerToParts,
   answerToRange,
   bandOf,
   bandsInPoints,
@@ -13,12 +15,14 @@ import {
   type Band,
   type Profile,
   isLate,
+  isLateEachTime,
   momentOf,
 } from '../../../scoring';
 import type { EvaluationForm, Field } from '../../../form';
 import type { JudgedIndicator, FormFacts } from '../../context';
 import { conversionOf, isUnconverted } from '../conversion';
 import {
+  answerInBound,
   certaintyOf,
   hasReason,
   isAllZero,
@@ -68,6 +72,13 @@ function absentScore(one: JudgedIndicator, field: Field, isOwed: boolean): Score
   return assessment.kind === 'exact' ? { ...base, expected: assessment.score, steps: assessment.steps } : base;
 }
 
+/** Causes that leave no one number to be expected. */
+const WITHOUT_SCORE: ReadonlySet<Cause> = new Set([
+  'nothing-planned',
+  'void-though-scored',
+  'full-though-bounded-short',
+]);
+
 function verdictOf(
   one: JudgedIndicator,
   field: ScoreVerdict['field'],
@@ -82,7 +93,7 @@ function verdictOf(
     const { expected, step } = conversion;
     return { ...base, expected, acceptable: [expected], steps: [step] };
   }
-  const isWithoutScore = finding.cause === 'nothing-planned' || finding.cause === 'void-though-scored';
+  const isWithoutScore = finding.cause !== null && WITHOUT_SCORE.has(finding.cause);
   if (isWithoutScore || one.assessment.kind !== 'exact') return base;
   const { assessment } = one;
   const isFirm = finding.cause !== 'over-points' || (isReadingSure(one) && certaintyOf(one) === 'certain');
@@ -146,6 +157,7 @@ function findingOf(
       const time = ofTime(one);
       if (time) return time;
       if (one.assessment.reason === 'range') return ofRange(one);
+      if (one.assessment.reason === 'several-values') return ofParts(one);
       return one.isScoreRight === null ? unchecked(whyNot(one)) : ofNumbers(one, facts, usual);
     }
     default:
@@ -166,6 +178,8 @@ function whyNot({ assessment, indicator }: JudgedIndicator): WhyNot {
 
 function ofNumbers(one: JudgedIndicator, { profile }: FormFacts, usual: number): Finding {
   const { assessment, isScoreRight: isRight, points, score } = one;
+  const bound = hasFullScore(one) ? answerInBound(one) : null;
+  if (bound) return bound === 'short' ? wrong('full-though-bounded-short') : unchecked('value-unsure');
   if (isRight && assessment.kind === 'exact' && assessment.isMet)
     return isPerhapsLimit(one) && assessment.ratio?.gt(1) ? unchecked('direction-open') : RIGHT;
   const isSure = isReadingSure(one);
@@ -191,6 +205,7 @@ function ofNumbers(one: JudgedIndicator, { profile }: FormFacts, usual: number):
   if (!isSure) return unchecked('value-unsure');
   if (isOpen) return unchecked('direction-open');
   if (score.gte(points)) return unchecked('direction-open');
+  if (one.isScoredApart) return unchecked('way-of-its-own');
   if (one.acceptable.some(({ formula }) => formula === 'reverse-linear')) return wrong('not-by-a-reverse-formula');
   return wrong(wouldBeExplained(one, profile) ? 'way-unstated' : 'not-its-share');
 }
@@ -262,7 +277,9 @@ function ofRange(one: JudgedIndicator): Finding {
   const answer = answerToRange(target.measure, actual.measure);
   if (answer === null || !hasFullScore(one)) return unchecked('range');
   if (answer === 'within') return RIGHT;
-  const isTwoSided = target.text.includes('±');
+  const { measure } = target;
+  // ≥20人且≤30人 says of both its ends that they are some.
+  const isTwoSided = target.text.includes('±') || (measure.kind === 'range' && measure.low.sign === 'at-least');
   const isBad = isTwoSided || answer === (one.direction.direction === 'reverse' ? 'above' : 'below');
   if (!isTwoSided && certaintyOf(one) === 'open') return unchecked('direction-open');
   return isBad ? wrong('off-range-with-full-points') : RIGHT;
@@ -287,8 +304,31 @@ function ofTime(one: JudgedIndicator): Finding | null {
   return isKept ? RIGHT : wrong('limit-missed-with-full-points');
 }
 
+/** How many points one thing of several costs no rule says: full marks alone are judged. */
+function ofParts(one: JudgedIndicator): Finding {
+  const { target, actual } = one.indicator;
+  const { direction } = one.direction;
+  const answer = hasFullScore(one) ? answerToParts(target.measure, actual.measure, direction) : null;
+  if (!answer) return unchecked('several-values');
+  if (answer.kind === 'met') return RIGHT;
+  const isSigned = target.measure.kind === 'several' && target.measure.quantities.some(({ sign }) => sign !== null);
+  return isSigned || certaintyOf(one) !== 'open' ? wrong('part-short-with-full-points') : unchecked('direction-open');
+}
+
+/** How many points a lower level costs no rule says: full marks alone are judged. */
+function ofLevels(one: JudgedIndicator): Finding | null {
+  const { target, actual, name } = one.indicator;
+  const answer = answerToLevel(target.text, actual.text, name.text);
+  if (answer === 'open') return unchecked('level-order-open');
+  return answer === 'below' && hasFullScore(one) ? wrong('below-its-level-with-full-points') : null;
+}
+
 function ofWords(one: JudgedIndicator, profile: Profile, year: number | null): Finding {
   const { target, actual } = one.indicator;
+  const again = isLateEachTime(target.text, actual.text);
+  if (again !== null && hasFullScore(one)) return again ? wrong('late-with-full-points') : RIGHT;
+  const level = ofLevels(one);
+  if (level) return level;
   const due = momentOf(target.measure);
   if (due) {
     const done = momentOf(actual.measure);

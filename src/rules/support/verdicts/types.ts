@@ -42,6 +42,12 @@ export type Cause =
   | 'limit-missed-with-full-points'
   /** On the wrong side of a target that is a range, with full points. */
   | 'off-range-with-full-points'
+  /** On a lower level of the scale that its target names, with full points. */
+  | 'below-its-level-with-full-points'
+  /** One of several things that its target asks for falls short, with full points. */
+  | 'part-short-with-full-points'
+  /** A result that is told to lie below what was asked for, and by how much is not: 不足90%. */
+  | 'full-though-bounded-short'
   /** The row declares itself not applicable and claims points all the same: none follow. */
   | 'void-though-scored'
   | 'score-missing'
@@ -107,6 +113,8 @@ export type WhyNot =
   /** Months, years and working days have no fixed number of days. */
   | 'time-units'
   | 'date-in-words'
+  /** Two levels of a scale of which nobody says which end is good: 一级, 三级. */
+  | 'level-order-open'
   | 'date-without-formula'
   | 'budget-missing'
   | 'budget-zero'

@@ -1,0 +1,73 @@
+import { closing } from '../lexicon';
+import { placesIn } from './quantity-text';
+import { compactText } from './text';
+import type { Direction, Measure, Quantity } from './types';
+import { canonicalUnit, matchUnits } from './units';
+
+/** How a result answers a target that asks for several things: 3期、150人. */
+export type PartsAnswer =
+  { readonly kind: 'met' } | { readonly kind: 'short'; readonly asked: string; readonly got: string };
+
+interface Part {
+  readonly text: string;
+  /** What stands before the number: 新建 of 新建2座. */
+  readonly label: string;
+  readonly quantity: Quantity & { readonly unit: string };
+}
+
+/** Between the things of a cell; a comma among digits groups thousands. */
+const BETWEEN = /[;；、。\n]|(?<!\d)[,，]|[,，](?!\d{3}(?!\d))/;
+
+const withoutSign = (before: string): string => {
+  const bare = before.replace(/[≥≤<>=:]+$/, '');
+  const word = closing('at-least', bare) ?? closing('at-most', bare) ?? '';
+  return bare.slice(0, bare.length - word.length);
+};
+
+const partOf = (piece: string): Part | null => {
+  const text = compactText(piece);
+  const [place, ...more] = placesIn(text);
+  if (!place || more.length > 0 || place.quantity.isApproximate) return null;
+  const { unit } = place.quantity;
+  if (unit === null || text.slice(place.end) !== '') return null;
+  const { sign } = place.quantity;
+  return { text, label: withoutSign(text.slice(0, place.start)), quantity: { ...place.quantity, sign, unit } };
+};
+
+/** The things of a text, each a number with its unit; `null` where one is anything else. */
+const partsOf = (text: string): readonly Part[] | null => {
+  const pieces = text.split(BETWEEN).filter((piece) => piece.trim() !== '');
+  const parts = pieces.flatMap((piece) => partOf(piece) ?? []);
+  return parts.length === pieces.length && parts.length > 1 ? parts : null;
+};
+
+const isOfUnit = (one: Part, other: Part): boolean =>
+  canonicalUnit(one.quantity.unit) === canonicalUnit(other.quantity.unit);
+
+/** The part of a result that answers a part of the target: by its words, or by a unit that no other part has. */
+const answerOf = (asked: Part, all: readonly Part[], given: readonly Part[]): Part | null => {
+  const alike = given.filter((part) => isOfUnit(part, asked));
+  const named = alike.filter(({ label }) => label === asked.label);
+  if (named.length === 1) return named[0] ?? null;
+  const isAlone = alike.length === 1 && all.filter((part) => isOfUnit(part, asked)).length === 1;
+  return isAlone ? (alike[0] ?? null) : null;
+};
+
+/** How a result stands to the parts of its target; `null` where they cannot be set against each other. */
+export const answerToParts = (target: Measure, actual: Measure, direction: Direction): PartsAnswer | null => {
+  if (target.kind !== 'several' || actual.kind !== 'several') return null;
+  const [asked, given] = [partsOf(target.text), partsOf(actual.text)];
+  if (!asked || !given) return null;
+  const [{ quantity: first } = { quantity: null }] = asked;
+  for (const part of asked) {
+    const answer = answerOf(part, asked, given);
+    const units = answer && matchUnits(part.quantity, answer.quantity);
+    if (!answer || !units || (answer.quantity.sign !== null && answer.quantity.sign !== 'equal')) return null;
+    // A sign that stands once stands for all.
+    const sign = part.quantity.sign ?? first?.sign ?? null;
+    const isMost = sign === 'at-most' || sign === 'less-than' || (sign === null && direction === 'reverse');
+    const off = units.actual.cmp(units.target);
+    if (isMost ? off > 0 : off < 0) return { kind: 'short', asked: part.text, got: answer.text };
+  }
+  return { kind: 'met' };
+};
