@@ -2,7 +2,8 @@ import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'nod
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import * as XLSX from '@e965/xlsx';
-import { strFromU8, unzipSync } from 'fflate';
+import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
+import type { Page } from 'playwright-core';
 import { soon } from './support/soon';
 import {
   dropFile,
@@ -70,6 +71,37 @@ test('a workbook of Excel 97 is opened as well: what reads it is fetched then', 
   expect(scripts()).toBeGreaterThan(before);
 });
 
+test('hidden rows and columns of a file stay hidden, and its frozen rows stand while the sheet is scrolled', async () => {
+  const { page } = bench;
+  const book = XLSX.read(sampleBytes('tidy'));
+  const sheet = book.Sheets['电子政务运维'];
+  if (!sheet) throw new Error('The sample has no such sheet.');
+  book.SheetNames = ['电子政务运维'];
+  sheet['!rows'] = [];
+  sheet['!rows'][4] = { hidden: true };
+  sheet['!cols'] = Array.from({ length: 9 }, (_, column) => ({ wch: 12, hidden: column === 2 }));
+  const parts = unzipSync(XLSX.write(book, { type: 'buffer' }) as Buffer);
+  const part = 'xl/worksheets/sheet1.xml';
+  const frozen = '<pane ySplit="2" topLeftCell="A3" activePane="bottomLeft" state="frozen"/>';
+  const xml = strFromU8(parts[part] ?? new Uint8Array());
+  const view = /<sheetView [^>]*\/>/u.exec(xml)?.[0] ?? '';
+  parts[part] = strToU8(xml.replace(view, `${view.slice(0, -2)}>${frozen}</sheetView>`));
+  await dropFile(page, '藏了又冻的.xlsx', zipSync(parts));
+  const [before, after] = [await rectOf(page, 'B4'), await rectOf(page, 'D6')];
+  expect([after.top, after.left]).toEqual([before.bottom, before.right]);
+  const canvas = await page.locator('canvas[id^=univer-sheet-main-canvas]').boundingBox();
+  // The frozen rows and one below them, without what marks the selected column.
+  const height = (await rectOf(page, 'A2')).bottom;
+  const clip = (top: number) => ({ x: canvas?.x ?? 0, y: (canvas?.y ?? 0) + top, width: 500, height: height - 30 });
+  const seen = async (top: number) => (await page.screenshot({ clip: clip(top) })).toString('base64');
+  const [stands, moves] = [await seen(30), await seen(height + 2)];
+  await page.evaluate(() => {
+    window.workbench?.spreadsheet?.engine.api.getActiveWorkbook()?.getActiveSheet().scrollToCell(20, 0);
+  });
+  await soon(async () => (await seen(height + 2)) !== moves);
+  await soon(async () => (await seen(30)) === stands);
+});
+
 test('导出结果 gives what the command line writes, with annotated copies, as one zip', async () => {
   const [download] = await Promise.all([bench.page.waitForEvent('download'), button('导出结果…').click()]);
   expect(download.suggestedFilename()).toMatch(/^自评表校验结果-\d{4}-\d\d-\d\d\.zip$/u);
@@ -97,6 +129,14 @@ test('a file that was moved since it was checked has no copy, and the page says 
   await bench.page.locator('#message').getByRole('button', { name: '关闭', exact: true }).click();
   await button('关闭列表').click();
 });
+
+/** Where a cell of the sheet in view is drawn. */
+const rectOf = (page: Page, address: string): Promise<Record<'top' | 'left' | 'bottom' | 'right', number>> =>
+  page.evaluate((at) => {
+    const sheet = window.workbench?.spreadsheet?.engine.api.getActiveWorkbook()?.getActiveSheet();
+    const { top, left, bottom, right } = sheet?.getRange(at).getCellRect() ?? new DOMRect();
+    return { top, left, bottom, right };
+  }, address);
 
 describe('a folder', () => {
   let folder = '';
