@@ -163,9 +163,7 @@ function alignRow(line: Line, frame: Frame, { hasCostTaxonomy, copied, usual }: 
   const costs = indicatorCosts({ hasCostTaxonomy, opensSatisfaction }, usual);
   const straight = alignStraight(cells, underHeadings, costs, INDICATOR_WEIGHTS.bearable);
   if (straight) return { line, matches: straight, unplaced: NONE, isStraight: true };
-  const besideHeadings =
-    underPlaces === underHeadings ? null : alignStraight(cells, underPlaces, costs, INDICATOR_WEIGHTS.bearable);
-  const matches = besideHeadings ?? align(cells, underPlaces, costs);
+  const matches = align(cells, underPlaces, costs);
   const placed = new Set(matches.map(({ cell }) => cell));
   const unplaced = cells.flatMap((cell) => (placed.has(cell) ? [] : cell.field));
   return { line, matches, unplaced, isStraight: false };

@@ -1,5 +1,5 @@
 import { ZERO, type Decimal } from '../../scoring';
-import { align, alignStraight, type AlignCell, type AlignColumn, type Match } from '../align/align';
+import { align, type AlignCell, type AlignColumn, type Match } from '../align/align';
 import type { IndicatorColumn } from './columns';
 import type { Field } from '../cells/content';
 import type { Displacement, Move, TotalRow } from '../model/form';
@@ -17,7 +17,7 @@ import {
 import { blankField, type Line } from '../cells/lines';
 import { fundColumns } from './fund-headings';
 import { asksForAmounts } from './funds-construct';
-import { COVER_WEIGHTS, INDICATOR_WEIGHTS } from '../search/weights';
+import { COVER_WEIGHTS } from '../search/weights';
 import { lineByLine, type Construct } from './construct';
 import { gradeTold, gradeToldIn, isGrade } from './grade-apart';
 import { scoreTold, withPoints, withPointsOfHundred } from './read-number';
@@ -100,8 +100,6 @@ export function readTotal(
   const matches =
     waiting ??
     underAny(cells, [fieldsOf(headings), fieldsOf(columns), scoredIn(between, rankOf)]) ??
-    alignStraight(cells, fieldsOf(headings), COSTS, INDICATOR_WEIGHTS.bearable) ??
-    alignStraight(cells, fieldsOf(columns), COSTS, INDICATOR_WEIGHTS.bearable) ??
     align(cells, fieldsOf(columns), COSTS);
   const places = new Map(columns.map(({ field, column }) => [field, column]));
   const cellOf = (field: IndicatorColumnField): Field | null => {

@@ -39,17 +39,12 @@ export function rebase(
     if (!own || !neighbour || own.shift === 0 || own.shift !== neighbour.shift || own.shared < own.filled) return false;
     return isSure[index + step] === true || goesAlong(index + step, step);
   };
-  const attempts = [
-    (_habit: Habit, index: number): boolean => isSure[index] === true || goesAlong(index, 1) || goesAlong(index, -1),
-    ({ shared }: Habit, index: number): boolean => isSure[index] === true && shared * 2 > rows.length,
-  ];
-  const tried = attempts.map((isMoved) =>
-    columns.map((column, index) => {
-      const habit = habits[index];
-      return habit && isMoved(habit, index) ? { ...column, column: habit.column } : column;
-    }),
-  );
-  return tried.find(isInOrder) ?? columns;
+  const moved = columns.map((column, index) => {
+    const habit = habits[index];
+    const isMoved = isSure[index] === true || goesAlong(index, 1) || goesAlong(index, -1);
+    return habit && isMoved ? { ...column, column: habit.column } : column;
+  });
+  return isInOrder(moved) ? moved : columns;
 }
 
 function habitOf(column: IndicatorColumn, rows: readonly Matches[], rankOf: (column: number) => number): Habit {
