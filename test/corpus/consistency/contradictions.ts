@@ -1,6 +1,6 @@
 import { explain, formRules, toA1, type Finding, type FormAudit, type Verdict } from '../../../src/audit';
 import { REPORTED_BY } from '../../../src/audit/causes';
-import { appliesTo, settingOf } from '../../../src/audit/settings';
+import { appliesTo, settingsOf } from '../../../src/audit/settings';
 import { formatDecimal, gradeOf, isScoreRight, type Decimal } from '../../../src/scoring';
 import { contradictionsOfFunctions } from './functions';
 
@@ -33,7 +33,7 @@ const isAccepted = ({ field, expected, acceptable }: Verdict, { context }: FormA
 const findingsFollowVerdicts: Check = ({ form, context, findings, options }) => {
   const isOn = (id: string): boolean => {
     const rule = formRules.find((one) => one.id === id);
-    return rule !== undefined && settingOf(rule, context.profile, options) !== 'off' && appliesTo(rule, form);
+    return rule !== undefined && settingsOf(context.profile, options)(rule) !== 'off' && appliesTo(rule, form);
   };
   const silent = context.verdicts.filter(
     (verdict) =>
