@@ -48,6 +48,7 @@ export type ExplanationFormula =
   | 'stated-deduction'
   | 'range'
   | 'parts'
+  | 'time-limit'
   | 'bounded'
   | 'qualitative'
   | 'nothing-planned'
@@ -221,7 +222,10 @@ function explainScore(verdict: ScoreVerdict): Explanation {
   if (assessment.kind !== 'not-computable') return { ...base, formula: assessment.kind };
   // Judged without a figure to compute: against a range, or of several things, full marks alone are.
   if (assessment.reason === 'range' && base.isRight !== null) return { ...base, formula: 'range' };
-  if (assessment.reason === 'several-values' && base.isRight !== null) return { ...base, formula: 'parts' };
+  // A limit is one quantity, several things asked for are several; units without a fixed rate are those of times.
+  const isOfUnits = assessment.reason === 'units-differ' || assessment.reason === 'several-values';
+  if (isOfUnits && base.isRight !== null)
+    return { ...base, formula: target.measure.kind === 'quantity' ? 'time-limit' : 'parts' };
   return { ...base, formula: 'not-computable', reason: assessment.reason };
 }
 

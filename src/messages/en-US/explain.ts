@@ -25,6 +25,8 @@ export const explain = Object.freeze({
     'The target is a range: a result within it scores in full; how many points one outside it loses no rule says.',
   'formula.parts':
     'The target asks for several things: full points where each is reached; what one of them costs no rule says.',
+  'formula.time-limit':
+    'Times in unlike units: whether the limit is kept is the same however many days the months have; what missing it costs no rule says.',
   'formula.bounded':
     'The result gives a bound alone, which shows that the target is missed; what that costs depends on the number.',
   'formula.linear-between': "Linear between the profile's bounds.",
