@@ -125,7 +125,10 @@ export function withoutAnotherTable(lines: readonly Line[], columns: readonly In
 }
 
 const isShortWords = (line: Line): boolean =>
-  line.isWords && line.cells.every((cell) => cell.text.length <= LONGEST_HEADING && !isAmountInText(cell));
+  // 一、产出指标 copied over the whole width is a section.
+  line.isWords &&
+  !line.isOneText &&
+  line.cells.every((cell) => cell.text.length <= LONGEST_HEADING && !isAmountInText(cell));
 
 const textAt = ({ cells }: Line, column: number): boolean => cells.some(({ address }) => address.column === column);
 
