@@ -8,7 +8,10 @@ const STEPS = ['(1 − (500 − 400) ÷ 400) × 10 = 7.5', '400 ÷ 500 × 10 = 8
 
 testRule(fullScoreTargetMissed, {
   valid: [
-    { name: 'a bound that may hold what was asked for', form: row('质量指标', '抽检合格率 | ≥90% | 95%以下 | 10 | 10') },
+    {
+      name: 'a bound that may hold what was asked for',
+      form: row('质量指标', '抽检合格率 | ≥90% | 95%以下 | 10 | 10'),
+    },
     { name: 'a bound on the good side', form: row('质量指标', '抽检合格率 | ≥90% | 超过90% | 10 | 10') },
     { name: 'a fall as asked for', form: row('质量指标', '单位面积能耗下降率 | ≥3% | 下降3.4% | 20 | 20') },
     { name: 'a target that is met', form: row('数量指标', '培训场次 | 10场 | 10场 | 10 | 10') },

@@ -40,9 +40,7 @@ testRule(rangeMissedFullScore, {
     {
       name: 'above the upper of two bounds',
       form: row('≥20人且≤30人', '36人', '[[10]]'),
-      findings: [
-        { message: 'off', data: { name: '编印手册', target: '≥20人且≤30人', actual: '36人', printed: '10' } },
-      ],
+      findings: [{ message: 'off', data: { name: '编印手册', target: '≥20人且≤30人', actual: '36人', printed: '10' } }],
     },
     {
       name: 'above, where less is better',

@@ -30,7 +30,10 @@ export const KINDS_OF_FORM = {
     '员工 职工 教师 个人 岗位 负责人绩效 企业 公司 经营 集团',
   ),
   /** In a title: what was bought or built is accepted, by those who ordered it. */
-  'says-acceptance': concept('acceptance of purchases and works', crossed('验收', '表 单 书 报告 评分 评价 打分 意见 结论')),
+  'says-acceptance': concept(
+    'acceptance of purchases and works',
+    crossed('验收', '表 单 书 报告 评分 评价 打分 意见 结论'),
+  ),
   /** On a further page: it goes on with a form. */
   'goes-on': concept(FORMS, '续表 (续)'),
   /** What tells the rows of a list apart. */
