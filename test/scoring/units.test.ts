@@ -117,8 +117,8 @@ test.each([
   ['较上年提高5%', '%', null],
   ['目标90%，实际达标', '%', null],
   ['85%，较目标低5%', '%', null],
-  ['2年6个月', '年', null],
-  ['1小时30分钟', '小时', null],
+  ['2年6个月', '年', "30 个月 '30'"],
+  ['1小时30分钟', '小时', "90 分钟 '90'"],
   ['3%未达标', '%', null],
 ])('quantityWithUnit(%s, %s)', (text, unit, expected) => {
   const found = quantityWithUnit(parseMeasure(text), unit);
