@@ -35,18 +35,19 @@ function licenceText(folder, manifest) {
   return `${author ? `Copyright ${author}. ` : ''}Licensed under ${licenceName(manifest)}; the package holds no licence text.`;
 }
 
-/** The packages that files belong to, by name; files of the project itself are none. */
+/** The packages that files belong to, by name, each once however often it is installed; files of the project are none. */
 export function packagesOf(files, root) {
   const folders = new Set(files.filter((file) => /[\\/]node_modules[\\/]/u.test(file)).map(packageFolder));
   const locked = readJson(path.join(root, 'package-lock.json')).packages;
-  return [...folders]
-    .map((folder) => {
-      const manifest = readJson(path.join(folder, 'package.json'));
-      const { name, version } = manifest;
-      const place = path.relative(root, folder).split(path.sep).join('/');
-      const integrity = locked[place]?.integrity;
-      return { name, version, licence: licenceName(manifest), text: licenceText(folder, manifest), integrity };
-    })
+  const packages = [...folders].map((folder) => {
+    const manifest = readJson(path.join(folder, 'package.json'));
+    const { name, version } = manifest;
+    const place = path.relative(root, folder).split(path.sep).join('/');
+    const integrity = locked[place]?.integrity;
+    return { name, version, licence: licenceName(manifest), text: licenceText(folder, manifest), integrity };
+  });
+  const once = new Map(packages.map((one) => [`${one.name}@${one.version}`, one]));
+  return [...once.values()]
     .sort((a, b) => (`${a.name}@${a.version}` < `${b.name}@${b.version}` ? -1 : 1));
 }
 

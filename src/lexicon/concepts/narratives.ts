@@ -10,7 +10,6 @@ export const NARRATIVES = {
   'and-so-on': concept(FORMS, '等'),
   /** End a noun that is listed or described. */
   'noun-over': concept(FORMS, '并 的'),
-  'of-letter': concept(FORMS, '的'),
   'sum-letter': concept(FORMS, '额'),
   'done-particle': concept(FORMS, '了'),
   'split-into': concept(FORMS, '其中'),

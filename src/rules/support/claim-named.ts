@@ -12,7 +12,7 @@ const SHORTEST_NAME = 3;
 const CLAUSE_END = /[;。:!?()【】,]/u;
 const NUMBERED = /^[\d.]+$/u;
 /** 覆盖率50%的学校, 90%至95%: the number is no value of what stands before it. */
-const NO_VALUE_AFTER = phrase`^(?:${'of-letter'}|[-~至到])`;
+const NO_VALUE_AFTER = phrase`^(?:${'of'}|[-~至到])`;
 
 interface Told {
   readonly quantity: Quantity;

@@ -11,16 +11,21 @@ const after = (event: PaneEvent, before: PaneState = state()): PaneState => ({
   ...paneStep(before, event).state,
 });
 
-test('a page takes the place of what is half done; nothing of the results goes', () => {
-  const busy = state({ ignoring: { place: 'a', keys: ['a'] }, search: '满意度', current: 'x' });
-  expect(after({ type: 'open', page: 'settings' }, busy)).toMatchObject({
+test('a page takes the place of what is half done; a reason half written and the results wait behind it', () => {
+  const ignoring = { place: 'a', keys: ['a'] };
+  const busy = state({ ignoring, search: '满意度', current: 'x' });
+  const settings = { ...busy, ...after({ type: 'open', page: 'settings' }, busy) };
+  expect(settings).toMatchObject({
     page: 'settings',
     plan: null,
-    ignoring: null,
+    ignoring,
     layout: null,
     search: '满意度',
     current: 'x',
   });
+  const back = { ...settings, ...after({ type: 'open', page: 'results' }, settings) };
+  expect(back).toMatchObject({ page: 'results', ignoring, search: '满意度', current: 'x' });
+  expect(after({ type: 'open', page: 'results' }, back)).toMatchObject({ ignoring: null });
 });
 
 test('the list is searched, grouped, narrowed and sorted', () => {
