@@ -47,8 +47,7 @@ export function packagesOf(files, root) {
     return { name, version, licence: licenceName(manifest), text: licenceText(folder, manifest), integrity };
   });
   const once = new Map(packages.map((one) => [`${one.name}@${one.version}`, one]));
-  return [...once.values()]
-    .sort((a, b) => (`${a.name}@${a.version}` < `${b.name}@${b.version}` ? -1 : 1));
+  return [...once.values()].sort((a, b) => (`${a.name}@${a.version}` < `${b.name}@${b.version}` ? -1 : 1));
 }
 
 export const licencesText = (packages) =>
