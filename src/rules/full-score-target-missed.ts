@@ -62,11 +62,11 @@ const reportBounded = (one: JudgedIndicator) => {
   };
 };
 
-/** Whole points are a habit, not a fault: yet rounding may not make full marks of a missed target unsaid. */
-const reportRounded = (one: JudgedIndicator) => ({
-  ...scoreReport(hasReason(one) ? 'rounded' : 'roundedWithoutReason', one, false),
-  severity: 'warning' as const,
-});
+/** Whole points are a habit, not a fault: yet rounding may not make full marks of a missed target unsaid. What the score is to be instead is a person's choice: decimals may stand nowhere in the form. */
+function reportRounded(one: JudgedIndicator) {
+  const { fix: _, ...report } = scoreReport(hasReason(one) ? 'rounded' : 'roundedWithoutReason', one, false);
+  return { ...report, severity: 'warning' as const };
+}
 
 /** Fewer points ask for a reason: where there is none, a person has to write it with the new score. */
 const hasReason = ({ indicator: { reason } }: JudgedIndicator): boolean =>

@@ -1,5 +1,8 @@
-import { ZERO } from '../scoring';
+import { ZERO, type Profile } from '../scoring';
 import { defineRule } from './define-rule';
+import { losesPoints } from './support/deviation';
+import { isExecutionRow } from './support/points';
+import { isReadingSure } from './support/readings';
 import {
   farOverLimit,
   isExplainedAtOnce,
@@ -16,7 +19,7 @@ import { valuesLine } from './support/values';
 const WHOLE_FORM = 3;
 
 /**
- * A row that lost points or is 30 % and more over its target states why.
+ * A row that lost points, is 30 % and more over its target, or misses it in a form without scores states why.
  * Excel: =IF(AND(OR(H12<G12,F12>=E12*1.3),I12=""),"缺少原因","")
  */
 export const reasonMissing = defineRule({
@@ -29,6 +32,7 @@ export const reasonMissing = defineRule({
     'points-lost': ['items'],
     'perhaps-merged': ['items'],
     'far-over': ['items', 'limit'],
+    missed: ['items'],
     'all-blank': ['count'],
   },
   check: (form, context) => {
@@ -40,7 +44,7 @@ export const reasonMissing = defineRule({
     if (isExplainedAtOnce(form, profile)) return [];
     const answered = spokenFor(rows, form.notes);
     const without = rows.filter((row) => (row.says === 'missing' && !answered.has(row)) || row.says === 'filler');
-    const merged = perhapsMerged(rows);
+    const merged = perhapsMerged(rows, losesPoints);
     const losing = without.filter((row) => needOf(row, form, profile.thresholds) === 'points-lost');
     const [lost, below] = [losing.filter((row) => !merged.has(row)), losing.filter((row) => merged.has(row))];
     const over = without.filter((row) => needOf(row, form, profile.thresholds) === 'far-over');
@@ -67,9 +71,33 @@ export const reasonMissing = defineRule({
             },
           ]
         : []),
+      ...reportMissed(rows, answered, profile),
     ];
   },
 });
+
+/** The rows of a form without scores that miss their targets, which in other forms the points lost show. */
+function reportMissed(rows: readonly Reasoned[], answered: ReadonlySet<Reasoned>, { thresholds }: Profile) {
+  const isShort = (row: Reasoned): boolean =>
+    isUnscored(row) &&
+    row.deviation?.kind === 'missed' &&
+    isReadingSure(row) &&
+    !(isExecutionRow(row) && row.deviation.ratio?.gte(thresholds.lowExecution));
+  const merged = perhapsMerged(rows, isShort);
+  const short = rows.filter((row) => row.says === 'missing' && !answered.has(row) && isShort(row));
+  const [plain, mild] = [short.filter((row) => !merged.has(row)), short.filter((row) => merged.has(row))];
+  const report = (found: readonly Reasoned[]) => ({
+    message: 'missed' as const,
+    data: { items: found.map(valuesLine) },
+    cells: reasonCells(found),
+  });
+  return [
+    ...(plain.length > 0 ? [report(plain)] : []),
+    ...(mild.length > 0 ? [{ ...report(mild), severity: 'info' as const }] : []),
+  ];
+}
+
+const isUnscored = ({ indicator }: Reasoned): boolean => indicator.score === null && indicator.points === null;
 
 const reasonCells = (rows: readonly Reasoned[]) => rows.map(({ reason }) => reason.address);
 

@@ -1,4 +1,5 @@
-import { closing, mentions, replaceWords, says } from '../lexicon';
+import { closing, mentions, phrase, replaceWords, says } from '../lexicon';
+import { ZERO } from './decimal';
 import { signOf } from './signs';
 import { compactText } from './text';
 import { isMoneyUnit } from './units';
@@ -50,6 +51,18 @@ export const isBadEvent = (name: string): boolean => {
   return stands('bad-event', (before) => isNearEnd('dealing-with', before)) || stands('not-done', () => false);
 };
 
+const COUNTED = phrase`(?:${'event-counted'})?(?:\([^()]*\))?$`;
+
+/**
+ * Whether a target is that none of something is to happen: 0 of 较大及以上环境事件. With another number such a name may
+ * be of events that are worked on, 上报事件数.
+ */
+export const isUnwantedEvent = (name: string, target: Measure): boolean => {
+  if (target.kind !== 'quantity' || !target.quantity.value.eq(ZERO)) return false;
+  const text = compactText(name);
+  return closing('unwanted-event', text.replace(COUNTED, '')) !== null && !says('remedy', text);
+};
+
 /** A rate, a saving or a punctuality of a cost is no cost. */
 const isNoCost = (name: string): boolean => says('no-cost', name) || closing('rate-ending', name) !== null;
 
@@ -93,6 +106,7 @@ export const readDirection = (input: DirectionInput): DirectionReading => {
   if (input.target.kind === 'quantity' && input.target.quantity.change === 'fall')
     return { direction: 'positive', from: 'name' };
   const name = compactText(input.name);
-  if (isBadEvent(name) || isCost(input, name)) return { direction: 'reverse', from: 'name' };
+  if (isBadEvent(name) || isUnwantedEvent(name, input.target) || isCost(input, name))
+    return { direction: 'reverse', from: 'name' };
   return { direction: 'positive', from: says('good-thing', name) ? 'name' : 'default' };
 };

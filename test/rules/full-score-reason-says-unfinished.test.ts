@@ -47,6 +47,18 @@ testRule(fullScoreReasonSaysUnfinished, {
         },
       ],
     },
+    ...['未达目标', '未达预期', '未达年度目标', '未达到目标'].map((words) => ({
+      name: `more than asked for, and ${words} by the reason`,
+      form: {
+        indicators: `效益指标 | 社会效益指标 | 助餐日均供餐量 | ≥150客 | 152客 | 15 | 15 | [[因疫情影响供餐量${words}，将加大宣传]]`,
+      },
+      findings: [
+        {
+          message: 'unfinished',
+          data: { name: '助餐日均供餐量', score: '15', words: words === '未达到目标' ? '未达到' : words },
+        },
+      ] as const,
+    })),
     {
       name: 'not yet delivered',
       form: {

@@ -58,6 +58,23 @@ testRule(fullScoreTargetMissed, {
   ],
   invalid: [
     {
+      name: 'whole points that make full marks of a little less: no fix, for decimals may stand nowhere in the form',
+      form: row('数量指标', '享受补助教师人数 | ≥1000人 | 997人 | 20 | [[20]]'),
+      findings: [
+        {
+          message: 'roundedWithoutReason',
+          severity: 'warning',
+          data: {
+            name: '享受补助教师人数',
+            printed: '20',
+            expected: '19.94',
+            arithmetic: ['997 ÷ 1000 × 20 = 19.94'],
+          },
+          expected: '19.94',
+        },
+      ],
+    },
+    {
       name: 'a bound below what was asked for',
       form: row('质量指标', '抽检合格率 | ≥90% | 不足90% | 10 | [[10]]'),
       findings: [

@@ -85,6 +85,13 @@ testRule(reasonContradictsDirection, {
       ],
     },
     {
+      name: '未达预期 of the whole beside an excess',
+      form: row('培训场次 | 10场 | 11场 | 5 | 5', '[[因场地停用，未达年度目标]]'),
+      findings: [
+        { message: 'says-less', data: { name: '培训场次', target: '10场', actual: '11场', words: '未达年度目标' } },
+      ],
+    },
+    {
       name: '超额完成 beside a shortfall',
       form: row('培训场次 | ≥10场 | 8场 | 5 | 4', '[[已超额完成全年任务]]'),
       findings: [

@@ -1,6 +1,9 @@
 import { reasonMissing } from '../../src/rules/reason-missing';
 import { testRule } from './support/rule-tester';
 
+/** As for transfer payments. */
+const UNSCORED = '一级指标 | 二级指标 | 三级指标 | 年度指标值 | 实际完成值 | 未完成原因和改进措施';
+
 const UNFINISHED = '一级指标 | 二级指标 | 三级指标 | 年度指标值 | 实际完成值 | 分值 | 得分 | 未完成原因分析';
 
 testRule(reasonMissing, {
@@ -138,6 +141,26 @@ testRule(reasonMissing, {
       },
     },
     {
+      name: 'no scores: targets met, a reason given, values that are not sure, an execution rate that is just not low',
+      form: {
+        headings: UNSCORED,
+        indicators: `
+          产出指标 | 数量指标 | 培训场次 | ≥10场 | 10场 |
+          | | 培训人次 | ≥5000人次 | 3960人次 | 受疫情影响，线下培训暂停
+          | | 参训企业 | ≥100家 | 约99家 |
+          | 质量指标 | 合格率 | ≥98% | 0.3 |
+          | 成本指标 | 人均成本 | ≤400元 | 380元 |
+          预算执行 | 预算执行率 | 预算执行率 | 100% | 95% |`,
+      },
+    },
+    {
+      name: 'no scores and no reason column',
+      form: {
+        headings: '一级指标 | 二级指标 | 三级指标 | 年度指标值 | 实际完成值',
+        indicators: '产出指标 | 数量指标 | 培训人次 | ≥5000人次 | 3960人次',
+      },
+    },
+    {
       name: 'one reason for the whole form, under a profile that asks for no more',
       profile: 'hubei',
       form: {
@@ -147,6 +170,30 @@ testRule(reasonMissing, {
     },
   ],
   invalid: [
+    {
+      name: 'a target missed in a form without scores',
+      form: {
+        headings: UNSCORED,
+        indicators:
+          '产出指标 | 数量指标 | 培训场次 | ≥10场 | 10场 |\n | | 培训人次 | ≥5000人次 | 3960人次 | [[]]\n | 成本指标 | 人均成本 | ≤400元 | 480元 |',
+      },
+      findings: [
+        {
+          message: 'missed',
+          data: { items: ['培训人次 ≥5000人次 → 3960人次', '人均成本 ≤400元 → 480元'] },
+          cells: ['G14', 'G15'],
+        },
+      ],
+    },
+    {
+      name: 'the same below a reason that names no row, most likely merged over it',
+      form: {
+        headings: UNSCORED,
+        indicators:
+          '产出指标 | 数量指标 | 培训场次 | ≥10场 | 8场 | 场馆装修，闭馆两个月\n | | 结业考核合格率 | ≥100% | 90% | [[]]',
+      },
+      findings: [{ message: 'missed', data: { items: ['结业考核合格率 ≥100% → 90%'] }, severity: 'info' }],
+    },
     {
       name: 'a note below the form that names the row and tells no cause',
       form: {

@@ -11,12 +11,17 @@ testRule(reasonWithoutMeasure, {
       name: 'a measure without the word',
       form: { indicators: '产出指标 | 数量指标 | 培训场次 | 10场 | 8场 | 10 | 8 | 报名不足，今后改为线上办班' },
     },
-    ...['场地停用，已增派讲师', '报名不足，缺的两场二季度补齐', '场地停用，改线上', '施工占道，一季度补检'].map(
-      (reason) => ({
-        name: `a measure that was taken: ${reason}`,
-        form: { indicators: `产出指标 | 数量指标 | 培训场次 | 10场 | 8场 | 10 | 8 | ${reason}` },
-      }),
-    ),
+    ...[
+      '触摸屏故障停机，已要求供应商延长质保',
+      '供货迟，已责成供货方补货',
+      '场地停用，已增派讲师',
+      '报名不足，缺的两场二季度补齐',
+      '场地停用，改线上',
+      '施工占道，一季度补检',
+    ].map((reason) => ({
+      name: `a measure that was taken: ${reason}`,
+      form: { indicators: `产出指标 | 数量指标 | 培训场次 | 10场 | 8场 | 10 | 8 | ${reason}` },
+    })),
     ...[
       '师资不足，增加实训课时',
       '师资不足；合理安排课程',

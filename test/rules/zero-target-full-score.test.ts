@@ -24,6 +24,10 @@ testRule(zeroTargetFullScore, {
         indicators: '产出指标 | 质量指标 | 群体性事件数 | 0 | 0 | 5 | 5 |\n    | | 学生流失率 | 0% | 0% | 5 | 5 |',
       },
     },
+    ...['较大及以上环境事件', '鼠疫等疫情传播事件', '食物中毒（起）', '疫情发生起数'].map((name) => ({
+      name: `an event of which none was to happen: ${name}`,
+      form: { indicators: `效益指标 | 社会效益指标 | ${name} | 0 | 0 | 5 | 5 |` },
+    })),
     { name: 'no complaints, with a sign', form: { indicators: '产出指标 | 质量指标 | 投诉次数 | <2 | 0 | 5 | 5 |' } },
     { name: '= 0', form: { indicators: '产出指标 | 质量指标 | 重大问题数 | =0 | 0 | 5 | 5 |' } },
     { name: 'no cost, alone', form: { indicators: '产出指标 | 成本指标 | 印刷成本 | 0 | 0 | 5 | 5 |' } },
@@ -59,6 +63,11 @@ testRule(zeroTargetFullScore, {
           '产出指标 | 数量指标 | 展位数 | 0 | 0 | 15 | [[15]] |\n    | 质量指标 | 展会满意度 | 0% | 0% | 10 | 10 |\n    | 时效指标 | 及时性 | 100% | 100% | 10 | 10 |',
       },
       findings: [{ message: 'nothingDone', data: { count: 2, names: ['展位数', '展会满意度'] } }],
+    },
+    {
+      name: 'events that are worked on',
+      form: { indicators: '产出指标 | 数量指标 | 突发环境事件处置演练 | 0 | 0 | 15 | [[15]] |' },
+      findings: [{ message: 'isolated', severity: 'warning', data: { count: 1, names: ['突发环境事件处置演练'] } }],
     },
     {
       name: 'one row among others',

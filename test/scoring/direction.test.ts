@@ -155,6 +155,16 @@ test.each([
 });
 
 test.each([
+  ['0起', '较大及以上环境事件', 'reverse name'],
+  ['0', '疫情传播事件发生数（起）', 'reverse name'],
+  ['5', '城市管理事件', 'positive default'],
+  ['0', '突发环境事件演练', 'positive default'],
+  ['无', '较大及以上环境事件', 'positive default'],
+])('an event of which none is to happen is a bad one: %s of %s is %s', (target, name, expected) => {
+  expect(read(target, name)).toBe(expected);
+});
+
+test.each([
   ['下降5%', '群众投诉量', 'positive name'],
   ['降低2%', '单位成本', 'positive name'],
   ['≤5%', '投诉量降幅', 'reverse sign'],

@@ -19,6 +19,16 @@ export const DIRECTIONS = {
     '投诉 事故 差错 延误 退证 超支 错误 违规 违法 违纪 故障率 故障次 故障数 故障 失误 逾期 漏报 误报 泄密 损耗率 死亡率 ' +
       '病例 走失 欺凌 负面舆情 极端事件 发病率 火灾 火情 伤亡 溺亡 败诉 安全事件 群体性事件 污染事件 动物疫情 疫情发生 疫情起数',
   ),
+  /** End the name of an event of which none was to happen, where its target is 0: 较大环境事件, 疫情传播. */
+  'unwanted-event': concept(
+    FIELD,
+    '事件 疫情 灾情 险情 灾害 污染 中毒 舆情 泄漏 泄露 溺水 踩踏 坍塌 纠纷 上访 举报 死亡 伤亡 受伤 感染 停电 停水 中断',
+  ),
+  /** Behind such a name: that it is counted. */
+  'event-counted': concept(
+    FIELD,
+    crossed(' 发生 出现 发生的', '数 数量 次数 起数 件数 例数 人数 率 情况') + ' 发生 出现',
+  ),
   /** Right before a bad event: none of it. */
   'without-event': concept(FIELD, '零 无 无重大 无安全 无责任 无质量'),
   /** Shortly before a bad event: less of it is more of what is measured. */

@@ -95,6 +95,8 @@ export const NARRATIVES = {
   'not-yet': concept(FORMS, '未 未能 没 没有 尚未'),
   wholly: concept(FORMS, '全部 完全 按时 按期 如期 足额'),
   reached: concept(FORMS, '完成 达成 达到 实现 达标'),
+  /** Right before a target: 未达目标. */
+  attained: concept(FORMS, '达'),
   'very-well': concept(FORMS, '已 已经 均 均已 圆满 顺利 全面 大幅'),
   exceeded: concept(FORMS, '超额 超计划 超预期 超目标'),
   'which-target': concept(FORMS, '全年 年度 年初 预期 预定 既定 设定 绩效 的'),

@@ -7,10 +7,13 @@ export const REASONS = {
   /** Something of the task was left undone. */
   'left-undone': concept(
     COMPLAINTS,
-    crossed(
+    `${crossed(
       '未 未能 没 没有 没能 尚未 未全部 未完全 未能全部 未能完全 未按期 未按时 未如期 未能按期 未能按时 未及时 仅部分 只',
       '完成 达到 达成 达标 实现 完工 竣工 验收 实施 到货 交货 供货 交付 安装 开工 办结 移交 建成 启用 投用',
-    ),
+    )} ${crossed(
+      '未达 未能达 没达 尚未达',
+      `预期 ${crossed(' 年度 全年 年初 预期 预定 既定 绩效 计划', '目标 指标 任务 计划')}`,
+    )}`,
   ),
   /** Stand right behind 未完成 in a label, which says nothing of the task: 未完成原因：无. */
   'label-tail': concept(FORMS, '原因 情况 说明 事项'),
@@ -47,7 +50,7 @@ export const REASONS = {
   /** A measure that was taken or is to come, besides the general words of one. */
   'measure-taken': concept(
     FORMS,
-    `${crossed('已 已经 拟 将 正在', '增加 增配 增设 增派 补充 补签 补办 签订 招聘 公开招聘 建立 安排 联系 申请 更换 加密 调配 聘请 开通')} ` +
+    `${crossed('已 已经 拟 将 正在', '要求 责成 责令 督促 敦促 催促 约谈 增加 增配 增设 增派 补充 补签 补办 签订 招聘 公开招聘 建立 安排 联系 申请 更换 加密 调配 聘请 开通')} ` +
       '补齐 补种 补训 补课 补做 补建 补检 补测 补装 补招 补验 改线上 改为 改由 改用 改在 增配 增派 增设 抽调 调配 前置 加密取样 统一供种 延长监测 延长服务 延长开放 ' +
       '下季 下季度 下月 下半年 续建 重新组织 另行安排',
   ),

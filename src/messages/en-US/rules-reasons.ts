@@ -16,6 +16,10 @@ export const reasons = {
         what: 'These indicators reached {{limit}} or more of their targets, but the reason cell is blank or holds just a number or symbol: {{items}}.',
         todo: 'Explain the large excess; if the target was set too low, say how it will be set from now on.',
       },
+      missed: {
+        what: 'These indicators miss their targets, but the reason cell is blank: {{items}}.',
+        todo: 'State for each why the target was missed and what will be done; if the actual value is wrong, correct it.',
+      },
       'all-blank': {
         what: 'All {{count}} indicators have target 0 and actual value 0 and claim points, yet every reason cell is blank.',
         todo: 'Explain why the targets are 0 and nothing was done; for a project not carried out, adjust the targets or claim no points.',

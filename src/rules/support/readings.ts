@@ -3,6 +3,7 @@ import {
   ZERO,
   compactText,
   decimal,
+  isUnwantedEvent,
   matchUnits,
   quantityWithUnit,
   quotient,
@@ -37,7 +38,7 @@ export function isAllZero(indicator: Indicator): boolean {
 /** Whether a name speaks of something that is better rare: an accident, a complaint, a loss. */
 export function soundsBad(indicator: Indicator): boolean {
   const name = compactText(indicator.name.text);
-  return says('bad-name', name) && !isGoodRate(name);
+  return (says('bad-name', name) && !isGoodRate(name)) || isUnwantedEvent(name, indicator.target.measure);
 }
 
 /** Whether a name speaks of what something costs. */

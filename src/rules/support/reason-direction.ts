@@ -5,7 +5,7 @@ const CAUSE = phrase`^.*${'cause-told'}`;
 const LEADING = phrase`^(?:${'clause-opening'}|(?:19|20)\d\d年度?)+`;
 
 const FALL = phrase`${'how-much-it-fell'}*${'fallen'}${'fallen-tail'}?$`;
-const UNDONE = phrase`^${'not-yet'}${'wholly'}?${'reached'}${'done-particle'}?${'which-target'}*${'target-word'}?${'value-word'}?$`;
+const UNDONE = phrase`^${'not-yet'}${'wholly'}?(?:${'reached'}|${'attained'}(?=${'which-target'}|${'target-word'}))${'done-particle'}?${'which-target'}*${'target-word'}?${'value-word'}?$`;
 const EXCEEDED = phrase`^${'very-well'}*${'exceeded'}${'reached'}?${'done-particle'}?${'which-target'}*${'target-word'}?${'value-word'}?$`;
 const NUMBER_OF = phrase`^(.*?)${'of'}?${'counted-whom'}?${'number-tail'}$`;
 const NUMBERING = phrase`^${'indicator-word'}\d*:`;

@@ -120,19 +120,19 @@ const isSameHeading = (one: Reasoned, other: Reasoned): boolean =>
   one.indicator.level1?.field === other.indicator.level1?.field;
 
 /**
- * The rows that lost points below another of their heading whose reason names neither that nor them: it may have been
+ * The rows that are short below another of their heading whose reason names neither that nor them: it may have been
  * merged over them, rows between them that lost none included, which the values do not show.
  */
-export function perhapsMerged(rows: readonly Reasoned[]): ReadonlySet<Reasoned> {
+export function perhapsMerged(rows: readonly Reasoned[], isShort: (row: Reasoned) => boolean): ReadonlySet<Reasoned> {
   const below = new Set<Reasoned>();
   rows.forEach((row, index) => {
-    if (row.says !== 'text' || !losesPoints(row)) return;
+    if (row.says !== 'text' || !isShort(row)) return;
     let end = index + 1;
     for (let one = rows[end]; one?.says === 'missing' && isSameHeading(one, row); one = rows[end]) end += 1;
     const block = rows.slice(index + 1, end);
     // What a row elsewhere is about it may share a word with by chance.
     if (![row, ...block].some((one) => saidOf(row.reason, one) > 0))
-      for (const one of block) if (losesPoints(one)) below.add(one);
+      for (const one of block) if (isShort(one)) below.add(one);
   });
   return below;
 }
