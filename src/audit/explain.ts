@@ -17,6 +17,7 @@ import { rateText } from '../rules/support/rates';
 import { formatDecimal, HUNDRED } from '../scoring';
 import type { CoverageReason, Unchecked } from './coverage';
 import type { JudgedForm } from './judge';
+import { recompute } from './recompute';
 
 /** What kind of cell is explained. */
 export type ExplanationSubject =
@@ -60,6 +61,7 @@ export type ExplanationFormula =
   | 'completion'
   | 'execution'
   | 'sum'
+  | 'sum-with-wrong-score'
   | 'grade'
   | 'not-checked';
 
@@ -132,7 +134,7 @@ function explainComputed({ form, context }: JudgedForm, address: CellAddress): E
     case 'grade':
       return explainGrade(form, verdict, context);
     case 'total':
-      return explainTotal(form, verdict);
+      return explainTotal(form, verdict, context);
     case 'points':
       return explainPoints(form, verdict, context);
     case 'completion':
@@ -272,15 +274,23 @@ function explainRate({ funds }: EvaluationForm, verdict: RateVerdict, { profile 
   };
 }
 
-function explainTotal({ total }: EvaluationForm, verdict: TotalVerdict): Explanation {
+/** The total of the scores as they are printed; where one of them is wrong, also what it comes to once that is mended. */
+function explainTotal(form: EvaluationForm, verdict: TotalVerdict, context: RuleContext): Explanation {
   const { sum, adjusted } = verdict;
+  const plain = sumBy(verdict);
+  const mended = plain.formula === 'sum' && context.verdicts.some(isWrongScore) ? recompute(form, context) : null;
+  const isOther = mended?.score && verdict.expected && !mended.score.eq(verdict.expected);
   return {
-    ...sumBy(verdict),
-    name: total?.label.text ?? '',
+    ...plain,
+    ...(isOther ? { formula: 'sum-with-wrong-score' as const, steps: [...plain.steps, ...mended.steps] } : {}),
+    name: form.total?.label.text ?? '',
     inputs: (sum?.addends ?? []).map((field) => ({ role: 'score', cell: field.address, text: field.text })),
     basis: [adjusted?.document ?? 'arithmetic'],
   };
 }
+
+const isWrongScore = ({ what, state }: Verdict): boolean =>
+  (what === 'score' || what === 'execution-score') && state === 'wrong';
 
 /** The points of the total row; the headings and labels whose points are added are explained by what they are. */
 function explainPoints(

@@ -73,6 +73,15 @@ describe('explain', () => {
       },
       ['total-score', 'sum', '100', true, ['10 + 75 = 85 → 100']],
     ],
+    [
+      'a total of which a score is wrong: the sum as printed and once that is mended',
+      'H14',
+      {
+        indicators: '产出指标 | 数量指标 | 培训场次 | 10场 | 8场 | 90 | 80 | 场地停用',
+        total: '100 | 90 |',
+      },
+      ['total-score', 'sum-with-wrong-score', '90', true, ['10 + 80 = 90', '10 + 72 = 82']],
+    ],
     ['a met target', 'H13', {}, ['indicator-score', 'met', '20', true, ['11 ≥ 10 → 20']]],
     [
       'a missed target',

@@ -45,6 +45,8 @@ export const explain = Object.freeze({
     'Completion = actual value ÷ target (the other way round where less is better), at most 100% or not, or the share of the points that was scored.',
   'formula.execution': 'Score = rate × points, at most the points.',
   'formula.sum': 'The sum of the items, the execution rate included.',
+  'formula.sum-with-wrong-score':
+    'The sum of the scores as printed, the execution rate included; one of them is wrong, the last step is the total once it is corrected.',
   'formula.grade':
     '90 and above 优 (excellent), 80 to below 90 良 (good), 60 to below 80 中 (medium), below 60 差 (poor).',
   'formula.not-checked': 'Not checked: {{reason}}',

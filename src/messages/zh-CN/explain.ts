@@ -40,6 +40,8 @@ export const explain = Object.freeze({
     '完成比例 = 实际完成值 ÷ 年度指标值（越低越好的可以倒过来除），可以最高按 100% 填，也可以填得分占分值的比例。',
   'formula.execution': '预算执行率得分 = 执行率 × 分值，最高不超过分值。',
   'formula.sum': '各项之和（含预算执行率）。',
+  'formula.sum-with-wrong-score':
+    '各项之和（含预算执行率），按表中填写的得分相加；其中有得分不对，各项得分改正后的总分见最后一步。',
   'formula.grade': '90 分（含）以上为优，80（含）至 90 为良，60（含）至 80 为中，60 以下为差。',
   'formula.not-checked': '这一项未能核：{{reason}}',
   'reason.value-missing': '指标值、实际完成值或金额为空，或预算数为 0。',
