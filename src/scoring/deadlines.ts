@@ -1,6 +1,7 @@
 import { opening } from '../lexicon';
 import { chineseNumeral } from './chinese-numerals';
 import { dateOf, readDate, readTail } from './dates';
+import { leadingSign } from './signs';
 import { compactText } from './text';
 import type { CalendarDate, Measure, Sign } from './types';
 
@@ -93,7 +94,7 @@ const withoutLabels = (text: string): string => {
   return rest;
 };
 
-/** The moment that a text gives alone: `次年1月15日`, `12月31日前`, `10月底前完成`, `二季度`; `null` for anything else. */
+/** The moment that a text gives alone: `次年1月15日`, `12月31日前`, `≤12月`, `10月底前完成`, `二季度`; `null` for anything else. */
 export const readMoment = (text: string): Moment | null => {
   const folded = compactText(text)
     .replace(/[;,.!]+$/, '')
@@ -106,7 +107,8 @@ export const readMoment = (text: string): Moment | null => {
     return { year: { is: year }, month, ...days, isPeriod: false, sign: full.sign };
   }
   const isLimited = opening('not-later-than', folded) !== null;
-  const { year, rest } = readYear(withoutLabels(folded));
+  const bound = isLimited ? null : leadingSign(folded);
+  const { year, rest } = readYear(withoutLabels(bound?.rest ?? folded));
   const days = readDays(rest);
   const tail = days && readTail(days.rest);
   if (!days || !tail || (days.day !== LAST_OF_MONTH && !dateOf(2000, days.month, days.day))) return null;
@@ -116,7 +118,7 @@ export const readMoment = (text: string): Moment | null => {
     day: days.day,
     ...(days.firstDay === undefined ? {} : { firstDay: days.firstDay }),
     isPeriod: days.isPeriod,
-    sign: tail.isLimit || isLimited ? 'at-most' : null,
+    sign: tail.isLimit || isLimited ? 'at-most' : (bound?.sign ?? null),
   };
 };
 

@@ -1,5 +1,6 @@
 import { isWord, says } from '../lexicon';
 import { readDate } from './dates';
+import { momentOf } from './deadlines';
 import { decimal, formatDecimal, HUNDRED, quotient } from './decimal';
 import type { Decimal } from './decimal';
 import { memoizeBounded } from './memo';
@@ -133,16 +134,24 @@ const SAME_SIZE = HUNDRED;
 
 /**
  * A bare answer in the unit of a 度量单位 column that carries a magnitude: 10.8 beside 12 and `万人次` is 10.8万人次, as the
- * column stands for both. One of another size (108000) is left as it stands.
+ * column stands for both. One of another size (108000) is left as it stands. Where the column makes a month or a year of
+ * the target, ≤ · 12 · 月, it makes one of the answer.
  */
 export const answerWithUnit = (answer: Measure, target: Measure, unit: string): Measure => {
   const folded = compactText(unit);
+  if (momentOf(target)) return answerAsMoment(answer, folded);
   if (!MAGNITUDE.test(folded) || answer.kind !== 'quantity' || target.kind !== 'quantity') return answer;
   if (answer.quantity.unit !== null || !/\d$/.test(answer.quantity.numeral)) return answer;
   const scaled = addUnit(answer.quantity, folded);
   const [size, asked] = [scaled.value.abs(), target.quantity.value.abs()];
   const isOfItsSize = size.times(SAME_SIZE).gte(asked) && size.lte(asked.times(SAME_SIZE));
   return isOfItsSize ? { ...answer, quantity: scaled } : answer;
+};
+
+const answerAsMoment = (answer: Measure, unit: string): Measure => {
+  if (answer.kind !== 'quantity' || answer.quantity.unit !== null || unit === '') return answer;
+  const moment = parseMeasure(`${answer.quantity.numeral}${unit}`);
+  return momentOf(moment) ? moment : answer;
 };
 
 /** How many times the larger of two values the smaller is; the larger the farther they are apart. */

@@ -42,6 +42,9 @@ test.each([
   ['2024年11月中旬前', '2024年11月28日', null, true],
   ['2024年11月10日前', '2024年11月下旬', null, true],
   ['≥2023年10月31日', '2023年11月20日', null, null],
+  ['≤12月', '12月', null, false],
+  ['≤10月', '11月', null, true],
+  ['≥6月', '8月', null, null],
 ] as const)('due %s, done %s, form of %s: %s', (due, done, year, expected) => {
   expect(late(due, done, year)).toBe(expected);
 });

@@ -608,6 +608,17 @@ describe('answerWithUnit: the 度量单位 column stands for the answer too', ()
     const target = withUnit(parseMeasure('≥12'), unit);
     expect(showMeasure(answerWithUnit(parseMeasure(text), target, unit))).toBe(expected);
   });
+
+  test.each([
+    ['≤12月', '11', '月', '11月'],
+    ['≤2024年', '2023', '年', '2023年'],
+    // Not one that the column makes no moment of, nor one in words of its own.
+    ['≤12月', '13', '月', '13'],
+    ['≤12月', '3个月', '月', '3个月'],
+    ['≤12月', '11', '', '11'],
+  ])('of a target %j, %j beside %j is %j', (target, text, unit, expected) => {
+    expect(answerWithUnit(parseMeasure(text), parseMeasure(target), unit).text).toBe(expected);
+  });
 });
 
 test.each([

@@ -1,5 +1,5 @@
 import { isWord, says } from '../../lexicon';
-import { parseMeasure, parseNumberCell } from '../../scoring';
+import { momentOf, parseMeasure, parseNumberCell, signOf, withSign, withUnit } from '../../scoring';
 import type { Measure } from '../../scoring';
 import type { Field } from '../cells/content';
 import type { ValueField } from '../model/form';
@@ -39,7 +39,10 @@ function composed(field: Field, sign: string, unit: string): Pick<ValueField, 't
   }
   const isBare = field.kind === 'number' ? !field.isPercent : SIGNED_NUMBER.test(field.evidence.folded);
   const text = `${sign}${field.text}${isBare ? unit : ''}`;
-  return { text, measure: parseMeasure(text) };
+  const measure = parseMeasure(text);
+  // A number beside a unit is a quantity, whatever the two make written together: 24月 is no month.
+  const isCounted = isBare && measure.kind === 'qualitative' && !momentOf(measure);
+  return { text, measure: isCounted ? withSign(withUnit(measureOf(field), unit), signOf(sign)) : measure };
 }
 
 function measureOf(field: Field): Measure {

@@ -69,6 +69,13 @@ describe('sign, value and unit in cells of their own', () => {
     expect(value.cells.map(toA1)).toEqual(['D1', 'E1', 'F1']);
   });
 
+  it('of which the unit makes no month: a number in a unit of its own column is a quantity', () => {
+    expect(read('24', '≤', '月')).toMatchObject({
+      measure: { kind: 'quantity', quantity: { sign: 'at-most', unit: '月' } },
+    });
+    expect(read('12', '≤', '月')).toMatchObject({ text: '≤12月', measure: { kind: 'qualitative' } });
+  });
+
   it('a sign and a unit without a value are blank, not a quantity', () => {
     expect(read(null, '≥', '场').measure.kind).toBe('blank');
   });
