@@ -3,6 +3,7 @@ export { auditAcross, compareFacts, factsOf, linkedProjects, projectsOf, type Co
 export { linkProjects, projectFactsOf } from './link-projects';
 export { judge, type JudgedForm } from './judge';
 export {
+  asksForScores,
   countsOf,
   soundnessOf,
   type Coverage,

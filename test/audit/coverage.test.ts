@@ -205,6 +205,24 @@ describe('numbers that no field owns', () => {
     expect(open(judged(block(40)))).toEqual(['B13 unread unread-number']);
   });
 
+  it('are the points of all groups of level 1 in the label of the block, where those labels alone give points', () => {
+    const block = (points: number) =>
+      sheet(`2022年度项目自评表
+        项目名称 | 市场主体培育专项
+        预算执行情况（万元）（20分） | | | 预算数（A） | 执行数（B） | 执行率（B/A） | 得分（20分*执行率）
+        | 年度财政资金总额 | | 85 | 81.6 | 96% | 19.2
+        年度绩效目标（${points}分） | 一级指标 | 二级指标 | 三级指标 | 年初目标值（A） | 实际完成值（B） | 得分
+        | 产出指标（40分） | 数量指标 | 新增户数 | ≥120户 | 126户 | 40
+        | 效益指标（40分） | 经济效益指标 | 增长率 | ≥8% | 9.2% | 40
+        总分 | | | | | | 99.2`);
+    const unread = (points: number): string[] => {
+      const [form] = read(block(points)).forms;
+      return form ? open(judge(form, OPTIONS)).filter((line) => line.includes('unread')) : ['no form'];
+    };
+    expect(unread(80)).toEqual([]);
+    expect(unread(70)).toEqual(['A5 unread unread-number']);
+  });
+
   it('are not those of how the money was managed', () => {
     const text = `中央对地方转移支付绩效自评表
       转移支付（项目）名称 | 水利发展资金
@@ -237,12 +255,20 @@ describe('numbers that no field owns', () => {
 });
 
 describe('rules that could not run', () => {
+  const WITHOUT_REASONS = '一级指标 | 二级指标 | 三级指标 | 年度指标值 | 实际完成值 | 分值 | 得分';
   it.each<[string, FormParts, string, string]>([
     ['no total row', { total: null }, 'total-wrong', 'total-row'],
     ['no total', { total: '100 | ' }, 'total-wrong', 'total-score'],
     ['no funds', { funds: null }, 'execution-rate-wrong', 'funds'],
     ['no sources', { funds: '年度资金总额 | 100 | 100 | 100 | 10 | 100% | 10' }, 'funds-do-not-add-up', 'fund-sources'],
     ['no goal', { goal: null }, 'goal-number-differs', 'goal'],
+    ['no reasons', { headings: WITHOUT_REASONS }, 'reason-missing', 'reason-column'],
+    [
+      'reasons told below alone',
+      { headings: WITHOUT_REASONS, below: '偏差大或目标未完成原因分析 | 无' },
+      'reason-missing',
+      'reason-by-row',
+    ],
   ])('are named with what they lack: %s', (_name, parts, rule, lack) => {
     expect(judged(parts).coverage.rulesNotRun).toContainEqual({ rule, code: expect.stringMatching(/^PE/u), lack });
   });

@@ -16,6 +16,23 @@ const FUNDS = (executed: string, rate: string, score: string): string =>
 const ROWS = (score: string, actual = '8场'): string =>
   `产出指标 | 数量指标 | 培训场次 | 10场 | ${actual} | 90 | ${score}`;
 
+describe('a total that cannot be recomputed', () => {
+  it.each<[string, FormParts, string]>([
+    [
+      'nothing was planned',
+      { indicators: '产出指标 | 数量指标 | 培训场次 | 0场 | 0场 | 90 | 90' },
+      'zero-target-full-score',
+    ],
+    ['a score is in words', { indicators: ROWS('满分', '基本完成') }, 'score-not-a-number'],
+    ['a score is blank', { indicators: ROWS('', '基本完成') }, 'score-missing'],
+  ])('is explained by a finding or by what was not checked: %s', (_why, parts, expected) => {
+    const [form] = read(formGrid(parts).grid).forms;
+    const { recomputed: total, findings, coverage } = auditOf(judge(form!, { profile: PROFILE }));
+    expect(total.score).toBeNull();
+    expect([...findings.map(({ rule }) => rule), ...coverage.unchecked.map(({ why }) => why)]).toContain(expected);
+  });
+});
+
 describe('the recomputed total', () => {
   it('is the printed one where every score is right', () => {
     expect(recomputed({})).toEqual({ score: '100', grade: '优' });

@@ -6,6 +6,7 @@ import { LACKS } from './lacks';
 import type { Coverage, CoverageCounts, Lack, RuleNotRun, Soundness, Unchecked } from './types';
 import { unreadNumbers } from './unread';
 
+export { asksForScores } from './lacks';
 export type { Coverage, CoverageCounts, CoverageReason, Lack, RuleNotRun, Soundness, Unchecked } from './types';
 
 /** What of a judged form was checked, and what was not and why: silence has to mean checked. */

@@ -1,4 +1,5 @@
 import type { EvaluationForm } from '../../form';
+import { says } from '../../lexicon';
 import type { RuleContext } from '../../rules/context';
 import type { Lack } from './types';
 
@@ -63,6 +64,12 @@ const hasPoints = ({ columns, indicators }: EvaluationForm): boolean =>
 const hasScores = ({ columns, indicators }: EvaluationForm): boolean =>
   columns.score !== undefined || indicators.some(({ score }) => score?.number != null);
 
+const tellsReasonsBelow = ({ notes }: EvaluationForm): boolean =>
+  notes.some(({ label }) => says('tells-deviations', label.evidence.folded));
+
+/** Whether a form asks for scores at all: one that does not has no total to check. */
+export const asksForScores = (form: EvaluationForm): boolean => hasScores(form) || Boolean(form.total?.score?.text);
+
 export const LACKS: readonly LackOfForm[] = Object.freeze([
   {
     lack: 'indicators',
@@ -71,6 +78,11 @@ export const LACKS: readonly LackOfForm[] = Object.freeze([
   },
   { lack: 'points-column', isLacking: (form) => !hasPoints(form), rules: OF_POINTS },
   { lack: 'score-column', isLacking: (form) => !hasScores(form), rules: OF_SCORES },
+  {
+    lack: 'reason-by-row',
+    isLacking: (form) => form.columns.reason === undefined && tellsReasonsBelow(form),
+    rules: OF_REASONS,
+  },
   { lack: 'reason-column', isLacking: ({ columns }) => columns.reason === undefined, rules: OF_REASONS },
   {
     lack: 'total-row',

@@ -32,6 +32,8 @@ export type Lack =
   | 'points-column'
   | 'score-column'
   | 'reason-column'
+  /** Reasons are told for all indicators together, in a row below them. */
+  | 'reason-by-row'
   | 'funds'
   | 'fund-sources'
   | 'execution-rate'

@@ -1,6 +1,6 @@
-import { ownedCells, placeOf, type EvaluationForm, type Field } from '../../form';
+import { ownedCells, placeOf, type EvaluationForm, type Field, type LevelLabel } from '../../form';
 import { says } from '../../lexicon';
-import { compactText, sum, type Decimal } from '../../scoring';
+import { compactText, sum, ZERO, type Decimal } from '../../scoring';
 import { opensNotes, isExplainedNumber, isExplainedText, type Surroundings } from './explained';
 import { serialNumbers } from './serial-numbers';
 
@@ -25,14 +25,17 @@ export function unreadNumbers(form: EvaluationForm): readonly Field[] {
   });
 }
 
-/** The points of all indicators: those of their column, else those that the labels of level 2 give. */
+/** The points of all indicators: those of their column, else those that the labels of level 2 give, or of level 1. */
 function pointsGiven({ indicators }: EvaluationForm): Decimal {
   if (indicators.some(({ points }) => points !== null))
     return sum(indicators.flatMap(({ points }) => points?.number ?? []));
-  const labels = new Map(
-    indicators.flatMap(({ level2 }) => (level2 ? [[placeOf(level2.field.address), level2.points]] : [])),
-  );
-  return sum([...labels.values()].flatMap((points) => points ?? []));
+  const ofLevel2 = pointsOfLabels(indicators.map(({ level2 }) => level2));
+  return ofLevel2.eq(ZERO) ? pointsOfLabels(indicators.map(({ level1 }) => level1)) : ofLevel2;
+}
+
+function pointsOfLabels(labels: readonly (LevelLabel<unknown> | null)[]): Decimal {
+  const byPlace = new Map(labels.flatMap((label) => (label ? [[placeOf(label.field.address), label.points]] : [])));
+  return sum([...byPlace.values()].flatMap((points) => points ?? []));
 }
 
 /** The nearest cell with content to the left of a cell. */

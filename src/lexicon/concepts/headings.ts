@@ -57,6 +57,8 @@ export const HEADINGS = {
   'set-first': concept(FORMS, crossed('年初 初始 原 原定 调整前', ' 值 数')),
   'set-later': concept(FORMS, crossed('调整 调整后 变更后 修订 修订后', ' 值 数')),
   /** Headings of the funds. */
+  /** The label of a text on why targets were missed. */
+  'tells-deviations': concept(FORMS, '原因 偏差'),
   'fund-reason': concept(FORMS, '原因 偏差 说明'),
   'spending-rate': concept(
     FORMS,

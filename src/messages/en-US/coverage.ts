@@ -28,6 +28,7 @@ export const coverage = Object.freeze({
   'lack.points-column': 'the form has no points column.',
   'lack.score-column': 'the form has no score column.',
   'lack.reason-column': 'the form has no column for deviation reasons.',
+  'lack.reason-by-row': 'reasons are told for all indicators together, not row by row.',
   'lack.total-row': 'the form has no total row.',
   'lack.total-score': 'the total is not filled in.',
   'lack.funds': 'the form has no total of its funds.',

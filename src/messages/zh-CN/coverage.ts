@@ -27,6 +27,7 @@ export const coverage = Object.freeze({
   'lack.points-column': '本表没有分值栏。',
   'lack.score-column': '本表没有得分栏。',
   'lack.reason-column': '本表没有偏差原因栏。',
+  'lack.reason-by-row': '偏差原因在指标之外统一填写，没有逐行的偏差原因栏。',
   'lack.total-row': '本表没有总分行。',
   'lack.total-score': '没有填写总分。',
   'lack.funds': '本表没有预算执行情况的合计行。',
