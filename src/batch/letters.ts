@@ -56,7 +56,8 @@ function formParagraphs(
   language: Language,
 ): Letter['paragraphs'][number][] {
   const { batch, common } = catalogueOf(language);
-  const project = form.project || common['form.unnamed'];
+  const body = form.kind === 'department' ? form.department || form.unit : '';
+  const project = form.project || body || common['form.unnamed'];
   const items = form.findings.filter(({ severity }) => severity !== 'info');
   const data = { number, project, file, sheet: form.sheet };
   return [

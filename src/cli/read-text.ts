@@ -1,12 +1,12 @@
-import { oneLine, rangeToA1, type ReportedForm } from '../report';
+import { nameOf, oneLine, rangeToA1, type ReportedForm } from '../report';
 import { catalogueOf, type Language } from '../messages';
 
 /** What `pe read` prints of a form for people: its fields, one indicator a line. */
 export function formFields({ file, sheet, audit: { form } }: ReportedForm, language: Language): string {
   const { common } = catalogueOf(language);
-  const { header, indicators, total } = form;
+  const { indicators, total } = form;
   const lines = [
-    `${header.projectName?.value.text || common['form.unnamed']}  —  ${file} › ${sheet} ${rangeToA1(form.range)}`,
+    `${nameOf(form, language)}  —  ${file} › ${sheet} ${rangeToA1(form.range)}`,
     ...indicators.map((indicator) =>
       [
         String(indicator.row + 1).padStart(4),

@@ -112,5 +112,10 @@ export const SEVERITY_WORDS: Readonly<Record<Language, Readonly<Record<Severity,
   'en-US': { error: 'Error', warning: 'Warning', info: 'Info' },
 };
 
-export const projectOf = (form: FormAudit['form'], language: Language): string =>
-  form.header.projectName?.value.text || catalogueOf(language).common['form.unnamed'];
+/** What a form is called by: its project, or, of a department's whole spending, the department. */
+export const nameOf = ({ kind, header }: FormAudit['form'], language: Language): string => {
+  const { projectName, department, unit } = header;
+  const bodies = kind === 'department' ? [department, unit] : [];
+  const named = [projectName, ...bodies].find((one) => one?.value.text);
+  return named?.value.text ?? catalogueOf(language).common['form.unnamed'];
+};

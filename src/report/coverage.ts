@@ -84,8 +84,14 @@ export function cellsInShort(cells: readonly CellAddress[], most: number, langua
   return `${shown} ${fill(catalogueOf(language).common['list.and'], { count: cells.length }, language)}`;
 }
 
-/** Lines that name what could not be checked, and which rules did not run. */
-export function coverageLines(coverage: Coverage, language: Language): string[] {
+/** The rules that one lack kept from running: their codes, or each with its title on a line of its own. */
+const notRunLines = ({ reason, rules }: NotRunGroup, isExpanded: boolean): string[] =>
+  isExpanded
+    ? [reason, ...rules.map(({ code, title }) => `  ${code}  ${title}`)]
+    : [`${reason} ${rules.map(({ code }) => code).join(' ')}`];
+
+/** Lines that name what could not be checked, and which rules did not run; expanded, with the titles of those. */
+export function coverageLines(coverage: Coverage, language: Language, isExpanded = false): string[] {
   const words = catalogueOf(language).coverage;
   const groups = uncheckedGroups(coverage, language);
   const shown = groups
@@ -94,9 +100,7 @@ export function coverageLines(coverage: Coverage, language: Language): string[] 
       fill(words['line.group'], { what, reason, cells: cellsInShort(cells, MOST_CELLS, language) }, language),
     );
   const left = groups.slice(MOST_GROUPS).reduce((sum, { cells }) => sum + cells.length, 0);
-  const notRun = notRunGroups(coverage, language).map(
-    ({ reason, rules }) => `${reason} ${rules.map(({ code }) => code).join(' ')}`,
-  );
+  const notRun = notRunGroups(coverage, language).flatMap((group) => notRunLines(group, isExpanded));
   return [
     ...shown.map((line) => `  ${line}`),
     ...(left > 0 ? [`  ${fill(words['line.more'], { count: left }, language)}`] : []),

@@ -1,3 +1,4 @@
+export { nameOf } from './columns';
 export { closingOf, namedForm } from './closing';
 export { answersIn, isAnswer, joinAnswers, type Answer } from './answers';
 export {

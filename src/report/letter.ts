@@ -1,8 +1,9 @@
-import { formatDecimal, toA1, type Finding } from '../audit';
+import { toA1, type Finding } from '../audit';
 import { catalogueOf, fill, type Language } from '../messages';
 import { coverageLine } from './coverage';
 import { profileLines } from './profile';
-import { projectOf, SEVERITY_WORDS } from './columns';
+import { nameOf, SEVERITY_WORDS } from './columns';
+import { totalsLine } from './totals';
 import type { ReportedForm, RunReport } from './types';
 import { wordFinding } from './wording';
 
@@ -17,9 +18,8 @@ export function toLetter(run: RunReport, language: Language): string {
 
 function formLetter({ sheet, audit }: ReportedForm, language: Language): string {
   const { common } = catalogueOf(language);
-  const { form, findings, recomputed } = audit;
+  const { form, findings } = audit;
   const shown = findings.filter(({ severity }) => severity !== 'info');
-  const total = recomputed.score ? formatDecimal(recomputed.score) : common['form.none'];
   const lines = shown.map((finding, i) => {
     const [first] = finding.cells;
     return `${i + 1}. ${letterLine(finding, first ? toA1(first) : common['form.whole'], language)}`;
@@ -31,8 +31,8 @@ function formLetter({ sheet, audit }: ReportedForm, language: Language): string 
     info: infos,
   };
   return [
-    language === 'zh-CN' ? `${projectOf(form, language)}（${sheet}）` : `${projectOf(form, language)} (${sheet})`,
-    `${common['form.total']}  ${common['form.printed']} ${form.total?.score?.text || common['form.none']}  ${common['form.recomputed']} ${total} ${recomputed.grade ?? ''}`.trimEnd(),
+    language === 'zh-CN' ? `${nameOf(form, language)}（${sheet}）` : `${nameOf(form, language)} (${sheet})`,
+    totalsLine(audit, language),
     fill(common['counts'], counts, language),
     ...profileLines(audit.profile, language),
     ...(findings.length === 0 ? [coverageLine(audit, language)] : lines),

@@ -1,7 +1,7 @@
 import { countsOf, toA1, type CellAddress, type Decimal, type Finding, type Severity, type Unchecked } from '../audit';
 import { catalogueOf, type Language } from '../messages';
 import { ANSWER, placeAnswers, type Answer, type Place } from './answers';
-import { COLUMN_WORDS, COLUMNS, OVERVIEW, OVERVIEW_WORDS, projectOf, SEVERITY_WORDS, type ColumnId } from './columns';
+import { COLUMN_WORDS, COLUMNS, OVERVIEW, OVERVIEW_WORDS, nameOf, SEVERITY_WORDS, type ColumnId } from './columns';
 import { reasonWord, runLine, unsureLine, whatWord } from './coverage';
 import { profileLines, profileTitle } from './profile';
 import type { Rectangle } from './traces';
@@ -192,7 +192,7 @@ function uncheckedLine(
   sheetId: string,
   { language }: ReportSheetOptions,
 ): FindingLine {
-  const project = projectOf(audit.form, language);
+  const project = nameOf(audit.form, language);
   const { address, text } = one.field;
   const message = reasonWord(one, language);
   return {
@@ -220,7 +220,7 @@ function findingLine(
   const worded = wordFinding(finding, language);
   const [first] = finding.cells;
   const target = first ?? { row: audit.form.range.top, column: audit.form.range.left };
-  const project = projectOf(audit.form, language);
+  const project = nameOf(audit.form, language);
   return {
     place: { project, sheet, cell: first ? toA1(first) : '', code: finding.code, message: worded.message },
     line: {
@@ -251,7 +251,7 @@ function overviewRow({ sheet, audit }: ReportedForm, sheetId: string, language: 
   const printed = form.total?.score;
   const { top, left } = form.range;
   return [
-    { ...plain(projectOf(form, language)), link: { sheetId, address: { row: top, column: left } } },
+    { ...plain(nameOf(form, language)), link: { sheetId, address: { row: top, column: left } } },
     plain(sheet),
     plain(catalogueOf(language).kinds[form.kind]),
     plain(form.header.unit?.value.text ?? ''),

@@ -1,6 +1,5 @@
 import {
   bySeverity,
-  formatDecimal,
   NOT_JUDGED,
   SELF_EVALUATIONS,
   toA1,
@@ -9,12 +8,14 @@ import {
   type Severity,
 } from '../audit';
 import { catalogueOf, fill, type Language } from '../messages';
+import { nameOf } from './columns';
 import { cellsInShort, coverageLine, coverageLines, unsureLine } from './coverage';
 import { rangeToA1 } from './json';
 import { closingOf } from './closing';
 import { counts } from './counts';
 import { oneLine } from './plain-text';
 import { profileLines } from './profile';
+import { totalsLine } from './totals';
 import type { FormPlace, ReportedFailure, ReportedForm, RunClosing, RunReport, SeverityCounts } from './types';
 import { wordFailure, wordFinding, type WordedFinding } from './wording';
 
@@ -62,19 +63,15 @@ const isFormless = ({ code }: ReportedFailure): boolean => code.startsWith('no-f
 export function formText({ file, sheet, audit, whole = audit }: ReportedForm, options: TextOptions): string {
   const { language, paint } = options;
   const { common } = catalogueOf(language);
-  const { form, findings, suppressed, recomputed } = audit;
+  const { form, findings, suppressed } = audit;
   const kind = catalogueOf(language).kinds[form.kind];
-  const project = form.header.projectName?.value.text || common['form.unnamed'];
-  const title = `${project}  —  ${file} › ${sheet} ${rangeToA1(form.range)}`;
+  const title = `${nameOf(form, language)}  —  ${file} › ${sheet} ${rangeToA1(form.range)}`;
   if (NOT_JUDGED.includes(form.kind))
     return paint('faint', oneLine(`${title}  ${fill(common['form.refused'], { kind }, language)}`));
-  const printed = form.total?.score?.text || common['form.none'];
-  const grade = recomputed.grade ? ` ${recomputed.grade}` : '';
-  const computed = recomputed.score ? `${formatDecimal(recomputed.score)}${grade}` : common['form.none'];
   const lines = [
     paint('title', oneLine(`${title}  ${kind}`)),
     SELF_EVALUATIONS.includes(form.kind)
-      ? `${common['form.total']}  ${common['form.printed']} ${oneLine(printed)}  ${common['form.recomputed']} ${computed}    ${countsText(whole.findings, language)}`
+      ? `${oneLine(totalsLine(audit, language))}    ${countsText(whole.findings, language)}`
       : countsText(whole.findings, language),
   ];
   if (SELF_EVALUATIONS.includes(form.kind))
@@ -82,7 +79,8 @@ export function formText({ file, sheet, audit, whole = audit }: ReportedForm, op
   const unsure = unsureLine(audit, language);
   if (unsure) lines.push(paint('warning', unsure));
   lines.push(coverageLine(whole, language));
-  lines.push(...coverageLines(audit.coverage, language).map((line) => paint('faint', oneLine(line))));
+  const isExpanded = bySeverity('info', options.severity) <= 0;
+  lines.push(...coverageLines(audit.coverage, language, isExpanded).map((line) => paint('faint', oneLine(line))));
   for (const severity of SEVERITIES) {
     const here = findings.filter((finding) => finding.severity === severity);
     if (here.length === 0) continue;

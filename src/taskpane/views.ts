@@ -117,6 +117,8 @@ export interface FormView {
   readonly project: string;
   /** The implementing unit; empty where the form names none. */
   readonly unit: string;
+  /** Whether the form has scores: one without has no total to show. */
+  readonly asksForScores: boolean;
   readonly printed: string | null;
   readonly printedGrade: string | null;
   readonly recomputed: string | null;

@@ -65,6 +65,28 @@ describe('the text of pe check', () => {
       '  基层财务人员培训  绩效目标表（表1）、项目支出绩效自评表（表1）',
     );
   });
+  it('says of a form without scores that there is no total to check', () => {
+    const parts: FormParts = {
+      headings: '一级指标 | 二级指标 | 三级指标 | 年度指标值 | 实际完成值',
+      indicators: '产出指标 | 数量指标 | 培训场次 | ≥10场 | 11场',
+      total: null,
+    };
+    expect(text(run([parts])).split('\n')[1]).toMatch(/^本表没有得分栏，不核总分 {4}错误/u);
+    expect(text(run([{ total: '100 | ' }]))).toContain('总分  表中 未填  复算 100 优');
+  });
+  it('calls the form of a whole department by its department', () => {
+    const [reported] = run([{ projectName: '' }]).forms;
+    const { audit } = reported!;
+    const named = (kind: typeof audit.form.kind): string =>
+      text({ ...run([]), forms: [{ ...reported!, audit: { ...audit, form: { ...audit.form, kind } } }] });
+    expect(named('department')).toMatch(/^示例市财政局 {2}—/u);
+    expect(named('project')).toMatch(/^（未填项目名称） {2}—/u);
+  });
+  it('gives the titles of the rules that did not run where all is written out', () => {
+    expect(text(run([{ goal: null }]), 'info')).toMatch(
+      /没有填写年度总体目标。\n {4}PE704 {2}\S+\n {4}PE705 {2}\S+\n/u,
+    );
+  });
   const SEVERAL = '产出指标 | 数量指标 | 人数 | ≥400人 | 线下400人，线上50万余人次 | 80 | 80 |';
   const WORDS = ' | 质量指标 | 培训效果 | 有效 | 有效 | 10 | 10 |';
 

@@ -9,6 +9,8 @@ export const common = Object.freeze({
   'form.printed': 'printed',
   'form.recomputed': 'recomputed',
   'form.none': 'cannot be derived',
+  'form.blank': 'blank',
+  'form.no-scores': 'The form has no column of scores: no total to check',
   'form.whole': 'form',
   counts: 'errors: {{error}}, warnings: {{warning}}, info: {{info}}',
   'finding.arithmetic': 'Arithmetic',

@@ -9,6 +9,8 @@ export const common = Object.freeze({
   'form.printed': '表中',
   'form.recomputed': '复算',
   'form.none': '无法得出',
+  'form.blank': '未填',
+  'form.no-scores': '本表没有得分栏，不核总分',
   'form.whole': '整表',
   counts: '错误 {{error}} 项，警告 {{warning}} 项，提示 {{info}} 项',
   'finding.arithmetic': '算式',

@@ -29,7 +29,7 @@ export const explain = Object.freeze({
   'formula.interval': '按规则集的区间赋分。',
   'formula.stated-deduction': '未达到指标值，按本行写明的办法扣分。',
   'formula.zero-target-missed': '指标值为 0，实际大于 0，得 0 分。',
-  'formula.negative-actual': '正向指标的实际值为负，按 0 计。',
+  'formula.negative-actual': '越高越好的指标，实际值为负，按 0 计。',
   'formula.nothing-planned': '指标值与实际完成值均为 0：没有计划也没有完成，不宜得分，没有唯一的数值。',
   'formula.qualitative':
     '定性指标按“达成、部分达成、未达成”三档在分值的 100%–80%、80%–60%、60%–0 之间合理确定得分，没有唯一的数值。',
@@ -54,7 +54,7 @@ export const explain = Object.freeze({
   'reason.equal-exceeded': '指标要求“等于”而实际超出，现行规定没有说明如何计分。',
   'reason.conversion-wrong': '折算得分与“单项得分×权重”不符，请先改正折算得分。',
   'reason.slip': '数值疑有笔误（见相应提示），改正后才能计分。',
-  'reason.reverse-formula-unknown': '当前规则集没有规定反向指标的扣分公式。',
+  'reason.reverse-formula-unknown': '当前规则集没有规定越低越好的指标怎样扣分。',
   'reason.points-missing': '分值为空。',
   'reason.negative-target': '指标值为负数，没有可用的计分公式。',
   'reason.no-points-column': '本表没有分值栏，无法按分值计算。',

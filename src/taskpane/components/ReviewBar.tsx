@@ -96,10 +96,12 @@ function FoldedSummary({ form }: { readonly form: FormView }): ReactElement | nu
   if (!isGone) return null;
   return (
     <p className={styles.folded}>
-      {say('summary.folded', {
-        printed: totalOf(form.printed, form.printedGrade) ?? say('summary.blank'),
-        recomputed: totalOf(form.recomputed, form.grade) ?? say('summary.none'),
-      })}
+      {form.asksForScores
+        ? say('summary.folded', {
+            printed: totalOf(form.printed, form.printedGrade) ?? say('summary.blank'),
+            recomputed: totalOf(form.recomputed, form.grade) ?? say('summary.none'),
+          })
+        : say('summary.no-scores')}
       {form.isTotalRight === false && <span className={styles.error}> {say('summary.differs')}</span>}
     </p>
   );

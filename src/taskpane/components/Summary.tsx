@@ -27,25 +27,7 @@ export function Summary({ form }: { readonly form: FormView }): ReactElement {
         </span>
         <CellLink cell={{ ...form.corner, label: form.range }} />
       </p>
-      <dl className={styles.totals}>
-        <div>
-          <dt className={styles.term}>{say('summary.printed')}</dt>
-          <dd className={styles.definition}>
-            <span className={styles.total}>{totalOf(form.printed, form.printedGrade) ?? say('summary.blank')}</span>
-          </dd>
-        </div>
-        <div>
-          <dt className={styles.term}>{say('summary.recomputed')}</dt>
-          <dd className={styles.definition}>
-            <span className={styles.total}>{totalOf(form.recomputed, form.grade) ?? say('summary.none')}</span>{' '}
-            {form.isTotalRight !== null && (
-              <Badge className={styles.badge} appearance="outline" color={form.isTotalRight ? 'success' : 'danger'}>
-                {say(form.isTotalRight ? 'summary.same' : 'summary.differs')}
-              </Badge>
-            )}
-          </dd>
-        </div>
-      </dl>
+      {form.asksForScores ? <Totals form={form} /> : <p className={styles.faint}>{say('summary.no-scores')}</p>}
       {form.profile.map((line) => (
         <p key={line} className={styles.faint}>
           {line}
@@ -54,5 +36,32 @@ export function Summary({ form }: { readonly form: FormView }): ReactElement {
       <Coverage coverage={form.coverage} />
       <Bars bars={form.bars} />
     </section>
+  );
+}
+
+/** The total as printed and as recomputed. */
+function Totals({ form }: { readonly form: FormView }): ReactElement {
+  const { say } = usePane();
+  const styles = useStyles();
+  return (
+    <dl className={styles.totals}>
+      <div>
+        <dt className={styles.term}>{say('summary.printed')}</dt>
+        <dd className={styles.definition}>
+          <span className={styles.total}>{totalOf(form.printed, form.printedGrade) ?? say('summary.blank')}</span>
+        </dd>
+      </div>
+      <div>
+        <dt className={styles.term}>{say('summary.recomputed')}</dt>
+        <dd className={styles.definition}>
+          <span className={styles.total}>{totalOf(form.recomputed, form.grade) ?? say('summary.none')}</span>{' '}
+          {form.isTotalRight !== null && (
+            <Badge className={styles.badge} appearance="outline" color={form.isTotalRight ? 'success' : 'danger'}>
+              {say(form.isTotalRight ? 'summary.same' : 'summary.differs')}
+            </Badge>
+          )}
+        </dd>
+      </div>
+    </dl>
   );
 }

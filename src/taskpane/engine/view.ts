@@ -1,6 +1,6 @@
-import { formatDecimal, LOOKED_FOR, toA1, type Decimal, type Finding, type Severity } from '../../audit';
+import { asksForScores, formatDecimal, LOOKED_FOR, toA1, type Decimal, type Finding, type Severity } from '../../audit';
 import { catalogueOf, type Language } from '../../messages';
-import { profileWords, rangeToA1, wordFinding, type RunReport } from '../../report';
+import { nameOf, profileWords, rangeToA1, wordFinding, type RunReport } from '../../report';
 import type { EntryView, FormView, MissingView, RemarkView, RunView, SeverityCounts } from '../views';
 import type { PaneSettings } from '../settings';
 import { bars } from './bars';
@@ -49,8 +49,9 @@ export function formView(
     sheet: sheet.sheet.name,
     range: rangeToA1(form.range),
     corner: cellView(sheetId, { row: form.range.top, column: form.range.left }),
-    project: form.header.projectName?.value.text || catalogueOf(language).pane['findings.unnamed'],
+    project: nameOf(form, language),
     unit: form.header.unit?.value.text ?? '',
+    asksForScores: asksForScores(form),
     printed: printed?.text || null,
     printedGrade: printedGrade?.kind === 'text' ? printedGrade.text : null,
     filling: fillingView(form, sheetId, audit.profile.profile, language),

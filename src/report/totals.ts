@@ -1,0 +1,13 @@
+import { asksForScores, formatDecimal, type FormAudit } from '../audit';
+import { catalogueOf, type Language } from '../messages';
+
+/** The total as printed and as recomputed; of a form that asks for no scores, that there is none to check. */
+export function totalsLine({ form, recomputed }: Pick<FormAudit, 'form' | 'recomputed'>, language: Language): string {
+  const { common } = catalogueOf(language);
+  if (!asksForScores(form)) return common['form.no-scores'];
+  const printed = form.total?.score?.text || common['form.blank'];
+  const computed = recomputed.score
+    ? `${formatDecimal(recomputed.score)} ${recomputed.grade ?? ''}`.trimEnd()
+    : common['form.none'];
+  return `${common['form.total']}  ${common['form.printed']} ${printed}  ${common['form.recomputed']} ${computed}`;
+}
