@@ -5,7 +5,7 @@ import type { Frame } from 'playwright-core';
 import { catalogueOf, type PaneKey } from '../../src/messages';
 import type { WorkbookDefinition } from '../host/model/definition';
 import type { WorkbookSnapshot } from '../host/model/snapshot';
-import { atRest } from './support/at-rest';
+import { atRest, unmoving } from './support/at-rest';
 import { button, entries, pressMore, says, settled, validate } from './support/excel-pane';
 import { useExcel, workbookOf, type ExcelSession, type SessionOptions } from './support/excel-page';
 import { clicksIn, lookAgain, review } from './support/review-scenario';
@@ -184,6 +184,15 @@ const wordsOf = (language: Language) => {
   return (key: PaneKey): string => pane[key];
 };
 
+/** What a wait that failed waited for, with what stands in the pane instead. */
+const shown =
+  (pane: Frame, what: string) =>
+  async (cause: unknown): Promise<never> => {
+    const focus = await focused(pane);
+    const text = await pane.evaluate(() => document.body.innerText);
+    throw new Error(`Waited until ${what}. The keyboard is at ${focus}, the pane shows:\n${text}`, { cause });
+  };
+
 /** Shows page after page and calls back at each, with the name of what is shown. */
 async function eachPage(pane: Frame, language: Language, look: (name: string) => Promise<void>): Promise<void> {
   const say = wordsOf(language);
@@ -192,9 +201,17 @@ async function eachPage(pane: Frame, language: Language, look: (name: string) =>
   const menu = async (key: PaneKey): Promise<void> => {
     await settled(pane);
     await named('group.more').click();
-    await pane.getByRole('menuitem', { name: say(key), exact: true }).click();
+    const item = pane.getByRole('menuitem', { name: say(key), exact: true });
+    await item.waitFor();
+    await unmoving(pane);
+    await item.click();
+    await item.waitFor({ state: 'detached' }).catch(shown(pane, `the menu goes with ${say(key)}`));
   };
-  const page = (key: PaneKey) => pane.getByRole('heading', { name: say(key), exact: true }).waitFor();
+  const page = (key: PaneKey) =>
+    pane
+      .getByRole('heading', { name: say(key), exact: true })
+      .waitFor()
+      .catch(shown(pane, `the page ${say(key)} comes`));
   await look('start');
   await validate(pane, say('action.validateSheet'));
   await entries(pane).first().waitFor();

@@ -11,6 +11,11 @@ export async function atRest(page: Frame | Page): Promise<void> {
     still.replaceSync('*, *::before, *::after { transition: none !important; animation: none !important }');
     document.adoptedStyleSheets = [...document.adoptedStyleSheets, still];
   });
+  await unmoving(page);
+}
+
+/** Waits until nothing moves any more by script: a menu that is still coming may slide away from under a click. */
+export async function unmoving(page: Frame | Page): Promise<void> {
   await page.waitForFunction(() =>
     document
       .getAnimations()
