@@ -44,7 +44,7 @@ testFunction(
     [
       'another profile',
       [850, 880, 8, '≤', 'shenzhen-as-published'],
-      '#N/A 无法计算：当前规则集没有规定反向指标的扣分公式。',
+      '#N/A 无法计算：当前规则集没有规定越低越好的指标怎样扣分。',
     ],
     ['points below 0', [10, 8, -5], '#VALUE! 分值“-5”小于 0，请检查'],
     ['about so many points', [10, 8, '约5'], '#VALUE! 分值“约5”不是数字，请改为数字'],
