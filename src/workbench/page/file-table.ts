@@ -75,6 +75,9 @@ export class FileTable {
     this.run += 1;
     this.checked = [];
     this.section.hidden = true;
+    // What is opened next does not begin under the results of what was closed.
+    this.status.textContent = '';
+    this.body.replaceChildren();
     element('open', HTMLButtonElement).focus();
   }
 
