@@ -2,7 +2,7 @@ import { says } from '../lexicon';
 import { compactText } from '../scoring';
 import { defineRule } from './define-rule';
 import { readReason } from './support/reasons';
-import { scoreCells, scoresIn } from './support/scores';
+import { missReports, scoresIn } from './support/scores';
 
 const SHAPE = ['name', 'target', 'actual', 'printed'] as const;
 
@@ -19,18 +19,11 @@ export const deadlineMissedFullScore = defineRule({
   messages: { late: SHAPE, duration: SHAPE },
   check: (_form, _context, own) =>
     scoresIn(own).flatMap(({ one, cause }) => {
-      const { name, target, actual, score, reason } = one.indicator;
-      if (!score) return [];
+      const { reason } = one.indicator;
       // Where the reason says that the delay was agreed upon, it is worth knowing, no more.
       const isAgreed =
         reason !== null && readReason(reason) === 'text' && says('delay-agreed', compactText(reason.text));
-      return [
-        {
-          message: cause === 'limit-missed-with-full-points' ? ('duration' as const) : ('late' as const),
-          data: { name: name.text, target: target.text, actual: actual.text, printed: score.text },
-          cells: scoreCells(one),
-          ...(isAgreed ? { severity: 'info' as const } : {}),
-        },
-      ];
+      const reports = missReports(cause === 'limit-missed-with-full-points' ? 'duration' : 'late', one);
+      return isAgreed ? reports.map((report) => ({ ...report, severity: 'info' as const })) : reports;
     }),
 });

@@ -1,5 +1,5 @@
 import { defineRule } from './define-rule';
-import { scoreCells, scoresIn } from './support/scores';
+import { missReports, scoresIn } from './support/scores';
 
 /**
  * A result off the range that its target gives does not earn all points.
@@ -12,16 +12,5 @@ export const rangeMissedFullScore = defineRule({
   basis: ['caiyu-2020-10-art-16'],
   isJudgement: false,
   messages: { off: ['name', 'target', 'actual', 'printed'] },
-  check: (_form, _context, own) =>
-    scoresIn(own).flatMap(({ one }) => {
-      const { name, target, actual, score } = one.indicator;
-      if (!score) return [];
-      return [
-        {
-          message: 'off' as const,
-          data: { name: name.text, target: target.text, actual: actual.text, printed: score.text },
-          cells: scoreCells(one),
-        },
-      ];
-    }),
+  check: (_form, _context, own) => scoresIn(own).flatMap(({ one }) => missReports('off', one)),
 });

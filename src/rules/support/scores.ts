@@ -20,6 +20,25 @@ export function scoreCells({ indicator }: JudgedIndicator): CellAddress[] {
   return [score, target.field, actual.field, points].flatMap((field) => (field ? [field.address] : []));
 }
 
+interface MissReport<Id extends string> {
+  readonly message: Id;
+  readonly data: {
+    readonly name: string;
+    readonly target: string;
+    readonly actual: string;
+    readonly printed: string;
+  };
+  readonly cells: readonly CellAddress[];
+}
+
+/** Reports a score beside a target that its result misses, all as printed; nothing where no score stands. */
+export function missReports<Id extends string>(message: Id, one: JudgedIndicator): readonly MissReport<Id>[] {
+  const { name, target, actual, score } = one.indicator;
+  if (!score) return [];
+  const data = { name: name.text, target: target.text, actual: actual.text, printed: score.text };
+  return [{ message, data, cells: scoreCells(one) }];
+}
+
 /** A fix that puts a computed number into one cell. */
 export function numberFix(address: CellAddress, value: Decimal, isSafe = true): Fix {
   return { isSafe, edits: [{ address, value: value.toNumber() }] };
