@@ -50,6 +50,19 @@ testRule(scoreLostTargetMet, {
       ],
     },
     {
+      name: 'far over the target, with a reason for falling short of it',
+      form: row('数量指标', '培训场次 | ≥10场 | 15场 | 10 | [[9]]', '受疫情影响，未完成年度目标'),
+      findings: [
+        {
+          message: 'lostWithReason',
+          severity: 'warning',
+          data: { name: '培训场次', printed: '9', expected: '10', arithmetic: ['15 ≥ 10 → 10'] },
+          fix: { H13: 10 },
+          isSafe: false,
+        },
+      ],
+    },
+    {
       name: 'met to the digit, whichever way is good',
       form: row('时效指标', '办结时间 | 20天 | 20天 | 10 | [[8]]', '无偏差'),
       findings: [

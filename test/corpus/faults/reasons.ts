@@ -7,23 +7,35 @@ interface Reasoned {
   readonly reason: Field;
 }
 
+const isInWords = ({ kind, text }: Field): boolean => kind === 'text' && !/^无/u.test(text);
+
 /** Indicators whose reason is written out in words. */
 const explained = ({ context }: Subject): Reasoned[] =>
   context.judged.flatMap((one) => {
     const { reason } = one.indicator;
-    return reason?.kind === 'text' && !/^无/u.test(reason.text) ? [{ one, reason }] : [];
+    return reason && isInWords(reason) ? [{ one, reason }] : [];
   });
 
 const losesPoints = ({ one: { points, score } }: Reasoned): boolean =>
   points !== null && score !== null && score.lt(points);
 
-/** Whether the actual is twice the target and more is better: far over by any profile. */
-function isFarOver({ one: { indicator, direction } }: Reasoned): boolean {
+/** Whether the actual is so many times the target and more is better. */
+function isOver({ indicator, direction }: JudgedIndicator, times: number): boolean {
   const [target, actual] = [indicator.target.measure, indicator.actual.measure];
   if (target.kind !== 'quantity' || actual.kind !== 'quantity' || direction.direction !== 'positive') return false;
   const isOneUnit = target.quantity.unit === actual.quantity.unit;
-  return isOneUnit && target.quantity.value.gt(0) && actual.quantity.value.gte(target.quantity.value.times(2));
+  return isOneUnit && target.quantity.value.gt(0) && actual.quantity.value.gte(target.quantity.value.times(times));
 }
+
+/** Twice the target is far over by any profile. */
+const isFarOver = ({ one }: Reasoned): boolean => isOver(one, 2);
+
+/**
+ * Whether fewer points than the values give may be right: a fifth over the target and more, with a reason in words. The
+ * regulation takes points off where a target was set too low, and says nowhere how many.
+ */
+export const mayBeReduced = (one: JudgedIndicator): boolean =>
+  isOver(one, 1.2) && one.indicator.reason !== null && isInWords(one.indicator.reason);
 
 /** 未完成原因 asks for no reason where more was done. */
 const asksForExcess = ({ form }: Subject): boolean => !/未完成|说明/u.test(form.columns.reason?.text ?? '');

@@ -3,6 +3,7 @@ import type { JudgedIndicator } from '../../../src/audit';
 import type { Field } from '../../../src/form';
 import { REASON_TOO, TOTAL_TOO } from './consequences';
 import { fault, type FaultOperator, type Subject } from './fault';
+import { mayBeReduced } from './reasons';
 import { hasRightTotal } from './totals';
 
 const SCORE_RULES = [
@@ -40,6 +41,7 @@ export const SCORE_FAULTS: readonly FaultOperator[] = [
     places: (subject) =>
       scored(subject)
         .filter(({ one, score }) => one.isScoreRight === true && follows(one) && score.number?.gte(2))
+        .filter(({ one }) => !mayBeReduced(one))
         .map(({ score }) => fault(subject, [[score, less(score, '1.5')]])),
     accepts: SCORE_RULES,
     consequences: { ...TOTAL_TOO, ...REASON_TOO },

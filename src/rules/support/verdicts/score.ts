@@ -32,6 +32,8 @@ import {
   soundsBad,
   soundsLikeCost,
 } from '../readings';
+import { isEmptyTalk } from '../empty-talk';
+import { clauseOfFailure } from '../reason-direction';
 import { isPerhapsLimit } from '../time-limits';
 import { hasFullScore, isMergedScore, isOverPoints, isScoreOf, reverseScores } from '../scores';
 import { owedScores } from '../owed-scores';
@@ -255,7 +257,11 @@ const isReducedForExcess = ({ assessment, direction, indicator }: JudgedIndicato
   direction.direction === 'positive' &&
   assessment.kind === 'exact' &&
   assessment.ratio?.gte(profile.thresholds.farOverInfo) === true &&
-  hasReason(indicator);
+  hasReason(indicator) &&
+  mayExplainExcess(indicator.reason?.text ?? '');
+
+/** What could be said of any indicator, or says that the target was not reached, tells no cause of an excess. */
+const mayExplainExcess = (reason: string): boolean => !isEmptyTalk(reason) && clauseOfFailure(reason) === null;
 
 /** Whether full points are what a reverse formula gives at the printed decimals. */
 const isRoundedUp = (one: JudgedIndicator, profile: Profile): boolean =>

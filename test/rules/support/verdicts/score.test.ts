@@ -39,6 +39,16 @@ describe('the verdict on the score of an indicator', () => {
       row('场次 | ≥10场 | 15场 | 10 | 9 | 合作社自发组织，场次超出预期'),
       'unchecked reduced-for-excess → 10',
     ],
+    [
+      'points taken off far above the target, with talk that fits anything',
+      row('场次 | ≥10场 | 15场 | 10 | 9 | 管理不到位，加强管理'),
+      'wrong lost-though-met → 10',
+    ],
+    [
+      'points taken off far above the target, as if it had been missed',
+      row('场次 | ≥10场 | 15场 | 10 | 9 | 受疫情影响，未完成年度目标'),
+      'wrong lost-though-met → 10',
+    ],
     ['points lost that the other way would earn', row('场次 | 10场 | 12场 | 10 | 8'), 'unchecked direction-open → 10'],
     ['points left blank', row('场次 | 10场 | 8场 | | 8'), 'unchecked points-missing'],
     ['a score above its points', row('场次 | 10场 | 8场 | 10 | 12'), 'wrong over-points → 8'],
