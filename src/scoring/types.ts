@@ -87,6 +87,8 @@ export type UnitMatch =
   | 'same'
   /** One side or both bare: compared as numbers. */
   | 'unit-missing'
+  /** A number with 万 or 亿 against a bare one that is near it only in that magnitude (`20万元` against `19.5`). */
+  | 'magnitude-missing'
   /** A percentage against a bare number that lacks its sign (`95%` against `98`, `1%` against `0.6`). */
   | 'percent-sign-missing'
   /** A percentage against a small bare number near it (`95%` against `0.98`): read as a fraction. */

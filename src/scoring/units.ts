@@ -74,18 +74,43 @@ export const isSameKind = (left: string, right: string): boolean =>
   (isShare(left) && isShare(right)) ||
   (isWord('persons', left) && isWord('persons', right));
 
+const shownAsIs = (match: UnitMatch, target: Quantity, actual: Quantity): MatchedUnits => ({
+  match,
+  target: target.value,
+  actual: actual.value,
+  targetNumeral: target.numeral,
+  actualNumeral: actual.numeral,
+});
+
 const hasMagnitude = (quantity: Quantity): boolean => /[万亿千百]/.test(quantity.numeral);
 /** From here on two values stand so far apart that a magnitude, not a deviation, is the likely reason. */
 const MAGNITUDE_GAP = HUNDRED;
+/** What is no further apart than this once both are read in one magnitude was meant in it. */
+const NEAR_IN_MAGNITUDE = 10;
+
+/** The digits of a numeral and what its magnitude makes of them: 2.3万 is 2.3 times 10,000. */
+const MAGNITUDE = /^(\d[\d.]*)([万亿千百]+)$/u;
 
 /**
- * Whether a plain number against one with 万 or 亿 may be meant in that magnitude (2300万元 against 2783, 62.73万
- * against 62.73): which of the two is meant cannot be known, so they are not compared.
+ * A plain number against one with 万 or 亿. Values of one size are compared as they are (3万 against 30000). Else the
+ * number is read in that magnitude where only so it is near (20万元 against 19.5); `null` where neither is near, as which
+ * is meant cannot be known (2300万 against 100).
  */
-const isMagnitudeUnclear = (target: Quantity, actual: Quantity): boolean => {
-  if (hasMagnitude(target) === hasMagnitude(actual)) return false;
-  const [plain, other] = hasMagnitude(target) ? [actual, target] : [target, actual];
-  return plain.value.gt(ZERO) && other.value.gte(plain.value.times(MAGNITUDE_GAP));
+const matchMagnitude = (target: Quantity, actual: Quantity): MatchedUnits | null => {
+  const asIs = shownAsIs('unit-missing', target, actual);
+  if (hasMagnitude(target) === hasMagnitude(actual)) return asIs;
+  const isTargetPlain = hasMagnitude(actual);
+  const [plain, other] = isTargetPlain ? [target, actual] : [actual, target];
+  if (!plain.value.gt(ZERO) || other.value.lt(plain.value.times(MAGNITUDE_GAP))) return asIs;
+  const [, digits, magnitude] = MAGNITUDE.exec(other.numeral) ?? [];
+  if (digits === undefined || magnitude === undefined) return null;
+  const scaled = plain.value.times(quotient(other.value, decimal(digits)));
+  const distance = apart(scaled, other.value);
+  if (distance === null || distance.gt(NEAR_IN_MAGNITUDE)) return null;
+  const numeral = plain.numeral + magnitude;
+  return isTargetPlain
+    ? { ...asIs, match: 'magnitude-missing', target: scaled, targetNumeral: numeral }
+    : { ...asIs, match: 'magnitude-missing', actual: scaled, actualNumeral: numeral };
 };
 
 /** Above this a bare number beside a share lacks its sign: 1.2 may still be 120 per cent. */
@@ -162,22 +187,16 @@ const asAsked = ({ change }: Quantity, actual: Quantity): Quantity => {
  */
 export const matchUnits = (target: Quantity, stated: Quantity): MatchedUnits | null => {
   const actual = asAsked(target, stated);
-  const asIs = (match: UnitMatch): MatchedUnits => ({
-    match,
-    target: target.value,
-    actual: actual.value,
-    targetNumeral: target.numeral,
-    actualNumeral: actual.numeral,
-  });
   if ((target.change === 'fall') !== (actual.change === 'fall')) return null;
   if (target.unit !== null && actual.unit !== null) {
     const isConvertible = isShare(target.unit) && isShare(actual.unit);
-    if (isConvertible || canonicalUnit(target.unit) === canonicalUnit(actual.unit)) return asIs('same');
+    if (isConvertible || canonicalUnit(target.unit) === canonicalUnit(actual.unit))
+      return shownAsIs('same', target, actual);
     return matchScales(target, actual);
   }
   const unit = target.unit ?? actual.unit;
   if (unit !== null && isShare(unit)) return matchShare(target, actual);
-  return isMagnitudeUnclear(target, actual) ? null : asIs('unit-missing');
+  return matchMagnitude(target, actual);
 };
 
 /**

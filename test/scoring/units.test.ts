@@ -54,6 +54,11 @@ test.each([
   ['500', '600人', 'unit-missing 500 600 500 600'],
   ['3万平方米', '30000', 'unit-missing 30000 30000 3万 30000'],
   ['30000', '3万平方米', 'unit-missing 30000 30000 30000 3万'],
+  ['2300万元', '2783', 'magnitude-missing 23000000 27830000 2300万 2783万'],
+  ['2783', '2300万元', 'magnitude-missing 27830000 23000000 2783万 2300万'],
+  ['≤20万元', '19.5', 'magnitude-missing 200000 195000 20万 19.5万'],
+  ['1.2亿元', '0.9', 'magnitude-missing 120000000 90000000 1.2亿 0.9亿'],
+  ['5万亩', '60', 'unlike'],
   ['2300万元', '0', 'unit-missing 23000000 0 2300万 0'],
   ['95%', '98', 'percent-sign-missing 0.95 0.98 95% 98%'],
   ['95', '98%', 'percent-sign-missing 0.95 0.98 95% 98%'],
@@ -84,8 +89,9 @@ test.each([
   // 50% or 0.5%? It can not be known, nor meant in 万 or not.
   ['5%', '0.5'],
   ['0%', '0.6'],
-  ['2300万元', '2783'],
-  ['2783', '2300万元'],
+  ['2300万元', '100'],
+  ['100', '2300万元'],
+  ['三百万元', '300'],
 ])('%s against %s: unlike, never compared', (target, actual) => {
   expect(show(target, actual)).toBe('unlike');
 });

@@ -68,6 +68,7 @@ export function isScaleSure(indicator: Indicator): boolean {
   const units = pair && matchUnits(...pair);
   if (!units) return false;
   if (units.match === 'same') return true;
+  if (units.match === 'magnitude-missing') return pair.some(({ unit }) => unit !== null);
   if (units.match === 'unit-missing') return hasMagnitude(pair[0]) === hasMagnitude(pair[1]);
   // A bare number beside a per cent is a fraction or lacks its sign: sure only near the target.
   if (units.target.eq(ZERO) || units.actual.eq(ZERO)) return units.actual.eq(ZERO);
