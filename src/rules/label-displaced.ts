@@ -11,11 +11,11 @@ export const labelDisplaced = defineRule({
   messages: { displaced: ['label', 'column'] },
   check: (form) =>
     displacementsOf(form, 'label')
-      .flatMap(({ moves }) => moves)
-      .map((move) => ({
+      .flatMap(({ moves, isKnown }) => moves.map((move) => ({ move, isKnown })))
+      .map(({ move, isKnown }) => ({
         message: 'displaced',
         data: { label: move.from.text, column: headingsOf(form, [move]) },
         cells: [move.from.address],
-        ...straightening(form, [move]),
+        ...straightening(form, { moves: [move], isKnown }),
       })),
 });

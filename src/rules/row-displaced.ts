@@ -11,13 +11,13 @@ export const rowDisplaced = defineRule({
   isJudgement: false,
   messages: { displaced: ['name', 'columns'] },
   check: (form) =>
-    displacementsOf(form, 'row').map(({ row, moves }) => ({
+    displacementsOf(form, 'row').map(({ row, moves, isKnown }) => ({
       message: 'displaced',
       data: {
         name: form.indicators.flatMap((indicator) => (indicator.row === row ? rowName(indicator) : [])).join(''),
         columns: headingsOf(form, moves),
       },
       cells: moves.map((move) => move.from.address).sort((a, b) => a.column - b.column),
-      ...straightening(form, moves),
+      ...straightening(form, { moves, isKnown }),
     })),
 });

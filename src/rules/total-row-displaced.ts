@@ -10,10 +10,10 @@ export const totalRowDisplaced = defineRule({
   isJudgement: false,
   messages: { displaced: ['columns'] },
   check: (form) =>
-    displacementsOf(form, 'total-row').map(({ moves }) => ({
+    displacementsOf(form, 'total-row').map(({ moves, isKnown }) => ({
       message: 'displaced',
       data: { columns: headingsOf(form, moves) },
       cells: moves.map((move) => move.from.address).sort((a, b) => a.column - b.column),
-      ...straightening(form, moves),
+      ...straightening(form, { moves, isKnown }),
     })),
 });

@@ -28,6 +28,8 @@ export interface AlignedRow {
   readonly unplaced: readonly Field[];
   /** Whether every cell stands under its own heading. */
   readonly isStraight: boolean;
+  /** Whether nothing of the row speaks against the columns that its cells were put into. */
+  readonly isKnown: boolean;
 }
 
 /** The rows of a block with the columns where its values stand, which may be beside their headings. */
@@ -162,11 +164,14 @@ function alignRow(line: Line, frame: Frame, { hasCostTaxonomy, copied, usual }: 
   const opensSatisfaction = cells.some((cell) => level1Kind(cell.field) === 'satisfaction');
   const costs = indicatorCosts({ hasCostTaxonomy, opensSatisfaction }, usual);
   const straight = alignStraight(cells, underHeadings, costs, INDICATOR_WEIGHTS.bearable);
-  if (straight) return { line, matches: straight, unplaced: NONE, isStraight: true };
+  if (straight) return { line, matches: straight, unplaced: NONE, isStraight: true, isKnown: true };
   const matches = align(cells, underPlaces, costs);
   const placed = new Set(matches.map(({ cell }) => cell));
   const unplaced = cells.flatMap((cell) => (placed.has(cell) ? [] : cell.field));
-  return { line, matches, unplaced, isStraight: false };
+  const fits = ({ cell, column }: Match<IndicatorColumnField>): boolean =>
+    costs.content(cell.field, column.field) === 0 || level1Kind(cell.field) !== null;
+  const isKnown = unplaced.length === 0 && matches.every(fits);
+  return { line, matches, unplaced, isStraight: false, isKnown };
 }
 
 const NONE: readonly Field[] = Object.freeze([]);

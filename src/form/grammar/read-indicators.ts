@@ -1,6 +1,6 @@
 import { phrase } from '../../lexicon';
 import type { Match } from '../align/align';
-import { alignIndicators } from '../align/align-indicators';
+import { alignIndicators, type AlignedRow } from '../align/align-indicators';
 import { buildIndicator } from './build-indicator';
 import type { IndicatorColumn } from './columns';
 import type { Field } from '../cells/content';
@@ -36,7 +36,7 @@ export function readIndicators(
   const unplaced: Field[] = [];
   const places = new Map(columns.map(({ field, column }) => [field, column]));
   let levels: Levels = { level1: null, level2: null };
-  for (const { line, matches, unplaced: leftOver } of rows) {
+  for (const { line, matches, unplaced: leftOver, isKnown } of rows) {
     const section = sectionOf(matches, places, levels);
     if (section) {
       levels = section;
@@ -50,7 +50,7 @@ export function readIndicators(
     const isIndicator = !isLeftOver && hasIndicator(name, cells) && !isLoneText(matches);
     if (name && isLeftOver) placeholders.push(name);
     const shown = isIndicator ? matches : matches.filter((match) => match.column.field === 'level1');
-    const displacement = displacementOf(line.row, shown, opened.stray, columns);
+    const displacement = displacementOf({ row: line.row, matches: shown, isKnown }, opened.stray, columns);
     const late = opened.late && indicators[0] ? lateLabel(opened.late, indicators[0].row) : null;
     const found = displacement ?? late;
     if (found) displacements.push(found);
@@ -117,8 +117,7 @@ function isStrayLevel1(field: Field, level1: LevelLabel<Level1Kind> | null): boo
 
 /** What of a row stands in a wrong place: cells of several columns, or a level-1 label alone. */
 function displacementOf(
-  row: number,
-  matches: readonly Match<IndicatorColumnField>[],
+  { row, matches, isKnown }: Pick<AlignedRow, 'matches' | 'isKnown'> & { readonly row: number },
   stray: Field | null,
   columns: readonly IndicatorColumn[],
 ): Displacement | null {
@@ -130,7 +129,7 @@ function displacementOf(
       : [];
   const all = [...label, ...moves];
   if (all.length === 0) return null;
-  return { kind: all.every((move) => move.column === 'level1') ? 'label' : 'row', row, moves: all };
+  return { kind: all.every((move) => move.column === 'level1') ? 'label' : 'row', row, moves: all, isKnown };
 }
 
 /** A level-1 label that stands below the first rows of its block. */
@@ -138,6 +137,7 @@ const lateLabel = (from: Field, firstRow: number): Displacement => ({
   kind: 'label',
   row: from.address.row,
   moves: [{ from, to: { row: firstRow, column: from.address.column }, column: 'level1' }],
+  isKnown: true,
 });
 
 function movesOf(matches: readonly Match<IndicatorColumnField>[], columns: readonly IndicatorColumn[]): Move[] {
@@ -147,7 +147,8 @@ function movesOf(matches: readonly Match<IndicatorColumnField>[], columns: reado
     const { row, column: at } = cell.field.address;
     // Under a heading merged over several columns a value may stand in any of them.
     const isUnderOwnHeading = columns.some((one) => one.column === at && one.heading === home?.heading);
-    if (!home || isUnderOwnHeading) return [];
+    // In a column of no use a cell is misplaced no more than anywhere else.
+    if (!home || isUnderOwnHeading || column.field === 'other') return [];
     return [{ from: cell.field, to: { row, column: home.column }, column: column.field }];
   });
 }

@@ -122,7 +122,8 @@ export function readTotal(
       score: scoreInLabel(label, score) ?? (score && withPoints(score)),
       grade: gradeAmong(cells, grade, label),
     },
-    displacement: moves.length > 0 ? { kind: 'total-row', row: line.row, moves } : null,
+    displacement:
+      moves.length > 0 ? { kind: 'total-row', row: line.row, moves, isKnown: matches.length === cells.length } : null,
   };
 }
 

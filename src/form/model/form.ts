@@ -166,6 +166,8 @@ export interface Displacement {
   readonly kind: 'row' | 'label' | 'total-row';
   readonly row: number;
   readonly moves: readonly Move[];
+  /** Whether all of the row is known for what it is: only then it follows where its cells belong. */
+  readonly isKnown: boolean;
 }
 
 /** Something of the layout that the reader is not sure of; it says so and leaves the rest to a person. */

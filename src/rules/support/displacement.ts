@@ -11,10 +11,14 @@ export const headingsOf = (form: EvaluationForm, moves: readonly Move[]): readon
   moves.flatMap((move) => form.columns[move.column]?.text ?? []);
 
 /**
- * A fix that puts displaced cells where they belong, values and number formats alike. None where a cell is computed
- * or in error, where another cell stands in the way, or where a number would become a reason: then a person has to look.
+ * A fix that puts displaced cells where they belong, values and number formats alike. None where not all of the row is
+ * known, where a cell is computed or in error, where another cell stands in the way, or where a number would become a
+ * reason: then a person has to look.
  */
-export function straightening(form: EvaluationForm, moves: readonly Move[]): { readonly fix?: Fix } {
+export function straightening(
+  form: EvaluationForm,
+  { moves, isKnown }: Pick<Displacement, 'moves' | 'isKnown'>,
+): { readonly fix?: Fix } {
   const left = new Set(moves.map((move) => toA1(move.from.address)));
   const filled = new Set(moves.map((move) => toA1(move.to)));
   const rows = new Set(moves.map((move) => move.to.row));
@@ -23,7 +27,7 @@ export function straightening(form: EvaluationForm, moves: readonly Move[]): { r
     return filled.has(place) && !left.has(place);
   };
   const isNoReason = moves.some(({ column, from }) => column === 'reason' && from.kind === 'number');
-  if (isNoReason || form.cells.some(isInTheWay)) return {};
+  if (!isKnown || isNoReason || form.cells.some(isInTheWay)) return {};
   const edits: CellEdit[] = [];
   for (const { from, to } of moves) {
     const value = from.cell?.value ?? null;

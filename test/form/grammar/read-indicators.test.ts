@@ -182,6 +182,18 @@ describe('rows of the nine forms of 2021 that lost their merged cells', () => {
     ]);
   });
 
+  it('where its cells belong follows from a row only if all of it is known', () => {
+    const isKnown = (slid: string): readonly boolean[] =>
+      read(`${ROW}\n${slid}`).displacements.map((displacement) => displacement.isKnown);
+    expect(isKnown('成本指标 | 工本费 | 15元 | 15元 | 3 | 3 |')).toEqual([true]);
+    expect(isKnown('成本指标 | 工本费 | 按时 | 按时发放到位 | 3 | 3 |')).toEqual([false]);
+  });
+
+  it('a 0 under the heading of the reasons is not displaced for a column of no use beside it', () => {
+    const headings = '一级指标 | 二级指标 | 三级指标 | 年度指标值 | 实际完成值 | 分值 | 得分 | 偏差原因 | 序号';
+    expect(read('产出指标 | 数量指标 | 场次 | 10场 | 9场 | 10 | 9 | 0 |', '', { headings }).displacements).toEqual([]);
+  });
+
   it('two level-1 labels under the label of the block make no column of levels where 一级指标 heads another', () => {
     const form = onlyForm(
       sheet(`项目支出绩效自评表（2023年度）
