@@ -31,6 +31,7 @@ export type ExplanationSubject =
   | 'fund-sum'
   | 'completion'
   | 'task'
+  | 'answer-ticked'
   | 'unread-number';
 
 /** The formula or rule that applies; worded in the catalogues. */
@@ -115,6 +116,7 @@ const SUBJECTS: Readonly<Record<Unchecked['what'], ExplanationSubject>> = {
   grade: 'grade',
   funds: 'fund-sum',
   task: 'task',
+  ticked: 'answer-ticked',
   unread: 'unread-number',
 };
 

@@ -35,3 +35,7 @@ export function scoresWithoutVerdict(form: EvaluationForm): Unchecked[] {
 /** What stands beside the tasks of a department's year: the whole need not be their sum. */
 export const figuresOfTasks = ({ tasks }: EvaluationForm): Unchecked[] =>
   tasks.flatMap(({ figures }) => figures.map((field): Unchecked => ({ field, what: 'task', why: 'task-not-judged' })));
+
+/** The answers that rows tick, which stand for no number. */
+export const answersTicked = ({ indicators }: EvaluationForm): Unchecked[] =>
+  indicators.flatMap(({ ticked }) => (ticked ? [{ field: ticked, what: 'ticked', why: 'answer-ticked' }] : []));

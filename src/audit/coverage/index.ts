@@ -1,7 +1,7 @@
 import { NOT_JUDGED, placeOf, type CellAddress, type EvaluationForm } from '../../form';
 import type { RuleContext } from '../../rules/context';
 import type { RulesInForce } from '../settings';
-import { figuresOfTasks, scoresWithoutVerdict, whyUnchecked } from './figures';
+import { answersTicked, figuresOfTasks, scoresWithoutVerdict, whyUnchecked } from './figures';
 import { LACKS } from './lacks';
 import type { Coverage, CoverageCounts, Lack, RuleNotRun, Soundness, Unchecked } from './types';
 import { unreadNumbers } from './unread';
@@ -26,6 +26,7 @@ export function coverageOf(form: EvaluationForm, context: RuleContext, inForce: 
   if (!NOT_JUDGED.includes(form.kind)) {
     unchecked.push(...scoresWithoutVerdict(form));
     unchecked.push(...figuresOfTasks(form));
+    unchecked.push(...answersTicked(form));
     const judged = new Set(context.verdicts.map(({ field }) => placeOf(field.address)));
     const unread = unreadNumbers(form).filter(({ address }) => !judged.has(placeOf(address)));
     unchecked.push(...unread.map((field): Unchecked => ({ field, what: 'unread', why: 'unread-number' })));

@@ -14,13 +14,15 @@ export type CoverageReason =
   | 'row-not-counted'
   /** What a department's task was to cost and cost: tasks need not be all that was spent. */
   | 'task-not-judged'
+  /** An answer that a row ticks, 优: nothing says from where on it holds. */
+  | 'answer-ticked'
   /** A number that no field of the form owns. */
   | 'unread-number';
 
 /** One figure that should have been judged and was not. */
 export interface Unchecked {
   readonly field: Field;
-  readonly what: Figure | 'task' | 'unread';
+  readonly what: Figure | 'task' | 'ticked' | 'unread';
   readonly why: CoverageReason;
 }
 

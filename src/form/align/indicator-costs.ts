@@ -1,4 +1,5 @@
 import { isWord, phrase } from '../../lexicon';
+import { ZERO } from '../../scoring';
 import type { AlignCosts } from './align';
 import type { Field } from '../cells/content';
 import { withPoints } from '../grammar/read-number';
@@ -70,6 +71,8 @@ const CONTENT: Readonly<Record<IndicatorColumnField, Cost>> = {
   score: ofPoints,
   reason(cell) {
     const isLevel = (level1Kind(cell) ?? level2Kind(cell)) !== null;
+    // 0 among the reasons says that there is none to tell.
+    if (cell.number?.eq(ZERO)) return w.zeroReason;
     return cell.kind === 'number' || isLevel || withPoints(cell).number !== null ? w.notReason : 0;
   },
   rawScore: ofNumber,

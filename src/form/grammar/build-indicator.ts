@@ -64,6 +64,7 @@ export function buildIndicator(
     reason: optional('reason'),
     completion: optional('completion'),
     scaled: rawScore && weight && { score: rawScore, weight },
+    ticked: null,
     isSubRow: name.text.startsWith('其中'),
     isApplicable: isApplicable(name, target.field, points),
   };

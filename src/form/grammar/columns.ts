@@ -18,6 +18,7 @@ import { COVER_WEIGHTS } from '../search/weights';
 import { lineByLine, type Construct } from './construct';
 import { otherYears } from './other-years';
 import { withPoints } from './read-number';
+import { tickedColumns } from './ticked-columns';
 
 /** Headings of levels, names, targets and results, and a row for each indicator below them. */
 export const indicatorTable: Construct = Object.freeze({
@@ -55,6 +56,8 @@ export interface IndicatorColumn {
   readonly column: number;
   /** What the reading rests on: the table of words, a heading merely like one of its words, the user, or nothing. */
   readonly by: 'word' | 'likeness' | 'user' | 'nothing';
+  /** Whether it is one of several answers of which each row ticks one. */
+  readonly isAnswer?: boolean;
 }
 
 /** The headings of an indicator block, which may take one row or two. */
@@ -64,6 +67,12 @@ export interface IndicatorHeading {
   readonly extraLines: number;
   /** All that the heading rows say, by which they are known where a page break repeats them. */
   readonly texts: ReadonlySet<string>;
+}
+
+/** What is read of headings where other constructs leave room for it. */
+interface HeadingPassages {
+  readonly otherYears: typeof otherYears;
+  readonly tickedColumns: typeof tickedColumns;
 }
 
 /** Longer texts are no headings: a goal may be told just above the block. */
@@ -87,19 +96,24 @@ export function readIndicatorHeading(
   lines: readonly Line[],
   anchor: number,
   hints: readonly ColumnHint[] = [],
-  ofTheYear: typeof otherYears.read = otherYears.read,
+  passages: HeadingPassages = { otherYears, tickedColumns },
 ): IndicatorHeading {
   const own = lines[anchor];
   if (!own) return NO_HEADING;
   const above = lines[anchor - 1];
-  const further = furtherRows(own, lines.slice(anchor + 1, anchor + 1 + MOST_EXTRA_LINES));
+  const answersIn = (line: Line): ReadonlySet<Field> => {
+    const at = lines.indexOf(line);
+    return passages.tickedColumns.read(line, lines.slice(at + 1, at + 1 + MOST_LOOKED_AT));
+  };
+  const further = furtherRows(own, lines.slice(anchor + 1, anchor + 1 + MOST_EXTRA_LINES), answersIn);
   const rows = [...(above && joins(above, own) ? [above] : []), own, ...further];
   const body = lines.slice(anchor + 1 + further.length, anchor + 1 + further.length + MOST_LOOKED_AT);
   const group = above && !rows.includes(above) ? overUnheaded(above, rows, body) : [];
   const groups = above && groupsHeadings(above) ? above : undefined;
-  const columns = columnsOf([...group, ...rows], own.row, hints, groups);
+  const answers = new Set(rows.flatMap((row) => [...answersIn(row)]));
+  const columns = columnsOf([...group, ...rows], { row: own.row, hints, group: groups, answers });
   return {
-    columns: assignColumns(ofTheYear(withoutBlockLabel(columns, body)), body),
+    columns: assignColumns(passages.otherYears.read(withoutBlockLabel(columns, body)), body),
     extraLines: further.length,
     texts: new Set([...(groups ? [groups] : []), ...rows].flatMap(({ texts }) => texts)),
   };
@@ -130,23 +144,39 @@ export function groupsHeadings(above: Line | undefined): boolean {
   return isShort && above.likelyIndicators.size > 0;
 }
 
-/** The rows below the headings that go on with them. */
-function furtherRows(own: Line, below: readonly Line[]): readonly Line[] {
-  const end = below.findIndex((line, index) => !joins(line, below[index - 1] ?? own));
+/** The rows below the headings that go on with them, or tell the answers that the rows below may tick. */
+function furtherRows(
+  own: Line,
+  below: readonly Line[],
+  answersIn: (line: Line) => ReadonlySet<Field>,
+): readonly Line[] {
+  const goesOn = (line: Line, before: Line): boolean =>
+    joins(line, before) || withoutThoseAbove(line, before).every((cell) => answersIn(line).has(cell));
+  const end = below.findIndex((line, index) => !goesOn(line, below[index - 1] ?? own));
   return end < 0 ? below : below.slice(0, end);
 }
 
-function columnsOf(
-  rows: readonly Line[],
-  row: number,
-  hints: readonly ColumnHint[],
-  group: Line | undefined,
-): IndicatorColumn[] {
+/** A heading merged over both rows and then copied apart says the same in each. */
+const withoutThoseAbove = ({ cells }: Line, above: Line): readonly Field[] =>
+  cells.filter((cell) => !saysTheSame(cellAt(above, cell.address.column), cell));
+
+/** What is known of a block's headings besides their words. */
+interface AroundHeadings {
+  readonly row: number;
+  readonly hints: readonly ColumnHint[];
+  readonly group: Line | undefined;
+  /** Those that the rows below tick. */
+  readonly answers: ReadonlySet<Field>;
+}
+
+function columnsOf(rows: readonly Line[], { row, hints, group, answers }: AroundHeadings): IndicatorColumn[] {
   const byColumn = new Map<number, IndicatorColumn>();
   for (const { cells } of rows) {
     const above = [...byColumn.values()];
     for (const cell of cells) {
-      const column = readPart(cell, above) ?? readUnder(group, cell) ?? readHeading(cell);
+      const column = answers.has(cell)
+        ? answerColumn(cell)
+        : (readPart(cell, above) ?? readUnder(group, cell) ?? readHeading(cell));
       if (!byColumn.has(column.column) || column.by !== 'nothing') byColumn.set(column.column, column);
     }
   }
@@ -189,6 +219,14 @@ function readUnder(group: Line | undefined, cell: Field): IndicatorColumn | null
   return field && field !== 'other' ? { field, heading: cell, column, by: 'likeness' } : null;
 }
 
+const answerColumn = (heading: Field): IndicatorColumn => ({
+  field: 'other',
+  heading,
+  column: heading.address.column,
+  by: 'word',
+  isAnswer: true,
+});
+
 function readHeading(cell: Field): IndicatorColumn {
   const { column } = cell.address;
   const exact = cell.kind === 'text' ? indicatorColumn(cell) : null;
@@ -224,8 +262,7 @@ function withoutBlockLabel(columns: readonly IndicatorColumn[], body: readonly L
 /** Whether a row beside the headings is a second row of them: words alone, most of them headings, none of them a name. */
 function joins(line: Line, own: Line): boolean {
   if (line.cells.some((cell) => cell.kind !== 'text')) return false;
-  // A heading merged over both rows and then copied apart says the same in each.
-  const cells = line.cells.filter((cell) => !saysTheSame(cellAt(own, cell.address.column), cell));
+  const cells = withoutThoseAbove(line, own);
   if (cells.length < 2 || cells.some(({ text }) => text.length > LONGEST_HEADING)) return false;
   const likely = cells.map((cell) =>
     isValueWord(cell.evidence.key.base) ? ('target' as const) : likelyIndicatorColumn(cell),

@@ -33,6 +33,7 @@ import { sections } from './sections';
 import { signatures } from './signatures';
 import { mergedHeadings } from './split-headings';
 import { tasks } from './tasks';
+import { tickedColumns } from './ticked-columns';
 import { title } from './title';
 
 /** Every way of writing the funds. Their order says nothing: of equals the one with fewer rows is plainer. */
@@ -78,6 +79,7 @@ const PASSAGES = Object.freeze({
   sections,
   signatures,
   tasks,
+  tickedColumns,
   totalInHead,
   totalTold,
 });

@@ -8,6 +8,7 @@ import type { Displacement, Indicator, LevelLabel, Move } from '../model/form';
 import { levelLabel, type Levels, type sections } from './sections';
 import { level1Kind, level2Kind, type IndicatorColumnField, type Level1Kind } from '../evidence/labels';
 import type { Line } from '../cells/lines';
+import { tickedIn } from './ticked-columns';
 
 /** What the indicator block of a form holds. */
 export interface IndicatorBlock {
@@ -57,7 +58,7 @@ export function readIndicators(
     if (!isIndicator) continue;
     unplaced.push(...leftOver);
     const own = buildIndicator(line.row, cells, places, levels.level1, levels.level2);
-    indicators.push(asPart(own, cells, indicators.at(-1)));
+    indicators.push({ ...asPart(own, cells, indicators.at(-1)), ticked: tickedIn(matches, columns) });
   }
   return { columns, indicators, displacements, placeholders, unplaced };
 }

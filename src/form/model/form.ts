@@ -124,6 +124,8 @@ export interface Indicator {
   readonly points: Field | null;
   readonly score: Field | null;
   readonly reason: Field | null;
+  /** The mark that stands for an answer to be ticked, 优, with the answer as its text; `null`: the row ticks none. */
+  readonly ticked: Field | null;
   /** The score on the form's own scale and the weight (else the points) that converts it into `score`; `null`: there is no such score. */
   readonly scaled: { readonly score: Field; readonly weight: Field } | null;
   /** Whether the row holds an indicator at all; `无 · 无 · 无 · 0 · 0` does not, nor does a 其中 row. */

@@ -31,8 +31,19 @@ export function ownedCells(form: Omit<EvaluationForm, 'kind' | 'doubts'>): Reado
     ownAll(cells);
   };
   const ownIndicator = (row: Indicator): void => {
-    const { level1, level2, name, target, superseded, actual, points, score, reason, scaled, completion } = row;
-    [level1?.field, level2?.field, name, points, score, reason, scaled?.score, scaled?.weight, completion].forEach(own);
+    const { level1, level2, name, target, superseded, actual, points, score, reason, scaled, completion, ticked } = row;
+    [
+      level1?.field,
+      level2?.field,
+      name,
+      points,
+      score,
+      reason,
+      scaled?.score,
+      scaled?.weight,
+      completion,
+      ticked,
+    ].forEach(own);
     [target, actual, ...(superseded ? [superseded] : [])].forEach(ownValue);
   };
 

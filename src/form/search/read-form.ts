@@ -129,9 +129,7 @@ function readTable({
   rankOf,
 }: Place) {
   const heading =
-    at < 0
-      ? NO_HEADING
-      : readIndicatorHeading(lines, at, hints.get(lines[at]?.row ?? -1), grammar.passages.otherYears.read);
+    at < 0 ? NO_HEADING : readIndicatorHeading(lines, at, hints.get(lines[at]?.row ?? -1), grammar.passages);
   const from = at < 0 ? lines.length : at;
   const start = from + 1 + heading.extraLines;
   // The total may stand first, directly below the headings.

@@ -95,6 +95,7 @@ export const INDICATOR_WEIGHTS = {
   unitNumber: 40,
   unitLong: 10,
   notReason: 40,
+  zeroReason: 20,
   /** A column of no use, or one of numbers with anything else in it. */
   anything: 5,
   /** Columns left empty. */

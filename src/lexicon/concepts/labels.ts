@@ -49,6 +49,11 @@ export const LABELS = {
   'whose-grade': concept(FORMS, '自评 评价 绩效 评定'),
   'grade-label': concept(FORMS, '等级 等次 结果等级 评价等级'),
   'grade-said': concept(FORMS, '优 优秀 良 良好 中 中等 差 合格 不合格 一般'),
+  /** Heads a column that a row ticks to say so of itself. */
+  'answer-to-tick': concept(
+    FORMS,
+    '优 优秀 良 良好 中 中等 差 较差 较好 合格 不合格 一般 是 否 完成 已完成 基本完成 部分完成 未完成 达标 未达标',
+  ),
   subtotal: concept(FORMS, '小计'),
   'scored-block': concept(FORMS, '预算执行 绩效指标 指标 执行率 预算执行率 资金执行率'),
   'score-word': concept(FORMS, '得分'),

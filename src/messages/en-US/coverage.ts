@@ -23,6 +23,7 @@ export const coverage = Object.freeze({
   'what.grade': 'grade',
   'what.funds': 'sum of funds',
   'what.task': 'figure of a task',
+  'what.ticked': 'answer ticked',
   'what.unread': 'number not recognised',
   'lack.indicators': 'no indicators were read.',
   'lack.points-column': 'the form has no points column.',

@@ -10,6 +10,7 @@ export const explain = Object.freeze({
   'subject.completion': 'Completion',
   'subject.fund-sum': 'Sum of funds',
   'subject.task': 'A figure of a task',
+  'subject.answer-ticked': 'An answer ticked',
   'subject.unread-number': 'A number not recognised',
   'formula.met': 'The target is met: full points.',
   'formula.proportional': 'The target is missed: actual ÷ target × points, two decimals, half up.',
@@ -96,6 +97,7 @@ export const explain = Object.freeze({
     'rows of 其中 and rows without an indicator are left out of the sums; this score was not checked.',
   'reason.task-not-judged':
     'what each task holds, was to cost and cost is read; tasks need not be all that was spent, and are not checked.',
+  'reason.answer-ticked': 'A tick tells the grade; there are no points and no score to check.',
   'reason.unread-number': 'the reader could not tell which column this number belongs to; it was not checked.',
   'label.printed': 'Printed',
   'label.expected': 'Should be',

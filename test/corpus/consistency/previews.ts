@@ -39,7 +39,10 @@ function contradictionsOfFixes(sheet: JudgedSheet): string[] {
   const wrong = edits.flatMap(({ address, value }) => {
     const verdict = verdictAt(after, toA1(address));
     const isJudged = typeof value === 'number' && verdict?.state === 'wrong';
-    return isJudged
+    // 12分 as a number is still the 12 that was told to be wrong.
+    const before = verdictAt(sheet.audits, toA1(address));
+    const isSame = isJudged && before?.state === 'wrong' && before.field.number?.eq(value) === true;
+    return isJudged && !isSame
       ? [`the preview writes ${value} into ${toA1(address)}, which is then wrong (${verdict.cause})`]
       : [];
   });
