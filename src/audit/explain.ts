@@ -63,6 +63,7 @@ export type ExplanationFormula =
   | 'execution'
   | 'sum'
   | 'sum-with-wrong-score'
+  | 'sum-with-open-score'
   | 'grade'
   | 'not-checked';
 
@@ -276,15 +277,23 @@ function explainRate({ funds }: EvaluationForm, verdict: RateVerdict, { profile 
   };
 }
 
-/** The total of the scores as they are printed; where one of them is wrong, also what it comes to once that is mended. */
+/**
+ * The total of the scores as they are printed; where one of them is wrong, also what it comes to once that is mended,
+ * and where nobody knows whether one is right, that.
+ */
 function explainTotal(form: EvaluationForm, verdict: TotalVerdict, context: RuleContext): Explanation {
   const { sum, adjusted } = verdict;
   const plain = sumBy(verdict);
-  const mended = plain.formula === 'sum' && context.verdicts.some(isWrongScore) ? recompute(form, context) : null;
-  const isOther = mended?.score && verdict.expected && !mended.score.eq(verdict.expected);
+  const mended = plain.formula === 'sum' ? recompute(form, context) : null;
+  const isOther =
+    mended?.score && verdict.expected && !mended.score.eq(verdict.expected) && context.verdicts.some(isWrongScore);
   return {
     ...plain,
-    ...(isOther ? { formula: 'sum-with-wrong-score' as const, steps: [...plain.steps, ...mended.steps] } : {}),
+    ...(isOther
+      ? { formula: 'sum-with-wrong-score' as const, steps: [...plain.steps, ...mended.steps] }
+      : mended && mended.open > 0
+        ? { formula: 'sum-with-open-score' as const }
+        : {}),
     name: form.total?.label.text ?? '',
     inputs: (sum?.addends ?? []).map((field) => ({ role: 'score', cell: field.address, text: field.text })),
     basis: [adjusted?.document ?? 'arithmetic'],

@@ -6,14 +6,15 @@ import type { Cause, ScoreVerdict, TotalVerdict, Verdict } from '../rules/suppor
 import { formatDecimal, gradeOf, isScoreRight, roundHalfUp, sum, type Decimal } from '../scoring';
 import type { Recomputed } from './types';
 
-const UNKNOWN: Recomputed = Object.freeze({ score: null, grade: null, steps: [] });
+const UNKNOWN: Recomputed = Object.freeze({ score: null, grade: null, open: 0, steps: [] });
 
 /** Causes after which nothing may be added up: the score is wrong, and none follows. */
 const WITHOUT_SCORE: readonly (Cause | null)[] = ['nothing-planned'];
 
 /**
  * Adds up the scores, each wrong one replaced by what it should be. A printed score that is right at its printed
- * decimals, or that cannot be judged, counts as printed. Without a printed or computable score there is no total.
+ * decimals, or that cannot be judged, counts as printed; how many are open is told beside the total. Without a printed
+ * or computable score there is no total.
  */
 export function recompute(form: EvaluationForm, context: RuleContext): Recomputed {
   const { judged, rubric, verdicts, profile } = context;
@@ -22,13 +23,19 @@ export function recompute(form: EvaluationForm, context: RuleContext): Recompute
     verdicts.flatMap((verdict) => (verdict.what === 'score' ? [[verdict.one, verdict] as const] : [])),
   );
   const addends: (Decimal | null)[] = rubric.map(({ score }) => score.number);
-  if (hasExecutionScore(context)) addends.push(executionScore(context));
+  // What a rubric's criteria give nobody computes.
+  let open = rubric.length;
+  if (hasExecutionScore(context)) {
+    addends.push(executionScore(context));
+    if (isOpen(executionVerdict(context))) open += 1;
+  }
   const isWhole = verdicts.some(({ what, state }) => what === 'total' && state === 'right');
   for (const one of countedRows(context)) {
     // Under a total that is the sum of what is there, a row with neither points nor score has its part in another's.
     if (isWhole && one.points === null && one.score === null) continue;
     const verdict = scores.get(one);
     addends.push(verdict ? countedAs(verdict, one.score) : exactScore(one));
+    if (isOpen(verdict)) open += 1;
   }
   if (!addends.every((one): one is Decimal => one !== null)) return UNKNOWN;
   const plain = sum(addends);
@@ -40,6 +47,7 @@ export function recompute(form: EvaluationForm, context: RuleContext): Recompute
   return {
     score,
     grade: gradeOf(score, profile),
+    open,
     steps: again
       ? [added, `${formatDecimal(plain)} → ${formatDecimal(again)} / ${formatDecimal(fullPoints)}`]
       : [added, ...(adjusted?.steps ?? [])],
@@ -59,11 +67,19 @@ function countedAs({ state, expected, cause }: Verdict, printed: Decimal | null)
   return state === 'wrong' && expected ? expected : (printed ?? expected);
 }
 
+/** Whether a score counts as printed although it was not judged, or is wrong and nothing says what it is to be. */
+const isOpen = (verdict: Verdict | undefined): boolean =>
+  verdict?.state === 'unchecked' || (verdict?.state === 'wrong' && verdict.expected === null);
+
+const executionVerdict = ({ verdicts }: RuleContext): Verdict | undefined =>
+  verdicts.find(({ what }) => what === 'execution-score');
+
 const exactScore = ({ assessment }: JudgedIndicator): Decimal | null =>
   assessment.kind === 'exact' ? assessment.score : null;
 
-function executionScore({ execution, verdicts }: RuleContext): Decimal | null {
-  const verdict = verdicts.find(({ what }) => what === 'execution-score');
+function executionScore(context: RuleContext): Decimal | null {
+  const { execution } = context;
+  const verdict = executionVerdict(context);
   const printed = execution.score?.number ?? null;
   return verdict ? countedAs(verdict, printed) : (execution.assessment?.score ?? null);
 }

@@ -53,6 +53,11 @@ export interface Recomputed {
   /** `null` where a score is missing and cannot be computed. */
   readonly score: Decimal | null;
   readonly grade: Grade | null;
+  /**
+   * How many of the scores went in as printed although nobody knows whether they are right: not judged, or found wrong
+   * with no score following.
+   */
+  readonly open: number;
   /** The addends in order: execution first. */
   readonly steps: readonly string[];
 }

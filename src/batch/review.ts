@@ -23,6 +23,8 @@ export interface ReviewedForm {
   readonly unit: string;
   readonly printed: number | null;
   readonly recomputed: number | null;
+  /** How many of the scores in it are open: counted as printed, and nobody knows whether right. */
+  readonly open: number;
   readonly difference: number | null;
   readonly grade: string;
   readonly errors: number;
@@ -118,7 +120,7 @@ const textOf = (field: { readonly value: { readonly text: string } } | null): st
 export function reviewedForm({ file: path, sheet, audit }: ReportedForm, language: Language): ReviewedForm {
   const { header, total, kind } = audit.form;
   const printed = total?.score?.number ?? null;
-  const { score: recomputed, grade } = audit.recomputed;
+  const { score: recomputed, grade, open } = audit.recomputed;
   const findings = findingsOf(path, sheet, audit, language);
   return {
     ...splitPath(path),
@@ -130,6 +132,7 @@ export function reviewedForm({ file: path, sheet, audit }: ReportedForm, languag
     unit: textOf(header.unit),
     printed: printed?.toNumber() ?? null,
     recomputed: recomputed?.toNumber() ?? null,
+    open,
     difference: printed && recomputed ? printed.minus(recomputed).toNumber() : null,
     grade: grade ?? '',
     errors: count(findings, 'error'),

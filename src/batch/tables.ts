@@ -24,6 +24,7 @@ const FORM_COLUMNS: readonly Column[] = [
   ['column.unit', 22],
   ['column.printed', 10],
   ['column.recomputed', 10],
+  ['column.open', 8],
   ['column.difference', 9],
   ['column.grade', 9],
   ['column.errors', 7],
@@ -109,7 +110,7 @@ export function tablesOf(
     const { copy } = form;
     return [
       ...[form.folder, form.file, form.sheet, form.project, kinds[form.kind], form.department, form.unit],
-      ...[form.printed, form.recomputed, form.difference, form.grade],
+      ...[form.printed, form.recomputed, form.recomputed === null ? null : form.open, form.difference, form.grade],
       ...[form.errors, form.warnings, form.unchecked, batch[`verdict.${form.verdict}`]],
       copy === null ? null : { text: batch['column.copy'], link: copy },
     ];

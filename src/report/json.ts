@@ -163,7 +163,7 @@ function rubricJson({ row, group, name, points, score }: RubricRow): object {
 }
 
 function recomputedJson({ recomputed }: FormAudit): object {
-  return { score: number(recomputed.score), grade: recomputed.grade };
+  return { score: number(recomputed.score), grade: recomputed.grade, open: recomputed.open };
 }
 
 function coverageJson({ checked, qualitative, unchecked, rulesNotRun }: Coverage, language: Language): object {

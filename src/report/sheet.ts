@@ -257,6 +257,7 @@ function overviewRow({ sheet, audit }: ReportedForm, sheetId: string, language: 
     plain(form.header.unit?.value.text ?? ''),
     printed?.number ? number(printed.number) : plain(printed?.text ?? ''),
     number(recomputed.score),
+    recomputed.score ? { value: recomputed.open } : plain(''),
     number(printed?.number && recomputed.score ? printed.number.minus(recomputed.score) : null),
     plain(recomputed.grade ?? ''),
     count('error'),

@@ -34,13 +34,15 @@ export function totalOf(forms: readonly FormView[]): {
 /** The overview as a table to paste into a sheet. */
 export function overviewText(forms: readonly FormView[], say: Say): string {
   const heads = [
-    ...(['sheet', 'project', 'unit', 'printed', 'recomputed', 'difference', 'grade'] as const).map((column) =>
-      say(`overview.${column}`),
+    ...(['sheet', 'project', 'unit', 'printed', 'recomputed', 'openRows', 'difference', 'grade'] as const).map(
+      (column) => say(`overview.${column}`),
     ),
     ...(['error', 'warning', 'info'] as const).map((severity) => say(`severity.${severity}`)),
   ];
-  const rows = forms.map(({ sheet, project, unit, printed, recomputed, difference, grade, counts }) => [
-    ...[sheet, project, unit, printed, recomputed, difference, grade].map((text) => oneCell(text ?? '')),
+  const rows = forms.map(({ sheet, project, unit, printed, recomputed, open, difference, grade, counts }) => [
+    ...[sheet, project, unit, printed, recomputed, recomputed && String(open), difference, grade].map((text) =>
+      oneCell(text ?? ''),
+    ),
     ...[counts.error, counts.warning, counts.info].map(String),
   ]);
   return [heads, ...rows].map((row) => row.join('\t')).join('\n');

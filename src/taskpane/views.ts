@@ -123,6 +123,8 @@ export interface FormView {
   readonly printedGrade: string | null;
   readonly recomputed: string | null;
   readonly grade: string | null;
+  /** How many of the scores in the recomputed total are open: counted as printed, and nobody knows whether right. */
+  readonly open: number;
   /** `null` where either total is missing. */
   readonly isTotalRight: boolean | null;
   /** How far the printed total is from the recomputed one: `+1.5`; `null` where either is missing. */

@@ -123,3 +123,37 @@ describe('the recomputed total', () => {
     });
   });
 });
+
+describe('how many of the scores in a total are open', () => {
+  const openIn = (parts: FormParts): number => {
+    const [form] = read(formGrid(parts).grid).forms;
+    return auditOf(judge(form!, { profile: PROFILE })).recomputed.open;
+  };
+  it.each<[string, FormParts, number]>([
+    ['none where all are right', {}, 0],
+    ['none where words answer words', { indicators: '产出指标 | 质量指标 | 培训效果 | 有效 | 有效 | 90 | 90' }, 0],
+    ['none where a wrong one is replaced by what it should be', { indicators: ROWS('80') }, 0],
+    [
+      'a date that was missed, told wrong with no score following',
+      { indicators: '产出指标 | 时效指标 | 完工时间 | 6月30日前 | 7月20日 | 90 | 90' },
+      1,
+    ],
+    [
+      'a lower level, and one thing of several short',
+      {
+        indicators: `产出指标 | 质量指标 | 评定等次 | 优 | 良 | 40 | 40 |
+          | 数量指标 | 培训规模 | ≥3期、≥150人 | 3期、140人 | 50 | 50`,
+      },
+      2,
+    ],
+    [
+      'one that was not judged',
+      { indicators: '产出指标 | 数量指标 | 人数 | ≥400人 | 线下400人，线上50万余人次 | 90 | 90' },
+      1,
+    ],
+    ['an execution score in a form without funds', { funds: FUNDS('', '', '10'), indicators: ROWS('72') }, 1],
+    ['none where there is no total', { indicators: ROWS('', '基本完成') }, 0],
+  ])('%s', (_what, parts, count) => {
+    expect(openIn(parts)).toBe(count);
+  });
+});

@@ -43,7 +43,7 @@ describe('the review', () => {
     expect(review.forms).toHaveLength(9);
     expect(review.forms[1]).toMatchObject({
       ...{ folder: '甲局', file: 'as-pasted.xlsx', sheet: '中国（深圳）国际金融博览会' },
-      ...{ printed: 93.83, recomputed: 95.55, difference: -1.72, grade: '优', verdict: 'return' },
+      ...{ printed: 93.83, recomputed: 95.55, open: 0, difference: -1.72, grade: '优', verdict: 'return' },
     });
   });
 
@@ -96,13 +96,13 @@ describe('汇总.xlsx', () => {
     const [sheet] = workbook.SheetNames.map((name) => workbook.Sheets[name] ?? {});
     const rows: unknown[][] = XLSX.utils.sheet_to_json(sheet ?? {}, { header: 1 });
     expect(rows).toHaveLength(10);
-    expect(rows[2]?.slice(7, 10)).toEqual([93.83, 95.55, -1.72]);
+    expect(rows[2]?.slice(7, 11)).toEqual([93.83, 95.55, 0, -1.72]);
   });
 
   it('keeps its head in view, filters, and prints on A4 across', () => {
     const sheet = Buffer.from(unzipSync(bytes)['xl/worksheets/sheet1.xml'] ?? []).toString();
     expect(sheet).toContain('state="frozen"');
-    expect(sheet).toContain('<autoFilter ref="A1:P10"/>');
+    expect(sheet).toContain('<autoFilter ref="A1:Q10"/>');
     expect(sheet).toContain('paperSize="9" orientation="landscape"');
   });
 

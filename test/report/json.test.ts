@@ -89,7 +89,7 @@ describe('the JSON of pe check', () => {
         year: 2023,
       },
       total: { row: 19, points: 100, score: 100, grade: null },
-      recomputed: { score: 100, grade: '优' },
+      recomputed: { score: 100, grade: '优', open: 0 },
       coverage: { checked: 14, qualitative: 0, unchecked: [], rulesNotRun: [] },
       verdict: 'pass',
       findings: [],

@@ -74,6 +74,11 @@ describe('the text of pe check', () => {
     expect(text(run([parts])).split('\n')[1]).toMatch(/^本表没有得分栏，不核总分 {4}错误/u);
     expect(text(run([{ total: '100 | ' }]))).toContain('总分  表中 未填  复算 100 优');
   });
+  it('says beside a recomputed total how many of its scores are open', () => {
+    const report = run([{ indicators: '产出指标 | 时效指标 | 完工时间 | 6月30日前 | 7月20日 | 90 | 90' }]);
+    expect(text(report)).toContain('表中 100  复算 100 优（其中 1 行得分待定）    ');
+    expect(text(report, 'warning', 'en-US')).toContain('recomputed 100 优 (1 of its scores open)    ');
+  });
   it('calls the form of a whole department by its department', () => {
     const [reported] = run([{ projectName: '' }]).forms;
     const { audit } = reported!;

@@ -52,6 +52,20 @@ describe('the explanation of a total', () => {
     });
   });
 
+  it('does not vouch for a sum of which a score is open, nor does the summary', () => {
+    const sheet = judged(
+      '自评表',
+      formGrid({ indicators: '产出指标 | 时效指标 | 完工时间 | 6月30日前 | 7月20日 | 90 | 90' }).grid,
+    );
+    const address = sheet.forms[0]!.total!.score!.address;
+    expect(formView(sheet, 0, DEFAULT_SETTINGS, 'zh-CN')).toMatchObject({ open: 1, isTotalRight: true });
+    expect(explanationView(sheet.forms[0]!, 's1', address, DEFAULT_SETTINGS, 'zh-CN')).toMatchObject({
+      formula: expect.stringContaining('其中有得分待定'),
+      expected: '100',
+      isRight: null,
+    });
+  });
+
   it.each(['tidy', 'as-pasted'])('nor in the nine forms of %s', (name) => {
     const opened = readWorkbook(readFileSync(`samples/${name}.xlsx`), `${name}.xlsx`);
     if (!opened.ok) throw new Error(opened.failure.code);

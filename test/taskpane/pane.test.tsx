@@ -92,6 +92,16 @@ describe('校验本表', () => {
     expect(chart).toContain('产出指标：分值 50，得分 48.5');
   });
 
+  it('says how many scores of a total are open, and never that such a sum agrees', async () => {
+    const late = '产出指标 | 时效指标 | 完工时间 | 6月30日前 | 7月20日 | 90 | 90';
+    const one = await mount({ 自评表: grid({ indicators: late }) });
+    await run(one, 'validateSheet');
+    const summary = screen.getByRole('region', { name: '自评表概况' });
+    expect(summary.textContent).toContain('复算总分100 优 其中 1 行得分待定');
+    expect(summary.textContent).not.toContain('与表中一致');
+    expect(await violations(one.element)).toEqual([]);
+  });
+
   it('says that nothing was found, when nothing was', async () => {
     const one = await mount({ 自评表: SOUND });
     await run(one, 'validateSheet');

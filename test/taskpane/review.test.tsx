@@ -290,7 +290,7 @@ describe('the overview', () => {
     await one.user.click(screen.getByRole('switch', { name: '只看有错误的' }));
     expect(within(table).getAllByRole('button', { name: /^查看“/u })).toHaveLength(1);
     await one.user.click(button('复制汇总表'));
-    expect(one.copied[0]?.split('\n')[2]).toMatch(/^乙\t第二个项目\t培训中心\t98\.5\t97\t\+1\.5\t优\t2\t/u);
+    expect(one.copied[0]?.split('\n')[2]).toMatch(/^乙\t第二个项目\t培训中心\t98\.5\t97\t0\t\+1\.5\t优\t2\t/u);
   });
 });
 

@@ -26,6 +26,7 @@ export const batch = Object.freeze({
   'column.unit': 'Unit',
   'column.printed': 'Printed total',
   'column.recomputed': 'Recomputed total',
+  'column.open': 'Scores open',
   'column.difference': 'Difference',
   'column.grade': 'Recomputed grade',
   'column.errors': 'Errors',

@@ -9,6 +9,7 @@ export const common = Object.freeze({
   'form.printed': 'printed',
   'form.recomputed': 'recomputed',
   'form.none': 'cannot be derived',
+  'form.open': ' ({{count}} of its scores open)',
   'form.blank': 'blank',
   'form.no-scores': 'The form has no column of scores: no total to check',
   'form.whole': 'form',

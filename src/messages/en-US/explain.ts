@@ -48,6 +48,8 @@ export const explain = Object.freeze({
   'formula.sum': 'The sum of the items, the execution rate included.',
   'formula.sum-with-wrong-score':
     'The sum of the scores as printed, the execution rate included; one of them is wrong, the last step is the total once it is corrected.',
+  'formula.sum-with-open-score':
+    'The sum of the scores as printed, the execution rate included; some of them are open: not checked, or wrong with no score to follow.',
   'formula.grade':
     '90 and above 优 (excellent), 80 to below 90 良 (good), 60 to below 80 中 (medium), below 60 差 (poor).',
   'formula.not-checked': 'Not checked: {{reason}}',

@@ -24,6 +24,7 @@ export const batch = Object.freeze({
   'column.unit': '实施单位',
   'column.printed': '填报总分',
   'column.recomputed': '复算总分',
+  'column.open': '得分待定行数',
   'column.difference': '相差',
   'column.grade': '复算等级',
   'column.errors': '错误',

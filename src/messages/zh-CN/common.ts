@@ -9,6 +9,7 @@ export const common = Object.freeze({
   'form.printed': '表中',
   'form.recomputed': '复算',
   'form.none': '无法得出',
+  'form.open': '（其中 {{count}} 行得分待定）',
   'form.blank': '未填',
   'form.no-scores': '本表没有得分栏，不核总分',
   'form.whole': '整表',

@@ -43,6 +43,8 @@ export const explain = Object.freeze({
   'formula.sum': '各项之和（含预算执行率）。',
   'formula.sum-with-wrong-score':
     '各项之和（含预算执行率），按表中填写的得分相加；其中有得分不对，各项得分改正后的总分见最后一步。',
+  'formula.sum-with-open-score':
+    '各项之和（含预算执行率），按表中填写的得分相加；其中有得分待定：未能核对，或者有误而算不出应得多少分。',
   'formula.grade': '90 分（含）以上为优，80（含）至 90 为良，60（含）至 80 为中，60 以下为差。',
   'formula.not-checked': '这一项未能核：{{reason}}',
   'reason.value-missing': '指标值、实际完成值或金额为空，或预算数为 0。',

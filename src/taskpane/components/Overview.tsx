@@ -98,7 +98,10 @@ function FormRows({ form }: { readonly form: FormView }): ReactElement {
       </tr>
       <tr>
         <td className={number}>{form.printed ?? '—'}</td>
-        <td className={number}>{[form.recomputed ?? '—', form.grade].filter(Boolean).join(' ')}</td>
+        <td className={number}>
+          {[form.recomputed ?? '—', form.grade].filter(Boolean).join(' ')}
+          {form.open > 0 && <span className={styles.faintLine}>{say('overview.openCount', { count: form.open })}</span>}
+        </td>
         <td className={mergeClasses(number, form.isTotalRight === false && styles.error)}>{form.difference ?? '—'}</td>
         <td className={styles.td}>
           <Counts counts={form.counts} unchecked={form.coverage.uncheckedCount} />

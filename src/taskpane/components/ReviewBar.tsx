@@ -102,6 +102,7 @@ function FoldedSummary({ form }: { readonly form: FormView }): ReactElement | nu
             recomputed: totalOf(form.recomputed, form.grade) ?? say('summary.none'),
           })
         : say('summary.no-scores')}
+      {form.open > 0 && <span> {say('summary.open', { count: form.open })}</span>}
       {form.isTotalRight === false && <span className={styles.error}> {say('summary.differs')}</span>}
     </p>
   );

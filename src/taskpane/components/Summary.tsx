@@ -14,6 +14,9 @@ export const SUMMARY = 'pe-summary';
 export const totalOf = (value: string | null, grade: string | null): string | null =>
   value === null ? null : `${value}${grade ? ` ${grade}` : ''}`;
 
+/** A sum that agrees says nothing of the scores in it that nobody could judge. */
+const isAgreementOpen = ({ isTotalRight, open }: FormView): boolean => isTotalRight === true && open > 0;
+
 /** A form at a glance: its project, kind and rules, printed and recomputed total and grade, its scores. */
 export function Summary({ form }: { readonly form: FormView }): ReactElement {
   const { say } = usePane();
@@ -55,9 +58,14 @@ function Totals({ form }: { readonly form: FormView }): ReactElement {
         <dt className={styles.term}>{say('summary.recomputed')}</dt>
         <dd className={styles.definition}>
           <span className={styles.total}>{totalOf(form.recomputed, form.grade) ?? say('summary.none')}</span>{' '}
-          {form.isTotalRight !== null && (
+          {form.isTotalRight !== null && !isAgreementOpen(form) && (
             <Badge className={styles.badge} appearance="outline" color={form.isTotalRight ? 'success' : 'danger'}>
               {say(form.isTotalRight ? 'summary.same' : 'summary.differs')}
+            </Badge>
+          )}
+          {form.open > 0 && (
+            <Badge className={styles.badge} appearance="outline" color="warning">
+              {say('summary.open', { count: form.open })}
             </Badge>
           )}
         </dd>

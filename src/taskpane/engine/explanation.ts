@@ -27,7 +27,10 @@ export function explanationView(
   const explanation = explain(judged, address);
   if (!explanation) return null;
   const { explain: words, basis, pane } = catalogueOf(language);
-  const trueTotal = explanation.subject === 'total-score' && explanation.isRight ? trueTotalOf(judged) : null;
+  const isSum = explanation.subject === 'total-score' && explanation.isRight === true;
+  const trueTotal = isSum ? trueTotalOf(judged) : null;
+  // A sum that agrees vouches for none of the scores in it that are open.
+  const isOpen = trueTotal !== null || explanation.formula === 'sum-with-open-score';
   return {
     cell: cellView(sheetId, address),
     subject: words[`subject.${explanation.subject}`],
@@ -37,7 +40,7 @@ export function explanationView(
     printed: explanation.printed,
     note: trueTotal && fill(pane['explain.restsOnWrong'], { total: trueTotal }, language),
     expected: trueTotal ? null : explanation.expected,
-    isRight: trueTotal ? null : explanation.isRight,
+    isRight: isOpen ? null : explanation.isRight,
     inputs: explanation.inputs.map(({ role, cell, text }) => ({
       cell: cellView(sheetId, cell),
       role: words[`role.${role}`],

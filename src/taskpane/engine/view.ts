@@ -60,6 +60,7 @@ export function formView(
     coverage: coverageView(audit, sheetId, language),
     recomputed: total && formatDecimal(total),
     grade: recomputed.grade,
+    open: recomputed.open,
     difference: printed?.number && total ? signed(printed.number.minus(total.round(printed.places))) : null,
     isTotalRight: isTotalRight(printed, total),
     bars: bars(form, catalogueOf(language).pane['bars.execution']),
