@@ -61,3 +61,4 @@ export { answerToLevel, type LevelAnswer } from './levels';
 export { answerToParts, type PartsAnswer } from './parts';
 export { statedDeduction } from './stated-deduction';
 export { statedWay, type StatedWay } from './stated-way';
+export { shortfallInWords, tickedAnswer, type Shortfall } from './told-state';

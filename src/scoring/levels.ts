@@ -8,7 +8,7 @@ export type LevelAnswer = 'below' | 'reached' | 'open';
 
 interface Level {
   /** Levels of one scale alone are compared. */
-  readonly scale: 'grade' | 'class' | 'stars' | 'letters' | 'order';
+  readonly scale: 'grade' | 'class' | 'stars' | 'letters' | 'order' | 'place';
   /** From the least up, where the scale has a good end. */
   readonly rank: number;
   /** Whether it may be a better one as well: 良以上. */
@@ -20,6 +20,8 @@ const ROMAN = ['', 'I', 'II', 'III', 'IV', 'V'];
 const STARS = phrase`^([1-5一二三四五])${'stars-word'}$`;
 const LETTERS = phrase`^(?:([1-5])A|(A{1,5}))${'level-word'}?$`;
 const RANK = phrase`^([1-9一二三四五六七八九]|${'rank-stem'})${'rank-word'}$`;
+
+const PLACE = phrase`^${'before-place'}*(${'among-first'}|${'ordinal-sign'})([1-9]\d?|[一二三四五六七八九十]{1,3})(?:${'place-word'})?$`;
 
 /** The grades from the least up, as results are graded. */
 const GRADES = [
@@ -61,9 +63,19 @@ const orderOf = (text: string): Ranked | null => {
   return order === undefined ? null : { scale: 'order', rank: ordinal(order) };
 };
 
+/** A place among others: 第5名, which is one, and 前三名, which is the third at worst. */
+const placeOf = (text: string): Level | null => {
+  const [, sign, numeral] = PLACE.exec(text) ?? [];
+  const place =
+    numeral === undefined ? null : /^\d/.test(numeral) ? Number(numeral) : chineseNumeral(numeral)?.toNumber();
+  return place ? { scale: 'place', rank: -place, isLeast: isWord('among-first', sign ?? '') } : null;
+};
+
 /** The level that a text states and nothing else: `达到良好以上`, `III类水质标准`, `4A级景区`. */
 const readLevel = (text: string): Level | null => {
   let rest = compactText(text).replace(/[;.,]$/, '');
+  const place = placeOf(rest);
+  if (place) return place;
   rest = rest.slice(opening('before-level', rest)?.length ?? 0);
   const sign = trailingSign(rest);
   if (sign?.sign === 'at-most') return null;

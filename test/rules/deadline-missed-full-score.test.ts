@@ -80,6 +80,15 @@ testRule(deadlineMissedFullScore, {
         { message: 'late', data: { name: '改造完工时间', target: '12月底前', actual: '未按期完成', printed: '10' } },
       ],
     },
+    ...[
+      ['按时完成', '未按时完成'],
+      ['及时', '不及时'],
+      ['按合同工期完成', '延期至次年3月完成'],
+    ].map(([target = '', actual = '']) => ({
+      name: `${actual} of ${target}`,
+      form: row(target, actual, '[[10]]'),
+      findings: [{ message: 'late' as const, data: { name: '改造完工时间', target, actual, printed: '10' } }],
+    })),
     {
       name: 'three weeks late',
       form: row('2023年10月31日', '2023年11月20日', '[[10]]'),

@@ -29,6 +29,8 @@ testRule(levelMissedFullScore, {
     { name: 'classes of something else than water', form: row('二类', '三类', '10', '项目类别') },
     { name: 'a bound that may hold the level', form: row('优', '良好以上') },
     { name: 'two scales', form: row('优', '二级') },
+    { name: 'a better place', form: row('前3名', '全省第2名', '10', '考核排名') },
+    { name: 'a place that may be the one', form: row('第一名', '前三名', '10', '考核排名') },
     { name: 'words of no scale', form: row('明显改善', '良') },
   ],
   invalid: [
@@ -39,6 +41,7 @@ testRule(levelMissedFullScore, {
     below('Ⅲ类及以上', 'Ⅳ类', '公园水体水质'),
     below('Ⅴ类', '劣Ⅴ类', '断面水质'),
     below('四星级', '三星级'),
+    below('前三名', '第5名', '考核排名'),
     below('AAAA级景区', 'AAA级景区'),
   ],
 });

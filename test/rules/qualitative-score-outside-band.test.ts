@@ -19,6 +19,14 @@ testRule(qualitativeScoreOutsideBand, {
     { name: 'a result in the target’s own words', form: row('基本完成', '10', '基本完成') },
     { name: 'something not done behind a result', form: row('制度健全，细则尚未出台', '9') },
     { name: 'nothing bad found', form: row('未发现问题', '10') },
+    { name: 'the target in other words', form: row('不断改善', '10', '持续改善') },
+    { name: 'what is denied is not asked for', form: row('未超预算', '10', '控制在预算内') },
+    { name: 'something was not to be', form: row('未发生', '10', '不发生') },
+    { name: 'made good since', form: row('未通过验收，整改后复验已通过', '10', '通过验收') },
+    { name: 'denied of some, and called so', form: row('未改善的个别路段另行安排', '10', '改善') },
+    { name: 'not in so many words, with points lost', form: row('不明显', '8', '明显') },
+    { name: 'the box that is ticked', form: row('☑达成 □部分达成 □未达成', '10') },
+    { name: 'several boxes ticked', form: row('☑达成 ☑部分达成 □未达成', '10') },
     { name: 'a blank score', form: row('部分达成', '') },
     { name: 'blank points', form: row('部分达成', '10', '有效促进', '') },
     { name: 'points of 0', form: row('部分达成', '0', '有效促进', '0') },
@@ -72,6 +80,33 @@ testRule(qualitativeScoreOutsideBand, {
         },
       ],
     },
+    ...[
+      ['不明显', '明显'],
+      ['有待改善', '持续改善'],
+      ['未通过验收，正在整改', '通过验收'],
+      ['无明显提升', '有效提升'],
+      ['管护办法尚未制定', '健全'],
+      ['超概算32万元', '控制在概算内'],
+    ].map(([actual = '', target = '']) => ({
+      name: `${actual} of ${target}`,
+      form: row(actual, '[[10]]', target),
+      findings: [
+        {
+          message: 'notAchieved',
+          data: { name: '促进交流发展', stated: actual, printed: '10', low: '0', high: '6' },
+        },
+      ],
+    })),
+    ...[
+      ['部分改善', '明显改善'],
+      ['□达成 ☑部分达成 □未达成', '提高'],
+    ].map(([actual = '', target = '']) => ({
+      name: `${actual} of ${target}`,
+      form: row(actual, '[[10]]', target),
+      findings: [
+        { message: 'partly', data: { name: '促进交流发展', stated: actual, printed: '10', low: '6', high: '8' } },
+      ],
+    })),
     {
       name: 'no where yes was asked for',
       form: row('否', '[[10]]', '是'),

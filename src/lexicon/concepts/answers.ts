@@ -17,6 +17,26 @@ export const ANSWERS = {
   'not-to-happen': concept(FORMS, '无 零 不发生 未发生 不出现 杜绝 没有'),
   /** Open the answer that it did: 发生1起. */
   'did-happen': concept(FORMS, '发生 共发生 全年发生 全年共发生 出现 共出现'),
+  /** Open a result that denies the state which was asked for: 未通过验收, 不明显, 有待改善. */
+  'denies-a-state': concept(
+    FORMS,
+    '未 尚未 还未 仍未 暂未 没有 没 没能 未能 未见 未予 不 不够 不太 不甚 未完全 未全部 无 有待 尚待 有待于 亟待',
+  ),
+  /** Anywhere in a text: it denies something. */
+  denying: concept(FORMS, '不 未 无 没 零 非 否'),
+  /** Open a result that part of what was asked for is: 部分改善. */
+  'in-part': concept(FORMS, '部分 局部 仅部分 只部分'),
+  /** How much, before a state or alone: 明显改善, 明显. */
+  degree: concept(FORMS, '明显 显著 有效 大幅 较大 进一步 持续 全面 全部 完全 很 再'),
+  /** In a further clause: what the first one denies was made good since. */
+  'done-after-all': concept(FORMS, '已 现已 达到 通过 完成 办结'),
+  /** A clause that names what was not done, and does not say that it was not: 未通过验收的项目. */
+  'names-a-matter': concept(FORMS, '的 率 情况 问题 现象 人数 数量'),
+  /** In a target: rules, bodies or works that have to be there. */
+  'asks-to-be-set-up': concept(FORMS, '健全 完善 建立 制定 出台 形成 建成 规范 完备'),
+  /** In a target: a sum that may not be gone beyond; open the answer that it was. */
+  'keeps-within': concept(FORMS, `控制在 ${crossed('预算 概算 批复 限额 标准', '内 以内 之内 范围内')}`),
+  'beyond-bound': concept(FORMS, crossed('超 超出 超过 突破', '预算 概算 批复 限额 标准')),
   /** Open the words of a result by their grade: 未达成, 部分达成, 达成. */
   'grade-not-achieved': concept(
     `财预〔2020〕10号 第十六条; ${FORMS}`,
@@ -50,6 +70,14 @@ export const ANSWERS = {
   'level-word': concept(FORMS, '级'),
   'rank-word': concept(FORMS, '级 等'),
   'rank-stem': concept(FORMS, '甲 乙 丙 丁'),
+  /** A place among others: 全省排名第5名, 前三名. */
+  'before-place': concept(
+    FORMS,
+    '排名 位列 位居 名列 居 列 获 获得 进入 保持 达到 全国 全省 全市 全区 全县 综合排名 考核排名',
+  ),
+  'among-first': concept(FORMS, '前'),
+  'ordinal-sign': concept(FORMS, '第'),
+  'place-word': concept(FORMS, '名 位'),
   /** Names of what is classed from I, the best, down. */
   'classed-water': concept(FORMS, '水 断面 河 湖 库'),
   /** A remark that says how the row is scored: below this mark nothing is earned. */

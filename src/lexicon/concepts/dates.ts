@@ -26,6 +26,13 @@ export const DATES = {
     FORMS,
     '推迟 延迟 逾期 超期 延误 拖延 滞后 迟 晚 晚于计划 比计划推迟 比计划延迟 较计划推迟 较计划延迟',
   ),
+  /** In a target of words: a time that was agreed upon is to be kept. */
+  'asks-to-keep-time': concept(
+    FORMS,
+    crossed('按 按照', '合同工期 合同约定 计划时间 计划工期 时间节点 时限要求 规定时间 约定时间'),
+  ),
+  /** Open a result that something was put off: 延期至次年3月完成. */
+  'put-off': concept(FORMS, '延期 推迟 延后 延迟 延误 滞后 逾期 超期 拖延 顺延'),
   /** Is the whole text: something was not done when it was due. */
   'not-in-time': concept(
     FORMS,

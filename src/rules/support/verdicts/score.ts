@@ -17,6 +17,9 @@ import {
   isLate,
   isLateEachTime,
   momentOf,
+  shortfallInWords,
+  type Shortfall,
+  tickedAnswer,
 } from '../../../scoring';
 import type { EvaluationForm, Field } from '../../../form';
 import type { JudgedIndicator, FormFacts } from '../../context';
@@ -195,7 +198,7 @@ function ofNumbers(one: JudgedIndicator, { profile }: FormFacts, usual: number):
     const isTold =
       (isToldInSentence(one) || isShortByAnyReading(one)) &&
       (one.direction.direction === 'positive' ? !isOpen : isSigned);
-    return isTold ? wrong('full-though-told-short') : unchecked('value-unsure');
+    return isTold || happened(one) ? wrong('full-though-told-short') : unchecked('value-unsure');
   }
   if (isRight && isSure && !isOpen && isWholeAmongDecimals(one, usual, profile)) return wrong('whole-among-decimals');
   if (isRight !== false) return RIGHT;
@@ -211,6 +214,13 @@ function ofNumbers(one: JudgedIndicator, { profile }: FormFacts, usual: number):
   if (one.acceptable.some(({ formula }) => formula === 'reverse-linear')) return wrong('not-by-a-reverse-formula');
   return wrong(wouldBeExplained(one, profile) ? 'way-unstated' : 'not-its-share');
 }
+
+/** Whether none was asked for of what is better none, and the result says how often it came about: 0起 → 发生2起. */
+const happened = ({ assessment, direction, indicator: { actual } }: JudgedIndicator): boolean =>
+  assessment.kind === 'exact' &&
+  assessment.formula === 'zero-target-missed' &&
+  direction.direction === 'reverse' &&
+  HOW_OFTEN.test(compactText(actual.text));
 
 /** Whether what was reached earns less than all points. */
 const isShort = ({ assessment, points }: JudgedIndicator): boolean =>
@@ -346,7 +356,9 @@ function ofWords(one: JudgedIndicator, profile: Profile, year: number | null): F
     if (late === null || !hasFullScore(one)) return unchecked('date-without-formula');
     return late ? wrong('late-with-full-points') : RIGHT;
   }
-  const grade = statedGrade(one);
+  const told = hasFullScore(one) ? toldShort(one) : null;
+  if (told) return wrong(told === 'late' ? 'late-with-full-points' : 'outside-its-grade');
+  const grade = lawGrade(one);
   if (!grade || !one.points?.gt(ZERO) || !one.score) return QUALITATIVE;
   const printed = bandOf(one.score, one.points, profile);
   const isKnown = bandsInPoints(one.points, profile).some((band) => band.grade === grade);
@@ -382,13 +394,24 @@ function isOpposite(target: string, actual: string): boolean {
 /** The grades in the law's own words and nothing else: 较好, 良好 or 完成了一部分 are left to a person. */
 const GRADE_WORDS = phrase`^${'law-grade'}${'which-target'}*${'target-word'}?(?:[,;]?${'and-also'}?${'law-effect'})?[.。]?$`;
 
-/** The grade that a qualitative result names; `null` where it names none. */
-export function statedGrade({ assessment, indicator }: JudgedIndicator): Band['grade'] | null {
+/** How a result in words falls short of its target's own words; a result in the same words is what was asked for. */
+const toldShort = ({ assessment, indicator: { target, actual } }: JudgedIndicator): Shortfall | null =>
+  assessment.kind === 'qualitative' && !assessment.isSameText ? shortfallInWords(target.text, actual.text) : null;
+
+/** The grade that a qualitative result names or comes to; `null` where it names none. */
+export function statedGrade(one: JudgedIndicator): Band['grade'] | null {
+  const told = toldShort(one);
+  if (told === 'not') return 'not-achieved';
+  return told === 'partly' ? 'partly-achieved' : lawGrade(one);
+}
+
+function lawGrade({ assessment, indicator }: JudgedIndicator): Band['grade'] | null {
   // A result in the target's own words is what was asked for, whatever the words.
   if (assessment.kind !== 'qualitative' || assessment.isSameText) return null;
   const [aim, text] = [indicator.target, indicator.actual].map((field) => compactText(field.text)) as [string, string];
   if (isWord('not-come-about', text.replace(/[.;]$/u, '')) || isOpposite(aim, text)) return 'not-achieved';
-  return GRADE_WORDS.test(text) ? gradeInWords(text) : null;
+  const answer = tickedAnswer(text);
+  return GRADE_WORDS.test(answer) ? gradeInWords(answer) : null;
 }
 
 /** Rows whose target and result are 0 although more would be good, with all points: nothing was planned. */

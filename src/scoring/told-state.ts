@@ -1,0 +1,66 @@
+import { closing, opening, says } from '../lexicon';
+import { compactText } from './text';
+
+/** How a result in words falls short of its target in words: 不明显 of 明显, 部分改善 of 明显改善, 延期至次年3月完成 of 按时完成. */
+export type Shortfall = 'not' | 'partly' | 'late';
+
+/** Characters of the target's own words that a result has to share for the two to speak of one thing. */
+const STEM = 2;
+
+/** A target that asks for something not to be is answered well by what denies it. */
+const denies = (text: string): boolean => says('denying', text);
+
+/**
+ * What a result in words says of the state that its target in words asks for; `null` where it does not fall short in so
+ * many words. Only the target's own words count, in the first clause: what follows may be another matter.
+ */
+export const shortfallInWords = (target: string, actual: string): Shortfall | null => {
+  const aim = withoutSteadily(compactText(target));
+  const [first = '', ...further] = withoutSteadily(tickedAnswer(compactText(actual))).split(/[,;.]/u);
+  if (aim === '' || denies(aim) || further.some((clause) => says('done-after-all', clause))) return null;
+  // What a thing is called is no state.
+  if (says('names-a-matter', first)) return null;
+  return late(aim, first) ?? denied(aim, first) ?? inPart(aim, first);
+};
+
+/** 不断改善 denies nothing. */
+const withoutSteadily = (text: string): string => text.replaceAll('不断', '');
+
+/** The one of several boxes that is ticked: □达成 ☑部分达成 □未达成; the text itself where there are none. */
+export const tickedAnswer = (text: string): string => {
+  if (!text.includes('□')) return text;
+  const answers = text.match(/[☑☒■√✓]([^□☑☒■√✓]+)/gu) ?? [];
+  return answers.length === 1 ? (answers[0] as string).slice(1) : text;
+};
+
+const late = (aim: string, first: string): Shortfall | null => {
+  if (!says('timely-name', aim) && !says('asks-to-keep-time', aim)) return null;
+  if (opening('put-off', first) !== null) return 'late';
+  const word = opening('denies-a-state', first);
+  return word !== null && opening('timely-name', first.slice(word.length)) !== null && sharesStem(aim, first, word)
+    ? 'late'
+    : null;
+};
+
+const denied = (aim: string, first: string): Shortfall | null => {
+  const word = opening('denies-a-state', first);
+  if (word !== null && sharesStem(aim, first, word)) return 'not';
+  // 管护办法尚未制定
+  const end = closing('not-come-about', first);
+  if (end !== null && says('asks-to-be-set-up', aim)) return denies(first.slice(0, -end.length)) ? null : 'not';
+  return says('keeps-within', aim) && opening('beyond-bound', first) !== null ? 'not' : null;
+};
+
+const inPart = (aim: string, first: string): Shortfall | null => {
+  const word = opening('in-part', first);
+  return word !== null && sharesStem(aim, first, word) ? 'partly' : null;
+};
+
+/** Whether what stands behind an opening word is the target's: its verb where a degree stands before (明显改善). */
+const sharesStem = (aim: string, first: string, word: string): boolean => {
+  const state = first.slice(word.length);
+  const degree = opening('degree', state);
+  const rest = state.slice(degree?.length ?? 0);
+  const own = rest === '' ? (degree ?? '') : rest.slice(0, STEM);
+  return own.length === STEM && aim.includes(own) && !denies(rest) && !/\d/u.test(rest);
+};
