@@ -3,8 +3,9 @@ import type { EvaluationForm } from '../form';
 import { sum } from '../scoring';
 import { defineRule } from './define-rule';
 import { faintIn } from './support/claim-letters';
-import { matchClaims, matchStaff, nameOf, unitsOfForm, type ClaimMatch } from './support/claim-match';
+import { isToldBesides, matchClaims, matchStaff, nameOf, unitsOfForm, type ClaimMatch } from './support/claim-match';
 import { namedIn } from './support/claim-named';
+import { isInScope } from './support/claim-scope';
 import { claimsIn } from './support/claims';
 import type { Report } from './types';
 
@@ -72,9 +73,10 @@ export const goalNumberDiffers = defineRule({
   check: (form, context) => {
     const { judged } = context;
     const text = form.goal?.value.text ?? '';
-    const claims = claimsIn(text, context.once(unitsOfForm));
+    const told = claimsIn(text, context.once(unitsOfForm));
+    const claims = told.filter((claim) => isInScope(claim, form, 'target'));
     const named = namedIn(text, context, 'target');
-    const staff = matchStaff(claims, judged);
+    const staff = matchStaff(told, judged);
     const matches = [...matchClaims(claims, context, 'target'), ...(staff ? [staff] : [])];
     const faint = faintIn(claims, context, 'target');
     return judged.flatMap((one) => {
@@ -86,12 +88,11 @@ export const goalNumberDiffers = defineRule({
           form,
           alike.some(({ isEqual }) => isEqual),
         );
-      return report(
-        isSure(alike) || alike.some(({ isEqual }) => isEqual)
-          ? alike
-          : faint.filter((match) => isOf(match) && !standsBeside(match, form)),
-        form,
-      );
+      const isEqual = alike.some((match) => match.isEqual);
+      const differing =
+        isSure(alike) || isEqual ? alike : faint.filter((match) => isOf(match) && !standsBeside(match, form));
+      const isTold = !isEqual && differing.some((match) => isToldBesides(match, told, context, 'target'));
+      return isTold ? [] : report(differing, form);
     });
   },
 });

@@ -4,9 +4,10 @@ import type { Quantity } from '../scoring';
 import type { RuleContext } from './context';
 import { defineRule } from './define-rule';
 import { faintIn } from './support/claim-letters';
-import { agree, isOfTheYear, matchClaims, unitsOfForm, type ClaimMatch } from './support/claim-match';
+import { agree, isToldBesides, matchClaims, unitsOfForm, type ClaimMatch } from './support/claim-match';
 import { namedIn } from './support/claim-named';
 import { isBoundKept, resultAmong } from './support/claim-results';
+import { isInScope } from './support/claim-scope';
 import { matchSum } from './support/claim-sum';
 import { claimsIn, type Claim } from './support/claims';
 
@@ -14,7 +15,12 @@ import { claimsIn, type Claim } from './support/claims';
 const differingAmong = (matches: readonly ClaimMatch[]): ClaimMatch | null =>
   matches.length === 1 && matches[0]?.isEqual === false ? matches[0] : null;
 
-function single(claims: readonly Claim[], context: RuleContext, { value: field }: LabelledField) {
+function single(
+  claims: readonly Claim[],
+  told: readonly Claim[],
+  context: RuleContext,
+  { value: field }: LabelledField,
+) {
   const matches = matchClaims(claims, context, 'actual');
   const named = namedIn(field.text, context, 'actual');
   const faint = faintIn(claims, context, 'actual');
@@ -26,15 +32,17 @@ function single(claims: readonly Claim[], context: RuleContext, { value: field }
     const found = differingAmong(own) ?? resultAmong(alike) ?? (isTold ? null : differingAmong(faint.filter(isOf)));
     if (!found || own.some(({ isEqual }) => isEqual) || found.claim.quantity.isApproximate) return [];
     if (isBoundKept(found.claim.quantity, found.value, found.claim.quantity.value)) return [];
+    const isBesides = isToldBesides(found, told, context, 'actual');
+    if (own.length === 0 && isBesides) return [];
     const data = { text: found.claim.text, name: indicator.name.text, actual: indicator.actual.text };
     const cells = [field.address, indicator.actual.field.address];
-    const isDoubtful = found.isFaint || isTold;
+    const isDoubtful = found.isFaint || isTold || isBesides;
     return [{ message: 'single', data, cells, ...(isDoubtful ? ({ severity: 'info' } as const) : {}) } as const];
   });
 }
 
 function total(claims: readonly Claim[], { judged }: RuleContext, { value: field }: LabelledField) {
-  return claims.filter(isOfTheYear).flatMap((claim) => {
+  return claims.flatMap((claim) => {
     const rows = matchSum(claim, judged);
     if (rows.length === 0 || claim.quantity.isApproximate) return [];
     const exact = sum(rows.map(({ quantity }) => quantity.value));
@@ -59,8 +67,11 @@ export const outcomeNumberDiffers = defineRule({
   basis: ['observed'],
   isJudgement: true,
   messages: { single: ['text', 'name', 'actual'], total: ['text', 'names', 'arithmetic'] },
-  check: ({ outcome }, context) => {
-    const claims = outcome ? claimsIn(outcome.value.text, context.once(unitsOfForm)) : [];
-    return outcome ? [...single(claims, context, outcome), ...total(claims, context, outcome)] : [];
+  check: (form, context) => {
+    const { outcome } = form;
+    if (!outcome) return [];
+    const told = claimsIn(outcome.value.text, context.once(unitsOfForm));
+    const claims = told.filter((claim) => isInScope(claim, form, 'actual'));
+    return [...single(claims, told, context, outcome), ...total(claims, context, outcome)];
   },
 });

@@ -28,6 +28,14 @@ testRule(goalNumberDiffers, {
       name: 'a shortened name with the number of the target',
       form: form('采购设备30套。', output('采购监测设备 | 30套 | 61')),
     },
+    ...[
+      ['the end of a plan of years', '到2025年建成口袋公园100个。'],
+      ['several years', '三年建成口袋公园60个。'],
+      ['a five-year plan', '“十四五”期间建成口袋公园100个。'],
+      ['the first half of the year', '上半年建成口袋公园12个。'],
+      ['each of several', '在城东、城西各建成口袋公园10个。'],
+      ['another number first, then the target’s', '申报建成口袋公园26个，批复20个。'],
+    ].map(([name = '', goal = '']) => ({ name, form: form(goal, output('建成口袋公园数量 | ≥20个 | 22个')) })),
     { name: 'no number in the goal', form: form('按标准做好接待工作。', output('公务接待批次 | ≥10 | 20')) },
     {
       name: 'a number of other things',

@@ -42,6 +42,23 @@ testRule(outcomeNumberDiffers, {
     { name: 'plan and result', form: form('计划合规论坛10场，实际合规论坛40场。', '合规论坛场次 | 10 | 40') },
     { name: 'a very general name', form: form('培训3场。', '培训场次 | 10 | 40') },
     { name: 'a rate of growth', form: form('合规论坛场次同比增长11%。', '合规论坛场次 | 10 | 40') },
+    ...[
+      ['what was planned', '年度任务合规论坛30场，完成率133%。'],
+      ['what another year is to bring', '2024年合规论坛50场。'],
+      ['another year, told in a clause of its own', '2022年受疫情影响，合规论坛30场。'],
+      ['a quarter', '四季度合规论坛10场。'],
+      ['a part of the year up to a month', '至6月底合规论坛18场。'],
+      ['a month', '9月举办合规论坛12场。'],
+      ['the first of several lots', '首批合规论坛8场，第二批合规论坛12场。'],
+      ['one of several places each', '合规论坛各20场。'],
+      ['an average', '合规论坛场次月均3场。'],
+      ['what is left', '其余合规论坛5场。'],
+      ['what was taken back', '取消合规论坛2场。'],
+      ['the whole city', '全市合规论坛160场。'],
+      ['parts behind a colon', '其中：线上合规论坛15场，合规论坛25场。'],
+      ['what is new in it', '新增合规论坛6场。'],
+      ['a number that was corrected in the text', '原方案合规论坛60场，调整为40场。'],
+    ].map(([name = '', text = '']) => ({ name, form: form(text, '合规论坛场次 | 10 | 40场') })),
     { name: 'an actual in words', form: form('合规论坛3场。', '合规论坛场次 | 10 | 已完成') },
     { name: 'the rounded sum', form: form('全年共签发各类原产地证明书、ATA单证册及认证商事文件87万份。', ...PAPERS) },
     {
@@ -110,6 +127,16 @@ testRule(outcomeNumberDiffers, {
     { name: 'a form without goals', form: { goal: null } },
   ],
   invalid: [
+    ...[
+      ['a deadline', '合规论坛30场于11月底前完成', '30场于11月底前完成'],
+      ['what was done as planned', '按计划开展合规论坛30场', '按计划开展合规论坛30场'],
+      ['the form’s year', '2023年，合规论坛30场', '合规论坛30场'],
+      ['all kinds of it', '各类合规论坛30场', '各类合规论坛30场'],
+    ].map(([name = '', outcome = '', text = '']) => ({
+      name: `another number, told with ${name}`,
+      form: form(`[[${outcome}]]`, '合规论坛场次 | 10 | 40场'),
+      findings: [{ message: 'single' as const, data: { text, name: '合规论坛场次', actual: '40场' } }],
+    })),
     {
       name: 'the whole name, each and all',
       form: form('[[新建养殖圈棚72座，户均增收6301元。]]', '户均增收 | ≥3000元 | 3150元'),

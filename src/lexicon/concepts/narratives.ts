@@ -30,11 +30,25 @@ export const NARRATIVES = {
   'in-total': concept(FORMS, '合计 累计 总计 总数 增至 升至 增加到 扩大到'),
   'risen-to': concept(FORMS, '增至 升至 扩大到'),
   'in-this-year': concept(FORMS, '全年 本年 当年 年内'),
-  /** Other periods, other bases, parts of a whole: numbers that no indicator need repeat. */
+  /** Other periods, other bases, parts of a whole, averages, extremes, what is left or was taken back: numbers that no indicator need repeat. */
   'other-base': concept(
     FORMS,
-    '其中 人均 户均 场均 去年 上年 往年 历年 历届 前年 截至 截止 目前 以来 基础上 现有 已有 原有 分别',
+    '其中 去年 上年 往年 往期 历年 历届 前年 下年 截至 截止 目前 以来 基础上 现有 已有 原有 分别 ' +
+      '人均 户均 场均 月均 日均 年均 周均 生均 亩均 次均 校均 村均 班均 最多 最少 最高 最低 最大 最小 单场 单次 单个 单期 ' +
+      '季度 上半年 下半年 首批 先期 前期 其余 剩余 余下 尚有 还有 仍有 另 在建 正在 尚未 未能 未完成 取消 核减 退出 ' +
+      '十三五 十四五 十五五',
   ),
+  /** 各1次 tells of each; 各类, 各级, 各项 tell of all. */
+  'one-each': concept(FORMS, '各'),
+  'all-kinds': concept(FORMS, '类 项 种 级 界 式 样 位 方 地'),
+  /** Behind 第一, 第二: one of several. */
+  'one-of-several': concept(FORMS, '批 期 阶段 轮'),
+  /** What was to be done, told beside a result. */
+  planned: concept(FORMS, '计划 拟 预计 预期 原定 原合同 年度任务 目标任务 任务数 下达任务'),
+  /** 按计划, 超计划 and 计划生育 plan nothing. */
+  'planned-not-before': concept(FORMS, '按 照 超 比'),
+  'planned-not-after': concept(FORMS, '生育'),
+  'done-in-clause': concept(FORMS, '完成 实际 实现 超额 已'),
   each: concept(FORMS, '每'),
   /** Between the words and their number. */
   'link-to-number': concept(

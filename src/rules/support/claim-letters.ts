@@ -1,6 +1,7 @@
 import { canonicalUnit, isMoneyUnit } from '../../scoring';
 import type { JudgedIndicator, RuleContext } from '../context';
-import { agree, isOfTheYear, nameOf, quantityOn, SETTLED, unitsOf, type ClaimMatch, type Side } from './claim-match';
+import { agree, isOtherMeasure, nameOf, quantityOn, SETTLED, unitsOf, type ClaimMatch, type Side } from './claim-match';
+import { isOfTheYear } from './claim-scope';
 import type { Claim } from './claims';
 import { contentOf } from './words';
 
@@ -8,7 +9,6 @@ import { contentOf } from './words';
 const FEWEST_LETTERS = 2;
 const FEWEST_OF_NAME = 4;
 const SHARE = /^[%‰]/u;
-const AVERAGE = '平均';
 
 type Letters = ReadonlySet<string>;
 
@@ -27,7 +27,7 @@ function speaksOf(claim: Claim, judged: JudgedIndicator): boolean {
   const text = claim.before + claim.after;
   const said = lettersOf(text);
   const name = nameOf(judged);
-  if (text.includes(AVERAGE) !== name.includes(AVERAGE)) return false;
+  if (isOtherMeasure(text, name)) return false;
   const own = ownLetters(name, claim.unit);
   return isWithin(own, said, FEWEST_OF_NAME) || (own.size > FEWEST_LETTERS && isWithin(said, own, FEWEST_LETTERS));
 }

@@ -12,6 +12,7 @@ import {
 import type { Decimal, Quantity } from '../../scoring';
 import type { JudgedIndicator, RuleContext } from '../context';
 import type { Claim } from './claims';
+import { isOfTheYear } from './claim-scope';
 import { precisionOf } from './claims';
 import { contentOf, coverage, pairsOf, sharedPairs } from './words';
 
@@ -57,8 +58,6 @@ const UNLIKE = ['份 册 本 套', '人 名 位 人次', '公里 米', '平方�
 /** Printed matter: a 册 and a 份 are one piece, so that the numbers can be compared all the same. */
 const PIECES = new Set(['份', '册', '本']);
 
-/** Other periods, other bases, parts of a whole: numbers that no indicator need repeat. */
-const OTHER_BASE = phrase`${'other-base'}|${'each'}(?!年)`;
 const namesChange = (name: string): boolean => says('change', name) || says('furthers', name);
 
 const has = (groups: readonly string[][], left: string, right: string): boolean =>
@@ -120,11 +119,9 @@ const bareName = memoizeBounded(
 /** The indicator's name without 指标1:, brackets and a target behind it. */
 export const nameOf = ({ indicator }: Pick<JudgedIndicator, 'indicator'>): string => bareName(indicator.name.text);
 
-/** The claims of one clause follow each other: it is looked through once, however many they are. */
-export const hasOtherBase = memoizeBounded((clause) => OTHER_BASE.test(clause), NAMES);
-
-/** Whether what a claim says may be held against indicators of the year at all. */
-export const isOfTheYear = ({ clause }: Claim): boolean => !hasOtherBase(clause);
+/** Whether words tell an average where the name does not, or the other way round, or what is new of all there is. */
+export const isOtherMeasure = (said: string, name: string): boolean =>
+  said.includes('平均') !== name.includes('平均') || (said.includes('新增') && !name.includes('新增'));
 
 /** 设施完好率 of 体育设施完好率: a rate told without the first words of its name. */
 const SHORTEST_RATE = 5;
@@ -136,7 +133,7 @@ export function matchOne(claim: Claim, judged: JudgedIndicator, side: Side): Cla
   const name = nameOf(judged);
   const units = quantity && unitsOf(claim.unit, quantity.unit, name);
   if (!units || claim.isChange !== namesChange(name)) return null;
-  if ((claim.before + claim.after).includes('平均') !== name.includes('平均')) return null;
+  if (isOtherMeasure(claim.before + claim.after, name)) return null;
   const scaled = quantity.unit === null ? matchUnits(quantity, claim.quantity) : null;
   if (quantity.unit === null && !scaled) return null;
   const value = scaled?.target ?? quantity.value;
@@ -208,6 +205,23 @@ export function matchClaims(claims: readonly Claim[], context: RuleContext, side
       .sort((left, right) => right.rank - left.rank);
     return best && (!second || best.rank - second.rank >= CLEAR_STEP) ? [best] : [];
   });
+}
+
+/**
+ * Whether another number of the text is the indicator's value and no other indicator's: then the text tells it, and what
+ * seemed to say otherwise says something else: 原合同采购30台，变更后为26台.
+ */
+export function isToldBesides(match: ClaimMatch, claims: readonly Claim[], context: RuleContext, side: Side): boolean {
+  const { judged, quantity } = match;
+  const name = nameOf(judged);
+  const isValue = (claim: Claim): boolean =>
+    claim.text !== match.claim.text &&
+    unitsOf(claim.unit, quantity.unit, name) === 'like' &&
+    agree(claim.quantity, quantity);
+  const found = claims.filter(isValue);
+  const isOfAnother = (claim: Claim): boolean =>
+    matchClaims([claim], context, side).some((one) => one.judged !== judged && one.isEqual);
+  return found.some((claim) => !isOfAnother(claim));
 }
 
 /** How a claim stands to the one indicator that it is settled to speak of, however that was found. */

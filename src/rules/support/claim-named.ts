@@ -2,7 +2,8 @@ import { phrase } from '../../lexicon';
 import { canonicalUnit, compactText, matchUnits, quantitiesIn, scanNumerals } from '../../scoring';
 import type { Quantity } from '../../scoring';
 import type { JudgedIndicator, RuleContext } from '../context';
-import { agree, hasOtherBase, nameOf, quantityOn, SETTLED, unitsOf, type ClaimMatch, type Side } from './claim-match';
+import { agree, isOtherMeasure, nameOf, quantityOn, SETTLED, unitsOf, type ClaimMatch, type Side } from './claim-match';
+import { hasOtherBase, tellsPlan } from './claim-scope';
 import { boundBehind, LONGEST_UNIT, readBefore, unitIn, type Claim } from './claims';
 import { contentOf } from './words';
 
@@ -53,6 +54,7 @@ function claimOf(name: string, told: string, clause: string, { quantity, unit }:
     text,
     whole: text,
     clause,
+    lead: '',
     isChange: false,
     isInDigits: true,
   };
@@ -88,7 +90,8 @@ function matchesOf(text: string, judged: JudgedIndicator, side: Side): ClaimMatc
     const before = text.slice(0, at).split(CLAUSE_END).at(-1) ?? '';
     const behind = text.slice(end);
     const told = opensClause(before) ? toldFirst(behind, quantity.unit) : null;
-    if (!told || hasOtherBase(before)) continue;
+    if (!told || hasOtherBase(before) || (side === 'actual' && tellsPlan(before))) continue;
+    if (isOtherMeasure(before + name, name)) continue;
     const scaled = matchUnits(quantity, told.quantity);
     const isOwn = quantity.unit === null || canonicalUnit(quantity.unit) === canonicalUnit(told.unit);
     if (!scaled || !(isOwn || unitsOf(told.unit, quantity.unit, name) === 'like')) continue;

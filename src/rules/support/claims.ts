@@ -19,6 +19,8 @@ export interface Claim {
   readonly whole: string;
   /** The whole clause, for words that forbid a comparison. */
   readonly clause: string;
+  /** What the sentence says before the clause, clauses parted by `;`. */
+  readonly lead: string;
   /** Whether the number is a change (增长5%) and not a level. */
   readonly isChange: boolean;
   /** Whether the text says that the number is a total (共, 累计, 增至). */
@@ -35,7 +37,8 @@ export interface Claim {
 const QUOTED = /“[^”]*”|《[^》]*》|"[^"]*"|「[^」]*」/gu;
 /** Dates, ordinals, numbers of documents and codes: digits that are no amount. */
 const NO_AMOUNT = everyPhrase`\d{4}(?:[-~至]\d{2,4})?年度?|\d{1,2}月${'month-tail'}?(?:\d{1,2}[日号])?|第[\d一二三四五六七八九十百]+\S?|[〔[]\d+[〕\]]\d*号?|\d+号|\d+${'anniversary'}`;
-const CLAUSE_END = /[;。:!?()【】\n]|,(?!\d{3}(?!\d))/u;
+const SENTENCE_END = /[。；;!?！？①-⑳\n]/u;
+const CLAUSE_END = /[;:()【】]|,(?!\d{3}(?!\d))/u;
 const RANGE = /^[-~至到]+$/u;
 
 const SIGN_BEFORE = phrase`(?:${'at-least'}|${'at-most'}|${'more-than'}|${'less-than'}|[≥≤≧≦<>=]{1,2})$`;
@@ -67,19 +70,26 @@ const KEY_END = '\n';
 const claimsByKey: (key: string) => readonly Claim[] = memoizeBounded((key) => {
   const end = key.indexOf(KEY_END);
   const units = key.slice(0, end).split(' ').filter(Boolean);
-  const text = key.slice(end + KEY_END.length);
-  const folded = foldWidth(withoutItemNumbers(text).replace(/，/gu, ';').replace(/[①-⑳]/gu, ';')).replace(
-    /[^\S\n]+/gu,
-    '',
-  );
-  return folded.split(CLAUSE_END).flatMap((clause) => claimsOfClause(clause, units));
+  const text = withoutItemNumbers(key.slice(end + KEY_END.length));
+  return text.split(SENTENCE_END).flatMap((sentence) => claimsOfSentence(sentence, units));
 }, TEXTS);
+
+function claimsOfSentence(sentence: string, units: readonly string[]): Claim[] {
+  // ，parts clauses; a comma of half width may part thousands.
+  const folded = foldWidth(sentence.replace(/，/gu, ';')).replace(/\s+/gu, '');
+  let lead = '';
+  return folded.split(CLAUSE_END).flatMap((clause) => {
+    const claims = claimsOfClause(clause, lead, units);
+    lead += `${clause};`;
+    return claims;
+  });
+}
 
 const hide = (text: string): string => text.replace(/[\d一二两三四五六七八九十百、]/gu, '#');
 
 const MAY_COUNT = /[\d一二两三四五六七八九十百千万]/u;
 
-function claimsOfClause(clause: string, units: readonly string[]): Claim[] {
+function claimsOfClause(clause: string, lead: string, units: readonly string[]): Claim[] {
   // Most clauses of a narrative count nothing.
   if (!MAY_COUNT.test(clause)) return [];
   const masked = clause.replace(QUOTED, hide).replace(NO_AMOUNT, (found) => '#'.repeat(found.length));
@@ -88,7 +98,7 @@ function claimsOfClause(clause: string, units: readonly string[]): Claim[] {
   let last = 0;
   numerals.forEach((numeral, index) => {
     const next = numerals[index + 1]?.start ?? masked.length;
-    const reading = readClaim({ clause, masked, numeral, from: last, to: next, units });
+    const reading = readClaim({ clause, lead, masked, numeral, from: last, to: next, units });
     if (!reading) return;
     // 由90分钟降至40分钟: the former number is what was, and stays among the words before the latter.
     if (FROM.test(masked.slice(0, numeral.start)) && CHANGED_TO.test(masked.slice(reading.end))) return;
@@ -108,6 +118,7 @@ function withoutRanges(text: string, numerals: readonly NumeralMatch[]): Numeral
 
 interface Place {
   readonly clause: string;
+  readonly lead: string;
   readonly masked: string;
   readonly numeral: NumeralMatch;
   /** Bounds of what may belong to this number. */
@@ -137,6 +148,7 @@ export function boundBehind(text: string): {
 
 function readClaim({
   clause,
+  lead,
   masked,
   numeral,
   from,
@@ -173,6 +185,7 @@ function readClaim({
       clause.slice(after.length >= 2 ? numeral.start - prefix.signLength : numeral.start - whole.length, end) + after,
     whole: listed + clause.slice(numeral.start, end),
     clause,
+    lead,
     isChange: CHANGE_BEFORE.test(whole),
     isTotal: TOTAL.test(listed),
     parts: listed.split(JOINT).filter((part) => part !== ''),

@@ -2,7 +2,8 @@ import { closing, isWord, opening, phrase, says } from '../../lexicon';
 import { isMoneyUnit } from '../../scoring';
 import type { Indicator } from '../../form';
 import type { JudgedIndicator } from '../context';
-import { isOfTheYear, matchOne, nameOf, quantityOn, unitsOf } from './claim-match';
+import { matchOne, nameOf, quantityOn, unitsOf } from './claim-match';
+import { isOfTheYear } from './claim-scope';
 import type { Claim } from './claims';
 import { contentOf, coverage, pairsOf, sharedPairs } from './words';
 

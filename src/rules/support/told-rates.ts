@@ -2,7 +2,7 @@ import { phrase } from '../../lexicon';
 import type { EvaluationForm, Field } from '../../form';
 import { HUNDRED, rateFits, type Decimal, type Quantity } from '../../scoring';
 import type { RuleContext } from '../context';
-import { isOfTheYear } from './claim-match';
+import { isOfTheYear } from './claim-scope';
 import { claimsIn } from './claims';
 import { isExecution } from './execution-name';
 import { rowRate, rowRates } from './rates';
