@@ -1,4 +1,4 @@
-import { closing } from '../lexicon';
+import { closing, mentions } from '../lexicon';
 import { placesIn } from './quantity-text';
 import { compactText } from './text';
 import type { Direction, Measure, Quantity } from './types';
@@ -15,8 +15,8 @@ interface Part {
   readonly quantity: Quantity & { readonly unit: string };
 }
 
-/** Between the things of a cell; a comma among digits groups thousands. */
-const BETWEEN = /[;；、。\n]|(?<!\d)[,，]|[,，](?!\d{3}(?!\d))/;
+/** Between the things of a cell; a comma among digits groups thousands, and a stroke before a unit makes a rate of it. */
+const BETWEEN = /[;；、。\n]|(?<!\d)[,，]|[,，](?!\d{3}(?!\d))|(?<![\d\s])\/(?=[≥≤]?\d)/;
 
 const withoutSign = (before: string): string => {
   const bare = before.replace(/[≥≤<>=:]+$/, '');
@@ -53,10 +53,17 @@ const answerOf = (asked: Part, all: readonly Part[], given: readonly Part[]): Pa
   return isAlone ? (alike[0] ?? null) : null;
 };
 
+/** What a measure asks for or gives besides its number: ≥60人（其中护士≥20人） and 64人，其中护士12人 hold two things each. */
+const thingsOf = ({ kind, text }: Measure): readonly Part[] | null => {
+  if (kind === 'several') return partsOf(text);
+  const [of] = mentions('of-which', text);
+  if (kind !== 'quantity' || !of) return null;
+  return partsOf(`${text.slice(0, of.start).replace(/[(（]$/u, '')};${text.slice(of.end).replace(/[)）]$/u, '')}`);
+};
+
 /** How a result stands to the parts of its target; `null` where they cannot be set against each other. */
 export const answerToParts = (target: Measure, actual: Measure, direction: Direction): PartsAnswer | null => {
-  if (target.kind !== 'several' || actual.kind !== 'several') return null;
-  const [asked, given] = [partsOf(target.text), partsOf(actual.text)];
+  const [asked, given] = [thingsOf(target), thingsOf(actual)];
   if (!asked || !given) return null;
   const [{ quantity: first } = { quantity: null }] = asked;
   for (const part of asked) {

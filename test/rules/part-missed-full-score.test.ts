@@ -28,6 +28,10 @@ testRule(partMissedFullScore, {
     { name: 'two of a unit that nothing tells apart', form: row('≥3期、2期', '3期、1期') },
     { name: 'other words before the number', form: row('新建2座、改建3座', '新建2座、维修1座') },
     { name: 'another unit', form: row('≥3期、150人', '3期、120人次') },
+    { name: 'the part of the number too', form: row('≥60人（其中护士≥20人）', '64人（其中护士20人）') },
+    { name: 'a part of another kind', form: row('≥60人（其中护士≥20人）', '64人（其中医生12人）') },
+    { name: 'a part that nobody asked for', form: row('≥60人', '64人（其中护士12人）') },
+    { name: 'both beside a stroke', form: row('≥28条/9.6公里', '28条/9.8公里') },
     {
       name: 'less than allowed',
       form: row('场租≤5万元、餐费≤3万元', '场租4万元、餐费2万元', '10', '成本', '成本指标'),
@@ -36,6 +40,9 @@ testRule(partMissedFullScore, {
   invalid: [
     short('≥3期、150人', '3期、120人', '150人', '120人'),
     short('新建2座、改建3座', '新建2座、改建1座', '改建3座', '改建1座'),
+    short('≥60人（其中护士≥20人）', '64人（其中护士12人）', '护士≥20人', '护士12人'),
+    short('≥60人，其中护士≥20人', '64人，其中护士12人', '护士≥20人', '护士12人'),
+    short('≥28条/9.6公里', '28条/8.8公里', '9.6公里', '8.8公里'),
     short('A类≥10套；B类≥5套', 'A类10套；B类3套', 'B类≥5套', 'B类3套'),
     short('场租≤5万元、餐费≤3万元', '场租6万元、餐费2万元', '场租≤5万元', '场租6万元'),
   ],

@@ -185,6 +185,8 @@ function ofNumbers(one: JudgedIndicator, { profile }: FormFacts, usual: number):
   const { assessment, isScoreRight: isRight, points, score } = one;
   const bound = hasFullScore(one) ? answerInBound(one) : null;
   if (bound) return bound === 'short' ? wrong('full-though-bounded-short') : unchecked('value-unsure');
+  if (isRight && assessment.kind === 'exact' && assessment.isMet && partShort(one))
+    return wrong('part-short-with-full-points');
   if (isRight && assessment.kind === 'exact' && assessment.isMet)
     return isPerhapsLimit(one) && assessment.ratio?.gt(1) ? unchecked('direction-open') : RIGHT;
   const isSure = isReadingSure(one);
@@ -319,6 +321,12 @@ function ofTime(one: JudgedIndicator): Finding | null {
   if (isKept === null || !hasFullScore(one)) return unchecked('time-units');
   return isKept ? RIGHT : wrong('limit-missed-with-full-points');
 }
+
+/** Whether the number is reached and a part that the target asks for as well is not: ≥60人（其中护士≥20人） → 64人（其中护士12人）. */
+const partShort = (one: JudgedIndicator): boolean => {
+  const { target, actual } = one.indicator;
+  return hasFullScore(one) && answerToParts(target.measure, actual.measure, one.direction.direction)?.kind === 'short';
+};
 
 /** How many points one thing of several costs no rule says: full marks alone are judged. */
 function ofParts(one: JudgedIndicator): Finding {
