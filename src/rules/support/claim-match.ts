@@ -14,6 +14,7 @@ import type { JudgedIndicator, RuleContext } from '../context';
 import type { Claim } from './claims';
 import { isOfTheYear } from './claim-scope';
 import { precisionOf } from './claims';
+import { hasMagnitude } from './readings';
 import { contentOf, coverage, pairsOf, sharedPairs } from './words';
 
 /** A claim and the indicator it speaks of. */
@@ -83,6 +84,10 @@ export function unitsOf(claimed: string, unit: string | null, name: string): 'li
   const isPerson = [left, right].some((one) => one.startsWith('人'));
   return has(ALIKE, left, right) || (!isPerson && [left, right].includes('个')) ? 'like' : null;
 }
+
+/** A bare number of a row beside 万 or 亿 of a text is taken to be in that only because so the two are near: to say that they differ it is no ground. */
+export const isScaleGuessed = (row: Quantity, told: Quantity): boolean =>
+  row.unit === null && hasMagnitude(told) !== hasMagnitude(row);
 
 /** Whether two numbers agree at the precision that the coarser of them is written with, rounded or cut. */
 export function agree(left: Quantity, right: Quantity, value: Decimal = right.value): boolean {
@@ -164,7 +169,7 @@ export function matchOne(claim: Claim, judged: JudgedIndicator, side: Side): Cla
     isStrong,
     isFaint: false,
     isEqual,
-    isComparable: units === 'like' || (isPiece && isSameName),
+    isComparable: (units === 'like' && !isScaleGuessed(quantity, claim.quantity)) || (isPiece && isSameName),
     rank: nameCover + nounCover + (isEqual ? 0.5 : 0),
   };
 }

@@ -2,7 +2,17 @@ import { phrase } from '../../lexicon';
 import { canonicalUnit, compactText, matchUnits, quantitiesIn, scanNumerals } from '../../scoring';
 import type { Quantity } from '../../scoring';
 import type { JudgedIndicator, RuleContext } from '../context';
-import { agree, isOtherMeasure, nameOf, quantityOn, SETTLED, unitsOf, type ClaimMatch, type Side } from './claim-match';
+import {
+  agree,
+  isOtherMeasure,
+  isScaleGuessed,
+  nameOf,
+  quantityOn,
+  SETTLED,
+  unitsOf,
+  type ClaimMatch,
+  type Side,
+} from './claim-match';
 import { hasOtherBase, tellsPlan } from './claim-scope';
 import { boundBehind, LONGEST_UNIT, readBefore, unitIn, type Claim } from './claims';
 import { contentOf } from './words';
@@ -97,6 +107,7 @@ function matchesOf(text: string, judged: JudgedIndicator, side: Side): ClaimMatc
     if (!scaled || !(isOwn || unitsOf(told.unit, quantity.unit, name) === 'like')) continue;
     const claim = claimOf(name, behind.slice(0, told.length), before + name, told);
     const isEqual = agree(claim.quantity, quantity, scaled.target);
+    if (!isEqual && isScaleGuessed(quantity, claim.quantity)) continue;
     found.push({ ...SETTLED, isSameName: true, rank: 3, claim, judged, value: scaled.target, quantity, isEqual });
   }
   return found;

@@ -60,7 +60,7 @@ export function certaintyOf({ direction, indicator }: JudgedIndicator): Certaint
   return indicator.level2?.kind === 'quantity' ? 'certain' : 'likely';
 }
 
-const hasMagnitude = ({ numeral }: Quantity): boolean => /[万亿]/u.test(numeral);
+export const hasMagnitude = ({ numeral }: Quantity): boolean => /[万亿]/u.test(numeral);
 
 /** Whether target and actual stand on one scale: not 62.73 against 62.73万, nor 5% against a bare 0.3. */
 export function isScaleSure(indicator: Indicator): boolean {
