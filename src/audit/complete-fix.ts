@@ -1,23 +1,29 @@
 import { certaintyOf, type CellAddress, type EvaluationForm, type Field } from '../form';
 import type { JudgedIndicator, RuleContext } from '../rules/context';
+import { conversionOf } from '../rules/support/conversion';
 import { totalUnder } from '../rules/support/totals';
 import type { Figure, GradeVerdict, TotalVerdict } from '../rules/support/verdicts';
 import type { CellEdit, Fix } from '../rules/types';
-import { decimal, gradeOf, roundHalfUp, sum, ZERO, type Decimal } from '../scoring';
+import { decimal, divideRounded, gradeOf, roundHalfUp, sum, ZERO, type Decimal } from '../scoring';
 
 /**
  * A rule's fix mends the cell it found. Where that is a score and sums between the indicators, or the total, were right
  * before, they must follow, and the grade with the total, or the fix would only move the fault. A cell with a formula is never overwritten unasked.
- * Nor is a fix safe that leaves the raw score of a converted one, or that scores a form whose layout was not fully
+ * Nor is a fix safe that mends a converted score, whose raw score follows where it was right by it, or that scores a form whose layout was not fully
  * recognised: the number may follow from the wrong cells. `null` where a cell says more than what was read from
  * it, `自评总分：98分`: a value would take the rest away.
  */
 export function completeFix(form: EvaluationForm, context: RuleContext, fix: Fix): Fix | null {
-  const edits = [...fix.edits, ...followingSubtotals(context, fix.edits), ...followingEdits(context, fix.edits)];
+  const edits = [
+    ...fix.edits,
+    ...followingRawScores(context, fix.edits),
+    ...followingSubtotals(context, fix.edits),
+    ...followingEdits(context, fix.edits),
+  ];
   if (edits.some(({ address }) => saysMore(form, address))) return null;
   const overwritesFormula = fix.edits.some(({ address }) => hasFormula(form, address));
   const isGuess = certaintyOf(form) === 'unsure' && edits.some(({ address }) => isScore(form, context, address));
-  const isSafe = fix.isSafe && !overwritesFormula && !isGuess && !leavesRawScore(form, fix.edits);
+  const isSafe = fix.isSafe && !overwritesFormula && !isGuess && !mendsConverted(form, fix.edits);
   return { isSafe, edits };
 }
 
@@ -31,8 +37,8 @@ const isScore = ({ rubric }: EvaluationForm, { verdicts }: RuleContext, at: Cell
   verdicts.some(({ what, field }) => SCORES.has(what) && isAt(field, at)) ||
   rubric.some(({ score }) => isAt(score, at));
 
-/** Whether a converted score is mended whose raw score beside it says another: which of the two to change is a person's choice. */
-const leavesRawScore = ({ indicators }: EvaluationForm, edits: readonly CellEdit[]): boolean =>
+/** Whether a converted score is mended: which of the two, it or the raw score beside it, is wrong is a person's choice. */
+const mendsConverted = ({ indicators }: EvaluationForm, edits: readonly CellEdit[]): boolean =>
   indicators.some(({ scaled, score }) => scaled !== null && edits.some(({ address }) => isAt(score, address)));
 
 const saysMore = ({ total, funds }: EvaluationForm, address: CellAddress): boolean =>
@@ -44,12 +50,34 @@ const saysMore = ({ total, funds }: EvaluationForm, address: CellAddress): boole
 const hasFormula = ({ cells }: EvaluationForm, address: CellAddress): boolean =>
   cells.some((field) => field.cell?.formula !== undefined && isAt(field, address));
 
+/** The raw scores of converted ones that are edited, where the one followed from the other before. */
+function followingRawScores({ judged, profile }: RuleContext, edits: readonly CellEdit[]): CellEdit[] {
+  return judged.flatMap(({ indicator }): CellEdit[] => {
+    const edit = edits.find(({ address }) => isAt(indicator.score, address));
+    const conversion = edit && conversionOf(indicator, profile);
+    const value = edit && numberIn(edit);
+    if (!conversion?.isRight || !value || conversion.weight.lte(ZERO)) return [];
+    const { fields, scale, weight } = conversion;
+    const [, raw] = fields;
+    const now = divideRounded(value.times(scale), weight, profile.scorePlaces);
+    const isSame = divideRounded(now.times(weight), scale, profile.scorePlaces).eq(value);
+    return isSame && raw.cell?.formula === undefined ? [{ address: raw.address, value: now.toNumber() }] : [];
+  });
+}
+
+/** Whether all that is edited are judged figures: a fix that moves a whole row writes to cells that hold a score, and changes none. */
+const mendsFigures = ({ verdicts, rubric }: RuleContext, edits: readonly CellEdit[]): boolean =>
+  edits.every(
+    ({ address }) =>
+      verdicts.some(({ field }) => isAt(field, address)) || rubric.some(({ score }) => isAt(score, address)),
+  );
+
 /** The sums between the indicators that were right before scores were edited. */
-function followingSubtotals({ verdicts, judged, profile }: RuleContext, edits: readonly CellEdit[]): CellEdit[] {
+function followingSubtotals(context: RuleContext, edits: readonly CellEdit[]): CellEdit[] {
+  const { verdicts, judged, profile } = context;
   const scoreAt = ({ address }: CellEdit): JudgedIndicator | undefined =>
     judged.find(({ indicator }) => isAt(indicator.score, address));
-  // A fix that moves a whole row changes no score.
-  if (!edits.every(scoreAt)) return [];
+  if (!mendsFigures(context, edits)) return [];
   return verdicts.flatMap((verdict) => {
     if (verdict.what !== 'group' || verdict.state !== 'right' || !verdict.expected) return [];
     const { field, group, expected } = verdict;
@@ -87,12 +115,11 @@ function followingTotal(
 ): Decimal | null {
   if (!scores || field.cell?.formula !== undefined) return null;
   const cells = [...scores.addends, ...scores.missing];
-  const changes = edits.map((edit) => {
+  if (!mendsFigures(context, edits)) return null;
+  const changes = edits.flatMap((edit) => {
     const cell = cells.find((one) => isAt(one, edit.address));
-    return cell ? (numberIn(edit) ?? ZERO).minus(cell.number ?? ZERO) : null;
+    return cell ? [(numberIn(edit) ?? ZERO).minus(cell.number ?? ZERO)] : [];
   });
-  // A fix that moves a whole row changes no score, though it writes to cells that hold one now.
-  if (!changes.every((change): change is Decimal => change !== null)) return null;
   const now = scores.full.plus(sum(changes));
   if (now.eq(scores.full) || !field.number?.eq(roundHalfUp(totalUnder(scores.full, context), field.places)))
     return null;

@@ -37,7 +37,8 @@ function reportOf(group: WrongRates, score: ExecutionVerdict | null): Report<typ
     address: one.printed.field.address,
     value: rateValue(one.printed.field, one.rate.exact, one.printed.notation),
   }));
-  if (score?.state === 'wrong' && score.expected)
+  // Once the rate is mended the score of the wrong one is wrong, whatever it was beside it.
+  if (score?.expected)
     edits.push({ address: score.field.address, value: score.expected.toNumber() });
   const report = {
     data: { rows: group.map((one) => fundName(one.rate.row)), printed: field.text, expected: text, arithmetic: step },

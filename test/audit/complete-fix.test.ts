@@ -64,6 +64,49 @@ describe('the fix of a score', () => {
   });
 });
 
+describe('the fix of a rate', () => {
+  const funds = (rate: string, score: string): string => `年度资金总额 | 100 | 100 | 97 | 10 | ${rate} | ${score}`;
+  const met = '产出指标 | 数量指标 | 培训场次 | 10场 | 11场 | 90 | 90';
+  it('takes the score of the wrong rate along, and with it total and grade', () => {
+    const parts = { funds: funds('79.00%', '7.9'), indicators: met, total: '100 | 97.9 | 优' };
+    expect(fixOf(parts, 'execution-rate-wrong')).toEqual({
+      isSafe: false,
+      edits: { G6: '97.00%', H6: 9.7, H11: 99.7 },
+    });
+  });
+  it('leaves score and total alone that are those of the right rate', () => {
+    const parts = { funds: funds('79.00%', '9.7'), indicators: met, total: '100 | 99.7' };
+    expect(fixOf(parts, 'execution-rate-wrong')).toEqual({ isSafe: true, edits: { G6: '97.00%' } });
+  });
+  it('leaves a total alone that was not the sum before', () => {
+    const parts = { funds: funds('79.00%', '7.9'), indicators: met, total: '100 | 99' };
+    expect(fixOf(parts, 'execution-rate-wrong')?.edits).toEqual({ G6: '97.00%', H6: 9.7 });
+  });
+});
+
+describe('the fix of a converted score', () => {
+  const parts = (actual: string, raw: string, score: string, cells: FormParts['cells'] = {}): FormParts => ({
+    headings:
+      '一级指标 | 二级指标 | 三级指标 | 分值 | 指标值 | 实际完成值 | 单项指标得分 | 权重占比（%） | 单项指标折算得分',
+    indicators: `产出指标 | 数量指标 | 培训场次 | 90 | ≥10场 | ${actual} | ${raw} | 90 | ${score}`,
+    total: null,
+    cells,
+  });
+  it('takes the raw score along that was right by it', () => {
+    expect(fixOf(parts('8场', '100', '90'), 'full-score-target-missed')).toEqual({
+      isSafe: false,
+      edits: { J13: 72, H13: 80 },
+    });
+  });
+  it('leaves a raw score alone that is a formula', () => {
+    const formula = { H13: { value: 100, formula: 'G13*10' } };
+    expect(fixOf(parts('8场', '100', '90', formula), 'full-score-target-missed')?.edits).toEqual({ J13: 72 });
+  });
+  it('leaves a raw score alone that says another already', () => {
+    expect(fixOf(parts('11场', '80', '90'), 'converted-score-wrong')?.edits).toEqual({ J13: 72 });
+  });
+});
+
 describe('the fix of a total', () => {
   it('takes the grade along where it fitted the total', () => {
     const right = '产出指标 | 数量指标 | 培训场次 | 10场 | 8场 | 90 | 72 | 两场因疫情取消，已安排补训';

@@ -208,7 +208,9 @@ testRule(executionRateWrong, {
         {
           message: 'wrong',
           data: { rows: ['年度资金总额'], printed: '100%', expected: '95%', arithmetic: '836 ÷ 880 = 95%' },
-          fix: { G6: '95%' },
+          // Full points were those of the 100 % that is wrong.
+          fix: { G6: '95%', H6: 9.5 },
+          isSafe: false,
         },
       ],
     },
@@ -253,7 +255,7 @@ testRule(executionRateWrong, {
           message: 'otherBudget',
           severity: 'warning',
           data: { rows: ['年度资金总额'], printed: '95%', expected: '76%', arithmetic: '76 ÷ 100 = 76%' },
-          fix: { G6: '76%' },
+          fix: { G6: '76%', H6: 7.6 },
           isSafe: false,
         },
       ],

@@ -107,11 +107,13 @@ function againstRate(
   const known = { expected, steps, acceptable: wrong?.kind === 'wrong' ? accepted : [...accepted, ...ofPrinted] };
   const isOneOf = (scores: readonly Decimal[]): boolean =>
     scores.some((one) => isScoreRight(number, field.places, one, context.profile.tolerance));
-  const isOneAsItIs = [...accepted, ...ofPrinted].some((one) => one.eq(number));
+  const isExactly = (scores: readonly Decimal[]): boolean => scores.some((one) => one.eq(number));
   // As with a target: rounding may not make full points of less than the whole budget unsaid.
-  if (isOneOf(accepted) && !isOneAsItIs && context.execution.points?.eq(number))
+  const isFullByRounding = context.execution.points?.eq(number) === true && isOneOf(accepted) && !isExactly(accepted);
+  const isOfWrongRate = wrong !== null && (isFullByRounding ? isExactly(ofPrinted) : !isOneOf(accepted));
+  if (isFullByRounding && !isExactly(ofPrinted))
     return { ...known, state: 'wrong', cause: 'execution-score-full-by-rounding' };
-  if (isOneOf(accepted) || (isOneOf(ofPrinted) && !wrong))
+  if ((isOneOf(accepted) || isOneOf(ofPrinted)) && !isOfWrongRate)
     return {
       ...known,
       state: 'right',
