@@ -45,6 +45,9 @@ const late = (aim: string, first: string): Shortfall | null => {
 const denied = (aim: string, first: string): Shortfall | null => {
   const word = opening('denies-a-state', first);
   if (word !== null && sharesStem(aim, first, word)) return 'not';
+  const without = opening('is-without', first);
+  if (without !== null && opening('degree', first.slice(without.length)) !== null && sharesStem(aim, first, without))
+    return 'not';
   // 管护办法尚未制定
   const end = closing('not-come-about', first);
   if (end !== null && says('asks-to-be-set-up', aim)) return denies(first.slice(0, -end.length)) ? null : 'not';
@@ -62,5 +65,5 @@ const sharesStem = (aim: string, first: string, word: string): boolean => {
   const degree = opening('degree', state);
   const rest = state.slice(degree?.length ?? 0);
   const own = rest === '' ? (degree ?? '') : rest.slice(0, STEM);
-  return own.length === STEM && aim.includes(own) && !denies(rest) && !/\d/u.test(rest);
+  return own.length === STEM && aim.includes(own) && !says('bad-name', rest) && !denies(rest) && !/\d/u.test(rest);
 };

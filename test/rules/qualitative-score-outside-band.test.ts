@@ -22,6 +22,8 @@ testRule(qualitativeScoreOutsideBand, {
     { name: 'the target in other words', form: row('不断改善', '10', '持续改善') },
     { name: 'what is denied is not asked for', form: row('未超预算', '10', '控制在预算内') },
     { name: 'something was not to be', form: row('未发生', '10', '不发生') },
+    { name: 'none of something bad', form: row('无安全事故', '10', '安全生产') },
+    { name: 'nothing bad seen', form: row('未发生安全事故', '10', '确保安全') },
     { name: 'made good since', form: row('未通过验收，整改后复验已通过', '10', '通过验收') },
     { name: 'denied of some, and called so', form: row('未改善的个别路段另行安排', '10', '改善') },
     { name: 'not in so many words, with points lost', form: row('不明显', '8', '明显') },

@@ -20,8 +20,10 @@ export const ANSWERS = {
   /** Open a result that denies the state which was asked for: 未通过验收, 不明显, 有待改善. */
   'denies-a-state': concept(
     FORMS,
-    '未 尚未 还未 仍未 暂未 没有 没 没能 未能 未见 未予 不 不够 不太 不甚 未完全 未全部 无 有待 尚待 有待于 亟待',
+    '未 尚未 还未 仍未 暂未 没有 没 没能 未能 未见 未予 不 不够 不太 不甚 未完全 未全部 有待 尚待 有待于 亟待',
   ),
+  /** Open a result that there is none of something, before a degree a state: 无明显提升, and else a thing: 无安全事故. */
+  'is-without': concept(FORMS, '无 毫无 并无'),
   /** Anywhere in a text: it denies something. */
   denying: concept(FORMS, '不 未 无 没 零 非 否'),
   /** Open a result that part of what was asked for is: 部分改善. */
