@@ -32,6 +32,7 @@ export type ExplanationSubject =
   | 'completion'
   | 'task'
   | 'answer-ticked'
+  | 'number-aside'
   | 'unread-number';
 
 /** The formula or rule that applies; worded in the catalogues. */
@@ -118,6 +119,7 @@ const SUBJECTS: Readonly<Record<Unchecked['what'], ExplanationSubject>> = {
   funds: 'fund-sum',
   task: 'task',
   ticked: 'answer-ticked',
+  aside: 'number-aside',
   unread: 'unread-number',
 };
 

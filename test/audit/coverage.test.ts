@@ -145,7 +145,7 @@ describe('coverage', () => {
 
 describe('numbers that no field owns', () => {
   /** A column that the reader places nowhere: what stands in it belongs to no field. */
-  const HEADING = { J12: { value: '偏差率' } };
+  const HEADING = { J12: { value: '甲栏' } };
   const beside = (value: string | number): FormParts => ({ cells: { ...HEADING, J15: { value } } });
 
   it.each<[string, FormParts]>([
@@ -158,6 +158,12 @@ describe('numbers that no field owns', () => {
     ['a number that counts nothing', beside(1)],
   ])('are named: %s', (_name, parts) => {
     expect(open(judged(parts))).toEqual(['J15 unread unread-number']);
+  });
+
+  it('are told as those of their column where it is known and of no rule’s concern', () => {
+    const parts = (heading: string) => ({ cells: { J12: { value: heading }, J15: { value: 8 } } });
+    for (const heading of ['财政复核分', '上年实际值', '偏差率'])
+      expect(open(judged(parts(heading)))).toEqual(['J15 aside column-not-judged']);
   });
 
   it.each<[string, FormParts]>([
@@ -178,6 +184,8 @@ describe('numbers that no field owns', () => {
     ['how a row is scored', { cells: { J12: { value: '评分标准' }, J13: { value: '每少1场扣2分' } } }],
     ['remarks', { cells: { J12: { value: '情况说明' }, J14: { value: '分3批下达600万元' } } }],
     ['how long a project takes', { cells: { J4: { value: '项目期' }, K4: { value: '3年' } } }],
+    ['what a project costs in all', { cells: { J3: { value: '项目总投资（万元）' }, K3: { value: 1500 } } }],
+    ['the same in words', { cells: { J3: { value: '项目金额' }, K3: { value: '1500万元' } } }],
     ['a label with the points of its rows', beside('年度绩效目标（90分）')],
     [
       'a cell that says what the one beside it says',

@@ -56,6 +56,7 @@ const NOTHING_READ: EvaluationForm = {
   rubric: [],
   doubts: [],
   cells: [],
+  aside: [],
   apart: [],
 };
 

@@ -1,5 +1,5 @@
 import type { Field } from '../../form';
-import { mentions, opening, says } from '../../lexicon';
+import { isWord, mentions, opening, says } from '../../lexicon';
 import { compactText, maskDates, type Decimal } from '../../scoring';
 
 /** What stands around a cell. */
@@ -11,6 +11,8 @@ export interface Surroundings {
   readonly isNote: (field: Field) => boolean;
   /** Whether a cell stands below a heading of criteria or remarks. */
   readonly isCriteria: (field: Field) => boolean;
+  /** Whether the money of the year is told elsewhere. */
+  readonly hasFunds: boolean;
   /** The points of all indicators. */
   readonly allPoints: Decimal;
 }
@@ -42,6 +44,10 @@ const identifies = (field: Field | null): boolean =>
 const namesPeriod = (field: Field | null): boolean =>
   field !== null && field.text.length <= LONGEST_LABEL && says('project-period', compactText(field.text));
 
+/** 项目总投资（万元） | 1500: what the whole project is to cost, in whatever years, nothing in the form has to come to. */
+const namesProjectFact = (field: Field | null): boolean =>
+  field !== null && isWord('project-fact', compactText(field.text).replace(/[（(].*?[)）]|[:：]$/gu, ''));
+
 /** 年度绩效目标（80分）, 年度绩效目标1（80分）: the label of a block with the points that its rows have. */
 const LABELLED_POINTS = /^[^\d()]{2,14}\d?\((\d{1,3}(?:\.\d)?)分\)$/u;
 const labelsPoints = ({ text }: Field, points: Decimal): boolean => {
@@ -57,17 +63,20 @@ export function opensNotes(text: string): boolean {
 }
 
 /** Whether a number that no field owns identifies something, or names a year. */
-export function isExplainedNumber(field: Field, { left, above, isNote }: Surroundings): boolean {
+export function isExplainedNumber(field: Field, { left, above, isNote, hasFunds }: Surroundings): boolean {
   if (isNote(field)) return true;
   if (CODE.test(field.text) || identifies(left(field)) || identifies(above(field))) return true;
+  if (hasFunds && namesProjectFact(left(field))) return true;
   const namesYear = [left(field), above(field)].some((one) => one !== null && /年/u.test(one.text));
   return YEAR.test(field.text) && namesYear;
 }
 
 /** Whether the digits of a text that no field owns measure nothing, or say what a field beside it says. */
-export function isExplainedText(field: Field, { left, above, isNote, isCriteria, allPoints }: Surroundings): boolean {
+export function isExplainedText(field: Field, around: Surroundings): boolean {
+  const { left, above, isNote, isCriteria, allPoints, hasFunds } = around;
   if (field.isDate || isNote(field) || isRepeated(field, left(field), above(field))) return true;
   if (isCriteria(field) || namesPeriod(left(field)) || labelsPoints(field, allPoints)) return true;
+  if (hasFunds && namesProjectFact(left(field))) return true;
   if (identifies(field) || identifies(left(field))) return true;
   const text = compactText(field.text.replace(NUMBERED, ''));
   if (text.length <= LONGEST_LABEL && says('page', text)) return true;

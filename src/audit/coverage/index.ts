@@ -29,7 +29,14 @@ export function coverageOf(form: EvaluationForm, context: RuleContext, inForce: 
     unchecked.push(...answersTicked(form));
     const judged = new Set(context.verdicts.map(({ field }) => placeOf(field.address)));
     const unread = unreadNumbers(form).filter(({ address }) => !judged.has(placeOf(address)));
-    unchecked.push(...unread.map((field): Unchecked => ({ field, what: 'unread', why: 'unread-number' })));
+    const aside = new Set(form.aside);
+    unchecked.push(
+      ...unread.map((field): Unchecked =>
+        aside.has(field)
+          ? { field, what: 'aside', why: 'column-not-judged' }
+          : { field, what: 'unread', why: 'unread-number' },
+      ),
+    );
   }
   unchecked.sort((a, b) => inOrder(a.field.address, b.field.address));
   return { checked, qualitative, unchecked, rulesNotRun: rulesNotRun(form, context, inForce) };

@@ -16,13 +16,15 @@ export type CoverageReason =
   | 'task-not-judged'
   /** An answer that a row ticks, 优: nothing says from where on it holds. */
   | 'answer-ticked'
+  /** A number under a heading that no rule is about, 到位数 or 上年实际值. */
+  | 'column-not-judged'
   /** A number that no field of the form owns. */
   | 'unread-number';
 
 /** One figure that should have been judged and was not. */
 export interface Unchecked {
   readonly field: Field;
-  readonly what: Figure | 'task' | 'ticked' | 'unread';
+  readonly what: Figure | 'task' | 'ticked' | 'aside' | 'unread';
   readonly why: CoverageReason;
 }
 

@@ -17,6 +17,7 @@ export function unreadNumbers(form: EvaluationForm): readonly Field[] {
     above: ({ address: { row, column } }: Field) => byPlace.get(placeOf({ row: row - 1, column })) ?? null,
     isNote: notesOf(form),
     isCriteria: criteriaOf(form),
+    hasFunds: form.funds?.total != null,
     allPoints: pointsGiven(form),
   };
   return left.filter((field) => {

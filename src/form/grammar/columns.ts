@@ -56,6 +56,8 @@ export interface IndicatorColumn {
   readonly column: number;
   /** What the reading rests on: the table of words, a heading merely like one of its words, the user, or nothing. */
   readonly by: 'word' | 'likeness' | 'user' | 'nothing';
+  /** The year that the heading names, or one that it stands below does. */
+  readonly year?: number;
   /** Whether it is one of several answers of which each row ticks one. */
   readonly isAnswer?: boolean;
 }
@@ -73,6 +75,13 @@ export interface IndicatorHeading {
 interface HeadingPassages {
   readonly otherYears: typeof otherYears;
   readonly tickedColumns: typeof tickedColumns;
+}
+
+/** What of the form besides decides what its headings mean. */
+interface OfForm {
+  readonly passages: HeadingPassages;
+  /** The year that the form is of, where it tells one. */
+  readonly year: number | null;
 }
 
 /** Longer texts are no headings: a goal may be told just above the block. */
@@ -96,7 +105,7 @@ export function readIndicatorHeading(
   lines: readonly Line[],
   anchor: number,
   hints: readonly ColumnHint[] = [],
-  passages: HeadingPassages = { otherYears, tickedColumns },
+  { passages, year }: OfForm = { passages: { otherYears, tickedColumns }, year: null },
 ): IndicatorHeading {
   const own = lines[anchor];
   if (!own) return NO_HEADING;
@@ -113,7 +122,7 @@ export function readIndicatorHeading(
   const answers = new Set(rows.flatMap((row) => [...answersIn(row)]));
   const columns = columnsOf([...group, ...rows], { row: own.row, hints, group: groups, answers });
   return {
-    columns: assignColumns(passages.otherYears.read(withoutBlockLabel(columns, body)), body),
+    columns: assignColumns(passages.otherYears.read(withoutBlockLabel(columns, body), year), body),
     extraLines: further.length,
     texts: new Set([...(groups ? [groups] : []), ...rows].flatMap(({ texts }) => texts)),
   };
@@ -171,20 +180,36 @@ interface AroundHeadings {
 
 function columnsOf(rows: readonly Line[], { row, hints, group, answers }: AroundHeadings): IndicatorColumn[] {
   const byColumn = new Map<number, IndicatorColumn>();
-  for (const { cells } of rows) {
+  rows.forEach(({ cells }, index) => {
     const above = [...byColumn.values()];
+    const over = [...(group ? [group] : []), ...rows.slice(0, index)];
     for (const cell of cells) {
       const column = answers.has(cell)
         ? answerColumn(cell)
         : (readPart(cell, above) ?? readUnder(group, cell) ?? readHeading(cell));
-      if (!byColumn.has(column.column) || column.by !== 'nothing') byColumn.set(column.column, column);
+      const year = yearOf(cell, over);
+      if (!byColumn.has(column.column) || column.by !== 'nothing')
+        byColumn.set(column.column, year === undefined ? column : { ...column, year });
     }
-  }
+  });
   for (const { column, field } of hints) {
     const heading = byColumn.get(column)?.heading ?? blankField(row, column);
     byColumn.set(column, { field, heading, column, by: 'user' });
   }
   return [...byColumn.values()].sort((a, b) => a.column - b.column);
+}
+
+const YEAR = /((?:19|20)\d{2})年/u;
+
+/** The year that a heading names, 2022年完成值, or that of the heading over it. */
+function yearOf(cell: Field, over: readonly Line[]): number | undefined {
+  const above = over.flatMap(
+    ({ cells }) => cells.filter(({ address }) => address.column <= cell.address.column).at(-1) ?? [],
+  );
+  const found = [cell, ...above]
+    .map(({ evidence }) => YEAR.exec(evidence.folded)?.[1])
+    .find((year) => year !== undefined);
+  return found === undefined ? undefined : Number(found);
 }
 
 /** Words that say of a part of the heading above them only that it is its value. */

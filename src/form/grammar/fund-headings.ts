@@ -43,12 +43,18 @@ const YEAR = /((?:19|20)\d{2})年/u;
 const OF_A_YEAR: readonly (FundColumnField | null)[] = ['initial', 'adjusted', 'executed', 'rate'];
 const yearOf = ({ evidence }: Field): number => Number(YEAR.exec(evidence.folded)?.[1] ?? Number.NaN);
 
-/** Headings of former years, 2021年决算数 beside 2023年执行数: the latest year of which anything was spent is the form's. */
-function ofFormerYears({ cells }: Line): ReadonlySet<Field> {
-  const dated = cells.filter((cell) => OF_A_YEAR.includes(likelyFundColumn(cell)) && yearOf(cell) > 0);
+/**
+ * Headings of other years, 2021年决算数 and 2024年预算数 beside 2023年执行数: the latest year of which anything was spent is
+ * the form's. Beside 全年执行数 a 2022年执行数 is of another.
+ */
+export function ofOtherYears({ cells }: Line): ReadonlySet<Field> {
+  const asked = cells.filter((cell) => OF_A_YEAR.includes(likelyFundColumn(cell)));
+  const all = asked.filter((cell) => yearOf(cell) > 0);
+  const undated = new Set(asked.filter((cell) => !all.includes(cell)).map(fundColumn));
+  const dated = all.filter((cell) => !undated.has(likelyFundColumn(cell)));
   const spent = dated.filter((cell) => likelyFundColumn(cell) === 'executed');
   const year = Math.max(...(spent.length > 0 ? spent : dated).map(yearOf));
-  return new Set(dated.filter((cell) => yearOf(cell) < year));
+  return new Set(all.filter((cell) => !dated.includes(cell) || yearOf(cell) !== year));
 }
 
 /** The heading cells of a line by the column they name: by a known word, else by one that is like it. */
@@ -56,10 +62,10 @@ export function fundColumns(heading: Line): FundHeadings {
   const columns: FundHeadings = {};
   // What was spent by the middle of the year counts where the form has no figure for the whole of it.
   const ofYear = (cell: Field): FundColumnField | null => (isInterim(cell) ? null : fundColumn(cell));
-  const former = ofFormerYears(heading);
+  const ofOthers = ofOtherYears(heading);
   for (const fieldOf of [ofYear, fundColumn, likelyFundColumn]) {
     for (const cell of heading.cells) {
-      if (former.has(cell)) continue;
+      if (ofOthers.has(cell)) continue;
       // The block's own label, 预算资金（元）, may be like a column of it.
       const isTaken =
         Object.values(columns).includes(cell) || (fieldOf === likelyFundColumn && isBlockLabel(cell, heading));
@@ -67,14 +73,14 @@ export function fundColumns(heading: Line): FundHeadings {
       if (field !== null && field !== 'other') columns[field] ??= cell;
     }
   }
-  return withBudgetFirstSet(columns, heading, former);
+  return withBudgetFirstSet(columns, heading, ofOthers);
 }
 
 /** 预算数 beside 调整后预算数, or beside another budget to its right, is the budget as it was first set. */
-function withBudgetFirstSet(columns: FundHeadings, { cells }: Line, former: ReadonlySet<Field>): FundHeadings {
+function withBudgetFirstSet(columns: FundHeadings, { cells }: Line, ofOthers: ReadonlySet<Field>): FundHeadings {
   if (columns.initial || !columns.adjusted) return columns;
   const budgets = cells.filter((cell) => {
-    if (cell.kind !== 'text' || former.has(cell) || !cell.text.includes('预算')) return false;
+    if (cell.kind !== 'text' || ofOthers.has(cell) || !cell.text.includes('预算')) return false;
     const fieldOf = says('adjusted', cell.text) ? likelyFundColumn : fundColumn;
     return fieldOf(cell) === 'adjusted';
   });

@@ -1,18 +1,42 @@
-import { isInterim } from '../evidence/labels';
+import { indicatorColumn, isInterim, type IndicatorColumnField } from '../evidence/labels';
 import type { IndicatorColumn } from './columns';
 import { passage } from './construct';
 
 /** Columns of another time beside those of the form's year: they are nobody's. */
 
-const YEAR = /((?:19|20)\d{2})年/u;
+const ROLES: readonly IndicatorColumnField[] = ['target', 'actual'];
 
-/** Last year's result beside this year's target, 2021年实际值 and 2022年预期值, is no result of the form. */
-function withoutLastYear(columns: readonly IndicatorColumn[]): readonly IndicatorColumn[] {
-  const yearOf = ({ heading }: IndicatorColumn): number => Number(YEAR.exec(heading.evidence.folded)?.[1] ?? 0);
-  const latest = Math.max(...columns.map(yearOf));
-  const isPast = (column: IndicatorColumn): boolean => yearOf(column) > 0 && yearOf(column) < latest;
-  return columns.map((column) => (isPast(column) ? { ...column, field: 'other', by: 'word' } : column));
+/**
+ * Of 2022年完成值 | 2023年指标值 | 2023年实际完成值 | 2024年目标值 those of the form's year are the form's: the year that has
+ * a target and a result, of several the one that the form is of. Beside them 三年总目标值 is the whole term's.
+ */
+function withoutOtherYears(columns: readonly IndicatorColumn[], formYear: number | null): readonly IndicatorColumn[] {
+  const asked = columns.filter(({ field }) => ROLES.includes(field));
+  const years = [...new Set(asked.flatMap(({ year }) => year ?? []))];
+  if (years.length === 0) return columns;
+  const isOf = ({ year }: IndicatorColumn, wanted: number): boolean => year === undefined || year === wanted;
+  const isWhole = (year: number): boolean =>
+    ROLES.every((role) => asked.some((one) => one.field === role && isOf(one, year)));
+  // A result without a year beside several targets is that of the first of them.
+  const isToCome = asked.some(({ field, year }) => field === 'actual' && year === undefined);
+  const weigh = (year: number): number => (isWhole(year) ? 2 : 0) + (year === formYear ? 1 : 0);
+  const inOrder = years.sort((a, b) => weigh(b) - weigh(a) || (isToCome ? a - b : b - a));
+  const own = inOrder[0] ?? 0;
+  const isDated = (role: IndicatorColumnField): boolean =>
+    asked.some(({ field, year }) => field === role && year === own);
+  return columns.map((column): IndicatorColumn => {
+    const { field, year } = column;
+    const isOther = year === undefined ? ROLES.includes(field) && isDated(field) : year !== own;
+    if (isOther) return { ...column, field: 'other', by: 'word' };
+    return year === own && isKnownWithoutYear(column) ? { ...column, by: 'word' } : column;
+  });
 }
+
+/** 2023年实际完成值 is 实际完成值. */
+const isKnownWithoutYear = ({ field, heading }: IndicatorColumn): boolean =>
+  indicatorColumn(heading.evidence.key.base.replace(DATED, '')) === field;
+
+const DATED = /^(?:19|20)\d{2}年度?/u;
 
 /** What was reached by the middle of the year, 1-6月完成值, is no result where the form has a column for the whole of it. */
 function withoutInterim(columns: readonly IndicatorColumn[]): readonly IndicatorColumn[] {
@@ -38,6 +62,7 @@ function ofTheYear(columns: readonly IndicatorColumn[]): readonly IndicatorColum
 export const otherYears = passage(
   'other-years',
   'headings',
-  (columns: readonly IndicatorColumn[]) => ofTheYear(withoutInterim(withoutLastYear(columns))),
+  (columns: readonly IndicatorColumn[], formYear: number | null) =>
+    ofTheYear(withoutInterim(withoutOtherYears(columns, formYear))),
   (columns) => columns,
 );

@@ -220,6 +220,8 @@ export interface EvaluationForm {
   readonly notes: readonly LabelledField[];
   /** Every non-blank cell of the range, in reading order. */
   readonly cells: readonly Field[];
+  /** What stands under headings that the reader knows and has no use for: another year, money received, a recheck. */
+  readonly aside: readonly Field[];
   /** The cells of other tables that stand between those rows: no block reads them. */
   readonly apart: readonly Field[];
 }

@@ -1,10 +1,11 @@
 import type { Grammar } from '../grammar';
 import { groupsHeadings, layoutOf, NO_HEADING, readIndicatorHeading, repeatsHeading } from '../grammar/columns';
-import { moneyUnit, statedMoneyUnit, type MoneyUnit } from '../grammar/fund-headings';
+import { moneyUnit, ofOtherYears, statedMoneyUnit, type MoneyUnit } from '../grammar/fund-headings';
 import { withoutPageTops } from '../grammar/further-page';
 import { readManagement } from '../grammar/management';
 import { tellsGoals, type Goals } from '../grammar/goals';
 import { readGoals } from '../grammar/read-goals';
+import { isAmount } from '../grammar/read-number';
 import { withoutAnotherTable } from '../grammar/parts-table';
 import { readHeader } from '../grammar/read-header';
 import { readIndicators } from '../grammar/read-indicators';
@@ -12,6 +13,7 @@ import { lastOfTotals, readTotal } from '../grammar/total-row';
 import type { Field } from '../cells/content';
 import type { Line } from '../cells/lines';
 import { isTotalLabel, type IndicatorColumnField } from '../evidence/labels';
+import { likelyFundColumn } from '../evidence/likeness';
 import { doubtsOf, wordsForAmounts } from '../model/doubts';
 import type { CellRange } from '../cells/grid';
 import type { LabelledField, TotalRow } from '../model/form';
@@ -69,14 +71,15 @@ export function readForm(
   const header = lines.slice(0, endOf(-1));
   const { header: headerAt = -1 } = blocks;
   const foot = totalAt !== undefined && headerAt > totalAt ? lines.slice(headerAt) : [];
-  const table = readTable(place);
   const money = readMoney(place);
+  const head = readHeader([...header, ...money.header, ...foot]);
+  const table = readTable(place, head.year?.year ?? null);
   const work = passages.tasks.read(above);
   const totalRow = table.total?.row ?? totalApart(place, header.length);
   const form = {
     range: rangeOf(lines, used),
     layout: layoutOf(table.headed),
-    header: readHeader([...header, ...money.header, ...foot]),
+    header: head,
     funds: money.funds.block,
     management: managementAt < 0 ? null : readManagement(lines.slice(managementAt, endOf(managementAt))),
     tasks: work.tasks,
@@ -92,6 +95,7 @@ export function readForm(
     repeatedLabels: repeatedLabels(lines, totalAt, totalRow),
     notes: [...passages.remarks.read(lines), ...passages.signatures.read(lines)].sort(byRow),
     cells,
+    aside: [...asideOf(table), ...asideOfFunds(place)],
     apart: cellsOf(within),
     doubts: [],
   };
@@ -119,17 +123,25 @@ function frontOf({ lines, blocks: { indicators, goals = -1, funds = -1 }, manage
   return lines.filter((_line, at) => isFront(at) && !isWithin(at, managementAt) && !isWithin(at, goals));
 }
 
-/** The headings of the indicators, their rows and their total. */
-function readTable({
-  lines,
-  hints,
-  blocks: { indicators: at = -1, total: totalAt = -1, funds: fundsAt = -1 },
-  grammar,
-  endOf,
-  rankOf,
-}: Place) {
+/** The headings of the indicators, their rows and their total. `year`: the form's, where it tells one. */
+function readTable(
+  {
+    lines,
+    hints,
+    blocks: { indicators: at = -1, total: totalAt = -1, funds: fundsAt = -1 },
+    grammar,
+    endOf,
+    rankOf,
+  }: Place,
+  year: number | null,
+) {
   const heading =
-    at < 0 ? NO_HEADING : readIndicatorHeading(lines, at, hints.get(lines[at]?.row ?? -1), grammar.passages);
+    at < 0
+      ? NO_HEADING
+      : readIndicatorHeading(lines, at, hints.get(lines[at]?.row ?? -1), {
+          passages: grammar.passages,
+          year,
+        });
   const from = at < 0 ? lines.length : at;
   const start = from + 1 + heading.extraLines;
   // The total may stand first, directly below the headings.
@@ -151,8 +163,33 @@ function readTable({
     body,
     block,
     columns,
+    totalLine,
     total: totalLine ? readTotal(totalLine, headed, block.columns, rankOf, between) : null,
   };
+}
+
+/** The cells of indicators and their total under headings that are known and of no use. */
+function asideOf({ headed, body, totalLine }: ReturnType<typeof readTable>): Field[] {
+  const idle = headed.filter(({ field, by, isAnswer }) => field === 'other' && by !== 'nothing' && !isAnswer);
+  const columns = new Set(idle.map(({ column }) => column));
+  const lines = totalLine ? [...body, totalLine] : body;
+  return columns.size === 0 ? [] : cellsOf(lines).filter(({ address }) => columns.has(address.column));
+}
+
+/** The amounts of the funds below or beside headings that are known and of no use, 到位数. */
+function asideOfFunds({ lines, blocks: { funds: at }, endOf }: Place): Field[] {
+  if (at === undefined) return [];
+  const [first, ...rest] = lines.slice(at, endOf(at));
+  const isIdle = (cell: Field): boolean => cell.kind === 'text' && likelyFundColumn(cell) === 'other';
+  const ofOthers = first ? ofOtherYears(first) : new Set<Field>();
+  const idle = first?.cells.filter((cell) => isIdle(cell) || ofOthers.has(cell));
+  const columns = new Set(idle?.map(({ address }) => address.column));
+  return rest.flatMap(({ cells }) => {
+    const [label] = cells;
+    const isAside = (cell: Field): boolean =>
+      (label !== undefined && isIdle(label)) || columns.has(cell.address.column);
+    return cells.filter((cell) => isAmount(cell) && isAside(cell));
+  });
 }
 
 const NO_FUNDS: ChosenFunds = Object.freeze({ block: null, contested: [] });

@@ -11,6 +11,11 @@ export const IDENTIFIERS = {
   'document-part': concept(FORMS, '附件 附表 公开 表 附'),
   /** Stand before the number of an item that is one of a list. */
   'listed-item': concept(FORMS, '指标 目标 项目 任务 措施 项目年度目标 年度目标 年度绩效目标 绩效目标'),
+  /** What a project is as a whole, over all its years: nothing of one year has to come to it. */
+  'project-fact': concept(
+    FORMS,
+    '项目金额 项目总金额 项目总额 项目总投资 项目总预算 项目投资总额 总投资 投资总额 债券期限 发行期限',
+  ),
   page: concept(FORMS, '页'),
   /** Open the instructions below a form. */
   'note-opening': concept(FORMS, '注 备注 附注 说明 填表说明 填报说明 填写说明 注意事项'),

@@ -24,6 +24,7 @@ export const coverage = Object.freeze({
   'what.funds': 'sum of funds',
   'what.task': 'figure of a task',
   'what.ticked': 'answer ticked',
+  'what.aside': 'number of another column',
   'what.unread': 'number not recognised',
   'lack.indicators': 'no indicators were read.',
   'lack.points-column': 'the form has no points column.',

@@ -11,6 +11,7 @@ export const explain = Object.freeze({
   'subject.fund-sum': 'Sum of funds',
   'subject.task': 'A figure of a task',
   'subject.answer-ticked': 'An answer ticked',
+  'subject.number-aside': 'A number of another column',
   'subject.unread-number': 'A number not recognised',
   'formula.met': 'The target is met: full points.',
   'formula.proportional': 'The target is missed: actual ÷ target × points, two decimals, half up.',
@@ -100,6 +101,7 @@ export const explain = Object.freeze({
   'reason.task-not-judged':
     'what each task holds, was to cost and cost is read; tasks need not be all that was spent, and are not checked.',
   'reason.answer-ticked': 'A tick tells the grade; there are no points and no score to check.',
+  'reason.column-not-judged': 'The column is known (another year, money received, a recheck); no rule is about it.',
   'reason.unread-number': 'the reader could not tell which column this number belongs to; it was not checked.',
   'label.printed': 'Printed',
   'label.expected': 'Should be',

@@ -23,6 +23,7 @@ export const coverage = Object.freeze({
   'what.funds': '资金合计',
   'what.task': '主要任务的数字',
   'what.ticked': '勾选的等次',
+  'what.aside': '其他栏的数字',
   'what.unread': '未识别的数字',
   'lack.indicators': '没有读到绩效指标。',
   'lack.points-column': '本表没有分值栏。',
