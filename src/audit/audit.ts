@@ -1,5 +1,5 @@
 import type { Profile } from '../scoring';
-import type { Fix, MessageShapes, Report, Rule, Severity } from '../rules/types';
+import type { MessageShapes, Report, Rule, Severity } from '../rules/types';
 import { ownFigures } from './causes';
 import { completeFix } from './complete-fix';
 import { findingHead } from './finding-head';
@@ -7,7 +7,8 @@ import type { JudgedForm } from './judge';
 import { inReadingOrder } from './order';
 import { recompute } from './recompute';
 import { applySuppressions } from './suppress';
-import type { Finding, FormAudit } from './types';
+import { withTotalsInDoubt } from './together';
+import type { Finding, FindingFix, FormAudit } from './types';
 
 /** What is found in a judged form: by every rule that is on, in reading order, without what a person has answered. */
 export function auditOf(judged: JudgedForm): FormAudit {
@@ -23,7 +24,7 @@ export function auditOf(judged: JudgedForm): FormAudit {
   findings.sort(inReadingOrder);
   return {
     ...judged,
-    ...applySuppressions(form, findings, options.suppressions ?? []),
+    ...applySuppressions(form, withTotalsInDoubt(context, findings), options.suppressions ?? []),
     recomputed: recompute(form, context),
   };
 }
@@ -31,7 +32,7 @@ export function auditOf(judged: JudgedForm): FormAudit {
 function toFinding(
   rule: Rule,
   report: Report<MessageShapes>,
-  fix: Fix | null,
+  fix: FindingFix | null,
   { setting, profile }: { readonly setting: Severity | undefined; readonly profile: Profile },
 ): Finding {
   const document = report.document ?? (rule.key && profile.basis[rule.key]);

@@ -26,10 +26,12 @@ export {
 export { graver, verdictFor, verdictOf, type FormVerdict } from './form-verdict';
 export { bySeverity } from './order';
 export { textOf } from './suppress';
+export { editsBesideSafe, editsTogether, safeFixes } from './together';
 export type {
   AuditOptions,
   CrossFormFinding,
   Finding,
+  FindingFix,
   FormAudit,
   Recomputed,
   StaleSuppression,

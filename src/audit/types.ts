@@ -1,7 +1,13 @@
 import type { CellAddress } from '../form';
-import type { CellInRun, Fix, MessageValue, Severity } from '../rules/types';
+import type { CellEdit, CellInRun, Fix, MessageValue, Severity } from '../rules/types';
 import type { JudgedForm } from './judge';
 import type { Decimal, Grade, Profile } from '../scoring';
+
+/** A fix with what follows from it in the sheet as it stands, where it is taken alone. */
+export interface FindingFix extends Fix {
+  /** What the rule mends. The other edits follow from these: sums, the total, the grade. */
+  readonly own: readonly CellEdit[];
+}
 
 /** One thing found in one form, as data: what, where, why, and what would mend it. */
 export interface Finding {
@@ -17,7 +23,7 @@ export interface Finding {
   readonly expected: Decimal | null;
   readonly actual: Decimal | null;
   readonly steps: readonly string[];
-  readonly fix: Fix | null;
+  readonly fix: FindingFix | null;
 }
 
 /** One thing found by comparing forms. */

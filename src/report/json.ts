@@ -1,14 +1,18 @@
 import {
   certaintyOf,
+  editsBesideSafe,
+  editsTogether,
   fundRows,
+  safeFixes,
   toA1,
   verdictOf,
   type CellRange,
   type Coverage,
   type CrossFormFinding,
+  type CellEdit,
   type Decimal,
   type Finding,
-  type Fix,
+  type FindingFix,
   type FormAudit,
   type FundRow,
   type Indicator,
@@ -40,10 +44,11 @@ export const formRecord = (reported: ReportedForm, language: Language): object =
   recomputed: recomputedJson(reported.audit),
   coverage: coverageJson(reported.audit.coverage, language),
   verdict: verdictOf(reported.whole ?? reported.audit),
-  findings: reported.audit.findings.map((finding) => findingJson(finding, language)),
+  findings: reported.audit.findings.map((finding) => findingJson(finding, reported.audit, language)),
+  fixes: editsTogether(reported.audit.context, safeFixes(reported.audit.findings)).map(editJson),
   ...leftOutJson(reported),
   suppressed: reported.audit.suppressed.map(({ finding, reason }) => ({
-    ...findingJson(finding, language),
+    ...findingJson(finding, reported.audit, language),
     reason,
   })),
 });
@@ -188,7 +193,7 @@ function coverageJson({ checked, qualitative, unchecked, rulesNotRun }: Coverage
   };
 }
 
-function findingJson(finding: Finding, language: Language): object {
+function findingJson(finding: Finding, audit: FormAudit, language: Language): object {
   const worded = wordFinding(finding, language);
   return {
     rule: finding.rule,
@@ -202,20 +207,25 @@ function findingJson(finding: Finding, language: Language): object {
     expected: number(finding.expected),
     actual: number(finding.actual),
     steps: finding.steps,
-    fix: finding.fix && fixJson(finding.fix),
+    fix: finding.fix && fixJson(finding.fix, audit),
   };
 }
 
-/** The first edit by itself, as most fixes have one; all edits where there are more. */
-function fixJson({ isSafe, edits }: Fix): object | null {
-  const plain = edits.map(({ address, value }) => ({
-    cell: toA1(address),
-    value: typeof value === 'object' && value !== null ? value.error : value,
-  }));
+/**
+ * The first edit by itself, as most fixes have one; all edits where there are more. What follows from it, the total
+ * above all, is what follows from it and the safe fixes of the form: whoever takes several in turn ends with the right one.
+ */
+function fixJson(fix: FindingFix, audit: FormAudit): object | null {
+  const plain = editsBesideSafe(audit, fix).map(editJson);
   const [first] = plain;
   if (!first) return null;
-  return { ...first, safe: isSafe, ...(plain.length > 1 ? { edits: plain } : {}) };
+  return { ...first, safe: fix.isSafe, ...(plain.length > 1 ? { edits: plain } : {}) };
 }
+
+const editJson = ({ address, value }: CellEdit) => ({
+  cell: toA1(address),
+  value: typeof value === 'object' && value !== null ? value.error : value,
+});
 
 function crossFormJson(finding: CrossFormFinding, forms: readonly FormPlace[], language: Language): object {
   const worded = wordFinding(finding, language);

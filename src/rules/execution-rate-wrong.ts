@@ -38,13 +38,14 @@ function reportOf(group: WrongRates, score: ExecutionVerdict | null): Report<typ
     value: rateValue(one.printed.field, one.rate.exact, one.printed.notation),
   }));
   // Once the rate is mended the score of the wrong one is wrong, whatever it was beside it.
-  if (score?.expected)
-    edits.push({ address: score.field.address, value: score.expected.toNumber() });
+  const resting = score?.expected ? { field: score.field, value: score.expected } : null;
+  if (resting) edits.push({ address: resting.field.address, value: resting.value.toNumber() });
   const report = {
     data: { rows: group.map((one) => fundName(one.rate.row)), printed: field.text, expected: text, arithmetic: step },
     cells: [
       ...group.map((one) => one.printed.field.address),
       ...group.flatMap((one) => [one.rate.executed.address, one.rate.budget.address]),
+      ...(resting ? [resting.field.address] : []),
     ],
     expected: rateNumber(rate.exact, notation),
     actual: number,

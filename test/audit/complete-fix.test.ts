@@ -1,21 +1,36 @@
-import { auditOf, profileById, toA1, type Finding, judge } from '../../src/audit';
+import {
+  auditOf,
+  editsBesideSafe,
+  editsTogether,
+  judge,
+  profileById,
+  safeFixes,
+  toA1,
+  type CellEdit,
+  type Finding,
+  type FormAudit,
+} from '../../src/audit';
 import type { Grid } from '../../src/form';
 import { certaintyOf, read } from '../../src/form';
 import { sheet } from '../form/support/sheets';
 import { formGrid, type FormParts } from '../support/form-grid';
 
-function findingsIn(grid: Grid): readonly Finding[] {
+function auditIn(grid: Grid): FormAudit {
   const [form] = read(grid).forms;
   if (!form) throw new Error('no form');
-  return auditOf(judge(form, { profile: profileById('national-2020') })).findings;
+  return auditOf(judge(form, { profile: profileById('national-2020') }));
 }
+
+const findingsIn = (grid: Grid): readonly Finding[] => auditIn(grid).findings;
+const inCells = (edits: readonly CellEdit[]): Record<string, unknown> =>
+  Object.fromEntries(edits.map(({ address, value }) => [toA1(address), value]));
 
 function fixOf(parts: FormParts, rule: string): { isSafe: boolean; edits: Record<string, unknown> } | null {
   const finding = findingsIn(formGrid(parts).grid).find((one) => one.rule === rule);
   return finding?.fix
     ? {
         isSafe: finding.fix.isSafe,
-        edits: Object.fromEntries(finding.fix.edits.map(({ address, value }) => [toA1(address), value])),
+        edits: inCells(finding.fix.edits),
       }
     : null;
 }
@@ -61,6 +76,53 @@ describe('the fix of a score', () => {
   });
   it('stands alone in a form without a total row', () => {
     expect(fixOf({ indicators: ROW, total: null }, 'score-not-proportional')?.edits).toEqual({ H13: 5.4 });
+  });
+});
+
+describe('fixes that share a total', () => {
+  const rows = (first: string, second: string, points = '70'): string => `
+    产出指标 | 数量指标 | 培训场次 | 10场 | 8场 | ${points} | ${first} | 两场因疫情取消，已安排补训
+    效益指标 | 社会效益指标 | 学员就业率 | ≥80% | 85% | 20 | ${second} |`;
+  const REASON = '部分学员反馈较晚，已改进回访方式';
+  const auditOfParts = (parts: FormParts): FormAudit => auditIn(formGrid(parts).grid);
+  const fixIn = ({ findings }: FormAudit, rule: string) => {
+    const fix = findings.find((one) => one.rule === rule)?.fix;
+    if (!fix) throw new Error(`no fix of ${rule}`);
+    return fix;
+  };
+
+  it('write together the total that all of them leave', () => {
+    const audit = auditOfParts({ indicators: rows('60', '20'), total: '100 | 95' });
+    expect(inCells(fixIn(audit, 'total-wrong').edits)).toEqual({ H15: 90 });
+    expect(inCells(editsTogether(audit.context, safeFixes(audit.findings)))).toEqual({ H13: 56, H15: 86 });
+    expect(inCells(editsBesideSafe(audit, fixIn(audit, 'total-wrong')))).toEqual({ H15: 86 });
+    expect(inCells(editsBesideSafe(audit, fixIn(audit, 'score-not-proportional')))).toEqual({ H13: 56 });
+  });
+  it('leave a total alone that is right once all are taken', () => {
+    const audit = auditOfParts({ indicators: rows('20', '56'), total: '100 | 86' });
+    expect(inCells(editsTogether(audit.context, safeFixes(audit.findings)))).toEqual({ H13: 56, H14: 20 });
+    expect(fixIn(audit, 'score-not-proportional').isSafe).toBe(true);
+    expect(inCells(editsBesideSafe(audit, fixIn(audit, 'score-not-proportional')))).toEqual({ H13: 56 });
+  });
+  it('take a grade along by the total of all of them', () => {
+    const audit = auditOfParts({ indicators: rows('60', '18') + ` ${REASON}`, total: '100 | 88 | 良' });
+    expect(inCells(editsTogether(audit.context, safeFixes(audit.findings)))).toMatchObject({ H13: 56, H15: 84 });
+  });
+  it('are no safe total where the points do not add up', () => {
+    const off = auditOfParts({ indicators: rows('52', '20', '65'), total: '100 | 90' });
+    expect(off.findings.map(({ rule }) => rule)).toContain('points-do-not-add-up');
+    expect(fixIn(off, 'total-wrong')).toMatchObject({ isSafe: false });
+    const sound = auditOfParts({ indicators: rows('56', '20'), total: '100 | 90' });
+    expect(fixIn(sound, 'total-wrong')).toMatchObject({ isSafe: true });
+  });
+  it('are no safe total where a wrong score in it is left to a person', () => {
+    const unsafe = auditOfParts({
+      funds: '年度资金总额 | 100 | 100 | 90 | 10 | 95% | 9.5',
+      indicators: rows('56', '20'),
+      total: '100 | 95',
+    });
+    expect(fixIn(unsafe, 'execution-rate-wrong').isSafe).toBe(false);
+    expect(fixIn(unsafe, 'total-wrong').isSafe).toBe(false);
   });
 });
 

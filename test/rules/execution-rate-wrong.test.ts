@@ -152,7 +152,7 @@ testRule(executionRateWrong, {
             expected: '0.99',
             arithmetic: '3358616.54 ÷ 3400000 = 0.98782… → 0.99',
           },
-          cells: ['G6', 'G7', 'E6', 'D6', 'E7', 'D7'],
+          cells: ['G6', 'G7', 'E6', 'D6', 'E7', 'D7', 'H6'],
           expected: '0.99',
           actual: '0.9',
           fix: { G6: '0.99', G7: '0.99', H6: 9.88 },

@@ -1,0 +1,76 @@
+import { toA1, type Field } from '../form';
+import type { RuleContext } from '../rules/context';
+import type { CellEdit } from '../rules/types';
+import { decimal } from '../scoring';
+import { mendsFigures, followingEdits, isAt, totalIn } from './following';
+import type { Finding, FindingFix, FormAudit } from './types';
+
+/**
+ * What fixes of a form write when they are taken together: what each mends, then what follows from all of them. Of two
+ * that mend one cell the first is taken. Each fix by itself would write the total as if there were no other.
+ */
+export function editsTogether(context: RuleContext, fixes: readonly FindingFix[]): readonly CellEdit[] {
+  const taken = withoutClashes(fixes).map(({ own }) => own);
+  const edits = new Map<string, CellEdit>();
+  for (const edit of [...taken.flat(), ...followingEdits(context, taken)]) {
+    edits.set(toA1(edit.address), edit);
+  }
+  return [...edits.values()];
+}
+
+/** The safe fixes of a form: they are meant to be taken together. */
+export const safeFixes = (findings: readonly Finding[]): readonly FindingFix[] =>
+  findings.flatMap(({ fix }) => (fix?.isSafe ? [fix] : []));
+
+/**
+ * What a fix writes for somebody who takes the safe ones of its form as well, in whatever order: the cells are those
+ * it writes alone, and what follows from it is what follows from all of them.
+ */
+export function editsBesideSafe({ context, findings }: FormAudit, fix: FindingFix): readonly CellEdit[] {
+  const all = editsTogether(context, [fix, ...safeFixes(findings).filter((other) => other !== fix)]);
+  return all.filter(({ address }) => fix.edits.some((edit) => toA1(edit.address) === toA1(address)));
+}
+
+function withoutClashes(fixes: readonly FindingFix[]): readonly FindingFix[] {
+  const mended = new Set<string>();
+  return fixes.filter(({ own }) => {
+    const cells = own.map(({ address }) => toA1(address));
+    if (cells.some((cell) => mended.has(cell))) return false;
+    for (const cell of cells) mended.add(cell);
+    return true;
+  });
+}
+
+/**
+ * A total is safe to write only where everything it adds up is settled: the points make the full points, each score
+ * that is wrong is mended by a safe fix, and all the safe fixes together leave no more than the full points. Else the
+ * sum is what follows from scores that are themselves in question. A total that is put back in its place stays what it is.
+ */
+export function withTotalsInDoubt(context: RuleContext, findings: readonly Finding[]): readonly Finding[] {
+  const total = totalIn(context);
+  if (!total || !findings.some(({ fix }) => fix?.isSafe === true && writes(fix.edits, total.field))) return findings;
+  const safe = safeFixes(findings);
+  const isSettled = isSumSettled(context, safe);
+  const isOver = isOverFull(context, total.field, safe);
+  return findings.map((finding) => {
+    const { fix } = finding;
+    if (!fix?.isSafe || !mendsFigures(context, fix.own)) return finding;
+    const isInDoubt = (writes(fix.own, total.field) && !isSettled) || (writes(fix.edits, total.field) && isOver);
+    return isInDoubt ? { ...finding, fix: { ...fix, isSafe: false } } : finding;
+  });
+}
+
+const writes = (edits: readonly CellEdit[], field: Field): boolean => edits.some(({ address }) => isAt(field, address));
+
+function isSumSettled({ verdicts }: RuleContext, safe: readonly FindingFix[]): boolean {
+  return verdicts.every(({ what, state, field }) => {
+    if (state !== 'wrong') return true;
+    if (what === 'points') return false;
+    return (what !== 'score' && what !== 'execution-score') || safe.some(({ own }) => writes(own, field));
+  });
+}
+
+function isOverFull(context: RuleContext, total: Field, safe: readonly FindingFix[]): boolean {
+  const after = editsTogether(context, safe).find(({ address }) => isAt(total, address))?.value;
+  return typeof after === 'number' && decimal(after).gt(context.profile.fullPoints);
+}
