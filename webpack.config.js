@@ -183,6 +183,10 @@ const lazyBuiltIns = ({ request }, callback) =>
 const shortPackages = { test: /\.m?js$/, include: inRoot('node_modules'), loader: inRoot('scripts/short-package.cjs') };
 
 /** The command line: one file with everything in it, so that it runs without `node_modules`. */
+/** Under what namespace add-in and files have the functions; all hosts of a build say the same. */
+const namespacePlugin = () =>
+  new webpack.DefinePlugin({ PE_NAMESPACE: JSON.stringify(readBuildSettings(process.env).namespace) });
+
 const cliBase = base({ name: 'cli', target: 'node20', swcTarget: 'es2022' });
 const cli = {
   ...cliBase,
@@ -192,6 +196,7 @@ const cli = {
   optimization: { ...cliBase.optimization, minimize: false },
   externals: [lazyBuiltIns],
   plugins: [
+    namespacePlugin(),
     lazyPackages,
     lazyEnglish,
     lazyWords,
@@ -359,6 +364,7 @@ const workbench = {
     },
   },
   plugins: [
+    namespacePlugin(),
     styleFiles(),
     withoutHyphenation,
     withoutTables,
@@ -479,10 +485,8 @@ function taskpane() {
       }),
       new AddinFilesPlugin(settings),
       new RulePagesPlugin(),
-      new webpack.DefinePlugin({
-        PE_NAMESPACE: JSON.stringify(settings.namespace),
-        PE_VERSION: JSON.stringify(packageJson.version),
-      }),
+      namespacePlugin(),
+      new webpack.DefinePlugin({ PE_VERSION: JSON.stringify(packageJson.version) }),
       new FunctionsPlugin(settings.baseUrl),
     ],
   };

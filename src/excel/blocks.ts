@@ -1,6 +1,5 @@
 import { fail, gridRowsOf, type GridCell, type Outcome } from '../workbook';
 import type { Rectangle } from '../report/traces';
-import { functionNamespace } from './namespace';
 import { runInExcel } from './run';
 
 /** Cells of a sheet to be read in one piece. */
@@ -35,7 +34,7 @@ export async function readBlock(block: Block): Promise<Outcome<readonly BlockRow
     const sheet = context.workbook.worksheets.getItem(sheetId);
     const range = sheet.getRangeByIndexes(top, left, bottom - top + 1, right - left + 1).load(valueProperties);
     await context.sync();
-    return [{ ...block, rows: gridRowsOf(range, functionNamespace) }];
+    return [{ ...block, rows: gridRowsOf(range) }];
   });
   if (read.ok || read.failure.code !== 'too-large' || top === bottom) return read;
   const middle = Math.floor((top + bottom) / 2);

@@ -1,5 +1,4 @@
-import type { HostFact } from '../workbook';
-import { functionNamespace } from './namespace';
+import { functionNamespace, type HostFact } from '../workbook';
 import { told } from './surroundings';
 
 /** Set by the build from package.json; a test has no build. */

@@ -15,7 +15,6 @@ import { breathingSpace, cancelled, unlessCancelled } from './cancel';
 import { chooseSheets, type Which } from './choose-sheets';
 import { nameTheSheet } from './diagnose';
 import type { MarksFound } from './marks-found';
-import { functionNamespace } from './namespace';
 import type { Rectangle } from '../report/traces';
 import { runInExcel } from './run';
 import { findOwnSheet } from './own-sheets';
@@ -75,8 +74,7 @@ const countedFrom1904 = ({ sheet, grid }: SheetReading): SheetReading => ({ shee
 /** The reading of a sheet: as the window shows it, or with what lies beyond the window. */
 async function completeSheet(sheet: SheetInfo, { used, window }: SheetWindow): Promise<Outcome<SheetReading>> {
   if (!used) return succeed({ sheet, grid: { top: 0, left: 0, rows: [] } });
-  if (window && isSame(window, used))
-    return succeed({ sheet, grid: gridAt(used, gridRowsOf(window.cells, functionNamespace)) });
+  if (window && isSame(window, used)) return succeed({ sheet, grid: gridAt(used, gridRowsOf(window.cells)) });
   if (cellsIn(used) > maxCellsPerSheet) return fail({ code: 'too-large', sheet: sheet.name });
   const blocks = await readBlocks(blocksOf(sheet.id, used));
   if (blocks.ok) return succeed({ sheet, grid: gridAt(used, joinRows(blocks.value)) });

@@ -1,6 +1,5 @@
 import { hostFormula, type SheetContent, type SheetContentCell } from '../workbook';
 import { asCellText } from './cell-text';
-import { functionNamespace } from './namespace';
 
 /** Rows of a sheet as Excel takes them: all of the same length. */
 export interface RowsToWrite {
@@ -36,6 +35,6 @@ export function rowsToWrite({ rows }: SheetContent): readonly RowsToWrite[] {
 
 function enteredCell(cell: SheetContentCell | null): string | number {
   if (!cell) return '';
-  if (cell.formula !== undefined) return `=${hostFormula(cell.formula, functionNamespace)}`;
+  if (cell.formula !== undefined) return `=${hostFormula(cell.formula)}`;
   return typeof cell.value === 'string' ? asCellText(cell.value) : (cell.value ?? '');
 }

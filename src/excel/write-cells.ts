@@ -2,7 +2,6 @@ import { hostFormula, isCellError, succeed, toA1, type Outcome, type SheetEdit }
 import { breathingSpace } from './cancel';
 import { asCellText } from './cell-text';
 import { nameTheSheet } from './diagnose';
-import { functionNamespace } from './namespace';
 import { runAsOneStep } from './run';
 
 /** Writes cells in one sync, which is one step to undo. */
@@ -26,7 +25,7 @@ export async function writeCells(edits: readonly SheetEdit[]): Promise<Outcome<v
 function writeCell(sheet: Excel.Worksheet, { address, value, formula, format }: SheetEdit): void {
   const range = sheet.getRange(toA1(address));
   if (format !== undefined) range.numberFormat = [[format]];
-  if (formula !== undefined) range.formulas = [[`=${hostFormula(formula, functionNamespace)}`]];
+  if (formula !== undefined) range.formulas = [[`=${hostFormula(formula)}`]];
   else range.values = [[enteredValue(value)]];
 }
 

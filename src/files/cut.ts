@@ -1,4 +1,4 @@
-import { toA1, type CellAddress, type Grid, type GridCell } from '../form';
+import { shownFormula, toA1, type CellAddress, type Grid, type GridCell } from '../form';
 import { MAX_CELL_CHARACTERS, MAX_GRID_COLUMNS, MAX_GRID_ROWS, MAX_SHEET_CHARACTERS } from './limits';
 import type { SheetNote } from './result';
 
@@ -60,9 +60,12 @@ const COPIED = 12;
 
 /**
  * The cell as it is kept: no longer than Excel's longest, and its text apart from the part it was cut out of. Engines
- * let a longer cut point into the whole, and a text that is remembered would keep megabytes of XML.
+ * let a longer cut point into the whole, and a text that is remembered would keep megabytes of XML. Functions of the
+ * add-in have the names that people write.
  */
-function ownCell(cell: GridCell): GridCell {
+function ownCell(placed: GridCell): GridCell {
+  const { formula } = placed;
+  const cell = formula === undefined ? placed : { ...placed, formula: shownFormula(formula) };
   const { value } = cell;
   if (typeof value !== 'string' || value.length <= COPIED) return cell;
   return { ...cell, value: `\0${value.slice(0, MAX_CELL_CHARACTERS)}`.slice(1) };

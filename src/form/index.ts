@@ -14,7 +14,7 @@ export type { CellAddress, CellError, CellRange, CellValue, Grid, GridCell } fro
 export { columnLetters, fromA1, isCellError, toA1 } from './cells/grid';
 export type { RangeValues } from './cells/grid-of-values';
 export { gridRowsOf } from './cells/grid-of-values';
-export { hostFormula, shownFormula, storedFormula } from './cells/function-names';
+export { functionNamespace, hostFormula, shownFormula, storedFormula } from './cells/function-names';
 export { CHINESE_FORMATS, withChineseFormats } from './cells/chinese-formats';
 export type { Field } from './cells/content';
 export { readContent } from './cells/content';

@@ -1,5 +1,5 @@
 export { withChineseFormats } from '../form';
-export { gridRowsOf, hostFormula, type RangeValues } from '../form';
+export { functionNamespace, gridRowsOf, hostFormula, type RangeValues } from '../form';
 export { fail, succeed, type Outcome, type PortFailure } from './failures';
 export type { HostFact, HostServices, StartupSwitch } from './host-services';
 export type {

@@ -61,6 +61,14 @@ describe('a cell is written', () => {
     );
   });
 
+  test('a function of the add-in reads as people write it', () => {
+    const bytes = saved(packageOf(worksheet('<sheetData/>')), {
+      cells: edits(['E1', 3, { formula: 'ROUND(PE.SCORE(A1,B1,5),2)' }]),
+    });
+    expect(part(bytes, SHEET)).toContain('<f>ROUND(_xldudf_PE_SCORE(A1,B1,5),2)</f>');
+    expect(readOnlySheet(bytes).grid.rows).toEqual([[{ value: 3, formula: 'ROUND(PE.SCORE(A1,B1,5),2)' }]]);
+  });
+
   test('as the part names its elements', () => {
     const x = (children: string): string =>
       `<x:worksheet xmlns:x="http://schemas.openxmlformats.org/spreadsheetml/2006/main">${children}</x:worksheet>`;

@@ -20,9 +20,10 @@ test.each([
   expect(shownFormula(stored)).toBe(formula);
 });
 
-test('another namespace of the build is spoken with the host alone', () => {
+test('another namespace of the build is spoken with the host and in the file alone', () => {
   expect(hostFormula('PE.SCORE(A1,"PE.SCORE(",5)', 'GOV.PEC')).toBe('GOV.PEC.SCORE(A1,"PE.SCORE(",5)');
   expect(shownFormula('GOV.PEC.SCORE(A1,B1,5)', 'GOV.PEC')).toBe('PE.SCORE(A1,B1,5)');
+  expect(storedFormula('PE.SCORE(A1,"PE.SCORE(",5)', 'GOV.PEC')).toBe('_xldudf_GOV_PEC_SCORE(A1,"PE.SCORE(",5)');
   expect(shownFormula('_xldudf_GOV_PEC_SCORE(A1,B1,5)', 'GOV.PEC')).toBe('PE.SCORE(A1,B1,5)');
 });
 
