@@ -1,5 +1,5 @@
 import { crossFormRules } from '../rules';
-import type { Fact, FactInRun, LinkedProject } from '../rules/types';
+import type { CrossFormRule, Fact, FactInRun, LinkedProject } from '../rules/types';
 import { DEFAULT_PROFILE_ID, profileById, type Profile } from '../scoring';
 import { findingHead } from './finding-head';
 import type { JudgedForm } from './judge';
@@ -7,8 +7,12 @@ import { linkProjects, projectFactsOf, type ProjectFact } from './link-projects'
 import { appliesTo, settingsOf } from './settings';
 import type { AuditOptions, CrossFormFinding } from './types';
 
-/** What is kept of one form to compare it with others, by rule: plain data that can be sent, stored and joined. */
+/** What is kept of one form to compare it with others, by the rule it is for, or the first of those that share it: plain data that can be sent, stored and joined. */
 export type ComparisonFacts = Readonly<Record<string, readonly Fact[]>>;
+
+/** Rules that keep the same of a form share it. */
+const keptFor = ({ factsOf: keep }: CrossFormRule): string =>
+  crossFormRules.find(({ factsOf: other }) => other === keep)?.id ?? '';
 
 /** The key of what links the forms of a project; no rule has an id without a hyphen. */
 const PROJECTS = 'projects';
@@ -20,10 +24,9 @@ const comparing = ({ profile }: AuditOptions): Profile =>
 /** What is kept of a judged form to compare it with others. */
 export function factsOf(one: JudgedForm, options: AuditOptions): ComparisonFacts {
   const settingOf = settingsOf(comparing(options), options);
-  const own = crossFormRules.map((rule): [string, readonly Fact[]] => {
-    const isAsked = settingOf(rule) !== 'off' && appliesTo(rule, one.form);
-    return [rule.id, isAsked ? rule.factsOf(one) : []];
-  });
+  const asked = crossFormRules.filter((rule) => settingOf(rule) !== 'off' && appliesTo(rule, one.form));
+  const own = new Map<string, readonly Fact[]>();
+  for (const rule of asked) if (!own.has(keptFor(rule))) own.set(keptFor(rule), rule.factsOf(one));
   return Object.fromEntries([...own, [PROJECTS, projectFactsOf(one)] as const].filter(([, facts]) => facts.length > 0));
 }
 
@@ -40,7 +43,9 @@ export function compareFacts(kept: readonly ComparisonFacts[], options: AuditOpt
     const setting = settingOf(rule);
     if (setting === 'off') return [];
     const projects = linkProjects(linkable.filter((fact) => appliesTo(rule, fact)));
-    return rule.compare(inRun(kept, rule.id), profile, projects).map((report) => findingHead(rule, report, setting));
+    return rule
+      .compare(inRun(kept, keptFor(rule)), profile, projects)
+      .map((report) => findingHead(rule, report, setting));
   });
 }
 

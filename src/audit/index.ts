@@ -1,4 +1,5 @@
 export { auditOf } from './audit';
+export { fingerprint } from '../rules/support/facts';
 export { auditAcross, compareFacts, factsOf, linkedProjects, projectsOf, type ComparisonFacts } from './across';
 export { linkProjects, projectFactsOf } from './link-projects';
 export { judge, type JudgedForm } from './judge';

@@ -1,22 +1,10 @@
 import type { FormKind } from '../form';
 import { projectOf } from '../rules/support/alike-forms';
 import { bodyKey, isSpellingOf } from '../rules/support/bodies';
-import { projectCodeOf, projectKeys } from '../rules/support/linked-projects';
+import { projectCodeOf, projectKeys, stepOf } from '../rules/support/linked-projects';
 import type { Fact, FactInRun, FormInRun, LinkedForm, LinkedProject, ProjectStep } from '../rules/types';
 
 const STEPS: readonly ProjectStep[] = ['targets', 'monitoring', 'result', 'evaluation'];
-
-const STEP_OF: Readonly<Record<FormKind, ProjectStep | null>> = {
-  project: 'result',
-  transfer: 'result',
-  department: 'result',
-  bond: 'result',
-  targets: 'targets',
-  monitoring: 'monitoring',
-  evaluation: 'evaluation',
-  rubric: null,
-  unknown: null,
-};
 
 /** What is kept of a form to link it with others of its project; what it does not say is blank. */
 export interface ProjectFact extends Fact {
@@ -34,7 +22,7 @@ type Linkable = FactInRun<ProjectFact>;
 /** What tells a form's project from others; nothing where the form is no step of a project or names none. */
 export function projectFactsOf(one: FormInRun): ProjectFact[] {
   const { header, kind } = one.form;
-  const step = STEP_OF[kind];
+  const step = stepOf(one);
   const key = projectKeys(one);
   if (step === null || key.length === 0) return [];
   const name = projectOf(one);

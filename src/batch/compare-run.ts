@@ -1,5 +1,6 @@
 import {
   compareFacts,
+  fingerprint,
   linkedProjects,
   type AuditOptions,
   type ComparisonFacts,
@@ -19,9 +20,23 @@ function placeOf(key: string): number {
 
 type Fact = ComparisonFacts[string][number];
 
-/** The keys of a fact, apart from those of other rules; `null`: it is compared with all. */
-const keysOf = (rule: string, { key }: Fact): readonly string[] | null =>
-  key === null ? null : (typeof key === 'string' ? [key] : key).map((one) => `${rule} ${one}`);
+const NOTHING: ComparisonFacts = Object.freeze({});
+
+const keysOf = ({ key }: Fact): readonly string[] => (key === null ? [] : typeof key === 'string' ? [key] : key);
+
+/** Where the keys of a form's facts are noted; those of one rule are not those of another. */
+export const placesOf = (facts: ComparisonFacts): readonly number[] => [
+  ...new Set(
+    Object.entries(facts).flatMap(([rule, list]) =>
+      list.flatMap((fact) => keysOf(fact).map((key) => placeOf(`${rule} ${key}`))),
+    ),
+  ),
+];
+
+const has = (bits: Uint8Array, place: number): boolean => ((bits[place >>> 3] ?? 0) & (1 << (place & 7))) !== 0;
+const put = (bits: Uint8Array, place: number): void => {
+  bits[place >>> 3] = (bits[place >>> 3] ?? 0) | (1 << (place & 7));
+};
 
 /**
  * Compares the forms of a run of any length in the memory of a short one: which keys occur in more than one form is
@@ -34,25 +49,21 @@ export class RunComparison {
   private readonly kept: ComparisonFacts[] = [];
   private readonly facts = new Map<string, Fact>();
 
-  /** First pass: a form has come in. */
-  note(facts: ComparisonFacts): void {
-    const own = new Set(
-      Object.entries(facts).flatMap(([rule, list]) => list.flatMap((fact) => keysOf(rule, fact)?.map(placeOf) ?? [])),
-    );
-    for (const place of own) {
-      const [byte, bit] = [place >>> 3, 1 << (place & 7)];
-      if (((this.once[byte] ?? 0) & bit) !== 0) this.again[byte] = (this.again[byte] ?? 0) | bit;
-      this.once[byte] = (this.once[byte] ?? 0) | bit;
+  /** First pass: a form has come in, whose keys have these places. */
+  note(places: readonly number[]): void {
+    for (const place of places) {
+      if (has(this.once, place)) put(this.again, place);
+      put(this.once, place);
     }
   }
 
   /** Second pass: the same forms in the same order. */
   keep(facts: ComparisonFacts): void {
-    const shared = Object.entries(facts).flatMap(([rule, list]) => {
-      const own = list.filter((fact) => keysOf(rule, fact)?.some((key) => this.isShared(key)) ?? true);
+    const compared = Object.entries(facts).flatMap(([rule, list]) => {
+      const own = list.filter((fact) => this.isCompared(rule, fact));
       return own.length > 0 ? [[rule, own.map((fact) => this.interned(fact))] as const] : [];
     });
-    this.kept.push(Object.fromEntries(shared));
+    this.kept.push(compared.length > 0 ? Object.fromEntries(compared) : NOTHING);
   }
 
   /** What comparing them finds. */
@@ -65,17 +76,17 @@ export class RunComparison {
     return linkedProjects(this.kept);
   }
 
-  private isShared(key: string): boolean {
-    const place = placeOf(key);
-    return ((this.again[place >>> 3] ?? 0) & (1 << (place & 7))) !== 0;
+  private isCompared(rule: string, fact: Fact): boolean {
+    if (fact.against) return fact.against.some((key) => has(this.once, placeOf(`${rule} ${key}`)));
+    return fact.key === null || keysOf(fact).some((key) => has(this.again, placeOf(`${rule} ${key}`)));
   }
 
   /** Departments, projects and rows recur by the thousand: one copy of each fact is enough. */
   private interned(fact: Fact): Fact {
-    const written = JSON.stringify(fact);
-    const known = this.facts.get(written);
+    const key = fingerprint(JSON.stringify(fact));
+    const known = this.facts.get(key);
     if (known) return known;
-    this.facts.set(written, fact);
+    this.facts.set(key, fact);
     return fact;
   }
 }

@@ -1,4 +1,4 @@
-export { RunComparison } from './compare-run';
+export { placesOf, RunComparison } from './compare-run';
 export { copyPath, renamedCopies } from './copy-paths';
 export { annotated, copyRemarks, type AnnotateOptions, type Copy } from './annotate';
 export { changesSince, type Changes } from './changes';

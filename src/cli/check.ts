@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import type { AuditOptions } from '../audit';
-import { failureOf, renamedCopies, type FileOutcome } from '../batch';
+import { failureOf, renamedCopies } from '../batch';
 import { catalogueOf, fill } from '../messages';
 import { counts, oneLine } from '../report';
 import { findFiles, type FoundFiles } from './find-files';
@@ -13,16 +13,15 @@ import { Progress } from './progress';
 import { outlookOf, prepareReview, review } from './review';
 import { RunRecord } from './run-record';
 import { plus, RunTally, withOnly } from './run-tally';
+import { sent, type SentOutcome } from './sent';
 import { headOf, isMine, shardFile } from './shards';
 import { complain, FAILED, FINE, hasFailures, statusOf } from './status';
 
 type Profile = AuditOptions['profile'];
 
 /** What is known of a file that nobody opens. */
-const notOpened = (file: string): FileOutcome => ({
-  ...{ file, forms: [], failures: [] },
-  skipped: [failureOf(file, null, 'not-opened')],
-});
+const notOpened = (file: string): SentOutcome =>
+  sent({ file, forms: [], failures: [], skipped: [failureOf(file, null, 'not-opened')] });
 
 /**
  * Goes through the files and prints what is found in each; what is kept of them is written down. What is not opened
@@ -44,13 +43,13 @@ async function runThrough(
   for await (const outcome of judgeAll(files, { request, isColoured, renamed }, program)) {
     for (const form of outcome.forms) await output.form(form);
     tally.take(outcome);
-    await record.add(outcome);
+    await record.add(outcome.line);
     progress.step(outcome.file);
   }
   progress.end();
   for (const outcome of unopened.filter((_, index) => isAsked(all.length + index)).map(notOpened)) {
     tally.take(outcome);
-    await record.add(outcome);
+    await record.add(outcome.line);
   }
   return { output, tally };
 }
@@ -117,7 +116,7 @@ async function checkShard(all: Parameters<typeof runThrough>[0], request: Reques
   if (typeof grounds === 'number') return grounds;
   const record = new RunRecord(join(out, shardFile(shard)));
   try {
-    await record.add(headOf(request, shard, all.files.length + all.unopened.length));
+    await record.add(JSON.stringify(headOf(request, shard, all.files.length + all.unopened.length)));
     const { tally } = await runThrough(all, request, program, record, (index) => isMine(index, shard));
     await record.close();
     return hasFailures(tally.closing()) ? FAILED : FINE;

@@ -1,5 +1,6 @@
 import { Worker } from 'node:worker_threads';
-import { failedOutcome, type FileOutcome } from '../batch';
+import { failedOutcome } from '../batch';
+import { sent, type SentOutcome } from './sent';
 import type { Task } from './task';
 
 /** The argument by which the program knows that it is one of the threads of a run: nobody can type a NUL. */
@@ -20,7 +21,7 @@ const afterSeconds: After = (seconds, call) => {
 };
 
 /** How a thread ended that was to judge a file. */
-type End = { readonly outcome: FileOutcome } | { readonly error: unknown } | 'over-time';
+type End = { readonly outcome: SentOutcome } | { readonly error: unknown } | 'over-time';
 
 const isOutOfMemory = (error: unknown): boolean =>
   typeof error === 'object' && error !== null && 'code' in error && error.code === 'ERR_WORKER_OUT_OF_MEMORY';
@@ -42,15 +43,15 @@ export class Hand {
   }
 
   /** Judges a file. Never throws: what goes wrong is the outcome of that file. */
-  async judge(file: string): Promise<FileOutcome> {
+  async judge(file: string): Promise<SentOutcome> {
     const { seconds, megabytes } = this.budget;
     const end = await this.run(file);
     if (end !== 'over-time' && 'outcome' in end) return end.outcome;
     await this.stop();
-    if (end === 'over-time') return failedOutcome(file, 'over-time', { seconds });
+    if (end === 'over-time') return sent(failedOutcome(file, 'over-time', { seconds }));
     return isOutOfMemory(end.error)
-      ? failedOutcome(file, 'over-memory', { megabytes })
-      : failedOutcome(file, 'check-failed');
+      ? sent(failedOutcome(file, 'over-memory', { megabytes }))
+      : sent(failedOutcome(file, 'check-failed'));
   }
 
   async stop(): Promise<void> {
@@ -79,7 +80,7 @@ export class Hand {
         resolve(result);
       };
       const forget = this.after(this.budget.seconds, () => end('over-time'));
-      thread.once('message', (outcome: FileOutcome) => end({ outcome }));
+      thread.once('message', (outcome: SentOutcome) => end({ outcome }));
       thread.once('error', (error) => end({ error }));
       thread.once('exit', (status) => end({ error: status }));
       thread.postMessage(file);

@@ -4,6 +4,7 @@ import { failedOutcome, type FileOutcome } from '../batch';
 import { forBusyThreads, hasForms, keepForNextTime, within, withoutOptimizing } from './engine';
 import { Hand, type Budget } from './hand';
 import { inOrder } from './in-order';
+import { sent, type SentOutcome } from './sent';
 import { createJudge, type Task } from './task';
 
 /** A file up to this size is judged without a thread where it is the only one: starting one takes longer. */
@@ -24,7 +25,7 @@ const isOverTime = (error: unknown): boolean =>
   error instanceof Error && 'code' in error && error.code === 'ERR_SCRIPT_EXECUTION_TIMEOUT';
 
 /** Judges a file in this thread; what takes too long is broken off, as the engine allows for a script of its own. */
-async function judgeHere(file: string, task: Task, { seconds }: Budget): Promise<FileOutcome> {
+async function judgeHere(file: string, task: Task, { seconds }: Budget): Promise<SentOutcome> {
   const judge = createJudge(task, (work, bytes) => {
     try {
       const limited = (): FileOutcome => within(seconds, work);
@@ -34,14 +35,14 @@ async function judgeHere(file: string, task: Task, { seconds }: Budget): Promise
       return failedOutcome(file, 'over-time', { seconds });
     }
   });
-  if (!judge) return failedOutcome(file, 'check-failed');
+  if (!judge) return sent(failedOutcome(file, 'check-failed'));
   const outcome = await judge(file);
   if (hasForms(outcome)) process.once('exit', keepForNextTime);
   return outcome;
 }
 
 /** What is found in each file, in the order of the files, whatever the number of threads. */
-export async function* judgeAll(files: readonly string[], task: Task, program: string): AsyncGenerator<FileOutcome> {
+export async function* judgeAll(files: readonly string[], task: Task, program: string): AsyncGenerator<SentOutcome> {
   const { timeLimit, memoryLimit, jobs } = task.request;
   const budget: Budget = { seconds: timeLimit, megabytes: memoryLimit };
   // Node's threads run JavaScript alone: from its sources the program does without.

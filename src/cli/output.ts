@@ -11,11 +11,11 @@ import {
   type RunClosing,
   type SeverityCounts,
 } from '../report';
-import type { FormOutcome } from '../batch';
 import { catalogueOf, fill } from '../messages';
 import type { Request } from './options';
 import { coloured, plain } from './paint';
 import type { Outlook } from './review';
+import type { SentForm } from './sent';
 import { complain, realFailures } from './status';
 
 /** Writes to standard output and waits while nobody takes it. */
@@ -25,7 +25,7 @@ export async function write(text: string): Promise<void> {
 
 /** What a command prints, form by form as they come, and at its end. */
 export interface Output {
-  form(form: FormOutcome): Promise<void>;
+  form(form: SentForm): Promise<void>;
   end(run: RunClosing, ending: Ending): Promise<void>;
 }
 

@@ -4,21 +4,11 @@ import { rename } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
-import type { FileOutcome } from '../batch';
+import type { FileRecord } from './sent';
 import { unfinished } from './write-whole';
-
-/** What a run writes down of a file, one a line: what is printed was printed. */
-export type FileRecord = Omit<FileOutcome, 'forms'> & {
-  readonly forms: readonly Omit<FileOutcome['forms'][number], 'printed' | 'shown'>[];
-};
 
 /** Lines up to this many characters stay in memory: a short run needs no file. */
 const IN_MEMORY = 4 * 1024 * 1024;
-
-const toLine = ({ file, forms, failures, skipped }: FileOutcome): string => {
-  const kept = forms.map(({ printed, shown, ...form }) => form);
-  return JSON.stringify({ file, forms: kept, failures, skipped } satisfies FileRecord);
-};
 
 /** What a run found, written down file by file: in memory while it is little, then in a file. */
 export class RunRecord {
@@ -34,8 +24,7 @@ export class RunRecord {
     if (target !== null) this.open(unfinished(target));
   }
 
-  async add(outcome: FileOutcome | object): Promise<void> {
-    const line = 'forms' in outcome ? toLine(outcome) : JSON.stringify(outcome);
+  async add(line: string): Promise<void> {
     if (this.stream) return this.write(`${line}\n`);
     this.lines.push(line);
     this.length += line.length;

@@ -1,7 +1,7 @@
 import { bySeverity, type AuditOptions, type CrossFormFinding, type Severity } from '../audit';
-import { failureOf, RunComparison, type FileOutcome, type ReviewedForm } from '../batch';
+import { failureOf, placesOf, RunComparison, type ReviewedForm } from '../batch';
 import { counts, type NamedForm, type ReportedFailure, type RunClosing, type SeverityCounts } from '../report';
-import type { FileRecord } from './run-record';
+import type { FileRecord, SentOutcome } from './sent';
 
 const NONE: SeverityCounts = { error: 0, warning: 0, info: 0 };
 
@@ -27,6 +27,8 @@ export class RunTally {
   private readonly failures: ReportedFailure[] = [];
   private readonly skipped: ReportedFailure[] = [];
   private readonly comparison = new RunComparison();
+  /** One copy of each text: kinds, sheets and projects recur by the thousand. */
+  private readonly texts = new Map<string, string>();
   private found = NONE;
   shown = NONE;
   /** Figures that could not be checked. */
@@ -37,11 +39,11 @@ export class RunTally {
   }
 
   /** A file has come in. */
-  take({ file, forms, failures, skipped }: FileOutcome | FileRecord): void {
+  take({ file, forms, failures, skipped }: SentOutcome | FileRecord): void {
     for (const form of forms) {
-      const { sheet, kind, project } = form;
-      this.forms.push({ file, sheet, kind, project });
-      this.comparison.note(form.facts);
+      const { kind } = form;
+      this.forms.push({ file, sheet: this.once(form.sheet), kind, project: this.once(form.project) });
+      this.comparison.note('places' in form ? form.places : placesOf(form.facts));
       this.found = plus(this.found, form.found);
       this.unchecked += form.unchecked;
       if ('shown' in form) this.shown = plus(this.shown, form.shown);
@@ -67,6 +69,12 @@ export class RunTally {
       found: plus(this.found, counts(crossForm)),
       reviewed,
     };
+  }
+
+  private once(text: string): string {
+    const known = this.texts.get(text);
+    if (known === undefined) this.texts.set(text, text);
+    return known ?? text;
   }
 
   /** Without comparing anything. */

@@ -2,7 +2,8 @@ import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Request, Shard } from './options';
 import { parseLine } from './result-lines';
-import { linesOf, type FileRecord } from './run-record';
+import { linesOf } from './run-record';
+import type { FileRecord } from './sent';
 
 /** The first line of what a shard writes: what all shards of a run have to agree on. */
 interface Head {
@@ -23,7 +24,7 @@ const HEAD_FIELDS = {
 const RECORD_FIELDS = { file: 'string', forms: 'list', failures: 'list', skipped: 'list' } as const;
 
 /** Raised when lines are written otherwise. */
-const VERSION = 1;
+const VERSION = 2;
 
 /** What keeps the shards of a run from being joined; the catalogue has the words. */
 export class ShardProblem extends Error {

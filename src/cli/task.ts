@@ -16,6 +16,7 @@ import { coloured, plain } from './paint';
 import { resolveProfile } from './profile-file';
 import { loadFile, readLoaded } from './read-file';
 import { formFields } from './read-text';
+import { sent, type SentOutcome } from './sent';
 import { copyOptions, writeCopy } from './write-copy';
 
 /** What a thread has to know to judge files: plain data, as it is sent to it. */
@@ -55,7 +56,7 @@ export type Within = (work: () => FileOutcome, bytes: number) => FileOutcome;
 export function createJudge(
   task: Task,
   within: Within = (work) => work(),
-): ((file: string) => Promise<FileOutcome>) | null {
+): ((file: string) => Promise<SentOutcome>) | null {
   const { request } = task;
   const resolved = resolveProfile(request.profile, request.language);
   if (!resolved.ok) return null;
@@ -75,8 +76,8 @@ export function createJudge(
       return outcomeOf(file, report, options);
     };
     const outcome = within(judged, 'bytes' in loaded ? unpackedSize(loaded.bytes) : 0);
-    if (copy === null) return outcome;
+    if (copy === null) return sent(outcome);
     const { [file]: path = copyPath(file, request.operands) } = task.renamed;
-    return writeCopy(outcome, copy, { path, request });
+    return sent(await writeCopy(outcome, copy, { path, request }));
   };
 }

@@ -137,6 +137,8 @@ export type CrossFormReport<Shapes extends MessageShapes> = {
 export interface Fact {
   /** What forms have to share for the rule to speak of them: a fact whose keys no other form has is forgotten. `null`: it is compared with all. */
   readonly key: string | readonly string[] | null;
+  /** The keys of those that it is compared with, where they are not its own: it is forgotten where no form has one. */
+  readonly against?: readonly string[];
 }
 
 /** A fact with the index of its form in the run. */
@@ -144,7 +146,8 @@ export type FactInRun<Kept extends Fact> = Kept & { readonly form: number };
 
 /**
  * A rule that compares the forms of one workbook or run: what it keeps of each, and what it says of all of that. It
- * is asked about the forms of its `kinds` alone, by default the self-evaluations.
+ * is asked about the forms of its `kinds` alone, by default the self-evaluations. Rules with the same `factsOf` share
+ * what it gives, which then has facts of forms of the others' kinds too: they go by `projects`.
  *
  * `projects`: which forms are of one project. A rule about what changed between the plan and the result names the
  * kinds it needs and asks each project for its one form of a step; of several, nobody knows which one is meant:

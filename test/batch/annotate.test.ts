@@ -5,6 +5,7 @@ import { utils, type CellObject } from '@e965/xlsx';
 import { strToU8, unzipSync, zipSync } from 'fflate';
 import { annotated, copyRemarks, copyPath, joinReports, judgeFile } from '../../src/batch';
 import { parseRequest } from '../../src/cli/options';
+import type { FileRecord } from '../../src/cli/sent';
 import { createJudge } from '../../src/cli/task';
 import { readWorkbook, save, tracesIn } from '../../src/files';
 import type { RunReport } from '../../src/report';
@@ -130,8 +131,9 @@ test('a run writes copies below its folder, links their forms to them, and leave
     const request = parseRequest(['check', 'samples', '--out', out, '--annotate']);
     if ('problem' in request) throw new Error(request.problem);
     const outcome = await createJudge({ request, isColoured: false, renamed: {} })!(FILE);
+    const { forms } = JSON.parse(outcome.line) as FileRecord;
     const link = `${encodeURIComponent('批注副本')}/tidy.xlsx`;
-    expect(new Set(outcome.forms.map(({ reviewed }) => reviewed?.copy))).toEqual(new Set([link]));
+    expect(new Set(forms.map(({ reviewed }) => reviewed?.copy))).toEqual(new Set([link]));
     expect(part(readFileSync(join(out, decodeURIComponent(link))), FIRST_FORM)).toMatch(MARKED);
     expect(part(sample(), FIRST_FORM)).not.toMatch(MARKED);
   } finally {

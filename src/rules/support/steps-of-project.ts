@@ -2,8 +2,8 @@ import type { CellAddress, EvaluationForm, Field } from '../../form';
 import { isWord, says } from '../../lexicon';
 import { compactText, matchUnits } from '../../scoring';
 import { quantityOn, type Side } from './claim-match';
-import { keepQuantity, quantityOf, type KeptQuantity } from './facts';
-import { onlyFormOf, projectKeys } from './linked-projects';
+import { fingerprint, keepQuantity, quantityOf, type KeptQuantity } from './facts';
+import { onlyFormOf, projectKeys, stepOf } from './linked-projects';
 import { readReason } from './reasons';
 import type { Fact, FactInRun, FormInRun, LinkedProject, ProjectStep } from '../types';
 
@@ -42,15 +42,27 @@ export interface StepBudget {
 /** What is kept of a form to compare it with the other forms of its project. */
 export interface StepFact extends Fact {
   readonly key: readonly string[];
+  readonly against: readonly string[];
   readonly rows: readonly StepRow[];
   readonly budget: StepBudget | null;
   /** Whether the form says somewhere that its budget, targets or points were changed. */
   readonly saysChanged: boolean;
 }
 
+/** With what forms a form of its project is compared. */
+const COMPARED_WITH: Readonly<Record<ProjectStep, readonly ProjectStep[]>> = {
+  targets: ['result'],
+  monitoring: ['result'],
+  result: ['targets', 'monitoring'],
+  evaluation: [],
+};
+
 /** The indicators of a form; nothing where it names no project, or no indicator. */
 export function stepFactsOf(one: FormInRun): StepFact[] {
-  const key = projectKeys(one);
+  const step = stepOf(one);
+  if (step === null) return [];
+  const keysIn = (other: ProjectStep): string[] => projectKeys(one).map((key) => fingerprint(`${other} ${key}`));
+  const key = keysIn(step);
   const rows = one.context.judged.map((row): StepRow => {
     const valueOf = (side: Side): StepValue => {
       const quantity = quantityOn(row, side);
@@ -73,7 +85,7 @@ export function stepFactsOf(one: FormInRun): StepFact[] {
   if (key.length === 0 || rows.length === 0) return [];
   const texts = [one.form.outcome?.value, one.form.funds?.total?.cells.reason].map((field) => field?.text ?? '');
   const saysChanged = texts.some((text) => says('plan-changed', compactText(text)));
-  return [{ key, rows, budget: budgetOf(one.form), saysChanged }];
+  return [{ key, against: COMPARED_WITH[step].flatMap(keysIn), rows, budget: budgetOf(one.form), saysChanged }];
 }
 
 const pointsOf = (field: Field | null): StepRow['points'] =>
