@@ -48,6 +48,7 @@ export const REPORTED_BY: Readonly<Record<Cause, string>> = Object.freeze({
   'total-missing': 'total-missing',
   'grade-off': 'grade-wrong',
   'fund-sum-off': 'funds-do-not-add-up',
+  'fund-sum-of-slip': 'funds-do-not-add-up',
   'fund-sum-rounded': 'funds-do-not-add-up',
 });
 

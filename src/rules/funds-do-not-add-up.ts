@@ -1,6 +1,8 @@
-import { WITH_TARGETS } from '../form';
+import { WITH_TARGETS, type FundsBlock } from '../form';
+import { formatDecimal } from '../scoring';
 import { defineRule } from './define-rule';
-import { fundColumnName } from './support/funds';
+import { fundColumnName, fundName } from './support/funds';
+import type { Verdict } from './support/verdicts';
 
 const DATA = ['column', 'total', 'sum', 'arithmetic'] as const;
 
@@ -15,10 +17,11 @@ export const fundsDoNotAddUp = defineRule({
   severity: 'error',
   basis: ['arithmetic', 'observed'],
   isJudgement: false,
-  messages: { differs: DATA, rounded: DATA },
-  check: ({ funds }, _context, own) =>
-    own.flatMap((verdict) => {
-      if (verdict.what !== 'funds' || !verdict.sum || !funds) return [];
+  messages: { differs: DATA, rounded: DATA, slip: ['columns', 'rows', 'amounts', 'meant', 'arithmetic'] },
+  check: ({ funds }, _context, own) => [
+    ...(funds ? slipsIn(own, funds) : []),
+    ...own.flatMap((verdict) => {
+      if (verdict.what !== 'funds' || !verdict.sum || verdict.slip || !funds) return [];
       const { field, sum: found, column } = verdict;
       return [
         {
@@ -37,4 +40,36 @@ export const fundsDoNotAddUp = defineRule({
         },
       ];
     }),
+  ],
 });
+
+/** The columns whose sums the same rows make wrong by their unit, in one report. */
+function slipsIn(own: readonly Verdict[], funds: FundsBlock) {
+  const sums = own.flatMap((verdict) => {
+    if (verdict.what !== 'funds' || !verdict.slip || !verdict.sum) return [];
+    const { column, sum, slip } = verdict;
+    return [{ column, sum, suspects: slip.suspects, rows: slip.suspects.map(({ row }) => fundName(row)).join('|') }];
+  });
+  return distinct(sums.map(({ rows }) => rows)).map((rows) => {
+    const alike = sums.filter((one) => one.rows === rows);
+    const suspects = alike.flatMap((one) => one.suspects);
+    const steps = distinct(alike.map(({ sum }) => sum.step));
+    return {
+      message: 'slip' as const,
+      data: {
+        columns: alike.map(({ column }) => fundColumnName(funds, column)),
+        rows: distinct(suspects.map(({ row }) => fundName(row))),
+        amounts: distinct(suspects.map(({ field }) => field.text)),
+        meant: distinct(suspects.map(({ meant }) => formatDecimal(meant))),
+        arithmetic: steps,
+      },
+      cells: distinct([
+        ...suspects.map(({ field }) => field),
+        ...alike.flatMap(({ sum }) => [sum.total, ...sum.sources]),
+      ]).map(({ address }) => address),
+      steps,
+    };
+  });
+}
+
+const distinct = <One>(all: readonly One[]): One[] => [...new Set(all)];

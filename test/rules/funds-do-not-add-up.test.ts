@@ -17,6 +17,14 @@ const initial = (...rows: string[]): { funds: string } => ({
 testRule(fundsDoNotAddUp, {
   valid: [
     {
+      name: 'an amount that is told as a slip beside its budget',
+      form: {
+        funds: `年度资金总额 | 120 | 120 | 120 | 10 | 100% | 10
+          其中：财政拨款 | 100 | 100 | 1000000 | — | 100% | —
+          其他资金 | 20 | 20 | 20 | — | 100% | —`,
+      },
+    },
+    {
       name: 'all the parts of a source that is less than the total',
       form: even('年度资金总额 | 150', '财政拨款 | 100', '其中：中央资金 | 60', '地方资金 | 40', '其他资金 | 50'),
     },
@@ -114,6 +122,100 @@ testRule(fundsDoNotAddUp, {
     },
   ],
   invalid: [
+    {
+      name: 'a source in 元 in each column: one finding, not one a column',
+      form: {
+        funds: `年度资金总额 | 120 | 120 | 120 | — | — | —
+          其中：财政拨款 | [[1000000]] | 1000000 | 1000000 | — | — | —
+          其他资金 | 20 | 20 | 20 | — | — | —`,
+      },
+      findings: [
+        {
+          message: 'slip',
+          data: {
+            columns: ['年初预算数', '全年预算数', '全年执行数'],
+            rows: ['财政拨款'],
+            amounts: ['1000000'],
+            meant: ['100'],
+            arithmetic: ['1000000 + 20 = 1000020 ≠ 120'],
+          },
+          steps: ['1000000 + 20 = 1000020 ≠ 120'],
+        },
+      ],
+    },
+    {
+      name: 'all sources in 元, and the total rounded to 万元',
+      form: {
+        funds: `年度资金总额 | 120.46 | — | — | — | — | —
+          其中：财政拨款 | [[1002500]] | — | — | — | — | —
+          其他资金 | 202123 | — | — | — | — | —`,
+      },
+      findings: [
+        {
+          message: 'slip',
+          data: {
+            columns: ['年初预算数'],
+            rows: ['财政拨款', '其他资金'],
+            amounts: ['1002500', '202123'],
+            meant: ['100.25', '20.2123'],
+            arithmetic: ['1002500 + 202123 = 1204623 ≠ 120.46'],
+          },
+          steps: ['1002500 + 202123 = 1204623 ≠ 120.46'],
+        },
+      ],
+    },
+    {
+      name: 'the total in 万元 under a heading in 元',
+      form: {
+        money: '元',
+        funds: `年度资金总额 | [[120]] | 120 | — | — | — | —
+          其中：财政拨款 | 1000000 | 1000000 | — | — | — | —
+          其他资金 | 200000 | 200000 | — | — | — | —`,
+      },
+      findings: [
+        {
+          message: 'slip',
+          data: {
+            columns: ['年初预算数', '全年预算数'],
+            rows: ['年度资金总额'],
+            amounts: ['120'],
+            meant: ['1200000'],
+            arithmetic: ['1000000 + 200000 = 1200000 ≠ 120'],
+          },
+          steps: ['1000000 + 200000 = 1200000 ≠ 120'],
+        },
+      ],
+    },
+    {
+      name: 'more than a unit: carried over it would not add up either',
+      form: {
+        funds: `年度资金总额 | [[120]] | — | — | — | — | —
+          其中：财政拨款 | 1000000 | — | — | — | — | —
+          其他资金 | 30 | — | — | — | — | —`,
+      },
+      findings: [
+        {
+          message: 'differs',
+          data: { column: '年初预算数', total: '120', sum: '1000030', arithmetic: '1000000 + 30 = 1000030 ≠ 120' },
+          steps: ['1000000 + 30 = 1000030 ≠ 120'],
+        },
+      ],
+    },
+    {
+      name: 'a small amount too many, whatever its unit',
+      form: {
+        funds: `年度资金总额 | [[120]] | — | — | — | — | —
+          其中：财政拨款 | 120 | — | — | — | — | —
+          其他资金 | 30 | — | — | — | — | —`,
+      },
+      findings: [
+        {
+          message: 'differs',
+          data: { column: '年初预算数', total: '120', sum: '150', arithmetic: '120 + 30 = 150 ≠ 120' },
+          steps: ['120 + 30 = 150 ≠ 120'],
+        },
+      ],
+    },
     {
       name: 'the second of two ways of splitting a total',
       form: initial(

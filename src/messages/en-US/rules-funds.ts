@@ -43,6 +43,10 @@ export const funds = {
         what: 'The total of “{{column}}” is {{total}}, its sources add up to {{sum}} ({{arithmetic}}); rounding to whole numbers may explain it.',
         todo: 'Check whether rounding is the cause; if not, correct the total or the sources.',
       },
+      slip: {
+        what: '{{columns}}: the total is not the sum of its sources ({{arithmetic}}), most likely by a unit: {{amounts}} of “{{rows}}” is {{meant}} in the unit of the heading, and then the sums agree.',
+        todo: 'Check the unit of the amounts of that row and correct them to the unit of the heading.',
+      },
     },
   },
   'executed-over-budget': {

@@ -43,6 +43,10 @@ export const funds = {
         what: '“{{column}}”的总额为 {{total}}，各资金来源合计为 {{sum}}（{{arithmetic}}），可能是取整所致。',
         todo: '核对是否因四舍五入产生；不是的，改正总额或来源金额。',
       },
+      slip: {
+        what: '{{columns}}的总额不等于各资金来源之和（{{arithmetic}}），疑为单位写错：“{{rows}}”的 {{amounts}} 换算成表头的单位为 {{meant}}，换算后即相等。',
+        todo: '核对该行金额的单位，按表头的单位改正。',
+      },
     },
   },
   'executed-over-budget': {

@@ -70,6 +70,22 @@ export function differingSum(total: FundRow, sources: readonly FundRow[], column
   };
 }
 
+/** Whether the sources make the total once some amounts are read as others; decimals of the others may be rounded. */
+export function addsUp(
+  total: FundRow,
+  sources: readonly FundRow[],
+  column: AmountColumn,
+  readAs: ReadonlyMap<Field, Decimal>,
+): boolean {
+  const field = total.cells[column];
+  const known = sources.flatMap((row, index) => addendOf(row, column, index) ?? []);
+  if (!field?.number || known.length === 0) return false;
+  const addends = known.map((addend) => ({ ...addend, value: readAs.get(addend.field) ?? addend.value }));
+  const asTyped = [field, ...known.map((addend) => addend.field)].filter((one) => one.number && !readAs.has(one));
+  const tolerance = sum(asTyped.flatMap((one) => (one.places > 0 ? [halfUnit(one)] : [])));
+  return isExplained(addends, readAs.get(field) ?? field.number, tolerance);
+}
+
 /** Whether every source of a column is a number or nothing: words among them cannot be added. */
 export const areAddends = (sources: readonly FundRow[], column: AmountColumn): boolean =>
   sources.every((row, index) => addendOf(row, column, index) !== null);

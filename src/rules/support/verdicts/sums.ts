@@ -14,6 +14,8 @@ import type { EvaluationForm, Field } from '../../../form';
 import type { FormFacts, JudgedIndicator } from '../../context';
 import { AMOUNT_COLUMNS } from '../funds';
 import { areAddends, differingSum, splitsOf } from '../fund-sums';
+import { moneySlipOf } from '../money-slips';
+import { slipInSum } from '../sum-slips';
 import {
   hasAllPoints,
   isExecutionRow,
@@ -48,19 +50,25 @@ const MOST_SOURCES = 12;
 export function judgeFunds({ funds }: EvaluationForm): FundsVerdict[] {
   const total = funds?.total;
   if (!funds || !total?.isTotal || funds.sources.length === 0) return [];
+  const told = [total, ...funds.sources].flatMap((row) => moneySlipOf(row, funds)?.suspect ?? []);
   return AMOUNT_COLUMNS.flatMap((column): FundsVerdict[] => {
     const field = total.cells[column];
     const isFilled = funds.sources.some(({ cells }) => cells[column]?.number);
     if (!field?.number || !isFilled) return [];
-    const unknown = open({ what: 'funds', field, column, sum: null });
+    const unknown = open({ what: 'funds', field, column, sum: null, slip: null });
     const splits = splitsOf(funds.sources);
     if (splits.some(({ length }) => length > MOST_SOURCES)) return [{ ...unknown, why: 'too-many-sources' }];
     if (!splits.every((split) => areAddends(split, column))) return [{ ...unknown, why: 'addend-missing' }];
-    const found = splits.map((split) => differingSum(total, split, column)).find((one) => one !== null) ?? null;
+    const off = splits.find((split) => differingSum(total, split, column));
+    const found = off ? differingSum(total, off, column) : null;
     const base = { ...unknown, sum: found };
-    if (!found) return [{ ...base, state: 'right' }];
-    const cause = found.isRounding ? 'fund-sum-rounded' : 'fund-sum-off';
-    return [{ ...base, state: 'wrong', cause, steps: [found.step] }];
+    if (!off || !found) return [{ ...base, state: 'right' }];
+    if (found.isRounding) return [{ ...base, state: 'wrong', cause: 'fund-sum-rounded', steps: [found.step] }];
+    const slip = slipInSum(total, off, column, funds);
+    // A slip that is told beside another amount of its row is the cause of both.
+    if (slip?.suspects.some(({ field: one }) => told.includes(one))) return [{ ...unknown, why: 'slip' }];
+    const cause = slip ? 'fund-sum-of-slip' : 'fund-sum-off';
+    return [{ ...base, slip, state: 'wrong', cause, steps: [found.step] }];
   });
 }
 

@@ -3,6 +3,7 @@ import type { Field } from '../../../form';
 import type { JudgedIndicator } from '../../context';
 import type { LabelledGroup, PointsSum } from '../points';
 import type { FundSum } from '../fund-sums';
+import type { SumSlip } from '../sum-slips';
 import type { ProfileTotal, ScoreSum } from '../totals';
 import type { RateNotation, RowRate } from '../rates';
 import type { WrongRate } from '../wrong-rates';
@@ -84,6 +85,8 @@ export type Cause =
   | 'total-missing'
   | 'grade-off'
   | 'fund-sum-off'
+  /** Right once an amount is carried into the heading's unit. */
+  | 'fund-sum-of-slip'
   /** Off by no more than rounded whole numbers leave open. */
   | 'fund-sum-rounded';
 
@@ -179,6 +182,8 @@ export type FundsVerdict = Base & {
   readonly what: 'funds';
   readonly column: 'initial' | 'adjusted' | 'executed';
   readonly sum: FundSum | null;
+  /** What in another unit than the heading's makes the sum wrong. */
+  readonly slip: SumSlip | null;
 };
 
 /** What one printed figure should be, and whether it is. */
