@@ -2,33 +2,47 @@ import { HUNDRED, matchUnits, quotient } from '../scoring';
 import { defineRule } from './define-rule';
 import type { JudgedIndicator } from './context';
 import type { ValueField } from '../form';
-import type { CellEdit } from './types';
+import type { CellEdit, Report } from './types';
+import { isScaleSlip } from './support/slips';
 import { quantitiesOf, valuesLine } from './support/values';
+
+const MESSAGES = { missing: ['items'], scales: ['items'] } as const;
 
 /** A percentage is written with % on both sides: 95% is not answered by 98. */
 export const percentSignMissing = defineRule({
   id: 'percent-sign-missing',
   code: 'PE605',
-  severity: 'info',
+  severity: 'warning',
   basis: ['observed'],
   isJudgement: false,
-  messages: { missing: ['items'] },
-  check: (_form, { judged }) => {
-    const rows = judged.flatMap((row) => {
-      const bare = bareSideOf(row);
-      return bare ? [{ indicator: row.indicator, bare }] : [];
-    });
-    if (rows.length === 0) return [];
-    return [
-      {
-        message: 'missing',
-        data: { items: rows.map(valuesLine) },
-        cells: rows.map(({ bare }) => bare.field.address),
-        fix: { isSafe: false, edits: rows.map(({ bare }) => editOf(bare)) },
-      },
-    ];
-  },
+  messages: MESSAGES,
+  check: (_form, { judged }) => [...reportScales(judged), ...reportBare(judged)],
 });
+
+/** What such a score should be depends on which of the two is meant, and so nothing is offered. */
+function reportScales(judged: readonly JudgedIndicator[]): readonly Report<typeof MESSAGES>[] {
+  const rows = judged.filter(({ indicator }) => isScaleSlip(indicator));
+  if (rows.length === 0) return [];
+  const cells = rows.flatMap(({ indicator: { actual, target } }) => [actual.field.address, target.field.address]);
+  return [{ message: 'scales', data: { items: rows.map(valuesLine) }, cells }];
+}
+
+function reportBare(judged: readonly JudgedIndicator[]): readonly Report<typeof MESSAGES>[] {
+  const rows = judged.flatMap((row) => {
+    const bare = bareSideOf(row);
+    return bare ? [{ indicator: row.indicator, bare }] : [];
+  });
+  if (rows.length === 0) return [];
+  return [
+    {
+      message: 'missing',
+      severity: 'info',
+      data: { items: rows.map(valuesLine) },
+      cells: rows.map(({ bare }) => bare.field.address),
+      fix: { isSafe: false, edits: rows.map(({ bare }) => editOf(bare)) },
+    },
+  ];
+}
 
 function bareSideOf(row: JudgedIndicator): ValueField | null {
   const pair = quantitiesOf(row);

@@ -12,8 +12,10 @@ export interface Moment {
   readonly day: number | null;
   /** Whether the text gives a quarter or a half of the year; month and day are its last. */
   readonly isPeriod: boolean;
-  /** The first day of a third of a month, 中旬, whose last is `day`. Absent: the text gives none. */
+  /** The first day of a third of a month, 中旬, or of a quarter or half year, whose last is `day`. Absent: the text gives none. */
   readonly firstDay?: number;
+  /** The first month of a quarter or half year. Absent: it is `month`. */
+  readonly firstMonth?: number;
   readonly sign: Sign | null;
 }
 
@@ -51,6 +53,7 @@ interface Days {
   readonly day: number | null;
   readonly isPeriod: boolean;
   readonly firstDay?: number;
+  readonly firstMonth?: number;
   readonly rest: string;
 }
 
@@ -62,19 +65,17 @@ const thirdIn = (text: string): readonly [first: number, last: number] | null =>
 const readDays = (text: string): Days | null => {
   const quarter = QUARTER.exec(text);
   if (quarter) {
-    return {
-      month: 3 * (numberOf(quarter[1]) ?? 0),
-      day: LAST_OF_MONTH,
-      isPeriod: true,
-      rest: text.slice(quarter[0].length),
-    };
+    const month = 3 * (numberOf(quarter[1]) ?? 0);
+    const from = { firstDay: 1, firstMonth: month - 2 };
+    return { month, day: LAST_OF_MONTH, ...from, isPeriod: true, rest: text.slice(quarter[0].length) };
   }
-  for (const [concept, month] of [
-    ['end-of-year', 12],
-    ['first-half-year', 6],
+  // Where the end of a year begins nobody says.
+  for (const [concept, month, from] of [
+    ['end-of-year', 12, {}],
+    ['first-half-year', 6, { firstDay: 1, firstMonth: 1 }],
   ] as const) {
     const word = opening(concept, text);
-    if (word !== null) return { month, day: LAST_OF_MONTH, isPeriod: true, rest: text.slice(word.length) };
+    if (word !== null) return { month, day: LAST_OF_MONTH, ...from, isPeriod: true, rest: text.slice(word.length) };
   }
   const match = MONTH_AND_DAY.exec(text);
   const month = numberOf(match?.[1]);
@@ -117,6 +118,7 @@ export const readMoment = (text: string): Moment | null => {
     month: days.month,
     day: days.day,
     ...(days.firstDay === undefined ? {} : { firstDay: days.firstDay }),
+    ...(days.firstMonth === undefined ? {} : { firstMonth: days.firstMonth }),
     isPeriod: days.isPeriod,
     sign: tail.isLimit || isLimited ? 'at-most' : (bound?.sign ?? null),
   };
@@ -154,8 +156,7 @@ const isAfter = (a: CalendarDate, b: CalendarDate): boolean => {
  * says is the form's; where both leave it open, it is one year for both.
  */
 export const isLate = (due: Moment, done: Moment, formYear: number | null): boolean | null => {
-  // Done in the third quarter: by the end of August or not.
-  if (due.sign === 'at-least' || due.sign === 'more-than' || done.isPeriod) return null;
+  if (due.sign === 'at-least' || due.sign === 'more-than') return null;
   const isRelative = !('is' in due.year) && !('is' in done.year);
   const said = [due, done].map(({ year }) => ('is' in year ? year.is : null)).find((year) => year !== null) ?? null;
   // 次年 after a year that is said means the year after it.
@@ -163,9 +164,11 @@ export const isLate = (due: Moment, done: Moment, formYear: number | null): bool
   const base = formYear ?? (isRelative ? 2000 : isCounted ? said : null);
   const [limit, day] = [inYear(due, base), inYear(done, base)];
   if (!limit || !day) return null;
-  const late = isAfter(day, limit);
-  // Done in the middle of the month, due on the 15th: it may be either.
-  return late && done.firstDay !== undefined && !isAfter({ ...day, day: done.firstDay }, limit) ? null : late;
+  if (!isAfter(day, limit)) return false;
+  // Done in the middle of the month, due on the 15th, or in the third quarter, due by the end of August: it may be either.
+  const first = { ...day, month: done.firstMonth ?? day.month, day: done.firstDay ?? day.day };
+  const isOpen = done.firstDay === undefined ? done.isPeriod : !isAfter(first, limit);
+  return isOpen ? null : true;
 };
 
 /** 每月25日前: a day that comes again. */

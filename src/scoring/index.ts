@@ -41,7 +41,7 @@ export { signOf } from './signs';
 export type { MatchedUnits } from './units';
 export { canonicalUnit, isMoneyUnit, isSameKind, matchUnits, quantityWithUnit } from './units';
 export type { DirectionInput } from './direction';
-export { isBadEvent, isUnwantedEvent, readDirection } from './direction';
+export { isBadEvent, isUnwantedEvent, isUsedUp, readDirection } from './direction';
 export type { ExecutionAssessment, ExecutionInput, PrintedRate, RateReading } from './execution';
 export { executionRate, executionScore, executionScoreFromRate, printedRateOf, rateFits } from './execution';
 export type { AssessmentInput } from './scorable';

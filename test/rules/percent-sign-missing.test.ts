@@ -10,6 +10,9 @@ testRule(percentSignMissing, {
     { name: '% on both sides', form: row('合格率 | ≥90% | 96%') },
     { name: 'a fraction', form: row('合格率 | 95% | 0.98') },
     { name: '100% typed as 1', form: row('合格率 | 100% | 1') },
+    { name: 'fractions on both sides', form: row('满意度 | 0.9 | 0.95') },
+    { name: 'two plain counts', form: row('培训场次 | 90 | 0.95') },
+    { name: 'a low share beside a high one', form: row('覆盖率 | 0.3 | 90') },
     { name: 'bare numbers (another rule)', form: row('合格率 | 90 | 96') },
     { name: 'other units', form: row('培训场次 | 10场 | 12') },
     {
@@ -50,6 +53,21 @@ testRule(percentSignMissing, {
   ],
   invalid: [
     {
+      name: 'a per cent answered by a fraction, and a fraction by a per cent',
+      form: {
+        indicators: `
+          满意度指标 | 服务对象满意度指标 | 学员满意度 | 90 | [[0.95]] | 5 | 5 |
+          产出指标 | 质量指标 | 合格率 | 0.9 | 95 | 5 | 5 |`,
+      },
+      findings: [
+        {
+          message: 'scales',
+          data: { items: ['学员满意度 90 → 0.95', '合格率 0.9 → 95'] },
+          cells: ['F13', 'E13', 'F14', 'E14'],
+        },
+      ],
+    },
+    {
       name: 'bare actual values, whole and with decimals',
       form: {
         indicators: '产出指标 | 质量指标 | 合格率 | 95% | [[98]] | 10 | 10 |\n | | 知晓率 | ≥80% | 85.5 | 10 | 10 |',
@@ -57,6 +75,7 @@ testRule(percentSignMissing, {
       findings: [
         {
           message: 'missing',
+          severity: 'info',
           data: { items: ['合格率 95% → 98', '知晓率 ≥80% → 85.5'] },
           cells: ['F13', 'F14'],
           fix: { F13: 0.98, F14: 0.855 },
@@ -70,6 +89,7 @@ testRule(percentSignMissing, {
       findings: [
         {
           message: 'missing',
+          severity: 'info',
           data: { items: ['检出率 ≤1% → 0.6'] },
           cells: ['F13'],
           fix: { F13: 0.006 },
@@ -83,6 +103,7 @@ testRule(percentSignMissing, {
       findings: [
         {
           message: 'missing',
+          severity: 'info',
           data: { items: ['满意度 ≥90 → 96%'] },
           cells: ['E13'],
           fix: { E13: '≥90%' },
@@ -99,6 +120,7 @@ testRule(percentSignMissing, {
       findings: [
         {
           message: 'missing',
+          severity: 'info',
           data: { items: ['合格率 95% → 96.50'] },
           cells: ['F13'],
           fix: { F13: 0.965 },
@@ -112,6 +134,7 @@ testRule(percentSignMissing, {
       findings: [
         {
           message: 'missing',
+          severity: 'info',
           data: { items: ['合格率 90 → 96%'] },
           cells: ['E13'],
           fix: { E13: 0.9 },
@@ -125,6 +148,7 @@ testRule(percentSignMissing, {
       findings: [
         {
           message: 'missing',
+          severity: 'info',
           data: { items: ['完成及时率 100% → 100'] },
           cells: ['F13'],
           fix: { F13: 1 },

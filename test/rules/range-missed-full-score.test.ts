@@ -21,6 +21,8 @@ testRule(rangeMissedFullScore, {
     { name: 'another unit', form: row('80-100份', '72本', '10') },
     { name: 'below, where less is better', form: row('20-30万元', '18万元', '10', '采购成本', '成本指标') },
     { name: 'which way is good is open', form: row('20-30天', '32天', '10', '办理天数') },
+    { name: 'below, where less is used up', form: row('300-350立方米', '280立方米', '10', '亩均用水') },
+    { name: 'above, where more is saved', form: row('50-70立方米', '75立方米', '10', '亩均节水') },
     { name: 'within a tolerance', form: row('±3%', '-2%', '10', '计量误差') },
     { name: 'within two bounds', form: row('≥20人且≤30人', '25人', '10') },
     { name: 'no range', form: row('80份', '72份', '10') },
@@ -46,6 +48,13 @@ testRule(rangeMissedFullScore, {
       name: 'above, where less is better',
       form: row('20-30万元', '34万元', '[[10]]', '采购成本', '成本指标'),
       findings: [{ message: 'off', data: { name: '采购成本', target: '20-30万元', actual: '34万元', printed: '10' } }],
+    },
+    {
+      name: 'above, where less is used up',
+      form: row('300-350立方米', '380立方米', '[[10]]', '亩均用水'),
+      findings: [
+        { message: 'off', data: { name: '亩均用水', target: '300-350立方米', actual: '380立方米', printed: '10' } },
+      ],
     },
     {
       name: 'off a tolerance',

@@ -49,6 +49,11 @@ export const DIRECTIONS = {
   'plain-cost': concept(FIELD, '成本 造价 单价 工本费'),
   /** A saving, a lessening or a quality of a cost is no cost. */
   'no-cost': concept(FIELD, '节约 节省 节支 降低 下降 压减 减少 减免 达标 完成 及时 合格 准确'),
+  /** End the name of what is used up: less of it is better, 亩均用水, 单位能耗. */
+  'used-up': concept(
+    FIELD,
+    `${crossed('耗水 耗电 耗能 能耗 水耗 电耗 油耗 煤耗 药耗 物耗', ' 量')} ${crossed(crossed('亩均 人均 单位 每亩', '用水 用电 用能 用气 用药 用肥'), ' 量')}`,
+  ),
   /** The heading of costs. */
   'cost-heading': concept(`财预〔2020〕10号 第十三条; 财预〔2021〕101号 附件1`, '成本'),
   /** End the name of a share or a quality. */

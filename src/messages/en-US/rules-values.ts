@@ -68,6 +68,10 @@ export const values = {
         what: 'Of target and actual value of these indicators only one has a %: {{items}}.',
         todo: 'If the number is a percentage, add the %.',
       },
+      scales: {
+        what: 'Of target and actual value of these indicators one looks like a percentage and the other like a fraction, and nothing says so; the score was not judged: {{items}}.',
+        todo: 'Write both in the same way, with the %.',
+      },
     },
   },
   'actual-copies-target': {

@@ -4,6 +4,7 @@ import {
   compactText,
   decimal,
   isUnwantedEvent,
+  isUsedUp,
   matchUnits,
   quantityWithUnit,
   quotient,
@@ -47,10 +48,13 @@ export function soundsLikeCost(indicator: Indicator): boolean {
   return says('price-name', name) && !says('no-price', name) && !name.endsWith('标准') && !isGoodRate(name);
 }
 
+const isBetterLess = (indicator: Indicator): boolean =>
+  soundsLikeCost(indicator) || soundsBad(indicator) || isUsedUp(compactText(indicator.name.text));
+
 /** How sure the direction of an indicator is. */
 export function certaintyOf({ direction, indicator }: JudgedIndicator): Certainty {
   if (direction.from === 'sign' || direction.from === 'nature') return 'certain';
-  if (direction.direction === 'reverse') return soundsLikeCost(indicator) || soundsBad(indicator) ? 'likely' : 'open';
+  if (direction.direction === 'reverse') return isBetterLess(indicator) ? 'likely' : 'open';
   const aim = indicator.target.measure;
   if (aim.kind === 'quantity' && aim.quantity.change === 'fall') return 'likely';
   const name = compactText(indicator.name.text);

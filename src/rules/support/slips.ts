@@ -1,5 +1,15 @@
 import { closing, says } from '../../lexicon';
-import { canonicalUnit, compactText, isBadEvent, isMoneyUnit, MAGNITUDES, ONE, signOf, ZERO } from '../../scoring';
+import {
+  canonicalUnit,
+  compactText,
+  isBadEvent,
+  HUNDRED,
+  isMoneyUnit,
+  MAGNITUDES,
+  ONE,
+  signOf,
+  ZERO,
+} from '../../scoring';
 import type { Indicator, ValueField } from '../../form';
 import { nameOf } from './claim-match';
 import { quantitiesOf } from './readings';
@@ -18,6 +28,7 @@ export function slipsOf(rows: readonly Indicator[]): ReadonlySet<Indicator> {
     isEventAtLeast(row) ||
     isMagnitudeSlip(row) ||
     isAboveWhole(row, 'target') ||
+    isScaleSlip(row) ||
     exchanged.includes(row);
   return new Set(rows.filter(isSlip));
 }
@@ -80,6 +91,25 @@ export function isEventAtLeast(row: Indicator): boolean {
 /** Whether a share of a whole, a satisfaction or a pass rate, is said to be above 100 %. */
 export function isAboveWhole(row: Indicator, side: 'target' | 'actual'): boolean {
   return isMoreThanAll(row[side]) && closing('share-of-whole', compactText(nameOf({ indicator: row }))) !== null;
+}
+
+/** Above this a number is no fraction of a whole. */
+const LARGEST_FRACTION = 1.5;
+
+/**
+ * Whether of the two values of a share one is a per cent and the other a fraction, with nothing said of it: 90 → 0.95,
+ * 0.9 → 95.
+ */
+export function isScaleSlip(row: Indicator): boolean {
+  const [target, actual] = quantitiesOf(row) ?? [];
+  if (!target || !actual || target.unit !== actual.unit || !(target.unit === null || target.unit === '%')) return false;
+  if (closing('share-of-whole', compactText(nameOf({ indicator: row }))) === null) return false;
+  const [one, other] = [target, actual].map(({ value, unit }) => (unit === null ? value : value.times(HUNDRED)));
+  if (!one || !other) return false;
+  const [fraction, share] = one.lt(other) ? [one, other] : [other, one];
+  if (!fraction.gt(ZERO) || fraction.gt(ONE) || share.lte(LARGEST_FRACTION) || share.gt(HUNDRED)) return false;
+  const meant = fraction.times(HUNDRED);
+  return meant.times(2).gte(share) && meant.lte(share.times(2));
 }
 
 const isMoreThanAll = ({ measure }: ValueField): boolean =>
