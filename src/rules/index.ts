@@ -87,6 +87,7 @@ import { projectsAlike } from './projects-alike';
 import { qualitativeScoreOutsideBand } from './qualitative-score-outside-band';
 import { qualitativeWithoutGrade } from './qualitative-without-grade';
 import { rangeMissedFullScore } from './range-missed-full-score';
+import { rateDiffersFromItsCounts } from './rate-differs-from-its-counts';
 import { reasonContradictsDirection } from './reason-contradicts-direction';
 import { reasonFiller } from './reason-filler';
 import { reasonMissing } from './reason-missing';
@@ -234,6 +235,7 @@ export const formRules: readonly Rule[] = Object.freeze([
   shareAboveWhole,
   valuesExchanged,
   outputNotQuantified,
+  rateDiffersFromItsCounts,
   declaredTargetMissing,
   declaredTargetWithoutSign,
   declaredTargetWithoutUnit,

@@ -198,6 +198,15 @@ export const values = {
       },
     },
   },
+  'rate-differs-from-its-counts': {
+    title: 'Rate differs from its counts',
+    messages: {
+      differs: {
+        what: '“{{name}}” has the result “{{text}}”: by the counts it is {{arithmetic}}, not {{printed}}.',
+        todo: 'Check the counts and the rate and correct the one that is wrong; where it is the rate, check the score again.',
+      },
+    },
+  },
   'share-above-whole': {
     title: 'Share above the whole',
     messages: {

@@ -198,6 +198,15 @@ export const values = {
       },
     },
   },
+  'rate-differs-from-its-counts': {
+    title: '比率与所列计数不符',
+    messages: {
+      differs: {
+        what: '“{{name}}”的实际完成值为“{{text}}”，按所列计数 {{arithmetic}}，与填写的 {{printed}} 不符。',
+        todo: '核对计数和比率，改正有误的一处；比率有误的，重新核对得分。',
+      },
+    },
+  },
   'share-above-whole': {
     title: '比率超过 100%',
     messages: {

@@ -1,0 +1,45 @@
+import { compactText, cutTo, decimal, HUNDRED, quotient, roundHalfUp, type Decimal } from '../../scoring';
+
+/** A rate in per cent with the two counts that it is told to be of. */
+export interface RateOfCounts {
+  /** As written: `95%`. */
+  readonly printed: string;
+  readonly part: Decimal;
+  readonly whole: Decimal;
+  /** Whether it is their quotient at its own decimals, rounded or cut. */
+  readonly fits: boolean;
+}
+
+const RATE = String.raw`(?<![\d.])(\d{1,4}(?:\.\d{1,4})?)%`;
+/** 180/200, 180人/200人, 14÷15. */
+const COUNTS = String.raw`(?<![\d.])(\d{1,9})([^\d/÷().,;:%]{0,4})[/÷](\d{1,9})([^\d/÷().,;:%]{0,4})`;
+const RATE_FIRST = new RegExp(String.raw`${RATE}\(${COUNTS}\)`, 'gu');
+const COUNTS_FIRST = new RegExp(String.raw`${COUNTS}(?:\(|=)${RATE}`, 'gu');
+
+const MONTHS = 12;
+const DAYS = 31;
+
+/** The rates of a text that are told beside their counts: `95%(180/200)`, `180/200=95%`. */
+export function ratesOfCounts(text: string): readonly RateOfCounts[] {
+  const plain = compactText(text);
+  const found = [
+    ...[...plain.matchAll(RATE_FIRST)].map(([, rate, ...counts]) => [rate, ...counts]),
+    ...[...plain.matchAll(COUNTS_FIRST)].map(([, part, unit, whole, other, rate]) => [rate, part, unit, whole, other]),
+  ];
+  return found.flatMap(([rate = '', first = '', unit = '', second = '', other = '']): RateOfCounts[] => {
+    const [part, whole] = [decimal(first), decimal(second)];
+    // 190人/4场 is so many at each, no share.
+    const isOfOneKind = unit === '' || other === '' || unit === other;
+    if (!isOfOneKind || whole.eq(0) || (unit + other === '' && isPerhapsDate(part, whole))) return [];
+    const exact = quotient(part.times(HUNDRED), whole);
+    const places = rate.split('.')[1]?.length ?? 0;
+    const fits = [roundHalfUp(exact, places), cutTo(exact, places)].some((one) => one.eq(rate));
+    return [{ printed: `${rate}%`, part, whole, fits }];
+  });
+}
+
+const isYear = (number: Decimal): boolean => number.gte(1990) && number.lte(2100);
+
+/** 11/30 and 2023/12 may be days and months, 2022/2023 a year of school. */
+const isPerhapsDate = (first: Decimal, second: Decimal): boolean =>
+  (first.lte(MONTHS) && second.lte(DAYS)) || (isYear(first) && (second.lte(MONTHS) || isYear(second)));
