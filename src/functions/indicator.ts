@@ -2,11 +2,13 @@ import {
   aimOf,
   answerInSpan,
   matchUnits,
+  noneAsZero,
   numberOf,
   profileById,
   DEFAULT_PROFILE_ID,
   quantityWithUnit,
   quickScore,
+  withChange,
   type AssessmentInput,
   type Decimal,
   type Direction,
@@ -49,8 +51,10 @@ export function readComparison(target: unknown, actual: unknown): Comparison | F
   if (isFailure(result)) return result;
   if (isVoid(aim) && isVoid(result)) return notAvailable('not-applicable');
   const asked = aimOf(aim);
-  const answer = answerInSpan(result, asked, [asked.text]);
-  return missing(aim, 'target') ?? missing(result, 'actual') ?? { target: asked, actual: answer };
+  // A function is told no name.
+  const told = withChange(noneAsZero(result, asked, ''), asked, '');
+  const answer = answerInSpan(told, asked, [asked.text]);
+  return missing(aim, 'target') ?? missing(answer, 'actual') ?? { target: asked, actual: answer };
 }
 
 function missing(measure: Measure, name: ArgumentName): Failure | null {

@@ -1,9 +1,10 @@
-import { answerToParts } from '../scoring';
+import { answerToEach, answerToParts } from '../scoring';
 import { defineRule } from './define-rule';
 import { scoreCells, scoresIn } from './support/scores';
 
 /**
- * Where a target asks for several things, 3期、150人, one of them that falls short does not earn all points.
+ * Where a target asks for several things, 3期、150人, one of them that falls short does not earn all points; nor does one
+ * of several results, 教师93%、学生86%, below the target of all.
  * Excel, two things in E12, E13 and F12, F13: =OR(AND(F12>=E12,F13>=E13),H12<G12)
  */
 export const partMissedFullScore = defineRule({
@@ -12,16 +13,18 @@ export const partMissedFullScore = defineRule({
   severity: 'warning',
   basis: ['caiyu-2020-10-art-16'],
   isJudgement: false,
-  messages: { short: ['name', 'asked', 'got', 'printed'] },
+  messages: { short: ['name', 'asked', 'got', 'printed'], 'one-short': ['name', 'asked', 'got', 'printed'] },
   check: (_form, _context, own) =>
     scoresIn(own).flatMap(({ one }) => {
       const { name, target, actual, score } = one.indicator;
-      const answer = answerToParts(target.measure, actual.measure, one.direction.direction);
+      const { direction } = one.direction;
+      const parts = answerToParts(target.measure, actual.measure, direction);
+      const answer = parts ?? answerToEach(target.measure, actual.measure, direction);
       if (!score || answer?.kind !== 'short') return [];
       const { asked, got } = answer;
       return [
         {
-          message: 'short' as const,
+          message: parts ? ('short' as const) : ('one-short' as const),
           data: { name: name.text, asked, got, printed: score.text },
           cells: scoreCells(one),
         },

@@ -1,5 +1,5 @@
 import { isWord, opening } from '../lexicon';
-import { ZERO, compactText, durationOf, isSameKind, quantitiesIn, quantityWithUnit } from '../scoring';
+import { ZERO, answerToEach, compactText, durationOf, isSameKind, quantitiesIn, quantityWithUnit } from '../scoring';
 import type { Quantity } from '../scoring';
 import { defineRule } from './define-rule';
 import type { JudgedIndicator } from './context';
@@ -38,6 +38,7 @@ function obstacleOf({ indicator, direction, score }: JudgedIndicator): 'words' |
     case 'several':
       // 9个月15天 is one length of time.
       if (durationOf(actual) && durationOf(target)) return null;
+      if (answerToEach(target, actual, direction.direction)) return null;
       return quantityWithUnit(actual, target.quantity.unit, target.quantity.change) === null ? 'several' : null;
     case 'qualitative':
       return isAnswered(target.quantity, actual.text) ? null : 'words';

@@ -59,18 +59,44 @@ const areParts = (whole: Quantity, remark: string, others: readonly Quantity[]):
   const tellsParts = opening('of-which', remark.replace(/^[,;(]+/, '')) !== null;
   // 88%(其中线上95%): a part may be above the rate of all.
   if (tellsParts && whole.unit === '%' && others.every(({ unit }) => unit === '%')) return others.length > 0;
-  if (!isAlike || others.length === 0) return false;
-  if (tellsParts) return true;
-  const added = others.reduce((total, { value }) => total.plus(value), ZERO);
-  return others.length > 1 && !others.some(({ isAside }) => isAside) && added.eq(whole.value);
+  if (isAlike && tellsParts && others.length > 0) return true;
+  return addUp(whole, others);
 };
 
-/** Whether a part tells a number of an earlier time and nothing else: 上年91%. One that was due (应补贴27家) may matter. */
-const isOfEarlier = (part: string): boolean => {
+/** Whether several numbers make a whole to the digit. What is the number of a name among them, 103林班, counts nothing. */
+const addUp = (whole: Quantity, others: readonly Quantity[]): boolean => {
+  const alike = others.filter(({ unit }) => unit !== null && canonicalUnit(unit) === canonicalUnit(whole.unit ?? ''));
+  const isOther = others.some((other) => other.unit !== null && !alike.includes(other));
+  const added = alike.reduce((total, { value }) => total.plus(value), ZERO);
+  return alike.length > 1 && !isOther && added.eq(whole.value);
+};
+
+const PLANNED = phrase`^${'which-target'}*${'target-word'}${'value-word'}?:?`;
+const COMPARED_WITH = phrase`^${'than'}${'former-period'}(?:${'same-period'}|${'compared-tail'})?,?`;
+/** What may stand between the numbers of a comparison: 较上年36微克下降11.1%. */
+const OF_CHANGE = phrase`^(?:${'of'}|${'rise'}|${'fall'}|${'change'}|${'off-by'}|${'done-particle'})*$`;
+
+/** Whether a text tells by how much something differs from an earlier time and nothing else: 较上年36下降11.1%. */
+const isComparison = (part: string): boolean => {
+  const rest = part.replace(COMPARED_WITH, '');
+  if (rest === part) return false;
+  const places = placesIn(rest);
+  const words = places.reduceRight((text, { start, end }) => text.slice(0, start) + text.slice(end), rest);
+  return places.length > 0 && places.length <= 2 && OF_CHANGE.test(words);
+};
+
+/**
+ * Whether a part tells a number of an earlier time, or the plan's, and nothing else: 上年91%, 计划36座. One that was due
+ * (应补贴27家) may matter.
+ */
+const isOfOther = (part: string): boolean => {
+  if (isComparison(part)) return true;
+  const planned = part.replace(PLANNED, '');
+  if (planned !== part && readSingle(planned) !== null) return true;
   const word = opening('former-period', part);
   if (word === null) return false;
   const rest = part.slice(word.length);
-  return readSingle(rest) !== null || isOfEarlier(rest);
+  return readSingle(rest) !== null || isOfOther(rest);
 };
 
 /** A part that says how exact a number is: 误差±2%. */
@@ -113,12 +139,12 @@ const withRemark = (head: string, remark: string): Annotated | null => {
   const [first = ''] = parts;
   if (opening('plan-or-past', head) !== null) return null;
   // 94%(上年91%): a number of another year beside its own words takes nothing from the one before it.
-  if (opening('plan-or-past', first) !== null && !isOfEarlier(first)) return null;
+  if (opening('plan-or-past', first) !== null && !isOfOther(first)) return null;
   // 11座(余1座): in brackets it is said of the number before them; after a comma it may be said of anything.
   const isInBrackets = remark.startsWith('(');
   const inAll = isInBrackets ? (parts.flatMap((part) => inAllOf(quantity, part) ?? [])[0] ?? null) : null;
   const isBeside = (part: string): boolean =>
-    isOfEarlier(part) ||
+    isOfOther(part) ||
     MARGIN.test(part) ||
     (isInBrackets && (isOffBy(quantity, part) || inAllOf(quantity, part) !== null));
   const mentioned = mentionedIn(parts.filter((part) => !isBeside(part)).join(','));
@@ -174,7 +200,7 @@ const readAmongClauses = (text: string): Annotated | null => {
   const beside = clauses.filter((clause) => clause !== value.clause);
   const inAll = beside.flatMap((clause) => inAllOf(value.quantity, clause) ?? [])[0] ?? null;
   const others = beside
-    .filter((clause) => !isOfEarlier(clause) && inAllOf(value.quantity, clause) === null)
+    .filter((clause) => !isOfOther(clause) && inAllOf(value.quantity, clause) === null)
     .flatMap(mentionedIn);
   const remark = beside.join(',');
   // 1260人,其中城镇820人、农村440人: what makes the number up is told behind it, in however many clauses.
@@ -201,12 +227,24 @@ const isPart = (places: readonly QuantityPlace[], index: number): boolean => {
   return touches(places[index - 1], places[index]) || touches(places[index], places[index + 1]);
 };
 
+const EVERY = phrase`${'each'}${'period'}(?:${'before-number'})?$`;
+
+/** 次/季度 of 每季度2次: what is said of each period counts by the period. */
+const byPeriod = (text: string, { quantity, start }: QuantityPlace): Quantity | null => {
+  if (quantity.unit === null || quantity.unit.includes('/')) return null;
+  const every = EVERY.exec(text.slice(Math.max(0, start - REACH_BEFORE), start))?.[0].slice(1);
+  const period = every === undefined ? null : opening('period', every);
+  return period === null ? null : Object.freeze({ ...quantity, unit: `${quantity.unit}/${period}` });
+};
+
 /** Every quantity of a sentence, with those marked that are said in passing. */
 export const mentionedIn = (text: string): readonly Quantity[] => {
   const places = placesIn(text);
-  return places.map((place, index) =>
-    isAside(text, place) || isPart(places, index)
+  return places.map((place, index) => {
+    const recurring = byPeriod(text, place);
+    if (recurring) return recurring;
+    return isAside(text, place) || isPart(places, index)
       ? Object.freeze({ ...place.quantity, isAside: true as const })
-      : place.quantity,
-  );
+      : place.quantity;
+  });
 };

@@ -29,17 +29,18 @@ export {
   answerWithUnit,
   parseMeasure,
   parseNumberCell,
+  noneAsZero,
   withoutFall,
   withoutResult,
   withSign,
   withUnit,
 } from './quantity';
-export { namesChange, namesFall } from './told-result';
+export { namesChange, namesFall, withChange } from './told-result';
 export type { RangeAnswer } from './range-answer';
 export { answerToRange } from './range-answer';
 export { signOf } from './signs';
 export type { MatchedUnits } from './units';
-export { canonicalUnit, isMoneyUnit, isSameKind, matchUnits, quantityWithUnit } from './units';
+export { areConvertible, canonicalUnit, isMoneyUnit, isSameKind, matchUnits, quantityWithUnit } from './units';
 export type { DirectionInput } from './direction';
 export { isBadEvent, isUnwantedEvent, isUsedUp, readDirection } from './direction';
 export type { ExecutionAssessment, ExecutionInput, PrintedRate, RateReading } from './execution';
@@ -58,7 +59,7 @@ export { gradeOf, runsAhead, totalScore } from './totals';
 export type { ProfileDefinition, WeightSet } from './profiles';
 export { DEFAULT_PROFILE_ID, defineProfile, isProfileId, PROFILE_IDS, profileById } from './profiles';
 export { answerToLevel, type LevelAnswer } from './levels';
-export { answerToParts, type PartsAnswer } from './parts';
+export { answerToEach, answerToParts, type PartsAnswer } from './parts';
 export { statedDeduction } from './stated-deduction';
 export { statedWay, type StatedWay } from './stated-way';
 export { shortfallInWords, tickedAnswer, type Shortfall } from './told-state';

@@ -1,8 +1,8 @@
-import { closing, mentions } from '../lexicon';
+import { closing, mentions, opening, says } from '../lexicon';
 import { placesIn } from './quantity-text';
 import { compactText } from './text';
 import type { Direction, Measure, Quantity } from './types';
-import { canonicalUnit, matchUnits } from './units';
+import { canonicalUnit, isShare, matchUnits } from './units';
 
 /** How a result answers a target that asks for several things: 3期、150人. */
 export type PartsAnswer =
@@ -59,6 +59,35 @@ const thingsOf = ({ kind, text }: Measure): readonly Part[] | null => {
   const [of] = mentions('of-which', text);
   if (kind !== 'quantity' || !of) return null;
   return partsOf(`${text.slice(0, of.start).replace(/[(（]$/u, '')};${text.slice(of.end).replace(/[)）]$/u, '')}`);
+};
+
+/** A year of its own: 2022年88%. */
+const YEAR = /(?:19|20)\d\d/;
+
+/** Whether a part tells a result, and no plan and no earlier time. */
+const isResult = ({ label }: Part): boolean =>
+  !YEAR.test(label) &&
+  !says('not-the-result', label) &&
+  !says('accumulated', label) &&
+  opening('plan-or-past', label) === null;
+
+/**
+ * How several results answer a target of one number: each of them meets it, 春季93%、秋季95% of ≥90%, or one share of them
+ * falls short. `null` where they may be meant as a sum, or cannot be set against it.
+ */
+export const answerToEach = (target: Measure, actual: Measure, direction: Direction): PartsAnswer | null => {
+  if (target.kind !== 'quantity' || actual.kind !== 'several' || direction === 'equal') return null;
+  const given = partsOf(actual.text);
+  if (!given?.every(isResult)) return null;
+  const asked = target.quantity;
+  const off = given.map(({ quantity }) => {
+    const units = quantity.sign === null ? matchUnits(asked, quantity) : null;
+    return units?.match === 'same' ? units.actual.cmp(units.target) * (direction === 'reverse' ? -1 : 1) : null;
+  });
+  if (off.includes(null)) return null;
+  const short = given[off.findIndex((one) => (one ?? 0) < 0)];
+  if (short) return isShare(asked.unit ?? '') ? { kind: 'short', asked: target.text, got: short.text } : null;
+  return isShare(asked.unit ?? '') || direction === 'positive' ? { kind: 'met' } : null;
 };
 
 /** How a result stands to the parts of its target; `null` where they cannot be set against each other. */

@@ -1,7 +1,7 @@
-import { isWord, says } from '../lexicon';
+import { closing, isWord, mentions, phrase, says } from '../lexicon';
 import { readDate } from './dates';
 import { momentOf } from './deadlines';
-import { decimal, formatDecimal, HUNDRED, quotient } from './decimal';
+import { decimal, formatDecimal, HUNDRED, quotient, ZERO } from './decimal';
 import type { Decimal } from './decimal';
 import { memoizeBounded } from './memo';
 import { mentionedIn, readAnnotated } from './annotated';
@@ -198,9 +198,43 @@ export const aimOf = (measure: Measure): Measure => {
 
 /** `measure` of a row that is of a fall by its name, 能耗下降率: that it fell is said twice, 下降2.4% is 2.4%. */
 export const withoutFall = (measure: Measure): Measure => {
-  if (measure.kind !== 'quantity' || measure.quantity.change !== 'fall') return measure;
-  const { change: _, ...quantity } = measure.quantity;
-  return { ...measure, quantity };
+  if (measure.kind !== 'quantity') return measure;
+  const { change, ...quantity } = measure.quantity;
+  // -12% may be the fall with the sign that it has elsewhere, or a rise: which of them nobody knows.
+  if (quantity.value.lt(ZERO)) return { ...measure, quantity: { ...quantity, change: change ?? 'fall' } };
+  return change === 'fall' ? { ...measure, quantity } : measure;
+};
+
+/** Kinds of an event that none of the others is denied by: 未发生重大事故. */
+const isNarrower = (told: string, name: string): boolean =>
+  mentions('kind-of-event', told).some(({ word }) => !name.includes(word));
+
+const NOTHING_CAME = phrase`^(?:${'in-this-year'}|${'this-year'})?(?:${'nothing-came'}|${'without-event'})([^\d,;:()]{0,14})$`;
+
+const saysNothingCame = (text: string, name: string): boolean => {
+  const told = NOTHING_CAME.exec(text)?.[1];
+  if (told === undefined) return false;
+  // 未发生 says it alone, 零投诉 and 无事故 with what did not come.
+  if (told === '') return closing('nothing-came', text) !== null;
+  return (says('bad-name', told) || closing('unwanted-event', told) !== null) && !isNarrower(told, name);
+};
+
+/**
+ * An answer that says that nothing of what a row counts came about, 未发生, 零投诉, as the number that it tells: 0 of a target
+ * of 0, or of one that is not to be exceeded.
+ */
+export const noneAsZero = (answer: Measure, target: Measure, name: string): Measure => {
+  if (target.kind !== 'quantity' || (answer.kind !== 'qualitative' && answer.kind !== 'none')) return answer;
+  const { value, sign, unit } = target.quantity;
+  const isMost = sign === 'at-most' || sign === 'less-than';
+  if (!isMost && !(value.eq(ZERO) && (sign === null || sign === 'equal'))) return answer;
+  const text = compactText(answer.text).replace(CLOSING, '');
+  if (!isWord('nothing-said', text) && !saysNothingCame(text, name)) return answer;
+  return {
+    kind: 'quantity',
+    quantity: Object.freeze({ value: ZERO, unit, numeral: '0', sign: null, isApproximate: false }),
+    text: answer.text,
+  };
 };
 
 /** `measure` with the sign of a 指标性质 column; a sign in the cell itself stays. */

@@ -1,9 +1,11 @@
-import { closing, phrase, says } from '../lexicon';
-import { sum } from './decimal';
+import { closing, isWord, phrase, says } from '../lexicon';
+import { divideRounded, formatDecimal, HUNDRED, roundHalfUp, sum, ZERO } from './decimal';
+import type { Decimal } from './decimal';
 import { placesIn, readSingle } from './quantity-text';
 import type { QuantityPlace } from './quantity-text';
-import type { Quantity } from './types';
-import { isSameKind } from './units';
+import { compactText } from './text';
+import type { Measure, Quantity } from './types';
+import { isSameKind, isShare } from './units';
 
 /** What a sentence tells as its result, and what was before where it tells that it changed. */
 export interface Told {
@@ -38,7 +40,12 @@ const changedTo = (text: string): Told | null => {
   // 指标由100人调减为80人 is a change of the target.
   if (says('target-word', lead) || !(FROM.test(lead) || says('former-period', lead))) return null;
   const result = withUnit(after);
-  return result && !placesIn(rest).some((place) => isRival(result, place)) ? { result, was: was.quantity } : null;
+  if (!result) return null;
+  const difference = result.value.minus(was.quantity.value).abs();
+  const rivals = placesIn(rest).filter((place) => isRival(result, place));
+  // 由3650元增至4020元,增收370元: by how much is told besides.
+  const areKnown = rivals.every(({ quantity }) => quantity.unit !== null && quantity.value.eq(difference));
+  return areKnown ? { result, was: was.quantity } : null;
 };
 
 /** Whether a number is told of each of several: 每月1期. */
@@ -75,6 +82,61 @@ export const toldResult = (text: string): Told | null => {
   if (changed) return changed;
   const result = addedUp(text) ?? compared(text);
   return result && { result };
+};
+
+const PLACES = 20;
+
+/** By how much a rate or an amount changed, in the unit that is asked for; `null` where it has none such. */
+const amountOf = (was: Quantity, result: Quantity, asked: Quantity): Decimal | null => {
+  if (!was.unit || !result.unit || !asked.unit || !isSameKind(was.unit, result.unit)) return null;
+  const off = result.value.minus(was.value).abs();
+  if (isWord('percentage-points', asked.unit)) return isShare(result.unit) ? off.times(HUNDRED) : null;
+  if (!isShare(asked.unit)) return isSameKind(asked.unit, result.unit) ? off : null;
+  if (was.value.lte(ZERO)) return null;
+  const relative = divideRounded(off, was.value, PLACES);
+  if (!isShare(result.unit)) return relative;
+  // 提高5% of a rate may be points or a share of it: told where it is all one.
+  return off.gte(asked.value) === relative.gte(asked.value) ? off : null;
+};
+
+const numeralOf = (amount: Decimal, unit: string): string =>
+  isShare(unit)
+    ? `${formatDecimal(roundHalfUp(amount.times(unit === '%' ? HUNDRED : 1000), 2))}${unit}`
+    : formatDecimal(amount);
+
+/** 3% of `94%,较上年提高3%`, where a change is asked for. */
+const changeBeside = (measure: Measure & { kind: 'quantity' }, asked: Quantity): Measure => {
+  if (measure.quantity.change || !asked.unit) return measure;
+  for (const clause of compactText(measure.text).split(CLAUSE_ENDS)) {
+    const quantity = compared(clause);
+    if (quantity?.unit && isSameKind(quantity.unit, asked.unit)) return { ...measure, quantity };
+  }
+  return measure;
+};
+
+/**
+ * `measure` of a row that asks for a change, 提高2个百分点 or 月均增收, with the change that its sentence tells as the result:
+ * 2.3 points of 由86.1%提高到88.4%. As it stands where the sentence tells none.
+ */
+export const withChange = (measure: Measure, target: Measure, name: string): Measure => {
+  if (target.kind !== 'quantity') return measure;
+  if (measure.kind === 'quantity') return target.quantity.change ? changeBeside(measure, target.quantity) : measure;
+  if (measure.kind !== 'several' || !measure.result || !measure.was) return measure;
+  const { quantity: asked } = target;
+  const isNamed = !asked.change && namesChange(name);
+  if (!asked.change && !isNamed) return measure;
+  const { result, was } = measure;
+  const amount = amountOf(was, result, asked);
+  if (amount === null || !asked.unit) return measure;
+  const isRise = result.value.gte(was.value);
+  const isAgainstName = isNamed && isRise === namesFall(name) && !amount.eq(ZERO);
+  const told: Quantity = {
+    ...{ value: isAgainstName ? amount.times(-1) : amount, unit: asked.unit },
+    numeral: `${isAgainstName ? '-' : ''}${numeralOf(amount, asked.unit)}`,
+    ...{ sign: null, isApproximate: result.isApproximate || was.isApproximate },
+    ...(asked.change ? { change: isRise ? 'rise' : 'fall' } : {}),
+  };
+  return { ...measure, result: Object.freeze(told) };
 };
 
 /** Whether a row asks by how much something fell: 能耗下降率, 次均费用降幅. */

@@ -8,6 +8,8 @@ export interface UnitReading {
 
 const UNIT_LETTERS = /^[A-Za-z°%‰Ωμ￥$\u4e00-\u9fff]+[23]?(?:[/·*][A-Za-z°%‰\u4e00-\u9fff]+[23]?){0,3}$/;
 const JOINED = /[/·*]/;
+/** 3.2/10万: so many of each hundred thousand. */
+const PER_MANY = /^\/(?:10|十)?[万千]$/;
 const PER = '每';
 /** 12月, 15号, 10点, 2级, 4A级: a place on a calendar, a clock or a scale, no amount; so are 30日前 and 12月底. */
 const isPlace = (text: string): boolean =>
@@ -31,6 +33,7 @@ const withPowers = (unit: string): string =>
 export const readUnit = (text: string): UnitReading | null => {
   if (text === '') return { unit: null };
   const bare = text.replace(/^[(]|[)]$/g, '');
+  if (PER_MANY.test(bare)) return { unit: bare };
   if (!UNIT_LETTERS.test(bare) || says('no-unit-with', bare) || isPlace(bare)) return null;
   if (/^[%‰]/.test(bare)) {
     const rest = bare.slice(1);

@@ -13,34 +13,45 @@ export interface MatchedUnits {
   readonly actualNumeral: string;
 }
 
-/** Exact synonyms only. 人 and 人次, 个 and 家, 份 and 册 count different things. */
+/**
+ * Exact synonyms only. 人 and 人次, 个 and 家, 份 and 册 count different things. Names and symbols of the units of
+ * measurement: 中华人民共和国法定计量单位 (1984); what else people write for them is seen on published forms.
+ */
 const SYNONYMS: readonly (readonly string[])[] = [
   ['平方米', 'm²', '平米', '㎡', '平方'],
-  ['立方米', 'm³', '立方'],
+  ['立方米', 'm³', '立方', '方'],
   ['平方公里', '平方千米', 'km²'],
   ['公里', '千米', 'km', 'KM'],
   ['米', 'm'],
   ['厘米', 'cm'],
   ['毫米', 'mm'],
-  ['公斤', '千克', 'kg', 'KG'],
+  ['公顷', 'hm²', 'ha'],
+  ['公斤', '千克', 'kg', 'KG', 'Kg'],
   ['克', 'g'],
+  ['毫克', 'mg'],
+  ['微克', 'μg', 'ug'],
   ['吨', 't'],
   ['升', 'L', 'l'],
+  ['毫升', 'mL', 'ml'],
   ['小时', 'h', '个小时'],
   ['分钟', 'min'],
   ['秒', 's'],
   ['次', '次数'],
   ['人', '名'],
-  ['天', '日', '个自然日', '自然日'],
+  ['天', '日', '个自然日', '自然日', '日历天'],
   ['个工作日', '工作日'],
   ['月', '个月'],
   ['季度', '个季度'],
   ['百分点', '个百分点'],
   ['元', '人民币', '元人民币', '人民币元', 'RMB', 'CNY'],
   ['美元', 'USD', '美金'],
-  ['千瓦时', 'kWh', '度'],
-  ['千瓦', 'kW'],
+  ['千瓦时', 'kWh', 'KWh', 'kwh', '度'],
+  ['千瓦', 'kW', 'KW', 'kw'],
+  ['兆瓦', 'MW'],
+  ['分贝', 'dB', 'db', 'DB'],
+  ['摄氏度', '°C'],
   ['学时', '个学时'],
+  ['10万', '十万'],
 ];
 const CANONICAL: ReadonlyMap<string, string> = new Map(
   SYNONYMS.flatMap((group) => group.map((unit) => [unit, group[0] as string] as const)),
@@ -51,7 +62,7 @@ const SCALES: readonly Readonly<Record<string, string>>[] = [
   { 秒: '1', 分钟: '60', 小时: '3600', 天: '86400', 周: '604800' },
   { 月: '1', 季度: '3', 年: '12' },
   { 毫米: '1', 厘米: '10', 米: '1000', 公里: '1000000' },
-  { 克: '1', 公斤: '1000', 吨: '1000000' },
+  { 克: '1', 斤: '500', 公斤: '1000', 吨: '1000000' },
   { 平方米: '1', 公顷: '10000', 平方公里: '1000000' },
   // 15亩 are 1公顷; in square metres a 亩 is no round number, and what was rounded is not judged.
   { 亩: '1', 公顷: '15', 平方公里: '1500' },
@@ -66,7 +77,15 @@ export const canonicalUnit = (unit: string): string =>
         .join('/')
     : (CANONICAL.get(unit) ?? unit);
 
-const isShare = (unit: string): boolean => unit === '%' || unit === '‰';
+const scaleOfBoth = (left: string, right: string): Readonly<Record<string, string>> | null =>
+  SCALES.find((units) => Object.hasOwn(units, left) && Object.hasOwn(units, right)) ?? null;
+
+/** Whether so many of one unit are always so many of the other: 公里 and 米, 小时 and 天. */
+export const areConvertible = (left: string, right: string): boolean =>
+  scaleOfBoth(canonicalUnit(left), canonicalUnit(right)) !== null;
+
+/** Whether a unit is per cent or per mille. */
+export const isShare = (unit: string): boolean => unit === '%' || unit === '‰';
 
 /** Whether two units count the same kind of thing: the same unit, or persons either way (人, 人次). */
 export const isSameKind = (left: string, right: string): boolean =>
@@ -158,7 +177,7 @@ const matchShare = (target: Quantity, actual: Quantity): MatchedUnits | null => 
 /** Two lengths of time, weights, … of unlike units in the smaller of them: 2.5小时 and 140分钟 are 150 and 140分钟. */
 const matchScales = (target: Quantity, actual: Quantity): MatchedUnits | null => {
   const [aim, result] = [canonicalUnit(target.unit ?? ''), canonicalUnit(actual.unit ?? '')];
-  const scale = SCALES.find((units) => Object.hasOwn(units, aim) && Object.hasOwn(units, result));
+  const scale = scaleOfBoth(aim, result);
   if (!scale) return null;
   const [of, by] = [decimal(scale[aim] ?? 1), decimal(scale[result] ?? 1)];
   const [least, unit] = of.lt(by) ? [of, aim] : [by, result];

@@ -4,12 +4,15 @@ import {
   answerWithUnit,
   decimal,
   namesChange,
+  noneAsZero,
   parseMeasure,
   parseNumberCell,
+  withChange,
   withSign,
   withUnit,
+  withoutFall,
 } from '../../src/scoring';
-import { showMeasure } from './measures';
+import { showMeasure, showQuantity } from './measures';
 
 const table = (rows: readonly (readonly [string, string])[]): void => {
   test.each(rows)('%j is %s', (text, expected) => {
@@ -434,6 +437,12 @@ describe('a number with a remark is that number, the remark is kept', () => {
     ['655人（较上年增加30人）', "655 人 '655' with (较上年增加30人)"],
     ['94%（上年91%）', "0.94 % '94%' with (上年91%)"],
     ['94%，去年同期91%', "0.94 % '94%' with 去年同期91%"],
+    ['37座（计划36座，超1座）', "37 座 '37' with (计划36座,超1座)"],
+    ['37座，年初计划36座', "37 座 '37' with 年初计划36座"],
+    ['1248批次（监督抽检960批次、专项抽检288批次）', "1248 批次 '1248' with (监督抽检960批次;专项抽检288批次)"],
+    ['6次（青山林场2次、103林班2次、云台乡2次）', "6 次 '6' with (青山林场2次;103林班2次;云台乡2次)"],
+    ['12次（每月1次）', "12 次 '12' with (每月1次)"],
+    ['32微克，较上年36微克下降11.1%', "32 微克 '32' with 较上年36微克下降11.1%"],
     ['2次，200人', "several 2 次 '2', 200 人 '200'"],
   ]);
   table([
@@ -444,6 +453,9 @@ describe('a number with a remark is that number, the remark is kept', () => {
     ['12人（余姚市10人）', "several 12 人 '12', 10 人 '10'"],
     ['30台（其中新购48台）', "several 30 台 '30', 48 台 '48'"],
     ['问卷160份，满意率86.5%，知晓率92%', "several 160 份 '160', 0.865 % '86.5%', 0.92 % '92%'"],
+    ['6次（林场2次、103林班1次）', "several 6 次 '6', 2 次 '2', 103 · '103', 1 次 '1'"],
+    ['13家（应补贴27家）', "several 13 家 '13', 27 家 '27'"],
+    ['32微克，较上年36微克的标准', "several 32 微克 '32', 36 微克 '36'"],
     ['85%（90）', "several 0.85 % '85%', 90 · '90'"],
     ['应补贴27家，实际补贴24家', "several 27 家 '27', 24 家 '24'"],
     ['100人（计划）', "qualitative with 100 人 '100'"],
@@ -461,9 +473,10 @@ describe('the result that a sentence tells', () => {
     ['平均用时由30分钟缩短到18分钟，提速40%', "several 30 分钟 '30', 18 分钟 '18', 0.4 % '40%' telling 18 分钟 '18'"],
     ['上年的32天缩短至25天', "several 32 天 '32', 25 天 '25' telling 25 天 '25'"],
     ['由18件降至6件，下降66.7%', "several 18 件 '18', 6 件 '6', 0.667 % '66.7%' telling 6 件 '6'"],
-    ['每月1期，全年共12期', "several 1 期 '1', 12 期 '12' telling 12 期 '12'"],
+    ['每月1期，全年共12期', "several 1 期/月 '1', 12 期 '12' telling 12 期 '12'"],
     ['城区6期、乡镇5期，合计11期', "several 6 期 '6', 5 期 '5', 11 期 '11' telling 11 期 '11'"],
     ['12期、每期103人次，共1236人次', "several 12 期 '12', 103 人次 '103', 1236 人次 '1236' telling 1236 人次 '1236'"],
+    ['由3650元增至4020元，增收370元', "several 3650 元 '3650', 4020 元 '4020', 370 元 '370' telling 4020 元 '4020'"],
     ['较上年提高2.3个百分点', "qualitative telling rise 2.3 个百分点 '2.3'"],
     ['较上年下降5%', "qualitative telling fall 0.05 % '5%'"],
   ]);
@@ -472,6 +485,7 @@ describe('the result that a sentence tells', () => {
     ['城区6期、乡镇5期，合计12期', "several 6 期 '6', 5 期 '5', 12 期 '12'"],
     ['2023年6期，2024年6期，合计12期', "several 6 期 '6', 6 期 '6', 12 期 '12'"],
     ['指标由100人调减为80人', "several 100 人 '100', 80 人 '80'"],
+    ['由3650元增至4020元，增收400元', "several 3650 元 '3650', 4020 元 '4020', 400 元 '400'"],
     ['由18件降至6件，其中重复件2件', "several 18 件 '18', 6 件 '6', 2 件 '2'"],
   ]);
 });
@@ -516,11 +530,73 @@ describe('aimOf: what a change that is asked for asks for', () => {
   test.each([
     ['由50%提高到60%', "at-least 0.6 % '60%'"],
     ['由18件降至6件', "at-most 6 件 '6'"],
-    ['每月1期，全年共12期', "several 1 期 '1', 12 期 '12' telling 12 期 '12'"],
+    ['每月1期，全年共12期', "several 1 期/月 '1', 12 期 '12' telling 12 期 '12'"],
     ['由50人提高到60%', "several 50 人 '50', 0.6 % '60%' telling 0.6 % '60%'"],
     ['≥60%', "at-least 0.6 % '60%'"],
   ])('%s', (text, expected) => {
     expect(showMeasure(aimOf(parseMeasure(text)))).toBe(expected);
+  });
+});
+
+describe('withChange: the change that a row asks for', () => {
+  test.each([
+    ['提高2个百分点', '培训后就业率', '由86.1%提高到88.4%', "rise 2.3 个百分点 '2.3'"],
+    ['提高2个百分点', '培训后就业率', '由86.1%下降到85.3%', "fall 0.8 个百分点 '0.8'"],
+    ['下降10%', '投诉件数', '由50件降至42件', "fall 0.16 % '16%'"],
+    ['提高2%', '培训后就业率', '由86.1%提高到88.4%', "rise 0.023 % '2.3%'"],
+    ['≥300元', '参训人员月均增收', '由3650元增至4020元，增收370元', "370 元 '370'"],
+    ['≥300元', '参训人员月均增收', '由4020元降至3650元', "-370 元 '-370'"],
+    ['≥10%', '次均费用降幅', '由500元降至450元', "0.1 % '10%'"],
+    // 2.3 points are 2.67 % of the rate: which is meant decides.
+    ['提高2.5%', '培训后就业率', '由86.1%提高到88.4%', "0.884 % '88.4%'"],
+    ['提高3人', '培训后就业率', '由86.1%提高到88.4%', "0.884 % '88.4%'"],
+    ['≥80%', '培训后就业率', '由86.1%提高到88.4%', "0.884 % '88.4%'"],
+  ])('%s of %s answered by %s', (target, name, actual, expected) => {
+    const measure = withChange(parseMeasure(actual), parseMeasure(target), name);
+    expect(measure.kind === 'several' && measure.result && showQuantity(measure.result)).toBe(expected);
+  });
+
+  test('beside the level it came to', () => {
+    const show = (target: string): string =>
+      showMeasure(withChange(parseMeasure('94%，较上年提高3%'), parseMeasure(target), '入住率'));
+    expect(show('提高2%')).toBe("rise 0.03 % '3%' with 较上年提高3%");
+    expect(show('≥90%')).toBe("0.94 % '94%' with 较上年提高3%");
+    expect(show('提高2人')).toBe("0.94 % '94%' with 较上年提高3%");
+  });
+});
+
+describe('withoutFall: a row that is of a fall by its name', () => {
+  test.each([
+    ['下降2.4%', "0.024 % '2.4%'"],
+    ['2.4%', "0.024 % '2.4%'"],
+    ['上升2.4%', "rise 0.024 % '2.4%'"],
+    // The fall with a sign of its own, or a rise.
+    ['-2.4%', "fall -0.024 % '-2.4%'"],
+    ['完成', 'qualitative'],
+  ])('%s', (text, expected) => {
+    expect(showMeasure(withoutFall(parseMeasure(text)))).toBe(expected);
+  });
+});
+
+describe('noneAsZero: an answer that says that nothing came', () => {
+  test.each([
+    ['0起', '安全事故', '未发生', "0 起 '0'"],
+    ['0起', '施工安全事故', '全年未发生施工安全事故。', "0 起 '0'"],
+    ['≤3件', '有效投诉', '无', "0 件 '0'"],
+    ['0件', '有效投诉', '零投诉', "0 件 '0'"],
+    ['0件', '责任事故', '无责任事故', "0 件 '0'"],
+    // Only some of them, one that came, what does not apply, and targets that ask for some.
+    ['0起', '安全事故', '未发生重大安全事故', 'qualitative'],
+    ['0起', '安全事故', '未发生重大事故，发生1起', "qualitative with 1 起 '1'"],
+    ['0起', '安全事故', '未处理', 'qualitative'],
+    ['0件', '有效投诉', '零', "0 · '零'"],
+    ['≤3件', '有效投诉', '不适用', 'none'],
+    ['≥3件', '有效投诉', '无', 'none'],
+    ['3件', '有效投诉', '未发生', 'qualitative'],
+    ['良好', '有效投诉', '未发生', 'qualitative'],
+    ['0起', '安全事故', '1起', "1 起 '1'"],
+  ])('%s of %s answered by %s', (target, name, actual, expected) => {
+    expect(showMeasure(noneAsZero(parseMeasure(actual), parseMeasure(target), name))).toBe(expected);
   });
 });
 

@@ -5,6 +5,8 @@ import {
   compactText,
   namesChange,
   namesFall,
+  noneAsZero,
+  withChange,
   withoutFall,
   withoutResult,
   ZERO,
@@ -46,8 +48,10 @@ export function buildIndicator(
   const target = { ...asked, measure: tellsEnd(asked.measure, name) ? aimOf(asked.measure) : asked.measure };
   const actual = readValue(required('actual'), null, null);
   const given = isOfFall(target.measure, name) ? withoutFall(actual.measure) : actual.measure;
-  const stands = answerWithUnit(given, target.measure, unit?.text ?? '');
-  const answer = answerInSpan(stands, target.measure, [name.text, target.field.text]);
+  const said = noneAsZero(given, target.measure, compactText(name.text));
+  const stands = answerWithUnit(said, target.measure, unit?.text ?? '');
+  const changed = withChange(stands, target.measure, compactText(name.text));
+  const answer = answerInSpan(changed, target.measure, [name.text, target.field.text]);
   return {
     row,
     level1,
@@ -57,7 +61,7 @@ export function buildIndicator(
     superseded: isRevised ? readValue(first, null, unit) : null,
     actual: {
       ...actual,
-      measure: hasResult(answer) && !tellsEnd(answer, name) ? withoutResult(answer) : answer,
+      measure: hasResult(answer) && changed === stands && !tellsEnd(answer, name) ? withoutResult(answer) : answer,
     },
     points,
     score: withPointsOf(optional('score')),

@@ -10,6 +10,12 @@ export const ANSWERS = {
   'not-applicable': andMore(NONE_SAID, '暂无 无此项 未涉及 不涉及该项 不涉及此项 N/A N/a NA Na 无/无 无指标 无该指标'),
   /** Open the answer to a target of no accidents: 未发生, 无投诉. */
   'nothing-happened': concept(FORMS, '未 无 没有 零 从未'),
+  /** Open the answer that none of what a row counts came about. */
+  'nothing-came': concept(FORMS, `${crossed('未 没有 从未 均未', '发生 出现 发现 产生 接到 收到 受到')} 没有`),
+  /** The same as the whole text. */
+  'nothing-said': concept(FORMS, '无 没有'),
+  /** Before an event: only some of them are meant. */
+  'kind-of-event': concept(FORMS, '重大 较大 特大 严重 责任 有责 群体性'),
   /** The whole of a target or a result that asks for or gives a yes, and a no. */
   'yes-said': concept(FORMS, '是 有 已 能 √ ✓ yes'),
   'no-said': concept(FORMS, '否 不是 不能 × no'),

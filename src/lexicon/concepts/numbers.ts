@@ -6,7 +6,7 @@ export const NUMBERS = {
   'before-number': concept(
     FORMS,
     '实际完成 实际完成值 实际值 实际 完成 完成率 已完成 已经完成 已达到 已达 全部完成 达到 达 共计 共 共有 合计 总计 总共 累计 全年 ' +
-      '年度 本年度 全年度 本年 当年 今年 年内 目标 目标值 预计 计划 平均 为 是 有 占 新增 于 ' +
+      '年度 本年度 全年度 本年 当年 今年 年内 目标 目标值 预计 计划 平均 均 各 为 是 有 占 新增 于 ' +
       '办结 办理 受理 举办 举行 开展 组织 新建 建成 建设 修建 修缮 改造 维修 养护 培训 发放 补贴 资助 采购 购置 购买 储备 服务 接待 ' +
       '种植 栽植 巡查 检测 印发 编制 出具',
   ),
@@ -28,7 +28,7 @@ export const NUMBERS = {
   'same-period': concept(FORMS, '同期 同期相比'),
   'compared-tail': concept(FORMS, '相比'),
   /** End the name of a row that is of a change. */
-  'size-of-change': concept(FORMS, '降幅 增幅 升幅 涨幅 幅度 增速 降速'),
+  'size-of-change': concept(FORMS, '降幅 增幅 升幅 涨幅 幅度 增速 降速 增收 增收额 增加额 增长额'),
   /** End the name of a row that asks by how much something fell. */
   'fall-named': concept(FORMS, `降幅 降速 ${crossed('下降 降低 减少 压减 缩减 缩短', '率 幅度 比例')}`),
   about: concept(FORMS, '大约 约 约为 近 大概 接近 将近'),

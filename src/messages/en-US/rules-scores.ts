@@ -227,6 +227,10 @@ export const scores = {
         what: 'The target of “{{name}}” asks for several things; for “{{asked}}” the result is “{{got}}”, which falls short, but the score is the full {{printed}}.',
         todo: 'Check the result; if it is right, take points off and give the cause and a measure.',
       },
+      'one-short': {
+        what: 'One of several results of “{{name}}”, “{{got}}”, does not reach the target “{{asked}}”, yet the score is the full {{printed}}.',
+        todo: 'Check the result. If it did fall short, take points off and give the reason and the remedy in the reason column.',
+      },
     },
   },
   'converted-score-wrong': {

@@ -227,6 +227,10 @@ export const scores = {
         what: '“{{name}}”的指标值含多项要求，其中“{{asked}}”实际为“{{got}}”，未达到，得分却填满分 {{printed}}。',
         todo: '核实完成值；确未达到的，按规定扣分并在原因栏说明原因和改进措施。',
       },
+      'one-short': {
+        what: '“{{name}}”的实际完成值含多个结果，其中“{{got}}”未达到指标值“{{asked}}”，得分却填满分 {{printed}}。',
+        todo: '核实完成值；确未达到的，按规定扣分并在原因栏说明原因和改进措施。',
+      },
     },
   },
   'converted-score-wrong': {

@@ -1,5 +1,5 @@
 import { phrase } from '../../lexicon';
-import { ZERO, canonicalUnit, compactText, parseMeasure, quantitiesIn } from '../../scoring';
+import { ZERO, areConvertible, canonicalUnit, compactText, parseMeasure, quantitiesIn } from '../../scoring';
 import type { Quantity } from '../../scoring';
 import type { CellAddress, ValueField } from '../../form';
 import type { JudgedIndicator } from '../context';
@@ -78,10 +78,10 @@ const KINDRED = [
 
 const SHARES = new Set(['%', '‰']);
 
-/** How two units stand to each other. `null`: the same, or too little known of one of them. */
+/** How two units stand to each other. `null`: the same, convertible, or too little known of one of them. */
 export function compareUnits(left: string, right: string): 'kindred' | 'unlike' | null {
   const [a, b] = [canonicalUnit(left), canonicalUnit(right)];
-  if (a === b || (SHARES.has(a) && SHARES.has(b))) return null;
+  if (a === b || (SHARES.has(a) && SHARES.has(b)) || areConvertible(a, b)) return null;
   const [countA, countB] = [countOf(a), countOf(b)];
   if (countA === countB) return 'kindred';
   if (!isKnown(countA) || !isKnown(countB)) return null;

@@ -3,6 +3,7 @@ import {
   ZERO,
   acceptableScores,
   answerToLevel,
+  answerToEach,
   answerToParts,
   answerToRange,
   bandOf,
@@ -332,10 +333,16 @@ const partShort = (one: JudgedIndicator): boolean => {
 function ofParts(one: JudgedIndicator): Finding {
   const { target, actual } = one.indicator;
   const { direction } = one.direction;
-  const answer = hasFullScore(one) ? answerToParts(target.measure, actual.measure, direction) : null;
+  if (!hasFullScore(one)) return unchecked('several-values');
+  // 7×24小时 in the target's own words is what was asked for.
+  if (compactText(target.text) === compactText(actual.text)) return RIGHT;
+  const answer =
+    answerToParts(target.measure, actual.measure, direction) ?? answerToEach(target.measure, actual.measure, direction);
   if (!answer) return unchecked('several-values');
   if (answer.kind === 'met') return RIGHT;
-  const isSigned = target.measure.kind === 'several' && target.measure.quantities.some(({ sign }) => sign !== null);
+  const isSigned =
+    one.direction.from === 'sign' ||
+    (target.measure.kind === 'several' && target.measure.quantities.some(({ sign }) => sign !== null));
   return isSigned || certaintyOf(one) !== 'open' ? wrong('part-short-with-full-points') : unchecked('direction-open');
 }
 
