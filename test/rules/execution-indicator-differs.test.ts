@@ -4,6 +4,11 @@ import { testRule } from './support/rule-tester';
 const funds = (executed: string): string => `年度资金总额 | 100 | 100 | ${executed} | 10 | | 10`;
 const row = (name: string, actual: string): string => `产出指标 | 时效指标 | ${name} | 100% | ${actual} | 10 | 10`;
 
+const MONEY = `年度资金总额 | 200 | 220 | 209.36 | 10 | | 10
+其中：当年财政拨款 | 150 | 170 | 159.36 | — | | —
+上年结转资金 | 50 | 50 | 50 | — | | —`;
+const COST = '效益指标 | 经济效益指标 | 带动投资 | ≥300万元 | 310万元 | 10 | 10';
+
 testRule(executionIndicatorDiffers, {
   valid: [
     { name: 'the same rate', form: { funds: funds('95.5'), indicators: row('预算执行率', '95.5%') } },
@@ -33,8 +38,66 @@ testRule(executionIndicatorDiffers, {
         outcome: `工作按计划完成，${outcome}。`,
       },
     })),
+    ...[
+      ['the amounts of the year', '全年预算220万元，实际支出209.36万元。'],
+      ['the amount in 元 and rounded', '本年支出2,093,600元，即全年共支出209.4万元。'],
+      ['the amount in 亿元', '全年共支出0.02亿元。'],
+      ['a source of the money', '2023年财政预算170万元，支出159.36万元。'],
+      ['what a part took', '购置设备支出30万元。'],
+      ['what a part took, told before', '购置设备20台，实际支出30万元。'],
+      ['what is bought with it', '全年支出30万元购置设备。'],
+      ['several amounts', '全年支出90万元；年底支出80万元；本年支出20万元。'],
+      ['several projects', '3个项目全年支出95万元。'],
+      ['years before', '2022年实际支出180万元。'],
+      ['a total over the years', '项目累计支出560万元。'],
+      ['a part of the year', '截至6月底，全年预算支出60万元。'],
+      ['a month', '2023年6月支出60万元。'],
+      ['about as much', '全年支出约210万元。'],
+      ['a bound', '全年支出不超过220万元。'],
+      ['a price', '全年预算每校20万元。'],
+      ['a part and what is left', '本年已支出180万元，剩余29.36万元待付。'],
+      ['what an indicator has', '年度预算300万元。'],
+      ['an investment of several years', '项目总投资800万元。'],
+      ['all that a project may cost', '本项目总预算800万元。'],
+    ].map(([name = '', outcome = '']) => ({
+      name: `money in the outcome: ${name}`,
+      form: { funds: MONEY, indicators: COST, outcome },
+    })),
   ],
   invalid: [
+    ...[
+      ['spent', '全年支出190.5万元', '全年支出190.5万元', true],
+      ['spent', '全年预算220万元，实际支出198万元', '实际支出198万元', true],
+      ['spent', '2023年实际支出2,193,600元', '2023年实际支出2,193,600元', true],
+      ['spent', '项目资金实际支出220万元', '项目资金实际支出220万元', false],
+      ['investment', '项目总投资180万元', '项目总投资180万元', true],
+      ['investment', '总投资180万元', '总投资180万元', false],
+    ].map(([message, outcome, text, isSure]) => ({
+      name: `in the outcome: ${String(outcome)}`,
+      form: { funds: MONEY, indicators: COST, outcome: `[[${String(outcome)}。]]` },
+      findings: [
+        {
+          message: message as 'spent' | 'investment',
+          data: { text: String(text), amounts: ['209.36万元'] },
+          ...(isSure ? {} : { severity: 'info' as const }),
+        },
+      ],
+    })),
+    ...[
+      ['年初预算260万元', true],
+      ['2023年安排项目资金260万元', true],
+      ['项目预算资金120万元', false],
+    ].map(([text, isSure]) => ({
+      name: `in the goal: ${String(text)}`,
+      form: { funds: MONEY, indicators: COST, goal: `[[${String(text)}，用于维修。]]` },
+      findings: [
+        {
+          message: 'budget' as const,
+          data: { text: String(text), amounts: ['200万元', '220万元'] },
+          ...(isSure ? {} : { severity: 'info' as const }),
+        },
+      ],
+    })),
     {
       name: 'a rate that the outcome tells otherwise',
       form: {

@@ -77,6 +77,25 @@ export const NARRATIVES = {
     FORMS,
     '支出 支付 到位 执行 使用 拨付 下达 安排 投入 结余 结转 剩余 收回 上缴 追加 调减 收入 节约 节省 自筹 预算',
   ),
+  /** Before the name of an amount, where it is that of the whole project or year. */
+  'money-of-year': concept(FORMS, '全年 年度 本年 本年度 当年 年内'),
+  'money-of-project': concept(FORMS, '项目 本项目 该项目'),
+  'money-of-form': concept(FORMS, '财政 专项 资金 经费 实际 实 已 的 共 共计 合计 总计 批复 调整后'),
+  'budget-told': concept(
+    FORMS,
+    '预算 预算数 预算额 预算资金 预算安排 预算总额 预算金额 年初预算 年初预算数 年初预算资金 全年预算 全年预算数',
+  ),
+  'granted-told': concept(
+    FORMS,
+    '安排资金 安排预算 安排预算资金 安排财政资金 安排项目资金 安排专项资金 下达资金 下达预算 下达预算资金 下达项目资金 下达专项资金',
+  ),
+  'spent-told': concept(
+    FORMS,
+    '支出 总支出 支出数 支出资金 支出金额 支付 支付资金 使用资金 资金支出 资金支付 预算支出 预算执行 执行 执行数 执行资金 完成支出 完成支付',
+  ),
+  'investment-told': concept(FORMS, '总投资 总投资额 投资总额'),
+  /** Several projects or parts of one in a text: no amount of it is surely the form's. */
+  'several-projects': concept(FORMS, '个项目 子项目 各项目 等项目 一期 二期 三期 分项 标段'),
   'promise-opening': concept(FORMS, '通过 计划 预计 全年 年内 及时 确保 保证'),
   'delivers-first': concept(FORMS, '完成 举办 组织 开展 召开 新建 建设 改造 制作 编制'),
   /** Units of time and of groups of people: they say how long or whom, not what is delivered. */

@@ -71,7 +71,7 @@ export const consistency = {
     },
   },
   'execution-indicator-differs': {
-    title: 'Execution indicator differs from the funds block',
+    title: 'Money or execution rate told elsewhere differs from the funds block',
     messages: {
       differs: {
         what: 'The indicator “{{name}}” says {{actual}}, the funds block gives an execution rate of {{rate}}. Please verify.',
@@ -80,6 +80,18 @@ export const consistency = {
       told: {
         what: 'The outcome says “{{text}}”, the funds block gives an execution rate of {{rate}}. Please verify.',
         todo: 'Check which amounts and which day the text speaks of, and correct the one that is wrong.',
+      },
+      budget: {
+        what: 'The text says “{{text}}”, the budget of the funds block is {{amounts}}. Please verify.',
+        todo: 'Check which money the text speaks of and correct the one that is wrong; where it is not the whole budget of the project, say so in the text.',
+      },
+      spent: {
+        what: 'The outcome says “{{text}}”, the amount executed in the funds block is {{amounts}}. Please verify.',
+        todo: 'Check what the text speaks of and as of which day, and correct the one that is wrong.',
+      },
+      investment: {
+        what: 'The text says “{{text}}”, less than the {{amounts}} executed in the year by the funds block. Please verify.',
+        todo: 'All that was invested is no less than what one year spent: check both amounts and their units, and correct the one that is wrong.',
       },
     },
   },

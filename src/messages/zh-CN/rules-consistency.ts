@@ -71,7 +71,7 @@ export const consistency = {
     },
   },
   'execution-indicator-differs': {
-    title: '预算执行指标与资金栏不一致',
+    title: '别处所写的资金或执行率与资金栏不一致',
     messages: {
       differs: {
         what: '指标“{{name}}”的实际完成值为 {{actual}}，按资金栏计算的执行率为 {{rate}}，两处不一致。此为判断，请核实。',
@@ -80,6 +80,18 @@ export const consistency = {
       told: {
         what: '实际完成情况写“{{text}}”，按资金栏计算的执行率为 {{rate}}，两处不一致。此为判断，请核实。',
         todo: '核对文字所说的口径和时点，更正有误的一处。',
+      },
+      budget: {
+        what: '文字写“{{text}}”，而资金栏的预算数是 {{amounts}}。此为判断，请核实。',
+        todo: '核对文字所说的是哪一笔资金，更正有误的一处；不是本项目全部预算的，在文字中写明。',
+      },
+      spent: {
+        what: '实际完成情况写“{{text}}”，而资金栏的执行数是 {{amounts}}。此为判断，请核实。',
+        todo: '核对文字所说的口径和时点，更正有误的一处。',
+      },
+      investment: {
+        what: '文字写“{{text}}”，少于资金栏的全年执行数 {{amounts}}。此为判断，请核实。',
+        todo: '总投资不会少于一年的支出：核对两处的数额和单位，更正有误的一处。',
       },
     },
   },

@@ -23,6 +23,9 @@ export const isOfTheYear = ({ clause, lead }: Claim): boolean => !hasOtherBase(c
 /** Whether words tell what was to be done, and not that it was. */
 export const tellsPlan = memoizeBounded((clause) => PLANNED.test(clause) && !says('done-in-clause', clause), CLAUSES);
 
+/** Whether words speak of a part of the year. */
+export const tellsPartOfYear = (words: string): boolean => PART_OF_YEAR.test(words);
+
 /** The year that a sentence told last before a claim. */
 const yearTold = ({ lead, clause, text }: Claim): number | null => {
   const before = lead + clause.slice(0, Math.max(0, clause.indexOf(text)) + text.length);
@@ -35,5 +38,5 @@ export function isInScope(claim: Claim, { header }: EvaluationForm, side: Side):
   if (!isOfTheYear(claim)) return false;
   const [own, told] = [header.year?.year ?? null, yearTold(claim)];
   if (own !== null && told !== null && told !== own) return false;
-  return side === 'target' || !(tellsPlan(claim.clause) || PART_OF_YEAR.test(claim.clause));
+  return side === 'target' || !(tellsPlan(claim.clause) || tellsPartOfYear(claim.clause));
 }

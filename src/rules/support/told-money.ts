@@ -1,0 +1,146 @@
+import { isWord, phrase, says } from '../../lexicon';
+import type { EvaluationForm, Field, FundColumnField, FundsBlock } from '../../form';
+import { fundRows } from '../../form';
+import { cutTo, decimal, divideRounded, ONE, roundHalfUp, type Decimal, type Quantity } from '../../scoring';
+import { isSumOfMoney } from './breakdowns';
+import { hasOtherBase, isInScope, tellsPartOfYear } from './claim-scope';
+import { claimsIn, precisionOf, type Claim } from './claims';
+import { WAN } from './money-slips';
+
+/** What a text calls an amount. */
+export type MoneyKind = 'budget' | 'spent' | 'investment';
+
+/** An amount that a text tells of the whole project and that no amount of the form is. */
+export interface ToldMoney {
+  readonly kind: MoneyKind;
+  readonly text: string;
+  readonly field: Field;
+  /** Whether it is told of the year; else it may be that of several. */
+  readonly isSure: boolean;
+}
+
+/** Nothing may stand before the name of an amount but whose it is: 设备支出 is a part. */
+const BUDGET = phrase`^(?:${'money-of-project'}|${'money-of-year'}|${'money-of-form'}|\d{4}年度?)*${'budget-told'}$`;
+const GRANTED = phrase`^(?:${'money-of-project'}|${'money-of-year'}|${'money-of-form'}|\d{4}年度?)*${'granted-told'}$`;
+const SPENT = phrase`^(?:${'money-of-project'}|${'money-of-year'}|${'money-of-form'}|\d{4}年度?)*${'spent-told'}$`;
+const INVESTMENT = phrase`^(?:${'money-of-project'}|${'money-of-year'}|${'money-of-form'}|\d{4}年度?)*${'investment-told'}$`;
+
+const OF_YEAR = phrase`${'money-of-year'}|\d{4}年`;
+
+function kindOf({ before }: Claim): MoneyKind | null {
+  if (INVESTMENT.test(before)) return 'investment';
+  if (BUDGET.test(before) || GRANTED.test(before)) return 'budget';
+  return SPENT.test(before) ? 'spent' : null;
+}
+
+/** A plain sum of the year, and of nothing that stands before it or behind it. */
+function isPlain(claim: Claim, kind: MoneyKind, form: EvaluationForm): boolean {
+  const { quantity, clause, lead, after, parts, isTotal } = claim;
+  if (!isSumOfMoney(claim) || quantity.isApproximate || quantity.sign !== null || parts.length > 1) return false;
+  if (clause.includes('累计') || hasOtherBase(lead) || tellsPartOfYear(lead)) return false;
+  // 支出30万元购置设备 is a part.
+  if (after !== '' && !isWord('budget-money', after) && !isTotal) return false;
+  return isInScope(claim, form, kind === 'spent' ? 'actual' : 'target');
+}
+
+/** Whether an amount is told of the whole: by its words, at the beginning of a sentence, or right behind the budget. */
+function isOfAll(claim: Claim, kind: MoneyKind, budget: Claim | null): boolean {
+  const { before, lead, isTotal } = claim;
+  if (kind === 'investment' || says('money-of-project', before)) return true;
+  if (budget && lead.endsWith(`${budget.clause};`)) return true;
+  return lead === '' && (isTotal || OF_YEAR.test(before) || BUDGET.test(before));
+}
+
+/** The amounts that a text tells of the whole project, by what it calls them. */
+function amountsIn(text: string, form: EvaluationForm): ReadonlyMap<MoneyKind, readonly Claim[]> {
+  const found = new Map<MoneyKind, Claim[]>();
+  let budget: Claim | null = null;
+  for (const claim of claimsIn(text)) {
+    const kind = kindOf(claim);
+    if (kind === null || !isPlain(claim, kind, form) || !isOfAll(claim, kind, budget)) continue;
+    if (kind === 'budget') budget = claim;
+    found.set(kind, [...(found.get(kind) ?? []), claim]);
+  }
+  return found;
+}
+
+/** Whether an amount is another, rounded or cut to the decimals of either. */
+function isAmount(told: Quantity, amount: Decimal, step: Decimal): boolean {
+  const at = (one: Decimal, by: Decimal, other: Decimal): boolean => {
+    const steps = divideRounded(one, by, 6);
+    return [roundHalfUp(steps, 0), cutTo(steps, 0)].some((count) => count.times(by).eq(other));
+  };
+  return at(amount, precisionOf(told), told.value) || at(told.value, step, amount);
+}
+
+/** Whether an amount of a text is that of a cell, in whichever of 元 and 万元: which of them is meant another rule asks. */
+function isOfCell(quantity: Quantity, { number, places }: Field): boolean {
+  if (!number) return false;
+  const step = decimal(`1e-${places}`);
+  return [ONE, WAN].some((scale) => isAmount(quantity, number.times(scale), step.times(scale)));
+}
+
+const NO_AMOUNTS: readonly string[] = ['rate', 'points', 'score', 'reason'] satisfies FundColumnField[];
+const BUDGETS: readonly string[] = ['initial', 'adjusted'] satisfies FundColumnField[];
+
+/** The cells of the funds that hold what an amount is called by, and those that hold any amount. */
+function cellsFor(kind: MoneyKind, form: EvaluationForm): { own: Field[]; all: Field[] } {
+  const amounts = fundRows(form).flatMap(({ cells }) =>
+    Object.entries(cells).filter(([column]) => !NO_AMOUNTS.includes(column)),
+  );
+  const own = amounts.filter(([column]) => BUDGETS.includes(column) === (kind === 'budget'));
+  return { own: own.map(([, cell]) => cell), all: amounts.map(([, cell]) => cell) };
+}
+
+/** Whether some indicator has the amount for its target or result. */
+const isOfIndicator = ({ quantity }: Claim, { indicators }: EvaluationForm): boolean =>
+  indicators.some((indicator) =>
+    [indicator.target.measure, indicator.actual.measure].some(
+      (measure) => measure.kind === 'quantity' && measure.quantity.value.eq(quantity.value),
+    ),
+  );
+
+/** Whether less was invested in all than was spent in the year. */
+function isBelowSpent({ quantity }: Claim, { total, moneyUnit }: FundsBlock): boolean {
+  const spent = total?.cells.executed?.number?.times(moneyUnit === '元' ? ONE : WAN);
+  return spent !== undefined && quantity.value.plus(precisionOf(quantity)).lte(spent);
+}
+
+/** The one amount that a text tells by a name and that nothing in the form is; several may be of several things. */
+function otherAmount(kind: MoneyKind, told: readonly Claim[], text: Field, form: EvaluationForm): Claim | null {
+  const { funds } = form;
+  const [claim] = told;
+  if (!funds || !claim || told.some(({ quantity }) => !quantity.value.eq(claim.quantity.value))) return null;
+  if (kind === 'investment' && !isBelowSpent(claim, funds)) return null;
+  const { own, all } = cellsFor(kind, form);
+  const isOwn = (quantity: Quantity): boolean => own.some((cell) => isOfCell(quantity, cell));
+  // A text that tells the right amount besides tells the other of something else, or of a part: 已支付180万元，剩余29.36万元.
+  const isTold = claimsIn(text.text)
+    .filter(isSumOfMoney)
+    .some(
+      ({ quantity }) => isOwn(quantity) || isOwn({ ...quantity, value: quantity.value.plus(claim.quantity.value) }),
+    );
+  // What was spent a text may call the budget, not the other way round.
+  const isOfAnother = kind === 'budget' && all.some((cell) => isOfCell(claim.quantity, cell));
+  return isTold || isOfAnother || isOfIndicator(claim, form) ? null : claim;
+}
+
+/** Whether the words, or those of the budget right before them, are of the year, or of a project that took no less than it. */
+const isSureOf = ({ before, lead }: Claim, kind: MoneyKind): boolean =>
+  kind === 'investment' ? says('money-of-project', before) : (lead + before).includes('年');
+
+/** The amounts of goal and outcome, told of the whole project, that nothing in the form is. */
+export function moneyToldOtherwise(form: EvaluationForm): ToldMoney[] {
+  const { funds, goal, outcome } = form;
+  if (!funds?.moneyUnit || !funds.total) return [];
+  const kinds = { goal: ['budget', 'investment'], outcome: ['budget', 'spent', 'investment'] } as const;
+  return (['goal', 'outcome'] as const).flatMap((side) => {
+    const field = (side === 'goal' ? goal : outcome)?.value;
+    if (field?.kind !== 'text' || says('several-projects', field.text)) return [];
+    const amounts = amountsIn(field.text, form);
+    return kinds[side].flatMap((kind) => {
+      const claim = otherAmount(kind, amounts.get(kind) ?? [], field, form);
+      return claim ? [{ kind, text: claim.text, field, isSure: isSureOf(claim, kind) }] : [];
+    });
+  });
+}
