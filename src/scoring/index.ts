@@ -26,6 +26,7 @@ export { quantitiesIn } from './quantity-text';
 export {
   aimOf,
   answerInSpan,
+  aimByAnswer,
   answerWithUnit,
   parseMeasure,
   parseNumberCell,

@@ -3,6 +3,7 @@ import { readDate } from './dates';
 import { momentOf } from './deadlines';
 import { decimal, formatDecimal, HUNDRED, quotient, ZERO } from './decimal';
 import type { Decimal } from './decimal';
+import { durationOf } from './durations';
 import { memoizeBounded } from './memo';
 import { mentionedIn, readAnnotated } from './annotated';
 import { readSingle } from './quantity-text';
@@ -152,6 +153,18 @@ const answerAsMoment = (answer: Measure, unit: string): Measure => {
   if (answer.kind !== 'quantity' || answer.quantity.unit !== null || unit === '') return answer;
   const moment = parseMeasure(`${answer.quantity.numeral}${unit}`);
   return momentOf(moment) ? moment : answer;
+};
+
+const BOUND_MONTH = /^[^\d\p{Script=Han}]{1,2}(\d{1,2})月$/u;
+
+/** A month with a bound, `≤6月`, that a length of time answers, 5个月 or 160天: so many months were meant, no day of the year. */
+export const aimByAnswer = (target: Measure, answer: Measure): Measure => {
+  if (target.kind !== 'qualitative' && target.kind !== 'date') return target;
+  const [, months] = BOUND_MONTH.exec(compactText(target.text)) ?? [];
+  const sign = momentOf(target)?.sign ?? null;
+  if (months === undefined || sign === null || !durationOf(answer)) return target;
+  const length = withSign(parseMeasure(`${months}个月`), sign);
+  return length.kind === 'quantity' ? { ...length, text: target.text } : target;
 };
 
 /** How many times the larger of two values the smaller is; the larger the farther they are apart. */

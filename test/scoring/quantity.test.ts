@@ -1,6 +1,7 @@
 import {
   aimOf,
   answerInSpan,
+  aimByAnswer,
   answerWithUnit,
   decimal,
   namesChange,
@@ -703,4 +704,28 @@ test.each([
   ['培训场次', false],
 ])('whether %s asks for a change: %s', (name, isChange) => {
   expect(namesChange(name)).toBe(isChange);
+});
+
+describe('aimByAnswer: a month with a bound is so many months where a length of time answers it', () => {
+  test.each([
+    ['≤6月', '5个月', "at-most 6 个月 '6'"],
+    ['≤6月', '160天', "at-most 6 个月 '6'"],
+    ['≥6月', '7个月', "at-least 6 个月 '6'"],
+    ['＜12月', '11个月', "less-than 12 个月 '12'"],
+  ])('%j answered by %j is %s', (target, answer, expected) => {
+    expect(showMeasure(aimByAnswer(parseMeasure(target), parseMeasure(answer)))).toBe(expected);
+  });
+  test.each([
+    ['≤6月', '5月'],
+    ['≤6月', '6月20日'],
+    ['≤6月', '5'],
+    ['≤6月', '按期'],
+    ['6月', '5个月'],
+    ['6月底前', '5个月'],
+    ['不晚于6月', '5个月'],
+    ['≤6个月', '5个月'],
+  ])('%j answered by %j stays', (target, answer) => {
+    const aim = parseMeasure(target);
+    expect(aimByAnswer(aim, parseMeasure(answer))).toBe(aim);
+  });
 });

@@ -1,6 +1,7 @@
 import {
   aimOf,
   answerInSpan,
+  aimByAnswer,
   answerWithUnit,
   compactText,
   namesChange,
@@ -45,8 +46,9 @@ export function buildIndicator(
   const inForce = isRevised ? revised : first;
   const unit = optional('unit');
   const asked = readValue(inForce, optional('nature'), unit);
-  const target = { ...asked, measure: tellsEnd(asked.measure, name) ? aimOf(asked.measure) : asked.measure };
   const actual = readValue(required('actual'), null, null);
+  const aim = aimByAnswer(asked.measure, actual.measure);
+  const target = { ...asked, measure: tellsEnd(aim, name) ? aimOf(aim) : aim };
   const given = isOfFall(target.measure, name) ? withoutFall(actual.measure) : actual.measure;
   const said = noneAsZero(given, target.measure, compactText(name.text));
   const stands = answerWithUnit(said, target.measure, unit?.text ?? '');

@@ -57,7 +57,7 @@ export const explain = Object.freeze({
   'reason.change-differs': '指标值与实际完成值只有一个写的是下降的幅度，不能直接比较。',
   'reason.equal-exceeded': '指标要求“等于”而实际超出，现行规定没有说明如何计分。',
   'reason.conversion-wrong': '折算得分与“单项得分×权重”不符，请先改正折算得分。',
-  'reason.slip': '数值疑有笔误（见相应提示），改正后才能计分。',
+  'reason.slip': '数值疑有笔误（见相应提示），改正后再核。',
   'reason.reverse-formula-unknown': '当前规则集没有规定越低越好的指标怎样扣分。',
   'reason.points-missing': '分值为空。',
   'reason.negative-target': '指标值为负数，没有可用的计分公式。',

@@ -179,6 +179,8 @@ function isDeduction({ indicator: { level1, level2, name }, points }: JudgedIndi
 
 function whyNot({ assessment, indicator }: JudgedIndicator): WhyNot {
   const reason = assessment.kind === 'not-computable' ? assessment.reason : 'not-a-number';
+  // 6月底前 answered by 5个月: a day is asked for.
+  if (reason === 'not-a-number' && momentOf(indicator.target.measure)) return 'date-in-words';
   return reason === 'points-missing' && indicator.points === null ? 'no-points-column' : reason;
 }
 
