@@ -1,10 +1,14 @@
 import { readFileSync } from 'node:fs';
 import * as XLSX from '@e965/xlsx';
+import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
+import { readWorkbook } from '../../src/files';
 import { soon } from './support/soon';
 import {
+  clickCell,
   dropFile,
   useWorkbench,
   picture,
+  sampleBytes,
   selection,
   settled,
   showSheet,
@@ -47,6 +51,53 @@ test('an edit is marked as unsaved, and Ctrl+S downloads the file with it', asyn
   expect(await message().innerText()).toContain('已保存“tidy.xlsx”');
   await picture(bench.page, 'workbench-saved');
 });
+
+test('a cell in italics and a merge are in the file; a question tells what a new file will not have', async () => {
+  const { page, questions } = bench;
+  const save = async () => {
+    const [download] = await Promise.all([page.waitForEvent('download'), button('保存').click()]);
+    return readWorkbook(new Uint8Array(readFileSync(await download.path())), 'a.xlsx', { withLooks: true });
+  };
+  const looks = async () => {
+    const read = await save();
+    return read.ok ? read.sheets.find(({ name }) => name === inView)?.looks : undefined;
+  };
+  await dropFile(page, '带链接.xlsx', withLink());
+  const [inView = ''] = (await selection(page)).split('!');
+  await clickCell(page, 'A2');
+  await button('斜体').first().click();
+  await soon(() => unsaved().isVisible());
+  await page.evaluate(() => {
+    window.workbench?.spreadsheet?.engine.api.getActiveWorkbook()?.getActiveSheet().getRange('A40:B40').merge();
+  });
+  const saved = await looks();
+  expect(saved?.cells?.get('A2')?.font?.isItalic).toBe(true);
+  expect(saved?.merges).toContainEqual({ top: 39, left: 0, bottom: 39, right: 1 });
+  await page.evaluate(() => {
+    window.workbench?.spreadsheet?.engine.api.getActiveWorkbook()?.getActiveSheet().insertRowsBefore(20, 1);
+  });
+  questions.asked.length = 0;
+  expect((await looks())?.cells?.get('A2')?.font?.isItalic).toBe(true);
+  expect(questions.asked).toEqual([
+    '增删、移动过行列或工作表，“带链接.xlsx”只能另存为新的 .xlsx，新文件里没有原来的超链接。原来的文件不会动。要保存吗？',
+  ]);
+  expect(await message().innerText()).toContain('新文件里没有原来的超链接。');
+  await picture(page, 'workbench-saved-anew');
+  questions.asked.length = 0;
+  await bench.openSample('tidy');
+});
+
+/** A sample with what no new file takes along. */
+function withLink(): Uint8Array {
+  const parts = unzipSync(sampleBytes('tidy'));
+  const name = 'xl/worksheets/sheet1.xml';
+  const link = '<hyperlinks><hyperlink ref="A1" location="A2"/></hyperlinks>';
+  const xml = strFromU8(parts[name] ?? new Uint8Array());
+  const before =
+    /<(?:printOptions|pageMargins|pageSetup|headerFooter|rowBreaks|drawing|legacyDrawing|extLst)|<\/worksheet>/u;
+  parts[name] = strToU8(xml.replace(before, (found) => link + found));
+  return zipSync(parts);
+}
 
 test('asks before unsaved changes are given up', async () => {
   await edit('2.5');
@@ -103,7 +154,7 @@ test('a draft of a sheet whose rows moved is a new file, and says what it does n
   });
   await soon(async () => (await draftsKept()).some((at) => at > before));
   await reload();
-  const loss = '值、公式和单元格格式都在，图片、批注、条件格式和打印设置没有';
+  const loss = '草稿是另存的 .xlsx；原来的文件没有动。';
   expect(await message().innerText()).toContain(loss);
   await button('恢复').click();
   await message().getByText('已恢复“tidy.xlsx”没保存的改动。').waitFor();

@@ -62,6 +62,7 @@ const cells = fc.uniqueArray(
 
 const TOUCHED: Readonly<Record<keyof Edits, readonly string[]>> = {
   cells: [SHEET, 'xl/workbook.xml'],
+  looks: [SHEET, 'xl/styles.xml'],
   marks: [SHEET, 'xl/styles.xml'],
   choices: [SHEET],
   settings: ['[Content_Types].xml', '_rels/.rels'],

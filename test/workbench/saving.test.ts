@@ -144,6 +144,110 @@ test('rows that moved make a new file that holds everything', async () => {
   expect(now.sheets[0]?.grid.rows).toHaveLength((was.sheets[0]?.grid.rows.length ?? 0) + 1);
 });
 
+const looksOf = (bytes: Uint8Array): SheetLooks => {
+  const read = readWorkbook(bytes, 'a.xlsx', { withLooks: true });
+  const [sheet] = read.ok ? read.sheets : [];
+  if (!sheet?.looks) throw new Error('not read');
+  return sheet.looks;
+};
+
+test('fonts, colours, widths, heights and what is hidden go into the file, and nothing else of it changes', async () => {
+  const { book, port, saving } = await open(sample('tidy'));
+  const [sheet] = book.getSheets();
+  const before = looksOf(sample('tidy'));
+  sheet?.getRange('A2').setFontWeight('bold').setBackgroundColor('#ffff00').setFontSize(16);
+  sheet?.setColumnWidth(1, 210);
+  sheet?.setRowHeightsForced(3, 1, 60);
+  sheet?.hideRows(5, 1);
+  expect(port.changes.isUnsaved).toBe(true);
+  const saved = written(await saving.write());
+  expect(saved).toMatchObject({ isNew: null });
+  expect(changedParts(sample('tidy'), saved.bytes)).toEqual(['xl/styles.xml', 'xl/worksheets/sheet1.xml']);
+  const after = looksOf(saved.bytes);
+  const a2 = before.cells?.get('A2');
+  expect(after.cells?.get('A2')).toEqual({ ...a2, font: { ...a2?.font, isBold: true, size: 16 }, fill: '#ffff00' });
+  expect(after.widths?.[1]).toBe(30);
+  expect(after.heights.get(3)).toBe(45);
+  expect(after.hiddenRows).toEqual(new Set([...before.hiddenRows, 5]));
+  expect(cellIn(saved.bytes, 0, 1, 0)).toEqual(cellIn(sample('tidy'), 0, 1, 0));
+  // What was taken back is no change.
+  saving.settle(saved);
+  sheet?.getRange('A2').setFontSize(20).setFontSize(16);
+  expect(looksOf(written(await saving.write()).bytes).cells).toEqual(after.cells);
+});
+
+test('cells that are merged stay in the file they are in', async () => {
+  const { book, saving } = await open(sample('tidy'));
+  const before = looksOf(sample('tidy')).merges;
+  book.getSheets()[0]?.getRange('J30:K31').merge();
+  const saved = written(await saving.write());
+  expect(saved.isNew).toBeNull();
+  expect(looksOf(saved.bytes).merges).toEqual([...before, { top: 29, left: 9, bottom: 30, right: 10 }]);
+});
+
+/** A sample whose first two sheets have all sorts of things, told of in parts as Excel writes them. */
+function richSample(): Uint8Array {
+  const parts = unzipSync(sample('tidy'));
+  const edit = (name: string, change: (xml: string) => string): void => {
+    parts[name] = strToU8(change(Buffer.from(parts[name] ?? []).toString()));
+  };
+  for (const sheet of [1, 2])
+    edit(`xl/worksheets/sheet${sheet}.xml`, (xml) =>
+      xml
+        .replace(/<pageSetup[^>]*\/>|<pageMargins[^>]*\/>/gu, '')
+        .replace(
+          '</worksheet>',
+          '<dataValidations count="1"><dataValidation type="whole" sqref="B2"><formula1>1</formula1></dataValidation></dataValidations>' +
+            '<pageMargins left="0.1" right="0.1" top="0.2" bottom="0.2" header="0.1" footer="0.1"/>' +
+            '<pageSetup paperSize="8" orientation="landscape"/><rowBreaks count="1"><brk id="9"/></rowBreaks></worksheet>',
+        ),
+    );
+  edit('xl/workbook.xml', (xml) => {
+    const [first, second] = [...xml.matchAll(/<sheet [^>]*name="([^"]*)"/gu)].map(([, name]) => name);
+    const names =
+      `<definedName name="单价">100</definedName><definedName name="甲">'${first}'!$A$1</definedName>` +
+      `<definedName name="_xlnm.Print_Area" localSheetId="1">'${second}'!$A$1:$H$9</definedName>`;
+    return xml
+      .replace(/<definedNames>.*<\/definedNames>/su, '')
+      .replace('</sheets>', `</sheets><definedNames>${names}</definedNames>`);
+  });
+  return zipSync(parts);
+}
+
+test('a new file takes along how sheets are printed, and of those whose cells stand still all that is tied to cells', async () => {
+  const { book, saving } = await open(richSample());
+  const [first, second] = book.getSheets();
+  first?.insertRowBefore(3);
+  second?.setName('改过的名字');
+  const saved = written(await saving.write());
+  expect(saved).toMatchObject({ isNew: 'restructured', lost: ['validations', 'names', 'breaks'] });
+  const parts = unzipSync(saved.bytes);
+  const text = (name: string): string => Buffer.from(parts[name] ?? []).toString();
+  for (const sheet of [1, 2])
+    expect(text(`xl/worksheets/sheet${sheet}.xml`)).toContain('<pageSetup paperSize="8" orientation="landscape"/>');
+  expect(text('xl/worksheets/sheet1.xml')).not.toMatch(/rowBreaks|dataValidations/u);
+  expect(text('xl/worksheets/sheet2.xml')).toMatch(/dataValidation type="whole" sqref="B2".*<brk id="9"\/>/su);
+  expect(text('xl/workbook.xml')).toContain('<definedName name="单价">100</definedName>');
+  expect(text('xl/workbook.xml')).toContain("'改过的名字'!$A$1:$H$9</definedName>");
+  expect(text('xl/workbook.xml')).not.toContain('name="甲"');
+  // In the new file nothing more is lost.
+  saving.settle(saved);
+  first?.insertRowBefore(3);
+  expect(written(await saving.write()).lost).toEqual([]);
+});
+
+test('marks are no looks of the cells that they lie over', async () => {
+  const { book, port, saving } = await open(sample('tidy'));
+  const [sheet] = book.getSheets();
+  const sheetId = sheet?.getSheetId() ?? '';
+  await port.mark([sheetId], [{ sheetId, severity: 'error', cells: [{ row: 1, column: 0 }] }], 'fill');
+  sheet?.getRange('A2').setFontWeight('bold');
+  const fill = looksOf(sample('tidy')).cells?.get('A2')?.fill;
+  expect(looksOf(written(await saving.write()).bytes).cells?.get('A2')?.fill).toBe(fill);
+  sheet?.insertRowBefore(5);
+  expect(looksOf(written(await saving.write()).bytes).cells?.get('A2')?.fill).toBe(fill);
+});
+
 test('rows that moved leave cells their looks, columns their widths, rows their heights', async () => {
   const looks: SheetLooks = {
     cells: new Map<string, CellLook>([
@@ -168,12 +272,6 @@ test('rows that moved leave cells their looks, columns their widths, rows their 
   const grid = { top: 0, left: 0, rows };
   const made = saveAsNew([{ name: '自评表', isHidden: false, grid, notes: [], looks }], {});
   if (!made.ok) throw new Error(made.failure.code);
-  const looksOf = (bytes: Uint8Array): SheetLooks => {
-    const read = readWorkbook(bytes, 'a.xlsx', { withLooks: true });
-    const [sheet] = read.ok ? read.sheets : [];
-    if (!sheet?.looks) throw new Error('not read');
-    return sheet.looks;
-  };
   const before = looksOf(made.bytes);
   const { book, saving } = await open(made.bytes);
   const [sheet] = book.getSheets();

@@ -2,10 +2,11 @@ import { zipSync } from 'fflate';
 import { fromA1, type GridCell } from '../../form';
 import { freeSheetName, rectangleAddress } from '../../report/traces';
 import { toUtf8 } from '../bytes';
-import type { CellLook, SheetLooks } from '../looks';
+import type { CellLook, FrozenPanes, SheetLooks } from '../looks';
 import type { ReadSheet } from '../result';
 import { cellXml } from './cell-xml';
 import { OpcPackage } from './opc';
+import { paneXml, viewCorner } from './pane-xml';
 import { StylesPart } from './styles-part';
 import { Workbook } from './workbook';
 
@@ -95,17 +96,14 @@ function sheetXml(sheet: ReadSheet, styles: StylesPart): string {
     });
     return `<row r="${row + 1}"${sized}${hidden}>${xml.join('')}</row>`;
   });
-  return `${DECLARATION}<worksheet xmlns="${MAIN}">${paneXml(looks)}${columnsXml(looks)}<sheetData>${rows.join('')}</sheetData>${mergesXml(looks)}</worksheet>`;
+  return `${DECLARATION}<worksheet xmlns="${MAIN}">${viewsXml(looks?.frozen)}${columnsXml(looks)}<sheetData>${rows.join('')}</sheetData>${mergesXml(looks)}</worksheet>`;
 }
 
-function paneXml(looks: SheetLooks | undefined): string {
-  const frozen = looks?.frozen;
+function viewsXml(frozen: FrozenPanes | null | undefined): string {
   if (!frozen) return '';
-  const { rows, columns, top, left } = frozen;
-  const split = `${columns > 0 ? ` xSplit="${columns}"` : ''}${rows > 0 ? ` ySplit="${rows}"` : ''}`;
-  const corner = rectangleAddress({ top, left, bottom: top, right: left });
-  const active = rows > 0 && columns > 0 ? 'bottomRight' : rows > 0 ? 'bottomLeft' : 'topRight';
-  return `<sheetViews><sheetView workbookViewId="0"><pane${split} topLeftCell="${corner}" activePane="${active}" state="frozen"/></sheetView></sheetViews>`;
+  const corner = viewCorner(frozen);
+  const from = corner === null ? '' : ` topLeftCell="${corner}"`;
+  return `<sheetViews><sheetView workbookViewId="0"${from}>${paneXml(frozen)}</sheetView></sheetViews>`;
 }
 
 function columnsXml(looks: SheetLooks | undefined): string {

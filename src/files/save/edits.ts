@@ -1,5 +1,7 @@
 import type { CellAddress, CellValue } from '../../form';
 import type { MarkStyle, OwnSheetKind, Rectangle } from '../../report/traces';
+import type { FrozenPanes } from '../looks';
+import type { LookChange } from './restyle';
 
 /**
  * What is to be put into a workbook. Sheets go by their names. What is not named here stays as it is in the file, byte
@@ -7,6 +9,8 @@ import type { MarkStyle, OwnSheetKind, Rectangle } from '../../report/traces';
  */
 export interface Edits {
   readonly cells?: readonly CellEdit[];
+  /** What looks otherwise than the file says. */
+  readonly looks?: readonly LooksEdit[];
   readonly marks?: MarksEdit;
   /** Values to choose from in cells: these take the place of all of the product's lists in the workbook. */
   readonly choices?: readonly CellList[];
@@ -25,6 +29,25 @@ export interface CellEdit {
   readonly formula?: string;
   /** Number format; absent: the cell's own stays, as all of its look does. */
   readonly format?: string;
+}
+
+/** What somebody changed of how a sheet looks. */
+export interface LooksEdit {
+  readonly sheet: string;
+  readonly cells: readonly (LookChange & { readonly address: CellAddress })[];
+  readonly columns: ReadonlyMap<number, LineLook>;
+  readonly rows: ReadonlyMap<number, LineLook>;
+  /** Absent: as in the file. */
+  readonly frozen?: FrozenPanes | null;
+  readonly isHidden?: boolean;
+  /** All merged blocks; absent: as in the file. */
+  readonly merges?: readonly Rectangle[];
+}
+
+/** A row or a column, by its 0-based number: its height in points or its width in characters, `null` as it comes. */
+export interface LineLook {
+  readonly size: number | null;
+  readonly isHidden: boolean;
 }
 
 /** Replaces all marks of the given sheets by these. */

@@ -4,19 +4,23 @@ import { readWorkbook } from '../read-workbook';
 import type { Failed, ReadSheet } from '../result';
 import type { Unpacker } from '../zip';
 import { leaveCalcChain } from './calc-chain';
+import { carryOver, type Loss, type SheetOrigin } from './carry';
 import { convert } from './convert';
-import type { CellEdit, CellList, Edits, MarksEdit } from './edits';
+import type { CellEdit, CellList, Edits, LooksEdit, MarksEdit } from './edits';
 import { OpcPackage, Refused } from './opc';
 import { findOwnSheet, tagOwnSheet, writeOwnSheet } from './own-sheet';
 import { readSettings, writeSettings } from './settings-part';
 import { writeCells } from './sheet-cells';
 import { choicesOf, withChoices, type SheetChoices } from './sheet-choices';
+import { withLooks } from './sheet-looks';
 import { withMarks, type NumberedMark } from './sheet-marks';
 import { StylesPart } from './styles-part';
 import { withTableHeads } from './table-heads';
 import { Workbook } from './workbook';
 
-export type { CellEdit, CellList, Edits, MarksEdit, OwnCell, OwnSheet, SheetMark } from './edits';
+export type { CellEdit, CellList, Edits, LineLook, LooksEdit, MarksEdit, OwnCell, OwnSheet, SheetMark } from './edits';
+export type { Loss, SheetOrigin } from './carry';
+export type { LookChange } from './restyle';
 export type { SheetChoices } from './sheet-choices';
 
 /** A workbook with its edits; or why they could not be put into it, and then nothing is written. */
@@ -55,18 +59,40 @@ export function save(
   });
 }
 
+/** What a new workbook takes the place of, and which sheet of it is which of that. */
+export interface Origin {
+  readonly bytes: Uint8Array;
+  /** By the names of the new sheets. */
+  readonly sheets: ReadonlyMap<string, SheetOrigin>;
+}
+
+/** A new workbook, and what it does not have of the one before; `null` where nobody can tell. */
+export type SavedAsNew = (Extract<Saved, { ok: true }> & { readonly lost: readonly Loss[] | null }) | Failed;
+
 /**
  * Puts sheets and edits into a new .xlsx: for what can no longer be told as edits of a file. A report that is among the
  * sheets stays the product's own.
  */
-export function saveAsNew(sheets: readonly ReadSheet[], edits: Edits, report: string | null = null): Saved {
+export function saveAsNew(
+  sheets: readonly ReadSheet[],
+  edits: Edits,
+  { report = null, origin }: { readonly report?: string | null; readonly origin?: Origin } = {},
+): SavedAsNew {
   return attempt(() => {
     const converted = convert(sheets);
     const workbook = new Workbook(converted.opc);
+    const lost = origin ? carried(origin, workbook, converted.names) : [];
     if (report !== null) tagOwnSheet(workbook, workbook.worksheet(converted.names.get(report) ?? report), 'report');
     apply(workbook, renamed(edits, converted.names));
-    return { ok: true, bytes: converted.opc.end(), isConverted: true };
+    return { ok: true, bytes: converted.opc.end(), isConverted: true, lost };
   });
+}
+
+function carried({ bytes, sheets }: Origin, after: Workbook, names: ReadonlyMap<string, string>): Loss[] | null {
+  const opc = openPackage(bytes);
+  if (!opc) return null;
+  const origins = new Map([...sheets].map(([name, origin]) => [names.get(name) ?? name, origin]));
+  return carryOver(new Workbook(opc), after, origins);
 }
 
 /** The settings that a workbook holds, and its own sheet of a kind: `null` where there is none. */
@@ -111,8 +137,9 @@ function openPackage(bytes: Uint8Array, unpacker?: Unpacker): OpcPackage | null 
   return opc.has(part) && /\.xml$/i.test(part) ? opc : null;
 }
 
-function apply(workbook: Workbook, { cells = [], marks, choices, ownSheet, settings }: Edits): void {
+function apply(workbook: Workbook, { cells = [], looks = [], marks, choices, ownSheet, settings }: Edits): void {
   writeAllCells(workbook, cells);
+  changeLooks(workbook, looks);
   if (marks) markSheets(workbook, marks);
   if (choices) offerIn(workbook, choices);
   if (ownSheet) writeOwnSheet(workbook, ownSheet);
@@ -136,6 +163,21 @@ function writeAllCells(workbook: Workbook, edits: readonly CellEdit[]): void {
   }
   if (stylesPart !== null && styles) opc.put(stylesPart, styles.text);
   workbook.computeOnOpening();
+}
+
+function changeLooks(workbook: Workbook, edits: readonly LooksEdit[]): void {
+  const { opc } = workbook;
+  const stylesPart = edits.some(({ cells }) => cells.length > 0) ? workbook.stylesPart() : null;
+  const styles = stylesPart === null ? null : new StylesPart(opc.text(stylesPart));
+  for (const edit of edits) {
+    const { part } = workbook.worksheet(edit.sheet);
+    opc.put(
+      part,
+      withLooks(opc.text(part), edit, (style, change) => styles?.restyled(style, change) ?? '0'),
+    );
+    if (edit.isHidden !== undefined) workbook.hide(edit.sheet, edit.isHidden);
+  }
+  if (stylesPart !== null && styles) opc.put(stylesPart, styles.text);
 }
 
 function markSheets(workbook: Workbook, { sheets, marks, style }: MarksEdit): void {
@@ -166,7 +208,10 @@ function offerIn(workbook: Workbook, choices: readonly CellList[]): void {
 }
 
 /** The same edits, where sheets had to be named anew. */
-function renamed({ cells, marks, choices, ownSheet, settings }: Edits, names: ReadonlyMap<string, string>): Edits {
+function renamed(
+  { cells, looks, marks, choices, ownSheet, settings }: Edits,
+  names: ReadonlyMap<string, string>,
+): Edits {
   const nameOf = (sheet: string): string => names.get(sheet) ?? sheet;
   const linked = ownSheet && {
     ...ownSheet,
@@ -176,6 +221,7 @@ function renamed({ cells, marks, choices, ownSheet, settings }: Edits, names: Re
   };
   return {
     ...(cells ? { cells: cells.map((edit) => ({ ...edit, sheet: nameOf(edit.sheet) })) } : {}),
+    ...(looks ? { looks: looks.map((edit) => ({ ...edit, sheet: nameOf(edit.sheet) })) } : {}),
     ...(marks
       ? {
           marks: {

@@ -11,6 +11,8 @@ export interface SheetChoices {
   readonly lists: readonly Pick<CellList, 'cells' | 'values'>[];
   /** Whether a rule of the user's says what may be entered in a cell. */
   readonly isTaken: (cell: CellAddress) => boolean;
+  /** Whether there is such a rule at all. */
+  readonly isAny: boolean;
 }
 
 /** The product's lists of a worksheet part, and the cells that have a rule of the user's. */
@@ -25,6 +27,7 @@ export function choicesOf(xml: string): SheetChoices {
       values: valuesOf(xml, rule),
     })),
     isTaken: (cell) => taken.some((area) => isWithin(cell, area)),
+    isAny: taken.length > 0,
   };
 }
 

@@ -11,6 +11,7 @@ import {
   withLast,
   type Element,
 } from './elements';
+import { alignmentWith, borderWith, changedParts, fontWith, rgb, withAttributes, type LookChange } from './restyle';
 import { STYLES_ORDER } from './schema';
 
 const FRAMES = { Continuous: 'thin', Dash: 'dashed', Dot: 'dotted' } as const;
@@ -39,8 +40,6 @@ export interface OwnLook {
   /** For a text that begins like a formula: it stays one when somebody edits its cell. */
   readonly isQuoted: boolean;
 }
-
-const rgb = (color: string): string => `FF${color.replace('#', '').toUpperCase()}`;
 
 /** The styles part of a workbook, to which looks are added; one that is already there is not added again. */
 export class StylesPart {
@@ -80,6 +79,33 @@ export class StylesPart {
     const changed = alone ? withAttribute(tagged, alone.tag, 'numFmtId', String(id)) : tagged;
     const [again] = elementsIn(changed);
     return String(this.add('cellXfs', again ? withAttribute(changed, again.tag, 'applyNumberFormat', '1') : changed));
+  }
+
+  /** The number of a style that is another one with what somebody changed of it. */
+  restyled(style: string | null, change: LookChange): string {
+    this.addDefaults();
+    const p = this.prefix;
+    const changed = changedParts(change);
+    const known = this.itemXml('cellXfs', Number(style ?? 0)) ?? `<${p}xf xfId="0"/>`;
+    const [element] = elementsIn(known);
+    const base = (name: string): number => Number((element && attributeOf(known, element.tag, name)) ?? 0);
+    const font = (): number =>
+      this.add('fonts', fontWith(this.itemXml('fonts', base('fontId')) ?? `<${p}font/>`, change, p));
+    const border = (): number =>
+      this.add('borders', borderWith(this.itemXml('borders', base('borderId')) ?? `<${p}border/>`, change, p));
+    const placed = changed.alignment ? alignmentWith(withAttributes(known, { applyAlignment: 1 }), change, p) : known;
+    const fill = (): number => (change.now.fill === undefined ? 0 : this.fill(change.now.fill));
+    const styled = withAttributes(placed, {
+      ...(changed.font ? { fontId: font(), applyFont: 1 } : {}),
+      ...(changed.fill ? { fillId: fill(), applyFill: 1 } : {}),
+      ...(changed.border ? { borderId: border(), applyBorder: 1 } : {}),
+    });
+    return String(this.add('cellXfs', styled));
+  }
+
+  private itemXml(list: string, index: number): string | null {
+    const item = this.listOf(list)[1][index];
+    return item ? this.xml.slice(item.start, item.end) : null;
   }
 
   /** The number of the style of a cell in one of the product's own sheets. */

@@ -24,6 +24,7 @@ export interface DefinedName {
   readonly formula: string;
   /** The place of the sheet it belongs to. */
   readonly place: number | null;
+  readonly isHidden: boolean;
 }
 
 /** The workbook part of a package, and the parts that it leads to. */
@@ -105,6 +106,12 @@ export class Workbook {
     return { name, sheetId, place, part };
   }
 
+  /** Hides a sheet, or shows it. */
+  hide(name: string, isHidden: boolean): void {
+    const sheet = this.sheetElements()[this.sheetNames().indexOf(name)];
+    if (sheet) this.xml = withAttribute(this.xml, sheet.tag, 'state', isHidden ? 'hidden' : 'visible');
+  }
+
   /** Which prefix stands for relations is said at the root as a rule; where it is not, a sheet says it itself. */
   private relationAttribute(id: string): { readonly declared: string; readonly named: string } {
     const { tag } = this.root;
@@ -131,12 +138,13 @@ export class Workbook {
         name: unescapeXml(attributeOf(this.xml, tag, 'name') ?? ''),
         formula: unescapeXml(this.xml.slice(innerStart, innerEnd)),
         place: place === null ? null : Number(place),
+        isHidden: ['1', 'true'].includes(attributeOf(this.xml, tag, 'hidden') ?? ''),
       };
     });
   }
 
-  /** Defines a name for one sheet, or gives it another meaning. */
-  setName(name: string, place: number, formula: string, isHidden: boolean): void {
+  /** Defines a name for one sheet or the workbook, or gives it another meaning. */
+  setName(name: string, place: number | null, formula: string, isHidden: boolean): void {
     const at = this.names().findIndex((one) => one.name === name && one.place === place);
     const known = this.nameElements()[at];
     if (known) {
@@ -145,7 +153,8 @@ export class Workbook {
     }
     const { prefix, children } = this.root;
     const hidden = isHidden ? ' hidden="1"' : '';
-    const defined = `<${prefix}definedName name="${name}" localSheetId="${place}"${hidden}>${escapeXml(formula)}</${prefix}definedName>`;
+    const of = place === null ? '' : ` localSheetId="${place}"`;
+    const defined = `<${prefix}definedName name="${escapeXml(name)}"${of}${hidden}>${escapeXml(formula)}</${prefix}definedName>`;
     const list = children.find((child) => child.name === 'definedNames');
     this.xml = list
       ? withLast(this.xml, list, defined)

@@ -27,6 +27,8 @@ export class FileTable {
   private checked: readonly CheckedFile[] = [];
   /** Each choice of files is a run of its own; one that another has replaced ends. */
   private run = 0;
+  /** Words that come late do not take the place of later ones. */
+  private turn = 0;
 
   constructor(private readonly page: Page) {
     element('files-close', HTMLButtonElement).addEventListener('click', () => this.close());
@@ -59,8 +61,11 @@ export class FileTable {
   /** Says everything anew: in another language, or once forms of different files have been compared. */
   async speak(): Promise<void> {
     if (this.section.hidden || this.exporter.disabled) return;
+    this.turn += 1;
+    const { run, turn } = this;
     const { rowsOf } = await loadBatch();
     const rows = await rowsOf(this.checked, this.page.language());
+    if (run !== this.run || turn !== this.turn) return;
     this.body.replaceChildren(...rows.map((row) => this.rowOf(row)));
     const forms = rows.flatMap((row) => row.forms);
     const returned = forms.filter(({ verdict }) => verdict === 'return').length;

@@ -1,3 +1,4 @@
+import type { Loss } from '../../files';
 import type { OpenedFile } from '../files';
 import { dropDraft, findDraft, keepDraft, type Draft } from '../saving/drafts';
 import type { SavedBook, Saving } from '../saving';
@@ -23,8 +24,8 @@ export class Keeper {
   private saving: Saving | null = null;
   private port: UniverPort | null = null;
   private name = '';
-  /** Whether what is open was restored from a draft that is a new .xlsx. */
-  private isOfNew = false;
+  /** What that draft has lost which was restored, where it was a new .xlsx. */
+  private lostBefore: Draft['lost'];
   private timer: ReturnType<typeof setTimeout> | null = null;
   private readonly mark = element('unsaved', HTMLElement);
 
@@ -45,7 +46,7 @@ export class Keeper {
     if (this.isUnsaved) await dropDraft(this.visit);
     this.port = port;
     this.name = name;
-    this.isOfNew = false;
+    this.lostBefore = undefined;
     this.saving = await Saving.begin(port, { bytes, name, date1904 });
     port.changes.watch(() => this.onChange());
     this.show();
@@ -60,6 +61,7 @@ export class Keeper {
     const saved = await this.saving?.write();
     if (!saved) return;
     if (!saved.ok) return this.refuse(saved);
+    if (!this.isAgreed(saved)) return;
     download(saved.bytes, saved.name);
     this.saving?.settle(saved);
     this.name = saved.name;
@@ -87,17 +89,35 @@ export class Keeper {
   }
 
   /** The draft goes only once this visit has one of its own. */
-  private async restore({ visit, name, bytes, isNew, sheet = null }: Draft): Promise<void> {
+  private async restore({ visit, name, bytes, lost, sheet = null }: Draft): Promise<void> {
     await this.page.restore(new File([Uint8Array.from(bytes)], name), sheet);
-    this.isOfNew = isNew === true;
+    this.lostBefore = lost;
     this.port?.changes.note();
     await this.draft();
     await dropDraft(visit);
-    this.messages.show('note', this.say('restored', { name }), isNew ? this.say('draftNew') : '');
+    this.messages.show('note', this.say('restored', { name }), this.aboutLost(lost).join(' '));
   }
 
-  private aboutDraft({ isNew }: Draft): string {
-    return [this.say('draftTodo'), ...(isNew ? [this.say('draftNew')] : [])].join(' ');
+  private aboutDraft({ lost }: Draft): string {
+    return [this.say('draftTodo'), ...this.aboutLost(lost)].join(' ');
+  }
+
+  private aboutLost(lost: Draft['lost']): string[] {
+    return lost === undefined ? [] : [this.say('draftNew'), this.lostWords(lost)];
+  }
+
+  private lostWords(lost: readonly Loss[] | null): string {
+    if (lost === null) return this.say('lostUnknown');
+    return lost.length === 0 ? this.say('lostNothing') : this.say('lost', { what: this.lossesIn(lost) });
+  }
+
+  private lossesIn = (lost: readonly Loss[]): string =>
+    lost.map((one) => this.say(`loss.${one}`)).join(this.say('comma'));
+
+  /** What would be lost is said before the file is written, and a person decides. */
+  private isAgreed({ isNew, lost }: Extract<SavedBook, { ok: true }>): boolean {
+    if (isNew !== 'restructured' || !lost || lost.length === 0) return true;
+    return confirm(this.say('askLost', { name: this.name, what: this.lossesIn(lost) }));
   }
 
   private get isUnsaved(): boolean {
@@ -118,10 +138,9 @@ export class Keeper {
     const written = await this.saving?.write({ waits: true });
     if (!written?.ok || !this.isUnsaved) return;
     const { name, bytes } = written;
-    // A draft of what was restored has no more than that had.
-    const isNew = written.isNew !== null || this.isOfNew;
     const sheet = this.port?.sheetInView() ?? null;
-    await keepDraft({ visit: this.visit, name, bytes, isNew, sheet, at: Date.now() });
+    const lost = lostInAll(this.lostBefore, written);
+    await keepDraft({ visit: this.visit, name, bytes, ...(lost === undefined ? {} : { lost }), sheet, at: Date.now() });
   }
 
   private stopDraft(): void {
@@ -134,9 +153,10 @@ export class Keeper {
   }
 
   /** What of the file is not as it was, besides the changes. */
-  private notesOn({ isNew, losesSignature }: Extract<SavedBook, { ok: true }>): string[] {
+  private notesOn({ isNew, lost, losesSignature }: Extract<SavedBook, { ok: true }>): string[] {
     return [
       ...(isNew === null ? [] : [this.say(isNew === 'converted' ? 'savedConverted' : 'savedRestructured')]),
+      ...(isNew === null ? [] : [this.lostWords(lost)]),
       ...(losesSignature ? [this.say('savedUnsigned')] : []),
     ];
   }
@@ -146,4 +166,11 @@ export class Keeper {
     const { what, todo } = await problemWords(problem, this.page.language());
     this.messages.show('error', `${this.say('notSaved', { name: this.name })} ${what}`, todo);
   }
+}
+
+/** A draft of what was restored has no more than that had. */
+function lostInAll(before: Draft['lost'], { isNew, lost }: Extract<SavedBook, { ok: true }>): Draft['lost'] {
+  if (isNew === null) return before;
+  if (before === undefined) return lost;
+  return before && lost && [...new Set([...before, ...lost])];
 }

@@ -37,7 +37,7 @@ export class Workbench {
   private readonly header = new Header({
     openFiles: (files) => void this.openFiles(files),
     openSample: (sample) => void this.openSample(sample),
-    switchLanguage: () => void this.switchLanguage(),
+    switchLanguage: () => void this.switchLanguage().catch((error: unknown) => this.fail(error)),
     save: () => void this.save(),
   });
   private readonly keeper = new Keeper(this.messages, {

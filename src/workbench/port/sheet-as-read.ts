@@ -1,8 +1,8 @@
 import { BooleanNumber, type IWorksheetData, type Worksheet } from '@univerjs/core';
-import type { CellLook, CellLooks, FrozenPanes, ReadSheet } from '../../files';
-import { toA1, type Grid, type SheetInfo } from '../../workbook';
+import type { CellLook, CellLooks, FrozenPanes, ReadSheet, SheetLooks } from '../../files';
+import { toA1, type CellAddress, type Grid, type SheetInfo } from '../../workbook';
 import { lookOf } from '../files/cell-style';
-import { worksheetOf, type OpenBook } from './open-book';
+import { workbookOf, worksheetOf, type OpenBook } from './open-book';
 import { toFileWidth, toPoints } from './sizes';
 
 /** A sheet as it would have been read from a file: its cells, how they look, merges, widths and heights. */
@@ -15,10 +15,8 @@ export function sheetAsRead(book: OpenBook, { id, name, isHidden }: SheetInfo, g
   return {
     ...bare,
     looks: {
-      cells: looksIn(sheet.value),
-      merges: mergeData.map(({ startRow, startColumn, endRow, endColumn }) => ({
-        ...{ top: startRow, left: startColumn, bottom: endRow, right: endColumn },
-      })),
+      cells: looksIn(book, sheet.value),
+      merges: mergesIn(mergeData),
       widths: Array.from({ length: last }, (_, column) => toFileWidth(columnData[column]?.w)),
       heights: heightsIn(rowData),
       hiddenRows: hiddenIn(rowData),
@@ -29,12 +27,24 @@ export function sheetAsRead(book: OpenBook, { id, name, isHidden }: SheetInfo, g
   };
 }
 
+/** The merged blocks of a sheet. */
+export const mergesIn = (mergeData: IWorksheetData['mergeData']): SheetLooks['merges'] =>
+  mergeData.map(({ startRow, startColumn, endRow, endColumn }) => ({
+    ...{ top: startRow, left: startColumn, bottom: endRow, right: endColumn },
+  }));
+
+/** How a cell looks by itself, without what marks lay over it. */
+export function lookAt(book: OpenBook, sheet: Worksheet, { row, column }: CellAddress): CellLook {
+  const workbook = workbookOf(book);
+  const style = workbook.ok ? workbook.value.getStyles().getStyleByCell(sheet.getCellRaw(row, column)) : null;
+  return style ? lookOf(style) : {};
+}
+
 /** The looks of the cells that have one. */
-function looksIn(sheet: Worksheet): CellLooks {
+function looksIn(book: OpenBook, sheet: Worksheet): CellLooks {
   const looks = new Map<string, CellLook>();
   sheet.getCellMatrix().forValue((row, column) => {
-    const style = sheet.getCellStyle(row, column);
-    const look = style ? lookOf(style) : {};
+    const look = lookAt(book, sheet, { row, column });
     if (Object.keys(look).length > 0) looks.set(toA1({ row, column }), look);
   });
   return looks;
@@ -53,7 +63,7 @@ const hiddenIn = (lines: IWorksheetData['rowData'] | IWorksheetData['columnData'
   new Set(Object.entries(lines).flatMap(([index, line]) => (line?.hd === BooleanNumber.TRUE ? [Number(index)] : [])));
 
 /** The panes as a file counts them: how many lines, and which is the first that stays. */
-const frozenIn = ({ startRow, startColumn, xSplit, ySplit }: IWorksheetData['freeze']): FrozenPanes | null =>
+export const frozenIn = ({ startRow, startColumn, xSplit, ySplit }: IWorksheetData['freeze']): FrozenPanes | null =>
   xSplit > 0 || ySplit > 0
     ? {
         rows: ySplit,

@@ -1,11 +1,13 @@
+import type { Loss } from '../../files';
+
 /** Work that was not saved, kept in this browser alone. */
 export interface Draft {
   /** Which visit to the page it is of: one visit's draft never takes the place of another's. */
   readonly visit: string;
   readonly name: string;
   readonly bytes: Uint8Array;
-  /** Whether it is a new .xlsx, which has not all that the file that was opened had. */
-  readonly isNew?: boolean;
+  /** What it does not have of the file that was opened, where it is a new .xlsx; `null`: nobody can tell. */
+  readonly lost?: readonly Loss[] | null;
   /** The sheet that was in view. */
   readonly sheet?: string | null;
   /** When it was kept, in milliseconds. */

@@ -1,4 +1,15 @@
-import { failureData, isSigned, save, saveAsNew, type CellEdit, type Edits, type MarksEdit } from '../../files';
+import {
+  failureData,
+  isSigned,
+  save,
+  saveAsNew,
+  type CellEdit,
+  type Edits,
+  type LooksEdit,
+  type Loss,
+  type MarksEdit,
+  type Origin,
+} from '../../files';
 import type { CallOptions, SheetReading } from '../../workbook';
 import type { FileProblem } from '../files';
 import type { UniverPort } from '../univer-port';
@@ -19,6 +30,8 @@ export type SavedBook =
       readonly name: string;
       /** `converted`: the format cannot be written into; `restructured`: cells or sheets moved. Either is a new .xlsx. */
       readonly isNew: 'converted' | 'restructured' | null;
+      /** What a new .xlsx does not have of the file; `null` where nobody can tell. */
+      readonly lost: readonly Loss[] | null;
       /** Whether a digital signature of what was opened does not hold for what was written. */
       readonly losesSignature: boolean;
       /** The sheets as they were written, and which revision of the changes that was. */
@@ -52,18 +65,24 @@ export class Saving {
     const users = report ? read.value.filter(({ sheet }) => !this.port.isOwnSheet(sheet.id)) : read.value;
     const moved = isRestructured || users.some(({ sheet }) => this.before(sheet.id)?.sheet.name !== sheet.name);
     const traces = await this.tracesOf(read.value, settings.value, moved);
-    const saved = moved
+    const made = moved
       ? saveAsNew(
           users.map((one) => this.port.sheetAsRead(one)),
           traces,
-          users.find(({ sheet }) => this.port.isOwnSheet(sheet.id))?.sheet.name ?? null,
+          {
+            report: users.find(({ sheet }) => this.port.isOwnSheet(sheet.id))?.sheet.name ?? null,
+            origin: this.originOf(users),
+          },
         )
-      : save(bytes, name, { cells: this.cellsOf(users, date1904), ...traces });
+      : null;
+    const saved =
+      made ?? save(bytes, name, { cells: this.cellsOf(users, date1904), looks: this.looksOf(users), ...traces });
     if (!saved.ok) return { ok: false, problem: { code: saved.failure.code, data: failureData(saved.failure) } };
     const isNew = moved ? 'restructured' : saved.isConverted ? 'converted' : null;
     const savedName = isNew ? name.replace(/(?:\.[^.]*)?$/u, '.xlsx') : name;
     const losesSignature = saved.bytes !== bytes && isSigned(bytes);
-    return { ok: true, bytes: saved.bytes, name: savedName, isNew, losesSignature, sheets: read.value, revision };
+    const lost = made?.ok ? made.lost : saved.isConverted ? null : [];
+    return { ok: true, bytes: saved.bytes, name: savedName, isNew, lost, losesSignature, sheets: read.value, revision };
   }
 
   /** From now on the file is what was just written. */
@@ -78,6 +97,20 @@ export class Saving {
 
   private cellsOf(sheets: readonly SheetReading[], date1904: boolean): CellEdit[] {
     return sheets.flatMap((now) => cellEdits(this.before(now.sheet.id)?.grid ?? now.grid, now, date1904));
+  }
+
+  /** Which sheets of the file those are that go into a new one. */
+  private originOf(sheets: readonly SheetReading[]): Origin {
+    const { moved } = this.port.changes;
+    const known = sheets.flatMap(({ sheet: { id, name } }) => {
+      const before = this.before(id);
+      return before ? [[name, { name: before.sheet.name, isMoved: moved.has(id) }] as const] : [];
+    });
+    return { bytes: this.original.bytes, sheets: new Map(known) };
+  }
+
+  private looksOf(sheets: readonly SheetReading[]): LooksEdit[] {
+    return this.port.changes.looks.edits((id) => sheets.find(({ sheet }) => sheet.id === id)?.sheet.name ?? null);
   }
 
   /** The marks of the sheets that were marked here. */
