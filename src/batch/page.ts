@@ -20,7 +20,7 @@ const SCRIPT = `for(const table of document.querySelectorAll('table'))table.quer
 const head=button.parentElement,down=head.getAttribute('aria-sort')==='ascending',body=table.tBodies[0];
 for(const other of table.querySelectorAll('th'))other.removeAttribute('aria-sort');head.setAttribute('aria-sort',down?'descending':'ascending');
 const value=row=>row.cells[column].textContent,number=text=>text.trim()===''?-Infinity:Number(text);
-const order=(a,b)=>{const x=value(a),y=value(b);return isNaN(number(x))||isNaN(number(y))?x.localeCompare(y,'zh'):number(x)-number(y)};
+const order=(a,b)=>{const x=value(a),y=value(b);return isNaN(number(x))||isNaN(number(y))?x.localeCompare(y,'zh',{numeric:true}):number(x)-number(y)};
 body.append(...[...body.rows].sort((a,b)=>down?order(b,a):order(a,b)))}));
 document.querySelector('input').addEventListener('input',event=>{const wanted=event.target.value.trim().toLowerCase();
 for(const row of document.querySelectorAll('tbody tr'))row.hidden=!row.textContent.toLowerCase().includes(wanted)});`;

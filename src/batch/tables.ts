@@ -186,9 +186,23 @@ export function tablesOf(
 const keyOfForm = (form: ReviewedForm): string =>
   JSON.stringify([form.kind, form.year, form.project.replace(/\s/gu, ''), addresseeKey(form)]);
 
+/** Which names texts hold, the longest first: 县民政局自评表 is not the form of 民政局 beside it. */
+function namedAmong(texts: readonly string[], names: readonly string[]): string[] {
+  const longestFirst = names.filter((name) => name !== '').sort((a, b) => b.length - a.length);
+  return texts.flatMap((text) => {
+    let rest = text;
+    return longestFirst.filter((name) => {
+      const isNamed = rest.includes(name);
+      if (isNamed) rest = rest.replaceAll(name, ' ');
+      return isNamed;
+    });
+  });
+}
+
 /**
  * The names of a roster under which nothing was handed in: no form has one as its unit, department or project, and
- * neither the file of a form, nor one that cannot be read, nor a folder it lies in is called so.
+ * neither the file of a form, nor one that cannot be read, nor a folder it lies in is called so. Of a file that names
+ * nobody inside it is enough that its name does, among other words.
  */
 export function missingFrom(roster: readonly string[], { forms, failures }: Review): string[] {
   const plain = (text: string): string => text.replace(/\s/gu, '');
@@ -197,5 +211,11 @@ export function missingFrom(roster: readonly string[], { forms, failures }: Revi
     ...[...forms.map(pathOf), ...failures.map(({ file }) => file)].flatMap(namesOf).map(plain),
   ]);
   const wanted = new Map(roster.map((name) => [plain(name), name.trim()]));
+  const nameless = [
+    ...forms.filter(({ unit, department }) => plain(unit + department) === ''),
+    ...failures.filter(({ sheet }) => sheet === null),
+  ];
+  const fileNames = nameless.map(({ file }) => plain(namesOf(file)[0] ?? ''));
+  for (const name of namedAmong(fileNames, [...wanted.keys()])) given.add(name);
   return [...wanted].filter(([key]) => key !== '' && !given.has(key)).map(([, name]) => name);
 }

@@ -1,5 +1,6 @@
 import { readdirSync, realpathSync, statSync, type Dirent } from 'node:fs';
 import { join } from 'node:path';
+import { inNaturalOrder } from './natural-order';
 import type { Request } from './options';
 import { ownOutputs } from './own-outputs';
 
@@ -46,7 +47,7 @@ function realPath(path: string): string | null {
 /** What lies in a folder; `null`: it cannot be read. */
 function entriesOf(folder: string): Dirent[] | null {
   try {
-    return readdirSync(folder, { withFileTypes: true }).sort((a, b) => (a.name < b.name ? -1 : 1));
+    return readdirSync(folder, { withFileTypes: true }).sort((a, b) => inNaturalOrder(a.name, b.name));
   } catch {
     return null;
   }
@@ -118,6 +119,6 @@ class Walk {
       this.taken.add(real);
       paths.push(path);
     }
-    return paths.sort();
+    return paths.sort(inNaturalOrder);
   }
 }

@@ -3,6 +3,7 @@ import { join, sep } from 'node:path';
 import type { Review } from '../batch';
 import { catalogueOf, fill, type Language } from '../messages';
 import { oneLine } from '../report';
+import { inNaturalOrder } from './natural-order';
 
 /** Files that are named of what is told. */
 const MOST_NAMES = 5;
@@ -14,7 +15,7 @@ function filesBelow(folder: string): string[] {
     return readdirSync(folder, { recursive: true, withFileTypes: true })
       .filter((entry) => entry.isFile() && !LOCK_FILE.test(entry.name))
       .map(({ parentPath, name }) => join(parentPath, name).slice(folder.length + sep.length))
-      .sort();
+      .sort(inNaturalOrder);
   } catch {
     // There is no such folder: nothing was left in it.
     return [];

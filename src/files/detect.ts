@@ -16,6 +16,8 @@ const SIGNATURES: readonly (readonly [signature: string, kind: FileKind])[] = [
   ['\x09\x08', { kind: 'biff' }],
   ['%PDF', { kind: 'foreign', looksLike: 'pdf' }],
   ['{\\rtf', { kind: 'foreign', looksLike: 'rtf' }],
+  // What Excel saves as 单个文件网页; exporting programs call it .xls.
+  ['MIME-Version:', { kind: 'foreign', looksLike: 'mht' }],
   ['\x89PNG', { kind: 'foreign', looksLike: 'image' }],
   ['\xff\xd8\xff', { kind: 'foreign', looksLike: 'image' }],
   ['GIF8', { kind: 'foreign', looksLike: 'image' }],

@@ -3,7 +3,7 @@ import type { SheetLooks } from './looks';
 
 /** What a file that is no workbook looks like, where its first bytes tell. */
 export type Lookalike =
-  'pdf' | 'ofd' | 'image' | 'word' | 'powerpoint' | 'rtf' | 'html' | 'xml' | 'archive' | 'ole' | 'binary';
+  'pdf' | 'ofd' | 'image' | 'word' | 'powerpoint' | 'rtf' | 'html' | 'mht' | 'xml' | 'archive' | 'ole' | 'binary';
 
 /** In which way a file contradicts itself. */
 export type Damage =

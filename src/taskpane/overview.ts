@@ -6,7 +6,7 @@ export type Column = (typeof COLUMNS)[number];
 
 /** Without a number a form sorts last; findings by errors first, then warnings. */
 export function compare(a: FormView, b: FormView, by: Column): number {
-  if (by === 'project') return a.project.localeCompare(b.project, 'zh-CN');
+  if (by === 'project') return a.project.localeCompare(b.project, 'zh-CN', { numeric: true });
   if (by === 'findings') return weight(a) - weight(b);
   if (by === 'difference') return Math.abs(numberOf(a[by], 0)) - Math.abs(numberOf(b[by], 0));
   return numberOf(a[by], -1) - numberOf(b[by], -1);

@@ -330,6 +330,17 @@ test.each(['01-乙局', '3.乙局', '（2）乙局', '2、 乙局', '十二、�
   },
 );
 
+test('nor has who is named among other words by a file that names nobody itself', () => {
+  const nobody = { unit: '', department: '' };
+  const forms = [
+    { ...first, ...nobody, folder: '丁局汇总', file: '2023年县民政局、乙局自评表.xlsx' },
+    { ...first, folder: '', file: '戊局自评表.xlsx' },
+  ];
+  const broken = { file: '丙局自评表.xls', sheet: null, code: 'truncated', what: '', todo: '' };
+  const roster = ['乙局', '丙局', '丁局', '戊局', '民政局', '县民政局'];
+  expect(missingFrom(roster, { ...review, forms, failures: [broken] })).toEqual(['丁局', '戊局', '民政局']);
+});
+
 test('what merely begins with figures, or holds the name, is another', () => {
   const forms = [{ ...first, folder: '2023年乙局/乙局下属中心', file: '120急救中心.xlsx' }];
   expect(missingFrom(['乙局', '急救中心', '120急救中心'], { ...review, forms, failures: [] })).toEqual([

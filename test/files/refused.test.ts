@@ -42,6 +42,7 @@ describe('a file without a workbook in it', () => {
     ['word', oleWith('/WordDocument', strToU8('x'))],
     ['binary', Uint8Array.from({ length: 4096 }, (_, i) => (i * 7919 + (i >> 3) * 104729) % 256)],
     ['html', strToU8('<html><body>no table</body></html>')],
+    ['mht', strToU8('MIME-Version: 1.0\r\nContent-Type: multipart/related; boundary="x"\r\n\r\n--x\r\n')],
     ['xml', strToU8('<?xml version="1.0"?><data/>')],
   ] as const)('is refused as %s', (looksLike, bytes) => {
     expect(readFailure(bytes, '自评表.xlsx')).toEqual({ code: 'not-a-workbook', detail: { looksLike } });

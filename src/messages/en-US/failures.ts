@@ -144,6 +144,7 @@ export const failureTerms = Object.freeze({
   powerpoint: 'a PowerPoint presentation',
   rtf: 'an RTF document',
   html: 'a web page',
+  mht: 'a web page in a single file',
   xml: 'XML data',
   archive: 'an archive',
   ole: 'another Office document',

@@ -132,6 +132,7 @@ export const failureTerms = Object.freeze({
   powerpoint: 'PowerPoint 演示文稿',
   rtf: 'RTF 文档',
   html: '网页',
+  mht: '单个文件网页',
   xml: 'XML 数据',
   archive: '压缩包',
   ole: '其他 Office 文档',
