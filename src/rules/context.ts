@@ -25,7 +25,7 @@ import type { EvaluationForm, Field, Indicator, RubricRow } from '../form';
 import { phrase, says } from '../lexicon';
 import type { BasisId } from './types';
 import { conversionOf } from './support/conversion';
-import { criteriaByRow } from './support/criteria';
+import { criteriaByRow, type RowCriteria } from './support/criteria';
 import { readDeviation, type Deviation } from './support/deviation';
 import { isRateOfSlip } from './support/money-slips';
 import { readPrintedRate } from './support/printed-rate';
@@ -176,7 +176,7 @@ function judge(
   points: Decimal | null,
   profile: Profile,
   formPlaces: number,
-  criteria: string,
+  criteria: RowCriteria,
 ): JudgedIndicator {
   const { target, actual, score } = indicator;
   const direction = readDirection({
@@ -207,7 +207,7 @@ function judge(
     direction,
     assessment,
     document: way ? STATED_WAYS : documentOf(assessment, profile),
-    isScoredApart: way === null && isScoredApart(criteria, indicator.reason?.text ?? ''),
+    isScoredApart: way === null && isScoredApart(holdsFor(criteria), indicator.reason?.text ?? ''),
     acceptable,
     isScoreRight:
       printed === null || acceptable.length === 0
@@ -240,10 +240,22 @@ const GIVES_WAY: ReadonlySet<Formula> = new Set([
 
 /** The way of scoring that a row states for its missed target, in its column of criteria, its reason or its result. */
 function wayOf(
+  indicator: Indicator,
+  assessment: Assessment,
+  input: AssessmentInput,
+  { text, isFromAbove }: RowCriteria,
+): RowsWay | null {
+  if (!isFromAbove) return wayBy(text, indicator, assessment, input);
+  // Nobody can tell a cell that was merged down from those below it that were left empty: either way is accepted.
+  const way = wayBy(text, indicator, assessment, input);
+  return wayBy('', indicator, assessment, input) ?? (way && { ...way, isBinding: false });
+}
+
+function wayBy(
+  criteria: string,
   { reason, actual }: Indicator,
   assessment: Assessment,
   input: AssessmentInput,
-  criteria: string,
 ): RowsWay | null {
   const { points } = input;
   if (assessment.kind !== 'exact' || assessment.isMet || !GIVES_WAY.has(assessment.formula) || !points) return null;
@@ -258,6 +270,9 @@ function wayOf(
 
 const acceptableBy = ({ formula, score, exact }: RowsWay): AcceptableScore[] =>
   exact.map((one) => ({ formula, score, exact: one }));
+
+/** Criteria above an empty cell whose numbers make no way of this row's, 每少1次扣2分 over 90公里, are of their own row. */
+const holdsFor = ({ text, isFromAbove }: RowCriteria): string => (isFromAbove && /\d/u.test(text) ? '' : text);
 
 const EARNS_SO_MUCH = phrase`${'gets'}\d`;
 

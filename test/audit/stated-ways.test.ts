@@ -105,3 +105,31 @@ describe('a way of scoring that a column of the form states', () => {
     expect(findings(rows)).toEqual([`error score-not-proportional wrong ${PROPORTION}`]);
   });
 });
+
+describe('a way of scoring in the column of criteria above empty cells', () => {
+  const headings =
+    '一级指标 | 二级指标 | 三级指标 | 年度指标值 | 实际完成值 | 分值 | 得分 | 偏差原因分析及改进措施 | 评分标准';
+  const REASON = '汛期停工，下一步调整计划';
+  const found = (way: string, below: string, score: string): string[] =>
+    audit(
+      `产出指标 | 数量指标 | 巡查次数 | ≥12次 | 12次 | 10 | 10 | | ${way}
+       | 质量指标 | 路面合格率 | ≥98% | 95% | 15 | ${score} | ${REASON} | ${below}`,
+      'national-2020',
+      { headings },
+    ).findings.flatMap(({ code, rule, message, fix }) =>
+      code.startsWith('PE3') ? [`${rule} ${message} ${fix?.isSafe ? 'safe' : 'unsafe'}`] : [],
+    );
+  const EACH = '每低1个百分点扣1分';
+  it('holds for the rows below, or the proportion does', () => {
+    expect(found(EACH, '', '12')).toEqual([]);
+    expect(found(EACH, '', '14.54')).toEqual([]);
+    expect(found(EACH, '', '13')).toEqual(['score-not-proportional byWay unsafe']);
+  });
+  it('leaves a row open where it cannot be computed', () => {
+    expect(found('未完成的酌情扣分', '', '13')).toEqual([]);
+  });
+  it('ends where another stands, words or a dash', () => {
+    expect(found(EACH, '每低1个百分点扣2分', '12')).toEqual(['score-not-proportional byWay unsafe']);
+    expect(found(EACH, '—', '12')).toEqual(['score-not-proportional wrong safe']);
+  });
+});
