@@ -24,7 +24,7 @@ export function auditOf(judged: JudgedForm): FormAudit {
   findings.sort(inReadingOrder);
   return {
     ...judged,
-    ...applySuppressions(form, withTotalsInDoubt(context, findings), options.suppressions ?? []),
+    ...applySuppressions(form, withTotalsInDoubt(judged, findings), options.suppressions ?? []),
     recomputed: recompute(form, context),
   };
 }

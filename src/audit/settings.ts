@@ -1,5 +1,6 @@
-import { SELF_EVALUATIONS, type FormKind } from '../form';
+import { SELF_EVALUATIONS, type EvaluationForm, type FormKind } from '../form';
 import { formRules } from '../rules';
+import { isLeftBlank } from '../rules/support/unfilled';
 import { topicOf } from '../rules/support/topics';
 import type { CrossFormRule, Rule, Severity } from '../rules/types';
 import type { Profile } from '../scoring';
@@ -37,19 +38,23 @@ export interface RulesInForce {
   readonly off: ReadonlySet<string>;
 }
 
+/** What is said of a form that is blank from its header to its total: that it is, and nothing of what it lacks. */
+const OF_A_BLANK_FORM = 'form-not-filled';
+
 /** The rules about a form as profile and user set them. */
 export function rulesInForce(
-  form: { readonly kind: FormKind },
+  form: EvaluationForm,
   profile: Profile,
   options: Pick<AuditOptions, 'rules'>,
 ): RulesInForce {
   const settingOf = settingsOf(profile, options);
   const off = new Set<string>();
   const on: RuleInForce[] = [];
+  const isBlank = isLeftBlank(form);
   for (const rule of formRules) {
     const setting = settingOf(rule);
     if (setting === 'off') off.add(rule.id);
-    else if (appliesTo(rule, form)) on.push({ rule, setting });
+    else if (appliesTo(rule, form) && (!isBlank || rule.id === OF_A_BLANK_FORM)) on.push({ rule, setting });
   }
   return { on, off };
 }

@@ -3,20 +3,35 @@ import type { RuleContext } from '../rules/context';
 import type { CellEdit } from '../rules/types';
 import { decimal } from '../scoring';
 import { mendsFigures, followingEdits, isAt, totalIn } from './following';
+import type { JudgedForm } from './judge';
 import type { Finding, FindingFix, FormAudit } from './types';
 
 /**
  * What fixes of a form write when they are taken together: what each mends, then what follows from all of them. Of two
- * that mend one cell the first is taken. Each fix by itself would write the total as if there were no other.
+ * that change one cell the first is taken; what only writes a number in another way, 10 for 10分, gives way to both.
+ * Each fix by itself would write the total as if there were no other.
  */
-export function editsTogether(context: RuleContext, fixes: readonly FindingFix[]): readonly CellEdit[] {
-  const taken = withoutClashes(fixes).map(({ own }) => own);
+export function editsTogether(judged: Judged, fixes: readonly FindingFix[]): readonly CellEdit[] {
+  const isRewriting = ({ own }: FindingFix): boolean => own.every((edit) => keepsNumber(judged, edit));
+  const changing = withoutClashes(fixes.filter((fix) => !isRewriting(fix))).map(({ own }) => own);
+  const changed = new Set(changing.flat().map(({ address }) => toA1(address)));
+  const rewriting = fixes.filter(isRewriting).flatMap(({ own }) => own);
+  const taken = [...changing, rewriting.filter(({ address }) => !changed.has(toA1(address)))];
   const edits = new Map<string, CellEdit>();
-  for (const edit of [...taken.flat(), ...followingEdits(context, taken)]) {
+  for (const edit of [...taken.flat(), ...followingEdits(judged.context, taken)]) {
     edits.set(toA1(edit.address), edit);
   }
   return [...edits.values()];
 }
+
+type Judged = Pick<JudgedForm, 'form' | 'context'>;
+
+const keepsNumber = ({ form, context }: Judged, { address, value }: CellEdit): boolean => {
+  const figures = [...context.verdicts.map(({ field }) => field), ...form.indicators.map(({ points }) => points)];
+  return (
+    typeof value === 'number' && figures.some((field) => isAt(field, address) && field?.number?.eq(value) === true)
+  );
+};
 
 /** The safe fixes of a form: they are meant to be taken together. */
 export const safeFixes = (findings: readonly Finding[]): readonly FindingFix[] =>
@@ -26,8 +41,8 @@ export const safeFixes = (findings: readonly Finding[]): readonly FindingFix[] =
  * What a fix writes for somebody who takes the safe ones of its form as well, in whatever order: the cells are those
  * it writes alone, and what follows from it is what follows from all of them.
  */
-export function editsBesideSafe({ context, findings }: FormAudit, fix: FindingFix): readonly CellEdit[] {
-  const all = editsTogether(context, [fix, ...safeFixes(findings).filter((other) => other !== fix)]);
+export function editsBesideSafe(audit: FormAudit, fix: FindingFix): readonly CellEdit[] {
+  const all = editsTogether(audit, [fix, ...safeFixes(audit.findings).filter((other) => other !== fix)]);
   return all.filter(({ address }) => fix.edits.some((edit) => toA1(edit.address) === toA1(address)));
 }
 
@@ -46,12 +61,13 @@ function withoutClashes(fixes: readonly FindingFix[]): readonly FindingFix[] {
  * that is wrong is mended by a safe fix, and all the safe fixes together leave no more than the full points. Else the
  * sum is what follows from scores that are themselves in question. A total that is put back in its place stays what it is.
  */
-export function withTotalsInDoubt(context: RuleContext, findings: readonly Finding[]): readonly Finding[] {
+export function withTotalsInDoubt(judged: Judged, findings: readonly Finding[]): readonly Finding[] {
+  const { context } = judged;
   const total = totalIn(context);
   if (!total || !findings.some(({ fix }) => fix?.isSafe === true && writes(fix.edits, total.field))) return findings;
   const safe = safeFixes(findings);
   const isSettled = isSumSettled(context, safe);
-  const isOver = isOverFull(context, total.field, safe);
+  const isOver = isOverFull(judged, total.field, safe);
   return findings.map((finding) => {
     const { fix } = finding;
     if (!fix?.isSafe || !mendsFigures(context, fix.own)) return finding;
@@ -70,7 +86,7 @@ function isSumSettled({ verdicts }: RuleContext, safe: readonly FindingFix[]): b
   });
 }
 
-function isOverFull(context: RuleContext, total: Field, safe: readonly FindingFix[]): boolean {
-  const after = editsTogether(context, safe).find(({ address }) => isAt(total, address))?.value;
-  return typeof after === 'number' && decimal(after).gt(context.profile.fullPoints);
+function isOverFull(judged: Judged, total: Field, safe: readonly FindingFix[]): boolean {
+  const after = editsTogether(judged, safe).find(({ address }) => isAt(total, address))?.value;
+  return typeof after === 'number' && decimal(after).gt(judged.context.profile.fullPoints);
 }

@@ -45,7 +45,7 @@ export const formRecord = (reported: ReportedForm, language: Language): object =
   coverage: coverageJson(reported.audit.coverage, language),
   verdict: verdictOf(reported.whole ?? reported.audit),
   findings: reported.audit.findings.map((finding) => findingJson(finding, reported.audit, language)),
-  fixes: editsTogether(reported.audit.context, safeFixes(reported.audit.findings)).map(editJson),
+  fixes: editsTogether(reported.audit, safeFixes(reported.audit.findings)).map(editJson),
   ...leftOutJson(reported),
   suppressed: reported.audit.suppressed.map(({ finding, reason }) => ({
     ...findingJson(finding, reported.audit, language),

@@ -1,3 +1,4 @@
+import { SELF_EVALUATIONS } from '../form';
 import { defineRule } from './define-rule';
 import { fundName } from './support/funds';
 import { rateNumber, rateValue } from './support/rates';
@@ -16,6 +17,8 @@ export const executionRateWrong = defineRule({
   id: 'execution-rate-wrong',
   code: 'PE114',
   severity: 'error',
+  // A rate is arithmetic in whatever form it stands.
+  kinds: [...SELF_EVALUATIONS, 'monitoring'],
   basis: ['form', 'arithmetic'],
   isJudgement: false,
   messages: MESSAGES,

@@ -2,7 +2,7 @@ import { ZERO } from '../scoring';
 import { SELF_EVALUATIONS, WITH_TARGETS } from '../form';
 import type { EvaluationForm, Field, Indicator } from '../form';
 import { defineRule } from './define-rule';
-import { hasNoResults } from './support/unfilled';
+import { hasNoResults, isLeftBlank } from './support/unfilled';
 
 /** A form has indicators, and those of a self-evaluation have targets, values and scores. */
 export const formNotFilled = defineRule({
@@ -12,10 +12,11 @@ export const formNotFilled = defineRule({
   severity: 'warning',
   basis: ['form', 'observed'],
   isJudgement: false,
-  messages: { noIndicators: [], noTargets: [], blank: ['count'], noResults: ['count'] },
+  messages: { template: [], noIndicators: [], noTargets: [], blank: ['count'], noResults: ['count'] },
   check(form) {
     const { kind, columns, indicators, total } = form;
     if (!columns.name) return [];
+    if (isLeftBlank(form)) return [{ message: 'template', data: {}, cells: [columns.name.address] }];
     if (indicators.some(isFilled)) return hasNoResults(form) ? [withoutResults(form)] : [];
     const cells = [columns.name, ...indicators.map(({ name }) => name), ...totalCells(form)];
     const addresses = cells.map((cell) => cell.address);

@@ -21,8 +21,8 @@ export const numberAsTextUnreadable = defineRule({
   check: (form) => {
     const found = numberCells(form).filter(({ kind, text }) => kind === 'text' && !NO_TEXT.test(text));
     const points = found.flatMap((field) => {
-      // A total is added to nothing: 99分 says what it is. 20分（满分） holds more than its number.
-      if (field === form.total?.score || field.number === null) return [];
+      // 20分（满分） holds more than its number.
+      if (field.number === null || (field === form.total?.score && standsAlone(form, field))) return [];
       const value = pointsOf(field);
       return value === null ? [] : [{ field, value }];
     });
@@ -35,6 +35,8 @@ export const numberAsTextUnreadable = defineRule({
                 'has-unit' as const,
                 points.map(({ field }) => field),
               ),
+              // They are read, and nothing on the form adds them up: a habit, no fault.
+              severity: 'info' as const,
               fix: { isSafe: true, edits: points.map(({ field, value }) => ({ address: field.address, value })) },
             },
           ]
@@ -56,6 +58,10 @@ function numberCells(form: EvaluationForm): Field[] {
     total?.score,
   ].filter((field): field is Field => field !== null && field !== undefined);
 }
+
+/** A total that is told apart from the table, 自评得分：99分, is added to nothing: 分 says what it is. */
+const standsAlone = ({ columns, total }: EvaluationForm, { address }: Field): boolean =>
+  address.column !== columns.score?.address.column || total?.label.address.column === address.column;
 
 /** The number of a text such as `10分`; `null` where the text is anything else. */
 function pointsOf({ text }: Field): number | null {

@@ -1,4 +1,4 @@
-import { formatDecimal, HUNDRED, ONE, ZERO } from './decimal';
+import { decimal, formatDecimal, HUNDRED, ONE, ZERO } from './decimal';
 import type { Decimal } from './decimal';
 import { reverseLinear, reverseRatio, roundScore, unroundedScore } from './formulas';
 import type { ExactScore } from './formulas';
@@ -114,6 +114,15 @@ const positive = (scorable: Scorable, profile: Profile, isStrict: boolean): Outc
   return missed(missedPositive(target, actual, scorable.points, profile), scorable, profile);
 };
 
+/** Whether a result above its target is that target at the digits it is written with: 186.2万 of =186万. */
+const isSameAsWritten = ({ units: { target, actual, targetNumeral } }: Scorable): boolean => {
+  const [written = '', places = ''] = /^\d[\d,]*(?:\.(\d+))?/.exec(targetNumeral) ?? [];
+  const number = written === '' ? ZERO : decimal(written.replaceAll(',', ''));
+  if (!number.gt(ZERO)) return false;
+  const step = target.div(number).div(ONE.times(10).pow(places.length));
+  return actual.minus(target).times(2).lt(step);
+};
+
 const equal = (scorable: Scorable, profile: Profile): Outcome | NotComputableReason => {
   const { target, actual } = scorable.units;
   if (target.eq(ZERO)) {
@@ -121,7 +130,8 @@ const equal = (scorable: Scorable, profile: Profile): Outcome | NotComputableRea
     return nothing(scorable, 'zero-target-missed', '>');
   }
   if (actual.eq(target)) return met(scorable, 'met', '=');
-  return actual.gt(target) ? 'equal-exceeded' : positive(scorable, profile, false);
+  if (actual.lt(target)) return positive(scorable, profile, false);
+  return isSameAsWritten(scorable) ? met(scorable, 'met', '≈') : 'equal-exceeded';
 };
 
 const reverse = (scorable: Scorable, profile: Profile, isStrict: boolean): Outcome | NotComputableReason => {

@@ -94,19 +94,23 @@ describe('fixes that share a total', () => {
   it('write together the total that all of them leave', () => {
     const audit = auditOfParts({ indicators: rows('60', '20'), total: '100 | 95' });
     expect(inCells(fixIn(audit, 'total-wrong').edits)).toEqual({ H15: 90 });
-    expect(inCells(editsTogether(audit.context, safeFixes(audit.findings)))).toEqual({ H13: 56, H15: 86 });
+    expect(inCells(editsTogether(audit, safeFixes(audit.findings)))).toEqual({ H13: 56, H15: 86 });
     expect(inCells(editsBesideSafe(audit, fixIn(audit, 'total-wrong')))).toEqual({ H15: 86 });
     expect(inCells(editsBesideSafe(audit, fixIn(audit, 'score-not-proportional')))).toEqual({ H13: 56 });
   });
   it('leave a total alone that is right once all are taken', () => {
     const audit = auditOfParts({ indicators: rows('20', '56'), total: '100 | 86' });
-    expect(inCells(editsTogether(audit.context, safeFixes(audit.findings)))).toEqual({ H13: 56, H14: 20 });
+    expect(inCells(editsTogether(audit, safeFixes(audit.findings)))).toEqual({ H13: 56, H14: 20 });
     expect(fixIn(audit, 'score-not-proportional').isSafe).toBe(true);
     expect(inCells(editsBesideSafe(audit, fixIn(audit, 'score-not-proportional')))).toEqual({ H13: 56 });
   });
+  it('mend a score that is written with 分 by its right number', () => {
+    const audit = auditOfParts({ indicators: rows('60分', '20分'), total: '100 | 90' });
+    expect(inCells(editsTogether(audit, safeFixes(audit.findings)))).toEqual({ H13: 56, H14: 20, H15: 86 });
+  });
   it('take a grade along by the total of all of them', () => {
     const audit = auditOfParts({ indicators: rows('60', '18') + ` ${REASON}`, total: '100 | 88 | 良' });
-    expect(inCells(editsTogether(audit.context, safeFixes(audit.findings)))).toMatchObject({ H13: 56, H15: 84 });
+    expect(inCells(editsTogether(audit, safeFixes(audit.findings)))).toMatchObject({ H13: 56, H15: 84 });
   });
   it('are no safe total where the points do not add up', () => {
     const off = auditOfParts({ indicators: rows('52', '20', '65'), total: '100 | 90' });

@@ -23,6 +23,22 @@ testRule(formNotFilled, {
   ],
   invalid: [
     {
+      name: 'a form that is blank from its header to its total',
+      form: {
+        year: '（    年度）',
+        projectName: '',
+        department: '',
+        unit: '',
+        funds: '年度资金总额 | | | | | |',
+        goal: '',
+        outcome: '',
+        headings: '一级指标 | 二级指标 | [[三级指标]] | 年度指标值 | 实际完成值 | 分值 | 得分 | 偏差原因',
+        indicators: '产出指标 | 数量指标 | | | | 10 |\n| 质量指标 | | | | 10 |',
+        total: '100 |',
+      },
+      findings: [{ message: 'template', data: {}, cells: ['D9'] }],
+    },
+    {
       name: 'the plan alone: targets and points, neither results nor scores',
       form: {
         indicators:

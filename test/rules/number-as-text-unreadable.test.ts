@@ -21,6 +21,7 @@ testRule(numberAsTextUnreadable, {
           '产出指标 | 数量指标 | 培训场次 | 10场 | 10场 | 90 | 90 |\n效益指标 | 生态效益指标 | 无 | 无 | 无 | 0 | 不计分 |',
       },
     },
+    { name: 'a total in one cell with its label', form: { total: null, below: '自评总分：100分' } },
     { name: 'no funds and no total row', form: { funds: null, total: null } },
     { name: 'funds without a total row', form: { funds: '其中：当年财政拨款 | 100 | 100 | 100 | — | 100% | —' } },
     { name: 'a rate in words', form: { funds: '年度资金总额 | 100 | 100 | 100 | 10 | 百分之百 | 10' } },
@@ -47,11 +48,28 @@ testRule(numberAsTextUnreadable, {
   ],
   invalid: [
     {
+      name: 'a total with 分 beside its scores',
+      form: {
+        indicators: '产出指标 | 数量指标 | 培训场次 | 10场 | 8场 | 90 | [[72分]] | 场地停用',
+        total: '100分 | 82分',
+      },
+      findings: [
+        {
+          message: 'has-unit',
+          severity: 'info',
+          data: { items: ['H13 72分', 'G14 100分', 'H14 82分'] },
+          cells: ['H13', 'G14', 'H14'],
+          fix: { H13: 72, G14: 100, H14: 82 },
+        },
+      ],
+    },
+    {
       name: 'points and scores with 分, mended by the number',
       form: { indicators: '产出指标 | 数量指标 | 培训场次 | 10场 | 8场 | [[10分]] | 8.5 分 | 场地停用' },
       findings: [
         {
           message: 'has-unit',
+          severity: 'info',
           data: { items: ['G13 10分', 'H13 8.5 分'] },
           cells: ['G13', 'H13'],
           fix: { G13: 10, H13: 8.5 },
@@ -76,7 +94,7 @@ testRule(numberAsTextUnreadable, {
       name: 'both at once',
       form: { indicators: '产出指标 | 数量指标 | 培训场次 | 10场 | 10场 | [[90分]] | [[满分]] | 按期完成' },
       findings: [
-        { message: 'has-unit', data: { items: ['G13 90分'] }, fix: { G13: 90 } },
+        { message: 'has-unit', severity: 'info', data: { items: ['G13 90分'] }, fix: { G13: 90 } },
         { message: 'no-number', data: { items: ['H13 满分'] } },
       ],
     },
@@ -100,6 +118,7 @@ testRule(numberAsTextUnreadable, {
       findings: [
         {
           message: 'has-unit',
+          severity: 'info',
           data: { items: ['F6 10分', 'H6 10分'] },
           cells: ['F6', 'H6'],
           fix: { F6: 10, H6: 10 },
@@ -112,6 +131,7 @@ testRule(numberAsTextUnreadable, {
       findings: [
         {
           message: 'has-unit',
+          severity: 'info',
           data: { items: ['G13 １０分'] },
           cells: ['G13'],
           fix: { G13: 10 },

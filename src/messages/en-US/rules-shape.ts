@@ -139,6 +139,10 @@ export const shape = {
   'form-not-filled': {
     title: 'Form not filled in',
     messages: {
+      template: {
+        what: 'Nothing on the form is filled in: it is a blank form, and there is nothing to check.',
+        todo: 'Fill it in before it is handed in; a mere template may stay as it is.',
+      },
       noTargets: {
         what: 'There is no indicator below the indicator headings: the form is not filled in.',
         todo: 'Fill in indicators and targets before sending the form.',
@@ -165,7 +169,7 @@ export const shape = {
         todo: 'To check results, choose the sheet with the self-evaluation.',
       },
       monitoring: {
-        what: 'This is a mid-year monitoring form: header, sums of funds, placeholders and error values are checked, and no result or score.',
+        what: 'This is a mid-year monitoring form: header, sums of funds, execution rates, placeholders and error values are checked, and no result or score.',
         todo: 'To check results, choose the sheet with the self-evaluation.',
       },
       rubric: {

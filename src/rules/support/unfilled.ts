@@ -1,5 +1,6 @@
 import type { JudgedIndicator } from '../context';
 import { isLevelHeading, SELF_EVALUATIONS, type EvaluationForm, type Field } from '../../form';
+import { AMOUNT_COLUMNS } from './funds';
 import { ZERO } from '../../scoring';
 
 /** Level-2 headings of rows in which nothing else stands: rows that are still to be filled. */
@@ -28,6 +29,20 @@ export function unfilledRows({ cells, columns, indicators, total, placeholders }
 /** Whether a row has its name and points, and neither a result nor a score yet. */
 export const isStillToFill = ({ indicator: { actual, score } }: JudgedIndicator): boolean =>
   score?.kind === 'blank' && actual.measure.kind === 'blank';
+
+/** Whether a form is blank from its header to its total: an empty form to be handed out, in which nothing is missing. */
+export function isLeftBlank(form: EvaluationForm): boolean {
+  const { kind, header, funds, goal, outcome, indicators, total, rubric } = form;
+  if (!SELF_EVALUATIONS.includes(kind) || !header.projectName || rubric.length > 0) return false;
+  const answers = [header.projectName, header.department, header.unit, goal, outcome].map((one) => one?.value);
+  const amounts = [...(funds?.total ? [funds.total] : []), ...(funds?.sources ?? [])].flatMap(({ cells }) =>
+    AMOUNT_COLUMNS.map((column) => cells[column]),
+  );
+  const results = indicators.flatMap(({ actual, score }) => [actual.field, score]);
+  return [...answers, ...amounts, ...results, total?.score].every((field) => !field || isUnanswered(field));
+}
+
+const isUnanswered = ({ kind, number }: Field): boolean => kind === 'blank' || number?.eq(ZERO) === true;
 
 /** Fewer rows than these are no form of which nothing is filled, but rows that were forgotten. */
 const SOME_ROWS = 2;
