@@ -10,6 +10,9 @@ import { unfinished } from './write-whole';
 /** Lines up to this many characters stay in memory: a short run needs no file. */
 const IN_MEMORY = 4 * 1024 * 1024;
 
+/** What ends a run before its end, unless somebody listens. */
+const SIGNALS = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const;
+
 /** What a run found, written down file by file: in memory while it is little, then in a file. */
 export class RunRecord {
   private lines: string[] = [];
@@ -19,8 +22,11 @@ export class RunRecord {
   private path: string | null = null;
   private failure: Error | null = null;
 
-  /** With a target the record becomes that file once it is whole, and stays. */
-  constructor(private readonly target: string | null = null) {
+  /** With a target the record becomes that file once it is whole, and stays. `end` ends the program by a signal. */
+  constructor(
+    private readonly target: string | null = null,
+    private readonly end: (signal: NodeJS.Signals) => void = (signal) => void process.kill(process.pid, signal),
+  ) {
     if (target !== null) this.open(unfinished(target));
   }
 
@@ -56,13 +62,21 @@ export class RunRecord {
 
   /** Leaves nothing behind but what was asked for. */
   discard(): void {
+    for (const signal of SIGNALS) process.removeListener(signal, this.breakOff);
     this.stream?.destroy();
     if (this.path !== null && this.path !== this.target) rmSync(this.path, { force: true });
     if (this.folder !== null) rmSync(this.folder, { recursive: true, force: true });
   }
 
+  /** A run that is broken off leaves no file of what is in the forms: hundreds of megabytes stayed behind. */
+  private readonly breakOff = (signal: NodeJS.Signals): void => {
+    this.discard();
+    this.end(signal);
+  };
+
   private open(path: string): void {
     this.path = path;
+    for (const signal of SIGNALS) process.once(signal, this.breakOff);
     // Whoever writes next, or ends the record, is told: an error that nobody waits for ends the program.
     this.stream = createWriteStream(path).on('error', (error) => (this.failure = error));
   }
