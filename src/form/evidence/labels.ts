@@ -179,7 +179,7 @@ const KEPT = 4000;
 const rolesOfLabel = memoizeBounded((text): Roles => {
   const { base } = labelKey(text);
   const [isInterim, isInterimRate] = [INTERIM.test(base), INTERIM_RATE.test(base)];
-  const { level1, level2, isLevelHeading } = levelsOf(base);
+  const { level1, level2, isLevelHeading } = levelsOf(text, base);
   // Written out: every cell is asked, and objects put together from parts are slow to ask.
   return {
     indicator: INDICATOR_COLUMNS.get(base) ?? (isInterim ? 'actual' : null),
@@ -241,21 +241,38 @@ function bitsOfSentence(text: string, base: string): number {
 
 const isStamp = (text: string): boolean => STAMP.test(foldWidth(text).replace(/\s+/gu, ''));
 
-function levelsOf(base: string): Levels {
-  const joined = joinedLevels(base);
-  if (joined) return { level1: joined, level2: null, isLevelHeading: true };
+function levelsOf(text: string, base: string): Levels {
+  const joined = joinedLevels(text);
+  if (joined) return { level1: joined.level1.kind, level2: null, isLevelHeading: true };
   const heading = base.replace(POINTS_AT_END, '');
-  const stem = heading.replace(LEVEL_TAIL, '');
+  const stem = stemOf(heading);
   const [level1, level2] = [LEVEL1.get(stem) ?? null, LEVEL2.get(stem) ?? null];
   return { level1, level2, isLevelHeading: (level1 ?? level2) !== null && LEVEL_HEADING.test(heading) };
 }
 
-/** 产出指标—数量指标: both levels in one cell, of the kind of the first; `null` for any other label. */
-function joinedLevels(base: string): Level1Kind | null {
-  const [first = '', second = '', ...more] = base.split(/[-—–/·>]+/u);
-  if (second === '' || more.length > 0) return null;
-  const stem = (text: string): string => text.replace(LEVEL_TAIL, '');
-  return LEVEL2.has(stem(second)) ? (LEVEL1.get(stem(first)) ?? null) : null;
+const stemOf = (text: string): string => text.replace(LEVEL_TAIL, '');
+
+/** Both levels in one cell: 产出指标—数量指标, 产出指标/数量指标（20分）, 产出指标（数量）. */
+const LEVELS_JOINED = /^([^-—–/·>()\n]{2,10})(?:[-—–/·>\n]+([^-—–/·>()\n]{2,14})|\(([^()]{2,14})\))(?:\([\d.]+分\))?$/u;
+/** （服务对象） behind 满意度指标 stands for the whole. */
+const WHOSE = ['', '满意度'];
+
+interface JoinedLevels {
+  readonly level1: { readonly text: string; readonly kind: Level1Kind };
+  readonly level2: { readonly text: string; readonly kind: Level2Kind };
+}
+
+/** Both levels of a text that has them; `null` for any other. */
+export function joinedLevels(text: string): JoinedLevels | null {
+  const squeezed = foldWidth(text)
+    .trim()
+    .replace(/[^\S\n]+/gu, '');
+  const [, first = '', beside, within] = LEVELS_JOINED.exec(squeezed) ?? [];
+  const second = beside ?? within;
+  const kind = LEVEL1.get(stemOf(first));
+  if (second === undefined || kind === undefined) return null;
+  const kinds = WHOSE.flatMap((whose) => LEVEL2.get(stemOf(second + whose)) ?? []);
+  return kinds[0] ? { level1: { text: first, kind }, level2: { text: second, kind: kinds[0] } } : null;
 }
 
 /** What a narrative is as a label: nothing. Long texts are not kept in memory. */

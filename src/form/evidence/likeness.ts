@@ -37,6 +37,8 @@ const INDICATOR_PATTERNS: readonly Pattern<IndicatorColumnField>[] = [
 const FUND_PATTERNS: readonly Pattern<FundColumnField>[] = [
   // What was taken off is no score, near as the words are.
   ['other', phrase`${'taken-off'}$`],
+  // What a recheck gives is no score of the form's own.
+  ['other', phrase`${'rechecked'}.*${'score-heading'}`],
   ['score', phrase`${'score-heading'}`],
   ['points', phrase`${'points-word'}|${'points-end'}`],
   ['reason', phrase`${'fund-reason'}`],

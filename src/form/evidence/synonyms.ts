@@ -38,7 +38,7 @@ const REASONS = `偏差原因分析及改进措施 偏差原因分析 偏差原�
   未完成原因和改进措施 未完成原因及改进措施 未完成原因 原因分析及改进措施 原因分析 原因`;
 
 export const INDICATOR_WORDS: Words<IndicatorColumnField> = {
-  level1: '一级指标',
+  level1: '一级指标 一级指标/二级指标',
   level2: '二级指标',
   name: '三级指标 指标名称 绩效指标名称 指标名',
   nature: '指标性质 指标方向 符号 计算符号 运算符号 定量指标/定性指标',

@@ -19,6 +19,7 @@ import { lineByLine, type Construct } from './construct';
 import { otherYears } from './other-years';
 import { withPoints } from './read-number';
 import { tickedColumns } from './ticked-columns';
+import { valuesInOne } from './values-in-one';
 
 /** Headings of levels, names, targets and results, and a row for each indicator below them. */
 export const indicatorTable: Construct = Object.freeze({
@@ -58,6 +59,8 @@ export interface IndicatorColumn {
   readonly by: 'word' | 'likeness' | 'user' | 'nothing';
   /** The year that the heading names, or one that it stands below does. */
   readonly year?: number;
+  /** Whether its cells hold target and result, and which stands first. */
+  readonly holdsBoth?: 'target-first' | 'result-first';
   /** Whether it is one of several answers of which each row ticks one. */
   readonly isAnswer?: boolean;
 }
@@ -75,6 +78,7 @@ export interface IndicatorHeading {
 interface HeadingPassages {
   readonly otherYears: typeof otherYears;
   readonly tickedColumns: typeof tickedColumns;
+  readonly valuesInOne: typeof valuesInOne;
 }
 
 /** What of the form besides decides what its headings mean. */
@@ -105,7 +109,7 @@ export function readIndicatorHeading(
   lines: readonly Line[],
   anchor: number,
   hints: readonly ColumnHint[] = [],
-  { passages, year }: OfForm = { passages: { otherYears, tickedColumns }, year: null },
+  { passages, year }: OfForm = { passages: { otherYears, tickedColumns, valuesInOne }, year: null },
 ): IndicatorHeading {
   const own = lines[anchor];
   if (!own) return NO_HEADING;
@@ -122,7 +126,10 @@ export function readIndicatorHeading(
   const answers = new Set(rows.flatMap((row) => [...answersIn(row)]));
   const columns = columnsOf([...group, ...rows], { row: own.row, hints, group: groups, answers });
   return {
-    columns: assignColumns(passages.otherYears.read(withoutBlockLabel(columns, body), year), body),
+    columns: passages.valuesInOne.read(
+      assignColumns(passages.otherYears.read(withoutBlockLabel(columns, body), year), body),
+      body,
+    ),
     extraLines: further.length,
     texts: new Set([...(groups ? [groups] : []), ...rows].flatMap(({ texts }) => texts)),
   };

@@ -20,6 +20,7 @@ import { goalAlone } from './goal-alone';
 import { goalsInRows } from './goals-in-rows';
 import { goalsStacked } from './goals-stacked';
 import { goalsTold } from './goals-told';
+import { levelsInOne } from './levels-in-one';
 import { otherYears } from './other-years';
 import { goalsBeside } from './read-goals';
 import { headerPairs } from './read-header';
@@ -35,6 +36,7 @@ import { mergedHeadings } from './split-headings';
 import { tasks } from './tasks';
 import { tickedColumns } from './ticked-columns';
 import { title } from './title';
+import { valuesInOne } from './values-in-one';
 
 /** Every way of writing the funds. Their order says nothing: of equals the one with fewer rows is plainer. */
 const FUNDS: readonly FundsConstruct[] = Object.freeze([
@@ -70,6 +72,7 @@ const PASSAGES = Object.freeze({
   goalsTold,
   gradeApart,
   headerBesideFunds,
+  levelsInOne,
   management,
   mergedHeadings,
   otherYears,
@@ -82,6 +85,7 @@ const PASSAGES = Object.freeze({
   tickedColumns,
   totalInHead,
   totalTold,
+  valuesInOne,
 });
 
 /** All that the reader knows of how forms are written. Each construct has a page in docs/layouts/. */

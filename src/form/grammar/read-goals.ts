@@ -149,7 +149,11 @@ function supersededIn({ cells }: Line, goal: Field): Field | null {
 function asList(goals: { goal: LabelledField; outcome: LabelledField }, body: readonly Line[]): Goals {
   const start = goals.goal.value.address.column;
   const before = (line: Line): Field[] => line.cells.filter(({ address }) => address.column < start);
-  const isNumbered = (line: Line): boolean => before(line).some(({ text }) => isListNumber(text));
+  // 目标1：… has its number in its own cell.
+  const numbersItself = ({ address, evidence }: Field): boolean =>
+    address.column === start && evidence.inline !== null && isListNumber(evidence.inline.label);
+  const isNumbered = (line: Line): boolean =>
+    before(line).some(({ text }) => isListNumber(text)) || line.cells.some(numbersItself);
   const end = body.findIndex((line) => !isNumbered(line));
   const rows = end < 0 ? body : body.slice(0, end);
   if (rows.length < 2) return goals;

@@ -5,10 +5,12 @@ import { buildIndicator } from './build-indicator';
 import type { IndicatorColumn } from './columns';
 import type { Field } from '../cells/content';
 import type { Displacement, Indicator, LevelLabel, Move } from '../model/form';
+import type { levelsInOne } from './levels-in-one';
 import { levelLabel, type Levels, type sections } from './sections';
 import { level1Kind, level2Kind, type IndicatorColumnField, type Level1Kind } from '../evidence/labels';
 import type { Line } from '../cells/lines';
 import { tickedIn } from './ticked-columns';
+import { halvesOf } from './values-in-one';
 
 /** What the indicator block of a form holds. */
 export interface IndicatorBlock {
@@ -23,44 +25,70 @@ export interface IndicatorBlock {
 
 const PLACEHOLDER_NAME = phrase`^(?:${'indicator-word'}|★)?\d*[:：.、]?$|^[.…·]+$`;
 
+/** What is read of rows where other constructs leave room for it. */
+interface RowPassages {
+  readonly sections: typeof sections;
+  readonly levelsInOne: typeof levelsInOne;
+}
+
 /** Reads the rows between the headings and the total row. */
 export function readIndicators(
   lines: readonly Line[],
   headed: readonly IndicatorColumn[],
   rankOf: (column: number) => number,
-  sectionOf: typeof sections.read,
+  passages: RowPassages,
 ): IndicatorBlock {
   const { columns, rows } = alignIndicators(lines, headed, rankOf);
   const indicators: Indicator[] = [];
   const displacements: Displacement[] = [];
   const placeholders: Field[] = [];
   const unplaced: Field[] = [];
-  const places = new Map(columns.map(({ field, column }) => [field, column]));
+  const both = columns.find(({ holdsBoth }) => holdsBoth);
+  const places = new Map([
+    ...(both ? [['actual', both.column] as const] : []),
+    ...columns.map(({ field, column }) => [field, column] as const),
+  ]);
   let levels: Levels = { level1: null, level2: null };
   for (const { line, matches, unplaced: leftOver, isKnown } of rows) {
-    const section = sectionOf(matches, places, levels);
+    const section = passages.sections.read(matches, places, levels);
     if (section) {
-      levels = section;
+      levels = (section.level1 && passages.levelsInOne.read(section.level1.field)) ?? section;
       continue;
     }
-    const cells = new Map(matches.map((match) => [match.column.field, match.cell.field]));
-    const opened = levelsIn(cells, levels);
+    const { cells, whole } = cellsOf(matches, both);
+    const opened = levelsIn(cells, levels, passages.levelsInOne.read);
     levels = opened.levels;
     const name = cells.get('name') ?? null;
     const isLeftOver = isPlaceholder(name, cells);
     const isIndicator = !isLeftOver && hasIndicator(name, cells) && !isLoneText(matches);
     if (name && isLeftOver) placeholders.push(name);
     const shown = isIndicator ? matches : matches.filter((match) => match.column.field === 'level1');
-    const displacement = displacementOf({ row: line.row, matches: shown, isKnown }, opened.stray, columns);
-    const late = opened.late && indicators[0] ? lateLabel(opened.late, indicators[0].row) : null;
-    const found = displacement ?? late;
+    const found =
+      displacementOf({ row: line.row, matches: shown, isKnown }, opened.stray, columns) ??
+      lateLabel(opened.late, indicators[0]);
     if (found) displacements.push(found);
     if (!isIndicator) continue;
-    unplaced.push(...leftOver);
+    unplaced.push(...leftOver, ...whole);
     const own = buildIndicator(line.row, cells, places, levels.level1, levels.level2);
     indicators.push({ ...asPart(own, cells, indicators.at(-1)), ticked: tickedIn(matches, columns) });
   }
   return { columns, indicators, displacements, placeholders, unplaced };
+}
+
+interface RowCells {
+  readonly cells: ReadonlyMap<IndicatorColumnField, Field>;
+  /** The cell that should hold target and result and has no two halves. */
+  readonly whole: readonly Field[];
+}
+
+/** The cells of a row by column; one that holds target and result stands for both. */
+function cellsOf(matches: readonly Match<IndicatorColumnField>[], both: IndicatorColumn | undefined): RowCells {
+  const cells = new Map(matches.map((match) => [match.column.field, match.cell.field]));
+  const whole = cells.get('target');
+  if (!both?.holdsBoth || !whole) return { cells, whole: [] };
+  const halves = halvesOf(whole, both.holdsBoth);
+  if (!halves) return { cells, whole: [whole] };
+  return { cells: cells.set('target', halves.target).set('actual', halves.actual), whole: [] };
 }
 
 /**
@@ -92,9 +120,15 @@ interface OpenedLevels {
 }
 
 /** The levels in force in a row that may open new ones. */
-function levelsIn(cells: ReadonlyMap<IndicatorColumnField, Field>, { level1, level2 }: Levels): OpenedLevels {
+function levelsIn(
+  cells: ReadonlyMap<IndicatorColumnField, Field>,
+  { level1, level2 }: Levels,
+  inOne: typeof levelsInOne.read,
+): OpenedLevels {
   const [has1, has2] = [cells.get('level1'), cells.get('level2')];
   if (!has1 && !has2) return { levels: { level1, level2 }, stray: null, late: null };
+  const joined = [has1, has2].flatMap((cell) => (cell && inOne(cell)) ?? [])[0];
+  if (joined) return { levels: joined, stray: null, late: null };
   if (!has1 && has2 && isStrayLevel1(has2, level1)) {
     return { levels: { level1: levelLabel(has2, level1Kind), level2: null }, stray: has2, late: null };
   }
@@ -134,12 +168,16 @@ function displacementOf(
 }
 
 /** A level-1 label that stands below the first rows of its block. */
-const lateLabel = (from: Field, firstRow: number): Displacement => ({
-  kind: 'label',
-  row: from.address.row,
-  moves: [{ from, to: { row: firstRow, column: from.address.column }, column: 'level1' }],
-  isKnown: true,
-});
+function lateLabel(from: Field | null, first: Indicator | undefined): Displacement | null {
+  if (!from || !first) return null;
+  const { row, column } = from.address;
+  return {
+    kind: 'label',
+    row,
+    moves: [{ from, to: { row: first.row, column }, column: 'level1' }],
+    isKnown: true,
+  };
+}
 
 function movesOf(matches: readonly Match<IndicatorColumnField>[], columns: readonly IndicatorColumn[]): Move[] {
   return matches.flatMap(({ cell, column }) => {

@@ -11,9 +11,12 @@ export type LayoutCertainty = 'sure' | 'likely' | 'unsure';
 /** Without these columns an indicator says nothing. */
 const NEEDED: readonly IndicatorColumnField[] = ['name', 'target', 'actual'];
 
+const asksFor = ({ field, holdsBoth }: IndicatorColumn, wanted: IndicatorColumnField): boolean =>
+  field === wanted || (holdsBoth !== undefined && wanted === 'actual');
+
 /** What is not sure about an indicator block: its headings, and the cells of its rows that no column took. */
 export function doubtsOf(columns: readonly IndicatorColumn[], unplaced: readonly Field[]): Doubt[] {
-  const missing = columns.length === 0 ? [] : NEEDED.filter((field) => !columns.some((one) => one.field === field));
+  const missing = columns.length === 0 ? [] : NEEDED.filter((field) => !columns.some((one) => asksFor(one, field)));
   const unknown = missing.length === 0 ? [] : columns.filter(({ by, heading }) => by === 'nothing' && heading.text);
   return [
     ...columns

@@ -1,5 +1,12 @@
 import type { Grammar } from '../grammar';
-import { groupsHeadings, layoutOf, NO_HEADING, readIndicatorHeading, repeatsHeading } from '../grammar/columns';
+import {
+  groupsHeadings,
+  layoutOf,
+  NO_HEADING,
+  readIndicatorHeading,
+  repeatsHeading,
+  type IndicatorColumn,
+} from '../grammar/columns';
 import { moneyUnit, ofOtherYears, statedMoneyUnit, type MoneyUnit } from '../grammar/fund-headings';
 import { withoutPageTops } from '../grammar/further-page';
 import { readManagement } from '../grammar/management';
@@ -16,7 +23,7 @@ import { isTotalLabel, type IndicatorColumnField } from '../evidence/labels';
 import { likelyFundColumn } from '../evidence/likeness';
 import { doubtsOf, wordsForAmounts } from '../model/doubts';
 import type { CellRange } from '../cells/grid';
-import type { LabelledField, TotalRow } from '../model/form';
+import type { EvaluationForm, LabelledField, TotalRow } from '../model/form';
 import { chooseFunds, type ChosenFunds } from './best-funds';
 import type { Segment } from './cover';
 import { leftOver } from './left-over';
@@ -154,18 +161,26 @@ function readTable(
   );
   const body = withoutAnotherTable(rows, heading.columns);
   const headed = grammar.passages.mergedHeadings.read(heading.columns, body);
-  const block = readIndicators(body, headed, rankOf, grammar.passages.sections.read);
-  const columns: Partial<Record<IndicatorColumnField, Field>> = {};
-  for (const column of headed) columns[column.field] ??= column.heading;
+  const block = readIndicators(body, headed, rankOf, grammar.passages);
   return {
     end,
     headed,
     body,
     block,
-    columns,
+    columns: headingsOf(headed),
     totalLine,
     total: totalLine ? readTotal(totalLine, headed, block.columns, rankOf, between) : null,
   };
+}
+
+/** The heading of each column; one that asks for target and result heads both. */
+function headingsOf(headed: readonly IndicatorColumn[]): EvaluationForm['columns'] {
+  const columns: Partial<Record<IndicatorColumnField, Field>> = {};
+  for (const { field, heading, holdsBoth } of headed) {
+    columns[field] ??= heading;
+    if (holdsBoth) columns.actual ??= heading;
+  }
+  return columns;
 }
 
 /** The cells of indicators and their total under headings that are known and of no use. */

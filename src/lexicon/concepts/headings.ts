@@ -14,6 +14,7 @@ export const HEADINGS = {
     FORMS,
     '复核 审核 复评 核定 核查 抽查 评审 佐证 来源 依据 方法 办法 细则 责任 科室 核心 主管 财政',
   ),
+  rechecked: concept(FORMS, '复核 复评 核查 抽查 评审'),
   'standard-word': concept(FORMS, '标准'),
   'forecast-result': concept(FORMS, crossed('预计', '完成 执行 实现 达到')),
   'of-no-use': concept(FORMS, '解释 指标说明 序号 上年 同比'),
@@ -28,6 +29,8 @@ export const HEADINGS = {
   'told-of': concept(FORMS, '情况说明 备注说明 完成情况说明'),
   'should-come-about': concept(FORMS, crossed(crossed('计划 预期 应', '完成 实现 达到'), '值 数')),
   adjust: concept(FORMS, '调整'),
+  /** Between two headings in one cell, 目标值及完成值. */
+  'and-between': concept(FORMS, '及 和 与'),
   'value-letter': concept(FORMS, '值'),
   'came-about': concept(FORMS, '实际 完成 达成 实现 落实'),
   'result-tail': concept(FORMS, '值 情况 结果 数'),

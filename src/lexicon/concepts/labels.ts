@@ -42,7 +42,7 @@ export const LABELS = {
   /** Titles. */
   'self-evaluation': concept(FORMS, '自评 自评价 自我评 自我评价 自查评价 自查自评'),
   'self-evaluated': concept(FORMS, '自评'),
-  'title-kind': concept(FORMS, '情况 结果 报告 打分 评分 得分 简'),
+  'title-kind': concept(FORMS, `情况 结果 报告 打分 评分 得分 简 ${crossed('及 与 和 暨', '复核')}`),
   'title-of': concept(FORMS, '目标 结果'),
   'title-of-what': concept(FORMS, '目标 运行 执行 整体'),
   'title-act': concept(FORMS, '完成情况 评价 评价评分 申报 批复 监控'),

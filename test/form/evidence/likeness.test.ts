@@ -45,6 +45,7 @@ describe('headings of the indicator block that are in no table', () => {
   it('a word of the table is what the table says', () => {
     expect(likelyIndicatorColumn('说明')).toBe('reason');
     expect(likelyFundColumn('到位数')).toBe('other');
+    expect(['复核得分', '自评得分'].map(likelyFundColumn)).toEqual(['other', 'score']);
     expect(likelyHeaderField('基本情况')).toBe('other');
   });
 });

@@ -152,6 +152,10 @@ describe('goals in numbered rows', () => {
     const { goal } = read(`总体目标 | | 预期目标 | 完成情况\n${first} | | 建园 | 建成\n${second} | | 装网 | 装好`);
     expect(goal?.value.text).toBe('建园\n装网');
   });
+  it('may have their numbers in their own cells', () => {
+    const { goal, outcome } = read('| 预期目标 | 完成情况\n| 目标1：建园 | 完成1：建成\n| 目标2：装网 | 完成2：装好');
+    expect([goal?.value.text, outcome?.value.text]).toEqual(['目标1：建园\n目标2：装网', '完成1：建成\n完成2：装好']);
+  });
   it('one numbered row is a text like any other, and so are rows without numbers', () => {
     expect(read('| 预期目标 | 完成情况\n1 | 建园 | 建成').goal).not.toHaveProperty('also');
     expect(read('| 预期目标 | 完成情况\n| 建园 | 建成\n| 实施过程 | 三月开工').goal?.value.text).toBe('建园');
