@@ -10,6 +10,7 @@ import { isBoundKept, resultAmong } from './support/claim-results';
 import { isInScope } from './support/claim-scope';
 import { matchSum } from './support/claim-sum';
 import { claimsIn, type Claim } from './support/claims';
+import { datesToldOtherwise } from './support/told-dates';
 
 /** The one claim about an indicator, where its number is another. */
 const differingAmong = (matches: readonly ClaimMatch[]): ClaimMatch | null =>
@@ -72,6 +73,11 @@ export const outcomeNumberDiffers = defineRule({
     if (!outcome) return [];
     const told = claimsIn(outcome.value.text, context.once(unitsOfForm));
     const claims = told.filter((claim) => isInScope(claim, form, 'actual'));
-    return [...single(claims, told, context, outcome), ...total(claims, context, outcome)];
+    const dates = datesToldOtherwise(form, context).map(({ text, judged: { indicator } }) => ({
+      message: 'single' as const,
+      data: { text, name: indicator.name.text, actual: indicator.actual.text },
+      cells: [outcome.value.address, indicator.actual.field.address],
+    }));
+    return [...single(claims, told, context, outcome), ...total(claims, context, outcome), ...dates];
   },
 });

@@ -8,6 +8,7 @@ const PAPERS = [
   '全年签发出口ATA单证册 | 200份 | 331份',
   '全年签发货物原产地证明书 | 650000份 | 795202份',
 ];
+const PARK = '口袋公园建成时间 | 2023年12月底前 | 2023年12月20日';
 const form = (outcome: string, ...rows: string[]): FormParts => ({
   outcome,
   indicators: rows.map((row) => `产出指标 | 数量指标 | ${row} | 10 | 10 |`).join('\n'),
@@ -59,6 +60,31 @@ testRule(outcomeNumberDiffers, {
       ['what is new in it', '新增合规论坛6场。'],
       ['a number that was corrected in the text', '原方案合规论坛60场，调整为40场。'],
     ].map(([name = '', text = '']) => ({ name, form: form(text, '合规论坛场次 | 10 | 40场') })),
+    ...[
+      ['the same month', '口袋公园于12月建成。'],
+      ['the same month, told of something else', '口袋公园10月建成，12月开放。'],
+      ['a deadline', '口袋公园于11月底前建成。'],
+      ['one of several', '滨河口袋公园9月建成。'],
+      ['the first of several', '首批口袋公园6月建成。'],
+      ['a plan', '计划口袋公园10月建成。'],
+      ['another event', '口袋公园10月开工。'],
+      ['from month to month', '口袋公园2023年6月至10月建成。'],
+      ['two days in one clause', '口袋公园3月开工10月建成。'],
+      ['the same event twice', '口袋公园9月建成，口袋公园10月建成。'],
+      ['an event of nothing', '10月建成。'],
+    ].map(([name = '', text = '']) => ({ name: `a day in the outcome: ${name}`, form: form(text, PARK) })),
+    {
+      name: 'a day in the outcome: two rows of the event',
+      form: form('口袋公园10月建成。', PARK, '口袋公园建成日期 | 12月底前 | 11月20日'),
+    },
+    {
+      name: 'a day in the outcome: a row without a month',
+      form: form('口袋公园10月建成。', '口袋公园建成时间 | 2023年 | 2023年'),
+    },
+    {
+      name: 'a day in the outcome: a part of a project whose row is of all',
+      form: form('设备安装工程9月完工。', '工程完工时间 | 12月底前 | 11月15日'),
+    },
     { name: 'an actual in words', form: form('合规论坛3场。', '合规论坛场次 | 10 | 已完成') },
     { name: 'the rounded sum', form: form('全年共签发各类原产地证明书、ATA单证册及认证商事文件87万份。', ...PAPERS) },
     {
@@ -127,6 +153,20 @@ testRule(outcomeNumberDiffers, {
     { name: 'a form without goals', form: { goal: null } },
   ],
   invalid: [
+    ...[
+      ['口袋公园于2023年10月建成', PARK],
+      ['11月20日口袋公园全部建成', PARK],
+      ['口袋公园2024年1月建成', PARK],
+    ].map(([text = '', row = '']) => ({
+      name: `another month: ${text}`,
+      form: form(`[[${text}。]]`, row),
+      findings: [{ message: 'single' as const, data: { text, name: '口袋公园建成时间', actual: '2023年12月20日' } }],
+    })),
+    {
+      name: 'another month of the whole project',
+      form: form('[[工程于12月完工。]]', '工程完工时间 | 12月底前 | 11月15日'),
+      findings: [{ message: 'single', data: { text: '工程于12月完工', name: '工程完工时间', actual: '11月15日' } }],
+    },
     ...[
       ['a deadline', '合规论坛30场于11月底前完成', '30场于11月底前完成'],
       ['what was done as planned', '按计划开展合规论坛30场', '按计划开展合规论坛30场'],

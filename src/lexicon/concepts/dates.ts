@@ -10,6 +10,15 @@ export const DATES = {
   'not-later-than': concept(FORMS, '不迟于 不晚于'),
   /** After a date: it is the last day. */
   'before-date': concept(FORMS, '之前 以前 前 内 止'),
+  /** What happens on a day, by the word that names it in a row and in a text alike. */
+  event: concept(
+    FORMS,
+    '完成 完工 竣工 验收 开工 动工 建成 通车 投用 投入使用 启用 开馆 开园 开业 交付 上线 发放 拨付 移交 挂牌 揭牌',
+  ),
+  /** Around the name of an event in a row. */
+  'event-time': concept(FORMS, '时间 日期 时限 期限 时点'),
+  /** Between the words of an event and its day. */
+  'event-filler': concept(FORMS, '于 已于 在 已 均 全部 正式 顺利 实际 如期 按期 按时 工程'),
   /** After a date and its bound. */
   'done-by-then': concept(FORMS, `${DONE} ${crossed('已 已全部 全部', DONE)}`),
   /** Label the time that a project takes. */
