@@ -14,7 +14,7 @@ import type {
   WhyNot,
 } from '../rules/support/verdicts';
 import { rateText } from '../rules/support/rates';
-import { formatDecimal, HUNDRED } from '../scoring';
+import { answerToWay, durationOf, formatDecimal, HUNDRED } from '../scoring';
 import type { CoverageReason, Unchecked } from './coverage';
 import type { JudgedForm } from './judge';
 import { recompute } from './recompute';
@@ -217,6 +217,7 @@ function explainScore(verdict: ScoreVerdict): Explanation {
   };
   if (cause === 'nothing-planned') return { ...base, formula: 'nothing-planned' };
   if (cause === 'full-though-bounded-short') return { ...base, formula: 'bounded' };
+  if (cause === 'part-short-with-full-points') return { ...base, formula: 'parts' };
   if (cause === 'void-though-scored') return { ...base, formula: 'not-applicable' };
   if (why) return { ...base, formula: 'not-computable', reason: why };
   if (cause === 'conversion')
@@ -229,10 +230,12 @@ function explainScore(verdict: ScoreVerdict): Explanation {
   if (assessment.kind !== 'not-computable') return { ...base, formula: assessment.kind };
   // Judged without a figure to compute: against a range, or of several things, full marks alone are.
   if (assessment.reason === 'range' && base.isRight !== null) return { ...base, formula: 'range' };
-  // A limit is one quantity, several things asked for are several; units without a fixed rate are those of times.
+  // Which way something went, against words that ask for a way.
+  if (base.isRight !== null && answerToWay(target.measure, actual.measure)) return { ...base, formula: 'qualitative' };
+  // Units without a fixed rate are those of times.
   const isOfUnits = assessment.reason === 'units-differ' || assessment.reason === 'several-values';
   if (isOfUnits && base.isRight !== null)
-    return { ...base, formula: target.measure.kind === 'quantity' ? 'time-limit' : 'parts' };
+    return { ...base, formula: durationOf(target.measure) && durationOf(actual.measure) ? 'time-limit' : 'parts' };
   return { ...base, formula: 'not-computable', reason: assessment.reason };
 }
 

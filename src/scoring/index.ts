@@ -25,18 +25,19 @@ export { chineseNumeral, MAGNITUDES, scanNumerals } from './numerals';
 export { quantitiesIn } from './quantity-text';
 export {
   aimOf,
+  alongItsName,
   answerInSpan,
   aimByAnswer,
   answerWithUnit,
   parseMeasure,
   parseNumberCell,
   noneAsZero,
-  withoutFall,
   withoutResult,
   withSign,
   withUnit,
 } from './quantity';
-export { namesChange, namesFall, withChange } from './told-result';
+export { namesChange, namesFall, namesRise, withChange } from './told-result';
+export { answerToWay } from './ways';
 export type { RangeAnswer } from './range-answer';
 export { answerToRange } from './range-answer';
 export { signOf } from './signs';

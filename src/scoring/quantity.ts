@@ -209,13 +209,19 @@ export const aimOf = (measure: Measure): Measure => {
   return { kind: 'quantity', quantity: { ...result, sign }, text };
 };
 
-/** `measure` of a row that is of a fall by its name, 能耗下降率: that it fell is said twice, 下降2.4% is 2.4%. */
-export const withoutFall = (measure: Measure): Measure => {
+/**
+ * `measure` of a row that is of a fall or a rise by its name, 能耗下降率: that it fell is said twice, 下降2.4% is 2.4%, and
+ * 上升2.4% is that much less than nothing.
+ */
+export const alongItsName = (measure: Measure, way: 'fall' | 'rise'): Measure => {
   if (measure.kind !== 'quantity') return measure;
   const { change, ...quantity } = measure.quantity;
+  if (change === way) return { ...measure, quantity };
+  const isMinus = quantity.value.lt(ZERO);
   // -12% may be the fall with the sign that it has elsewhere, or a rise: which of them nobody knows.
-  if (quantity.value.lt(ZERO)) return { ...measure, quantity: { ...quantity, change: change ?? 'fall' } };
-  return change === 'fall' ? { ...measure, quantity } : measure;
+  if (!change) return isMinus && way === 'fall' ? { ...measure, quantity: { ...quantity, change: 'fall' } } : measure;
+  if (isMinus) return measure;
+  return { ...measure, quantity: { ...quantity, value: quantity.value.times(-1), numeral: `-${quantity.numeral}` } };
 };
 
 /** Kinds of an event that none of the others is denied by: 未发生重大事故. */

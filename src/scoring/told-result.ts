@@ -142,6 +142,9 @@ export const withChange = (measure: Measure, target: Measure, name: string): Mea
 /** Whether a row asks by how much something fell: 能耗下降率, 次均费用降幅. */
 export const namesFall = (name: string): boolean => closing('fall-named', name) !== null;
 
+/** Whether a row asks by how much something rose: 收入同比增长. */
+export const namesRise = (name: string): boolean => closing('rise-named', name) !== null;
+
 const NAMES_CHANGE = phrase`${'change'}.{0,3}$`;
 
 /** Whether a row is of a change, so that neither end of `由86%提高到94%` answers it. */

@@ -13,6 +13,8 @@ testRule(qualitativeScoreOutsideBand, {
     { name: 'partly achieved, just below the upper bound', form: row('部分达成', '7.99') },
     { name: 'not achieved, nothing', form: row('未达成', '0') },
     { name: 'basically achieved, with a point taken off', form: row('基本达到', '9') },
+    { name: 'a change the way that was asked for', form: row('由41%提高至46%', '10', '提高') },
+    { name: 'the wrong way, without points', form: row('由46%下降至41%', '0', '提高') },
     { name: 'words that are no grade', form: row('较好', '10') },
     { name: 'a word that is partly a grade elsewhere', form: row('良好', '10') },
     { name: 'a sentence that begins like a grade', form: row('完成了部分工作', '6') },
@@ -45,6 +47,16 @@ testRule(qualitativeScoreOutsideBand, {
           data: { name: '促进交流发展', stated: '部分达成预期指标', printed: '10', low: '6', high: '8' },
           cells: ['H13', 'E13', 'F13', 'G13'],
           actual: '10',
+        },
+      ],
+    },
+    {
+      name: 'a change the wrong way',
+      form: row('由46%下降至41%', '[[10]]', '提高'),
+      findings: [
+        {
+          message: 'notAchieved',
+          data: { name: '促进交流发展', stated: '由46%下降至41%', printed: '10', low: '0', high: '6' },
         },
       ],
     },

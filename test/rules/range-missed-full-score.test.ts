@@ -57,6 +57,16 @@ testRule(rangeMissedFullScore, {
       ],
     },
     {
+      name: 'above, where too much is as bad as too little',
+      form: row('6～9', '9.6', '[[10]]', '灌溉水pH值'),
+      findings: [{ message: 'off', data: { name: '灌溉水pH值', target: '6～9', actual: '9.6', printed: '10' } }],
+    },
+    {
+      name: 'a result of which one end is below',
+      form: row('≥18℃', '16℃-19℃', '[[10]]', '居民室温'),
+      findings: [{ message: 'off', data: { name: '居民室温', target: '≥18℃', actual: '16℃-19℃', printed: '10' } }],
+    },
+    {
       name: 'off a tolerance',
       form: row('±3%', '-4%', '[[10]]', '计量误差'),
       findings: [{ message: 'off', data: { name: '计量误差', target: '±3%', actual: '-4%', printed: '10' } }],

@@ -1,5 +1,6 @@
 import {
   aimOf,
+  alongItsName,
   answerInSpan,
   aimByAnswer,
   answerWithUnit,
@@ -11,7 +12,6 @@ import {
   withChange,
   withSign,
   withUnit,
-  withoutFall,
 } from '../../src/scoring';
 import { showMeasure, showQuantity } from './measures';
 
@@ -566,16 +566,19 @@ describe('withChange: the change that a row asks for', () => {
   });
 });
 
-describe('withoutFall: a row that is of a fall by its name', () => {
+describe('alongItsName: a row that is of a fall or a rise by its name', () => {
   test.each([
-    ['下降2.4%', "0.024 % '2.4%'"],
-    ['2.4%', "0.024 % '2.4%'"],
-    ['上升2.4%', "rise 0.024 % '2.4%'"],
+    ['fall', '下降2.4%', "0.024 % '2.4%'"],
+    ['fall', '2.4%', "0.024 % '2.4%'"],
+    ['fall', '上升2.4%', "-0.024 % '-2.4%'"],
+    ['rise', '上升2.4%', "0.024 % '2.4%'"],
+    ['rise', '下降2.4%', "-0.024 % '-2.4%'"],
+    ['rise', '-2.4%', "-0.024 % '-2.4%'"],
     // The fall with a sign of its own, or a rise.
-    ['-2.4%', "fall -0.024 % '-2.4%'"],
-    ['完成', 'qualitative'],
-  ])('%s', (text, expected) => {
-    expect(showMeasure(withoutFall(parseMeasure(text)))).toBe(expected);
+    ['fall', '-2.4%', "fall -0.024 % '-2.4%'"],
+    ['fall', '完成', 'qualitative'],
+  ] as const)('%s: %s', (way, text, expected) => {
+    expect(showMeasure(alongItsName(parseMeasure(text), way))).toBe(expected);
   });
 });
 

@@ -15,12 +15,20 @@ test.each([
   ['[95%，100%]', '92%', 'below'],
   ['≥20人且≤30人', '25人', 'within'],
   ['不少于20人，不超过30人', '36人', 'above'],
+  ['18℃-24℃', '20℃-22℃', 'within'],
+  ['18℃-24℃', '16℃-22℃', 'below'],
+  ['18℃-24℃', '20℃-26℃', 'above'],
+  ['≥18℃', '16℃-19℃', 'below'],
+  ['≥18℃', '18℃-21℃', 'within'],
+  ['≤10天', '8-12天', 'above'],
 ])('a result against a range: %s, %s is %s', (target, actual, expected) => {
   expect(answerToRange(parseMeasure(target), parseMeasure(actual))).toBe(expected);
 });
 
 test.each([
   ['no range', '20件', '25件'],
+  ['a target without a bound', '10天', '8-12天'],
+  ['a target in words', '按期', '8-12天'],
   ['an interval without one of its ends', '[95%,100%)', '98%'],
   ['two bounds of one way', '≥20人且≥30人', '25人'],
   ['two bounds that leave nothing between them', '≥30人且≤20人', '25人'],

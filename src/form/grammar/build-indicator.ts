@@ -1,14 +1,15 @@
 import {
   aimOf,
+  alongItsName,
   answerInSpan,
   aimByAnswer,
   answerWithUnit,
   compactText,
   namesChange,
   namesFall,
+  namesRise,
   noneAsZero,
   withChange,
-  withoutFall,
   withoutResult,
   ZERO,
   type Measure,
@@ -49,7 +50,8 @@ export function buildIndicator(
   const actual = readValue(required('actual'), null, null);
   const aim = aimByAnswer(asked.measure, actual.measure);
   const target = { ...asked, measure: tellsEnd(aim, name) ? aimOf(aim) : aim };
-  const given = isOfFall(target.measure, name) ? withoutFall(actual.measure) : actual.measure;
+  const way = wayNamed(target.measure, name);
+  const given = way ? alongItsName(actual.measure, way) : actual.measure;
   const said = noneAsZero(given, target.measure, compactText(name.text));
   const stands = answerWithUnit(said, target.measure, unit?.text ?? '');
   const changed = withChange(stands, target.measure, compactText(name.text));
@@ -81,9 +83,13 @@ const hasResult = (answer: Measure): boolean => 'result' in answer && answer.res
 /** Whether what a sentence tells as its result is what the row asks for: a row that is of a change asks for neither end of it. */
 const tellsEnd = (measure: Measure, name: Field): boolean => hasResult(measure) && !namesChange(compactText(name.text));
 
-/** Whether a row asks how far something falls, and its target gives the number alone. */
-const isOfFall = (target: Measure, name: Field): boolean =>
-  target.kind === 'quantity' && !target.quantity.change && namesFall(compactText(name.text));
+/** Which way a row asks for by its name, where its target gives the number alone. */
+const wayNamed = (target: Measure, { text }: Field): 'fall' | 'rise' | null => {
+  if (target.kind !== 'quantity' || target.quantity.change) return null;
+  const name = compactText(text);
+  if (namesFall(name)) return 'fall';
+  return namesRise(name) ? 'rise' : null;
+};
 
 /** Blank, a dash or 无: nothing stands there. */
 const isVoid = ({ kind }: Field): boolean => kind === 'none' || kind === 'dash' || kind === 'blank';

@@ -102,6 +102,8 @@ export const INDICATORS = {
   ),
   /** In a name and in a sentence: a change, no level. */
   change: CHANGE,
+  /** Measured things of which too much is as bad as too little. */
+  'kept-between': concept(FIELD, 'pH PH ph 酸碱度 温度 室温 水温 气温 湿度'),
   furthers: concept(FIELD, '促进'),
   /** Measure words of things that are counted. */
   'count-unit': concept(

@@ -20,6 +20,11 @@ export const NUMBERS = {
     FORMS,
     `${crossed('同比 环比', '降低 下降 减少')} 降低 下降 减少 压减 缩减 下浮 降幅 ${crossed('下降 降低 减少', '率 幅度')}`,
   ),
+  /** Before a change in words: how it comes. */
+  'how-it-changes': concept(
+    FORMS,
+    '逐步 逐年 稳步 稳定 持续 不断 进一步 明显 显著 有所 大幅 大幅度 较大幅度 小幅 略有 同比 环比 总体 已 实现',
+  ),
   /** After 每: how often something is counted. */
   period: concept(FORMS, '年 季度 月 周 天 日'),
   /** Open a comparison with what was before: 较上年, 与去年同期相比. */
@@ -30,7 +35,12 @@ export const NUMBERS = {
   /** End the name of a row that is of a change. */
   'size-of-change': concept(FORMS, '降幅 增幅 升幅 涨幅 幅度 增速 降速 增收 增收额 增加额 增长额'),
   /** End the name of a row that asks by how much something fell. */
-  'fall-named': concept(FORMS, `降幅 降速 ${crossed('下降 降低 减少 压减 缩减 缩短', '率 幅度 比例')}`),
+  'fall-named': concept(
+    FORMS,
+    `降幅 降速 下降 降低 减少 压减 缩减 ${crossed('下降 降低 减少 压减 缩减 缩短', '率 幅度 比例')}`,
+  ),
+  /** End the name of a row that asks by how much something rose. */
+  'rise-named': concept(FORMS, `增幅 增速 升幅 涨幅 ${crossed('增长 提高 提升 增加', ' 率 幅度 比例')}`),
   about: concept(FORMS, '大约 约 约为 近 大概 接近 将近'),
   'about-after': concept(FORMS, '左右 上下 多 余'),
   /** After a number, and add nothing to it. */

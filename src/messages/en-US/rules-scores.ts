@@ -206,7 +206,7 @@ export const scores = {
     title: 'Off the range of the target, with full points',
     messages: {
       off: {
-        what: 'The target of “{{name}}” is the range “{{target}}”; the result “{{actual}}” is off it, but its score is the full {{printed}}.',
+        what: 'The target of “{{name}}” is “{{target}}”; the result “{{actual}}” is off it, but its score is the full {{printed}}.',
         todo: 'Check the result; if it is right, take points off and give the cause and a measure.',
       },
     },

@@ -206,7 +206,7 @@ export const scores = {
     title: '未达指标值区间却得满分',
     messages: {
       off: {
-        what: '“{{name}}”的指标值为区间“{{target}}”，实际完成值“{{actual}}”不在区间内，得分却填满分 {{printed}}。',
+        what: '“{{name}}”的指标值为“{{target}}”，实际完成值“{{actual}}”不在其范围内，得分却填满分 {{printed}}。',
         todo: '核实完成值；确未达到的，按规定扣分并在原因栏说明原因和改进措施。',
       },
     },

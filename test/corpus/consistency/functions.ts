@@ -3,7 +3,7 @@ import type { Field } from '../../../src/form';
 import { diff } from '../../../src/functions/diff';
 import { execscore } from '../../../src/functions/execscore';
 import { score } from '../../../src/functions/score';
-import { compactText, isProfileId, namesFall, type Direction } from '../../../src/scoring';
+import { compactText, isProfileId, namesFall, namesRise, parseMeasure, type Direction } from '../../../src/scoring';
 
 const WORDS: Readonly<Record<Direction, string>> = { positive: '正向', reverse: '反向', equal: '等于' };
 
@@ -26,7 +26,9 @@ export function contradictionsOfFunctions({ context }: FormAudit): string[] {
       const isPlain = target.cells.length === 1 && actual.cells.length === 1;
       // What a row states of its own way, intervals by heading, and a name (能耗下降率: 下降2.4% is 2.4%) a function is not told.
       if (assessment.kind !== 'exact' || !isPlain || !points || document || assessment.formula === 'interval') continue;
-      if (actual.field.text.includes('下降') && namesFall(compactText(indicator.name.text))) continue;
+      const name = compactText(indicator.name.text);
+      const stated = parseMeasure(actual.field.text);
+      if (stated.kind === 'quantity' && stated.quantity.change && (namesFall(name) || namesRise(name))) continue;
       const given = [target.field.text, actual.field.text, pointsArgument(points)] as const;
       const word = direction.from === 'sign' ? undefined : WORDS[direction.direction];
       const computed = score(...given, word, profile.id);

@@ -6,14 +6,17 @@ import {
   answerToEach,
   answerToParts,
   answerToRange,
+  answerToWay,
   bandOf,
   bandsInPoints,
+  canonicalUnit,
   compactText,
   gradeInWords,
   durationOf,
   isScoreRight,
   isWithin,
   type Band,
+  type Measure,
   type Profile,
   isLate,
   isLateEachTime,
@@ -83,6 +86,7 @@ const WITHOUT_SCORE: ReadonlySet<Cause> = new Set([
   'nothing-planned',
   'void-though-scored',
   'full-though-bounded-short',
+  'part-short-with-full-points',
 ]);
 
 function verdictOf(
@@ -160,6 +164,8 @@ function findingOf(
     case 'not-applicable':
       return one.score?.gt(ZERO) ? unchecked('not-applicable') : RIGHT;
     case 'not-computable': {
+      const way = ofWay(one);
+      if (way) return way;
       const time = ofTime(one);
       if (time) return time;
       if (one.assessment.reason === 'range') return ofRange(one);
@@ -292,18 +298,33 @@ function isRightTheOtherWay(one: JudgedIndicator, profile: Profile): boolean {
   return acceptableScores(input).some(({ exact }) => isScoreOf(one, exact, profile));
 }
 
+/** Whether too much is as bad as too little of what is measured: pH, 室温 18℃-24℃. */
+const isKeptBetween = (name: string, target: Measure): boolean =>
+  says('kept-between', compactText(name)) ||
+  (target.kind === 'range' && canonicalUnit(target.high.unit ?? '') === canonicalUnit('°C'));
+
 /** How many points a result off its range loses no rule says: full marks alone are judged. */
 function ofRange(one: JudgedIndicator): Finding {
-  const { target, actual } = one.indicator;
+  const { target, actual, name } = one.indicator;
   const answer = answerToRange(target.measure, actual.measure);
   if (answer === null || !hasFullScore(one)) return unchecked('range');
   if (answer === 'within') return RIGHT;
   const { measure } = target;
   // ≥20人且≤30人 says of both its ends that they are some.
-  const isTwoSided = target.text.includes('±') || (measure.kind === 'range' && measure.low.sign === 'at-least');
+  const isTwoSided =
+    target.text.includes('±') ||
+    (measure.kind === 'range' && measure.low.sign === 'at-least') ||
+    isKeptBetween(name.text, measure);
   const isBad = isTwoSided || answer === (one.direction.direction === 'reverse' ? 'above' : 'below');
   if (!isTwoSided && certaintyOf(one) === 'open') return unchecked('direction-open');
   return isBad ? wrong('off-range-with-full-points') : RIGHT;
+}
+
+/** A rise or a fall told in numbers where one was asked for in words: 由46%下降至41% of 提高. Full marks alone are judged. */
+function ofWay(one: JudgedIndicator): Finding | null {
+  const { target, actual } = one.indicator;
+  const answer = hasFullScore(one) ? answerToWay(target.measure, actual.measure) : null;
+  return answer && (answer === 'as-asked' ? RIGHT : wrong('outside-its-grade'));
 }
 
 /**
@@ -412,8 +433,12 @@ function isOpposite(target: string, actual: string): boolean {
 const GRADE_WORDS = phrase`^${'law-grade'}${'which-target'}*${'target-word'}?(?:[,;]?${'and-also'}?${'law-effect'})?[.。]?$`;
 
 /** How a result in words falls short of its target's own words; a result in the same words is what was asked for. */
-const toldShort = ({ assessment, indicator: { target, actual } }: JudgedIndicator): Shortfall | null =>
-  assessment.kind === 'qualitative' && !assessment.isSameText ? shortfallInWords(target.text, actual.text) : null;
+const toldShort = ({ assessment, indicator: { target, actual } }: JudgedIndicator): Shortfall | null => {
+  if (answerToWay(target.measure, actual.measure) === 'contrary') return 'not';
+  return assessment.kind === 'qualitative' && !assessment.isSameText
+    ? shortfallInWords(target.text, actual.text)
+    : null;
+};
 
 /** The grade that a qualitative result names or comes to; `null` where it names none. */
 export function statedGrade(one: JudgedIndicator): Band['grade'] | null {
