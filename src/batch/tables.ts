@@ -1,6 +1,7 @@
 import type { FormVerdict } from '../audit';
 import type { Table, TableCell } from '../files';
 import { catalogueOf, type BatchKey, type Language } from '../messages';
+import { unsteered } from '../report';
 import { addresseeKey, addresseeOf } from './addressee';
 import { namesOf, pathOf } from './paths';
 import type { Review, ReviewedFailure, ReviewedForm } from './review';
@@ -104,7 +105,8 @@ export function tablesOf(
   const table = (name: BatchKey, columns: readonly Column[], rows: readonly (readonly TableCell[])[]): Table => ({
     name: batch[name],
     columns: columns.map(([key, width]) => ({ title: batch[key], width })),
-    rows,
+    // A file is not shown under a name that reads from right to left, as a .jpg that is an .xlsx.
+    rows: rows.map((row) => row.map((cell) => (typeof cell === 'string' ? unsteered(cell) : cell))),
   });
   const formRows = forms.map((form): TableCell[] => {
     const { copy } = form;
