@@ -1,4 +1,5 @@
 import Big, { type BigSource } from 'big.js';
+import { divideWhole, type Digits } from './divide-whole';
 
 /** An exact decimal number. Verdicts rest on these, never on floats. */
 export type Decimal = Big;
@@ -72,13 +73,25 @@ export const ONE: Decimal = decimal(1);
 export const HUNDRED: Decimal = decimal(100);
 
 /** `value` at `places` decimals, half away from zero: Excel's ROUND on exact decimals. */
-export const roundHalfUp = (value: Decimal, places: number): Decimal => value.round(places, HALF_AWAY_FROM_ZERO);
+export const roundHalfUp = (value: Decimal, places: number): Decimal =>
+  placesOf(value) <= places ? value : value.round(places, HALF_AWAY_FROM_ZERO);
 
 /** `value` cut after `places` decimals. */
-export const cutTo = (value: Decimal, places: number): Decimal => value.round(places, CUT);
+export const cutTo = (value: Decimal, places: number): Decimal =>
+  placesOf(value) <= places ? value : value.round(places, CUT);
+
+const withDigits = ({ s, c, e }: Digits): Decimal => {
+  const made = new Exact(ZERO);
+  made.s = s;
+  made.c = c;
+  made.e = e;
+  return made;
+};
 
 const divide = (numerator: Decimal, denominator: Decimal, places: number, mode: 0 | 1): Decimal => {
   if (denominator.eq(ZERO)) throw fail(`${numerator.toFixed()} / 0`);
+  const quick = divideWhole(numerator, denominator, places, mode === HALF_AWAY_FROM_ZERO);
+  if (quick) return withDigits(quick);
   // big.js takes these from the constructor: set for this one division, so that no other depends on it.
   Exact.DP = places;
   Exact.RM = mode;

@@ -134,6 +134,42 @@ test('a short division leaves no trace in the divisions after it', () => {
   expect(text(decimal(1).div(3))).toBe('0.33333333333333333333');
 });
 
+/** Decimals with as many digits as forms have, around the digits that a whole number holds, and beyond. */
+const anyDecimal = fc
+  .tuple(fc.constantFrom('', '-'), fc.bigInt(0n, 10n ** 18n), fc.integer({ min: 0, max: 18 }), fc.nat(12))
+  .map(([sign, value, fewer, places]) => {
+    const text = String(value / 10n ** BigInt(fewer)).padStart(places + 1, '0');
+    return `${sign}${text.slice(0, text.length - places)}${places > 0 ? `.${text.slice(-places)}` : ''}`;
+  });
+
+test('quotients and rounded decimals are those of big.js, digit by digit', () => {
+  const [Cut, Rounded] = [Big(), Big()];
+  [Cut.DP, Cut.RM, Rounded.RM] = [20, 0, 1];
+  fc.assert(
+    fc.property(anyDecimal, anyDecimal, fc.nat(6), (one, other, places) => {
+      Rounded.DP = places;
+      const [ours, theirs] = [decimal(one), decimal(other)];
+      const [x, y] = [new Cut(one), new Cut(other)];
+      const pairs = [
+        [roundHalfUp(ours, places), x.round(places, 1)],
+        [cutTo(ours, places), x.round(places, 0)],
+        ...(y.eq(0)
+          ? []
+          : [
+              [quotient(ours, theirs), x.div(y)],
+              [divideRounded(ours, theirs, places), new Rounded(one).div(other)],
+            ]),
+      ] as const;
+      for (const [own, expected] of pairs) {
+        expect(text(own)).toBe(expected.eq(0) ? '0' : expected.toFixed());
+        // Without zeros at either end, as comparing takes for granted.
+        expect([own.c, own.c[0] === 0 ? 0 : own.e]).toEqual([expected.c, expected.c[0] === 0 ? 0 : expected.e]);
+      }
+    }),
+    { numRuns: 2000 },
+  );
+});
+
 test('two decimals compare as their texts do in big.js, and alone with what is no decimal of ours', () => {
   const digits = fc.tuple(fc.constantFrom('', '-'), fc.nat(99_999), fc.nat(6)).map(([sign, value, places]) => {
     const text = String(value).padStart(places + 1, '0');
