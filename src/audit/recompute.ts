@@ -3,7 +3,7 @@ import type { JudgedIndicator, RuleContext } from '../rules/context';
 import { isScoredAsRow, isWhole, pointsSoFar } from '../rules/support/points';
 import { countedRows, profileTotal, rescaledAlternative } from '../rules/support/totals';
 import type { Cause, ScoreVerdict, TotalVerdict, Verdict } from '../rules/support/verdicts';
-import { formatDecimal, gradeOf, isScoreRight, roundHalfUp, sum, type Decimal } from '../scoring';
+import { flatMap, formatDecimal, gradeOf, isScoreRight, roundHalfUp, sum, type Decimal } from '../scoring';
 import type { Recomputed } from './types';
 
 const UNKNOWN: Recomputed = Object.freeze({ score: null, grade: null, open: 0, steps: [] });
@@ -20,7 +20,7 @@ export function recompute(form: EvaluationForm, context: RuleContext): Recompute
   const { judged, rubric, verdicts, profile } = context;
   if (form.columns.score === undefined || judged.length === 0 || isPart(form, context)) return UNKNOWN;
   const scores = new Map<JudgedIndicator, ScoreVerdict>(
-    verdicts.flatMap((verdict) => (verdict.what === 'score' ? [[verdict.one, verdict] as const] : [])),
+    flatMap(verdicts, (verdict) => (verdict.what === 'score' ? [[verdict.one, verdict] as const] : [])),
   );
   const addends: (Decimal | null)[] = rubric.map(({ score }) => score.number);
   // What a rubric's criteria give nobody computes.

@@ -1,6 +1,7 @@
 import type { EvaluationForm, Field } from '../form';
 import { fundColumn, headerField } from '../form';
 import { defineRule } from './define-rule';
+import { flatMap } from '../scoring';
 
 /** The headings that a template prints read as the template has them. */
 export const headingWrong = defineRule({
@@ -32,11 +33,14 @@ const DOUBLED = /(\p{Script=Han}{2,})\1/u;
 
 /** The labels that a template prints, and no text of the form's own. */
 const labelsOf = ({ header, goal, outcome, columns, funds }: EvaluationForm): readonly Field[] =>
-  [
-    ...[header.projectName, header.department, header.unit, goal, outcome].map((one) => one?.label),
-    ...Object.values(columns),
-    ...Object.values(funds?.columns ?? {}),
-  ].flatMap((field) => field ?? []);
+  flatMap(
+    [
+      ...[header.projectName, header.department, header.unit, goal, outcome].map((one) => one?.label),
+      ...Object.values(columns),
+      ...Object.values(funds?.columns ?? {}),
+    ],
+    (field) => field ?? [],
+  );
 
 /** 项目名称 among the headings of the funds block, with no name beside it. */
 function strayFundHeadings(form: EvaluationForm): readonly Field[] {
@@ -51,7 +55,7 @@ function strayFundHeadings(form: EvaluationForm): readonly Field[] {
 
 /** Level-2 labels of the satisfaction indicators that are neither 服务对象满意度指标 nor another known heading. */
 function strayLevel2(form: EvaluationForm): readonly Field[] {
-  const labels = form.indicators.flatMap(({ level1, level2 }) =>
+  const labels = flatMap(form.indicators, ({ level1, level2 }) =>
     level1?.kind === 'satisfaction' && level2?.kind === null ? [level2.field] : [],
   );
   return [...new Set(labels)].filter((label) => !label.text.includes('满意'));

@@ -1,4 +1,4 @@
-import { decimal, formatDecimal, quotient, sum } from '../scoring';
+import { decimal, flatMap, formatDecimal, quotient, sum } from '../scoring';
 import type { Decimal, Quantity } from '../scoring';
 import type { CellAddress, EvaluationForm, Field } from '../form';
 import { defineRule } from './define-rule';
@@ -7,7 +7,7 @@ import type { Report } from './types';
 
 function textsOf({ goal, outcome, indicators }: EvaluationForm): Field[] {
   const reasons = indicators.map(({ reason }) => reason);
-  return [goal?.value ?? null, outcome?.value ?? null, ...reasons].flatMap((field) =>
+  return flatMap([goal?.value ?? null, outcome?.value ?? null, ...reasons], (field) =>
     field?.kind === 'text' ? [field] : [],
   );
 }
@@ -54,8 +54,8 @@ export const narrativeSumWrong = defineRule({
   isJudgement: true,
   messages: MESSAGES,
   check: (form) =>
-    textsOf(form).flatMap(({ text, address }) => [
+    flatMap(textsOf(form), ({ text, address }) => [
       ...moneySlipsIn(text).map((data) => ({ message: 'unit' as const, data: { ...data }, cells: [address] })),
-      ...breakdownsIn(text).flatMap((breakdown) => reportOf(breakdown, address)),
+      ...flatMap(breakdownsIn(text), (breakdown) => reportOf(breakdown, address)),
     ]),
 });

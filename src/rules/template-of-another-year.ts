@@ -1,5 +1,6 @@
 import type { EvaluationForm, Field } from '../form';
 import { defineRule } from './define-rule';
+import { flatMap } from '../scoring';
 
 /** Titles, plans and file numbers name years of their own. */
 const NAMED = /《[^》]*》|“[^”]*”|[〔[（(]\s*(?:19|20)\d\d\s*[〕\]）)]/gu;
@@ -26,7 +27,7 @@ export const templateOfAnotherYear = defineRule({
   check: (form) => {
     const { year } = form.header;
     if (!year) return [];
-    const dated = textsOf(form).flatMap((field) => {
+    const dated = flatMap(textsOf(form), (field) => {
       const years = yearsOf(field);
       return years.length > 0 ? [{ field, years }] : [];
     });
@@ -40,4 +41,4 @@ export const templateOfAnotherYear = defineRule({
 
 /** What tells of the form's own year; targets may reach into the next one. */
 const textsOf = ({ goal, outcome, indicators }: EvaluationForm): Field[] =>
-  [goal?.value, outcome?.value, ...indicators.map(({ actual }) => actual.field)].flatMap((field) => field ?? []);
+  flatMap([goal?.value, outcome?.value, ...indicators.map(({ actual }) => actual.field)], (field) => field ?? []);

@@ -1,5 +1,6 @@
 import type { EvaluationForm, Field } from '../form';
 import { defineRule } from './define-rule';
+import { flatMap } from '../scoring';
 
 /** A comma, 、, a colon or an open bracket: more was to come. */
 const CUT = /[，,、：:（([【“《]$/u;
@@ -8,7 +9,7 @@ const TAIL = 12;
 
 function textsOf({ goal, outcome, indicators }: EvaluationForm): Field[] {
   const reasons = indicators.map(({ reason }) => reason);
-  return [goal?.value ?? null, outcome?.value ?? null, ...reasons].flatMap((field) => (field ? [field] : []));
+  return flatMap([goal?.value ?? null, outcome?.value ?? null, ...reasons], (field) => (field ? [field] : []));
 }
 
 /** A text ends where a sentence can end. */

@@ -3,6 +3,7 @@ import { fundRows, foldWidth } from '../form';
 import { defineRule } from './define-rule';
 import { AMOUNT_COLUMNS } from './support/funds';
 import type { Fix } from './types';
+import { flatMap } from '../scoring';
 
 const AMOUNT_WITH_UNIT = /^(-?(?:\d{1,3}(?:,\d{3})+|\d+)(?:\.\d+)?)(万元|元)$/u;
 
@@ -23,7 +24,9 @@ export const unitRepeated = defineRule({
   check(form) {
     const unit = form.funds?.moneyUnit;
     if (!unit) return [];
-    const amounts = fundRows(form).flatMap(({ cells }) => AMOUNT_COLUMNS.flatMap((column) => amountOf(cells[column])));
+    const amounts = flatMap(fundRows(form), ({ cells }) =>
+      flatMap(AMOUNT_COLUMNS, (column) => amountOf(cells[column])),
+    );
     const repeated = amounts.filter((amount) => amount.unit === unit);
     const other = amounts.filter((amount) => amount.unit !== unit);
     return [

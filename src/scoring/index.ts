@@ -13,6 +13,7 @@ export {
   ZERO,
 } from './decimal';
 export type * from './types';
+export { flatMap } from './flat-map';
 export { memoizeBounded } from './memo';
 export { compactText, foldText, stripThousands, trimText } from './text';
 export type { Moment } from './deadlines';

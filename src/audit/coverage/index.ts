@@ -5,6 +5,7 @@ import { answersTicked, figuresOfTasks, scoresWithoutVerdict, whyUnchecked } fro
 import { LACKS } from './lacks';
 import type { Coverage, CoverageCounts, Lack, RuleNotRun, Soundness, Unchecked } from './types';
 import { unreadNumbers } from './unread';
+import { flatMap } from '../../scoring';
 
 export { asksForScores } from './lacks';
 export type { Coverage, CoverageCounts, CoverageReason, Lack, RuleNotRun, Soundness, Unchecked } from './types';
@@ -52,7 +53,7 @@ function rulesNotRun(form: EvaluationForm, context: RuleContext, inForce: RulesI
     for (const rule of rules) if (!lackOf.has(rule)) lackOf.set(rule, lack);
   }
   if (lackOf.size === 0) return [];
-  return inForce.on.flatMap(({ rule }): RuleNotRun[] => {
+  return flatMap(inForce.on, ({ rule }): RuleNotRun[] => {
     const lack = lackOf.get(rule.id);
     return lack ? [{ rule: rule.id, code: rule.code, lack }] : [];
   });

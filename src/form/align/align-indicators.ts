@@ -17,6 +17,7 @@ import { rebase } from '../search/rebase';
 import { INDICATOR_WEIGHTS } from '../search/weights';
 import { isReasonOfForm } from '../grammar/remarks';
 import { tellsGoals } from '../grammar/goals';
+import { flatMap } from '../../scoring';
 
 const OF_PERFORMANCE = phrase`${'performance-goal'}|^${'whose-funds'}?${'performance-word'}(?:\d+分)?$`;
 
@@ -52,7 +53,7 @@ export function alignIndicators(
   const own = lines.map((line) => (line.isOneText ? line.plain : line)).filter((line) => !isBesideIndicators(line));
   const underHeadings = frameOf(columns, columns, rankOf);
   const asWritten: OfBlock = { hasCostTaxonomy, copied, usual: {} };
-  const rows = own.flatMap((line) => alignRow(line, underHeadings, asWritten) ?? []);
+  const rows = flatMap(own, (line) => alignRow(line, underHeadings, asWritten) ?? []);
   if (rows.every(({ isStraight }) => isStraight)) return { columns, rows };
   const places = rebase(
     columns,
@@ -64,7 +65,7 @@ export function alignIndicators(
   const asUsual: OfBlock = { hasCostTaxonomy, copied, usual };
   if (places !== columns) {
     const frame = frameOf(columns, places, rankOf);
-    return { columns: places, rows: own.flatMap((line) => alignRow(line, frame, asUsual) ?? []) };
+    return { columns: places, rows: flatMap(own, (line) => alignRow(line, frame, asUsual) ?? []) };
   }
   // What is usual speaks against nothing, so that it changes no row that stands straight.
   const again = (row: AlignedRow): AlignedRow =>
@@ -93,7 +94,7 @@ function columnsOfCopies(lines: readonly Line[]): ReadonlySet<number> {
       rows.set(cell.address.column, (rows.get(cell.address.column) ?? 0) + 1);
     }
   const fewest = Math.min(FEWEST_COPIES, lines.length - 1);
-  return new Set([...rows].flatMap(([column, count]) => (count >= fewest ? [column] : [])));
+  return new Set(flatMap([...rows], ([column, count]) => (count >= fewest ? [column] : [])));
 }
 
 /** The cells of a block by the column they stand straight under. */
@@ -104,7 +105,7 @@ function cellsUnder(
   return Object.fromEntries(
     places.map(({ field, column }) => [
       field,
-      lines.flatMap(({ cells }) => cells.find(({ address, text }) => address.column === column && text !== '') ?? []),
+      flatMap(lines, ({ cells }) => cells.find(({ address, text }) => address.column === column && text !== '') ?? []),
     ]),
   );
 }
@@ -167,7 +168,7 @@ function alignRow(line: Line, frame: Frame, { hasCostTaxonomy, copied, usual }: 
   if (straight) return { line, matches: straight, unplaced: NONE, isStraight: true, isKnown: true };
   const matches = align(cells, underPlaces, costs);
   const placed = new Set(matches.map(({ cell }) => cell));
-  const unplaced = cells.flatMap((cell) => (placed.has(cell) ? [] : cell.field));
+  const unplaced = flatMap(cells, (cell) => (placed.has(cell) ? [] : cell.field));
   const fits = ({ cell, column }: Match<IndicatorColumnField>): boolean =>
     costs.content(cell.field, column.field) === 0 || level1Kind(cell.field) !== null;
   const isKnown = unplaced.length === 0 && matches.every(fits);

@@ -1,5 +1,5 @@
 import { isWord, phrase } from '../../lexicon';
-import { ZERO, type Decimal } from '../../scoring';
+import { flatMap, ZERO, type Decimal } from '../../scoring';
 import type { Field } from '../cells/content';
 import { saysTheSame, type Line } from '../cells/lines';
 import { isFundTotalLabel, isKnownLabel, level1Kind, level2Kind, ROLE } from '../evidence/labels';
@@ -32,11 +32,11 @@ const NAMED_WITHIN = 3;
 
 /** The lines of such tables. One that could be the form's only funds is left to them. */
 function linesOfParts(lines: readonly Line[]): ReadonlySet<Line> {
-  const tables = lines.flatMap((_line, at) => tableAt(lines, at) ?? []);
+  const tables = flatMap(lines, (_line, at) => tableAt(lines, at) ?? []);
   const headings = new Set(tables.map(({ heading }) => heading));
   const hasFunds = (): boolean => lines.some((line) => !headings.has(line) && asksForAmounts(line.likelyFunds));
   const isApart = ({ heading }: PartsTable): boolean => !heading || !asksForAmounts(heading.likelyFunds) || hasFunds();
-  return new Set(tables.filter(isApart).flatMap((table) => table.lines));
+  return new Set(flatMap(tables.filter(isApart), (table) => table.lines));
 }
 
 function tableAt(lines: readonly Line[], at: number): PartsTable | null {

@@ -11,6 +11,7 @@ import { level1Kind, level2Kind, type IndicatorColumnField, type Level1Kind } fr
 import type { Line } from '../cells/lines';
 import { tickedIn } from './ticked-columns';
 import { halvesOf } from './values-in-one';
+import { flatMap } from '../../scoring';
 
 /** What the indicator block of a form holds. */
 export interface IndicatorBlock {
@@ -127,7 +128,7 @@ function levelsIn(
 ): OpenedLevels {
   const [has1, has2] = [cells.get('level1'), cells.get('level2')];
   if (!has1 && !has2) return { levels: { level1, level2 }, stray: null, late: null };
-  const joined = [has1, has2].flatMap((cell) => (cell && inOne(cell)) ?? [])[0];
+  const joined = flatMap([has1, has2], (cell) => (cell && inOne(cell)) ?? [])[0];
   if (joined) return { levels: joined, stray: null, late: null };
   if (!has1 && has2 && isStrayLevel1(has2, level1)) {
     return { levels: { level1: levelLabel(has2, level1Kind), level2: null }, stray: has2, late: null };
@@ -180,7 +181,7 @@ function lateLabel(from: Field | null, first: Indicator | undefined): Displaceme
 }
 
 function movesOf(matches: readonly Match<IndicatorColumnField>[], columns: readonly IndicatorColumn[]): Move[] {
-  return matches.flatMap(({ cell, column }) => {
+  return flatMap(matches, ({ cell, column }) => {
     if (cell.rank === column.rank) return [];
     const home = columns.find(({ field }) => field === column.field);
     const { row, column: at } = cell.field.address;

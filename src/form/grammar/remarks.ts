@@ -4,6 +4,7 @@ import type { Field } from '../cells/content';
 import type { LabelledField } from '../model/form';
 import { isGoalText } from './read-goals';
 import { passage } from './construct';
+import { flatMap } from '../../scoring';
 
 /** Remarks (其他需要说明事项, 评价结论 …) that the form asks for. */
 
@@ -48,7 +49,7 @@ const toldIn = (label: Field): Field | null => (/[:：]\s*[^\s:：_]{6}/u.test(l
 
 /** What stands beside or below labels that begin a line. */
 export function answersTo(lines: readonly Line[], isAsked: (label: Field, line: Line) => boolean): LabelledField[] {
-  return lines.flatMap((line, index) => {
+  return flatMap(lines, (line, index) => {
     const [label, value] = line.cells;
     if (!label || !isAsked(label, line)) return [];
     const below = lines[index + 1];

@@ -5,6 +5,7 @@ import { GRAMMAR, type Grammar } from '../grammar';
 import type { PlacedHints } from '../model/layout-hints';
 import { readStacked, segmentsOf, type Cover, type Part, type Segment } from './cover';
 import { COVER_WEIGHTS } from './weights';
+import { flatMap } from '../../scoring';
 
 /**
  * Forms side by side share their rows, which need not be alike: that a sheet is parted at a column is a hypothesis like
@@ -15,7 +16,7 @@ const NO_HINTS: PlacedHints['byRow'] = new Map();
 
 /** The forms of a sheet, stacked or side by side. */
 export const coverOf = (lines: readonly Line[], hints = NO_HINTS, grammar: Grammar = GRAMMAR): Segment[] =>
-  partsOf(readStacked({ lines, hints }, grammar), grammar).flatMap(segmentsOf);
+  flatMap(partsOf(readStacked({ lines, hints }, grammar), grammar), segmentsOf);
 
 function partsOf(whole: Cover, grammar: Grammar): Cover[] {
   let best: { readonly gain: number; readonly parts: readonly Cover[] } = { gain: whole.best.gain, parts: [] };
@@ -25,7 +26,7 @@ function partsOf(whole: Cover, grammar: Grammar): Cover[] {
     const gain = parts.reduce((sum, part) => sum + part.best.gain, -COVER_WEIGHTS.formBeside);
     if (gain > best.gain) best = { gain, parts };
   }
-  return best.parts.length === 0 ? [whole] : best.parts.flatMap((part) => partsOf(part, grammar));
+  return best.parts.length === 0 ? [whole] : flatMap(best.parts, (part) => partsOf(part, grammar));
 }
 
 /** What of a part stands in columns that are kept; a hint that names no column goes to the left. */
@@ -43,8 +44,8 @@ const MOST_COLUMNS = 16;
  */
 function cutsOf(lines: readonly Line[]): number[] {
   const leftmost = new Map<Sign, number>();
-  const signs = lines.filter(hasSign).flatMap(({ plain: { cells } }) =>
-    cells.flatMap((cell, at) => {
+  const signs = flatMap(lines.filter(hasSign), ({ plain: { cells } }) =>
+    flatMap(cells, (cell, at) => {
       const sign = signOf(cell);
       if (!sign) return [];
       const { column } = cell.address;
@@ -55,7 +56,7 @@ function cutsOf(lines: readonly Line[]): number[] {
   const further = signs.filter(({ sign, column }) => column > (leftmost.get(sign) ?? column));
   if (further.length === 0) return [];
   const columns = firstOf(further.map(({ column }) => column));
-  const used = new Set(lines.flatMap(({ cells }) => cells.map(({ address }) => address.column)));
+  const used = new Set(flatMap(lines, ({ cells }) => cells.map(({ address }) => address.column)));
   const behindBlank = columns.map((column) => {
     let start = column;
     while (used.has(start - 1)) start -= 1;

@@ -7,6 +7,7 @@ import { endOfRemarks } from '../grammar/remarks';
 import { isYearLine } from '../grammar/title';
 import type { PlacedHints } from '../model/layout-hints';
 import { COVER_WEIGHTS } from './weights';
+import { flatMap } from '../../scoring';
 
 /**
  * Which forms a sheet holds, chosen as a whole: every construct proposes where its block may begin, and a dynamic
@@ -124,7 +125,7 @@ function proposalsFor({ lines, hints }: Part, { cover, passages }: Grammar): Pro
   const at = new Map<number, Candidate[]>();
   // Constructs that begin alike propose once.
   const ways = new Set(cover.map(({ propose }) => propose));
-  for (const candidate of [...ways].flatMap((propose) => propose(lines))) {
+  for (const candidate of flatMap([...ways], (propose) => propose(lines))) {
     const list = at.get(candidate.at);
     if (list) list.push(candidate);
     else at.set(candidate.at, [candidate]);
@@ -195,7 +196,7 @@ function keyOf({ open, closed: before, until }: Path): number {
 /** All ways in which a path goes on at a line where blocks may begin: taking one, opening a form, or going past them. */
 function continuations(path: Path, at: number, candidates: readonly Candidate[], proposals: Proposals): Path[] {
   const { open } = path;
-  if (!open) return [...candidates.flatMap((one) => opened(path, one, proposals) ?? []), path];
+  if (!open) return [...flatMap(candidates, (one) => opened(path, one, proposals) ?? []), path];
   const top = furtherPage(open, at, proposals);
   if (top) return [goingOn(path, withGain(open, COVER_WEIGHTS.furtherPage), top.end)];
   const ways: Path[] = [];
@@ -316,7 +317,7 @@ function furtherPage(open: OpenForm, at: number, { lines, pageTop }: Proposals):
   if (open.totalAt >= 0 || open.blocks.indicators === undefined) return null;
   const top = pageTop(at);
   if (!top || top.continues) return top;
-  const names = new Set(lines.slice(open.start, at).flatMap(projectNamesIn));
+  const names = new Set(flatMap(lines.slice(open.start, at), projectNamesIn));
   return top.names.some((name) => names.has(name)) ? top : null;
 }
 
@@ -342,7 +343,7 @@ export function segmentsOf({ part: { lines, hints }, best: { closed: last } }: C
       lines: lines.slice(start, one.end),
       hints,
       blocks: Object.fromEntries(
-        Object.entries(blocks).flatMap(([block, at]) => (at === undefined ? [] : [[block, at - start]])),
+        flatMap(Object.entries(blocks), ([block, at]) => (at === undefined ? [] : [[block, at - start]])),
       ),
     });
   }

@@ -1,5 +1,5 @@
 import { closing, says } from '../../lexicon';
-import { HUNDRED, signOf, ZERO, type Decimal } from '../../scoring';
+import { flatMap, HUNDRED, signOf, ZERO, type Decimal } from '../../scoring';
 import type { Field } from '../cells/content';
 import type { Line } from '../cells/lines';
 import { foldWidth } from '../cells/text';
@@ -46,7 +46,7 @@ export function leftOver(reading: Read): Field[] {
   const isSaid = (cell: Field): boolean =>
     cell.kind === 'text' && reading.form.cells.some((other) => isSaidBy(cell, other));
   const left: Left = { isOwned, isLeft: (cell) => !isOwned(cell) && !isSaid(cell) };
-  return [...new Set(VACANCIES.flatMap((cellsFor) => cellsFor(reading, left)))];
+  return [...new Set(flatMap(VACANCIES, (cellsFor) => cellsFor(reading, left)))];
 }
 
 /** A place that could be filled: what of the cells left over fits it. */
@@ -71,7 +71,7 @@ const year: Vacancy = ({ form, header, front }, { isLeft }) => {
 const bodies: Vacancy = ({ form, header }, { isLeft, isOwned }) => {
   const { projectName, department, unit } = form.header;
   const fits = projectName && department && unit ? namesBody : isName;
-  const answers = new Set([projectName, department, unit].flatMap((one) => one?.value ?? []));
+  const answers = new Set(flatMap([projectName, department, unit], (one) => one?.value ?? []));
   const couldBe = (cell: Field, before: Field | undefined, next: Field | undefined): boolean => {
     // Two answers to one label: the first may be a label itself.
     if (before && answers.has(before) && next === undefined)
@@ -81,7 +81,7 @@ const bodies: Vacancy = ({ form, header }, { isLeft, isOwned }) => {
     if (!next || !isUnknown(cell.text) || !fits(next.text) || isOwned(next)) return false;
     return !before || (headerField(before) ?? likelyHeaderField(before)) === null;
   };
-  return header.flatMap(({ cells }) =>
+  return flatMap(header, ({ cells }) =>
     cells.filter(
       (cell, index) => cell.kind === 'text' && couldBe(cell, cells[index - 1], cells[index + 1]) && isLeft(cell),
     ),
@@ -111,13 +111,13 @@ const money: Vacancy = ({ form: { funds }, front }, { isLeft }) => {
   if (sentence) return [sentence];
   const rows = new Set(fundRows({ funds }).map(({ row }) => row));
   const known = new Set(
-    fundRows({ funds }).flatMap(({ cells }) => Object.values(cells).map(({ number }) => number?.toFixed())),
+    flatMap(fundRows({ funds }), ({ cells }) => Object.values(cells).map(({ number }) => number?.toFixed())),
   );
   // What was added to the first budget matters where no column states the sum.
   const isAddition = (label: Field): boolean => isAdditionLabel(label) && funds !== null && !funds.columns.adjusted;
   const isIdle = (label: Field): boolean => (saysOther(label) || isAdditionLabel(label)) && !isAddition(label);
   const headings = new Map<number, Field>();
-  return front.flatMap(({ row, cells }) =>
+  return flatMap(front, ({ row, cells }) =>
     cells.filter((cell, index) => {
       const above = headings.get(cell.address.column);
       if (!isAmount(cell)) headings.set(cell.address.column, cell);
@@ -182,7 +182,7 @@ const narratives: Vacancy = ({ form: { goal, outcome, funds, rubric, columns: ow
   const filled = rows.filter(({ cells }) => Object.values(cells).some(({ number }) => number !== null));
   const last = Math.max(-1, ...filled.map(({ row }) => row));
   // A row below the amounts that holds none may be no source of money.
-  const labels = new Set(rows.flatMap((row) => (filled.includes(row) ? [] : (row.label ?? []))));
+  const labels = new Set(flatMap(rows, (row) => (filled.includes(row) ? [] : (row.label ?? []))));
   const criteria = new Set(rubric.map(({ score }) => score.address.row));
   const tells = (cell: Field): boolean =>
     cell.kind === 'text' &&
@@ -203,7 +203,7 @@ const MOSTLY = 0.6;
 const columns: Vacancy = ({ form, columns: own, body }) => {
   const name = own.find(({ field }) => field === 'name')?.column ?? Infinity;
   const results = Math.max(...own.filter(({ field }) => RESULTS.includes(field)).map(({ column }) => column));
-  return own.flatMap(({ field, by, heading, column }) => {
+  return flatMap(own, ({ field, by, heading, column }) => {
     if (field !== 'other' || by !== 'nothing') return [];
     const cells = cellsOf(body).filter(({ address }) => address.column === column);
     if (cells.length === 0) return [];
@@ -242,7 +242,7 @@ function couldBe(
  * 年初预算数：320万元 names a column itself, nothing is misplaced.
  */
 const misplacedMoney: Vacancy = ({ form }) =>
-  fundRows(form).flatMap(({ label, cells: { points } }) => [
+  flatMap(fundRows(form), ({ label, cells: { points } }) => [
     ...(label && isAmount(label) && !Object.values(form.funds?.columns ?? {}).includes(label) ? [label] : []),
     ...(points?.number?.gt(HUNDRED) ? [points] : []),
   ]);
@@ -259,4 +259,4 @@ const isBareSign = (text: string): boolean =>
 
 const VACANCIES: readonly Vacancy[] = [year, bodies, money, misplacedMoney, narratives, total, columns, bareSigns];
 
-const cellsOf = (lines: readonly Line[]): Field[] => lines.flatMap(({ cells }) => cells);
+const cellsOf = (lines: readonly Line[]): Field[] => flatMap(lines, ({ cells }) => cells);

@@ -4,6 +4,7 @@ import {
   compactText,
   cutTo,
   divideRounded,
+  flatMap,
   isMoneyUnit,
   matchUnits,
   memoizeBounded,
@@ -204,10 +205,10 @@ function candidates({ before, after }: Claim, context: RuleContext): readonly Ju
 
 /** Each claim with the one indicator it speaks of; claims that could mean several or none are left out. */
 export function matchClaims(claims: readonly Claim[], context: RuleContext, side: Side): readonly ClaimMatch[] {
-  return claims.filter(isOfTheYear).flatMap((claim) => {
-    const [best, second] = candidates(claim, context)
-      .flatMap((one) => matchOne(claim, one, side) ?? [])
-      .sort((left, right) => right.rank - left.rank);
+  return flatMap(claims.filter(isOfTheYear), (claim) => {
+    const [best, second] = flatMap(candidates(claim, context), (one) => matchOne(claim, one, side) ?? []).sort(
+      (left, right) => right.rank - left.rank,
+    );
     return best && (!second || best.rank - second.rank >= CLEAR_STEP) ? [best] : [];
   });
 }
@@ -244,7 +245,7 @@ export const SETTLED = Object.freeze({
  * everyone knows its texts would be read once more to the same end.
  */
 export const unitsOfForm = ({ judged }: RuleContext): readonly string[] => {
-  const units = judged.flatMap((one) => quantityOn(one, 'target')?.unit ?? quantityOn(one, 'actual')?.unit ?? []);
+  const units = flatMap(judged, (one) => quantityOn(one, 'target')?.unit ?? quantityOn(one, 'actual')?.unit ?? []);
   return [...new Set(units)].filter((unit) => !isWord('unit', unit));
 };
 

@@ -1,5 +1,5 @@
 import { phrase } from '../../lexicon';
-import { canonicalUnit, compactText, matchUnits, quantitiesIn, scanNumerals } from '../../scoring';
+import { canonicalUnit, compactText, flatMap, matchUnits, quantitiesIn, scanNumerals } from '../../scoring';
 import type { Quantity } from '../../scoring';
 import type { JudgedIndicator, RuleContext } from '../context';
 import {
@@ -119,5 +119,5 @@ function matchesOf(text: string, judged: JudgedIndicator, side: Side): ClaimMatc
  */
 export const namedIn = (text: string, { judged }: RuleContext, side: Side): readonly ClaimMatch[] => {
   const folded = foldClauses(text);
-  return judged.flatMap((one) => matchesOf(folded, one, side));
+  return flatMap(judged, (one) => matchesOf(folded, one, side));
 };

@@ -1,6 +1,6 @@
 import { closing, everyPhrase, opening, phrase } from '../../lexicon';
 import { foldWidth } from '../../form';
-import { decimal, memoizeBounded, quantitiesIn, scanNumerals, signOf } from '../../scoring';
+import { decimal, flatMap, memoizeBounded, quantitiesIn, scanNumerals, signOf } from '../../scoring';
 import type { NumeralMatch, Quantity, Sign } from '../../scoring';
 import { withoutItemNumbers } from './item-numbers';
 
@@ -71,14 +71,14 @@ const claimsByKey: (key: string) => readonly Claim[] = memoizeBounded((key) => {
   const end = key.indexOf(KEY_END);
   const units = key.slice(0, end).split(' ').filter(Boolean);
   const text = withoutItemNumbers(key.slice(end + KEY_END.length));
-  return text.split(SENTENCE_END).flatMap((sentence) => claimsOfSentence(sentence, units));
+  return flatMap(text.split(SENTENCE_END), (sentence) => claimsOfSentence(sentence, units));
 }, TEXTS);
 
 function claimsOfSentence(sentence: string, units: readonly string[]): Claim[] {
   // ，parts clauses; a comma of half width may part thousands.
   const folded = foldWidth(sentence.replace(/，/gu, ';')).replace(/\s+/gu, '');
   let lead = '';
-  return folded.split(CLAUSE_END).flatMap((clause) => {
+  return flatMap(folded.split(CLAUSE_END), (clause) => {
     const claims = claimsOfClause(clause, lead, units);
     lead += `${clause};`;
     return claims;

@@ -1,5 +1,5 @@
 import { says } from '../../lexicon';
-import { formatDecimal, sum, ZERO, type Decimal } from '../../scoring';
+import { flatMap, formatDecimal, sum, ZERO, type Decimal } from '../../scoring';
 import type { Field, FundRow } from '../../form';
 import { foldWidth } from '../../form';
 import { fundName, halfUnit, type AmountColumn } from './funds';
@@ -31,7 +31,7 @@ export interface FundSum {
 export function splitsOf(sources: readonly FundRow[]): (readonly FundRow[])[] {
   const opens = ({ split }: FundRow, index: number): boolean =>
     split !== undefined && split.text !== sources[index - 1]?.split?.text;
-  const heads = sources.flatMap((row, index) => (opens(row, index) ? [index] : []));
+  const heads = flatMap(sources, (row, index) => (opens(row, index) ? [index] : []));
   if (heads.length < 2 || heads[0] !== 0) return [sources];
   const parts = heads.map((head, index) => sources.slice(head, heads[index + 1]));
   return parts
@@ -48,7 +48,7 @@ export function differingSum(total: FundRow, sources: readonly FundRow[], column
   const field = total.cells[column];
   const addends = sources.map((row, index) => addendOf(row, column, index));
   if (!field?.number || addends.some((addend) => addend === null)) return null;
-  const known = addends.flatMap((addend) => addend ?? []);
+  const known = flatMap(addends, (addend) => addend ?? []);
   const filled = known.filter((addend) => addend.field.number !== null);
   if (filled.length === 0) return null;
   const tolerance = sum([field, ...filled.map((addend) => addend.field)].map(halfUnit));
@@ -78,11 +78,11 @@ export function addsUp(
   readAs: ReadonlyMap<Field, Decimal>,
 ): boolean {
   const field = total.cells[column];
-  const known = sources.flatMap((row, index) => addendOf(row, column, index) ?? []);
+  const known = flatMap(sources, (row, index) => addendOf(row, column, index) ?? []);
   if (!field?.number || known.length === 0) return false;
   const addends = known.map((addend) => ({ ...addend, value: readAs.get(addend.field) ?? addend.value }));
   const asTyped = [field, ...known.map((addend) => addend.field)].filter((one) => one.number && !readAs.has(one));
-  const tolerance = sum(asTyped.flatMap((one) => (one.places > 0 ? [halfUnit(one)] : [])));
+  const tolerance = sum(flatMap(asTyped, (one) => (one.places > 0 ? [halfUnit(one)] : [])));
   return isExplained(addends, readAs.get(field) ?? field.number, tolerance);
 }
 

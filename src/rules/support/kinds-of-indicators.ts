@@ -1,5 +1,6 @@
 import type { RequiredKind } from '../../scoring';
 import type { CellAddress, EvaluationForm, Indicator } from '../../form';
+import { flatMap } from '../../scoring';
 
 const BENEFITS: readonly unknown[] = ['economic', 'social', 'ecological', 'sustainable'];
 
@@ -12,6 +13,8 @@ export function isOfKind({ level1, level2 }: Pick<Indicator, 'level1' | 'level2'
 /** Where a missing kind belongs: the heading of the levels, then the headings between which it would stand. */
 export function cellsOfLevels({ columns }: EvaluationForm, rows: readonly Indicator[]): CellAddress[] {
   const heading = columns.level2 ?? columns.level1 ?? columns.name;
-  const labels = rows.flatMap(({ level1, level2 }) => [level1, level2].flatMap((label) => label?.field.address ?? []));
+  const labels = flatMap(rows, ({ level1, level2 }) =>
+    flatMap([level1, level2], (label) => label?.field.address ?? []),
+  );
   return [...(heading ? [heading.address] : []), ...new Set(labels)];
 }

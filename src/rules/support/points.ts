@@ -1,4 +1,4 @@
-import { HUNDRED, roundHalfUp, sum, ZERO, type Decimal, type WeightKey } from '../../scoring';
+import { flatMap, HUNDRED, roundHalfUp, sum, ZERO, type Decimal, type WeightKey } from '../../scoring';
 import type { CellAddress, EvaluationForm, Field, Indicator } from '../../form';
 import type { FormFacts, JudgedIndicator, PointsRow } from '../context';
 
@@ -23,7 +23,7 @@ export function isExecutionRow({ indicator }: Pick<JudgedIndicator, 'indicator'>
  */
 export function isScoredAsRow({ judged, rubric, execution, profile }: FormFacts): boolean {
   if (!judged.some(isExecutionRow)) return false;
-  const beside = sum(rubric.flatMap(({ points }) => points?.number ?? []));
+  const beside = sum(flatMap(rubric, ({ points }) => points?.number ?? []));
   const all = sum([...numbersOf(judged), beside, execution.points ?? ZERO]);
   return !(execution.points?.gt(ZERO) && all.eq(profile.fullPoints));
 }
@@ -41,8 +41,8 @@ export function pointsSum(context: FormFacts): PointsSum | null {
   if (!hasAllPoints(context)) return null;
   const { judged } = context;
   const rows = [...context.rubric.map(({ points }) => points), ...judged.map(({ indicator }) => indicator.points)];
-  const addends = rows.flatMap((field) => (field?.number ? [field] : []));
-  const indicators = sum(addends.flatMap(({ number }) => number ?? []));
+  const addends = flatMap(rows, (field) => (field?.number ? [field] : []));
+  const indicators = sum(flatMap(addends, ({ number }) => number ?? []));
   const execution = isScoredAsRow(context) ? null : context.execution.points;
   return { addends, indicators, execution, full: indicators.plus(execution ?? ZERO) };
 }
@@ -144,7 +144,7 @@ export function level1Runs<Row extends PointsRow>(judged: readonly Row[]): reado
 
 /** The groups under level labels that name points; a label repeated on every row is one. */
 export const labelledGroups = <Row extends PointsRow>(judged: readonly Row[]): readonly LabelledGroup<Row>[] =>
-  level1Runs(judged).flatMap(({ rows }) => groupsWithin(rows));
+  flatMap(level1Runs(judged), ({ rows }) => groupsWithin(rows));
 
 function groupsWithin<Row extends PointsRow>(rows: readonly Row[]): readonly LabelledGroup<Row>[] {
   const groups = new Map<string, LabelledGroup<Row>>();
@@ -168,7 +168,8 @@ function groupsWithin<Row extends PointsRow>(rows: readonly Row[]): readonly Lab
  */
 export function pointsByLabel(indicators: readonly Indicator[]): ReadonlyMap<Indicator, Decimal> {
   if (indicators.some(({ points }) => points !== null)) return new Map();
-  const alone = labelledGroups(indicators.map((indicator) => ({ indicator, points: null }))).flatMap(
+  const alone = flatMap(
+    labelledGroups(indicators.map((indicator) => ({ indicator, points: null }))),
     ({ points, rows: [row, ...others] }) => (row && others.length === 0 ? [[row.indicator, points] as const] : []),
   );
   return new Map(alone);
@@ -176,11 +177,11 @@ export function pointsByLabel(indicators: readonly Indicator[]): ReadonlyMap<Ind
 
 /** The points of the indicators that have any. */
 export const numbersOf = (rows: readonly JudgedIndicator[]): readonly Decimal[] =>
-  rows.flatMap(({ points }) => points ?? []);
+  flatMap(rows, ({ points }) => points ?? []);
 
 /** The points cells of indicators. */
 export const pointsCells = (rows: readonly JudgedIndicator[]): readonly CellAddress[] =>
-  rows.flatMap(({ indicator }) => indicator.points?.address ?? []);
+  flatMap(rows, ({ indicator }) => indicator.points?.address ?? []);
 
 /** A share as a per cent with one decimal: `66.7%`. */
 export function inPercent(share: Decimal): string {

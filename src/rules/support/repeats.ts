@@ -23,7 +23,8 @@ function grouped(rows: Rows, keyOf: (row: JudgedIndicator) => string | null): Ro
 
 /** Rows of which each says the same as the first. */
 function sameRows(rows: Rows): Rows {
-  const saying = rows[0] ? sayingOf(rows[0]) : null;
+  // Most names stand once: what one row says is not asked.
+  const saying = rows[0] && rows.length > 1 ? sayingOf(rows[0]) : null;
   const same = saying === null ? [] : rows.filter((row) => sayingOf(row) === saying);
   return same.length > 1 ? same : [];
 }

@@ -1,5 +1,5 @@
 import { closing } from '../../lexicon';
-import { ZERO, compactText, ONE, placesOf, roundHalfUp } from '../../scoring';
+import { compactText, flatMap, ONE, placesOf, roundHalfUp, ZERO } from '../../scoring';
 import type { Decimal, Quantity } from '../../scoring';
 import type { JudgedIndicator } from '../context';
 import { nameOf, quantityOn } from './claim-match';
@@ -12,7 +12,7 @@ export interface SavingRow {
 
 /** The rows 成本节约率, 预算节约率, 结余率 with a per cent above 0 as their actual value. */
 export function savingRows(judged: readonly JudgedIndicator[]): SavingRow[] {
-  return judged.flatMap((one) => {
+  return flatMap(judged, (one) => {
     const actual = quantityOn(one, 'actual');
     const isSaving = closing('savings-rate', nameOf(one)) !== null && actual?.unit === '%' && actual.value.gt(ZERO);
     return isSaving ? [{ judged: one, actual }] : [];

@@ -1,9 +1,8 @@
 import { isWord, opening, phrase, says } from '../../../lexicon';
 import {
-  ZERO,
   acceptableScores,
-  answerToLevel,
   answerToEach,
+  answerToLevel,
   answerToParts,
   answerToRange,
   answerToWay,
@@ -11,19 +10,21 @@ import {
   bandsInPoints,
   canonicalUnit,
   compactText,
-  gradeInWords,
   durationOf,
+  flatMap,
+  gradeInWords,
+  isLate,
+  isLateEachTime,
   isScoreRight,
   isWithin,
+  momentOf,
+  shortfallInWords,
+  tickedAnswer,
+  ZERO,
   type Band,
   type Measure,
   type Profile,
-  isLate,
-  isLateEachTime,
-  momentOf,
-  shortfallInWords,
   type Shortfall,
-  tickedAnswer,
 } from '../../../scoring';
 import type { EvaluationForm, Field } from '../../../form';
 import type { JudgedIndicator, FormFacts } from '../../context';
@@ -61,7 +62,7 @@ export function judgeScores(form: EvaluationForm, context: FormFacts): ScoreVerd
   const zeros = emptyPlans(context.judged);
   const isOwnScale = scoresStandOnOwnScale(context.judged);
   const usual = usualPlaces(context.judged);
-  return context.judged.flatMap((one, index) => {
+  return flatMap(context.judged, (one, index) => {
     const { score } = one.indicator;
     if (!score) return [];
     // A dash is an answer of a row that does not apply, and of nothing else.
@@ -130,7 +131,7 @@ interface OfTheForm {
 const SOME_ROWS = 2;
 
 function usualPlaces(judged: readonly JudgedIndicator[]): number {
-  const places = judged.flatMap(({ indicator: { score }, score: number }) =>
+  const places = flatMap(judged, ({ indicator: { score }, score: number }) =>
     score && number && !number.eq(number.round()) ? [score.places] : [],
   );
   return places.length < SOME_ROWS ? 0 : Math.min(...places);

@@ -1,11 +1,12 @@
 import {
-  HUNDRED,
-  ZERO,
+  flatMap,
   formatDecimal,
   gradeOf,
+  HUNDRED,
   isScoreRight,
   roundHalfUp,
   sum,
+  ZERO,
   type Decimal,
   type Grade,
   type Profile,
@@ -50,8 +51,8 @@ const MOST_SOURCES = 12;
 export function judgeFunds({ funds }: EvaluationForm): FundsVerdict[] {
   const total = funds?.total;
   if (!funds || !total?.isTotal || funds.sources.length === 0) return [];
-  const told = [total, ...funds.sources].flatMap((row) => moneySlipOf(row, funds)?.suspect ?? []);
-  return AMOUNT_COLUMNS.flatMap((column): FundsVerdict[] => {
+  const told = flatMap([total, ...funds.sources], (row) => moneySlipOf(row, funds)?.suspect ?? []);
+  return flatMap(AMOUNT_COLUMNS, (column): FundsVerdict[] => {
     const field = total.cells[column];
     const isFilled = funds.sources.some(({ cells }) => cells[column]?.number);
     if (!field?.number || !isFilled) return [];
@@ -108,7 +109,7 @@ function judgeSumOfPoints(field: Field | null, form: EvaluationForm, context: Fo
   if (!heading || printed?.eq(ZERO)) return [];
   const { addends, execution, full } = points;
   const { fullPoints, execution: rate } = context.profile;
-  const numbers = addends.flatMap(({ number }) => number ?? []);
+  const numbers = flatMap(addends, ({ number }) => number ?? []);
   const steps = [lineOf([...(execution ? [execution] : []), ...numbers])];
   const base = open({
     what: 'points',
@@ -135,7 +136,9 @@ function judgeSumOfPoints(field: Field | null, form: EvaluationForm, context: Fo
 /** The verdict on the points of the level-1 labels with the execution's, where points are given to groups alone. */
 function judgeGroupsPoints(form: EvaluationForm, context: FormFacts): PointsVerdict[] {
   const runs = form.layout === 'no-points' && isWhole(form, context) ? level1Runs(context.judged) : [];
-  const groups = runs.flatMap(({ level1 }) => (level1?.points ? [{ field: level1.field, points: level1.points }] : []));
+  const groups = flatMap(runs, ({ level1 }) =>
+    level1?.points ? [{ field: level1.field, points: level1.points }] : [],
+  );
   const [first] = groups;
   const isOther = context.judged.some(isExecutionRow) || form.rubric.length > 0;
   if (!first || groups.length < runs.length || isOther) return [];
@@ -161,8 +164,8 @@ function judgeGroupsPoints(form: EvaluationForm, context: FormFacts): PointsVerd
 /** The verdict on the weights by which scores are converted: they make 100 %, the execution rate's included. */
 function judgeWeights(form: EvaluationForm, context: FormFacts): PointsVerdict[] {
   const { judged, profile } = context;
-  const addends = judged.flatMap(({ indicator }) => indicator.scaled?.weight ?? []);
-  const weights = addends.flatMap((field) => weightOf(field) ?? []);
+  const addends = flatMap(judged, ({ indicator }) => indicator.scaled?.weight ?? []);
+  const weights = flatMap(addends, (field) => weightOf(field) ?? []);
   const field = form.columns.weight ?? form.columns.points ?? addends[0];
   if (!field || weights.length === 0 || weights.length < judged.length || !isWhole(form, context)) return [];
   const full = sum(weights);
@@ -203,7 +206,7 @@ export function judgeGroups(form: EvaluationForm, context: FormFacts): GroupVerd
 }
 
 const sumOf = (rows: readonly JudgedIndicator[], column: 'points' | 'score'): Decimal =>
-  sum(rows.flatMap((one) => one[column] ?? []));
+  sum(flatMap(rows, (one) => one[column] ?? []));
 
 /** The verdicts on the sums between the indicators, 小计: of points and of scores. */
 export function judgeSubtotals(form: EvaluationForm, { judged, profile }: FormFacts): GroupVerdict[] {
@@ -218,7 +221,7 @@ export function judgeSubtotals(form: EvaluationForm, { judged, profile }: FormFa
     const apart = (rows: readonly JudgedIndicator[]): Decimal => sumOf(rows, column).minus(printed).abs();
     const rows = candidates.reduce((best, other) => (apart(other).lt(apart(best)) ? other : best), first);
     const expected = sumOf(rows, column);
-    const steps = [lineOf(rows.flatMap((one) => one[column] ?? []))];
+    const steps = [lineOf(flatMap(rows, (one) => one[column] ?? []))];
     const known = { ...base, group: { label, points: printed, rows }, expected, acceptable: [expected], steps };
     const fits = isScoreRight(printed, field.places, expected, profile.tolerance);
     const cause = column === 'points' ? ('subtotal-points-off' as const) : ('subtotal-score-off' as const);
@@ -228,15 +231,15 @@ export function judgeSubtotals(form: EvaluationForm, { judged, profile }: FormFa
 
 /** The scores that are numbers: one of a group may stand for the blank ones below it. */
 export const scoresOf = ({ rows }: LabelledGroup): Field[] =>
-  rows.flatMap(({ indicator: { score } }) => (score?.number && !score.isPercent ? [score] : []));
+  flatMap(rows, ({ indicator: { score } }) => (score?.number && !score.isPercent ? [score] : []));
 
 const isWithin = (inner: LabelledGroup, outer: LabelledGroup): boolean =>
   inner.rows.length < outer.rows.length && inner.rows.every((row) => outer.rows.includes(row));
 
 function judgeGroupScores(groups: readonly LabelledGroup[]): GroupVerdict[] {
-  const over = groups.filter((group) => sum(scoresOf(group).flatMap(({ number }) => number ?? [])).gt(group.points));
+  const over = groups.filter((group) => sum(flatMap(scoresOf(group), ({ number }) => number ?? [])).gt(group.points));
   return groups.map((group) => {
-    const numbers = scoresOf(group).flatMap(({ number }) => number ?? []);
+    const numbers = flatMap(scoresOf(group), ({ number }) => number ?? []);
     const base = open({ what: 'group', field: group.label, group });
     // A level 2 that is over its points may put its level 1 over as well: one cause, told once.
     const isInner = over.includes(group) && !over.some((other) => other !== group && isWithin(other, group));
