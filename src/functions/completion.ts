@@ -13,7 +13,7 @@ import { readComparison, refusal, toNumber } from './indicator';
  * @example =PE.COMPLETION(400,420) → 1.05
  * @example =PE.COMPLETION("≥3万平方米","2.4万平方米") → 0.8
  * @example =PE.COMPLETION("≤5万元","6万元") → 0.8
- * @example =PE.COMPLETION(0,0) → #N/A 年度指标值为 0，没有完成率
+ * @example =PE.COMPLETION(0,0) → #N/A 年度指标值为 0，没有完成率，请核对年度指标值
  */
 export function completion(target: unknown, actual: unknown, direction?: unknown): number | Failure {
   const given = directionIn(direction);

@@ -11,7 +11,7 @@ import { readMoney } from './money';
  * @returns 执行率，1 即 100%。 / The rate; 1 is 100 %.
  * @example =PE.EXECRATE(200,150) → 0.75
  * @example =PE.EXECRATE("1,200.50","600.25") → 0.5
- * @example =PE.EXECRATE(0,150) → #N/A 全年预算数为 0，没有执行率
+ * @example =PE.EXECRATE(0,150) → #N/A 全年预算数为 0，没有执行率，请核对预算数
  * @example =PE.EXECRATE("约200万",150) → #VALUE!
  */
 export function execrate(adjusted: unknown, executed: unknown): number | Failure {

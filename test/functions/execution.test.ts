@@ -7,7 +7,7 @@ testFunction(
     [
       'number',
       '全年预算数',
-      { ...twenty(7.5), zero: '#N/A 全年预算数为 0，没有执行率', 'a date': 0.003366172213370436 },
+      { ...twenty(7.5), zero: '#N/A 全年预算数为 0，没有执行率，请核对预算数', 'a date': 0.003366172213370436 },
     ],
     ['number', '全年执行数', { ...twenty(0.1), zero: 0, 'a date': 222.805 }],
   ],
@@ -28,7 +28,7 @@ testFunction(
   'EXECSCORE',
   [200, 150, null, null],
   [
-    ['number', '全年预算数', { ...twenty(10), zero: '#N/A 全年预算数为 0，没有执行率', 'a date': 0.03 }],
+    ['number', '全年预算数', { ...twenty(10), zero: '#N/A 全年预算数为 0，没有执行率，请核对预算数', 'a date': 0.03 }],
     ['number', '全年执行数', { ...twenty(1), zero: 0, 'a date': 10 }],
     ['number', '分值', { ...twenty(15), ...usual(7.5), zero: 0, 'a date': 33420.75 }],
     ['profile', '规则集', usual(7.5)],

@@ -24,7 +24,7 @@ testFunction(
     ],
     ['unlike units', ['3个', '2次', 5], '#N/A 无法计算：指标值与实际完成值的计量单位不同。'],
     ['words against words', ['有效', '有效', 5], '#N/A 定性指标没有唯一的得分，可用 PE.BAND 查看得分范围'],
-    ['no indicator at all', ['无', '—', 0], '#N/A 年度指标值和实际完成值都是“无”或“—”，本行没有指标'],
+    ['no indicator at all', ['无', '—', 0], '#N/A 年度指标值和实际完成值都是“无”或“—”，本行没有指标，不用公式'],
     ['less is better, by the sign', ['≤850', 880, 8], 7.72],
     ['less is better, as told', [850, 880, 8, '反向'], 7.72],
     ['in English', [850, 880, 8, 'Reverse'], 7.72],

@@ -51,8 +51,8 @@ const names = (refusal: (text: string) => string): Refusals => ({
 /** What every argument of a kind refuses, whatever the function: by its Chinese name. */
 const KINDS = {
   measure: (name: string): Refusals => ({
-    'a dash': `#N/A ${name}填的是“—”，没有可以计算的数`,
-    无: `#N/A ${name}填的是“无”，没有可以计算的数`,
+    'a dash': `#N/A ${name}填的是“—”，没有可以计算的数，请填数字`,
+    无: `#N/A ${name}填的是“无”，没有可以计算的数，请填数字`,
     words: '#N/A 无法计算：指标值是数字，而实际完成值不是一个数字（或反之）。',
     'a date as text': '#N/A 无法计算：指标值是数字，而实际完成值不是一个数字（或反之）。',
     ...names(() => '#N/A 无法计算：指标值是数字，而实际完成值不是一个数字（或反之）。'),
@@ -61,8 +61,8 @@ const KINDS = {
   }),
   number: (name: string): Refusals => ({
     'form text': `#VALUE! ${name}“≥20个”不是数字，请改为数字`,
-    'a dash': `#N/A ${name}填的是“—”，没有可以计算的数`,
-    无: `#N/A ${name}填的是“无”，没有可以计算的数`,
+    'a dash': `#N/A ${name}填的是“—”，没有可以计算的数，请填数字`,
+    无: `#N/A ${name}填的是“无”，没有可以计算的数，请填数字`,
     words: `#VALUE! ${name}“有效”不是数字，请改为数字`,
     'a date as text': `#VALUE! ${name}“2021年12月31日”不是数字，请改为数字`,
     ...names((text) => `#VALUE! ${name}“${text}”不是数字，请改为数字`),
@@ -77,11 +77,11 @@ const KINDS = {
     ...blank('#N/A 完成档次为空'),
   }),
   text: (name: string): Refusals => ({
-    'a dash': '#N/A “—”里没有一个可以确定的数',
-    无: '#N/A “无”里没有一个可以确定的数',
-    words: '#N/A “有效”里没有一个可以确定的数',
-    'a date as text': '#N/A “2021年12月31日”里没有一个可以确定的数',
-    ...names((text) => `#N/A “${text}”里没有一个可以确定的数`),
+    'a dash': '#N/A “—”里没有一个可以确定的数，请只写一个数和单位',
+    无: '#N/A “无”里没有一个可以确定的数，请只写一个数和单位',
+    words: '#N/A “有效”里没有一个可以确定的数，请只写一个数和单位',
+    'a date as text': '#N/A “2021年12月31日”里没有一个可以确定的数，请只写一个数和单位',
+    ...names((text) => `#N/A “${text}”里没有一个可以确定的数，请只写一个数和单位`),
     ...common(name),
     ...blank(`#N/A ${name}为空`),
   }),
