@@ -52,8 +52,8 @@ test('PE.CHECK spills below the form, names its cells, and leaves what the pane 
   await sheet.type('A30', `=PE.CHECK(${range})`);
   const all = sheet.spillAt('A30') as string[][];
   const rows = all.slice(0, -1);
-  // The last row says how much was checked: an amount beside the project's name belongs to no field.
-  expect(all.at(-1)?.slice(2)).toEqual(['F2', expect.stringMatching(/^已核 \d+ 项；未能核 1 项。/u)]);
+  // The last row says how much was checked.
+  expect(all.at(-1)?.slice(2)).toEqual(['', expect.stringMatching(/^已核 \d+ 项。/u)]);
   expect(rows.map(([code, , cell]) => [code, cell])).toEqual(
     expected.map(({ code, cells }) => [code, cells[0] ? toA1(cells[0]) : '']),
   );
