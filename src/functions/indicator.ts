@@ -1,4 +1,5 @@
 import {
+  aimByAnswer,
   aimOf,
   answerInSpan,
   matchUnits,
@@ -50,7 +51,7 @@ export function readComparison(target: unknown, actual: unknown): Comparison | F
   const result = measureIn(actual, 'actual');
   if (isFailure(result)) return result;
   if (isVoid(aim) && isVoid(result)) return notAvailable('not-applicable');
-  const asked = aimOf(aim);
+  const asked = aimOf(aimByAnswer(aim, result));
   // A function is told no name.
   const told = withChange(noneAsZero(result, asked, ''), asked, '');
   const answer = answerInSpan(told, asked, [asked.text]);
