@@ -86,7 +86,7 @@ export const REASONS = {
   /** What is or will be done about a shortfall, in general words. */
   measure: concept(
     FORMS,
-    '改进 改善 措施 下一步 下一年 下年 来年 明年 次年 今后 后续 未来 加强 加快 加大 强化 完善 优化 整改 建议 督促 推进 推动 提高 提升 确保 ' +
+    '改进 改善 措施 下一步 下步 下一年 下年 来年 明年 次年 今后 后续 未来 加强 加快 加大 强化 完善 优化 整改 建议 督促 推进 推动 提高 提升 确保 ' +
       '进一步 争取 力争 拟 将 计划 及时 提前 细化 规范 健全 调整指标 调整目标',
   ),
   /** In the heading of a column that asks for measures. */
