@@ -1,6 +1,6 @@
 import { answerToEach, answerToParts } from '../scoring';
 import { defineRule } from './define-rule';
-import { scoreCells, scoresIn } from './support/scores';
+import { scoreCells, scoresIn, scoreText } from './support/scores';
 
 /**
  * Where a target asks for several things, 3期、150人, one of them that falls short does not earn all points; nor does one
@@ -25,7 +25,7 @@ export const partMissedFullScore = defineRule({
       return [
         {
           message: parts ? ('short' as const) : ('one-short' as const),
-          data: { name: name.text, asked, got, printed: score.text },
+          data: { name: name.text, asked, got, printed: scoreText(score) },
           cells: scoreCells(one),
         },
       ];

@@ -34,6 +34,7 @@ testRule(levelMissedFullScore, {
     { name: 'words of no scale', form: row('明显改善', '良') },
   ],
   invalid: [
+    { ...below('优', '良'), name: 'a score with its own 分, told without it', form: row('优', '良', '[[10分]]') },
     below('优', '良'),
     below('优秀', '达到良好等级'),
     below('优良', '合格'),

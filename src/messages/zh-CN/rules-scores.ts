@@ -115,7 +115,7 @@ export const scores = {
     title: '得分为负数',
     messages: {
       negative: {
-        what: '“{{name}}”得分为 {{printed}}，得分最低为 0 分。',
+        what: '“{{name}}”得分为 {{printed}} 分，低于最低的 0 分。',
         todo: '重新计算得分，并同步修改总分。',
       },
     },
@@ -175,7 +175,7 @@ export const scores = {
         todo: '留意指标值是否偏低，必要时说明超额原因。',
       },
       farOverUnscored: {
-        what: '下列 {{count}} 项指标的完成值达到目标的 {{threshold}} 以上，且未说明原因：{{items}}。',
+        what: '下列 {{count}} 项指标的实际完成值达到指标值的 {{threshold}} 以上，且未说明原因：{{items}}。',
         todo: '核对指标值是否定得过低，并说明超额的原因。',
       },
     },
@@ -184,7 +184,7 @@ export const scores = {
     title: '不适用的指标计分',
     messages: {
       scored: {
-        what: '“{{name}}”自述不适用，却填得分 {{printed}} 分，请核实。',
+        what: '“{{name}}”已注明不适用，却仍填得分 {{printed}} 分，请核实。',
         todo: '确不适用的，将分值和得分调整到其他指标；适用的，改写指标。',
       },
     },
@@ -193,11 +193,11 @@ export const scores = {
     title: '逾期完成却得满分',
     messages: {
       duration: {
-        what: '“{{name}}”的指标值为“{{target}}”，实际为“{{actual}}”，不符合指标值，得分却填满分 {{printed}}。',
+        what: '“{{name}}”的指标值为“{{target}}”，实际为“{{actual}}”，未达到指标值，得分却填满分 {{printed}} 分。',
         todo: '核对时限和实际用时；确未达到的，相应扣分并说明原因和改进措施。',
       },
       late: {
-        what: '“{{name}}”的指标值为“{{target}}”，实际完成值为“{{actual}}”，晚于规定时间，得分却填满分 {{printed}}。',
+        what: '“{{name}}”的指标值为“{{target}}”，实际完成值为“{{actual}}”，晚于规定时间，得分却填满分 {{printed}} 分。',
         todo: '核实完成时间；确属逾期的，按规定扣分并在原因栏说明原因和改进措施，经批准延期的写明依据。',
       },
     },
@@ -206,7 +206,7 @@ export const scores = {
     title: '未达指标值区间却得满分',
     messages: {
       off: {
-        what: '“{{name}}”的指标值为“{{target}}”，实际完成值“{{actual}}”不在其范围内，得分却填满分 {{printed}}。',
+        what: '“{{name}}”的指标值为“{{target}}”，实际完成值“{{actual}}”不在其范围内，得分却填满分 {{printed}} 分。',
         todo: '核实完成值；确未达到的，按规定扣分并在原因栏说明原因和改进措施。',
       },
     },
@@ -215,7 +215,7 @@ export const scores = {
     title: '等级低于指标值却得满分',
     messages: {
       below: {
-        what: '“{{name}}”的指标值为“{{target}}”，实际完成值“{{actual}}”等级较低，得分却填满分 {{printed}}。',
+        what: '“{{name}}”的指标值为“{{target}}”，实际完成值“{{actual}}”等级较低，得分却填满分 {{printed}} 分。',
         todo: '核实完成值；确未达到的，按规定扣分并在原因栏说明原因和改进措施。',
       },
     },
@@ -224,11 +224,11 @@ export const scores = {
     title: '其中一项未达指标值却得满分',
     messages: {
       short: {
-        what: '“{{name}}”的指标值含多项要求，其中“{{asked}}”实际为“{{got}}”，未达到，得分却填满分 {{printed}}。',
+        what: '“{{name}}”的指标值含多项要求，其中“{{asked}}”实际为“{{got}}”，未达到，得分却填满分 {{printed}} 分。',
         todo: '核实完成值；确未达到的，按规定扣分并在原因栏说明原因和改进措施。',
       },
       'one-short': {
-        what: '“{{name}}”的实际完成值含多个结果，其中“{{got}}”未达到指标值“{{asked}}”，得分却填满分 {{printed}}。',
+        what: '“{{name}}”的实际完成值含多个结果，其中“{{got}}”未达到指标值“{{asked}}”，得分却填满分 {{printed}} 分。',
         todo: '核实完成值；确未达到的，按规定扣分并在原因栏说明原因和改进措施。',
       },
     },

@@ -35,7 +35,7 @@ interface MissReport<Id extends string> {
 export function missReports<Id extends string>(message: Id, one: JudgedIndicator): readonly MissReport<Id>[] {
   const { name, target, actual, score } = one.indicator;
   if (!score) return [];
-  const data = { name: name.text, target: target.text, actual: actual.text, printed: score.text };
+  const data = { name: name.text, target: target.text, actual: actual.text, printed: scoreText(score) };
   return [{ message, data, cells: scoreCells(one) }];
 }
 
