@@ -131,8 +131,8 @@ describe('coverage', () => {
   it('says of each figure that no rule judges on a form of such a kind', () => {
     const { form, coverage } = judged({ title: '项目支出绩效运行监控表' });
     expect(form.kind).toBe('monitoring');
-    // The sums of its funds are checked in every kind.
-    expect(coverage.checked).toBe(3);
+    // The sums of its funds and the rates beside them are checked in every kind.
+    expect(coverage.checked).toBe(5);
     expect(new Set(coverage.unchecked.map(({ why }) => why))).toEqual(new Set(['kind-not-judged']));
     expect(coverage.unchecked.length).toBeGreaterThan(5);
   });
