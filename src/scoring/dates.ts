@@ -36,7 +36,8 @@ export const readTail = (text: string): { readonly isLimit: boolean } | null => 
   const done = closing('done-by-then', text) ?? '';
   const bound = text.slice(0, text.length - done.length).replace(PART_OF_MONTH, '');
   if (bound === '') return { isLimit: false };
-  return opening('before-date', bound) === bound ? { isLimit: true } : null;
+  const limit = bound.slice(opening('day-of', bound)?.length ?? 0);
+  return limit !== '' && opening('before-date', limit) === limit ? { isLimit: true } : null;
 };
 
 const numberOf = (digits: string | undefined): number | null => (digits === undefined ? null : Number(digits));

@@ -1,4 +1,4 @@
-import { opening } from '../lexicon';
+import { opening, phrase } from '../lexicon';
 import { chineseNumeral } from './chinese-numerals';
 import { dateOf, readDate, readTail } from './dates';
 import { leadingSign } from './signs';
@@ -29,6 +29,8 @@ const THIRDS: Readonly<Record<string, readonly [first: number, last: number]>> =
   ...{ 上: [1, 10], 中: [11, 20], 下: [21, LAST_OF_MONTH] },
 };
 const REMARK = /\([^()]*\)$/;
+/** 延后9天,10月24日完工: by how much the day is off, told before it. */
+const SHIFT = phrase`^(?:${'later-by'}|${'put-off'}|${'sooner-by'})(?:\d{1,3}|[一二两三四五六七八九十半]{1,3})${'time-limit'}[,;]`;
 
 const numberOf = (text: string | undefined): number | null =>
   text === undefined ? null : /^\d/.test(text) ? Number(text) : (chineseNumeral(text)?.toNumber() ?? null);
@@ -99,7 +101,8 @@ const withoutLabels = (text: string): string => {
 export const readMoment = (text: string): Moment | null => {
   const folded = compactText(text)
     .replace(/[;,.!]+$/, '')
-    .replace(REMARK, '');
+    .replace(REMARK, '')
+    .replace(SHIFT, '');
   const full = readDate(folded);
   if (full) {
     const { year, month, day } = full.date;

@@ -1,6 +1,7 @@
 import { andMore, concept, crossed, FORMS } from '../concept';
 
-const DONE = '完成 完工 竣工 办结 结束 交付 验收 投入使用 开展 举办 到位 支付 实施';
+const DONE =
+  '完成 完工 竣工 办结 结束 交付 验收 投入使用 交付使用 投入运行 上线 启用 开放 发放 拨付 归档 开展 举办 到位 支付 实施';
 
 const LAST_YEAR = concept(FORMS, '上年 上年度 上一年 去年 前一年');
 
@@ -19,6 +20,8 @@ export const DATES = {
   'event-time': concept(FORMS, '时间 日期 时限 期限 时点'),
   /** Between the words of an event and its day. */
   'event-filler': concept(FORMS, '于 已于 在 已 均 全部 正式 顺利 实际 如期 按期 按时 工程'),
+  /** Between a date and its bound: it is what the date is the day of. */
+  'day-of': concept(FORMS, '开学 入学 开课 开园 供暖 供热 入冬 入汛 汛期 春节 国庆 国庆节'),
   /** After a date and its bound. */
   'done-by-then': concept(FORMS, `${DONE} ${crossed('已 已全部 全部', DONE)}`),
   /** Label the time that a project takes. */
@@ -42,6 +45,8 @@ export const DATES = {
   ),
   /** Open a result that something was put off: 延期至次年3月完成. */
   'put-off': concept(FORMS, '延期 推迟 延后 延迟 延误 滞后 逾期 超期 拖延 顺延'),
+  /** Before a length of time: something was done so much sooner than it was due. */
+  'sooner-by': concept(FORMS, '提前 提早 早于计划 比计划提前 较计划提前'),
   /** Is the whole text: something was not done when it was due. */
   'not-in-time': concept(
     FORMS,
