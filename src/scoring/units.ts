@@ -200,6 +200,9 @@ const asAsked = ({ change }: Quantity, actual: Quantity): Quantity => {
   return isOpposite ? { ...actual, value: actual.value.times(-1), numeral: `-${actual.numeral}`, change } : actual;
 };
 
+/** A form is of one year: 4次/年 asks for 4次. */
+const ofTheYear = (unit: string): string => canonicalUnit(unit.replace(/\/年$/u, ''));
+
 /**
  * Target and actual on one scale, or `null` for unlike units (人 against 人次, 个 against %), which are never
  * compared silently, and for a fall against anything but a fall. Magnitudes, % and ‰ are already in the values.
@@ -209,8 +212,7 @@ export const matchUnits = (target: Quantity, stated: Quantity): MatchedUnits | n
   if ((target.change === 'fall') !== (actual.change === 'fall')) return null;
   if (target.unit !== null && actual.unit !== null) {
     const isConvertible = isShare(target.unit) && isShare(actual.unit);
-    if (isConvertible || canonicalUnit(target.unit) === canonicalUnit(actual.unit))
-      return shownAsIs('same', target, actual);
+    if (isConvertible || ofTheYear(target.unit) === ofTheYear(actual.unit)) return shownAsIs('same', target, actual);
     return matchScales(target, actual);
   }
   const unit = target.unit ?? actual.unit;
