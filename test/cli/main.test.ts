@@ -34,7 +34,7 @@ describe('pe check', () => {
     writeFileSync(file, `\uFEFF${lines.join('\n')}\n`);
     const plain = await pe('check', file);
     expect(plain.out).toContain('未能核 1 项');
-    expect(plain.out).toContain('未识别的数字 J15');
+    expect(plain.out).toContain('其他栏的数字 J15');
     expect(plain.status).toBe(0);
     expect((await pe('check', file, '--strict')).status).toBe(1);
   });
