@@ -1,4 +1,4 @@
-import { closing, opening } from '../lexicon';
+import { closing, opening, says } from '../lexicon';
 import type { CalendarDate, Sign } from './types';
 
 /** A date with what the text says of it. */
@@ -31,11 +31,18 @@ export const dateOf = (year: number, month: number | null, day: number | null): 
   return day === null || (day >= 1 && day <= days) ? { year, month, day } : null;
 };
 
+/** 全部配发到位, 完成上线: in a few words that something was done, and no stage of it alone. */
+const IN_A_FEW_WORDS = /^\p{Script=Han}{2,8}$/u;
+const saysDone = (text: string): boolean =>
+  IN_A_FEW_WORDS.test(text) &&
+  closing('done-by-then', text) !== null &&
+  !(['denying', 'stage-of-work', 'names-a-matter', 'before-date'] as const).some((concept) => says(concept, text));
+
 /** What may follow a date: the part of its month, a bound, a word of completion. `null`: something else. */
 export const readTail = (text: string): { readonly isLimit: boolean } | null => {
   const done = closing('done-by-then', text) ?? '';
   const bound = text.slice(0, text.length - done.length).replace(PART_OF_MONTH, '');
-  if (bound === '') return { isLimit: false };
+  if (bound === '' || saysDone(text.replace(PART_OF_MONTH, ''))) return { isLimit: false };
   const limit = bound.slice(opening('day-of', bound)?.length ?? 0);
   return limit !== '' && opening('before-date', limit) === limit ? { isLimit: true } : null;
 };

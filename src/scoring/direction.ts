@@ -1,4 +1,4 @@
-import { closing, mentions, phrase, replaceWords, says } from '../lexicon';
+import { closing, isWord, mentions, phrase, replaceWords, says } from '../lexicon';
 import { ZERO } from './decimal';
 import { signOf } from './signs';
 import { compactText } from './text';
@@ -59,8 +59,10 @@ const COUNTED = phrase`(?:${'event-counted'})?(?:\([^()]*\))?$`;
  */
 export const isUnwantedEvent = (name: string, target: Measure): boolean => {
   if (target.kind !== 'quantity' || !target.quantity.value.eq(ZERO)) return false;
-  const text = compactText(name);
-  return closing('unwanted-event', text.replace(COUNTED, '')) !== null && !says('remedy', text);
+  const text = replaceWords('preventable', compactText(name), '');
+  const isEvent =
+    closing('unwanted-event', text.replace(COUNTED, '')) !== null || isWord('event-unit', target.quantity.unit ?? '');
+  return isEvent && !says('remedy', text);
 };
 
 /** Whether a folded name measures what is used up, 亩均用水, and not how much of it is saved. */

@@ -16,11 +16,34 @@ const denies = (text: string): boolean => says('denying', text);
  */
 export const shortfallInWords = (target: string, actual: string): Shortfall | null => {
   const aim = withoutSteadily(compactText(target));
-  const [first = '', ...further] = withoutSteadily(tickedAnswer(compactText(actual))).split(/[,;.]/u);
-  if (aim === '' || denies(aim) || further.some((clause) => says('done-after-all', clause))) return null;
+  const clauses = withoutSteadily(tickedAnswer(compactText(actual))).split(/[,;.]/u);
+  const [first = '', ...further] = clauses;
+  if (aim === '' || denies(aim)) return null;
+  if (says('good-state', aim) && clauses.some(wentBad)) return 'not';
+  if (isStillToCome(aim, clauses)) return 'not';
+  if (further.some((clause) => says('done-after-all', clause))) return null;
   // What a thing is called is no state.
   if (says('names-a-matter', first)) return null;
   return late(aim, first) ?? denied(aim, first) ?? inPart(aim, first);
+};
+
+/** 枯水期水质2次超标, and neither 未超标 nor 超标率下降. */
+const wentBad = (clause: string): boolean =>
+  says('went-bad', clause) && !denies(clause) && !says('fall', clause) && !says('remedy', clause);
+
+/** Whether what has to be there is put off or expected, and nothing says that it is there: 制度初稿已拟，尚待印发. */
+const isStillToCome = (aim: string, clauses: readonly string[]): boolean => {
+  if (!says('asks-to-be-set-up', aim)) return false;
+  const isAhead = (clause: string): boolean => opening('still-to-come', clause) !== null || says('put-off', clause);
+  const isThere = (clause: string): boolean =>
+    !isAhead(clause) && (sharesAny(aim, clause) || says('there-by-now', clause));
+  return clauses.some(isAhead) && !clauses.some(isThere);
+};
+
+/** Whether two characters of the target stand in the text one after the other. */
+const sharesAny = (aim: string, text: string): boolean => {
+  for (let at = 0; at + STEM <= aim.length; at += 1) if (text.includes(aim.slice(at, at + STEM))) return true;
+  return false;
 };
 
 /** 不断改善 denies nothing. */
@@ -48,6 +71,11 @@ const denied = (aim: string, first: string): Shortfall | null => {
   const without = opening('is-without', first);
   if (without !== null && opening('degree', first.slice(without.length)) !== null && sharesStem(aim, first, without))
     return 'not';
+  // 增强效果不明显
+  const faint = closing('not-marked', first);
+  if (faint !== null && (sharesAny(aim, first) || opening('effect-noun', first) !== null)) {
+    if (!denies(first.slice(0, -faint.length))) return 'not';
+  }
   // 管护办法尚未制定
   const end = closing('not-come-about', first);
   if (end !== null && says('asks-to-be-set-up', aim)) return denies(first.slice(0, -end.length)) ? null : 'not';
@@ -55,7 +83,7 @@ const denied = (aim: string, first: string): Shortfall | null => {
 };
 
 const inPart = (aim: string, first: string): Shortfall | null => {
-  const word = opening('in-part', first);
+  const word = opening('in-part', first) ?? (says('marked-degree', aim) ? opening('slightly', first) : null);
   return word !== null && sharesStem(aim, first, word) ? 'partly' : null;
 };
 

@@ -1,7 +1,7 @@
 import { andMore, concept, crossed, FORMS } from '../concept';
 
 const DONE =
-  '完成 完工 竣工 办结 结束 交付 验收 投入使用 交付使用 投入运行 上线 启用 开放 发放 拨付 归档 开展 举办 到位 支付 实施';
+  '完成 完工 竣工 办结 结束 交付 验收 投入使用 交付使用 投入运行 上线 启用 开放 发放 拨付 归档 建成 上报 报送 开展 举办 到位 支付 实施';
 
 const LAST_YEAR = concept(FORMS, '上年 上年度 上一年 去年 前一年');
 
@@ -20,6 +20,8 @@ export const DATES = {
   'event-time': concept(FORMS, '时间 日期 时限 期限 时点'),
   /** Between the words of an event and its day. */
   'event-filler': concept(FORMS, '于 已于 在 已 均 全部 正式 顺利 实际 如期 按期 按时 工程'),
+  /** In what was done by a date: a stage of the work, or its beginning. */
+  'stage-of-work': concept(FORMS, '招标 采购 设计 立项 前期 初验 部分 主体 开工 启动 开始 签订 合同 初稿 审批 批复 起'),
   /** Between a date and its bound: it is what the date is the day of. */
   'day-of': concept(FORMS, '开学 入学 开课 开园 供暖 供热 入冬 入汛 汛期 春节 国庆 国庆节'),
   /** After a date and its bound. */

@@ -22,8 +22,12 @@ export const DIRECTIONS = {
   /** End the name of an event of which none was to happen, where its target is 0: 较大环境事件, 疫情传播. */
   'unwanted-event': concept(
     FIELD,
-    '事件 疫情 灾情 险情 灾害 污染 中毒 舆情 泄漏 泄露 溺水 踩踏 坍塌 纠纷 上访 举报 死亡 伤亡 受伤 感染 停电 停水 中断',
+    '事件 疫情 灾情 险情 灾害 污染 中毒 舆情 泄漏 泄露 溺水 踩踏 坍塌 纠纷 上访 举报 死亡 伤亡 受伤 感染 停电 停水 中断 传染病 暴发 内涝 亡人 火警 黑臭水体',
   ),
+  /** What such events alone are counted by. */
+  'event-unit': concept(FIELD, '起 宗'),
+  /** In the name of an event: that it could be prevented is no remedy. */
+  preventable: concept(FIELD, '可预防 可防可控'),
   /** Behind such a name: that it is counted. */
   'event-counted': concept(
     FIELD,

@@ -389,7 +389,7 @@ function ofWords(one: JudgedIndicator, profile: Profile, year: number | null): F
     const done = momentOf(actual.measure);
     if (!done && saysLate(actual.text))
       return hasFullScore(one) ? wrong('late-with-full-points') : unchecked('date-without-formula');
-    if (!done) return unchecked('date-in-words');
+    if (!done) return SOONER_BY.test(compactText(actual.text)) ? RIGHT : unchecked('date-in-words');
     const late = isLate(due, done, year);
     // How many points a delay costs no rule says: full marks alone are judged.
     if (late === null || !hasFullScore(one)) return unchecked('date-without-formula');
@@ -412,7 +412,10 @@ function ofWords(one: JudgedIndicator, profile: Profile, year: number | null): F
 }
 
 /** 推迟15天完成: how much later something was done than it was due. */
-const LATER_BY = phrase`^${'later-by'}${'done-particle'}?(?:\d{1,4}|[一二两三四五六七八九十半]{1,3})${'time-limit'}(?:${'done-by-then'})?$`;
+const LATER_BY = phrase`^(?:${'later-by'}|${'put-off'})${'done-particle'}?(?:\d{1,4}|[一二两三四五六七八九十半]{1,3})${'time-limit'}(?:${'done-by-then'})?$`;
+
+/** 提前15天完成: so much earlier than it was due. */
+const SOONER_BY = phrase`^${'sooner-by'}${'done-particle'}?(?:\d{1,4}|[一二两三四五六七八九十半]{1,3})${'time-limit'}(?:${'done-by-then'})?[.;]?$`;
 
 /** Whether an answer to a date says that it was not kept: 尚未完成, 推迟15天. */
 function saysLate(answer: string): boolean {
