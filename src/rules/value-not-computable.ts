@@ -1,6 +1,15 @@
 import { isWord, opening } from '../lexicon';
-import { ZERO, answerToEach, compactText, durationOf, isSameKind, quantitiesIn, quantityWithUnit } from '../scoring';
-import type { Quantity } from '../scoring';
+import {
+  ZERO,
+  answerToEach,
+  compactText,
+  durationOf,
+  isSameKind,
+  matchUnits,
+  quantitiesIn,
+  quantityWithUnit,
+} from '../scoring';
+import type { Direction, Quantity } from '../scoring';
 import { defineRule } from './define-rule';
 import type { JudgedIndicator } from './context';
 import { isWorthless, valueCells, valuesLine } from './support/values';
@@ -39,6 +48,7 @@ function obstacleOf({ indicator, direction, score }: JudgedIndicator): 'words' |
       // 9个月15天 is one length of time.
       if (durationOf(actual) && durationOf(target)) return null;
       if (answerToEach(target, actual, direction.direction)) return null;
+      if (meetsWhichever(target.quantity, actual.quantities, direction.direction)) return null;
       return quantityWithUnit(actual, target.quantity.unit, target.quantity.change) === null ? 'several' : null;
     case 'qualitative':
       return isAnswered(target.quantity, actual.text) ? null : 'words';
@@ -51,6 +61,20 @@ function obstacleOf({ indicator, direction, score }: JudgedIndicator): 'words' |
     default:
       return null;
   }
+}
+
+/** Whether all numbers that may be meant meet the target, so that nothing hangs on which is: 全年平均99.3%，最低月份98.5%. */
+function meetsWhichever(target: Quantity, given: readonly Quantity[], direction: Direction): boolean {
+  if (direction === 'equal') return false;
+  const alike = given.filter(({ unit }) => unit !== null && target.unit !== null && isSameKind(unit, target.unit));
+  return (
+    alike.length > 1 &&
+    alike.every((one) => {
+      const units = one.isApproximate || one.sign !== null ? null : matchUnits(target, one);
+      const off = units?.match === 'same' ? units.actual.cmp(units.target) : null;
+      return off !== null && (direction === 'reverse' ? off <= 0 : off >= 0);
+    })
+  );
 }
 
 const isAnswered = (target: Quantity, words: string): boolean =>

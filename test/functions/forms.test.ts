@@ -23,20 +23,20 @@ function sampleForms(): (readonly [name: string, form: EvaluationForm])[] {
 const forms = sampleForms();
 type ValueField = EvaluationForm['indicators'][number]['target'];
 
-/** A cell as an argument: with its format where the host has it; a value that a form splits over cells as one text. */
-const cellOf = ({ field, cells, text }: ValueField): unknown => {
-  if (cells.length > 1) return text;
+/** A cell as an argument: with its format where the host has it; a value in several cells, or in part of one, as a text. */
+const cellOf = ({ field, cells, text }: ValueField, other: ValueField): unknown => {
+  if (cells.length > 1 || toA1(field.address) === toA1(other.field.address)) return text;
   const cell: GridCell | null = field.cell;
   return new SheetRange({ top: field.address.row, left: field.address.column, rows: [[cell]] });
 };
 
 /** A result that is in the unit of the units' column is given with it: a function does not see that column. */
-const answerOf = (actual: ValueField): unknown => {
+const answerOf = (actual: ValueField, target: ValueField): unknown => {
   const [bare, read] = [parseMeasure(actual.text), actual.measure];
   const isOfColumn = bare.kind === 'quantity' && bare.quantity.unit === null;
   return isOfColumn && read.kind === 'quantity' && read.quantity.unit !== null
     ? `${read.quantity.numeral}${read.quantity.unit}`
-    : cellOf(actual);
+    : cellOf(actual, target);
 };
 
 const computable = forms.flatMap(([name, form]) => {
@@ -61,7 +61,7 @@ test.each(computable)(
     const { target, actual } = indicator;
     // What the name of an indicator says of its direction a formula has to be told.
     const told = direction.from === 'sign' ? null : direction.direction;
-    const given = [cellOf(target), answerOf(actual), judged.points?.toString(), told];
+    const given = [cellOf(target, actual), answerOf(actual, target), judged.points?.toString(), told];
     expect(call('SCORE', given)).toBe(Number(expected.score.toString()));
     const isScored = judged.score !== null && judged.isScoreRight !== null;
     if (isScored) {

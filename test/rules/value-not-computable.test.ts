@@ -30,6 +30,8 @@ testRule(valueNotComputable, {
       form: row('培训人数 | 400人 | 全年培训干部共计400，效果良好 | 10 | 10 |'),
     },
     { name: 'a time limit kept', form: row('结算周期 | 30日内 | 按期完成 | 10 | 10 |') },
+    { name: 'whichever is meant', form: row('合格率 | ≥98% | 全年平均99.3%，最低月份98.5% | 10 | 10 |') },
+    { name: 'a result and by how much it changed', form: row('审理天数 | ≤60天 | 54.6天，同比缩短3.1天 | 10 | 10 |') },
     { name: 'each of several results', form: row('满意度 | ≥90% | 春季93%、秋季95% | 10 | 10 |') },
     { name: 'a sentence for 0', form: row('安全事故 | 0起 | 全年未发生安全事故 | 10 | 10 |') },
     { name: '未发生 for 0', form: row('安全事故 | 0起 | 未发生 | 10 | 10 |') },

@@ -109,6 +109,8 @@ function indicatorScore(
   // No formula is told of a way of scoring that the row itself states, or that goes by its heading.
   if (one.document === STATED_WAYS || assessment.formula === 'interval') return null;
   const [t, a, p] = [at(target.field), at(actual.field), at(points)];
+  // 20/19: of a cell that holds both no formula can take one.
+  if (t === a) return null;
   const conversion = (formula: string): Conversion => ({ field: score, formula, title: name.text });
   const isPlain = target.cells.length === 1 && actual.cells.length === 1;
   // A direction that does not stand in the target has to stand in the formula.
