@@ -18,7 +18,7 @@ export interface StatedDeduction {
   readonly step: string;
 }
 
-const STEP = everyPhrase`${'each'}(${'off-less'}|${'off-more'})?(?:${'came-about'}|${'of'})?(\d+(?:\.\d+)?|[一二两三四五六七八九十])?([^\d,;:()]{0,5}?),?${'then'}?${'takes-off'}(\d+(?:\.\d+)?)分`;
+const STEP = everyPhrase`${'each'}(${'off-less'}|${'off-more'})?(?:${'each-done'}|${'of'})?(\d+(?:\.\d+)?|[一二两三四五六七八九十])?([^\d,;:()]{0,5}?),?${'then'}?${'takes-off'}(\d+(?:\.\d+)?)分`;
 /** The statements of a remark: no number of one is read into another. */
 const BETWEEN = /[;；。\n]/;
 

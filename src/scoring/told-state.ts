@@ -20,11 +20,13 @@ export const shortfallInWords = (target: string, actual: string): Shortfall | nu
   const [first = '', ...further] = clauses;
   if (aim === '' || denies(aim)) return null;
   if (says('good-state', aim) && clauses.some(wentBad)) return 'not';
+  const delay = late(aim, first);
+  if (delay) return delay;
   if (isStillToCome(aim, clauses)) return 'not';
   if (further.some((clause) => says('done-after-all', clause))) return null;
   // What a thing is called is no state.
   if (says('names-a-matter', first)) return null;
-  return late(aim, first) ?? denied(aim, first) ?? inPart(aim, first);
+  return denied(aim, first) ?? inPart(aim, first);
 };
 
 /** 枯水期水质2次超标, and neither 未超标 nor 超标率下降. */
@@ -34,7 +36,9 @@ const wentBad = (clause: string): boolean =>
 /** Whether what has to be there is put off or expected, and nothing says that it is there: 制度初稿已拟，尚待印发. */
 const isStillToCome = (aim: string, clauses: readonly string[]): boolean => {
   if (!says('asks-to-be-set-up', aim)) return false;
-  const isAhead = (clause: string): boolean => opening('still-to-come', clause) !== null || says('put-off', clause);
+  const isAhead = (clause: string): boolean => opening('not-there-yet', clause) !== null || says('put-off', clause);
+  const [first = ''] = clauses;
+  if (opening('given-up', first) !== null || opening('under-way', first) !== null) return true;
   const isThere = (clause: string): boolean =>
     !isAhead(clause) && (sharesAny(aim, clause) || says('there-by-now', clause));
   return clauses.some(isAhead) && !clauses.some(isThere);
@@ -58,7 +62,8 @@ export const tickedAnswer = (text: string): string => {
 
 const late = (aim: string, first: string): Shortfall | null => {
   if (!says('timely-name', aim) && !says('asks-to-keep-time', aim)) return null;
-  if (opening('put-off', first) !== null) return 'late';
+  if (opening('put-off', first) !== null || opening('next-year', first) !== null) return 'late';
+  if (opening('given-up', first) !== null || opening('under-way', first) !== null) return 'not';
   const word = opening('denies-a-state', first);
   return word !== null && opening('timely-name', first.slice(word.length)) !== null && sharesStem(aim, first, word)
     ? 'late'

@@ -84,6 +84,9 @@ testRule(deadlineMissedFullScore, {
       ['按时完成', '未按时完成'],
       ['及时', '不及时'],
       ['按合同工期完成', '延期至次年3月完成'],
+      ['按期上线', '次年1月上线'],
+      ['12月底前', '延后15天完成'],
+      ['10月底前', '11月12日全部配发到位'],
     ].map(([target = '', actual = '']) => ({
       name: `${actual} of ${target}`,
       form: row(target, actual, '[[10]]'),

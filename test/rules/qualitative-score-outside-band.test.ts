@@ -26,6 +26,8 @@ testRule(qualitativeScoreOutsideBand, {
     { name: 'something was not to be', form: row('未发生', '10', '不发生') },
     { name: 'none of something bad', form: row('无安全事故', '10', '安全生产') },
     { name: 'nothing bad seen', form: row('未发生安全事故', '10', '确保安全') },
+    { name: 'put in use, and more expected', form: row('已建成并投入使用，预计明年扩容', '10', '建成并使用') },
+    { name: 'not above the standard', form: row('水质未超标', '10', '有保障') },
     { name: 'made good since', form: row('未通过验收，整改后复验已通过', '10', '通过验收') },
     { name: 'denied of some, and called so', form: row('未改善的个别路段另行安排', '10', '改善') },
     { name: 'not in so many words, with points lost', form: row('不明显', '8', '明显') },
@@ -101,6 +103,12 @@ testRule(qualitativeScoreOutsideBand, {
       ['无明显提升', '有效提升'],
       ['管护办法尚未制定', '健全'],
       ['超概算32万元', '控制在概算内'],
+      ['增强效果不明显', '增强'],
+      ['制度初稿已拟，尚待印发', '健全'],
+      ['主体功能已开发，验收延期至下年', '建成并使用'],
+      ['枯水期水质2次超标', '有保障'],
+      ['预计2025年3月上线', '上线运行'],
+      ['已取消', '完成'],
     ].map(([actual = '', target = '']) => ({
       name: `${actual} of ${target}`,
       form: row(actual, '[[10]]', target),
@@ -113,6 +121,7 @@ testRule(qualitativeScoreOutsideBand, {
     })),
     ...[
       ['部分改善', '明显改善'],
+      ['略有改善', '明显改善'],
       ['□达成 ☑部分达成 □未达成', '提高'],
     ].map(([actual = '', target = '']) => ({
       name: `${actual} of ${target}`,

@@ -78,6 +78,16 @@ testRule(reasonContradictsDirection, {
       ],
     },
     {
+      name: 'more than planned beside a shortfall',
+      form: row('安装路灯 | 150盏 | 138盏 | 10 | 9.2', '[[实际安装数超过年初计划，主要是新增两个景区需求。]]'),
+      findings: [
+        {
+          message: 'says-more',
+          data: { name: '安装路灯', target: '150盏', actual: '138盏', words: '实际安装数超过年初计划' },
+        },
+      ],
+    },
+    {
       name: '未完成年度目标 beside any excess',
       form: row('培训场次 | 10场 | 11场 | 5 | 5', '[[因场地停用，未能完成年度目标]]'),
       findings: [

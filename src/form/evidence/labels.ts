@@ -176,14 +176,20 @@ interface Levels {
 
 const KEPT = 4000;
 
+/** 调整预算（+、-）: by how much a budget was changed, and no budget. */
+const UP_OR_DOWN = /^\+[/、,，]?[-−–—]$/u;
+const isUpOrDown = (note: string): boolean => UP_OR_DOWN.test(note);
+
 const rolesOfLabel = memoizeBounded((text): Roles => {
-  const { base } = labelKey(text);
+  const { base, notes } = labelKey(text);
   const [isInterim, isInterimRate] = [INTERIM.test(base), INTERIM_RATE.test(base)];
   const { level1, level2, isLevelHeading } = levelsOf(text, base);
   // Written out: every cell is asked, and objects put together from parts are slow to ask.
   return {
     indicator: INDICATOR_COLUMNS.get(base) ?? (isInterim ? 'actual' : null),
-    fund: FUND_COLUMNS.get(base) ?? (isInterim ? 'executed' : isInterimRate ? 'rate' : null),
+    fund: notes.some(isUpOrDown)
+      ? 'other'
+      : (FUND_COLUMNS.get(base) ?? (isInterim ? 'executed' : isInterimRate ? 'rate' : null)),
     header: HEADER_LABELS.get(base) ?? null,
     level1,
     level2,

@@ -41,7 +41,10 @@ export const ANSWERS = {
   'not-marked': concept(FORMS, '不明显 不显著 不突出 不理想 不佳 欠佳'),
   'effect-noun': concept(FORMS, '效果 成效 作用 提升 改善'),
   /** Open what was not there yet: 尚待印发, 预计2025年上线. */
-  'still-to-come': concept(FORMS, '尚待 有待 待 预计 拟于 拟在 计划于 将于'),
+  'not-there-yet': concept(FORMS, '尚待 有待 待 预计 拟于 拟在 计划于 将于'),
+  /** Open a result that what was asked for was given up, or is being worked on: 已取消, 正在建设. */
+  'given-up': concept(FORMS, `${crossed(' 已', '取消 暂缓 暂停 中止 终止 搁置 停建')} 未启动 尚未启动`),
+  'under-way': concept(FORMS, '正在 仍在 尚在 还在 在建'),
   /** In a result: what had to be there is. */
   'there-by-now': concept(FORMS, '已建 建立 健全 完善 印发 出台 制定 形成 投入使用 投入运行 上线 启用 已完成'),
   /** A target that something goes well; what says that it did not. */
@@ -54,7 +57,10 @@ export const ANSWERS = {
   /** A clause that names what was not done, and does not say that it was not: 未通过验收的项目. */
   'names-a-matter': concept(FORMS, '的 率 情况 问题 现象 人数 数量'),
   /** In a target: rules, bodies or works that have to be there. */
-  'asks-to-be-set-up': concept(FORMS, '健全 完善 建立 制定 出台 形成 建成 规范 完备 投入使用 使用 启用 上线'),
+  'asks-to-be-set-up': concept(
+    FORMS,
+    '健全 完善 建立 制定 出台 形成 建成 规范 完备 投入使用 使用 启用 上线 完成 完工 竣工',
+  ),
   /** In a target: a sum that may not be gone beyond; open the answer that it was. */
   'keeps-within': concept(FORMS, `控制在 ${crossed('预算 概算 批复 限额 标准', '内 以内 之内 范围内')}`),
   'beyond-bound': concept(FORMS, crossed('超 超出 超过 突破', '预算 概算 批复 限额 标准')),
@@ -117,7 +123,7 @@ export const ANSWERS = {
     '多 高 超 超过 超出 超期 增加 上升 提高 延迟 推迟 逾期 延期 延误 晚 迟 发生 出现 发现 有 高于 多于',
   ),
   /** Between them and the step. */
-  'came-about': concept(FORMS, '完成 达到 开展 实现 目标 目标值 计划'),
+  'each-done': concept(FORMS, '完成 达到 开展 实现 目标 目标值 计划'),
   'takes-off': concept(FORMS, '扣 扣减 扣除 减 减去 扣掉'),
   then: concept(FORMS, '则 就 相应 按'),
   /** A deduction that ends somewhere, so that the score does not follow from the steps alone. */

@@ -45,8 +45,6 @@ export const DATES = {
     FORMS,
     crossed('按 按照', '合同工期 合同约定 计划时间 计划工期 时间节点 时限要求 规定时间 约定时间'),
   ),
-  /** Open a result that something was put off: 延期至次年3月完成. */
-  'put-off': concept(FORMS, '延期 推迟 延后 延迟 延误 滞后 逾期 超期 拖延 顺延'),
   /** Before a length of time: something was done so much sooner than it was due. */
   'sooner-by': concept(FORMS, '提前 提早 早于计划 比计划提前 较计划提前'),
   /** Is the whole text: something was not done when it was due. */

@@ -19,7 +19,12 @@ import { SIGNS } from './signs';
 import { SLIPS } from './slips';
 import { UNITS } from './units';
 
-type Joined<Tables> = Tables extends readonly [infer First, ...infer Rest] ? First & Joined<Rest> : unknown;
+/** What stands in two tables is no concept: the later one would silently take the place of the other. */
+type Joined<Tables> = Tables extends readonly [infer First, ...infer Rest]
+  ? keyof First & keyof Joined<Rest> extends never
+    ? First & Joined<Rest>
+    : { readonly inTwoTables: keyof First & keyof Joined<Rest> }
+  : unknown;
 
 /** One table of several: to spread so many into a literal takes the engine thirty times as long, at each start. */
 const joined = <const Tables extends readonly object[]>(...tables: Tables): Readonly<Joined<Tables>> =>

@@ -132,6 +132,10 @@ export const NARRATIVES = {
   attained: concept(FORMS, '达'),
   'very-well': concept(FORMS, '已 已经 均 均已 圆满 顺利 全面 大幅'),
   exceeded: concept(FORMS, '超额 超计划 超预期 超目标'),
+  /** Between a result and its target: the result is more. */
+  'is-more-than': concept(FORMS, '超过 超出 大于 多于 高于'),
+  /** Opens the name of what was reached: 实际安装数. */
+  actually: concept(FORMS, '实际 实际完成 完成'),
   'which-target': concept(FORMS, '全年 年度 年初 预期 预定 既定 设定 绩效 的'),
   'target-word': concept(FORMS, '目标 任务 指标 计划 预期 要求 效果'),
   'value-word': concept(FORMS, '值 数'),

@@ -7,6 +7,8 @@ const LEADING = phrase`^(?:${'clause-opening'}|(?:19|20)\d\d年度?)+`;
 const FALL = phrase`${'how-much-it-fell'}*${'fallen'}${'fallen-tail'}?$`;
 const UNDONE = phrase`^${'not-yet'}${'wholly'}?(?:${'reached'}|${'attained'}(?=${'which-target'}|${'target-word'}))${'done-particle'}?${'which-target'}*${'target-word'}?${'value-word'}?$`;
 const EXCEEDED = phrase`^${'very-well'}*${'exceeded'}${'reached'}?${'done-particle'}?${'which-target'}*${'target-word'}?${'value-word'}?$`;
+/** 实际安装数超过年初计划 */
+const MORE_THAN_AIMED = phrase`^(?:${'actually'}\p{Script=Han}{0,6}?${'number-tail'}|${'actually'}${'value-word'})?${'is-more-than'}${'which-target'}*${'target-word'}${'value-word'}?$`;
 const NUMBER_OF = phrase`^(.*?)${'of'}?${'counted-whom'}?${'number-tail'}$`;
 const NUMBERING = phrase`^${'indicator-word'}\d*:`;
 
@@ -49,5 +51,7 @@ export function clauseOfFailure(reason: string): string | null {
 
 /** The clause of a reason that says, without any other subject, that the target was exceeded. */
 export function clauseOfExcess(reason: string): string | null {
-  return clausesOf(reason).find((clause) => EXCEEDED.test(withoutCause(clause))) ?? null;
+  const saysMore = (clause: string): boolean =>
+    EXCEEDED.test(withoutCause(clause)) || MORE_THAN_AIMED.test(clause.replace(CAUSE, ''));
+  return clausesOf(reason).find(saysMore) ?? null;
 }

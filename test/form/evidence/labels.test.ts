@@ -68,6 +68,7 @@ describe('headings of the funds block', () => {
     ['执行率权重', 'points'],
     ['到位数', 'other'],
     ['一级指标', null],
+    ['调整预算（+、-）', 'other'],
   ])('%s → %s', (text, field) => expect(fundColumn(text)).toBe(field));
 });
 
