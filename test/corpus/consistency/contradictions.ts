@@ -15,6 +15,8 @@ const told = ({ code, message, cells }: Finding): string => `${code} ${message} 
 /** Causes of figures that rounding alone makes right: full points are claimed, not rounded. */
 const ROUNDED: ReadonlySet<string | null> = new Set([
   'full-by-rounding',
+  // Told in a sentence, and short of the target by less than rounding shows: full points are claimed all the same.
+  'full-though-told-short',
   'full-though-missed',
   'whole-among-decimals',
   'over-points',
