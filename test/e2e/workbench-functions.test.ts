@@ -44,6 +44,64 @@ test('an error of a function says in words why, while the mouse rests on its cel
   await expectSoon(shown('H12'), 9);
 });
 
+/** What a person can get wrong, and what they are told in each language: what it is, of which argument, what to do. */
+const WRONG: readonly (readonly [formula: string, error: string, zh: string, en: string])[] = [
+  [
+    '=PE.SCORE("10场","—",5)',
+    '#N/A',
+    '实际完成值填的是“—”，没有可以计算的数，请填数字',
+    'actual says “—”: there is no number to compute with; enter one',
+  ],
+  [
+    '=PE.SCORE("10场","5场","多少")',
+    '#VALUE!',
+    '分值“多少”不是数字，请改为数字',
+    'points: “多少” is no number; enter one',
+  ],
+  [
+    '=PE.EXECRATE(0,150)',
+    '#N/A',
+    '全年预算数为 0，没有执行率，请核对预算数',
+    'The adjusted budget is 0: there is no execution rate; check the budget',
+  ],
+  [
+    '=PE.CHECK(K1:L2)',
+    '#N/A',
+    '区域里没有找到项目支出绩效自评表，请选中整张表（从标题到总分）',
+    'There is no self-evaluation form in the range: select a whole one, from its title to the total',
+  ],
+];
+
+test('each error of a function says what happened, of which argument, and what to do, in both languages', async () => {
+  const { page } = bench;
+  const told = page.locator('[data-u-comp=cell-popup]');
+  // A popup opens where the mouse comes to rest; one that was on its way while the cell changed is another's.
+  const expectTold = async (words: string): Promise<void> => {
+    for (let looks = 0; looks < 40 && !(await told.getByText(words).isVisible()); looks += 1) {
+      await hoverCell(page, 'D12');
+      await hoverCell(page, 'H12');
+      await told
+        .getByText(words)
+        .waitFor({ timeout: 1000 })
+        .catch(() => undefined);
+    }
+    expect(await told.allInnerTexts()).toEqual([expect.stringContaining(words)]);
+  };
+  for (const [formula, error, zh, en] of WRONG) {
+    await typeInto(page, 'H12', formula);
+    await expectSoon(shown('H12'), error);
+    await expectTold(zh);
+    await bench.button('English', true).click();
+    await bench.button('中文', true).waitFor();
+    await expectTold(en);
+    expect(await told.getByText('值不可用').count()).toBe(0);
+    await bench.button('中文', true).click();
+    await bench.button('English', true).waitFor();
+  }
+  await typeInto(page, 'H12', '=PE.SCORE(E12,F12,G12)');
+  await expectSoon(shown('H12'), 9);
+});
+
 test('a blank actual is no 0', async () => {
   await typeInto(bench.page, 'J13', '=PE.SCORE(E13,J14,G13)');
   await expectSoon(shown('J13'), '#N/A');
