@@ -15,6 +15,8 @@ import { passage } from './construct';
 
 const TICK = /^[√✓✔☑■●✗✘×○]$/u;
 const FEWEST = 2;
+/** A row with so many headings is one of headings, repeated after a page break. */
+const FEWEST_HEADINGS = 3;
 
 const isTick = ({ evidence }: Field): boolean => TICK.test(evidence.squeezed);
 
@@ -23,7 +25,10 @@ function answersIn({ cells }: Line, below: readonly Line[]): ReadonlySet<Field> 
   const answers = cells.filter((cell) => isWord('answer-to-tick', cell.evidence.key.base));
   const isApart = answers.every((cell, index) => answers.findIndex((other) => saysTheSame(cell, other)) === index);
   if (answers.length < FEWEST || !isApart) return NONE;
-  const marks = below.flatMap((line) =>
+  const isRepeated = ({ cells: own, indicators }: Line): boolean =>
+    indicators.size >= FEWEST_HEADINGS || own.every((cell) => answers.some((answer) => saysTheSame(answer, cell)));
+  const rows = below.filter((line) => !isRepeated(line));
+  const marks = rows.flatMap((line) =>
     answers.map(({ address }) => cellAt(line, address.column)).filter(({ kind }) => kind !== 'blank'),
   );
   return marks.length > 0 && marks.every(isTick) ? new Set(answers) : NONE;
