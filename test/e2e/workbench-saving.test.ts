@@ -185,3 +185,20 @@ function draftsInBrowser(): Promise<number[]> {
     };
   });
 }
+
+test('where the network fails before there is anything to save, the changes stay and are saved once it is back', async () => {
+  const { page } = bench;
+  await reload();
+  await bench.openSample('tidy');
+  // The first change fetches what writes files.
+  await page.route('**/writing.*.js', (route) => route.abort());
+  await edit('5.5');
+  await button('保存').click();
+  await soon(async () => (await message().innerText()).includes('没有保存“tidy.xlsx”。'));
+  expect(await message().innerText()).toContain('改动还在本页');
+  expect(await unsaved().isVisible()).toBe(true);
+  await page.unroute('**/writing.*.js');
+  const [download] = await Promise.all([page.waitForEvent('download'), button('保存').click()]);
+  expect(XLSX.read(readFileSync(await download.path())).Sheets[sheet]?.[cell]).toMatchObject({ v: 5.5 });
+  await soon(async () => !(await unsaved().isVisible()));
+});

@@ -1,5 +1,4 @@
-import { markLooks, type OwnSheetKind } from '../../report/traces';
-import { detectKind } from '../detect';
+import { markLooks } from '../../report/traces';
 import { readWorkbook } from '../read-workbook';
 import type { Failed, ReadSheet } from '../result';
 import type { Unpacker } from '../zip';
@@ -7,11 +6,11 @@ import { leaveCalcChain } from './calc-chain';
 import { carryOver, type Loss, type SheetOrigin } from './carry';
 import { convert } from './convert';
 import type { CellEdit, CellList, Edits, LooksEdit, MarksEdit } from './edits';
-import { OpcPackage, Refused } from './opc';
-import { findOwnSheet, tagOwnSheet, writeOwnSheet } from './own-sheet';
-import { readSettings, writeSettings } from './settings-part';
+import { attempt, openPackage } from './open-package';
+import { tagOwnSheet, writeOwnSheet } from './own-sheet';
+import { writeSettings } from './settings-part';
 import { writeCells } from './sheet-cells';
-import { choicesOf, withChoices, type SheetChoices } from './sheet-choices';
+import { withChoices } from './sheet-choices';
 import { withLooks } from './sheet-looks';
 import { withMarks, type NumberedMark } from './sheet-marks';
 import { StylesPart } from './styles-part';
@@ -22,6 +21,7 @@ export type { CellEdit, CellList, Edits, LineLook, LooksEdit, MarksEdit, OwnCell
 export type { Loss, SheetOrigin } from './carry';
 export type { LookChange } from './restyle';
 export type { SheetChoices } from './sheet-choices';
+export { choicesIn, tracesIn } from './traces';
 
 /** A workbook with its edits; or why they could not be put into it, and then nothing is written. */
 export type Saved =
@@ -93,48 +93,6 @@ function carried({ bytes, sheets }: Origin, after: Workbook, names: ReadonlyMap<
   if (!opc) return null;
   const origins = new Map([...sheets].map(([name, origin]) => [names.get(name) ?? name, origin]));
   return carryOver(new Workbook(opc), after, origins);
-}
-
-/** The settings that a workbook holds, and its own sheet of a kind: `null` where there is none. */
-export function tracesIn(
-  bytes: Uint8Array,
-  unpacker?: Unpacker,
-): { readonly ok: true; readonly settings: string | null; readonly report: string | null } | Failed {
-  return attempt(() => {
-    const opc = openPackage(bytes, unpacker);
-    if (!opc) return { ok: true, settings: null, report: null };
-    const nameOf = (kind: OwnSheetKind): string | null => findOwnSheet(new Workbook(opc), kind)?.name ?? null;
-    return { ok: true, settings: readSettings(opc), report: nameOf('report') };
-  });
-}
-
-/** What may be entered in cells of each worksheet, by its name: the product's lists, and where the user has rules. */
-export function choicesIn(
-  bytes: Uint8Array,
-  unpacker?: Unpacker,
-): { readonly ok: true; readonly choices: ReadonlyMap<string, SheetChoices> } | Failed {
-  return attempt(() => {
-    const opc = openPackage(bytes, unpacker);
-    const sheets = opc ? new Workbook(opc).worksheets() : [];
-    return { ok: true, choices: new Map(sheets.map(({ name, part }) => [name, choicesOf(opc?.text(part) ?? '')])) };
-  });
-}
-
-function attempt<T>(work: () => T): T | Failed {
-  try {
-    return work();
-  } catch (error) {
-    if (error instanceof Refused) return { ok: false, failure: error.failure };
-    throw error;
-  }
-}
-
-/** The package, where the file is one whose workbook is text. */
-function openPackage(bytes: Uint8Array, unpacker?: Unpacker): OpcPackage | null {
-  if (detectKind(bytes).kind !== 'package') return null;
-  const opc = new OpcPackage(bytes, unpacker);
-  const part = opc.related('', 'officeDocument') ?? 'xl/workbook.xml';
-  return opc.has(part) && /\.xml$/i.test(part) ? opc : null;
 }
 
 function apply(workbook: Workbook, { cells = [], looks = [], marks, choices, ownSheet, settings }: Edits): void {

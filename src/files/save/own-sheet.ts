@@ -1,18 +1,12 @@
 import { columnLetters, toA1 } from '../../form';
-import {
-  freeSheetName,
-  ownSheetFormula,
-  ownSheetTag,
-  placeOfOwnSheet,
-  rectangleAddress,
-  type OwnSheetKind,
-} from '../../report/traces';
+import { freeSheetName, ownSheetFormula, ownSheetTag, rectangleAddress, type OwnSheetKind } from '../../report/traces';
 import { isLikeFormula } from '../formula-like';
 import { fittingHeight } from '../row-height';
 import { escapeXml } from '../xml';
 import { cellXml } from './cell-xml';
 import type { OwnCell, OwnSheet } from './edits';
 import { rootOf, type Root } from './elements';
+import { findOwnSheet } from './find-own-sheet';
 import { StylesPart } from './styles-part';
 import type { Workbook, Worksheet } from './workbook';
 
@@ -20,18 +14,6 @@ const HEADING = '#E8EEF7';
 /** What people, or Excel for them, may have added to the sheet of before: comments, pictures. */
 const KEPT = new Set(['drawing', 'legacyDrawing', 'legacyDrawingHF', 'picture']);
 const DECLARATION = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n';
-
-/** The product's sheet of a kind that the workbook holds already. */
-export function findOwnSheet(workbook: Workbook, kind: OwnSheetKind): Worksheet | null {
-  const sheets = workbook.worksheets();
-  const tags = new Map(
-    workbook.names().flatMap(({ name, place, formula }) => (name === ownSheetTag ? [[place, `=${formula}`]] : [])),
-  );
-  const ids = sheets.map(({ sheetId }) => sheetId);
-  const formulas = sheets.map(({ place }) => tags.get(place) ?? null);
-  const at = placeOfOwnSheet(ids, formulas, kind);
-  return at === null ? null : (sheets[at] ?? null);
-}
 
 /** Writes a sheet of the product: in the place of the one of before, under the name it has now, or behind all others. */
 export function writeOwnSheet(workbook: Workbook, content: OwnSheet): void {

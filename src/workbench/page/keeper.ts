@@ -58,7 +58,7 @@ export class Keeper {
   }
 
   async save(): Promise<void> {
-    const saved = await this.saving?.write();
+    const saved = await this.saving?.write().catch((error: unknown) => this.fail(error));
     if (!saved) return;
     if (!saved.ok) return this.refuse(saved);
     if (!this.isAgreed(saved)) return;
@@ -93,8 +93,7 @@ export class Keeper {
     await this.page.restore(new File([Uint8Array.from(bytes)], name), sheet);
     this.lostBefore = lost;
     this.port?.changes.note();
-    await this.draft();
-    await dropDraft(visit);
+    if (await this.draft()) await dropDraft(visit);
     this.messages.show('note', this.say('restored', { name }), this.aboutLost(lost).join(' '));
   }
 
@@ -131,16 +130,20 @@ export class Keeper {
   private onChange(): void {
     this.show();
     this.stopDraft();
-    if (this.isUnsaved) this.timer = setTimeout(() => void this.draft(), DRAFT_AFTER_MS);
+    if (!this.isUnsaved) return;
+    this.saving?.prepare();
+    this.timer = setTimeout(() => void this.draft(), DRAFT_AFTER_MS);
   }
 
-  private async draft(): Promise<void> {
-    const written = await this.saving?.write({ waits: true });
-    if (!written?.ok || !this.isUnsaved) return;
+  /** Whether there is one now. What could not be written is written after the next change, and saving says what is amiss. */
+  private async draft(): Promise<boolean> {
+    const written = await this.saving?.write({ waits: true }).catch(() => null);
+    if (!written?.ok || !this.isUnsaved) return false;
     const { name, bytes } = written;
     const sheet = this.port?.sheetInView() ?? null;
     const lost = lostInAll(this.lostBefore, written);
     await keepDraft({ visit: this.visit, name, bytes, ...(lost === undefined ? {} : { lost }), sheet, at: Date.now() });
+    return true;
   }
 
   private stopDraft(): void {
@@ -159,6 +162,12 @@ export class Keeper {
       ...(isNew === null ? [] : [this.lostWords(lost)]),
       ...(losesSignature ? [this.say('savedUnsigned')] : []),
     ];
+  }
+
+  /** What writes files did not come, or broke: the changes are still in the page. */
+  private fail(error: unknown): void {
+    const what = this.say('notSaved', { name: this.name });
+    this.messages.show('error', what, this.say('notSavedTodo'), { detail: String(error) });
   }
 
   private async refuse({ problem }: Extract<SavedBook, { ok: false }>): Promise<void> {

@@ -58,6 +58,7 @@ const ZH = {
   comma: '、',
   savedUnsigned: '原文件的数字签名对改动后的文件无效；需要凭签名办理的，请重新签名。',
   notSaved: '没有保存“{{name}}”。',
+  notSavedTodo: '改动还在本页：请不要关闭或刷新，检查网络后再保存一次。',
   leaveUnsaved: '“{{name}}”有改动还没有保存。要放弃这些改动，打开别的文件吗？',
   draft: '上次有没保存的改动：“{{name}}”（{{time}}）。',
   draftTodo: '草稿只存在这个浏览器里。',
@@ -145,6 +146,7 @@ const EN: typeof ZH = {
   savedUnsigned:
     'The digital signature of the original does not cover the changed file: sign it anew where that counts.',
   notSaved: '“{{name}}” was not saved.',
+  notSavedTodo: 'The changes are still in this page: do not close or reload it; check the network and save again.',
   leaveUnsaved: '“{{name}}” has changes that are not saved. Give them up and open another file?',
   draft: 'There are unsaved changes from last time: “{{name}}” ({{time}}).',
   draftTodo: 'The draft is kept in this browser alone.',
