@@ -1,4 +1,5 @@
-import { closing, opening, says } from '../lexicon';
+import { closing, opening, phrase, says } from '../lexicon';
+import { readMoment } from './deadlines';
 import { compactText } from './text';
 
 /** How a result in words falls short of its target in words: 不明显 of 明显, 部分改善 of 明显改善, 延期至次年3月完成 of 按时完成. */
@@ -31,18 +32,27 @@ export const shortfallInWords = (target: string, actual: string): Shortfall | nu
 
 /** 枯水期水质2次超标, and neither 未超标 nor 超标率下降. */
 const wentBad = (clause: string): boolean =>
-  says('went-bad', clause) && !denies(clause) && !says('fall', clause) && !says('remedy', clause);
+  says('went-bad', clause) &&
+  !denies(clause) &&
+  !(['fall', 'remedy', 'turned-round'] as const).some((concept) => says(concept, clause));
 
 /** Whether what has to be there is put off or expected, and nothing says that it is there: 制度初稿已拟，尚待印发. */
 const isStillToCome = (aim: string, clauses: readonly string[]): boolean => {
   if (!says('asks-to-be-set-up', aim)) return false;
-  const isAhead = (clause: string): boolean => opening('not-there-yet', clause) !== null || says('put-off', clause);
+  const isAhead = (clause: string): boolean =>
+    opening('not-there-yet', clause) !== null || (says('put-off', clause) && !denies(clause));
   const [first = ''] = clauses;
-  if (opening('given-up', first) !== null || opening('under-way', first) !== null) return true;
+  if (isGivenUp(aim, first)) return true;
   const isThere = (clause: string): boolean =>
     !isAhead(clause) && (sharesAny(aim, clause) || says('there-by-now', clause));
   return clauses.some(isAhead) && !clauses.some(isThere);
 };
+
+const GIVEN_UP = phrase`^${'given-up'}${'carrying-out'}?$`;
+
+/** 已取消, 暂缓实施, 正在建设, and neither 取消收费3项 nor 正在使用 where use is asked for. */
+const isGivenUp = (aim: string, first: string): boolean =>
+  GIVEN_UP.test(first) || (opening('under-way', first) !== null && !sharesAny(aim, first));
 
 /** Whether two characters of the target stand in the text one after the other. */
 const sharesAny = (aim: string, text: string): boolean => {
@@ -60,10 +70,18 @@ export const tickedAnswer = (text: string): string => {
   return answers.length === 1 ? (answers[0] as string).slice(1) : text;
 };
 
+/** 次年1月上线, and not 次年预算及时下达. */
+const isInNextYear = (text: string): boolean => {
+  const year = readMoment(text)?.year;
+  return year !== undefined && 'fromForm' in year && year.fromForm > 0;
+};
+
 const late = (aim: string, first: string): Shortfall | null => {
   if (!says('timely-name', aim) && !says('asks-to-keep-time', aim)) return null;
-  if (opening('put-off', first) !== null || opening('next-year', first) !== null) return 'late';
-  if (opening('given-up', first) !== null || opening('under-way', first) !== null) return 'not';
+  // 延期申请及时办理 is of another delay.
+  const isDelay = opening('put-off', first) !== null && !says('timely-name', first);
+  if (isDelay || isInNextYear(first)) return 'late';
+  if (isGivenUp(aim, first)) return 'not';
   const word = opening('denies-a-state', first);
   return word !== null && opening('timely-name', first.slice(word.length)) !== null && sharesStem(aim, first, word)
     ? 'late'

@@ -7,6 +7,8 @@ const row = (target: string, actual: string, score: string, reason = ''): { indi
 
 testRule(deadlineMissedFullScore, {
   valid: [
+    { name: 'next year’s money in time', form: row('及时', '次年预算及时下达', '10') },
+    { name: 'requests for a delay, dealt with in time', form: row('及时', '延期申请及时办理', '10') },
     { name: 'on the day', form: row('2023年10月31日', '2023年10月31日', '10') },
     { name: 'before it', form: row('2023年10月31日前', '2023年9月30日', '10') },
     { name: 'within the month that the target gives', form: row('2023年10月底前', '2023年10月31日', '10') },
