@@ -158,7 +158,7 @@ export const funds = {
       },
       profile: {
         what: '预算执行率分值填 {{printed}}，按规定应为 {{expected}} 分。',
-        todo: '将分值改为 {{expected}}；当地另有规定的，换用相应的评分方案。',
+        todo: '将分值改为 {{expected}}；当地另有规定的，改选相应的规则集。',
       },
       localWeight: {
         what: '预算执行率分值为 {{printed}}，通行规定为 {{expected}} 分；各项分值合计 {{full}} 分。',
@@ -175,7 +175,7 @@ export const funds = {
       },
       noRow: {
         what: '指标分值合计已达 {{full}} 分，指标中没有预算执行率一行。',
-        todo: '按所选评分口径，预算执行率列为一项指标（一般为 {{usual}} 分），请补上并相应调整其他分值。',
+        todo: '按所用规则集，预算执行率列为一项指标（一般为 {{usual}} 分），请补上并相应调整其他分值。',
       },
     },
   },

@@ -28,19 +28,19 @@ export const points = {
     },
   },
   'weights-off-profile': {
-    title: '一级指标权重与评分口径不同',
+    title: '一级指标权重与规则集不同',
     messages: {
       named: {
-        what: '一级指标分值与所选评分口径不同（表中/口径）：{{items}}。',
-        todo: '当地另有规定的，改选相应的评分口径；确需调整权重的，在说明中写明理由；否则按评分口径调整分值。',
+        what: '一级指标分值与所用规则集不同（表中/规则集）：{{items}}。',
+        todo: '当地另有规定的，改选相应的规则集；确需调整权重的，在说明中写明理由；否则按规则集调整分值。',
       },
       off: {
-        what: '一级指标分值为产出 {{output}}、效益 {{benefit}}、满意度 {{satisfaction}}，所选评分口径为产出 {{wantOutput}}、效益 {{wantBenefit}}、满意度 {{wantSatisfaction}}。',
-        todo: '当地另有规定的，改选相应的评分口径；确需调整权重的，在说明中写明理由；否则按评分口径调整分值。',
+        what: '一级指标分值为产出 {{output}}、效益 {{benefit}}、满意度 {{satisfaction}}，所用规则集为产出 {{wantOutput}}、效益 {{wantBenefit}}、满意度 {{wantSatisfaction}}。',
+        todo: '当地另有规定的，改选相应的规则集；确需调整权重的，在说明中写明理由；否则按规则集调整分值。',
       },
       offWithCost: {
-        what: '一级指标分值为成本 {{cost}}、产出 {{output}}、效益 {{benefit}}、满意度 {{satisfaction}}，所选评分口径为成本 {{wantCost}}、产出 {{wantOutput}}、效益 {{wantBenefit}}、满意度 {{wantSatisfaction}}。',
-        todo: '当地另有规定的，改选相应的评分口径；确需调整权重的，在说明中写明理由；否则按评分口径调整分值。',
+        what: '一级指标分值为成本 {{cost}}、产出 {{output}}、效益 {{benefit}}、满意度 {{satisfaction}}，所用规则集为成本 {{wantCost}}、产出 {{wantOutput}}、效益 {{wantBenefit}}、满意度 {{wantSatisfaction}}。',
+        todo: '当地另有规定的，改选相应的规则集；确需调整权重的，在说明中写明理由；否则按规则集调整分值。',
       },
     },
   },
