@@ -168,6 +168,22 @@ export default defineConfig(
     rules: { 'react-hooks/rules-of-hooks': 'error', 'react-hooks/exhaustive-deps': 'error' },
   },
   {
+    name: 'pane: its state changes by steps alone',
+    files: sourceOf('taskpane'),
+    ignores: ['src/taskpane/steps/effects.ts'],
+    rules: {
+      'no-restricted-syntax': [
+        'error',
+        ...officeTypes,
+        {
+          selector:
+            'CallExpression[callee.property.name="set"]:matches([callee.object.name="store"], [callee.object.property.name="store"])',
+          message: 'A step says what changes: step(state, event) → {state, effects}; effects.ts does it.',
+        },
+      ],
+    },
+  },
+  {
     name: 'Office may be named here',
     files: sourceOf('excel', 'functions'),
     rules: { 'no-restricted-globals': 'off', 'no-restricted-syntax': 'off' },

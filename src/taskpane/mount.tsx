@@ -5,7 +5,7 @@ import type { Severity } from '../audit';
 import type { HostServices, SheetCell, WorkbookPort } from '../workbook';
 import { aloneInBrowser } from './alone';
 import { commands, perform, type ActionContext, type CommandId } from './actions';
-import { showFailure, type Engine } from './actions/types';
+import type { Engine } from './actions/types';
 import { Root, Shell } from './components/Root';
 import type { Parts } from './pane-context';
 import { StartFailed } from './components/StartFailed';
@@ -18,7 +18,8 @@ import { initialState, languageOf, type PaneState } from './state';
 import { createStore } from './store';
 import { LIGHT, loadTheme, type ThemeName } from './theme';
 import { remarksAt } from './grouping';
-import { happen } from './steps/effects';
+import { attempt, happen } from './steps/effects';
+import { InTurn } from './in-turn';
 import { WaitForSheets } from './left-alone';
 import { startWatch } from './watch';
 import { learnChinese, loadWords, sayIn } from './words';
@@ -80,7 +81,7 @@ export function mountPane(element: HTMLElement, options: PaneOptions): PaneHandl
     services: options.services ?? {},
     memory,
     alone: aloneInBrowser,
-    session: { ownSelections: [], saving: Promise.resolve(), leftAlone: new WaitForSheets() },
+    session: { ownSelections: [], saving: Promise.resolve(), leftAlone: new WaitForSheets(), waiting: new InTurn() },
   };
   const root = createRoot(element);
   const renderer = rendererFor(element, options.nonce);
@@ -127,7 +128,7 @@ export function mountPane(element: HTMLElement, options: PaneOptions): PaneHandl
     ready: Promise.all([starting, completed]).then(() => undefined),
     unmount: async () => {
       element.ownerDocument.removeEventListener('keydown', press);
-      store.set({ checking: null });
+      void happen(context, 'check', { type: 'end' });
       root.unmount();
       await (
         await starting
@@ -160,16 +161,12 @@ export function mountFailure(
 }
 
 /** Fetches what shows results and pages; where that fails, a person can try again. */
-async function complete(context: ActionContext, face: { parts: Parts | null }, draw: () => void): Promise<void> {
-  try {
+const complete = (context: ActionContext, face: { parts: Parts | null }, draw: () => void): Promise<void> =>
+  attempt(context, async () => {
     face.parts = await import(/* webpackChunkName: 'parts' */ './components/parts');
     learnChinese(face.parts.words);
     draw();
-  } catch (error) {
-    const cause = error instanceof Error ? error.message : String(error);
-    showFailure(context, { code: 'unknown', cause }, () => void complete(context, face, draw));
-  }
-}
+  });
 
 async function start(context: ActionContext): Promise<() => Promise<void>> {
   await happen(context, 'settings', { type: 'load' });

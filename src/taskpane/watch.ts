@@ -1,26 +1,18 @@
+import type { ActionContext } from './actions';
 import { followSelection } from './actions/explain';
-import { actions, perform, type ActionContext } from './actions';
-import { defineAction } from './actions/types';
-import { happen } from './steps/effects';
-
-const follow = defineAction<Parameters<typeof followSelection>[1]>({
-  id: 'followSelection',
-  labelKey: 'action.explainCell',
-  isEnabled: () => true,
-  run: followSelection,
-});
+import { attempt, happen } from './steps/effects';
 
 /** Follows what happens in the workbook. Returns the way to stop. */
 export async function startWatch(context: ActionContext): Promise<() => Promise<void>> {
-  const { port, session, store } = context;
+  const { port, session } = context;
   const watching = await port.watch({
     onSheetChanged: (sheetId, origin) => void happen(context, 'watch', { type: 'changed', sheetId, origin }),
-    onSelectionChanged: (cell) =>
-      void perform(context, store.get().page === 'layout' ? actions.pointAtHeadings : follow, cell),
+    onSelectionChanged: (cell) => void attempt(context, () => followSelection(context, cell)),
   });
-  store.set({ hasWatch: watching.ok });
+  await happen(context, 'watch', { type: 'watching', isOn: watching.ok });
   return async () => {
     session.leftAlone.end();
+    session.waiting.giveUp();
     if (watching.ok) await watching.value();
   };
 }

@@ -1,6 +1,7 @@
 import type { ActionContext } from '../../src/taskpane/actions';
 import * as engine from '../../src/taskpane/engine';
 import { DEFAULT_SETTINGS } from '../../src/taskpane/settings';
+import { InTurn } from '../../src/taskpane/in-turn';
 import { WaitForSheets } from '../../src/taskpane/left-alone';
 import { initialState } from '../../src/taskpane/state';
 import { createStore } from '../../src/taskpane/store';
@@ -23,6 +24,6 @@ export function paneOn(
     services,
     memory: { has: () => true, keep: () => undefined },
     alone: (work) => work(),
-    session: { ownSelections: [], saving: Promise.resolve(), leftAlone: new WaitForSheets() },
+    session: { ownSelections: [], saving: Promise.resolve(), leftAlone: new WaitForSheets(), waiting: new InTurn() },
   };
 }

@@ -24,7 +24,5 @@ export async function followSelection(context: ActionContext, cell: SheetCell): 
   const own = session.ownSelections.findIndex((one) => isSameCell(one, cell));
   if (own >= 0) session.ownSelections.splice(0, own);
   else if (isIdle(store.get())) session.ownSelections.length = 0;
-  // At once: what is selected is known before the rules are there to explain it.
-  store.set({ selected: cell });
-  await happen(context, 'explain', { type: 'follow', cell, isOwn: own >= 0 });
+  await happen(context, 'watch', { type: 'selected', cell, isOwn: own >= 0 });
 }

@@ -14,7 +14,7 @@ import {
 import { askReason, dropRule, ignoreFindings, noteProgress, restoreIgnored } from './decisions';
 import { chooseValue, offerChoices, openFilling, withdrawChoices } from './filling';
 import { insertBlankForm } from './insert';
-import { keepLayout, openLayout, pointAtHeadings, removeLayout, tellLayout } from './layout';
+import { keepLayout, openLayout, removeLayout, tellLayout } from './layout';
 import { closePage, dismissNotice, dismissSteps, openHelp, openSettings, toggleSeverity } from './pages';
 import { copyFacts } from './facts';
 import { copyDetail, copyOverview, copyReport, exportReport } from './report';
@@ -74,7 +74,6 @@ export const actions = Object.freeze({
   arrangeOverview,
   restoreIgnored,
   saveSettings,
-  pointAtHeadings,
   tellLayout,
   removeLayout,
   copyDetail,
@@ -82,4 +81,5 @@ export const actions = Object.freeze({
   answerToStart,
 });
 
-export { perform, type ActionContext, type PaneAction, type Shortcut } from './types';
+export { perform } from './perform';
+export type { ActionContext, PaneAction, Shortcut } from './types';

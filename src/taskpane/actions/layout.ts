@@ -1,4 +1,3 @@
-import type { SheetCell } from '../../workbook';
 import type { SheetLayout } from '../../report/traces';
 import { happen } from '../steps/effects';
 import type { LayoutEvent } from '../steps/layout';
@@ -9,13 +8,6 @@ export const openLayout = defineAction({
   id: 'openLayout',
   labelKey: 'action.openLayout',
   run: (context) => happen(context, 'layout', { type: 'open' }),
-});
-
-/** The row of a cell that was selected in the sheet is that of the headings. */
-export const pointAtHeadings = defineAction<SheetCell>({
-  id: 'pointAtHeadings',
-  labelKey: 'layout.row',
-  run: (context, cell) => happen(context, 'layout', { type: 'point', cell }),
 });
 
 /** Says in which row the headings are, or what one of them means. */

@@ -1,8 +1,6 @@
 import { succeed, type CallOptions, type Outcome } from '../../workbook';
 import { readSettings, type PaneSettings } from '../settings';
-import { languageOf } from '../state';
 import { withChange } from '../stored-settings';
-import { loadWords } from '../words';
 import type { ActionContext } from './types';
 
 /**
@@ -45,18 +43,11 @@ async function turnStartup(
   return isToTurn ? startup.turn(after) : succeed(undefined);
 }
 
-/** Keeps a change of the settings in the workbook, and puts it in force only if that worked. */
-export async function keepSettings(context: ActionContext, settings: PaneSettings): Promise<Outcome<string>> {
+/** Keeps a change of the settings in the workbook; gives what is kept there now. */
+export async function keepSettings(context: ActionContext, settings: PaneSettings): Promise<Outcome<PaneSettings>> {
   const before = context.store.get().settings;
   const turned = await turnStartup(context, before.startsWithWorkbook, settings.startsWithWorkbook);
   if (!turned.ok) return turned;
   const kept = await changeStored(context, (stored) => withChange(stored, before, settings));
-  if (kept.ok) await putInForce(context, readSettings(kept.value) ?? settings);
-  return kept;
-}
-
-/** Settings may name another language: its words come first. */
-async function putInForce({ store }: ActionContext, settings: PaneSettings): Promise<void> {
-  await loadWords(languageOf({ settings, hostLanguage: store.get().hostLanguage })).catch(() => undefined);
-  store.set({ settings });
+  return kept.ok ? succeed(readSettings(kept.value) ?? settings) : kept;
 }

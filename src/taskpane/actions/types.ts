@@ -1,12 +1,12 @@
 import type { PaneKey } from '../../messages';
-import type { HostServices, PortFailure, SheetCell, WorkbookPort } from '../../workbook';
+import type { HostServices, SheetCell, WorkbookPort } from '../../workbook';
 import type { Alone } from '../alone';
 import type * as EngineModule from '../engine';
-import type { Doing } from '../failure-words';
 import type { WaitForSheets } from '../left-alone';
 import type { Memory } from '../memory';
 import { isIdle, type PaneState } from '../state';
 import type { Store } from '../store';
+import type { InTurn } from '../in-turn';
 
 export type Engine = typeof EngineModule;
 
@@ -41,6 +41,8 @@ export interface Session {
   saving: Promise<unknown>;
   /** What is checked by itself once nobody changes it any more. */
   readonly leftAlone: WaitForSheets;
+  /** What a person asked for while something else was under way. */
+  readonly waiting: InTurn;
 }
 
 /** A key with modifiers, as `KeyboardEvent` names it. */
@@ -68,26 +70,3 @@ export function defineAction<Args = void>(
 export { isIdle };
 export const always = (): boolean => true;
 export const hasResults = (state: PaneState): boolean => isIdle(state) && (state.view?.forms.length ?? 0) > 0;
-
-/** Runs an action if it may run now. Nothing it throws is lost: it becomes a failure with its cause. */
-export async function perform<Args>(context: ActionContext, action: PaneAction<Args>, args: Args): Promise<void> {
-  if (!action.isEnabled(context.store.get())) return;
-  try {
-    await action.run(context, args);
-  } catch (error) {
-    const failure: PortFailure = { code: 'unknown', cause: error instanceof Error ? error.message : String(error) };
-    // What threw may be the check that is under way.
-    context.store.set({ checking: null });
-    showFailure(context, failure, () => void perform(context, action, args));
-  }
-}
-
-/** Shows why something did not work. */
-export function showFailure(
-  { store }: ActionContext,
-  failure: PortFailure,
-  retry: (() => void) | null,
-  doing?: Doing,
-): void {
-  store.set({ busy: null, notice: { kind: 'failure', failure, retry, ...(doing && { doing }) } });
-}

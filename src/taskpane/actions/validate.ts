@@ -15,13 +15,16 @@ export const validateWorkbook = defineAction({
     happen(context, 'check', { type: 'check', options: { which: 'all', isUpdate: false, isQuiet: false } }),
 });
 
-/** Stops a run at once. */
+/** Stops a run at once, and what was to come after it. */
 export const cancel = defineAction({
   id: 'cancel',
   labelKey: 'action.cancel',
   shortcut: { key: 'Escape' },
   isEnabled: ({ busy }) => busy?.canCancel === true,
-  run: (context) => happen(context, 'check', { type: 'cancel' }),
+  run: (context) => {
+    context.session.waiting.giveUp();
+    return happen(context, 'check', { type: 'cancel' });
+  },
 });
 
 export const clearMarks = defineAction({

@@ -7,6 +7,8 @@ export type CheckEvent =
   | { readonly type: 'check'; readonly options: CheckOptions }
   /** What is still under way in the host is left to itself and its answer is dropped. */
   | { readonly type: 'cancel' }
+  /** The pane goes: nobody waits for a check any more. */
+  | { readonly type: 'end' }
   | { readonly type: 'clear' }
   | { readonly type: 'cleared'; readonly done: Outcome<void> };
 
@@ -21,6 +23,8 @@ export function checkStep(state: PaneState, event: CheckEvent): CheckStep {
         state: { checking: null },
         effects: [{ kind: 'fail', failure: { code: 'cancelled' }, again: null }],
       };
+    case 'end':
+      return { state: { checking: null } };
     case 'clear':
       return { effects: [{ kind: 'unmark', then: (done) => ({ type: 'cleared', done }) }] };
     case 'cleared':

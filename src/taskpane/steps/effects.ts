@@ -1,19 +1,26 @@
 import { changeStored, keepSettings, loadWhenSaved } from '../actions/stored';
-import { always, defineAction, perform, showFailure, type ActionContext } from '../actions/types';
-import type { Outcome, Selected, SheetCell, SheetReading } from '../../workbook';
+import { always, type ActionContext } from '../actions/types';
+import type { Outcome, SheetReading } from '../../workbook';
 import { inSteps, paced, whileWanted } from '../pause';
-import { languageOf, type Hidden } from '../state';
+import { isIdle, languageOf } from '../state';
 import { loadWords } from '../words';
 import { stepsAtOnce } from './at-once';
 import type { Effect, EventOf, Family, Steppers } from './types';
 
-/** What a person tries again, or what was put off: what fails in it is told like all else. */
-const restart = defineAction<() => Promise<void>>({
-  id: 'restart',
-  labelKey: 'action.retry',
-  isEnabled: always,
-  run: (_context, work) => work(),
-});
+/** What throws is not lost: it becomes a failure with its cause, and can be tried again. */
+export async function attempt(
+  context: ActionContext,
+  work: () => Promise<void>,
+  again: () => Promise<void> = () => attempt(context, work),
+): Promise<void> {
+  try {
+    await work();
+  } catch (error) {
+    const cause = error instanceof Error ? error.message : String(error);
+    const failure = { code: 'unknown', cause } as const;
+    await happen(context, 'pane', { type: 'failed', failed: { failure, retry: () => void again(), isBroken: true } });
+  }
+}
 
 /** Lets an event happen, and all that follows from it: the one place where effects are carried out. */
 export async function happen<Name extends Family>(
@@ -27,7 +34,7 @@ export async function happen<Name extends Family>(
   if (state) context.store.set(state);
   for (const effect of effects) {
     const next = await carryOut(context, effect, {
-      begin: (event) => void perform(context, restart, () => happen(context, family, event)),
+      begin: (event) => void attempt(context, () => happen(context, family, event)),
       tell: (event) => happen(context, family, event),
     });
     if (next) await happen(context, family, next.event);
@@ -75,15 +82,32 @@ async function carryOut<Event>(
       return { event: effect.then(await loadWhenSaved(context, { waits: effect.waits === true })) };
     case 'change':
       return { event: effect.then(await changeStored(context, effect.change)) };
-    case 'save':
-      return { event: effect.then(await keepSettings(context, effect.settings)) };
+    case 'save': {
+      const kept = await keepSettings(context, effect.settings);
+      if (kept.ok) await happen(context, 'settings', { type: 'enforce', settings: kept.value });
+      return { event: effect.then(kept) };
+    }
     case 'work': {
       const { work, isWanted = always } = effect;
       const next = await inSteps(work, paced(context.pause), tell, () => !isWanted(context.store.get()));
       return next && { event: next };
     }
-    case 'select':
-      await select(context, effect.cell);
+    case 'select': {
+      const { sheetId, address } = effect.cell;
+      const cell = { sheetId, address };
+      context.session.ownSelections.push(cell);
+      await happen(context, 'pane', { type: 'shown', cell, done: await port.select(cell) });
+      return null;
+    }
+    case 'point': {
+      const { cell } = effect;
+      const run = (): Promise<void> => happen(context, 'layout', { type: 'point', cell });
+      if (isIdle(context.store.get())) await run();
+      else await context.session.waiting.wait(context.store, { what: 'point', args: cell }, run);
+      return null;
+    }
+    case 'follow':
+      await happen(context, 'explain', { type: 'follow', cell: effect.cell, isOwn: effect.isOwn });
       return null;
     case 'reveal':
       return { event: effect.then(await port.reveal(effect.cell)) };
@@ -136,7 +160,8 @@ async function carryOut<Event>(
       return { event: effect.then };
     case 'fail': {
       const { failure, again, doing } = effect;
-      showFailure(context, failure, again && (() => begin(again)), doing);
+      const retry = again && (() => begin(again));
+      await happen(context, 'pane', { type: 'failed', failed: { failure, retry, ...(doing && { doing }) } });
       return null;
     }
   }
@@ -155,25 +180,3 @@ function readSheets<Event>(
   const onProgress = progress && ((...how: Parameters<typeof progress>) => void tell(progress(...how)));
   return port.readSheets(which, { signal, waits, ...(onProgress && { onProgress }) });
 }
-
-/** Shows a cell that the pane chose: it is not to be answered as a person's choice. */
-async function select(context: ActionContext, { sheetId, address }: SheetCell): Promise<void> {
-  context.session.ownSelections.push({ sheetId, address });
-  const done = await context.port.select({ sheetId, address });
-  if (!done.ok) return showFailure(context, done.failure, () => void select(context, { sheetId, address }));
-  const hidden = hiddenOf(done.value);
-  if (hidden) return context.store.set({ notice: { kind: 'unseen', cell: { sheetId, address }, hidden } });
-  const { notice } = context.store.get();
-  // That another cell could not be shown is of no interest once this one is.
-  if (notice?.kind === 'unseen' || (notice?.kind === 'failure' && NOT_SHOWN.has(notice.failure.code))) {
-    context.store.set({ notice: null });
-  }
-}
-
-function hiddenOf({ isRowHidden, isColumnHidden }: Selected): Hidden | null {
-  if (isRowHidden && isColumnHidden) return 'both';
-  return isRowHidden ? 'row' : isColumnHidden ? 'column' : null;
-}
-
-/** Why a cell may not be shown. */
-const NOT_SHOWN: ReadonlySet<string> = new Set(['gone', 'hidden-sheet']);

@@ -1,7 +1,9 @@
 import type { Severity } from '../../audit';
 import type { Language, PaneKey } from '../../messages';
 import { KNOWS_STEPS } from '../memory';
-import { languageOf, type Grouping, type OverviewLook, type Page, type PaneState } from '../state';
+import type { Outcome, PortFailure, Selected, SheetCell } from '../../workbook';
+import type { Doing } from '../failure-words';
+import { languageOf, type Grouping, type Hidden, type OverviewLook, type Page, type PaneState } from '../state';
 import type { Step } from './types';
 
 /** What a person does with the pane itself: its pages, its list, its words. Nothing is read or judged for it. */
@@ -21,7 +23,20 @@ export type PaneEvent =
   | { readonly type: 'copied'; readonly text: string; readonly done: PaneKey; readonly isCopied: boolean }
   /** The host speaks another language, and then its words are there. */
   | { readonly type: 'speak'; readonly language: Language }
-  | { readonly type: 'learnt'; readonly language: Language };
+  | { readonly type: 'learnt'; readonly language: Language }
+  /** A cell is to be shown, and was or could not be. */
+  | { readonly type: 'show'; readonly cell: SheetCell }
+  | { readonly type: 'shown'; readonly cell: SheetCell; readonly done: Outcome<Selected> }
+  | { readonly type: 'failed'; readonly failed: Failed };
+
+/** Why something did not work, and how it is tried again. */
+interface Failed {
+  readonly failure: PortFailure;
+  readonly retry: (() => void) | null;
+  readonly doing?: Doing;
+  /** It broke instead of saying so: what threw may be the check that is under way. */
+  readonly isBroken?: boolean;
+}
 
 type PaneStep = Step<PaneEvent>;
 
@@ -55,6 +70,12 @@ export function paneStep(state: PaneState, event: PaneEvent): PaneStep {
       };
     case 'learnt':
       return learnt(state, event.language);
+    case 'show':
+      return { effects: [{ kind: 'select', cell: event.cell }] };
+    case 'shown':
+      return shown(state, event.cell, event.done);
+    case 'failed':
+      return failed(event.failed);
   }
 }
 
@@ -72,6 +93,27 @@ const copy = (text: string, done: PaneKey): PaneStep => ({
 const copied = (text: string, key: PaneKey, isCopied: boolean): PaneStep => ({
   state: { textToCopy: isCopied ? null : text, notice: { kind: 'done', key, data: {} } },
 });
+
+const failed = ({ isBroken = false, ...notice }: Failed): PaneStep => ({
+  state: { busy: null, notice: { kind: 'failure', ...notice }, ...(isBroken ? { checking: null } : {}) },
+});
+
+function shown({ notice }: PaneState, cell: SheetCell, done: Outcome<Selected>): PaneStep {
+  if (!done.ok) return { effects: [{ kind: 'fail', failure: done.failure, again: { type: 'show', cell } }] };
+  const hidden = hiddenOf(done.value);
+  if (hidden) return { state: { notice: { kind: 'unseen', cell, hidden } } };
+  // That another cell could not be shown is of no interest once this one is.
+  const isOver = notice?.kind === 'unseen' || (notice?.kind === 'failure' && NOT_SHOWN.has(notice.failure.code));
+  return isOver ? { state: { notice: null } } : {};
+}
+
+function hiddenOf({ isRowHidden, isColumnHidden }: Selected): Hidden | null {
+  if (isRowHidden && isColumnHidden) return 'both';
+  return isRowHidden ? 'row' : isColumnHidden ? 'column' : null;
+}
+
+/** Why a cell may not be shown. */
+const NOT_SHOWN: ReadonlySet<string> = new Set(['gone', 'hidden-sheet']);
 
 /** Findings are worded anew, all else has its words by itself. */
 const learnt = (state: PaneState, hostLanguage: Language): PaneStep => ({

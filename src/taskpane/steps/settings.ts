@@ -10,6 +10,9 @@ export type SettingsEvent =
   | { readonly type: 'loaded'; readonly stored: Outcome<string | null> }
   /** The words of the language that settings name are there. */
   | { readonly type: 'known'; readonly settings: PaneSettings; readonly isNewer: boolean }
+  /** The workbook keeps these: they are in force once the words of the language that they name are there. */
+  | { readonly type: 'enforce'; readonly settings: PaneSettings }
+  | { readonly type: 'inForce'; readonly settings: PaneSettings }
   | { readonly type: 'keep'; readonly settings: PaneSettings }
   | { readonly type: 'kept'; readonly settings: PaneSettings; readonly done: Outcome<unknown> }
   /** Whether the workbook is checked along. */
@@ -30,6 +33,10 @@ export function settingsStep(state: PaneState, event: SettingsEvent): SettingsSt
       return loaded(state, event.stored);
     case 'known':
       return { state: { settings: event.settings, notice: event.isNewer ? told('settings.newer') : null } };
+    case 'enforce':
+      return enforced(state, event.settings);
+    case 'inForce':
+      return { state: { settings: event.settings } };
     case 'keep':
       return save(event.settings, (done) => ({ type: 'kept', settings: event.settings, done }));
     case 'kept':
@@ -56,6 +63,10 @@ function loaded({ hostLanguage }: PaneState, stored: Outcome<string | null>): Se
   const then = { type: 'known', settings, isNewer: isNewer(stored.value) } as const;
   return { effects: [{ kind: 'learn', language: languageOf({ settings, hostLanguage }), then }] };
 }
+
+const enforced = ({ hostLanguage }: PaneState, settings: PaneSettings): SettingsStep => ({
+  effects: [{ kind: 'learn', language: languageOf({ settings, hostLanguage }), then: { type: 'inForce', settings } }],
+});
 
 const save = (settings: PaneSettings, then: (done: Outcome<unknown>) => SettingsEvent): SettingsStep => ({
   effects: [{ kind: 'save', settings, then }],

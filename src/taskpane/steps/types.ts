@@ -66,7 +66,11 @@ export type Effect<Event> =
       readonly work: Generator<Event | undefined, Event>;
       readonly isWanted?: (state: PaneState) => boolean;
     }
+  /** Shows a cell that the pane chose: it is not to be answered as a person's choice. */
   | { readonly kind: 'select'; readonly cell: SheetCell }
+  /** What a selection in the sheet means: the row of the headings, or a cell to explain. */
+  | { readonly kind: 'point'; readonly cell: SheetCell }
+  | { readonly kind: 'follow'; readonly cell: SheetCell; readonly isOwn: boolean }
   /** Shows the row and the column of a cell. */
   | { readonly kind: 'reveal'; readonly cell: SheetCell; readonly then: (done: Outcome<void>) => Event }
   /** Asks the host which cell is selected. */

@@ -1,10 +1,14 @@
-import type { ChangeOrigin, Outcome, SheetReading } from '../../workbook';
+import type { ChangeOrigin, Outcome, SheetCell, SheetReading } from '../../workbook';
 import { isIdle, type PaneState } from '../state';
 import { isSameGrid } from './held';
 import type { LeftAlone, Step } from './types';
 
 /** What happens to sheets while the pane is open, and what is checked by itself after it. */
 export type WatchEvent =
+  /** Whether the host tells of changes. */
+  | { readonly type: 'watching'; readonly isOn: boolean }
+  /** Another cell was selected; `isOwn`: by the pane itself. */
+  | { readonly type: 'selected'; readonly cell: SheetCell; readonly isOwn: boolean }
   | { readonly type: 'changed'; readonly sheetId: string; readonly origin: ChangeOrigin }
   /** Sheets were left alone for a while. */
   | { readonly type: 'due'; readonly sheets: LeftAlone }
@@ -20,6 +24,10 @@ type WatchStep = Step<WatchEvent>;
 
 export function watchStep(state: PaneState, event: WatchEvent): WatchStep {
   switch (event.type) {
+    case 'watching':
+      return { state: { hasWatch: event.isOn } };
+    case 'selected':
+      return selected(state, event.cell, event.isOwn);
     case 'changed':
       return changed(state, event.sheetId, event.origin);
     case 'due':
@@ -28,6 +36,12 @@ export function watchStep(state: PaneState, event: WatchEvent): WatchStep {
       return looked(state, event.before, event.sheets);
   }
 }
+
+/** Known at once, before the rules are there to explain it. While a layout is told, its row is that of the headings. */
+const selected = ({ page }: PaneState, cell: SheetCell, isOwn: boolean): WatchStep => ({
+  state: { selected: cell },
+  effects: [page === 'layout' ? { kind: 'point', cell } : { kind: 'follow', cell, isOwn }],
+});
 
 const later = (sheets: LeftAlone): WatchStep => ({
   effects: [{ kind: 'later', sheets, then: (named) => ({ type: 'due', sheets: named }) }],

@@ -71,3 +71,40 @@ test('another language has its words first; findings are worded anew where it is
   const told = state({ settings: { ...DEFAULT_SETTINGS, language: 'zh-CN' } });
   expect(paneStep(told, learnt).effects).toEqual([]);
 });
+
+const CELL = { sheetId: 's1', address: { row: 1, column: 2 } };
+const seen = { isRowHidden: false, isColumnHidden: false };
+
+test.each([
+  [{ isRowHidden: true, isColumnHidden: false }, 'row'],
+  [{ isRowHidden: false, isColumnHidden: true }, 'column'],
+  [{ isRowHidden: true, isColumnHidden: true }, 'both'],
+] as const)('a cell of which %j is selected and not seen: that is told', (value, hidden) => {
+  expect(after({ type: 'shown', cell: CELL, done: { ok: true, value } }).notice).toEqual({
+    kind: 'unseen',
+    cell: CELL,
+    hidden,
+  });
+});
+
+test('that a cell could not be shown is told until one is; what is told of other things stays', () => {
+  const failure = { code: 'gone', what: '表' } as const;
+  const done = { ok: false, failure } as const;
+  expect(paneStep(state(), { type: 'shown', cell: CELL, done })).toEqual({
+    effects: [{ kind: 'fail', failure, again: { type: 'show', cell: CELL } }],
+  });
+  const told = after({ type: 'failed', failed: { failure, retry: null } });
+  expect(told).toMatchObject({ busy: null, notice: { kind: 'failure', failure } });
+  expect(after({ type: 'shown', cell: CELL, done: { ok: true, value: seen } }, told).notice).toBeNull();
+  const copied = state({ notice: { kind: 'done', key: 'copy.done', data: {} } });
+  expect(after({ type: 'shown', cell: CELL, done: { ok: true, value: seen } }, copied).notice).toBe(copied.notice);
+});
+
+test('what breaks may be the check that is under way: no other is kept waiting for it', () => {
+  const checking = { which: 'all', isUpdate: false, isQuiet: false } as const;
+  const failure = { code: 'unknown', cause: '?' } as const;
+  expect(
+    after({ type: 'failed', failed: { failure, retry: null, isBroken: true } }, state({ checking })).checking,
+  ).toBeNull();
+  expect(after({ type: 'failed', failed: { failure, retry: null } }, state({ checking })).checking).toBe(checking);
+});

@@ -46,6 +46,14 @@ test('where loading fails a person is told, and may try again', () => {
   expect(loaded(fail(failure)).effects).toEqual([{ kind: 'fail', failure, again: { type: 'load' } }]);
 });
 
+test('what was kept is in force once the words of its language are there', () => {
+  const settings = { ...DEFAULT_SETTINGS, language: 'en-US' } as const;
+  const { state: before, effects: [learn] = [] } = settingsStep(state(), { type: 'enforce', settings });
+  expect([before, learn]).toMatchObject([undefined, { kind: 'learn', language: 'en-US' }]);
+  if (learn?.kind !== 'learn') throw new Error('no words are fetched');
+  expect(settingsStep(state(), learn.then)).toEqual({ state: { settings } });
+});
+
 test('what is kept is told, and what is shown is judged again by it', () => {
   const settings = { ...DEFAULT_SETTINGS, marksInfo: true };
   expect(saved({ type: 'keep', settings }, succeed('{}'), state({ judged }))).toMatchObject({

@@ -77,3 +77,17 @@ test.each<[string, Partial<PaneState>]>([
   const sheets = { check: ['s1'], look: ['s2'] };
   expect(due(state(patch), sheets)).toMatchObject([{ kind: 'later', sheets }]);
 });
+
+test('a selected cell is known at once: while a layout is told it names the row of the headings', () => {
+  const cell = { sheetId: 's1', address: { row: 3, column: 1 } };
+  const selected = (before: PaneState) => watchStep(before, { type: 'selected', cell, isOwn: true });
+  expect(selected(state())).toEqual({ state: { selected: cell }, effects: [{ kind: 'follow', cell, isOwn: true }] });
+  expect(selected(state({ page: 'layout' }))).toEqual({
+    state: { selected: cell },
+    effects: [{ kind: 'point', cell }],
+  });
+});
+
+test('whether the host tells of changes is known', () => {
+  expect(watchStep(state(), { type: 'watching', isOn: true })).toEqual({ state: { hasWatch: true } });
+});
