@@ -60,7 +60,8 @@ const amountsOtherwise = (form: EvaluationForm) =>
     });
     // Nothing to hold against it: a blank cell is another rule's.
     if (!funds || amounts.length === 0) return [];
-    const data = { text, amounts: amounts.map((cell) => `${amountText(cell)}${funds.moneyUnit ?? ''}`) };
+    const told = amounts.map((cell) => `${amountText(cell)}${funds.moneyUnit ?? ''}`);
+    const data = { text, amounts: [...new Set(told)] };
     const cells = [field.address, ...amounts.map(({ address }) => address)];
     return [{ message: kind, data, cells, ...(isSure ? {} : { severity: 'info' as const }) }];
   });

@@ -132,7 +132,7 @@ export const scores = {
         todo: 'Bring the wording of the result and the score into line.',
       },
       notAchieved: {
-        what: '“{{name}}” is reported as “{{stated}}”, that is not achieved, which earns {{low}} or more but less than {{high}} points; the form says {{printed}}. Please check.',
+        what: '“{{name}}” is reported as “{{stated}}”, that is not achieved, which earns less than {{high}} points; the form says {{printed}}. Please check.',
         todo: 'Bring the wording of the result and the score into line.',
       },
     },

@@ -78,8 +78,8 @@ export const values = {
     title: 'Actual value copies the target',
     messages: {
       copied: {
-        what: 'The actual values of these indicators repeat the target with its sign (≥, ≤); nothing measured is given: {{items}}.',
-        todo: 'Give the number that was reached, without ≥ or ≤.',
+        what: 'The actual values of these indicators only repeat what the target asks for (≥, "at least"); nothing measured is given: {{items}}.',
+        todo: 'Give the number that was reached, without ≥ or "at least".',
       },
     },
   },

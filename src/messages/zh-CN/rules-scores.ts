@@ -14,19 +14,19 @@ export const scores = {
     title: '得分与完成比例不符',
     messages: {
       wrong: {
-        what: '“{{name}}”未达到指标值，按完成比例应得 {{expected}} 分，表中填 {{printed}} 分（{{arithmetic}}）。',
+        what: '“{{name}}”未达到指标值的要求，按完成比例应得 {{expected}} 分，表中填 {{printed}} 分（{{arithmetic}}）。',
         todo: '核对实际完成值；数值无误的，将得分改为 {{expected}}，并同步修改总分。',
       },
       whole: {
-        what: '“{{name}}”未达到指标值，按完成比例应得 {{expected}} 分，表中取整填 {{printed}} 分，而其他指标的得分保留了小数（{{arithmetic}}）。',
+        what: '“{{name}}”未达到指标值的要求，按完成比例应得 {{expected}} 分，表中取整填 {{printed}} 分，而其他指标的得分保留了小数（{{arithmetic}}）。',
         todo: '得分的小数位数前后一致；应保留小数的，将得分改为 {{expected}}，并同步修改总分。',
       },
       byWay: {
-        what: '“{{name}}”未达到指标值，按所定的计分办法应得 {{expected}} 分，表中填 {{printed}} 分（{{arithmetic}}）。',
+        what: '“{{name}}”未达到指标值的要求，按所定的计分办法应得 {{expected}} 分，表中填 {{printed}} 分（{{arithmetic}}）。',
         todo: '核对实际完成值和计分办法；无误的，将得分改为 {{expected}}，并同步修改总分。',
       },
       unstated: {
-        what: '“{{name}}”未达到指标值，按完成比例应得 {{expected}} 分，表中填 {{printed}} 分（{{arithmetic}}）；按及格线或区间赋分可以得出该分，但表中没有写明。',
+        what: '“{{name}}”未达到指标值的要求，按完成比例应得 {{expected}} 分，表中填 {{printed}} 分（{{arithmetic}}）；按及格线或区间赋分可以得出该分，但表中没有写明。',
         todo: '按及格线、等级或区间赋分的，在备注中写明界限和分值；不是的，将得分改为 {{expected}}。',
       },
     },
@@ -48,19 +48,19 @@ export const scores = {
     title: '未达标却得满分',
     messages: {
       missed: {
-        what: '“{{name}}”未达到指标值，却填满分 {{printed}} 分，按完成情况应得 {{expected}} 分（{{arithmetic}}）。',
+        what: '“{{name}}”未达到指标值的要求，却填满分 {{printed}} 分，按完成情况应得 {{expected}} 分（{{arithmetic}}）。',
         todo: '核对实际完成值；数值无误的，将得分改为 {{expected}}，并同步修改总分、补写偏差原因。',
       },
       missedByName: {
-        what: '“{{name}}”未达到指标值，却填满分 {{printed}} 分；指标值未注明方向，从名称看应得 {{expected}} 分（{{arithmetic}}），请核实。',
+        what: '“{{name}}”未达到指标值的要求，却填满分 {{printed}} 分；指标值未注明方向，从名称看应得 {{expected}} 分（{{arithmetic}}），请核实。',
         todo: '在指标值前注明“≥”或“≤”；确未达到的，将得分改为 {{expected}}。',
       },
       told: {
-        what: '“{{name}}”实际完成值写作“{{text}}”，未达到指标值，却填满分 {{printed}} 分，按完成情况应得 {{expected}} 分（{{arithmetic}}）。',
+        what: '“{{name}}”实际完成值写作“{{text}}”，未达到指标值的要求，却填满分 {{printed}} 分，按完成情况应得 {{expected}} 分（{{arithmetic}}）。',
         todo: '核对实际完成值，单独填写数字；确未达到的，将得分改为 {{expected}}，同步修改总分并补写偏差原因。',
       },
       bounded: {
-        what: '“{{name}}”的指标值为“{{target}}”，实际完成值写作“{{text}}”，未达到指标值，却填满分 {{printed}} 分。',
+        what: '“{{name}}”的指标值为“{{target}}”，实际完成值写作“{{text}}”，未达到指标值的要求，却填满分 {{printed}} 分。',
         todo: '填写实际完成的数值；确未达到的，按完成情况计分并补写偏差原因。',
       },
       exceeded: {
@@ -72,12 +72,12 @@ export const scores = {
         todo: '在指标值前注明“≤”；确属反向指标的，按当地采用的公式改正得分。',
       },
       rounded: {
-        what: '“{{name}}”未达到指标值，按比例应得 {{expected}} 分，取整为 {{printed}} 分；未达指标值不宜得满分（{{arithmetic}}）。',
-        todo: '将得分改为不高于 {{expected}} 的数，并同步修改总分。',
+        what: '“{{name}}”未达到指标值的要求，按比例应得 {{expected}} 分，却按取整填了满分 {{printed}} 分（{{arithmetic}}）。',
+        todo: '未达标的不宜得满分：将得分改为不高于 {{expected}} 的数，并同步修改总分。',
       },
       roundedWithoutReason: {
-        what: '“{{name}}”未达到指标值，按比例应得 {{expected}} 分，取整为 {{printed}} 分；未达指标值不宜得满分，且没有说明偏差原因（{{arithmetic}}）。',
-        todo: '将得分改为不高于 {{expected}} 的数，同步修改总分，并补写偏差原因。',
+        what: '“{{name}}”未达到指标值的要求，按比例应得 {{expected}} 分，却按取整填了满分 {{printed}} 分，也没有说明偏差原因（{{arithmetic}}）。',
+        todo: '未达标的不宜得满分：将得分改为不高于 {{expected}} 的数，同步修改总分，并补写偏差原因。',
       },
     },
   },
@@ -132,7 +132,7 @@ export const scores = {
         todo: '核对完成情况的表述与得分，使两者一致。',
       },
       notAchieved: {
-        what: '“{{name}}”的完成情况为“{{stated}}”，属未达成，得分一般不低于 {{low}} 分、低于 {{high}} 分，表中填 {{printed}} 分，请核实。',
+        what: '“{{name}}”的完成情况为“{{stated}}”，属未达成，得分一般低于 {{high}} 分，表中填 {{printed}} 分，请核实。',
         todo: '核对完成情况的表述与得分，使两者一致。',
       },
     },
@@ -193,7 +193,7 @@ export const scores = {
     title: '逾期完成却得满分',
     messages: {
       duration: {
-        what: '“{{name}}”的指标值为“{{target}}”，实际为“{{actual}}”，未达到指标值，得分却填满分 {{printed}} 分。',
+        what: '“{{name}}”的指标值为“{{target}}”，实际为“{{actual}}”，未达到指标值的要求，得分却填满分 {{printed}} 分。',
         todo: '核对时限和实际用时；确未达到的，相应扣分并说明原因和改进措施。',
       },
       late: {
