@@ -2,11 +2,12 @@
  * `npm run mutate`: changes one small thing of `src/scoring` and `src/rules` at a time and sees whether a test fails.
  *
  * `--count N` mutants are drawn with `--seed N` (both printed); `--only PATH[:LINE]` takes all of a file or a line;
- * `--minutes N` stops drawing, `--from N` goes on where a run stopped. Tests run in one process, a fresh registry of modules for each mutant, and only those
- * that run the changed function: the sources stay as they are. A mutant no test fails for is printed as it would have
- * to be typed: by hand one sees whether a test is missing or nothing has changed. One that hangs is killed where it
- * hangs twice. All are asked of the tests near them first, what lives on of those of whole forms; what there is no time
- * for then counts as survived.
+ * `--minutes N` stops drawing, `--from N` goes on at the place in the order that a run printed in the end. What the
+ * compiler refuses is no mutant: nobody could land it, and no test is asked. Tests run in one process, a fresh registry
+ * of modules for each mutant, and only those that run the changed function: the sources stay as they are. A mutant no
+ * test fails for is printed as it would have to be typed: by hand one sees whether a test is missing or nothing has
+ * changed. One that hangs is killed where it hangs twice. All are asked of the tests near them first, what lives on of
+ * those further off, the quickest first; what there is no time for then counts as survived.
  */
 import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
@@ -15,6 +16,7 @@ import { drawn, mutantsOf, mutated, type Mutant } from './mutants';
 import { Hands, type Result } from './hands';
 import { functionAt } from './reach';
 import { surveyOf, type Surveyed } from './survey';
+import { typesOf } from './types';
 
 const { values } = parseArgs({
   options: {
@@ -44,10 +46,10 @@ function wantedMutants(): readonly Mutant[] {
   const all = (only ? [only] : sources).flatMap((file) => mutantsOf(file, readFileSync(file, 'utf8')));
   const wanted = line ? all.filter((mutant) => mutant.line === Number(line)) : all;
   print(`${wanted.length} mutants, seed ${values.seed}`);
-  return only ? wanted : drawn(wanted, Number(values.seed)).slice(Number(values.from), Number(values.count));
+  return only ? wanted : drawn(wanted, Number(values.seed));
 }
 
-/** The tests that run a mutant's function: those about it, the quickest first, and those of whole forms. */
+/** The tests that run a mutant's function: those about it, and all others, the quickest first. */
 interface Related {
   readonly near: readonly string[];
   readonly far: readonly string[];
@@ -61,7 +63,7 @@ const testsOfImporters = (file: string): readonly string[] => {
     .map((one) => `/${path.basename(one, '.ts')}.test.ts`);
 };
 
-/** Its own test, those beside it and of what imports it, and the quickest of its folder are near. What other rules say rests on the same functions: all of them take minutes. */
+/** Its own test, those beside it and of what imports it, and the quickest of its folder are near. */
 function testsOf({ file, start }: Mutant, text: string, surveyed: readonly Surveyed[]): Related {
   const place = functionAt(file, text, start);
   const own = `/${path.basename(file, '.ts')}.test.ts`;
@@ -74,10 +76,8 @@ function testsOf({ file, start }: Mutant, text: string, surveyed: readonly Surve
     (beside !== folder && test.startsWith(beside)) || ofImporters.some((one) => test.endsWith(one));
   const ofFolder = others.filter((test) => test.startsWith(folder));
   const ranked = [...ofFolder.filter(isNear), ...ofFolder.filter((test) => !isNear(test))];
-  return {
-    near: [...reaching.filter((test) => test.endsWith(own)), ...ranked.slice(0, MOST_NEAR)],
-    far: others.filter((test) => !test.startsWith(folder) && !test.startsWith('test/rules/')),
-  };
+  const near = [...reaching.filter((test) => test.endsWith(own)), ...ranked.slice(0, MOST_NEAR)];
+  return { near, far: others.filter((test) => !near.includes(test)) };
 }
 
 const hands = new Hands();
@@ -95,32 +95,40 @@ async function outcomeOf(mutant: Mutant, which: keyof Related): Promise<Result> 
 }
 
 const end = begin + Number(values.minutes) * 60_000;
+const fits = typesOf(sources);
+const count = values.only ? Infinity : Number(values.count);
+const mutants = wantedMutants();
+let place = values.only ? 0 : Number(values.from);
 let tried = 0;
+let refused = 0;
 
-/** The mutants that some tests let live; those that there was no time for are left alone. */
-async function survivorsOf(mutants: readonly Mutant[], which: keyof Related): Promise<Mutant[]> {
-  const survivors: Mutant[] = [];
-  for (const mutant of mutants) {
-    if (performance.now() > end) {
-      if (which === 'far') survivors.push(mutant);
-      continue;
-    }
-    if (which === 'near') tried += 1;
-    const outcome = await outcomeOf(mutant, which);
-    const by = 'hangs' in outcome ? `hangs in ${outcome.hangs}` : outcome.failed;
-    if (by === null) survivors.push(mutant);
-    const { file, line, from, to } = mutant;
-    const word = by !== null ? 'killed  ' : which === 'near' ? 'lives on' : 'SURVIVED';
-    print(`${word} ${file}:${line} ${from} → ${to}${by === null ? '' : ` (${by})`}`);
-  }
-  return survivors;
+/** Whether no test of those fails for a mutant. */
+async function lives(mutant: Mutant, which: keyof Related): Promise<boolean> {
+  const outcome = await outcomeOf(mutant, which);
+  const by = 'hangs' in outcome ? `hangs in ${outcome.hangs}` : outcome.failed;
+  const { file, line, from, to } = mutant;
+  const word = by !== null ? 'killed  ' : which === 'near' ? 'lives on' : 'SURVIVED';
+  print(`${word} ${file}:${line} ${from} → ${to}${by === null ? '' : ` (${by})`}`);
+  return by === null;
 }
 
-const survivors = await survivorsOf(await survivorsOf(wantedMutants(), 'near'), 'far');
+const livingOn: Mutant[] = [];
+for (; place < mutants.length && tried < count && performance.now() < end; place += 1) {
+  const mutant = mutants[place] as Mutant;
+  if (!fits(mutant.file, mutated(readFileSync(mutant.file, 'utf8'), mutant))) {
+    refused += 1;
+    continue;
+  }
+  tried += 1;
+  if (await lives(mutant, 'near')) livingOn.push(mutant);
+}
+const survivors: Mutant[] = [];
+for (const mutant of livingOn) if (performance.now() > end || (await lives(mutant, 'far'))) survivors.push(mutant);
 hands.end();
+
 const killed = tried - survivors.length;
 for (const { file, line, from, to } of survivors) print(`  ${file}:${line} ${from} → ${to}`);
 print(
-  `seed ${values.seed}: ${tried} mutants, ${killed} killed, ${survivors.length} survived (${((killed / Math.max(1, tried)) * 100).toFixed(1)} %)`,
+  `seed ${values.seed}: ${tried} mutants, ${killed} killed, ${survivors.length} survived (${((killed / Math.max(1, tried)) * 100).toFixed(1)} %); the compiler refused ${refused}; --from ${place} goes on`,
 );
 process.exitCode = survivors.length > 0 ? 1 : 0;

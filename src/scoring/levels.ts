@@ -16,7 +16,9 @@ interface Level {
 }
 
 const CLASS = phrase`^(${'worse-than-class'})?(I{1,3}|IV|V|[1-5一二三四五])${'class-word'}$`;
-const ROMAN = ['', 'I', 'II', 'III', 'IV', 'V'];
+const ROMAN: ReadonlyMap<string, number> = new Map(
+  ['I', 'II', 'III', 'IV', 'V'].map((numeral, at) => [numeral, at + 1]),
+);
 const STARS = phrase`^([1-5一二三四五])${'stars-word'}$`;
 const LETTERS = phrase`^(?:([1-5])A|(A{1,5}))${'level-word'}?$`;
 const RANK = phrase`^([1-9一二三四五六七八九]|${'rank-stem'})${'rank-word'}$`;
@@ -24,12 +26,7 @@ const RANK = phrase`^([1-9一二三四五六七八九]|${'rank-stem'})${'rank-wo
 const PLACE = phrase`^${'before-place'}*(${'among-first'}|${'ordinal-sign'})([1-9]\d?|[一二三四五六七八九十]{1,3})(?:${'place-word'})?$`;
 
 /** The grades from the least up, as results are graded. */
-const GRADES = [
-  ['graded-poor', 1],
-  ['graded-fair', 2],
-  ['graded-good', 3],
-  ['graded-best', 4],
-] as const;
+const GRADES = ['graded-poor', 'graded-fair', 'graded-good', 'graded-best'] as const;
 
 /** 甲 and 乙 are told apart and not ranked. */
 const ordinal = (text: string): number =>
@@ -38,16 +35,15 @@ const ordinal = (text: string): number =>
 type Ranked = Omit<Level, 'isLeast'>;
 
 const gradeOf = (text: string): Ranked | null => {
-  const [, rank] = GRADES.find(([concept]) => isWord(concept, text)) ?? [];
-  return rank === undefined ? null : { scale: 'grade', rank };
+  const grade = GRADES.find((concept) => isWord(concept, text));
+  return grade === undefined ? null : { scale: 'grade', rank: GRADES.indexOf(grade) };
 };
 
 /** Classes of water run from I, the best, down. */
 const classOf = (text: string): Ranked | null => {
   const [, worst, numeral] = CLASS.exec(text) ?? [];
   if (numeral === undefined) return null;
-  const at = ROMAN.indexOf(numeral);
-  return { scale: 'class', rank: worst ? 0 : 6 - (at > 0 ? at : ordinal(numeral)) };
+  return { scale: 'class', rank: worst ? -Infinity : -(ROMAN.get(numeral) ?? ordinal(numeral)) };
 };
 
 const starsOf = (text: string): Ranked | null => {
@@ -83,7 +79,8 @@ const readLevel = (text: string): Level | null => {
   for (let tail = closing('after-level', rest); tail !== null && tail !== rest; tail = closing('after-level', rest))
     rest = rest.slice(0, -tail.length);
   // 优良 is either.
-  if (isWord('graded-good-or-best', rest)) return { scale: 'grade', rank: 3, isLeast: true };
+  if (isWord('graded-good-or-best', rest))
+    return { scale: 'grade', rank: GRADES.indexOf('graded-good'), isLeast: true };
   const ranked = gradeOf(rest) ?? classOf(rest) ?? starsOf(rest) ?? orderOf(rest);
   return ranked && { ...ranked, isLeast: sign !== null };
 };
@@ -96,11 +93,10 @@ export const answerToLevel = (target: string, actual: string, name: string): Lev
   const aim = readLevel(target);
   const result = aim && readLevel(actual);
   if (!aim || !result || aim.scale !== result.scale) return null;
-  if (aim.rank === result.rank) return 'reached';
   // 一级 is the best of libraries and the least of hospitals.
   const isKnown =
     aim.scale === 'class' ? says('classed-water', compactText(`${name};${target}`)) : aim.scale !== 'order';
-  if (!isKnown) return 'open';
-  if (result.rank > aim.rank) return 'reached';
+  if (!isKnown) return result.rank === aim.rank ? 'reached' : 'open';
+  if (result.rank >= aim.rank) return 'reached';
   return result.isLeast ? 'open' : 'below';
 };

@@ -26,8 +26,8 @@ const withoutSign = (before: string): string => {
 
 const partOf = (piece: string): Part | null => {
   const text = compactText(piece);
-  const [place, ...more] = placesIn(text);
-  if (!place || more.length > 0 || place.quantity.isApproximate) return null;
+  const [place] = placesIn(text);
+  if (!place || place.quantity.isApproximate) return null;
   const { unit } = place.quantity;
   if (unit === null || text.slice(place.end) !== '') return null;
   const { sign } = place.quantity;
@@ -38,7 +38,7 @@ const partOf = (piece: string): Part | null => {
 const partsOf = (text: string): readonly Part[] | null => {
   const pieces = text.split(BETWEEN).filter((piece) => piece.trim() !== '');
   const parts = pieces.flatMap((piece) => partOf(piece) ?? []);
-  return parts.length === pieces.length && parts.length > 1 ? parts : null;
+  return parts.length === pieces.length ? parts : null;
 };
 
 const isOfUnit = (one: Part, other: Part): boolean =>
@@ -80,12 +80,13 @@ export const answerToEach = (target: Measure, actual: Measure, direction: Direct
   const given = partsOf(actual.text);
   if (!given?.every(isResult)) return null;
   const asked = target.quantity;
-  const off = given.map(({ quantity }) => {
+  const areShort = given.map(({ quantity }) => {
     const units = quantity.sign === null ? matchUnits(asked, quantity) : null;
-    return units?.match === 'same' ? units.actual.cmp(units.target) * (direction === 'reverse' ? -1 : 1) : null;
+    if (units?.match !== 'same') return null;
+    return direction === 'reverse' ? units.actual.gt(units.target) : units.actual.lt(units.target);
   });
-  if (off.includes(null)) return null;
-  const short = given[off.findIndex((one) => (one ?? 0) < 0)];
+  if (areShort.includes(null)) return null;
+  const short = given[areShort.indexOf(true)];
   if (short) return isShare(asked.unit ?? '') ? { kind: 'short', asked: target.text, got: short.text } : null;
   return isShare(asked.unit ?? '') || direction === 'positive' ? { kind: 'met' } : null;
 };
