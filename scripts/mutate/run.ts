@@ -7,7 +7,7 @@
  * of modules for each mutant, and only those that run the changed function: the sources stay as they are. A mutant no
  * test fails for is printed as it would have to be typed: by hand one sees whether a test is missing or nothing has
  * changed. One that hangs is killed where it hangs twice. All are asked of the tests near them first, what lives on of
- * those further off, the quickest first; what there is no time for then counts as survived.
+ * the quickest of those further off; what there is no time for then counts as survived.
  */
 import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
@@ -32,6 +32,8 @@ const FOLDERS = ['src/scoring', 'src/rules'];
 const PATIENCE = 20;
 const LEAST_PATIENCE_MS = 30_000;
 const MOST_NEAR = 8;
+/** How long the further tests of one mutant may take together: what all of them let live would cost minutes. */
+const MOST_FAR_MS = 20_000;
 const print = (line: string): void => void process.stdout.write(`${line}\n`);
 
 const sources = FOLDERS.flatMap((folder) =>
@@ -49,7 +51,7 @@ function wantedMutants(): readonly Mutant[] {
   return only ? wanted : drawn(wanted, Number(values.seed));
 }
 
-/** The tests that run a mutant's function: those about it, and all others, the quickest first. */
+/** The tests that run a mutant's function: those about it, and others, the quickest first. */
 interface Related {
   readonly near: readonly string[];
   readonly far: readonly string[];
@@ -77,7 +79,9 @@ function testsOf({ file, start }: Mutant, text: string, surveyed: readonly Surve
   const ofFolder = others.filter((test) => test.startsWith(folder));
   const ranked = [...ofFolder.filter(isNear), ...ofFolder.filter((test) => !isNear(test))];
   const near = [...reaching.filter((test) => test.endsWith(own)), ...ranked.slice(0, MOST_NEAR)];
-  return { near, far: others.filter((test) => !near.includes(test)) };
+  let left = MOST_FAR_MS;
+  const isQuick = (test: string): boolean => (left -= usual.get(test) ?? 0) >= 0;
+  return { near, far: others.filter((test) => !near.includes(test) && isQuick(test)) };
 }
 
 const hands = new Hands();
