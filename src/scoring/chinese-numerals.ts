@@ -14,12 +14,12 @@ const digitOf = (char: string): number => (char === '两' ? 2 : char === '〇' ?
 const smallChinese = (text: string): number | null => {
   let total = 0;
   let digit: number | null = null;
-  let step = 10_000;
+  let step = Infinity;
   let isAfterZero = false;
   for (const char of text) {
     const next = STEPS.get(char);
     if (next !== undefined) {
-      if (next >= step || (digit === null && (next !== 10 || total > 0))) return null;
+      if (next >= step || (digit === null && (next !== 10 || total !== 0))) return null;
       total += (digit ?? 1) * next;
       step = next;
       digit = null;
@@ -31,13 +31,13 @@ const smallChinese = (text: string): number | null => {
     }
   }
   if (digit === null) return total;
-  return step > 10 && step < 10_000 && !isAfterZero ? null : total + digit;
+  return step >= 100 && step !== Infinity && !isAfterZero ? null : total + digit;
 };
 
 /** 一万二千, 三亿: the part before the last 亿 or 万 by its factor, and what follows it. */
 const scaled = (text: string, sign: '亿' | '万', factor: string): Decimal | null => {
   const at = text.lastIndexOf(sign);
-  const high = at === 0 ? null : integer(text.slice(0, at));
+  const high = integer(text.slice(0, at));
   if (!high || high.eq(0)) return null;
   const rest = text.slice(at + 1);
   // 三万五 is 35000 to whoever says it: a lone digit after a magnitude is not read.

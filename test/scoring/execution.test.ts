@@ -103,6 +103,10 @@ describe('a printed rate is judged at its printed precision', () => {
     expect([reading.fits, reading.as, formatDecimal(reading.rate)]).toEqual([fits, as, rate]);
   });
 
+  test('the reading that fits goes before the nearer one: 1 for a half', () => {
+    expect(rateFits(printedRateOf(parseMeasure('1'))!, decimal('0.5'))).toMatchObject({ fits: true, as: 'fraction' });
+  });
+
   test('100.00 and 1.00 for a budget wholly spent', () => {
     const one = decimal(1);
     for (const text of ['100.00', '1.00', '100%', '100.00%'])

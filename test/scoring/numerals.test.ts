@@ -9,6 +9,7 @@ test.each([
   ['二十五', '25'],
   ['一百', '100'],
   ['一百零五', '105'],
+  ['一百〇五', '105'],
   ['一百五十', '150'],
   ['三千', '3000'],
   ['三千零五', '3005'],
@@ -20,6 +21,8 @@ test.each([
   ['一亿二千万', '120000000'],
   ['十万', '100000'],
   ['半', '0.5'],
+  ['三点五', '3.5'],
+  ['三点零五', '3.05'],
 ])('chineseNumeral(%s) is %s', (text, expected) => {
   const value = chineseNumeral(text);
   expect(value && formatDecimal(value)).toBe(expected);
@@ -40,6 +43,9 @@ test.each([
   '一二百',
   '万一',
   '半半',
+  '三点',
+  '三点五十',
+  '点五',
 ])('chineseNumeral(%j) is no number', (text) => {
   expect(chineseNumeral(text)).toBeNull();
 });
