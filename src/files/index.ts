@@ -28,6 +28,7 @@ export {
   type CellList,
   type SheetChoices,
   type Edits,
+  type GivenName,
   type LineLook,
   type LookChange,
   type Loss,

@@ -42,6 +42,8 @@ export interface SheetLooks {
   readonly hiddenRows: ReadonlySet<number>;
   readonly hiddenColumns: ReadonlySet<number>;
   readonly frozen: FrozenPanes | null;
+  /** Whether the lines between cells are not to be seen; absent: they are. */
+  readonly isGridHidden?: boolean;
   readonly isProtected: boolean;
 }
 
@@ -58,6 +60,7 @@ export interface PartLooks {
   readonly cells: CellLooks;
   readonly hiddenRows: ReadonlySet<number>;
   readonly frozen: FrozenPanes | null;
+  readonly isGridHidden?: boolean;
 }
 
 interface Element {
@@ -174,6 +177,7 @@ export function looksOfSheet(sheetXml: string, styles: readonly CellLook[]): Par
   const hiddenRows = new Set<number>();
   let corner = '';
   let frozen: FrozenPanes | null = null;
+  let isGridHidden = false;
   let row = 0;
   const attribute = (tag: Tag, name: string): string => attributeOf(sheetXml, tag, name) ?? '';
   scanTags(sheetXml, (tag) => {
@@ -185,13 +189,15 @@ export function looksOfSheet(sheetXml: string, styles: readonly CellLook[]): Par
     } else if (tag.name === 'row') {
       row = Number(attributeOf(sheetXml, tag, 'r') ?? row + 1);
       if (isTrue(attribute(tag, 'hidden'))) hiddenRows.add(row - 1);
-    } else if (tag.name === 'sheetView') corner ||= attribute(tag, 'topLeftCell');
-    else if (tag.name === 'pane' && attribute(tag, 'state').startsWith('frozen')) {
+    } else if (tag.name === 'sheetView') {
+      corner ||= attribute(tag, 'topLeftCell');
+      isGridHidden ||= ['0', 'false', 'off'].includes(attribute(tag, 'showGridLines'));
+    } else if (tag.name === 'pane' && attribute(tag, 'state').startsWith('frozen')) {
       const [rows, columns] = [Number(attribute(tag, 'ySplit')), Number(attribute(tag, 'xSplit'))];
       frozen ??= frozenAt(rows, columns, fromA1(corner) ?? { row: 0, column: 0 });
     }
   });
-  return { cells, hiddenRows, frozen };
+  return { cells, hiddenRows, frozen, ...(isGridHidden ? { isGridHidden } : {}) };
 }
 
 /** Panes are counted from the corner that is in view, which need not be A1. */

@@ -84,6 +84,7 @@ function looksOf(sheet: XLSX.WorkSheet, part: PartLooks | undefined): SheetLooks
     hiddenRows,
     hiddenColumns,
     frozen: part?.frozen ?? null,
+    ...(part?.isGridHidden ? { isGridHidden: true } : {}),
     isProtected: sheet['!protect'] !== undefined,
   };
 }

@@ -17,6 +17,8 @@ import { Calculation } from './port/calculation';
 import { Changes } from './port/changes';
 import { Choices, type KnownChoices } from './port/choices';
 import { isMarked, mark, marksIn, unmark } from './port/marks';
+import { namesIn, type NameHere } from './port/names';
+import { hasPartialLooks } from './port/partial-looks';
 import {
   attempt,
   editingEnded,
@@ -179,6 +181,16 @@ export class UniverPort implements WorkbookPort {
   /** The marks that lie on the workbook, by the names of its sheets. */
   marks(): readonly SheetMark[] {
     return marksIn(this.book);
+  }
+
+  /** The names that were given here. */
+  names(): readonly NameHere[] {
+    return namesIn(this.book);
+  }
+
+  /** Whether a cell has parts that look otherwise than the rest of it. */
+  hasPartialLooks(): boolean {
+    return hasPartialLooks(this.book);
   }
 
   /** The name of the sheet in view: asked at once, whatever is being typed. */

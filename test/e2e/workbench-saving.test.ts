@@ -99,6 +99,54 @@ function withLink(): Uint8Array {
   return zipSync(parts);
 }
 
+test('an old format is said to become a new file before it is written, and stays as it is unless one agrees', async () => {
+  const { page, questions } = bench;
+  const workbook = XLSX.read(sampleBytes('stacked'));
+  await dropFile(page, '旧格式.xls', XLSX.write(workbook, { type: 'buffer', bookType: 'biff8' }) as Buffer);
+  await clickCell(page, 'A2');
+  await button('斜体').first().click();
+  await soon(() => unsaved().isVisible());
+  questions.asked.length = 0;
+  questions.isYes = false;
+  await button('保存').click();
+  await soon(() => Promise.resolve(questions.asked.length > 0));
+  expect(questions.asked).toEqual([
+    '“旧格式.xls”的格式不能直接写入，只能另存为新的 .xlsx：值、公式和单元格格式在新文件里，图片、批注、条件格式、名称和打印设置不在。原来的文件不会动。要保存吗？',
+  ]);
+  expect(await unsaved().isVisible()).toBe(true);
+  questions.isYes = true;
+  const [download] = await Promise.all([page.waitForEvent('download'), button('保存').click()]);
+  expect(download.suggestedFilename()).toBe('旧格式.xlsx');
+  questions.asked.length = 0;
+});
+
+test('words in bold within a cell are told not to be kept; a name and lines that are not to be seen are in the file', async () => {
+  const { page, questions } = bench;
+  await bench.openSample('tidy');
+  await clickCell(page, 'A2');
+  await page.keyboard.press('F2');
+  await page.waitForFunction(() => window.workbench?.spreadsheet?.engine.api.getActiveWorkbook()?.isCellEditing());
+  await page.keyboard.press('Shift+ArrowLeft');
+  await page.keyboard.press('Shift+ArrowLeft');
+  await page.keyboard.press('Control+b');
+  await page.keyboard.press('Enter');
+  await soon(() => unsaved().isVisible());
+  await page.evaluate(() => {
+    const book = window.workbench?.spreadsheet?.engine.api.getActiveWorkbook();
+    book?.getActiveSheet().setHiddenGridlines(true);
+    book?.insertDefinedName('合计', `${book.getActiveSheet().getSheetName()}!$B$2`);
+  });
+  questions.asked.length = 0;
+  const [download] = await Promise.all([page.waitForEvent('download'), button('保存').click()]);
+  expect(questions.asked).toEqual(['在这里设置的单元格里部分文字的格式写不进“tidy.xlsx”，文字本身会保存。要保存吗？']);
+  expect(await message().innerText()).toContain('在这里设置的单元格里部分文字的格式没有写进文件。');
+  const saved = new Uint8Array(readFileSync(await download.path()));
+  expect(strFromU8(unzipSync(saved)['xl/workbook.xml'] ?? new Uint8Array())).toContain('name="合计"');
+  const read = readWorkbook(saved, 'tidy.xlsx', { withLooks: true });
+  expect(read.ok && read.sheets.filter(({ looks }) => looks?.isGridHidden)).toHaveLength(1);
+  questions.asked.length = 0;
+});
+
 test('asks before unsaved changes are given up', async () => {
   await edit('2.5');
   const { questions } = bench;

@@ -50,7 +50,7 @@ describe('a plain .xlsx, read without SheetJS', () => {
     expectSame(
       packageOf(
         worksheet(
-          '<sheetViews><sheetView workbookViewId="0"><pane ySplit="2" state="frozen"/></sheetView></sheetViews>' +
+          '<sheetViews><sheetView showGridLines="0" workbookViewId="0"><pane ySplit="2" state="frozen"/></sheetView></sheetViews>' +
             '<cols><col min="2" max="3" width="9.5"/><col min="5" max="5" width="0" hidden="true"/></cols>' +
             '<sheetData><row r="1" ht="30.5"><c r="A1"><v>1</v></c></row><row r="2" ht="9" hidden="1"/></sheetData>' +
             '<sheetProtection sheet="1"/><mergeCells count="1"><mergeCell ref="A1:C2"/></mergeCells>',

@@ -130,6 +130,24 @@ describe('rows, columns and panes', () => {
       { frozen: { rows: 1, columns: 2, top: 4, left: 0 } },
       '<sheetViews><sheetView topLeftCell="A5" workbookViewId="0"><pane xSplit="2" ySplit="1" topLeftCell="C6" activePane="bottomRight" state="frozen"/></sheetView></sheetViews>',
     ],
+    [
+      'no lines between cells',
+      '<sheetViews><sheetView workbookViewId="0"><selection activeCell="B2"/></sheetView></sheetViews>',
+      { isGridHidden: true },
+      '<sheetViews><sheetView showGridLines="0" workbookViewId="0"><selection activeCell="B2"/></sheetView></sheetViews>',
+    ],
+    [
+      'lines between cells again',
+      '<sheetViews><sheetView showGridLines="0" workbookViewId="0"/></sheetViews>',
+      { isGridHidden: false },
+      '<sheetViews><sheetView workbookViewId="0"/></sheetViews>',
+    ],
+    [
+      'no lines between cells of a sheet that said nothing of its view',
+      '',
+      { isGridHidden: true },
+      '<sheetViews><sheetView showGridLines="0" workbookViewId="0"/></sheetViews>',
+    ],
   ])('%s', (_what, before, edit, expected) => {
     expect(after(before, edit).sheet).toContain(expected);
   });

@@ -67,6 +67,7 @@ const TOUCHED: Readonly<Record<keyof Edits, readonly string[]>> = {
   choices: [SHEET],
   settings: ['[Content_Types].xml', '_rels/.rels'],
   ownSheet: [],
+  names: [],
 };
 
 test('whatever is written, parts that it does not touch stay byte for byte, and unmarking restores the sheet', () => {

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
-import { IUniverInstanceService, LocaleType } from '@univerjs/core';
+import { IUniverInstanceService, LocaleType, RichTextBuilder } from '@univerjs/core';
 import { strToU8, unzipSync, zipSync } from 'fflate';
 import { JSDOM } from 'jsdom';
 import { readWorkbook, saveAsNew, type CellLook, type SheetLooks } from '../../src/files';
@@ -378,4 +378,55 @@ test('lists in cells are saved, come back, and go from the file without a trace'
   expect(changedParts(saved.bytes, written(await again.saving.write()).bytes)).toEqual([]);
   expect(await again.port.withdrawChoices()).toEqual({ ok: true, value: 1 });
   expect(changedParts(sample('tidy'), written(await again.saving.write()).bytes)).toEqual([]);
+});
+
+const bookXml = (bytes: Uint8Array): string => Buffer.from(unzipSync(bytes)['xl/workbook.xml'] ?? []).toString('utf8');
+
+test('a name that is given here is in the file, and out of it again once it is taken away', async () => {
+  const { book, port, saving } = await open(sample('tidy'));
+  const [sheet] = book.getSheets();
+  const name = sheet?.getSheetName() ?? '';
+  book.insertDefinedName('预算', `${name}!$B$2`);
+  expect(port.changes.isUnsaved).toBe(true);
+  const saved = written(await saving.write());
+  expect(saved).toMatchObject({ isNew: null, lost: [] });
+  expect(bookXml(saved.bytes)).toContain(`<definedName name="预算">'${name}'!$B$2</definedName>`);
+  saving.settle(saved);
+  expect(book.deleteDefinedName('预算')).toBe(true);
+  expect(bookXml(written(await saving.write()).bytes)).not.toContain('预算');
+});
+
+test('a name that is given here goes along into a new file, where its cells stand now', async () => {
+  const { book, saving } = await open(sample('tidy'));
+  const [sheet] = book.getSheets();
+  const name = sheet?.getSheetName() ?? '';
+  book.insertDefinedName('预算', `${name}!$B$9`);
+  sheet?.insertRowBefore(1);
+  const saved = written(await saving.write());
+  expect(saved.isNew).toBe('restructured');
+  expect(bookXml(saved.bytes)).toMatch(new RegExp(`<definedName name="预算">'${name}'![$]B[$](?:9|10)<`, 'u'));
+});
+
+test('lines between cells that are turned off here are off in the file, and where the file has none there are none', async () => {
+  const { book, saving } = await open(sample('tidy'));
+  book.getSheets()[0]?.setHiddenGridlines(true);
+  const saved = written(await saving.write());
+  expect(looksOf(saved.bytes).isGridHidden).toBe(true);
+  const again = await open(saved.bytes);
+  expect(again.book.getSheets()[0]?.hasHiddenGridLines()).toBe(true);
+  again.book.getSheets()[0]?.insertRowBefore(1);
+  expect(looksOf(written(await again.saving.write()).bytes).isGridHidden).toBe(true);
+});
+
+test('the look of a part of a cell is named as what the file will not have', async () => {
+  const { book, saving } = await open(sample('tidy'));
+  const text = RichTextBuilder.newEmptyData();
+  const body = { dataStream: '按时完成\r\n', textRuns: [{ st: 0, ed: 2, ts: { bl: 1 } }] };
+  book
+    .getSheets()[0]
+    ?.getRange('A40')
+    .setValue({ p: { ...text, body } });
+  const saved = written(await saving.write());
+  expect(saved).toMatchObject({ isNew: null, lost: ['partial-looks'] });
+  expect(cellIn(saved.bytes, 0, 39, 0)).toMatchObject({ value: '按时完成' });
 });

@@ -2,7 +2,7 @@ import { zipSync } from 'fflate';
 import { fromA1, type GridCell } from '../../form';
 import { freeSheetName, rectangleAddress } from '../../report/traces';
 import { toUtf8 } from '../bytes';
-import type { CellLook, FrozenPanes, SheetLooks } from '../looks';
+import type { CellLook, SheetLooks } from '../looks';
 import type { ReadSheet } from '../result';
 import { cellXml } from './cell-xml';
 import { OpcPackage } from './opc';
@@ -96,14 +96,16 @@ function sheetXml(sheet: ReadSheet, styles: StylesPart): string {
     });
     return `<row r="${row + 1}"${sized}${hidden}>${xml.join('')}</row>`;
   });
-  return `${DECLARATION}<worksheet xmlns="${MAIN}">${viewsXml(looks?.frozen)}${columnsXml(looks)}<sheetData>${rows.join('')}</sheetData>${mergesXml(looks)}</worksheet>`;
+  return `${DECLARATION}<worksheet xmlns="${MAIN}">${viewsXml(looks)}${columnsXml(looks)}<sheetData>${rows.join('')}</sheetData>${mergesXml(looks)}</worksheet>`;
 }
 
-function viewsXml(frozen: FrozenPanes | null | undefined): string {
-  if (!frozen) return '';
-  const corner = viewCorner(frozen);
+function viewsXml({ frozen = null, isGridHidden = false }: Partial<SheetLooks> = {}): string {
+  if (!frozen && !isGridHidden) return '';
+  const corner = frozen && viewCorner(frozen);
+  const grid = isGridHidden ? ' showGridLines="0"' : '';
   const from = corner === null ? '' : ` topLeftCell="${corner}"`;
-  return `<sheetViews><sheetView workbookViewId="0"${from}>${paneXml(frozen)}</sheetView></sheetViews>`;
+  const pane = frozen ? paneXml(frozen) : '';
+  return `<sheetViews><sheetView${grid} workbookViewId="0"${from}>${pane}</sheetView></sheetViews>`;
 }
 
 function columnsXml(looks: SheetLooks | undefined): string {

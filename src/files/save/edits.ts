@@ -16,6 +16,7 @@ export interface Edits {
   readonly choices?: readonly CellList[];
   /** A sheet of the product: in the place of the one of its kind that it wrote before, else after the last. */
   readonly ownSheet?: OwnSheet;
+  readonly names?: NamesEdit;
   /** The settings kept in the workbook, as one text. */
   readonly settings?: string;
 }
@@ -31,6 +32,20 @@ export interface CellEdit {
   readonly format?: string;
 }
 
+/** Names that were given or changed, and those that were taken away again. */
+export interface NamesEdit {
+  readonly given: readonly GivenName[];
+  readonly removed: readonly GivenName[];
+}
+
+export interface GivenName {
+  readonly name: string;
+  /** The sheet that it holds for; `null`: the workbook. */
+  readonly sheet: string | null;
+  /** What it means, without a `=`. */
+  readonly formula: string;
+}
+
 /** What somebody changed of how a sheet looks. */
 export interface LooksEdit {
   readonly sheet: string;
@@ -39,6 +54,7 @@ export interface LooksEdit {
   readonly rows: ReadonlyMap<number, LineLook>;
   /** Absent: as in the file. */
   readonly frozen?: FrozenPanes | null;
+  readonly isGridHidden?: boolean;
   readonly isHidden?: boolean;
   /** All merged blocks; absent: as in the file. */
   readonly merges?: readonly Rectangle[];

@@ -5,7 +5,7 @@ import type { Unpacker } from '../zip';
 import { leaveCalcChain } from './calc-chain';
 import { carryOver, type Loss, type SheetOrigin } from './carry';
 import { convert } from './convert';
-import type { CellEdit, CellList, Edits, LooksEdit, MarksEdit } from './edits';
+import type { CellEdit, CellList, Edits, GivenName, LooksEdit, MarksEdit, NamesEdit } from './edits';
 import { attempt, openPackage } from './open-package';
 import { tagOwnSheet, writeOwnSheet } from './own-sheet';
 import { writeSettings } from './settings-part';
@@ -17,7 +17,8 @@ import { StylesPart } from './styles-part';
 import { withTableHeads } from './table-heads';
 import { Workbook } from './workbook';
 
-export type { CellEdit, CellList, Edits, LineLook, LooksEdit, MarksEdit, OwnCell, OwnSheet, SheetMark } from './edits';
+export type { CellEdit, CellList, Edits, GivenName, LineLook, LooksEdit, MarksEdit } from './edits';
+export type { OwnCell, OwnSheet, SheetMark } from './edits';
 export type { Loss, SheetOrigin } from './carry';
 export type { LookChange } from './restyle';
 export type { SheetChoices } from './sheet-choices';
@@ -95,12 +96,13 @@ function carried({ bytes, sheets }: Origin, after: Workbook, names: ReadonlyMap<
   return carryOver(new Workbook(opc), after, origins);
 }
 
-function apply(workbook: Workbook, { cells = [], looks = [], marks, choices, ownSheet, settings }: Edits): void {
+function apply(workbook: Workbook, { cells = [], looks = [], marks, choices, ownSheet, names, settings }: Edits): void {
   writeAllCells(workbook, cells);
   changeLooks(workbook, looks);
   if (marks) markSheets(workbook, marks);
   if (choices) offerIn(workbook, choices);
   if (ownSheet) writeOwnSheet(workbook, ownSheet);
+  if (names) nameCells(workbook, names);
   if (settings !== undefined) writeSettings(workbook.opc, settings);
 }
 
@@ -153,6 +155,13 @@ function markSheets(workbook: Workbook, { sheets, marks, style }: MarksEdit): vo
   if (stylesPart !== null && styles) opc.put(stylesPart, styles.text);
 }
 
+function nameCells(workbook: Workbook, { given, removed }: NamesEdit): void {
+  const sheets = workbook.sheetNames();
+  const placeOf = ({ sheet }: GivenName): number | null => (sheet === null ? null : sheets.indexOf(sheet));
+  for (const one of removed) workbook.removeName(one.name, placeOf(one));
+  for (const one of given) workbook.setName(one.name, placeOf(one), one.formula, false);
+}
+
 function offerIn(workbook: Workbook, choices: readonly CellList[]): void {
   const { opc } = workbook;
   for (const { name, part } of workbook.worksheets()) {
@@ -167,7 +176,7 @@ function offerIn(workbook: Workbook, choices: readonly CellList[]): void {
 
 /** The same edits, where sheets had to be named anew. */
 function renamed(
-  { cells, looks, marks, choices, ownSheet, settings }: Edits,
+  { cells, looks, marks, choices, ownSheet, names: given, settings }: Edits,
   names: ReadonlyMap<string, string>,
 ): Edits {
   const nameOf = (sheet: string): string => names.get(sheet) ?? sheet;
@@ -191,6 +200,14 @@ function renamed(
       : {}),
     ...(choices ? { choices: choices.map((list) => ({ ...list, sheet: nameOf(list.sheet) })) } : {}),
     ...(linked ? { ownSheet: linked } : {}),
+    ...(given
+      ? {
+          names: {
+            given: given.given.map((one) => ({ ...one, sheet: one.sheet === null ? null : nameOf(one.sheet) })),
+            removed: given.removed.map((one) => ({ ...one, sheet: one.sheet === null ? null : nameOf(one.sheet) })),
+          },
+        }
+      : {}),
     ...(settings === undefined ? {} : { settings }),
   };
 }

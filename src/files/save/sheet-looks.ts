@@ -18,7 +18,8 @@ export function withLooks(xml: string, edit: LooksEdit, restyle: Restyle): strin
   const rows = edit.rows.size > 0 ? withRows(styled, edit.rows) : styled;
   const columns = edit.columns.size > 0 ? withColumns(rows, edit.columns) : rows;
   const merged = edit.merges === undefined ? columns : withMerges(columns, edit.merges);
-  return edit.frozen === undefined ? merged : withPanes(merged, edit.frozen);
+  const frozen = edit.frozen === undefined ? merged : withPanes(merged, edit.frozen);
+  return edit.isGridHidden === undefined ? frozen : withGrid(frozen, edit.isGridHidden);
 }
 
 function withMerges(xml: string, merges: readonly Rectangle[]): string {
@@ -141,6 +142,22 @@ function withoutColumns(span: Span, columns: ReadonlyMap<number, LineLook>): Spa
     const to = ends[at] ?? span.to;
     return from > to ? [] : [{ from, to, xml: withTag(span.xml, { min: from + 1, max: to + 1 }) }];
   });
+}
+
+/** The first view of a sheet with the lines between its cells, or without. */
+function withGrid(xml: string, isHidden: boolean): string {
+  const root = rootOf(xml);
+  if (!root) return xml;
+  const { prefix: p } = root;
+  const views = root.children.find(({ name }) => name === 'sheetViews');
+  const [view] = views ? elementsIn(xml, views.innerStart, views.innerEnd) : [];
+  const said = isHidden ? { showGridLines: 0 } : {};
+  if (view) {
+    const tag = withTag(xml.slice(view.tag.start, view.tag.end), said, ['showGridLines']);
+    return spliced(xml, view.tag.start, view.tag.end, tag);
+  }
+  const put = `<${p}sheetViews>${withTag(`<${p}sheetView workbookViewId="0"/>`, said)}</${p}sheetViews>`;
+  return views ? spliced(xml, views.start, views.end, put) : withChild(xml, 'sheetViews', SHEET_ORDER, put);
 }
 
 /** The first view of a sheet with other panes: which cells were selected in which of them is left to the program. */

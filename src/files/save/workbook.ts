@@ -145,8 +145,7 @@ export class Workbook {
 
   /** Defines a name for one sheet or the workbook, or gives it another meaning. */
   setName(name: string, place: number | null, formula: string, isHidden: boolean): void {
-    const at = this.names().findIndex((one) => one.name === name && one.place === place);
-    const known = this.nameElements()[at];
+    const known = this.nameElement(name, place);
     if (known) {
       this.xml = spliced(this.xml, known.innerStart, known.innerEnd, escapeXml(formula));
       return;
@@ -166,9 +165,14 @@ export class Workbook {
         );
   }
 
-  removeName(name: string, place: number): void {
-    const at = this.names().findIndex((one) => one.name === name && one.place === place);
-    const known = this.nameElements()[at];
+  /** Names differ by more than capitals. */
+  private nameElement(name: string, place: number | null): Element | undefined {
+    const isIt = (one: DefinedName): boolean => one.name.toLowerCase() === name.toLowerCase() && one.place === place;
+    return this.nameElements()[this.names().findIndex(isIt)];
+  }
+
+  removeName(name: string, place: number | null): void {
+    const known = this.nameElement(name, place);
     if (!known) return;
     const list = this.root.children.find((child) => child.name === 'definedNames');
     const isLast = this.nameElements().length === 1;

@@ -64,6 +64,7 @@ export function sheetDataOf(sheet: ReadSheet, id: string): IWorksheetData {
     mergeData: merges,
     columnData: columnsOf(looks, widths),
     rowData: rowsOf(looks, heightsOf(looks, cellData, widths, merges), bottom),
+    ...(looks?.isGridHidden ? { showGridlines: BooleanNumber.FALSE } : {}),
     ...(looks?.frozen ? { freeze: freezeOf(looks.frozen) } : {}),
   });
 }

@@ -115,8 +115,10 @@ export class Keeper {
 
   /** What would be lost is said before the file is written, and a person decides. */
   private isAgreed({ isNew, lost }: Extract<SavedBook, { ok: true }>): boolean {
-    if (isNew !== 'restructured' || !lost || lost.length === 0) return true;
-    return confirm(this.say('askLost', { name: this.name, what: this.lossesIn(lost) }));
+    const { name } = this;
+    if (lost === null) return confirm(this.say('askConverted', { name, what: this.say('lostUnknown') }));
+    if (lost.length === 0) return true;
+    return confirm(this.say(isNew === null ? 'askNotWritten' : 'askLost', { name, what: this.lossesIn(lost) }));
   }
 
   private get isUnsaved(): boolean {
@@ -159,10 +161,13 @@ export class Keeper {
   private notesOn({ isNew, lost, losesSignature }: Extract<SavedBook, { ok: true }>): string[] {
     return [
       ...(isNew === null ? [] : [this.say(isNew === 'converted' ? 'savedConverted' : 'savedRestructured')]),
-      ...(isNew === null ? [] : [this.lostWords(lost)]),
+      ...(isNew === null ? this.notWritten(lost ?? []) : [this.lostWords(lost)]),
       ...(losesSignature ? [this.say('savedUnsigned')] : []),
     ];
   }
+
+  private notWritten = (lost: readonly Loss[]): string[] =>
+    lost.length === 0 ? [] : [this.say('notWritten', { what: this.lossesIn(lost) })];
 
   /** What writes files did not come, or broke: the changes are still in the page. */
   private fail(error: unknown): void {

@@ -38,6 +38,9 @@ const ZH = {
   lostNothing: '值、公式、单元格格式和打印设置都在。',
   askLost:
     '增删、移动过行列或工作表，“{{name}}”只能另存为新的 .xlsx，新文件里没有原来的{{what}}。原来的文件不会动。要保存吗？',
+  askConverted: '“{{name}}”的格式不能直接写入，只能另存为新的 .xlsx：{{what}}原来的文件不会动。要保存吗？',
+  askNotWritten: '在这里设置的{{what}}写不进“{{name}}”，文字本身会保存。要保存吗？',
+  notWritten: '在这里设置的{{what}}没有写进文件。',
   'loss.pictures': '图片和图形',
   'loss.charts': '图表',
   'loss.comments': '批注',
@@ -125,6 +128,10 @@ const EN: typeof ZH = {
   lostNothing: 'Values, formulas, the format of cells and print set-up are all there.',
   askLost:
     'Rows, columns or sheets were added, removed or moved: “{{name}}” can only be saved as a new .xlsx, which will not have its {{what}}. The original file stays as it is. Save it?',
+  askConverted:
+    '“{{name}}” is in a format that cannot be written into; it can only be saved as a new .xlsx. {{what}} The original file stays as it is. Save it?',
+  askNotWritten: 'The {{what}} set here cannot be written into “{{name}}”; the text itself will be. Save it?',
+  notWritten: 'The {{what}} set here was not written into the file.',
   'loss.pictures': 'pictures and shapes',
   'loss.charts': 'charts',
   'loss.comments': 'comments',

@@ -7,6 +7,7 @@ import {
 } from '@univerjs/sheets';
 import type { MarkStyle, SheetContent } from '../../workbook';
 import { LookChanges } from './look-changes';
+import { isNaming } from './names';
 import { workbookOf, type OpenBook } from './open-book';
 import { KIND_KEY } from './sheet-data';
 import { changedSheets, movesCells, unitOf } from './watch';
@@ -46,7 +47,7 @@ export class Changes {
       const isStructure = (movesCells(command.id) || SHEETS.has(command.id)) && !this.isOwnSheet(command);
       if (isStructure) this.isRestructured = true;
       if (movesCells(command.id)) for (const id of changedSheets(command, options)) this.moved.add(id);
-      if (isStructure || changedSheets(command, options).length > 0) this.note();
+      if (isStructure || isNaming(command.id) || changedSheets(command, options).length > 0) this.note();
     });
     this.subscriptions = [before, after];
   }

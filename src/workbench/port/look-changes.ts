@@ -12,6 +12,7 @@ import {
   SetWorksheetHideMutation,
   SetWorksheetRowHeightMutation,
   SetWorksheetRowIsAutoHeightMutation,
+  ToggleGridlinesMutation,
   type ISetRangeValuesMutationParams,
 } from '@univerjs/sheets';
 import type { CellLook, LineLook, LooksEdit } from '../../files';
@@ -35,6 +36,7 @@ interface Changed {
   readonly columns: Set<number>;
   readonly rows: Set<number>;
   isFrozen: boolean;
+  isGridChanged: boolean;
   isHidden: boolean;
   isMerged: boolean;
 }
@@ -52,6 +54,7 @@ export class LookChanges {
     if (!sheet.ok) return false;
     if (id === SetRangeValuesMutation.id) return this.noteCells(sheet.value, params as ISetRangeValuesMutationParams);
     if (id === SetFrozenMutation.id) this.of(subUnitId).isFrozen = true;
+    else if (id === ToggleGridlinesMutation.id) this.of(subUnitId).isGridChanged = true;
     else if (id === SetWorksheetHideMutation.id) this.of(subUnitId).isHidden = true;
     else if (OF_MERGES.has(id)) this.of(subUnitId).isMerged = true;
     else if (OF_COLUMNS.has(id)) for (const one of columnsOf(ranges)) this.of(subUnitId).columns.add(one);
@@ -81,6 +84,7 @@ export class LookChanges {
       columns: new Set(),
       rows: new Set(),
       isFrozen: false,
+      isGridChanged: false,
       isHidden: false,
       isMerged: false,
     };
@@ -113,9 +117,9 @@ function editOf(
   book: OpenBook,
   sheet: Worksheet,
   name: string,
-  { cells, columns, rows, isFrozen, isHidden, isMerged }: Changed,
+  { cells, columns, rows, isFrozen, isGridChanged, isHidden, isMerged }: Changed,
 ): LooksEdit {
-  const { columnData, rowData, freeze, hidden, mergeData } = sheet.getConfig();
+  const { columnData, rowData, freeze, hidden, mergeData, showGridlines } = sheet.getConfig();
   const isTrue = (flag: unknown): boolean => flag === BooleanNumber.TRUE;
   const column = (at: number): LineLook => ({
     size: toFileWidth(columnData[at]?.w),
@@ -136,6 +140,7 @@ function editOf(
     columns: new Map([...columns].map((at) => [at, column(at)])),
     rows: new Map([...rows].map((at) => [at, row(at)])),
     ...(isFrozen ? { frozen: frozenIn(freeze) } : {}),
+    ...(isGridChanged ? { isGridHidden: !isTrue(showGridlines) } : {}),
     ...(isHidden ? { isHidden: isTrue(hidden) } : {}),
     ...(isMerged ? { merges: mergesIn(mergeData) } : {}),
   };

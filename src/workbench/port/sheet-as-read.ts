@@ -10,7 +10,7 @@ export function sheetAsRead(book: OpenBook, { id, name, isHidden }: SheetInfo, g
   const sheet = worksheetOf(book, id);
   const bare = { name, isHidden, grid, notes: [] };
   if (!sheet.ok) return bare;
-  const { mergeData, columnData, rowData, freeze } = sheet.value.getConfig();
+  const { mergeData, columnData, rowData, freeze, showGridlines } = sheet.value.getConfig();
   const last = grid.left + (grid.rows[0]?.length ?? 0);
   return {
     ...bare,
@@ -22,6 +22,7 @@ export function sheetAsRead(book: OpenBook, { id, name, isHidden }: SheetInfo, g
       hiddenRows: hiddenIn(rowData),
       hiddenColumns: hiddenIn(columnData),
       frozen: frozenIn(freeze),
+      isGridHidden: showGridlines === BooleanNumber.FALSE,
       isProtected: false,
     },
   };

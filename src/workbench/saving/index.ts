@@ -33,9 +33,9 @@ export class Saving {
   }
 
   /** From now on the file is what was just written. */
-  settle({ bytes, name, sheets, revision }: Extract<SavedBook, { ok: true }>): void {
+  settle({ bytes, name, sheets, revision, names }: Extract<SavedBook, { ok: true }>): void {
     this.baseline = sheets;
-    this.original = { ...this.original, bytes, name };
+    this.original = { ...this.original, bytes, name, names };
     this.port.changes.saved(revision);
     this.port.choices.isChanged = false;
   }

@@ -5,6 +5,7 @@ import {
   saveAsNew,
   type CellEdit,
   type Edits,
+  type GivenName,
   type LooksEdit,
   type Loss,
   type MarksEdit,
@@ -21,6 +22,8 @@ export interface OpenedBytes {
   readonly bytes: Uint8Array;
   readonly name: string;
   readonly date1904: boolean;
+  /** Names that were given here and are in it, by the sheets as they were called. */
+  readonly names?: readonly GivenName[];
 }
 
 export type SavedBook =
@@ -30,13 +33,15 @@ export type SavedBook =
       readonly name: string;
       /** `converted`: the format cannot be written into; `restructured`: cells or sheets moved. Either is a new .xlsx. */
       readonly isNew: 'converted' | 'restructured' | null;
-      /** What a new .xlsx does not have of the file; `null` where nobody can tell. */
+      /** What a new .xlsx does not have of the file, or the file of what was done here; `null` where nobody can tell. */
       readonly lost: readonly Loss[] | null;
       /** Whether a digital signature of what was opened does not hold for what was written. */
       readonly losesSignature: boolean;
       /** The sheets as they were written, and which revision of the changes that was. */
       readonly sheets: readonly SheetReading[];
       readonly revision: number;
+      /** The names given here that it has. */
+      readonly names: readonly GivenName[];
     }
   | { readonly ok: false; readonly problem: FileProblem };
 
@@ -64,7 +69,8 @@ class Writing {
     const { isRestructured, report } = this.port.changes;
     const users = report ? read.value.filter(({ sheet }) => !this.port.isOwnSheet(sheet.id)) : read.value;
     const moved = isRestructured || users.some(({ sheet }) => this.before(sheet.id)?.sheet.name !== sheet.name);
-    const traces = await this.tracesOf(read.value, settings.value, moved);
+    const names = this.namesOf(read.value);
+    const traces = { ...(await this.tracesOf(read.value, settings.value, moved)), ...this.namesEdit(names) };
     const made = moved
       ? saveAsNew(
           users.map((one) => this.port.sheetAsRead(one)),
@@ -81,8 +87,26 @@ class Writing {
     const isNew = moved ? 'restructured' : saved.isConverted ? 'converted' : null;
     const savedName = isNew ? name.replace(/(?:\.[^.]*)?$/u, '.xlsx') : name;
     const losesSignature = saved.bytes !== bytes && isSigned(bytes);
-    const lost = made?.ok ? made.lost : saved.isConverted ? null : [];
-    return { ok: true, bytes: saved.bytes, name: savedName, isNew, lost, losesSignature, sheets: read.value, revision };
+    const known = made?.ok ? made.lost : saved.isConverted && !TEXT_FILE.test(name) ? null : [];
+    const lost = known && this.port.hasPartialLooks() ? [...new Set([...known, 'partial-looks' as const])] : known;
+    const sheets = read.value;
+    return { ok: true, bytes: saved.bytes, name: savedName, isNew, lost, losesSignature, sheets, revision, names };
+  }
+
+  private namesOf(sheets: readonly SheetReading[]): GivenName[] {
+    const nameOf = (id: string): string | null => sheets.find(({ sheet }) => sheet.id === id)?.sheet.name ?? null;
+    return this.port.names().flatMap(({ name, sheetId, formula }): GivenName[] => {
+      const sheet = sheetId === null ? null : nameOf(sheetId);
+      // A name for a sheet that is gone went with it.
+      return sheetId !== null && sheet === null ? [] : [{ name, sheet, formula }];
+    });
+  }
+
+  /** Names that are in the file and are not here any more are taken out of it. */
+  private namesEdit(given: readonly GivenName[]): Pick<Edits, 'names'> {
+    const { names: before = [] } = this.original;
+    const removed = before.filter((one) => !given.some(({ name, sheet }) => name === one.name && sheet === one.sheet));
+    return given.length + removed.length > 0 ? { names: { given, removed } } : {};
   }
 
   private before = (id: string): SheetReading | undefined => this.baseline.find(({ sheet }) => sheet.id === id);
@@ -139,4 +163,6 @@ class Writing {
   }
 }
 
+/** Of text there is nothing to lose. */
+const TEXT_FILE = /\.(?:csv|tsv|txt)$/iu;
 const UNREADABLE: FileProblem = { code: 'damaged', data: { part: 'whole-file', cause: 'not-parsed' } };
