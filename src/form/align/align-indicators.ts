@@ -13,7 +13,6 @@ import {
   ROLE,
 } from '../evidence/labels';
 import { saysTheSame, type Line } from '../cells/lines';
-import { rebase } from '../search/rebase';
 import { INDICATOR_WEIGHTS } from '../search/weights';
 import { isReasonOfForm } from '../grammar/remarks';
 import { tellsGoals } from '../grammar/goals';
@@ -33,77 +32,40 @@ export interface AlignedRow {
   readonly isKnown: boolean;
 }
 
-/** The rows of a block with the columns where its values stand, which may be beside their headings. */
-export interface AlignedBlock {
-  readonly rows: readonly AlignedRow[];
-  readonly columns: readonly IndicatorColumn[];
-}
-
 /** Puts the cells of all rows into their columns. */
 export function alignIndicators(
   lines: readonly Line[],
   columns: readonly IndicatorColumn[],
   rankOf: (column: number) => number,
-): AlignedBlock {
+): AlignedRow[] {
   // Asked of forms alone that have a level called 成本.
   const holds = (is: (cell: Field) => boolean): boolean => lines.some(({ cells }) => cells.some(is));
   const hasCostTaxonomy = holds((cell) => level1Kind(cell) === 'cost') && holds(isKindOfCost);
-  const copied = columnsOfCopies(lines);
   // A remark or a section over the whole width is copied into every cell of it.
   const own = lines.map((line) => (line.isOneText ? line.plain : line)).filter((line) => !isBesideIndicators(line));
-  const underHeadings = frameOf(columns, columns, rankOf);
-  const asWritten: OfBlock = { hasCostTaxonomy, copied, usual: {} };
-  const rows = flatMap(own, (line) => alignRow(line, underHeadings, asWritten) ?? []);
-  if (rows.every(({ isStraight }) => isStraight)) return { columns, rows };
-  const places = rebase(
-    columns,
-    rows.map((row) => row.matches),
-    rankOf,
-  );
-  // What is usual in a column shows once it is known where the columns stand.
-  const usual = usualCosts(cellsUnder(lines, places), hasCostTaxonomy);
-  const asUsual: OfBlock = { hasCostTaxonomy, copied, usual };
-  if (places !== columns) {
-    const frame = frameOf(columns, places, rankOf);
-    return { columns: places, rows: flatMap(own, (line) => alignRow(line, frame, asUsual) ?? []) };
-  }
+  const frame = frameOf(columns, rankOf);
+  const rows = flatMap(own, (line) => alignRow(line, frame, { hasCostTaxonomy, usual: {} }) ?? []);
+  if (rows.every(({ isStraight }) => isStraight)) return rows;
+  const usual = usualCosts(cellsUnder(lines, columns), hasCostTaxonomy);
+  if (Object.keys(usual).length === 0) return rows;
   // What is usual speaks against nothing, so that it changes no row that stands straight.
-  const again = (row: AlignedRow): AlignedRow =>
-    row.isStraight ? row : (alignRow(row.line, underHeadings, asUsual) ?? row);
-  return { columns, rows: Object.keys(usual).length === 0 ? rows : rows.map(again) };
+  const asUsual: OfBlock = { hasCostTaxonomy, usual };
+  return rows.map((row) => (row.isStraight ? row : (alignRow(row.line, frame, asUsual) ?? row)));
 }
 
 /** What a row is asked against that all rows of its block share. */
 interface OfBlock {
   readonly hasCostTaxonomy: boolean;
   readonly usual: UsualCosts;
-  /** Columns of copies that merged cells left behind. */
-  readonly copied: ReadonlySet<number>;
-}
-
-/** The rows in which a merged cell leaves copies: one row alone that says the same twice may rather have slid. */
-const FEWEST_COPIES = 2;
-
-/** The columns in which rows say what they say just before: those of merged cells that were copied apart. */
-function columnsOfCopies(lines: readonly Line[]): ReadonlySet<number> {
-  const rows = new Map<number, number>();
-  for (const { cells } of lines)
-    for (const [index, cell] of cells.entries()) {
-      const before = cells[index - 1];
-      if (!before || cell.kind !== 'text' || !saysTheSame(before, cell)) continue;
-      rows.set(cell.address.column, (rows.get(cell.address.column) ?? 0) + 1);
-    }
-  const fewest = Math.min(FEWEST_COPIES, lines.length - 1);
-  return new Set(flatMap([...rows], ([column, count]) => (count >= fewest ? [column] : [])));
 }
 
 /** The cells of a block by the column they stand straight under. */
 function cellsUnder(
   lines: readonly Line[],
-  places: readonly IndicatorColumn[],
+  columns: readonly IndicatorColumn[],
 ): Partial<Record<IndicatorColumnField, Field[]>> {
   return Object.fromEntries(
-    places.map(({ field, column }) => [
+    columns.map(({ field, column }) => [
       field,
       flatMap(lines, ({ cells }) => cells.find(({ address, text }) => address.column === column && text !== '') ?? []),
     ]),
@@ -124,49 +86,37 @@ function isBesideIndicators(line: Line): boolean {
 
 /** Where the cells of a block's rows may stand. */
 interface Frame {
-  readonly underHeadings: readonly AlignColumn<IndicatorColumnField>[];
-  readonly underPlaces: readonly AlignColumn<IndicatorColumnField>[];
-  /** Ranks of the columns with a heading, and of those whose heading is a copy of the one before. */
-  readonly headed: ReadonlySet<number>;
+  readonly columns: readonly AlignColumn<IndicatorColumnField>[];
+  /** Ranks of the columns whose heading is a copy of the one before. */
   readonly shared: ReadonlySet<number>;
   readonly first: number;
   readonly rankOf: (column: number) => number;
 }
 
-function frameOf(
-  columns: readonly IndicatorColumn[],
-  places: readonly IndicatorColumn[],
-  rankOf: (column: number) => number,
-): Frame {
-  const toAlign = (list: readonly IndicatorColumn[]): AlignColumn<IndicatorColumnField>[] =>
-    list.map(({ field, column }) => ({ field, rank: rankOf(column) }));
-  const underHeadings = toAlign(columns);
-  const underPlaces = places === columns ? underHeadings : toAlign(places);
-  const headed = new Set([...underHeadings, ...underPlaces].map(({ rank }) => rank));
+function frameOf(columns: readonly IndicatorColumn[], rankOf: (column: number) => number): Frame {
+  const places = columns.map(({ field, column }) => ({ field, rank: rankOf(column) }));
   const shared = columns.filter((column, index) => {
     const before = columns[index - 1];
     return before !== undefined && saysTheSame(before.heading, column.heading);
   });
   return {
-    underHeadings,
-    underPlaces,
-    headed,
+    columns: places,
     shared: new Set(shared.map(({ column }) => rankOf(column))),
-    first: Math.min(...headed),
+    first: Math.min(...places.map(({ rank }) => rank)),
     rankOf,
   };
 }
 
-/** A row stands straight under the headings or where the block's values stand; else it is displaced. `null`: nothing to read. */
-function alignRow(line: Line, frame: Frame, { hasCostTaxonomy, copied, usual }: OfBlock): AlignedRow | null {
-  const { underHeadings, underPlaces } = frame;
-  const cells = rowCells(line, frame, copied);
+/** A row stands straight under the headings; else it is displaced. `null`: nothing to read. */
+function alignRow(line: Line, frame: Frame, { hasCostTaxonomy, usual }: OfBlock): AlignedRow | null {
+  const { columns } = frame;
+  const cells = rowCells(line, frame);
   if (cells.length === 0) return null;
   const opensSatisfaction = cells.some((cell) => level1Kind(cell.field) === 'satisfaction');
   const costs = indicatorCosts({ hasCostTaxonomy, opensSatisfaction }, usual);
-  const straight = alignStraight(cells, underHeadings, costs, INDICATOR_WEIGHTS.bearable);
+  const straight = alignStraight(cells, columns, costs, INDICATOR_WEIGHTS.bearable);
   if (straight) return { line, matches: straight, unplaced: NONE, isStraight: true, isKnown: true };
-  const matches = align(cells, underPlaces, costs);
+  const matches = align(cells, columns, costs);
   const placed = new Set(matches.map(({ cell }) => cell));
   const unplaced = flatMap(cells, (cell) => (placed.has(cell) ? [] : cell.field));
   const fits = ({ cell, column }: Match<IndicatorColumnField>): boolean =>
@@ -186,19 +136,15 @@ const isBlockLabel = (cell: Field): boolean =>
 
 /**
  * The cells of a row without the block's own label (年度绩效指标) to the left of the first column, and without the
- * copies of a merged cell that stand under no heading, where other rows have such copies too, or under a copy of one.
+ * copies of a merged cell that stand under a copy of its heading.
  */
-function rowCells(line: Line, { first, headed, shared, rankOf }: Frame, copied: ReadonlySet<number>): AlignCell[] {
+function rowCells(line: Line, { first, shared, rankOf }: Frame): AlignCell[] {
   const cells = line.cells.map((field) => ({ field, rank: rankOf(field.address.column) }));
   return cells.filter(({ field, rank }, index) => {
     if (field.text === '') return false;
     if (rank < first && isBlockLabel(field)) return false;
     const before = cells[index - 1];
     const isCopy = before !== undefined && before.rank === rank - 1 && saysTheSame(before.field, field);
-    return !(
-      isCopy &&
-      field.kind === 'text' &&
-      (shared.has(rank) || (!headed.has(rank) && copied.has(field.address.column)))
-    );
+    return !(isCopy && field.kind === 'text' && shared.has(rank));
   });
 }

@@ -56,7 +56,9 @@ export function align<F extends string>(
   columns: readonly AlignColumn<F>[],
   costs: AlignCosts<F>,
 ): Match<F>[] {
-  const missing = columns.map((column) => costs.missing(column.field));
+  // Of the columns that a heading is merged over one is enough.
+  const isFurther = (field: F, at: number): boolean => columns.findIndex((one) => one.field === field) < at;
+  const missing = columns.map(({ field }, at) => (isFurther(field, at) ? 0 : costs.missing(field)));
   // missingBefore[j]: cost of leaving columns 0…j-1 empty.
   const missingBefore = [0];
   for (const [index, cost] of missing.entries()) missingBefore.push((missingBefore[index] ?? 0) + cost);

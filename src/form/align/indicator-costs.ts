@@ -93,6 +93,9 @@ const MISSING: Readonly<Partial<Record<IndicatorColumnField, keyof typeof w>>> =
 /** What the cells of a block's columns usually cost: what three rows of four hold speaks against none of them. */
 export type UsualCosts = Readonly<Partial<Record<IndicatorColumnField, number>>>;
 
+/** What names a level or an indicator is told from what does not, however often it stands there. */
+const CLEAR: ReadonlySet<string> = new Set(['level1', 'name']);
+
 /** Rows of a block before what they share is usual. */
 const SOME_ROWS = 4;
 
@@ -105,7 +108,7 @@ export function usualCosts(
     Object.entries(cellsUnder).flatMap(([column, cells]) => {
       if (cells.length < SOME_ROWS) return [];
       const costs = cells.map((cell) => CONTENT[column as IndicatorColumnField](cell, around)).sort((a, b) => a - b);
-      const least = column === 'level1' ? 0 : (costs[Math.floor(costs.length / 4)] ?? 0);
+      const least = CLEAR.has(column) ? 0 : (costs[Math.floor(costs.length / 4)] ?? 0);
       return least > 0 ? [[column, least]] : [];
     }),
   );

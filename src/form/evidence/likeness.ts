@@ -30,7 +30,7 @@ const INDICATOR_PATTERNS: readonly Pattern<IndicatorColumnField>[] = [
   ['nature', phrase`${'nature-heading'}`],
   ['level1', phrase`${'level1-heading'}|^${'category'}$`],
   ['level2', phrase`${'level2-heading'}`],
-  ['name', phrase`^${'indicator-word'}$|${'name-heading'}`],
+  ['name', phrase`^(?:${'indicator-word'}|${'name-whole'})$|${'name-heading'}`],
   ['target', phrase`${'aimed-at'}.*${'value-letter'}$|${'target-end'}$|^${'target-whole'}$`],
 ];
 

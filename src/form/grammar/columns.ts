@@ -53,7 +53,7 @@ function isListHeading(line: Line, below: Line | undefined): boolean {
 export interface IndicatorColumn {
   readonly field: IndicatorColumnField;
   readonly heading: Field;
-  /** The sheet column of its values: the heading's, or beside it (see `rebase`). */
+  /** The sheet column of its values: the heading's, or one that the heading is merged over. */
   readonly column: number;
   /** What the reading rests on: the table of words, a heading merely like one of its words, the user, or nothing. */
   readonly by: 'word' | 'likeness' | 'user' | 'nothing';
@@ -191,9 +191,7 @@ function columnsOf(rows: readonly Line[], { row, hints, group, answers }: Around
     const above = [...byColumn.values()];
     const over = [...(group ? [group] : []), ...rows.slice(0, index)];
     for (const cell of cells) {
-      const column = answers.has(cell)
-        ? answerColumn(cell)
-        : (readPart(cell, above) ?? readUnder(group, cell) ?? readHeading(cell));
+      const column = answers.has(cell) ? answerColumn(cell) : (readPart(cell, above) ?? readHeading(cell));
       const year = yearOf(cell, over);
       if (!byColumn.has(column.column) || column.by !== 'nothing')
         byColumn.set(column.column, year === undefined ? column : { ...column, year });
@@ -232,23 +230,9 @@ function readPart(cell: Field, above: readonly IndicatorColumn[]): IndicatorColu
   const { column } = cell.address;
   const whole = above.filter((one) => one.column <= column).sort((a, b) => b.column - a.column)[0];
   const part = (field: IndicatorColumnField): IndicatorColumn => ({ field, heading: cell, column, by: 'word' });
-  if (isValueWord(base)) return part(whole ? ofItsValue(whole) : 'target');
+  if (isValueWord(base)) return part(whole?.field ?? 'target');
   if (whole?.field !== 'target') return null;
   return wasSetLater(base) ? part('revised') : wasSetFirst(base) ? part('target') : null;
-}
-
-/** 数值 under 计划 is 计划值, where 计划 alone names no column. */
-const ofItsValue = ({ by, field, heading }: IndicatorColumn): IndicatorColumnField =>
-  (by === 'nothing' ? likelyIndicatorColumn(`${heading.evidence.key.base}值`) : null) ?? field;
-
-/** 内容 under 指标 is 指标内容, 计划 under 值 is 计划值: what says nothing alone may do so with the heading of its group. */
-function readUnder(group: Line | undefined, cell: Field): IndicatorColumn | null {
-  if (!group || cell.address.row === group.row || likelyIndicatorColumn(cell) !== null) return null;
-  const { column } = cell.address;
-  const over = group.cells.filter(({ address }) => address.column <= column).at(-1);
-  if (!over) return null;
-  const field = [over.text + cell.text, cell.text + over.text].map(likelyIndicatorColumn).find((one) => one !== null);
-  return field && field !== 'other' ? { field, heading: cell, column, by: 'likeness' } : null;
 }
 
 const answerColumn = (heading: Field): IndicatorColumn => ({

@@ -15,8 +15,6 @@ import { flatMap } from '../../scoring';
 
 /** What the indicator block of a form holds. */
 export interface IndicatorBlock {
-  /** The columns where the block's values stand, which may be beside their headings. */
-  readonly columns: readonly IndicatorColumn[];
   readonly indicators: readonly Indicator[];
   readonly displacements: readonly Displacement[];
   readonly placeholders: readonly Field[];
@@ -35,11 +33,11 @@ interface RowPassages {
 /** Reads the rows between the headings and the total row. */
 export function readIndicators(
   lines: readonly Line[],
-  headed: readonly IndicatorColumn[],
+  columns: readonly IndicatorColumn[],
   rankOf: (column: number) => number,
   passages: RowPassages,
 ): IndicatorBlock {
-  const { columns, rows } = alignIndicators(lines, headed, rankOf);
+  const rows = alignIndicators(lines, columns, rankOf);
   const indicators: Indicator[] = [];
   const displacements: Displacement[] = [];
   const placeholders: Field[] = [];
@@ -73,7 +71,7 @@ export function readIndicators(
     const own = buildIndicator(line.row, cells, places, levels.level1, levels.level2);
     indicators.push({ ...asPart(own, cells, indicators.at(-1)), ticked: tickedIn(matches, columns) });
   }
-  return { columns, indicators, displacements, placeholders, unplaced };
+  return { indicators, displacements, placeholders, unplaced };
 }
 
 interface RowCells {
@@ -183,7 +181,7 @@ function lateLabel(from: Field | null, first: Indicator | undefined): Displaceme
 function movesOf(matches: readonly Match<IndicatorColumnField>[], columns: readonly IndicatorColumn[]): Move[] {
   return flatMap(matches, ({ cell, column }) => {
     if (cell.rank === column.rank) return [];
-    const home = columns.find(({ field }) => field === column.field);
+    const home = columns.findLast(({ field }) => field === column.field);
     const { row, column: at } = cell.field.address;
     // Under a heading merged over several columns a value may stand in any of them.
     const isUnderOwnHeading = columns.some((one) => one.column === at && one.heading === home?.heading);

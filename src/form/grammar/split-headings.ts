@@ -95,6 +95,19 @@ function onlyFilled(
   return filled.length === 1 && most > 0 && FAR_MORE * filledIn(own) <= most ? filled[0] : undefined;
 }
 
+/** Rows whose values stand beside a heading before that is how the block is filled in. */
+const FEWEST_BESIDE = 3;
+
+/** A column without a heading right of one, which the heading is merged over: most rows that fill either fill it alone. */
+function besideHeading(own: IndicatorColumn, beside: readonly number[], lines: readonly Line[]): IndicatorColumn[] {
+  const isFilled = ({ cells }: Line, column: number): boolean => cells.some(({ address }) => address.column === column);
+  const under = lines.filter((line) => isFilled(line, own.column)).length;
+  return beside.flatMap((column) => {
+    const alone = lines.filter((line) => isFilled(line, column) && !isFilled(line, own.column)).length;
+    return alone >= FEWEST_BESIDE && alone > under ? [{ ...own, column }] : [];
+  });
+}
+
 /** The columns with those of merged headings told apart; the very same array where there are none. */
 export function splitMergedHeadings(
   columns: readonly IndicatorColumn[],
@@ -110,12 +123,15 @@ export function splitMergedHeadings(
       for (const copy of copiesAfter(index, columns)) replaced.add(copy);
       return [{ ...column, column: only.column }];
     }
-    if (column.field !== 'target' && column.field !== 'name') return [column];
+    if (column.field === 'other') return [column];
+    const unheaded = (copies: number): number[] => unheadedAfter(index + copies, columns, used);
+    if (column.field !== 'target' && column.field !== 'name')
+      return [column, ...besideHeading(column, unheaded(0), lines)];
     const copies = copiesAfter(index, columns);
-    const beside = [...copies.map((copy) => copy.column), ...unheadedAfter(index + copies.length, columns, used)];
+    const beside = [...copies.map((copy) => copy.column), ...unheaded(copies.length)];
     if (beside.length === 0) return [column];
     const parts = (column.field === 'target' ? splitTarget : splitName)(column, [column.column, ...beside], lines);
-    if (!parts) return [column];
+    if (!parts) return [column, ...(copies.length > 0 ? [] : besideHeading(column, beside, lines))];
     for (const copy of copies) replaced.add(copy);
     return parts;
   });

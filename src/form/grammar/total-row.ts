@@ -83,7 +83,6 @@ const isLabel = (cell: Field): boolean => isTotalLabel(labelIn(cell));
  */
 export function readTotal(
   line: Line,
-  headings: readonly IndicatorColumn[],
   columns: readonly IndicatorColumn[],
   rankOf: (column: number) => number,
   between?: Line,
@@ -96,11 +95,8 @@ export function readTotal(
   const cells: AlignCell[] = line.cells
     .filter((cell) => (cell.kind === 'number' || cell.address.column > label.address.column) && !isLabel(cell))
     .map((field) => ({ field: gradeTold(field) ?? field, rank: rankOf(field.address.column) }));
-  const waiting = wordsUnderScore(cells, [...fieldsOf(headings), ...fieldsOf(columns)]);
   const matches =
-    waiting ??
-    underAny(cells, [fieldsOf(headings), fieldsOf(columns), scoredIn(between, rankOf)]) ??
-    align(cells, fieldsOf(columns), COSTS);
+    underAny(cells, [fieldsOf(columns), scoredIn(between, rankOf)]) ?? align(cells, fieldsOf(columns), COSTS);
   const places = new Map(columns.map(({ field, column }) => [field, column]));
   const cellOf = (field: IndicatorColumnField): Field | null => {
     const place = places.get(field);
@@ -127,24 +123,6 @@ export function readTotal(
   };
 }
 
-/**
- * Words that stand under the score's own heading and are no grade, 待定: they stand for the score, and the rest of the row
- * is read by its places. `null` where there are none.
- */
-function wordsUnderScore(
-  cells: readonly AlignCell[],
-  columns: readonly AlignColumn<IndicatorColumnField>[],
-): Match<IndicatorColumnField>[] | null {
-  const place = columns.find(({ field }) => field === 'score');
-  const cell = cells.find(({ rank }) => rank === place?.rank);
-  if (!place || cell?.field.kind !== 'text' || withPoints(cell.field).number !== null) return null;
-  if (isGrade(cell.field.text) || isScoreInWords(cell.field.evidence.folded)) return null;
-  return cells.flatMap((one) => {
-    const column = columns.find(({ rank }) => rank === one.rank);
-    return column ? [{ cell: one, column }] : [];
-  });
-}
-
 /** Where funds have their points and score. */
 const scoredIn = (funds: Line | undefined, rankOf: (column: number) => number): AlignColumn<IndicatorColumnField>[] => {
   const { points, score } = funds ? fundColumns(funds) : {};
@@ -165,7 +143,14 @@ function underOwn(
     const cell = cells.find(({ rank }) => rank === column.rank);
     return cell ? [{ cell, column }] : [];
   });
-  return numberUnder(matches, 'points') && numberUnder(matches, 'score') ? matches : null;
+  return numberUnder(matches, 'points') && matches.some(isScoreOrWaits) ? matches : null;
+}
+
+/** The score, or words in its place that are neither one nor a grade: 待定. */
+function isScoreOrWaits({ cell: { field }, column }: Match<IndicatorColumnField>): boolean {
+  if (column.field !== 'score') return false;
+  const waits = field.kind === 'text' && !isGrade(field.text) && !isScoreInWords(field.evidence.folded);
+  return withPoints(field).number !== null || waits;
 }
 
 /** The same below any of several rows of headings, the indicators' and those of funds that follow them: below two, a score is within its points. */

@@ -169,7 +169,7 @@ function readTable(
     block,
     columns: headingsOf(headed),
     totalLine,
-    total: totalLine ? readTotal(totalLine, headed, block.columns, rankOf, between) : null,
+    total: totalLine ? readTotal(totalLine, headed, rankOf, between) : null,
   };
 }
 

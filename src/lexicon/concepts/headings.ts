@@ -51,6 +51,7 @@ export const HEADINGS = {
   category: concept(FORMS, '类别 项目类别'),
   'higher-level': concept(FORMS, '一级 二级'),
   'level2-heading': concept(FORMS, '二级 指标子类 指标小类 指标中类'),
+  'name-whole': concept(FORMS, '内容'),
   'name-heading': concept(FORMS, '三级 指标名称 指标内容 考核内容 指标细项 具体指标 考核指标 评价指标'),
   'aimed-at': concept(FORMS, '指标 目标 计划 预期 任务'),
   'target-end': concept(FORMS, `${crossed('绩效 年度 指标 预期 计划 预定', '目标')} 计划数`),

@@ -501,11 +501,11 @@ describe('cells that fit no column', () => {
     expect(form.indicators.map(summary)).toEqual(['产出指标 · 数量指标 · 场次 · 10场 · 11场 · 50 · 50 · ']);
   });
 
-  it('copies of a merged cell under no heading are no such cells', () => {
+  it('copies of a merged cell under copies of its heading are no such cells', () => {
     const form = onlyForm(
       sheet(`
         项目支出绩效自评表
-        一级指标 | 二级指标 | 三级指标 | | 年度指标值 | 实际完成值 | 分值 | 得分
+        一级指标 | 二级指标 | 三级指标 | 三级指标 | 年度指标值 | 实际完成值 | 分值 | 得分
         产出指标 | 数量指标 | 培训场次 | 培训场次 | 10场 | 11场 | 50 | 50`),
     );
     expect([form.doubts, form.displacements]).toEqual([[], []]);

@@ -6,7 +6,7 @@ const read = (parts: FormParts) => onlyForm(formGrid(parts).grid);
 /** 三级指标 merged over two columns, its text in the first. */
 const MERGED = '一级指标 | 二级指标 | 三级指标 | | 年度指标值 | 实际完成值 | 分值 | 得分 | 偏差原因';
 
-describe('values beside their headings', () => {
+describe('values beside a heading that is merged over them', () => {
   it('names in the second column of a merged heading', () => {
     const form = read({
       headings: MERGED,
@@ -36,23 +36,23 @@ describe('values beside their headings', () => {
     expect(form.indicators.map((one) => one.name.text)).toEqual(['场次', '合格率', '及时率', '人均成本']);
   });
 
-  it('the whole block one right: level labels and reasons go along, a row that does not is displaced', () => {
+  it('rows that all slid one place right are displaced, each of them', () => {
     const form = read({
       headings: '一级指标 | 二级指标 | 三级指标 | 年度指标值 | 实际完成值 | 分值 | 得分 | 偏差原因 |',
       indicators: `
         | 产出指标 | 数量指标 | 场次 | ≥10场 | 11场 | 20 | 20 | 需求增加
         | | 质量指标 | 合格率 | ≥90% | 96% | 10 | 10 |
         | | 时效指标 | 及时率 | ≥90% | 96% | 10 | 10 |
-        成本指标 | 人均成本 | 500元 | 480元 | 10 | 10 | |
         | 效益指标 | 社会效益指标 | 应用率 | ≥80% | 85% | 30 | 30 |
         | 满意度指标 | 服务对象满意度指标 | 满意度 | ≥90% | 95% | 10 | 10 |`,
       total: '| 90 | 90',
     });
-    expect(movesOf(form)).toEqual([
-      'row: B16>D16 level2, C16>E16 name, D16>F16 target, E16>G16 actual, F16>H16 points, G16>I16 score',
-    ]);
-    expect(form.indicators.map(summary)[3]).toBe('产出指标 · 成本指标 · 人均成本 · 500元 · 480元 · 10 · 10 · ');
-    expect(form.indicators[1]?.reason?.address.column).toBe(9);
+    expect(form.displacements.map(({ row }) => row)).toEqual([12, 13, 14, 15, 16, 17]);
+    expect(movesOf(form)[1]).toBe(
+      'row: D14>C14 level2, E14>D14 name, F14>E14 target, G14>F14 actual, H14>G14 points, I14>H14 score',
+    );
+    expect(form.indicators.map(summary)[1]).toBe('产出指标 · 质量指标 · 合格率 · ≥90% · 96% · 10 · 10 · ');
+    expect(form.indicators[0]?.reason?.address.column).toBe(9);
     expect([form.total?.points?.text, form.total?.score?.text]).toEqual(['90', '90']);
   });
 
