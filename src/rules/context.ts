@@ -143,7 +143,7 @@ function executionPoints(form: EvaluationForm, profile: Profile, judged: readonl
   const { points, score } = form.funds?.total?.cells ?? {};
   const named = points?.number ?? form.funds?.headingPoints ?? null;
   if (named || points || !score) return named;
-  if (judged.length === 0 || judged.some((one) => one.points === null)) return null;
+  if (judged.some((one) => one.points === null)) return null;
   const others = pointsOf(judged);
   const leavesRoom = others.plus(profile.execution.points).eq(profile.fullPoints);
   const isTooMuch = score.number?.gt(ZERO) === true && others.gte(profile.fullPoints);

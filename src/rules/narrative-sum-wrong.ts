@@ -13,9 +13,9 @@ function textsOf({ goal, outcome, indicators }: EvaluationForm): Field[] {
 }
 
 /** Parts that leave nothing out must add up; others may fall short, and persons may be counted under two heads. */
-function isWrong({ total, parts, isComplete, isExclusive }: Breakdown, added: Decimal): boolean {
-  if (isComplete) return !added.eq(total.value);
-  if (isExclusive) return added.gt(total.value);
+function isWrong({ total, parts, comeTo }: Breakdown, added: Decimal): boolean {
+  if (comeTo === 'total') return !added.eq(total.value);
+  if (comeTo === 'no-more') return added.gt(total.value);
   return parts.some(({ value }) => value.gt(total.value));
 }
 

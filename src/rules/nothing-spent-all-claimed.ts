@@ -25,7 +25,7 @@ export const nothingSpentAllClaimed = defineRule({
     const filled = rows.filter(({ indicator: { target, actual } }) => isTold(target) && isTold(actual));
     if (rows.length === 0 || (filled.length > 0 && filled.every(({ indicator }) => isAllZero(indicator)))) return [];
     const [score, points] = [sum(rows.flatMap((one) => one.score ?? [])), sum(numbersOf(rows))];
-    if (rows.some((one) => one.score === null) || points.lte(ZERO) || score.lt(points)) return [];
+    if (points.lte(ZERO) || score.lt(points)) return [];
     const cells = [executed, budget, form.total?.score].flatMap((field) => field?.address ?? []);
     return [{ message: 'claimed', data: { budget: budget.text, score, points }, cells }];
   },

@@ -16,10 +16,10 @@ export const usualKindMissing = defineRule({
   isJudgement: true,
   messages: { quantity: [], quality: [], timeliness: [], cost: [], benefit: [], satisfaction: [] },
   check: (form, context) => {
-    const { judged, profile } = context;
+    const { profile } = context;
     // A row marked 无 says that the kind was thought of.
     const rows = form.indicators;
-    if (judged.length === 0 || !rows.every(isPlaced) || !isWhole(form, context)) return [];
+    if (!rows.every(isPlaced) || !isWhole(form, context)) return [];
     return profile.usual
       .filter((kind) => !profile.required.includes(kind) && !rows.some((row) => isOfKind(row, kind)))
       .map((kind) => ({ message: kind, data: {}, cells: cellsOfLevels(form, rows) }));

@@ -28,8 +28,9 @@ function addsUpToPoints({ judged, profile }: RuleContext): boolean {
   const pairs = judged.map(quantitiesOf);
   if (pairs.length < LEAST_ROWS) return false;
   const values = pairs.flatMap((pair) => {
+    const [target, actual] = pair ?? [];
     const isBare = pair?.every(({ unit, sign }) => unit === null && sign === null) === true;
-    return isBare && pair[0].value.eq(pair[1].value) ? [pair[0].value] : [];
+    return isBare && target && actual?.value.eq(target.value) ? [target.value] : [];
   });
   const total = sum(values);
   const withoutExecution = profile.fullPoints.minus(profile.execution.points);

@@ -25,9 +25,8 @@ const PARTS = /[,;()]+/;
 const BETWEEN_CLAUSES = /(?<!\d)[,;]|;|,(?!\d{3}(?!\d))/;
 const CLAUSE_ENDS = /[,;:()]/;
 
-/** How far words reach over to a number, and after it. */
+/** How far words reach over to a number. */
 const REACH_BEFORE = 8;
-const REACH_AFTER = 4;
 
 /** 满意度85%: a value with its name before it. */
 const readNamed = (text: string): { readonly quantity: Quantity; readonly name: string } | null => {
@@ -216,8 +215,11 @@ const readAmongClauses = (text: string): Annotated | null => {
 const isAside = (text: string, { start, end }: QuantityPlace): boolean => {
   const before = text.slice(Math.max(0, start - REACH_BEFORE), start);
   const clause = before.slice(1 + Math.max(-1, ...[...before].map((char, at) => (CLAUSE_ENDS.test(char) ? at : -1))));
-  const after = text.slice(end, end + REACH_AFTER);
-  return says('not-the-result', clause) || opening('fell-short', after) !== null || /^[半前后底末初]/.test(after);
+  return (
+    says('not-the-result', clause) ||
+    opening('fell-short', text, end) !== null ||
+    /[半前后底末初]/.test(text.charAt(end))
+  );
 };
 
 /** 2年6个月, 1小时30分: parts of one amount, neither of which is the amount. */

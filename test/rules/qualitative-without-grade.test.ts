@@ -17,6 +17,8 @@ testRule(qualitativeWithoutGrade, {
     { name: 'a rate of something counted', form: form(social('提高政策知晓率 | 100% | 100%')) },
     { name: 'a rate that is no verb', form: form(social('调解成功 | 100% | 100%')) },
     { name: 'an effect with a rate of its own', form: form(social('促进就业人数增长 | 5% | 6%')) },
+    { name: 'words answered by 100%', form: form(social('有效发挥党组织作用 | 发挥作用 | 100%')) },
+    { name: 'another rate than 100%', form: form(social('有效发挥党组织作用 | 100% | 95%')) },
     { name: 'blank values', form: form(social('促进金融业交流发展 | |')) },
     { name: 'not applicable', form: form('效益指标 | 生态效益指标 | 无 | 无 | 无 | 0 | 0 |') },
   ],

@@ -31,6 +31,8 @@ testRule(reasonContradictsDirection, {
       form: row('成本节约率 | 5% | 14% | 5 | 5', '人员减少，成本下降'),
     },
     { name: 'an estimate that was too low', form: row('培训场次 | 10场 | 20场 | 5 | 5', '年初目标估计不足') },
+    { name: 'another rate fell', form: row('课程参与率 | 50% | 80% | 5 | 5', '退课率下降') },
+    { name: 'a rate of the same beginning fell', form: row('课程参与率 | 50% | 80% | 5 | 5', '课程退出率下降') },
     { name: 'one character is no subject', form: row('培训场次 | 10场 | 20场 | 5 | 5', '场减少') },
     {
       name: 'part of the work left undone beside an excess',
@@ -75,6 +77,20 @@ testRule(reasonContradictsDirection, {
         },
         { message: 'says-less', data: { name: '课程参与率', target: '50%', actual: '80%', words: '参与率下降' } },
         { message: 'says-less', data: { name: '参训人数', target: '100人', actual: '180人', words: '因疫情影响减少' } },
+      ],
+    },
+    {
+      name: 'a subject of two characters',
+      form: row('参训人数 | 100人 | 180人 | 5 | 5', '[[人数减少]]'),
+      findings: [
+        { message: 'says-less', data: { name: '参训人数', target: '100人', actual: '180人', words: '人数减少' } },
+      ],
+    },
+    {
+      name: 'a rate, named more fully',
+      form: row('参与率 | 50% | 80% | 5 | 5', '[[课程参与率下降]]'),
+      findings: [
+        { message: 'says-less', data: { name: '参与率', target: '50%', actual: '80%', words: '课程参与率下降' } },
       ],
     },
     {

@@ -8,6 +8,10 @@ testRule(rowsNotFilled, {
       form: { indicators: '产出指标 | 数量指标 | 培训场次 | | | 10 | 10 |' },
     },
     {
+      name: 'a form of which no row is filled',
+      form: { indicators: '产出指标 | 数量指标 | | | | | |\n| 质量指标 | | | | | |', total: null },
+    },
+    {
       name: 'a row that does not apply',
       form: { indicators: '产出指标 | 数量指标 | 无 | 无 | 无 | 0 | 0 |' },
     },

@@ -31,6 +31,7 @@ testRule(valueNotComputable, {
     },
     { name: 'a time limit kept', form: row('结算周期 | 30日内 | 按期完成 | 10 | 10 |') },
     { name: 'whichever is meant', form: row('合格率 | ≥98% | 全年平均99.3%，最低月份98.5% | 10 | 10 |') },
+    { name: 'whichever is meant, at the limit', form: row('差错率 | ≤2% | 全年平均1.3%，最高月份2% | 10 | 10 |') },
     { name: 'a result and by how much it changed', form: row('审理天数 | ≤60天 | 54.6天，同比缩短3.1天 | 10 | 10 |') },
     { name: 'each of several results', form: row('满意度 | ≥90% | 春季93%、秋季95% | 10 | 10 |') },
     { name: 'a sentence for 0', form: row('安全事故 | 0起 | 全年未发生安全事故 | 10 | 10 |') },
@@ -126,6 +127,11 @@ testRule(valueNotComputable, {
           cells: ['F13', 'E13'],
         },
       ],
+    },
+    {
+      name: 'several numbers where one has to be hit',
+      form: row('合格率 | =98% | [[全年平均99.3%，最低月份98.5%]] | 10 | 10 |'),
+      findings: [{ message: 'several', data: { items: ['合格率 =98% → 全年平均99.3%，最低月份98.5%'] } }],
     },
     {
       name: 'several numbers for a bare target',

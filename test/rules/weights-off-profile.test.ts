@@ -23,6 +23,11 @@ testRule(weightsOffProfile, {
     { name: 'cost as level 1', form: { indicators: rows(40, 20, 10) + COST }, profile: 'national-2021-cost' },
     { name: 'a profile that leaves the levels free', form: { indicators: rows(70, 10, 10) }, profile: 'hebei' },
     { name: 'a profile without points', form: { indicators: rows(70, 10, 10) }, profile: 'no-scores' },
+    {
+      name: 'no heading of the level that has 50',
+      form: { indicators: '效益指标 | 社会效益指标 | 知晓率 | ≥90% | 95% | 90 | 90 |' },
+      profile: 'beijing-2016',
+    },
     { name: '50 for output, the rest shared freely', form: { indicators: rows(50, 15, 25) }, profile: 'beijing-2016' },
     { name: 'blank points', form: { indicators: rows(50, 30, 10).replace('| 30 | 30', '| | 30') } },
     { name: 'a level 1 that is none', form: { indicators: rows(55, 25, 10, '其他指标') } },

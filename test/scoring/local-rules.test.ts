@@ -100,6 +100,8 @@ describe('intervals', () => {
   test('another heading, and a number that is no rate, are scored as ever', () => {
     expect(scored('≥90%', '85%', 10, intervals, 'output')).toMatch(/^9\.44 proportional/);
     expect(scored('≥200人', '150人', 10, intervals, 'satisfaction')).toMatch(/^7\.5 proportional/);
+    expect(scored('100%', '95%', 10, intervals, 'satisfaction')).toBe('10 interval false: 95% ≥ 90% → 10');
+    expect(scored('≥90%', '100%', 10, intervals, 'satisfaction')).toBe('10 interval true: 100% ≥ 90% → 10');
   });
 
   test('alone', () => {

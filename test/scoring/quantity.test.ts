@@ -464,6 +464,7 @@ describe('a number with a remark is that number, the remark is kept', () => {
     ['85%，较目标低5%', "several 0.85 % '85%', 0.05 % '5%'"],
     ['94%（上年）', "qualitative with 0.94 % '94%'"],
     ['3%未达标', 'qualitative'],
+    ['全年用时2周3天', "several 2 周 '2', 3 天 '3'"],
   ]);
 });
 
@@ -475,6 +476,7 @@ describe('the result that a sentence tells', () => {
     ['上年的32天缩短至25天', "several 32 天 '32', 25 天 '25' telling 25 天 '25'"],
     ['由18件降至6件，下降66.7%', "several 18 件 '18', 6 件 '6', 0.667 % '66.7%' telling 6 件 '6'"],
     ['每月1期，全年共12期', "several 1 期/月 '1', 12 期 '12' telling 12 期 '12'"],
+    ['每月1期，上半年6期，下半年4期，合计11期', "several 1 期/月 '1', 6 期 '6', 4 期 '4', 11 期 '11'"],
     ['城区6期、乡镇5期，合计11期', "several 6 期 '6', 5 期 '5', 11 期 '11' telling 11 期 '11'"],
     ['12期、每期103人次，共1236人次', "several 12 期 '12', 103 人次 '103', 1236 人次 '1236' telling 1236 人次 '1236'"],
     ['由3650元增至4020元，增收370元', "several 3650 元 '3650', 4020 元 '4020', 370 元 '370' telling 4020 元 '4020'"],
@@ -550,6 +552,11 @@ describe('withChange: the change that a row asks for', () => {
     ['≥10%', '次均费用降幅', '由500元降至450元', "0.1 % '10%'"],
     // 2.3 points are 2.67 % of the rate: which is meant decides.
     ['提高2.5%', '培训后就业率', '由86.1%提高到88.4%', "0.884 % '88.4%'"],
+    // Two points, and 4 % of the rate: both are reached, or one alone.
+    ['提高2%', '培训后就业率', '由50%提高到52%', "rise 0.02 % '2%'"],
+    ['提高4%', '培训后就业率', '由50%提高到52%', "0.52 % '52%'"],
+    // Nothing has no share that it rose by.
+    ['提高10%', '村集体收入', '由0万元增至5万元', "50000 元 '5万'"],
     ['提高3人', '培训后就业率', '由86.1%提高到88.4%', "0.884 % '88.4%'"],
     ['≥80%', '培训后就业率', '由86.1%提高到88.4%', "0.884 % '88.4%'"],
   ])('%s of %s answered by %s', (target, name, actual, expected) => {

@@ -97,6 +97,9 @@ test('reverse by ratio', () => {
 test('reverse under a profile without a known formula', () => {
   expect(show(assess(given('reverse', '850', '880', '8', unknown)))).toBe('reverse-formula-unknown');
   expect(show(assess(given('reverse', '850', '850', '8', unknown)))).toBe('met met: 850 ≤ 850 → 8');
+  expect(show(assess(given('reverse', '<850', '850', '8', unknown)))).toBe(
+    'reverse-linear missed: (1 − (850 − 850) ÷ 850) × 8 = 8',
+  );
 });
 
 describe('equal', () => {

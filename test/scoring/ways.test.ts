@@ -20,6 +20,7 @@ test.each([
   ['another matter from one number to another', '提高', '生活成本由100元降至90元'],
   ['neither way', '低于上年', '与上年持平'],
   ['no change between the two', '提高', '由46%调整至46%'],
+  ['no rise where one is told', '下降', '由46%提高至46%'],
   ['a target that is a number', '下降2%', '上升2%'],
   ['a target of other words', '明显改善', '下降2%'],
   ['a result that says no way', '提高', '良好'],

@@ -8,10 +8,11 @@ export interface Breakdown {
   readonly total: Quantity;
   readonly unit: string;
   readonly parts: readonly Quantity[];
-  /** Whether the parts leave nothing out: 线上 and 线下, 男 and 女. */
-  readonly isComplete: boolean;
-  /** Whether one thing cannot be in two parts: meetings, not persons. */
-  readonly isExclusive: boolean;
+  /**
+   * What the parts come to: the total where they leave nothing out (线上 and 线下, 男 and 女), no more where one thing
+   * cannot be in two of them (meetings, not persons), else each no more.
+   */
+  readonly comeTo: 'total' | 'no-more' | 'each-no-more';
   readonly quote: string;
 }
 
@@ -91,7 +92,7 @@ function oneByOneIn(text: string): Breakdown[] {
     // Prices are told one by one and the money of all in the end.
     if (isMoneyUnit(unit)) return [];
     const quantities = parts.map((part) => part.quantity);
-    return [{ total: quantity, unit, parts: quantities, isComplete: true, isExclusive: true, quote: closed(quote) }];
+    return [{ total: quantity, unit, parts: quantities, comeTo: 'total', quote: closed(quote) }];
   });
 }
 
@@ -114,7 +115,7 @@ function totalFirstIn(text: string): Breakdown[] {
     if (NO_SUM.some((word) => head.includes(word)) || total.isChange) return [];
     const { quantity, unit } = total;
     const quantities = parts.map((part) => part.quantity);
-    return [{ total: quantity, unit, parts: quantities, isComplete: true, isExclusive: true, quote: closed(quote) }];
+    return [{ total: quantity, unit, parts: quantities, comeTo: 'total', quote: closed(quote) }];
   });
 }
 
@@ -176,13 +177,13 @@ function breakdownOf([quote, head = '', tail = '']: RegExpMatchArray, isInAll: b
   const names = parts.map(({ before, after }) => before + after);
   const isPair = PAIRS.some((pair) => isSplit(pair, names));
   const isAll = isPair || (names.length > 1 && isAllMoney(unit, names));
+  const isExclusive = isPair || (parts.length > 1 && (EXCLUSIVE.has(unit) || isMoneyUnit(unit)));
   return [
     {
       total: quantity,
       unit,
       parts: parts.map((part) => part.quantity),
-      isComplete: isInAll && isAll && !isCut,
-      isExclusive: isPair || (parts.length > 1 && (EXCLUSIVE.has(unit) || isMoneyUnit(unit))),
+      comeTo: isInAll && isAll && !isCut ? 'total' : isExclusive ? 'no-more' : 'each-no-more',
       quote: closed(quote),
     },
   ];

@@ -102,7 +102,8 @@ export function answerInBound({ direction, indicator }: JudgedIndicator): 'short
   if (actual.sign !== strict && actual.sign !== loose) return null;
   const units = matchUnits(target, actual);
   if (units?.match !== 'same') return null;
-  const off = units.actual.cmp(units.target) * (direction.direction === 'reverse' ? -1 : 1);
+  const { target: aim, actual: bound } = units;
+  const off = direction.direction === 'reverse' ? aim.cmp(bound) : bound.cmp(aim);
   return off < 0 || (off === 0 && (actual.sign === strict || direction.isStrict)) ? 'short' : 'open';
 }
 

@@ -47,6 +47,8 @@ interface ExpectedFinding {
   readonly steps?: readonly string[];
   /** The edits of the fix: A1 address → new value (`null` empties). Must be given where there is a fix. */
   readonly fix?: Readonly<Record<string, string | number | null>>;
+  /** The number formats that the fix sets, A1 address → format. */
+  readonly formats?: Readonly<Record<string, string>>;
   /** Must be given where the value of the fix does not follow from the sheet. */
   readonly isSafe?: false;
 }
@@ -119,6 +121,7 @@ interface Described {
   readonly actual: string | undefined;
   readonly steps: readonly string[] | undefined;
   readonly fix: Readonly<Record<string, unknown>> | undefined;
+  readonly formats: Readonly<Record<string, unknown>> | undefined;
   readonly isSafe: false | undefined;
 }
 
@@ -132,6 +135,9 @@ function describeReport(report: Report<MessageShapes>): Described {
     actual: report.actual?.toFixed(),
     steps: report.steps,
     fix: report.fix && Object.fromEntries(report.fix.edits.map((edit) => [toA1(edit.address), edit.value])),
+    formats:
+      report.fix &&
+      Object.fromEntries(report.fix.edits.flatMap(({ address, format }) => (format ? [[toA1(address), format]] : []))),
     isSafe: report.fix?.isSafe === false ? false : undefined,
   };
 }
@@ -148,6 +154,7 @@ function describeExpected(finding: ExpectedFinding, report: Report<MessageShapes
     actual: finding.actual ?? seen?.actual,
     steps: finding.steps ?? seen?.steps,
     fix: finding.fix,
+    formats: finding.formats ?? seen?.formats,
     isSafe: finding.isSafe,
   };
 }
