@@ -46,13 +46,12 @@ export function Remark({ remark }: { readonly remark: RemarkView }): ReactElemen
           </span>
         </dd>
       </dl>
-      {remark.canIgnore && <ProgressField remark={remark} />}
+      <div className={styles.row}>
+        {remark.canIgnore && <ProgressField remark={remark} />}
+        {state.ignoring?.place !== remark.key && <RemarkActions remark={remark} />}
+      </div>
+      {state.ignoring?.place === remark.key && <ReasonForm keys={state.ignoring.keys} />}
       {state.explanation && isExplainedAt(state, remark) && <Explanation explanation={state.explanation} />}
-      {state.ignoring?.place === remark.key ? (
-        <ReasonForm keys={state.ignoring.keys} />
-      ) : (
-        <RemarkActions remark={remark} />
-      )}
     </div>
   );
 }

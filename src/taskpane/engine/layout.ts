@@ -12,10 +12,18 @@ const ROWS_BELOW = 8;
 /** Rows of what is then read that are shown. */
 const ROWS_SHOWN = 6;
 
-/** The row that the reader was unsure about, if it was: that of the headings in question. */
-export function doubtfulRow(reading: SheetReading, settings: PaneSettings): number | null {
-  const doubts = read(reading.grid, hintsFor(reading.sheet, settings)).forms.flatMap((form) => form.doubts);
-  return doubts.find(({ kind }) => kind !== 'cell-unplaced')?.field.address.row ?? null;
+/**
+ * The row of the headings that a person is asked about: one in doubt before one that was read, of the form that holds
+ * the selected row before others; `null` where none was read.
+ */
+export function headingRow(reading: SheetReading, selected: number | null, settings: PaneSettings): number | null {
+  const { forms } = read(reading.grid, hintsFor(reading.sheet, settings));
+  const doubts = forms.flatMap((form) => form.doubts);
+  const doubt = doubts.find(({ kind }) => kind !== 'cell-unplaced');
+  const isNear = ({ range: { top, bottom } }: (typeof forms)[number]): boolean =>
+    selected !== null && selected >= top && selected <= bottom;
+  const known = [...forms.filter(isNear), ...forms].flatMap(({ columns: { name } }) => (name ? [name] : []));
+  return (doubt?.field ?? known[0])?.address.row ?? null;
 }
 
 /** What a person says of a layout so far, and what is then read. `told: null`: what was said of that row before. */

@@ -1,6 +1,6 @@
 import type { ColumnHint } from '../../audit';
 import type { Outcome, SheetCell, SheetReading } from '../../workbook';
-import { doubtfulRow, hintOf, layoutDraft } from '../engine/layout';
+import { headingRow, hintOf, layoutDraft } from '../engine/layout';
 import { isOfSheet, type SheetLayout } from '../../report/traces';
 import type { LayoutDraft, PaneState } from '../state';
 import type { Step } from './types';
@@ -60,7 +60,7 @@ function opened(state: PaneState, { read: outcome, row }: LayoutEvent & { type: 
   if (!reading) return { state: { busy: null } };
   const { selected } = state;
   const inSheet = selected?.sheetId === reading.sheet.id ? selected.address.row : null;
-  const at = row ?? doubtfulRow(reading, state.settings) ?? inSheet;
+  const at = row ?? headingRow(reading, inSheet, state.settings) ?? inSheet;
   const layout = layoutDraft(reading, { row: at, told: null }, state.settings);
   return { state: { busy: null, page: 'layout', plan: null, ignoring: null, notice: null, layout } };
 }

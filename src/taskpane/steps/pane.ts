@@ -79,10 +79,22 @@ export function paneStep(state: PaneState, event: PaneEvent): PaneStep {
   }
 }
 
-/** A reason half written waits behind a page or a preview, and is given up where nothing stands before the list. */
-function open({ page: before, plan, ignoring }: PaneState, page: Page): PaneStep {
+/**
+ * A reason half written waits behind a page or a preview, and is given up where nothing stands before the list. What
+ * was told of something done is over, unless it can be taken back from there.
+ */
+function open({ page: before, plan, ignoring, notice }: PaneState, page: Page): PaneStep {
   const isInFront = before !== 'results' || plan !== null;
-  return { state: { page, plan: null, ignoring: isInFront || page !== 'results' ? ignoring : null, layout: null } };
+  const isOver = notice?.kind === 'done' && notice.canUndo !== true;
+  return {
+    state: {
+      page,
+      plan: null,
+      ignoring: isInFront || page !== 'results' ? ignoring : null,
+      layout: null,
+      notice: isOver ? null : notice,
+    },
+  };
 }
 
 /** Copies text, or shows it where the host does not let us. */

@@ -4,6 +4,7 @@ import { initialState, type PaneState } from '../../../src/taskpane/state';
 import type { Effect } from '../../../src/taskpane/steps/types';
 import { layoutStep, type LayoutEvent } from '../../../src/taskpane/steps/layout';
 import { sheet } from '../../form/support/sheets';
+import { formGrid } from '../../support/form-grid';
 
 /** A form whose headings nobody could know. */
 const STRANGE: SheetReading = {
@@ -43,6 +44,15 @@ describe('telling a layout, step by step', () => {
   it('reads the sheet of the form that is open', () => {
     const open: Partial<PaneState> = { judged: [{ ...STRANGE, forms: [], candidates: [], audits: [] }] };
     expect(layoutStep({ ...start, ...open }, { type: 'open' }).effects).toMatchObject([{ which: ['s1'] }]);
+  });
+
+  it('opens its page at the headings that were read, wherever a cell is selected in the form', () => {
+    const { grid } = formGrid();
+    const sound = { sheet: STRANGE.sheet, grid };
+    const selected = { sheetId: 's1', address: { row: grid.rows.length - 1, column: 0 } };
+    const heading = grid.rows.findIndex((row) => row.some((cell) => cell?.value === '三级指标')) + grid.top;
+    const { state } = layoutStep({ ...start, selected }, { type: 'read', row: null, read: succeed([sound]) });
+    expect(state?.layout?.row).toBe(heading);
   });
 
   it('opens its page without a row where the reader has no doubt about one', () => {

@@ -108,3 +108,10 @@ test('what breaks may be the check that is under way: no other is kept waiting f
   ).toBeNull();
   expect(after({ type: 'failed', failed: { failure, retry: null } }, state({ checking })).checking).toBe(checking);
 });
+
+test('what was told of something done is over once a page is opened, unless it can be taken back', () => {
+  const done = { kind: 'done', key: 'copy.done', data: {} } as const;
+  expect(after({ type: 'open', page: 'help' }, state({ notice: done })).notice).toBeNull();
+  const canUndo = { ...done, canUndo: true };
+  expect(after({ type: 'open', page: 'help' }, state({ notice: canUndo })).notice).toBe(canUndo);
+});
