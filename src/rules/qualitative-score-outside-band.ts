@@ -19,10 +19,10 @@ export const qualitativeScoreOutsideBand = defineRule({
     partly: ['name', 'stated', 'printed', 'low', 'high'],
     notAchieved: ['name', 'stated', 'printed', 'low', 'high'],
   },
-  check: (_form, { profile }, own) =>
+  check: (form, { profile }, own) =>
     scoresIn(own).flatMap(({ one, field }) => {
       const { indicator, points, score } = one;
-      const grade = statedGrade(one);
+      const grade = statedGrade(one, form.header.year?.year ?? null);
       if (!grade || !points || !score) return [];
       const stated = bandsInPoints(points, profile).find((band) => band.grade === grade);
       if (!stated) return [];

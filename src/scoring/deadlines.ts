@@ -1,4 +1,4 @@
-import { opening, phrase } from '../lexicon';
+import { closing, opening, phrase } from '../lexicon';
 import { chineseNumeral } from './chinese-numerals';
 import { dateOf, readDate, readTail } from './dates';
 import { leadingSign } from './signs';
@@ -99,10 +99,12 @@ const withoutLabels = (text: string): string => {
 
 /** The moment that a text gives alone: `次年1月15日`, `12月31日前`, `≤12月`, `10月底前完成`, `二季度`; `null` for anything else. */
 export const readMoment = (text: string): Moment | null => {
-  const folded = compactText(text)
-    .replace(/[;,.!]+$/, '')
-    .replace(REMARK, '')
-    .replace(SHIFT, '');
+  const whole = compactText(text).replace(/[;,.!]+$/, '');
+  const told = whole.replace(REMARK, '');
+  // 汛期前(5月31日前)
+  if (told !== whole && !/\d/.test(told) && closing('before-date', told) !== null)
+    return readMoment(whole.slice(told.length + 1, -1));
+  const folded = told.replace(SHIFT, '');
   const full = readDate(folded);
   if (full) {
     const { year, month, day } = full.date;

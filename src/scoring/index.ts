@@ -65,4 +65,5 @@ export { answerToLevel, type LevelAnswer } from './levels';
 export { answerToEach, answerToParts, type PartsAnswer } from './parts';
 export { statedDeduction } from './stated-deduction';
 export { statedWay, type StatedWay } from './stated-way';
-export { shortfallInWords, tickedAnswer, type Shortfall } from './told-state';
+export { answerInWords, type AnswerInWords } from './told-met';
+export { tickedAnswer } from './told-state';

@@ -1,4 +1,8 @@
-import { shortfallInWords, tickedAnswer } from '../../src/scoring';
+import { answerInWords, tickedAnswer } from '../../src/scoring';
+
+const answer = (target: string, actual: string, name = ''): string | null =>
+  answerInWords(target, actual, { name, year: 2024 });
+const SHORT: readonly (string | null)[] = ['not', 'partly', 'late'];
 
 describe('a result in words falls short of its target', () => {
   test.each([
@@ -21,7 +25,20 @@ describe('a result in words falls short of its target', () => {
     ['制定管理办法', '初稿已拟，印发延期', 'not'],
     ['平台上线', '预计2025年完工', 'not'],
     ['投资控制在概算内', '超概算', 'not'],
+    ['平台上线', '次年1月上线', 'not'],
+    ['平台上线', '推迟至2025年', 'not'],
+    ['平台上线', '仍在招标阶段', 'not'],
+    ['投入使用', '已完成安装调试，预计2025年一季度上线运行', 'not'],
+    ['正常运行', '已停止运行', 'not'],
+    ['建立健全', '管理制度拟于2025年出台', 'not'],
+    ['健全', '工作长效机制尚在研究制定中', 'not'],
+    ['2024年12月底前完成验收', '尚未组织验收', 'not'],
     // in part
+    ['平台上线', '平台开发完成80%', 'partly'],
+    ['完成', '完成80%', 'partly'],
+    ['完工', '完成总工程量90%', 'partly'],
+    ['效果明显', '效果一般', 'partly'],
+    ['改善', '改善不大', 'partly'],
     ['明显改善', '部分改善', 'partly'],
     ['显著提升', '略有提升', 'partly'],
     ['效果明显', '部分明显', 'partly'],
@@ -33,7 +50,7 @@ describe('a result in words falls short of its target', () => {
     ['及时支付', '已暂停', 'not'],
     ['按合同约定支付', '延期支付', 'late'],
   ])('%s: %s is %s', (target, actual, expected) => {
-    expect(shortfallInWords(target, actual)).toBe(expected);
+    expect(answer(target, actual)).toBe(expected);
   });
 });
 
@@ -64,9 +81,99 @@ describe('nothing falls short', () => {
     ['where the beyond is of no bound', '效果明显', '超预算部分已追回'],
     ['where it was done this year', '按时完成', '当年12月完成'],
     ['where no time was asked for', '效益发挥', '延期1个月'],
+    ['where nothing bad was finished', '完成整改', '无未整改问题'],
+    ['where little is told of what is bad', '减少环境影响', '对环境影响较小'],
+    ['where all of a work is done', '完成', '完成100%'],
+    ['where a share is of no work', '完成培训', '完成培训，满意度90%'],
     ['where next year comes with money alone', '按时完成', '次年预算及时下达'],
   ])('%s', (_name, target, actual) => {
-    expect(shortfallInWords(target, actual)).toBeNull();
+    expect(SHORT).not.toContain(answer(target, actual));
+  });
+});
+
+describe('a result in words is understood as saying that its target was met', () => {
+  test.each([
+    // in general words, by its grade, in the target's own words
+    ['健全', '达成年度指标'],
+    ['完成', '已全部完成培训任务'],
+    ['较好', '好'],
+    ['完成备份', '已完成备份2套'],
+    ['全天候可用', '全天候'],
+    ['维护社会公共利益，提高办案质量', '维护了社会公共利益，提高了办案质量'],
+    ['汛期前', '已于汛期前完成'],
+    ['每季度末月25日前', '均在当季末月25日前拨付'],
+    // by words of its kind
+    ['健全', '已制定设施管护办法，落实管护责任人40名'],
+    ['健全', '2023年出台助餐点管理办法等3项制度，运行机制健全'],
+    ['基本建立', '已与水利、应急、自然资源等部门建立健全联动机制'],
+    ['投入使用', '已于11月正式上线运行'],
+    ['建成', '2024年10月建成投用'],
+    ['及时', '资金及时拨付到位'],
+    ['按合同工期完成', '提前20天完成'],
+    ['明显改善', '读者到馆意愿增强，阅读氛围较上年明显改善'],
+    ['促进就业', '带动周边群众就业120人'],
+    ['下降', '较上年下降8.2%'],
+    ['好转', '发案率下降，治安形势好转'],
+    ['是', '已公示', '是否公示'],
+    ['增加', '服务人次明显增加', '服务人次'],
+    ['控制在预算范围内', '控制在预算内'],
+    // by what is not there
+    ['不受影响', '未受影响，夜间施工、分段停水不超过公告时限', '居民用水'],
+    ['杜绝', '无遗失、无损毁', '卷宗遗失损毁'],
+    ['正常', '全年运转正常，无断链情况'],
+    ['合规', '未发现违规使用资金情况'],
+    ['按时完成', '未逾期'],
+    // with something behind it that is to come, or was mended
+    ['健全', '健全，下一步将结合新装备继续修订完善'],
+    ['到位', '问题已全部整改到位'],
+    ['提升', '有所提升'],
+  ])('%s: %s', (target, actual, name = '') => {
+    expect(answer(target, actual, name)).toBe('met');
+  });
+});
+
+describe('a result in words is weaker than its target', () => {
+  test.each([
+    ['健全', '基本健全'],
+    ['显著提升', '有一定提升'],
+    ['完工', '基本完工'],
+    ['健全', '制度健全，细则尚未出台'],
+    ['提高', '部分达成：城区改善明显，乡镇改善不大'],
+  ])('%s: %s', (target, actual) => {
+    expect(answer(target, actual)).toBe('weaker');
+  });
+});
+
+describe('words of which nobody knows whether the target was met', () => {
+  test.each([
+    // of another matter
+    ['明显', '还可以'],
+    ['提升', '发放宣传册3000份'],
+    ['健全', '组织学习2次'],
+    ['汛期前', '4月20日'],
+    // of a step on the way
+    ['投入使用', '已建成'],
+    ['投入使用', '设备到货，等待安装'],
+    ['建成', '主体完工'],
+    ['通过验收', '已申请验收'],
+    ['健全', '健全方案已上报'],
+    ['上线运行', '建设中'],
+    ['上线运行', '2025年1月上线'],
+    // left out, taken back, gone the wrong way
+    ['全覆盖', '除2个村外全覆盖'],
+    ['全覆盖', '覆盖80%的乡镇'],
+    ['稳定达标', '达标11个月'],
+    ['提升', '提升空间较大'],
+    ['提升', '与上年持平'],
+    ['改善', '改善需要时间'],
+    ['减轻', '负担增加', '群众负担'],
+    ['节约', '成本上升', '成本'],
+    ['稳定', '价格波动明显', '价格'],
+    ['正常', '基本正常，发生故障3次'],
+    ['按时', '3月于14日上报，其余月份按期上报'],
+    ['无', '有2起', '安全事故'],
+  ])('%s: %s', (target, actual, name = '') => {
+    expect(['met', 'not', 'partly', 'late']).not.toContain(answer(target, actual, name));
   });
 });
 

@@ -23,48 +23,6 @@ export const ANSWERS = {
   'not-to-happen': concept(FORMS, '无 零 不发生 未发生 不出现 杜绝 没有'),
   /** Open the answer that it did: 发生1起. */
   'did-happen': concept(FORMS, '发生 共发生 全年发生 全年共发生 出现 共出现'),
-  /** Open a result that denies the state which was asked for: 未通过验收, 不明显, 有待改善. */
-  'denies-a-state': concept(
-    FORMS,
-    '未 尚未 还未 仍未 暂未 没有 没 没能 未能 未见 未予 不 不够 不太 不甚 未完全 未全部 有待 尚待 有待于 亟待',
-  ),
-  /** Open a result that there is none of something, before a degree a state: 无明显提升, and else a thing: 无安全事故. */
-  'is-without': concept(FORMS, '无 毫无 并无'),
-  /** Anywhere in a text: it denies something. */
-  denying: concept(FORMS, '不 未 无 没 零 非 否'),
-  /** Open a result that part of what was asked for is: 部分改善. */
-  'in-part': concept(FORMS, '部分 局部 仅部分 只部分'),
-  /** Open a result that is less than what is marked: 略有改善 of 明显改善. */
-  slightly: concept(FORMS, '略有 略 稍有 小幅 轻微'),
-  'marked-degree': concept(FORMS, '明显 显著 大幅 较大'),
-  /** End a result of which little is to be seen: 增强效果不明显. */
-  'not-marked': concept(FORMS, '不明显 不显著 不突出 不理想 不佳 欠佳'),
-  'effect-noun': concept(FORMS, '效果 成效 作用 提升 改善'),
-  /** Open what was not there yet: 尚待印发, 预计2025年上线. */
-  'not-there-yet': concept(FORMS, '尚待 有待 待验收 待审批 待审核 待印发 待建 待完成 预计 拟于 拟在 计划于 将于'),
-  /** Open a result that what was asked for was given up, or is being worked on: 已取消, 正在建设. */
-  'given-up': concept(FORMS, `${crossed(' 已', '取消 暂缓 暂停 中止 终止 搁置 停建')} 未启动 尚未启动`),
-  /** Behind it: what was given up. */
-  'carrying-out': concept(FORMS, '实施 执行 建设 开展 推进 采购 上线'),
-  'under-way': concept(FORMS, '正在 仍在 尚在 还在 在建'),
-  /** In a result: what had to be there is. */
-  'there-by-now': concept(FORMS, '已建 建立 健全 完善 印发 出台 制定 形成 投入使用 投入运行 上线 启用 已完成'),
-  /** A target that something goes well; what says that it did not. */
-  'good-state': concept(FORMS, '正常 稳定 平稳 向好 有保障 得到保障'),
-  /** Beside it: it was stopped or made good. */
-  'turned-round': concept(FORMS, '遏制 扭转 控制 治理 整治 缓解 好转 消除 恢复 超标准'),
-  'went-bad': concept(FORMS, '恶化 退化 加重 超标 断链 瘫痪 停止运行 停运 多次中断'),
-  /** How much, before a state or alone: 明显改善, 明显. */
-  degree: concept(FORMS, '明显 显著 有效 大幅 较大 进一步 持续 全面 全部 完全 很 再'),
-  /** In a further clause: what the first one denies was made good since. */
-  'done-after-all': concept(FORMS, '已 现已 达到 通过 完成 办结'),
-  /** A clause that names what was not done, and does not say that it was not: 未通过验收的项目. */
-  'names-a-matter': concept(FORMS, '的 率 情况 问题 现象 人数 数量'),
-  /** In a target: rules, bodies or works that have to be there. */
-  'asks-to-be-set-up': concept(FORMS, '健全 完善 建立 制定 出台 形成 建成 规范 完备 投入使用 启用 上线 完成 完工 竣工'),
-  /** In a target: a sum that may not be gone beyond; open the answer that it was. */
-  'keeps-within': concept(FORMS, `控制在 ${crossed('预算 概算 批复 限额 标准', '内 以内 之内 范围内')}`),
-  'beyond-bound': concept(FORMS, crossed('超 超出 超过 突破', '预算 概算 批复 限额 标准')),
   /** Open the words of a result by their grade: 未达成, 部分达成, 达成. */
   'grade-not-achieved': concept(
     `财预〔2020〕10号 第十六条; ${FORMS}`,

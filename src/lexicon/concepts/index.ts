@@ -17,6 +17,7 @@ import { PLANS } from './plans';
 import { REASONS } from './reasons';
 import { SIGNS } from './signs';
 import { SLIPS } from './slips';
+import { STATES } from './states';
 import { UNITS } from './units';
 
 /** What stands in two tables is no concept: the later one would silently take the place of the other. */
@@ -49,6 +50,7 @@ export const CONCEPTS = joined(
   REASONS,
   SIGNS,
   SLIPS,
+  STATES,
   TEMPLATES,
   UNITS,
 ) satisfies Readonly<Record<string, Concept>>;

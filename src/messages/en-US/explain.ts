@@ -81,6 +81,7 @@ export const explain = Object.freeze({
     'Target and actual value are in units of time without a fixed rate (years, months and working days have no fixed number of days).',
   'reason.level-order-open': 'target and result are two levels of a scale, and nothing says which end of it is good.',
   'reason.date-in-words': 'the target is a date, and the actual value gives none.',
+  'reason.answer-in-words': 'the actual value does not say whether the target was met; a person has to judge.',
   'reason.date-without-formula': 'no formula says what an earlier or later date costs.',
   'reason.budget-missing': 'budget or executed amount is blank.',
   'reason.budget-zero': 'the budget is 0: there is no rate.',

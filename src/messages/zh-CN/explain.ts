@@ -74,6 +74,7 @@ export const explain = Object.freeze({
   'reason.time-units': '指标值与实际完成值的时间单位不同（年、月、工作日没有固定的天数），不能准确换算。',
   'reason.level-order-open': '指标值和实际完成值是不同的等级，看不出等级高低的顺序。',
   'reason.date-in-words': '指标值是日期，而实际完成值没有写明日期。',
+  'reason.answer-in-words': '实际完成值没有写明是否达到指标值，请人工判断。',
   'reason.date-without-formula': '逾期或提前应扣多少分，没有可用的计分公式。',
   'reason.budget-missing': '预算数或执行数未填。',
   'reason.budget-zero': '预算数为 0，没有执行率。',

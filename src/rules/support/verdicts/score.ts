@@ -1,6 +1,7 @@
 import { isWord, opening, phrase, says } from '../../../lexicon';
 import {
   acceptableScores,
+  answerInWords,
   answerToEach,
   answerToLevel,
   answerToParts,
@@ -18,13 +19,12 @@ import {
   isScoreRight,
   isWithin,
   momentOf,
-  shortfallInWords,
   tickedAnswer,
   ZERO,
+  type AnswerInWords,
   type Band,
   type Measure,
   type Profile,
-  type Shortfall,
 } from '../../../scoring';
 import type { EvaluationForm, Field } from '../../../form';
 import type { JudgedIndicator, FormFacts } from '../../context';
@@ -169,6 +169,8 @@ function findingOf(
       if (way) return way;
       const time = ofTime(one);
       if (time) return time;
+      const words = ofWordsWithNumbers(one, year);
+      if (words) return words;
       if (one.assessment.reason === 'range') return ofRange(one);
       if (one.assessment.reason === 'several-values') return ofParts(one);
       return one.isScoreRight === null ? unchecked(whyNot(one)) : ofNumbers(one, facts, usual);
@@ -374,8 +376,9 @@ function ofParts(one: JudgedIndicator): Finding {
 function ofLevels(one: JudgedIndicator): Finding | null {
   const { target, actual, name } = one.indicator;
   const answer = answerToLevel(target.text, actual.text, name.text);
+  if (answer === null) return null;
   if (answer === 'open') return unchecked('level-order-open');
-  return answer === 'below' && hasFullScore(one) ? wrong('below-its-level-with-full-points') : null;
+  return answer === 'below' && hasFullScore(one) ? wrong('below-its-level-with-full-points') : QUALITATIVE;
 }
 
 function ofWords(one: JudgedIndicator, profile: Profile, year: number | null): Finding {
@@ -395,18 +398,33 @@ function ofWords(one: JudgedIndicator, profile: Profile, year: number | null): F
     if (late === null || !hasFullScore(one)) return unchecked('date-without-formula');
     return late ? wrong('late-with-full-points') : RIGHT;
   }
-  const told = hasFullScore(one) ? toldShort(one) : null;
-  if (told) return wrong(told === 'late' ? 'late-with-full-points' : 'outside-its-grade');
+  return inWords(one, profile, year);
+}
+
+/** A target in words whose answer has numbers besides: 已建立健全，印发制度3项. `null` where the words do not answer it. */
+function ofWordsWithNumbers(one: JudgedIndicator, year: number | null): Finding | null {
+  const { measure } = one.indicator.target;
+  if (measure.kind !== 'qualitative' || momentOf(measure)) return null;
+  const told = toldOf(one, year);
+  if (told === 'met') return QUALITATIVE;
+  return hasFullScore(one) && isShortfall(told)
+    ? wrong(told === 'late' ? 'late-with-full-points' : 'outside-its-grade')
+    : null;
+}
+
+/** What words say of words: full points for less are wrong, and what nobody understands is left to a person. */
+function inWords(one: JudgedIndicator, profile: Profile, year: number | null): Finding {
+  const told = toldOf(one, year);
+  const isFull = hasFullScore(one);
+  if (isFull && isShortfall(told)) return wrong(told === 'late' ? 'late-with-full-points' : 'outside-its-grade');
   const grade = lawGrade(one);
+  const isUnderstood = grade !== null || (told !== null && !(isFull && told === 'weaker'));
+  if (!isUnderstood) return unchecked('answer-in-words');
   if (!grade || !one.points?.gt(ZERO) || !one.score) return QUALITATIVE;
   const printed = bandOf(one.score, one.points, profile);
   const isKnown = bandsInPoints(one.points, profile).some((band) => band.grade === grade);
   // 基本达到 with some points taken off is between the two grades.
-  if (
-    says('grade-basically', compactText(one.indicator.actual.text)) &&
-    printed?.grade === 'achieved' &&
-    !hasFullScore(one)
-  )
+  if (says('grade-basically', compactText(one.indicator.actual.text)) && printed?.grade === 'achieved' && !isFull)
     return QUALITATIVE;
   return isKnown && printed && printed.grade !== grade ? wrong('outside-its-grade') : QUALITATIVE;
 }
@@ -436,17 +454,23 @@ function isOpposite(target: string, actual: string): boolean {
 /** The grades in the law's own words and nothing else: 较好, 良好 or 完成了一部分 are left to a person. */
 const GRADE_WORDS = phrase`^${'law-grade'}${'which-target'}*${'target-word'}?(?:[,;]?${'and-also'}?${'law-effect'})?[.。]?$`;
 
-/** How a result in words falls short of its target's own words; a result in the same words is what was asked for. */
-const toldShort = ({ assessment, indicator: { target, actual } }: JudgedIndicator): Shortfall | null => {
-  if (answerToWay(target.measure, actual.measure) === 'contrary') return 'not';
-  return assessment.kind === 'qualitative' && !assessment.isSameText
-    ? shortfallInWords(target.text, actual.text)
-    : null;
-};
+/** How a result answers its target in words; `null` where nobody understood it, or either is no words. */
+function toldOf(
+  { assessment, indicator: { target, actual, name } }: JudgedIndicator,
+  year: number | null,
+): AnswerInWords | null {
+  if (compactText(target.text) === compactText(actual.text)) return 'met';
+  const way = answerToWay(target.measure, actual.measure);
+  if (way) return way === 'contrary' ? 'not' : 'met';
+  if (assessment.kind !== 'qualitative' && target.measure.kind !== 'qualitative') return null;
+  return answerInWords(target.text, actual.text, { name: name.text, year });
+}
+
+const isShortfall = (told: AnswerInWords | null): boolean => told === 'not' || told === 'partly' || told === 'late';
 
 /** The grade that a qualitative result names or comes to; `null` where it names none. */
-export function statedGrade(one: JudgedIndicator): Band['grade'] | null {
-  const told = toldShort(one);
+export function statedGrade(one: JudgedIndicator, year: number | null): Band['grade'] | null {
+  const told = toldOf(one, year);
   if (told === 'not') return 'not-achieved';
   return told === 'partly' ? 'partly-achieved' : lawGrade(one);
 }

@@ -116,6 +116,8 @@ export type WhyNot =
   /** Months, years and working days have no fixed number of days. */
   | 'time-units'
   | 'date-in-words'
+  /** A result in words of which nobody knows whether it says that its target was met. */
+  | 'answer-in-words'
   /** Two levels of a scale of which nobody says which end is good: 一级, 三级. */
   | 'level-order-open'
   | 'date-without-formula'

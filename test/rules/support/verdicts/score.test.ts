@@ -80,6 +80,11 @@ describe('the verdict on the score of an indicator', () => {
     ['no points to earn', '未达成 | 0 | 0', 'qualitative'],
     ['no score yet', '未达成 | 10 |', 'absent score-missing'],
     ['words that name no grade', '运行良好 | 10 | 3', 'qualitative'],
+    ['words that nobody understands', '还可以 | 10 | 10', 'unchecked answer-in-words'],
+    ['less than what was asked for, with all points', '基本健全 | 10 | 10', 'unchecked answer-in-words'],
+    ['less than what was asked for, with a point less', '基本健全 | 10 | 9', 'qualitative'],
+    ['a number beside the words', '已健全，印发制度3项 | 10 | 10', 'qualitative'],
+    ['not there, with points taken off', '尚未建立细则 | 10 | 5', 'unchecked answer-in-words'],
     ['more than its points', '部分达成 | 10 | 11', 'wrong over-points'],
   ])('of words: %s', (_what, values, verdict) =>
     expect(told('score', row(`机制建设 | 健全 | ${values}`))).toEqual([`H13 ${verdict}`]),
