@@ -27,7 +27,7 @@ export const fundsDoNotAddUp = defineRule({
         {
           ...(found.isRounding
             ? { message: 'rounded' as const, severity: 'info' as const }
-            : { message: 'differs' as const }),
+            : { message: 'differs' as const, ...(found.isOneSource ? { severity: 'warning' as const } : {}) }),
           data: {
             column: fundColumnName(funds, column),
             total: field.text,

@@ -65,8 +65,11 @@ export const isUnwantedEvent = (name: string, target: Measure): boolean => {
   return isEvent && !says('remedy', text);
 };
 
-/** Whether a folded name measures what is used up, 亩均用水, and not how much of it is saved. */
-export const isUsedUp = (name: string): boolean => closing('used-up', name) !== null && !says('no-cost', name);
+/** Whether a folded name measures what is used up, waited for or lost, 亩均用水, and not how much of it is saved. */
+export const isBetterSmall = (name: string): boolean => {
+  const found = closing('better-small', name);
+  return found !== null && !says('no-cost', name) && !isLessened(name.slice(0, -found.length));
+};
 
 /** A rate, a saving or a punctuality of a cost is no cost. */
 const isNoCost = (name: string): boolean => says('no-cost', name) || closing('rate-ending', name) !== null;
@@ -111,7 +114,7 @@ export const readDirection = (input: DirectionInput): DirectionReading => {
   if (input.target.kind === 'quantity' && input.target.quantity.change === 'fall')
     return { direction: 'positive', from: 'name' };
   const name = compactText(input.name);
-  if (isBadEvent(name) || isUnwantedEvent(name, input.target) || isUsedUp(name) || isCost(input, name))
+  if (isBadEvent(name) || isUnwantedEvent(name, input.target) || isBetterSmall(name) || isCost(input, name))
     return { direction: 'reverse', from: 'name' };
   return { direction: 'positive', from: says('good-thing', name) ? 'name' : 'default' };
 };

@@ -70,6 +70,7 @@ testRule(executionIndicatorDiffers, {
       ['spent', '全年预算220万元，实际支出198万元', '实际支出198万元', true],
       ['spent', '2023年实际支出2,193,600元', '2023年实际支出2,193,600元', true],
       ['spent', '项目资金实际支出220万元', '项目资金实际支出220万元', false],
+      ['spent', '营养改善落实到位，全年支出200.5万元', '全年支出200.5万元', false],
       ['investment', '项目总投资180万元', '项目总投资180万元', true],
       ['investment', '总投资180万元', '总投资180万元', false],
     ].map(([message, outcome, text, isSure]) => ({

@@ -32,6 +32,13 @@ testRule(fundsDoNotAddUp, {
       name: 'one part of a source that is the total',
       form: even('年度资金总额 | 100', '财政拨款 | 100', '中央资金 | 60'),
     },
+    {
+      name: 'one source, of which not all is listed',
+      form: {
+        funds: `年度资金总额 | 33 | 33 | 32 | 10 | 96.97% | 9.7
+          其中：财政拨款 | 30 | 30 | 30 | — | — | —`,
+      },
+    },
     { name: 'two sources', form: even('年度资金总额 | 100', '其中：当年财政拨款 | 80', '其他资金 | 20') },
     {
       name: 'thousands separators',
@@ -122,6 +129,21 @@ testRule(fundsDoNotAddUp, {
     },
   ],
   invalid: [
+    {
+      name: 'one source that is all of the total in the other columns',
+      form: {
+        funds: `年度资金总额 | [[33]] | 33 | 32 | 10 | 96.97% | 9.7
+          其中：财政拨款 | 30 | 33 | 32 | — | — | —`,
+      },
+      findings: [
+        {
+          message: 'differs',
+          severity: 'warning',
+          data: { column: '年初预算数', total: '33', sum: '30', arithmetic: '30 ≠ 33' },
+          steps: ['30 ≠ 33'],
+        },
+      ],
+    },
     {
       name: 'a source in 元 in each column: one finding, not one a column',
       form: {

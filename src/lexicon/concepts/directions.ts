@@ -22,7 +22,7 @@ export const DIRECTIONS = {
   /** End the name of an event of which none was to happen, where its target is 0: 较大环境事件, 疫情传播. */
   'unwanted-event': concept(
     FIELD,
-    '事件 疫情 灾情 险情 灾害 污染 中毒 舆情 泄漏 泄露 溺水 踩踏 坍塌 纠纷 上访 举报 死亡 伤亡 受伤 感染 停电 停水 中断 传染病 暴发 内涝 亡人 火警 黑臭水体',
+    '事件 疫情 灾情 险情 灾害 污染 中毒 舆情 泄漏 泄露 溺水 踩踏 坍塌 纠纷 上访 举报 死亡 伤亡 受伤 感染 停电 停水 中断 传染病 暴发 内涝 亡人 火警 黑臭水体 返贫 返贫人口 辍学 失学',
   ),
   /** What such events alone are counted by. */
   'event-unit': concept(FIELD, '起 宗'),
@@ -42,7 +42,7 @@ export const DIRECTIONS = {
   /** After a bad event: it makes a good one of it, 投诉处理率, 系统故障排除及时性. */
   remedy: andMore(
     DEALING_WITH,
-    '处置 处结 办结 办理 修复 抢修 改正 查处 查办 调解 调处 回复 回访 响应 反馈 受理 结案 及时 满意 合格 ' +
+    '处置 处结 办结 办理 清理 清零 销号 扑救 救治 帮扶 修复 抢修 改正 查处 查办 调解 调处 回复 回访 响应 反馈 受理 结案 及时 满意 合格 ' +
       '达标 完成 控制率 减少 降低 下降 降幅 压降 避免 预防 防范 防控 演练 培训 宣传 排查 覆盖 赔付 救援 追责 挽回 监测 预警 应急 预案',
   ),
   /** End the name of what is measured as time. */
@@ -52,11 +52,18 @@ export const DIRECTIONS = {
   /** What costs by its name alone. */
   'plain-cost': concept(FIELD, '成本 造价 单价 工本费'),
   /** A saving, a lessening or a quality of a cost is no cost. */
-  'no-cost': concept(FIELD, '节约 节省 节支 降低 下降 压减 减少 减免 达标 完成 及时 合格 准确'),
-  /** End the name of what is used up: less of it is better, 亩均用水, 单位能耗. */
-  'used-up': concept(
+  'no-cost': concept(FIELD, '节约 节省 节支 降低 下降 压减 压缩 缩短 减少 减免 达标 完成 及时 合格 准确'),
+  /** End the name of what is better small: what is used up, waited for or lost, 亩均用水, 平均等待时间, 管网漏损率. */
+  'better-small': concept(
     FIELD,
-    `${crossed('耗水 耗电 耗能 能耗 水耗 电耗 油耗 煤耗 药耗 物耗', ' 量')} ${crossed(crossed('亩均 人均 单位 每亩', '用水 用电 用能 用气 用药 用肥'), ' 量')}`,
+    [
+      crossed('耗水 耗电 耗能 能耗 水耗 电耗 油耗 煤耗 药耗 物耗', ' 量'),
+      crossed(crossed('亩均 人均 单位 每亩', '用水 用电 用能 用气 用药 用肥'), ' 量'),
+      crossed('辍学 失学 失业 返贫 空置 闲置 漏损 流失 违约 超标 超时 不良 返工 拥堵 缺勤 退货 再犯', '率'),
+      crossed('等待 等候 候诊 排队 办理 办结 审批 响应 停电 停水 停机', '时间 时长 时限 用时'),
+      crossed('超时 超期', '次数 件数 办件数'),
+      '排放量 排放总量 空置面积 闲置面积',
+    ].join(' '),
   ),
   /** The heading of costs. */
   'cost-heading': concept(`财预〔2020〕10号 第十三条; 财预〔2021〕101号 附件1`, '成本'),

@@ -2,7 +2,7 @@ import { says } from '../../lexicon';
 import { flatMap, formatDecimal, sum, ZERO, type Decimal } from '../../scoring';
 import type { Field, FundRow } from '../../form';
 import { foldWidth } from '../../form';
-import { fundName, halfUnit, type AmountColumn } from './funds';
+import { AMOUNT_COLUMNS, fundName, halfUnit, type AmountColumn } from './funds';
 
 interface Addend {
   readonly field: Field;
@@ -22,6 +22,8 @@ export interface FundSum {
   readonly step: string;
   /** Whether whole numbers that were rounded would explain it: 101 = 60 + 40 in 万元. */
   readonly isRounding: boolean;
+  /** Whether one source alone is less than the total, and makes it in the other columns: only likely to be wrong. */
+  readonly isOneSource: boolean;
 }
 
 /**
@@ -54,7 +56,8 @@ export function differingSum(total: FundRow, sources: readonly FundRow[], column
   const tolerance = sum([field, ...filled.map((addend) => addend.field)].map(halfUnit));
   const sumOfAll = sum(known.map((addend) => addend.value));
   // One source alone is 其中, "of which": the rest need not be listed.
-  if (known.length === 1 && sumOfAll.lte(field.number)) return null;
+  const isOneSource = known.length === 1 && sumOfAll.lte(field.number);
+  if (isOneSource && !isTotalElsewhere(total, sources, column)) return null;
   if (isExplained(known, field.number, ZERO)) return null;
   const isRounding = isExplained(known, field.number, tolerance);
   // Decimals are rounded everywhere; of whole numbers one that is missing is worth a word.
@@ -67,8 +70,16 @@ export function differingSum(total: FundRow, sources: readonly FundRow[], column
     sum: sumOfAll,
     step: `${result} ≠ ${formatDecimal(field.number)}`,
     isRounding,
+    isOneSource,
   };
 }
+
+/** Whether the one source makes the total in both of the other columns. */
+const isTotalElsewhere = (total: FundRow, [source]: readonly FundRow[], column: AmountColumn): boolean =>
+  AMOUNT_COLUMNS.every((other) => {
+    const [whole, part] = [total.cells[other]?.number, source?.cells[other]?.number];
+    return other === column || (whole && part && whole.gt(ZERO) && whole.eq(part));
+  });
 
 /** Whether the sources make the total once some amounts are read as others; decimals of the others may be rounded. */
 export function addsUp(

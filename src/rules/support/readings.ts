@@ -4,7 +4,7 @@ import {
   compactText,
   decimal,
   isUnwantedEvent,
-  isUsedUp,
+  isBetterSmall,
   matchUnits,
   quantityWithUnit,
   quotient,
@@ -49,7 +49,7 @@ export function soundsLikeCost(indicator: Indicator): boolean {
 }
 
 const isBetterLess = (indicator: Indicator): boolean =>
-  soundsLikeCost(indicator) || soundsBad(indicator) || isUsedUp(compactText(indicator.name.text));
+  soundsLikeCost(indicator) || soundsBad(indicator) || isBetterSmall(compactText(indicator.name.text));
 
 /** How sure the direction of an indicator is. */
 export function certaintyOf({ direction, indicator }: JudgedIndicator): Certainty {

@@ -43,11 +43,12 @@ function isPlain(claim: Claim, kind: MoneyKind, form: EvaluationForm): boolean {
   return isInScope(claim, form, kind === 'spent' ? 'actual' : 'target');
 }
 
-/** Whether an amount is told of the whole: by its words, at the beginning of a sentence, or right behind the budget. */
+/** Whether an amount is told of the whole: by its words, of the year, at the beginning of a sentence, or right behind the budget. */
 function isOfAll(claim: Claim, kind: MoneyKind, budget: Claim | null): boolean {
   const { before, lead, isTotal } = claim;
   if (kind === 'investment' || says('money-of-project', before)) return true;
   if (budget && lead.endsWith(`${budget.clause};`)) return true;
+  if (kind === 'spent' && OF_YEAR.test(before)) return true;
   return lead === '' && (isTotal || OF_YEAR.test(before) || BUDGET.test(before));
 }
 
@@ -125,9 +126,15 @@ function otherAmount(kind: MoneyKind, told: readonly Claim[], text: Field, form:
   return isTold || isOfAnother || isOfIndicator(claim, form) ? null : claim;
 }
 
+/** Whether it may be what another matter took: 设备更新完成，全年支出95万元. */
+const isBehindAnother = ({ before, lead }: Claim): boolean =>
+  lead !== '' && !says('money-of-project', before) && !says('budget-told', lead);
+
 /** Whether the words, or those of the budget right before them, are of the year, or of a project that took no less than it. */
-const isSureOf = ({ before, lead }: Claim, kind: MoneyKind): boolean =>
-  kind === 'investment' ? says('money-of-project', before) : (lead + before).includes('年');
+const isSureOf = (claim: Claim, kind: MoneyKind): boolean =>
+  kind === 'investment'
+    ? says('money-of-project', claim.before)
+    : (claim.lead + claim.before).includes('年') && !isBehindAnother(claim);
 
 /** The amounts of goal and outcome, told of the whole project, that nothing in the form is. */
 export function moneyToldOtherwise(form: EvaluationForm): ToldMoney[] {
