@@ -3,8 +3,6 @@ import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { brotliCompressSync } from 'node:zlib';
 
-const START = '\n//%START\n//';
-
 /** What Node gives a file of its own, and what the head does for the program (`src/cli/engine.ts`). */
 const WRAPPER = ['(function (exports, require, module, __filename, __dirname, engine) {', '})'];
 
@@ -20,17 +18,17 @@ const inAscii = (code) =>
  */
 export function withQuickStart(code, root, parts = {}) {
   const head = readFileSync(path.join(root, 'src/cli/quick-start.cjs'), 'utf8').trimEnd();
-  const body = `${WRAPPER[0]}${inAscii(code).trim()}\n${WRAPPER[1]}`;
-  const digest = createHash('sha256').update(body).digest('hex').slice(0, 40);
-  const program = `${body.replaceAll('\n', '\n//')}\n`;
-  // Node reads the whole file at each start: what is seldom needed is short.
-  const packed = Object.entries(parts).map(([name, text]) => [name, brotliCompressSync(text).toString('base64')]);
+  const program = `${WRAPPER[0]}${inAscii(code).trim()}\n${WRAPPER[1]}`;
+  const digest = createHash('sha256').update(program).digest('hex').slice(0, 40);
+  const packed = Object.entries({ program, ...parts }).map(([name, text]) => [
+    name,
+    brotliCompressSync(text).toString('base64'),
+  ]);
   const tail = packed.map(([, text]) => `//${text}\n`);
   const places = packed.map(([name, text], at) => [name, [tail.slice(at).join('').length - 2, text.length]]);
   const filled = head
     .replace('%DIGEST%', digest)
-    .replace('%LINE%', String(`#!\n${head}${START}`.split('\n').length - 1))
-    .replace('%PROGRAM%', JSON.stringify([program.length + tail.join('').length, program.length]))
+    .replace('%LENGTH%', String(program.length))
     .replace('%PARTS%', JSON.stringify(Object.fromEntries(places)));
-  return `#!/usr/bin/env node\n${filled}${START}${program}${tail.join('')}`;
+  return `#!/usr/bin/env node\n${filled}\n${tail.join('')}`;
 }

@@ -49,6 +49,9 @@ export function within<Result>(seconds: number, work: () => Result): Result {
   }
 }
 
+/** As it is without the head, which has it grow at once: a run over many files is not over before it would have to stop. */
+const USUAL_GROWTH = '--semi-space-growth-factor=2';
+
 /**
  * For a run whose own threads keep all processors busy: the optimizing compiler, which works beside them and for each
  * anew, compiles only what is called much more often than it would usually wait for. To be called once the threads have
@@ -56,5 +59,5 @@ export function within<Result>(seconds: number, work: () => Result): Result {
  * on with the usual ones.
  */
 export function forBusyThreads(): void {
-  if (head && !head.isToKeep) head.setEngine(patience(head.node));
+  if (head && !head.isToKeep) head.setEngine(patience(head.node), USUAL_GROWTH);
 }

@@ -1,20 +1,19 @@
 /* global __filename, __dirname */
 'use strict';
 /**
- * The head of `pe.cjs`; the program itself stands below it, as comments, so that Node does not compile it. To compile it
- * takes longer than to check a form: what the engine made of it is kept beside the program, in `pe.cjs.compiled`, and
- * taken from there the next time. A file that is missing, of another version or cannot be written costs that time again
- * and nothing else. Below the program stand the parts of it that few runs need, packed.
+ * The head of `pe.cjs`; the program itself stands below it, packed, with the parts of it that few runs need: Node looks
+ * through every byte of its file at each start. To unpack and compile the program takes longer than to check a form: it is
+ * kept beside the file with what the engine made of it, in `pe.cjs.compiled`, and taken from there the next time. A file
+ * that is missing, of another version or cannot be written costs that time again and nothing else.
  */
 const fs = require('fs');
 const { cachedDataVersionTag, setFlagsFromString } = require('v8');
 const { Script } = require('vm');
 const { brotliDecompressSync, crc32 } = require('zlib');
 
-/** What the build puts in: a digest of the program, the line on which it begins, and how far from the end things stand. */
+/** What the build puts in: a digest of the program, its length, and how far from the end of the file things stand. */
 const DIGEST = '%DIGEST%';
-const FIRST_LINE = +'%LINE%';
-const [PROGRAM_FROM_END, PROGRAM_LENGTH] = JSON.parse('%PROGRAM%');
+const LENGTH = +'%LENGTH%';
 const PARTS = JSON.parse('%PARTS%');
 
 /** Settings of the engine were tried on Node up to this version; on a later one that has no such setting it would say so. */
@@ -26,19 +25,21 @@ function setEngine(...flags) {
   if (node <= NEWEST_TRIED) for (const flag of flags) setFlagsFromString(flag);
 }
 
-// Each thread collects its own garbage: a form leaves a few megabytes, and to wake others for it takes longer.
-setEngine('--no-parallel-scavenge');
+// Each thread collects its own garbage: a form leaves a few megabytes, and to wake others for it takes longer. Room for
+// what is new grows at once: a start would copy the same things from one half to the other several times, and mark them.
+// Patterns are run a few times at most before they are compiled: to shorten their first form does not pay.
+setEngine('--no-parallel-scavenge', '--semi-space-growth-factor=8', '--no-regexp-peephole-optimization');
 
 const place = `${__filename}.compiled`;
 const LABEL_LENGTH = 128;
 
 /**
- * What stands before what was compiled. The engine asks for its own version and settings, but not whether the program is
- * the same nor whether every byte is: it ends the process on one that is not.
+ * What stands before the program and what was compiled of it. The engine asks for its own version and settings, but not
+ * whether the program is the same nor whether every byte is: it ends the process on one that is not.
  */
-function labelOf(compiled) {
+function labelOf(content) {
   const label = Buffer.alloc(LABEL_LENGTH, ' ');
-  label.write(`${DIGEST} ${process.version} ${process.arch} ${crc32(compiled)}\n`);
+  label.write(`${DIGEST} ${process.version} ${process.arch} ${crc32(content)}\n`);
   return label;
 }
 
@@ -55,8 +56,9 @@ function readKept() {
     file = fs.openSync(place, 'r');
     if (!isTrusted(fs.fstatSync(file))) return undefined;
     const kept = fs.readFileSync(file);
-    const compiled = kept.subarray(LABEL_LENGTH);
-    return kept.subarray(0, LABEL_LENGTH).equals(labelOf(compiled)) ? compiled : undefined;
+    const content = kept.subarray(LABEL_LENGTH);
+    if (!kept.subarray(0, LABEL_LENGTH).equals(labelOf(content))) return undefined;
+    return { code: content.latin1Slice(0, LENGTH), cachedData: content.subarray(LENGTH) };
   } catch {
     return undefined;
   } finally {
@@ -82,10 +84,12 @@ function readOwn(fromEnd, length) {
   }
 }
 
+const unpacked = (name) => brotliDecompressSync(Buffer.from(readOwn(...PARTS[name]), 'base64')).latin1Slice();
+
 /** Node's own `require`, and the parts of the program by their names; the program keeps what it got. */
 function requirePart(name) {
   if (!Object.hasOwn(PARTS, name)) return require(name);
-  const code = brotliDecompressSync(Buffer.from(readOwn(...PARTS[name]), 'base64')).toString('latin1');
+  const code = unpacked(name);
   const part = { exports: {} };
   const filename = `${__filename}#${name}`;
   new Script(`(function (exports, require, module) {${code}\n})`, { filename }).runInThisContext()(
@@ -98,12 +102,9 @@ function requirePart(name) {
 
 /** What is compiled under other settings of the engine would not be taken by the next start. */
 const settings = cachedDataVersionTag();
-const cachedData = readKept();
-const script = new Script(readOwn(PROGRAM_FROM_END, PROGRAM_LENGTH).replaceAll('\n//', '\n'), {
-  filename: __filename,
-  lineOffset: FIRST_LINE,
-  cachedData,
-});
+const kept = readKept();
+const code = kept ? kept.code : unpacked('program');
+const script = new Script(code, { filename: `${__filename}#program`, cachedData: kept?.cachedData });
 
 function canWrite(folder) {
   try {
@@ -114,7 +115,7 @@ function canWrite(folder) {
   }
 }
 
-const isTaken = cachedData !== undefined && !script.cachedDataRejected;
+const isTaken = kept !== undefined && !script.cachedDataRejected;
 /** Whether what is compiled in this run is to be kept: until then the engine has to go on under the settings of the start. */
 let isToKeep = !isTaken && !process.env.NODE_DISABLE_COMPILE_CACHE && canWrite(__dirname);
 
@@ -131,8 +132,8 @@ function keepCompiled() {
     return;
   }
   try {
-    const compiled = script.createCachedData();
-    fs.writeFileSync(file, Buffer.concat([labelOf(compiled), compiled]));
+    const content = Buffer.concat([Buffer.from(code, 'latin1'), script.createCachedData()]);
+    fs.writeFileSync(file, Buffer.concat([labelOf(content), content]));
     fs.fsyncSync(file);
     fs.renameSync(beside, place);
   } catch {

@@ -76,13 +76,9 @@ test('a place that cannot be written, and the wish to keep nothing, cost time al
   expect(readdirSync(folder)).toEqual(['pe.cjs', 'pe.cjs.compiled']);
 });
 
-test('a fault is told with the line of the file on which it stands', () => {
-  writeFileSync(program, withQuickStart('\nthrow new Error("here");', '.'));
-  const line =
-    readFileSync(program, 'utf8')
-      .split('\n')
-      .findIndex((text) => text.includes('"here"')) + 1;
-  expect(() => run('')).toThrow(`pe.cjs:${line}`);
+test('a fault is told with the line of the program on which it stands', () => {
+  writeFileSync(program, withQuickStart('void 0;\n\nthrow new Error("here");', '.'));
+  expect(() => run('')).toThrow('pe.cjs#program:3');
 });
 
 test('a part is loaded when the program first requires it, by the name it was built under', () => {
