@@ -31,7 +31,7 @@ testRule(farOverTarget, {
     { name: 'a target of 0', form: row('培训场次 | 0 | 20 | 10 | 10') },
     { name: 'no complaint', form: row('投诉次数 | <2 | 0 | 10 | 10') },
     { name: 'a limit that is exceeded', form: row('人均培训成本 | ≤400元/人 | 800元/人 | 10 | 10', '成本指标') },
-    { name: 'a time, which may be better short', form: row('办结时间 | 20天 | 40天 | 10 | 10', '时效指标') },
+    { name: 'a time, which may be better short', form: row('使用时间 | 20天 | 40天 | 10 | 10', '时效指标') },
     { name: 'a sentence with two numbers', form: row('参与人数 | ≥400人 | 线下参与400人，线上参与50万余人次 | 5 | 5') },
     { name: 'a bare number beside a magnitude', form: row('参与人数 | 62.73 | 62.73万 | 5 | 5') },
     { name: 'a bare number that may be a fraction or a per cent', form: row('成本节约率 | 5% | 0.3 | 8 | 8') },

@@ -42,7 +42,7 @@ testRule(fullScoreTargetMissed, {
     { name: 'about half as many, in round thousands', form: row('数量指标', '观众数 | ≥1900人 | 约1000人 | 5 | 5') },
     { name: 'about a little more than allowed', form: row('质量指标', '投诉件数 | ≤20件 | 约21件 | 5 | 5') },
     { name: 'what it was to rise to', form: row('质量指标', '覆盖率 | 由80%提高到85% | 88% | 5 | 5') },
-    { name: 'a time, which may be better short', form: row('时效指标', '办结时间 | 30天 | 20天 | 10 | 10') },
+    { name: 'a time, which may be better short', form: row('时效指标', '使用时间 | 30天 | 20天 | 10 | 10') },
     { name: 'a bad event of an unknown kind', form: row('质量指标', '学生流失率 | 5% | 3% | 10 | 10') },
     {
       name: 'an allowance under 成本, which may be better high',

@@ -27,7 +27,7 @@ testRule(scoreLostTargetMet, {
     },
     { name: 'about as many', form: row('数量指标', '培训场次 | 10场 | 约12场 | 10 | 8') },
     { name: 'an actual that is a bound on the other side', form: row('数量指标', '培训场次 | ≥10场 | ≤12场 | 10 | 8') },
-    { name: 'a time, which may be better short', form: row('时效指标', '办结时间 | 20天 | 30天 | 10 | 8') },
+    { name: 'a time, which may be better short', form: row('时效指标', '使用时间 | 20天 | 30天 | 10 | 8') },
     {
       name: 'far over the target, with the reason that the regulation asks for',
       form: row('数量指标', '培训场次 | ≥10场 | 15场 | 10 | 9', '合作社自发组织，场次超出预期；今后合理设定指标值'),
@@ -64,11 +64,11 @@ testRule(scoreLostTargetMet, {
     },
     {
       name: 'met to the digit, whichever way is good',
-      form: row('时效指标', '办结时间 | 20天 | 20天 | 10 | [[8]]', '无偏差'),
+      form: row('时效指标', '使用时间 | 20天 | 20天 | 10 | [[8]]', '无偏差'),
       findings: [
         {
           message: 'lost',
-          data: { name: '办结时间', printed: '8', expected: '10', arithmetic: ['20 ≥ 20 → 10'] },
+          data: { name: '使用时间', printed: '8', expected: '10', arithmetic: ['20 ≥ 20 → 10'] },
           fix: { H13: 10 },
         },
       ],

@@ -58,7 +58,7 @@ testRule(scoreNotProportional, {
     },
     {
       name: 'a time, which may be better short',
-      form: { indicators: '产出指标 | 时效指标 | 办结时间 | 30天 | 20天 | 10 | 8' },
+      form: { indicators: '产出指标 | 时效指标 | 使用时间 | 30天 | 20天 | 10 | 8' },
     },
     {
       name: 'what it costs, which may be better low',
