@@ -14,7 +14,7 @@ import type {
   WhyNot,
 } from '../rules/support/verdicts';
 import { rateText } from '../rules/support/rates';
-import { answerToWay, durationOf, formatDecimal, HUNDRED } from '../scoring';
+import { answerToWay, durationOf, formatDecimal, HUNDRED, momentOf } from '../scoring';
 import type { CoverageReason, Unchecked } from './coverage';
 import type { JudgedForm } from './judge';
 import { recompute } from './recompute';
@@ -232,10 +232,12 @@ function explainScore(verdict: ScoreVerdict): Explanation {
   if (assessment.reason === 'range' && base.isRight !== null) return { ...base, formula: 'range' };
   // Which way something went, against words that ask for a way.
   if (base.isRight !== null && answerToWay(target.measure, actual.measure)) return { ...base, formula: 'qualitative' };
-  // Units without a fixed rate are those of times.
-  const isOfUnits = assessment.reason === 'units-differ' || assessment.reason === 'several-values';
-  if (isOfUnits && base.isRight !== null)
-    return { ...base, formula: durationOf(target.measure) && durationOf(actual.measure) ? 'time-limit' : 'parts' };
+  if (base.isRight === null) return { ...base, formula: 'not-computable', reason: assessment.reason };
+  // Lengths of time, of units without a fixed rate or between two days; and the days of several parts.
+  const isOfTime = momentOf(target.measure) || (durationOf(target.measure) && durationOf(actual.measure));
+  if (isOfTime) return { ...base, formula: 'time-limit' };
+  if (assessment.reason === 'units-differ' || assessment.reason === 'several-values')
+    return { ...base, formula: 'parts' };
   return { ...base, formula: 'not-computable', reason: assessment.reason };
 }
 

@@ -2,6 +2,7 @@ import {
   aimByAnswer,
   aimOf,
   answerInSpan,
+  answerLessFallen,
   matchUnits,
   noneAsZero,
   numberOf,
@@ -9,6 +10,7 @@ import {
   DEFAULT_PROFILE_ID,
   quantityWithUnit,
   quickScore,
+  shareOfCounts,
   withChange,
   type AssessmentInput,
   type Decimal,
@@ -53,8 +55,8 @@ export function readComparison(target: unknown, actual: unknown): Comparison | F
   if (isVoid(aim) && isVoid(result)) return notAvailable('not-applicable');
   const asked = aimOf(aimByAnswer(aim, result));
   // A function is told no name.
-  const told = withChange(noneAsZero(result, asked, ''), asked, '');
-  const answer = answerInSpan(told, asked, [asked.text]);
+  const told = withChange(noneAsZero(shareOfCounts(result, asked), asked, ''), asked, '');
+  const answer = answerLessFallen(answerInSpan(told, asked, [asked.text]), asked);
   return missing(aim, 'target') ?? missing(answer, 'actual') ?? { target: asked, actual: answer };
 }
 

@@ -1,6 +1,6 @@
 import { defineRule } from './define-rule';
 import type { JudgedIndicator, RuleContext } from './context';
-import { certaintyOf } from './support/readings';
+import { certaintyOf, isShortOverAYear } from './support/readings';
 import { readReason } from './support/reasons';
 import { numberFix, reverseScores, scoreCells, scoreReport, scoresIn, scoreText } from './support/scores';
 import type { Report } from './types';
@@ -9,6 +9,7 @@ const MESSAGES = {
   missed: ['name', 'printed', 'expected', 'arithmetic'],
   missedByName: ['name', 'printed', 'expected', 'arithmetic'],
   told: ['name', 'text', 'printed', 'expected', 'arithmetic'],
+  perPeriod: ['name', 'target', 'text', 'printed', 'expected', 'arithmetic'],
   bounded: ['name', 'target', 'text', 'printed'],
   exceeded: ['name', 'printed', 'linear', 'ratio', 'arithmetic'],
   exceededByName: ['name', 'printed', 'linear', 'ratio', 'arithmetic'],
@@ -42,13 +43,22 @@ function reportMissed(one: JudgedIndicator) {
 }
 
 /** A person has to see whether the sentence means what it says. */
-function reportTold(one: JudgedIndicator) {
+function reportTold(one: JudgedIndicator): Report<typeof MESSAGES> {
+  if (isShortOverAYear(one)) return reportPerPeriod(one);
   const { fix, ...report } = scoreReport('told', one, false);
   const { text, measure } = one.indicator.actual;
   // Of 约540人 nobody knows the score to the digit.
   const isAbout = measure.kind === 'quantity' && measure.quantity.isApproximate;
   const offer = fix && !isAbout ? { fix } : {};
   return { ...report, ...offer, data: { ...report.data, text }, severity: 'warning' as const };
+}
+
+/** What is asked for in each month or quarter was not done as often in the year: whether it had them all a person knows. */
+function reportPerPeriod(one: JudgedIndicator) {
+  const { fix: _, ...report } = scoreReport('perPeriod', one, false);
+  const { target, actual } = one.indicator;
+  const data = { ...report.data, target: target.text, text: actual.text };
+  return { ...report, data, severity: 'warning' as const };
 }
 
 /** By how much it falls short nobody knows, and so no score follows. */

@@ -14,6 +14,9 @@ const isMeasured = (row: JudgedIndicator): boolean => {
 const tellsHow = ({ indicator: { name, actual, reason } }: JudgedIndicator): boolean =>
   [name, actual.field, reason].some((field) => field && says('asked', compactText(field.text)));
 
+/** 186/200: of how many people asked. */
+const OF_HOW_MANY = /\d\D{0,4}[/÷]\s*\d/u;
+
 /** A rate of satisfaction rests on a survey that the form mentions. */
 export const satisfactionWithoutSurvey = defineRule({
   id: 'satisfaction-without-survey',
@@ -24,7 +27,7 @@ export const satisfactionWithoutSurvey = defineRule({
   messages: { none: ['names'] },
   check: ({ cells }, { judged }) => {
     const rows = judged.filter(isMeasured);
-    if (rows.some(tellsHow)) return [];
+    if (rows.some((row) => tellsHow(row) || OF_HOW_MANY.test(row.indicator.actual.text))) return [];
     if (rows.length === 0 || cells.some(({ text }) => says('survey', text))) return [];
     const data = { names: rows.map(({ indicator }) => indicator.name.text) };
     return [{ message: 'none', data, cells: rows.map(({ indicator }) => indicator.actual.field.address) }];

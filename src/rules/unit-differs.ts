@@ -1,4 +1,4 @@
-import { canonicalUnit, isSameKind } from '../scoring';
+import { canonicalUnit, isSameKind, matchUnits } from '../scoring';
 import { defineRule } from './define-rule';
 import type { JudgedIndicator } from './context';
 import { isMagnitudeSlip } from './support/slips';
@@ -36,8 +36,11 @@ function differenceOf({ indicator }: JudgedIndicator): 'unlike' | 'kindred' | 'm
   const { unit } = target.quantity;
   // 2小时15分 is in hours too.
   if (isTimeUnit(unit) && actual.text.includes(unit)) return null;
-  if (actual.kind === 'quantity')
-    return actual.quantity.unit === null ? null : compareUnits(unit, actual.quantity.unit);
+  if (actual.kind === 'quantity') {
+    if (actual.quantity.unit === null) return null;
+    // 每季度2次 and 8次 are counted alike, over a year.
+    return matchUnits(target.quantity, actual.quantity) ? null : compareUnits(unit, actual.quantity.unit);
+  }
   if (actual.kind !== 'several') return null;
   const isMixed = actual.quantities.some(
     (one) => one.unit !== null && isSameKind(one.unit, unit) && canonicalUnit(one.unit) !== canonicalUnit(unit),

@@ -12,6 +12,8 @@ export interface Annotated {
   readonly others?: readonly Quantity[];
   /** What it has come to over the years: 118期 of `42期(累计118期)`. */
   readonly inAll?: Quantity;
+  /** How many are told not to have come about, that may be in the number or not: 1项 of `8项(1项因台风取消)`. */
+  readonly fallen?: Quantity;
 }
 
 /** A longer remark is a sentence of its own. */
@@ -70,10 +72,10 @@ const addUp = (whole: Quantity, others: readonly Quantity[]): boolean => {
   return alike.length > 1 && !isOther && added.eq(whole.value);
 };
 
-const PLANNED = phrase`^${'which-target'}*${'target-word'}${'value-word'}?:?`;
-const COMPARED_WITH = phrase`^${'than'}${'former-period'}(?:${'same-period'}|${'compared-tail'})?,?`;
+const PLANNED = phrase`^(?:${'first-plan'}|${'which-target'})*${'target-word'}${'value-word'}?:?`;
+const COMPARED_WITH = phrase`^(?:${'than'}${'former-period'}(?:${'same-period'}|${'compared-tail'})?|${'compared-yearly'}),?`;
 /** What may stand between the numbers of a comparison: 较上年36微克下降11.1%. */
-const OF_CHANGE = phrase`^(?:${'of'}|${'rise'}|${'fall'}|${'change'}|${'off-by'}|${'done-particle'})*$`;
+const OF_CHANGE = phrase`^(?:${'of'}|${'rise'}|${'fall'}|${'change'}|${'changed'}|${'off-by'}|${'done-particle'})*$`;
 
 /** Whether a text tells by how much something differs from an earlier time and nothing else: 较上年36下降11.1%. */
 const isComparison = (part: string): boolean => {
@@ -97,6 +99,28 @@ const isOfOther = (part: string): boolean => {
   const rest = part.slice(word.length);
   return readSingle(rest) !== null || isOfOther(rest);
 };
+
+/** How many a part tells not to have come about: 1项 of 1项因台风取消. */
+const fallenIn = (whole: Quantity, part: string): Quantity | null => {
+  const [one, ...more] = placesIn(part);
+  if (!one || more.length > 0 || one.start > 0 || one.quantity.isApproximate || whole.unit === null) return null;
+  const { unit, value } = one.quantity;
+  const isOfIt = unit !== null && canonicalUnit(unit) === canonicalUnit(whole.unit) && value.lt(whole.value);
+  return isOfIt && says('did-not-come', part.slice(one.end)) ? one.quantity : null;
+};
+
+/** The number that a part tells as the plan's: 9项 of 原计划9项. */
+const plannedIn = (part: string): Quantity | null => {
+  const rest = part.replace(PLANNED, '');
+  return rest === part ? null : readSingle(rest);
+};
+
+/** Whether a part tells in how many places what was counted is: 分布在大坪、石桥等14个乡镇 behind 23个, which names no other thing. */
+const isSpread = (head: string, whole: Quantity, part: string): boolean =>
+  opening('spread-over', part) !== null &&
+  whole.unit !== null &&
+  head.endsWith(whole.unit) &&
+  placesIn(part).length === 1;
 
 /** A part that says how exact a number is: 误差±2%. */
 const MARGIN = phrase`^(?:${'margin'}:?)?±`;
@@ -142,8 +166,12 @@ const withRemark = (head: string, remark: string): Annotated | null => {
   // 11座(余1座): in brackets it is said of the number before them; after a comma it may be said of anything.
   const isInBrackets = remark.startsWith('(');
   const inAll = isInBrackets ? (parts.flatMap((part) => inAllOf(quantity, part) ?? [])[0] ?? null) : null;
+  const [planned = null] = parts.flatMap((part) => plannedIn(part) ?? []);
+  const [fallen = null] = parts.flatMap((part) => fallenIn(quantity, part) ?? []);
   const isBeside = (part: string): boolean =>
     isOfOther(part) ||
+    isSpread(head, quantity, part) ||
+    fallenIn(quantity, part) !== null ||
     MARGIN.test(part) ||
     (isInBrackets && (isOffBy(quantity, part) || inAllOf(quantity, part) !== null));
   const mentioned = mentionedIn(parts.filter((part) => !isBeside(part)).join(','));
@@ -151,7 +179,9 @@ const withRemark = (head: string, remark: string): Annotated | null => {
   if (rivals.length > 0 && !areParts(quantity, remark, rivals)) return null;
   const others = mentioned.filter((other) => !rivals.includes(other));
   const full = (named && !readSingle(head) ? named.name : '') + remark;
-  return annotated(quantity, full, others, inAll);
+  // 8项(原计划9项,1项因台风取消): the plan less what fell is the number, and so it is not in it.
+  const isLeftOut = fallen !== null && planned?.value.minus(fallen.value).eq(quantity.value) === true;
+  return { ...annotated(quantity, full, others, inAll), ...(fallen && !isLeftOut ? { fallen } : {}) };
 };
 
 const annotated = (
@@ -202,6 +232,7 @@ const readAmongClauses = (text: string): Annotated | null => {
     .filter((clause) => !isOfOther(clause) && inAllOf(value.quantity, clause) === null)
     .flatMap(mentionedIn);
   const remark = beside.join(',');
+  if (isSpread(value.clause, value.quantity, remark)) return annotated(value.quantity, remark, [], null);
   // 1260人,其中城镇820人、农村440人: what makes the number up is told behind it, in however many clauses.
   const isMadeUp = opening('of-which', remark) !== null && areParts(value.quantity, remark, others);
   if (!isMadeUp && others.some((other) => !other.isAside)) return null;

@@ -32,7 +32,10 @@ const REMARK = /\([^()]*\)$/;
 /** 延后9天,10月24日完工: by how much the day is off, told before it. */
 const SHIFT = phrase`^(?:${'later-by'}|${'put-off'}|${'sooner-by'})(?:\d{1,3}|[一二两三四五六七八九十半]{1,3})${'time-limit'}[,;]`;
 
-const numberOf = (text: string | undefined): number | null =>
+/** 推迟至12月: when it was put off to. */
+const PUT_OFF_TO = phrase`^(?:${'later-by'}|${'put-off'})[至到]`;
+
+export const numberOf = (text: string | undefined): number | null =>
   text === undefined ? null : /^\d/.test(text) ? Number(text) : (chineseNumeral(text)?.toNumber() ?? null);
 
 /** The year that a text begins with, and what is left. */
@@ -90,7 +93,7 @@ const readDays = (text: string): Days | null => {
   return { month, day: LAST_OF_MONTH, isPeriod: false, rest: rest.slice(1) };
 };
 
-const withoutLabels = (text: string): string => {
+export const withoutLabels = (text: string): string => {
   let rest = text;
   for (let word = opening('date-label', rest); word !== null; word = opening('date-label', rest))
     rest = rest.slice(word.length);
@@ -104,7 +107,7 @@ export const readMoment = (text: string): Moment | null => {
   // 汛期前(5月31日前)
   if (told !== whole && !/\d/.test(told) && closing('before-date', told) !== null)
     return readMoment(whole.slice(told.length + 1, -1));
-  const folded = told.replace(SHIFT, '');
+  const folded = told.replace(SHIFT, '').replace(PUT_OFF_TO, '');
   const full = readDate(folded);
   if (full) {
     const { year, month, day } = full.date;
@@ -174,28 +177,4 @@ export const isLate = (due: Moment, done: Moment, formYear: number | null): bool
   const first = { ...day, month: done.firstMonth ?? day.month, day: done.firstDay ?? day.day };
   const isOpen = done.firstDay === undefined ? done.isPeriod : !isAfter(first, limit);
   return isOpen ? null : true;
-};
-
-/** 每月25日前: a day that comes again. */
-interface Recurring {
-  readonly every: string;
-  readonly day: number;
-}
-
-const DAY = /^(\d{1,2}|[一二三四五六七八九十]{1,3})[日号]/;
-
-const readRecurring = (text: string): Recurring | null => {
-  const rest = withoutLabels(compactText(text).replace(/[;,.!]+$/, ''));
-  const every = opening('comes-again', rest);
-  const match = every === null ? null : DAY.exec(rest.slice(every.length));
-  const day = numberOf(match?.[1]);
-  if (every === null || !match || day === null || day > LAST_OF_MONTH) return null;
-  return readTail(rest.slice(every.length + match[0].length)) ? { every, day } : null;
-};
-
-/** Whether what is due on a day that comes again, 每月25日前, was done after it; `null` where it cannot be told. */
-export const isLateEachTime = (target: string, actual: string): boolean | null => {
-  const due = readRecurring(target);
-  const done = due && readRecurring(actual);
-  return done && due.every === done.every ? done.day > due.day : null;
 };

@@ -1,5 +1,6 @@
 import { cutTo, decimal, ZERO } from './decimal';
 import type { Decimal } from './decimal';
+import { spanIn } from './several-days';
 import { leadingSign, trailingSign } from './signs';
 import { compactText } from './text';
 import type { Measure, Quantity } from './types';
@@ -9,7 +10,7 @@ import { writtenPlainly } from './written-out';
 /** A length of time in days, as far as it is certain: a month has 28 to 31. */
 export interface Duration {
   readonly least: Decimal;
-  /** `null`: no one knows, as of working days with the holidays between them. */
+  /** `null`: no one knows. */
   readonly most: Decimal | null;
 }
 
@@ -49,6 +50,17 @@ const ofMonths = (months: Decimal): Duration => {
 /** Longer times are no limits of a project, and hardly meant. */
 const MOST_MONTHS = 1200;
 
+/** More working days than this have the holidays of more than one year between them. */
+const WORKING_DAYS_OF_YEAR = 240;
+/** More days off in a row of a year than all holidays and the weekends moved beside them make. */
+const MOST_HOLIDAYS = 30;
+
+/** The most days that so many working days take: five of seven, and all holidays of a year. */
+const ofWorkingDays = (days: Decimal): Decimal | null => {
+  if (days.eq(ZERO)) return ZERO;
+  return days.gt(WORKING_DAYS_OF_YEAR) ? null : days.times(7).div(5).plus(MOST_HOLIDAYS);
+};
+
 const ofAmount = (value: Decimal, stated: string): Duration | null => {
   const unit = canonicalUnit(stated);
   if (value.lt(ZERO)) return null;
@@ -56,7 +68,7 @@ const ofAmount = (value: Decimal, stated: string): Duration | null => {
     const days = value.times(DAYS[unit] as number);
     return { least: days, most: days };
   }
-  if (unit === WORKING_DAY) return { least: value, most: value.eq(ZERO) ? ZERO : null };
+  if (unit === WORKING_DAY) return { least: value, most: ofWorkingDays(value) };
   if (!Object.hasOwn(MONTHS, unit)) return null;
   const months = value.times(MONTHS[unit] as number);
   return months.gt(MOST_MONTHS) ? null : ofMonths(months);
@@ -81,7 +93,8 @@ const ofCompound = (text: string): Duration | null => {
 /** The length of time that a target or actual cell gives; `null` where it gives none, or gives it in hours and less. */
 export const durationOf = (measure: Measure): Duration | null => {
   if (measure.kind === 'quantity') return ofQuantity(measure.quantity);
-  return measure.kind === 'several' ? ofCompound(measure.text) : null;
+  if (measure.kind === 'qualitative') return spanIn(measure.text);
+  return measure.kind === 'several' ? (ofCompound(measure.text) ?? spanIn(measure.text)) : null;
 };
 
 /** Whether a length of time keeps to a limit however many days their months have; `null` where it depends on that. */

@@ -20,7 +20,9 @@ export type { Moment } from './deadlines';
 export { maskDates } from './dates';
 export type { Duration } from './durations';
 export { durationOf, isWithin } from './durations';
-export { isLate, isLateEachTime, momentOf, readMoment } from './deadlines';
+export { isLate, momentOf, readMoment } from './deadlines';
+export { isLateEachTime } from './recurring-days';
+export { momentsIn } from './several-days';
 export type { NumeralMatch } from './numerals';
 export { chineseNumeral, MAGNITUDES, scanNumerals } from './numerals';
 export { quantitiesIn } from './quantity-text';
@@ -28,6 +30,7 @@ export {
   aimOf,
   alongItsName,
   answerInSpan,
+  answerLessFallen,
   aimByAnswer,
   answerWithUnit,
   parseMeasure,
@@ -38,6 +41,7 @@ export {
   withUnit,
 } from './quantity';
 export { namesChange, namesFall, namesRise, withChange } from './told-result';
+export { isPerhapsDate, shareOfCounts } from './share-of-counts';
 export { answerToWay } from './ways';
 export type { RangeAnswer } from './range-answer';
 export { answerToRange } from './range-answer';

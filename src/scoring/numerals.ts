@@ -45,9 +45,9 @@ const MAGNITUDE = `(?:万亿|千亿|百亿|十亿|亿|千万(?!瓦)|百万|十�
 const IN_DIGITS = new RegExp(`(${DIGITS})(?:([余多])?(${MAGNITUDE}))?([余多])?`, 'y');
 /** What may follow 1亿 in 1亿2000万, and 82万 in 82万9801: a lower part with a magnitude of its own, or without. */
 const LOWER_PART = new RegExp(String.raw`(${DIGITS})(${MAGNITUDE})?`, 'y');
-/** What makes digits part of something else: a power, an exponent, a version, a numeral half in Chinese. */
+/** What makes digits part of something else: a power, an exponent, a version, a letter typed for a digit (4O条), a numeral half in Chinese. */
 const GOES_ON = new RegExp(
-  String.raw`[\^⁄]|\.\d|[eE][+-]?\d|[零〇一二两三四五六七八九十亿]|万(?!瓦)|百(?!分)|${THOUSAND}`,
+  String.raw`[\^⁄]|[OoIl][\d%‰\u4e00-\u9fff]|\.\d|[eE][+-]?\d|[零〇一二两三四五六七八九十亿]|万(?!瓦)|百(?!分)|${THOUSAND}`,
   'y',
 );
 

@@ -190,6 +190,18 @@ export const answerInSpan = (answer: Measure, target: Measure, texts: readonly s
   return isNearer ? { kind: 'several', quantities: [quantity, inAll], text } : answer;
 };
 
+/**
+ * An answer that tells how many did not come about, `8项（1项因台风取消）`: whether they are in its number or not, nobody
+ * knows, and both may be meant where only one of them meets the target.
+ */
+export const answerLessFallen = (answer: Measure, target: Measure): Measure => {
+  if (answer.kind !== 'quantity' || !answer.fallen || target.kind !== 'quantity') return answer;
+  const { fallen, quantity, text } = answer;
+  const asked = target.quantity.value;
+  const isOpen = quantity.value.gte(asked) && quantity.value.minus(fallen.value).lt(asked);
+  return isOpen ? { kind: 'several', quantities: [quantity, fallen], text } : answer;
+};
+
 /** `measure` without the result that its sentence tells, for a row that asks by how much something changed. */
 export const withoutResult = (measure: Measure): Measure => {
   if ((measure.kind !== 'several' && measure.kind !== 'qualitative') || measure.result?.change) return measure;

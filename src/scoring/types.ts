@@ -40,6 +40,8 @@ export type Measure =
       readonly others?: readonly Quantity[];
       /** What it has come to over the years, where the text tells that besides the year's number: 42期（累计118期）. */
       readonly inAll?: Quantity;
+      /** How many are told not to have come about, that may be in the number or not: 8项（1项因台风取消）. */
+      readonly fallen?: Quantity;
       readonly text: string;
     }
   | { readonly kind: 'range'; readonly low: Quantity; readonly high: Quantity; readonly text: string }
@@ -85,6 +87,8 @@ export interface DirectionReading {
 export type UnitMatch =
   /** Same unit, or convertible (元/万元, %/‰). */
   | 'same'
+  /** One side or both told of each month or quarter, both of a year: 每月1份 and 10份. */
+  | 'per-period'
   /** One side or both bare: compared as numbers. */
   | 'unit-missing'
   /** A number with 万 or 亿 against a bare one that is near it only in that magnitude (`20万元` against `19.5`). */

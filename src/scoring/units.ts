@@ -1,6 +1,7 @@
 import { closing, isWord } from '../lexicon';
 import { decimal, formatDecimal, HUNDRED, quotient, ZERO } from './decimal';
 import type { Decimal } from './decimal';
+import { overAYear } from './periods';
 import type { Measure, Quantity, UnitMatch } from './types';
 
 /** Two quantities on one scale, with the numerals that show them. */
@@ -51,6 +52,7 @@ const SYNONYMS: readonly (readonly string[])[] = [
   ['分贝', 'dB', 'db', 'DB'],
   ['摄氏度', '°C'],
   ['学时', '个学时'],
+  ['人天', '人·天', '人*天', '人日', '人·日'],
   ['10万', '十万'],
 ];
 const CANONICAL: ReadonlyMap<string, string> = new Map(
@@ -192,6 +194,33 @@ const matchScales = (target: Quantity, actual: Quantity): MatchedUnits | null =>
 };
 
 /**
+ * What is told of each month, quarter or week against what is told of the year: 每月1份 asks for 12份, which 10份 fall short
+ * of. `null` where the other may be of one period as well, where it is what a year less its holidays has, and for money: a
+ * rent by the month is told by the month.
+ */
+const matchPeriods = (target: Quantity, actual: Quantity): MatchedUnits | null => {
+  const [asked, given] = [overAYear(target), overAYear(actual)];
+  const [aim, result] = [asked?.unit ?? target.unit ?? '', given?.unit ?? actual.unit ?? ''];
+  if ((!asked && !given) || canonicalUnit(aim) !== canonicalUnit(result) || isMoneyUnit(aim)) return null;
+  const matched = {
+    match: 'per-period' as const,
+    target: asked?.value ?? target.value,
+    actual: given?.value ?? actual.value,
+    targetNumeral: asked?.numeral ?? target.numeral,
+    actualNumeral: given?.numeral ?? actual.numeral,
+  };
+  const [fewest, most] = [asked?.least ?? matched.target, given?.least ?? matched.actual];
+  const isOpen = matched.actual.lt(matched.target) ? matched.actual.gte(fewest) : most.lt(matched.target);
+  return isOpen || (!(asked && given) && !isOfTheYear(target, actual, matched)) ? null : matched;
+};
+
+/** Whether what is told without a period is nearer to the other's number of a year than to that of one period. */
+const isOfTheYear = (target: Quantity, actual: Quantity, { target: aim, actual: result }: MatchedUnits): boolean => {
+  const [inAYear, inOne] = [apart(aim, result), apart(target.value, actual.value)];
+  return inAYear !== null && inOne !== null && inAYear.lt(inOne);
+};
+
+/**
  * A fall where a rise was asked for is a rise below nothing, and the other way round: 增长5% answered by 下降2% is
  * answered by -2%.
  */
@@ -213,7 +242,7 @@ export const matchUnits = (target: Quantity, stated: Quantity): MatchedUnits | n
   if (target.unit !== null && actual.unit !== null) {
     const isConvertible = isShare(target.unit) && isShare(actual.unit);
     if (isConvertible || ofTheYear(target.unit) === ofTheYear(actual.unit)) return shownAsIs('same', target, actual);
-    return matchScales(target, actual);
+    return matchScales(target, actual) ?? matchPeriods(target, actual);
   }
   const unit = target.unit ?? actual.unit;
   if (unit !== null && isShare(unit)) return matchShare(target, actual);

@@ -2,7 +2,8 @@ import { closing, opening, phrase } from '../lexicon';
 import { readSingle } from './quantity-text';
 import { leadingSign } from './signs';
 import { compactText } from './text';
-import type { Measure } from './types';
+import type { Measure, Quantity } from './types';
+import { matchUnits } from './units';
 
 /** Which way something went, or is to go. */
 type Way = 'rise' | 'fall';
@@ -50,13 +51,42 @@ const wayOf = (measure: Measure): Way | null => {
   return ofComparison(text) ?? ofChange(first) ?? ofChange(text);
 };
 
+/** The number of an earlier time that a result tells beside its own: 94.6% of 93.1%（上年94.6%）. */
+const formerIn = (remark: string): Quantity | null => {
+  const told = compactText(remark)
+    .split(CLAUSE_ENDS)
+    .flatMap((part) => {
+      const rest = part.replace(FORMER, '');
+      return (rest === part ? null : readSingle(rest)) ?? [];
+    });
+  const [former = null, ...more] = told;
+  return more.length === 0 && former && !former.isApproximate && former.sign === null ? former : null;
+};
+
+/** How a result stands to the earlier number that it tells; `null` where it tells none. */
+const sideOfFormer = (measure: Measure): number | null => {
+  if (measure.kind !== 'quantity' || !measure.remark || measure.quantity.isApproximate) return null;
+  const former = measure.quantity.sign === null ? formerIn(measure.remark) : null;
+  const units = former && matchUnits(former, measure.quantity);
+  return units?.match === 'same' ? units.actual.cmp(units.target) : null;
+};
+
+/** Whether a target is met by what was before: 不低于上年. */
+const isLoose = (target: Measure): boolean => {
+  const sign = leadingSign(compactText(target.text))?.sign;
+  return sign === 'at-least' || sign === 'at-most';
+};
+
 /**
  * How a result that says which way something went answers a target in words that asks for a way: 由46%下降至41% of 提高,
- * 低于上年1.2个百分点 of 不低于上年. `null` where either says none, or says more than that.
+ * 低于上年1.2个百分点 or 93.1%（上年94.6%） of 不低于上年. `null` where either says none, or says more than that.
  */
 export const answerToWay = (target: Measure, actual: Measure): WayAnswer | null => {
   if (target.kind !== 'qualitative' || target.mention) return null;
   const asked = wayOf(target);
+  const side = asked && sideOfFormer(actual);
+  if (side === 0) return isLoose(target) ? 'as-asked' : 'contrary';
+  if (side !== null) return side > 0 === (asked === 'rise') ? 'as-asked' : 'contrary';
   const went = asked && wayOf(actual);
   return asked && went && (asked === went ? 'as-asked' : 'contrary');
 };

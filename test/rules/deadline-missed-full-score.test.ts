@@ -7,6 +7,9 @@ const row = (target: string, actual: string, score: string, reason = ''): { indi
 
 testRule(deadlineMissedFullScore, {
   valid: [
+    { name: 'each part in time', form: row('10月31日前', '一期9月20日、二期10月25日', '10') },
+    { name: 'the end of it in time', form: row('2023年10月31日前', '2023年3月6日开工，10月20日完工', '10') },
+    { name: 'between two days, as long as it may take', form: row('≤180天', '3月1日至8月20日', '10') },
     { name: 'next year’s money in time', form: row('及时', '次年预算及时下达', '10') },
     { name: 'requests for a delay, dealt with in time', form: row('及时', '延期申请及时办理', '10') },
     { name: 'on the day', form: row('2023年10月31日', '2023年10月31日', '10') },
@@ -30,6 +33,26 @@ testRule(deadlineMissedFullScore, {
     { name: 'no points', form: row('2023年10月31日', '2023年11月20日', '') },
   ],
   invalid: [
+    ...[
+      ['10月31日前', '一期9月20日、二期11月5日'],
+      ['2023年10月31日前', '2023年3月6日开工，11月20日完工'],
+      ['10月31日前', '推迟至12月'],
+      ['每月10日前', '3月于14日上报，其余月份按期上报'],
+    ].map(([target = '', actual = '']) => ({
+      name: `late in one of several days or months: ${actual}`,
+      form: row(target, actual, '[[10]]'),
+      findings: [{ message: 'late' as const, data: { name: '改造完工时间', target, actual, printed: '10' } }],
+    })),
+    {
+      name: 'longer between two days than it may take',
+      form: row('≤180天', '3月1日开工，9月30日完工', '[[10]]'),
+      findings: [
+        {
+          message: 'duration',
+          data: { name: '改造完工时间', target: '≤180天', actual: '3月1日开工，9月30日完工', printed: '10' },
+        },
+      ],
+    },
     {
       name: 'a limit in months missed in days',
       form: row('≤10个月', '400天', '[[10]]'),

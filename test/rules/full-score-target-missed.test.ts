@@ -8,6 +8,9 @@ const STEPS = ['(1 − (500 − 400) ÷ 400) × 10 = 7.5', '400 ÷ 500 × 10 = 8
 
 testRule(fullScoreTargetMissed, {
   valid: [
+    { name: 'each month and as many in the year', form: row('数量指标', '编印简报 | 每月1份 | 12份 | 12 | 12') },
+    { name: 'each month, and one of one month', form: row('数量指标', '编印简报 | 每月1份 | 1份 | 12 | 12') },
+    { name: 'each week but for the holidays', form: row('数量指标', '编印周报 | 每周1期 | 50期 | 12 | 12') },
     {
       name: 'a bound that may hold what was asked for',
       form: row('质量指标', '抽检合格率 | ≥90% | 95%以下 | 10 | 10'),
@@ -144,6 +147,60 @@ testRule(fullScoreTargetMissed, {
             expected: '2.5',
             arithmetic: ['(1 − (35 − 20) ÷ 20) × 10 = 2.5'],
           },
+        },
+      ],
+    },
+    {
+      name: 'fewer in the year than each month asks for: whether it had them all a person knows',
+      form: row('数量指标', '编印简报 | 每月1份 | 10份 | 12 | [[12]]'),
+      findings: [
+        {
+          message: 'perPeriod',
+          severity: 'warning',
+          data: {
+            name: '编印简报',
+            target: '每月1份',
+            text: '10份',
+            printed: '12',
+            expected: '10',
+            arithmetic: ['10 ÷ (1 × 12) × 12 = 10'],
+          },
+        },
+      ],
+    },
+    {
+      name: 'one of them cancelled, in the number or not',
+      form: row('数量指标', '举办赛事 | ≥8项 | 7项（1项因台风取消） | 10 | [[10]]'),
+      findings: [
+        {
+          message: 'told',
+          severity: 'warning',
+          data: {
+            name: '举办赛事',
+            text: '7项（1项因台风取消）',
+            printed: '10',
+            expected: '8.75',
+            arithmetic: ['7 ÷ 8 × 10 = 8.75'],
+          },
+          fix: { H13: 8.75 },
+          isSafe: false,
+        },
+      ],
+    },
+    {
+      name: 'a share told by its two counts',
+      form: row('质量指标', '培训考核合格率 | ≥95% | 413/500 | 10 | [[10]]'),
+      findings: [
+        {
+          message: 'missed',
+          data: {
+            name: '培训考核合格率',
+            printed: '10',
+            expected: '8.69',
+            arithmetic: ['(413/500) ÷ 95% × 10 = 8.694… → 8.69'],
+          },
+          fix: { H13: 8.69 },
+          isSafe: false,
         },
       ],
     },

@@ -11,6 +11,10 @@ const row = (
   indicators: `产出指标 | ${level2} | ${name} | ${target} | ${actual} | 10 | ${score} |`,
 });
 
+const NATURE = '一级指标 | 二级指标 | 三级指标 | 指标性质 | 年度指标值 | 实际完成值 | 分值 | 得分 | 偏差原因';
+const between = (target: string, actual: string, score: string): string =>
+  `产出指标 | 数量指标 | 编印手册 | 区间 | ${target} | ${actual} | 10 | ${score} |`;
+
 testRule(rangeMissedFullScore, {
   valid: [
     { name: 'within', form: row('80-100份', '92份', '10') },
@@ -24,10 +28,25 @@ testRule(rangeMissedFullScore, {
     { name: 'below, where less is used up', form: row('300-350立方米', '280立方米', '10', '亩均用水') },
     { name: 'above, where more is saved', form: row('50-70立方米', '75立方米', '10', '亩均节水') },
     { name: 'within a tolerance', form: row('±3%', '-2%', '10', '计量误差') },
+    {
+      name: 'within what the column of natures says is a range',
+      form: { headings: NATURE, indicators: between('80-100份', '92份', '10') },
+    },
     { name: 'within two bounds', form: row('≥20人且≤30人', '25人', '10') },
     { name: 'no range', form: row('80份', '72份', '10') },
   ],
   invalid: [
+    {
+      name: 'above what the column of natures says is a range',
+      form: { headings: NATURE, indicators: between('80-100份', '120份', '[[10]]') },
+      findings: [
+        {
+          message: 'off',
+          data: { name: '编印手册', target: '80-100份', actual: '120份', printed: '10' },
+          cells: ['I13', 'F13', 'G13', 'H13'],
+        },
+      ],
+    },
     {
       name: 'below, with full points',
       form: row('80-100份', '72份', '[[10]]'),

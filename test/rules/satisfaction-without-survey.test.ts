@@ -12,6 +12,7 @@ testRule(satisfactionWithoutSurvey, {
       name: 'a survey in the outcome',
       form: { ...form(row('群众满意度 | ≥90% | 95%')), outcome: '经抽样调查，群众满意。' },
     },
+    { name: 'so many of those who were asked', form: form(row('群众满意度 | ≥90% | 186/200')) },
     { name: 'call-backs', form: form(row('群众满意度 | ≥90% | 95%', '电话回访100户')) },
     {
       name: 'a survey for its name',

@@ -7,6 +7,14 @@ const row = (values: string): { readonly indicators: string } => ({
 
 testRule(unitDiffers, {
   valid: [
+    {
+      name: 'each quarter and in the year',
+      form: { indicators: '产出指标 | 数量指标 | 巡查 | 每季度3次 | 12次 | 10 | 10 |' },
+    },
+    {
+      name: 'a number of the year, said to be that',
+      form: { indicators: '产出指标 | 数量指标 | 巡查 | 12次/年 | 12次 | 10 | 10 |' },
+    },
     { name: 'convertible lengths', form: row('修建道路 | 3公里 | 3200米') },
     { name: 'a unit by its symbol', form: row('厂界噪声 | ≤55分贝 | 52.4dB') },
     { name: 'hours and minutes for hours', form: row('办理时间 | ≤2小时 | 1小时45分钟') },
@@ -126,13 +134,13 @@ testRule(unitDiffers, {
       ],
     },
     {
-      name: 'a period on one side',
-      form: { indicators: '产出指标 | 数量指标 | 巡查 | 12次/年 | [[12次]] | 10 | 10 |' },
+      name: 'a period on one side, of which nobody knows how many the year had',
+      form: { indicators: '产出指标 | 数量指标 | 巡查 | 12次/日 | [[12次]] | 10 | 10 |' },
       findings: [
         {
           message: 'kindred',
           severity: 'info',
-          data: { items: ['巡查 12次/年 → 12次'] },
+          data: { items: ['巡查 12次/日 → 12次'] },
           cells: ['F13', 'E13'],
         },
       ],

@@ -1,4 +1,4 @@
-import { isLate, isLateEachTime, momentOf, parseMeasure, readMoment } from '../../src/scoring';
+import { isLate, isLateEachTime, momentOf, momentsIn, parseMeasure, readMoment } from '../../src/scoring';
 
 const late = (due: string, done: string, year: number | null): boolean | null => {
   const [a, b] = [momentOf(parseMeasure(due)), momentOf(parseMeasure(done))];
@@ -101,6 +101,46 @@ test.each([
   ['每季度首月10日前', '每月15日', null],
   ['每月25日前', '按月发放', null],
   ['每月发放', '每月28日', null],
+  ['每月10日前', '3月于14日上报，其余月份按期上报', true],
+  ['每月10日前', '2月、3月未按时上报', true],
+  ['每月10日前', '3月于9日上报，其余月份按期上报', null],
+  ['每月10日前', '各月均按期上报，3月无逾期', null],
 ])('a day that comes again: %s, %s', (target, actual, expected) => {
   expect(isLateEachTime(target, actual)).toBe(expected);
+});
+
+test.each([
+  ['12月20日前', '推迟至12月25日', true],
+  ['12月20日前', '延期至次年1月', true],
+  ['12月20日前', '推迟至12月15日完成', false],
+])('a day it was put off to: %s, %s', (due, done, expected) => {
+  expect(late(due, done, 2023)).toBe(expected);
+});
+
+const days = (text: string): string[] | null =>
+  momentsIn(text)?.map(({ year, month, day }) => `${'is' in year ? `${year.is}-` : ''}${month ?? ''}-${day ?? ''}`) ??
+  null;
+
+test.each([
+  ['一期9月20日、二期10月25日', ['9-20', '10-25']],
+  ['第一批9月20日，第2批11月5日完成', ['9-20', '11-5']],
+  ['9月20日和10月25日', ['9-20', '10-25']],
+  ['小学9月1日、中学10月8日、幼儿园11月3日', ['9-1', '10-8', '11-3']],
+  ['2023年3月6日开工，10月20日完工', ['2023-10-20']],
+  ['原定9月20日，实际11月5日', ['11-5']],
+  ['计划9月20日，实际于11月5日完成', ['11-5']],
+])('the days of several things, %s', (text, expected) => {
+  expect(days(text)).toEqual(expected);
+});
+
+test.each([
+  ['one day', '9月20日完成'],
+  ['a part that came last', '10月20日完成，部分11月5日完成'],
+  ['something besides', '10月20日完成主体，其余正在建设'],
+  ['a denial', '一期9月20日、二期未于10月25日'],
+  ['a month that may be of the next year', '12月20日、1月5日'],
+  ['other numbers', '9月20日完成3期，10月20日完成5期'],
+  ['the beginning alone', '3月6日开工，5月立项'],
+])('%s is not several days: %s', (_what, text) => {
+  expect(days(text)).toBeNull();
 });

@@ -2,6 +2,7 @@ import {
   aimOf,
   alongItsName,
   answerInSpan,
+  answerLessFallen,
   aimByAnswer,
   answerWithUnit,
   decimal,
@@ -9,6 +10,7 @@ import {
   noneAsZero,
   parseMeasure,
   parseNumberCell,
+  shareOfCounts,
   withChange,
   withSign,
   withUnit,
@@ -400,6 +402,10 @@ describe('numbers written in other ways are read right or not at all', () => {
     ['1e5', 'qualitative'],
     ['100m²', "100 m² '100'"],
     ['1½', "1.5 · '1又2分之1'"],
+    ['4O条', 'qualitative'],
+    ['完成4O条', 'qualitative'],
+    ['1O0%', 'qualitative'],
+    ['40l', "40 l '40'"],
     ['¾', "0.75 · '4分之3'"],
     ['1.234.567', 'qualitative'],
     ['几十人', 'qualitative'],
@@ -443,7 +449,17 @@ describe('a number with a remark is that number, the remark is kept', () => {
     ['1248批次（监督抽检960批次、专项抽检288批次）', "1248 批次 '1248' with (监督抽检960批次;专项抽检288批次)"],
     ['6次（青山林场2次、103林班2次、云台乡2次）', "6 次 '6' with (青山林场2次;103林班2次;云台乡2次)"],
     ['12次（每月1次）', "12 次 '12' with (每月1次)"],
+    ['8项（原计划9项，1项因台风取消）', "8 项 '8' with (原计划9项,1项因台风取消)"],
+    ['7项（1项未完成）', "7 项 '7' with (1项未完成)"],
+    ['23个，分布在大坪、石桥、双河等14个乡镇', "23 个 '23' with 分布在大坪,石桥,双河等14个乡镇"],
+    ['23个（涉及14个乡镇）', "23 个 '23' with (涉及14个乡镇)"],
+    ['42次，同比增加3次', "42 次 '42' with 同比增加3次"],
+    ['54.6天，同比缩短3.1天', "54.6 天 '54.6' with 同比缩短3.1天"],
     ['32微克，较上年36微克下降11.1%', "32 微克 '32' with 较上年36微克下降11.1%"],
+    ['8项（1项停办）', "several 8 项 '8', 1 项 '1'"],
+    ['8项（10项因台风取消）', "several 8 项 '8', 10 项 '10'"],
+    ['23个村，分布在14个乡镇', "several 23 个 '23', 14 个 '14'"],
+    ['23个，培训14个', "several 23 个 '23', 14 个 '14'"],
     ['2次，200人', "several 2 次 '2', 200 人 '200'"],
   ]);
   table([
@@ -526,6 +542,40 @@ describe('the year’s number beside what it has come to over the years', () => 
     ['40期', '42期', [], "42 期 '42'"],
   ])('%s answered by %s', (target, actual, texts, expected) => {
     expect(showMeasure(answerInSpan(parseMeasure(actual), parseMeasure(target), texts))).toBe(expected);
+  });
+});
+
+describe('answerLessFallen: what did not come about may be in the number or not', () => {
+  test.each([
+    ['≥8项', '7项（1项因台风取消）', "7 项 '7' with (1项因台风取消)"],
+    ['≥7项', '8项（1项因台风取消）', "8 项 '8' with (1项因台风取消)"],
+    ['≥8项', '8项（1项因台风取消）', "several 8 项 '8', 1 项 '1'"],
+    ['≥8项', '8项（原计划9项，1项因台风取消）', "8 项 '8' with (原计划9项,1项因台风取消)"],
+    ['良好', '8项（1项因台风取消）', "8 项 '8' with (1项因台风取消)"],
+  ])('%s answered by %s', (target, actual, expected) => {
+    expect(showMeasure(answerLessFallen(parseMeasure(actual), parseMeasure(target)))).toBe(expected);
+  });
+});
+
+describe('shareOfCounts: two counts that answer a rate', () => {
+  test.each([
+    ['≥95%', '463/500', "0.926 % '(463/500)'"],
+    ['≥95%', '合格463人/500人', "0.926 % '(463/500)'"],
+    ['≥95%', '500÷500', "1 % '(500/500)'"],
+    ['≥95人', '463/500', "several 463 · '463', 500 · '500'"],
+    ['≥95%', '11/30', "several 11 · '11', 30 · '30'"],
+    ['≥95%', '2023/2024', "several 2023 · '2023', 2024 · '2024'"],
+    ['≥95%', '500/463', "several 500 · '500', 463 · '463'"],
+    ['≥95%', '463人/4场', "several 463 人 '463', 4 场 '4'"],
+    ['≥95%', '46/0', "several 46 · '46', 0 · '0'"],
+    [
+      '≥95%',
+      '一期463/500，二期200/210',
+      "several 1 期 '一', 463 · '463', 500 · '500', 2 期 '二', 200 · '200', 210 · '210'",
+    ],
+    ['95', '463/500', "several 463 · '463', 500 · '500'"],
+  ])('%s answered by %s', (target, actual, expected) => {
+    expect(showMeasure(shareOfCounts(parseMeasure(actual), parseMeasure(target)))).toBe(expected);
   });
 });
 

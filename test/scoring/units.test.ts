@@ -159,3 +159,29 @@ test('synonyms', () => {
   expect(isSameKind('人', '人次')).toBe(true);
   expect(isSameKind('个', '家')).toBe(false);
 });
+
+describe('what is told of each period and what is told of the year', () => {
+  test.each([
+    ['每月1份', '10份', 'per-period 12 10 (1 × 12) 10'],
+    ['每季度2次', '8次', 'per-period 8 8 (2 × 4) 8'],
+    ['每半年1次', '3次', 'per-period 2 3 (1 × 2) 3'],
+    ['12次', '每月1次', 'per-period 12 12 12 (1 × 12)'],
+    ['每月1篇', '每季度1篇', 'per-period 12 4 (1 × 12) (1 × 4)'],
+    ['每周1次', '52次', 'per-period 52 52 (1 × 52) 52'],
+    ['每周1次', '40次', 'per-period 52 40 (1 × 52) 40'],
+    ['每年2次', '2次', 'same 2 2 2 2'],
+  ])('%s, %s', (target, actual, expected) => {
+    expect(show(target, actual)).toBe(expected);
+  });
+
+  test.each([
+    ['of one period as well', '每月1份', '2份'],
+    ['a year less its holidays', '每周1次', '49次'],
+    ['an actual that may be either, with the holidays', '50次', '每周1次'],
+    ['money is told by the month', '5000元/月', '60000元'],
+    ['of days nobody knows how many', '每日1条', '300条'],
+    ['another unit', '每月1份', '10本'],
+  ])('%s: %s, %s', (_what, target, actual) => {
+    expect(show(target, actual)).toBe('unlike');
+  });
+});

@@ -11,6 +11,12 @@ test.each([
   ['逐步提高', '有所下降', 'contrary'],
   ['提高', '由46%下降至41%', 'contrary'],
   ['提高', '由41%提高至46%', 'as-asked'],
+  ['不低于上年', '93.1%（上年94.6%）', 'contrary'],
+  ['不低于上年水平', '95.1%，上年94.6%', 'as-asked'],
+  ['不低于上年', '94.6%（上年同期94.6%）', 'as-asked'],
+  ['高于上年', '94.6%（上年94.6%）', 'contrary'],
+  ['不高于上年', '1.2%（上年0.8%）', 'contrary'],
+  ['低于上年', '0.6%（上年为0.8%）', 'as-asked'],
 ])('%s answered by %s: %s', (target, actual, expected) => {
   expect(answerToWay(parseMeasure(target), parseMeasure(actual))).toBe(expected);
 });
@@ -24,6 +30,9 @@ test.each([
   ['a target that is a number', '下降2%', '上升2%'],
   ['a target of other words', '明显改善', '下降2%'],
   ['a result that says no way', '提高', '良好'],
+  ['an earlier number of another unit', '不低于上年', '93.1%（上年8件）'],
+  ['about so much', '不低于上年', '约93.1%（上年94.6%）'],
+  ['two earlier numbers', '不低于上年', '93.1%（上年94.6%、前年92%）'],
 ])('%s is no answer: %s, %s', (_what, target, actual) => {
   expect(answerToWay(parseMeasure(target), parseMeasure(actual))).toBeNull();
 });

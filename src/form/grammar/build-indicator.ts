@@ -2,6 +2,7 @@ import {
   aimOf,
   alongItsName,
   answerInSpan,
+  answerLessFallen,
   aimByAnswer,
   answerWithUnit,
   compactText,
@@ -9,6 +10,7 @@ import {
   namesFall,
   namesRise,
   noneAsZero,
+  shareOfCounts,
   withChange,
   withoutResult,
   ZERO,
@@ -51,11 +53,13 @@ export function buildIndicator(
   const aim = aimByAnswer(asked.measure, actual.measure);
   const target = { ...asked, measure: tellsEnd(aim, name) ? aimOf(aim) : aim };
   const way = wayNamed(target.measure, name);
-  const given = way ? alongItsName(actual.measure, way) : actual.measure;
+  const shared = shareOfCounts(actual.measure, target.measure);
+  const given = way ? alongItsName(shared, way) : shared;
   const said = noneAsZero(given, target.measure, compactText(name.text));
   const stands = answerWithUnit(said, target.measure, unit?.text ?? '');
   const changed = withChange(stands, target.measure, compactText(name.text));
-  const answer = answerInSpan(changed, target.measure, [name.text, target.field.text]);
+  const inSpan = answerInSpan(changed, target.measure, [name.text, target.field.text]);
+  const answer = answerLessFallen(inSpan, target.measure);
   return {
     row,
     level1,

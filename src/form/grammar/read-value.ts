@@ -6,10 +6,17 @@ import type { ValueField } from '../model/form';
 
 /** 指标性质 that says no sign: the target is words or nothing special, or it is told which way is good, 反向指标. */
 const saysNoSign = (text: string): boolean =>
-  text === '' || isWord('no-sign', text) || says('nature-reverse', text) || says('nature-positive', text);
+  text === '' ||
+  isWord('no-sign', text) ||
+  isWord('nature-between', text) ||
+  says('nature-reverse', text) ||
+  says('nature-positive', text);
 
 /** ≥9 beside its unit in a column of its own. */
 const SIGNED_NUMBER = /^(?:[<>=≤≥≦≧═]|<=|>=)\s*\d[\d,]*(?:\.\d+)?$/u;
+
+/** 80-90 beside its unit in a column of its own. */
+const BARE_RANGE = /^\d+(?:\.\d+)?[-~]\d+(?:\.\d+)?$/u;
 
 /** Reads a target or actual value, composing 指标性质 · 指标值 · 度量单位 where the form splits them. */
 export function readValue(field: Field, nature: Field | null, unit: Field | null): ValueField {
@@ -37,7 +44,8 @@ function composed(field: Field, sign: string, unit: string): Pick<ValueField, 't
     // 达标 may stand in the column of the units.
     return sign === '' ? { text: unit, measure: parseMeasure(unit) } : { text: sign, measure: measureOf(field) };
   }
-  const isBare = field.kind === 'number' ? !field.isPercent : SIGNED_NUMBER.test(field.evidence.folded);
+  const { folded } = field.evidence;
+  const isBare = field.kind === 'number' ? !field.isPercent : SIGNED_NUMBER.test(folded) || BARE_RANGE.test(folded);
   const text = `${sign}${field.text}${isBare ? unit : ''}`;
   const measure = parseMeasure(text);
   // A number beside a unit is a quantity, whatever the two make written together: 24月 is no month.

@@ -22,6 +22,10 @@ export const DATES = {
   'event-filler': concept(FORMS, '于 已于 在 已 均 全部 正式 顺利 实际 如期 按期 按时 工程'),
   /** In what was done by a date: a stage of the work, or its beginning. */
   'stage-of-work': concept(FORMS, '招标 采购 设计 立项 前期 初验 部分 主体 开工 启动 开始 签订 合同 初稿 审批 批复 起'),
+  /** Before the first of two days. */
+  since: concept(FORMS, '自 从 自从'),
+  /** Behind the first of two days: what took the time between them began. */
+  'begins-work': concept(FORMS, '开工 动工 开始 启动 进场 受理 收件 收到 立项 申报 申请 签订'),
   /** Between a date and its bound: it is what the date is the day of. */
   'day-of': concept(FORMS, '开学 入学 开课 开园 供暖 供热 入冬 入汛 汛期 春节 国庆 国庆节'),
   /** After a date and its bound. */

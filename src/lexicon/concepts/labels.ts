@@ -84,4 +84,6 @@ export const LABELS = {
   'funds-line': concept(FORMS, '预算 执行 资金'),
   /** 指标性质 that says no sign. */
   'no-sign': concept(FORMS, '定性 定量 文字描述'),
+  /** In the column of 指标性质: both ends of a range are bounds. */
+  'nature-between': concept(FORMS, '区间 区间值 区间型 介于 范围'),
 };

@@ -26,7 +26,9 @@ export const NUMBERS = {
     '逐步 逐年 稳步 稳定 持续 不断 进一步 明显 显著 有所 大幅 大幅度 较大幅度 小幅 略有 同比 环比 总体 已 实现',
   ),
   /** After 每: how often something is counted. */
-  period: concept(FORMS, '年 季度 月 周 天 日'),
+  period: concept(FORMS, '年 半年 季度 季 月 周 天 日'),
+  /** Open a comparison with the same time a year, or a month, before. */
+  'compared-yearly': concept(FORMS, '同比 环比'),
   /** Open a comparison with what was before: 较上年, 与去年同期相比. */
   than: concept(FORMS, '较 比 与 同 相比 相较 较之 对比'),
   'former-period': concept(FORMS, '上年 上年度 去年 上一年 上一年度 往年 前年 同期 年初'),
@@ -55,6 +57,12 @@ export const NUMBERS = {
   ),
   /** Before a number in a remark: by how much the number before it is off another. */
   'off-by': concept(FORMS, '超 超出 超过 超额 超额完成 多 多出 多于 少 少于 高 高出 高于 低 低于'),
+  /** Open a remark on where what was counted is: its number is one of places. */
+  'spread-over': concept(FORMS, '分布 分布在 分布于 遍布 分散在 位于 涉及'),
+  /** Opens a plan that was changed. */
+  'first-plan': concept(FORMS, '原 原定 最初'),
+  /** Behind a number in a remark: so many did not come about. */
+  'did-not-come': concept(FORMS, '取消 延期 推迟 暂缓 暂停 中止 终止 未实施 未开展 未举办 未启动 未完成'),
   /** Before a number in a remark: what is not in the number before it. */
   'left-over': concept(FORMS, '余 剩 剩余 尚余 尚有 还有 另有 其余 其他'),
   /** Tells a number as what has come together, of the year or of all years. */

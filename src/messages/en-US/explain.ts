@@ -28,7 +28,7 @@ export const explain = Object.freeze({
   'formula.parts':
     'The target asks for several things: full points where each is reached; what one of them costs no rule says.',
   'formula.time-limit':
-    'Times in unlike units: whether the limit is kept is the same however many days the months have; what missing it costs no rule says.',
+    'The target is a time limit: whether the times given keep it can be told, in unlike units however many days the months have; what missing it costs no rule says.',
   'formula.bounded':
     'The result gives a bound alone, which shows that the target is missed; what that costs depends on the number.',
   'formula.linear-between': "Linear between the profile's bounds.",

@@ -59,6 +59,10 @@ export const scores = {
         what: 'The actual value of “{{name}}” is written “{{text}}” and misses its target, but is given the full {{printed}} points; it earns {{expected}} ({{arithmetic}}).',
         todo: 'Check the actual value and write the number by itself; if the target was missed, set the score to {{expected}}, correct the total and give the reason.',
       },
+      perPeriod: {
+        what: 'Over the year, the target “{{target}}” of “{{name}}” is missed by the actual value “{{text}}”, yet all {{printed}} points are claimed; by what was reached it would be {{expected}} ({{arithmetic}}).',
+        todo: 'Check what was done in the year; if it did fall short, score what was reached, mend the total and give the reason; if the project ran for less than a year, state in the target what the year asks for.',
+      },
       bounded: {
         what: 'The target of “{{name}}” is “{{target}}”; the result reads “{{text}}”, which misses it, but the score is the full {{printed}}.',
         todo: 'Give the result as a number; if the target was missed, score it by what was reached and give the cause.',

@@ -25,7 +25,8 @@ export const explain = Object.freeze({
   'formula.below-pass-mark': '实际值低于规则集规定的合格线，得 0 分。',
   'formula.range': '指标值是一个区间：实际完成值在区间之内得满分；在区间之外扣多少分没有规定。',
   'formula.parts': '指标值含多项要求：各项均达到得满分；有一项未达到的，扣多少分没有规定。',
-  'formula.time-limit': '时间单位不同：不论一个月有多少天都能看出是否超过期限；超过的扣多少分没有规定。',
+  'formula.time-limit':
+    '指标值为期限：按填写的时间能看出是否超过（时间单位不同的，不论一个月有多少天）；超过的扣多少分没有规定。',
   'formula.bounded': '实际完成值只写了界限，已能看出未达到指标值；扣多少分要看实际的数值。',
   'formula.linear-between': '按规则集在上下限之间线性计分。',
   'formula.interval': '按规则集的区间赋分。',

@@ -1,4 +1,13 @@
-import { compactText, cutTo, decimal, HUNDRED, quotient, roundHalfUp, type Decimal } from '../../scoring';
+import {
+  compactText,
+  cutTo,
+  decimal,
+  HUNDRED,
+  isPerhapsDate,
+  quotient,
+  roundHalfUp,
+  type Decimal,
+} from '../../scoring';
 
 /** A rate in per cent with the two counts that it is told to be of. */
 export interface RateOfCounts {
@@ -15,9 +24,6 @@ const RATE = String.raw`(?<![\d.])(\d{1,4}(?:\.\d{1,4})?)%`;
 const COUNTS = String.raw`(?<![\d.])(\d{1,9})([^\d/÷().,;:%]{0,4})[/÷](\d{1,9})([^\d/÷().,;:%]{0,4})`;
 const RATE_FIRST = new RegExp(String.raw`${RATE}\(${COUNTS}\)`, 'gu');
 const COUNTS_FIRST = new RegExp(String.raw`${COUNTS}(?:\(|=)${RATE}`, 'gu');
-
-const MONTHS = 12;
-const DAYS = 31;
 
 /** The rates of a text that are told beside their counts: `95%(180/200)`, `180/200=95%`. */
 export function ratesOfCounts(text: string): readonly RateOfCounts[] {
@@ -37,9 +43,3 @@ export function ratesOfCounts(text: string): readonly RateOfCounts[] {
     return [{ printed: `${rate}%`, part, whole, fits }];
   });
 }
-
-const isYear = (number: Decimal): boolean => number.gte(1990) && number.lte(2100);
-
-/** 11/30 and 2023/12 may be days and months, 2022/2023 a year of school. */
-const isPerhapsDate = (first: Decimal, second: Decimal): boolean =>
-  (first.lte(MONTHS) && second.lte(DAYS)) || (isYear(first) && (second.lte(MONTHS) || isYear(second)));

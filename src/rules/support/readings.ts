@@ -72,6 +72,8 @@ export function isScaleSure(indicator: Indicator): boolean {
   const units = pair && matchUnits(...pair);
   if (!units) return false;
   if (units.match === 'same') return true;
+  // Whether the project ran all the year a person knows.
+  if (units.match === 'per-period') return false;
   if (units.match === 'magnitude-missing') return pair.some(({ unit }) => unit !== null);
   if (units.match === 'unit-missing') return hasMagnitude(pair[0]) === hasMagnitude(pair[1]);
   // A bare number beside a per cent is a fraction or lacks its sign: sure only near the target.
@@ -107,10 +109,15 @@ export function answerInBound({ direction, indicator }: JudgedIndicator): 'short
   return off < 0 || (off === 0 && (actual.sign === strict || direction.isStrict)) ? 'short' : 'open';
 }
 
+/** Whether a result tells how many did not come about, 7项（1项因台风取消）: they may be in its number or not. */
+export function tellsFallen({ indicator: { actual } }: JudgedIndicator): boolean {
+  return actual.measure.kind === 'quantity' && actual.measure.fallen !== undefined;
+}
+
 /** Whether a verdict may rest on target and actual: two plain quantities on one scale, none 约, the actual no mere bound. */
 export function isReadingSure(one: JudgedIndicator): boolean {
   const pair = quantitiesOf(one.indicator);
-  if (!pair || pair.some((quantity) => quantity.isApproximate)) return false;
+  if (!pair || pair.some((quantity) => quantity.isApproximate) || tellsFallen(one)) return false;
   return isActualSure(one, pair[1]) && isScaleSure(one.indicator);
 }
 
@@ -124,6 +131,14 @@ export function isToldInSentence({ indicator }: JudgedIndicator): boolean {
   const told = quantityWithUnit(actual, target.quantity.unit, target.quantity.change);
   if (!told || [target.quantity, told].some(({ isApproximate }) => isApproximate)) return false;
   return told.sign === null && matchUnits(target.quantity, told)?.match === 'same';
+}
+
+/** Whether a shortfall rests on a year being all of its months or quarters: 10份 of 每月1份. */
+export function isShortOverAYear({ assessment, indicator }: JudgedIndicator): boolean {
+  const pair = quantitiesOf(indicator);
+  if (assessment.kind !== 'exact' || assessment.unitMatch !== 'per-period' || !pair) return false;
+  const [target, actual] = pair;
+  return !target.isApproximate && !actual.isApproximate && (actual.sign === null || actual.sign === 'equal');
 }
 
 /**

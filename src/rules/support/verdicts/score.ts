@@ -19,6 +19,7 @@ import {
   isScoreRight,
   isWithin,
   momentOf,
+  momentsIn,
   tickedAnswer,
   ZERO,
   type AnswerInWords,
@@ -36,9 +37,11 @@ import {
   isAllZero,
   isReadingSure,
   isShortByAnyReading,
+  isShortOverAYear,
   isToldInSentence,
   soundsBad,
   soundsLikeCost,
+  tellsFallen,
 } from '../readings';
 import { isEmptyTalk } from '../empty-talk';
 import { clauseOfFailure } from '../reason-direction';
@@ -167,7 +170,7 @@ function findingOf(
     case 'not-computable': {
       const way = ofWay(one);
       if (way) return way;
-      const time = ofTime(one);
+      const time = ofTime(one) ?? ofSeveralDays(one, year);
       if (time) return time;
       const words = ofWordsWithNumbers(one, year);
       if (words) return words;
@@ -209,9 +212,7 @@ function ofNumbers(one: JudgedIndicator, { profile }: FormFacts, usual: number):
   }
   if (hasFullScore(one) && !isSure && isShort(one)) {
     const isSigned = one.direction.from === 'sign' || one.direction.from === 'nature';
-    const isTold =
-      (isToldInSentence(one) || isShortByAnyReading(one)) &&
-      (one.direction.direction === 'positive' ? !isOpen : isSigned);
+    const isTold = isToldShort(one) && (one.direction.direction === 'positive' ? !isOpen : isSigned);
     return isTold || happened(one) ? wrong('full-though-told-short') : unchecked('value-unsure');
   }
   if (isRight && isSure && !isOpen && isWholeAmongDecimals(one, usual, profile)) return wrong('whole-among-decimals');
@@ -228,6 +229,10 @@ function ofNumbers(one: JudgedIndicator, { profile }: FormFacts, usual: number):
   if (one.acceptable.some(({ formula }) => formula === 'reverse-linear')) return wrong('not-by-a-reverse-formula');
   return wrong(wouldBeExplained(one, profile) ? 'way-unstated' : 'not-its-share');
 }
+
+/** Whether a shortfall is told as plainly as it can be where a person has to see what is meant. */
+const isToldShort = (one: JudgedIndicator): boolean =>
+  isToldInSentence(one) || isShortByAnyReading(one) || isShortOverAYear(one) || tellsFallen(one);
 
 /** Whether none was asked for of what is better none, and the result says how often it came about: 0起 → 发生2起. */
 const happened = ({ assessment, direction, indicator: { actual } }: JudgedIndicator): boolean =>
@@ -317,6 +322,7 @@ function ofRange(one: JudgedIndicator): Finding {
   const isTwoSided =
     target.text.includes('±') ||
     (measure.kind === 'range' && measure.low.sign === 'at-least') ||
+    isWord('nature-between', compactText(target.nature ?? '')) ||
     isKeptBetween(name.text, measure);
   const isBad = isTwoSided || answer === (one.direction.direction === 'reverse' ? 'above' : 'below');
   if (!isTwoSided && certaintyOf(one) === 'open') return unchecked('direction-open');
@@ -338,7 +344,7 @@ function ofTime(one: JudgedIndicator): Finding | null {
   const { target, actual } = one.indicator;
   const isOfUnits =
     one.assessment.kind === 'not-computable' &&
-    (one.assessment.reason === 'units-differ' || one.assessment.reason === 'several-values');
+    ['units-differ', 'several-values', 'not-a-number'].includes(one.assessment.reason);
   if (!isOfUnits || one.points === null) return null;
   const [limit, taken] = [durationOf(target.measure), durationOf(actual.measure)];
   if (target.measure.kind !== 'quantity' || !limit || !taken) return null;
@@ -392,7 +398,8 @@ function ofWords(one: JudgedIndicator, profile: Profile, year: number | null): F
     const done = momentOf(actual.measure);
     if (!done && saysLate(actual.text))
       return hasFullScore(one) ? wrong('late-with-full-points') : unchecked('date-without-formula');
-    if (!done) return SOONER_BY.test(compactText(actual.text)) ? RIGHT : unchecked('date-in-words');
+    if (!done && SOONER_BY.test(compactText(actual.text))) return RIGHT;
+    if (!done) return ofSeveralDays(one, year) ?? unchecked('date-in-words');
     const late = isLate(due, done, year);
     // How many points a delay costs no rule says: full marks alone are judged.
     if (late === null || !hasFullScore(one)) return unchecked('date-without-formula');
@@ -427,6 +434,18 @@ function inWords(one: JudgedIndicator, profile: Profile, year: number | null): F
   if (says('grade-basically', compactText(one.indicator.actual.text)) && printed?.grade === 'achieved' && !isFull)
     return QUALITATIVE;
   return isKnown && printed && printed.grade !== grade ? wrong('outside-its-grade') : QUALITATIVE;
+}
+
+/** A deadline answered by the days of several parts, each of which has to keep it: 一期9月20日、二期11月5日. */
+function ofSeveralDays(one: JudgedIndicator, year: number | null): Finding | null {
+  const { target, actual } = one.indicator;
+  const due = momentOf(target.measure);
+  const done = due && momentsIn(actual.text);
+  if (!done) return null;
+  if (!hasFullScore(one)) return unchecked('date-without-formula');
+  const late = done.map((moment) => isLate(due, moment, year));
+  if (late.includes(true)) return wrong('late-with-full-points');
+  return late.includes(null) ? unchecked('date-without-formula') : RIGHT;
 }
 
 /** 推迟15天完成: how much later something was done than it was due. */
