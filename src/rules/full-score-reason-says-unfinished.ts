@@ -1,7 +1,7 @@
 import { mentions, opening, replaceWords, says } from '../lexicon';
 import { compactText } from '../scoring';
 import { defineRule } from './define-rule';
-import { clauseOfExcess, clauseOfFailure } from './support/reason-direction';
+import { clauseOfExcess, clauseOfFailure, clauseOfLess } from './support/reason-direction';
 import { reasonedOf } from './support/reasons';
 import { hasFullScore, scoreText } from './support/scores';
 
@@ -21,7 +21,7 @@ export const fullScoreReasonSaysUnfinished = defineRule({
       // Where the values say so themselves the score is the finding, or the direction of the reason.
       const kind = row.deviation?.kind;
       const isToldElsewhere =
-        kind === 'missed' || kind === 'far-over' || (kind === 'over' && toldOfAll(row.reason.text));
+        kind === 'missed' || kind === 'far-over' || (kind === 'over' && toldOfAll(row.reason.text, name.text));
       if (words === null || score === null || isToldElsewhere) return [];
       return [
         {
@@ -42,7 +42,8 @@ function unfinishedIn(text: string): string | null {
 }
 
 /** 未完成年度目标, of the whole: that is no reason for more than was asked. */
-const toldOfAll = (reason: string): boolean => (clauseOfFailure(reason) ?? clauseOfExcess(reason)) !== null;
+const toldOfAll = (reason: string, name: string): boolean =>
+  (clauseOfFailure(reason) ?? clauseOfExcess(reason, name) ?? clauseOfLess(reason, name)) !== null;
 
 const CLAUSE = /[^,;.!]*$/;
 

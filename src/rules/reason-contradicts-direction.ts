@@ -1,6 +1,6 @@
 import type { Profile } from '../scoring';
 import { defineRule } from './define-rule';
-import { clauseOfExcess, clauseOfFailure, clauseOfFall } from './support/reason-direction';
+import { clauseOfExcess, clauseOfFailure, clauseOfFall, clauseOfLess } from './support/reason-direction';
 import { reasonedOf } from './support/reasons';
 import type { Reasoned } from './support/reasons';
 
@@ -39,12 +39,13 @@ function contradictionOf(row: Reasoned, profile: Profile): Contradiction | null 
   const { deviation } = row;
   const reason = row.reason.text;
   if (deviation?.kind === 'missed') {
-    const words = row.direction.direction === 'reverse' ? null : clauseOfExcess(reason);
+    const words = row.direction.direction === 'reverse' ? null : clauseOfExcess(reason, row.indicator.name.text);
     return words === null ? null : { message: 'says-more', words };
   }
   if (deviation?.kind !== 'over' && deviation?.kind !== 'far-over') return null;
   // A quantity may well have fallen against last year and still be a little over its target.
   const isClear = deviation.ratio?.gte(profile.thresholds.farOverInfo) === true;
-  const words = clauseOfFailure(reason) ?? (isClear ? clauseOfFall(reason, row.indicator.name.text) : null);
+  const name = row.indicator.name.text;
+  const words = clauseOfFailure(reason) ?? clauseOfLess(reason, name) ?? (isClear ? clauseOfFall(reason, name) : null);
   return words === null ? null : { message: 'says-less', words };
 }

@@ -42,6 +42,16 @@ testRule(reasonContradictsDirection, {
       name: 'another task exceeded beside a shortfall',
       form: row('培训场次 | 10场 | 8场 | 5 | 4', '线上培训超额完成，线下场地停用'),
     },
+    ...['价格超过预期', '需求超出预期，名额有限', '超过计划工期', '未超过目标值', '多次培训12人仍缺员'].map(
+      (reason) => ({
+        name: `more of something else beside a shortfall: ${reason}`,
+        form: row('培训场次 | 10场 | 8场 | 5 | 4', reason),
+      }),
+    ),
+    ...['价格低于预期', '不低于目标值', '单价低于计划数', '实际数低于上年'].map((reason) => ({
+      name: `less of something else beside an excess: ${reason}`,
+      form: row('培训场次 | 10场 | 11场 | 5 | 5', reason),
+    })),
     { name: 'a target met', form: row('培训场次 | 10场 | 10场 | 5 | 5', '未完成') },
     { name: 'no comparison possible', form: row('培训场次 | 10场 | 良好 | 5 | 5', '未完成') },
     { name: 'an exceeded limit, said to be exceeded', form: row('人均成本 | ≤500元 | 600元 | 5 | 4', '超额完成') },
@@ -103,6 +113,31 @@ testRule(reasonContradictsDirection, {
         },
       ],
     },
+    ...[
+      '实际数大于计划数',
+      '超过目标值',
+      '高于目标值',
+      '超出预期',
+      '完成数量超计划',
+      '多安装12盏',
+      '比计划多安装12盏',
+      '路灯安装数量超过年初计划12盏',
+    ].map((words) => ({
+      name: `more beside a shortfall: ${words}`,
+      form: row('安装路灯数量 | 150盏 | 138盏 | 10 | 9.2', `[[${words}，景区需求增加]]`),
+      findings: [
+        { message: 'says-more', data: { name: '安装路灯数量', target: '150盏', actual: '138盏', words } } as const,
+      ],
+    })),
+    ...['实际安装数低于年初计划', '实际数小于计划数', '低于目标值', '少安装12盏', '安装路灯数量少于计划数'].map(
+      (words) => ({
+        name: `less beside an excess: ${words}`,
+        form: row('安装路灯数量 | 150盏 | 162盏 | 10 | 10', `[[${words}，景区需求减少]]`),
+        findings: [
+          { message: 'says-less', data: { name: '安装路灯数量', target: '150盏', actual: '162盏', words } } as const,
+        ],
+      }),
+    ),
     {
       name: '未完成年度目标 beside any excess',
       form: row('培训场次 | 10场 | 11场 | 5 | 5', '[[因场地停用，未能完成年度目标]]'),

@@ -19,6 +19,8 @@ testRule(reasonWithoutMeasure, {
       '报名不足，缺的两场二季度补齐',
       '场地停用，改线上',
       '施工占道，一季度补检',
+      '取证名额少，已报名4名护理员参加2025年首批取证培训',
+      '管线迁改占道，已商管线单位于4月前完成迁改',
     ].map((reason) => ({
       name: `a measure that was taken: ${reason}`,
       form: { indicators: `产出指标 | 数量指标 | 培训场次 | 10场 | 8场 | 10 | 8 | ${reason}` },
