@@ -246,10 +246,12 @@ describe('what one has done stays', () => {
     const current = page.locator('[data-entry][aria-current]');
     await current.filter({ hasText: 'C6' }).waitFor();
     expect(await isSeen(current)).toBe(true);
-    // The bar stays wherever the list is, with the result on one line.
+    // The bar stays wherever the list is, with the result on one line once the summary is out of sight.
+    await page.setViewportSize({ width: 1440, height: 600 });
     await page.locator('.wb-pane').evaluate((pane) => pane.scrollTo(0, pane.scrollHeight));
     expect(await isSeen(button('校验本表', true))).toBe(true);
     expect(await isSeen(page.getByText('表中 88 · 复算 83.08'))).toBe(true);
+    await page.setViewportSize({ width: 1440, height: 900 });
   });
 
   test('what was found in a marked cell is told while the mouse rests on it, in the language of the page, until the marks are cleared', async () => {
