@@ -24,6 +24,9 @@ export interface Surroundings {
 /** How much a cell's content speaks against a column, 0 for a perfect fit. */
 type Cost = (cell: Field, around: Surroundings) => number;
 
+/** ≥260人次 is what a row asks for, never what it is called. */
+const BOUND = /^[<>=≤≥≦≧]\s*\d/u;
+
 const isNumber = ({ kind }: Field): boolean => kind === 'number' || kind === 'error' || kind === 'not-computed';
 
 const ofValue: Cost = (cell) => {
@@ -55,7 +58,7 @@ const CONTENT: Readonly<Record<IndicatorColumnField, Cost>> = {
     return cell.text.length <= 12 ? w.level2Short : w.level2Long;
   },
   name(cell) {
-    if (isNumber(cell)) return w.nameNumber;
+    if (isNumber(cell) || BOUND.test(cell.evidence.folded)) return w.nameNumber;
     // An indicator may be called as its level is.
     if (level2Kind(cell) === 'execution') return w.nameExecution;
     if (isLevelHeading(cell)) return w.nameHeading;

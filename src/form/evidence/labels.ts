@@ -107,6 +107,17 @@ const ofSpan = ({ source }: RegExp): RegExp => new RegExp(`^(?:${SPAN})${source}
 const INTERIM = ofSpan(phrase`${'really'}?${'interim-verb'}${'interim-tail'}?`);
 const INTERIM_RATE = ofSpan(phrase`${'interim-rate'}`);
 
+const PART_OF_YEAR = phrase`^(?:${'part-of-year'})$`;
+const SPAN_ALONE = ofSpan(phrase`${'running-sum'}?`);
+const WHOLE_YEAR = phrase`^(?:${'whole-year'})$|^(?:1[-—–~至到])?12月${'month-end'}?${'running-sum'}?$`;
+
+/** 全年, 合计, 1-12月: what a heading with parts of time beside it says of the whole. */
+export const isWholeYear = (base: string): boolean => WHOLE_YEAR.test(base);
+
+/** 上半年, 7-12月, 三季度: a heading that names a part of the year and nothing else. */
+export const isPartOfYear = (base: string): boolean =>
+  (PART_OF_YEAR.test(base) || SPAN_ALONE.test(base)) && !isWholeYear(base);
+
 /** Whether a heading asks for the state in the middle of the year. */
 export const isInterim = (said: Said): boolean => names(said, ROLE.interim);
 

@@ -7,6 +7,8 @@ import {
   indicatorColumn,
   isGoalLabel,
   isIndicatorBlockLabel,
+  isPartOfYear,
+  isWholeYear,
   level1Kind,
   type IndicatorColumnField,
   ROLE,
@@ -125,12 +127,13 @@ export function readIndicatorHeading(
   const groups = above && groupsHeadings(above) ? above : undefined;
   const answers = new Set(rows.flatMap((row) => [...answersIn(row)]));
   const columns = columnsOf([...group, ...rows], { row: own.row, hints, group: groups, answers });
+  const hinted = hintsBelow(columns, body);
   return {
     columns: passages.valuesInOne.read(
       assignColumns(passages.otherYears.read(withoutBlockLabel(columns, body), year), body),
       body,
     ),
-    extraLines: further.length,
+    extraLines: further.length + hinted,
     texts: new Set([...(groups ? [groups] : []), ...rows].flatMap(({ texts }) => texts)),
   };
 }
@@ -170,6 +173,18 @@ function furtherRows(
     joins(line, before) || withoutThoseAbove(line, before).every((cell) => answersIn(line).has(cell));
   const end = below.findIndex((line, index) => !goesOn(line, below[index - 1] ?? own));
   return end < 0 ? below : below.slice(0, end);
+}
+
+/** How many rows below the headings say how to fill them in, 填数值及单位 under 年度指标值: words alone, right of the names. */
+function hintsBelow(columns: readonly IndicatorColumn[], below: readonly Line[]): number {
+  const name = columns.find(({ field }) => field === 'name')?.column ?? Infinity;
+  const headed = new Set(columns.flatMap(({ column }) => (column > name ? [column] : [])));
+  const isHint = (line: Line): boolean =>
+    line.isWords &&
+    !line.names(ROLE.total) &&
+    line.cells.every((cell) => headed.has(cell.address.column) && level1Kind(cell) === null);
+  const end = below.findIndex((line) => !isHint(line));
+  return Math.max(end, 0);
 }
 
 /** A heading merged over both rows and then copied apart says the same in each. */
@@ -217,6 +232,9 @@ function yearOf(cell: Field, over: readonly Line[]): number | undefined {
   return found === undefined ? undefined : Number(found);
 }
 
+/** 上半年 | 下半年 | 全年 below one of these: the whole is its value, the others are parts of it. */
+const VALUES: ReadonlySet<IndicatorColumnField> = new Set(['target', 'actual']);
+
 /** Words that say of a part of the heading above them only that it is its value. */
 const isValueWord = (base: string): boolean => isWord('value-alone', base);
 
@@ -226,11 +244,14 @@ const wasSetLater = (base: string): boolean => isWord('set-later', base);
 
 /** A lower heading that names the value of the one above it, 数值 under 年终完成; `null` for any other. */
 function readPart(cell: Field, above: readonly IndicatorColumn[]): IndicatorColumn | null {
-  const { base } = cell.evidence.key;
+  const { squeezed, key } = cell.evidence;
+  const { base } = key;
   const { column } = cell.address;
   const whole = above.filter((one) => one.column <= column).sort((a, b) => b.column - a.column)[0];
   const part = (field: IndicatorColumnField): IndicatorColumn => ({ field, heading: cell, column, by: 'word' });
   if (isValueWord(base)) return part(whole?.field ?? 'target');
+  if (whole && VALUES.has(whole.field) && isPartOfYear(squeezed)) return part('other');
+  if (whole && VALUES.has(whole.field) && isWholeYear(squeezed)) return part(whole.field);
   if (whole?.field !== 'target') return null;
   return wasSetLater(base) ? part('revised') : wasSetFirst(base) ? part('target') : null;
 }
@@ -305,10 +326,15 @@ function goesOnBesideName(cells: readonly Field[], own: Line): boolean {
   const name = own.cells.find((cell) => likelyIndicatorColumn(cell) === 'name');
   if (!name || cells.some(({ address, text }) => address.column <= name.address.column || text.length > LONGEST_PART))
     return false;
+  const headed = new Set(own.plain.cells.map(({ address }) => address.column));
+  // 6月底 straight under each heading says when it is filled in; parts of a value share a heading.
+  const isParted = cells.some(({ address }) => !headed.has(address.column));
   return cells.every((cell) => {
-    const { base } = cell.evidence.key;
+    const { squeezed, key } = cell.evidence;
     return (
-      likelyIndicatorColumn(cell) !== null || [isValueWord, wasSetFirst, wasSetLater].some((isPart) => isPart(base))
+      likelyIndicatorColumn(cell) !== null ||
+      [isValueWord, wasSetFirst, wasSetLater].some((isPart) => isPart(key.base)) ||
+      (isParted && (isPartOfYear(squeezed) || isWholeYear(squeezed)))
     );
   });
 }

@@ -6,7 +6,7 @@ import { isFundTotalLabel, isKnownLabel, level1Kind, level2Kind, ROLE } from '..
 import { isIndicatorHeading, type IndicatorColumn } from './columns';
 import { passage } from './construct';
 import { asksForAmounts } from './funds-construct';
-import { isAmount, isAmountInText } from './read-number';
+import { isAmount, isAmountInText, withPoints } from './read-number';
 
 /**
  * A table of its own inside a form, which tells what each county, school or task of the project got and spent. Its rows
@@ -130,6 +130,8 @@ const isShortWords = (line: Line): boolean =>
   !line.isOneText &&
   line.cells.every((cell) => cell.text.length <= LONGEST_HEADING && !isAmountInText(cell));
 
-const textAt = ({ cells }: Line, column: number): boolean => cells.some(({ address }) => address.column === column);
+/** Words where a number should be; 10分 is one. */
+const textAt = ({ cells }: Line, column: number): boolean =>
+  cells.some((cell) => cell.address.column === column && withPoints(cell).number === null);
 
 export const partsTable = passage('parts-table', 'another table', linesOfParts, () => new Set<Line>());

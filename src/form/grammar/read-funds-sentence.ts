@@ -18,8 +18,17 @@ const BUDGET = phrase`${'budget-word'}.*\d`;
 const CLAUSE = phrase`^(?:${'split-into'}[:：]?)?([^\d:：]{2,12}?)(?:[:：]|${'is-letter'})?(\d[\d,]*(?:\.\d+)?(?:万元|元|%|分)?)$`;
 
 /** What stands in brackets is told as well, 得分9.8分（满分10分）; the A of 全年预算数（A） is no clause. */
-const clausesOf = ({ evidence: { squeezed } }: Field): string[] =>
-  /\d/u.test(squeezed) ? squeezed.replace(/\(([^()\d]{2,}\d[^()]*)\)/gu, ',$1,').split(/[,，;；。](?!\d{3})/u) : [];
+const clausesOf = ({ evidence: { folded } }: Field): string[] =>
+  /\d/u.test(folded)
+    ? folded
+        .replace(ITEM, ';')
+        .replace(/\s/gu, '')
+        .replace(/\(([^()\d]{2,}\d[^()]*)\)/gu, ',$1,')
+        .split(/[,，;；。](?!\d{3})/u)
+    : [];
+
+/** 1.年初预算数：80 and 2.全年预算数：80 on lines of one cell. */
+const ITEM = /(?:^|\n)\s*(?:\d{1,2}[.、](?!\d)|\(\d{1,2}\))?/gu;
 
 /** The parts of a text that name a funds column and give its number. */
 export function partsOf(field: Field, isAlone = false): Partial<Record<FundColumnField, Field>> {
@@ -28,7 +37,7 @@ export function partsOf(field: Field, isAlone = false): Partial<Record<FundColum
     const [, label = '', text = ''] = CLAUSE.exec(clause) ?? [];
     const column = likelyFundColumn(label);
     if (column === null || column === 'other') continue;
-    const part = readPart(field, column, text, isAlone);
+    const part = readPart(field, column, text, isAlone || clause.includes(`:${text}`));
     if (part) parts[column] ??= part;
   }
   return parts;
@@ -49,7 +58,7 @@ function readPart(field: Field, column: FundColumnField, text: string, isAlone: 
   return read.number === null ? null : { ...read, ...worded(text), kind: 'number' };
 }
 
-/** An amount alone beside its label is in the unit of the block, 执行数（万元）：27. */
+/** An amount alone beside its label, or behind a colon, is in the unit of the block: 执行数（万元）：27. */
 const BARE = /^\d[\d,]*(?:\.\d+)?$/u;
 
 const bareAmount = (text: string): Pick<Field, 'kind' | 'number' | 'places'> => ({
@@ -111,9 +120,10 @@ export function readFundsSentence(line: Line): FundsBlock | null {
   if (!sentence || !isFundsSentence(line)) return null;
   const inCells = isInCells(line);
   const cells = inCells ? partsInCells(line) : partsOf(sentence);
+  const isBare = (['initial', 'adjusted', 'executed'] as const).some((field) => BARE.test(cells[field]?.text ?? ''));
   const heading = line.cells[0] ?? sentence;
   return {
-    moneyUnit: inCells ? (moneyUnit(line) ?? unitInCells([line]) ?? '万元') : '万元',
+    moneyUnit: inCells || isBare ? (moneyUnit(line) ?? unitInCells([line]) ?? '万元') : '万元',
     heading,
     headingPoints: pointsInLabel(heading),
     columns: Object.fromEntries(

@@ -21,6 +21,7 @@ import {
   isTaskLabel,
   isTotalLabel,
   isWayOfSplitting,
+  level1Kind,
   type FundColumnField,
   type IndicatorColumnField,
   labelIn,
@@ -92,13 +93,23 @@ const OF_INDICATORS: ReadonlySet<IndicatorColumnField | null> = new Set([
   'actual',
 ]);
 
+/** 一、产出指标（50分） alone in its row. */
+function opensIndicators(cell: Field): boolean {
+  const kind = level1Kind(cell);
+  return kind === 'output' || kind === 'benefit' || kind === 'satisfaction';
+}
+
 /** Whether a line belongs to what follows the funds: goals, indicators, remarks, the form's total or its project. */
 export const endsFunds = ({ plain: { cells } }: Line): boolean =>
   cells.slice(0, 2).some((cell, _index, { length }) => {
     if (isTotalLabel(cell) && !isFundTotalLabel(cell)) return true;
     if (headerField(cell) === 'projectName' && cells.length > 1 && !cells.some(isAmount)) return true;
     if (OF_INDICATORS.has(indicatorColumn(cell)) || isTaskLabel(cell)) return true;
-    return isGoalText(labelIn(cell)) || isNoteLabel(cell) || (length === 1 && isIndicatorBlockLabel(cell));
+    return (
+      isGoalText(labelIn(cell)) ||
+      isNoteLabel(cell) ||
+      (length === 1 && (isIndicatorBlockLabel(cell) || opensIndicators(cell)))
+    );
   });
 
 function readFundRow(

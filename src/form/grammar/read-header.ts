@@ -172,7 +172,10 @@ function put(fields: Fields, field: Asked, found: LabelledField): void {
 }
 
 const isSecondBest = (label: Field): boolean =>
-  isCentral(label.text) || isDepartmentOrUnit(label.evidence.inline?.label ?? label);
+  isCentral(label.text) || [isDepartmentOrUnit, isStamped].some((is) => is(label.evidence.inline?.label ?? label));
+
+/** 项目单位（盖章）：水利局 is who sets the stamp: of two bodies the one without is who carried it out. */
+const isStamped = (label: Label): boolean => keyOfLabel(label).notes.some((note) => says('stamp-alone', note));
 
 const isMoneyUnit = (text: string): boolean => text === '元' || text === '万元' || text === '亿元';
 

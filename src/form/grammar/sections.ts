@@ -7,7 +7,9 @@ import {
   type Level1Kind,
   type Level2Kind,
 } from '../evidence/labels';
+import type { Line } from '../cells/lines';
 import type { LevelLabel } from '../model/form';
+import type { IndicatorColumn } from './columns';
 import { passage } from './construct';
 import { pointsInLabel } from './fund-headings';
 
@@ -42,5 +44,11 @@ function sectionOf(
     return { level1, level2: levelLabel(field, level2Kind) };
   return kind === null ? null : { level1: levelLabel(field, level1Kind), level2: null };
 }
+
+/** 一、产出指标（50分） right above the headings opens the rows below them. */
+export const sectionAbove = (line: Line | undefined, columns: readonly IndicatorColumn[]): readonly Line[] => {
+  const isSection = line?.isOneText === true && line.cells[0] !== undefined && level1Kind(line.cells[0]) !== null;
+  return isSection && !columns.some(({ field }) => field === 'level1') ? [line.plain] : [];
+};
 
 export const sections = passage('sections', 'indicators', sectionOf, () => null);

@@ -16,6 +16,7 @@ import { isAmount } from '../grammar/read-number';
 import { withoutAnotherTable } from '../grammar/parts-table';
 import { readHeader } from '../grammar/read-header';
 import { readIndicators } from '../grammar/read-indicators';
+import { sectionAbove } from '../grammar/sections';
 import { lastOfTotals, readTotal } from '../grammar/total-row';
 import type { Field } from '../cells/content';
 import type { Line } from '../cells/lines';
@@ -159,7 +160,8 @@ function readTable(
   const rows = withoutPageTops(lines.slice(start, end), isHeading).filter(
     (line) => line !== totalLine && !isHeading(line),
   );
-  const body = withoutAnotherTable(rows, heading.columns);
+  const opened = sectionAbove(lines[from - 1], heading.columns);
+  const body = withoutAnotherTable([...opened, ...rows], heading.columns);
   const headed = grammar.passages.mergedHeadings.read(heading.columns, body);
   const block = readIndicators(body, headed, rankOf, grammar.passages);
   return {

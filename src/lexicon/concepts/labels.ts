@@ -64,6 +64,13 @@ export const LABELS = {
   'month-end': concept(FORMS, '份 底 末'),
   'half-year': concept(FORMS, '半年 上半年'),
   quarter: concept(FORMS, '季度'),
+  /** Headings of parts of a value by time, and of the whole beside them. */
+  'part-of-year': concept(FORMS, crossed(' 第', '一季度 二季度 三季度 四季度 1季度 2季度 3季度 4季度') + ' 下半年'),
+  'running-sum': concept(FORMS, '累计'),
+  'whole-year': concept(
+    FORMS,
+    `${crossed('全年 年度 本年 年末', ' 合计 累计 总计 数 值 完成 完成值')} 合计 累计 总计 年底`,
+  ),
   really: concept(FORMS, '实际'),
   'interim-verb': concept(FORMS, '执行 完成 支出'),
   'interim-tail': concept(FORMS, '数 值 情况 金额'),

@@ -49,6 +49,57 @@ describe('number and unit under 计划 and 完成', () => {
   });
 });
 
+describe('parts of the year below one heading', () => {
+  const OWN = '一级指标 | 二级指标 | 三级指标 | 年度指标值 | 实际完成值 | | | 分值 | 得分';
+  it.each([
+    '上半年 | 下半年 | 全年',
+    '1-6月 | 7-12月 | 合计',
+    '1-6月 | 7-12月 | 全年完成值',
+    '6月底 | 9月底 | 12月底',
+    '一季度 | 前三季度 | 全年累计',
+  ])('the whole is the result: %s', (parts) => {
+    expect(fields(`${OWN}\n | | | | ${parts} | | `).slice(3)).toEqual([
+      '3 target',
+      '4 other',
+      '5 other',
+      '6 actual',
+      '7 points',
+      '8 score',
+    ]);
+  });
+
+  it('the whole may stand first, below a heading that was copied apart', () => {
+    const copied = OWN.replace('实际完成值 | | |', '实际完成值 | 实际完成值 | 实际完成值 |');
+    expect(fields(`${copied}\n | | | | 全年 | 上半年 | 下半年 | | `).slice(4, 7)).toEqual([
+      '4 actual',
+      '5 other',
+      '6 other',
+    ]);
+  });
+});
+
+describe('words below the headings that say how to fill them in', () => {
+  const OWN = '一级指标 | 二级指标 | 三级指标 | 年度指标值 | 实际完成值 | 分值 | 得分';
+  const COLUMNS = ['0 level1', '1 level2', '2 name', '3 target', '4 actual', '5 points', '6 score'];
+  const row = '产出指标 | 数量指标 | 场次 | 10场 | 11场 | 20 | 20';
+  it.each(['填数值及单位 | 填12月31日数 | 90分 | 不超分值', '6月底 | 9月底 | 12月底 |', '按批复填 | | |'])(
+    'are none of the rows, and name no column: %s',
+    (hints) => {
+      const heading = read(`${OWN}\n | | | ${hints}\n${row}`);
+      expect(heading.columns.map(({ field, column }) => `${column} ${field}`)).toEqual(COLUMNS);
+      expect(heading.extraLines).toBe(1);
+    },
+  );
+
+  it.each(['| | | ≥10场 | 11场 | 20 | 20', '| | 培训场次 | 达标 | 达标 | |', '| | | 总分 | | 100 | 98'])(
+    'are no rows of values, names or totals: %s',
+    (line) => expect(read(`${OWN}\n${line}\n${row}`).extraLines).toBe(0),
+  );
+
+  it('are not told by columns without a heading', () =>
+    expect(read(`${OWN}\n | | | 甲 | 乙 | 丙 | 丁 | 戊\n${row}`).extraLines).toBe(0));
+});
+
 describe('headings in one row', () => {
   it('in their order, with the columns they stand in', () => {
     expect(

@@ -1,4 +1,6 @@
 import { isFundsSentence, readFundsSentence } from '../../../src/form/grammar/read-funds-sentence';
+import { placed, readContent } from '../../../src/form/cells/content';
+import { Line } from '../../../src/form/cells/lines';
 import { lineOf, onlyForm, sheet } from '../support/sheets';
 
 const SENTENCE = '年初预算120万元，全年执行117.60万元，执行率98%，得分9.8分';
@@ -24,6 +26,28 @@ describe('funds told in several cells', () => {
     ]);
     expect(isFundsSentence(lineOf('执行数：27 | 得分：9 | 等级：优'))).toBe(false);
   });
+});
+
+describe('funds told as a list in one cell', () => {
+  const ALL = ['initial 80', 'adjusted 80', 'executed 76.8', 'rate 0.96', 'score 9.6'];
+  it.each([
+    '年初预算数：80；全年预算数：80；全年执行数：76.8；执行率：96%；得分：9.6',
+    '1.年初预算数：80\t2.全年预算数：80\t3.全年执行数：76.8\t4.执行率：96%\t5.得分：9.6分',
+    '（1）年初预算数：80\t（2）全年预算数：80\t（3）全年执行数：76.8\t（4）执行率：96%\t（5）得分：9.6分',
+  ])('amounts behind colons are in the unit of the block: %s', (list) => {
+    const line = new Line(0, [
+      placed(readContent({ value: '项目资金（元）' }), 0, 0),
+      placed(readContent({ value: list.replaceAll('\t', '\n') }), 0, 1),
+    ]);
+    const funds = readFundsSentence(line);
+    expect(
+      Object.entries(funds?.total?.cells ?? {}).map(([field, cell]) => `${field} ${cell.number?.toFixed()}`),
+    ).toEqual(ALL);
+    expect(funds?.moneyUnit).toBe('元');
+  });
+
+  it('a number beside words alone is none: 预算80，执行76.8', () =>
+    expect(read('全年预算80，全年执行76.8')).toBeNull());
 });
 
 describe('funds told in a sentence', () => {

@@ -225,3 +225,12 @@ describe('部门（单位）', () => {
     expect(read(LABEL)).toMatchObject({ unit: null, department: '三洞桥街道办事处' });
   });
 });
+
+describe('项目单位（盖章）', () => {
+  const STAMPED = '项目单位（盖章）：水利和湖泊局\n项目名称 | 灌区维修';
+
+  it('is who carried the project out only where nobody else is named so', () => {
+    expect(read(`${STAMPED} | 项目实施单位 | 灌区管理处`).unit).toBe('灌区管理处');
+    expect(read(STAMPED).unit).toBe('水利和湖泊局');
+  });
+});

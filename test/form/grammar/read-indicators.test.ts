@@ -486,6 +486,21 @@ describe('scores that are no numbers alone', () => {
   });
 });
 
+describe('a row of texts', () => {
+  it('is an indicator where points and score are told with 分', () => {
+    const form = read(`产出指标 | 数量指标 | 场次 | 10场 | 11场 | 10 | 10
+      | | 人次 | 200人次 | 210人次 | 10分 | 10分
+      | 质量指标 | 合格率 | 90% | 96% | 30 | 30`);
+    expect(form.indicators.map(({ name }) => name.text)).toEqual(['场次', '人次', '合格率']);
+  });
+
+  it('is never called by a bound: its name is missing', () => {
+    const form = read('产出指标 | 数量指标 | 场次 | | | |\n| | | ≥10场 | 11场 | 20 | 20');
+    expect(form.displacements).toEqual([]);
+    expect(form.indicators.map(({ target }) => target.text)).toEqual(['', '≥10场']);
+  });
+});
+
 describe('cells that fit no column', () => {
   it('are said', () => {
     const form = onlyForm(
@@ -509,6 +524,27 @@ describe('cells that fit no column', () => {
         产出指标 | 数量指标 | 培训场次 | 培训场次 | 10场 | 11场 | 50 | 50`),
     );
     expect([form.doubts, form.displacements]).toEqual([[], []]);
+  });
+});
+
+describe('a section above the headings', () => {
+  it('opens the rows below them, and ends the funds', () => {
+    const form = onlyForm(
+      sheet(`项目名称 | 方志馆布展 | | 主管部门 | 档案局
+        项目资金（万元） | 年初预算数 | 全年预算数 | 全年执行数 | 分值 | 执行率 | 得分
+        年度资金总额 | 72 | 72 | 72 | 10 | 100% | 10
+        一、产出指标（50分）
+        二级指标 | 三级指标 | 年度指标值 | 实际完成值 | 分值 | 得分
+        数量指标 | 布置展厅 | 3个 | 3个 | 50 | 50
+        二、效益指标（40分）
+        二级指标 | 三级指标 | 年度指标值 | 实际完成值 | 分值 | 得分
+        社会效益指标 | 参观人次 | 1万人次 | 1万人次 | 40 | 40`),
+    );
+    expect(form.funds?.sources).toEqual([]);
+    expect(form.indicators.map(({ level1 }) => level1?.field.text)).toEqual([
+      '一、产出指标（50分）',
+      '二、效益指标（40分）',
+    ]);
   });
 });
 
