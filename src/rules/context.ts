@@ -197,9 +197,8 @@ function judge(
     ? Math.max(score?.places ?? 0, Math.min(formPlaces, profile.scorePlaces))
     : (score?.places ?? 0);
   const way = wayOf(indicator, plain, input, criteria);
-  const assessment =
-    way && plain.kind === 'exact' ? { ...plain, formula: way.formula, score: way.score, steps: [way.step] } : plain;
-  const acceptable = way ? [...acceptableBy(way), ...(way.isBinding ? [] : known)] : known;
+  const assessment = way?.assessment ?? plain;
+  const acceptable = way ? [...way.acceptable, ...(way.isBinding ? [] : known)] : known;
   return {
     indicator,
     points,
@@ -222,10 +221,8 @@ export const STATED_WAYS = 'caiyu-2021-101-annex-1' satisfies BasisId;
 
 /** A score by the way that a row states. */
 interface RowsWay {
-  readonly formula: Formula;
-  readonly score: Decimal;
-  readonly step: string;
-  readonly exact: readonly Decimal[];
+  readonly assessment: Assessment;
+  readonly acceptable: readonly AcceptableScore[];
   /** Whether nothing but that way gives the score. */
   readonly isBinding: boolean;
 }
@@ -263,13 +260,21 @@ function wayBy(
   const remarks = `${criteria};${reason?.text ?? ''};${actual.text}`;
   const isPositive = assessment.formula === 'proportional' && measure.kind === 'quantity';
   const way = isPositive ? statedWay(remarks, measure.quantity, points) : null;
-  if (way) return { ...way, exact: [way.score], isBinding: false };
+  if (way) return rowsWay(assessment, way, [way.score], false);
   const deduction = statedDeduction(remarks, input);
-  return deduction && { ...deduction, formula: 'stated-deduction', exact: deduction.acceptable, isBinding: true };
+  return deduction && rowsWay(assessment, { ...deduction, formula: 'stated-deduction' }, deduction.acceptable, true);
 }
 
-const acceptableBy = ({ formula, score, exact }: RowsWay): AcceptableScore[] =>
-  exact.map((one) => ({ formula, score, exact: one }));
+const rowsWay = (
+  assessment: Extract<Assessment, { kind: 'exact' }>,
+  { formula, score, step }: { readonly formula: Formula; readonly score: Decimal; readonly step: string },
+  exact: readonly Decimal[],
+  isBinding: boolean,
+): RowsWay => ({
+  assessment: { ...assessment, formula, score, steps: [step] },
+  acceptable: exact.map((one) => ({ formula, score, exact: one })),
+  isBinding,
+});
 
 /** Criteria above an empty cell whose numbers make no way of this row's, 每少1次扣2分 over 90公里, are of their own row. */
 const holdsFor = ({ text, isFromAbove }: RowCriteria): string => (isFromAbove && /\d/u.test(text) ? '' : text);

@@ -53,6 +53,7 @@ describe('a way of scoring that the row itself states', () => {
 
   it.each([
     ['0 below some mark', quality('70%', '0', '检测不合格，下一步更换供应商'), 'unstated'],
+    ['the example’s interval at its lower bound', satisfied('80%', '8', '扬尘，下一步增加洒水'), 'unstated'],
     ['the example’s interval for satisfaction', satisfied('85%', '8', '扬尘，下一步增加洒水'), 'unstated'],
   ])('where nothing is stated, %s is named as what would explain it', (_name, cells, message) => {
     expect(scoreFindings(cells)).toEqual([`warning ${message} ${PROPORTION}`]);

@@ -72,6 +72,64 @@ describe('the verdict on the score of an indicator', () => {
     ],
   ])('%s', (_what, parts, verdict) => expect(told('score', parts)).toEqual([`H13 ${verdict}`]));
 
+  const OF_TIME = '产出指标 | 时效指标';
+  it.each<[string, string, string]>([
+    ['a deadline kept', '完工 | 12月31日前 | 11月30日 | 10 | 10', 'right'],
+    ['one missed, with points off', '完工 | 12月31日前 | 次年1月15日 | 10 | 8', 'unchecked date-without-formula'],
+    ['one said to be missed', '完工 | 12月31日前 | 延期完成 | 10 | 10', 'wrong late-with-full-points'],
+    ['the same with points off', '完工 | 12月31日前 | 延期完成 | 10 | 8', 'unchecked date-without-formula'],
+    ['one said to be kept', '完工 | 12月31日前 | 按期完成 | 10 | 10', 'unchecked date-in-words'],
+    ['so much sooner', '完工 | 12月31日前 | 提前10天完成 | 10 | 10', 'right'],
+    ['more days than the months have', '工期 | ≤10个月 | 400天 | 10 | 10', 'wrong limit-missed-with-full-points'],
+    ['the same with points off', '工期 | ≤10个月 | 400天 | 10 | 8', 'unchecked time-units'],
+    ['fewer days than the months have', '工期 | ≤10个月 | 300天 | 10 | 10', 'right'],
+    ['as many as some such months have', '工期 | ≤10个月 | 305天 | 10 | 10', 'unchecked time-units'],
+    ['too few days', '服务期 | ≥10个月 | 300天 | 10 | 10', 'wrong limit-missed-with-full-points'],
+    ['days enough', '服务期 | ≥10个月 | 400天 | 10 | 10', 'right'],
+    [
+      'a time of which nothing says whether more is good',
+      '服务期 | 10个月 | 300天 | 10 | 10',
+      'unchecked direction-open',
+    ],
+    ['what was to be in time', '支付 | 及时 | 未及时支付 | 10 | 10', 'wrong late-with-full-points'],
+  ])('of time: %s', (_what, cells, verdict) => expect(told('score', row(cells, OF_TIME))).toEqual([`H13 ${verdict}`]));
+
+  it.each<[string, string, string]>([
+    ['one that falls short', '培训 | 3期、150人 | 3期、140人 | 10 | 10', 'wrong part-short-with-full-points'],
+    ['the same with points off', '培训 | 3期、150人 | 3期、140人 | 10 | 9', 'unchecked several-values'],
+    ['all of them', '培训 | 3期、150人 | 4期、160人 | 10 | 10', 'right'],
+    ['one that is not told', '培训 | 3期、150人 | 2期 | 10 | 10', 'unchecked several-values'],
+    ['the words of the target', '值守 | 7×24小时 | 7×24小时 | 10 | 10', 'right'],
+    [
+      'a part that falls short beside its whole',
+      '培训 | ≥60人（其中护士≥20人） | 64人（其中护士12人） | 10 | 10',
+      'wrong part-short-with-full-points',
+    ],
+    ['a part and its whole', '培训 | ≥60人（其中护士≥20人） | 64人（其中护士22人） | 10 | 10', 'right → 10'],
+  ])('of several things: %s', (_what, cells, verdict) => expect(told('score', row(cells))).toEqual([`H13 ${verdict}`]));
+
+  it.each<[string, string, string]>([
+    ['a lower one', '考核等次 | 优秀 | 良好 | 10 | 10', 'wrong below-its-level-with-full-points'],
+    ['a lower one with points off', '考核等次 | 优秀 | 良好 | 10 | 8', 'qualitative'],
+    ['a higher one', '考核等次 | 良好 | 优秀 | 10 | 10', 'qualitative'],
+    ['which is higher nobody says', '定级 | 二级 | 一级 | 10 | 10', 'unchecked level-order-open'],
+  ])('of levels: %s', (_what, cells, verdict) => expect(told('score', row(cells))).toEqual([`H13 ${verdict}`]));
+
+  it.each<[string, string, string]>([
+    ['0 of 0 of what should be much, with points off', '场次 | 0场 | 0场 | 10 | 7', 'unchecked zero-of-zero → 10'],
+    ['0 of 0 of what should not be, with points off', '投诉起数 | 0起 | 0起 | 10 | 7', 'wrong lost-though-met → 10'],
+    ['about as many as asked for, with points off', '场次 | 100场 | 约100场 | 10 | 7', 'unchecked value-unsure → 10'],
+    ['a strict target just reached', '场次 | >10场 | 10场 | 10 | 10', 'right → 10'],
+    ['a lower bound below the target', '场次 | ≥10场 | ≥8场 | 10 | 10', 'unchecked value-unsure → 8'],
+    ['an upper bound below the target', '场次 | ≥10场 | <10场 | 10 | 10', 'wrong full-though-bounded-short'],
+    ['an upper bound above the target', '场次 | ≥10场 | ≤12场 | 10 | 10', 'unchecked value-unsure → 10'],
+    ['a limit exceeded, with full points', '人均成本 | ≤400元 | 500元 | 10 | 10', 'wrong full-though-exceeded → 7.5'],
+    ['what should be hit and was exceeded', '人均成本 | =400元 | 410元 | 10 | 10', 'unchecked equal-exceeded'],
+    ['nothing told', '场次 | 10场 | | 10 | 10', 'unchecked value-missing'],
+    ['words for a number', '场次 | 10场 | 已完成 | 10 | 10', 'unchecked not-a-number'],
+    ['another unit', '场次 | 10场 | 8人 | 10 | 10', 'unchecked units-differ'],
+  ])('of numbers: %s', (_what, cells, verdict) => expect(told('score', row(cells))).toEqual([`H13 ${verdict}`]));
+
   it.each<[string, string, string]>([
     ['all points of 部分达成', '部分达成 | 10 | 10', 'wrong outside-its-grade'],
     ['points that fit the grade', '部分达成 | 10 | 7', 'qualitative'],
@@ -85,6 +143,9 @@ describe('the verdict on the score of an indicator', () => {
     ['less than what was asked for, with a point less', '基本健全 | 10 | 9', 'qualitative'],
     ['a number beside the words', '已健全，印发制度3项 | 10 | 10', 'qualitative'],
     ['not there, with points taken off', '尚未建立细则 | 10 | 5', 'unchecked answer-in-words'],
+    ['all points of what was not set up', '未建立 | 10 | 10', 'wrong outside-its-grade'],
+    ['all points of what is denied', '不健全 | 10 | 10', 'wrong outside-its-grade'],
+    ['points off the words of the target', '健全 | 10 | 8', 'qualitative'],
     ['more than its points', '部分达成 | 10 | 11', 'wrong over-points'],
   ])('of words: %s', (_what, values, verdict) =>
     expect(told('score', row(`机制建设 | 健全 | ${values}`))).toEqual([`H13 ${verdict}`]),
