@@ -1,3 +1,4 @@
+import { profileById, type Profile } from '../../../../src/scoring';
 import { told } from './told';
 
 const of = (amounts: string, money = '万元') => {
@@ -20,6 +21,21 @@ describe('the verdicts on execution rate and execution score', () => {
       'wrong rate-off → 0.98',
       'wrong execution-score-of-wrong-rate → 9.84',
     ],
+    [
+      'a rate that was cut, and its score',
+      '100 | 100 | 98.37 | 10 | 98.3% | 9.83',
+      'wrong rate-off → 0.984',
+      'right execution-score-of-wrong-rate → 9.84',
+    ],
+    [
+      'a rate of the other budget, and its score',
+      '100 | 120 | 95 | 10 | 95% | 9.5',
+      'wrong rate-off → 0.79',
+      'right execution-score-of-wrong-rate → 7.92',
+    ],
+    ['the budget as adjusted', '100 | 120 | 95 | 10 | 79.17% | 7.92', 'right → 0.7917', 'right → 7.92'],
+    ['the initial budget left blank', ' | 100 | 95 | 10 | 95% | 9.5', 'right → 0.95', 'right → 9.5'],
+    ['100 % for more than the budget', '100 | 100 | 120 | 10 | 100% | 10', 'right → 1.2', 'right → 10'],
     ['a wrong rate alone', '100 | 100 | 98.37 | 10 | 90% | 9.84', 'wrong rate-off → 0.98', 'right → 9.84'],
     ['a wrong score alone', '100 | 100 | 95 | 10 | 95% | 8', 'right → 0.95', 'wrong execution-score-off → 9.5'],
     [
@@ -27,6 +43,12 @@ describe('the verdicts on execution rate and execution score', () => {
       '100 | 100 | 95 | 10 | 95% | 10',
       'right → 0.95',
       'wrong execution-score-full-by-rounding → 9.5',
+    ],
+    [
+      'all points by rounding, of a rate below 100 %',
+      '100 | 100 | 99.6 | 10 | 99.6% | 10',
+      'right → 0.996',
+      'wrong execution-score-full-by-rounding → 9.96',
     ],
     [
       'all points of a rate printed as 100 %',
@@ -70,6 +92,17 @@ describe('the verdicts on execution rate and execution score', () => {
       'G6 wrong rate-off → 0.984',
       'H6 wrong execution-score-off → 9.84',
     ]));
+
+  it('takes the budget that the profile asks for, or the one that the form has', () => {
+    const initial: Partial<Profile> = { execution: { ...profileById('national-2020').execution, budget: 'initial' } };
+    expect(told('rate', { funds: '年度资金总额 | 200 | 100 | 95 | 10 | 47.5% | 4.75' }, initial)).toEqual([
+      'G6 right → 0.475',
+    ]);
+    const fundHeadings = '全年预算数 | 全年执行数 | 分值 | 执行率 | 得分';
+    expect(told('rate', { fundHeadings, funds: '年度资金总额 | 100 | 95 | 10 | 95% | 9.5' }, initial)).toEqual([
+      'F6 right → 0.95',
+    ]);
+  });
 
   it('has nothing to say without funds', () => {
     expect(told('rate', { funds: null })).toEqual([]);

@@ -28,6 +28,11 @@ describe('the verdict on the sum of points', () => {
       ['G13 right → 100'],
     ],
     ['the indicators alone', { ...WITHOUT_POINTS, indicators: SOUND, total: '90 | 90' }, ['G13 right → 90']],
+    [
+      'the execution rate in a row of its own, and among the funds as well',
+      { indicators: `${SOUND}\n预算执行率 | 预算执行率 | 预算执行率 | 100% | 100% | 10 | 10 |`, total: '100 | 100' },
+      ['G17 right → 100'],
+    ],
     ['the execution rate left out', { indicators: SOUND, total: '90 | 90' }, ['G16 right → 90']],
     ['too many', { indicators: rows('50', '30', '15'), total: '100 | 105' }, ['G16 wrong points-off → 105']],
     [
@@ -56,6 +61,37 @@ describe('the verdict on the sum of points', () => {
       ['G18 unchecked rows-not-filled'],
     ],
   ])('%s', (_what, parts, verdicts) => expect(told('points', parts)).toEqual(verdicts));
+});
+
+describe('the verdict on the points of groups, where rows have none', () => {
+  const headings = '一级指标 | 二级指标 | 三级指标 | 年度指标值 | 实际完成值 | 得分';
+  const output = (points: string): string => `产出指标${points} | 数量指标 | 场次 | 10场 | 10场 | 50 |`;
+  const others = (benefit: string, satisfaction: string): string =>
+    `效益指标${benefit} | 社会效益指标 | 就业人数 | 10人 | 10人 | 30 |
+     满意度指标${satisfaction} | 服务对象满意度指标 | 满意度 | 90% | 95% | 10 |`;
+  it.each([
+    ['with those of the rate they make 100', [output('（50分）'), others('（30分）', '（10分）')], ['B13 right → 100']],
+    ['too many', [output('（50分）'), others('（30分）', '（20分）')], ['B13 wrong points-of-groups-off → 100']],
+    [
+      'a group of two rows is one',
+      [output('（50分）'), output('（50分）'), others('（30分）', '（10分）')],
+      ['B13 right → 100'],
+    ],
+    ['a group that names none', [output('（50分）'), others('（30分）', '')], []],
+    ['no group names any', [output(''), others('', '')], []],
+    ['a form that breaks off', [output('（50分）')], []],
+    [
+      'the rate has a row of its own',
+      [
+        output('（50分）'),
+        others('（30分）', '（20分）'),
+        '预算执行率（10分） | 预算执行率 | 预算执行率 | 100% | 100% | 10 |',
+      ],
+      [],
+    ],
+  ])('%s', (_what, indicators, verdicts) =>
+    expect(told('points', { headings, indicators: indicators.join('\n'), total: null })).toEqual(verdicts),
+  );
 });
 
 describe('the verdict on the weights by which scores are converted', () => {
@@ -214,6 +250,41 @@ describe('the verdict on the sums of the funds', () => {
       'decimals off by what rounding leaves open, and by more',
       funds('100.1 | 100.2 | 100', '其中：财政拨款 | 60.04 | 60.04 | 60 | | |', '其他资金 | 40.05 | 40.05 | 40 | | |'),
       ['C6 right', 'D6 wrong fund-sum-off', 'E6 right'],
+    ],
+    [
+      'sources under one that they are part of',
+      funds(
+        '100 | 100 | 100',
+        GRANT,
+        '其中：中央 | 50 | 50 | 50 | | |',
+        '地方 | 30 | 30 | 30 | | |',
+        '其他资金 | 20 | 20 | 20 | | |',
+      ),
+      ['C6 right', 'D6 right', 'E6 right'],
+    ],
+    [
+      'more under one than it has',
+      funds(
+        '100 | 100 | 100',
+        GRANT,
+        '其中：中央 | 50 | 50 | 50 | | |',
+        '地方 | 40 | 30 | 30 | | |',
+        '其他资金 | 20 | 20 | 15 | | |',
+      ),
+      ['C6 wrong fund-sum-off', 'D6 right', 'E6 wrong fund-sum-off'],
+    ],
+    [
+      'two ways of splitting, each by itself',
+      funds(
+        '100 | 100 | 100',
+        '按收入性质分： | | | | | |',
+        '财政拨款 | 80 | 80 | 80 | | |',
+        '其他资金 | 20 | 20 | 20 | | |',
+        '按支出性质分： | | | | | |',
+        '人员 | 30 | 30 | 30 | | |',
+        '公用 | 70 | 70 | 60 | | |',
+      ),
+      ['C6 right', 'D6 right', 'E6 wrong fund-sum-off'],
     ],
     ['one source alone, which may be a part', funds('100 | 100 | 100', GRANT), ['C6 right', 'D6 right', 'E6 right']],
     [
