@@ -7,6 +7,7 @@ import { sinceThen } from '../since';
 import { languageOf, type CheckOptions, type PaneState } from '../state';
 import type { FormView } from '../views';
 import { explainedAnew } from './explain';
+import { heldBy } from './held';
 import type { Effect, Step } from './types';
 
 /** How a check goes: sheets are read, their forms judged piece by piece, shown, and marked. */
@@ -216,5 +217,13 @@ function shown(state: PaneState, { judged: sheets, views }: Judged, { options, f
     ...(isUpdate ? { explanation: explainedAnew(state, sheets) } : {}),
     openForm: kept ? state.openForm : views.length === 1 ? (views[0]?.key ?? null) : null,
     ...(isUpdate ? {} : { toggled: new Map(), current: null }),
+    ...(isTakenBack(state, sheets, fresh) ? { undo: null, notice: withoutUndo(state.notice) } : {}),
   };
 }
+
+/** Whether the cells of the last change hold something else by now: an undo of the host's own, or a person's edit. */
+const isTakenBack = ({ undo }: PaneState, sheets: Judged['judged'], read: ReadonlySet<string>): boolean =>
+  undo?.edits.some((edit, at) => read.has(edit.sheetId) && heldBy(sheets, edit) !== undo.after[at]) ?? false;
+
+const withoutUndo = (notice: PaneState['notice']): PaneState['notice'] =>
+  notice?.kind === 'done' && notice.canUndo ? null : notice;

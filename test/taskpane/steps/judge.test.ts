@@ -2,6 +2,7 @@ import type { Grid } from '../../../src/form';
 import { DEFAULT_SETTINGS, type PaneSettings } from '../../../src/taskpane/settings';
 import { initialState, type CheckOptions, type PaneState } from '../../../src/taskpane/state';
 import { judgeStep, type JudgeEvent } from '../../../src/taskpane/steps/judge';
+import { heldBy } from '../../../src/taskpane/steps/held';
 import type { Effect } from '../../../src/taskpane/steps/types';
 import { fail, succeed, type SheetReading } from '../../../src/workbook';
 import { formGrid } from '../../support/form-grid';
@@ -167,6 +168,20 @@ describe('a check of some sheets again', () => {
     const check = new Check(again, before).judge(reading(nothing));
     expect(find(check.asked, 'mark')).toMatchObject({ sheets: ['s1'], marks: [] });
     expect(check.state.view?.forms.map(({ sheetId }) => sheetId)).toEqual(['s2']);
+  });
+
+  it('offers to take a change back only while its cells hold what it wrote', () => {
+    const edit = { sheetId: 's1', address: { row: 14, column: 7 }, value: 1 };
+    const notice: PaneState['notice'] = { kind: 'done', key: 'undo.done', data: {}, canUndo: true };
+    const undo = (grid: Grid): PaneState['undo'] => ({ edits: [edit], after: [heldBy([reading(grid)], edit)] });
+    const stands = new Check(quiet, { ...before, undo: undo(sound), notice }).judge(reading(sound)).state;
+    expect([stands.undo, stands.notice]).toEqual([undo(sound), notice]);
+    const gone = new Check(quiet, { ...before, undo: { edits: [edit], after: ['"?"'] }, notice }).judge(reading(sound));
+    expect([gone.state.undo, gone.state.notice]).toEqual([null, null]);
+    // Of a sheet that was not read nobody can tell.
+    const elsewhere = { ...quiet, which: ['s2'] };
+    const unread = new Check(elsewhere, { ...before, undo: { edits: [edit], after: ['"?"'] }, notice });
+    expect(unread.judge(reading(sound, 's2')).state.notice).toBe(notice);
   });
 
   it('compares nothing after a decision', () => {
