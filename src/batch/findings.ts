@@ -1,4 +1,5 @@
 import { isLikeFormula } from '../files';
+import { oneLine, shownJson } from '../report';
 import type { Review, ReviewedFinding } from './review';
 
 /** A finding as programs read it: its place and rule are what tells it from others in a later run. */
@@ -13,7 +14,9 @@ const recordOf = ({ title, help, basis, inLetter: _, ...record }: ReviewedFindin
 
 /** One finding a line, in the order of the run. */
 export const findingsNdjson = ({ forms }: Review): string =>
-  forms.flatMap(({ findings }) => findings.map((finding) => `${JSON.stringify(recordOf(finding))}\n`)).join('');
+  forms
+    .flatMap(({ findings }) => findings.map((finding) => `${shownJson(JSON.stringify(recordOf(finding)))}\n`))
+    .join('');
 
 const COLUMNS = [
   'file',
@@ -38,5 +41,11 @@ export function findingsCsv({ forms }: Review): string {
   return `\uFEFF${[COLUMNS.join(','), ...lines].join('\r\n')}\r\n`;
 }
 
-/** Quoted always; an apostrophe before what begins like a formula keeps it text. */
-const csvField = (text: string): string => `"${(isLikeFormula(text) ? `'${text}` : text).replaceAll('"', '""')}"`;
+/**
+ * Quoted always; an apostrophe before what begins like a formula keeps it text. A file that is also looked at in a
+ * terminal: what would steer it is shown by its number.
+ */
+function csvField(text: string): string {
+  const shown = oneLine(text).replaceAll('"', '""');
+  return `"${isLikeFormula(text) ? `'${shown}` : shown}"`;
+}

@@ -1,6 +1,6 @@
 import { readdirSync, realpathSync, statSync, type Dirent } from 'node:fs';
 import { join } from 'node:path';
-import { inNaturalOrder } from './natural-order';
+import { inNaturalOrder } from '../files';
 import type { Request } from './options';
 import { ownOutputs } from './own-outputs';
 

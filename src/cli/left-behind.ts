@@ -1,9 +1,9 @@
 import { readdirSync } from 'node:fs';
 import { join, sep } from 'node:path';
 import type { Review } from '../batch';
+import { inNaturalOrder } from '../files';
 import { catalogueOf, fill, type Language } from '../messages';
 import { oneLine } from '../report';
-import { inNaturalOrder } from './natural-order';
 
 /** Files that are named of what is told. */
 const MOST_NAMES = 5;

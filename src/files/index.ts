@@ -1,6 +1,7 @@
 export { failureData } from './failure-data';
 export type { CellLook, CellLooks, FrozenPanes, SheetLooks, Side } from './looks';
 export { MAX_FILE_BYTES } from './limits';
+export { inNaturalOrder } from './natural-order';
 export { readWorkbook, type ReadingOptions } from './read-workbook';
 export {
   failed,

@@ -280,12 +280,26 @@ describe('the findings', () => {
   it('hold no field in CSV that a spreadsheet takes for a formula', () => {
     const [one] = all;
     const hidden = ['-1+1', '＝1+1', '＠a', '\n=1', '\t=1'];
+    const shown = ['-1+1', '＝1+1', '＠a', ' =1', ' =1'];
     const findings = hidden.map((unit) => ({ ...one!, project: FORMULA, unit }));
     const forms = [{ ...first, findings }];
-    for (const unit of hidden) expect(findingsCsv({ ...review, forms })).toContain(`"'${unit}"`);
+    for (const unit of shown) expect(findingsCsv({ ...review, forms })).toContain(`"'${unit}"`);
     const [, line = ''] = findingsCsv({ ...review, forms }).split('\r\n');
     expect(line).toContain(`"'=HYPERLINK(""http://x"",""y"")"`);
     expect(line).toContain(`"'-1+1"`);
+  });
+
+  it('send nothing to a terminal that steers it', () => {
+    const [one] = all;
+    const named = { ...one!, file: '甲\u001b[2J\u202excod.xlsx', unit: '乙\u2066局\u0085' };
+    const forms = [{ ...first, findings: [named] }];
+    expect(findingsCsv({ ...review, forms })).toContain('"甲\\u001b[2J\\u202excod.xlsx"');
+    expect(findingsCsv({ ...review, forms })).toContain('"乙\\u2066局 "');
+    const line = findingsNdjson({ ...review, forms });
+    expect(line).toContain('甲\\u001b[2J\\u202excod.xlsx');
+    expect(line).toContain('乙\\u2066局\\u0085');
+    // It says the same to a program, and a later run finds it again.
+    expect(JSON.parse(line)).toMatchObject({ file: named.file, unit: named.unit });
   });
 
   it('of an earlier run are mended, new or still open', () => {

@@ -1,11 +1,12 @@
+import { inNaturalOrder } from '../../files';
 import type { ChosenFile } from '../batch';
 
 /** What of a folder is opened; a name that begins so is the note of a program that has the file open. */
 const WORKBOOK = /\.(?:xlsx|xlsm|xltx|xltm|xlsb|xls|et|ods|csv)$/iu;
 const isWorkbook = (path: string): boolean => WORKBOOK.test(path) && !/(?:^|\/)~\$/u.test(path);
 
-const byPath = (one: ChosenFile, other: ChosenFile): number =>
-  one.path.localeCompare(other.path, 'zh', { numeric: true });
+/** As the command line has them, whatever the browser. */
+const byPath = (one: ChosenFile, other: ChosenFile): number => inNaturalOrder(one.path, other.path);
 
 /** What a person chose by the dialog for files, or by the one for a folder. */
 export function fromPicker(list: FileList | null, isFolder: boolean): readonly ChosenFile[] {

@@ -1,4 +1,4 @@
-import { inNaturalOrder } from '../../src/cli/natural-order';
+import { inNaturalOrder } from '../../src/files/natural-order';
 
 test.each([
   [['附件1.xlsx', '附件2.xlsx', '附件13.xlsx']],
