@@ -78,6 +78,14 @@ describe('parts of the year below one heading', () => {
   });
 });
 
+describe('a column of projects left of the levels', () => {
+  it.each(['子项目', '任务名称', '项目内容', '指标编码'])('is known and of no use: %s', (heading) => {
+    expect(fields(`${heading} | 一级指标 | 二级指标 | 三级指标 | 年度指标值 | 实际完成值 | 分值 | 得分`)[0]).toBe(
+      '0 other',
+    );
+  });
+});
+
 describe('words below the headings that say how to fill them in', () => {
   const OWN = '一级指标 | 二级指标 | 三级指标 | 年度指标值 | 实际完成值 | 分值 | 得分';
   const COLUMNS = ['0 level1', '1 level2', '2 name', '3 target', '4 actual', '5 points', '6 score'];
