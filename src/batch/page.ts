@@ -11,7 +11,7 @@ const STYLE = `body{font:14px/1.5 system-ui,"Microsoft YaHei",sans-serif;margin:
 table{border-collapse:collapse;width:100%}th,td{border:1px solid #bfbfbf;padding:.25rem .4rem;text-align:left;vertical-align:top;overflow-wrap:anywhere}
 td:not(.n,.s){min-width:6.5em}
 th{background:#e8eef7;position:sticky;top:0}th button{font:inherit;font-weight:bold;border:0;background:none;padding:0;cursor:pointer;text-align:left}
-td.n{text-align:right;font-variant-numeric:tabular-nums;white-space:nowrap}th button,td.s{white-space:nowrap}section{margin-top:2rem}nav a{margin-right:1rem}
+td.n{text-align:right;font-variant-numeric:tabular-nums;white-space:nowrap}th{min-width:2.4em}td.s{white-space:nowrap}section{margin-top:2rem}nav a{margin-right:1rem}
 input{font:inherit;padding:.3rem .5rem;width:20rem;max-width:100%}tr[hidden]{display:none}
 @media print{input,label,nav{display:none}th{position:static}thead{display:table-header-group}@page{size:A4 landscape;margin:10mm}body{margin:0;font-size:9pt}}`;
 

@@ -25,7 +25,7 @@ const FORM_COLUMNS: readonly Column[] = [
   ['column.unit', 22],
   ['column.printed', 10],
   ['column.recomputed', 10],
-  ['column.open', 8],
+  ['column.open', 13],
   ['column.difference', 9],
   ['column.grade', 9],
   ['column.errors', 7],
