@@ -3,6 +3,7 @@ import {
   aimOf,
   answerInSpan,
   answerLessFallen,
+  answerRead,
   matchUnits,
   noneAsZero,
   numberOf,
@@ -56,7 +57,7 @@ export function readComparison(target: unknown, actual: unknown): Comparison | F
   const asked = aimOf(aimByAnswer(aim, result));
   // A function is told no name.
   const told = withChange(noneAsZero(shareOfCounts(result, asked), asked, ''), asked, '');
-  const answer = answerLessFallen(answerInSpan(told, asked, [asked.text]), asked);
+  const answer = answerRead(answerLessFallen(answerInSpan(told, asked, [asked.text]), asked), asked, '');
   return missing(aim, 'target') ?? missing(answer, 'actual') ?? { target: asked, actual: answer };
 }
 

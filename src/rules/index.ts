@@ -122,6 +122,7 @@ import { textCut } from './text-cut';
 import { textMissing } from './text-missing';
 import { textTooLong } from './text-too-long';
 import { titleMissing } from './title-missing';
+import { totalDiffersFromItsParts } from './total-differs-from-its-parts';
 import { totalMissing } from './total-missing';
 import { totalRowDisplaced } from './total-row-displaced';
 import { totalRowMissing } from './total-row-missing';
@@ -236,6 +237,7 @@ export const formRules: readonly Rule[] = Object.freeze([
   valuesExchanged,
   outputNotQuantified,
   rateDiffersFromItsCounts,
+  totalDiffersFromItsParts,
   declaredTargetMissing,
   declaredTargetWithoutSign,
   declaredTargetWithoutUnit,

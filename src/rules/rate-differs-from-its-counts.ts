@@ -1,6 +1,6 @@
-import { formatDecimal, HUNDRED, quotient } from '../scoring';
+import { compactText, formatDecimal, HUNDRED, quotient } from '../scoring';
 import { defineRule } from './define-rule';
-import { ratesOfCounts } from './support/rates-of-counts';
+import { rateInWords, ratesOfCounts } from './support/rates-of-counts';
 
 /** Decimals of a quotient that does not end. */
 const SHOWN = 4;
@@ -18,7 +18,7 @@ export const rateDiffersFromItsCounts = defineRule({
   messages: { differs: ['name', 'text', 'printed', 'arithmetic'] },
   check: (_form, { judged }) =>
     judged.flatMap(({ indicator: { name, actual } }) =>
-      ratesOfCounts(actual.text)
+      [...ratesOfCounts(actual.text), ...rateInWords(actual.text, compactText(name.text))]
         .filter(({ fits }) => !fits)
         .slice(0, 1)
         .map(({ printed, part, whole }) => {

@@ -41,7 +41,8 @@ function differenceOf({ indicator }: JudgedIndicator): 'unlike' | 'kindred' | 'm
     // 每季度2次 and 8次 are counted alike, over a year.
     return matchUnits(target.quantity, actual.quantity) ? null : compareUnits(unit, actual.quantity.unit);
   }
-  if (actual.kind !== 'several') return null;
+  // The one that is read is in the target's own unit.
+  if (actual.kind !== 'several' || actual.result?.unit === unit) return null;
   const isMixed = actual.quantities.some(
     (one) => one.unit !== null && isSameKind(one.unit, unit) && canonicalUnit(one.unit) !== canonicalUnit(unit),
   );

@@ -9,10 +9,20 @@ import {
   quantitiesIn,
   quantityWithUnit,
 } from '../scoring';
-import type { Direction, Quantity } from '../scoring';
+import type { Direction, Profile, Quantity } from '../scoring';
 import { defineRule } from './define-rule';
 import type { JudgedIndicator } from './context';
+import { partsApart } from './support/parts-of-result';
+import { scoreText } from './support/scores';
+import { severalReadings } from './support/several-readings';
 import { isWorthless, valueCells, valuesLine } from './support/values';
+import type { Report } from './types';
+
+const MESSAGES = {
+  words: ['items'],
+  several: ['items'],
+  readings: ['name', 'target', 'text', 'readings', 'printed'],
+} as const;
 
 /**
  * A number as target is answered by one number: words, or several numbers of a kind, cannot be set against it.
@@ -24,34 +34,50 @@ export const valueNotComputable = defineRule({
   severity: 'warning',
   basis: ['caiyu-2020-10-art-16', 'observed'],
   isJudgement: false,
-  messages: { words: ['items'], several: ['items'] },
-  check: (_form, { judged }) =>
-    (['words', 'several'] as const).flatMap((message) => {
-      const rows = judged.filter((row) => !isWorthless(row) && obstacleOf(row) === message);
+  messages: MESSAGES,
+  check: (_form, { judged, profile }) => [
+    ...(['words', 'several'] as const).flatMap((message): readonly Report<typeof MESSAGES>[] => {
+      const rows = judged.filter((row) => !isWorthless(row) && obstacleOf(row, profile) === message);
       if (rows.length === 0) return [];
-      return [
-        {
-          message,
-          data: { items: rows.map(valuesLine) },
-          cells: valueCells(rows),
-        },
-      ];
+      return [{ message, data: { items: rows.map(valuesLine) }, cells: valueCells(rows) }];
     }),
+    ...judged.flatMap((row) => (isWorthless(row) ? [] : readingsReport(row, profile))),
+  ],
 });
 
-function obstacleOf({ indicator, direction, score }: JudgedIndicator): 'words' | 'several' | null {
+/** A score that none of the numbers gives which may be meant. */
+function readingsReport(row: JudgedIndicator, profile: Profile): readonly Report<typeof MESSAGES>[] {
+  const { name, target, actual, score } = row.indicator;
+  if (score === null || obstacleOf(row, profile) !== 'readings') return [];
+  const readings = severalReadings(row, profile)?.readings ?? [];
+  const data = {
+    name: name.text,
+    target: target.text,
+    text: actual.text,
+    readings: readings.map(({ numeral }) => numeral),
+    printed: scoreText(score),
+  };
+  return [{ message: 'readings', data, cells: valueCells([row]) }];
+}
+
+type Obstacle = 'words' | 'several' | 'readings';
+
+function obstacleOf(row: JudgedIndicator, profile: Profile): Obstacle | null {
+  const { indicator, direction, score } = row;
   const target = indicator.target.measure;
   const actual = indicator.actual.measure;
-  if (target.kind !== 'quantity') return null;
+  // Of a total that its parts do not make up another rule speaks.
+  if (target.kind !== 'quantity' || partsApart(indicator)) return null;
   switch (actual.kind) {
     case 'several':
       // 9个月15天 is one length of time.
       if (durationOf(actual) && durationOf(target)) return null;
       if (answerToEach(target, actual, direction.direction)) return null;
       if (meetsWhichever(target.quantity, actual.quantities, direction.direction)) return null;
-      return quantityWithUnit(actual, target.quantity.unit, target.quantity.change) === null ? 'several' : null;
+      if (quantityWithUnit(actual, target.quantity.unit, target.quantity.change) !== null) return null;
+      return severalObstacle(row, profile);
     case 'qualitative':
-      return isAnswered(target.quantity, actual.text) ? null : 'words';
+      return actual.result || isAnswered(target.quantity, actual.text) ? null : 'words';
     case 'dash':
     case 'none': {
       // 无 is a fair answer to a target of no accidents; it is none to 10 courses with points.
@@ -61,6 +87,13 @@ function obstacleOf({ indicator, direction, score }: JudgedIndicator): 'words' |
     default:
       return null;
   }
+}
+
+/** Of a score that follows from one of the numbers nobody can say that it is wrong: coverage names it. */
+function severalObstacle(row: JudgedIndicator, profile: Profile): Obstacle | null {
+  const readings = severalReadings(row, profile);
+  if (!readings) return 'several';
+  return readings.explain === 'none' ? 'readings' : null;
 }
 
 /** Whether all numbers that may be meant meet the target, so that nothing hangs on which is: 全年平均99.3%，最低月份98.5%. */

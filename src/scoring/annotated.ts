@@ -1,9 +1,9 @@
-import { closing, opening, phrase, says } from '../lexicon';
+import { closing, isWord, opening, phrase, says } from '../lexicon';
 import { placesIn, readSingle } from './quantity-text';
 import type { QuantityPlace } from './quantity-text';
 import { ZERO } from './decimal';
 import type { Quantity } from './types';
-import { canonicalUnit, isSameKind } from './units';
+import { areConvertible, canonicalUnit, isSameKind } from './units';
 
 /** A quantity with what the text says besides. */
 export interface Annotated {
@@ -73,7 +73,7 @@ const addUp = (whole: Quantity, others: readonly Quantity[]): boolean => {
 };
 
 const PLANNED = phrase`^(?:${'first-plan'}|${'which-target'})*${'target-word'}${'value-word'}?:?`;
-const COMPARED_WITH = phrase`^(?:${'than'}${'former-period'}(?:${'same-period'}|${'compared-tail'})?|${'compared-yearly'}),?`;
+const COMPARED_WITH = phrase`^(?:${'than'}(?:${'former-period'}|(?:19|20)\d\d年度?)(?:${'same-period'}|${'compared-tail'})?|${'compared-yearly'}),?`;
 /** What may stand between the numbers of a comparison: 较上年36微克下降11.1%. */
 const OF_CHANGE = phrase`^(?:${'of'}|${'rise'}|${'fall'}|${'change'}|${'changed'}|${'off-by'}|${'done-particle'})*$`;
 
@@ -253,10 +253,21 @@ const isAside = (text: string, { start, end }: QuantityPlace): boolean => {
   );
 };
 
-/** 2年6个月, 1小时30分: parts of one amount, neither of which is the amount. */
-const isPart = (places: readonly QuantityPlace[], index: number): boolean => {
-  const touches = (left?: QuantityPlace, right?: QuantityPlace): boolean =>
-    left !== undefined && right !== undefined && left.end === right.start && left.quantity.unit !== null;
+/** 年 and 月, 万元 and 元: of one amount. 户 and 人 of 5620户2.16万人 are of two. */
+const areOfOneAmount = (one: string, other: string): boolean =>
+  (isWord('time-limit', one) && isWord('time-limit', other)) ||
+  areConvertible(one, other) ||
+  canonicalUnit(one) === canonicalUnit(other);
+
+/** 2年6个月, 1小时30分, 210+116公里: parts of one amount, neither of which is the amount. */
+const isPart = (text: string, places: readonly QuantityPlace[], index: number): boolean => {
+  const touches = (left?: QuantityPlace, right?: QuantityPlace): boolean => {
+    if (!left || !right) return false;
+    const between = text.slice(left.end, right.start);
+    if (between === '+') return true;
+    const [one, other] = [left.quantity.unit, right.quantity.unit];
+    return between === '' && one !== null && (other === null || areOfOneAmount(one, other));
+  };
   return touches(places[index - 1], places[index]) || touches(places[index], places[index + 1]);
 };
 
@@ -276,7 +287,7 @@ export const mentionedIn = (text: string): readonly Quantity[] => {
   return places.map((place, index) => {
     const recurring = byPeriod(text, place);
     if (recurring) return recurring;
-    return isAside(text, place) || isPart(places, index)
+    return isAside(text, place) || isPart(text, places, index)
       ? Object.freeze({ ...place.quantity, isAside: true as const })
       : place.quantity;
   });

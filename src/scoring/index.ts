@@ -42,6 +42,8 @@ export {
 } from './quantity';
 export { namesChange, namesFall, namesRise, withChange } from './told-result';
 export { isPerhapsDate, shareOfCounts } from './share-of-counts';
+export { answerRead, rateWithCounts, readingsOf } from './readings';
+export { wholeWithParts } from './readings/whole';
 export { answerToWay } from './ways';
 export type { RangeAnswer } from './range-answer';
 export { answerToRange } from './range-answer';

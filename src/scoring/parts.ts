@@ -1,8 +1,8 @@
 import { closing, mentions, opening, says } from '../lexicon';
-import { placesIn } from './quantity-text';
+import { placesIn, readSingle } from './quantity-text';
 import { compactText } from './text';
 import type { Direction, Measure, Quantity } from './types';
-import { canonicalUnit, isShare, matchUnits } from './units';
+import { canonicalUnit, isMoneyUnit, isShare, matchUnits } from './units';
 
 /** How a result answers a target that asks for several things: 3期、150人. */
 export type PartsAnswer =
@@ -28,10 +28,13 @@ const partOf = (piece: string): Part | null => {
   const text = compactText(piece);
   const [place] = placesIn(text);
   if (!place || place.quantity.isApproximate) return null;
-  const { unit } = place.quantity;
-  if (unit === null || text.slice(place.end) !== '') return null;
   const { sign } = place.quantity;
-  return { text, label: withoutSign(text.slice(0, place.start)), quantity: { ...place.quantity, sign, unit } };
+  // 180元/亩: a price, of which a sentence shows the money alone.
+  const isPrice = text.startsWith('/', place.end);
+  const quantity = isPrice ? readSingle(text.slice(place.start)) : place.quantity;
+  const unit = quantity?.unit ?? null;
+  if (!quantity || unit === null || (!isPrice && text.slice(place.end) !== '')) return null;
+  return { text, label: withoutSign(text.slice(0, place.start)), quantity: { ...quantity, sign, unit } };
 };
 
 /** The things of a text, each a number with its unit; `null` where one is anything else. */
@@ -71,6 +74,9 @@ const isResult = ({ label }: Part): boolean =>
   !says('accumulated', label) &&
   opening('plan-or-past', label) === null;
 
+/** 元/亩: of several prices each has to keep to the limit, and none adds to another. */
+const isPrice = (unit: string | null): boolean => isMoneyUnit(unit) && unit?.includes('/') === true;
+
 /**
  * How several results answer a target of one number: each of them meets it, 春季93%、秋季95% of ≥90%, or one share of them
  * falls short. `null` where they may be meant as a sum, or cannot be set against it.
@@ -87,8 +93,9 @@ export const answerToEach = (target: Measure, actual: Measure, direction: Direct
   });
   if (areShort.includes(null)) return null;
   const short = given[areShort.indexOf(true)];
-  if (short) return isShare(asked.unit ?? '') ? { kind: 'short', asked: target.text, got: short.text } : null;
-  return isShare(asked.unit ?? '') || direction === 'positive' ? { kind: 'met' } : null;
+  const isOfEach = isShare(asked.unit ?? '') || isPrice(asked.unit);
+  if (short) return isOfEach ? { kind: 'short', asked: target.text, got: short.text } : null;
+  return isOfEach || direction === 'positive' ? { kind: 'met' } : null;
 };
 
 /** How a result stands to the parts of its target; `null` where they cannot be set against each other. */

@@ -29,6 +29,7 @@ interface Prefix {
   readonly rest: string;
   readonly sign: Sign | null;
   readonly isApproximate: boolean;
+  readonly isShortOf: boolean;
   readonly currency: string | null;
   /** 年 of 每年. */
   readonly every: string | null;
@@ -47,7 +48,7 @@ const MOST_TURNS = 6;
 /** What may stand before a number: label, sign, 约, currency, in any order, each at most a few times. */
 const readPrefix = (text: string): Prefix => {
   const found: { -readonly [Key in keyof Prefix]: Prefix[Key] } = {
-    ...{ rest: text, sign: null, isApproximate: false, currency: null, every: null, change: null },
+    ...{ rest: text, sign: null, isApproximate: false, isShortOf: false, currency: null, every: null, change: null },
   };
   for (let turn = 0; turn < MOST_TURNS && !BARE.test(found.rest); turn += 1) {
     const before = found.rest;
@@ -57,6 +58,7 @@ const readPrefix = (text: string): Prefix => {
       found.rest = bound.rest;
     }
     const plain = withoutWord('about', found.rest);
+    found.isShortOf ||= opening('nearly-so-many', found.rest) !== null;
     found.isApproximate ||= plain !== found.rest;
     found.rest = withoutWord('before-number', plain.replace(LABEL, ''));
     for (const change of ['rise', 'fall'] as const) {
@@ -157,7 +159,9 @@ export const readSingle = (text: string): Quantity | null => {
     prefix.isApproximate || suffix.isApproximate,
     isNegative,
   );
-  return prefix.change ? Object.freeze({ ...quantity, change: prefix.change }) : quantity;
+  if (!prefix.change && !prefix.isShortOf) return quantity;
+  const change = prefix.change ? { change: prefix.change } : {};
+  return Object.freeze({ ...quantity, ...change, ...(prefix.isShortOf ? { isShortOf: true as const } : {}) });
 };
 
 /** The unit of a number inside a sentence: %, Latin letters, or the measure word right after it. */

@@ -52,12 +52,14 @@ const isOtherChange = (target: Quantity, actual: Quantity): boolean =>
   target.change === 'fall' ? actual.change === undefined : actual.change === 'fall' && target.change !== 'rise';
 
 /** The two quantities on one scale and the points, or why there is no score. */
-export const prepare = ({ target, actual, points }: AssessmentInput): Scorable | Refusal => {
+export const prepare = ({ target, actual, points, direction }: AssessmentInput): Scorable | Refusal => {
   const quantities = quantitiesOf(target, actual);
   if (!quantities) return refusalOf(target, actual);
   const [aim, result] = quantities;
   if (isOtherChange(aim, result)) return refuse('change-differs');
   const units = matchUnits(...quantities);
   if (!units) return refuse('units-differ');
+  const isNearly = result.isShortOf && direction.direction !== 'reverse' && units.actual.eq(units.target);
+  if (isNearly) return refuse('nearly-reached');
   return points === null ? refuse('points-missing') : { units, points };
 };

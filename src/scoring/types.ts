@@ -14,6 +14,8 @@ export interface Quantity {
   readonly sign: Sign | null;
   /** Whether the text says 约, 近, 余, 多, 左右 or the like. */
   readonly isApproximate: boolean;
+  /** Where the text says that it is nearly that much, 近320公里, and so never all of it. */
+  readonly isShortOf?: true;
   /** Where the text says by how much something rose or fell: 降低2%. Absent: it does not. */
   readonly change?: 'rise' | 'fall';
   /** Whether the words around it in a sentence make something else of it than the result: 较目标低5%, 其中女50人. */
@@ -128,6 +130,8 @@ export type NotComputableReason =
   | 'change-differs'
   /** An `=` target exceeded: no published rule says what it costs. */
   | 'equal-exceeded'
+  /** Nearly as much as was asked for, 近320公里 of ≥320公里: by how much it falls short is not told. */
+  | 'nearly-reached'
   /** A target below 0 missed: every formula divides by it, none is published. */
   | 'negative-target'
   /** A reverse target missed under a profile whose reverse formula is not known. */

@@ -41,6 +41,8 @@ testRule(fullScoreTargetMissed, {
         ].join('\n'),
       },
     },
+    { name: 'nearly more than was asked for', form: row('数量指标', '养护里程 | ≥320公里 | 近330公里 | 5 | 5') },
+    { name: 'parts that add up', form: row('数量指标', '养护里程 | ≥320公里 | 210+116公里 | 5 | 5') },
     { name: 'about as many', form: row('数量指标', '参与人数 | ≥400人 | 约390人 | 5 | 5') },
     { name: 'about half as many, in round thousands', form: row('数量指标', '观众数 | ≥1900人 | 约1000人 | 5 | 5') },
     { name: 'about a little more than allowed', form: row('质量指标', '投诉件数 | ≤20件 | 约21件 | 5 | 5') },
@@ -85,6 +87,17 @@ testRule(fullScoreTargetMissed, {
           message: 'bounded',
           severity: 'warning',
           data: { name: '抽检合格率', target: '≥90%', text: '不足90%', printed: '10' },
+        },
+      ],
+    },
+    {
+      name: 'nearly what was asked for',
+      form: row('数量指标', '养护里程 | ≥320公里 | 将近320公里 | 10 | [[10]]'),
+      findings: [
+        {
+          message: 'bounded',
+          severity: 'warning',
+          data: { name: '养护里程', target: '≥320公里', text: '将近320公里', printed: '10' },
         },
       ],
     },

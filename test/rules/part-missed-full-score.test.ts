@@ -59,6 +59,17 @@ testRule(partMissedFullScore, {
         },
       ],
     },
+    {
+      name: 'one of several prices above the limit of each',
+      form: row('≤1800元/件', '刑事1880元/件，民事1750元/件', '[[10]]', '案均补贴成本'),
+      findings: [
+        {
+          message: 'one-short',
+          data: { name: '案均补贴成本', asked: '≤1800元/件', got: '刑事1880元/件', printed: '10' },
+          cells: ['H13', 'E13', 'F13', 'G13'],
+        },
+      ],
+    },
     short('场租≤5万元、餐费≤3万元', '场租6万元、餐费2万元', '场租≤5万元', '场租6万元'),
   ],
 });

@@ -21,7 +21,10 @@ testRule(rateDiffersFromItsCounts, {
     { name: 'persons at each of several', form: row('95%（190人/4场）') },
     { name: 'counts of nothing', form: row('95%（0/0）') },
     { name: 'counts of a part, told as such', form: row('95%（其中180/200为线上）') },
-    { name: 'counts with words between them', form: row('95%（抽检200人，合格180人）') },
+    { name: 'counts in words that make it', form: row('90%（抽检200人，合格180人）') },
+    { name: 'counts in words of which nobody knows which is which', form: row('95%（春季200人，秋季180人）') },
+    { name: 'two counts of what the rate is of', form: row('1.28%（结业12人，考核合格23人）') },
+    { name: 'counts of how many answered', form: row('95%（发放200份，回收180份）') },
     { name: 'a value without a rate', form: row('180/200') },
   ],
   invalid: [
@@ -65,6 +68,38 @@ testRule(rateDiffersFromItsCounts, {
           message: 'differs',
           data: { name: '结业考核合格率', text: '14÷15=95%', printed: '95%', arithmetic: '14 ÷ 15 ≈ 93.3333%' },
           steps: ['14 ÷ 15 ≈ 93.3333%'],
+        },
+      ],
+    },
+    {
+      name: 'counts in words',
+      form: row('[[抽查200人，165人合格，合格率94.8%]]'),
+      findings: [
+        {
+          message: 'differs',
+          data: {
+            name: '结业考核合格率',
+            text: '抽查200人，165人合格，合格率94.8%',
+            printed: '94.8%',
+            arithmetic: '165 ÷ 200 = 82.5%',
+          },
+          steps: ['165 ÷ 200 = 82.5%'],
+        },
+      ],
+    },
+    {
+      name: 'counts in words, of those that are not among it',
+      form: row('[[95%（抽检200人，不合格20人）]]'),
+      findings: [
+        {
+          message: 'differs',
+          data: {
+            name: '结业考核合格率',
+            text: '95%（抽检200人，不合格20人）',
+            printed: '95%',
+            arithmetic: '180 ÷ 200 = 90%',
+          },
+          steps: ['180 ÷ 200 = 90%'],
         },
       ],
     },

@@ -5,6 +5,23 @@ const row = (values: string): { readonly indicators: string } => ({ indicators: 
 
 testRule(valueNotComputable, {
   valid: [
+    { name: 'every one', form: { indicators: '产出指标 | 质量指标 | 合格率 | 100% | 全部合格 | 10 | 10 |' } },
+    {
+      name: 'parts that add up to the target',
+      form: { indicators: '产出指标 | 数量指标 | 服务人数 | ≥1300人 | 失能老人526人，低保老人800人 | 10 | 10 |' },
+    },
+    {
+      name: 'a score that follows from one of the numbers',
+      form: { indicators: '产出指标 | 数量指标 | 开放天数 | ≥330天 | 335天（春节及检修闭馆30天） | 10 | 10 |' },
+    },
+    {
+      name: 'prices that each keep to the limit',
+      form: { indicators: '产出指标 | 成本指标 | 亩均补助 | ≤200元/亩 | 早稻180元/亩，中稻200元/亩 | 10 | 10 |' },
+    },
+    {
+      name: 'parts that do not make up their total, of which another rule speaks',
+      form: { indicators: '产出指标 | 数量指标 | 筛查人数 | ≥6000人 | 6150人（城区2980人，农村2970人） | 10 | 10 |' },
+    },
     { name: 'number against number', form: row('培训场次 | 10场 | 8场 | 10 | 8 | 场地停用') },
     { name: 'words against words', form: row('行业发展 | 有效 | 有效 | 10 | 10 |') },
     { name: 'words as target, a number as result', form: row('行业发展 | 有效 | 10家 | 10 | 10 |') },
@@ -108,11 +125,11 @@ testRule(valueNotComputable, {
     },
     {
       name: 'words for a percentage',
-      form: { indicators: '产出指标 | 质量指标 | 合格率 | 100% | [[全部合格]] | 10 | 10 |' },
+      form: { indicators: '产出指标 | 质量指标 | 合格率 | 100% | [[合格]] | 10 | 10 |' },
       findings: [
         {
           message: 'words',
-          data: { items: ['合格率 100% → 全部合格'] },
+          data: { items: ['合格率 100% → 合格'] },
           cells: ['F13', 'E13'],
         },
       ],
@@ -145,10 +162,27 @@ testRule(valueNotComputable, {
       ],
     },
     {
+      name: 'a score that none of the numbers gives which may be meant',
+      form: { indicators: '产出指标 | 数量指标 | 发放人数 | ≥600人 | [[申报610人，发放580人]] | 10 | 9 |' },
+      findings: [
+        {
+          message: 'readings',
+          data: {
+            name: '发放人数',
+            target: '≥600人',
+            text: '申报610人，发放580人',
+            readings: ['580'],
+            printed: '9',
+          },
+          cells: ['F13', 'E13'],
+        },
+      ],
+    },
+    {
       name: 'words and several numbers in two findings',
       form: {
         indicators:
-          '产出指标 | 数量指标 | 参与人数 | 400人 | [[线下300人，线上500人]] | 10 | 10 |\n | | 教材 | 100册 | [[已印制]] | 10 | 10 |',
+          '产出指标 | 数量指标 | 参与人数 | 400人 | [[线下300人，线上500人次]] | 10 | 10 |\n | | 教材 | 100册 | [[已印制]] | 10 | 10 |',
       },
       findings: [
         {
@@ -158,7 +192,7 @@ testRule(valueNotComputable, {
         },
         {
           message: 'several',
-          data: { items: ['参与人数 400人 → 线下300人，线上500人'] },
+          data: { items: ['参与人数 400人 → 线下300人，线上500人次'] },
           cells: ['F13', 'E13'],
         },
       ],

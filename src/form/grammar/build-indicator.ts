@@ -3,6 +3,7 @@ import {
   alongItsName,
   answerInSpan,
   answerLessFallen,
+  answerRead,
   aimByAnswer,
   answerWithUnit,
   compactText,
@@ -60,6 +61,7 @@ export function buildIndicator(
   const changed = withChange(stands, target.measure, compactText(name.text));
   const inSpan = answerInSpan(changed, target.measure, [name.text, target.field.text]);
   const answer = answerLessFallen(inSpan, target.measure);
+  const isOfChange = hasResult(answer) && changed === stands && !tellsEnd(answer, name);
   return {
     row,
     level1,
@@ -69,7 +71,7 @@ export function buildIndicator(
     superseded: isRevised ? readValue(first, null, unit) : null,
     actual: {
       ...actual,
-      measure: hasResult(answer) && changed === stands && !tellsEnd(answer, name) ? withoutResult(answer) : answer,
+      measure: answerRead(isOfChange ? withoutResult(answer) : answer, target.measure, compactText(name.text)),
     },
     points,
     score: withPointsOf(optional('score')),

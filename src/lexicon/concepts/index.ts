@@ -15,6 +15,7 @@ import { TEMPLATES } from './templates';
 import { KINDS_OF_FORM } from './kinds-of-form';
 import { PLANS } from './plans';
 import { REASONS } from './reasons';
+import { SEVERAL } from './several';
 import { SIGNS } from './signs';
 import { SLIPS } from './slips';
 import { STATES } from './states';
@@ -48,6 +49,7 @@ export const CONCEPTS = joined(
   MANAGEMENT,
   PLANS,
   REASONS,
+  SEVERAL,
   SIGNS,
   SLIPS,
   STATES,

@@ -44,6 +44,8 @@ export const NUMBERS = {
   /** End the name of a row that asks by how much something rose. */
   'rise-named': concept(FORMS, `增幅 增速 升幅 涨幅 ${crossed('增长 提高 提升 增加', ' 率 幅度 比例')}`),
   about: concept(FORMS, '大约 约 约为 近 大概 接近 将近'),
+  /** The same, and less than the number. */
+  'nearly-so-many': concept(FORMS, '近 接近 将近'),
   'about-after': concept(FORMS, '左右 上下 多 余'),
   /** After a number, and add nothing to it. */
   'after-number': concept(FORMS, '不等 完成 达标 全覆盖 覆盖 合格 满意 到位'),

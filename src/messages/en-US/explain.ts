@@ -72,6 +72,9 @@ export const explain = Object.freeze({
   'reason.reduced-for-excess': 'points were taken off far above the target, with a reason; no formula says how many.',
   'reason.way-of-its-own': 'the row states a way of scoring of its own, which was not computed.',
   'reason.direction-open': 'the target has no sign, and nothing says whether more or less is good.',
+  'reason.nearly-reached': 'the actual value is nearly the target, and so below it; by how much is not told.',
+  'reason.several-readings':
+    'the actual value holds several numbers: by some of them the score is right, by others it is not.',
   'reason.value-unsure': 'a value is approximate, a mere bound or of another magnitude: no verdict may rest on it.',
   'reason.own-scale': 'most scores exceed their points: they seem to stand on a scale of their own.',
   'reason.score-of-several-rows': 'the score in a merged cell belongs to several rows.',

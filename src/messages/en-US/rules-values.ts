@@ -12,6 +12,10 @@ export const values = {
         what: 'The actual values of these indicators hold several numbers; which of them earns the score is open: {{items}}.',
         todo: 'Give one number in the terms of the target and move the rest to the remarks.',
       },
+      readings: {
+        what: 'The target of “{{name}}” is “{{target}}” and its actual value reads “{{text}}”; neither of {{readings}} gives the score of {{printed}}.',
+        todo: 'Check which number counts, give that one alone as the actual value, and score by it.',
+      },
     },
   },
   'value-missing': {
@@ -204,6 +208,15 @@ export const values = {
       differs: {
         what: '“{{name}}” has the result “{{text}}”: by the counts it is {{arithmetic}}, not {{printed}}.',
         todo: 'Check the counts and the rate and correct the one that is wrong; where it is the rate, check the score again.',
+      },
+    },
+  },
+  'total-differs-from-its-parts': {
+    title: 'Total differs from its parts',
+    messages: {
+      differs: {
+        what: '“{{name}}” has the result “{{text}}”: its parts make {{arithmetic}}, not {{whole}}.',
+        todo: 'Check the total and its parts and correct the one that is wrong; where it is the total, check the score again. Where the parts are not all of it, say so with 其中.',
       },
     },
   },

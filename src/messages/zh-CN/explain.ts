@@ -67,6 +67,8 @@ export const explain = Object.freeze({
   'reason.reduced-for-excess': '远超指标值而扣分，并写明了原因；应扣多少分，没有可用的计分公式。',
   'reason.way-of-its-own': '本行另有评分标准，未能按其计算得分。',
   'reason.direction-open': '指标值未注明方向，看不出越高越好还是越低越好。',
+  'reason.nearly-reached': '实际完成值写的是“接近”指标值，即未达到，差多少没有写明。',
+  'reason.several-readings': '实际完成值里有多个数字，按其中有的数得分正确，按另外的数则不然。',
   'reason.value-unsure': '数值为约数、只写了上下限或数量级不一致，不能据以计分。',
   'reason.own-scale': '多数得分超过分值，似按另一分制评分。',
   'reason.score-of-several-rows': '合并单元格中的得分属于几行指标。',

@@ -12,6 +12,10 @@ export const values = {
         what: '下列指标的实际完成值含多个数，无法确定以哪个数计算得分：{{items}}。',
         todo: '实际完成值只填一个与指标值同口径的数，其余内容移到说明栏。',
       },
+      readings: {
+        what: '“{{name}}”的指标值为“{{target}}”，实际完成值写作“{{text}}”，分别按其中的 {{readings}} 计算，都得不出填写的 {{printed}} 分。',
+        todo: '核对以哪个数为准，实际完成值只填这一个数，并据以计分。',
+      },
     },
   },
   'value-missing': {
@@ -204,6 +208,15 @@ export const values = {
       differs: {
         what: '“{{name}}”的实际完成值为“{{text}}”，按所列计数 {{arithmetic}}，与填写的 {{printed}} 不符。',
         todo: '核对计数和比率，改正有误的一处；比率有误的，重新核对得分。',
+      },
+    },
+  },
+  'total-differs-from-its-parts': {
+    title: '合计与所列各部分不符',
+    messages: {
+      differs: {
+        what: '“{{name}}”的实际完成值为“{{text}}”，所列各部分 {{arithmetic}}，与 {{whole}} 不符。',
+        todo: '核对合计和各部分，改正有误的一处；合计有误的，重新核对得分。各部分并非全部的，写明“其中”。',
       },
     },
   },

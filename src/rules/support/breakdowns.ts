@@ -20,9 +20,17 @@ export interface Breakdown {
 const PATTERN = everyPhrase`(${'in-all'}[^。；;，,]{1,24}?)[，,(（]?${'split-into'}[:：]?([^。；;)）]{3,80})`;
 const NESTED = phrase`${'split-into'}|[（(]`;
 const SENTENCE_END = /[。；;]/u;
-const PAIRS = ['线上 线下', '男 女', '境内 境外', '国内 国外', '国内 国际', '城镇 农村', '上半年 下半年'].map((pair) =>
-  pair.split(' '),
-);
+const PAIRS = [
+  '线上 线下',
+  '男 女',
+  '境内 境外',
+  '国内 国外',
+  '国内 国际',
+  '城镇 农村',
+  '城区 农村',
+  '城镇 乡村',
+  '上半年 下半年',
+].map((pair) => pair.split(' '));
 /** Units of what can stand under one head only. */
 const EXCLUSIVE = new Set([
   '场',
@@ -175,7 +183,7 @@ function breakdownOf([quote, head = '', tail = '']: RegExpMatchArray, isInAll: b
   if (!arePlain([total, ...parts], total.unit) || (!isInAll && total.isChange)) return [];
   const { quantity, unit } = total;
   const names = parts.map(({ before, after }) => before + after);
-  const isPair = PAIRS.some((pair) => isSplit(pair, names));
+  const isPair = leaveNothingOut(names);
   const isAll = isPair || (names.length > 1 && isAllMoney(unit, names));
   const isExclusive = isPair || (parts.length > 1 && (EXCLUSIVE.has(unit) || isMoneyUnit(unit)));
   return [
@@ -205,6 +213,9 @@ export function breakdownsIn(text: string): Breakdown[] {
 /** 共支出100万元，其中60万元、35万元: parts of money without a name are all there are. */
 const isAllMoney = (unit: string, names: readonly string[]): boolean =>
   isMoneyUnit(unit) && names.every((name) => name === '');
+
+/** Whether two parts by their names leave nothing out: 城区, 农村. */
+export const leaveNothingOut = (names: readonly string[]): boolean => PAIRS.some((pair) => isSplit(pair, names));
 
 /** Two parts, each of which begins with another word of the pair. */
 function isSplit(pair: readonly string[], names: readonly string[]): boolean {

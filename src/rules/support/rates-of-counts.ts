@@ -5,6 +5,7 @@ import {
   HUNDRED,
   isPerhapsDate,
   quotient,
+  rateWithCounts,
   roundHalfUp,
   type Decimal,
 } from '../../scoring';
@@ -37,9 +38,21 @@ export function ratesOfCounts(text: string): readonly RateOfCounts[] {
     // 190人/4场 is so many at each, no share.
     const isOfOneKind = unit === '' || other === '' || unit === other;
     if (!isOfOneKind || whole.eq(0) || (unit + other === '' && isPerhapsDate(part, whole))) return [];
-    const exact = quotient(part.times(HUNDRED), whole);
-    const places = rate.split('.')[1]?.length ?? 0;
-    const fits = [roundHalfUp(exact, places), cutTo(exact, places)].some((one) => one.eq(rate));
-    return [{ printed: `${rate}%`, part, whole, fits }];
+    return [{ printed: `${rate}%`, part, whole, fits: isQuotient(rate, part, whole) }];
   });
+}
+
+/** Whether a rate is a quotient at its own decimals, rounded or cut. */
+function isQuotient(rate: string, part: Decimal, whole: Decimal): boolean {
+  const exact = quotient(part.times(HUNDRED), whole);
+  const places = rate.split('.')[1]?.length ?? 0;
+  return [roundHalfUp(exact, places), cutTo(exact, places)].some((one) => one.eq(rate));
+}
+
+/** The same where words tell which count is which: 调查200人，165人满意，满意度94.8%. */
+export function rateInWords(text: string, name: string): readonly RateOfCounts[] {
+  const told = rateWithCounts(text, name);
+  if (!told) return [];
+  const { rate, part, whole } = told;
+  return [{ printed: rate.numeral, part, whole, fits: isQuotient(rate.numeral.replace('%', ''), part, whole) }];
 }

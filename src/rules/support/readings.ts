@@ -151,13 +151,17 @@ export function isShortByAnyReading({ indicator, direction }: JudgedIndicator): 
   const units = matchUnits(target, actual);
   if (units?.match !== 'same' || !units.actual.eq(actual.value)) return false;
   const [step, share] = [lastStep(actual), actual.value.abs().times(LOOSENESS)];
-  const off = step.gt(share) ? step : share;
+  // 约318公里 is meant to its last digit, 约300公里 is not.
+  const isToTheDigit = actual.value.abs().gte(step.times(FINE));
+  const off = isToTheDigit || step.gt(share) ? step : share;
   return direction.direction === 'reverse'
     ? units.actual.minus(off).gt(units.target)
     : units.actual.plus(off).lte(units.target);
 }
 
 const LOOSENESS = '0.05';
+/** From three digits that count on, 约 leaves the last of them open and no more. */
+const FINE = 100;
 
 /** One of the last digit that counts: 10 of 540, 1万 of 3万, 0.1 % of 87.5 %. */
 function lastStep(quantity: Quantity): Decimal {

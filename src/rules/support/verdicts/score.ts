@@ -47,6 +47,7 @@ import { isEmptyTalk } from '../empty-talk';
 import { clauseOfFailure } from '../reason-direction';
 import { isPerhapsLimit } from '../time-limits';
 import { hasFullScore, isMergedScore, isOverPoints, isScoreOf, reverseScores } from '../scores';
+import { severalReadings } from '../several-readings';
 import { owedScores } from '../owed-scores';
 import { isInapplicable } from '../totals';
 import { declaresItselfVoid } from '../void-rows';
@@ -175,7 +176,8 @@ function findingOf(
       const words = ofWordsWithNumbers(one, year);
       if (words) return words;
       if (one.assessment.reason === 'range') return ofRange(one);
-      if (one.assessment.reason === 'several-values') return ofParts(one);
+      if (one.assessment.reason === 'nearly-reached' && hasFullScore(one)) return wrong('full-though-bounded-short');
+      if (one.assessment.reason === 'several-values') return ofParts(one, profile);
       return one.isScoreRight === null ? unchecked(whyNot(one)) : ofNumbers(one, facts, usual);
     }
     default:
@@ -362,20 +364,27 @@ const partShort = (one: JudgedIndicator): boolean => {
 };
 
 /** How many points one thing of several costs no rule says: full marks alone are judged. */
-function ofParts(one: JudgedIndicator): Finding {
+function ofParts(one: JudgedIndicator, profile: Profile): Finding {
   const { target, actual } = one.indicator;
   const { direction } = one.direction;
-  if (!hasFullScore(one)) return unchecked('several-values');
+  if (!hasFullScore(one)) return ofReadings(one, profile);
   // 7×24小时 in the target's own words is what was asked for.
   if (compactText(target.text) === compactText(actual.text)) return RIGHT;
   const answer =
     answerToParts(target.measure, actual.measure, direction) ?? answerToEach(target.measure, actual.measure, direction);
-  if (!answer) return unchecked('several-values');
+  if (!answer) return ofReadings(one, profile);
   if (answer.kind === 'met') return RIGHT;
   const isSigned =
     one.direction.from === 'sign' ||
     (target.measure.kind === 'several' && target.measure.quantities.some(({ sign }) => sign !== null));
   return isSigned || certaintyOf(one) !== 'open' ? wrong('part-short-with-full-points') : unchecked('direction-open');
+}
+
+/** Several numbers of which any may be meant: a score that each of them gives is right, whichever it is. */
+function ofReadings(one: JudgedIndicator, profile: Profile): Finding {
+  const explain = severalReadings(one, profile)?.explain ?? 'none';
+  if (explain === 'all') return RIGHT;
+  return unchecked(explain === 'some' ? 'several-readings' : 'several-values');
 }
 
 /** How many points a lower level costs no rule says: full marks alone are judged. */

@@ -104,6 +104,8 @@ export type WhyNot =
   | 'direction-open'
   /** 约, a bound, or another order of magnitude: the verdict would rest on a guess. */
   | 'value-unsure'
+  /** The score follows from one of several numbers that may be meant, and not from another. */
+  | 'several-readings'
   /** Most scores exceed their points: they stand on a scale of their own. */
   | 'own-scale'
   /** A merged cell holds one score for several rows. */

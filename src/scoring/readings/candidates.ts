@@ -1,0 +1,37 @@
+import { isWord, says } from '../../lexicon';
+import type { Quantity } from '../types';
+import { isMoneyUnit, isShare } from '../units';
+import { isComparable, isOfAsked } from './told';
+import { sumOverYear } from './sum';
+import type { Asked, Told, WayOfReading } from './told';
+
+/** The numbers of a text each of which may be meant; none where it tells more than one of them in a clause. */
+export const candidatesIn = (told: readonly Told[], asked: Asked): readonly Quantity[] => {
+  const alike = told.filter(({ quantity }) => isOfAsked(quantity, asked));
+  const clauses = new Set(alike.map(({ clause }) => clause));
+  if (alike.length < 2 || clauses.size < alike.length) return [];
+  return alike
+    .filter(
+      (one) =>
+        isComparable(one.quantity, asked) &&
+        !says('no-addend', one.label) &&
+        !says('undone-yet', one.before + one.tail),
+    )
+    .map(({ quantity }) => quantity);
+};
+
+/** What of a share or a price holds for each holds for all; what is counted may be any of the numbers. */
+const isOfEach = ({ quantity: { unit } }: Asked): boolean => isShare(unit) || (isMoneyUnit(unit) && unit.includes('/'));
+
+/** Numbers of which each misses a target with a bound: the one that comes nearest to it. */
+export const shortWhichever: WayOfReading = (_text, told, asked) => {
+  const { sign, value } = asked.quantity;
+  const given = candidatesIn(told, asked);
+  const isOfTime = isWord('time-limit', asked.quantity.unit) || sumOverYear(told, asked) !== null;
+  const isMost = sign === 'at-most' || sign === 'less-than';
+  const isLeast = (sign === 'at-least' || sign === 'more-than') && !isOfTime;
+  if (given.length < 2 || isOfEach(asked) || !(isMost || isLeast)) return null;
+  const areShort = given.every((one) => (isMost ? one.value.gt(value) : one.value.lt(value)));
+  if (!areShort) return null;
+  return given.reduce((best, one) => ((isMost ? one.value.lt(best.value) : one.value.gt(best.value)) ? one : best));
+};

@@ -1,0 +1,87 @@
+import { totalDiffersFromItsParts } from '../../src/rules/total-differs-from-its-parts';
+import { testRule } from './support/rule-tester';
+
+const row = (actual: string): { indicators: string } => ({
+  indicators: `产出指标 | 数量指标 | 筛查适龄妇女人数 | ≥6000人 | ${actual} | 90 | 90`,
+});
+
+testRule(totalDiffersFromItsParts, {
+  valid: [
+    { name: 'a sum in brackets', form: row('6150人（3180+2970）') },
+    { name: 'parts in brackets', form: row('6150人（城区3180人，农村2970人）') },
+    { name: 'some of the parts, told as such', form: row('6150人（其中老人1980人，残疾人270人）') },
+    { name: 'two of three kinds of road', form: row('6326人，其中县道200人、乡道106人') },
+    { name: 'parts that are plainly not all', form: row('6150人（女3150人，党员60人）') },
+    { name: 'numbers of other units', form: row('6150人（18个村，3期）') },
+    { name: 'one part', form: row('6150人（城区2980人）') },
+    { name: 'no total', form: row('城区2980人，农村2970人') },
+    { name: 'a rate with its parts', form: row('95%（线上96%，线下90%）') },
+    { name: 'a plain number', form: row('6150人') },
+  ],
+  invalid: [
+    {
+      name: 'a sum in brackets that makes another number',
+      form: row('[[6150人（2980+2970）]]'),
+      findings: [
+        {
+          message: 'differs',
+          data: {
+            name: '筛查适龄妇女人数',
+            text: '6150人（2980+2970）',
+            whole: '6150人',
+            arithmetic: '2980 + 2970 = 5950人',
+          },
+          steps: ['2980 + 2970 = 5950人'],
+        },
+      ],
+    },
+    {
+      name: 'two parts that leave nothing out, even behind 其中',
+      form: row('[[6150人（其中城区2980人，农村2970人）]]'),
+      findings: [
+        {
+          message: 'differs',
+          data: {
+            name: '筛查适龄妇女人数',
+            text: '6150人（其中城区2980人，农村2970人）',
+            whole: '6150人',
+            arithmetic: '2980 + 2970 = 5950人',
+          },
+          steps: ['2980 + 2970 = 5950人'],
+        },
+      ],
+    },
+    {
+      name: 'halves of a year however far off',
+      form: row('[[6150人（上半年2150人，下半年1970人）]]'),
+      findings: [
+        {
+          message: 'differs',
+          data: {
+            name: '筛查适龄妇女人数',
+            text: '6150人（上半年2150人，下半年1970人）',
+            whole: '6150人',
+            arithmetic: '2150 + 1970 = 4120人',
+          },
+          steps: ['2150 + 1970 = 4120人'],
+        },
+      ],
+    },
+    {
+      name: 'batches that nearly make it',
+      form: row('[[6150人（2090人、2050人、2020人）]]'),
+      findings: [
+        {
+          message: 'differs',
+          data: {
+            name: '筛查适龄妇女人数',
+            text: '6150人（2090人、2050人、2020人）',
+            whole: '6150人',
+            arithmetic: '2090 + 2050 + 2020 = 6160人',
+          },
+          steps: ['2090 + 2050 + 2020 = 6160人'],
+        },
+      ],
+    },
+  ],
+});
