@@ -14,7 +14,7 @@ import type {
   WhyNot,
 } from '../rules/support/verdicts';
 import { rateText } from '../rules/support/rates';
-import { answerToWay, durationOf, formatDecimal, HUNDRED, momentOf } from '../scoring';
+import { answerToWay, durationOf, formatDecimal, HUNDRED, momentOf, roundHalfUp, type Decimal } from '../scoring';
 import type { CoverageReason, Unchecked } from './coverage';
 import type { JudgedForm } from './judge';
 import { recompute } from './recompute';
@@ -86,6 +86,8 @@ export interface Explanation {
   readonly expected: string | null;
   /** Whether the printed value is right; `null` where that cannot be said. */
   readonly isRight: boolean | null;
+  /** The score that the printed one is right by, where it is not the expected one as it stands: by rounding, or by another formula. */
+  readonly accepted?: string;
   readonly formula: ExplanationFormula;
   /** Why nothing can be computed, or was checked; `null` where it was. */
   readonly reason: CoverageReason | null;
@@ -224,7 +226,14 @@ function explainScore(verdict: ScoreVerdict): Explanation {
     return { ...base, expected: expected && formatDecimal(expected), formula: 'conversion', steps };
   if (assessment.kind === 'exact') {
     const { formula } = assessment;
-    return { ...base, expected: expected && formatDecimal(expected), formula, steps };
+    const accepted = acceptedBy(verdict);
+    return {
+      ...base,
+      expected: expected && formatDecimal(expected),
+      formula,
+      steps,
+      ...(accepted ? { accepted: formatDecimal(accepted) } : {}),
+    };
   }
   if (cause === 'over-points' || cause === 'negative') return { ...base, formula: 'within-points' };
   if (assessment.kind !== 'not-computable') return { ...base, formula: assessment.kind };
@@ -240,6 +249,17 @@ function explainScore(verdict: ScoreVerdict): Explanation {
     return { ...base, formula: 'parts' };
   return { ...base, formula: 'not-computable', reason: assessment.reason };
 }
+
+/** What a right score that is not the expected one is right by, at two decimals; `null` where it is that one, or wrong. */
+function acceptedBy({ field, state, expected, acceptable }: ScoreVerdict): Decimal | null {
+  const printed = field.number;
+  if (state !== 'right' || !printed || !expected || printed.eq(expected)) return null;
+  const apart = (one: Decimal): Decimal => one.minus(printed).abs();
+  const nearest = acceptable.reduce((best, one) => (apart(one).lt(apart(best)) ? one : best), expected);
+  return roundHalfUp(nearest, SHOWN_PLACES);
+}
+
+const SHOWN_PLACES = 2;
 
 function explainExecution(form: EvaluationForm, verdict: ExecutionVerdict, { execution }: RuleContext): Explanation {
   const { field, expected, steps } = verdict;

@@ -10,7 +10,7 @@ export {
   type NotRunGroup,
   type UncheckedGroup,
 } from './coverage';
-export { explanationText, formulaLines } from './explanation';
+export { acceptedLine, explanationText, formulaLines } from './explanation';
 export { closingJson, formJson, formRecord, rangeToA1, toJson, VERSION } from './json';
 export { toLetter } from './letter';
 export { markedCells, type MarkedCells } from './marked-cells';

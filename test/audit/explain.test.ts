@@ -275,6 +275,29 @@ describe('explain', () => {
       '0.99 × 10 = 9.9',
     ]);
   });
+  it.each([
+    [
+      'another formula and rounding',
+      'H13',
+      row('时效指标 | 办理天数 | ≤3天 | 4天 | 10 | 8'),
+      '应为: 6.67  (表中数可以接受：按另一种算法得 7.5（按表中小数位数取舍）)',
+    ],
+    [
+      'rounding',
+      'H13',
+      row('数量指标 | 培训场次 | ≥12场 | 11场 | 10 | 9.2'),
+      '应为: 9.17  (表中数是按其小数位数取舍的，可以接受)',
+    ],
+    ['nothing else', 'H13', row('数量指标 | 培训场次 | ≥10场 | 11场 | 10 | 10'), '应为: 10  (与表中一致)'],
+    [
+      'a sum with a score that is open',
+      'H14',
+      { ...row('数量指标 | 人数 | ≥400人 | 线下400人，线上50万余人次 | 90 | 90'), total: '100 | 100' },
+      '应为: 100  (与表中各项得分之和一致，不代表各项得分都对)',
+    ],
+  ])('says by what a printed figure is right: %s', (_name, reference, parts, line) => {
+    expect(explanationText(explained(reference, parts) as Explanation, 'zh-CN').split('\n')).toContain(line);
+  });
   it('is worded for every formula and reason', () => {
     for (const language of ['zh-CN', 'en-US'] as const) {
       const text = explanationText(

@@ -8,7 +8,7 @@ import {
   type JudgedForm,
 } from '../../audit';
 import { catalogueOf, fill, type Language } from '../../messages';
-import { formulaLines } from '../../report';
+import { acceptedLine, formulaLines } from '../../report';
 import type { ExplanationView } from '../views';
 import type { PaneSettings } from '../settings';
 import { optionsOf } from './judge';
@@ -31,6 +31,7 @@ export function explanationView(
   const trueTotal = isSum ? trueTotalOf(judged) : null;
   // A sum that agrees vouches for none of the scores in it that are open.
   const isOpen = trueTotal !== null || explanation.formula === 'sum-with-open-score';
+  const accepted = acceptedLine(explanation, language);
   return {
     cell: cellView(sheetId, address),
     subject: words[`subject.${explanation.subject}`],
@@ -38,9 +39,9 @@ export function explanationView(
     formula: formulaLines(explanation, language).join(' '),
     steps: explanation.steps,
     printed: explanation.printed,
-    note: trueTotal && fill(pane['explain.restsOnWrong'], { total: trueTotal }, language),
+    note: trueTotal ? fill(pane['explain.restsOnWrong'], { total: trueTotal }, language) : accepted,
     expected: trueTotal ? null : explanation.expected,
-    isRight: isOpen ? null : explanation.isRight,
+    isRight: isOpen || accepted ? null : explanation.isRight,
     inputs: explanation.inputs.map(({ role, cell, text }) => ({
       cell: cellView(sheetId, cell),
       role: words[`role.${role}`],

@@ -31,6 +31,11 @@ const isAccepted = ({ field, expected, acceptable }: Verdict, { context }: FormA
     isScoreRight(field.number as Decimal, field.places, one, context.profile.tolerance),
   );
 
+/** Whether what mends a finding in another cell mends the figure as well: a score of a wrong rate with the rate. */
+const isMendedBy = ({ fix }: Finding, verdict: Verdict): boolean =>
+  fix?.edits.some(({ address, value }) => isAt(verdict, address) && verdict.expected?.eq(String(value)) === true) ===
+  true;
+
 /** Each figure with a cause has the finding of its rule, and each finding of such a rule has its figure. */
 const findingsFollowVerdicts: Check = ({ form, context, findings, options }) => {
   const isOn = (id: string): boolean => {
@@ -43,10 +48,10 @@ const findingsFollowVerdicts: Check = ({ form, context, findings, options }) => 
       verdict.cause !== null &&
       isOn(REPORTED_BY[verdict.cause]) &&
       !findings.some(
-        ({ rule, cells }) => rule === REPORTED_BY[verdict.cause!] && cells.some((cell) => isAt(verdict, cell)),
-      ) &&
-      // A score of a wrong rate is mended with the rate, which stands in another cell.
-      verdict.cause !== 'execution-score-of-wrong-rate',
+        (finding) =>
+          finding.rule === REPORTED_BY[verdict.cause!] &&
+          (finding.cells.some((cell) => isAt(verdict, cell)) || isMendedBy(finding, verdict)),
+      ),
   );
   const reporting = new Set(Object.values(REPORTED_BY));
   const unfounded = findings.filter(
