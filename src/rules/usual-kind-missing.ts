@@ -16,10 +16,11 @@ export const usualKindMissing = defineRule({
   isJudgement: true,
   messages: { quantity: [], quality: [], timeliness: [], cost: [], benefit: [], satisfaction: [] },
   check: (form, context) => {
-    const { profile } = context;
+    const { judged, profile } = context;
     // A row marked 无 says that the kind was thought of.
     const rows = form.indicators;
-    if (!rows.every(isPlaced) || !isWhole(form, context)) return [];
+    // Where none is filled in yet, none is missing yet.
+    if (judged.length === 0 || !rows.every(isPlaced) || !isWhole(form, context)) return [];
     return profile.usual
       .filter((kind) => !profile.required.includes(kind) && !rows.some((row) => isOfKind(row, kind)))
       .map((kind) => ({ message: kind, data: {}, cells: cellsOfLevels(form, rows) }));

@@ -27,6 +27,14 @@ testRule(usualKindMissing, {
       profile: { required: ['timeliness'] },
     },
     {
+      name: 'a form of which no row is filled in',
+      form: {
+        indicators: `产出指标 | 数量指标 | 指标1： | | | | |
+          效益指标 | 社会效益指标 | 指标1： | | | | |
+          满意度指标 | 服务对象满意度指标 | 指标1： | | | | |`,
+      },
+    },
+    {
       name: 'an excerpt',
       form: { indicators: '产出指标 | 数量指标 | 培训场次 | ≥10场 | 11场 | 50 | 50 |', total: null },
     },
