@@ -1,4 +1,3 @@
-import { answerToEach, answerToParts } from '../scoring';
 import { defineRule } from './define-rule';
 import { scoreCells, scoresIn, scoreText } from './support/scores';
 
@@ -15,16 +14,13 @@ export const partMissedFullScore = defineRule({
   isJudgement: false,
   messages: { short: ['name', 'asked', 'got', 'printed'], 'one-short': ['name', 'asked', 'got', 'printed'] },
   check: (_form, _context, own) =>
-    scoresIn(own).flatMap(({ one }) => {
-      const { name, target, actual, score } = one.indicator;
-      const { direction } = one.direction;
-      const parts = answerToParts(target.measure, actual.measure, direction);
-      const answer = parts ?? answerToEach(target.measure, actual.measure, direction);
-      if (!score || answer?.kind !== 'short') return [];
-      const { asked, got } = answer;
+    scoresIn(own).flatMap(({ one, short }) => {
+      const { name, score } = one.indicator;
+      if (!score || !short) return [];
+      const { asked, got, isAsked } = short;
       return [
         {
-          message: parts ? ('short' as const) : ('one-short' as const),
+          message: isAsked ? ('short' as const) : ('one-short' as const),
           data: { name: name.text, asked, got, printed: scoreText(score) },
           cells: scoreCells(one),
         },

@@ -25,9 +25,40 @@ testRule(rateDiffersFromItsCounts, {
     { name: 'counts in words of which nobody knows which is which', form: row('95%（春季200人，秋季180人）') },
     { name: 'two counts of what the rate is of', form: row('1.28%（结业12人，考核合格23人）') },
     { name: 'counts of how many answered', form: row('95%（发放200份，回收180份）') },
+    {
+      name: 'two counts of which neither is the whole',
+      form: { indicators: '产出指标 | 质量指标 | 发回改判率 | ≤1.5% | 1.28%（发回23件、改判12件） | 90 | 90' },
+    },
+    { name: 'what was due and done, which fit', form: row('96.4%（应考5230人，实考5042人）') },
+    { name: 'other words for due and done', form: row('96.4%（应考5230人，实到4842人）') },
+    { name: 'some of many, which fit', form: row('92%（500套中检测460套）') },
+    { name: 'a share of many, which fits', form: row('检测460套，占500套的92%') },
+    { name: 'counts with their words, which fit', form: row('执结1892件/受理2150件=88%') },
+    { name: 'growth that its numbers give', form: row('由200增至230，增长15%') },
+    { name: 'growth from rounded numbers', form: row('由1.2万人次增至1.4万人次，增长20.5%') },
+    { name: 'growth of last year’s number', form: row('230万人次（上年200万人次，增长15%）') },
+    { name: 'a fall, told as that', form: row('由50件降至42件，下降16%') },
+    { name: 'per cent, of which a rise may be points', form: row('由86%提高到94%，提高8%') },
+    { name: 'numbers of two kinds', form: row('由200人增至230人次，增长20%') },
     { name: 'a value without a rate', form: row('180/200') },
   ],
   invalid: [
+    ...(
+      [
+        ['differs', '95%（抽检200人，合格180人）', '95%', '180 ÷ 200 = 90%'],
+        ['differs', '96.4%（应考5230人，实考4842人）', '96.4%', '4842 ÷ 5230 ≈ 92.5813%'],
+        ['differs', '96%（500套中检测460套）', '96%', '460 ÷ 500 = 92%'],
+        ['differs', '检测460套，占500套的96%', '96%', '460 ÷ 500 = 92%'],
+        ['differs', '执结1692件/受理2150件=88%', '88%', '1692 ÷ 2150 ≈ 78.6977%'],
+        ['growth', '由200增至230，增长20%', '20%', '(230 − 200) ÷ 200 = 15%'],
+        ['growth', '230万人次（上年200万人次，增长20%）', '20%', '(230 − 200) ÷ 200 = 15%'],
+        ['growth', '由50件降至42件，下降20%', '20%', '(50 − 42) ÷ 50 = 16%'],
+      ] as const
+    ).map(([message, text, printed, arithmetic]) => ({
+      name: `told by its own numbers: ${text}`,
+      form: row(`[[${text}]]`),
+      findings: [{ message, data: { name: '结业考核合格率', text, printed, arithmetic }, steps: [arithmetic] }],
+    })),
     {
       name: 'counts that make another rate',
       form: row('[[95%（180/200）]]'),

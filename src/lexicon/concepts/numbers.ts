@@ -73,6 +73,12 @@ export const NUMBERS = {
   margin: concept(FORMS, crossed(' 抽样 调查 允许 统计 测量', '误差') + ' 浮动 偏差'),
   /** Begin a remark that tells what a number is made of. */
   'of-which': concept(FORMS, '其中 含 包括 包含 内含'),
+  /** Before a word and its number: so many it should have been, 应种5230剂次, and so many it was, 实种4842剂次. */
+  'counted-due': concept(FORMS, '应'),
+  'counted-done': concept(FORMS, '实 已 实际 已经'),
+  /** Between a number and those among it: 500套中检测460套. */
+  'out-of': concept(FORMS, '中 里'),
+  'makes-share': concept(FORMS, '占'),
   /** Right after a number in a sentence: what it counts did not come about. */
   'fell-short': concept(FORMS, '未 不 没 无法 尚'),
   /** End the name of something measured: 满意度85% is a value with its name. */

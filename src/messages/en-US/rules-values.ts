@@ -209,6 +209,10 @@ export const values = {
         what: '“{{name}}” has the result “{{text}}”: by the counts it is {{arithmetic}}, not {{printed}}.',
         todo: 'Check the counts and the rate and correct the one that is wrong; where it is the rate, check the score again.',
       },
+      growth: {
+        what: '“{{name}}” has the result “{{text}}”: by its two numbers it changed by {{arithmetic}}, not {{printed}}.',
+        todo: 'Check both numbers and the rate of change and correct the one that is wrong; where it is the rate, check the score again.',
+      },
     },
   },
   'total-differs-from-its-parts': {

@@ -209,6 +209,10 @@ export const values = {
         what: '“{{name}}”的实际完成值为“{{text}}”，按所列计数 {{arithmetic}}，与填写的 {{printed}} 不符。',
         todo: '核对计数和比率，改正有误的一处；比率有误的，重新核对得分。',
       },
+      growth: {
+        what: '“{{name}}”的实际完成值为“{{text}}”，按所列前后两个数 {{arithmetic}}，与填写的 {{printed}} 不符。',
+        todo: '核对前后两个数和增减比率，改正有误的一处；比率有误的，重新核对得分。',
+      },
     },
   },
   'total-differs-from-its-parts': {

@@ -1,3 +1,4 @@
+import { everyPhrase } from '../../lexicon';
 import {
   compactText,
   cutTo,
@@ -20,21 +21,29 @@ export interface RateOfCounts {
   readonly fits: boolean;
 }
 
-const RATE = String.raw`(?<![\d.])(\d{1,4}(?:\.\d{1,4})?)%`;
-/** 180/200, 180人/200人, 14÷15. */
-const COUNTS = String.raw`(?<![\d.])(\d{1,9})([^\d/÷().,;:%]{0,4})[/÷](\d{1,9})([^\d/÷().,;:%]{0,4})`;
-const RATE_FIRST = new RegExp(String.raw`${RATE}\(${COUNTS}\)`, 'gu');
-const COUNTS_FIRST = new RegExp(String.raw`${COUNTS}(?:\(|=)${RATE}`, 'gu');
+const RATE = String.raw`(?<![\d.])(?<rate>\d{1,4}(?:\.\d{1,4})?)%`;
+/** 180/200, 180人/200人, 14÷15, 执结1692件/受理2150件. */
+const COUNTS = String.raw`(?<![\d.])(?<part>\d{1,9})(?<unit>[^\d/÷().,;:%]{0,4})[/÷](?:\p{Script=Han}{2,4})?(?<whole>\d{1,9})(?<other>[^\d/÷().,;:%]{0,4})`;
 
-/** The rates of a text that are told beside their counts: `95%(180/200)`, `180/200=95%`. */
+/** How a rate and its counts are told. */
+const TOLD: readonly RegExp[] = [
+  new RegExp(String.raw`${RATE}\(${COUNTS}\)`, 'gu'),
+  new RegExp(String.raw`${COUNTS}(?:\(|=)${RATE}`, 'gu'),
+  // 96.4%(应种5230剂次,实种4842剂次)
+  everyPhrase`(?<![\d.])(?<rate>\d{1,4}(?:\.\d{1,4})?)%\(${'counted-due'}(?<what>[^\d(),;]{1,3})(?<whole>\d{1,9})(?<other>[^\d(),;%]{0,4})[,;]${'counted-done'}\k<what>(?<part>\d{1,9})(?<unit>[^\d(),;%]{0,4})\)`,
+  // 96%(500套中检测460套)
+  everyPhrase`(?<![\d.])(?<rate>\d{1,4}(?:\.\d{1,4})?)%\((?<whole>\d{1,9})(?<other>[^\d(),;%]{1,4})${'out-of'}[^\d(),;%]{1,6}(?<part>\d{1,9})(?<unit>[^\d(),;%]{1,4})\)`,
+  // 检测460套,占500套的96%
+  everyPhrase`(?<![\d.])(?<part>\d{1,9})(?<unit>[^\d(),;%]{1,4})[,;]?${'makes-share'}(?<whole>\d{1,9})(?<other>[^\d(),;%]{1,4})${'of'}(?<rate>\d{1,4}(?:\.\d{1,4})?)%`,
+];
+
+/** The rates of a text that are told beside their counts: `95%(180/200)`, `180/200=95%`, `96%(500套中检测460套)`. */
 export function ratesOfCounts(text: string): readonly RateOfCounts[] {
   const plain = compactText(text);
-  const found = [
-    ...[...plain.matchAll(RATE_FIRST)].map(([, rate, ...counts]) => [rate, ...counts]),
-    ...[...plain.matchAll(COUNTS_FIRST)].map(([, part, unit, whole, other, rate]) => [rate, part, unit, whole, other]),
-  ];
-  return found.flatMap(([rate = '', first = '', unit = '', second = '', other = '']): RateOfCounts[] => {
-    const [part, whole] = [decimal(first), decimal(second)];
+  const found = TOLD.flatMap((told) => [...plain.matchAll(told)]);
+  return found.flatMap(({ groups = {} }): RateOfCounts[] => {
+    const { rate = '', unit = '', other = '' } = groups;
+    const [part, whole] = [decimal(groups['part'] ?? ''), decimal(groups['whole'] ?? '')];
     // 190人/4场 is so many at each, no share.
     const isOfOneKind = unit === '' || other === '' || unit === other;
     if (!isOfOneKind || whole.eq(0) || (unit + other === '' && isPerhapsDate(part, whole))) return [];

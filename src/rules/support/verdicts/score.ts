@@ -51,12 +51,13 @@ import { severalReadings } from '../several-readings';
 import { owedScores } from '../owed-scores';
 import { isInapplicable } from '../totals';
 import { declaresItselfVoid } from '../void-rows';
-import { holdsFigure, open, type Cause, type ScoreVerdict, type WhyNot } from './types';
+import { holdsFigure, open, type Cause, type ScoreVerdict, type ShortPart, type WhyNot } from './types';
 
-type Finding = Pick<ScoreVerdict, 'state' | 'why' | 'cause'>;
+type Finding = Pick<ScoreVerdict, 'state' | 'why' | 'cause'> & { readonly short?: ShortPart };
 const RIGHT: Finding = { state: 'right', why: null, cause: null };
 const QUALITATIVE: Finding = { state: 'qualitative', why: null, cause: null };
 const wrong = (cause: Cause): Finding => ({ state: 'wrong', why: null, cause });
+const partShortWith = (short: ShortPart): Finding => ({ ...wrong('part-short-with-full-points'), short });
 const unchecked = (why: WhyNot): Finding => ({ state: 'unchecked', why, cause: null });
 
 /** The verdicts on the scores of all indicators. */
@@ -82,7 +83,8 @@ export function judgeScores(form: EvaluationForm, context: FormFacts): ScoreVerd
 
 function absentScore(one: JudgedIndicator, field: Field, isOwed: boolean): ScoreVerdict {
   const { assessment } = one;
-  const base = open({ what: 'score', field, one, state: 'absent', cause: isOwed ? 'score-missing' : null });
+  const cause = isOwed ? 'score-missing' : null;
+  const base = open({ what: 'score', field, one, state: 'absent', cause, short: null });
   return assessment.kind === 'exact' ? { ...base, expected: assessment.score, steps: assessment.steps } : base;
 }
 
@@ -100,8 +102,8 @@ function verdictOf(
   finding: Finding,
   profile: Profile,
 ): ScoreVerdict {
-  const { state, why, cause } = finding;
-  const base = open({ what: 'score', field, one, state, why, cause });
+  const { state, why, cause, short = null } = finding;
+  const base = open({ what: 'score', field, one, state, why, cause, short });
   if (finding.cause === 'conversion') {
     const conversion = conversionOf(one.indicator, profile);
     if (!conversion) return base;
@@ -202,8 +204,8 @@ function ofNumbers(one: JudgedIndicator, { profile }: FormFacts, usual: number):
   const { assessment, isScoreRight: isRight, points, score } = one;
   const bound = hasFullScore(one) ? answerInBound(one) : null;
   if (bound) return bound === 'short' ? wrong('full-though-bounded-short') : unchecked('value-unsure');
-  if (isRight && assessment.kind === 'exact' && assessment.isMet && partShort(one))
-    return wrong('part-short-with-full-points');
+  const part = isRight && assessment.kind === 'exact' && assessment.isMet ? partShort(one) : null;
+  if (part) return partShortWith(part);
   if (isRight && assessment.kind === 'exact' && assessment.isMet)
     return isPerhapsLimit(one) && assessment.ratio?.gt(1) ? unchecked('direction-open') : RIGHT;
   const isSure = isReadingSure(one);
@@ -357,27 +359,36 @@ function ofTime(one: JudgedIndicator): Finding | null {
   return isKept ? RIGHT : wrong('limit-missed-with-full-points');
 }
 
-/** Whether the number is reached and a part that the target asks for as well is not: ≥60人（其中护士≥20人） → 64人（其中护士12人）. */
-const partShort = (one: JudgedIndicator): boolean => {
-  const { target, actual } = one.indicator;
-  return hasFullScore(one) && answerToParts(target.measure, actual.measure, one.direction.direction)?.kind === 'short';
+/** The part that the target asks for as well and that is not reached though the number is: ≥60人（其中护士≥20人） → 64人（其中护士12人）. */
+const partShort = (one: JudgedIndicator): ShortPart | null => {
+  const answer = hasFullScore(one) ? partsAnswer(one) : null;
+  return answer?.kind === 'short' && answer.isAsked ? answer : null;
 };
+
+type AnswerOfParts = { readonly kind: 'met' } | ({ readonly kind: 'short' } & ShortPart);
+
+/** How a row with several things to ask for, or several results, is answered; `null` where that cannot be told. */
+function partsAnswer(one: JudgedIndicator): AnswerOfParts | null {
+  const { target, actual } = one.indicator;
+  const { direction } = one.direction;
+  const asked = answerToParts(target.measure, actual.measure, direction);
+  const answer = asked ?? answerToEach(target.measure, actual.measure, direction);
+  return answer?.kind === 'short' ? { ...answer, isAsked: asked !== null } : answer;
+}
 
 /** How many points one thing of several costs no rule says: full marks alone are judged. */
 function ofParts(one: JudgedIndicator, profile: Profile): Finding {
   const { target, actual } = one.indicator;
-  const { direction } = one.direction;
   if (!hasFullScore(one)) return ofReadings(one, profile);
   // 7×24小时 in the target's own words is what was asked for.
   if (compactText(target.text) === compactText(actual.text)) return RIGHT;
-  const answer =
-    answerToParts(target.measure, actual.measure, direction) ?? answerToEach(target.measure, actual.measure, direction);
+  const answer = partsAnswer(one);
   if (!answer) return ofReadings(one, profile);
   if (answer.kind === 'met') return RIGHT;
   const isSigned =
     one.direction.from === 'sign' ||
     (target.measure.kind === 'several' && target.measure.quantities.some(({ sign }) => sign !== null));
-  return isSigned || certaintyOf(one) !== 'open' ? wrong('part-short-with-full-points') : unchecked('direction-open');
+  return isSigned || certaintyOf(one) !== 'open' ? partShortWith(answer) : unchecked('direction-open');
 }
 
 /** Several numbers of which any may be meant: a score that each of them gives is right, whichever it is. */

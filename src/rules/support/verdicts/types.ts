@@ -151,7 +151,19 @@ interface Base {
   readonly steps: readonly string[];
 }
 
-export type ScoreVerdict = Base & { readonly what: 'score'; readonly one: JudgedIndicator };
+/** One of several things that a target asks for, or of several results, that falls short. */
+export interface ShortPart {
+  readonly asked: string;
+  readonly got: string;
+  /** Whether it is one of the things asked for; else one of the results of a single one. */
+  readonly isAsked: boolean;
+}
+export type ScoreVerdict = Base & {
+  readonly what: 'score';
+  readonly one: JudgedIndicator;
+  /** What falls short, where that is the cause. */
+  readonly short: ShortPart | null;
+};
 export type CompletionVerdict = Base & {
   readonly what: 'completion';
   readonly one: JudgedIndicator;

@@ -1,0 +1,49 @@
+import { everyPhrase, opening } from '../../lexicon';
+import { compactText, decimal, formatDecimal, HUNDRED, quotient, roundHalfUp, type Decimal } from '../../scoring';
+
+/** A rate of growth that a text tells beside the two numbers it follows from, and that is another than theirs. */
+export interface GrowthOff {
+  readonly printed: string;
+  readonly arithmetic: string;
+}
+
+/** 由200增至230,增长20%; 230万人次(上年200万人次,增长20%). */
+const TOLD: readonly RegExp[] = [
+  everyPhrase`${'from'}(?<before>\d{1,9}(?:\.\d{1,4})?)(?<unit>[^\d,;:()%.]{0,5}?)${'changed'}${'up-to-now'}(?<after>\d{1,9}(?:\.\d{1,4})?)(?<other>[^\d,;:()%.]{0,5})[,;(](?<way>${'rise'}|${'fall'})(?:${'done-particle'})?(?<rate>\d{1,4}(?:\.\d{1,4})?)%`,
+  everyPhrase`(?<![\d.])(?<after>\d{1,9}(?:\.\d{1,4})?)(?<other>[^\d,;:()%.]{0,5})\(${'former-period'}(?:${'same-period'})?(?<before>\d{1,9}(?:\.\d{1,4})?)(?<unit>[^\d,;:()%.]{0,5})[,;](?<way>${'rise'}|${'fall'})(?:${'done-particle'})?(?<rate>\d{1,4}(?:\.\d{1,4})?)%`,
+];
+
+const SHOWN = 4;
+
+/** Half of the last digit of a number that was rounded; nothing of one that was counted. */
+const leeway = (number: string, unit: string): Decimal => {
+  const places = number.split('.')[1]?.length ?? 0;
+  return places === 0 && !/[万亿]/u.test(unit) ? decimal(0) : decimal(`5e-${places + 1}`);
+};
+
+const percentOf = (from: Decimal, to: Decimal): Decimal => quotient(to.minus(from).abs().times(HUNDRED), from);
+
+/** The rates of growth of a text that its own numbers do not give, whatever they were rounded from. */
+export function growthsOff(text: string): readonly GrowthOff[] {
+  const plain = compactText(text);
+  return TOLD.flatMap((told) => [...plain.matchAll(told)]).flatMap(({ groups = {} }): GrowthOff[] => {
+    const { before = '', after = '', unit = '', other = '', rate = '', way = '' } = groups;
+    const [from, to] = [decimal(before), decimal(after)];
+    const isRise = opening('rise', way) !== null;
+    if (unit !== other || !from.gt(0) || to.eq(from) || to.gt(from) !== isRise) return [];
+    const [off, of] = [leeway(before, unit), leeway(after, other)];
+    const bounds = [-1, 1].flatMap((one) =>
+      [-1, 1].map((two) => percentOf(from.plus(off.times(one)), to.plus(of.times(two)))),
+    );
+    // A rate is rounded or cut at its own last digit.
+    const step = decimal(`1e-${rate.split('.')[1]?.length ?? 0}`);
+    const fits = (bound: Decimal): boolean => bound.minus(rate).abs().lt(step);
+    const isBetween = bounds.some((one) => one.lte(rate)) && bounds.some((one) => one.gte(rate));
+    if (isBetween || bounds.some(fits)) return [];
+    const exact = percentOf(from, to);
+    const shown = roundHalfUp(exact, SHOWN);
+    const sign = exact.eq(shown) ? '=' : '≈';
+    const difference = isRise ? `${after} − ${before}` : `${before} − ${after}`;
+    return [{ printed: `${rate}%`, arithmetic: `(${difference}) ÷ ${before} ${sign} ${formatDecimal(shown)}%` }];
+  });
+}
