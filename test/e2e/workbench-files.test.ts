@@ -153,7 +153,7 @@ describe('a folder', () => {
   const expectFolder = async (): Promise<void> => {
     await soon(async () => (await bench.page.locator('#files-status').innerText()).includes('2 个文件，6 张'));
     const names = await bench.page.locator('#files-rows th').allInnerTexts();
-    expect(names).toEqual(['2024/二局/自评.xlsx', '2024/一局.xlsx']);
+    expect(names).toEqual(['2024/一局.xlsx', '2024/二局/自评.xlsx']);
   };
 
   test('chosen by its button: all workbooks in it and below, and nothing else', async () => {

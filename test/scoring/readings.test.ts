@@ -134,6 +134,15 @@ describe('answerRead', () => {
     expect(read('≥600人', '小学580人、小学560人', '参训人数')).toBe('580');
     expect(read('≤10天', '东片15天、西片12天', '办结时间')).toBe('12');
   });
+
+  it('leaves open what may come to enough together', () => {
+    expect(read('≥210人', '博士12人、硕士206人', '发放补贴人数')).toBeNull();
+    expect(read('≥12台', '彩超4台、呼吸机6台、监护仪2台', '购置设备数')).toBe('(4 + 6 + 2)');
+  });
+
+  it('adds no whole to its parts', () => {
+    expect(read('≥45件', '排查积案50件，化解47件，剩余3件列入下年度', '化解信访积案')).toBe('47');
+  });
 });
 
 describe('readingsOf', () => {
@@ -142,6 +151,7 @@ describe('readingsOf', () => {
 
   it('names the numbers that may be meant', () => {
     expect(numerals('≥330天', '335天（春节及检修闭馆30天）')).toStrictEqual(['335', '30']);
+    expect(numerals('≤5件', '城区3件，乡镇4件')).toStrictEqual(['3', '4', '(3 + 4)']);
     expect(numerals('≥320公里', '春季养护180公里、秋季养护150公里')).toStrictEqual(['180', '150', '(180 + 150)']);
   });
 

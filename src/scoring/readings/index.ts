@@ -17,7 +17,7 @@ import {
 } from './price';
 import { rateBesideCounts, shareOfDegrees, shareOfTwo, type RateBesideCounts } from './share';
 import { atYearEnd, madeUpInBrackets, ofTheYear, ownUnit, statedMean, statedSum } from './stated';
-import { sumOfParts, sumOverYear, writtenSum } from './sum';
+import { added, canAdd, sumOfParts, sumOverYear, writtenSum } from './sum';
 import { isComparable, toldIn } from './told';
 import type { Asked, Told, WayOfReading } from './told';
 
@@ -82,7 +82,9 @@ export const readingsOf = (answer: Measure, target: Measure, name: string): read
   if (!asked || body === null || body.length > LONGEST) return [];
   const told = toldOf(body, asked);
   const candidates = candidatesIn(told, asked);
-  const whole = candidates.length > 0 ? sumOverYear(told, asked) : null;
+  if (candidates.length === 0) return [];
+  const addends = candidates.length > 1 && canAdd(asked) ? added(candidates, asked.quantity.unit) : null;
+  const whole = sumOverYear(told, asked) ?? addends;
   return whole ? [...candidates, whole] : candidates;
 };
 

@@ -8,7 +8,7 @@ import { isOfAsked } from './told';
 import type { Asked, Told, WayOfReading } from './told';
 
 /** What is added up: no share, no price, no length of time. */
-const canAdd = ({ quantity: { unit } }: Asked): boolean =>
+export const canAdd = ({ quantity: { unit } }: Asked): boolean =>
   !isShare(unit) && !unit.includes('/') && !isWord('time-limit', unit);
 
 /** The sum of several quantities of one unit, shown as it is made: (526 + 800). */
@@ -54,15 +54,23 @@ export const sumOverYear = (told: readonly Told[], asked: Asked): Quantity | nul
   );
 };
 
+/** Without what the others make up: 50 of 排查积案50件,化解47件,剩余3件列入下年度. */
+const withoutWhole = (parts: readonly Told[]): readonly Told[] => {
+  const all = sum(parts.map(({ quantity }) => quantity.value));
+  const hasRest = parts.some((part) => isUndone(part) || says('no-addend', part.label));
+  const whole = hasRest && parts.length > 2 ? parts.find(({ quantity }) => quantity.value.times(2).eq(all)) : undefined;
+  return parts.filter((part) => part !== whole);
+};
+
 /** 荒山造林0.8万亩,退化林修复0.43万亩: numbers of one unit, each with words of its own, and nothing else. */
 export const sumOfParts: WayOfReading = (_text, told, asked) => {
   if (!canAdd(asked)) return null;
-  const alike = told.filter(({ quantity }) => isOfAsked(quantity, asked));
+  const alike = withoutWhole(told.filter(({ quantity }) => isOfAsked(quantity, asked)));
   const done = alike.filter((part) => !isUndone(part));
   const words = new Set(alike.map(({ before, tail }) => before + tail));
   const isPlain = (part: Told): boolean => !part.isInBrackets && !says('no-addend', part.label);
   // 12平米 of 12平米帐篷420顶 is a kind.
-  const others = told.filter((one) => !alike.includes(one));
+  const others = told.filter((one) => !isOfAsked(one.quantity, asked));
   const areKinds = others.every((one) => alike.some(({ clause }) => clause === one.clause) && !one.isInBrackets);
   if (alike.length < 2 || words.size < alike.length || !areKinds || !done.every(isPlain) || done.length === 0)
     return null;
