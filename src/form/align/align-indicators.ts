@@ -8,6 +8,8 @@ import {
   isGoalLabel,
   isGradeLabel,
   isNoteLabel,
+  isTotalLabel,
+  labelIn,
   level1Kind,
   type IndicatorColumnField,
   ROLE,
@@ -76,10 +78,10 @@ function cellsUnder(
 const isKindOfCost = ({ text, evidence }: Field): boolean =>
   opening('cost-kind', /^\d/u.test(text) ? evidence.key.base : text) !== null;
 
-/** Remarks, signatures, grades, goals and subtotals between the rows are no indicators. */
+/** Remarks, signatures, grades, goals, subtotals and totals between the rows are no indicators. */
 function isBesideIndicators(line: Line): boolean {
   const { cells } = line;
-  const isOther = (cell: Field): boolean => isNoteLabel(cell) || isGradeLabel(cell);
+  const isOther = (cell: Field): boolean => isNoteLabel(cell) || isGradeLabel(cell) || isTotalLabel(labelIn(cell));
   if (line.names(ROLE.subtotal) || (cells[0] && isOther(cells[0]))) return true;
   return isReasonOfForm(line) || tellsGoals(line);
 }

@@ -29,7 +29,7 @@ function totalAmong(lines: readonly Line[], isTotal: (label: Said) => boolean): 
       const beside = cells[index + 1];
       const score = beside ? withPoints(beside) : null;
       const stated = score?.number ? score : scoreTold(label, label.evidence.inline?.answer ?? '');
-      if (stated) return { row, label, points: pointsBeside(cells), score: stated, grade: null };
+      if (stated) return { row, label, points: pointsBeside(cells), score: stated, grade: null, reason: null };
     }
   }
   return null;

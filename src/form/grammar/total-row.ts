@@ -23,7 +23,10 @@ import { gradeTold, gradeToldIn, isGrade } from './grade-apart';
 import { scoreTold, withPoints, withPointsOfHundred } from './read-number';
 import { readTotalInHead } from './total-in-head';
 
-/** 总分 with its points and score: it begins with its label and holds nothing but numbers, 98.5分, dashes and a grade. */
+/**
+ * 总分 with its points and score: it begins with its label and holds nothing but numbers, 98.5分, dashes and a grade, and
+ * to the right of a number whatever its remark says.
+ */
 export const totalRow: Construct = Object.freeze({
   id: 'total-row',
   block: 'total',
@@ -41,12 +44,20 @@ function isTotalLine(line: Line): boolean {
   if (!line.asks(ROLE.total)) return false;
   const at = line.cells.findIndex(isLabel);
   if (at < 0 || at > 2) return false;
-  return line.cells.every((cell, index) => {
-    if (index < at) return cell.kind === 'number' || isBlockLabel(cell.text);
-    if (cell.kind !== 'text' || cell.text.length <= 4 || isLabel(cell)) return true;
-    return withPoints(cell).number !== null || isScoreInWords(cell.evidence.folded) || gradeTold(cell) !== null;
-  });
+  if (!line.cells.slice(0, at).every((cell) => cell.kind === 'number' || isBlockLabel(cell.text))) return false;
+  const values = line.cells.slice(at);
+  const firstNumber = values.findIndex((cell) => withPoints(cell).number !== null || tellsScore(cell));
+  return values.slice(0, firstNumber < 0 ? undefined : firstNumber).every(isOfTotal);
 }
+
+const tellsScore = (label: Field): boolean => scoreTold(label, label.evidence.inline?.answer ?? '') !== null;
+
+const isOfTotal = (cell: Field): boolean =>
+  cell.kind !== 'text' ||
+  cell.text.length <= 4 ||
+  isLabel(cell) ||
+  isScoreInWords(cell.evidence.folded) ||
+  gradeTold(cell) !== null;
 
 /** 自评得分 and a number, below the indicators: their total, whatever it is called. */
 function isScoreLine({ cells: [label, ...others] }: Line): boolean {
@@ -109,14 +120,16 @@ export function readTotal(
     return [{ from: cell.field, to: { row: line.row, column: to }, column: column.field }];
   });
   const score = cellOf('score');
-  const [points, grade] = [cellOf('points'), cellOf('reason')];
+  const [points, last] = [cellOf('points'), cellOf('reason')];
+  const reason = remarkAmong(cells, matches);
   return {
     row: {
       row: line.row,
       label,
       points: points && withPointsOfHundred(points),
       score: scoreInLabel(label, score) ?? (score && withPoints(score)),
-      grade: gradeAmong(cells, grade, label),
+      grade: gradeAmong(cells, last === reason ? null : last, label),
+      reason,
     },
     displacement:
       moves.length > 0 ? { kind: 'total-row', row: line.row, moves, isKnown: matches.length === cells.length } : null,
@@ -214,6 +227,14 @@ function scoreInLabel(label: Field, score: Field | null): Field | null {
   const answer = label.evidence.inline?.answer;
   if (answer === undefined || (score && score.kind !== 'blank')) return null;
   return scoreTold(label, answer);
+}
+
+/** What the row says in words beside its points, score and grade, under the heading of the reasons or right of all of them. */
+function remarkAmong(cells: readonly AlignCell[], matches: readonly Match<IndicatorColumnField>[]): Field | null {
+  const taken = new Set(matches.flatMap(({ cell, column }) => (column.field === 'reason' ? [] : [cell])));
+  const isRemark = ({ kind, text, evidence }: Field): boolean =>
+    kind === 'text' && !isGrade(text) && !isGradeLabel(text) && !isScoreInWords(evidence.folded);
+  return cells.findLast((cell) => !taken.has(cell) && isRemark(cell.field))?.field ?? null;
 }
 
 function gradeAmong(cells: readonly AlignCell[], grade: Field | null, label: Field): Field | null {

@@ -14,7 +14,7 @@ export function readTotalTold(lines: readonly Line[]): TotalRow | null {
     for (const label of cells) {
       const told = label.kind === 'text' ? TOLD.exec(label.evidence.folded) : null;
       const score = told && scoreTold(label, told[1] ?? '');
-      if (score) return { row, label, points: null, score, grade: gradeToldIn(label) };
+      if (score) return { row, label, points: null, score, grade: gradeToldIn(label), reason: null };
     }
   }
   return null;

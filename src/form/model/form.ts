@@ -154,6 +154,8 @@ export interface TotalRow {
   readonly points: Field | null;
   readonly score: Field | null;
   readonly grade: Field | null;
+  /** What the row says in words beside its numbers and grade. */
+  readonly reason: Field | null;
 }
 
 /** One cell that stands in a wrong column, and where it belongs. */

@@ -48,9 +48,8 @@ export function ownedCells(form: Omit<EvaluationForm, 'kind' | 'doubts'>): Reado
   };
 
   const { header, funds, total } = form;
-  [header.title, header.year?.field, funds?.heading, total?.label, total?.points, total?.score, total?.grade].forEach(
-    own,
-  );
+  [header.title, header.year?.field, funds?.heading].forEach(own);
+  [total?.label, total?.points, total?.score, total?.grade, total?.reason].forEach(own);
   form.tasks.forEach(({ label, figures }) => [label, ...figures].forEach(own));
   own(form.management?.heading);
   form.management?.rows.forEach(({ label, description, problem }) => [label, description, problem].forEach(own));

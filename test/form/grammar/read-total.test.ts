@@ -1,4 +1,5 @@
 import type { EvaluationForm } from '../../../src/form/model/form';
+import { ownedCells, placeOf } from '../../../src/form/model/owned-cells';
 import { formGrid } from '../../support/form-grid';
 import { onlyForm, sheet } from '../support/sheets';
 
@@ -183,6 +184,50 @@ describe('the total', () => {
 
   it('above the indicators, a label without a number is none', () => {
     expect(onlyForm(formGrid({ year: '自评得分：见附表', total: null }).grid).total).toBeNull();
+  });
+});
+
+describe('a remark in the row of the total', () => {
+  const REMARK = '县级资金12万元为质保金，待质保期满后支付，已列入下年用款计划';
+
+  it.each([
+    ['of several words', `总分 | | | | | | 100 | 98 | ${REMARK}`],
+    ['that refers elsewhere', '总分 | | | | | | 100 | 98 | 详见自评报告'],
+    ['beside 合计', `合计 | | | | | | 100 | 98 | ${REMARK}`],
+    ['beside a label copied over its merged cells', `总分 | 总分 | 总分 | 总分 | 总分 | 总分 | 100 | 98 | ${REMARK}`],
+    ['beside numbers with their unit', `总分 | | | | | | 100分 | 98分 | ${REMARK}`],
+  ])('is its reason, and the row no indicator: %s', (_name, below) => {
+    const form = onlyForm(formGrid({ total: null, below }).grid);
+    expect(form.total?.score?.number?.toFixed()).toBe('98');
+    expect(form.total?.points?.number?.toFixed()).toBe('100');
+    expect(form.total?.reason?.text).toBe(below.split(' | ').at(-1));
+    expect(form.total?.grade?.text ?? '').toBe('');
+    expect(form.indicators.map(({ name }) => name?.text)).not.toContain(form.total?.label.text);
+    expect(form.displacements).toEqual([]);
+    expect(form.doubts).toEqual([]);
+    expect(form.total?.reason && ownedCells(form).has(placeOf(form.total.reason.address))).toBe(true);
+  });
+
+  it('stands beside a grade as well as instead of one', () => {
+    const { total: read } = onlyForm(formGrid({ total: `100 | 98 | 优 | ${REMARK}` }).grid);
+    expect(read).toMatchObject({ grade: { text: '优' }, reason: { text: REMARK } });
+    expect(onlyForm(formGrid({ total: '100 | 98 | 优' }).grid).total?.reason).toBeNull();
+  });
+
+  it('stands behind a score that is told with the label', () => {
+    const { total: read } = onlyForm(
+      formGrid({ total: null, below: `自评总分：98分 | | | | | | 100 | | ${REMARK}` }).grid,
+    );
+    expect(read).toMatchObject({ score: { text: '98' }, reason: { text: REMARK } });
+    const told = onlyForm(formGrid({ total: null, below: `自评总分：98分 | | | | | | | | ${REMARK}` }).grid).total;
+    expect(told).toMatchObject({ score: { text: '98' }, reason: { text: REMARK } });
+  });
+
+  it('makes no total without numbers, and no indicator either', () => {
+    const form = onlyForm(formGrid({ total: null, below: `总分 | ${REMARK}` }).grid);
+    expect(form.total).toBeNull();
+    expect(form.indicators.map(({ name }) => name?.text)).not.toContain('总分');
+    expect(form.displacements).toEqual([]);
   });
 });
 
