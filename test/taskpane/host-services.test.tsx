@@ -76,7 +76,7 @@ test('help shows the versions and states that a report needs, and copies just wh
   const one = await mount({ 保密的项目: withFunction }, { services, file: '保密.xlsx' });
   await run(one, 'openHelp');
   const shown = (await screen.findByText(/^version: 16\.0\.1\.1/u)).textContent;
-  expect(shown).toContain('automatic check: false');
+  expect(shown).toContain('automatic check: no');
   expect(shown).not.toMatch(/保密|项目/u);
   await one.user.click(button('复制版本和状态'));
   expect(one.copied).toEqual([shown]);

@@ -50,11 +50,14 @@ function isTotalLine(line: Line): boolean {
   return values.slice(0, firstNumber < 0 ? undefined : firstNumber).every(isOfTotal);
 }
 
+/** What is no longer may be a grade of a place's own, 甲: a remark is longer. */
+const LONGEST_WORD = 4;
+
 const tellsScore = (label: Field): boolean => scoreTold(label, label.evidence.inline?.answer ?? '') !== null;
 
 const isOfTotal = (cell: Field): boolean =>
   cell.kind !== 'text' ||
-  cell.text.length <= 4 ||
+  cell.text.length <= LONGEST_WORD ||
   isLabel(cell) ||
   isScoreInWords(cell.evidence.folded) ||
   gradeTold(cell) !== null;
@@ -233,7 +236,11 @@ function scoreInLabel(label: Field, score: Field | null): Field | null {
 function remarkAmong(cells: readonly AlignCell[], matches: readonly Match<IndicatorColumnField>[]): Field | null {
   const taken = new Set(matches.flatMap(({ cell, column }) => (column.field === 'reason' ? [] : [cell])));
   const isRemark = ({ kind, text, evidence }: Field): boolean =>
-    kind === 'text' && !isGrade(text) && !isGradeLabel(text) && !isScoreInWords(evidence.folded);
+    kind === 'text' &&
+    text.length > LONGEST_WORD &&
+    !isGrade(text) &&
+    !isGradeLabel(text) &&
+    !isScoreInWords(evidence.folded);
   return cells.findLast((cell) => !taken.has(cell) && isRemark(cell.field))?.field ?? null;
 }
 
