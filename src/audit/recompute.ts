@@ -1,7 +1,7 @@
 import type { EvaluationForm } from '../form';
 import type { JudgedIndicator, RuleContext } from '../rules/context';
 import { isScoredAsRow, isWhole, pointsSoFar } from '../rules/support/points';
-import { countedRows, profileTotal, rescaledAlternative } from '../rules/support/totals';
+import { countedRows, pointsLeft, profileTotal, rescaledAlternative } from '../rules/support/totals';
 import type { Cause, ScoreVerdict, TotalVerdict, Verdict } from '../rules/support/verdicts';
 import { flatMap, formatDecimal, gradeOf, isScoreRight, roundHalfUp, sum, type Decimal } from '../scoring';
 import type { Recomputed } from './types';
@@ -37,7 +37,8 @@ export function recompute(form: EvaluationForm, context: RuleContext): Recompute
     addends.push(verdict ? countedAs(verdict, one.score) : exactScore(one));
     if (isOpen(verdict)) open += 1;
   }
-  if (!addends.every((one): one is Decimal => one !== null)) return UNKNOWN;
+  if (!addends.every((one): one is Decimal => one !== null) || lacksAddend(form, context)) return UNKNOWN;
+  if (hasUnreadFigures(form)) return UNKNOWN;
   const plain = sum(addends);
   const adjusted = profileTotal(plain, context);
   const again = adjusted ? null : rescaledAsPrinted(plain, context);
@@ -70,6 +71,18 @@ function countedAs({ state, expected, cause }: Verdict, printed: Decimal | null)
 /** Whether a score counts as printed although it was not judged, or is wrong and nothing says what it is to be. */
 const isOpen = (verdict: Verdict | undefined): boolean =>
   verdict?.state === 'unchecked' || (verdict?.state === 'wrong' && verdict.expected === null);
+
+/** Whether figures stand among the indicators that no column takes: what was read may be another column's. */
+const hasUnreadFigures = ({ doubts }: EvaluationForm): boolean =>
+  doubts.some(({ kind, field }) => kind === 'cell-unplaced' && /^[^\p{L}]?\d/u.test(field.text));
+
+/** Whether the printed total adds up a score that was not found: without it there is no total to tell. */
+const lacksAddend = (form: EvaluationForm, context: RuleContext): boolean =>
+  context.verdicts.some(
+    ({ what, why }) =>
+      what === 'total' &&
+      (why === 'figure-elsewhere' || (why === 'addend-missing' && pointsLeft(form, context) !== null)),
+  );
 
 const executionVerdict = ({ verdicts }: RuleContext): Verdict | undefined =>
   verdicts.find(({ what }) => what === 'execution-score');

@@ -1,8 +1,6 @@
-import { toA1, type Field } from '../form';
-import type { RuleContext } from '../rules/context';
+import { toA1 } from '../form';
 import type { CellEdit } from '../rules/types';
-import { decimal } from '../scoring';
-import { mendsFigures, followingEdits, isAt, totalIn } from './following';
+import { followingEdits, isAt } from './following';
 import type { JudgedForm } from './judge';
 import type { Finding, FindingFix, FormAudit } from './types';
 
@@ -54,39 +52,4 @@ function withoutClashes(fixes: readonly FindingFix[]): readonly FindingFix[] {
     for (const cell of cells) mended.add(cell);
     return true;
   });
-}
-
-/**
- * A total is safe to write only where everything it adds up is settled: the points make the full points, each score
- * that is wrong is mended by a safe fix, and all the safe fixes together leave no more than the full points. Else the
- * sum is what follows from scores that are themselves in question. A total that is put back in its place stays what it is.
- */
-export function withTotalsInDoubt(judged: Judged, findings: readonly Finding[]): readonly Finding[] {
-  const { context } = judged;
-  const total = totalIn(context);
-  if (!total || !findings.some(({ fix }) => fix?.isSafe === true && writes(fix.edits, total.field))) return findings;
-  const safe = safeFixes(findings);
-  const isSettled = isSumSettled(context, safe);
-  const isOver = isOverFull(judged, total.field, safe);
-  return findings.map((finding) => {
-    const { fix } = finding;
-    if (!fix?.isSafe || !mendsFigures(context, fix.own)) return finding;
-    const isInDoubt = (writes(fix.own, total.field) && !isSettled) || (writes(fix.edits, total.field) && isOver);
-    return isInDoubt ? { ...finding, fix: { ...fix, isSafe: false } } : finding;
-  });
-}
-
-const writes = (edits: readonly CellEdit[], field: Field): boolean => edits.some(({ address }) => isAt(field, address));
-
-function isSumSettled({ verdicts }: RuleContext, safe: readonly FindingFix[]): boolean {
-  return verdicts.every(({ what, state, field }) => {
-    if (state !== 'wrong') return true;
-    if (what === 'points') return false;
-    return (what !== 'score' && what !== 'execution-score') || safe.some(({ own }) => writes(own, field));
-  });
-}
-
-function isOverFull(judged: Judged, total: Field, safe: readonly FindingFix[]): boolean {
-  const after = editsTogether(judged, safe).find(({ address }) => isAt(total, address))?.value;
-  return typeof after === 'number' && decimal(after).gt(judged.context.profile.fullPoints);
 }

@@ -24,6 +24,8 @@ export interface Finding {
   readonly actual: Decimal | null;
   readonly steps: readonly string[];
   readonly fix: FindingFix | null;
+  /** Whether the value it expects may follow from the wrong cells: the layout was not fully recognised. */
+  readonly isTentative: boolean;
 }
 
 /** One thing found by comparing forms. */

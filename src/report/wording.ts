@@ -10,11 +10,12 @@ export interface WordedFinding {
   readonly basis: string;
 }
 
-type Wordable = Pick<Finding | CrossFormFinding, 'rule' | 'message' | 'data' | 'basis'>;
+type Wordable = Pick<Finding | CrossFormFinding, 'rule' | 'message' | 'data' | 'basis'> &
+  Partial<Pick<Finding, 'isTentative'>>;
 
 /** Puts a finding into words. A finding without wording is a fault of the program and says so. */
 export function wordFinding(finding: Wordable, language: Language): WordedFinding {
-  const { rules, basis } = catalogueOf(language);
+  const { rules, basis, common } = catalogueOf(language);
   const rule = rules[finding.rule];
   const wording = rule?.messages[finding.message];
   if (!rule || !wording) throw new Error(`no ${language} wording for ${finding.rule}/${finding.message}`);
@@ -22,7 +23,7 @@ export function wordFinding(finding: Wordable, language: Language): WordedFindin
   return {
     title: rule.title,
     message: fill(wording.what, data, language),
-    help: fill(wording.todo, data, language),
+    help: finding.isTentative ? common['finding.todoTentative'] : fill(wording.todo, data, language),
     basis: finding.basis.map((id) => basis[id] ?? id).join(language === 'zh-CN' ? '；' : '; '),
   };
 }

@@ -1,5 +1,5 @@
 import { defineRule } from './define-rule';
-import { displacementsOf, headingsOf, straightening } from './support/displacement';
+import { displacementsOf, headingsOf, isSharedShift, straightening } from './support/displacement';
 import { rowName } from './support/row-names';
 
 /** Every cell of an indicator row stands under the heading it answers. */
@@ -11,13 +11,13 @@ export const rowDisplaced = defineRule({
   isJudgement: false,
   messages: { displaced: ['name', 'columns'] },
   check: (form) =>
-    displacementsOf(form, 'row').map(({ row, moves, isKnown }) => ({
+    displacementsOf(form, 'row').map((one) => ({
       message: 'displaced',
       data: {
-        name: form.indicators.flatMap((indicator) => (indicator.row === row ? rowName(indicator) : [])).join(''),
-        columns: headingsOf(form, moves),
+        name: form.indicators.flatMap((indicator) => (indicator.row === one.row ? rowName(indicator) : [])).join(''),
+        columns: headingsOf(form, one.moves),
       },
-      cells: moves.map((move) => move.from.address).sort((a, b) => a.column - b.column),
-      ...straightening(form, { moves, isKnown }),
+      cells: one.moves.map((move) => move.from.address).sort((a, b) => a.column - b.column),
+      ...(isSharedShift(form, one) ? {} : straightening(form, one)),
     })),
 });

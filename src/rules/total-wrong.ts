@@ -23,15 +23,15 @@ export const totalWrong = defineRule({
   check: (_form, context, own) =>
     own.flatMap((verdict): readonly Report<typeof MESSAGES>[] => {
       if (verdict.what !== 'total' || !verdict.sum || !verdict.expected || !verdict.field.number) return [];
-      const { field, sum, expected, steps } = verdict;
+      const { field, sum, expected, mended, steps } = verdict;
       const printed = field.text;
       const common = {
         cells: [field.address, ...sum.addends.map(({ address }) => address)],
         expected,
         actual: verdict.field.number,
         steps,
-        // Above the full points the points are wrong before the total is.
-        ...(expected.lte(context.profile.fullPoints) ? { fix: numberFix(field.address, expected) } : {}),
+        // Where a score is wrong, it is the sum of the right ones that belongs here. Above the full points the points are wrong before the total is.
+        ...(mended?.lte(context.profile.fullPoints) ? { fix: numberFix(field.address, mended) } : {}),
       };
       if (verdict.cause === 'total-off-without-inapplicable')
         return [reportInapplicable(common, printed, sum, context)];

@@ -8,6 +8,7 @@ import {
   toA1,
   type CellEdit,
   type Finding,
+  type FindingFix,
   type FormAudit,
 } from '../../src/audit';
 import type { Grid } from '../../src/form';
@@ -40,7 +41,7 @@ const ROW = '产出指标 | 成本指标 | 成本节约率 | 5% | 0.3% | 90 | 85
 describe('the fix of a score', () => {
   it('takes the total along where it was right before', () => {
     expect(fixOf({ indicators: ROW, total: '100 | 95' }, 'score-not-proportional')).toEqual({
-      isSafe: true,
+      isSafe: false,
       edits: { H13: 5.4, H14: 15.4 },
     });
   });
@@ -54,11 +55,15 @@ describe('the fix of a score', () => {
   });
   it('takes the grade along too', () => {
     expect(fixOf({ indicators: ROW, total: '100 | 95 | 优' }, 'score-not-proportional')).toEqual({
-      isSafe: true,
+      isSafe: false,
       edits: { H13: 5.4, H14: 15.4, I14: '差' },
     });
   });
   it('leaves a total alone that was wrong, or right already', () => {
+    expect(fixOf({ indicators: ROW, total: '100 | 90' }, 'score-not-proportional')).toEqual({
+      isSafe: false,
+      edits: { H13: 5.4 },
+    });
     expect(fixOf({ indicators: ROW, total: '100 | 15.4' }, 'score-not-proportional')?.edits).toEqual({ H13: 5.4 });
   });
   it('leaves a total alone that is a formula', () => {
@@ -85,6 +90,7 @@ describe('fixes that share a total', () => {
     效益指标 | 社会效益指标 | 学员就业率 | ≥80% | 85% | 20 | ${second} |`;
   const REASON = '部分学员反馈较晚，已改进回访方式';
   const auditOfParts = (parts: FormParts): FormAudit => auditIn(formGrid(parts).grid);
+  const allFixes = ({ findings }: FormAudit): FindingFix[] => findings.flatMap(({ fix }) => fix ?? []);
   const fixIn = ({ findings }: FormAudit, rule: string) => {
     const fix = findings.find((one) => one.rule === rule)?.fix;
     if (!fix) throw new Error(`no fix of ${rule}`);
@@ -93,24 +99,29 @@ describe('fixes that share a total', () => {
 
   it('write together the total that all of them leave', () => {
     const audit = auditOfParts({ indicators: rows('60', '20'), total: '100 | 95' });
-    expect(inCells(fixIn(audit, 'total-wrong').edits)).toEqual({ H15: 90 });
-    expect(inCells(editsTogether(audit, safeFixes(audit.findings)))).toEqual({ H13: 56, H15: 86 });
+    expect(inCells(fixIn(audit, 'total-wrong').edits)).toEqual({ H15: 86 });
+    expect(inCells(editsTogether(audit, allFixes(audit)))).toEqual({ H13: 56, H15: 86 });
     expect(inCells(editsBesideSafe(audit, fixIn(audit, 'total-wrong')))).toEqual({ H15: 86 });
     expect(inCells(editsBesideSafe(audit, fixIn(audit, 'score-not-proportional')))).toEqual({ H13: 56 });
   });
   it('leave a total alone that is right once all are taken', () => {
     const audit = auditOfParts({ indicators: rows('20', '56'), total: '100 | 86' });
-    expect(inCells(editsTogether(audit, safeFixes(audit.findings)))).toEqual({ H13: 56, H14: 20 });
+    expect(inCells(editsTogether(audit, allFixes(audit)))).toEqual({ H13: 56, H14: 20 });
     expect(fixIn(audit, 'score-not-proportional').isSafe).toBe(true);
     expect(inCells(editsBesideSafe(audit, fixIn(audit, 'score-not-proportional')))).toEqual({ H13: 56 });
   });
   it('mend a score that is written with 分 by its right number', () => {
     const audit = auditOfParts({ indicators: rows('60分', '20分'), total: '100 | 90' });
-    expect(inCells(editsTogether(audit, safeFixes(audit.findings)))).toEqual({ H13: 56, H14: 20, H15: 86 });
+    expect(inCells(editsTogether(audit, allFixes(audit)))).toEqual({ H13: 56, H14: 20, H15: 86 });
   });
   it('take a grade along by the total of all of them', () => {
     const audit = auditOfParts({ indicators: rows('60', '18') + ` ${REASON}`, total: '100 | 88 | 良' });
-    expect(inCells(editsTogether(audit, safeFixes(audit.findings)))).toMatchObject({ H13: 56, H15: 84 });
+    expect(inCells(editsTogether(audit, [fixIn(audit, 'score-not-proportional')]))).toMatchObject({ H13: 56, H15: 84 });
+  });
+  it('are safe where the total is the sum of the right scores, and leave it as it is', () => {
+    const audit = auditOfParts({ indicators: rows('60', '20'), total: '100 | 86' });
+    expect(audit.findings.map(({ rule }) => rule)).not.toContain('total-wrong');
+    expect(inCells(editsTogether(audit, safeFixes(audit.findings)))).toEqual({ H13: 56 });
   });
   it('are no safe total where the points do not add up', () => {
     const off = auditOfParts({ indicators: rows('52', '20', '65'), total: '100 | 90' });

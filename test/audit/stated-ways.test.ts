@@ -131,6 +131,6 @@ describe('a way of scoring in the column of criteria above empty cells', () => {
   });
   it('ends where another stands, words or a dash', () => {
     expect(found(EACH, '每低1个百分点扣2分', '12')).toEqual(['score-not-proportional byWay unsafe']);
-    expect(found(EACH, '—', '12')).toEqual(['score-not-proportional wrong safe']);
+    expect(found(EACH, '—', '12')).toEqual(['score-not-proportional wrong unsafe']);
   });
 });

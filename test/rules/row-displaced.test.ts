@@ -41,6 +41,19 @@ testRule(rowDisplaced, {
   ],
   invalid: [
     {
+      name: 'two rows that have slid alike: a layout, which nobody straightens unasked',
+      form: {
+        indicators: `${ABOVE}\n[[成本指标]] | 成本节约率 | 5% | 4.8% | 5 | 4.8 | 支出较多 |\n[[成本指标]] | 人均成本 | 500元 | 480元 | 5 | 5 | 无偏差 |`,
+      },
+      findings: ['成本节约率', '人均成本'].map((name) => ({
+        message: 'displaced' as const,
+        data: {
+          name,
+          columns: ['二级指标', '三级指标', '年度指标值', '实际完成值', '分值', '得分', '偏差原因分析及改进措施'],
+        },
+      })),
+    },
+    {
       name: 'all cells one left',
       form: { indicators: `${ABOVE}\n[[成本指标]] | 成本节约率 | 5% | 4.8% | 5 | 4.8 | 支出较多 |` },
       findings: [

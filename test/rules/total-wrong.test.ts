@@ -40,6 +40,24 @@ testRule(totalWrong, {
         cells: { H13: { value: 57.3349, format: '0.00' }, H14: { value: 29.9949, format: '0.00' } },
       },
     },
+    {
+      name: 'the sum of the right scores, beside one that is wrong (another rule)',
+      form: { funds: funds('9.9'), indicators: rows('57.33'), total: '100 | 99.9' },
+    },
+    {
+      name: 'more than was read, in a form that leaves points for an execution score: it stands where nobody read it',
+      form: { ...NO_POINTS_OF_EXECUTION, indicators: rows('60'), total: '100 | 97' },
+    },
+    {
+      name: 'a difference that a cell tells as a score',
+      form: {
+        ...NO_POINTS_OF_EXECUTION,
+        indicators: rows('60'),
+        goal: null,
+        total: '90 | 97.6',
+        cells: { D3: { value: '得分：7.6' } },
+      },
+    },
     { name: 'a blank total (another rule)', form: { indicators: rows('60'), total: '100 |' } },
     { name: 'no total row', form: { indicators: rows('60'), total: null } },
     { name: 'a blank score', form: { indicators: rows(''), total: '100 | 95' } },
@@ -156,13 +174,14 @@ testRule(totalWrong, {
           expected: '97.23',
           actual: '98',
           steps: ['9.9 + 57.33 + 30 = 97.23'],
-          fix: { H12: 97.23 },
+          // 57.33 of 60 for a target that was met is wrong itself: what belongs here is the sum of the right scores.
+          fix: { H12: 99.9 },
         },
       ],
     },
     {
       name: 'more than 100: the points are wrong before the total is',
-      form: { indicators: rows('70'), total: '100 | [[100]]' },
+      form: { indicators: rows('70').replace('| 60 |', '| 70 |'), total: '100 | [[100]]' },
       findings: [
         { message: 'withExecution', data: { execution: '10', indicators: '100', expected: '110', printed: '100' } },
       ],
@@ -177,7 +196,7 @@ testRule(totalWrong, {
       form: {
         ...NO_POINTS_OF_EXECUTION,
         indicators: rows('60').replace('≥10场 | 11场', '8 | 8.5'),
-        total: '100 | [[98.5]]',
+        total: '90 | [[98.5]]',
       },
       findings: [{ message: 'indicatorsOnly', data: { expected: '90', printed: '98.5' }, fix: { H12: 90 } }],
     },
@@ -198,7 +217,7 @@ testRule(totalWrong, {
         {
           message: 'withExecution',
           data: { execution: '9.9', indicators: '87.33', expected: '97.23', printed: '98' },
-          fix: { H12: 97.23 },
+          fix: { H12: 99.9 },
         },
       ],
     },
@@ -209,7 +228,7 @@ testRule(totalWrong, {
         {
           message: 'withExecution',
           data: { execution: '10', indicators: '87.33', expected: '97.33', printed: '97.34' },
-          fix: { H15: 97.33 },
+          fix: { H15: 100 },
         },
       ],
     },

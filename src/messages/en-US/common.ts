@@ -16,6 +16,8 @@ export const common = Object.freeze({
   counts: 'errors: {{error}}, warnings: {{warning}}, info: {{info}}',
   'finding.arithmetic': 'Arithmetic',
   'finding.todo': 'To do',
+  'finding.todoTentative':
+    'The layout was not fully recognised: first see whether the cells named belong to these columns, then decide whether anything is to be corrected.',
   'finding.basis': 'Basis',
   'finding.alsoCells': 'Cells',
   'info.folded': '{{count}} info folded (add --severity info to see them): ',

@@ -16,6 +16,7 @@ export const common = Object.freeze({
   counts: '错误 {{error}} 项，警告 {{warning}} 项，提示 {{info}} 项',
   'finding.arithmetic': '算式',
   'finding.todo': '处理',
+  'finding.todoTentative': '表式没有完全认清：先核对所列单元格是不是本栏的内容，确认后再定是否更正。',
   'finding.basis': '依据',
   'finding.alsoCells': '涉及',
   'info.folded': '提示 {{count}} 项已折叠（加 --severity info 展开）：',

@@ -10,6 +10,17 @@ export const displacementsOf = (form: EvaluationForm, kind: Displacement['kind']
 export const headingsOf = (form: EvaluationForm, moves: readonly Move[]): readonly string[] =>
   moves.flatMap((move) => form.columns[move.column]?.text ?? []);
 
+/** What stands in which columns instead of its own: rows that share it have slid alike. */
+const shiftOf = ({ moves }: Displacement): string =>
+  moves
+    .map(({ column, from, to }) => `${column} ${to.column - from.address.column}`)
+    .sort()
+    .join();
+
+/** Whether another row has slid in the same way: then it is how the form is laid out, and no slip. */
+export const isSharedShift = (form: EvaluationForm, one: Displacement): boolean =>
+  form.displacements.some((other) => other !== one && other.kind === one.kind && shiftOf(other) === shiftOf(one));
+
 /**
  * A fix that puts displaced cells where they belong, values and number formats alike. None where not all of the row is
  * known, where a cell is computed or in error, where another cell stands in the way, or where a number would become a

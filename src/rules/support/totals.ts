@@ -1,5 +1,7 @@
 import {
   cappedTotal,
+  compactText,
+  decimal,
   quotient,
   rescaledTotal,
   roundHalfUp,
@@ -8,9 +10,10 @@ import {
   type Decimal,
   type Profile,
 } from '../../scoring';
-import type { Field } from '../../form';
+import type { EvaluationForm, Field } from '../../form';
+import { everyPhrase } from '../../lexicon';
 import type { FormFacts, JudgedIndicator } from '../context';
-import { isScoredAsRow, pointsSoFar } from './points';
+import { isScoredAsRow, labelPoints, pointsSoFar, pointsSum } from './points';
 
 /** The printed scores of a form, added. */
 export interface ScoreSum {
@@ -122,3 +125,27 @@ export function scoreSum(context: FormFacts): ScoreSum | null {
     shown: sum(addends.map(asShown)),
   };
 }
+
+/**
+ * The points that a form leaves for an execution score that was not found: its total adds up more than what was read.
+ * `null` where one was found, where none is due, or where the total row prints the points that were read.
+ */
+export function pointsLeft({ total }: EvaluationForm, context: FormFacts): Decimal | null {
+  const { execution, profile, rubric } = context;
+  if (isScoredAsRow(context) || execution.score?.number != null) return null;
+  const labelled = labelPoints(context);
+  const beside = sum(rubric.flatMap(({ points }) => points?.number ?? []));
+  const given = pointsSum(context)?.full ?? (labelled && sum([...Object.values(labelled), beside]));
+  if (!given || total?.points?.number?.eq(given)) return null;
+  const left = profile.fullPoints.minus(given);
+  return left.gt(ZERO) ? left : null;
+}
+
+/** 得分：9.6 in a list, or all of a cell, 10分: a number told as a score. */
+const TOLD_AS_SCORE = everyPhrase`${'score-word'}[:：]?(\d+(?:\.\d+)?)|^(\d+(?:\.\d+)?)分$`;
+
+/** The numbers that words tell as scores. */
+export const scoresToldIn = ({ kind, text }: Field): Decimal[] =>
+  kind === 'text' && /\d/u.test(text)
+    ? [...compactText(text).matchAll(TOLD_AS_SCORE)].map(([, named, counted]) => decimal(named ?? counted ?? '0'))
+    : [];

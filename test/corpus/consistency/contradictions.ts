@@ -162,7 +162,9 @@ const fixesAgree: Check = ({ context, findings }) =>
       const isMoved = finding.rule.endsWith('-displaced');
       if (!verdict || isMoved || typeof value !== 'number' || !finding.cells[0] || !isAt(verdict, finding.cells[0]))
         return [];
-      const isSame = [verdict.expected, ...verdict.acceptable].some((one) => one?.eq(value));
+      // Where a score is wrong, it is the sum of the right ones that belongs into the total.
+      const mended = verdict.what === 'total' ? verdict.mended : null;
+      const isSame = [verdict.expected, mended, ...verdict.acceptable].some((one) => one?.eq(value));
       return isSame || !verdict.expected
         ? []
         : [`the fix of ${told(finding)} writes ${value}, not ${formatDecimal(verdict.expected)}`];

@@ -7,18 +7,22 @@ import { judgeFunds, judgeGrade, judgeGroups, judgePoints, judgeSubtotals, judge
 import type { Verdict } from './types';
 
 /** The verdict on every printed figure of a form that can be computed, from the funds down to the grade. */
-export const createVerdicts = (form: EvaluationForm, context: FormFacts): readonly Verdict[] => [
-  ...judgeFunds(form),
-  ...judgeRates(form, context),
-  ...judgeExecution(form, context),
-  ...judgeGroups(form, context),
-  ...judgeScores(form, context),
-  ...judgeCompletions(context),
-  ...judgeSubtotals(form, context),
-  ...judgePoints(form, context),
-  ...judgeTotal(form, context),
-  ...judgeGrade(form, context),
-];
+export function createVerdicts(form: EvaluationForm, context: FormFacts): readonly Verdict[] {
+  const execution = judgeExecution(form, context);
+  const scores = judgeScores(form, context);
+  return [
+    ...judgeFunds(form),
+    ...judgeRates(form, context),
+    ...execution,
+    ...judgeGroups(form, context),
+    ...scores,
+    ...judgeCompletions(context),
+    ...judgeSubtotals(form, context),
+    ...judgePoints(form, context),
+    ...judgeTotal(form, context, [...execution, ...scores]),
+    ...judgeGrade(form, context),
+  ];
+}
 
 export { isLastDigit } from './execution';
 export { statedGrade } from './score';

@@ -1,17 +1,19 @@
 import {
+  compactText,
   flatMap,
   formatDecimal,
   gradeOf,
   HUNDRED,
   isScoreRight,
   roundHalfUp,
+  scanNumerals,
   sum,
   ZERO,
   type Decimal,
   type Grade,
   type Profile,
 } from '../../../scoring';
-import type { EvaluationForm, Field } from '../../../form';
+import { ownedCells, placeOf, type EvaluationForm, type Field } from '../../../form';
 import type { FormFacts, JudgedIndicator } from '../../context';
 import { AMOUNT_COLUMNS } from '../funds';
 import { areAddends, differingSum, splitsOf } from '../fund-sums';
@@ -33,7 +35,16 @@ import { weightOf } from '../conversion';
 import { subtotalsOf } from '../subtotals';
 import { isEmptyCell } from '../scores';
 import { hasNoResults, isStillToFill } from '../unfilled';
-import { profileTotal, rescaledAlternative, scoreSum, type ScoreSum } from '../totals';
+import {
+  pointsLeft,
+  profileTotal,
+  rescaledAlternative,
+  scoresToldIn,
+  scoreSum,
+  totalUnder,
+  type ScoreSum,
+} from '../totals';
+import { isLastDigit } from './execution';
 import {
   holdsFigure,
   open,
@@ -42,6 +53,7 @@ import {
   type GroupVerdict,
   type PointsVerdict,
   type TotalVerdict,
+  type Verdict,
 } from './types';
 
 /** The most sources whose nesting is tried: a longer list is no list of sources. */
@@ -255,7 +267,7 @@ function judgeGroupScores(groups: readonly LabelledGroup[]): GroupVerdict[] {
 /** The total that should stand in a cell; where scores or points are given it is owed. */
 function absentTotal(form: EvaluationForm, context: FormFacts, field: Field): TotalVerdict {
   const scores = scoreSum(context);
-  const base = open({ what: 'total', field, sum: scores, adjusted: null, state: 'absent' });
+  const base = open({ what: 'total', field, sum: scores, adjusted: null, mended: null, state: 'absent' });
   const isFilled = context.judged.some(({ points, score }) => points?.gt(ZERO) === true || score !== null);
   const cause = isEmptyCell(form, field) && isFilled ? 'total-missing' : null;
   if (!scores || scores.missing.length > 0) {
@@ -273,31 +285,48 @@ function absentTotal(form: EvaluationForm, context: FormFacts, field: Field): To
 const sumLine = ({ addends, full }: ScoreSum): string =>
   `${addends.map(({ number }) => number?.toFixed()).join(' + ')} = ${full.toFixed()}`;
 
-/** The verdict on the total. */
-export function judgeTotal(form: EvaluationForm, context: FormFacts): TotalVerdict[] {
+/** Whether the label of the total tells more than its name and the full points: 得分合计九十八点二分. */
+function tellsNumber({ text }: Field, { fullPoints }: Profile): boolean {
+  const plain = compactText(text);
+  return scanNumerals(plain).some(({ value, end }) => plain.startsWith('分', end) && !value.eq(fullPoints));
+}
+
+const unreadTotal = (field: Field): TotalVerdict =>
+  open({ what: 'total', field, sum: null, adjusted: null, mended: null, why: 'figure-not-a-number' });
+
+/** The verdict on the total, once its addends have theirs. */
+export function judgeTotal(form: EvaluationForm, context: FormFacts, scored: readonly Verdict[]): TotalVerdict[] {
   const field = form.total?.score ?? null;
   const printed = field?.number ?? null;
   if (!field) return [];
-  if (!holdsFigure(field)) return [absentTotal(form, context, field)];
   const { profile } = context;
+  const told = form.total?.label;
+  if (!holdsFigure(field) && told && tellsNumber(told, profile)) return [unreadTotal(told)];
+  if (!holdsFigure(field)) return [absentTotal(form, context, field)];
   const scores = scoreSum(context);
-  const base = open({ what: 'total', field, sum: scores, adjusted: null });
+  const base = open({ what: 'total', field, sum: scores, adjusted: null, mended: null });
   if (!printed || field.isPercent) return [{ ...base, state: 'unchecked', why: 'figure-not-a-number' }];
   if (isInTheMaking(context)) return [{ ...base, state: 'unchecked', why: 'rows-not-filled' }];
   if (!scores) return [{ ...base, state: 'unchecked', why: 'addend-missing' }];
-  const { execution, full, shown, indicators } = scores;
+  const { full, shown, indicators } = scores;
   const again = rescaledAlternative(full, context);
   const adjusted = profileTotal(full, context);
   const asAdded = [shown, full, ...(again ? [again] : []), ...(leavesExecutionOut(form, context) ? [indicators] : [])];
   const acceptable = adjusted ? [adjusted.total] : asAdded;
   const steps = [sumLine(scores), ...(adjusted?.steps ?? [])];
   const known = { ...base, expected: adjusted?.total ?? shown, acceptable, steps, adjusted };
+  // Where a score is wrong, the total of the right ones is right: one cause, one finding.
+  const right = rightScores(scores, scored);
+  const mended = right && roundHalfUp(totalUnder(sum(right), context), profile.scorePlaces);
+  const isSound = scored.every(({ state }) => state !== 'wrong');
   const accepted = acceptable.find((one) => isScoreRight(printed, field.places, one, profile.tolerance));
   if (accepted)
     return [
       {
         ...known,
         state: 'right',
+        // Wrong scores of which one is as much too high as the other is too low.
+        mended: !isSound && mended?.eq(printed) ? mended : null,
         expected: accepted,
         steps: again?.eq(accepted)
           ? [`${steps[0]} → ${formatDecimal(roundHalfUp(again, profile.scorePlaces))}`]
@@ -307,16 +336,42 @@ export function judgeTotal(form: EvaluationForm, context: FormFacts): TotalVerdi
   // A total that is the sum of what is there is right whatever is blank: one score may stand for several rows.
   if (scores.missing.length > 0)
     return [{ ...base, state: 'unchecked', why: 'addend-missing', steps: [sumLine(scores)] }];
-  if (execution === null && standsElsewhere(form, printed.minus(full)))
-    return [{ ...known, state: 'unchecked', why: 'figure-elsewhere' }];
+  if (right && mended?.eq(printed))
+    return [{ ...known, state: 'right', expected: mended, acceptable: [mended], steps: [lineOf(right)], mended }];
+  const difference = printed.minus(full);
+  if (standsElsewhere(form, scores, difference)) return [{ ...known, state: 'unchecked', why: 'figure-elsewhere' }];
+  const left = pointsLeft(form, context);
+  if (left && difference.gt(ZERO) && difference.lte(left))
+    return [{ ...base, state: 'unchecked', why: 'addend-missing', steps: [sumLine(scores)] }];
   const cause = adjusted ? 'total-off-by-profile' : again ? 'total-off-without-inapplicable' : 'total-off';
-  return [{ ...known, state: 'wrong', cause }];
+  return [{ ...known, mended: isSound ? known.expected : mended, state: 'wrong', cause }];
 }
 
-/** Whether a number that makes up the difference stands above or below the indicators: most likely an execution score that was not recognised. */
-function standsElsewhere({ cells, indicators, total }: EvaluationForm, difference: Decimal): boolean {
+/** The scores of a sum as they should be; `null` where one is wrong and nothing says what it should be. */
+function rightScores({ addends }: ScoreSum, scored: readonly Verdict[]): readonly Decimal[] | null {
+  // Off in its last decimal alone a score counts as it stands.
+  const isOff = (one: Verdict): boolean =>
+    one.state === 'wrong' &&
+    !(one.what === 'execution-score' && one.cause === 'execution-score-against-rate' && isLastDigit(one));
+  const wrong = new Map(flatMap(scored, (one) => (isOff(one) ? [[one.field, one.expected] as const] : [])));
+  const right = flatMap(addends, (field) => (wrong.has(field) ? wrong.get(field) : field.number) ?? []);
+  return right.length === addends.length ? right : null;
+}
+
+/**
+ * Whether a number that makes up the difference stands where none was taken from: most likely a score that was not
+ * recognised. Above or below the indicators any number may be the execution's; elsewhere one that is told as a score.
+ */
+function standsElsewhere(form: EvaluationForm, { execution }: ScoreSum, difference: Decimal): boolean {
+  if (difference.lte(ZERO)) return false;
+  const { cells, indicators, total } = form;
   const rows = new Set([...indicators.map(({ row }) => row), total?.row]);
-  return difference.gt(ZERO) && cells.some(({ number, address }) => !rows.has(address.row) && number?.eq(difference));
+  const isBeside = ({ address, number }: Field): boolean => !rows.has(address.row) && number?.eq(difference) === true;
+  if (execution === null && cells.some(isBeside)) return true;
+  const telling = cells.filter((cell) => scoresToldIn(cell).some((score) => score.eq(difference)));
+  if (telling.length === 0) return false;
+  const owned = ownedCells(form);
+  return telling.some(({ address }) => !owned.has(placeOf(address)));
 }
 
 function absentGrade(base: Omit<GradeVerdict, 'state'>, total: Field | null, profile: Profile): GradeVerdict[] {

@@ -192,6 +192,8 @@ export type TotalVerdict = Base & {
   readonly sum: ScoreSum | null;
   /** What a rule of the profile makes of the sum; `null` where the sum stands as it is. */
   readonly adjusted: ProfileTotal | null;
+  /** What it comes to once every wrong score is right; `null` where it is not judged against that, or nobody knows. */
+  readonly mended: Decimal | null;
 };
 export type GradeVerdict = Base & { readonly what: 'grade'; readonly grade: string | null };
 export type FundsVerdict = Base & {

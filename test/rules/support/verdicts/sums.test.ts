@@ -145,8 +145,13 @@ describe('the verdict on the total', () => {
       'H11 unchecked figure-elsewhere → 90',
     ],
     [
-      'a difference that stands nowhere',
+      'a difference within the points that were given to no score',
       { ...WITHOUT_POINTS, goal: null, indicators: SOUND, total: '100 | 97' },
+      'H11 unchecked addend-missing',
+    ],
+    [
+      'the same where the total row prints the points that were read',
+      { ...WITHOUT_POINTS, goal: null, indicators: SOUND, total: '90 | 97' },
       'H11 wrong total-off → 90',
     ],
     [
