@@ -2,13 +2,13 @@
 import { act, screen, waitFor, within } from '@testing-library/react';
 import { read } from '../../src/form';
 import { DEFAULT_SETTINGS, writeSettings } from '../../src/taskpane/settings';
-import { button, FAULTY, grid, idle, more, mount, run, SOUND, unmountAll, violations } from './support';
+import { button, FAULTY, FAULTY_SUM, grid, idle, more, mount, run, SOUND, unmountAll, violations } from './support';
 
 afterEach(unmountAll);
 
 describe('修正', () => {
   it('is previewed and written as one step, the total along with it', async () => {
-    const one = await mount({ 自评表: grid(FAULTY) });
+    const one = await mount({ 自评表: grid(FAULTY_SUM) });
     await run(one, 'validateSheet');
     const opener = button(/^修正… H15/u);
     await one.user.click(opener);
@@ -90,7 +90,7 @@ describe('修正 where the host tells nothing of changes', () => {
 
 describe('after a fix', () => {
   it('the explanation in view is of the new values, and an undo brings the finding back', async () => {
-    const one = await mount({ 自评表: grid(FAULTY) });
+    const one = await mount({ 自评表: grid(FAULTY_SUM) });
     await run(one, 'validateSheet');
     act(() => one.port.click('s1', 18, 7));
     const total = await screen.findByRole('region', { name: '解释' });
@@ -107,13 +107,28 @@ describe('after a fix', () => {
 });
 
 describe('全部修正', () => {
+  it('ticks what a third figure bears out, and leaves the total that does', async () => {
+    const one = await mount({ 自评表: grid(FAULTY) });
+    await run(one, 'validateSheet');
+    await one.user.click(await more(one, '全部修正…'));
+    expect(screen.getAllByRole('checkbox').map((tick) => (tick as HTMLInputElement).checked)).toEqual([true, true]);
+    await one.user.click(button(/^应用所选 2 项/u));
+    await idle(one);
+    expect(one.port.writes).toHaveLength(1);
+    expect([13, 14, 18].map((row) => one.port.cell('s1', row, 7)?.value)).toEqual([9, 8, 97]);
+    expect(one.pane.getState().view?.counts.error).toBe(0);
+  });
+
   it('lists every fix to tick and writes those ticked once, none against another', async () => {
     const one = await mount({ 自评表: grid({ ...FAULTY, total: '100 | 95' }) });
     await run(one, 'validateSheet');
     await one.user.click(await more(one, '全部修正…'));
-    const ticks = screen.getAllByRole('checkbox');
+    const ticks = screen.getAllByRole<HTMLInputElement>('checkbox');
     expect(ticks.length).toBeGreaterThanOrEqual(3);
     expect(await violations(one.element)).toEqual([]);
+    // The scores or the total may be what is wrong: a person says.
+    expect(ticks.filter(({ checked }) => checked)).toEqual([]);
+    for (const tick of ticks) await one.user.click(tick);
     await one.user.click(button(/^应用所选/u));
     await idle(one);
     expect(one.port.writes).toHaveLength(1);
@@ -125,7 +140,7 @@ describe('全部修正', () => {
   });
 
   it('shows what will be written, and leaves alone what is not ticked', async () => {
-    const one = await mount({ 自评表: grid(FAULTY) });
+    const one = await mount({ 自评表: grid(FAULTY_SUM) });
     await run(one, 'validateSheet');
     await one.user.click(await more(one, '全部修正…'));
     const totals = () =>
@@ -133,9 +148,14 @@ describe('全部修正', () => {
         .getAllByRole('row')
         .map(({ textContent }) => textContent)
         .filter((text) => text?.startsWith('H19'));
+    const tick = (cell: RegExp) => one.user.click(screen.getByRole('checkbox', { name: cell }));
+    // The sum of wrong scores bears none of them out.
+    expect(screen.queryAllByRole('checkbox', { checked: true })).toEqual([]);
+    await tick(/^H14/u);
+    await tick(/^H15/u);
     // Each fix takes the total along: what both make of it is shown, once.
-    expect(totals()).toEqual(['H1998.597']);
-    await one.user.click(screen.getByRole('checkbox', { name: /^H14/u }));
+    await waitFor(() => expect(totals()).toEqual(['H1998.597']));
+    await tick(/^H14/u);
     await waitFor(() => expect(totals()).toEqual(['H1998.597.5']));
     await one.user.click(button(/^应用所选 1 项/u));
     await idle(one);
@@ -150,7 +170,9 @@ describe('全部修正', () => {
     await run(one, 'previewAllFixes');
     await run(one, 'applyChanges');
     expect(one.port.writes).toHaveLength(1);
-    expect([one.port.cell('s1', 18, 7)?.value, one.port.cell('s2', 18, 7)?.value]).toEqual([97, 97]);
+    for (const sheet of ['s1', 's2']) {
+      expect([13, 14, 18].map((row) => one.port.cell(sheet, row, 7)?.value)).toEqual([9, 8, 97]);
+    }
     expect(one.port.calls.filter((call) => call.startsWith('readSheets'))).toEqual([
       'readSheets all',
       'readSheets s1,s2',

@@ -6,7 +6,7 @@ import { judgeForm, type JudgedSheet } from '../../src/taskpane/engine/judge';
 import { formView } from '../../src/taskpane/engine/view';
 import { DEFAULT_SETTINGS } from '../../src/taskpane/settings';
 import { formGrid } from '../support/form-grid';
-import { FAULTY } from './faulty';
+import { FAULTY_SUM } from './faulty';
 
 function judged(name: string, grid: Grid): JudgedSheet {
   const sheet = {
@@ -37,13 +37,13 @@ const contradicts = ({ summary, explanation }: ReturnType<typeof saidOfTotals>[n
 
 describe('the explanation of a total', () => {
   it('does not call right what the summary calls wrong: a sum of scores of which one is wrong', () => {
-    const said = saidOfTotals(judged('自评表', formGrid(FAULTY).grid));
+    const said = saidOfTotals(judged('自评表', formGrid(FAULTY_SUM).grid));
     expect(said.map(({ summary }) => summary)).toEqual([false]);
     expect(said.filter(contradicts)).toEqual([]);
   });
 
   it('says what the total is once its scores are right', () => {
-    const { forms } = judged('自评表', formGrid(FAULTY).grid);
+    const { forms } = judged('自评表', formGrid(FAULTY_SUM).grid);
     const address = forms[0]!.total!.score!.address;
     expect(explanationView(forms[0]!, 's1', address, DEFAULT_SETTINGS, 'zh-CN')).toMatchObject({
       note: '各项之和与表中相同，但其中有得分算错：改对之后总分是 97。',

@@ -9,7 +9,7 @@ import { FAULTY } from './faulty';
 const cellOf = ({ remarks: [remark] }: EntryView) => remark!.cells[0]!;
 
 it('what the pane selects is no choice of a person, however late the host tells of it', async () => {
-  const context = paneOn(new FakePort({ 自评表: formGrid({ ...FAULTY, total: '100 | 97' }).grid }));
+  const context = paneOn(new FakePort({ 自评表: formGrid({ ...FAULTY, total: '100 | 95' }).grid }));
   await perform(context, actions.validateSheet, undefined);
   const [first, second] = context.store.get().view!.forms[0]!.entries as [EntryView, EntryView];
   expect(cellOf(first)).not.toEqual(cellOf(second));

@@ -5,7 +5,7 @@ import { runCheck } from '../../src/cli/run-check';
 import { readWorkbookFile } from '../../src/cli/read-file';
 import { toJson } from '../../src/report';
 import type { Grid } from '../../src/form';
-import { button, FAULTY, grid, idle, more, mount, run, SOUND, unmountAll, violations } from './support';
+import { button, FAULTY, FAULTY_SUM, grid, idle, more, mount, run, SOUND, unmountAll, violations } from './support';
 
 afterEach(unmountAll);
 
@@ -81,7 +81,7 @@ describe('校验本表', () => {
   });
 
   it('sums the form up: printed and recomputed total, a chart that can be read aloud', async () => {
-    const one = await mount({ 自评表: grid(FAULTY) });
+    const one = await mount({ 自评表: grid(FAULTY_SUM) });
     await run(one, 'validateSheet');
     const summary = screen.getByRole('region', { name: '自评表概况' });
     expect(summary.textContent).toContain('表中总分98.5');

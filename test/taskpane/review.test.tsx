@@ -3,7 +3,20 @@ import { act, screen, waitFor, within } from '@testing-library/react';
 import { textDiff } from '../../src/taskpane/text-diff';
 import { readSettings } from '../../src/taskpane/settings';
 import type { Grid } from '../../src/form';
-import { button, FAULTY, grid, idle, more, mount, run, SOUND, unmountAll, violations, type Mounted } from './support';
+import {
+  button,
+  FAULTY,
+  FAULTY_SUM,
+  grid,
+  idle,
+  more,
+  mount,
+  run,
+  SOUND,
+  unmountAll,
+  violations,
+  type Mounted,
+} from './support';
 
 afterEach(unmountAll);
 
@@ -57,7 +70,7 @@ describe('the bar', () => {
       disconnect = (): void => undefined;
     }
     Object.assign(globalThis, { IntersectionObserver: Observer });
-    const one = await mount({ 自评表: grid(FAULTY) });
+    const one = await mount({ 自评表: grid(FAULTY_SUM) });
     await run(one, 'validateSheet');
     expect(screen.queryByText(/^表中 98.5/u)).toBeNull();
     act(() => seen.at(-1)?.(false));
@@ -279,7 +292,7 @@ describe('ignoring', () => {
 
 describe('the overview', () => {
   it('names sheet, unit and difference, sums up, shows what is wrong alone, and is copied', async () => {
-    const one = await mount({ 甲: SOUND, 乙: grid({ ...FAULTY, projectName: '第二个项目', unit: '培训中心' }) });
+    const one = await mount({ 甲: SOUND, 乙: grid({ ...FAULTY_SUM, projectName: '第二个项目', unit: '培训中心' }) });
     await run(one, 'validateWorkbook');
     const table = screen.getByRole('table', { name: '全部自评表' });
     expect(table.textContent).toContain('乙 · 培训中心');

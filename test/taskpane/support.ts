@@ -6,7 +6,7 @@ import { mountPane, type PaneHandle, type PaneOptions } from '../../src/taskpane
 import { formGrid, type FormParts } from '../support/form-grid';
 import { FakePort } from './fake-port';
 
-export { FAULTY } from './faulty';
+export { FAULTY, FAULTY_SUM } from './faulty';
 
 // No test judges by the clock: what is waited for may take as long as a busy machine needs.
 jest.setTimeout(120_000);
