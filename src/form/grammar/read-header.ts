@@ -74,8 +74,13 @@ export function readHeader(lines: readonly Line[]): FormHeader {
   const fields: Fields = {};
   collectBelow(lines, fields);
   collect(lines, headerField, fields);
-  // Only what no known label asks for is taken from a label that is merely like one.
-  collect(lines, (label) => (headerField(label) === null ? likelyField(label) : null), fields);
+  // Only what no known label asks for is taken from a label that is merely like one: known ones are weighed among themselves.
+  const asked = new Set(Object.keys(fields));
+  const likely = (label: Label): HeaderField | null => {
+    const field = headerField(label) === null ? likelyField(label) : null;
+    return field !== null && asked.has(field) ? null : field;
+  };
+  collect(lines, likely, fields);
   const unit = fields.unit ?? whoFilledIn(lines) ?? departmentOrUnit(lines, fields.department);
   const title = lines.flatMap((line) => line.cells).find((cell) => isTitle(cell)) ?? null;
   return {

@@ -7,10 +7,16 @@ import {
   headerField,
   isAdditionLabel,
   isFundTotalLabel,
+  isGoalLabel,
+  isGradeLabel,
   isHeadTotalLabel,
   isInterim,
   isKnownLabel,
+  isOutcomeLabel,
+  isTotalLabel,
   labelIn,
+  level1Kind,
+  level2Kind,
 } from '../evidence/labels';
 import { likelyFundColumn, likelyHeaderField } from '../evidence/likeness';
 import type { IndicatorColumn } from '../grammar/columns';
@@ -31,6 +37,8 @@ export interface Read {
   readonly header: readonly Line[];
   /** The lines above the indicators, and those of the funds wherever they stand. */
   readonly front: readonly Line[];
+  /** All lines above the indicators. */
+  readonly asking: readonly Line[];
   /** The headings of the indicators and the rows below them. */
   readonly columns: readonly IndicatorColumn[];
   readonly body: readonly Line[];
@@ -147,9 +155,12 @@ const saysOther = (label: Field): boolean =>
   (!isFundTotalLabel(label) && (headerField(label) ?? likelyHeaderField(label)) === 'other');
 
 /** What could be the total where none is read: a cell called so, the sum of the scores, or an indicator that asks for nothing. */
-const total: Vacancy = ({ form: { total: row, indicators, cells }, front }, { isLeft }) => {
+const total: Vacancy = ({ form: { total: row, indicators, cells }, front, body }, { isLeft }) => {
   if (row?.score && row.score.kind !== 'blank') return [];
-  const named = cellsOf(front).filter((cell) => isHeadTotalLabel(labelIn(cell)));
+  const named = [
+    ...cellsOf(front).filter((cell) => isHeadTotalLabel(labelIn(cell))),
+    ...cellsOf(body).filter((cell) => isTotalLabel(labelIn(cell))),
+  ];
   const sum = sumOf(indicators.map(({ score }) => score));
   const sums = indicators.length > 1 ? cells.filter((cell) => sum.gt(ZERO) && withPoints(cell).number?.eq(sum)) : [];
   const last = indicators.at(-1);
@@ -194,6 +205,30 @@ const narratives: Vacancy = ({ form: { goal, outcome, funds, rubric, columns: ow
   const lines = front.filter(({ row }) => row > last && !criteria.has(row));
   return cellsOf(lines).filter((cell) => tells(cell) && (isLeft(cell) || labels.has(cell)));
 };
+
+/** A label that asks by its words for what the form has no cell for. */
+const unanswered: Vacancy = ({ form, header, asking }, { isLeft }) => {
+  const { goal, outcome, columns: own, total: sum } = form;
+  const asked = new Set(flatMap(HEADED, (field) => (form.header[field] ? [] : [field])) as string[]);
+  const asks = (cell: Field): boolean =>
+    (!goal && isGoalLabel(labelIn(cell))) || (!outcome && own.actual !== undefined && isOutcomeLabel(labelIn(cell)));
+  // … beside a label is an answer that says nothing.
+  const isOpen = (_cell: Field, index: number, { [index + 1]: next }: readonly Field[]): boolean =>
+    next === undefined || /[\p{L}\p{N}]/u.test(next.text);
+  return [
+    ...cellsOf(header).filter((cell) => asked.has(headerField(labelIn(cell)) ?? '')),
+    ...flatMap(asking, ({ cells }) => cells.filter(isOpen).filter(asks)),
+    ...(sum && !sum.grade ? form.cells.filter((cell) => isGradeLabel(labelIn(cell))) : []),
+  ].filter(isLeft);
+};
+
+/** What names a level by its words between the rows, where the rows have none. */
+const levels: Vacancy = ({ form: { indicators }, body }, { isLeft }) =>
+  indicators.some(({ level1 }) => level1 !== null)
+    ? []
+    : cellsOf(body).filter((cell) => level1Kind(cell) !== null && level2Kind(cell) === null && isLeft(cell));
+
+const HEADED = ['projectName', 'department', 'unit'] as const;
 
 const LONGEST_UNIT = 4;
 const RESULTS: readonly IndicatorColumn['field'][] = ['actual', 'points', 'score'];
@@ -257,6 +292,17 @@ const LONGEST_SIGN = 4;
 const isBareSign = (text: string): boolean =>
   text.length <= LONGEST_SIGN && !/[\d%％]/u.test(text) && signOf(text) !== null;
 
-const VACANCIES: readonly Vacancy[] = [year, bodies, money, misplacedMoney, narratives, total, columns, bareSigns];
+const VACANCIES: readonly Vacancy[] = [
+  year,
+  bodies,
+  money,
+  misplacedMoney,
+  narratives,
+  unanswered,
+  levels,
+  total,
+  columns,
+  bareSigns,
+];
 
 const cellsOf = (lines: readonly Line[]): Field[] => flatMap(lines, ({ cells }) => cells);

@@ -114,6 +114,7 @@ export function readForm(
       form,
       header: [...around, ...header],
       front: frontOf(place),
+      asking: above.filter((line) => !work.lines.includes(line)),
       columns: table.headed,
       body: table.body,
     }),

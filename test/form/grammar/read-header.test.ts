@@ -30,6 +30,11 @@ describe('title, project and bodies', () => {
     expect([alone.department, alone.unit]).toEqual(['茶产业中心', null]);
   });
 
+  it('a label that is merely like one takes no answer from one that is known, a stamp behind it or not', () => {
+    const text = '单位名称：供销合作社联合社\n项目名称 | 养殖场建设 | 实施单位（盖章） | 养殖合作社';
+    expect(read(text)).toMatchObject({ unit: '养殖合作社' });
+  });
+
   it('are read beside labels that say it in English too', () => {
     expect(
       read('2023年度 Fiscal Year 2023\n项目名称\u00a0Project | 绿色农田 | 主管部门 Department | 农业局'),

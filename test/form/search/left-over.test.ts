@@ -1,9 +1,18 @@
 import { certaintyOf } from '../../../src/form/model/doubts';
+import { read } from '../../../src/form/search/read';
+import { without } from '../../corpus/without';
 import { formGrid, type FormParts } from '../../support/form-grid';
 import { onlyForm } from '../support/sheets';
 
 /** The cells that are in doubt. */
 const doubtful = (parts: FormParts): string[] => onlyForm(formGrid(parts).grid).doubts.map(({ field }) => field.text);
+/** Nothing but some cells where goal and outcome stand. */
+const inGoals = (cells: NonNullable<FormParts['cells']>): FormParts => ({
+  cells: {
+    ...Object.fromEntries(['A10', 'B10', 'F10', 'A11', 'B11', 'F11'].map((at) => [at, { value: '' }])),
+    ...cells,
+  },
+});
 const INDICATORS = `
   产出指标 | 数量指标 | 培训场次 | ≥10场 | 11场 | 50 | 50 |
   效益指标 | 社会效益指标 | 培训内容应用率 | ≥80% | 75% | 40 | 38 | 教材更新晚`;
@@ -89,6 +98,37 @@ describe('what the reading leaves over is in doubt where a field without a cell 
     const grid = formGrid({}).grid;
     const masked = grid.rows.map((row) => row.map((cell) => (cell?.value === '总分' ? { value: '甲乙' } : cell)));
     expect(onlyForm({ ...grid, rows: masked }).doubts.map(({ field }) => field.text)).toContain('甲乙');
+  });
+  it.each<[string, string, FormParts, string[]]>([
+    ['the row of the total', 'total-row', {}, ['总分']],
+    ['the labels of goal and outcome', 'goals-beside', {}, ['预期目标', '实际完成情况']],
+    [
+      'a goal with its label in one cell',
+      'goal-alone',
+      inGoals({ A10: { value: '年度目标：培训财务人员500人次。' } }),
+      ['年度目标：培训财务人员500人次。'],
+    ],
+    [
+      'headings that open levels',
+      'sections',
+      {
+        headings: '二级指标 | 三级指标 | 年度指标值 | 实际完成值 | 分值 | 得分',
+        indicators: `
+          一、产出指标
+          数量指标 | 培训场次 | ≥10场 | 11场 | 50 | 50`,
+        total: null,
+      },
+      ['一、产出指标'],
+    ],
+  ])('%s, where nothing reads it', (_name, construct, parts, expected) => {
+    const { forms } = read(formGrid(parts).grid, [], without(construct));
+    expect(forms.flatMap(({ doubts }) => doubts.map(({ field }) => field.text))).toEqual(
+      expect.arrayContaining(expected),
+    );
+  });
+  it('not a label beside which an answer says nothing', () => {
+    const form = onlyForm(formGrid(inGoals({ A10: { value: '年度总体目标' }, B10: { value: '…' } })).grid);
+    expect(form.doubts).toEqual([]);
   });
 });
 
