@@ -3,6 +3,6 @@ import { runCheck } from '../src/cli/run-check';
 import { coloured, plain, wantsColour } from '../src/cli/paint';
 import { toText } from '../src/report';
 
-const report = await runCheck(['samples/as-pasted.xlsx'], 'auto');
+const report = runCheck(['samples/as-pasted.xlsx'], 'auto');
 const paint = wantsColour(process.stdout, process.env) ? coloured : plain;
 process.stdout.write(toText(report, { language: 'zh-CN', severity: 'warning', paint }));

@@ -73,7 +73,7 @@ function tellLeftOut({ leftOut, unopened }: FoundFiles, { language }: Request): 
 /** `pe check`: a folder in, findings out, and a review where it is asked for. */
 export async function check(request: Request, profile: Profile, program: string): Promise<number> {
   const { batch } = catalogueOf(request.language);
-  const found = await findFiles(request);
+  const found = findFiles(request);
   tellLeftOut(found, request);
   const { files } = found;
   if (files.length === 0) {
@@ -127,7 +127,7 @@ async function checkShard(all: Parameters<typeof runThrough>[0], request: Reques
 
 /** `pe read`: what was read, without judging it. */
 export async function read(request: Request, _profile: Profile, program: string): Promise<number> {
-  const found = await findFiles(request);
+  const found = findFiles(request);
   tellLeftOut(found, request);
   const { files } = found;
   const record = new RunRecord();

@@ -17,7 +17,7 @@ export async function explainCell(request: Request, profile: AuditOptions['profi
   const address = fromA1(reference.slice(separator + 1));
   const say = (key: CommandKey): number => complain(fill(catalogueOf(language).command[key], { reference }, language));
   if (!address) return say('not-an-address');
-  const report = await runCheck([file], profile);
+  const report = runCheck([file], profile);
   const inSheet = report.forms.filter(({ sheet }) => sheetName === null || sheet === sheetName);
   for (const { audit } of inSheet) {
     const explanation = explain(audit, address);

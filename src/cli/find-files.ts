@@ -20,10 +20,9 @@ export interface FoundFiles {
 }
 
 /** The files that are asked for: folders stand for the workbooks in them, in a fixed order; each file once. */
-export async function findFiles({ operands, out }: Pick<Request, 'operands' | 'out'>): Promise<FoundFiles> {
+export function findFiles({ operands, out }: Pick<Request, 'operands' | 'out'>): FoundFiles {
   const walk = new Walk(out);
-  const files: string[] = [];
-  for (const operand of operands) files.push(...(isFolder(operand) ? await walk.through(operand) : walk.file(operand)));
+  const files = operands.flatMap((operand) => (isFolder(operand) ? walk.through(operand) : walk.file(operand)));
   return { files, leftOut: walk.leftOut, unopened: walk.unopened };
 }
 
@@ -77,7 +76,7 @@ class Walk {
     return this.eachOnce([{ path, real: realPath(path) ?? path, isLink: false }]);
   }
 
-  async through(operand: string): Promise<string[]> {
+  through(operand: string): string[] {
     const found: Found[] = [];
     // Links wait until the folders themselves have been seen: a file is named by where it lies, not by a way to it.
     const [folders, links] = [[''], [] as string[]];
@@ -90,7 +89,7 @@ class Walk {
       this.visited.add(real);
       const entries = entriesOf(folder);
       if (entries === null) found.push({ path: below, real, isLink: false });
-      for (const entry of await this.handedIn(folder, entries ?? [], real === this.out && below !== '')) {
+      for (const entry of this.handedIn(folder, entries ?? [], real === this.out && below !== '')) {
         const path = join(below, entry.name);
         const isLink = entry.isSymbolicLink();
         if (entry.isDirectory()) folders.push(path);
@@ -105,9 +104,9 @@ class Walk {
   }
 
   /** Without what earlier runs wrote. */
-  private async handedIn(folder: string, entries: readonly Dirent[], isOut: boolean): Promise<Dirent[]> {
+  private handedIn(folder: string, entries: readonly Dirent[], isOut: boolean): Dirent[] {
     const names = entries.map(({ name }) => name);
-    const own = await ownOutputs(folder, names, isOut);
+    const own = ownOutputs(folder, names, isOut);
     this.leftOut.push(...own.map((name) => join(folder, name)));
     return entries.filter(({ name }) => !own.includes(name));
   }

@@ -7,7 +7,7 @@ import { readWorkbookFile } from './read-file';
  * What earlier runs wrote into a folder, out of the names in it: they are no forms that somebody handed in. Copies of
  * a run that was broken off lie in its folder without its findings, so the folder of this run is known by `isOut`.
  */
-export async function ownOutputs(folder: string, names: readonly string[], isOut: boolean): Promise<string[]> {
+export function ownOutputs(folder: string, names: readonly string[], isOut: boolean): string[] {
   const isFinished = names.includes(FINDINGS);
   if (!isFinished && !isOut) return [];
   const own = new Set(isFinished ? [FINDINGS_CSV] : []);
@@ -16,14 +16,14 @@ export async function ownOutputs(folder: string, names: readonly string[], isOut
     own.add(batch['annotated.folder']);
     own.add(batch['letter.folder']);
     const summary = batch['file.summary'];
-    if (isFinished && names.includes(summary) && (await isSummary(join(folder, summary), batch))) own.add(summary);
+    if (isFinished && names.includes(summary) && isSummary(join(folder, summary), batch)) own.add(summary);
   }
   return names.filter((name) => own.has(name));
 }
 
 /** A collecting department calls its own file 汇总.xlsx as well: the sheets tell. */
-async function isSummary(path: string, batch: Catalogue['batch']): Promise<boolean> {
-  const read = await readWorkbookFile(path);
+function isSummary(path: string, batch: Catalogue['batch']): boolean {
+  const read = readWorkbookFile(path);
   if (!read.ok) return false;
   const names = read.sheets.map(({ name }) => name);
   return names[0] === batch['sheet.forms'] && names[1] === batch['sheet.findings'];

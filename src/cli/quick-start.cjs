@@ -7,6 +7,7 @@
  * that is missing, of another version or cannot be written costs that time again and nothing else.
  */
 const fs = require('fs');
+const { parseArgs } = require('util');
 const { cachedDataVersionTag, setFlagsFromString } = require('v8');
 const { Script } = require('vm');
 const { brotliDecompressSync, crc32 } = require('zlib');
@@ -25,13 +26,25 @@ function setEngine(...flags) {
   if (node <= NEWEST_TRIED) for (const flag of flags) setFlagsFromString(flag);
 }
 
+// What Node compiled of its own modules is taken only under the settings that it was compiled with: those that each check
+// needs come first.
+void [process.stdout, process.stderr, parseArgs];
+
 // Each thread collects its own garbage: a form leaves a few megabytes, and to wake others for it takes longer. Room for
 // what is new grows at once: a start would copy the same things from one half to the other several times, and mark them.
-// Patterns are run a few times at most before they are compiled: to shorten their first form does not pay.
-setEngine('--no-parallel-scavenge', '--semi-space-growth-factor=8', '--no-regexp-peephole-optimization');
+// Most patterns are run some dozens of times over a form: neither to shorten their first form nor to compile them pays.
+setEngine(
+  '--no-parallel-scavenge',
+  '--semi-space-growth-factor=8',
+  '--no-regexp-peephole-optimization',
+  '--regexp-tier-up-ticks=100',
+);
 
 const place = `${__filename}.compiled`;
 const LABEL_LENGTH = 128;
+/** The engine copies what it compiled where it does not begin on a multiple of this. */
+const ALIGNED = 8;
+const codeEnd = Math.ceil(LENGTH / ALIGNED) * ALIGNED;
 
 /**
  * What stands before the program and what was compiled of it. The engine asks for its own version and settings, but not
@@ -58,7 +71,7 @@ function readKept() {
     const kept = fs.readFileSync(file);
     const content = kept.subarray(LABEL_LENGTH);
     if (!kept.subarray(0, LABEL_LENGTH).equals(labelOf(content))) return undefined;
-    return { code: content.latin1Slice(0, LENGTH), cachedData: content.subarray(LENGTH) };
+    return { code: content.latin1Slice(0, LENGTH), cachedData: content.subarray(codeEnd) };
   } catch {
     return undefined;
   } finally {
@@ -132,7 +145,7 @@ function keepCompiled() {
     return;
   }
   try {
-    const content = Buffer.concat([Buffer.from(code, 'latin1'), script.createCachedData()]);
+    const content = Buffer.concat([Buffer.from(code.padEnd(codeEnd), 'latin1'), script.createCachedData()]);
     fs.writeFileSync(file, Buffer.concat([labelOf(content), content]));
     fs.fsyncSync(file);
     fs.renameSync(beside, place);

@@ -33,7 +33,7 @@ export interface Outlook {
  */
 export async function prepareReview(request: Request): Promise<Grounds | number> {
   const { out, since, language } = request;
-  const roster = await readRosterOf(request);
+  const roster = readRosterOf(request);
   if (roster === 'unreadable') return FAILED;
   try {
     if (since !== null) for await (const finding of earlierFindings(since)) void finding;

@@ -50,10 +50,10 @@ function namesOf(result: Extract<FileResult, { readonly ok: true }>): readonly s
 }
 
 /** The roster that a request names; `null`: none. One that cannot be read is complained of. */
-export async function readRosterOf({ roster, language }: Request): Promise<readonly string[] | null | 'unreadable'> {
+export function readRosterOf({ roster, language }: Request): readonly string[] | null | 'unreadable' {
   if (roster === null) return null;
   const { batch } = catalogueOf(language);
-  const result = await readWorkbookFile(roster);
+  const result = readWorkbookFile(roster);
   if (!result.ok) {
     const { message, help } = wordFailure({ code: result.failure.code, data: failureData(result.failure) }, language);
     complain(fill(batch['roster-unreadable'], { file: roster, reason: `${message}${help}` }, language));

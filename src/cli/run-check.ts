@@ -1,12 +1,11 @@
 import type { AuditOptions } from '../audit';
-import { joinReports, judgeFile, type FileReport } from '../batch';
+import { joinReports, judgeFile } from '../batch';
 import type { RunReport } from '../report';
 import { readWorkbookFile } from './read-file';
 
 /** Reads and checks a few files here and now, and keeps all that is found; `pe check` is for many. */
-export async function runCheck(files: readonly string[], profile: AuditOptions['profile']): Promise<RunReport> {
+export function runCheck(files: readonly string[], profile: AuditOptions['profile']): RunReport {
   const options: AuditOptions = { profile };
-  const reports: FileReport[] = [];
-  for (const file of files) reports.push(judgeFile(file, await readWorkbookFile(file), options));
+  const reports = files.map((file) => judgeFile(file, readWorkbookFile(file), options));
   return joinReports(reports, options);
 }

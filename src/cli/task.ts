@@ -67,7 +67,7 @@ export function createJudge(
     isReviewed: isReviewed(request),
   };
   return async (file) => {
-    const loaded = await loadFile(file);
+    const loaded = loadFile(file);
     let copy: Copy | null = null;
     const judged = (): FileOutcome => {
       const report = judgeFile(file, readLoaded(file, loaded), audit);

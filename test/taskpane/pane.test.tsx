@@ -131,11 +131,11 @@ describe('校验本表', () => {
 
   it('holds the findings of the command line, byte for byte', async () => {
     for (const file of ['samples/tidy.xlsx', 'samples/as-pasted.xlsx', 'samples/stacked.xlsx']) {
-      const read = await readWorkbookFile(file);
+      const read = readWorkbookFile(file);
       if (!read.ok) throw new Error('sample not read');
       const one = await mount(Object.fromEntries(read.sheets.map((sheet) => [sheet.name, sheet.grid])), { file });
       await run(one, 'validateWorkbook');
-      const cli = toJson(await runCheck([file], 'auto'), 'zh-CN');
+      const cli = toJson(runCheck([file], 'auto'), 'zh-CN');
       expect(JSON.stringify(await one.pane.findings())).toBe(JSON.stringify(cli));
       await unmountAll();
     }
@@ -241,7 +241,7 @@ describe('several forms', () => {
   });
 
   it('of one sheet are all found', async () => {
-    const read = await readWorkbookFile('samples/stacked.xlsx');
+    const read = readWorkbookFile('samples/stacked.xlsx');
     if (!read.ok) throw new Error('sample not read');
     const one = await mount({ 自评表: read.sheets[0]!.grid });
     await run(one, 'validateSheet');

@@ -210,7 +210,7 @@ function tellOfficeTheme(background: string): void {
 
 /** The sheets of a file, as the emulated Excel opens them. */
 export async function workbookOf(file: string): Promise<WorkbookDefinition> {
-  const read = await readWorkbookFile(file);
+  const read = readWorkbookFile(file);
   if (!read.ok) throw new Error(`${file} cannot be read: ${read.failure.code}`);
   return { sheets: read.sheets.map(({ name, grid }) => ({ name, rows: rowsOf(grid) })) };
 }
