@@ -1,5 +1,5 @@
 import { isIdle, type PaneState } from './state';
-import type { Store } from './store';
+import { nextChange, type Store } from './store';
 
 type Watched = Pick<Store<PaneState>, 'get' | 'subscribe'>;
 
@@ -11,7 +11,8 @@ interface Wish {
 interface Waiting extends Wish {
   readonly run: () => Promise<void>;
   readonly done: Promise<void>;
-  readonly end: () => void;
+  /** Settles `done`: with what it is served by, or at once where it is given up. */
+  readonly end: (served?: Promise<void>) => void;
 }
 
 /** What a person asks for while something is under way: it waits until that is done, each wish once and in turn. */
@@ -20,22 +21,24 @@ export class InTurn {
   private readonly waiting: Waiting[] = [];
   private isServing = false;
 
-  /** Serves a wish; until it is done the same one is no other. */
+  /** Serves a wish; until it is done or has failed the same one is no other. */
   async now(wish: Wish, run: () => Promise<void>): Promise<void> {
     this.underWay.add(wish);
-    await run();
-    this.underWay.delete(wish);
+    try {
+      await run();
+    } finally {
+      this.underWay.delete(wish);
+    }
   }
 
-  /** Settles once the wish was served or given up. */
-  wait(store: Watched, { what, args }: Wish, run: () => Promise<void>): Promise<void> {
-    const isSame = (one: Wish): boolean => one.what === what && one.args === args;
-    if ([...this.underWay].some(isSame)) return Promise.resolve();
-    const same = this.waiting.find(isSame);
+  /** Settles as the wish does once its turn has come, or where it is given up. */
+  wait(store: Watched, wish: Wish, run: () => Promise<void>): Promise<void> {
+    if ([...this.underWay].some(isSame(wish))) return Promise.resolve();
+    const same = this.waiting.find(isSame(wish));
     if (same) return same.done;
-    let end = (): void => undefined;
+    let end: Waiting['end'] = () => undefined;
     const done = new Promise<void>((resolve) => (end = resolve));
-    this.waiting.push({ what, args, run, done, end });
+    this.waiting.push({ ...wish, run, done, end });
     if (!this.isServing) void this.serve(store);
     return done;
   }
@@ -45,26 +48,23 @@ export class InTurn {
     for (const { end } of this.waiting.splice(0)) end();
   }
 
+  /** One after the other, whatever becomes of the one before. */
   private async serve(store: Watched): Promise<void> {
     this.isServing = true;
     for (;;) {
-      await idle(store);
+      // Looked at anew after each change: whoever was told of it before may have begun something else by now.
+      while (!isIdle(store.get())) await nextChange(store);
       const next = this.waiting.shift();
       if (!next) break;
-      await next.run();
-      next.end();
+      const served = next.run();
+      next.end(served);
+      await served.catch(() => undefined);
     }
     this.isServing = false;
   }
 }
 
-function idle({ get, subscribe }: Watched): Promise<void> {
-  return new Promise((resolve) => {
-    if (isIdle(get())) return resolve();
-    const stop = subscribe(() => {
-      if (!isIdle(get())) return;
-      stop();
-      resolve();
-    });
-  });
-}
+const isSame =
+  ({ what, args }: Wish) =>
+  (one: Wish): boolean =>
+    one.what === what && one.args === args;

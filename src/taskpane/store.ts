@@ -9,6 +9,16 @@ export interface Store<State> {
   subscribe(listener: Listener): () => void;
 }
 
+/** Settles with the next change of a state. */
+export function nextChange<State>({ subscribe }: Pick<Store<State>, 'subscribe'>): Promise<void> {
+  return new Promise((resolve) => {
+    const stop = subscribe(() => {
+      stop();
+      resolve();
+    });
+  });
+}
+
 export function createStore<State extends object>(initial: State): Store<State> {
   let state = initial;
   const listeners = new Set<Listener>();

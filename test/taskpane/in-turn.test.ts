@@ -3,6 +3,11 @@ import { defineAction } from '../../src/taskpane/actions/types';
 import { actionFor } from '../../src/taskpane/keyboard';
 import { formGrid } from '../support/form-grid';
 import { paneOn } from '../workbook/pane-on-port';
+import { InTurn } from '../../src/taskpane/in-turn';
+import { DEFAULT_SETTINGS } from '../../src/taskpane/settings';
+import { initialState, type PaneState } from '../../src/taskpane/state';
+import { WRITING } from '../../src/taskpane/steps/writing';
+import { createStore } from '../../src/taskpane/store';
 import { FakePort } from './fake-port';
 import { FAULTY } from './faulty';
 
@@ -76,6 +81,66 @@ test('what breaks in one does not keep the next from its turn', async () => {
   await Promise.all([checking, ...wishes]);
   expect(context.store.get().notice).toMatchObject({ kind: 'failure', failure: { cause: 'no network' } });
   expect(done).toEqual(['next']);
+});
+
+test('what breaks without a word leaves nothing stuck: the next has its turn, and the same may be asked for again', async () => {
+  const store = createStore<PaneState>({ ...initialState('zh-CN', DEFAULT_SETTINGS), busy: WRITING });
+  const inTurn = new InTurn();
+  const done: string[] = [];
+  const broken = { what: 'broken', args: 1 };
+  const fails = (): Promise<void> => inTurn.now(broken, () => Promise.reject(new Error('out of memory')));
+  const ask = (what: string): Promise<void> => inTurn.wait(store, { what, args: 1 }, async () => void done.push(what));
+  const wishes = Promise.allSettled([inTurn.wait(store, broken, fails), ask('next')]);
+  store.set({ busy: null });
+  expect((await wishes).map(({ status }) => status)).toEqual(['rejected', 'fulfilled']);
+  store.set({ busy: WRITING });
+  const again = Promise.all([inTurn.wait(store, broken, async () => void done.push('again')), ask('last')]);
+  store.set({ busy: null });
+  await again;
+  expect(done).toEqual(['next', 'again', 'last']);
+});
+
+test('when something else begins just as its turn has come it waits on', async () => {
+  const { port, context, checking, answer } = busyPane();
+  const { store } = context;
+  let isAgain = false;
+  const stop = store.subscribe(() => {
+    if (isAgain || store.get().busy) return;
+    isAgain = true;
+    // What follows from what was under way, in the same breath.
+    void Promise.resolve().then(() => store.set({ busy: WRITING }));
+  });
+  const wish = perform(context, actions.clearMarks, undefined);
+  answer();
+  await checking;
+  while (store.get().busy !== WRITING) await Promise.resolve();
+  expect(port.calls).not.toContain('unmark');
+  stop();
+  store.set({ busy: null });
+  await wish;
+  expect(port.calls).toContain('unmark');
+});
+
+test('what follows from a setting comes after the check that was begun while it was kept', async () => {
+  const port = new FakePort({ 甲: formGrid(FAULTY).grid });
+  const context = paneOn(port);
+  await perform(context, actions.validateSheet, undefined);
+  let kept = (): void => undefined;
+  context.session.saving = new Promise<void>((resolve) => (kept = resolve));
+  const settings = { ...DEFAULT_SETTINGS, rules: { 'deduction-without-reason': 'off' as const } };
+  const saving = perform(context, actions.saveSettings, settings);
+  let answer = (): void => undefined;
+  port.gate = new Promise((resolve) => (answer = resolve));
+  const checking = perform(context, actions.validateSheet, undefined);
+  kept();
+  while (context.store.get().notice === null) await new Promise((resolve) => setTimeout(resolve, 0));
+  port.gate = null;
+  answer();
+  await Promise.all([saving, checking]);
+  expect(port.calls.filter((call) => call.startsWith('readSheets'))).toEqual([
+    ...['readSheets active', 'readSheets active'],
+    'readSheets s1',
+  ]);
 });
 
 test('whoever stops the run stops what waits for it', async () => {

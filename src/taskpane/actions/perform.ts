@@ -10,6 +10,7 @@ export async function perform<Args>(context: ActionContext, action: PaneAction<A
   const { store, session } = context;
   const wish = { what: action, args };
   const run = async (): Promise<void> => {
+    // What is over by now is not done again.
     if (!action.isEnabled(store.get())) return;
     await session.waiting.now(wish, () => attempt(context, () => action.run(context, args), run));
   };

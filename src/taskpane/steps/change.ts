@@ -8,6 +8,7 @@ import { cellOf, heldBy, inverseOf, isSameGrid } from './held';
 import { languageOf, type PaneState, type Undo } from '../state';
 import type { ChangeOption, ChangePlan } from '../views';
 import type { Step } from './types';
+import { WRITING } from './writing';
 
 type Read = Outcome<readonly SheetReading[]>;
 
@@ -187,8 +188,6 @@ function tick(state: PaneState, key: string): ChangeStep {
   if (before.kind === 'formulas') return { state: { plan: { ...before, ticked } } };
   return plan(state, before.kind, before.options, ticked);
 }
-
-const WRITING = { label: 'busy.writing', done: 0, total: 0, sheet: '', canCancel: false } as const;
 
 /** Not every host tells of changes: what the preview rests on is compared with what is there now. */
 function apply({ plan: before }: PaneState): ChangeStep {

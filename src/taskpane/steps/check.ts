@@ -34,9 +34,15 @@ export function checkStep(state: PaneState, event: CheckEvent): CheckStep {
   }
 }
 
-/** One check at a time. One that nobody asked for gives way, and shows nothing while a person is typing. */
-function begin({ checking, notice }: PaneState, options: CheckOptions): CheckStep {
-  if (checking && (options.isQuiet || !checking.isQuiet)) return {};
+/** Whether a check may begin: there is one at a time, and one that nobody asked for gives way to one that a person did. */
+export const mayBegin = ({ checking }: Pick<PaneState, 'checking'>, options: CheckOptions): boolean =>
+  checking === null || (checking.isQuiet && !options.isQuiet);
+
+/** One that nobody asked for shows nothing while a person is typing; where it gave way, its sheets are due later. */
+function begin(state: PaneState, options: CheckOptions): CheckStep {
+  if (!mayBegin(state, options)) return {};
+  const { checking, notice } = state;
+  const left = checking ? sheetsBeside(checking, options) : [];
   const run = { ...options };
   return {
     state: {
@@ -47,6 +53,15 @@ function begin({ checking, notice }: PaneState, options: CheckOptions): CheckSte
         ? {}
         : { explanation: null, plan: null, layout: null, ignoring: null, page: 'results', textToCopy: null }),
     },
-    effects: [{ kind: 'judge', run }],
+    effects: [
+      ...(left.length > 0 ? [{ kind: 'later' as const, sheets: { check: left, look: [] } }] : []),
+      { kind: 'judge', run },
+    ],
   };
+}
+
+/** Sheets of a check that another one does not look at. */
+function sheetsBeside({ which }: CheckOptions, { which: other }: CheckOptions): readonly string[] {
+  if (typeof which === 'string' || other === 'all') return [];
+  return which.filter((id) => other === 'active' || !other.includes(id));
 }

@@ -3,8 +3,10 @@ import { always, type ActionContext } from '../actions/types';
 import type { Outcome, SheetReading } from '../../workbook';
 import { inSteps, paced, whileWanted } from '../pause';
 import { isIdle, languageOf } from '../state';
+import { nextChange } from '../store';
 import { loadWords } from '../words';
 import { stepsAtOnce } from './at-once';
+import { mayBegin } from './check';
 import type { Effect, EventOf, Family, Steppers } from './types';
 
 /** What throws is not lost: it becomes a failure with its cause, and can be tried again. */
@@ -121,6 +123,8 @@ async function carryOut<Event>(
       });
       return null;
     case 'check':
+      // What follows from a change of what is kept comes after the check that a person began meanwhile, and is not lost.
+      while (!mayBegin(context.store.get(), effect.options)) await nextChange(context.store);
       await happen(context, 'check', { type: 'check', options: effect.options });
       return effect.then ? { event: effect.then } : null;
     case 'judge': {
@@ -143,7 +147,10 @@ async function carryOut<Event>(
     case 'startup':
       return { event: effect.then((await context.services.startup?.isOn()) ?? null) };
     case 'later':
-      context.session.leftAlone.wait(effect.sheets, (sheets) => begin(effect.then(sheets)));
+      context.session.leftAlone.wait(
+        effect.sheets,
+        (sheets) => void attempt(context, () => happen(context, 'watch', { type: 'due', sheets })),
+      );
       return null;
     case 'unmark':
       return { event: effect.then(await port.unmark()) };

@@ -4,6 +4,7 @@ import { profileOf } from '../engine/judge';
 import { languageOf, type PaneState } from '../state';
 import { sayIn } from '../words';
 import type { Step } from './types';
+import { WRITING } from './writing';
 
 /** A sheet with the standard form is added, empty, its scores as formulas. */
 export type InsertEvent =
@@ -22,12 +23,15 @@ export function insertStep(state: PaneState, event: InsertEvent): InsertStep {
   const { hasFunctions } = event;
   switch (event.type) {
     case 'insert':
-      return { effects: [{ kind: 'list', then: (sheets) => ({ type: 'listed', hasFunctions, sheets }) }] };
+      return {
+        state: { busy: WRITING },
+        effects: [{ kind: 'list', then: (sheets) => ({ type: 'listed', hasFunctions, sheets }) }],
+      };
     case 'listed':
       return listed(state, event);
     case 'put':
       return event.done.ok
-        ? { state: { notice: { kind: 'done', key: 'blank.done', data: { sheet: event.done.value.name } } } }
+        ? { state: { busy: null, notice: { kind: 'done', key: 'blank.done', data: { sheet: event.done.value.name } } } }
         : failed(event.done, hasFunctions);
   }
 }

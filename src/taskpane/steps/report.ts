@@ -6,6 +6,7 @@ import { languageOf, type PaneState } from '../state';
 import { answersInHand, withAnswers } from '../stored-settings';
 import { sayIn } from '../words';
 import type { Effect, Step } from './types';
+import { WRITING } from './writing';
 
 /** For whom and of when the report is. */
 interface Head {
@@ -41,7 +42,10 @@ type Of<Type extends ReportEvent['type']> = ReportEvent & { readonly type: Type 
 export function reportStep(state: PaneState, event: ReportEvent): ReportStep {
   switch (event.type) {
     case 'export':
-      return { effects: [{ kind: 'load', then: (stored) => ({ type: 'stored', head: event.head, stored }) }] };
+      return {
+        state: { busy: WRITING },
+        effects: [{ kind: 'load', then: (stored) => ({ type: 'stored', head: event.head, stored }) }],
+      };
     case 'stored':
       return stored(event);
     case 'found':
@@ -83,7 +87,7 @@ function found(state: PaneState, { head, stored: kept, own }: Of<'found'>): Repo
   const answers = inSheet && joinAnswers(inSheet, answersInHand(kept).filter(isAnswer));
   if (answers === null) {
     const data = { sheet: own.value?.sheet.name ?? '' };
-    return { state: { notice: { kind: 'done', key: 'report.unreadable', data } } };
+    return { state: { busy: null, notice: { kind: 'done', key: 'report.unreadable', data } } };
   }
   if (answers.length === 0) return { effects: [put(state, { head, answers })] };
   return {
@@ -122,5 +126,5 @@ function written({ head, hasAnswers, done: result }: Of<'put'>): ReportStep {
 }
 
 const done = (sheet: string): ReportStep => ({
-  state: { notice: { kind: 'done', key: 'report.done', data: { sheet } } },
+  state: { busy: null, notice: { kind: 'done', key: 'report.done', data: { sheet } } },
 });

@@ -94,8 +94,8 @@ export type Effect<Event> =
   | { readonly kind: 'counts'; readonly counts: ReadonlyMap<string, SheetCounts> }
   /** Asks whether the product starts with the workbook; `null` where the host cannot have it so. */
   | { readonly kind: 'startup'; readonly then: (isOn: Outcome<boolean> | null) => Event }
-  /** Has an event happen once sheets have been left alone for a while; until then more may be named. */
-  | { readonly kind: 'later'; readonly sheets: LeftAlone; readonly then: (sheets: LeftAlone) => Event }
+  /** Has sheets be due once they have been left alone for a while; until then more may be named. */
+  | { readonly kind: 'later'; readonly sheets: LeftAlone }
   /** Takes all marks away. */
   | { readonly kind: 'unmark'; readonly then: (done: Outcome<void>) => Event }
   /** Puts text on the clipboard; `copyOut` tells of it as well. */

@@ -43,9 +43,7 @@ const selected = ({ page }: PaneState, cell: SheetCell, isOwn: boolean): WatchSt
   effects: [page === 'layout' ? { kind: 'point', cell } : { kind: 'follow', cell, isOwn }],
 });
 
-const later = (sheets: LeftAlone): WatchStep => ({
-  effects: [{ kind: 'later', sheets, then: (named) => ({ type: 'due', sheets: named }) }],
-});
+const later = (sheets: LeftAlone): WatchStep => ({ effects: [{ kind: 'later', sheets }] });
 
 function changed(state: PaneState, sheetId: string, origin: ChangeOrigin): WatchStep {
   if (origin === 'own') return {};
@@ -64,9 +62,9 @@ function changed(state: PaneState, sheetId: string, origin: ChangeOrigin): Watch
   };
 }
 
-/** Not while something is under way or being decided: then the sheets are waited for once more. */
+/** Not while something is under way, seen or unseen, or being decided: then the sheets are waited for once more. */
 function due(state: PaneState, sheets: LeftAlone): WatchStep {
-  if (!isIdle(state) || state.plan) return later(sheets);
+  if (!isIdle(state) || state.checking || state.plan) return later(sheets);
   const ids = sheets.look.filter((id) => !sheets.check.includes(id));
   const before = state.judged;
   return {

@@ -23,8 +23,14 @@ export async function validate(pane: Frame, name = '校验本表'): Promise<void
   await settled(pane);
 }
 
-/** Waits for what the pane says was done, or why not. */
-export const says = (pane: Frame, words: string | RegExp): Promise<void> => pane.getByText(words).first().waitFor();
+/** Waits for what the pane says was done, or why not. Where it never does, what it shows instead is told. */
+export async function says(pane: Frame, words: string | RegExp): Promise<void> {
+  try {
+    await pane.getByText(words).first().waitFor();
+  } catch (cause) {
+    throw new Error(`The pane does not say ${words}, but: ${await pane.locator('body').innerText()}`, { cause });
+  }
+}
 
 /** Waits until nothing is under way any more. */
 export async function settled(pane: Place): Promise<void> {

@@ -42,14 +42,26 @@ test.each<[string, CheckOptions, CheckOptions, boolean]>([
   ['one that nobody asked for, beside its like', quiet, quiet, false],
   ['one that a person asks for, in the place of one that nobody did', quiet, asked, true],
 ])('%s', (_what, checking, options, begins) => {
-  const step = checkStep(state({ checking }), { type: 'check', options });
-  expect(step.effects?.length ?? 0).toBe(begins ? 1 : 0);
+  const { effects = [] } = checkStep(state({ checking }), { type: 'check', options });
+  expect(effects.some(({ kind }) => kind === 'judge')).toBe(begins);
 });
 
 test('one that waits unseen gives way also to what follows from a write', () => {
   const busy = { label: 'busy.writing', done: 0, total: 0, sheet: '', canCancel: false } as const;
   const step = checkStep(state({ checking: quiet, busy }), { type: 'check', options: again });
   expect(step.effects).toEqual([{ kind: 'judge', run: again }]);
+});
+
+test.each<[string, CheckOptions['which'], readonly string[]]>([
+  ['the sheet in view', 'active', ['s1', 's2']],
+  ['some of them', ['s2', 's3'], ['s1']],
+  ['all sheets', 'all', []],
+])('sheets of one that gives way to a check of %s are due later', (_what, which, left) => {
+  const checking = { ...quiet, which: ['s1', 's2'] };
+  const { effects = [] } = checkStep(state({ checking }), { type: 'check', options: { ...asked, which } });
+  expect(effects.filter(({ kind }) => kind === 'later')).toEqual(
+    left.length > 0 ? [{ kind: 'later', sheets: { check: left, look: [] } }] : [],
+  );
 });
 
 test('one that is stopped is no longer under way, and says so', () => {

@@ -1,3 +1,4 @@
+import { actions } from '../../../src/taskpane/actions';
 import type { JudgedSheet } from '../../../src/taskpane/engine';
 import { DEFAULT_SETTINGS } from '../../../src/taskpane/settings';
 import { initialState, type PaneState } from '../../../src/taskpane/state';
@@ -25,16 +26,22 @@ const found = (stored: string | null, own: SheetReading | null): ReportEvent =>
 test('without a report of before it is written at once', () => {
   const put = only(found(null, null), 'put');
   expect(put.content).toMatchObject({ kind: 'report', name: '检查报告' });
-  expect(reportStep(state, put.then(succeed(sheet))).state?.notice).toMatchObject({
-    key: 'report.done',
-    data: { sheet: '检查报告' },
+  expect(reportStep(state, put.then(succeed(sheet))).state).toMatchObject({
+    busy: null,
+    notice: { key: 'report.done', data: { sheet: '检查报告' } },
   });
+});
+
+test('from the first look to the last word it is told to be under way: asked for twice, it is written once', () => {
+  const { state: begun } = reportStep(state, { type: 'export', head });
+  expect(begun?.busy).toMatchObject({ label: 'busy.writing', canCancel: false });
+  expect(actions.exportReport.isEnabled({ ...state, ...begun })).toBe(false);
 });
 
 test('where the answers of before cannot be read nothing is written over them', () => {
   const own = { sheet, grid: { top: 0, left: 0, rows: [[{ value: '别的内容' }]] } };
   const { state: changed, effects } = reportStep(state, found(null, own));
-  expect([changed?.notice, effects]).toMatchObject([{ key: 'report.unreadable' }, undefined]);
+  expect([changed, effects]).toMatchObject([{ busy: null, notice: { key: 'report.unreadable' } }, undefined]);
 });
 
 test.each<[string, ReportEvent]>([
@@ -63,7 +70,10 @@ test('a blank form: a free name first, then the sheet', () => {
   const { effects: [put] = [] } = insertStep(state, list.then(succeed(taken)));
   if (put?.kind !== 'put') throw new Error('nothing is put');
   expect(put.content).toMatchObject({ kind: 'form', name: '自评表 (2)' });
-  expect(insertStep(state, put.then(succeed(sheet))).state?.notice).toMatchObject({ key: 'blank.done' });
+  expect(insertStep(state, put.then(succeed(sheet))).state).toMatchObject({
+    busy: null,
+    notice: { key: 'blank.done' },
+  });
   for (const event of [list.then(fail(failure)), put.then(fail(failure))])
     expect(insertStep(state, event).effects).toEqual([
       { kind: 'fail', failure, again: { type: 'insert', hasFunctions: false } },

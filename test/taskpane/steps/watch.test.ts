@@ -72,6 +72,7 @@ test('what is due is checked quietly, and a sheet that is checked need not be lo
 
 test.each<[string, Partial<PaneState>]>([
   ['something is under way', { busy: { label: 'busy.loading', done: 0, total: 0, sheet: '', canCancel: true } }],
+  ['a check that nobody sees is under way', { checking: { which: ['s1'], isUpdate: true, isQuiet: true } }],
   ['a fix is being decided', { plan: {} as NonNullable<PaneState['plan']> }],
 ])('while %s, the sheets are waited for once more', (_what, patch) => {
   const sheets = { check: ['s1'], look: ['s2'] };
