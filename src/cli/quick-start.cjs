@@ -35,7 +35,7 @@ void [process.stdout, process.stderr, parseArgs];
 // Most patterns are run some dozens of times over a form: neither to shorten their first form nor to compile them pays.
 setEngine(
   '--no-parallel-scavenge',
-  '--semi-space-growth-factor=8',
+  '--semi-space-growth-factor=16',
   '--no-regexp-peephole-optimization',
   '--regexp-tier-up-ticks=100',
 );

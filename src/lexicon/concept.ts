@@ -38,7 +38,8 @@ export const andMore = (narrower: Concept, more: string): Concept =>
 /** Every first part with every second one: 已 全部 and 完成 实现 make 已完成 已实现 全部完成 全部实现. */
 export function crossed(first: string, second: string): string {
   const ends = second.split(' ');
-  let all = '';
-  for (const start of first.split(' ')) for (const end of ends) all += ` ${start}${end}`;
-  return all.slice(1);
+  return first
+    .split(' ')
+    .map((start) => start + ends.join(` ${start}`))
+    .join(' ');
 }
