@@ -1,5 +1,6 @@
 import type { EvaluationForm } from '../form';
 import type { JudgedIndicator, RuleContext } from '../rules/context';
+import { isUnderMergedScore } from '../rules/support/scores';
 import { isScoredAsRow, isWhole, pointsSoFar } from '../rules/support/points';
 import { countedRows, pointsLeft, profileTotal, rescaledAlternative } from '../rules/support/totals';
 import type { Cause, ScoreVerdict, TotalVerdict, Verdict } from '../rules/support/verdicts';
@@ -33,6 +34,8 @@ export function recompute(form: EvaluationForm, context: RuleContext): Recompute
   for (const one of countedRows(context)) {
     // Under a total that is the sum of what is there, a row with neither points nor score has its part in another's.
     if (isWhole && one.points === null && one.score === null) continue;
+    // Its part is in the score of a merged cell above.
+    if (isUnderMergedScore(judged, judged.indexOf(one))) continue;
     const verdict = scores.get(one);
     addends.push(verdict ? countedAs(verdict, one.score) : exactScore(one));
     if (isOpen(verdict)) open += 1;

@@ -29,7 +29,7 @@ import { criteriaByRow, type RowCriteria } from './support/criteria';
 import { readDeviation, type Deviation } from './support/deviation';
 import { isRateOfSlip } from './support/money-slips';
 import { readPrintedRate } from './support/printed-rate';
-import { pointsByLabel } from './support/points';
+import { pointsByLabel, runsOfSharedPoints } from './support/points';
 import { slipsOf } from './support/slips';
 import { unfilledRows } from './support/unfilled';
 import { createVerdicts, type Verdict } from './support/verdicts';
@@ -75,6 +75,21 @@ export interface JudgedIndicator {
   readonly isScoredApart: boolean;
   /** How the actual value stands to its target by the values alone; `null` where they cannot be compared. */
   readonly deviation: Deviation | null;
+  /** The rows that its points may be for, itself among them; `null` where they are its own. */
+  readonly shared: SharedPoints | null;
+}
+
+/**
+ * Points that may be for several rows: the first has them, those below have none, and the form gives all its points away
+ * without any for these. A merged cell cannot be told from blank ones, so that no row may be held to the points of all.
+ */
+export interface SharedPoints {
+  readonly points: Decimal;
+  readonly first: Indicator;
+  /** Whether each row has a score of its own; else the first one's is for all. */
+  readonly areScoresOwn: boolean;
+  /** Each row as if the score were for it alone: its own out of itself, or that of all out of the points of all. */
+  readonly rows: readonly JudgedIndicator[];
 }
 
 /** The execution rate as the form prints it and as it follows. Amounts are in the form's own unit. */
@@ -109,14 +124,17 @@ export function createContext(form: EvaluationForm, profile: Profile): RuleConte
   const slips = slipsOf(applicable);
   const labelled = pointsByLabel(applicable);
   const criteria = criteriaByRow(form);
-  const judged = applicable.map((indicator) => {
-    const points = indicator.points?.number ?? labelled.get(indicator) ?? null;
-    const one = judge(indicator, points, profile, places, criteria(indicator.row));
+  const judgeRow = (indicator: Indicator, points: Decimal | null): JudgedIndicator =>
+    judge(indicator, points, profile, places, criteria(indicator.row));
+  const single = applicable.map((indicator) => {
+    const one = judgeRow(indicator, indicator.points?.number ?? labelled.get(indicator) ?? null);
     return slips.has(indicator) ? { ...one, ...OF_A_SLIP } : one;
   });
-  const execution = readExecution(form, profile, judged);
+  const execution = readExecution(form, profile, single);
   const { rubric } = form;
   const unfilled = unfilledRows(form);
+  const runs = runsOfSharedPoints({ profile, judged: single, rubric, execution, unfilled });
+  const judged = runs.length === 0 ? single : withSharedPoints(single, runs, judgeRow);
   const verdicts = createVerdicts(form, { profile, judged, rubric, execution, unfilled });
   const known = new Map<unknown, unknown>();
   // Written out, as is all that every rule reads: a spread with keys behind it is of a shape of its own each time.
@@ -133,6 +151,31 @@ export function createContext(form: EvaluationForm, profile: Profile): RuleConte
     },
   };
   return context;
+}
+
+/** The rows with what those that may share points know of each other. */
+function withSharedPoints(
+  judged: readonly JudgedIndicator[],
+  runs: readonly (readonly JudgedIndicator[])[],
+  judgeRow: (indicator: Indicator, points: Decimal | null) => JudgedIndicator,
+): readonly JudgedIndicator[] {
+  const shared = new Map<JudgedIndicator, SharedPoints>();
+  for (const run of runs) {
+    const [first, ...below] = run;
+    if (!first?.points) continue;
+    const { points, indicator } = first;
+    const areScoresOwn = below.some(({ score }) => score !== null);
+    const rows = run.map((one) =>
+      areScoresOwn
+        ? judgeRow(one.indicator, one.score)
+        : judgeRow({ ...one.indicator, score: indicator.score }, points),
+    );
+    for (const one of run) shared.set(one, { points, first: indicator, areScoresOwn, rows });
+  }
+  return judged.map((one) => {
+    const own = shared.get(one);
+    return own ? { ...one, shared: own } : one;
+  });
 }
 
 /**
@@ -212,7 +255,8 @@ function judge(
       printed === null || acceptable.length === 0
         ? null
         : acceptable.some(({ exact }) => isScoreRight(printed, places, exact, profile.tolerance)),
-    deviation: readDeviation({ indicator, points, score: printed, direction, assessment }, profile),
+    deviation: readDeviation({ indicator, points, score: printed, direction, assessment, shared: null }, profile),
+    shared: null,
   };
 }
 

@@ -1,7 +1,7 @@
 import type { EvaluationForm } from '../form';
 import { defineRule } from './define-rule';
 import type { JudgedIndicator } from './context';
-import { pointsSoFar } from './support/points';
+import { isCovered, pointsSoFar } from './support/points';
 import { isEmptyCell } from './support/scores';
 
 /**
@@ -16,9 +16,11 @@ export const pointsMissing = defineRule({
   isJudgement: false,
   messages: { missing: ['names'] },
   check: (form, context) => {
-    // Where the others make the full points already, a blank row without a score is covered by a merged cell above it.
+    // Where the others make the full points already, a blank row may be covered by a merged cell above it.
     const isFull = pointsSoFar(context).eq(context.profile.fullPoints);
-    const rows = context.judged.filter((one) => isWithoutPoints(form, one) && !(isFull && one.score === null));
+    const rows = context.judged.filter(
+      (one) => isWithoutPoints(form, one) && !isCovered(one) && !(isFull && one.score === null),
+    );
     if (rows.length === 0) return [];
     return [
       {

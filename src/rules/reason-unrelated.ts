@@ -26,6 +26,7 @@ export const reasonUnrelated = defineRule({
     const rows = reasonedOf(context).filter(
       (row) =>
         row.says === 'text' &&
+        row.shared === null &&
         needOf(row, form, context.profile.thresholds) !== null &&
         isForeign(row, form) &&
         isOfAnother(row, reasonedOf(context)),

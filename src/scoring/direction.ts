@@ -28,7 +28,7 @@ const BY_SIGN: Readonly<Record<Sign, Direction>> = {
 const NEAR = 4;
 
 /** Whether a word of the concept stands shortly before the text's end, in the same part of the sentence. */
-const isNearEnd = (concept: 'lessening' | 'dealing-with', text: string): boolean =>
+const isNearEnd = (concept: 'lessening' | 'dealing-with' | 'gone-worked-on', text: string): boolean =>
   mentions(concept, text).some(({ end }) => text.length - end <= NEAR && !/[,;]/.test(text.slice(end)));
 
 /** 零投诉, 无事故天数, 减少差错: less of a bad event is more of what is measured. */
@@ -49,6 +49,20 @@ export const isBadEvent = (name: string): boolean => {
     });
   // 处理投诉件数 is dealt with; 整改不及时 stays a bad event.
   return stands('bad-event', (before) => isNearEnd('dealing-with', before)) || stands('not-done', () => false);
+};
+
+/**
+ * Whether a folded name counts what is better gone and is still there: 库存积压数量, 裸露地块面积, D级危房存量. Not where it is
+ * worked on: 裸露地块绿化面积, 清理积压案件数.
+ */
+export const isLeftOver = (name: string): boolean => {
+  const stays = (concept: 'better-gone' | 'stock'): boolean =>
+    mentions(concept, name).some(({ start, end }) => {
+      const before = name.slice(0, start);
+      const after = replaceWords('not-done', name.slice(end), NOT_DONE);
+      return !isLessened(before) && !isNearEnd('gone-worked-on', before) && !says('gone-worked-on', after);
+    });
+  return stays('better-gone') || (says('bad-stock', name) && stays('stock'));
 };
 
 const COUNTED = phrase`(?:${'event-counted'})?(?:\([^()]*\))?$`;
@@ -114,7 +128,7 @@ export const readDirection = (input: DirectionInput): DirectionReading => {
   if (input.target.kind === 'quantity' && input.target.quantity.change === 'fall')
     return { direction: 'positive', from: 'name' };
   const name = compactText(input.name);
-  if (isBadEvent(name) || isUnwantedEvent(name, input.target) || isBetterSmall(name) || isCost(input, name))
-    return { direction: 'reverse', from: 'name' };
+  const isBad = isBadEvent(name) || isLeftOver(name) || isUnwantedEvent(name, input.target);
+  if (isBad || isBetterSmall(name) || isCost(input, name)) return { direction: 'reverse', from: 'name' };
   return { direction: 'positive', from: says('good-thing', name) ? 'name' : 'default' };
 };

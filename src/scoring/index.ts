@@ -51,7 +51,7 @@ export { signOf } from './signs';
 export type { MatchedUnits } from './units';
 export { areConvertible, canonicalUnit, isMoneyUnit, isSameKind, matchUnits, quantityWithUnit } from './units';
 export type { DirectionInput } from './direction';
-export { isBadEvent, isUnwantedEvent, isBetterSmall, readDirection } from './direction';
+export { isBadEvent, isLeftOver, isUnwantedEvent, isBetterSmall, readDirection } from './direction';
 export type { ExecutionAssessment, ExecutionInput, PrintedRate, RateReading } from './execution';
 export { executionRate, executionScore, executionScoreFromRate, printedRateOf, rateFits } from './execution';
 export type { AssessmentInput } from './scorable';

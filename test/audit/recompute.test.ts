@@ -55,6 +55,15 @@ describe('the recomputed total', () => {
       grade: '差',
     });
   });
+  const LAST = '| | 宣传场次 | 5场 | 5场';
+  it.each([
+    ['points for several rows with a score each', '40 | 20', '| 16', '50 | 50', '96'],
+    ['points and score for several rows', '40 | 38', '| ', '50 | 50', '98'],
+    ['a score for several rows with points of their own', '20 | 36', '20 | ', '50 | 50', '96'],
+  ])('counts once: %s', (_what, first, second, last, total) => {
+    const indicators = `产出指标 | 数量指标 | 培训场次 | 10场 | 10场 | ${first}\n| | 培训人次 | 20人次 | 16人次 | ${second}\n${LAST} | ${last}`;
+    expect(recomputed({ indicators, total: `100 | ${total}` }).score).toBe(total);
+  });
   it('keeps an execution score that follows the printed rate', () => {
     expect(recomputed({ funds: FUNDS('98.78', '0.99', '9.9'), indicators: ROWS('72') })).toEqual({
       score: '81.9',

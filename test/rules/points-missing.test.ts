@@ -23,6 +23,13 @@ testRule(pointsMissing, {
       },
     },
     {
+      name: 'a merged points cell with a score each: the others make 100',
+      form: {
+        indicators:
+          '产出指标 | 数量指标 | 培训场次 | ≥10场 | 11场 | 60 | 30 |\n    | | 培训人数 | ≥100人 | 120人 | | 30 |\n    效益指标 | 社会效益指标 | 培训内容应用率 | ≥80% | 85% | 30 | 30 |',
+      },
+    },
+    {
       name: 'a merged points cell: the others make 100',
       form: {
         indicators:

@@ -9,6 +9,20 @@ const UNFINISHED = '一级指标 | 二级指标 | 三级指标 | 年度指标值
 testRule(reasonMissing, {
   valid: [
     {
+      name: 'points for several rows of which another tells the reason',
+      form: {
+        indicators:
+          '产出指标 | 数量指标 | 培训场次 | 10场 | 10场 | 90 | 88 |\n | | 结业考核合格率 | 100% | 90% | | | 课时偏少，已增加实训课时',
+      },
+    },
+    {
+      name: 'points for several rows with a score each: which lost any nobody knows',
+      form: {
+        indicators:
+          '产出指标 | 数量指标 | 培训场次 | 10场 | 10场 | 90 | 45 |\n | | 结业考核合格率 | 100% | 100% | | 45 |',
+      },
+    },
+    {
       name: 'a time far above its target that may be a limit',
       form: { indicators: '产出指标 | 时效指标 | 办理时限 | 6个工作日 | 9个工作日 | 10 | 10 |' },
     },
@@ -170,6 +184,14 @@ testRule(reasonMissing, {
     },
   ],
   invalid: [
+    {
+      name: 'points for several rows of which none tells a reason',
+      form: {
+        indicators:
+          '产出指标 | 数量指标 | 培训场次 | 10场 | 10场 | 90 | 88 | [[]]\n | | 结业考核合格率 | 100% | 90% | | |',
+      },
+      findings: [{ message: 'points-lost', data: { items: ['培训场次 88/90'] } }],
+    },
     {
       name: 'a target missed in a form without scores',
       form: {

@@ -77,6 +77,8 @@ export const explain = Object.freeze({
     'the actual value holds several numbers: by some of them the score is right, by others it is not.',
   'reason.value-unsure': 'a value is approximate, a mere bound or of another magnitude: no verdict may rest on it.',
   'reason.own-scale': 'most scores exceed their points: they seem to stand on a scale of their own.',
+  'reason.points-of-several-rows':
+    'the points in a merged cell belong to several rows; how many are for which, and which row lost some, the form does not say.',
   'reason.score-of-several-rows': 'the score in a merged cell belongs to several rows.',
   'reason.zero-of-zero': 'target and actual value are both 0; no rule says what that earns.',
   'reason.not-applicable': 'target and actual value say that there is none, yet a score is given.',

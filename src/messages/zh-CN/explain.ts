@@ -71,6 +71,7 @@ export const explain = Object.freeze({
   'reason.several-readings': '实际完成值里有多个数字，按其中有的数得分正确，按另外的数则不然。',
   'reason.value-unsure': '数值为约数、只写了上下限或数量级不一致，不能据以计分。',
   'reason.own-scale': '多数得分超过分值，似按另一分制评分。',
+  'reason.points-of-several-rows': '合并单元格中的分值属于几行指标，各行多少分、由哪行扣分，表中没有写明。',
   'reason.score-of-several-rows': '合并单元格中的得分属于几行指标。',
   'reason.zero-of-zero': '指标值和实际完成值均为 0，没有可用的计分规定。',
   'reason.not-applicable': '指标值和实际完成值均写明没有或不适用，却填了得分。',

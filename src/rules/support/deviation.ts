@@ -21,12 +21,13 @@ export function comparableOf({ indicator }: Pick<JudgedIndicator, 'indicator'>):
   return actual && [target.quantity, actual];
 }
 
-/** Whether the row scored less than its points. */
-export function losesPoints({ points, score }: Pick<JudgedIndicator, 'points' | 'score'>): boolean {
+/** Whether the row scored less than its points. Of points for several rows with a score each nobody knows. */
+export function losesPoints({ points, score, shared }: Pick<JudgedIndicator, 'points' | 'score' | 'shared'>): boolean {
+  if (shared?.areScoresOwn) return false;
   return points !== null && score !== null && score.lt(points);
 }
 
-type Undeviated = Pick<JudgedIndicator, 'indicator' | 'points' | 'score' | 'direction' | 'assessment'>;
+type Undeviated = Pick<JudgedIndicator, 'indicator' | 'points' | 'score' | 'direction' | 'assessment' | 'shared'>;
 
 /** The deviation of a row, or `null` where target and actual cannot be compared. */
 export function readDeviation(judged: Undeviated, profile: Profile): Deviation | null {

@@ -36,10 +36,42 @@ export function hasAllPoints({ judged }: { readonly judged: readonly PointsRow[]
   );
 }
 
+/** Whether a row's points are part of those that a row above has for several. */
+export const isCovered = ({ indicator, shared }: JudgedIndicator): boolean =>
+  shared !== null && shared.first !== indicator;
+
+/** Whether the points of these rows can be added: each has a number of its own, or one of them has its part in it. */
+export const canAddPoints = (rows: readonly JudgedIndicator[]): boolean =>
+  hasAllPoints({ judged: rows.filter((one) => !isCovered(one)) }) &&
+  rows.every(({ shared }) => shared === null || rows.some(({ indicator }) => indicator === shared.first));
+
+/**
+ * The runs of rows of which the first alone has points, in a form that gives all its points away without any for the
+ * others: the cells of points may be one that was merged down. Not where their scores are more than these points.
+ */
+export function runsOfSharedPoints(context: FormFacts): readonly (readonly JudgedIndicator[])[] {
+  const { judged, profile } = context;
+  const isBlank = ({ points, indicator }: JudgedIndicator): boolean =>
+    points === null && indicator.points?.kind === 'blank';
+  if (!judged.some(isBlank) || !pointsSoFar(context).eq(profile.fullPoints)) return [];
+  const runs: JudgedIndicator[][] = [];
+  for (const one of judged) {
+    const open = runs.at(-1);
+    const level1 = open?.at(-1)?.indicator.level1?.field.text;
+    if (open && isBlank(one) && one.indicator.level1?.field.text === level1) open.push(one);
+    else runs.push([one]);
+  }
+  return runs.filter(([first, ...below]) => {
+    if (!first?.points?.gt(ZERO) || below.length === 0) return false;
+    const scores = flatMap(below, ({ score }) => score ?? []);
+    return scores.length === 0 || sum([first.score ?? ZERO, ...scores]).lte(first.points);
+  });
+}
+
 /** The points of a form; `null` where the form has no points column or some indicator has no number there. */
 export function pointsSum(context: FormFacts): PointsSum | null {
-  if (!hasAllPoints(context)) return null;
   const { judged } = context;
+  if (judged.length === 0 || !canAddPoints(judged)) return null;
   const rows = [...context.rubric.map(({ points }) => points), ...judged.map(({ indicator }) => indicator.points)];
   const addends = flatMap(rows, (field) => (field?.number ? [field] : []));
   const indicators = sum(flatMap(addends, ({ number }) => number ?? []));

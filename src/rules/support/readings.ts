@@ -3,6 +3,7 @@ import {
   ZERO,
   compactText,
   decimal,
+  isLeftOver,
   isUnwantedEvent,
   isBetterSmall,
   matchUnits,
@@ -39,7 +40,14 @@ export function isAllZero(indicator: Indicator): boolean {
 /** Whether a name speaks of something that is better rare: an accident, a complaint, a loss. */
 export function soundsBad(indicator: Indicator): boolean {
   const name = compactText(indicator.name.text);
-  return (says('bad-name', name) && !isGoodRate(name)) || isUnwantedEvent(name, indicator.target.measure);
+  if (isLeftOver(name) || isUnwantedEvent(name, indicator.target.measure)) return true;
+  return says('bad-name', name) && !isGoodRate(name);
+}
+
+/** Whether a name speaks of something that is done, or is good as such: 培训场次, 参展企业满意度. */
+export function soundsWanted(indicator: Indicator): boolean {
+  const name = compactText(indicator.name.text);
+  return !soundsBad(indicator) && (['delivers', 'good-thing', 'remedy'] as const).some((one) => says(one, name));
 }
 
 /** Whether a name speaks of what something costs. */
@@ -60,7 +68,14 @@ export function certaintyOf({ direction, indicator }: JudgedIndicator): Certaint
   const name = compactText(indicator.name.text);
   if (isGoodRate(name)) return 'certain';
   const unit = quantitiesOf(indicator)?.[0].unit ?? '';
-  if (isTimeUnit(unit) || says('time-name', name) || soundsBad(indicator) || soundsLikeCost(indicator)) return 'open';
+  if (
+    isTimeUnit(unit) ||
+    says('time-name', name) ||
+    says('stock', name) ||
+    soundsBad(indicator) ||
+    soundsLikeCost(indicator)
+  )
+    return 'open';
   return indicator.level2?.kind === 'quantity' ? 'certain' : 'likely';
 }
 

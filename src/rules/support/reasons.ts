@@ -108,10 +108,15 @@ export function spokenFor(rows: readonly Reasoned[], notes: EvaluationForm['note
   let above: Reasoned | null = null;
   for (const row of rows) {
     if (row.says !== 'missing') above = row.says === 'text' ? row : null;
-    else if (told.some((note) => names(note, row)) || (above && names(above.reason, row, above))) answered.add(row);
+    else if (isToldBesides(row) || told.some((note) => names(note, row)) || (above && names(above.reason, row, above)))
+      answered.add(row);
   }
   return answered;
 }
+
+/** Whether a reason stands in another of the rows whose points its points may be. */
+const isToldBesides = ({ shared }: Reasoned): boolean =>
+  shared?.rows.some(({ indicator: { reason } }) => reason !== null && readReason(reason) === 'text') === true;
 
 const tellsCause = ({ text }: Field): boolean =>
   (['cause-told', 'common-cause', 'clause-opening'] as const).some((concept) => says(concept, compactText(text)));

@@ -106,11 +106,12 @@ export function isMergedScore(judged: readonly JudgedIndicator[], index: number)
 /** Whether a blank score is covered by a score that stands for the group. */
 export function isUnderMergedScore(judged: readonly JudgedIndicator[], index: number): boolean {
   const one = judged[index];
+  if (!one || !isBlankScore(one)) return false;
   const top = judged
     .slice(0, index)
     .reverse()
     .find((other) => !isBlankScore(other));
-  return top !== undefined && one !== undefined && isSameGroup(top, one) && isMergedScore(judged, judged.indexOf(top));
+  return top !== undefined && isSameGroup(top, one) && isMergedScore(judged, judged.indexOf(top));
 }
 
 /** What the score is by one of the reverse formulas. */

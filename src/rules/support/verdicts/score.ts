@@ -20,6 +20,7 @@ import {
   isWithin,
   momentOf,
   momentsIn,
+  sum,
   tickedAnswer,
   ZERO,
   type AnswerInWords,
@@ -28,7 +29,7 @@ import {
   type Profile,
 } from '../../../scoring';
 import type { EvaluationForm, Field } from '../../../form';
-import type { JudgedIndicator, FormFacts } from '../../context';
+import type { JudgedIndicator, FormFacts, SharedPoints } from '../../context';
 import { conversionOf, isUnconverted } from '../conversion';
 import {
   answerInBound,
@@ -41,6 +42,7 @@ import {
   isToldInSentence,
   soundsBad,
   soundsLikeCost,
+  soundsWanted,
   tellsFallen,
 } from '../readings';
 import { isEmptyTalk } from '../empty-talk';
@@ -64,7 +66,7 @@ const unchecked = (why: WhyNot): Finding => ({ state: 'unchecked', why, cause: n
 export function judgeScores(form: EvaluationForm, context: FormFacts): ScoreVerdict[] {
   const year = form.header.year?.year ?? null;
   const owed = owedScores(form, context);
-  const zeros = emptyPlans(context.judged);
+  const zeros = emptyPlans(context);
   const isOwnScale = scoresStandOnOwnScale(context.judged);
   const usual = usualPlaces(context.judged);
   return flatMap(context.judged, (one, index) => {
@@ -73,12 +75,37 @@ export function judgeScores(form: EvaluationForm, context: FormFacts): ScoreVerd
     // A dash is an answer of a row that does not apply, and of nothing else.
     const isAnswer = !holdsFigure(score) && (isInapplicable(one) || !one.points?.gt(ZERO));
     if (score.kind === 'blank' || isAnswer) return [absentScore(one, score, owed.has(one))];
+    const known = { zeros, isOwnScale, year, usual };
+    const judge = (row: JudgedIndicator): Finding => findingOf(row, index, context, known);
     const finding =
       score.number === null
         ? unchecked('score-not-a-number')
-        : findingOf(one, index, context, { zeros, isOwnScale, year, usual });
+        : one.shared
+          ? ofShared(one, one.shared, judge)
+          : judge(one);
     return [verdictOf(one, score, finding, context.profile)];
   });
+}
+
+/** Wrong whatever points are whose. */
+const WRONG_OF_ANY: ReadonlySet<Cause | null> = new Set(['conversion', 'negative', 'over-points']);
+
+/**
+ * The score of a row whose points may be for several: full points for all are right where all were met. How many points
+ * each can lose nobody knows, but for a score that is right by its own row.
+ */
+function ofShared(
+  one: JudgedIndicator,
+  { points, areScoresOwn, rows }: SharedPoints,
+  judge: (row: JudgedIndicator) => Finding,
+): Finding {
+  const own = judge(one);
+  if (WRONG_OF_ANY.has(own.cause)) return own;
+  const printed = areScoresOwn ? sum(flatMap(rows, ({ score }) => score ?? [])) : one.score;
+  const isFull = printed?.eq(points) === true;
+  if (!isFull) return !areScoresOwn && own.state === 'right' ? own : unchecked('points-of-several-rows');
+  const isSound = ({ state }: Finding): boolean => state === 'right' || state === 'qualitative';
+  return rows.every((row) => isSound(judge(row))) ? RIGHT : unchecked('points-of-several-rows');
 }
 
 function absentScore(one: JudgedIndicator, field: Field, isOwed: boolean): ScoreVerdict {
@@ -110,7 +137,7 @@ function verdictOf(
     const { expected, step } = conversion;
     return { ...base, expected, acceptable: [expected], steps: [step] };
   }
-  const isWithoutScore = finding.cause !== null && WITHOUT_SCORE.has(finding.cause);
+  const isWithoutScore = one.shared !== null || (finding.cause !== null && WITHOUT_SCORE.has(finding.cause));
   if (isWithoutScore || one.assessment.kind !== 'exact') return base;
   const { assessment } = one;
   const isFirm = finding.cause !== 'over-points' || (isReadingSure(one) && certaintyOf(one) === 'certain');
@@ -523,12 +550,16 @@ function lawGrade({ assessment, indicator }: JudgedIndicator): Band['grade'] | n
   return GRADE_WORDS.test(answer) ? gradeInWords(answer) : null;
 }
 
-/** Rows whose target and result are 0 although more would be good, with all points: nothing was planned. */
-function emptyPlans(judged: readonly JudgedIndicator[]): ReadonlySet<JudgedIndicator> {
+/**
+ * Rows whose target and result are 0 although more would be good, with all points: nothing was planned. That more would
+ * be good their names have to say, 培训场次, or no money was spent: of 裸岩面积 nobody knows.
+ */
+function emptyPlans({ judged, execution }: FormFacts): ReadonlySet<JudgedIndicator> {
   const rows = judged.filter((one) => hasFullScore(one) && isAllZero(one.indicator) && !soundsBad(one.indicator));
   // A cost of 0 is as empty as the rest where something that should be done was not; alone it may be a saving.
   const positive = new Set(rows.filter(({ direction }) => direction.direction === 'positive'));
-  if (positive.size === 0) return positive;
+  const isUnspent = execution.executed?.number?.eq(ZERO) === true;
+  if (!isUnspent && ![...positive].some(({ indicator }) => soundsWanted(indicator))) return new Set();
   return new Set(
     rows.filter((one) => positive.has(one) || (one.direction.from === 'name' && soundsLikeCost(one.indicator))),
   );

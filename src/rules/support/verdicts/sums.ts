@@ -20,7 +20,8 @@ import { areAddends, differingSum, splitsOf } from '../fund-sums';
 import { moneySlipOf } from '../money-slips';
 import { slipInSum } from '../sum-slips';
 import {
-  hasAllPoints,
+  canAddPoints,
+  isCovered,
   isExecutionRow,
   isInTheMaking,
   isWhole,
@@ -206,7 +207,7 @@ export function judgeGroups(form: EvaluationForm, context: FormFacts): GroupVerd
     const base = open({ what: 'group', field: group.label, group });
     // A form that breaks off does so in its last group: those before it are all there.
     const isClosed = isTheWhole || (!isInTheMaking(context) && group.rows.at(-1) !== last);
-    if (!hasAllPoints({ judged: group.rows })) return { ...base, state: 'unchecked', why: 'addend-missing' };
+    if (!canAddPoints(group.rows)) return { ...base, state: 'unchecked', why: 'addend-missing' };
     if (!isClosed) return { ...base, state: 'unchecked', why: whyNotWhole(context) };
     const own = numbersOf(group.rows);
     const expected = sum(own);
@@ -227,7 +228,9 @@ export function judgeSubtotals(form: EvaluationForm, { judged, profile }: FormFa
     const printed = field.number ?? ZERO;
     const base = open({ what: 'group', field, group: { label, points: printed, rows: first } });
     // A row that is worth nothing, or does not apply, leaves its score blank.
-    const isOpen = first.some((one) => one[column] === null && (column === 'points' || one.points?.gt(ZERO) !== false));
+    const isOwed = (one: JudgedIndicator): boolean =>
+      !isCovered(one) && (column === 'points' || one.points?.gt(ZERO) !== false);
+    const isOpen = first.some((one) => one[column] === null && isOwed(one));
     if (isOpen || field.isPercent) return { ...base, state: 'unchecked', why: 'addend-missing' };
     // Of what it may add up it is meant to be what comes nearest.
     const apart = (rows: readonly JudgedIndicator[]): Decimal => sumOf(rows, column).minus(printed).abs();

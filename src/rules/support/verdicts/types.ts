@@ -110,6 +110,8 @@ export type WhyNot =
   | 'own-scale'
   /** A merged cell holds one score for several rows. */
   | 'score-of-several-rows'
+  /** A merged cell holds the points of several rows, and how many are for which nothing says. */
+  | 'points-of-several-rows'
   /** A target of 0 answered by 0 with some points: no rule says how many. */
   | 'zero-of-zero'
   /** Points taken off far above the target, with the reason: the regulation says so, and not how many. */

@@ -59,7 +59,7 @@ describe('the verdict on the score of an indicator', () => {
       'wrong over-points',
     ],
     ['a score below 0', row('场次 | 10场 | 8场 | 10 | -1'), 'wrong negative'],
-    ['nothing planned, all claimed', row('场次 | 0场 | 0场 | 10 | 10'), 'wrong nothing-planned'],
+    ['nothing planned, all claimed', row('培训场次 | 0场 | 0场 | 10 | 10'), 'wrong nothing-planned'],
     ['what does not apply and claims points', row('场次 | 不适用 | 不适用 | 10 | 10'), 'wrong void-though-scored'],
     ['what does not apply and claims none', row('场次 | 不适用 | 不适用 | 10 | 0'), 'right'],
     ['a result within its range', row('人数 | 90-110人 | 100人 | 10 | 10'), 'right'],
@@ -163,6 +163,44 @@ describe('the verdict on the score of an indicator', () => {
       'H14 wrong over-points → 9',
       'H15 right → 10',
     ]);
+  });
+
+  describe('points that may be for several rows, as all are given away without any for these', () => {
+    const shared = (...rows: string[]) => told('score', more(...rows, '宣传场次 | 5场 | 5场 | 50 | 50')).slice(0, -1);
+    it.each<[string, string[], string[]]>([
+      ['all were met', ['甲 | 30场 | 30场 | 40 | 40', '乙 | 20场 | 25场 | | '], ['H13 right', 'H14 absent']],
+      [
+        'points lost though the first was met: they may be another row’s',
+        ['甲 | 30场 | 30场 | 40 | 38', '乙 | 20场 | 19场 | | '],
+        ['H13 unchecked points-of-several-rows', 'H14 absent'],
+      ],
+      [
+        'full points though one of them was missed',
+        ['甲 | 30场 | 30场 | 40 | 40', '乙 | 20场 | 16场 | | '],
+        ['H13 unchecked points-of-several-rows', 'H14 absent'],
+      ],
+      ['its own share', ['甲 | 30场 | 27场 | 40 | 36', '乙 | 20场 | 20场 | | '], ['H13 right', 'H14 absent']],
+      [
+        'a score each that make all points, all met',
+        ['甲 | 30场 | 30场 | 40 | 20', '乙 | 20场 | 20场 | | 20'],
+        ['H13 right', 'H14 right'],
+      ],
+      [
+        'a score each that make fewer',
+        ['甲 | 30场 | 30场 | 40 | 20', '乙 | 20场 | 16场 | | 16'],
+        ['H13 unchecked points-of-several-rows', 'H14 unchecked points-of-several-rows'],
+      ],
+      [
+        'more than all points',
+        ['甲 | 30场 | 30场 | 40 | 44', '乙 | 20场 | 20场 | | '],
+        ['H13 wrong over-points', 'H14 absent'],
+      ],
+    ])('%s', (_what, rows, verdicts) => expect(shared(...rows)).toEqual(verdicts));
+
+    it('are a row’s own where the form has points left for the others', () => {
+      const verdicts = told('score', more('甲 | 30场 | 30场 | 40 | 38', '乙 | 20场 | 19场 | | '));
+      expect(verdicts).toEqual(['H13 wrong lost-though-met → 40', 'H14 absent']);
+    });
   });
 
   it('takes a whole number for a rounded one only where the form rounds', () => {

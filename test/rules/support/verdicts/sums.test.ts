@@ -61,6 +61,12 @@ describe('the verdict on the sum of points', () => {
       ['G18 unchecked rows-not-filled'],
     ],
   ])('%s', (_what, parts, verdicts) => expect(told('points', parts)).toEqual(verdicts));
+  it('adds points that stand for several rows once', () => {
+    const rows =
+      '产出指标 | 数量指标 | 甲 | 10场 | 10场 | 40 | 40 |\n | | 乙 | 5场 | 5场 | | |\n | | 丙 | 5场 | 5场 | 50 | 50 |';
+    expect(told('points', { indicators: rows, total: '100 | 100' })).toEqual(['G16 right → 100']);
+    expect(told('group', { indicators: rows.replace('产出指标', '产出指标（90分）') })).toEqual(['B13 right → 90']);
+  });
 });
 
 describe('the verdict on the points of groups, where rows have none', () => {
