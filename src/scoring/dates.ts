@@ -1,4 +1,5 @@
-import { closing, opening, says } from '../lexicon';
+import { closing, isWord, opening, phrase, says } from '../lexicon';
+import { festivalIn } from './festivals';
 import type { CalendarDate, Sign } from './types';
 
 /** A date with what the text says of it. */
@@ -31,20 +32,26 @@ export const dateOf = (year: number, month: number | null, day: number | null): 
   return day === null || (day >= 1 && day <= days) ? { year, month, day } : null;
 };
 
+const IN_A_FEW_WORDS = /^\p{Script=Han}{2,9}$/u;
+/** 全部放流, 完成放流, 放流完毕: done, by a verb that no list of them needs to hold. */
+const DONE_AT_ALL = phrase`^(?:${'done-wholly'}\p{Script=Han}{2,4}|\p{Script=Han}{2,4}${'done-to-the-end'})$`;
+const LESS_THAN_ALL = ['denying', 'stage-of-work', 'names-a-matter', 'before-date', 'not-all-of-it'] as const;
+
 /** 全部配发到位, 完成上线: in a few words that something was done, and no stage of it alone. */
-const IN_A_FEW_WORDS = /^\p{Script=Han}{2,8}$/u;
-const saysDone = (text: string): boolean =>
-  IN_A_FEW_WORDS.test(text) &&
-  closing('done-by-then', text) !== null &&
-  !(['denying', 'stage-of-work', 'names-a-matter', 'before-date'] as const).some((concept) => says(concept, text));
+export const saysDone = (text: string): boolean =>
+  isWord('done-by-then', text) ||
+  (IN_A_FEW_WORDS.test(text) &&
+    (closing('done-by-then', text) !== null || DONE_AT_ALL.test(text)) &&
+    !LESS_THAN_ALL.some((concept) => says(concept, text)));
 
 /** What may follow a date: the part of its month, a bound, a word of completion. `null`: something else. */
 export const readTail = (text: string): { readonly isLimit: boolean } | null => {
-  const done = closing('done-by-then', text) ?? '';
-  const bound = text.slice(0, text.length - done.length).replace(PART_OF_MONTH, '');
-  if (bound === '' || saysDone(text.replace(PART_OF_MONTH, ''))) return { isLimit: false };
-  const limit = bound.slice(opening('day-of', bound)?.length ?? 0);
-  return limit !== '' && opening('before-date', limit) === limit ? { isLimit: true } : null;
+  const rest = text.replace(PART_OF_MONTH, '');
+  if (rest === '' || saysDone(text) || saysDone(rest)) return { isLimit: false };
+  const limit = rest.slice(opening('day-of', rest)?.length ?? 0);
+  const bound = opening('before-date', limit);
+  const done = limit.slice(bound?.length ?? 0);
+  return bound !== null && (done === '' || saysDone(done)) ? { isLimit: true } : null;
 };
 
 const numberOf = (digits: string | undefined): number | null => (digits === undefined ? null : Number(digits));
@@ -62,7 +69,10 @@ export const readDate = (text: string): DateReading | null => {
   // 2022.1 alone is a number; only 2022.1.7 is a date.
   if (!words && (!digits || (digits[2] === '.' && digits[4] === undefined))) return null;
   const [year, month, day] = words ? [words[1], words[2], words[3]] : [digits?.[1], digits?.[3], digits?.[4]];
-  const tail = readTail(rest.slice((words ?? digits ?? [''])[0].length).replace(TIME, ''));
+  const behind = rest.slice((words ?? digits ?? [''])[0].length).replace(TIME, '');
+  // 2025年春节前 is no day of any other part of the year.
+  if (month === undefined && festivalIn(behind)) return null;
+  const tail = readTail(behind);
   const date = dateOf(Number(year), numberOf(month), numberOf(day));
   if (!tail || !date) return null;
   const isLimit = tail.isLimit || opening('not-later-than', labelled) !== null;

@@ -1,7 +1,8 @@
 import { closing, opening, phrase } from '../lexicon';
 import { chineseNumeral } from './chinese-numerals';
-import { dateOf, readDate, readTail } from './dates';
+import { dateOf, readDate, readTail, saysDone } from './dates';
 import { leadingSign } from './signs';
+import { festivalIn, type DayOfYear } from './festivals';
 import { compactText } from './text';
 import type { CalendarDate, Measure, Sign } from './types';
 
@@ -16,6 +17,8 @@ export interface Moment {
   readonly firstDay?: number;
   /** The first month of a quarter or half year. Absent: it is `month`. */
   readonly firstMonth?: number;
+  /** Of a festival that the moon sets, the earliest day before which it may be. Absent: month and day are it. */
+  readonly mayBe?: { readonly month: number; readonly day: number };
   readonly sign: Sign | null;
 }
 
@@ -100,6 +103,39 @@ export const withoutLabels = (text: string): string => {
   return rest;
 };
 
+/** How long a holiday takes at most. */
+const LONGEST_HOLIDAY = 10;
+
+const dayBefore = ({ month, day }: DayOfYear): DayOfYear =>
+  day > 1 ? { month, day: day - 1 } : { month: month === 1 ? 12 : month - 1, day: LAST_OF_MONTH };
+
+const daysAfter = ({ month, day }: DayOfYear, days: number): DayOfYear =>
+  day + days > LAST_OF_MONTH ? { month: month + 1, day: day + days - LAST_OF_MONTH } : { month, day: day + days };
+
+const yearBefore = (year: Moment['year']): Moment['year'] =>
+  'is' in year ? { is: year.is - 1 } : { ...year, fromForm: year.fromForm - 1 };
+
+/** 国庆节前完成, 春节后, 五一期间: before, behind or on the days of a festival. */
+const momentOfFestival = (text: string, told: Moment['year']): Moment | null => {
+  const festival = festivalIn(text);
+  if (!festival) return null;
+  const isOpen = 'fromForm' in told && !told.isSaid;
+  if (isOpen && festival.unsaid === 'either') return null;
+  const said = isOpen && festival.unsaid === 'next' ? { fromForm: 1, isSaid: false } : told;
+  const { first, last, rest } = festival;
+  const [before, after] = [opening('ahead-of', rest), opening('after-date', rest)];
+  const tail = rest.slice((before ?? after ?? '').length);
+  if (tail !== '' && !saysDone(tail)) return null;
+  const from = { firstMonth: first.month, firstDay: first.day };
+  if (after !== null) return { year: said, month: 12, day: LAST_OF_MONTH, ...from, isPeriod: true, sign: 'at-least' };
+  if (before === null) return { year: said, ...daysAfter(last, LONGEST_HOLIDAY), ...from, isPeriod: true, sign: null };
+  const limit = dayBefore(last);
+  const isOfYearBefore = limit.month > last.month;
+  const year = isOfYearBefore ? yearBefore(said) : said;
+  const mayBe = first.month === last.month && first.day === last.day ? {} : { mayBe: dayBefore(first) };
+  return { year, ...limit, firstMonth: 1, firstDay: 1, ...mayBe, isPeriod: true, sign: 'at-most' };
+};
+
 /** The moment that a text gives alone: `次年1月15日`, `12月31日前`, `≤12月`, `10月底前完成`, `二季度`; `null` for anything else. */
 export const readMoment = (text: string): Moment | null => {
   const whole = compactText(text).replace(/[;,.!]+$/, '');
@@ -118,6 +154,8 @@ export const readMoment = (text: string): Moment | null => {
   const isLimited = opening('not-later-than', folded) !== null;
   const bound = isLimited ? null : leadingSign(folded);
   const { year, rest } = readYear(withoutLabels(bound?.rest ?? folded));
+  const ofFestival = momentOfFestival(rest, year);
+  if (ofFestival) return ofFestival;
   const days = readDays(rest);
   const tail = days && readTail(days.rest);
   if (!days || !tail || (days.day !== LAST_OF_MONTH && !dateOf(2000, days.month, days.day))) return null;
@@ -172,7 +210,10 @@ export const isLate = (due: Moment, done: Moment, formYear: number | null): bool
   const base = formYear ?? (isRelative ? 2000 : isCounted ? said : null);
   const [limit, day] = [inYear(due, base), inYear(done, base)];
   if (!limit || !day) return null;
-  if (!isAfter(day, limit)) return false;
+  if (!isAfter(day, limit)) {
+    const earliest = due.mayBe && { ...limit, ...due.mayBe };
+    return earliest && isAfter(day, earliest) ? null : false;
+  }
   // Done in the middle of the month, due on the 15th, or in the third quarter, due by the end of August: it may be either.
   const first = { ...day, month: done.firstMonth ?? day.month, day: done.firstDay ?? day.day };
   const isOpen = done.firstDay === undefined ? done.isPeriod : !isAfter(first, limit);

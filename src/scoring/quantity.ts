@@ -1,4 +1,5 @@
 import { closing, isWord, mentions, phrase, says } from '../lexicon';
+import { readAfterEvent } from './after-event';
 import { readDate } from './dates';
 import { momentOf } from './deadlines';
 import { decimal, formatDecimal, HUNDRED, quotient, ZERO } from './decimal';
@@ -47,7 +48,7 @@ const parse = (text: string): Measure => {
   if (quantity) return { kind: 'quantity', quantity, text };
   const range = readRange(body);
   if (range) return { kind: 'range', low: Object.freeze(range.low), high: Object.freeze(range.high), text };
-  const annotated = readAnnotated(body);
+  const annotated = readAfterEvent(body) ?? readAnnotated(body);
   return annotated ? { kind: 'quantity', ...annotated, text } : narrative(text, body);
 };
 

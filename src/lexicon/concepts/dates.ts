@@ -5,12 +5,15 @@ const DONE =
 
 const LAST_YEAR = concept(FORMS, '上年 上年度 上一年 去年 前一年');
 
+const AHEAD = concept(FORMS, '之前 以前 前');
+
 /** What stands beside a date. */
 export const DATES = {
   'date-label': concept(FORMS, '于 在 截至 截止 截止到 不迟于 不晚于 计划 预计 实际 已于'),
   'not-later-than': concept(FORMS, '不迟于 不晚于'),
   /** After a date: it is the last day. */
-  'before-date': concept(FORMS, '之前 以前 前 内 止'),
+  'before-date': andMore(AHEAD, '内 止'),
+  'ahead-of': AHEAD,
   /** What happens on a day, by the word that names it in a row and in a text alike. */
   event: concept(
     FORMS,
@@ -26,10 +29,37 @@ export const DATES = {
   since: concept(FORMS, '自 从 自从'),
   /** Behind the first of two days: what took the time between them began. */
   'begins-work': concept(FORMS, '开工 动工 开始 启动 进场 受理 收件 收到 立项 申报 申请 签订'),
+  // Festivals and holidays that a text gives in the place of a day: 国庆节前完成.
+  'new-years-day': concept(FORMS, '元旦 元旦节'),
+  'spring-festival': concept(FORMS, '春节 农历新年 农历春节'),
+  'lantern-festival': concept(FORMS, '元宵 元宵节'),
+  'tomb-sweeping-day': concept(FORMS, '清明 清明节'),
+  'labour-day': concept(FORMS, '五一 五一节 劳动节 五一劳动节'),
+  'childrens-day': concept(FORMS, '六一 六一节 儿童节 六一儿童节'),
+  'dragon-boat-festival': concept(FORMS, '端午 端午节'),
+  'party-day': concept(FORMS, '七一 建党节'),
+  'army-day': concept(FORMS, '八一 建军节'),
+  'mid-autumn-festival': concept(FORMS, '中秋 中秋节'),
+  'teachers-day': concept(FORMS, '教师节'),
+  'national-day': concept(FORMS, '国庆 国庆节 十一国庆'),
+  /** Behind the name of a festival: 五一假期. */
+  holiday: concept(FORMS, '假期 长假 小长假 假日 期间 佳节'),
+  /** Behind a festival: on the days that follow it. */
+  'after-date': concept(FORMS, '后 之后 以后 过后'),
+  /** Behind an event: a length of time is counted from it, 到馆后15日内. */
+  'counted-from': concept(FORMS, '后 之后 以后 过后 之日起 当日起 起 后的'),
+  /** End in 后, and tell of no event that something follows. */
+  'no-event': concept(FORMS, '今后 此后 然后 最后 滞后 落后 延后 先后 前后 背后 押后 推后'),
   /** Between a date and its bound: it is what the date is the day of. */
   'day-of': concept(FORMS, '开学 入学 开课 开园 供暖 供热 入冬 入汛 汛期 春节 国庆 国庆节'),
   /** After a date and its bound. */
   'done-by-then': concept(FORMS, `${DONE} ${crossed('已 已全部 全部', DONE)}`),
+  /** Open what was done by a date, by whatever verb: 全部放流. */
+  'done-wholly': concept(FORMS, '全部 全面 均已 已全部 完成 已完成 全部完成 全面完成'),
+  /** End it: 放流完毕. */
+  'done-to-the-end': concept(FORMS, '完毕 完成'),
+  /** In what was done: it is not all of it. */
+  'not-all-of-it': concept(FORMS, '一半 过半 大半 半数 部分 大部 主体 基本 初步 首批 一期 七成 八成 九成 约 近 率'),
   /** Label the time that a project takes. */
   'project-period': concept(FORMS, '起止时间 起止年月 起止日期 项目周期 项目期限 项目期 实施期限 实施周期 实施期'),
   'this-year': concept(FORMS, '当年 本年 本年度 今年 同年 年度内'),
