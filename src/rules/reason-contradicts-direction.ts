@@ -1,10 +1,14 @@
 import type { Profile } from '../scoring';
 import { defineRule } from './define-rule';
 import { clauseOfExcess, clauseOfFailure, clauseOfFall, clauseOfLess } from './support/reason-direction';
+import { clauseOfDelay, clauseOfOtherNumber } from './support/reason-results';
 import { reasonedOf } from './support/reasons';
 import type { Reasoned } from './support/reasons';
 
-/** A reason that explains a shortfall stands beside a shortfall, one that reports an excess beside an excess. */
+/**
+ * A reason that explains a shortfall stands beside a shortfall, one that reports an excess beside an excess; and what it
+ * tells of the row's own number or day is what the row says.
+ */
 export const reasonContradictsDirection = defineRule({
   id: 'reason-contradicts-direction',
   code: 'PE503',
@@ -14,10 +18,12 @@ export const reasonContradictsDirection = defineRule({
   messages: {
     'says-less': ['name', 'target', 'actual', 'words'],
     'says-more': ['name', 'target', 'actual', 'words'],
+    'other-number': ['name', 'target', 'actual', 'words'],
+    'says-late': ['name', 'target', 'actual', 'words'],
   },
-  check: (_form, context) =>
+  check: ({ header }, context) =>
     reasonedOf(context).flatMap((row) => {
-      const found = row.says === 'text' ? contradictionOf(row, context.profile) : null;
+      const found = row.says === 'text' ? contradictionOf(row, context.profile, header.year?.year ?? null) : null;
       if (!found) return [];
       const { name, target, actual } = row.indicator;
       return [
@@ -31,11 +37,20 @@ export const reasonContradictsDirection = defineRule({
 });
 
 interface Contradiction {
-  readonly message: 'says-less' | 'says-more';
+  readonly message: 'says-less' | 'says-more' | 'other-number' | 'says-late';
   readonly words: string;
 }
 
-function contradictionOf(row: Reasoned, profile: Profile): Contradiction | null {
+function contradictionOf(row: Reasoned, profile: Profile, year: number | null): Contradiction | null {
+  const against = againstDirection(row, profile);
+  if (against) return against;
+  const number = clauseOfOtherNumber(row.reason.text, row);
+  if (number !== null) return { message: 'other-number', words: number };
+  const delay = clauseOfDelay(row.reason.text, row, year);
+  return delay === null ? null : { message: 'says-late', words: delay };
+}
+
+function againstDirection(row: Reasoned, profile: Profile): Contradiction | null {
   const { deviation } = row;
   const reason = row.reason.text;
   if (deviation?.kind === 'missed') {

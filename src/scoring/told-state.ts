@@ -1,4 +1,4 @@
-import { closing, mentions, opening, phrase, says, type ConceptId } from '../lexicon';
+import { closing, mentions, opening, phrase, replaceWords, says, type ConceptId } from '../lexicon';
 import { readMoment } from './deadlines';
 import { placesIn } from './quantity-text';
 import { ONE } from './decimal';
@@ -97,7 +97,9 @@ const isUnderWay = ({ aim, first }: WordsToldOf): boolean => {
 
 /** 枯水期水质2次超标, and neither 未超标 nor 超标率下降. */
 const wentBad = (clause: string): boolean =>
-  says('went-bad', clause) && !denies(clause) && !saysAny(['fall', 'remedy', 'turned-round'], clause);
+  says('went-bad', clause) &&
+  !denies(replaceWords('went-bad', clause, '')) &&
+  !saysAny(['fall', 'remedy', 'turned-round'], clause);
 
 /** Whether a clause ends with a word of the target's own matter: 增强效果不明显, 效果一般. */
 const endsOnOwn = ({ aim, first }: WordsToldOf, end: string | null): boolean => {
@@ -137,6 +139,8 @@ const hasNotComeAbout = ({ first }: WordsToldOf): boolean => {
   return end !== null && !denies(first.slice(0, -end.length));
 };
 
+const asksForChange = (aim: string): boolean => says('asks-for-change', aim) && !says('asks-to-stay', aim);
+
 interface Way {
   readonly asks: (aim: string) => boolean;
   readonly tells: (told: WordsToldOf) => boolean;
@@ -164,6 +168,7 @@ const WAYS: readonly Way[] = [
   { asks: (aim) => asksToBeInTime(aim) || asksToBeThere(aim), tells: isUnderWay, is: 'not' },
   { asks: asksToBeThere, tells: isStillAhead, is: 'not' },
   { asks: asksToBeThere, tells: ({ first }) => isShareOfWork(first), is: 'partly' },
+  { asks: asksForChange, tells: unlessTakenBack(({ first }) => closing('no-change-told', first) !== null), is: 'not' },
   { asks: anything, tells: unlessTakenBack(deniesOwn), is: 'not' },
   { asks: anything, tells: unlessTakenBack((told) => endsOnOwn(told, closing('not-marked', told.first))), is: 'not' },
   { asks: asksToBeThere, tells: unlessTakenBack((told) => hasNotComeAbout(told) || deniesItsEnd(told)), is: 'not' },

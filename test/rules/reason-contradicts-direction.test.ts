@@ -55,6 +55,26 @@ testRule(reasonContradictsDirection, {
     { name: 'a target met', form: row('培训场次 | 10场 | 10场 | 5 | 5', '未完成') },
     { name: 'no comparison possible', form: row('培训场次 | 10场 | 良好 | 5 | 5', '未完成') },
     { name: 'an exceeded limit, said to be exceeded', form: row('人均成本 | ≤500元 | 600元 | 5 | 4', '超额完成') },
+    ...[
+      '实际培训参训人数25场次以上',
+      '上半年实际开展21场',
+      '实际约21场',
+      '实际开展25场，超1场',
+      '实际开展21人次的回访',
+    ].map((reason) => ({
+      name: `no other number of what the row counts: ${reason}`,
+      form: row('惠民演出场次 | ≥24场 | 25场 | 10 | 10', reason),
+    })),
+    { name: 'three of more that were planned', form: row('惠民演出 | ≥24场 | 25场 | 10 | 10', '有3场活动因故未开展') },
+    ...[
+      '因招标流标，开工推迟至12月15日，最终按期提交',
+      '立项12月中旬才批复',
+      '成果11月20日才提交',
+      '采购未能按期完成',
+    ].map((reason) => ({
+      name: `no delay of what was done in time: ${reason}`,
+      form: row('成果提交时间 | 2024年11月30日前 | 2024年11月22日 | 10 | 10', reason),
+    })),
     { name: '无偏差 (another rule)', form: row('培训场次 | 10场 | 20场 | 5 | 5', '无偏差') },
   ],
   invalid: [
@@ -129,15 +149,45 @@ testRule(reasonContradictsDirection, {
         { message: 'says-more', data: { name: '安装路灯数量', target: '150盏', actual: '138盏', words } } as const,
       ],
     })),
-    ...['实际安装数低于年初计划', '实际数小于计划数', '低于目标值', '少安装12盏', '安装路灯数量少于计划数'].map(
-      (words) => ({
-        name: `less beside an excess: ${words}`,
-        form: row('安装路灯数量 | 150盏 | 162盏 | 10 | 10', `[[${words}，景区需求减少]]`),
-        findings: [
-          { message: 'says-less', data: { name: '安装路灯数量', target: '150盏', actual: '162盏', words } } as const,
-        ],
-      }),
-    ),
+    ...['全年实际开展21场', '仅完成21场', '只有21场'].map((words) => ({
+      name: `another number of what the row counts: ${words}`,
+      form: row('惠民演出场次 | ≥24场 | 25场 | 10 | 10', `[[受场地限制，${words}]]`),
+      findings: [
+        { message: 'other-number', data: { name: '惠民演出场次', target: '≥24场', actual: '25场', words } } as const,
+      ],
+    })),
+    {
+      name: 'another number than that of a shortfall',
+      form: row('配备设备 | 28台 | 24台 | 10 | 8.57', '[[实际安装26台，2台因电力扩容未完成]]'),
+      findings: [
+        { message: 'other-number', data: { name: '配备设备', target: '28台', actual: '24台', words: '实际安装26台' } },
+      ],
+    },
+    ...['成果12月中旬才提交', '延期至12月15日提交', '成果提交推迟到12月', '未能按期提交'].map((words) => ({
+      name: `later than it was due, beside a day in time: ${words}`,
+      form: row('成果提交时间 | 2024年11月30日前 | 2024年11月22日 | 10 | 10', `[[因数据质检反复，${words}]]`),
+      findings: [
+        {
+          message: 'says-late',
+          data: { name: '成果提交时间', target: '2024年11月30日前', actual: '2024年11月22日', words },
+        } as const,
+      ],
+    })),
+    ...[
+      '实际安装数低于年初计划',
+      '实际数小于计划数',
+      '差3盏未安装',
+      '还差3盏',
+      '低于目标值',
+      '少安装12盏',
+      '安装路灯数量少于计划数',
+    ].map((words) => ({
+      name: `less beside an excess: ${words}`,
+      form: row('安装路灯数量 | 150盏 | 162盏 | 10 | 10', `[[${words}，景区需求减少]]`),
+      findings: [
+        { message: 'says-less', data: { name: '安装路灯数量', target: '150盏', actual: '162盏', words } } as const,
+      ],
+    })),
     {
       name: '未完成年度目标 beside any excess',
       form: row('培训场次 | 10场 | 11场 | 5 | 5', '[[因场地停用，未能完成年度目标]]'),

@@ -91,6 +91,12 @@ export const REASONS = {
   ),
   /** In the heading of a column that asks for measures. */
   'asks-for-measures': concept(FORMS, '改进 措施'),
+  /** Before a number: no more than that. */
+  'no-more-than-told': concept(FORMS, '仅 只 只有 仅有 仅完成 只完成 实际仅 实际只'),
+  /** Between a day and what was done then: not before. */
+  'only-then': concept(FORMS, '才 方才 方 后才 以后才'),
+  /** Before a number: so much is wanting. */
+  'short-by': concept(FORMS, '差 还差 尚差 仍差 缺 尚缺 还缺'),
   /** Announces a cause. */
   because: concept(FORMS, '原因 由于 因为'),
 };

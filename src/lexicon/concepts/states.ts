@@ -33,7 +33,22 @@ export const STATES = {
   /** How much, before a state or alone: 明显改善, 明显. */
   degree: concept(FORMS, '明显 显著 有效 大幅 较大 进一步 持续 全面 全部 完全 很 再'),
   /** What says of something that should go well that it did not. */
-  'went-bad': concept(REPORTED, '恶化 退化 加重 超标 断链 瘫痪 停止运行 停运 多次中断'),
+  'went-bad': concept(
+    REPORTED,
+    '恶化 退化 加重 超标 断链 瘫痪 停止运行 停运 多次中断 压力较大 压力很大 压力增大 不稳定因素',
+  ),
+  /** End a result of which nothing came where a change was asked for: 与上年持平 of 有所提升. */
+  'no-change-told': concept(
+    REPORTED,
+    `变化不大 变化不明显 持平 停滞不前 ${crossed('无 没有 未见 未有 未发生', '变化 明显变化 显著变化 大的变化')}`,
+  ),
+  /** In a target: something has to change. */
+  'asks-for-change': concept(
+    FORMS,
+    '提升 提高 增强 改善 优化 好转 增长 增加 上升 扩大 下降 降低 减少 缩短 减轻 缓解 改观',
+  ),
+  /** In a target: it has to stay as it is. */
+  'asks-to-stay': concept(FORMS, '保持 维持 稳定 不变 不降'),
   /** Beside it: it was stopped or made good. */
   'turned-round': concept(
     FORMS,

@@ -66,6 +66,14 @@ export const reasons = {
         what: '“{{name}}” missed its target ({{target}}, actual {{actual}}), yet the reason says “{{words}}”. This is a judgement; please verify.',
         todo: 'Check the actual value; if it is right, rewrite the reason to explain the shortfall.',
       },
+      'other-number': {
+        what: '“{{name}}” has the actual value {{actual}} (target {{target}}), yet the reason says “{{words}}”, which is another number. This is a judgement; please verify.',
+        todo: 'Check which of them is what was achieved and correct the other.',
+      },
+      'says-late': {
+        what: '“{{name}}” was due {{target}} and its actual value {{actual}} is in time, yet the reason says “{{words}}”. This is a judgement; please verify.',
+        todo: 'Check when it was done and make actual value and reason agree.',
+      },
     },
   },
   'reason-without-measure': {

@@ -14,6 +14,8 @@ const BY = /^(?:\d[\d.]*\p{Script=Han}{0,3})?$/u;
 /** 比计划多安装12块 */
 const MORE_DONE = phrase`^(?:${'than'}${'which-target'}*${'target-word'})?${'more-done'}${'delivers'}\d[\d.]*\p{Script=Han}{0,3}$`;
 const LESS_DONE = phrase`^(?:${'than'}${'which-target'}*${'target-word'})?${'less-done'}${'delivers'}\d[\d.]*\p{Script=Han}{0,3}$`;
+/** 差3场未开展 */
+const SHORT_BY = phrase`^${'short-by'}\d[\d.]*\p{Script=Han}{0,3}?(?:${'not-yet'}\p{Script=Han}{0,4})?$`;
 const NUMBER_OF = phrase`^(.*?)${'of'}?${'counted-whom'}?${'number-tail'}$`;
 const NUMBERING = phrase`^${'indicator-word'}\d*:`;
 
@@ -74,11 +76,11 @@ export function clauseOfExcess(reason: string, indicator: string): string | null
   return clausesOf(reason).find(saysMore) ?? null;
 }
 
-/** The clause of a reason that says so of less than was planned: 实际数小于计划数, 少安装12块. */
+/** The clause of a reason that says so of less than was planned: 实际数小于计划数, 少安装12块, 差3场未开展. */
 export function clauseOfLess(reason: string, indicator: string): string | null {
   const saysLess = (clause: string): boolean => {
     const bare = clause.replace(CAUSE, '');
-    return compares(bare, 'is-less-than', indicator) || LESS_DONE.test(bare);
+    return compares(bare, 'is-less-than', indicator) || LESS_DONE.test(bare) || SHORT_BY.test(bare);
   };
   return clausesOf(reason).find(saysLess) ?? null;
 }
