@@ -32,7 +32,8 @@ export const amountStatedAsRate = defineRule({
 function isRateOfAmount(row: JudgedIndicator): boolean {
   const pair = quantitiesOf(row);
   const name = row.indicator.name.text.trim();
-  if (!pair?.every(({ unit }) => unit === '%') || says('rate-meant', name)) return false;
+  // 增长5% of an amount is a change of it.
+  if (!pair?.every(({ unit, change }) => unit === '%' && !change) || says('rate-meant', name)) return false;
   // 100% of an amount is a common way to say that all of it came.
   return closing('amount-name', name) !== null && !pair[0].value.eq(ONE);
 }

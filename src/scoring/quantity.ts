@@ -211,10 +211,12 @@ export const withoutResult = (measure: Measure): Measure => {
 };
 
 /**
- * `measure` of a target that is told as a change, 由50%提高到60%: what it rises to is the least, what it falls to the most
- * that is asked for.
+ * `measure` of a target that is told as a change: of 由50%提高到60% what it rises to is the least, what it falls to the most
+ * that is asked for; 较上年增长5% asks for the change itself.
  */
 export const aimOf = (measure: Measure): Measure => {
+  if (measure.kind === 'qualitative' && measure.result?.change)
+    return { kind: 'quantity', quantity: measure.result, text: measure.text };
   if (measure.kind !== 'several' || !measure.result || !measure.was) return measure;
   const { result, was, text } = measure;
   if (!was.unit || !isSameKind(was.unit, result.unit ?? '') || was.value.eq(result.value)) return measure;

@@ -15,7 +15,7 @@ export interface Told {
 
 const CHANGED_TO = phrase`^([^,;:()]+?)${'changed'}${'up-to-now'}([^,;:()]+)(.*)$`;
 const FROM = phrase`${'from'}[^\d]{0,6}$`;
-const COMPARED = phrase`^(?:${'than'}${'former-period'}(?:${'same-period'}|${'compared-tail'})?),?(?=.)`;
+const COMPARED = phrase`^(?:${'than'}(?:${'former-period'}|(?:19|20)\d\d年度?)(?:${'same-period'}|${'compared-tail'})?|${'on-former-basis'}),?(?=.)`;
 const LAST_CLAUSE = /^(.*[,;])([^,;()]+)$/;
 const SUM_TOLD = phrase`^(?:${'in-this-year'})?${'sum-told'}`;
 /** Several years added up are no result of one. */
@@ -104,14 +104,26 @@ const numeralOf = (amount: Decimal, unit: string): string =>
     ? `${formatDecimal(roundHalfUp(amount.times(unit === '%' ? HUNDRED : 1000), 2))}${unit}`
     : formatDecimal(amount);
 
-/** 3% of `94%,较上年提高3%`, where a change is asked for. */
-const changeBeside = (measure: Measure & { kind: 'quantity' }, asked: Quantity): Measure => {
-  if (measure.quantity.change || !asked.unit) return measure;
-  for (const clause of compactText(measure.text).split(CLAUSE_ENDS)) {
-    const quantity = compared(clause);
-    if (quantity?.unit && isSameKind(quantity.unit, asked.unit)) return { ...measure, quantity };
-  }
-  return measure;
+const clausesOf = (text: string): readonly string[] => compactText(text).split(CLAUSE_ENDS);
+
+/** 3% of `94%,较上年提高3%`, 2.4% of `由4.2万增至4.3万,增长2.4%`: the one change that a clause tells, where a change is asked for. */
+const changeToldIn = (text: string, asked: Quantity): Quantity | null => {
+  const told = clausesOf(text).flatMap((clause) => {
+    const quantity = compared(clause) ?? withUnit(clause);
+    return quantity?.change && quantity.unit && isSameKind(quantity.unit, asked.unit ?? '') ? [quantity] : [];
+  });
+  return told.length === 1 ? (told[0] as Quantity) : null;
+};
+
+const OF_FORMER = phrase`^${'former-period'}(?:${'same-period'})?(?=\d)`;
+const OF_THIS_YEAR = phrase`^(?:${'this-year'}|${'in-this-year'})?(?=\d)`;
+
+/** `上年4.2万人次,本年4.5万人次`: what was and what is. */
+const ofTwoYears = (text: string): Required<Told> | null => {
+  const [before = '', after = '', ...more] = clausesOf(text);
+  if (!OF_FORMER.test(before) || !OF_THIS_YEAR.test(after) || more.length > 0) return null;
+  const [was, result] = [withUnit(before.replace(OF_FORMER, '')), withUnit(after.replace(OF_THIS_YEAR, ''))];
+  return was && result && { was, result };
 };
 
 /**
@@ -120,23 +132,35 @@ const changeBeside = (measure: Measure & { kind: 'quantity' }, asked: Quantity):
  */
 export const withChange = (measure: Measure, target: Measure, name: string): Measure => {
   if (target.kind !== 'quantity') return measure;
-  if (measure.kind === 'quantity') return target.quantity.change ? changeBeside(measure, target.quantity) : measure;
-  if (measure.kind !== 'several' || !measure.result || !measure.was) return measure;
   const { quantity: asked } = target;
   const isNamed = !asked.change && namesChange(name);
   if (!asked.change && !isNamed) return measure;
-  const { result, was } = measure;
+  if (measure.kind !== 'quantity' && measure.kind !== 'several') return measure;
+  if (measure.kind === 'quantity' && (isNamed || measure.quantity.change)) return measure;
+  const told = asked.change ? changeToldIn(measure.text, asked) : null;
+  const both = told ? null : endsOf(measure);
+  const result = told ?? (both && changeBetween(both, asked, isNamed ? namesFall(name) : null));
+  if (!result) return measure;
+  return measure.kind === 'quantity' ? { ...measure, quantity: result } : { ...measure, result };
+};
+
+const endsOf = (measure: Measure): Required<Told> | null => {
+  if (measure.kind === 'several' && measure.result && measure.was) return { was: measure.was, result: measure.result };
+  return ofTwoYears(measure.text);
+};
+
+/** By how much something rose or fell between two values; of a row that is of a fall or a rise by its name, that it went the other way is less than nothing. */
+const changeBetween = ({ was, result }: Required<Told>, asked: Quantity, isOfFall: boolean | null): Quantity | null => {
   const amount = amountOf(was, result, asked);
-  if (amount === null || !asked.unit) return measure;
+  if (amount === null || !asked.unit) return null;
   const isRise = result.value.gte(was.value);
-  const isAgainstName = isNamed && isRise === namesFall(name) && !amount.eq(ZERO);
-  const told: Quantity = {
+  const isAgainstName = isRise === isOfFall && !amount.eq(ZERO);
+  return Object.freeze({
     ...{ value: isAgainstName ? amount.times(-1) : amount, unit: asked.unit },
     numeral: `${isAgainstName ? '-' : ''}${numeralOf(amount, asked.unit)}`,
     ...{ sign: null, isApproximate: result.isApproximate || was.isApproximate },
-    ...(asked.change ? { change: isRise ? 'rise' : 'fall' } : {}),
-  };
-  return { ...measure, result: Object.freeze(told) };
+    ...(asked.change ? { change: isRise ? ('rise' as const) : ('fall' as const) } : {}),
+  });
 };
 
 /** Whether a row asks by how much something fell: 能耗下降率, 次均费用降幅. */

@@ -11,6 +11,7 @@ testRule(amountStatedAsRate, {
     { name: 'a growth rate', form: row('活动签约额增长率 | 3% | 3%') },
     { name: 'a growth in words', form: row('展览规模较往年提高 | 3% | 8%') },
     { name: 'growth of an amount', form: row('提高签约金额 | 3% | 8%') },
+    { name: 'by how much an amount rose', form: row('参观人次 | 较上年增长≥5% | 增长6%') },
     { name: 'a share', form: row('占全市总额 | 30% | 31%') },
     { name: 'all of an amount', form: row('培训人数 | 100% | 100%') },
     { name: 'a rate', form: row('合格率 | 95% | 96%') },

@@ -586,6 +586,12 @@ describe('aimOf: what a change that is asked for asks for', () => {
     ['每月1期，全年共12期', "several 1 期/月 '1', 12 期 '12' telling 12 期 '12'"],
     ['由50人提高到60%', "several 50 人 '50', 0.6 % '60%' telling 0.6 % '60%'"],
     ['≥60%', "at-least 0.6 % '60%'"],
+    ['较上年增长≥5%', "rise at-least 0.05 % '5%'"],
+    ['比上年增长5%', "rise 0.05 % '5%'"],
+    ['较2023年增长≥5%', "rise at-least 0.05 % '5%'"],
+    ['在上年基础上下降10%', "fall 0.1 % '10%'"],
+    ['较上年增加≥200人次', "rise at-least 200 人次 '200'"],
+    ['较上年有所增长', 'qualitative'],
   ])('%s', (text, expected) => {
     expect(showMeasure(aimOf(parseMeasure(text)))).toBe(expected);
   });
@@ -609,9 +615,18 @@ describe('withChange: the change that a row asks for', () => {
     ['提高10%', '村集体收入', '由0万元增至5万元', "50000 元 '5万'"],
     ['提高3人', '培训后就业率', '由86.1%提高到88.4%', "0.884 % '88.4%'"],
     ['≥80%', '培训后就业率', '由86.1%提高到88.4%', "0.884 % '88.4%'"],
+    ['增长≥5%', '参观人次', '由4.2万增至4.3万，增长2.38%', "rise 0.0238 % '2.38%'"],
+    ['增长≥5%', '参观人次', '由上年4.5万人次变为4.2万人次', "fall 0.06666666666666666667 % '6.67%'"],
   ])('%s of %s answered by %s', (target, name, actual, expected) => {
     const measure = withChange(parseMeasure(actual), parseMeasure(target), name);
     expect(measure.kind === 'several' && measure.result && showQuantity(measure.result)).toBe(expected);
+  });
+
+  test('between the numbers of two years', () => {
+    const show = (target: string, actual: string): string =>
+      showMeasure(withChange(parseMeasure(actual), parseMeasure(target), '参观人次'));
+    expect(show('增长≥5%', '上年4万人次，本年4.1万人次')).toContain("rise 0.025 % '2.5%'");
+    expect(show('≥4万人次', '上年4万人次，本年4.1万人次')).toContain("41000 人次 '4.1万'");
   });
 
   test('beside the level it came to', () => {

@@ -52,7 +52,7 @@ export function buildIndicator(
   const asked = readValue(inForce, optional('nature'), unit);
   const actual = readValue(required('actual'), null, null);
   const aim = aimByAnswer(asked.measure, actual.measure);
-  const target = { ...asked, measure: tellsEnd(aim, name) ? aimOf(aim) : aim };
+  const target = { ...asked, measure: tellsEnd(aim, name) || tellsChange(aim) ? aimOf(aim) : aim };
   const way = wayNamed(target.measure, name);
   const shared = shareOfCounts(actual.measure, target.measure);
   const given = way ? alongItsName(shared, way) : shared;
@@ -88,6 +88,8 @@ const hasResult = (answer: Measure): boolean => 'result' in answer && answer.res
 
 /** Whether what a sentence tells as its result is what the row asks for: a row that is of a change asks for neither end of it. */
 const tellsEnd = (measure: Measure, name: Field): boolean => hasResult(measure) && !namesChange(compactText(name.text));
+
+const tellsChange = (measure: Measure): boolean => 'result' in measure && measure.result?.change !== undefined;
 
 /** Which way a row asks for by its name, where its target gives the number alone. */
 const wayNamed = (target: Measure, { text }: Field): 'fall' | 'rise' | null => {

@@ -59,7 +59,7 @@ export const NARRATIVES = {
   /** After a number in a sentence, where 内 alone opens other words: 内设, 内部. */
   'or-less': concept(FORMS, '以内 及以内 或以内 以下 及以下 或以下 之内'),
   from: concept(FORMS, '由 从'),
-  changed: andMore(CHANGE, '降 减 缩短 压缩 压减 增 升 扩大 扩展 延长'),
+  changed: andMore(CHANGE, '降 减 缩短 压缩 压减 增 升 扩大 扩展 延长 变'),
   'up-to-now': concept(FORMS, '至 到 为'),
   of: concept(FORMS, '的'),
   /** Measure words that only texts use. */

@@ -33,6 +33,8 @@ export const NUMBERS = {
   than: concept(FORMS, '较 比 与 同 相比 相较 较之 对比'),
   'former-period': concept(FORMS, '上年 上年度 去年 上一年 上一年度 往年 前年 同期 年初'),
   'same-period': concept(FORMS, '同期 同期相比'),
+  /** Open what is set against the year before. */
+  'on-former-basis': concept(FORMS, '在上年基础上 在上年度基础上 在去年基础上 在上一年基础上'),
   'compared-tail': concept(FORMS, '相比'),
   /** End the name of a row that is of a change. */
   'size-of-change': concept(FORMS, '降幅 增幅 升幅 涨幅 幅度 增速 降速 增收 增收额 增加额 增长额'),
