@@ -25,6 +25,18 @@ function restText(seconds: number, language: Language): string {
   return fill(catalogueOf(language).batch[unit.key], { count: (seconds / unit.of).toFixed(unit.places) }, language);
 }
 
+/** A line that wraps could not be written over; a Chinese character takes two columns, as an ellipsis may. */
+function fitted(line: string, columns: number): string {
+  let width = 0;
+  let end = 0;
+  for (const one of line) {
+    width += one > '\u2e7f' ? 2 : 1;
+    if (width > columns) return `${line.slice(0, end)}…`;
+    if (width <= columns - 2) end += one.length;
+  }
+  return line;
+}
+
 /** Where a run prints how far it is. */
 interface Terminal {
   readonly isTTY?: boolean;
@@ -66,9 +78,7 @@ export class Progress {
       file: oneLine(file),
     };
     const line = fill(catalogueOf(this.language).batch.progress, data, this.language);
-    // A line that wraps could not be written over; a Chinese character takes two columns.
-    const room = Math.floor(((this.terminal.columns ?? 80) - 1) / 2);
-    this.terminal.write(CLEAR + line.slice(0, room));
+    this.terminal.write(CLEAR + fitted(line, (this.terminal.columns ?? 80) - 1));
   }
 
   end(): void {

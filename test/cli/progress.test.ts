@@ -1,9 +1,9 @@
 import { Progress } from '../../src/cli/progress';
 
-function progressOn(isTTY: boolean, total: number) {
+function progressOn(isTTY: boolean, total: number, columns = 200) {
   const written: string[] = [];
   let time = 0;
-  const terminal = { isTTY, columns: 200, write: (text: string) => written.push(text) };
+  const terminal = { isTTY, columns, write: (text: string) => written.push(text) };
   const progress = new Progress(total, 'zh-CN', terminal, () => time);
   return { progress, written, pass: (milliseconds: number) => (time += milliseconds) };
 }
@@ -37,7 +37,22 @@ test('the line is not written more often than anybody reads, nor wider than the 
     progress.step('很长'.repeat(200));
   }
   expect(written).toHaveLength(1);
-  expect((written[0] ?? '').length).toBeLessThan(110);
+  const line = (written[0] ?? '').slice('\r\u001B[K'.length);
+  // Two columns for a Chinese character.
+  expect(line.replace(/[^\0-\x7f]/gu, '--').length).toBeLessThan(200);
+  expect(line.length).toBeGreaterThan(100);
+});
+
+test.each([
+  [50, '1/9　每秒 1.0 个　约剩 8 秒　甲局/自评表1.xlsx'],
+  [47, '1/9　每秒 1.0 个　约剩 8 秒　甲局/自评表1.xlsx'],
+  // A name is never cut where it would look like another.
+  [46, '1/9　每秒 1.0 个　约剩 8 秒　甲局/自评表1.x…'],
+])('on a terminal of %d columns the whole line stands where it has room', (columns, line) => {
+  const { progress, written, pass } = progressOn(true, 9, columns);
+  pass(1000);
+  progress.step('甲局/自评表1.xlsx');
+  expect(written).toEqual([`\r\u001B[K${line}`]);
 });
 
 test('a file and a short run show nothing', () => {
