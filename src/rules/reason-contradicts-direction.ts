@@ -1,7 +1,7 @@
 import type { Profile } from '../scoring';
 import { defineRule } from './define-rule';
 import { clauseOfExcess, clauseOfFailure, clauseOfFall, clauseOfLess } from './support/reason-direction';
-import { clauseOfDelay, clauseOfOtherNumber } from './support/reason-results';
+import { clauseOfDelay, clauseOfOtherGap, clauseOfOtherNumber } from './support/reason-results';
 import { reasonedOf } from './support/reasons';
 import type { Reasoned } from './support/reasons';
 
@@ -19,6 +19,7 @@ export const reasonContradictsDirection = defineRule({
     'says-less': ['name', 'target', 'actual', 'words'],
     'says-more': ['name', 'target', 'actual', 'words'],
     'other-number': ['name', 'target', 'actual', 'words'],
+    'other-gap': ['name', 'target', 'actual', 'words'],
     'says-late': ['name', 'target', 'actual', 'words'],
   },
   check: ({ header }, context) =>
@@ -37,7 +38,7 @@ export const reasonContradictsDirection = defineRule({
 });
 
 interface Contradiction {
-  readonly message: 'says-less' | 'says-more' | 'other-number' | 'says-late';
+  readonly message: 'says-less' | 'says-more' | 'other-number' | 'other-gap' | 'says-late';
   readonly words: string;
 }
 
@@ -46,6 +47,8 @@ function contradictionOf(row: Reasoned, profile: Profile, year: number | null): 
   if (against) return against;
   const number = clauseOfOtherNumber(row.reason.text, row);
   if (number !== null) return { message: 'other-number', words: number };
+  const gap = clauseOfOtherGap(row.reason.text, row);
+  if (gap !== null) return { message: 'other-gap', words: gap };
   const delay = clauseOfDelay(row.reason.text, row, year);
   return delay === null ? null : { message: 'says-late', words: delay };
 }

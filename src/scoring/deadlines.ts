@@ -48,10 +48,11 @@ const readYear = (text: string): { readonly year: Moment['year']; readonly rest:
   for (const [concept, fromForm] of [
     ['next-year', 1],
     ['this-year', 0],
+    ['every-year', 0],
     ['last-year', -1],
   ] as const) {
     const word = opening(concept, text);
-    if (word !== null) return { year: { fromForm, isSaid: true }, rest: text.slice(word.length) };
+    if (word !== null) return { year: { fromForm, isSaid: concept !== 'every-year' }, rest: text.slice(word.length) };
   }
   return { year: { fromForm: 0, isSaid: false }, rest: text };
 };

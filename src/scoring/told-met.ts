@@ -11,6 +11,7 @@ import {
 } from '../lexicon';
 import { ONE } from './decimal';
 import { placesIn } from './quantity-text';
+import { tellsSomeOfNone } from './told-none';
 import { denies, sharesAny, shortfallInWords, takeApart, type Shortfall, type WordsToldOf } from './told-state';
 
 /**
@@ -188,7 +189,7 @@ const isPlan = (clause: string): boolean => opening('plan-told', clause) !== nul
 /** How a result in words answers its target in words; `null` where nobody understood whether it says that it was met. */
 export const answerInWords = (target: string, actual: string, of: Row): AnswerInWords | null => {
   const told = takeApart(target, actual);
-  const shortfall = shortfallInWords(told);
+  const shortfall = tellsSomeOfNone(told, of.name) ? 'not' : shortfallInWords(told);
   if (shortfall) return shortfall;
   const row = asked(told, of);
   let isMet = false;

@@ -1,4 +1,4 @@
-import { closing, mentions, opening, phrase, replaceWords, says, type ConceptId } from '../lexicon';
+import { closing, isWord, mentions, opening, phrase, replaceWords, says, type ConceptId } from '../lexicon';
 import { readMoment } from './deadlines';
 import { placesIn } from './quantity-text';
 import { ONE } from './decimal';
@@ -139,6 +139,17 @@ const hasNotComeAbout = ({ first }: WordsToldOf): boolean => {
   return end !== null && !denies(first.slice(0, -end.length));
 };
 
+/** 尚有36户未通水, 2个小区未覆盖: some are left, where none was to be. */
+const LEFT = phrase`^(?:.*[^\d])?(?:${'still-left'}\d.*|\d[\d.]*\p{Script=Han}{1,6}(?:${'not-yet'}|${'undone-yet'})\p{Script=Han}{1,6})$`;
+const leavesSome = (clause: string): boolean =>
+  LEFT.test(clause) && !saysAny(['turned-round', 'made-good', 'wholly-done'], clause);
+
+/** 持平 of 高于全省平均: as high, where more was asked for. */
+const isNoMore = ({ first }: WordsToldOf): boolean => closing('as-high-as', first) !== null && !denies(first);
+
+/** 不理想, and nothing else. */
+const isPlainlyNot = ({ first }: WordsToldOf): boolean => isWord('not-marked', first);
+
 const asksForChange = (aim: string): boolean => says('asks-for-change', aim) && !says('asks-to-stay', aim);
 
 interface Way {
@@ -169,6 +180,14 @@ const WAYS: readonly Way[] = [
   { asks: asksToBeThere, tells: isStillAhead, is: 'not' },
   { asks: asksToBeThere, tells: ({ first }) => isShareOfWork(first), is: 'partly' },
   { asks: asksForChange, tells: unlessTakenBack(({ first }) => closing('no-change-told', first) !== null), is: 'not' },
+  { asks: (aim) => says('asks-for-all', aim), tells: ({ clauses }) => clauses.some(leavesSome), is: 'partly' },
+  {
+    asks: (aim) => says('at-the-first', aim),
+    tells: ({ clauses }) => clauses.some((clause) => says('at-another-time', clause) && !denies(clause)),
+    is: 'not',
+  },
+  { asks: (aim) => opening('to-be-above', aim) !== null, tells: isNoMore, is: 'not' },
+  { asks: anything, tells: unlessTakenBack(isPlainlyNot), is: 'not' },
   { asks: anything, tells: unlessTakenBack(deniesOwn), is: 'not' },
   { asks: anything, tells: unlessTakenBack((told) => endsOnOwn(told, closing('not-marked', told.first))), is: 'not' },
   { asks: asksToBeThere, tells: unlessTakenBack((told) => hasNotComeAbout(told) || deniesItsEnd(told)), is: 'not' },

@@ -66,6 +66,10 @@ testRule(reasonContradictsDirection, {
       form: row('惠民演出场次 | ≥24场 | 25场 | 10 | 10', reason),
     })),
     { name: 'three of more that were planned', form: row('惠民演出 | ≥24场 | 25场 | 10 | 10', '有3场活动因故未开展') },
+    ...['少购4台', '甲型少购2台，乙型少购2台', '少购1台甲型，少购3台乙型', '差约3台', '少用2人次'].map((reason) => ({
+      name: `a shortfall of its size: ${reason}`,
+      form: row('配备设备 | 28台 | 24台 | 10 | 8.57', reason),
+    })),
     ...[
       '因招标流标，开工推迟至12月15日，最终按期提交',
       '立项12月中旬才批复',
@@ -163,6 +167,18 @@ testRule(reasonContradictsDirection, {
         { message: 'other-number', data: { name: '配备设备', target: '28台', actual: '24台', words: '实际安装26台' } },
       ],
     },
+    ...['少购2台', '差6台', '少采购6台'].map((words) => ({
+      name: `a shortfall of another size: ${words}`,
+      form: row('配备设备 | 28台 | 24台 | 10 | 8.57', `[[因供货延误，${words}]]`),
+      findings: [{ message: 'other-gap', data: { name: '配备设备', target: '28台', actual: '24台', words } } as const],
+    })),
+    ...['实际完成超过预期', '完成情况好于预期', '实际完成高于目标值', '指标超出预期值'].map((words) => ({
+      name: `better than a target that was missed: ${words}`,
+      form: row('培训场次 | ≥100场 | 90场 | 10 | 9', `[[${words}]]`),
+      findings: [
+        { message: 'says-more', data: { name: '培训场次', target: '≥100场', actual: '90场', words } } as const,
+      ],
+    })),
     ...['成果12月中旬才提交', '延期至12月15日提交', '成果提交推迟到12月', '未能按期提交'].map((words) => ({
       name: `later than it was due, beside a day in time: ${words}`,
       form: row('成果提交时间 | 2024年11月30日前 | 2024年11月22日 | 10 | 10', `[[因数据质检反复，${words}]]`),

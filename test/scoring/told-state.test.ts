@@ -21,6 +21,23 @@ describe('a result in words falls short of its target', () => {
     ['办事效率提高', '与上年持平', 'not'],
     ['保持稳定', '发生群体性上访1起，稳定压力较大', 'not'],
     ['社会稳定', '仍存在不稳定因素', 'not'],
+    ['高于全省平均', '与全省持平', 'not'],
+    ['明显', '不理想', 'not'],
+    // there was some of what there was to be none of
+    ['无停水事故', '发生停水事故2起', 'not'],
+    ['不发生安全事故', '全年发生安全事故1起', 'not'],
+    ['无安全事故', '1起', 'not'],
+    ['零停水', '停水3次', 'not'],
+    ['不中断', '中断供水2次', 'not'],
+    ['杜绝发生', '发生1起', 'not'],
+    ['不拖欠', '拖欠2笔', 'not'],
+    ['无违规', '有3处违规', 'not'],
+    ['无投诉', '收到投诉2件，均已办结', 'not'],
+    ['不低于全国平均水平', '低于全国平均水平', 'not'],
+    ['不低于全省平均', '略低于全省平均水平', 'not'],
+    // not at the first time
+    ['一次性通过', '整改后二次验收通过', 'not'],
+    ['一次验收合格', '第二次验收合格', 'not'],
     // stopped, put off, still to come
     ['运行稳定', '多次中断', 'not'],
     ['水质稳定达标', '总体达标，枯水期水质2次超标', 'not'],
@@ -42,6 +59,9 @@ describe('a result in words falls short of its target', () => {
     // in part
     ['平台上线', '平台开发完成80%', 'partly'],
     ['完成', '完成80%', 'partly'],
+    ['全部通水', '尚有36户未通水', 'partly'],
+    ['全覆盖', '2个小区未覆盖', 'partly'],
+    ['应改尽改', '已改造21.3公里，尚余1.2公里', 'partly'],
     ['完工', '完成总工程量90%', 'partly'],
     ['效果明显', '效果一般', 'partly'],
     ['改善', '改善不大', 'partly'],
@@ -150,6 +170,16 @@ describe('a result in words is weaker than its target', () => {
   });
 });
 
+test.each([
+  ['无安全事故', '开展安全事故应急演练2次'],
+  ['无安全事故', '排查安全事故隐患30处并整改'],
+  ['无障碍设施到位', '改造无障碍设施12处'],
+  ['无投诉', '投诉下降2件'],
+  ['不低于1:20', '1:18'],
+])('%s is not denied by %s', (target, actual) => {
+  expect(SHORT).not.toContain(answer(target, actual));
+});
+
 describe('words of which nobody knows whether the target was met', () => {
   test.each([
     // of another matter
@@ -157,6 +187,10 @@ describe('words of which nobody knows whether the target was met', () => {
     ['提升', '发放宣传册3000份'],
     ['健全', '组织学习2次'],
     ['汛期前', '4月20日'],
+    // of another event, or of what is done against it
+    ['无重大投诉', '收到投诉2件'],
+    ['不返贫', '返贫监测320户'],
+    ['全部完成', '结余资金3.2万元已缴回'],
     // of a step on the way
     ['投入使用', '已建成'],
     ['投入使用', '设备到货，等待安装'],

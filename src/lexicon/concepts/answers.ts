@@ -21,6 +21,21 @@ export const ANSWERS = {
   'no-said': concept(FORMS, '否 不是 不能 × no'),
   /** Open a target that something bad is not to happen: 无安全事故, 不发生安全事故. */
   'not-to-happen': concept(FORMS, '无 零 不发生 未发生 不出现 杜绝 没有'),
+  /** Open a target that wants none of what follows. */
+  'none-asked': concept(
+    FORMS,
+    `不 未 ${crossed(' 无 没有 无任何', '发生 出现')} 不发生 未发生 不得发生 不出现 不得出现 零发生 避免 避免发生 防止 防止发生 严防 杜绝 杜绝发生 无 零 没有 无任何`,
+  ),
+  'is-none-of': concept(FORMS, '无 零 没有 无任何 未'),
+  /** Open words that deny nothing. */
+  'no-negation': concept(
+    FORMS,
+    '无障碍 无人机 无纸化 无线 无公害 无缝 无偿 不锈钢 不动产 不定期 不同 未成年 未来 零售 零工 零距离 零星',
+  ),
+  /** End the name of what is not to happen. */
+  'thing-that-happens': concept(FORMS, '发生 出现 现象 情况 问题 事件'),
+  standing: concept(FORMS, '水平'),
+  'is-there': concept(FORMS, '有 存在 共有 受理'),
   /** Open the answer that it did: 发生1起. */
   'did-happen': concept(FORMS, '发生 共发生 全年发生 全年共发生 出现 共出现'),
   /** Open the words of a result by their grade: 未达成, 部分达成, 达成. */

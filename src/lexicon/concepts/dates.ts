@@ -63,6 +63,10 @@ export const DATES = {
   /** Label the time that a project takes. */
   'project-period': concept(FORMS, '起止时间 起止年月 起止日期 项目周期 项目期限 项目期 实施期限 实施周期 实施期'),
   'this-year': concept(FORMS, '当年 本年 本年度 今年 同年 年度内'),
+  /** Behind a month: when in it. */
+  'part-of-month': concept(FORMS, '底 末 初 上旬 中旬 下旬'),
+  /** A form is of one of them. */
+  'every-year': concept(FORMS, '每年 各年 每年度'),
   'next-year': concept(FORMS, '次年 翌年 下年 下一年 下年度 下一年度 明年 来年 第二年'),
   'last-year': LAST_YEAR,
   /** A time before this year. */

@@ -133,11 +133,13 @@ export const NARRATIVES = {
   'very-well': concept(FORMS, '已 已经 均 均已 圆满 顺利 全面 大幅'),
   exceeded: concept(FORMS, '超额 超计划 超预期 超目标'),
   /** Between a result and its target: the result is more. */
-  'is-more-than': concept(FORMS, '超 超过 超出 大于 多于 高于'),
+  'is-more-than': concept(FORMS, '超 超过 超出 大于 多于 高于 好于 优于'),
   'is-less-than': concept(FORMS, '低于 少于 小于 不足 不及 达不到'),
   /** Before what was done: more of it than was planned, and less. */
   'more-done': concept(FORMS, '多 超额'),
   'less-done': concept(FORMS, '少'),
+  /** Is the whole of what is set against a plan: 完成情况好于预期. */
+  'result-named': concept(FORMS, '完成情况 完成值 完成数 实际完成情况 指标 指标值 指标完成 该指标 本指标'),
   /** Opens the name of what was reached: 实际安装数. */
   actually: concept(FORMS, '实际 实际完成 完成'),
   'which-target': concept(FORMS, '全年 年度 年初 预期 预定 既定 设定 绩效 的'),

@@ -42,6 +42,19 @@ export const STATES = {
     REPORTED,
     `变化不大 变化不明显 持平 停滞不前 ${crossed('无 没有 未见 未有 未发生', '变化 明显变化 显著变化 大的变化')}`,
   ),
+  /** In a target: none is to be left out. */
+  'asks-for-all': concept(
+    FORMS,
+    '全部 全覆盖 全面覆盖 全面完成 所有 应改尽改 应治尽治 应保尽保 应收尽收 应接尽接 应检尽检 应补尽补 应发尽发 应建尽建 一户不漏 一人不漏 不漏一户 不漏一人',
+  ),
+  /** Before a number: so many are left. */
+  'still-left': concept(REPORTED, '尚余 尚有 还有 剩余 余下 仍有 还剩 尚剩 另有'),
+  /** In a target: it has to succeed at once; in the answer: it took another time. */
+  'at-the-first': concept(FORMS, '一次性 一次通过 一次验收 一次合格 首次'),
+  'at-another-time': concept(REPORTED, '二次 第二次 两次 三次 第三次 再次 复验 复查 复检 重新验收 整改后 返工后 返工'),
+  /** Open a target that asks for more than something else is. */
+  'to-be-above': concept(FORMS, '高于 优于 好于 超过 大于 多于'),
+  'as-high-as': concept(REPORTED, '持平 相当 一致 相同'),
   /** In a target: something has to change. */
   'asks-for-change': concept(
     FORMS,

@@ -70,6 +70,10 @@ export const reasons = {
         what: '“{{name}}” has the actual value {{actual}} (target {{target}}), yet the reason says “{{words}}”, which is another number. This is a judgement; please verify.',
         todo: 'Check which of them is what was achieved and correct the other.',
       },
+      'other-gap': {
+        what: '“{{name}}” has target {{target}} and actual {{actual}}, yet the reason says “{{words}}”, which is not their difference. This is a judgement; please verify.',
+        todo: 'Check the actual value and the shortfall, and correct the one that is wrong.',
+      },
       'says-late': {
         what: '“{{name}}” was due {{target}} and its actual value {{actual}} is in time, yet the reason says “{{words}}”. This is a judgement; please verify.',
         todo: 'Check when it was done and make actual value and reason agree.',

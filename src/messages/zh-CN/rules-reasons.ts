@@ -70,6 +70,10 @@ export const reasons = {
         what: '“{{name}}”指标值 {{target}}、实际完成 {{actual}}，原因却写“{{words}}”，两处数字不一致。此为判断，请核实。',
         todo: '核对哪一个是实际完成数，改正另一个。',
       },
+      'other-gap': {
+        what: '“{{name}}”指标值 {{target}}、实际完成 {{actual}}，原因却写“{{words}}”，与两者之差不一致。此为判断，请核实。',
+        todo: '核对实际完成数与差额，改正不实的一处。',
+      },
       'says-late': {
         what: '“{{name}}”要求 {{target}}，实际完成值 {{actual}} 没有超期，原因却写“{{words}}”。此为判断，请核实。',
         todo: '核对实际完成时间，完成值与原因改为一致。',

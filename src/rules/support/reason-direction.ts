@@ -8,7 +8,7 @@ const FALL = phrase`${'how-much-it-fell'}*${'fallen'}${'fallen-tail'}?$`;
 const UNDONE = phrase`^${'not-yet'}${'wholly'}?(?:${'reached'}|${'attained'}(?=${'which-target'}|${'target-word'}))${'done-particle'}?${'which-target'}*${'target-word'}?${'value-word'}?$`;
 const EXCEEDED = phrase`^${'very-well'}*${'exceeded'}${'reached'}?${'done-particle'}?${'which-target'}*${'target-word'}?${'value-word'}?$`;
 /** What is set against what was planned, 实际安装数; what was planned; and by how much it is off. */
-const RESULT = phrase`^(?:${'actually'}\p{Script=Han}{0,6}?${'number-tail'}|${'actually'}${'value-word'})?$`;
+const RESULT = phrase`^(?:${'actually'}(?:\p{Script=Han}{0,6}?${'number-tail'}|${'value-word'})?|${'result-named'})?$`;
 const AIM = phrase`^${'which-target'}*${'target-word'}${'counted-whom'}?${'value-word'}?`;
 const BY = /^(?:\d[\d.]*\p{Script=Han}{0,3})?$/u;
 /** 比计划多安装12块 */

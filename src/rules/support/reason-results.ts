@@ -1,5 +1,5 @@
 import { mentions, phrase, says } from '../../lexicon';
-import { compactText, isLate, matchUnits, momentOf, quantitiesIn, readMoment, type Moment } from '../../scoring';
+import { compactText, isLate, matchUnits, momentOf, quantitiesIn, readMoment, ZERO, type Moment } from '../../scoring';
 import type { JudgedIndicator } from '../context';
 import { nameOf, quantityOn } from './claim-match';
 import { hasOtherBase, tellsPartOfYear } from './claim-scope';
@@ -27,8 +27,26 @@ export function clauseOfOtherNumber(reason: string, row: JudgedIndicator): strin
   return clausesOf(reason).find(isOther) ?? null;
 }
 
-const ONLY_THEN = phrase`^(.*?)((?:(?:19|20)\d\d年)?\d{1,2}月(?:\d{1,2}[日号]|[底末初]|[上中下]旬)?)${'only-then'}`;
-const PUT_OFF_TO = phrase`^(.*?)(?:${'put-off'}|${'later-by'})[至到]((?:(?:19|20)\d\d年)?\d{1,2}月(?:\d{1,2}[日号]|[底末初]|[上中下]旬)?)`;
+/** 少购2台, 差10个: by how many the row fell short, as its reason tells it. */
+const SHORT_BY = phrase`^(?:${'short-by'}|${'less-done'}(?:${'delivers'}|\p{Script=Han}{1,2})?)\d[\d.]*\p{Script=Han}{1,3}$`;
+
+/** The clause of a reason that tells a shortfall of another size than the row's; `null` where none does, or several tell of parts of it. */
+export function clauseOfOtherGap(reason: string, row: JudgedIndicator): string | null {
+  const [target, actual] = [quantityOn(row, 'target'), quantityOn(row, 'actual')];
+  const units = target?.unit && actual ? matchUnits(target, actual) : null;
+  if (!target || row.deviation?.kind !== 'missed' || row.direction.direction === 'reverse' || units?.match !== 'same')
+    return null;
+  const gap = units.target.minus(units.actual);
+  const told = clausesOf(reason).filter((clause) => SHORT_BY.test(clause));
+  const [clause = '', ...more] = told;
+  const [one] = quantitiesIn(clause);
+  if (!one?.unit || more.length > 0 || one.isApproximate || !gap.gt(ZERO)) return null;
+  const short = matchUnits({ ...target, value: gap, sign: null }, one);
+  return short?.match === 'same' && !short.target.eq(short.actual) ? clause : null;
+}
+
+const ONLY_THEN = phrase`^(.*?)((?:(?:19|20)\d\d年)?\d{1,2}月(?:\d{1,2}[日号]|${'part-of-month'})?)${'only-then'}`;
+const PUT_OFF_TO = phrase`^(.*?)(?:${'put-off'}|${'later-by'})[至到]((?:(?:19|20)\d\d年)?\d{1,2}月(?:\d{1,2}[日号]|${'part-of-month'})?)`;
 const NOT_IN_TIME = phrase`^(.*?)${'not-yet'}${'in-time'}\p{Script=Han}{0,6}$`;
 
 const CAUSE = phrase`^(?:.*${'cause-told'}|(?:${'clause-opening'})+)`;
