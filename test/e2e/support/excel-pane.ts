@@ -1,4 +1,5 @@
-import type { Frame, Locator } from 'playwright-core';
+import type { Frame, Locator, Page } from 'playwright-core';
+import { unmoving } from './at-rest';
 import type { ExcelSession } from './excel-page';
 
 /** The pane as a person sees and uses it, by its Chinese words. */
@@ -9,12 +10,17 @@ type Place = Pick<Frame, 'getByRole'>;
 export const button = (pane: Place, name: string | RegExp): Locator => pane.getByRole('button', { name });
 export const entries = (pane: Frame): Locator => pane.locator('[data-entry]');
 
-/** Chooses what stands behind 更多操作, which is grey while something is under way. */
-export async function pressMore(pane: Place, name: string): Promise<void> {
+/** Chooses what stands behind 更多操作, which is grey while something is under way, once it stands still. */
+export async function pressMore(pane: Frame | Page, name: string): Promise<void> {
   await settled(pane);
   await button(pane, '更多操作').click();
-  const role = name === '自动校验' ? 'menuitemcheckbox' : 'menuitem';
-  await pane.getByRole(role, { name, exact: true }).click();
+  const isSwitch = name === '自动校验';
+  const item = pane.getByRole(isSwitch ? 'menuitemcheckbox' : 'menuitem', { name, exact: true });
+  await item.waitFor();
+  await unmoving(pane);
+  await item.click();
+  // What was chosen closes the menu; a switch leaves it open.
+  if (!isSwitch) await item.waitFor({ state: 'detached' });
 }
 
 /** Presses 校验本表 or 校验整个工作簿 and waits until all is shown and marked. */
