@@ -23,7 +23,7 @@ const QUOTES = /["“”'‘’]/gu;
 const HOLIDAY = phrase`^(?:${'holiday'})+`;
 
 /**
- * The days on which a festival begins, month and day, the same in each year or, where the calendar of the moon sets them,
+ * The days on which a festival begins, month and day, the same in each year or, where the calendar of the moon or a province sets them,
  * from the first to the last that can be.
  */
 const DAYS = [
@@ -36,6 +36,7 @@ const DAYS = [
   ['dragon-boat-festival', [5, 27], [6, 25], 'this'],
   ['party-day', [7, 1], [7, 1], 'this'],
   ['army-day', [8, 1], [8, 1], 'this'],
+  ['autumn-term', [8, 25], [9, 8], 'this'],
   ['mid-autumn-festival', [9, 7], [10, 8], 'this'],
   ['teachers-day', [9, 10], [9, 10], 'this'],
   ['national-day', [10, 1], [10, 1], 'this'],

@@ -98,6 +98,16 @@ testRule(deadlineMissedFullScore, {
         { message: 'late', data: { name: '改造完工时间', target: '12月底前', actual: '尚未完成', printed: '10' } },
       ],
     },
+    ...['尚未组织验收', '待验收', '国庆节后全部完成'].map((actual) => ({
+      name: `not done when it was due, in words: ${actual}`,
+      form: row('9月30日前完成验收', actual, '[[10]]'),
+      findings: [
+        {
+          message: 'late',
+          data: { name: '改造完工时间', target: '9月30日前完成验收', actual, printed: '10' },
+        } as const,
+      ],
+    })),
     {
       name: 'not in time',
       form: row('12月底前', '未按期完成', '[[10]]'),

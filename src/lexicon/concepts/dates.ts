@@ -41,6 +41,7 @@ export const DATES = {
   'army-day': concept(FORMS, '八一 建军节'),
   'mid-autumn-festival': concept(FORMS, '中秋 中秋节'),
   'teachers-day': concept(FORMS, '教师节'),
+  'autumn-term': concept(FORMS, '秋季开学 秋季学期开学 秋学期开学 秋季新学期开学'),
   'national-day': concept(FORMS, '国庆 国庆节 十一国庆'),
   /** Behind the name of a festival: 五一假期. */
   holiday: concept(FORMS, '假期 长假 小长假 假日 期间 佳节'),

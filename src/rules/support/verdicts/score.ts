@@ -443,7 +443,7 @@ function ofWords(one: JudgedIndicator, profile: Profile, year: number | null): F
   const due = momentOf(target.measure);
   if (due) {
     const done = momentOf(actual.measure);
-    if (!done && saysLate(actual.text))
+    if (!done && (saysLate(actual.text) || isShortfall(toldOf(one, year))))
       return hasFullScore(one) ? wrong('late-with-full-points') : unchecked('date-without-formula');
     if (!done && SOONER_BY.test(compactText(actual.text))) return RIGHT;
     if (!done) return ofSeveralDays(one, year) ?? unchecked('date-in-words');
