@@ -101,6 +101,10 @@ const pictures: readonly Picture[] = [
       check,
       ({ pane }) => pressMore(pane, '全部修正…'),
       ({ pane }) => page('全部修正', pane),
+      // Suggestions are for a person to tick; the second changes what the first left of the total.
+      ({ pane }) => pane.getByRole('checkbox').first().check(),
+      ({ pane }) => pane.getByRole('checkbox').nth(1).check(),
+      ({ pane }) => button(pane, '应用所选 2 项').waitFor(),
     ),
   },
   {
