@@ -11,7 +11,6 @@ import {
   DEFAULT_PROFILE_ID,
   quantityWithUnit,
   quickScore,
-  shareOfCounts,
   withChange,
   type AssessmentInput,
   type Decimal,
@@ -56,7 +55,7 @@ export function readComparison(target: unknown, actual: unknown): Comparison | F
   if (isVoid(aim) && isVoid(result)) return notAvailable('not-applicable');
   const asked = aimOf(aimByAnswer(aim, result));
   // A function is told no name.
-  const told = withChange(noneAsZero(shareOfCounts(result, asked), asked, ''), asked, '');
+  const told = withChange(noneAsZero(result, asked, ''), asked, '');
   const answer = answerRead(answerLessFallen(answerInSpan(told, asked, [asked.text]), asked), asked, '');
   return missing(aim, 'target') ?? missing(answer, 'actual') ?? { target: asked, actual: answer };
 }

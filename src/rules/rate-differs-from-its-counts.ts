@@ -1,30 +1,59 @@
-import { compactText, formatDecimal, HUNDRED, quotient, roundHalfUp } from '../scoring';
+import {
+  compactText,
+  formatDecimal,
+  HUNDRED,
+  isTheirQuotient,
+  priceNotWorkedOut,
+  quotient,
+  ratesOfCounts,
+  roundHalfUp,
+  type Quantity,
+  type RateOfCounts,
+} from '../scoring';
+import type { Indicator } from '../form';
 import { defineRule } from './define-rule';
 import { growthsOff } from './support/growth-of-numbers';
-import { rateInWords, ratesOfCounts } from './support/rates-of-counts';
 
 /** Decimals of a quotient that does not end. */
 const SHOWN = 4;
 
-/** What is wrong about the rates of one text, at most one of a kind. */
-const offIn = (text: string, name: string) => [
-  ...[...ratesOfCounts(text), ...rateInWords(text, compactText(name))]
-    .filter(({ fits }) => !fits)
-    .slice(0, 1)
-    .map(({ printed, part, whole }) => {
-      const exact = quotient(part.times(HUNDRED), whole);
-      const shown = roundHalfUp(exact, SHOWN);
-      const arithmetic = `${formatDecimal(part)} ÷ ${formatDecimal(whole)} ${exact.eq(shown) ? '=' : '≈'} ${formatDecimal(shown)}%`;
-      return { message: 'differs' as const, printed, arithmetic };
-    }),
-  ...growthsOff(text)
-    .slice(0, 1)
-    .map((one) => ({ message: 'growth' as const, ...one })),
-];
+function differenceOf(rate: RateOfCounts) {
+  const { stated, part, whole } = rate;
+  if (!stated || isTheirQuotient(stated, rate)) return [];
+  const exact = quotient(part.times(HUNDRED), whole);
+  const shown = roundHalfUp(exact, SHOWN);
+  const arithmetic = `${formatDecimal(part)} ÷ ${formatDecimal(whole)} ${exact.eq(shown) ? '=' : '≈'} ${formatDecimal(shown)}%`;
+  return [{ message: 'differs' as const, printed: stated.numeral, arithmetic }];
+}
+
+/** 35万元 ÷ 8216册 ≈ 42.5998元/册 where 45元/册 is stated. */
+function priceDifference({ target, actual, name }: Indicator) {
+  const off = priceNotWorkedOut(actual.text, target.measure, compactText(name.text));
+  if (!off) return [];
+  const { stated, all, count } = off;
+  const exact = quotient(all.value, count.value);
+  const shown = roundHalfUp(exact, SHOWN);
+  const unitOf = ({ unit }: Quantity): string => unit ?? '';
+  const arithmetic = `${all.numeral}${unitOf(all)} ÷ ${count.numeral}${unitOf(count)} ${exact.eq(shown) ? '=' : '≈'} ${formatDecimal(shown)}${unitOf(stated)}`;
+  return [{ message: 'price' as const, printed: `${stated.numeral}${unitOf(stated)}`, arithmetic }];
+}
+
+/** What is wrong about the rates and prices of one answer, at most one of a kind. */
+const offIn = (indicator: Indicator) => {
+  const { actual, name } = indicator;
+  const { text } = actual;
+  return [
+    ...ratesOfCounts(text, compactText(name.text)).flatMap(differenceOf).slice(0, 1),
+    ...growthsOff(text)
+      .slice(0, 1)
+      .map((one) => ({ message: 'growth' as const, ...one })),
+    ...priceDifference(indicator),
+  ];
+};
 
 /**
- * A rate told beside the counts that it is of, 95%（180/200）, is their quotient at its own decimals; one of growth, beside
- * both its numbers, is what they give.
+ * A rate told beside the counts that it is of, 95%（180/200）, is their quotient at its own decimals, and a price that of the
+ * amount and the number beside it; a rate of growth, beside both its numbers, is what they give.
  * Excel, the counts in E12 and F12: =ROUND(E12/F12,2)=D12
  */
 export const rateDiffersFromItsCounts = defineRule({
@@ -36,13 +65,14 @@ export const rateDiffersFromItsCounts = defineRule({
   messages: {
     differs: ['name', 'text', 'printed', 'arithmetic'],
     growth: ['name', 'text', 'printed', 'arithmetic'],
+    price: ['name', 'text', 'printed', 'arithmetic'],
   },
   check: (_form, { judged }) =>
-    judged.flatMap(({ indicator: { name, actual } }) =>
-      offIn(actual.text, name.text).map(({ message, printed, arithmetic }) => ({
+    judged.flatMap(({ indicator }) =>
+      offIn(indicator).map(({ message, printed, arithmetic }) => ({
         message,
-        data: { name: name.text, text: actual.text, printed, arithmetic },
-        cells: [actual.field.address],
+        data: { name: indicator.name.text, text: indicator.actual.text, printed, arithmetic },
+        cells: [indicator.actual.field.address],
         steps: [arithmetic],
       })),
     ),

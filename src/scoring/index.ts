@@ -41,8 +41,8 @@ export {
   withUnit,
 } from './quantity';
 export { namesChange, namesFall, namesRise, withChange } from './told-result';
-export { isPerhapsDate, shareOfCounts } from './share-of-counts';
-export { answerRead, rateWithCounts, readingsOf } from './readings';
+export { answerRead, priceNotWorkedOut, ratesOfCounts, readingsOf } from './readings';
+export { isTheirQuotient, type RateOfCounts } from './readings/rate-of-counts';
 export { wholeWithParts } from './readings/whole';
 export { answerToWay } from './ways';
 export type { RangeAnswer } from './range-answer';

@@ -72,6 +72,7 @@ const isResult = ({ label }: Part): boolean =>
   !YEAR.test(label) &&
   !says('not-the-result', label) &&
   !says('accumulated', label) &&
+  !says('price-compared', label) &&
   opening('plan-or-past', label) === null;
 
 /** 元/亩: of several prices each has to keep to the limit, and none adds to another. */

@@ -8,6 +8,7 @@ import { durationOf } from './durations';
 import { memoizeBounded } from './memo';
 import { mentionedIn, readAnnotated } from './annotated';
 import { readSingle } from './quantity-text';
+import { rateAlone } from './readings/rate-of-counts';
 import { toldResult } from './told-result';
 import { writtenPlainly } from './written-out';
 import { readRange } from './ranges';
@@ -46,6 +47,8 @@ const parse = (text: string): Measure => {
   if (date) return { kind: 'date', date: Object.freeze(date.date), sign: date.sign, text };
   const quantity = readSingle(body);
   if (quantity) return { kind: 'quantity', quantity, text };
+  const rate = body.includes('=') ? rateAlone(body) : null;
+  if (rate) return { kind: 'quantity', quantity: Object.freeze(rate), text };
   const range = readRange(body);
   if (range) return { kind: 'range', low: Object.freeze(range.low), high: Object.freeze(range.high), text };
   const annotated = readAfterEvent(body) ?? readAnnotated(body);

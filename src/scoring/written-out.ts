@@ -1,5 +1,5 @@
 import { chineseNumeral } from './chinese-numerals';
-import { decimal, formatDecimal, HUNDRED, quotient, roundHalfUp } from './decimal';
+import { decimal, formatDecimal, HUNDRED } from './decimal';
 import { MEASURE_WORDS } from './measure-words';
 
 const WHOLE = String.raw`(?<![\d.第几数零〇一二两三四五六七八九十百千万亿])(\d{1,6}|[零〇一二两三四五六七八九十百千]{1,8})`;
@@ -21,9 +21,9 @@ const PLAIN_DIGITS = '一二三四五六七八九十百千';
 /** 九成, 八成五, 9成: tenths. */
 const TENTHS =
   /(?<![\d.第几数零〇一二两三四五六七八九十百千万亿])(\d|[一二两三四五六七八九])成([一二三四五六七八九])?(?=$|[^\p{Script=Han}]|[以之左上])/gu;
-/** 240/250=96%: how a rate was come by. */
-const WORKED_OUT =
-  /(\d+(?:\.\d+)?)[^\d/÷=,;:()]{0,3}[/÷](\d+(?:\.\d+)?)[^\d/÷=,;:()]{0,3}(?:[×*]100%?)?=(\d+(?:\.(\d+))?)%/g;
+
+/** 2元3角6分, 2元3角, 3角6分. */
+const YUAN_AND_JIAO = /(?<![\d.])(?:(\d{1,6})元)?(?=\d角\d分|(?<=元)\d角)(\d)角(?:(\d)分)?/g;
 
 const FEW = String.raw`(\d{1,3}|[一二两三四五六七八九十]{1,3})`;
 const FIRST = String.raw`(?<![-~至到\d.第几数零〇一二两三四五六七八九十百千万亿])${FEW}`;
@@ -41,13 +41,6 @@ const plainDigits = (capitals: string): string =>
 const digitOf = (text: string | undefined): string =>
   text === undefined ? '0' : /^\d/.test(text) ? text : (chineseNumeral(text)?.toFixed() ?? '0');
 
-/** 96% of 240/250=96%, where that is what the division gives. */
-const workedOut = (whole: string, above: string, below: string, rate: string, places = ''): string => {
-  if (decimal(below).eq(0)) return whole;
-  const exact = roundHalfUp(quotient(decimal(above).times(HUNDRED), decimal(below)), places.length);
-  return exact.eq(rate) ? `${rate}%` : whole;
-};
-
 const halfMore = (numeral: string): string | null => {
   const value = /^\d/.test(numeral) ? decimal(numeral) : chineseNumeral(numeral);
   return value && formatDecimal(value.plus('0.5'));
@@ -63,6 +56,18 @@ const inOneUnit = (text: string): string =>
     text,
   );
 
+/** 2.36元 of 2元3角6分. */
+const inYuan = (text: string): string =>
+  text.replace(
+    YUAN_AND_JIAO,
+    (_, yuan: string | undefined, jiao: string, fen: string | undefined) =>
+      `${formatDecimal(
+        decimal(yuan ?? 0)
+          .plus(decimal(jiao).div(10))
+          .plus(decimal(fen ?? 0).div(HUNDRED)),
+      )}元`,
+  );
+
 const isUnit = (text: string): boolean => {
   const bare = text.replace(MAGNITUDE, '');
   return /^[%‰]$/.test(bare) || bare === MEASURE_WORDS.prefixOf(bare) || (bare === '' && text !== '');
@@ -70,13 +75,12 @@ const isUnit = (text: string): boolean => {
 
 /**
  * A folded text with what it says in a roundabout way said plainly: `2天半` as `2.5天`, `一个半月` as `1.5个月`,
- * `1年2个月` as `14个月`, `100(万元)` as `100万元`, `九成` as `90%`, `240/250=96%` as `96%`, `叁拾贰` as `三十二`.
+ * `1年2个月` as `14个月`, `100(万元)` as `100万元`, `九成` as `90%`, `叁拾贰` as `三十二`.
  */
 export const writtenPlainly = (text: string): string => {
   let plain = text.replace(CAPITALS, plainDigits);
   if (plain.includes('成'))
     plain = plain.replace(TENTHS, (_, tens: string, ones?: string) => `${digitOf(tens)}${digitOf(ones)}%`);
-  if (plain.includes('=')) plain = plain.replace(WORKED_OUT, workedOut);
   if (plain.includes('半')) {
     plain = plain
       .replace(AND_A_HALF_BEFORE, (whole: string, numeral: string, offset: number) => {
@@ -88,6 +92,7 @@ export const writtenPlainly = (text: string): string => {
         return value === null ? whole : value + unit;
       });
   }
+  if (plain.includes('角')) plain = inYuan(plain);
   if (/[年天日时分]/.test(plain)) plain = inOneUnit(plain);
   return plain.includes('(')
     ? plain.replace(UNIT_IN_BRACKETS, (whole: string, unit: string) => (isUnit(unit) ? unit : whole))

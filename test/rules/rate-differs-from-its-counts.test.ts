@@ -1,6 +1,10 @@
 import { rateDiffersFromItsCounts } from '../../src/rules/rate-differs-from-its-counts';
 import { testRule } from './support/rule-tester';
 
+const price = (actual: string): { indicators: string } => ({
+  indicators: `产出指标 | 成本指标 | 图书采购均价 | ≤45元/册 | ${actual} | 90 | 90`,
+});
+
 const row = (actual: string): { indicators: string } => ({
   indicators: `产出指标 | 质量指标 | 结业考核合格率 | ≥85% | ${actual} | 90 | 90`,
 });
@@ -41,6 +45,14 @@ testRule(rateDiffersFromItsCounts, {
     { name: 'per cent, of which a rise may be points', form: row('由86%提高到94%，提高8%') },
     { name: 'numbers of two kinds', form: row('由200人增至230人次，增长20%') },
     { name: 'a value without a rate', form: row('180/200') },
+    { name: 'counts of another rate', form: row('培训200人，就业180人，就业率95%') },
+    {
+      name: 'a price that its amount and number make, rounded as they are',
+      form: price('采购8216册共35万元，均价42.6元/册'),
+    },
+    { name: 'a price with its division', form: price('42.6元/册（350000元÷8216册）') },
+    { name: 'a price beside the plan’s money', form: price('预算35万元，采购8216册，均价44.6元/册') },
+    { name: 'two prices', form: price('采购8216册共35万元，平装38元/册、精装62元/册') },
   ],
   invalid: [
     ...(
@@ -58,6 +70,19 @@ testRule(rateDiffersFromItsCounts, {
       name: `told by its own numbers: ${text}`,
       form: row(`[[${text}]]`),
       findings: [{ message, data: { name: '结业考核合格率', text, printed, arithmetic }, steps: [arithmetic] }],
+    })),
+    ...(
+      [
+        ['采购8216册共35万元，均价44.6元/册', '44.6元/册', '35万元 ÷ 8216册 ≈ 42.5998元/册'],
+        ['45元/册（合同价35万元÷8216册）', '45元/册', '35万元 ÷ 8216册 ≈ 42.5998元/册'],
+        ['360000元÷9000册=42元/册', '42元/册', '360000元 ÷ 9000册 = 40元/册'],
+      ] as const
+    ).map(([text, printed, arithmetic]) => ({
+      name: `a price that its amount and number do not make: ${text}`,
+      form: price(`[[${text}]]`),
+      findings: [
+        { message: 'price' as const, data: { name: '图书采购均价', text, printed, arithmetic }, steps: [arithmetic] },
+      ],
     })),
     {
       name: 'counts that make another rate',

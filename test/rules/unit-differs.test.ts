@@ -19,6 +19,7 @@ testRule(unitDiffers, {
     { name: 'a unit by its symbol', form: row('厂界噪声 | ≤55分贝 | 52.4dB') },
     { name: 'hours and minutes for hours', form: row('办理时间 | ≤2小时 | 1小时45分钟') },
     { name: 'the same unit', form: row('培训场次 | 10场 | 12场') },
+    { name: 'numbers in 万 that are far apart, and no 万 times', form: row('减免费用 | ≥56万元 | 5600万元') },
     { name: 'magnitudes of one unit', form: row('减免费用 | 2300万元 | 27830000元') },
     { name: 'a magnitude and a number of another size', form: row('培训人次 | 1.2万人次 | 500人次') },
     { name: 'nothing done', form: row('节水量 | 30万立方米 | 0立方米') },
@@ -66,6 +67,11 @@ testRule(unitDiffers, {
       name: 'a 万 too many',
       form: row('节水量 | ≥30立方米 | [[32万立方米]]'),
       findings: [{ message: 'magnitude', data: { items: ['节水量 ≥30立方米 → 32万立方米'] }, cells: ['F13', 'E13'] }],
+    },
+    {
+      name: '元 counted as 万元',
+      form: row('设备采购费用 | ≤560万元 | [[5488000万元]]'),
+      findings: [{ message: 'twice', data: { items: ['设备采购费用 ≤560万元 → 5488000万元'] }, cells: ['F13', 'E13'] }],
     },
     {
       name: 'unlike units, one finding for all rows',

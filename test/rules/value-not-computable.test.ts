@@ -163,14 +163,14 @@ testRule(valueNotComputable, {
     },
     {
       name: 'a score that none of the numbers gives which may be meant',
-      form: { indicators: '产出指标 | 数量指标 | 发放人数 | ≥600人 | [[申报610人，发放580人]] | 10 | 9 |' },
+      form: { indicators: '产出指标 | 数量指标 | 服务人数 | ≥600人 | [[报名640人，参训580人]] | 10 | 9 |' },
       findings: [
         {
           message: 'readings',
           data: {
-            name: '发放人数',
+            name: '服务人数',
             target: '≥600人',
-            text: '申报610人，发放580人',
+            text: '报名640人，参训580人',
             readings: ['580'],
             printed: '9',
           },

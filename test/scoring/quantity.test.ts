@@ -10,7 +10,7 @@ import {
   noneAsZero,
   parseMeasure,
   parseNumberCell,
-  shareOfCounts,
+  answerRead,
   withChange,
   withSign,
   withUnit,
@@ -557,7 +557,7 @@ describe('answerLessFallen: what did not come about may be in the number or not'
   });
 });
 
-describe('shareOfCounts: two counts that answer a rate', () => {
+describe('answerRead: two counts that answer a rate', () => {
   test.each([
     ['≥95%', '463/500', "0.926 % '(463/500)'"],
     ['≥95%', '合格463人/500人', "0.926 % '(463/500)'"],
@@ -575,7 +575,7 @@ describe('shareOfCounts: two counts that answer a rate', () => {
     ],
     ['95', '463/500', "several 463 · '463', 500 · '500'"],
   ])('%s answered by %s', (target, actual, expected) => {
-    expect(showMeasure(shareOfCounts(parseMeasure(actual), parseMeasure(target)))).toBe(expected);
+    expect(showMeasure(answerRead(parseMeasure(actual), parseMeasure(target), ''))).toBe(expected);
   });
 });
 

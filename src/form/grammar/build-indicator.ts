@@ -11,7 +11,6 @@ import {
   namesFall,
   namesRise,
   noneAsZero,
-  shareOfCounts,
   withChange,
   withoutResult,
   ZERO,
@@ -54,8 +53,7 @@ export function buildIndicator(
   const aim = aimByAnswer(asked.measure, actual.measure);
   const target = { ...asked, measure: tellsEnd(aim, name) || tellsChange(aim) ? aimOf(aim) : aim };
   const way = wayNamed(target.measure, name);
-  const shared = shareOfCounts(actual.measure, target.measure);
-  const given = way ? alongItsName(shared, way) : shared;
+  const given = way ? alongItsName(actual.measure, way) : actual.measure;
   const said = noneAsZero(given, target.measure, compactText(name.text));
   const stands = answerWithUnit(said, target.measure, unit?.text ?? '');
   const changed = withChange(stands, target.measure, compactText(name.text));

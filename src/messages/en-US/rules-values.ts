@@ -63,6 +63,10 @@ export const values = {
         what: 'One of target and actual value has 万 or 亿 and the other has not, so that they are ten thousand times apart; it may be left out, or one too many: {{items}}. This is a judgement: please check.',
         todo: 'Check and correct the unit of the two values; the score follows from the corrected ones.',
       },
+      twice: {
+        what: 'Target and actual value of these indicators have one unit and stand ten thousand times apart; a number counted in 元, or another plain unit, may have been written with 万, and the score was not judged: {{items}}. This is a judgement: please check.',
+        todo: 'Check and correct the unit of the two values; the score follows from the corrected ones.',
+      },
     },
   },
   'percent-sign-missing': {
@@ -203,7 +207,7 @@ export const values = {
     },
   },
   'rate-differs-from-its-counts': {
-    title: 'Rate differs from its counts',
+    title: 'Rate or price differs from its numbers',
     messages: {
       differs: {
         what: '“{{name}}” has the result “{{text}}”: by the counts it is {{arithmetic}}, not {{printed}}.',
@@ -212,6 +216,10 @@ export const values = {
       growth: {
         what: '“{{name}}” has the result “{{text}}”: by its two numbers it changed by {{arithmetic}}, not {{printed}}.',
         todo: 'Check both numbers and the rate of change and correct the one that is wrong; where it is the rate, check the score again.',
+      },
+      price: {
+        what: '“{{name}}” has the result “{{text}}”: by the amount and the number it is {{arithmetic}}, not {{printed}}.',
+        todo: 'Check the amount, the number and the price and correct the one that is wrong; where it is the price, check the score again.',
       },
     },
   },

@@ -63,6 +63,10 @@ export const values = {
         what: '下列指标的指标值与实际完成值一个写了“万”或“亿”，一个没有写，相差上万倍，可能漏写或多写：{{items}}。此为判断，请核实。',
         todo: '核对两处数值的单位并改正；得分按改正后的数值判断。',
       },
+      twice: {
+        what: '下列指标的指标值与实际完成值单位相同，却相差上万倍，可能把以“元”等小单位计的数写成了带“万”的单位，得分没有核算：{{items}}。此为判断，请核实。',
+        todo: '核对两处数值的单位并改正；得分按改正后的数值判断。',
+      },
     },
   },
   'percent-sign-missing': {
@@ -203,7 +207,7 @@ export const values = {
     },
   },
   'rate-differs-from-its-counts': {
-    title: '比率与所列计数不符',
+    title: '比率或单价与所列数不符',
     messages: {
       differs: {
         what: '“{{name}}”的实际完成值为“{{text}}”，按所列计数 {{arithmetic}}，与填写的 {{printed}} 不符。',
@@ -212,6 +216,10 @@ export const values = {
       growth: {
         what: '“{{name}}”的实际完成值为“{{text}}”，按所列前后两个数 {{arithmetic}}，与填写的 {{printed}} 不符。',
         todo: '核对前后两个数和增减比率，改正有误的一处；比率有误的，重新核对得分。',
+      },
+      price: {
+        what: '“{{name}}”的实际完成值为“{{text}}”，按所列金额和数量 {{arithmetic}}，与填写的 {{printed}} 不符。',
+        todo: '核对金额、数量和单价，改正有误的一处；单价有误的，重新核对得分。',
       },
     },
   },

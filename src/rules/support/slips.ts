@@ -27,6 +27,7 @@ export function slipsOf(rows: readonly Indicator[]): ReadonlySet<Indicator> {
     isCostAtLeast(row) ||
     isEventAtLeast(row) ||
     isMagnitudeSlip(row) ||
+    isMagnitudeTwice(row) ||
     isAboveWhole(row, 'target') ||
     isScaleSlip(row) ||
     exchanged.includes(row);
@@ -75,6 +76,20 @@ export function isMagnitudeSlip(row: Indicator): boolean {
   const magnitude = /[万亿]+/u.exec(large.numeral)?.[0];
   if (magnitude === undefined || /[万亿]/u.test(small.numeral) || !small.value.gt(ZERO)) return false;
   const meant = small.value.times(MAGNITUDES.get(magnitude) ?? 1);
+  return meant.times(NEAR_TARGET).gte(large.value) && meant.lte(large.value.times(NEAR_TARGET));
+}
+
+/**
+ * Whether both numbers have their 万 and stand as far apart as that makes: 560万元 → 5488000万元, which was most likely
+ * counted in 元.
+ */
+export function isMagnitudeTwice(row: Indicator): boolean {
+  const [target, actual] = quantitiesOf(row) ?? [];
+  if (!target?.unit || !actual?.unit || canonicalUnit(target.unit) !== canonicalUnit(actual.unit)) return false;
+  const [small, large] = target.value.lt(actual.value) ? [target, actual] : [actual, target];
+  const magnitude = MAGNITUDES.get(/[万亿]+/u.exec(large.numeral)?.[0] ?? '');
+  if (magnitude === undefined || !/[万亿]/u.test(small.numeral) || !small.value.gt(ZERO)) return false;
+  const meant = small.value.times(magnitude);
   return meant.times(NEAR_TARGET).gte(large.value) && meant.lte(large.value.times(NEAR_TARGET));
 }
 

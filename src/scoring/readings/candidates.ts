@@ -3,7 +3,7 @@ import { sum } from '../decimal';
 import type { Decimal } from '../decimal';
 import type { Quantity } from '../types';
 import { isMoneyUnit, isShare } from '../units';
-import { isComparable, isOfAsked } from './told';
+import { isComparable, isNoAddend, isOfAsked } from './told';
 import { canAdd, sumOverYear } from './sum';
 import type { Asked, Told, WayOfReading } from './told';
 
@@ -15,9 +15,7 @@ export const candidatesIn = (told: readonly Told[], asked: Asked): readonly Quan
   return alike
     .filter(
       (one) =>
-        isComparable(one.quantity, asked) &&
-        !says('no-addend', one.label) &&
-        !says('undone-yet', one.before + one.tail),
+        isComparable(one.quantity, asked) && !isNoAddend(one, asked) && !says('undone-yet', one.before + one.tail),
     )
     .map(({ quantity }) => quantity);
 };
@@ -39,7 +37,9 @@ export const shortWhichever: WayOfReading = (_text, told, asked) => {
   const isOfTime = isWord('time-limit', asked.quantity.unit) || sumOverYear(told, asked) !== null;
   const isMost = sign === 'at-most' || sign === 'less-than';
   const isLeast = (sign === 'at-least' || sign === 'more-than') && !isOfTime;
-  if (given.length < 2 || isOfEach(asked) || !(isMost || isLeast)) return null;
+  // 2套 beside 4台 may be as much of the result.
+  const areAlike = told.every(({ quantity }) => isOfAsked(quantity, asked));
+  if (given.length < 2 || !areAlike || isOfEach(asked) || !(isMost || isLeast)) return null;
   const areShort = given.every((one) => (isMost ? one.value.gt(value) : one.value.lt(value)));
   if (!areShort) return null;
   // Parts that come to enough together are open, not short: 博士12人、硕士206人 of ≥210人.

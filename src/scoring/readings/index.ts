@@ -1,34 +1,34 @@
 import { ZERO } from '../decimal';
-import { writtenPlainly } from '../written-out';
 import { compactText } from '../text';
 import type { Measure, Quantity } from '../types';
-import { quantityWithUnit } from '../units';
+import { isMoneyUnit, quantityWithUnit } from '../units';
 import { candidatesIn, shortWhichever } from './candidates';
 import { countByName } from './count';
 import { everyOne } from './every-one';
 import {
+  asPrice,
   byItsName,
-  dividedPrice,
   paidByStandard,
   priceAmongAmounts,
   priceByName,
-  priceForEach,
-  workedOut,
+  priceOff,
+  priceWorkedOut,
+  type PriceOff,
 } from './price';
-import { rateBesideCounts, shareOfDegrees, shareOfTwo, type RateBesideCounts } from './share';
+import { rateAlone, ratesIn, rateTold, type RateOfCounts } from './rate-of-counts';
+import { doneOfStages } from './stages';
 import { atYearEnd, madeUpInBrackets, ofTheYear, ownUnit, statedMean, statedSum } from './stated';
 import { added, canAdd, sumOfParts, sumOverYear, writtenSum } from './sum';
-import { isComparable, toldIn } from './told';
+import { bodyOf, isComparable, LONGEST, toldIn, twinsOf } from './told';
 import type { Asked, Told, WayOfReading } from './told';
 
 /** What the words of a cell may make of its numbers, the plainest first. */
 const WAYS: readonly WayOfReading[] = [
   writtenSum,
   everyOne,
-  workedOut,
-  dividedPrice,
+  rateTold,
+  priceWorkedOut,
   paidByStandard,
-  priceForEach,
   priceAmongAmounts,
   statedSum,
   statedMean,
@@ -36,30 +36,18 @@ const WAYS: readonly WayOfReading[] = [
   madeUpInBrackets,
   ofTheYear,
   ownUnit,
-  shareOfDegrees,
-  shareOfTwo,
+  doneOfStages,
   sumOfParts,
   byItsName,
   shortWhichever,
 ];
 
-/** A longer text is a sentence whose numbers no list of ways can tell apart. */
-const LONGEST = 60;
-const CLOSING = /[;,.!]+$/u;
-const NOTHING_ASKED = { value: ZERO, numeral: '', sign: null, isApproximate: false } as const;
+const A_RATE = { value: ZERO, unit: '%', numeral: '', sign: null, isApproximate: false } as const;
 
-const bodyOf = (text: string): string => writtenPlainly(compactText(text).replace(CLOSING, ''));
-
-const toldOf = (body: string, asked: Asked): readonly Told[] =>
-  toldIn(body, asked).map((one) => {
-    // Of several amounts in 元 each may be the money of all.
-    const quantity = one.quantity.unit?.includes('/') ? priceByName(one.quantity, asked) : one.quantity;
-    return quantity === one.quantity ? one : { ...one, quantity, isPriceByName: true };
-  });
+const toldOf = (body: string, asked: Asked): readonly Told[] => toldIn(body, asked).map((one) => asPrice(one, asked));
 
 /** The number that the words of a text make of several, or of one with words about it; `null` where they leave it open. */
-const readingOf = (text: string, asked: Asked): Quantity | null => {
-  const body = bodyOf(text);
+const readingOf = (body: string, asked: Asked): Quantity | null => {
   if (body.length > LONGEST) return null;
   const told = toldOf(body, asked);
   for (const way of WAYS) {
@@ -72,7 +60,9 @@ const readingOf = (text: string, asked: Asked): Quantity | null => {
 const askedOf = (target: Measure, name: string): Asked | null => {
   if (target.kind !== 'quantity' || target.quantity.change) return null;
   const { unit } = target.quantity;
-  return unit === null ? null : { quantity: { ...target.quantity, unit }, name };
+  if (unit === null) return null;
+  const twins = twinsOf(unit, target.remark);
+  return { quantity: { ...target.quantity, unit }, name, ...(twins.length > 0 ? { twins } : {}) };
 };
 
 /** The numbers that several may be meant as, where their words leave it open which: 335天（春节及检修闭馆30天）. */
@@ -99,7 +89,10 @@ export const answerRead = (answer: Measure, target: Measure, name: string): Meas
   if (answer.kind === 'quantity') return quantityRead(answer, asked);
   if (answer.kind !== 'several' && answer.kind !== 'qualitative') return answer;
   if (quantityWithUnit(answer, asked.quantity.unit) !== null) return answer;
-  const result = readingOf(answer.text, asked);
+  const body = bodyOf(answer.text);
+  const rate = asked.quantity.unit === '%' ? rateAlone(body) : null;
+  if (rate) return { kind: 'quantity', quantity: Object.freeze(rate), text: answer.text };
+  const result = readingOf(body, asked);
   return result ? { ...answer, result } : answer;
 };
 
@@ -112,10 +105,18 @@ const quantityRead = (answer: Measure & { kind: 'quantity' }, asked: Asked): Mea
   return quantity === answer.quantity ? answer : { ...answer, quantity };
 };
 
-/** The rate of a text with its own counts, whichever way they are told; `null` for none, or more than two counts. */
-export const rateWithCounts = (text: string, name: string): RateBesideCounts | null => {
+/** The price that an answer states beside a calculation which gives another; `null` where it follows, or none is told. */
+export const priceNotWorkedOut = (text: string, target: Measure, name: string): PriceOff | null => {
+  const asked = askedOf(target, name);
   const body = bodyOf(text);
-  if (name === '' || body.length > LONGEST || !body.includes('%')) return null;
-  const rate = { ...NOTHING_ASKED, unit: '%' };
-  return rateBesideCounts(toldIn(body, { quantity: rate, name }), name);
+  return asked && isMoneyUnit(asked.quantity.unit) && body.length <= LONGEST
+    ? priceOff(body, toldOf(body, asked))
+    : null;
+};
+
+/** The rates of a text with their counts, whichever way they are told, of a row with this folded name. */
+export const ratesOfCounts = (text: string, name: string): readonly RateOfCounts[] => {
+  const body = bodyOf(text);
+  const told = body.length > LONGEST ? [] : toldIn(body, { quantity: A_RATE, name });
+  return ratesIn(body, told, name);
 };

@@ -1,10 +1,11 @@
-import { phrase } from '../../lexicon';
+import { closing, phrase, says } from '../../lexicon';
 import { decimal, quotient, ZERO } from '../decimal';
-import { readSingle } from '../quantity-text';
+import type { Decimal } from '../decimal';
+import { placesIn, readSingle } from '../quantity-text';
 import type { Quantity } from '../types';
 import { canonicalUnit, isMoneyUnit } from '../units';
 import { isComparable } from './told';
-import type { Asked, WayOfReading } from './told';
+import type { Asked, Told, WayOfReading } from './told';
 
 const PARTS_OF_UNIT = phrase`[/·*]|${'each'}`;
 
@@ -26,16 +27,31 @@ export const priceByName = (quantity: Quantity, { quantity: asked, name }: Asked
   return isOne ? { ...quantity, unit: asked.unit } : quantity;
 };
 
-const EACH_BEFORE = phrase`^(?:${'mean-told'})?(?:${'price-told'}|${'each'}([^\d]{1,3}?)|([^\d])${'for-one-after'})(?:${'link-to-number'})?(?=\d)`;
+const EACH_BEFORE = phrase`(?:${'mean-told'})?(?:${'each'}([^\d]{1,3}?)|([^\d])${'for-one-after'})(?:${'link-to-number'})?$`;
+const PRICE_BEFORE = phrase`${'price-told'}(?:${'link-to-number'})?$`;
 
-/** 户均17500元, 每公里13500元, 均价1.25万元/公里: a price with what it is for before it. */
-export const priceForEach: WayOfReading = (text, _told, asked) => {
-  const found = EACH_BEFORE.exec(text);
-  const price = found && isMoneyUnit(asked.quantity.unit) ? readSingle(text.slice(found[0].length)) : null;
-  if (!price?.unit) return null;
-  const one = found?.[1] ?? found?.[2];
-  const unit = one === undefined || price.unit.includes('/') ? price.unit : `${price.unit}/${one}`;
-  return priceByName({ ...price, unit }, asked);
+/** A number of money told as a price by the words before it, 人均1.2万元, 均价42.6元, in its unit; as it stands else. */
+export const asPrice = (one: Told, asked: Asked): Told => {
+  const { quantity, label } = one;
+  const { unit } = quantity;
+  if (unit === null || !isMoneyUnit(unit)) return one;
+  const [, after, before] = unit.includes('/') ? [] : (EACH_BEFORE.exec(label) ?? []);
+  const each = after ?? before;
+  // 均价 is of what the row is about.
+  const isOfRow = each === undefined && PRICE_BEFORE.test(label) && asked.quantity.unit.startsWith(`${unit}/`);
+  const priced = each === undefined ? (isOfRow ? asked.quantity.unit : unit) : `${unit}/${each}`;
+  return priced.includes('/')
+    ? { ...one, quantity: priceByName({ ...quantity, unit: priced }, asked), isPrice: true }
+    : one;
+};
+
+/** 采购8216册共35万元,均价42.6元/册: the one price among amounts and counts. */
+export const priceAmongAmounts: WayOfReading = (_text, told) => {
+  const [price, ...more] = told.filter(({ isPrice, label }) => isPrice && !says('price-compared', label));
+  const others = told.filter((one) => one !== price);
+  if (!price || more.length > 0 || price.isInBrackets || others.some(({ quantity }) => quantity.unit === null))
+    return null;
+  return says('no-addend', price.label.replace(EACH_BEFORE, '')) ? null : price.quantity;
 };
 
 const BY_STANDARD = phrase`^${'by-standard'}(\d[^,;:()]*?)${'standard'}(?:${'paid-so'})*$`;
@@ -47,34 +63,109 @@ export const paidByStandard: WayOfReading = (text, _told, asked) => {
   return price && priceByName(price, asked);
 };
 
-const DIVIDED = /^([^()/÷]*\d[^()/÷]*)[/÷]([^()/÷]*\d[^()/÷]*)$/u;
+/** A price by what it is worked out from. */
+interface PriceWorkedOut {
+  /** The price that is stated beside them; `null` where they alone tell it. */
+  readonly stated: Quantity | null;
+  readonly all: Quantity;
+  readonly count: Quantity;
+}
 
-/** 407.5万元/326公里: the money of all and how many it is for. */
-export const dividedPrice: WayOfReading = (text, _told, asked) => {
-  const [, top = '', bottom = ''] = DIVIDED.exec(text) ?? [];
-  const [all, count] = [top, bottom].map(readSingle);
-  if (!all?.unit || !count?.unit || !count.value.gt(ZERO) || !isMoneyUnit(all.unit) || all.unit.includes('/'))
-    return null;
-  const numeral = `(${all.numeral}/${count.numeral})`;
-  const price = { ...all, value: quotient(all.value, count.value), unit: `${all.unit}/${count.unit}`, numeral };
-  return priceByName(price, asked);
+/** 1.95万元(60.45万元/31场). */
+const STATED_FIRST = /^(?<stated>[^()]+)\((?<all>[^()/÷]+)[/÷](?<count>[^()/÷]+)\)$/u;
+/** 582万元÷12180宗≈478元/宗, 407.5万元/326公里. */
+const STATED_LAST = /^(?<all>[^()/÷=≈]*\d[^()/÷=≈]*)[/÷](?<count>[^()/÷=≈]*\d[^()/÷=≈]*)(?:[=≈](?<stated>[^()=≈]+))?$/u;
+
+/** The one number of a text, with words before it at most. */
+const numberIn = (text: string): Quantity | null => {
+  const [place, ...more] = placesIn(text);
+  const quantity = place && more.length === 0 ? readSingle(text.slice(place.start)) : null;
+  return quantity && { ...quantity, isApproximate: place?.quantity.isApproximate === true };
 };
 
-const QUOTIENT = /^([^()]+)\(([^()/÷]+)[/÷]([^()/÷]+)\)$/u;
+/** The division that a text writes, with the result where it has one; `null` for anything else, and for counts of counts. */
+const writtenDivision = (body: string): PriceWorkedOut | null => {
+  const { groups = null } = STATED_FIRST.exec(body) ?? STATED_LAST.exec(body) ?? {};
+  if (!groups) return null;
+  const [all, count] = [numberIn(groups['all'] ?? ''), numberIn(groups['count'] ?? '')];
+  const stated = groups['stated'] === undefined ? null : numberIn(groups['stated']);
+  if (!all?.unit || !count?.unit || !count.value.gt(ZERO) || (groups['stated'] !== undefined && !stated)) return null;
+  return { stated, all, count };
+};
+
+/** Money and how many it was for, in whatever words: 合同价163.584万元,共426盏. */
+const moneyAndCount = (told: readonly Told[], { quantity }: Asked): PriceWorkedOut | null => {
+  const [money = '', ...per] = quantity.unit.split('/');
+  const [all, ...moreMoney] = told.filter((one) => isMoneyUnit(one.quantity.unit));
+  const [count, ...moreCounts] = told.filter((one) => !isMoneyUnit(one.quantity.unit));
+  const isPair = all && count && !all.isPrice && moreMoney.length === 0 && moreCounts.length === 0 && per.length === 1;
+  if (!isPair || canonicalUnit(all.quantity.unit ?? '') !== canonicalUnit(money)) return null;
+  const isOfUnit = canonicalUnit(count.quantity.unit ?? '') === canonicalUnit(per[0] ?? '');
+  return isOfUnit && count.quantity.value.gt(ZERO) && [all, count].every(isPlain)
+    ? { stated: null, all: all.quantity, count: count.quantity }
+    : null;
+};
+
+/** Whether nothing but what was paid, or how many it was for, is said of a number. */
+const isPlain = ({ quantity, label, tail }: Told): boolean =>
+  quantity.sign === null &&
+  !quantity.isApproximate &&
+  (tail === '' || closing('spent-so-much', tail) === tail) &&
+  (label === '' || closing('spent-so-much', label) !== null) &&
+  !says('no-addend', label);
+
+const ofBoth = ({ all, count }: PriceWorkedOut): Quantity => ({
+  ...all,
+  value: quotient(all.value, count.value),
+  unit: `${all.unit ?? ''}/${count.unit ?? ''}`,
+  numeral: `(${all.numeral}/${count.numeral})`,
+});
+
+/** A price that is stated beside its calculation, as it is stated; else what money and number make. */
+export const priceWorkedOut: WayOfReading = (body, told, asked) => {
+  if (!isMoneyUnit(asked.quantity.unit)) return null;
+  const written = writtenDivision(body);
+  const found = written ?? moneyAndCount(told, asked);
+  if (!found || !isMoneyUnit(found.all.unit) || found.all.unit?.includes('/')) return null;
+  const price = priceByName(found.stated ?? ofBoth(found), asked);
+  return isComparable(price, asked) ? price : null;
+};
+
 const WRITTEN = /^\d[\d,]*(?:\.(\d+))?/u;
 
-/** 1.95万元(60.45万元/31场): a number with the division that it comes of, at its own decimals. */
-export const workedOut: WayOfReading = (text, _told, asked) => {
-  const [, head = '', top = '', bottom = ''] = QUOTIENT.exec(text) ?? [];
-  const [result, all, count] = [head, top, bottom].map(readSingle);
-  if (!result?.unit || !all || !count?.value.gt(ZERO)) return null;
-  const [written = '', places = ''] = WRITTEN.exec(result.numeral) ?? [];
+/** One of the last digit that a number is written with: 0.01万 of 60.45万元. */
+const stepOf = ({ value, numeral }: Quantity): Decimal => {
+  const [written = '', places = ''] = WRITTEN.exec(numeral) ?? [];
   const number = written === '' ? ZERO : decimal(written.replaceAll(',', ''));
-  if (!number.gt(ZERO)) return null;
-  const step = result.value.div(number).div(decimal(10).pow(places.length));
-  const isFit = quotient(all.value, count.value).minus(result.value).abs().lt(step);
-  const own = priceByName(result, asked);
-  return isFit && isComparable(own, asked) ? own : null;
+  return number.gt(ZERO) ? value.div(number).div(decimal(10).pow(places.length)) : ZERO;
+};
+
+/** A price that is stated beside what it is worked out from. */
+export interface PriceOff extends PriceWorkedOut {
+  readonly stated: Quantity;
+}
+
+/** The calculation that is told beside a price, of which it is no quotient at the digits of both. */
+export const priceOff = (body: string, told: readonly Told[]): PriceOff | null => {
+  const found = writtenDivision(body) ?? amongAmounts(told);
+  const { stated = null } = found ?? {};
+  if (!found || !stated || !isMoneyUnit(found.all.unit) || !isMoneyUnit(stated.unit)) return null;
+  const { all, count } = found;
+  const exact = quotient(all.value, count.value);
+  const slack = stepOf(stated).plus(quotient(stepOf(all), count.value.times(2)));
+  return exact.minus(stated.value).abs().gte(slack) ? { ...found, stated } : null;
+};
+
+/** 218人共261.6万元,人均1.2万元: a price, one amount and one count of what it is for. */
+const amongAmounts = (told: readonly Told[]): PriceWorkedOut | null => {
+  const [price, ...more] = told.filter(({ isPrice }) => isPrice);
+  const others = told.filter((one) => one !== price);
+  if (!price || more.length > 0 || others.length !== 2) return null;
+  const per = price.quantity.unit?.split('/') ?? [];
+  const all = others.find(({ quantity }) => isMoneyUnit(quantity.unit));
+  const count = others.find(({ quantity }) => quantity.unit !== null && canonicalUnit(quantity.unit) === per[1]);
+  const isSure = all && count && per.length === 2 && count.quantity.value.gt(ZERO) && [all, count].every(isPlain);
+  return isSure ? { stated: price.quantity, all: all.quantity, count: count.quantity } : null;
 };
 
 /** 户均增收1850元,基本实现目标: the row's own name before the one number. */
@@ -82,10 +173,4 @@ export const byItsName: WayOfReading = (_text, told, asked) => {
   const [one, ...more] = told;
   if (!one || more.length > 0 || one.clause > 0 || one.isInBrackets || one.tail !== '') return null;
   return one.label.length > 1 && asked.name.includes(one.label) ? priceByName(one.quantity, asked) : null;
-};
-
-/** 200元/人·月,全年2400元: the one price among amounts. */
-export const priceAmongAmounts: WayOfReading = (_text, told) => {
-  const [price, ...more] = told.filter(({ isPriceByName }) => isPriceByName);
-  return price && more.length === 0 && !price.isInBrackets ? price.quantity : null;
 };

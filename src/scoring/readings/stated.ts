@@ -1,8 +1,9 @@
 import { closing, isWord, opening, says } from '../../lexicon';
 import { sum } from '../decimal';
 import { isMoneyUnit, isShare } from '../units';
-import { isComparable, isOfAsked } from './told';
-import type { Told, WayOfReading } from './told';
+import { isNamedElse } from './rate-of-counts';
+import { isComparable, isNoAddend, isOfAsked } from './told';
+import type { Asked, Told, WayOfReading } from './told';
 
 const isAlone = <Of>([first, ...others]: readonly Of[]): Of | null => (others.length === 0 ? (first ?? null) : null);
 
@@ -54,7 +55,7 @@ export const ofTheYear: WayOfReading = (_text, told, asked) => {
   const alike = told.filter(({ quantity }) => isOfAsked(quantity, asked));
   const inAll = isAlone(alike.filter(({ label }) => says('accumulated', label)));
   const own = isAlone(alike.filter((one) => one !== inAll));
-  if (!inAll || !own || says('no-addend', own.label) || isShare(asked.quantity.unit)) return null;
+  if (!inAll || !own || isNoAddend(own, asked) || isShare(asked.quantity.unit)) return null;
   const [year, all, target] = [own.quantity.value, inAll.quantity.value, asked.quantity.value];
   if (says('accumulated', asked.name)) return inAll.quantity;
   return all.gt(year) && target.minus(year).abs().lt(all.minus(target).abs()) ? own.quantity : null;
@@ -67,14 +68,17 @@ export const ofTheYear: WayOfReading = (_text, told, asked) => {
 export const ownUnit: WayOfReading = (_text, told, asked) => {
   const alike = told.filter(({ quantity }) => isOfAsked(quantity, asked));
   const own = isAlone(alike);
-  if (!own || own.isInBrackets || told.length < 2 || says('no-addend', own.label)) return null;
+  if (!own || own.isInBrackets || told.length < 2 || isNoAddend(own, asked) || isNamedElse(own, asked.name))
+    return null;
   const areAside = told.every(
-    (one) => one === own || (one.quantity.unit !== null && (one.isInBrackets || !areKindred(one, own))),
+    (one) => one === own || (one.quantity.unit !== null && (one.isInBrackets || !areKindred(one, own, asked))),
   );
   return areAside && opening('fell-short', own.tail) === null ? own.quantity : null;
 };
 
-/** Persons however they are counted, money and prices. */
-const areKindred = ({ quantity: one }: Told, { quantity: other }: Told): boolean =>
-  (isWord('persons', one.unit ?? '') && isWord('persons', other.unit ?? '')) ||
-  (isMoneyUnit(one.unit) && isMoneyUnit(other.unit));
+/** Persons however they are counted, amounts of money, and prices; where no name is known, amounts and prices as well. */
+const areKindred = ({ quantity: one, isPrice = false }: Told, other: Told, { name }: Asked): boolean => {
+  const { quantity, isPrice: isOther = false } = other;
+  const areMoney = isMoneyUnit(one.unit) && isMoneyUnit(quantity.unit) && (isPrice === isOther || name === '');
+  return areMoney || (isWord('persons', one.unit ?? '') && isWord('persons', quantity.unit ?? ''));
+};
