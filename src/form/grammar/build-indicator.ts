@@ -51,7 +51,7 @@ export function buildIndicator(
   const asked = readValue(inForce, optional('nature'), unit);
   const actual = readValue(required('actual'), null, null);
   const aim = aimByAnswer(asked.measure, actual.measure);
-  const target = { ...asked, measure: tellsEnd(aim, name) || tellsChange(aim) ? aimOf(aim) : aim };
+  const target = { ...asked, measure: asksForEnd(aim, name) ? aimOf(aim) : aim };
   const way = wayNamed(target.measure, name);
   const given = way ? alongItsName(actual.measure, way) : actual.measure;
   const said = noneAsZero(given, target.measure, compactText(name.text));
@@ -88,6 +88,9 @@ const hasResult = (answer: Measure): boolean => 'result' in answer && answer.res
 const tellsEnd = (measure: Measure, name: Field): boolean => hasResult(measure) && !namesChange(compactText(name.text));
 
 const tellsChange = (measure: Measure): boolean => 'result' in measure && measure.result?.change !== undefined;
+
+/** Whether a target asks for what something is to become: 由50%提高到60%. */
+const asksForEnd = (aim: Measure, name: Field): boolean => tellsEnd(aim, name) || tellsChange(aim);
 
 /** Which way a row asks for by its name, where its target gives the number alone. */
 const wayNamed = (target: Measure, { text }: Field): 'fall' | 'rise' | null => {
