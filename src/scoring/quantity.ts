@@ -161,8 +161,24 @@ const answerAsMoment = (answer: Measure, unit: string): Measure => {
 
 const BOUND_MONTH = /^[^\d\p{Script=Han}]{1,2}(\d{1,2})月$/u;
 
-/** A month with a bound, `≤6月`, that a length of time answers, 5个月 or 160天: so many months were meant, no day of the year. */
+const NUMERAL = /\d+(?:\.\d+)?/gu;
+
+/** The number of a target in words that its answer repeats but for the number: 14所 of 覆盖14所学校, answered by 覆盖12所学校. */
+const numberRepeated = (target: Measure, answer: Measure): Quantity | null => {
+  if (target.kind !== 'qualitative' || answer.kind !== 'qualitative' || !target.mention || !answer.mention) return null;
+  const [aim, told] = [compactText(target.text), compactText(answer.text)];
+  // 每月10日前 is no number of days.
+  if (aim.match(NUMERAL)?.length !== 1 || isWord('time-limit', target.mention.unit ?? '')) return null;
+  return aim.replace(NUMERAL, '') === told.replace(NUMERAL, '') ? target.mention : null;
+};
+
+/**
+ * A target by what answers it: a month with a bound, `≤6月`, that a length of time answers, 5个月 or 160天, asks for so many
+ * months, and for no day of the year; one in words that are repeated with another number asks for the number.
+ */
 export const aimByAnswer = (target: Measure, answer: Measure): Measure => {
+  const repeated = numberRepeated(target, answer);
+  if (repeated) return { kind: 'quantity', quantity: repeated, text: target.text };
   if (target.kind !== 'qualitative' && target.kind !== 'date') return target;
   const [, months] = BOUND_MONTH.exec(compactText(target.text)) ?? [];
   const sign = momentOf(target)?.sign ?? null;

@@ -9,6 +9,7 @@ import {
   type ConceptId,
   type Mention,
 } from '../lexicon';
+import { maskDates } from './dates';
 import { ONE } from './decimal';
 import { placesIn } from './quantity-text';
 import { tellsSomeOfNone } from './told-none';
@@ -186,11 +187,18 @@ const isWeaker = (told: string, { aim }: Asked): boolean => {
 /** Whether a clause behind the answer tells what is to come next. */
 const isPlan = (clause: string): boolean => opening('plan-told', clause) !== null;
 
+/** 8月1日完成 of 汛期前: whether the day was before it, nobody knows. */
+const isOtherTime = ({ aim, clauses }: WordsToldOf): boolean =>
+  closing('ahead-of', aim) !== null &&
+  clauses.some((clause) => maskDates(clause) !== clause) &&
+  !clauses.some((clause) => clause.includes(aim));
+
 /** How a result in words answers its target in words; `null` where nobody understood whether it says that it was met. */
 export const answerInWords = (target: string, actual: string, of: Row): AnswerInWords | null => {
   const told = takeApart(target, actual);
   const shortfall = tellsSomeOfNone(told, of.name) ? 'not' : shortfallInWords(told);
   if (shortfall) return shortfall;
+  if (isOtherTime(told)) return null;
   const row = asked(told, of);
   let isMet = false;
   let isLess = LESS_THAN_DONE.test(told.first);

@@ -579,6 +579,17 @@ describe('answerRead: two counts that answer a rate', () => {
   });
 });
 
+describe('aimByAnswer: a target in words that its answer repeats with another number', () => {
+  test.each([
+    ['覆盖14所学校', '覆盖12所学校', "14 所 '14'"],
+    ['制定管理办法3项', '制定管理办法2项', "3 项 '3'"],
+    ['覆盖14所学校', '覆盖12所幼儿园', 'qualitative'],
+    ['每月10日前', '每月8日前', 'qualitative'],
+  ])('%s answered by %s', (target, actual, expected) => {
+    expect(showMeasure(aimByAnswer(parseMeasure(target), parseMeasure(actual)))).toContain(expected);
+  });
+});
+
 describe('aimOf: what a change that is asked for asks for', () => {
   test.each([
     ['由50%提高到60%', "at-least 0.6 % '60%'"],

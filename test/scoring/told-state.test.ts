@@ -187,6 +187,8 @@ describe('words of which nobody knows whether the target was met', () => {
     ['提升', '发放宣传册3000份'],
     ['健全', '组织学习2次'],
     ['汛期前', '4月20日'],
+    ['汛期前', '8月1日完成'],
+    ['春节前', '2024年2月20日完成'],
     // of another event, or of what is done against it
     ['无重大投诉', '收到投诉2件'],
     ['不返贫', '返贫监测320户'],
