@@ -1,8 +1,9 @@
-import { closing, phrase } from '../lexicon';
+import { closing, phrase, says } from '../lexicon';
 import type { JudgedIndicator } from './context';
 import { defineRule } from './define-rule';
 import { isBenefit } from './support/benefits';
 import { nameOf, quantityOn } from './support/claim-match';
+import { soundsBad } from './support/readings';
 
 const isPerCent = (row: JudgedIndicator): boolean => quantityOn(row, 'target')?.unit === '%';
 const level2 = ({ indicator }: JudgedIndicator): string | null | undefined => indicator.level2?.kind;
@@ -16,9 +17,12 @@ const PROCESS = phrase`${'budget-word'}.{0,8}${'rate-letter'}$|${'money-word'}.{
 const isRateUnderQuantity = (row: JudgedIndicator): boolean =>
   level2(row) === 'quantity' && isRateName(nameOf(row)) && isPerCent(row);
 
-/** A count, or how far a count or a size was reached or grew. */
+/** A count, or how far a count or a size was reached or grew. Quality may be measured by how often it fails: 设备故障次数. */
 const isQuantityUnderQuality = (row: JudgedIndicator): boolean =>
-  level2(row) === 'quality' && (isCountName(nameOf(row)) ? !isPerCent(row) : SIZE_GROWN.test(nameOf(row)));
+  level2(row) === 'quality' &&
+  !soundsBad(row.indicator) &&
+  !says('problem-word', nameOf(row)) &&
+  (isCountName(nameOf(row)) ? !isPerCent(row) : SIZE_GROWN.test(nameOf(row)));
 
 /** How the money or the work went is no benefit of it. */
 const isProcessUnderBenefit = (row: JudgedIndicator): boolean => isBenefit(row) && PROCESS.test(nameOf(row));

@@ -12,9 +12,12 @@ const DOES = phrase`^${'does-how'}*(?:${'does'}(?!${'time-of-doing'}).{2,}|${'to
 /** 已于2024年3月完成剩余1场. */
 const DONE_SINCE = phrase`^${'done-since'}.*(?:${'done-by-then'}|${'made-good'})`;
 
+/** 二次招标已完成, 新停车场2023年启用. */
+const TAKEN_UP = phrase`${'taken-up'}${'is-taken-up'}$|^${'new-thing'}.{2,12}(?<!${'not-so'})${'opened-for-use'}$`;
+
 /** Whether a clause behind the cause says what is or was done about it. */
 const tellsDoing = (clause: string): boolean =>
-  closing('state-told', clause) === null && (DOES.test(clause) || DONE_SINCE.test(clause));
+  closing('state-told', clause) === null && [DOES, DONE_SINCE, TAKEN_UP].some((way) => way.test(clause));
 
 function statesMeasure(reason: string): boolean {
   const text = compactText(reason);

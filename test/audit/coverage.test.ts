@@ -47,7 +47,7 @@ describe('coverage', () => {
   it.each<[string, FormParts, string]>([
     [
       'points that a row lacks',
-      { indicators: '产出指标 | 数量指标 | 场次 | 10场 | 10场 | 90 | 90 |\n | 质量指标 | 合格率 | ≥90% | 95% | | |' },
+      { indicators: '产出指标 | 数量指标 | 场次 | 10场 | 10场 | 80 | 80 |\n | 质量指标 | 合格率 | ≥90% | 95% | | |' },
       'G15 points addend-missing',
     ],
     [
@@ -162,8 +162,17 @@ describe('numbers that no field owns', () => {
 
   it('are told as those of their column where it is known and of no rule’s concern', () => {
     const parts = (heading: string) => ({ cells: { J12: { value: heading }, J15: { value: 8 } } });
-    for (const heading of ['财政复核分', '上年实际值', '偏差率'])
+    for (const heading of ['财政复核分', '偏差率'])
       expect(open(judged(parts(heading)))).toEqual(['J15 aside column-not-judged']);
+  });
+
+  it('are told once a column', () => {
+    const cells = { J12: { value: '偏差率' }, J14: { value: 3 }, J15: { value: 8 }, J17: { value: 5 } };
+    expect(open(judged({ cells }))).toEqual(['J14 aside column-not-judged']);
+  });
+
+  it.each(['上年实际值', '累计完成值', '佐证材料'])('need no check under %s', (heading) => {
+    expect(open(judged({ cells: { J12: { value: heading }, J15: { value: 8 } } }))).toEqual([]);
   });
 
   it.each<[string, FormParts]>([

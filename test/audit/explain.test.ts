@@ -189,7 +189,7 @@ describe('explain', () => {
     [
       'points for a target of nothing',
       'H13',
-      row('数量指标 | 人数 | 0人 | 0人 | 10 | 10'),
+      row('数量指标 | 培训人数 | 0人 | 0人 | 10 | 10'),
       ['indicator-score', 'nothing-planned', null, false, []],
     ],
     [

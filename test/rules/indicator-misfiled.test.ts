@@ -10,6 +10,10 @@ testRule(indicatorMisfiled, {
     { name: 'a name in 率 with a count', form: rows('产出指标 | 数量指标 | 开展频率 | 4次 | 4次') },
     { name: 'a rate under quality', form: rows('产出指标 | 质量指标 | 培训合格率 | 95% | 96%') },
     { name: 'an index under quality', form: rows('产出指标 | 质量指标 | 空气质量指数 | 50 | 48') },
+    ...['质量投诉件数', '设备故障停用次数', '每千次通话有效投诉件数', '抽查问题数'].map((name) => ({
+      name: `quality measured by how often it fails: ${name}`,
+      form: rows(`产出指标 | 质量指标 | ${name} | 5次 | 3次`),
+    })),
     { name: 'words under quality', form: rows('产出指标 | 质量指标 | 以最新资源面市 | 当年 | 当年') },
     { name: 'money in time under timeliness', form: rows('产出指标 | 时效指标 | 资金到位及时率 | 100% | 100%') },
     { name: 'execution under its own heading', form: rows('预算执行率 | 预算执行率 | 预算执行率 | 100% | 100%') },

@@ -4,6 +4,7 @@ import type { RulesInForce } from '../settings';
 import { answersTicked, figuresOfTasks, scoresWithoutVerdict, whyUnchecked } from './figures';
 import { LACKS } from './lacks';
 import type { Coverage, CoverageCounts, Lack, RuleNotRun, Soundness, Unchecked } from './types';
+import { firstOfColumns } from './aside';
 import { unreadNumbers } from './unread';
 import { flatMap } from '../../scoring';
 
@@ -31,12 +32,10 @@ export function coverageOf(form: EvaluationForm, context: RuleContext, inForce: 
     const judged = new Set(context.verdicts.map(({ field }) => placeOf(field.address)));
     const unread = unreadNumbers(form).filter(({ address }) => !judged.has(placeOf(address)));
     const aside = new Set(form.aside);
+    const [beside, unknown] = [unread.filter((one) => aside.has(one)), unread.filter((one) => !aside.has(one))];
     unchecked.push(
-      ...unread.map((field): Unchecked =>
-        aside.has(field)
-          ? { field, what: 'aside', why: 'column-not-judged' }
-          : { field, what: 'unread', why: 'unread-number' },
-      ),
+      ...firstOfColumns(beside, form).map((field): Unchecked => ({ field, what: 'aside', why: 'column-not-judged' })),
+      ...unknown.map((field): Unchecked => ({ field, what: 'unread', why: 'unread-number' })),
     );
   }
   unchecked.sort((a, b) => inOrder(a.field.address, b.field.address));

@@ -26,6 +26,8 @@ export const HEADINGS = {
   /** How a row is scored, and remarks on it: words to be read, no figures to be checked. */
   'criteria-heading': andMore(SCORING_HEADING, '情况说明 备注说明 完成情况说明 存在问题和改进措施'),
   'scoring-heading': SCORING_HEADING,
+  /** In the heading of a column that the year's figures say nothing of. */
+  'asks-no-check': concept(FORMS, '上年 去年 往年 历年 上一年 累计 佐证 证明材料 支撑材料 备查 附件'),
   'told-of': concept(FORMS, '情况说明 备注说明 完成情况说明'),
   'should-come-about': concept(FORMS, crossed(crossed('计划 预期 应', '完成 实现 达到'), '值 数')),
   adjust: concept(FORMS, '调整'),

@@ -60,7 +60,7 @@ export const REASONS = {
     '增加 增强 增补 扩大 扩充 拓宽 拓展 安排 签订 签署 聘请 聘用 选派 选聘 委托 开展 制定 制订 出台 印发 对接 衔接 动员 压缩 降低 缩短 延长 ' +
       '调整 更换 更新 采购 购置 购买 租用 租赁 借用 预订 预定 储备 备足 组织 协调 联系 沟通 协商 商请 申请 争取 宣传 推广 约谈 走访 培训 建立 ' +
       '设立 修订 梳理 核实 核查 跟进 跟踪 复查 检查 巡检 检修 维修 维护 抢修 督办 催办 催缴 追缴 落实 明确 引进 引入 招募 补助 简化 启用 ' +
-      '修改 改造 升级 统筹 错峰 分批 报请 提请 上报 通报 发布 公示 公开 开设 增开 加开 加班 补种 补签',
+      '修改 改造 升级 统筹 错峰 分批 报请 提请 上报 通报 发布 公示 公开 开设 增开 加开 加班 补种 补签 询价 恢复',
   ),
   /** May stand before such a verb. */
   'does-how': concept(
@@ -79,8 +79,14 @@ export const REASONS = {
       '下降 较少 较多 过多 过少 较大 较高 较低 过高 过低 较长 过长 偏高 偏低 偏少 偏多 未完成 所致 导致 造成 频繁 复杂 有限 受限 繁忙 不畅',
   ),
   /** Open a clause that says when what was left has been done: 已于3月完成, 剩余1场已补办. */
-  'done-since': concept(FORMS, '已于 已在 剩余 其余 余下 缺额 缺的 未完成部分 剩下'),
-  'made-good': concept(FORMS, '补办 补做 补齐 补完 补发 补开 办完 做完'),
+  'done-since': concept(FORMS, '已于 已在 剩余 余 其余 余下 缺额 缺的 未完成部分 剩下'),
+  /** What is taken up again or anew, and what says that it is: 二次招标已完成, 招录程序已启动. */
+  'taken-up': concept(FORMS, '程序 招标 招录 招聘 采购 询价 磋商 谈判 审批 维修 抢修 修复 改造'),
+  'is-taken-up': concept(FORMS, crossed('已 现已 均已 已经 正在 已重新', '启动 重启 完成 恢复 进行 开展')),
+  /** 新停车场2023年启用. */
+  'new-thing': concept(FORMS, '新 新建 新增 新购 新设'),
+  'opened-for-use': concept(FORMS, '启用 投用 投入使用 开放 开通 到岗'),
+  'made-good': concept(FORMS, '补供 补办 补做 补齐 补完 补发 补开 办完 做完'),
   /** Stands with the execution of the budget in a remark that gives its reason. */
   spending: concept(FORMS, '执行 支出 支付 用款 预算 资金'),
   /** What is or will be done about a shortfall, in general words. */

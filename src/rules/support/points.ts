@@ -51,8 +51,8 @@ export const canAddPoints = (rows: readonly JudgedIndicator[]): boolean =>
  */
 export function runsOfSharedPoints(context: FormFacts): readonly (readonly JudgedIndicator[])[] {
   const { judged, profile } = context;
-  const isBlank = ({ points, indicator }: JudgedIndicator): boolean =>
-    points === null && indicator.points?.kind === 'blank';
+  const isBlank = ({ points, indicator: { points: field, target, actual } }: JudgedIndicator): boolean =>
+    points === null && field?.kind === 'blank' && (target.measure.kind !== 'blank' || actual.measure.kind !== 'blank');
   if (!judged.some(isBlank) || !pointsSoFar(context).eq(profile.fullPoints)) return [];
   const runs: JudgedIndicator[][] = [];
   for (const one of judged) {
