@@ -167,8 +167,9 @@ const NUMERAL = /\d+(?:\.\d+)?/gu;
 const numberRepeated = (target: Measure, answer: Measure): Quantity | null => {
   if (target.kind !== 'qualitative' || answer.kind !== 'qualitative' || !target.mention || !answer.mention) return null;
   const [aim, told] = [compactText(target.text), compactText(answer.text)];
+  const [unit = ''] = (target.mention.unit ?? '').split('/');
   // 每月10日前 is no number of days.
-  if (aim.match(NUMERAL)?.length !== 1 || isWord('time-limit', target.mention.unit ?? '')) return null;
+  if (aim.match(NUMERAL)?.length !== 1 || isWord('time-limit', unit)) return null;
   return aim.replace(NUMERAL, '') === told.replace(NUMERAL, '') ? target.mention : null;
 };
 
