@@ -248,6 +248,7 @@ const isAside = (text: string, { start, end }: QuantityPlace): boolean => {
   const clause = before.slice(1 + Math.max(-1, ...[...before].map((char, at) => (CLAUSE_ENDS.test(char) ? at : -1))));
   return (
     says('not-the-result', clause) ||
+    closing('each-of-them', clause) !== null ||
     opening('fell-short', text, end) !== null ||
     /[半前后底末初]/.test(text.charAt(end))
   );

@@ -240,6 +240,9 @@ describe('answerRead', () => {
     ['≥115件', '受理120件，办结110件', '案件数'],
     ['≥600人', '报名560人，培训650人', '培训人数'],
     ['≥12台', '到货14台，安装11台', '购置设备数'],
+    ['≥2次', '上、下半年各1次', '演练次数'],
+    ['≥6场', '3个乡镇各2场', '培训场次'],
+    ['≥4次', '上、下半年各开展2次', '演练次数'],
   ])('leaves open which stage a row is of: %s by %s', (target, actual, name) => {
     expect(read(target, actual, name)).toBeNull();
   });

@@ -41,6 +41,8 @@ export const SEVERAL = {
   'period-of-form': concept(FORMS, '年'),
   /** Two measure words written as one: each counts. */
   'joint-unit': concept(FORMS, '台套 台件 件套'),
+  /** Right before a number that each of several has: 上、下半年各1次. */
+  'each-of-them': concept(REPORTED, crossed('各', ' 开展 举办 组织 完成 建成 建设 安装 发放 采购 培训')),
   /** In the name of a limit that holds for each one. */
   'limit-of-one': concept(FORMS, '单 均 最大 最高 最长'),
   /** Before a number of some months: what there was in both halves of a year may be the same, 春季180公里、秋季150公里. */

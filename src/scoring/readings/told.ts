@@ -1,4 +1,4 @@
-import { isWord, mentions } from '../../lexicon';
+import { closing, isWord, mentions } from '../../lexicon';
 import { placesIn, readSingle } from '../quantity-text';
 import { compactText } from '../text';
 import type { Quantity } from '../types';
@@ -86,8 +86,9 @@ export const twinsOf = (unit: string, remark = ''): readonly string[] => {
 
 /** Whether words before or behind a number make something else of it than one of a sum, unless they are of the row's own name. */
 export const isNoAddend = ({ label }: Told, { name }: Asked): boolean =>
-  !(label.length > 1 && name.includes(label)) &&
-  mentions('no-addend', label).some(({ word }) => word.length === 1 || !name.includes(word));
+  closing('each-of-them', label) !== null ||
+  (!(label.length > 1 && name.includes(label)) &&
+    mentions('no-addend', label).some(({ word }) => word.length === 1 || !name.includes(word)));
 
 /** Whether a quantity is counted in the unit that is asked for. */
 export const isOfAsked = ({ unit }: Quantity, { quantity }: Asked): boolean =>
