@@ -47,6 +47,7 @@ export const REPORTED_BY: Readonly<Record<Cause, string>> = Object.freeze({
   'total-off-without-inapplicable': 'total-wrong',
   'total-missing': 'total-missing',
   'grade-off': 'grade-wrong',
+  'grade-of-rounded-total': 'grade-wrong',
   'fund-sum-off': 'funds-do-not-add-up',
   'fund-sum-of-slip': 'funds-do-not-add-up',
   'fund-sum-rounded': 'funds-do-not-add-up',

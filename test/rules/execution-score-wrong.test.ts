@@ -20,6 +20,7 @@ testRule(executionScoreWrong, {
     { name: 'a wrong printed rate × points: the rate is at fault', form: total(`${SHENZHEN} | 10 | 0.95 | 9.50`) },
     { name: 'a rate of two decimals that is not printed', form: total(`${SHENZHEN} | 10 | | 9.90`) },
     { name: 'one decimal', form: total('250000.00 | 215,457.6 | 10 | 86.18% | 8.6') },
+    { name: 'a whole number that roughly rounded amounts may give', form: total('2.1 | 2.0 | 10 | | 9', '万元') },
     { name: 'whole points', form: total('310.2 | 154.74 | 10 | 50% | 5') },
     { name: 'the cap where more was spent', form: total('100 | 120 | 10 | 120% | 10') },
     { name: 'nothing spent, no score', form: total('700,000.00 | 0.00 | 10 | 0.00 | 0.00') },
@@ -55,6 +56,17 @@ testRule(executionScoreWrong, {
           actual: '9.8',
           steps: ['3358616.54 ÷ 3400000 × 10 = 9.878… → 9.88'],
           fix: { H6: 9.88 },
+        },
+      ],
+    },
+    {
+      name: 'half a point short of what finely rounded amounts give',
+      form: total('126.00 | 119.70 | 10 | 95% | [[9]]', '万元'),
+      findings: [
+        {
+          message: 'wrong',
+          data: { printed: '9', expected: '9.5', arithmetic: ['119.7 ÷ 126 × 10 = 9.5'] },
+          fix: { H6: 9.5 },
         },
       ],
     },

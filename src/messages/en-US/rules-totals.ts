@@ -55,6 +55,10 @@ export const totals = {
         what: 'A total of {{total}} is graded “{{expected}}”; the form says “{{printed}}”.',
         todo: 'Check the total; if it is right, set the grade to “{{expected}}”.',
       },
+      rounded: {
+        what: 'The scores add up to {{sum}}, which is graded “{{ofSum}}”; only rounded to {{total}} does the total reach “{{ofTotal}}”. The form says “{{printed}}”.',
+        todo: 'Keep the decimals of the total and grade by the scores; where local rules round first, it may stay.',
+      },
     },
   },
   'score-runs-ahead-of-money': {

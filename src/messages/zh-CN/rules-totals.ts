@@ -55,6 +55,10 @@ export const totals = {
         what: '总分 {{total}} 应评为“{{expected}}”，表中填“{{printed}}”。',
         todo: '核对总分；无误的，将等级改为“{{expected}}”。',
       },
+      rounded: {
+        what: '各项得分相加为 {{sum}}，应评为“{{ofSum}}”；总分取整为 {{total}} 才够“{{ofTotal}}”，表中填“{{printed}}”。',
+        todo: '总分保留小数，等级按实际得分评定；当地规定先取整再评级的可以保留。',
+      },
     },
   },
   'score-runs-ahead-of-money': {

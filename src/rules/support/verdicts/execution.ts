@@ -172,14 +172,19 @@ function acceptedScores(rate: RowRate, printed: PrintedRate | null, context: For
   return [...own, ...pointsInQuestion(context).flatMap((points) => bases.map((basis) => scoreAt(basis, points)))];
 }
 
+/** A score half a point off is not explained by amounts that leave less than this open: 9 for 9.5 ± 0.0004. */
+const LEAST_OPEN = decimal('0.1');
+const HALF_POINT = decimal('0.5');
+
 /** Whether rounded amounts leave the score open: 12.1 of 12.3 may stand for 12.14 of 12.26. */
 function isWithinRounding(score: Decimal, places: number, rate: RowRate, context: FormFacts): boolean {
   const shown = Math.min(places, context.profile.scorePlaces);
-  return pointsInQuestion(context).some(
-    (points) =>
-      score.gte(roundHalfUp(scoreAt(rate.low, points), shown)) &&
-      score.lte(roundHalfUp(scoreAt(rate.high, points), shown)),
-  );
+  return pointsInQuestion(context).some((points) => {
+    const [low, exact, high] = [rate.low, rate.exact, rate.high].map((basis) => scoreAt(basis, points));
+    if (!low || !exact || !high) return false;
+    if (high.minus(low).lt(LEAST_OPEN) && score.minus(exact).abs().gte(HALF_POINT)) return false;
+    return score.gte(roundHalfUp(low, shown)) && score.lte(roundHalfUp(high, shown));
+  });
 }
 
 /** Whether a score differs in its last printed decimal alone. */

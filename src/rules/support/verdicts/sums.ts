@@ -400,7 +400,7 @@ export function judgeGrade(form: EvaluationForm, context: FormFacts): GradeVerdi
   const { profile } = context;
   const field = total?.grade;
   if (!total || !field) return [];
-  const base = open({ what: 'grade', field, grade: null });
+  const base = open({ what: 'grade', field, grade: null, ofSum: null });
   if (field.kind !== 'text') return absentGrade(base, total.score, profile);
   const printed = GRADES.get(field.text.replace(/\s/gu, ''));
   if (!printed) return [{ ...base, state: 'unchecked', why: 'grade-unknown' }];
@@ -412,6 +412,21 @@ export function judgeGrade(form: EvaluationForm, context: FormFacts): GradeVerdi
   if (!score || score.lt(ZERO) || score.gt(fullPoints) || isOfOtherSum)
     return [{ ...base, state: 'unchecked', why: 'total-unknown' }];
   const grade = gradeOf(score, profile);
-  const known = { ...base, grade, steps: [`${total.score?.text ?? ''} → ${grade}`] };
-  return [printed === grade ? { ...known, state: 'right' } : { ...known, state: 'wrong', cause: 'grade-off' }];
+  const other = total.score ? sumOfOtherGrade(total.score, score, context) : null;
+  const ofSum = other && { ...other, isPrinted: printed === other.grade };
+  const known = { ...base, grade, ofSum, steps: [`${total.score?.text ?? ''} → ${grade}`] };
+  if (printed === grade || ofSum?.isPrinted)
+    return [{ ...known, state: 'right', cause: ofSum ? 'grade-of-rounded-total' : null }];
+  return [{ ...known, state: 'wrong', cause: 'grade-off' }];
+}
+
+/** The sum that a total is rounded from, where it has another grade than the total: 89.5 and 90. */
+function sumOfOtherGrade(field: Field, printed: Decimal, context: FormFacts): { sum: Decimal; grade: Grade } | null {
+  const { profile } = context;
+  const scores = scoreSum(context);
+  if (!scores || scores.missing.length > 0) return null;
+  const plain = profileTotal(scores.full, context)?.total ?? scores.shown;
+  const grade = gradeOf(plain, profile);
+  const isRounded = isScoreRight(printed, field.places, plain, profile.tolerance);
+  return isRounded && grade !== gradeOf(printed, profile) ? { sum: plain, grade } : null;
 }

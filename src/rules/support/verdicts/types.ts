@@ -84,6 +84,8 @@ export type Cause =
   | 'total-off-without-inapplicable'
   | 'total-missing'
   | 'grade-off'
+  /** Right by the total as printed, another by the sum that this is rounded from. */
+  | 'grade-of-rounded-total'
   | 'fund-sum-off'
   /** Right once an amount is carried into the heading's unit. */
   | 'fund-sum-of-slip'
@@ -197,7 +199,12 @@ export type TotalVerdict = Base & {
   /** What it comes to once every wrong score is right; `null` where it is not judged against that, or nobody knows. */
   readonly mended: Decimal | null;
 };
-export type GradeVerdict = Base & { readonly what: 'grade'; readonly grade: string | null };
+export type GradeVerdict = Base & {
+  readonly what: 'grade';
+  readonly grade: string | null;
+  /** The sum of the scores, where only rounding lifts it into the grade of the total. */
+  readonly ofSum: { readonly sum: Decimal; readonly grade: string; readonly isPrinted: boolean } | null;
+};
 export type FundsVerdict = Base & {
   readonly what: 'funds';
   readonly column: 'initial' | 'adjusted' | 'executed';
