@@ -4,6 +4,7 @@ import type { MessageShapes, Report, Rule, Severity } from '../rules/types';
 import { ownFigures } from './causes';
 import { completeFix } from './complete-fix';
 import { findingHead } from './finding-head';
+import { restsOnDoubt } from './in-doubt';
 import type { JudgedForm } from './judge';
 import { inReadingOrder } from './order';
 import { recompute } from './recompute';
@@ -16,9 +17,12 @@ export function auditOf(judged: JudgedForm): FormAudit {
   const { form, context, options, rules } = judged;
   const ownOf = ownFigures(context);
   const isUnsure = certaintyOf(form) === 'unsure';
+  const isInDoubt = restsOnDoubt(form);
   const findings: Finding[] = [];
   for (const { rule, setting } of rules.on) {
     for (const report of rule.check(form, context, ownOf(rule.id))) {
+      // One cause, one finding: the layout, which is told.
+      if (isInDoubt(rule.id, report.cells)) continue;
       const fix = report.fix ? completeFix(form, context, report.fix) : null;
       findings.push({
         ...toFinding(rule, report, fix, { setting, profile: context.profile }),

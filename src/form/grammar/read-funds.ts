@@ -99,6 +99,10 @@ function opensIndicators(cell: Field): boolean {
   return kind === 'output' || kind === 'benefit' || kind === 'satisfaction';
 }
 
+/** 三、年度总体目标及完成情况, alone in its row: no source of money is numbered so. */
+const CAPTION = /^[一二三四五六七八九十]{1,2}[、.．]\P{N}+$/u;
+const isCaption = ({ kind, text }: Field): boolean => kind === 'text' && CAPTION.test(text.trim());
+
 /** Whether a line belongs to what follows the funds: goals, indicators, remarks, the form's total or its project. */
 export const endsFunds = ({ plain: { cells } }: Line): boolean =>
   cells.slice(0, 2).some((cell, _index, { length }) => {
@@ -108,7 +112,7 @@ export const endsFunds = ({ plain: { cells } }: Line): boolean =>
     return (
       isGoalText(labelIn(cell)) ||
       isNoteLabel(cell) ||
-      (length === 1 && (isIndicatorBlockLabel(cell) || opensIndicators(cell)))
+      (length === 1 && (isIndicatorBlockLabel(cell) || opensIndicators(cell) || isCaption(cell)))
     );
   });
 

@@ -14,7 +14,7 @@ import {
   ROLE,
 } from '../evidence/labels';
 import { likelyHeaderField } from '../evidence/likeness';
-import { blankField, cellAt, saysTheSame, type Line } from '../cells/lines';
+import { blankField, cellAt, Line, saysTheSame } from '../cells/lines';
 import { labelKey, withoutEnglish, type LabelKey } from '../cells/text';
 import { COVER_WEIGHTS } from '../search/weights';
 import { lineByLine, type Construct } from './construct';
@@ -70,7 +70,8 @@ type Asked = Exclude<HeaderField, 'other'>;
 type Fields = Partial<Record<Asked, LabelledField>>;
 
 /** Reads title, project, bodies and year from the lines above the funds block. */
-export function readHeader(lines: readonly Line[]): FormHeader {
+export function readHeader(rows: readonly Line[]): FormHeader {
+  const lines = runsLeftwards(rows) ? rows.map(({ row, cells }) => new Line(row, [...cells].reverse())) : rows;
   const fields: Fields = {};
   collectBelow(lines, fields);
   collect(lines, headerField, fields);
@@ -91,6 +92,14 @@ export function readHeader(lines: readonly Line[]): FormHeader {
     unit: unit ?? null,
     year: readYear(lines, title, fields),
   };
+}
+
+/** 财政局 | 主管部门 | 培训 | 项目名称: in all lines that ask for something the labels stand right of their answers. */
+function runsLeftwards(lines: readonly Line[]): boolean {
+  const isAsked = (cell: Field | undefined): boolean => cell !== undefined && headerField(cell) !== null;
+  const asking = lines.filter(({ cells }) => cells.length > 1 && cells.some(isAsked));
+  const endsWithLabel = ({ plain: { cells } }: Line): boolean => isAsked(cells.at(-1)) && !isAsked(cells[0]);
+  return asking.length > 1 && asking.every(endsWithLabel);
 }
 
 /** Who filled the form in is who carried the project out, where nobody else is named. */

@@ -38,11 +38,24 @@ function sectionOf(
   if (!only || matches.length > 1 || places.has('level1')) return null;
   const { field } = only.cell;
   const kind = level1Kind(field);
-  // 服务对象满意度 below 三、满意度指标 is its level 2.
-  const isBelow = level1 !== null && (kind === null || kind === level1.kind);
+  // 服务对象满意度 below 三、满意度指标 is its level 2, and so is （四）成本指标 below 一、产出指标.
+  const isBelow = level1 !== null && (kind === null || kind === level1.kind || isNumberedBelow(field, level1.field));
   if (isBelow && !places.has('level2') && level2Kind(field) !== null)
     return { level1, level2: levelLabel(field, level2Kind) };
   return kind === null ? null : { level1: levelLabel(field, level1Kind), level2: null };
+}
+
+/** How a heading is numbered, whatever its number: 一、 of 二、效益指标, (一) of （四）成本指标. */
+const NUMBER = /^(?:\([一二三四五六七八九十\d]+\)|[一二三四五六七八九十]+[、.]|\d+(?:\.\d+)*[、.]?)/u;
+const numberingOf = ({ evidence }: Field): string | undefined =>
+  NUMBER.exec(evidence.squeezed)?.[0]
+    .replace(/[一二三四五六七八九十]+/u, '一')
+    .replace(/\d+/gu, '1');
+
+/** Whether a heading is numbered in another way than the one that opened level 1. */
+function isNumberedBelow(heading: Field, opened: Field): boolean {
+  const [own, first] = [numberingOf(heading), numberingOf(opened)];
+  return own !== undefined && first !== undefined && own !== first;
 }
 
 /** 一、产出指标（50分） right above the headings opens the rows below them. */

@@ -1,8 +1,9 @@
 import type { IndicatorColumn } from '../grammar/columns';
 import type { Field } from '../cells/content';
-import type { Doubt, EvaluationForm } from './form';
+import type { Doubt, DoubtedPart, EvaluationForm } from './form';
 import { fundRows } from './fund-rows';
 import type { FormKind } from './kind';
+import { flatMap } from '../../scoring';
 import type { IndicatorColumnField } from '../evidence/labels';
 
 /** How far a form's layout is known: `sure`, `likely` where headings were guessed, `unsure` where something was not read. */
@@ -14,21 +15,74 @@ const NEEDED: readonly IndicatorColumnField[] = ['name', 'target', 'actual'];
 const asksFor = ({ field, holdsBoth }: IndicatorColumn, wanted: IndicatorColumnField): boolean =>
   field === wanted || (holdsBoth !== undefined && wanted === 'actual');
 
+/** A cell that nobody owns, and what it could be. */
+export interface Doubtful {
+  readonly field: Field;
+  readonly about: readonly DoubtedPart[];
+}
+
+export const doubtful = (about: readonly DoubtedPart[], fields: readonly Field[]): Doubtful[] =>
+  fields.map((field) => ({ field, about }));
+
 /** What is not sure about an indicator block: its headings, and the cells of its rows that no column took. */
-export function doubtsOf(columns: readonly IndicatorColumn[], unplaced: readonly Field[]): Doubt[] {
+export function doubtsOf(columns: readonly IndicatorColumn[], unplaced: readonly Doubtful[]): Doubt[] {
   const missing = columns.length === 0 ? [] : NEEDED.filter((field) => !columns.some((one) => asksFor(one, field)));
   const unknown = missing.length === 0 ? [] : columns.filter(({ by, heading }) => by === 'nothing' && heading.text);
   return [
     ...columns
       .filter(({ by, field }) => by === 'likeness' && field !== 'other')
-      .map(({ heading, field }): Doubt => ({ kind: 'heading-guessed', field: heading, column: field })),
+      .map(({ heading, field }): Doubt => ({ kind: 'heading-guessed', field: heading, column: field, about: [] })),
     ...missing.flatMap((column): Doubt[] => {
       const [first] = columns;
-      return first ? [{ kind: 'column-missing', field: first.heading, column }] : [];
+      return first ? [{ kind: 'column-missing', field: first.heading, column, about: [column] }] : [];
     }),
-    ...unknown.map(({ heading }): Doubt => ({ kind: 'heading-unknown', field: heading, column: null })),
-    ...unplaced.map((field): Doubt => ({ kind: 'cell-unplaced', field, column: null })),
+    ...unknown.map(({ heading }): Doubt => ({ kind: 'heading-unknown', field: heading, column: null, about: missing })),
+    ...onePerCell(unplaced).map(({ field, about }): Doubt => ({ kind: 'cell-unplaced', field, column: null, about })),
   ];
+}
+
+function onePerCell(list: readonly Doubtful[]): Doubtful[] {
+  const parts = new Map<Field, Set<DoubtedPart>>();
+  for (const { field, about } of list) {
+    const known = parts.get(field) ?? new Set();
+    about.forEach((part) => known.add(part));
+    parts.set(field, known);
+  }
+  return [...parts].map(([field, about]) => ({ field, about: [...about] }));
+}
+
+/** What a doubt can be about besides a column of the indicators. */
+const APART: ReadonlySet<DoubtedPart> = new Set([
+  'year',
+  'bodies',
+  'funds',
+  'goals',
+  'levels',
+  'grade',
+  'total',
+  'row',
+]);
+
+/** What of a form is in doubt: what rests on it is not judged. */
+export interface InDoubt {
+  readonly parts: ReadonlySet<DoubtedPart>;
+  /** Rows that a second reading would read otherwise: their cells are not what they seem. */
+  readonly rows: ReadonlySet<number>;
+  /** Whether the indicators may have a column that was not known, so that nobody knows where cells that slid belong. */
+  readonly isTable: boolean;
+}
+
+/** What of a form is in doubt; `null` where nothing is that was read. */
+export function inDoubt({ doubts, displacements }: EvaluationForm): InDoubt | null {
+  const open = doubts.filter(({ about }) => about.length > 0);
+  if (open.length === 0) return null;
+  const isTable = open.some(({ about }) => about.some((part) => !APART.has(part)));
+  const ofRows = open.filter(({ about }) => about.includes('row')).map(({ field }) => field.address.row);
+  return {
+    parts: new Set(flatMap(open, ({ about }) => about)),
+    rows: new Set([...ofRows, ...(isTable ? displacements.map(({ row }) => row) : [])]),
+    isTable,
+  };
 }
 
 /** Columns that forms of a kind do not have: targets have no results yet, criteria neither results nor targets. */

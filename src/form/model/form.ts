@@ -174,6 +174,10 @@ export interface Displacement {
   readonly isKnown: boolean;
 }
 
+/** What another reading of a doubtful cell would change: a block or a column that the form lacks, or the row that the cell stands in. */
+export type DoubtedPart =
+  'year' | 'bodies' | 'funds' | 'goals' | 'levels' | 'grade' | 'total' | 'row' | IndicatorColumnField;
+
 /** Something of the layout that the reader is not sure of; it says so and leaves the rest to a person. */
 export interface Doubt {
   readonly kind:
@@ -189,6 +193,8 @@ export interface Doubt {
   readonly field: Field;
   /** What it was read as, or what is missing; `null` where that is the question. */
   readonly column: IndicatorColumnField | null;
+  /** What a second reading would change. Where it changes nothing that was read, and in a heading that was guessed, nothing. */
+  readonly about: readonly DoubtedPart[];
 }
 
 /** A self-evaluation form as read from one sheet: values alone, every value with its cell. */

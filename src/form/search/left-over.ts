@@ -15,12 +15,14 @@ import {
   isOutcomeLabel,
   isTotalLabel,
   labelIn,
+  type IndicatorColumnField,
   level1Kind,
   level2Kind,
 } from '../evidence/labels';
 import { likelyFundColumn, likelyHeaderField } from '../evidence/likeness';
 import type { IndicatorColumn } from '../grammar/columns';
 import { isAmount, withPoints } from '../grammar/read-number';
+import { doubtful, type Doubtful } from '../model/doubts';
 import type { EvaluationForm, FundsBlock, Indicator } from '../model/form';
 import { fundRows } from '../model/fund-rows';
 import { ownedCells, placeOf } from '../model/owned-cells';
@@ -44,8 +46,8 @@ export interface Read {
   readonly body: readonly Line[];
 }
 
-/** The cells that a field without one could be. */
-export function leftOver(reading: Read): Field[] {
+/** The cells that a field without one could be, and which. */
+export function leftOver(reading: Read): Doubtful[] {
   // Where nothing is vacant nobody asks.
   let owned: ReadonlySet<number> | undefined;
   const isOwned = ({ address }: Field): boolean => (owned ??= ownedCells(reading.form)).has(placeOf(address));
@@ -54,11 +56,11 @@ export function leftOver(reading: Read): Field[] {
   const isSaid = (cell: Field): boolean =>
     cell.kind === 'text' && reading.form.cells.some((other) => isSaidBy(cell, other));
   const left: Left = { isOwned, isLeft: (cell) => !isOwned(cell) && !isSaid(cell) };
-  return [...new Set(flatMap(VACANCIES, (cellsFor) => cellsFor(reading, left)))];
+  return flatMap(VACANCIES, (cellsFor) => cellsFor(reading, left));
 }
 
 /** A place that could be filled: what of the cells left over fits it. */
-type Vacancy = (reading: Read, left: Left) => Field[];
+type Vacancy = (reading: Read, left: Left) => Doubtful[];
 
 interface Left {
   readonly isOwned: (cell: Field) => boolean;
@@ -72,7 +74,11 @@ const A_YEAR = /(?<!\d)(?:19|20)\d{2}(?!\d)|[〇○零一二三四五六七八�
 const year: Vacancy = ({ form, header, front }, { isLeft }) => {
   const isYear = ({ text, evidence }: Field): boolean =>
     text.length <= LONGEST_ASIDE && A_YEAR.test(evidence.folded) && !says('identifier', evidence.folded);
-  return form.header.year ? [] : cellsOf([...header, ...front]).filter((cell) => isYear(cell) && isLeft(cell));
+  if (form.header.year) return [];
+  return doubtful(
+    ['year'],
+    cellsOf([...header, ...front]).filter((cell) => isYear(cell) && isLeft(cell)),
+  );
 };
 
 /** A label in no table with an answer beside it, where the form names no project or body, or the answer names one. */
@@ -90,8 +96,11 @@ const bodies: Vacancy = ({ form, header }, { isLeft, isOwned }) => {
     return !before || (headerField(before) ?? likelyHeaderField(before)) === null;
   };
   return flatMap(header, ({ cells }) =>
-    cells.filter(
-      (cell, index) => cell.kind === 'text' && couldBe(cell, cells[index - 1], cells[index + 1]) && isLeft(cell),
+    doubtful(
+      ['bodies'],
+      cells.filter(
+        (cell, index) => cell.kind === 'text' && couldBe(cell, cells[index - 1], cells[index + 1]) && isLeft(cell),
+      ),
     ),
   );
 };
@@ -116,7 +125,8 @@ const money: Vacancy = ({ form: { funds }, front }, { isLeft }) => {
   const total = funds?.total?.cells;
   if (total && FUNDS.every((field) => total[field] !== undefined)) return [];
   const sentence = funds && sentenceOf(funds);
-  if (sentence) return [sentence];
+  const about = restsOnVacant(funds) ? (['funds'] as const) : [];
+  if (sentence) return doubtful(about, [sentence]);
   const rows = new Set(fundRows({ funds }).map(({ row }) => row));
   const known = new Set(
     flatMap(fundRows({ funds }), ({ cells }) => Object.values(cells).map(({ number }) => number?.toFixed())),
@@ -126,20 +136,27 @@ const money: Vacancy = ({ form: { funds }, front }, { isLeft }) => {
   const isIdle = (label: Field): boolean => (saysOther(label) || isAdditionLabel(label)) && !isAddition(label);
   const headings = new Map<number, Field>();
   return flatMap(front, ({ row, cells }) =>
-    cells.filter((cell, index) => {
-      const above = headings.get(cell.address.column);
-      if (!isAmount(cell)) headings.set(cell.address.column, cell);
-      if (!isAmount(cell) || !isLeft(cell)) return false;
-      const before = cells[index - 1];
-      if ([before, above].some((label) => label && isIdle(label))) {
-        known.add(cell.number?.toFixed());
-        return false;
-      }
-      if (rows.has(row) && above && isLeft(above) && likelyFundColumn(above) === null) return true;
-      return !cell.number?.eq(ZERO) && !known.has(cell.number?.toFixed());
-    }),
+    doubtful(
+      about,
+      cells.filter((cell, index) => {
+        const above = headings.get(cell.address.column);
+        if (!isAmount(cell)) headings.set(cell.address.column, cell);
+        if (!isAmount(cell) || !isLeft(cell)) return false;
+        const before = cells[index - 1];
+        if ([before, above].some((label) => label && isIdle(label))) {
+          known.add(cell.number?.toFixed());
+          return false;
+        }
+        if (rows.has(row) && above && isLeft(above) && likelyFundColumn(above) === null) return true;
+        return !cell.number?.eq(ZERO) && !known.has(cell.number?.toFixed());
+      }),
+    ),
   );
 };
+
+/** Whether the rate would be taken on another amount, were a missing one found: the budget as adjusted, or what was spent. */
+const restsOnVacant = (funds: FundsBlock | null): boolean =>
+  !funds?.total?.cells.adjusted || !funds.total.cells.executed;
 
 /** A sentence that tells more numbers than were taken from it. */
 function sentenceOf({ columns }: FundsBlock): Field | null {
@@ -165,8 +182,8 @@ const total: Vacancy = ({ form: { total: row, indicators, cells }, front, body }
   const sums = indicators.length > 1 ? cells.filter((cell) => sum.gt(ZERO) && withPoints(cell).number?.eq(sum)) : [];
   const last = indicators.at(-1);
   return [
-    ...[...named, ...sums].filter(isLeft),
-    ...(last && isTotal(last, indicators.slice(0, -1)) ? [last.name] : []),
+    ...doubtful(['total'], [...named, ...sums].filter(isLeft)),
+    ...doubtful(['total', 'row'], last && isTotal(last, indicators.slice(0, -1)) ? [last.name] : []),
   ];
 };
 
@@ -203,7 +220,10 @@ const narratives: Vacancy = ({ form: { goal, outcome, funds, rubric, columns: ow
     !ANSWER_BOX.test(cell.text) &&
     !isKnownLabel(cell.text);
   const lines = front.filter(({ row }) => row > last && !criteria.has(row));
-  return cellsOf(lines).filter((cell) => tells(cell) && (isLeft(cell) || labels.has(cell)));
+  return doubtful(
+    ['goals'],
+    cellsOf(lines).filter((cell) => tells(cell) && (isLeft(cell) || labels.has(cell))),
+  );
 };
 
 /** A label that asks by its words for what the form has no cell for. */
@@ -216,17 +236,26 @@ const unanswered: Vacancy = ({ form, header, asking }, { isLeft }) => {
   const isOpen = (_cell: Field, index: number, { [index + 1]: next }: readonly Field[]): boolean =>
     next === undefined || /[\p{L}\p{N}]/u.test(next.text);
   return [
-    ...cellsOf(header).filter((cell) => asked.has(headerField(labelIn(cell)) ?? '')),
-    ...flatMap(asking, ({ cells }) => cells.filter(isOpen).filter(asks)),
-    ...(sum && !sum.grade ? form.cells.filter((cell) => isGradeLabel(labelIn(cell))) : []),
-  ].filter(isLeft);
+    ...doubtful(
+      ['bodies'],
+      cellsOf(header).filter((cell) => asked.has(headerField(labelIn(cell)) ?? '')),
+    ),
+    ...doubtful(
+      ['goals'],
+      flatMap(asking, ({ cells }) => cells.filter(isOpen).filter(asks)),
+    ),
+    ...doubtful(['grade'], sum && !sum.grade ? form.cells.filter((cell) => isGradeLabel(labelIn(cell))) : []),
+  ].filter(({ field }) => isLeft(field));
 };
 
 /** What names a level by its words between the rows, where the rows have none. */
 const levels: Vacancy = ({ form: { indicators }, body }, { isLeft }) =>
   indicators.some(({ level1 }) => level1 !== null)
     ? []
-    : cellsOf(body).filter((cell) => level1Kind(cell) !== null && level2Kind(cell) === null && isLeft(cell));
+    : doubtful(
+        ['levels'],
+        cellsOf(body).filter((cell) => level1Kind(cell) !== null && level2Kind(cell) === null && isLeft(cell)),
+      );
 
 const HEADED = ['projectName', 'department', 'unit'] as const;
 
@@ -243,9 +272,10 @@ const columns: Vacancy = ({ form, columns: own, body }) => {
     const cells = cellsOf(body).filter(({ address }) => address.column === column);
     if (cells.length === 0) return [];
     const could = column < name ? LEVELS : couldBe(cells, column > results, form.indicators);
-    const isVacant = (one: keyof EvaluationForm['columns']): boolean =>
+    const isVacant = (one: IndicatorColumnField): boolean =>
       !form.columns[one] || (one === 'score' && exceedTheirPoints(form.indicators));
-    return could.some(isVacant) ? [heading] : [];
+    const vacant = could.filter(isVacant);
+    return vacant.length > 0 ? doubtful(vacant, [heading]) : [];
   });
 };
 
@@ -261,7 +291,7 @@ function couldBe(
   cells: readonly Field[],
   isBehindResults: boolean,
   indicators: readonly Indicator[],
-): readonly (keyof EvaluationForm['columns'])[] {
+): readonly IndicatorColumnField[] {
   const isMostly = (is: (cell: Field) => boolean): boolean => cells.filter(is).length > MOSTLY * cells.length;
   if (isMostly(({ number }) => number !== null)) return ['points', 'score'];
   if (isBehindResults) return ['reason', 'actual'];
@@ -277,15 +307,20 @@ function couldBe(
  * 年初预算数：320万元 names a column itself, nothing is misplaced.
  */
 const misplacedMoney: Vacancy = ({ form }) =>
-  flatMap(fundRows(form), ({ label, cells: { points } }) => [
-    ...(label && isAmount(label) && !Object.values(form.funds?.columns ?? {}).includes(label) ? [label] : []),
-    ...(points?.number?.gt(HUNDRED) ? [points] : []),
-  ]);
+  flatMap(fundRows(form), ({ label, cells: { points } }) =>
+    doubtful(
+      ['funds'],
+      [
+        ...(label && isAmount(label) && !Object.values(form.funds?.columns ?? {}).includes(label) ? [label] : []),
+        ...(points?.number?.gt(HUNDRED) ? [points] : []),
+      ],
+    ),
+  );
 
 /** The heading of targets most of which are a bare sign: the values stand elsewhere. */
 const bareSigns: Vacancy = ({ form: { indicators, columns: own } }) => {
   const bare = indicators.filter(({ target: { text } }) => text !== '' && isBareSign(text));
-  return own.target && 2 * bare.length > indicators.length ? [own.target] : [];
+  return doubtful(['target'], own.target && 2 * bare.length > indicators.length ? [own.target] : []);
 };
 
 const LONGEST_SIGN = 4;

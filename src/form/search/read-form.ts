@@ -22,7 +22,7 @@ import type { Field } from '../cells/content';
 import type { Line } from '../cells/lines';
 import { isTotalLabel, type IndicatorColumnField } from '../evidence/labels';
 import { likelyFundColumn } from '../evidence/likeness';
-import { doubtsOf, wordsForAmounts } from '../model/doubts';
+import { doubtful, doubtsOf, wordsForAmounts } from '../model/doubts';
 import type { CellRange } from '../cells/grid';
 import type { EvaluationForm, LabelledField, TotalRow } from '../model/form';
 import { chooseFunds, type ChosenFunds } from './best-funds';
@@ -107,9 +107,10 @@ export function readForm(
     apart: cellsOf(within),
     doubts: [],
   };
-  const doubtful = [
-    ...money.funds.contested,
-    ...wordsForAmounts(money.funds.block),
+  // Beside cells that stand straight one more changes nothing.
+  const slid = new Set(table.block.displacements.map(({ row }) => row));
+  const unplaced = [
+    ...doubtful(['funds'], [...money.funds.contested, ...wordsForAmounts(money.funds.block)]),
     ...leftOver({
       form,
       header: [...around, ...header],
@@ -118,9 +119,9 @@ export function readForm(
       columns: table.headed,
       body: table.body,
     }),
-    ...table.block.unplaced,
+    ...table.block.unplaced.flatMap((field) => doubtful(slid.has(field.address.row) ? ['row'] : [], [field])),
   ];
-  return { ...form, doubts: doubtsOf(table.headed, [...new Set(doubtful)]) };
+  return { ...form, doubts: doubtsOf(table.headed, unplaced) };
 }
 
 const byRow = (a: LabelledField, b: LabelledField): number => a.label.address.row - b.label.address.row;

@@ -91,6 +91,7 @@ export const explain = Object.freeze({
   'reason.budget-missing': 'budget or executed amount is blank.',
   'reason.budget-zero': 'the budget is 0: there is no rate.',
   'reason.amount-negative': 'a budget or an executed amount is below 0, there is no rate.',
+  'reason.layout-in-doubt': 'the layout is not sure here: it may rest on other cells, and was not checked.',
   'reason.addend-missing': 'something to be added is blank or no number.',
   'reason.form-cut-off': 'the form seems incomplete; its sums cannot be checked.',
   'reason.rows-not-filled': 'some rows are not filled yet; sums wait for them.',

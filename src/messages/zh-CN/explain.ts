@@ -83,6 +83,7 @@ export const explain = Object.freeze({
   'reason.budget-missing': '预算数或执行数未填。',
   'reason.budget-zero': '预算数为 0，没有执行率。',
   'reason.amount-negative': '预算数或执行数为负数，没有执行率。',
+  'reason.layout-in-doubt': '此处的版式没有认清，依据可能是别的单元格，没有核对。',
   'reason.addend-missing': '有相加项未填或不是数字。',
   'reason.form-cut-off': '表格似不完整，无法核对合计。',
   'reason.rows-not-filled': '有些行尚未填写，填完后才能核对合计。',

@@ -164,6 +164,11 @@ describe('the funds block', () => {
     expect(funds.sources).toEqual([]);
   });
 
+  it('ends at a numbered caption alone in its row, whatever it says', () => {
+    const funds = read(`${HEAD}\n | 年度资金总额 | 1 | 1 | 1\n | 其他资金\n三、年度总体目标及完成情况`);
+    expect(funds.sources.map(({ label }) => label.text)).toEqual(['其他资金']);
+  });
+
   it('puts displaced amounts back into their columns', () => {
     const funds = read(
       `${HEAD}\n | 年度资金总额 | 100 | 100 | 90 | 10 | 90% | 9\n其中：当年财政拨款 | 100 | 100 | 90 | — | 90% | —`,

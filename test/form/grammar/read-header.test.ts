@@ -35,6 +35,13 @@ describe('title, project and bodies', () => {
     expect(read(text)).toMatchObject({ unit: '养殖合作社' });
   });
 
+  it('are read left of their labels where all labels stand right of their answers', () => {
+    const mirrored = '财政局 | 主管部门 | 培训 | 项目名称\n培训中心 | 实施单位 | 2024年1月19日 | 填报日期';
+    expect(read(mirrored)).toMatchObject({ projectName: '培训', department: '财政局', unit: '培训中心' });
+    // One line with its label first runs rightwards, and the last label has no answer.
+    expect(read('基本信息 | 项目名称\n主管部门 | 财政局')).toMatchObject({ department: '财政局', projectName: '' });
+  });
+
   it('are read beside labels that say it in English too', () => {
     expect(
       read('2023年度 Fiscal Year 2023\n项目名称\u00a0Project | 绿色农田 | 主管部门 Department | 农业局'),

@@ -556,12 +556,32 @@ describe('sections of both levels', () => {
         一、产出指标
         （一）数量指标
         演出场次 | ≥60场 | 63场 | 30 | 30
+        （二）成本指标
+        每场成本 | ≤2万元 | 1.9万元 | 20 | 20
         二、满意度指标
         （一）服务对象满意度
         师生满意度 | ≥95% | 97% | 10 | 10`),
     );
     const levels = form.indicators.map(({ level1, level2 }) => `${level1?.field.text} · ${level2?.field.text}`);
-    expect(levels).toEqual(['一、产出指标 · （一）数量指标', '二、满意度指标 · （一）服务对象满意度']);
+    expect(levels).toEqual([
+      '一、产出指标 · （一）数量指标',
+      '一、产出指标 · （二）成本指标',
+      '二、满意度指标 · （一）服务对象满意度',
+    ]);
+  });
+});
+
+describe('sections of one level', () => {
+  it('成本指标 numbered as the other levels 1 are is one of them', () => {
+    const form = onlyForm(
+      sheet(`项目名称 | 戏曲进校园 | | 主管部门 | 文广局
+        指标名称 | 年度目标值 | 实际完成值 | 分值 | 得分
+        一、产出指标
+        演出场次 | ≥60场 | 63场 | 30 | 30
+        二、成本指标
+        每场成本 | ≤2万元 | 1.9万元 | 20 | 20`),
+    );
+    expect(form.indicators.map(({ level1 }) => level1?.field.text)).toEqual(['一、产出指标', '二、成本指标']);
   });
 });
 

@@ -2,6 +2,7 @@ import type { EvaluationForm } from '../../../form';
 import type { FormFacts } from '../../context';
 import { judgeCompletions } from './completion';
 import { judgeExecution, judgeRates } from './execution';
+import { unlessInDoubt } from './in-doubt';
 import { judgeScores } from './score';
 import { judgeFunds, judgeGrade, judgeGroups, judgePoints, judgeSubtotals, judgeTotal } from './sums';
 import type { Verdict } from './types';
@@ -10,7 +11,7 @@ import type { Verdict } from './types';
 export function createVerdicts(form: EvaluationForm, context: FormFacts): readonly Verdict[] {
   const execution = judgeExecution(form, context);
   const scores = judgeScores(form, context);
-  return [
+  return unlessInDoubt(form, context, [
     ...judgeFunds(form),
     ...judgeRates(form, context),
     ...execution,
@@ -21,7 +22,7 @@ export function createVerdicts(form: EvaluationForm, context: FormFacts): readon
     ...judgePoints(form, context),
     ...judgeTotal(form, context, [...execution, ...scores]),
     ...judgeGrade(form, context),
-  ];
+  ]);
 }
 
 export { isLastDigit } from './execution';

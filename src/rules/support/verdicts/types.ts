@@ -131,6 +131,8 @@ export type WhyNot =
   | 'budget-zero'
   | 'amount-negative'
   | 'addend-missing'
+  /** It rests on cells that another reading of the layout, nearly as good, reads otherwise. */
+  | 'layout-in-doubt'
   | 'form-cut-off'
   | 'figure-elsewhere'
   /** A form in the making: rows are still to be filled. */
