@@ -73,8 +73,10 @@ import { nothingSpentAllClaimed } from './nothing-spent-all-claimed';
 import { numberAsTextUnreadable } from './number-as-text-unreadable';
 import { numberStyleMixed } from './number-style-mixed';
 import { oneIndicatorDominates } from './one-indicator-dominates';
+import { outcomeClaimsAllDone } from './outcome-claims-all-done';
 import { outcomeMissing } from './outcome-missing';
 import { outcomeNumberDiffers } from './outcome-number-differs';
+import { outcomeSaysUndone } from './outcome-says-undone';
 import { outputNotQuantified } from './output-not-quantified';
 import { partMissedFullScore } from './part-missed-full-score';
 import { percentSignMissing } from './percent-sign-missing';
@@ -261,6 +263,8 @@ export const formRules: readonly Rule[] = Object.freeze([
   executionIndicatorDiffers,
   shareOfZeroBudget,
   textTooLong,
+  outcomeSaysUndone,
+  outcomeClaimsAllDone,
   rowDisplaced,
   labelDisplaced,
   totalRowDisplaced,

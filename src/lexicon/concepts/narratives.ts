@@ -96,6 +96,20 @@ export const NARRATIVES = {
   'investment-told': concept(FORMS, '总投资 总投资额 投资总额'),
   /** Several projects or parts of one in a text: no amount of it is surely the form's. */
   'several-projects': concept(FORMS, '个项目 子项目 各项目 等项目 一期 二期 三期 分项 标段'),
+  /** Ways to do something of which a name has one and a text another: 建成 and 新建. */
+  'builds-anew': concept(FORMS, '新建 建成 建设 建'),
+  'makes-good': concept(FORMS, '修缮 维修 改造 修复 整修 翻建 更新 提升'),
+  /** Say nothing of what was done. */
+  'does-anything': concept(FORMS, '完成 组织 开展 实施 举办 全部 全年 共 累计 各类 各 圆满 顺利 共计 任务 工作'),
+  /** Whom training and the like is for. */
+  people: concept(
+    FORMS,
+    '劳动力 劳动者 人员 农民 农户 职工 工人 员工 学员 学生 教师 干部 群众 青年 妇女 残疾人 居民 村民 骨干 医生 护士 创业者 失业人员 从业人员 农民工',
+  ),
+  /** Between people and what they went to. */
+  'takes-part': concept(FORMS, '参加 接受 参与 完成'),
+  /** At the end of a name: what is measured of a thing. */
+  'measure-of-thing': concept(FORMS, '面积 长度 里程 规模 作业 总量 总数 数量 数 人数 人次 户数'),
   'promise-opening': concept(FORMS, '通过 计划 预计 全年 年内 及时 确保 保证'),
   'delivers-first': concept(FORMS, '完成 举办 组织 开展 召开 新建 建设 改造 制作 编制'),
   /** Units of time and of groups of people: they say how long or whom, not what is delivered. */
@@ -126,6 +140,38 @@ export const NARRATIVES = {
   fallen: concept(FORMS, '下降 减少 下滑 降低 萎缩 锐减 缩减 不足'),
   'fallen-tail': concept(FORMS, '了 较多 明显'),
   'not-yet': concept(FORMS, '未 未能 没 没有 尚未'),
+  /** Between 未 and what was not done: 未按期完工, 尚未组织竣工验收. */
+  'how-not-done': concept(FORMS, '能 全部 完全 按期 按时 如期 按计划 及时 组织 通过 完成 正式 实现 达到 达'),
+  /** Before 未完成事项: nothing was left. */
+  'nothing-left': concept(FORMS, '无 没有 不存在 未发现'),
+  /** In what names a thing that was not done: no part of its name. */
+  'thing-filler': concept(FORMS, '的 较 按 原'),
+  /** In the name of a row about acceptance or time: what is measured of the thing. */
+  'measure-of-work': concept(FORMS, '合格率 合格 质量 及时率 完成率 达标率 率'),
+  'by-its-time': concept(FORMS, '按期 按时 如期 及时 按计划'),
+  /** The stages of works, by the words that end a clause about them; a later one is not reached before an earlier one is. */
+  'work-begun': concept(FORMS, '开工 动工 实施'),
+  'work-finished': concept(FORMS, '完工 竣工 建成 完成建设 完成施工'),
+  'work-accepted': concept(FORMS, '验收 验收合格 竣工验收 完工验收'),
+  'work-used': concept(FORMS, '投用 投入使用 投入运行 启用 交付使用 交付 通车 开馆 开园 开业'),
+  /** Said of a task as a whole, and of a result. */
+  'task-done': concept(FORMS, '完成 达成 达标 达到预期 达到目标 达到要求 预期 预期目标 目标 年度目标 要求 办结'),
+  /** Later than it was to be. */
+  delayed: concept(FORMS, '推迟 延期 延迟 滞后 延后 逾期'),
+  /** Papers and payments that follow the works: what is open there leaves the works done. */
+  'papers-of-work': concept(
+    FORMS,
+    '决算 结算 审计 评审 财评 手续 档案 备案 资料 尾款 质保金 付款 支付 资金 拨付 报账 款项 招标 采购程序',
+  ),
+  /** Before what was left out of a whole. */
+  'but-for': concept(FORMS, '除 仅 部分 个别 大部分 基本 多数'),
+  /** Name what a form is about and nothing of it. */
+  'whole-work': concept(
+    FORMS,
+    '工程 项目 建设 施工 工作 任务 总体 整体 全部 所有 各项 本项目 该项目 受 因 影响 目前 年底 年末 截至 仍',
+  ),
+  /** Name all that was to be done. */
+  'all-of-it': concept(FORMS, '各项 所有 全部 全面 各类'),
   wholly: concept(FORMS, '全部 完全 按时 按期 如期 足额'),
   reached: concept(FORMS, '完成 达成 达到 实现 达标'),
   /** Right before a target: 未达目标. */

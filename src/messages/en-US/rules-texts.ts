@@ -89,6 +89,24 @@ export const texts = {
       },
     },
   },
+  'outcome-claims-all-done': {
+    title: 'The outcome says all is done, and a target is missed',
+    messages: {
+      all: {
+        what: 'The outcome says “{{text}}”, but these rows missed their targets (target → actual value): {{rows}}.',
+        todo: 'Please write what was not done; where a value is wrong, correct the value.',
+      },
+    },
+  },
+  'outcome-says-undone': {
+    title: 'The outcome says undone what scores full',
+    messages: {
+      undone: {
+        what: 'The outcome says “{{text}}”, but “{{name}}” has “{{actual}}” as its actual value and all {{score}} points.',
+        todo: 'Please check whether it was done; if not, correct the actual value and the score and give the reason, else correct the text.',
+      },
+    },
+  },
   'text-cut': {
     title: 'A text breaks off',
     messages: {

@@ -89,6 +89,24 @@ export const texts = {
       },
     },
   },
+  'outcome-claims-all-done': {
+    title: '完成情况文字说全部完成，指标却有未达到的',
+    messages: {
+      all: {
+        what: '实际完成情况写“{{text}}”，而下列指标未达到指标值（指标值 → 实际完成值）：{{rows}}。',
+        todo: '请按实际情况写明未完成的部分；数值有误的更正数值。',
+      },
+    },
+  },
+  'outcome-says-undone': {
+    title: '完成情况文字说未完成，指标却得满分',
+    messages: {
+      undone: {
+        what: '实际完成情况写“{{text}}”，而指标“{{name}}”的实际完成值填“{{actual}}”，得满分 {{score}} 分，两处不一致。',
+        todo: '请核实是否已经完成；未完成的，按实际情况更正实际完成值和得分并说明原因，已完成的更正文字。',
+      },
+    },
+  },
   'text-cut': {
     title: '文字没有写完',
     messages: {
