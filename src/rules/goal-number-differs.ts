@@ -6,6 +6,7 @@ import { faintIn } from './support/claim-letters';
 import { isToldBesides, matchClaims, matchStaff, nameOf, unitsOfForm, type ClaimMatch } from './support/claim-match';
 import { namedIn } from './support/claim-named';
 import { isInScope } from './support/claim-scope';
+import { thingsIn } from './support/claim-thing';
 import { claimsIn } from './support/claims';
 import type { Report } from './types';
 
@@ -79,6 +80,7 @@ export const goalNumberDiffers = defineRule({
     const staff = matchStaff(told, judged);
     const matches = [...matchClaims(claims, context, 'target'), ...(staff ? [staff] : [])];
     const faint = faintIn(claims, context, 'target');
+    const things = thingsIn(claims, form, context, 'target');
     return judged.flatMap((one) => {
       const isOf = (match: ClaimMatch): boolean => match.judged === one;
       const [own, alike] = [named.filter(isOf), matches.filter(isOf)];
@@ -89,8 +91,8 @@ export const goalNumberDiffers = defineRule({
           alike.some(({ isEqual }) => isEqual),
         );
       const isEqual = alike.some((match) => match.isEqual);
-      const differing =
-        isSure(alike) || isEqual ? alike : faint.filter((match) => isOf(match) && !standsBeside(match, form));
+      const other = [things.filter(isOf), faint.filter(isOf)].find(({ length }) => length > 0) ?? [];
+      const differing = isSure(alike) || isEqual ? alike : other.filter((match) => !standsBeside(match, form));
       const isTold = !isEqual && differing.some((match) => isToldBesides(match, told, context, 'target'));
       return isTold ? [] : report(differing, form);
     });

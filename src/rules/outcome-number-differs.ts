@@ -1,4 +1,4 @@
-import type { LabelledField } from '../form';
+import type { EvaluationForm, LabelledField } from '../form';
 import { sum } from '../scoring';
 import type { Quantity } from '../scoring';
 import type { RuleContext } from './context';
@@ -9,6 +9,7 @@ import { namedIn } from './support/claim-named';
 import { isBoundKept, resultAmong } from './support/claim-results';
 import { isInScope } from './support/claim-scope';
 import { matchSum } from './support/claim-sum';
+import { thingsIn } from './support/claim-thing';
 import { claimsIn, type Claim } from './support/claims';
 import { datesToldOtherwise } from './support/told-dates';
 
@@ -19,18 +20,21 @@ const differingAmong = (matches: readonly ClaimMatch[]): ClaimMatch | null =>
 function single(
   claims: readonly Claim[],
   told: readonly Claim[],
+  form: EvaluationForm,
   context: RuleContext,
   { value: field }: LabelledField,
 ) {
   const matches = matchClaims(claims, context, 'actual');
   const named = namedIn(field.text, context, 'actual');
   const faint = faintIn(claims, context, 'actual');
+  const things = thingsIn(claims, form, context, 'actual');
   return context.judged.flatMap((judged) => {
     const { indicator } = judged;
     const isOf = (match: ClaimMatch): boolean => match.judged === judged;
     const [own, alike] = [named.filter(isOf), matches.filter(isOf)];
     const isTold = alike.some(({ isEqual }) => isEqual);
-    const found = differingAmong(own) ?? resultAmong(alike) ?? (isTold ? null : differingAmong(faint.filter(isOf)));
+    const inOtherWords = [things, faint].flatMap((matches) => differingAmong(matches.filter(isOf)) ?? [])[0] ?? null;
+    const found = differingAmong(own) ?? resultAmong(alike) ?? (isTold ? null : inOtherWords);
     if (!found || own.some(({ isEqual }) => isEqual) || found.claim.quantity.isApproximate) return [];
     if (isBoundKept(found.claim.quantity, found.value, found.claim.quantity.value)) return [];
     const isBesides = isToldBesides(found, told, context, 'actual');
@@ -78,6 +82,6 @@ export const outcomeNumberDiffers = defineRule({
       data: { text, name: indicator.name.text, actual: indicator.actual.text },
       cells: [outcome.value.address, indicator.actual.field.address],
     }));
-    return [...single(claims, told, context, outcome), ...total(claims, context, outcome), ...dates];
+    return [...single(claims, told, form, context, outcome), ...total(claims, context, outcome), ...dates];
   },
 });

@@ -136,6 +136,15 @@ testRule(goalNumberDiffers, {
     { name: 'a form without goals', form: { goal: null } },
   ],
   invalid: [
+    ...[
+      ['全年完成职业技能培训1800人', '全年完成职业技能培训1800人'],
+      ['组织1800名劳动力参加培训', '1800名劳动力参加培训'],
+      ['培训农村劳动力1800人', '培训农村劳动力1800人'],
+    ].map(([goal = '', text = '']) => ({
+      name: `${goal} in other words than its row`,
+      form: { goal: `${goal}，提高就业能力。`, indicators: output('培训人数 | [[≥1500人]] | 1536人') },
+      findings: [{ message: 'differs', data: { name: '培训人数', target: '≥1500人', goal: [text] } }],
+    })),
     {
       name: 'the whole name with more than the target asks for',
       form: form('补助养殖户，户均增收6001元。', output('户均增收 | [[≥3000元]] | 3150元')),

@@ -128,7 +128,23 @@ testRule(outcomeNumberDiffers, {
       form: form('户均增收3000元以上。', '户均增收 | ≥3000元 | 3150元'),
     },
     { name: 'another unit behind the whole name', form: form('采购监测设备3万元。', '采购监测设备 | 30套 | 30套') },
-    { name: 'a name of two letters', form: form('培训20场。', '培训 | 10场 | 10场') },
+    { name: 'a name of two letters, perhaps of a part', form: form('培训4场。', '培训 | 10场 | 10场') },
+    { name: 'a part of it by its words', form: form('完成骨干培训500人。', '培训人数 | ≥600人 | 628人') },
+    { name: 'one of several trainings', form: form('举办骨干培训班2期，培训420人。', '培训人数 | ≥600人 | 628人') },
+    { name: 'persons and visits', form: form('开展培训800人次。', '培训人数 | ≥600人 | 628人') },
+    { name: 'payments for a training', form: form('发放培训补贴800人。', '培训人数 | ≥600人 | 628人') },
+    {
+      name: 'both ways of doing it together',
+      form: form('建成候车亭58座。', '新建候车亭 | ≥22座 | 22座', '修缮候车亭 | ≥35座 | 36座'),
+    },
+    {
+      name: 'done in another way',
+      form: form('改造候车亭40座。', '新建候车亭 | ≥22座 | 22座'),
+    },
+    {
+      name: 'two rows that may be meant',
+      form: form('完成候车亭40座。', '新建候车亭 | ≥22座 | 22座', '修缮候车亭 | ≥35座 | 36座'),
+    },
     {
       name: 'the whole name twice, one of them right',
       form: form('户均增收2900元；户均增收3150元。', '户均增收 | ≥3000元 | 3150元'),
@@ -153,6 +169,23 @@ testRule(outcomeNumberDiffers, {
     { name: 'a form without goals', form: { goal: null } },
   ],
   invalid: [
+    ...[
+      ['培训20场', '培训', '10场', '≥10场'],
+      ['培训528人', '培训人数', '628人', '≥600人'],
+      ['完成职业技能培训800人', '培训人数', '628人', '≥600人'],
+      ['800名劳动力参加培训', '培训人数', '628人', '≥600人'],
+      ['全年培训农村劳动力800人', '培训人数', '628人', '≥600人'],
+      ['圆满完成全部喷防任务6.5万亩', '喷防作业面积', '5.85万亩', '≥6.5万亩'],
+      ['建成候车亭19座', '新建候车亭', '22座', '≥22座'],
+    ].map(([text = '', name = '', actual = '', target = '']) => ({
+      name: `${text} in other words than its row`,
+      form: form(
+        `[[${text.startsWith('800名') ? `组织${text}` : text}，修缮候车亭36座。]]`,
+        `${name} | ${target} | ${actual}`,
+        '修缮候车亭 | ≥35座 | 36座',
+      ),
+      findings: [{ message: 'single', data: { text, name, actual } }],
+    })),
     ...[
       ['口袋公园于2023年10月建成', PARK],
       ['11月20日口袋公园全部建成', PARK],

@@ -5,12 +5,12 @@ import type { Claim } from './claims';
 import { contentOf } from './words';
 
 /** 累计 may count from the project's first year; 新增 is not the stock of a 增至. */
-const isOfOtherSpan = ({ claim, judged }: ClaimMatch): boolean =>
+export const isOfOtherSpan = ({ claim, judged }: Pick<ClaimMatch, 'claim' | 'judged'>): boolean =>
   (claim.clause.includes('累计') && !says('in-this-year', claim.clause)) ||
   (says('risen-to', claim.clause) && judged.indicator.name.text.includes('新增'));
 
 /** Whether a claim speaks of a whole of several named things or of examples: 甲、乙等. */
-const isOpenList = ({ before, after, parts }: Claim): boolean =>
+export const isOpenList = ({ before, after, parts }: Claim): boolean =>
   parts.length > 1 || /[“"《]/u.test(before + after) || (before + after).replaceAll('等级', '').includes('等');
 
 /** Whether a bound of the text holds: 超过10场 with 11. */
