@@ -8,6 +8,7 @@ import { namedIn } from './support/claim-named';
 import { isInScope } from './support/claim-scope';
 import { thingsIn } from './support/claim-thing';
 import { claimsIn } from './support/claims';
+import { datesToldOtherwise } from './support/told-dates';
 import type { Report } from './types';
 
 const MESSAGES = {
@@ -81,7 +82,12 @@ export const goalNumberDiffers = defineRule({
     const matches = [...matchClaims(claims, context, 'target'), ...(staff ? [staff] : [])];
     const faint = faintIn(claims, context, 'target');
     const things = thingsIn(claims, form, context, 'target');
-    return judged.flatMap((one) => {
+    const dates = datesToldOtherwise(form, context, 'target').flatMap(({ text: told, judged: { indicator } }) => {
+      const data = { name: indicator.name.text, target: indicator.target.text, goal: [told] };
+      const cells = [indicator.target.field.address, ...(form.goal ? [form.goal.value.address] : [])];
+      return [{ message: 'differs' as const, data, cells }];
+    });
+    const numbers = judged.flatMap((one) => {
       const isOf = (match: ClaimMatch): boolean => match.judged === one;
       const [own, alike] = [named.filter(isOf), matches.filter(isOf)];
       if (own.length > 0)
@@ -96,5 +102,6 @@ export const goalNumberDiffers = defineRule({
       const isTold = !isEqual && differing.some((match) => isToldBesides(match, told, context, 'target'));
       return isTold ? [] : report(differing, form);
     });
+    return [...numbers, ...dates];
   },
 });

@@ -77,7 +77,7 @@ export const outcomeNumberDiffers = defineRule({
     if (!outcome) return [];
     const told = claimsIn(outcome.value.text, context.once(unitsOfForm));
     const claims = told.filter((claim) => isInScope(claim, form, 'actual'));
-    const dates = datesToldOtherwise(form, context).map(({ text, judged: { indicator } }) => ({
+    const dates = datesToldOtherwise(form, context, 'actual').map(({ text, judged: { indicator } }) => ({
       message: 'single' as const,
       data: { text, name: indicator.name.text, actual: indicator.actual.text },
       cells: [outcome.value.address, indicator.actual.field.address],

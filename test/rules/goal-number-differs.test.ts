@@ -8,6 +8,13 @@ const form = (goal: string, ...indicators: string[]): FormParts => ({ goal, indi
 
 testRule(goalNumberDiffers, {
   valid: [
+    ...[
+      ['the deadline of the row', '10月底前全部建成投用。'],
+      ['a later one, which the row keeps', '12月底前全部建成投用。'],
+      ['the deadline of something else', '8月底前完成招标。'],
+      ['that of a part', '8月底前城东口袋公园建成投用。'],
+      ['a day without a bound', '8月建成投用。'],
+    ].map(([name = '', goal = '']) => ({ name, form: form(goal, output('建成投用时间 | 10月31日前 | 10月20日')) })),
     {
       name: 'the same number',
       form: form('全年签发商事证明书数量7万份。', output('签发商事证明书 | 70000份 | 78498份')),
@@ -136,6 +143,19 @@ testRule(goalNumberDiffers, {
     { name: 'a form without goals', form: { goal: null } },
   ],
   invalid: [
+    {
+      name: 'a deadline before the one of the row',
+      form: {
+        goal: '新建口袋公园，8月底前全部建成投用。',
+        indicators: output('建成投用时间 | [[10月31日前]] | 10月20日'),
+      },
+      findings: [
+        {
+          message: 'differs',
+          data: { name: '建成投用时间', target: '10月31日前', goal: ['8月底前全部建成投用'] },
+        },
+      ],
+    },
     ...[
       ['全年完成职业技能培训1800人', '全年完成职业技能培训1800人'],
       ['组织1800名劳动力参加培训', '1800名劳动力参加培训'],

@@ -61,8 +61,56 @@ testRule(narrativeSumWrong, {
     { name: 'a price and what it holds', form: outcome('每人补助80元，其中中央60元、省级35元。') },
     { name: 'a change and what it holds', form: outcome('收入增加80万元，其中甲60万元、乙35万元。') },
     { name: 'a form without goals', form: { goal: null } },
+    { name: 'a list that adds up', form: outcome('新建候车亭22座、修缮候车亭36座，共58座。') },
+    { name: 'a list that goes on', form: outcome('新建候车亭22座、修缮候车亭36座等，共60座。') },
+    { name: 'a list behind another number', form: outcome('移位候车亭2座，新建候车亭22座、修缮候车亭36座，共60座。') },
+    { name: 'a sum over the years', form: outcome('新建候车亭22座、修缮候车亭36座，累计160座。') },
+    { name: 'a sum of something else', form: outcome('新建候车亭22座、修缮候车亭36座，共60个站点。') },
+    { name: 'each of a list', form: outcome('每镇新建候车亭2座、修缮候车亭3座，共60座。') },
+    { name: 'money of one source', form: outcome('到位资金264万元，其中省级资金200万元。') },
+    { name: 'money of all sources', form: outcome('到位资金264万元，其中省级资金200万元、区级资金64万元。') },
+    { name: 'money for some things', form: outcome('支出264万元，其中设备200万元、区级资金44万元。') },
   ],
   invalid: [
+    {
+      name: 'a list with another sum behind it',
+      form: outcome('[[新建候车亭22座、修缮候车亭36座，共60座，市民候车条件改善。]]'),
+      findings: [
+        {
+          message: 'sum',
+          data: { text: '新建候车亭22座、修缮候车亭36座，共60座', total: '60座', arithmetic: '22 + 36 = 58座' },
+        },
+      ],
+    },
+    {
+      name: 'money of two sources below the whole: a third may be left out',
+      form: outcome('[[到位资金264万元，其中省级资金200万元、区级资金44万元。]]'),
+      findings: [
+        {
+          message: 'sum',
+          severity: 'info',
+          data: {
+            text: '到位资金264万元，其中省级资金200万元、区级资金44万元',
+            total: '264万元',
+            arithmetic: '200万 + 44万 = 244万元',
+          },
+        },
+      ],
+    },
+    {
+      name: 'money of two sources above the whole',
+      form: outcome('[[到位资金264万元，其中省级资金200万元、区级资金84万元。]]'),
+      findings: [
+        {
+          message: 'sum',
+          data: {
+            text: '到位资金264万元，其中省级资金200万元、区级资金84万元',
+            total: '264万元',
+            arithmetic: '200万 + 84万 = 284万元',
+          },
+        },
+      ],
+    },
     {
       name: 'a pair that opens the names of its parts',
       form: outcome('[[全年共举办培训10场，其中线上培训4场、线下培训5场。]]'),
@@ -178,6 +226,7 @@ testRule(narrativeSumWrong, {
       findings: [
         {
           message: 'sum',
+          severity: 'info',
           data: { text: '共举办活动10场，其中培训7场、讲座5场', total: '10场', arithmetic: '7 + 5 = 12场' },
         },
       ],
@@ -223,6 +272,7 @@ testRule(narrativeSumWrong, {
       findings: [
         {
           message: 'sum',
+          severity: 'info',
           data: { text: '培训300人，其中男200人、女150人', total: '300人', arithmetic: '200 + 150 = 350人' },
         },
       ],

@@ -169,6 +169,14 @@ testRule(outcomeNumberDiffers, {
     { name: 'a form without goals', form: { goal: null } },
   ],
   invalid: [
+    ...['11月20日全部建成投用', '口袋公园于11月建成投用'].map((text) => ({
+      name: `two words for one event: ${text}`,
+      form: {
+        ...form(`[[建设任务完成，${text}。]]`, '建成投用时间 | 2023年10月底前 | 2023年10月20日'),
+        projectName: '示例市口袋公园建设项目',
+      },
+      findings: [{ message: 'single', data: { text, name: '建成投用时间', actual: '2023年10月20日' } }],
+    })),
     ...[
       ['培训20场', '培训', '10场', '≥10场'],
       ['培训528人', '培训人数', '628人', '≥600人'],

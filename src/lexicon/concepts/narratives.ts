@@ -18,6 +18,13 @@ export const NARRATIVES = {
   'one-by-one': concept(FORMS, '分别为 分别是 分别达 分别'),
   /** Before all the parts of a number that was told. */
   'parts-told': concept(FORMS, '分别为 分别是'),
+  /** The same right behind a list of named parts; 累计 may count from years before. */
+  'sum-of-list': concept(FORMS, '共 共计 合计 总计'),
+  /** Whose money it is: parts so named leave little out. */
+  'source-level': concept(
+    FORMS,
+    '中央 省级 省 市级 市 区级 区 县级 县 区县 州级 镇级 乡镇 地方 上级 本级 自筹 单位自筹 财政 社会',
+  ),
   /** Around all the parts of a number that was told: 由 … 组成. */
   'made-from': concept(FORMS, '由'),
   'made-up': concept(FORMS, '组成 构成'),

@@ -1,4 +1,4 @@
-import { everyPhrase, mentions, phrase } from '../../lexicon';
+import { everyPhrase, mentions, opening, phrase } from '../../lexicon';
 import { isMoneyUnit, sum, type Decimal, type Quantity } from '../../scoring';
 import { claimsIn, type Claim } from './claims';
 import { WAN } from './money-slips';
@@ -10,9 +10,10 @@ export interface Breakdown {
   readonly parts: readonly Quantity[];
   /**
    * What the parts come to: the total where they leave nothing out (线上 and 线下, 男 and 女), no more where one thing
-   * cannot be in two of them (meetings, not persons), else each no more.
+   * cannot be in two of them (meetings, not persons), else each no more. `about-total`: they very likely leave nothing
+   * out, as money of the province and of the county.
    */
-  readonly comeTo: 'total' | 'no-more' | 'each-no-more';
+  readonly comeTo: 'total' | 'about-total' | 'no-more' | 'each-no-more';
   readonly quote: string;
 }
 
@@ -104,6 +105,32 @@ function oneByOneIn(text: string): Breakdown[] {
   });
 }
 
+/** `新建候车亭22座、修缮候车亭36座，共60座`: a list of named parts with their sum right behind it. */
+const LISTED = everyPhrase`([^。；;，,、]{3,30}(?:、[^。；;，,、]{3,30})+)[，,]${'sum-of-list'}(\d[^。；;，,、]{0,12})`;
+
+function listedIn(text: string): Breakdown[] {
+  return [...text.matchAll(LISTED)].flatMap((match) => {
+    const [quote, list = '', end = ''] = match;
+    const [parts, totals] = [claimsIn(list), claimsIn(end)];
+    const [total] = totals;
+    if (!total || totals.length > 1 || total.after !== '' || parts.length !== list.split('、').length) return [];
+    if (!arePlain([total, ...parts], total.unit) || parts.some(({ isChange, isTotal }) => isChange || isTotal))
+      return [];
+    const names = parts.map(({ before, after }) => before + after);
+    // Without names of their own, or told of each, they need not be parts; what was counted before them may be one more.
+    const isNamed = names.every((name) => name.length >= SHORTEST_PART && !NO_SUM.some((word) => name.includes(word)));
+    const sentence = text.slice(0, match.index).split(SENTENCE_END).at(-1) ?? '';
+    const isCut = list.includes('等') || claimsIn(sentence).some(({ unit }) => unit === total.unit);
+    if (!isNamed || isCut || new Set(names).size < names.length) return [];
+    const { quantity, unit } = total;
+    return [
+      { total: quantity, unit, parts: parts.map((part) => part.quantity), comeTo: 'total', quote: closed(quote) },
+    ];
+  });
+}
+
+const SHORTEST_PART = 2;
+
 /** `全年支出126万元，分别为设备78万元、安装48万元`: the total first. */
 const THEN_ONE_BY_ONE = everyPhrase`([^。；;，,]{2,40}?)[，,(（]${'parts-told'}[:：]?([^。；;)）]{3,80})`;
 /** `全年支出190万元，由补贴120万元、设备70万元组成`. */
@@ -185,13 +212,22 @@ function breakdownOf([quote, head = '', tail = '']: RegExpMatchArray, isInAll: b
   const names = parts.map(({ before, after }) => before + after);
   const isPair = leaveNothingOut(names);
   const isAll = isPair || (names.length > 1 && isAllMoney(unit, names));
+  const areSources =
+    names.length > 1 && isMoneyUnit(unit) && names.every((name) => opening('source-level', name) !== null);
   const isExclusive = isPair || (parts.length > 1 && (EXCLUSIVE.has(unit) || isMoneyUnit(unit)));
   return [
     {
       total: quantity,
       unit,
       parts: parts.map((part) => part.quantity),
-      comeTo: isInAll && isAll && !isCut ? 'total' : isExclusive ? 'no-more' : 'each-no-more',
+      comeTo:
+        isInAll && isAll && !isCut
+          ? 'total'
+          : areSources && !isCut
+            ? 'about-total'
+            : isExclusive
+              ? 'no-more'
+              : 'each-no-more',
       quote: closed(quote),
     },
   ];
@@ -205,7 +241,7 @@ function isOfMore(sentence: string, { unit, parts }: Breakdown): boolean {
 
 /** Every breakdown of a text whose total and parts are plain numbers of one unit; one in 元, the other in 万元 is a slip. */
 export function breakdownsIn(text: string): Breakdown[] {
-  return [...splitIn(text), ...oneByOneIn(text), ...totalFirstIn(text)].filter(
+  return [...splitIn(text), ...oneByOneIn(text), ...listedIn(text), ...totalFirstIn(text)].filter(
     ({ total, parts }) => !isWanApart(total.value, sum(parts.map(({ value }) => value))),
   );
 }

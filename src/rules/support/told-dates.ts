@@ -1,8 +1,8 @@
 import { mentions, replaceWords } from '../../lexicon';
 import type { EvaluationForm } from '../../form';
-import { compactText, momentOf } from '../../scoring';
+import { compactText, momentOf, type Sign } from '../../scoring';
 import type { JudgedIndicator, RuleContext } from '../context';
-import { nameOf } from './claim-match';
+import { nameOf, type Side } from './claim-match';
 import { hasOtherBase, tellsPlan } from './claim-scope';
 import { contentOf, coverage, pairsOf } from './words';
 
@@ -16,6 +16,7 @@ const CLAUSE_END = /[,;.!?:()、。\n]/u;
 const DATE = /(?:((?:19|20)\d\d)年)?(1[0-2]|0?[1-9])月(?:[0-3]?\d[日号]|[底末初]|\S旬)?/gu;
 /** 12月前, 6月至9月: no day of an event. */
 const BOUND_BEHIND = /^(?:之?前|[-~至到])/u;
+const LATEST: readonly Sign[] = ['at-most', 'less-than'];
 const BOUND_BEFORE = /[-~至到]$/u;
 
 interface Told {
@@ -35,25 +36,33 @@ const thingOf = (words: string, event: string): string =>
     .replace(/\s+/gu, ' ')
     .trim();
 
-/** The one day and the one event of a clause; `null` where it has several, or a bound. */
-function readClause(clause: string, formYear: number): Told | null {
-  const dates = [...clause.matchAll(DATE)];
-  const [date] = dates;
-  if (!date || dates.length > 1 || hasOtherBase(clause) || tellsPlan(clause)) return null;
-  const [before, behind] = [clause.slice(0, date.index), clause.slice(date.index + date[0].length)];
-  if (BOUND_BEHIND.test(behind) || BOUND_BEFORE.test(before)) return null;
-  const words = `${before} ${behind}`;
+/** The event of a phrase, one or several without a word between them: 建成投用. */
+function eventIn(words: string): string | null {
   const events = mentions('event', words);
-  const [event] = events;
-  if (!event || events.length > 1) return null;
-  const month = monthsOf(Number(date[1] ?? formYear), Number(date[2]));
-  return { clause, month, event: event.word, thing: thingOf(words, event.word) };
+  const [first, last] = [events[0], events.at(-1)];
+  const isOne = events.every(({ start }, index) => index === 0 || start === events[index - 1]?.end);
+  return first && last && isOne ? words.slice(first.start, last.end) : null;
 }
 
-/** The month of a row's result, where it is a plain day or month. */
-function monthOf({ indicator }: JudgedIndicator, formYear: number): number | null {
-  const moment = momentOf(indicator.actual.measure);
-  if (moment?.month == null || moment.isPeriod || moment.sign !== null) return null;
+/** The one day and the one event of a clause; `null` where it has several, a bound beside a result, or none in a goal. */
+function readClause(clause: string, formYear: number, side: Side): Told | null {
+  const dates = [...clause.matchAll(DATE)];
+  const [date] = dates;
+  if (!date || dates.length > 1 || hasOtherBase(clause) || (side === 'actual' && tellsPlan(clause))) return null;
+  const [before, behind] = [clause.slice(0, date.index), clause.slice(date.index + date[0].length)];
+  if (BOUND_BEHIND.test(behind) !== (side === 'target') || BOUND_BEFORE.test(before)) return null;
+  const words = `${before} ${behind.replace(BOUND_BEHIND, ' ')}`;
+  const event = eventIn(words);
+  if (event === null) return null;
+  const month = monthsOf(Number(date[1] ?? formYear), Number(date[2]));
+  return { clause, month, event, thing: thingOf(words, event) };
+}
+
+/** The month of a row's result, where it is a plain day or month, or of its deadline. */
+function monthOf({ indicator }: JudgedIndicator, formYear: number, side: Side): number | null {
+  const moment = momentOf(indicator[side].measure);
+  if (moment?.month == null || moment.isPeriod) return null;
+  if (moment.sign !== null && (side === 'actual' || !LATEST.includes(moment.sign))) return null;
   const year = 'is' in moment.year ? moment.year.is : formYear + moment.year.fromForm;
   return monthsOf(year, moment.month);
 }
@@ -69,24 +78,40 @@ function isOf({ event, thing }: Told, judged: JudgedIndicator): boolean {
   return coverage(ofRow, ofClause) === 1 && coverage(ofClause, ofRow) === 1;
 }
 
-/** The days of the outcome that are in another month than the one row of the same event says; a text that tells its month as well is left alone. */
-export function datesToldOtherwise({ header, outcome }: EvaluationForm, { judged }: RuleContext): ToldDate[] {
-  const year = header.year?.year;
-  if (!year || outcome?.value.kind !== 'text') return [];
-  const text = compactText(outcome.value.text);
+/** Whether a clause tells of what the whole project is about, and the row is of the whole: 候车亭11月建成 and 建成时间. */
+function isOfProject({ event, thing }: Told, judged: JudgedIndicator, { header }: EvaluationForm): boolean {
+  const name = replaceWords('event-time', nameOf(judged), ' ');
+  const project = header.projectName?.value.text ?? '';
+  return name.includes(event) && thingOf(name, event) === '' && coverage(pairsOf(thing), pairsOf(project)) === 1;
+}
+
+/**
+ * The days of the outcome that are in another month than the one row of the same event says, and the deadlines of the
+ * goal that are before the row's; a text that tells the row's month as well is left alone.
+ */
+export function datesToldOtherwise(form: EvaluationForm, { judged }: RuleContext, side: Side): ToldDate[] {
+  const year = form.header.year?.year;
+  const field = (side === 'actual' ? form.outcome : form.goal)?.value;
+  if (!year || field?.kind !== 'text') return [];
+  const text = compactText(field.text);
   const months = new Set(
     [...text.matchAll(DATE)].map(([, ofYear, month]) => monthsOf(Number(ofYear ?? year), Number(month))),
   );
   const clauses = text.split(CLAUSE_END);
-  const told = clauses.flatMap((clause) => readClause(clause, year) ?? []);
+  const told = clauses.flatMap((clause) => readClause(clause, year, side) ?? []);
   const rows = judged.flatMap((one) => {
-    const month = monthOf(one, year);
+    const month = monthOf(one, year, side);
     return month === null ? [] : [{ judged: one, month }];
   });
   return rows.flatMap((row) => {
-    const own = told.filter((one) => isOf(one, row.judged));
+    // A part of the project may be done before the whole is, and no later.
+    const isLaterPart = (one: Told): boolean =>
+      side === 'actual' && one.month > row.month && isOfProject(one, row.judged, form);
+    const own = told.filter((one) => isOf(one, row.judged) || isLaterPart(one));
     const [only] = own;
     if (!only || own.length > 1 || months.has(row.month)) return [];
+    // A deadline that the row sets earlier than the goal keeps the goal.
+    if (side === 'target' && only.month > row.month) return [];
     const isShared = rows.some((other) => other !== row && isOf(only, other.judged));
     return isShared ? [] : [{ text: only.clause, judged: row.judged }];
   });
