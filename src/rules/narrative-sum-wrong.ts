@@ -69,6 +69,7 @@ export const narrativeSumWrong = defineRule({
         message: 'unit' as const,
         data: { ...data },
         cells: [address],
+        severity: 'info' as const,
       })),
       ...flatMap(breakdownsIn(text), (breakdown) => reportOf(breakdown, address)),
     ]),

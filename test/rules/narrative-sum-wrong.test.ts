@@ -141,7 +141,14 @@ testRule(narrativeSumWrong, {
     {
       name: 'a total without its 万',
       form: outcome('[[完成村卫生室补助471.23元，其中中央补助189.63万元，地方财政补助281.6万元。]]'),
-      findings: [{ message: 'unit', data: { total: '471.23元', parts: ['189.63万元', '281.6万元'] }, cells: ['F11'] }],
+      findings: [
+        {
+          message: 'unit',
+          severity: 'info',
+          data: { total: '471.23元', parts: ['189.63万元', '281.6万元'] },
+          cells: ['F11'],
+        },
+      ],
     },
     {
       name: 'a total, then one by one less',
