@@ -162,11 +162,14 @@ const answerAsMoment = (answer: Measure, unit: string): Measure => {
 const BOUND_MONTH = /^[^\d\p{Script=Han}]{1,2}(\d{1,2})月$/u;
 
 const NUMERAL = /\d+(?:\.\d+)?/gu;
+const BOUNDS = ['at-most', 'at-most-after', 'less-than', 'at-least', 'at-least-after', 'more-than'] as const;
 
 /** The number of a target in words that its answer repeats but for the number: 14所 of 覆盖14所学校, answered by 覆盖12所学校. */
 const numberRepeated = (target: Measure, answer: Measure): Quantity | null => {
   if (target.kind !== 'qualitative' || answer.kind !== 'qualitative' || !target.mention || !answer.mention) return null;
   const [aim, told] = [compactText(target.text), compactText(answer.text)];
+  // 15%及其以下 is bounded by words about the number.
+  if (BOUNDS.some((concept) => says(concept, aim))) return null;
   const [unit = ''] = (target.mention.unit ?? '').split('/');
   // 每月10日前 is no number of days.
   if (aim.match(NUMERAL)?.length !== 1 || isWord('time-limit', unit)) return null;

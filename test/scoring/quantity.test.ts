@@ -585,6 +585,7 @@ describe('aimByAnswer: a target in words that its answer repeats with another nu
     ['制定管理办法3项', '制定管理办法2项', "3 项 '3'"],
     ['覆盖14所学校', '覆盖12所幼儿园', 'qualitative'],
     ['每月10日前', '每月8日前', 'qualitative'],
+    ['15%及其以下', '12%及其以下', 'qualitative'],
   ])('%s answered by %s', (target, actual, expected) => {
     expect(showMeasure(aimByAnswer(parseMeasure(target), parseMeasure(actual)))).toContain(expected);
   });
