@@ -44,12 +44,6 @@ export function soundsBad(indicator: Indicator): boolean {
   return says('bad-name', name) && !isGoodRate(name);
 }
 
-/** Whether a name speaks of something that is done, or is good as such: 培训场次, 参展企业满意度. */
-export function soundsWanted(indicator: Indicator): boolean {
-  const name = compactText(indicator.name.text);
-  return !soundsBad(indicator) && (['delivers', 'good-thing', 'remedy'] as const).some((one) => says(one, name));
-}
-
 /** Whether a name speaks of what something costs. */
 export function soundsLikeCost(indicator: Indicator): boolean {
   const name = compactText(indicator.name.text);

@@ -42,7 +42,6 @@ import {
   isToldInSentence,
   soundsBad,
   soundsLikeCost,
-  soundsWanted,
   tellsFallen,
 } from '../readings';
 import { isEmptyTalk } from '../empty-talk';
@@ -550,16 +549,12 @@ function lawGrade({ assessment, indicator }: JudgedIndicator): Band['grade'] | n
   return GRADE_WORDS.test(answer) ? gradeInWords(answer) : null;
 }
 
-/**
- * Rows whose target and result are 0 although more would be good, with all points: nothing was planned. That more would
- * be good their names have to say, 培训场次, or no money was spent: of 裸岩面积 nobody knows.
- */
-function emptyPlans({ judged, execution }: FormFacts): ReadonlySet<JudgedIndicator> {
+/** Rows whose target and result are 0 although more would be good, with all points: nothing was planned. */
+function emptyPlans({ judged }: FormFacts): ReadonlySet<JudgedIndicator> {
   const rows = judged.filter((one) => hasFullScore(one) && isAllZero(one.indicator) && !soundsBad(one.indicator));
   // A cost of 0 is as empty as the rest where something that should be done was not; alone it may be a saving.
   const positive = new Set(rows.filter(({ direction }) => direction.direction === 'positive'));
-  const isUnspent = execution.executed?.number?.eq(ZERO) === true;
-  if (!isUnspent && ![...positive].some(({ indicator }) => soundsWanted(indicator))) return new Set();
+  if (positive.size === 0) return positive;
   return new Set(
     rows.filter((one) => positive.has(one) || (one.direction.from === 'name' && soundsLikeCost(one.indicator))),
   );
