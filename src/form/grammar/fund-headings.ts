@@ -57,6 +57,17 @@ export function ofOtherYears({ cells }: Line): ReadonlySet<Field> {
   return new Set(all.filter((cell) => !dated.includes(cell) || yearOf(cell) !== year));
 }
 
+/**
+ * Whether of two headings for one column the later is meant: 全年预算数 beside 调整预算数 is the budget in force, and 加权得分
+ * beside 单项得分（百分制） the score.
+ */
+export function isMeantInstead({ evidence }: Field, before: Field): boolean {
+  const { base } = evidence.key;
+  const first = before.evidence.key.base;
+  const isInForce = base.startsWith('全年预算') && says('adjusted', first) && !first.includes('后');
+  return isInForce || (says('converted-score', base) && !says('converted-score', first));
+}
+
 /** The heading cells of a line by the column they name: by a known word, else by one that is like it. */
 export function fundColumns(heading: Line): FundHeadings {
   const columns: FundHeadings = {};
@@ -70,7 +81,9 @@ export function fundColumns(heading: Line): FundHeadings {
       const isTaken =
         Object.values(columns).includes(cell) || (fieldOf === likelyFundColumn && isBlockLabel(cell, heading));
       const field = isTaken || cell.kind !== 'text' ? null : fieldOf(cell);
-      if (field !== null && field !== 'other') columns[field] ??= cell;
+      if (field === null || field === 'other') continue;
+      const before = columns[field];
+      if (!before || isMeantInstead(cell, before)) columns[field] = cell;
     }
   }
   return withBudgetFirstSet(columns, heading, ofOthers);

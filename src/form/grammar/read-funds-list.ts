@@ -3,7 +3,7 @@ import type { FundsBlock } from '../model/form';
 import { fundColumn, isOfWhich, type FundColumnField } from '../evidence/labels';
 import { likelyFundColumn } from '../evidence/likeness';
 import { blankField, saysTheSame, type Line } from '../cells/lines';
-import { moneyUnit, pointsInHeadings } from './fund-headings';
+import { isMeantInstead, moneyUnit, pointsInHeadings } from './fund-headings';
 import { readFundCell } from './fund-cell';
 import { asksForAmounts, fundsWhere, type FundsConstruct, type FundsPlace } from './funds-construct';
 import { isAmount, unitInCells } from './read-number';
@@ -95,8 +95,10 @@ export function readFundsList(lines: readonly Line[], stated: FundsBlock['moneyU
   const columns: Partial<Record<FundColumnField, Field>> = {};
   for (const { label, value, field } of items) {
     if (field === 'other') continue;
-    columns[field] ??= label;
-    cells[field] ??= readFundCell(field, label, value, amountUnit);
+    const before = columns[field];
+    if (before && !isMeantInstead(label, before)) continue;
+    columns[field] = label;
+    cells[field] = readFundCell(field, label, value, amountUnit);
   }
   return {
     moneyUnit: unit,

@@ -1,6 +1,6 @@
 import type { Field } from '../cells/content';
 import type { FundRow, FundsBlock } from '../model/form';
-import { fundColumn, type FundColumnField } from '../evidence/labels';
+import { fundColumn, type FundColumnField, isAdditionLabel } from '../evidence/labels';
 import { likelyFundColumn } from '../evidence/likeness';
 import { blankField, cellAt, Line, saysTheSame } from '../cells/lines';
 import { fundColumns, moneyUnit, pointsInHeadings, rateUnder } from './fund-headings';
@@ -60,7 +60,9 @@ export function hasFundPairs(line: Line): boolean {
 /** Whether a line is a funds block by its labels and amounts alone. */
 export function isRowOfPairs(line: Line): boolean {
   if (line.likelyFunds.size < 2) return false;
-  const fields = new Set(labelsBeside(line).flatMap((label) => likelyFundColumn(label) ?? []));
+  // 预算调整数 beside 年初预算数 is by how much that was adjusted: the budget in force stands elsewhere.
+  const labels = labelsBeside(line).filter((label) => !isAdditionLabel(label));
+  const fields = new Set(labels.flatMap((label) => likelyFundColumn(label) ?? []));
   return amountsIn(fields) >= 2 || (asksForAmounts(fields) && fields.size >= 3);
 }
 

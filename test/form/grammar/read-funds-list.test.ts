@@ -41,6 +41,13 @@ describe('funds as a list', () => {
     ['of anything else', '培训场次 | 850\n培训人数 | 824\n合格率 | 97%', false],
   ])('%s: is one', (_name, text, expected) => expect(isFundsList(linesOf(text))).toBe(expected));
 
+  it('takes the budget in force where by how much it was adjusted stands before it', () => {
+    const told = ['initial 100', 'adjusted 120', 'executed 114'];
+    expect(read('年初预算数 | 100\n调整预算数 | 20\n全年预算数 | 120\n全年执行数 | 114')).toEqual(told);
+    expect(read('年初预算数 | 100 | 预算调整数 | 20\n全年预算数 | 120\n全年执行数 | 114')).toEqual(told);
+    expect(read('年初预算数 | 100\n全年预算数 | 120\n调整预算数 | 20\n全年执行数 | 114')).toEqual(told);
+  });
+
   it('has one total, each number as its row means it', () => {
     expect(read(LIST)).toEqual([
       'initial 850',

@@ -349,6 +349,26 @@ describe('the end of the funds', () => {
   });
 });
 
+test('of two headings for one column the one that is meant', () => {
+  const columnsOf = (line: string): (string | undefined)[] => {
+    const { initial, adjusted, score } = fundColumns(lineOf(line));
+    return [initial, adjusted, score].map((cell) => cell?.text);
+  };
+  const funds = '项目资金（万元） | 年初预算数 | 调整预算数 | 全年预算数 | 全年执行数';
+  expect(columnsOf(`${funds} | 执行率 | 得分`)).toEqual(['年初预算数', '全年预算数', '得分']);
+  expect(columnsOf(`${funds} | 单项得分（百分制） | 权重 | 加权得分`)).toEqual([
+    '年初预算数',
+    '全年预算数',
+    '加权得分',
+  ]);
+  expect(columnsOf('项目资金 | 年初预算数 | 调整后预算数 | 全年执行数')).toEqual([
+    '年初预算数',
+    '调整后预算数',
+    undefined,
+  ]);
+  expect(columnsOf('项目资金 | 年初预算数 | 预算调整数')).toEqual(['年初预算数', '预算调整数', undefined]);
+});
+
 describe('two headings of a budget', () => {
   it('are the one first set and the one in force', () => {
     const { initial, adjusted } = fundColumns(lineOf('经费来源 | 预算数 | 调整后预算数 | 支出数'));
