@@ -27,8 +27,6 @@ export const everywhere = {
   transformIgnorePatterns: [
     '/node_modules/(?!(cjk-regex|collapse-white-space|franc-min|kdbush|lodash-es|n-gram|nanoid|quickselect|rbush|regexp-util|trigram-utils|unicode-regex)/)',
   ],
-  // numfmt 4.0.1 names a CommonJS file that it does not ship.
-  moduleNameMapper: { '^numfmt$': '<rootDir>/node_modules/numfmt/dist/index.js' },
 };
 
 /** @type {import('jest').Config} */

@@ -25,6 +25,8 @@ const samples = () => bench.page.locator('#samples');
 const unsaved = () => bench.page.getByText('未保存', { exact: true });
 const button = (name: string) => bench.button(name, true);
 const message = () => bench.page.locator('#message');
+/** Waits until the page says so: the remark comes once the file was handed to the browser. */
+const told = (words: string): Promise<void> => bench.page.locator('#message', { hasText: words }).waitFor();
 const edit = async (text: string): Promise<void> => {
   await showSheet(bench.page, sheet);
   await typeInto(bench.page, cell, text);
@@ -48,7 +50,7 @@ test('an edit is marked as unsaved, and Ctrl+S downloads the file with it', asyn
   const saved = XLSX.read(readFileSync(await download.path()));
   expect(saved.Sheets[sheet]?.[cell]).toMatchObject({ t: 'n', v: 3.5 });
   await soon(async () => !(await unsaved().isVisible()));
-  expect(await message().innerText()).toContain('已保存“tidy.xlsx”');
+  await told('已保存“tidy.xlsx”');
   await picture(bench.page, 'workbench-saved');
 });
 
@@ -81,7 +83,7 @@ test('a cell in italics and a merge are in the file; a question tells what a new
   expect(questions.asked).toEqual([
     '增删、移动过行列或工作表，“带链接.xlsx”只能另存为新的 .xlsx，新文件里没有原来的超链接。原来的文件不会动。要保存吗？',
   ]);
-  expect(await message().innerText()).toContain('新文件里没有原来的超链接。');
+  await told('新文件里没有原来的超链接。');
   await picture(page, 'workbench-saved-anew');
   questions.asked.length = 0;
   await bench.openSample('tidy');
@@ -139,7 +141,7 @@ test('words in bold within a cell are told not to be kept; a name and lines that
   questions.asked.length = 0;
   const [download] = await Promise.all([page.waitForEvent('download'), button('保存').click()]);
   expect(questions.asked).toEqual(['在这里设置的单元格里部分文字的格式写不进“tidy.xlsx”，文字本身会保存。要保存吗？']);
-  expect(await message().innerText()).toContain('在这里设置的单元格里部分文字的格式没有写进文件。');
+  await told('在这里设置的单元格里部分文字的格式没有写进文件。');
   const saved = new Uint8Array(readFileSync(await download.path()));
   expect(strFromU8(unzipSync(saved)['xl/workbook.xml'] ?? new Uint8Array())).toContain('name="合计"');
   const read = readWorkbook(saved, 'tidy.xlsx', { withLooks: true });
@@ -168,7 +170,7 @@ test('a file that cannot be read leaves the changes unsaved, not lost', async ()
   await bench.openSample('tidy');
   await edit('1.5');
   await dropFile(bench.page, '报告.pdf', Buffer.from('%PDF-1.7'));
-  expect(await message().innerText()).toContain('没有打开“报告.pdf”。');
+  await told('没有打开“报告.pdf”。');
   expect(Number(await valueAt(bench.page, cell))).toBe(1.5);
   expect(await unsaved().isVisible()).toBe(true);
 });
@@ -178,7 +180,7 @@ test('a page left without saving offers its changes again, until they are thrown
   const edited = await bench.page.evaluate(() => Date.now());
   await soon(async () => (await draftsKept()).some((at) => at > edited));
   await reload();
-  expect(await message().innerText()).toContain('上次有没保存的改动：“tidy.xlsx”');
+  await told('上次有没保存的改动：“tidy.xlsx”');
   await picture(bench.page, 'workbench-draft');
   await button('恢复').click();
   await message().getByText('已恢复“tidy.xlsx”没保存的改动。').waitFor();
@@ -203,14 +205,14 @@ test('a draft of a sheet whose rows moved is a new file, and says what it does n
   await soon(async () => (await draftsKept()).some((at) => at > before));
   await reload();
   const loss = '草稿是另存的 .xlsx；原来的文件没有动。';
-  expect(await message().innerText()).toContain(loss);
+  await told(loss);
   await button('恢复').click();
   await message().getByText('已恢复“tidy.xlsx”没保存的改动。').waitFor();
-  expect(await message().innerText()).toContain(loss);
+  await told(loss);
   // What was restored has no more of it in the next draft either.
   await soon(async () => (await draftsKept()).length === 1);
   await reload();
-  expect(await message().innerText()).toContain(loss);
+  await told(loss);
   await button('删除草稿').click();
   await soon(async () => (await draftsKept()).length === 0);
 });
@@ -243,7 +245,7 @@ test('where the network fails before there is anything to save, the changes stay
   await edit('5.5');
   await button('保存').click();
   await soon(async () => (await message().innerText()).includes('没有保存“tidy.xlsx”。'));
-  expect(await message().innerText()).toContain('改动还在本页');
+  await told('改动还在本页');
   expect(await unsaved().isVisible()).toBe(true);
   await page.unroute('**/writing.*.js');
   const [download] = await Promise.all([page.waitForEvent('download'), button('保存').click()]);
