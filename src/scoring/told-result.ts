@@ -1,5 +1,5 @@
 import { closing, isWord, phrase, says } from '../lexicon';
-import { divideRounded, formatDecimal, HUNDRED, roundHalfUp, sum, ZERO } from './decimal';
+import { decimal, divideRounded, formatDecimal, HUNDRED, roundHalfUp, sum, ZERO } from './decimal';
 import type { Decimal } from './decimal';
 import { placesIn, readSingle } from './quantity-text';
 import type { QuantityPlace } from './quantity-text';
@@ -135,13 +135,35 @@ export const withChange = (measure: Measure, target: Measure, name: string): Mea
   const { quantity: asked } = target;
   const isNamed = !asked.change && namesChange(name);
   if (!asked.change && !isNamed) return measure;
-  if (measure.kind !== 'quantity' && measure.kind !== 'several') return measure;
-  if (measure.kind === 'quantity' && (isNamed || measure.quantity.change)) return measure;
-  const told = asked.change ? changeToldIn(measure.text, asked) : null;
-  const both = told ? null : endsOf(measure);
-  const result = told ?? (both && changeBetween(both, asked, isNamed ? namesFall(name) : null));
+  if (measure.kind !== 'quantity' && measure.kind !== 'several' && measure.kind !== 'qualitative') return measure;
+  if (measure.kind === 'quantity' && isChangeItself(measure.quantity, asked)) return measure;
+  const isOfFall = isNamed ? namesFall(name) : null;
+  const both = endsOf(measure);
+  const made = both && changeBetween(both, asked, isOfFall);
+  const told = changeToldIn(measure.text, asked);
+  const stated = told && alongName(told, isOfFall);
+  // 由200增至230,增长20%: what the numbers make counts, and not what is said of them.
+  const result = stated && !(made && isFarOff(made, stated)) ? stated : made;
   if (!result) return measure;
   return measure.kind === 'quantity' ? { ...measure, quantity: result } : { ...measure, result };
+};
+
+const LEAST_STEP = decimal('0.01');
+
+/** Whether a rate is off what the numbers beside it make by more than the rounding of both. */
+const isFarOff = (made: Quantity, stated: Quantity): boolean =>
+  isShare(stated.unit ?? '') && made.value.minus(stated.value).abs().gt(LEAST_STEP);
+
+/** Whether an answer is by how much something changed, in so many words or in the unit of a row that is of a change by its name. */
+const isChangeItself = ({ change, unit }: Quantity, asked: Quantity): boolean =>
+  change !== undefined || (!asked.change && (unit === null || isSameKind(unit, asked.unit ?? '')));
+
+/** 增长6.4% of a row that is of a rise by its name is 6.4%, of one of a fall that much less than nothing. */
+const alongName = (told: Quantity, isOfFall: boolean | null): Quantity => {
+  if (isOfFall === null) return told;
+  const { change, ...plain } = told;
+  const isAgainst = (change === 'fall') !== isOfFall;
+  return Object.freeze(isAgainst ? { ...plain, value: plain.value.times(-1), numeral: `-${plain.numeral}` } : plain);
 };
 
 const endsOf = (measure: Measure): Required<Told> | null => {

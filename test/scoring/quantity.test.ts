@@ -634,6 +634,16 @@ describe('withChange: the change that a row asks for', () => {
     expect(measure.kind === 'several' && measure.result && showQuantity(measure.result)).toBe(expected);
   });
 
+  test('of a row that is of a change by its name', () => {
+    const show = (target: string, actual: string, name: string): string =>
+      showMeasure(withChange(parseMeasure(actual), parseMeasure(target), name));
+    expect(show('≥5%', '较上年增长6.2%', '参观人次增长率')).toContain("telling 0.062 % '6.2%'");
+    expect(show('≥5%', '较上年下降6.2%', '参观人次增长率')).toContain("telling -0.062 % '-6.2%'");
+    expect(show('≥5%', '上年4.2万人次，今年4.47万人次，增长6.4%', '参观人次增长率')).toContain("0.064 % '6.4%'");
+    expect(show('≥5%', '上年4万人次，今年4.1万人次', '参观人次增长率')).toContain("0.025 % '2.5%'");
+    expect(show('≥5%', '6.2%', '参观人次增长率')).toBe("0.062 % '6.2%'");
+  });
+
   test('between the numbers of two years', () => {
     const show = (target: string, actual: string): string =>
       showMeasure(withChange(parseMeasure(actual), parseMeasure(target), '参观人次'));

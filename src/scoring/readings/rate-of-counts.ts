@@ -195,8 +195,9 @@ const ofDegrees = (counts: readonly Told[], name: string): Omit<RateOfCounts, 's
   return { part, whole, numeral: shown(counted, all, false), areOthersMended: false };
 };
 
-/** Whether a rate is the plan's or of another time. */
-const isOfOther = ({ before }: Told): boolean => says('former-period', before) || says('target-word', before);
+/** Whether a rate is the plan's or of another time, or by how much something changed. */
+const isOfOther = ({ before, label }: Told): boolean =>
+  says('former-period', before) || says('target-word', before) || closing('change', label) !== null;
 
 /** 合格率 and 满意度. */
 const LAST_OF_NAME = 3;
