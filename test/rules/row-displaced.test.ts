@@ -18,6 +18,10 @@ testRule(rowDisplaced, {
       name: 'a row without an indicator',
       form: { indicators: `${ABOVE}\n| 生态效益指标 | 无 | 无 | 无 | 0 | 0 | 无` },
     },
+    {
+      name: 'dashes for points and score of a row that does not apply',
+      form: { indicators: `${ABOVE}\n效益指标 | 生态效益指标 | 不适用 | | | — | — |` },
+    },
     { name: 'a level-2 label alone in its row', form: { indicators: `${ABOVE}\n| 生态效益指标 | | | | | |` } },
     {
       name: 'a satisfaction group as level 2, the row cut off',
