@@ -183,7 +183,11 @@ const WAYS: readonly Way[] = [
   { asks: (aim) => says('asks-for-all', aim), tells: ({ clauses }) => clauses.some(leavesSome), is: 'partly' },
   {
     asks: (aim) => says('at-the-first', aim),
-    tells: ({ clauses }) => clauses.some((clause) => says('at-another-time', clause) && !denies(clause)),
+    tells: ({ clauses }) => {
+      // 一次性通过，整改后续问题已销号: what was put right later is another matter.
+      const isAsAsked = clauses.some((clause) => says('at-the-first', clause) && !denies(clause));
+      return !isAsAsked && clauses.some((clause) => says('at-another-time', clause) && !denies(clause));
+    },
     is: 'not',
   },
   { asks: (aim) => opening('to-be-above', aim) !== null, tells: isNoMore, is: 'not' },

@@ -38,6 +38,7 @@ describe('a result in words falls short of its target', () => {
     // not at the first time
     ['一次性通过', '整改后二次验收通过', 'not'],
     ['一次验收合格', '第二次验收合格', 'not'],
+    ['一次性通过', '未能一次性通过，复验合格', 'not'],
     // stopped, put off, still to come
     ['运行稳定', '多次中断', 'not'],
     ['水质稳定达标', '总体达标，枯水期水质2次超标', 'not'],
@@ -176,6 +177,7 @@ test.each([
   ['无障碍设施到位', '改造无障碍设施12处'],
   ['无投诉', '投诉下降2件'],
   ['不低于1:20', '1:18'],
+  ['一次性通过', '一次性通过，整改后续问题已销号'],
 ])('%s is not denied by %s', (target, actual) => {
   expect(SHORT).not.toContain(answer(target, actual));
 });
