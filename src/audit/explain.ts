@@ -14,6 +14,7 @@ import type {
   WhyNot,
 } from '../rules/support/verdicts';
 import { rateText } from '../rules/support/rates';
+import { reverseScores } from '../rules/support/scores';
 import { answerToWay, durationOf, formatDecimal, HUNDRED, momentOf, roundHalfUp, type Decimal } from '../scoring';
 import type { CoverageReason, Unchecked } from './coverage';
 import type { JudgedForm } from './judge';
@@ -41,6 +42,7 @@ export type ExplanationFormula =
   | 'proportional'
   | 'reverse-linear'
   | 'reverse-ratio'
+  | 'reverse-either'
   | 'zero-target-met'
   | 'zero-target-missed'
   | 'negative-actual'
@@ -133,7 +135,7 @@ function explainComputed({ form, context }: JudgedForm, address: CellAddress): E
   );
   switch (verdict?.what) {
     case 'score':
-      return explainScore(verdict);
+      return explainScore(verdict, context);
     case 'execution-score':
       return explainExecution(form, verdict, context);
     case 'rate':
@@ -201,7 +203,7 @@ const isRightBy = (verdict: Verdict | undefined): boolean | null =>
 /** Why nothing follows: where something is printed all the same, it is wrong for that. */
 const whyNone = ({ cause, why }: Verdict): WhyNot | null => (cause === 'rate-of-nothing' ? 'budget-zero' : why);
 
-function explainScore(verdict: ScoreVerdict): Explanation {
+function explainScore(verdict: ScoreVerdict, { profile }: RuleContext): Explanation {
   const { one, field, cause, why, expected, steps } = verdict;
   const { indicator, assessment } = one;
   const { target, actual, points, name } = indicator;
@@ -222,6 +224,9 @@ function explainScore(verdict: ScoreVerdict): Explanation {
   if (cause === 'part-short-with-full-points') return { ...base, formula: 'parts' };
   if (cause === 'void-though-scored') return { ...base, formula: 'not-applicable' };
   if (why) return { ...base, formula: 'not-computable', reason: why };
+  const either = assessment.kind === 'exact' ? null : reverseScores(one, profile);
+  if (either && cause === 'not-by-a-reverse-formula')
+    return { ...base, formula: 'reverse-either', steps: either.steps };
   if (cause === 'conversion')
     return { ...base, expected: expected && formatDecimal(expected), formula: 'conversion', steps };
   if (assessment.kind === 'exact') {

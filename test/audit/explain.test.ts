@@ -310,3 +310,16 @@ describe('explain', () => {
     }
   });
 });
+
+it('shows what both formulas give where the profile fixes none for what is better lower', () => {
+  const parts = row('成本指标 | 单株栽植成本 | ≤320元/株 | 400元/株 | 5 | 4.2 | 苗木市场价格上涨；下一步提前询价锁价');
+  const [form] = read(formGrid(parts).grid).forms;
+  const judged = judge(form!, { profile: { ...profileById('national-2020'), reverse: 'unknown' } });
+  expect(gist(explain(judged, a1('H13')))).toEqual([
+    'indicator-score',
+    'reverse-either',
+    null,
+    false,
+    ['(1 − (400 − 320) ÷ 320) × 5 = 3.75', '320 ÷ 400 × 5 = 4'],
+  ]);
+});

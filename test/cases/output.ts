@@ -1,4 +1,4 @@
-import { auditOf, isProfileId, profileById, type AuditOptions, judge } from '../../src/audit';
+import { auditOf, isProfileId, profileById, type AuditOptions, type FormAudit, judge } from '../../src/audit';
 import { readProfile } from '../../src/cli/profile-file/read';
 import { read } from '../../src/form';
 import { toJson } from '../../src/report';
@@ -34,13 +34,14 @@ interface Edit {
 }
 
 /** Reads and judges a case as the command line does, without a file between. */
-export function outputOf(one: JudgedCase): FormOutput[] {
+export function auditsOf(one: JudgedCase): FormAudit[] {
   const options: AuditOptions = { profile: profileOf(one) };
-  const forms = read(gridOf(one)).forms.map((form) => ({
-    file: `${one.id}.xlsx`,
-    sheet: '自评表',
-    audit: auditOf(judge(form, options)),
-  }));
+  return read(gridOf(one)).forms.map((form) => auditOf(judge(form, options)));
+}
+
+/** What the command line writes of it. */
+export function outputOf(one: JudgedCase, audits = auditsOf(one)): FormOutput[] {
+  const forms = audits.map((audit) => ({ file: `${one.id}.xlsx`, sheet: '自评表', audit }));
   return (toJson({ forms, crossForm: [], failures: [], skipped: [] }, 'zh-CN') as { forms: FormOutput[] }).forms;
 }
 

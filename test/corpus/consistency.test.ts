@@ -14,13 +14,14 @@ const SEED = Number(process.env['PE_SEED'] ?? 1);
 const IS_DEEP = process.env['PE_DEEP'] === '1';
 const PER_FORM = IS_DEEP ? 40 : 1;
 /** Previews judge a form anew for each fix, and layouts are varied by the tests of the reader: here a sample is enough. */
-const EVERY = IS_DEEP ? 1 : 3;
+const EVERY = IS_DEEP ? 1 : 5;
 
 const auditsOf = (grid: Grid): FormAudit[] => read(grid).forms.map((form) => auditOf(judge(form, { profile: 'auto' })));
 const valuesOf = (grid: Grid): unknown[][] => grid.rows.map((row) => row.map((cell) => cell?.value ?? null));
 const saidOf = (id: string, grid: Grid): string[] =>
   auditsOf(grid).flatMap((audit) => contradictionsIn(audit).map((line) => `${id}: ${line}`));
 
+/** Of every judged case test/cases asks the same. */
 describe('rules, explanation, recomputed total, functions and fixes say the same', () => {
   it('of every labelled form', () => {
     expect(readLabels().flatMap((label) => saidOf(label.id, gridOf(label)))).toEqual([]);
@@ -38,9 +39,6 @@ describe('rules, explanation, recomputed total, functions and fixes say the same
     const total = recompute(valuesOf(grid));
     const score = more.length === 0 ? (audit?.recomputed.score ?? null) : null;
     expect(typeof total === 'number' ? total : null).toBe(score && Number(score.toString()));
-  });
-  it('of every judged case', () => {
-    expect(readCases().flatMap((one) => saidOf(one.id, gridOfCase(one)))).toEqual([]);
   });
   it('of what previews of fixes and formulas show, on every labelled form and judged case', () => {
     const grids = [

@@ -43,7 +43,7 @@ describe('the fault operators', () => {
 
 describe('putting faults in', () => {
   // Faults go into forms that have scores alone.
-  const forms = labels.filter((label) => subjectOf(label) !== null).slice(0, 3);
+  const forms = labels.filter((label) => subjectOf(label) !== null).slice(0, 1);
   it('is repeatable by its seed', () => {
     const once = injectFaults(forms, { seed: 5, mostPlaces: 1 });
     expect(injectFaults(forms, { seed: 5, mostPlaces: 1 })).toEqual(once);

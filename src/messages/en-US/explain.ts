@@ -18,6 +18,8 @@ export const explain = Object.freeze({
   'formula.reverse-linear':
     'A lower-is-better target is exceeded: (1 − (actual − target) ÷ target) × points, 0 from twice the target on.',
   'formula.reverse-ratio': 'A lower-is-better target is exceeded: target ÷ actual × points.',
+  'formula.reverse-either':
+    'A lower-is-better target is exceeded and the profile fixes no formula: linear or in ratio both will do, and the printed score is neither.',
   'formula.zero-target-met': 'The target is 0 and the actual is not above 0: full points.',
   'formula.within-points': 'A score is not below 0 and not above its points.',
   'formula.conversion': 'Converted by its weight: raw score × weight ÷ scale.',

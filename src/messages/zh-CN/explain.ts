@@ -18,6 +18,8 @@ export const explain = Object.freeze({
   'formula.reverse-linear':
     '反向指标超出指标值，按超出比例扣分：（1 −（实际 − 指标）÷ 指标）× 分值，超出一倍及以上得 0 分。',
   'formula.reverse-ratio': '反向指标超出指标值，按比例计分：指标 ÷ 实际 × 分值。',
+  'formula.reverse-either':
+    '反向指标超出指标值，规则集没有规定算法：按线性扣减或按比例计分都可，填写的得分与两者都不符。',
   'formula.zero-target-met': '指标值为 0，实际不超过 0，得满分。',
   'formula.within-points': '得分不小于 0，也不超过分值。',
   'formula.conversion': '按权重折算：单项指标得分 × 权重 ÷ 满分。',
