@@ -1,7 +1,7 @@
 import { canonicalUnit, isSameKind, matchUnits } from '../scoring';
 import { defineRule } from './define-rule';
 import type { JudgedIndicator } from './context';
-import { isMagnitudeSlip, isMagnitudeTwice } from './support/slips';
+import { isMagnitudeSlip, isMagnitudeTwice, isUnitSlip } from './support/slips';
 import { isTimeUnit } from './support/time-limits';
 import { compareUnits, valueCells, valuesLine } from './support/values';
 
@@ -12,9 +12,9 @@ export const unitDiffers = defineRule({
   severity: 'warning',
   basis: ['observed'],
   isJudgement: false,
-  messages: { unlike: ['items'], kindred: ['items'], magnitude: ['items'], twice: ['items'] },
+  messages: { unlike: ['items'], kindred: ['items'], magnitude: ['items'], twice: ['items'], size: ['items'] },
   check: (_form, { judged }) =>
-    (['unlike', 'kindred', 'magnitude', 'twice'] as const).flatMap((message) => {
+    (['unlike', 'kindred', 'magnitude', 'twice', 'size'] as const).flatMap((message) => {
       const rows = judged.filter((row) => differenceOf(row) === message);
       if (rows.length === 0) return [];
       return [
@@ -28,9 +28,10 @@ export const unitDiffers = defineRule({
     }),
 });
 
-function differenceOf({ indicator }: JudgedIndicator): 'unlike' | 'kindred' | 'magnitude' | 'twice' | null {
+function differenceOf({ indicator }: JudgedIndicator): 'unlike' | 'kindred' | 'magnitude' | 'twice' | 'size' | null {
   if (isMagnitudeSlip(indicator)) return 'magnitude';
   if (isMagnitudeTwice(indicator)) return 'twice';
+  if (isUnitSlip(indicator)) return 'size';
   const target = indicator.target.measure;
   const actual = indicator.actual.measure;
   if (target.kind !== 'quantity' || target.quantity.unit === null) return null;

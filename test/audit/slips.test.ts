@@ -55,6 +55,8 @@ describe('a row that rests on a slip of the pen', () => {
       'cost-with-at-least-sign',
     ],
     ['a share of ten times all', row('质量指标 | 设备完好率 | ≥950% | 96% | 10 | 10 |'), 'share-above-whole'],
+    ['metres for kilometres, met', row('数量指标 | 管网长度 | ≥36公里 | 36.4米 | 10 | 10 |'), 'unit-differs'],
+    ['metres for kilometres, missed', row('数量指标 | 管网长度 | ≥36公里 | 35.2米 | 10 | 10 |'), 'unit-differs'],
     ['a share in brackets', row('质量指标 | 设备完好率（%） | 105% | 96% | 10 | 10 |'), 'share-above-whole'],
   ])('%s: is named, not judged, and no score is offered', (_name, form, rule) => {
     expect(said(form)).toEqual([rule]);

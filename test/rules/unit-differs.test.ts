@@ -16,6 +16,12 @@ testRule(unitDiffers, {
       form: { indicators: '产出指标 | 数量指标 | 巡查 | 12次/年 | 12次 | 10 | 10 |' },
     },
     { name: 'convertible lengths', form: row('修建道路 | 3公里 | 3200米') },
+    {
+      name: 'metres of kilometres, scored as so little earns',
+      form: { indicators: '产出指标 | 数量指标 | 修建道路 | ≥36公里 | 35.2米 | 10 | 0.01 | 尚未开工' },
+    },
+    { name: 'seconds of minutes', form: row('页面响应时间 | ≤3分钟 | 4秒') },
+    { name: 'metres of kilometres that are a thousand times more', form: row('修建道路 | ≥36公里 | 36400米') },
     { name: 'a unit by its symbol', form: row('厂界噪声 | ≤55分贝 | 52.4dB') },
     { name: 'hours and minutes for hours', form: row('办理时间 | ≤2小时 | 1小时45分钟') },
     { name: 'the same unit', form: row('培训场次 | 10场 | 12场') },
@@ -72,6 +78,16 @@ testRule(unitDiffers, {
       name: '元 counted as 万元',
       form: row('设备采购费用 | ≤560万元 | [[5488000万元]]'),
       findings: [{ message: 'twice', data: { items: ['设备采购费用 ≤560万元 → 5488000万元'] }, cells: ['F13', 'E13'] }],
+    },
+    {
+      name: 'metres written for kilometres',
+      form: row('管网长度 | ≥36公里 | [[36.4米]]'),
+      findings: [{ message: 'size', data: { items: ['管网长度 ≥36公里 → 36.4米'] }, cells: ['F13', 'E13'] }],
+    },
+    {
+      name: 'tons written for kilograms',
+      form: row('清运垃圾 | ≥800公斤 | [[785吨]]'),
+      findings: [{ message: 'size', data: { items: ['清运垃圾 ≥800公斤 → 785吨'] }, cells: ['F13', 'E13'] }],
     },
     {
       name: 'unlike units, one finding for all rows',

@@ -67,6 +67,10 @@ export const values = {
         what: 'Target and actual value of these indicators have one unit and stand ten thousand times apart; a number counted in 元, or another plain unit, may have been written with 万, and the score was not judged: {{items}}. This is a judgement: please check.',
         todo: 'Check and correct the unit of the two values; the score follows from the corrected ones.',
       },
+      size: {
+        what: 'The numbers of target and actual value of these indicators are near each other while their units are of another size (kilometres and metres), so that as written they stand a thousand times apart or more; a unit may be wrong, and the score was not judged: {{items}}. This is a judgement: please check.',
+        todo: 'Check and correct the unit of the two values; the score follows from the corrected ones.',
+      },
     },
   },
   'percent-sign-missing': {

@@ -1,18 +1,23 @@
 import { closing, says } from '../../lexicon';
 import {
+  areConvertible,
   canonicalUnit,
   compactText,
+  decimal,
   isBadEvent,
   HUNDRED,
   isMoneyUnit,
   MAGNITUDES,
+  matchUnits,
   ONE,
   signOf,
   ZERO,
+  type Decimal,
 } from '../../scoring';
 import type { Indicator, ValueField } from '../../form';
 import { nameOf } from './claim-match';
 import { quantitiesOf } from './readings';
+import { isTimeUnit } from './time-limits';
 
 /** The fewest rows with their bounds among the results that make a column of them. */
 const LEAST_EXCHANGED = 2;
@@ -28,6 +33,7 @@ export function slipsOf(rows: readonly Indicator[]): ReadonlySet<Indicator> {
     isEventAtLeast(row) ||
     isMagnitudeSlip(row) ||
     isMagnitudeTwice(row) ||
+    isUnitSlip(row) ||
     isAboveWhole(row, 'target') ||
     isScaleSlip(row) ||
     exchanged.includes(row);
@@ -91,6 +97,37 @@ export function isMagnitudeTwice(row: Indicator): boolean {
   if (magnitude === undefined || !/[万亿]/u.test(small.numeral) || !small.value.gt(ZERO)) return false;
   const meant = small.value.times(magnitude);
   return meant.times(NEAR_TARGET).gte(large.value) && meant.lte(large.value.times(NEAR_TARGET));
+}
+
+/** From here on the units, and no deviation, set two numbers so far apart that are near as they are written. */
+const FAR_BY_UNIT = 300;
+
+/**
+ * Whether a number near its target stands in a unit of another size, 36.4米 of ≥36公里, with more points than such a result
+ * could earn: the unit was most likely written for the other.
+ */
+export function isUnitSlip(row: Indicator): boolean {
+  const [target, actual] = quantitiesOf(row) ?? [];
+  if (!target?.unit || !actual?.unit || isTimeUnit(target.unit) || !areConvertible(target.unit, actual.unit))
+    return false;
+  if (canonicalUnit(target.unit) === canonicalUnit(actual.unit)) return false;
+  const units = matchUnits(target, actual);
+  if (!units || !isClaimed(row)) return false;
+  return (
+    !areApart(target.value, actual.value, decimal(NEAR_TARGET)) &&
+    areApart(units.target, units.actual, decimal(FAR_BY_UNIT))
+  );
+}
+
+/** Whether the larger of two numbers above 0 is more than so many times the smaller. */
+function areApart(one: Decimal, other: Decimal, times: Decimal): boolean {
+  const [small, large] = one.lt(other) ? [one, other] : [other, one];
+  return small.gt(ZERO) && large.gt(small.times(times));
+}
+
+/** Whether no score says that next to nothing was reached. */
+function isClaimed({ points, score }: Indicator): boolean {
+  return !points?.number || !score?.number || score.number.times(2).gte(points.number);
 }
 
 /**
