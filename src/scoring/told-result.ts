@@ -121,7 +121,9 @@ const OF_THIS_YEAR = phrase`^(?:${'this-year'}|${'in-this-year'})?(?=\d)`;
 /** `上年4.2万人次,本年4.5万人次`: what was and what is. */
 const ofTwoYears = (text: string): Required<Told> | null => {
   const [before = '', after = '', ...more] = clausesOf(text);
-  if (!OF_FORMER.test(before) || !OF_THIS_YEAR.test(after) || more.length > 0) return null;
+  // 上年4.2万人次,今年4.5万人次,增长7.1%: by how much is told besides.
+  const areChanges = more.every((clause) => clause === '' || withUnit(clause)?.change !== undefined);
+  if (!OF_FORMER.test(before) || !OF_THIS_YEAR.test(after) || !areChanges) return null;
   const [was, result] = [withUnit(before.replace(OF_FORMER, '')), withUnit(after.replace(OF_THIS_YEAR, ''))];
   return was && result && { was, result };
 };
@@ -143,9 +145,14 @@ export const withChange = (measure: Measure, target: Measure, name: string): Mea
   const told = changeToldIn(measure.text, asked);
   const stated = told && alongName(told, isOfFall);
   // 由200增至230,增长20%: what the numbers make counts, and not what is said of them.
-  const result = stated && !(made && isFarOff(made, stated)) ? stated : made;
+  const isOff = stated !== null && made !== null && isFarOff(made, stated);
+  const result = stated && !isOff ? stated : made;
   if (!result) return measure;
-  return measure.kind === 'quantity' ? { ...measure, quantity: result } : { ...measure, result };
+  if (measure.kind !== 'quantity') return { ...measure, result };
+  // Which of what contradicts itself is meant a person has to see.
+  if (isOff) return { kind: 'qualitative', result, text: measure.text };
+  const { others: _, ...rest } = measure;
+  return { ...rest, quantity: result };
 };
 
 const LEAST_STEP = decimal('0.01');

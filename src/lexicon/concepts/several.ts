@@ -42,7 +42,14 @@ export const SEVERAL = {
   /** Two measure words written as one: each counts. */
   'joint-unit': concept(FORMS, '台套 台件 件套'),
   /** Right before a number that each of several has: 上、下半年各1次. */
-  'each-of-them': concept(REPORTED, crossed('各', ' 开展 举办 组织 完成 建成 建设 安装 发放 采购 培训')),
+  'each-of-them': concept(REPORTED, crossed('各 分别', ' 开展 举办 组织 完成 建成 建设 安装 发放 采购 培训')),
+  /** Two of them in one word, before what each has: 上下半年各1次. */
+  'two-of-them': concept(FORMS, '上下半年 上下学期 春秋季 春秋两季 春秋两学期 线上线下 校内校外 室内室外 城区乡村'),
+  /** Beside the days on which something was closed: 312天（闭馆53天）. */
+  'closed-then': concept(
+    FORMS,
+    '闭馆 闭园 闭市 关闭 停运 停机 停业 停诊 停播 停航 停开 检修 维护 放假 节假日 法定节日 休馆 休园 休息 休市',
+  ),
   /** In the name of a limit that holds for each one. */
   'limit-of-one': concept(FORMS, '单 均 最大 最高 最长'),
   /** Before a number of some months: what there was in both halves of a year may be the same, 春季180公里、秋季150公里. */

@@ -16,6 +16,8 @@ import {
   type PriceOff,
 } from './price';
 import { rateAlone, ratesIn, rateTold, type RateOfCounts } from './rate-of-counts';
+import { outOfAsked, restOfYear } from './of-all';
+import { spreadOverSeveral } from './spread';
 import { doneOfStages } from './stages';
 import { atYearEnd, madeUpInBrackets, ofTheYear, ownUnit, statedMean, statedSum } from './stated';
 import { added, canAdd, sumOfParts, sumOverYear, writtenSum } from './sum';
@@ -25,6 +27,8 @@ import type { Asked, Told, WayOfReading } from './told';
 /** What the words of a cell may make of its numbers, the plainest first. */
 const WAYS: readonly WayOfReading[] = [
   writtenSum,
+  outOfAsked,
+  restOfYear,
   everyOne,
   rateTold,
   priceWorkedOut,
@@ -86,10 +90,14 @@ export const readingsOf = (answer: Measure, target: Measure, name: string): read
 export const answerRead = (answer: Measure, target: Measure, name: string): Measure => {
   const asked = askedOf(target, name);
   if (!asked) return answer;
-  if (answer.kind === 'quantity') return quantityRead(answer, asked);
-  if (answer.kind !== 'several' && answer.kind !== 'qualitative') return answer;
-  if (quantityWithUnit(answer, asked.quantity.unit) !== null) return answer;
+  if (answer.kind === 'quantity' && answer.remark === undefined) return quantityRead(answer, asked);
+  if (answer.kind !== 'several' && answer.kind !== 'qualitative' && answer.kind !== 'quantity') return answer;
   const body = bodyOf(answer.text);
+  // The 4场 of 12个村×4场 stand alone, and are those of one of them.
+  const ofAll = body.length > LONGEST ? null : spreadOverSeveral(body, toldOf(body, asked), asked);
+  if (ofAll) return { kind: 'qualitative', result: Object.freeze(ofAll), text: answer.text };
+  if (answer.kind === 'quantity') return quantityRead(answer, asked);
+  if (quantityWithUnit(answer, asked.quantity.unit) !== null) return answer;
   const rate = asked.quantity.unit === '%' ? rateAlone(body) : null;
   if (rate) return { kind: 'quantity', quantity: Object.freeze(rate), text: answer.text };
   const result = readingOf(body, asked);

@@ -21,6 +21,21 @@ describe('the verdict on the score of an indicator', () => {
       row('管网 | 18公里 | 铺设16公里 | 10 | 7 | 低于及格线90%不得分'),
       'unchecked value-unsure → 8.89',
     ],
+    [
+      'a growth told behind the numbers that make it',
+      row('参观人次增长率 | ≥5% | 上年4.2万人次，今年4.47万人次，增长6.4% | 10 | 10'),
+      'right → 10',
+    ],
+    [
+      'the same below the target',
+      row('参观人次增长率 | ≥5% | 上年4.2万人次，今年4.3万人次，增长2.4% | 10 | 10'),
+      'wrong full-though-missed → 4.8',
+    ],
+    [
+      'a growth that the numbers before it do not make',
+      row('参观人次增长率 | ≥5% | 上年4.2万人次，今年4.3万人次，增长6.4% | 10 | 10'),
+      'wrong full-though-told-short → 4.76',
+    ],
     ['about as many, with its share', row('场次 | 100场 | 约96场 | 10 | 9.6'), 'right → 9.6'],
     ['a share', row('场次 | 10场 | 8场 | 10 | 8'), 'right → 8'],
     [
