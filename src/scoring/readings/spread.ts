@@ -21,7 +21,7 @@ const isWhole = ({ quantity }: Told): boolean =>
   isPlain(quantity) && quantity.value.gt(1) && quantity.value.eq(quantity.value.round());
 
 const SIGN_OF_TIMES = /[×*]$/u;
-const EVERY_ONE = phrase`${'each'}个?(\p{Script=Han}{1,4}?)(?:${'before-number'})?$`;
+const EVERY_ONE = phrase`${'each'}(\p{Script=Han}{1,5}?)(?:${'before-number'})?$`;
 
 /** Whether a number is told of each of so many: 2场 of 3个乡镇各2场, 12个村×4场 and 12个村,每村4场. */
 const isOfEach = (one: Told, count: Told): boolean => {
@@ -54,7 +54,7 @@ const ofEachOfThem: WayOfReading = (_text, told, asked) => {
 
 const BETWEEN_PLACES = phrase`;|${'and'}|${'and-short'}`;
 const A_PLACE = /^\p{Script=Han}{1,8}$/u;
-const QUARTERS = /(?:第?([一二三四1-4]))(?:季度)?[-~至到]第?([一二三四1-4])季度$/u;
+const QUARTERS = phrase`([一二三四1-4])${'quarter-word'}?[-~至到]第?([一二三四1-4])${'quarter-word'}$`;
 const MONTHS = /(?:^|\D)(\d{1,2})月?[-~至到](\d{1,2})月$/u;
 
 /** How many there are of what is told one by one: 2 of 上;下半年, 3 of 城关镇;石桥镇和大坪镇, 4 of 一至四季度. */
