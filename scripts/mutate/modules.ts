@@ -41,9 +41,6 @@ function resolve(from: string, name: string): string {
   return file;
 }
 
-/** Packages whose own directions lead to a file that they do not ship, as jest.config.js has them. */
-const ASTRAY: ReadonlyMap<string, string> = new Map([['numfmt', 'node_modules/numfmt/dist/index.js']]);
-
 /** The texts of modules that are not as they stand on the disk. */
 export type Changes = ReadonlyMap<string, string>;
 
@@ -58,11 +55,8 @@ export function modulesOf(changes: Changes): (file: string) => unknown {
     compiled.set(key, load);
     return load;
   };
-  const named = (from: string, name: string): unknown => {
-    if (name.startsWith('.')) return get(resolve(from, name));
-    const astray = ASTRAY.get(name);
-    return astray ? get(path.resolve(astray)) : packages(name);
-  };
+  const named = (from: string, name: string): unknown =>
+    name.startsWith('.') ? get(resolve(from, name)) : packages(name);
   const get = (file: string): unknown => {
     const known = loaded.get(file);
     if (known) return known.exports;
