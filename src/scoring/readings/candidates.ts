@@ -4,7 +4,7 @@ import type { Decimal } from '../decimal';
 import type { Quantity } from '../types';
 import { isMoneyUnit, isShare } from '../units';
 import { isComparable, isNoAddend, isOfAsked } from './told';
-import { canAdd, sumOverYear } from './sum';
+import { canAdd } from './sum';
 import type { Asked, Told, WayOfReading } from './told';
 
 /** The numbers of a text each of which may be meant; none where it tells more than one of them in a clause. */
@@ -34,7 +34,7 @@ function mayComeTo(value: Decimal, told: readonly Told[], asked: Asked): boolean
 export const shortWhichever: WayOfReading = (_text, told, asked) => {
   const { sign, value } = asked.quantity;
   const given = candidatesIn(told, asked);
-  const isOfTime = isWord('time-limit', asked.quantity.unit) || sumOverYear(told, asked) !== null;
+  const isOfTime = isWord('time-limit', asked.quantity.unit);
   const isMost = sign === 'at-most' || sign === 'less-than';
   const isLeast = (sign === 'at-least' || sign === 'more-than') && !isOfTime;
   // 2套 beside 4台 may be as much of the result.

@@ -20,7 +20,7 @@ import { outOfAsked, restOfYear } from './of-all';
 import { spreadOverSeveral } from './spread';
 import { doneOfStages } from './stages';
 import { atYearEnd, madeUpInBrackets, ofTheYear, ownUnit, statedMean, statedSum } from './stated';
-import { added, canAdd, sumOfParts, sumOverYear, writtenSum } from './sum';
+import { added, canAdd, sumOfParts, writtenSum } from './sum';
 import { bodyOf, isComparable, LONGEST, toldIn, twinsOf } from './told';
 import type { Asked, Told, WayOfReading } from './told';
 
@@ -76,10 +76,8 @@ export const readingsOf = (answer: Measure, target: Measure, name: string): read
   if (!asked || body === null || body.length > LONGEST) return [];
   const told = toldOf(body, asked);
   const candidates = candidatesIn(told, asked);
-  if (candidates.length === 0) return [];
-  const addends = candidates.length > 1 && canAdd(asked) ? added(candidates, asked.quantity.unit) : null;
-  const whole = sumOverYear(told, asked) ?? addends;
-  return whole ? [...candidates, whole] : candidates;
+  const isSum = candidates.length > 1 && canAdd(asked);
+  return isSum ? [...candidates, added(candidates, asked.quantity.unit)] : candidates;
 };
 
 /**

@@ -46,16 +46,6 @@ const isNearest = (whole: Quantity, parts: readonly Told[], { quantity: { value 
 const mayBeTheSame = (parts: readonly Told[], { quantity: { unit } }: Asked): boolean =>
   !isWord('comes-about', unit) && parts.some(({ before }) => says('months-of-year', before));
 
-/** The sum of what parts of a year tell, where it is open whether they tell of the same. */
-export const sumOverYear = (told: readonly Told[], asked: Asked): Quantity | null => {
-  const alike = told.filter(({ quantity }) => isOfAsked(quantity, asked));
-  if (alike.length < 2 || alike.length < told.length || !canAdd(asked) || !mayBeTheSame(alike, asked)) return null;
-  return added(
-    alike.map(({ quantity }) => quantity),
-    asked.quantity.unit,
-  );
-};
-
 /** Whether a number is of what is not done yet, or left: 待施工1.5公里, 剩余7件. */
 const isUndone = ({ label, tail }: Told, { name }: Asked): boolean =>
   says('undone-yet', tail) || says('undone-yet', label) || (says('what-remains', label) && !says('what-remains', name));
