@@ -34,8 +34,8 @@ testRule(subtotalWrong, {
       ],
     },
     {
-      name: 'points and scores that are another sum',
-      form: form('小计 | | | | | [[25]] | [[29]] |', TAIL),
+      name: 'points and scores that are another sum, the first of two',
+      form: form('小计 | | | | | [[25]] | [[29]] |', TAIL, '小计 | | | | | 30 | 30 |'),
       findings: [
         {
           message: 'points',

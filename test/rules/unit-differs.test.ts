@@ -29,6 +29,9 @@ testRule(unitDiffers, {
     { name: 'magnitudes of one unit', form: row('减免费用 | 2300万元 | 27830000元') },
     { name: 'a magnitude and a number of another size', form: row('培训人次 | 1.2万人次 | 500人次') },
     { name: 'nothing done', form: row('节水量 | 30万立方米 | 0立方米') },
+    { name: 'nothing of nothing', form: row('节水量 | 0万立方米 | 0立方米') },
+    { name: 'less than a third of the target with its 万', form: row('节水量 | 91万立方米 | 30立方米') },
+    { name: 'more than three times the target with its 万', form: row('节水量 | 10万立方米 | 31立方米') },
     { name: 'exact synonyms', form: row('建设面积 | 100平方米 | 120㎡') },
     { name: '% and ‰', form: row('差错率 | ≤1% | 5‰') },
     { name: 'a bare number (another rule)', form: row('培训场次 | 10场 | 12') },
@@ -68,6 +71,21 @@ testRule(unitDiffers, {
       name: 'a result without the 万 of its target',
       form: row('节水量 | ≥30万立方米 | [[32立方米]]'),
       findings: [{ message: 'magnitude', data: { items: ['节水量 ≥30万立方米 → 32立方米'] }, cells: ['F13', 'E13'] }],
+    },
+    {
+      name: 'results that their 万 makes a third of the target and three times it',
+      form: {
+        indicators: `
+          产出指标 | 数量指标 | 节水量 | ≥90万立方米 | [[30立方米]] | 10 | 10 |
+          | | 供水量 | ≥10万立方米 | 30立方米 | 10 | 10 |`,
+      },
+      findings: [
+        {
+          message: 'magnitude',
+          data: { items: ['节水量 ≥90万立方米 → 30立方米', '供水量 ≥10万立方米 → 30立方米'] },
+          cells: ['F13', 'E13', 'F14', 'E14'],
+        },
+      ],
     },
     {
       name: 'a 万 too many',

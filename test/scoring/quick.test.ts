@@ -19,6 +19,7 @@ describe('quickScore', () => {
     ['nothing reached', 10, 0, 5, 'positive', 0],
     ['numbers below 1', 0.5, 0.25, 0.5, 'positive', 0.25],
     ['four decimals', 10, 1.2345, 10, 'positive', 1.23],
+    ['fifteen digits', 1e14, 1e14, 10, 'positive', 10],
   ])('gives %s', (_what, target, actual, points, direction, score) =>
     expect(quick(target, actual, points, direction)).toBe(score),
   );
@@ -38,6 +39,7 @@ describe('quickScore', () => {
     ['more than the very number asked for', 12, 15, 8, 'equal'],
     ['what is no number', Number.NaN, 5, 10, 'positive'],
     ['what has no end', 10, Number.POSITIVE_INFINITY, 10, 'positive'],
+    ['more than fifteen digits', 1e14 + 1, 1e14 + 1, 10, 'positive'],
     ['more digits than a number keeps apart', 0.1 + 0.2, 0.1, 10, 'positive'],
   ])('leaves %s to exact decimals', (_what, target, actual, points, direction) =>
     expect(quick(target, actual, points, direction)).toBeNull(),

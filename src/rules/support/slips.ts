@@ -72,32 +72,27 @@ function isFullThoughBelow(row: Indicator): boolean {
 /** How far from its target a result with the other's 万 may be for that to have been left out. */
 const NEAR_TARGET = 3;
 
-/**
- * Whether 万 or 亿 stands beside one of the two numbers alone, and would bring the other near it: 30万立方米 → 32立方米.
- */
-export function isMagnitudeSlip(row: Indicator): boolean {
+/** Whether the magnitude of the larger of two numbers, which the smaller has as well or lacks, would bring that near it. */
+function isOffByMagnitude(row: Indicator, isOfBoth: boolean): boolean {
   const [target, actual] = quantitiesOf(row) ?? [];
   if (!target?.unit || !actual?.unit || canonicalUnit(target.unit) !== canonicalUnit(actual.unit)) return false;
   const [small, large] = target.value.lt(actual.value) ? [target, actual] : [actual, target];
-  const magnitude = /[万亿]+/u.exec(large.numeral)?.[0];
-  if (magnitude === undefined || /[万亿]/u.test(small.numeral) || !small.value.gt(ZERO)) return false;
-  const meant = small.value.times(MAGNITUDES.get(magnitude) ?? 1);
+  const magnitude = MAGNITUDES.get(/[万亿]+/u.exec(large.numeral)?.[0] ?? '');
+  if (magnitude === undefined || /[万亿]/u.test(small.numeral) !== isOfBoth || !small.value.gt(ZERO)) return false;
+  const meant = small.value.times(magnitude);
   return meant.times(NEAR_TARGET).gte(large.value) && meant.lte(large.value.times(NEAR_TARGET));
 }
+
+/**
+ * Whether 万 or 亿 stands beside one of the two numbers alone, and would bring the other near it: 30万立方米 → 32立方米.
+ */
+export const isMagnitudeSlip = (row: Indicator): boolean => isOffByMagnitude(row, false);
 
 /**
  * Whether both numbers have their 万 and stand as far apart as that makes: 560万元 → 5488000万元, which was most likely
  * counted in 元.
  */
-export function isMagnitudeTwice(row: Indicator): boolean {
-  const [target, actual] = quantitiesOf(row) ?? [];
-  if (!target?.unit || !actual?.unit || canonicalUnit(target.unit) !== canonicalUnit(actual.unit)) return false;
-  const [small, large] = target.value.lt(actual.value) ? [target, actual] : [actual, target];
-  const magnitude = MAGNITUDES.get(/[万亿]+/u.exec(large.numeral)?.[0] ?? '');
-  if (magnitude === undefined || !/[万亿]/u.test(small.numeral) || !small.value.gt(ZERO)) return false;
-  const meant = small.value.times(magnitude);
-  return meant.times(NEAR_TARGET).gte(large.value) && meant.lte(large.value.times(NEAR_TARGET));
-}
+export const isMagnitudeTwice = (row: Indicator): boolean => isOffByMagnitude(row, true);
 
 /** From here on the units, and no deviation, set two numbers so far apart that are near as they are written. */
 const FAR_BY_UNIT = 300;
