@@ -38,9 +38,9 @@ function ratesOtherwise(form: EvaluationForm, context: RuleContext) {
     const cells = [actual.field.address, executed.address, budget.address];
     return [{ message: 'differs' as const, data: { name: name.text, actual: actual.text, rate }, cells, steps }];
   });
-  const ofOutcome = ratesToldOtherwise(form, context).map(({ text, field }) => ({
+  const ofOutcome = ratesToldOtherwise(form, context).map(({ text, field, isSure }) => ({
     message: 'told' as const,
-    severity: 'info' as const,
+    ...(isSure ? {} : { severity: 'info' as const }),
     data: { text, rate },
     cells: [field.address, executed.address, budget.address],
     steps,

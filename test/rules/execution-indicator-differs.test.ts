@@ -25,6 +25,7 @@ testRule(executionIndicatorDiffers, {
       '预算执行率98%',
       '预算执行率79.58%',
       '截至11月底预算执行率60%',
+      '截至11月底，预算执行率60%',
       '预算执行率约90%',
       '全年预算执行率96%',
       '中央资金执行率60%',
@@ -59,12 +60,30 @@ testRule(executionIndicatorDiffers, {
       ['what an indicator has', '年度预算300万元。'],
       ['an investment of several years', '项目总投资800万元。'],
       ['all that a project may cost', '本项目总预算800万元。'],
+      ['what is granted and may be some of it', '安排财政资金120万元，购置设备。'],
+      ['what is put in and may be some of it', '全年投入资金120万元，购置设备。'],
     ].map(([name = '', outcome = '']) => ({
       name: `money in the outcome: ${name}`,
       form: { funds: MONEY, indicators: COST, outcome },
     })),
   ],
   invalid: [
+    {
+      name: 'in the goal: money granted above the funds, of a project of several years',
+      form: {
+        projectName: '2023-2025年校舍维修项目',
+        funds: MONEY,
+        indicators: COST,
+        goal: '[[安排财政资金660万元，用于维修。]]',
+      },
+      findings: [
+        {
+          message: 'budget',
+          severity: 'info',
+          data: { text: '安排财政资金660万元', amounts: ['200万元', '220万元'] },
+        },
+      ],
+    },
     ...[
       ['spent', '全年支出190.5万元', '全年支出190.5万元', true],
       ['spent', '全年预算220万元，实际支出198万元', '实际支出198万元', true],
@@ -88,6 +107,8 @@ testRule(executionIndicatorDiffers, {
       ['年初预算260万元', true],
       ['2023年安排项目资金260万元', true],
       ['项目预算资金120万元', false],
+      ['安排财政资金260万元', true],
+      ['投入财政资金260万元', false],
     ].map(([text, isSure]) => ({
       name: `in the goal: ${String(text)}`,
       form: { funds: MONEY, indicators: COST, goal: `[[${String(text)}，用于维修。]]` },
@@ -99,22 +120,23 @@ testRule(executionIndicatorDiffers, {
         },
       ],
     })),
-    {
-      name: 'a rate that the outcome tells otherwise',
-      form: {
-        funds: funds('95.5'),
-        indicators: row('培训及时率', '100%'),
-        outcome: '[[工作按计划完成，全年预算执行率98%。]]',
-      },
+    ...[
+      ['工作按计划完成，全年预算执行率98%。', '全年预算执行率98%', true],
+      ['预算执行率92%，工作按计划完成。', '预算执行率92%', true],
+      ['设备更新完成，预算执行率92%。', '预算执行率92%', false],
+      ['预算执行率95%，工作按计划完成。', '预算执行率95%', false],
+    ].map(([outcome, text, isSure]) => ({
+      name: `a rate that the outcome tells otherwise: ${String(outcome)}`,
+      form: { funds: funds('95.6'), indicators: row('培训及时率', '100%'), outcome: `[[${String(outcome)}]]` },
       findings: [
         {
-          message: 'told',
-          severity: 'info',
-          data: { text: '全年预算执行率98%', rate: '95.5%' },
-          steps: ['95.5 ÷ 100 = 95.5%'],
+          message: 'told' as const,
+          data: { text: String(text), rate: '95.6%' },
+          steps: ['95.6 ÷ 100 = 95.6%'],
+          ...(isSure ? {} : { severity: 'info' as const }),
         },
       ],
-    },
+    })),
     {
       name: 'all spent by the indicator, not by the funds block',
       form: { funds: funds('95.5'), indicators: row('预算执行率', '[[100%]]') },

@@ -141,8 +141,45 @@ testRule(goalNumberDiffers, {
     },
     { name: 'a blank goal', form: form('', output('业务培训场次 | 10场 | 10场')) },
     { name: 'a form without goals', form: { goal: null } },
+    ...[
+      ['of some of the things, before the row', '3月底前完成春季补植2000株。'],
+      ['of one of several stages', '6月底前完成2期春季补植。'],
+      ['of half of it', '6月底前完成春季补植的50%。'],
+      ['of another thing', '6月底前完成秋季补植6000株。'],
+      ['the end of the year', '12月底前完成春季补植6000株。'],
+      ['the one of the row', '4月底前完成春季补植6000株。'],
+    ].map(([name = '', goal = '']) => ({
+      name: `a deadline: ${name}`,
+      form: form(goal, output('春季补植完成时间 | 4月底前 | 4月22日')),
+    })),
   ],
   invalid: [
+    ...[
+      '6月底前完成春季补植6000株',
+      '春季补植6月底前完成',
+      '力争6月30日前全面完成春季补植',
+      '6月底前春季补植完工',
+      '6月底前完成春季补植2000株',
+    ].map((goal) => ({
+      name: `a deadline in other words behind the one of the row: ${goal}`,
+      form: { goal: `${goal}。`, indicators: output('春季补植完成时间 | [[4月底前]] | 4月22日') },
+      findings: [{ message: 'differs' as const, data: { name: '春季补植完成时间', target: '4月底前', goal: [goal] } }],
+    })),
+    {
+      name: 'a deadline before the one of the row, of as many as a row counts',
+      form: {
+        goal: '3月底前完成春季补植6000株。',
+        indicators:
+          '产出指标 | 数量指标 | 补植苗木 | ≥6000株 | 6120株 | 10 | 10\n' +
+          output('春季补植完成时间 | [[4月底前]] | 4月22日'),
+      },
+      findings: [
+        {
+          message: 'differs',
+          data: { name: '春季补植完成时间', target: '4月底前', goal: ['3月底前完成春季补植6000株'] },
+        },
+      ],
+    },
     {
       name: 'a deadline before the one of the row',
       form: {

@@ -19,10 +19,12 @@ export const DATES = {
     FORMS,
     '完成 完工 竣工 验收 开工 动工 建成 通车 投用 投入使用 启用 开馆 开园 开业 交付 上线 发放 拨付 移交 挂牌 揭牌',
   ),
+  /** Events that are one and the same for a work: its end. 竣工 may be its acceptance. */
+  'ends-work': concept(FORMS, '完成 完工 建成'),
   /** Around the name of an event in a row. */
   'event-time': concept(FORMS, '时间 日期 时限 期限 时点'),
   /** Between the words of an event and its day. */
-  'event-filler': concept(FORMS, '于 已于 在 已 均 全部 正式 顺利 实际 如期 按期 按时 工程'),
+  'event-filler': concept(FORMS, '于 已于 在 已 均 全部 全面 正式 顺利 实际 如期 按期 按时 力争 争取 工程'),
   /** In what was done by a date: a stage of the work, or its beginning. */
   'stage-of-work': concept(FORMS, '招标 采购 设计 立项 前期 初验 部分 主体 开工 启动 开始 签订 合同 初稿 审批 批复 起'),
   /** Before the first of two days. */

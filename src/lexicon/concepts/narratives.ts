@@ -96,6 +96,8 @@ export const NARRATIVES = {
     FORMS,
     '安排资金 安排预算 安排预算资金 安排财政资金 安排项目资金 安排专项资金 下达资金 下达预算 下达预算资金 下达项目资金 下达专项资金',
   ),
+  /** Money put in: it may be some of what is put in. */
+  'put-in-told': concept(FORMS, crossed('投入 落实', '资金 财政资金 项目资金 专项资金 预算资金')),
   'spent-told': concept(
     FORMS,
     '支出 总支出 支出数 支出资金 支出金额 支付 支付资金 使用资金 资金支出 资金支付 预算支出 预算执行 执行 执行数 执行资金 完成支出 完成支付',

@@ -1,8 +1,8 @@
-import { mentions, replaceWords } from '../../lexicon';
+import { isWord, mentions, replaceWords } from '../../lexicon';
 import type { EvaluationForm } from '../../form';
-import { compactText, momentOf, type Sign } from '../../scoring';
+import { compactText, momentOf, quantitiesIn, type Quantity, type Sign } from '../../scoring';
 import type { JudgedIndicator, RuleContext } from '../context';
-import { nameOf, type Side } from './claim-match';
+import { nameOf, quantityOn, type Side } from './claim-match';
 import { hasOtherBase, tellsPlan } from './claim-scope';
 import { contentOf, coverage, pairsOf } from './words';
 
@@ -24,8 +24,10 @@ interface Told {
   /** Months since the year 0. */
   readonly month: number;
   readonly event: string;
-  /** What happened, without its day and the word for it. */
+  /** What happened, without its day, the word for it and how many there were. */
   readonly thing: string;
+  /** How many there were, which may be some of all; `null` where that is not told. */
+  readonly count: Quantity | null;
 }
 
 const monthsOf = (year: number, month: number): number => 12 * year + month;
@@ -44,6 +46,14 @@ function eventIn(words: string): string | null {
   return first && last && isOne ? words.slice(first.start, last.end) : null;
 }
 
+/** How many of something a phrase tells, 6000株; 2期 and 50% are one of several and a part. */
+function countIn(words: string): Quantity | null {
+  const [one, ...more] = quantitiesIn(words);
+  const unit = one?.unit ?? '';
+  if (!one || unit === '' || more.length > 0 || !/^\d/u.test(one.numeral)) return null;
+  return unit.startsWith('%') || isWord('one-of-several', unit) ? null : one;
+}
+
 /** The one day and the one event of a clause; `null` where it has several, a bound beside a result, or none in a goal. */
 function readClause(clause: string, formYear: number, side: Side): Told | null {
   const dates = [...clause.matchAll(DATE)];
@@ -55,7 +65,9 @@ function readClause(clause: string, formYear: number, side: Side): Told | null {
   const event = eventIn(words);
   if (event === null) return null;
   const month = monthsOf(Number(date[1] ?? formYear), Number(date[2]));
-  return { clause, month, event, thing: thingOf(words, event) };
+  const count = countIn(words);
+  const thing = thingOf(count === null ? words : words.replace(`${count.numeral}${count.unit}`, ' '), event);
+  return { clause, month, event, thing, count };
 }
 
 /** The month of a row's result, where it is a plain day or month, or of its deadline. */
@@ -67,11 +79,19 @@ function monthOf({ indicator }: JudgedIndicator, formYear: number, side: Side): 
   return monthsOf(year, moment.month);
 }
 
-/** Whether a row is of the event of a clause: the same word for it, and the same thing; 滨河公园 may be one of several. */
+/** The event of a row's name that a clause tells: by the same word, or by another for the end of the work; `null` for another event. */
+function eventOfRow(name: string, event: string): string | null {
+  if (name.includes(event)) return event;
+  const own = isWord('ends-work', event) ? eventIn(name) : null;
+  return own !== null && isWord('ends-work', own) ? own : null;
+}
+
+/** Whether a row is of the event of a clause: the same event, and the same thing; 滨河公园 may be one of several. */
 function isOf({ event, thing }: Told, judged: JudgedIndicator): boolean {
   const name = replaceWords('event-time', nameOf(judged), ' ');
-  if (!name.includes(event)) return false;
-  const own = thingOf(name, event);
+  const ownEvent = eventOfRow(name, event);
+  if (ownEvent === null) return false;
+  const own = thingOf(name, ownEvent);
   // A row of the whole project is told of it and of nothing else.
   if (own === '') return thing === '';
   const [ofRow, ofClause] = [pairsOf(own), pairsOf(thing)];
@@ -81,13 +101,17 @@ function isOf({ event, thing }: Told, judged: JudgedIndicator): boolean {
 /** Whether a clause tells of what the whole project is about, and the row is of the whole: 候车亭11月建成 and 建成时间. */
 function isOfProject({ event, thing }: Told, judged: JudgedIndicator, { header }: EvaluationForm): boolean {
   const name = replaceWords('event-time', nameOf(judged), ' ');
+  const own = eventOfRow(name, event);
   const project = header.projectName?.value.text ?? '';
-  return name.includes(event) && thingOf(name, event) === '' && coverage(pairsOf(thing), pairsOf(project)) === 1;
+  return own !== null && thingOf(name, own) === '' && coverage(pairsOf(thing), pairsOf(project)) === 1;
 }
 
+/** Whether a month is the last of its year: due by then is what any goal of a year says. */
+const isYearEnd = (month: number): boolean => month % 12 === 0;
+
 /**
- * The days of the outcome that are in another month than the one row of the same event says, and the deadlines of the
- * goal that are before the row's; a text that tells the row's month as well is left alone.
+ * The days of the outcome and the deadlines of the goal that are in another month than the one row of the same event
+ * says; a text that tells the row's month as well is left alone.
  */
 export function datesToldOtherwise(form: EvaluationForm, { judged }: RuleContext, side: Side): ToldDate[] {
   const year = form.header.year?.year;
@@ -103,15 +127,15 @@ export function datesToldOtherwise(form: EvaluationForm, { judged }: RuleContext
     const month = monthOf(one, year, side);
     return month === null ? [] : [{ judged: one, month }];
   });
+  const isPerhapsSome = ({ count }: Told): boolean =>
+    count !== null && !judged.some((one) => quantityOn(one, side)?.value.eq(count.value));
   return rows.flatMap((row) => {
-    // A part of the project may be done before the whole is, and no later.
-    const isLaterPart = (one: Told): boolean =>
-      side === 'actual' && one.month > row.month && isOfProject(one, row.judged, form);
-    const own = told.filter((one) => isOf(one, row.judged) || isLaterPart(one));
+    // A part of the project, or some of the things, may be done before the whole is, and no later.
+    const isLater = ({ month }: Told): boolean => month > row.month;
+    const own = told.filter((one) => isOf(one, row.judged) || (isLater(one) && isOfProject(one, row.judged, form)));
     const [only] = own;
     if (!only || own.length > 1 || months.has(row.month)) return [];
-    // A deadline that the row sets earlier than the goal keeps the goal.
-    if (side === 'target' && only.month > row.month) return [];
+    if (isLater(only) ? side === 'target' && isYearEnd(only.month) : isPerhapsSome(only)) return [];
     const isShared = rows.some((other) => other !== row && isOf(only, other.judged));
     return isShared ? [] : [{ text: only.clause, judged: row.judged }];
   });

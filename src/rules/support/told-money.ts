@@ -5,7 +5,9 @@ import { cutTo, decimal, divideRounded, ONE, roundHalfUp, type Decimal, type Qua
 import { isSumOfMoney } from './breakdowns';
 import { hasOtherBase, isInScope, tellsPartOfYear } from './claim-scope';
 import { claimsIn, precisionOf, type Claim } from './claims';
+import { yearsNamed } from './header';
 import { WAN } from './money-slips';
+import { periodOf } from './period';
 
 /** What a text calls an amount. */
 export type MoneyKind = 'budget' | 'spent' | 'investment';
@@ -22,6 +24,7 @@ export interface ToldMoney {
 /** Nothing may stand before the name of an amount but whose it is: 设备支出 is a part. */
 const BUDGET = phrase`^(?:${'money-of-project'}|${'money-of-year'}|${'money-of-form'}|\d{4}年度?)*${'budget-told'}$`;
 const GRANTED = phrase`^(?:${'money-of-project'}|${'money-of-year'}|${'money-of-form'}|\d{4}年度?)*${'granted-told'}$`;
+const PUT_IN = phrase`^(?:${'money-of-project'}|${'money-of-year'}|${'money-of-form'}|\d{4}年度?)*${'put-in-told'}$`;
 const SPENT = phrase`^(?:${'money-of-project'}|${'money-of-year'}|${'money-of-form'}|\d{4}年度?)*${'spent-told'}$`;
 const INVESTMENT = phrase`^(?:${'money-of-project'}|${'money-of-year'}|${'money-of-form'}|\d{4}年度?)*${'investment-told'}$`;
 
@@ -29,9 +32,17 @@ const OF_YEAR = phrase`${'money-of-year'}|\d{4}年`;
 
 function kindOf({ before }: Claim): MoneyKind | null {
   if (INVESTMENT.test(before)) return 'investment';
-  if (BUDGET.test(before) || GRANTED.test(before)) return 'budget';
+  if ([BUDGET, GRANTED, PUT_IN].some((name) => name.test(before))) return 'budget';
   return SPENT.test(before) ? 'spent' : null;
 }
+
+/** The amounts of the funds, in 元. */
+const amountsOf = (form: EvaluationForm): Decimal[] =>
+  amountCells(form).flatMap(([, { number }]) => number?.times(form.funds?.moneyUnit === '元' ? ONE : WAN) ?? []);
+
+/** Whether an amount is more than any of the funds: no part of them can be meant. */
+const isAboveAll = ({ quantity }: Claim, form: EvaluationForm): boolean =>
+  amountsOf(form).every((amount) => quantity.value.minus(precisionOf(quantity)).gt(amount));
 
 /** A plain sum of the year, and of nothing that stands before it or behind it. */
 function isPlain(claim: Claim, kind: MoneyKind, form: EvaluationForm): boolean {
@@ -43,9 +54,11 @@ function isPlain(claim: Claim, kind: MoneyKind, form: EvaluationForm): boolean {
   return isInScope(claim, form, kind === 'spent' ? 'actual' : 'target');
 }
 
-/** Whether an amount is told of the whole: by its words, of the year, at the beginning of a sentence, or right behind the budget. */
-function isOfAll(claim: Claim, kind: MoneyKind, budget: Claim | null): boolean {
+/** Whether an amount is told of the whole: by its words, of the year, at the beginning of a sentence, right behind the budget, or as it is more than that. */
+function isOfAll(claim: Claim, kind: MoneyKind, budget: Claim | null, form: EvaluationForm): boolean {
   const { before, lead, isTotal } = claim;
+  if (kind === 'budget' && isAboveAll(claim, form)) return true;
+  if (PUT_IN.test(before)) return false;
   if (kind === 'investment' || says('money-of-project', before)) return true;
   if (budget && lead.endsWith(`${budget.clause};`)) return true;
   if (kind === 'spent' && OF_YEAR.test(before)) return true;
@@ -58,7 +71,7 @@ function amountsIn(text: string, form: EvaluationForm): ReadonlyMap<MoneyKind, r
   let budget: Claim | null = null;
   for (const claim of claimsIn(text)) {
     const kind = kindOf(claim);
-    if (kind === null || !isPlain(claim, kind, form) || !isOfAll(claim, kind, budget)) continue;
+    if (kind === null || !isPlain(claim, kind, form) || !isOfAll(claim, kind, budget, form)) continue;
     if (kind === 'budget') budget = claim;
     found.set(kind, [...(found.get(kind) ?? []), claim]);
   }
@@ -84,11 +97,12 @@ function isOfCell(quantity: Quantity, { number, places }: Field): boolean {
 const NO_AMOUNTS: readonly string[] = ['rate', 'points', 'score', 'reason'] satisfies FundColumnField[];
 const BUDGETS: readonly string[] = ['initial', 'adjusted'] satisfies FundColumnField[];
 
+const amountCells = (form: EvaluationForm): [string, Field][] =>
+  fundRows(form).flatMap(({ cells }) => Object.entries(cells).filter(([column]) => !NO_AMOUNTS.includes(column)));
+
 /** The cells of the funds that hold what an amount is called by, and those that hold any amount. */
 function cellsFor(kind: MoneyKind, form: EvaluationForm): { own: Field[]; all: Field[] } {
-  const amounts = fundRows(form).flatMap(({ cells }) =>
-    Object.entries(cells).filter(([column]) => !NO_AMOUNTS.includes(column)),
-  );
+  const amounts = amountCells(form);
   const own = amounts.filter(([column]) => BUDGETS.includes(column) === (kind === 'budget'));
   return { own: own.map(([, cell]) => cell), all: amounts.map(([, cell]) => cell) };
 }
@@ -130,11 +144,23 @@ function otherAmount(kind: MoneyKind, told: readonly Claim[], text: Field, form:
 const isBehindAnother = ({ before, lead }: Claim): boolean =>
   lead !== '' && !says('money-of-project', before) && !says('budget-told', lead);
 
-/** Whether the words, or those of the budget right before them, are of the year, or of a project that took no less than it. */
-const isSureOf = (claim: Claim, kind: MoneyKind): boolean =>
-  kind === 'investment'
-    ? says('money-of-project', claim.before)
-    : (claim.lead + claim.before).includes('年') && !isBehindAnother(claim);
+/** Whether the project runs over more than the year of the form. */
+function isOfSeveralYears(form: EvaluationForm): boolean {
+  const { projectName, year } = form.header;
+  const period = periodOf(form);
+  const isBeyond = (beyond: number): boolean => period?.holds({ year: beyond, month: null, day: null }) === true;
+  if (year && [year.year - 1, year.year + 1].some(isBeyond)) return true;
+  return yearsNamed(projectName?.value.text ?? '').spans.length > 0;
+}
+
+/** Whether the words, or those of the budget right before them, are of the year, a grant opens the text that is above all of the funds, or a project took no less than the year. */
+function isSureOf(claim: Claim, kind: MoneyKind, form: EvaluationForm): boolean {
+  const { before, lead } = claim;
+  if (kind === 'investment') return says('money-of-project', before);
+  if (PUT_IN.test(before)) return false;
+  if ((lead + before).includes('年')) return !isBehindAnother(claim);
+  return lead === '' && GRANTED.test(before) && isAboveAll(claim, form) && !isOfSeveralYears(form);
+}
 
 /** The amounts of goal and outcome, told of the whole project, that nothing in the form is. */
 export function moneyToldOtherwise(form: EvaluationForm): ToldMoney[] {
@@ -147,7 +173,7 @@ export function moneyToldOtherwise(form: EvaluationForm): ToldMoney[] {
     const amounts = amountsIn(field.text, form);
     return kinds[side].flatMap((kind) => {
       const claim = otherAmount(kind, amounts.get(kind) ?? [], field, form);
-      return claim ? [{ kind, text: claim.text, field, isSure: isSureOf(claim, kind) }] : [];
+      return claim ? [{ kind, text: claim.text, field, isSure: isSureOf(claim, kind, form) }] : [];
     });
   });
 }

@@ -2,8 +2,8 @@ import { phrase } from '../../lexicon';
 import type { EvaluationForm, Field } from '../../form';
 import { HUNDRED, rateFits, type Decimal, type Quantity } from '../../scoring';
 import type { RuleContext } from '../context';
-import { isOfTheYear } from './claim-scope';
-import { claimsIn } from './claims';
+import { hasOtherBase, isOfTheYear, tellsPartOfYear } from './claim-scope';
+import { claimsIn, precisionOf, type Claim } from './claims';
 import { isExecution } from './execution-name';
 import { rowRate, rowRates } from './rates';
 
@@ -19,27 +19,34 @@ export function isRate({ value, numeral }: Quantity, exact: Decimal): boolean {
 export interface ToldRate {
   readonly text: string;
   readonly field: Field;
+  /** Whether it is that of the whole budget, of the year by its words or at the beginning of a sentence, and not merely cut. */
+  readonly isSure: boolean;
 }
+
+/** 截至11月底，预算执行率60% */
+const isOfPart = ({ lead }: Claim): boolean => hasOtherBase(lead) || tellsPartOfYear(lead);
+
+const isSureOf = ({ before, lead, quantity }: Claim, rate: Decimal): boolean =>
+  (lead === '' || before.includes('年')) && quantity.value.minus(rate).abs().gte(precisionOf(quantity));
 
 /** The execution rates of the year that the outcome tells and that no row of the funds has, by whichever budget. */
 export function ratesToldOtherwise(form: EvaluationForm, { profile, execution }: RuleContext): ToldRate[] {
   const { funds, outcome } = form;
   if (!funds || !outcome || !execution.assessment) return [];
+  const { rate } = execution.assessment;
   const told = claimsIn(outcome.value.text).filter(
     (claim) =>
       claim.unit === '%' &&
       claim.quantity.sign === null &&
       !claim.quantity.isApproximate &&
       isOfTheYear(claim) &&
+      !isOfPart(claim) &&
       isExecution(claim.before.replace(LEADING, '')),
   );
   if (told.length === 0) return [];
   const initial = funds.total && rowRate(funds.total, funds.total.cells.initial ?? null, funds);
-  const exact = [
-    execution.assessment.rate,
-    ...[...rowRates(form, profile), initial].flatMap((one) => one?.exact ?? []),
-  ];
+  const exact = [rate, ...[...rowRates(form, profile), initial].flatMap((one) => one?.exact ?? [])];
   // A text that has the right rate as well tells the other of something else.
-  if (told.some(({ quantity }) => exact.some((rate) => isRate(quantity, rate)))) return [];
-  return told.map(({ text }) => ({ text, field: outcome.value }));
+  if (told.some(({ quantity }) => exact.some((one) => isRate(quantity, one)))) return [];
+  return told.map((claim) => ({ text: claim.text, field: outcome.value, isSure: isSureOf(claim, rate) }));
 }
