@@ -45,8 +45,6 @@ export const SEVERAL = {
   'each-of-them': concept(REPORTED, crossed('各 分别', ' 开展 举办 组织 完成 建成 建设 安装 发放 采购 培训')),
   /** Two of them in one word, before what each has: 上下半年各1次. */
   'two-of-them': concept(FORMS, '上下半年 上下学期 春秋季 春秋两季 春秋两学期 线上线下 校内校外 室内室外 城区乡村'),
-  /** Behind the number of a quarter: 一至四季度. */
-  'quarter-word': concept(FORMS, '季度'),
   /** Beside the days on which something was closed: 312天（闭馆53天）. */
   'closed-then': concept(
     FORMS,

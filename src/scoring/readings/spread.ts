@@ -54,7 +54,7 @@ const ofEachOfThem: WayOfReading = (_text, told, asked) => {
 
 const BETWEEN_PLACES = phrase`;|${'and'}|${'and-short'}`;
 const A_PLACE = /^\p{Script=Han}{1,8}$/u;
-const QUARTERS = phrase`([一二三四1-4])${'quarter-word'}?[-~至到]第?([一二三四1-4])${'quarter-word'}$`;
+const QUARTERS = phrase`([一二三四1-4])${'quarter'}?[-~至到]第?([一二三四1-4])${'quarter'}$`;
 const MONTHS = /(?:^|\D)(\d{1,2})月?[-~至到](\d{1,2})月$/u;
 
 /** How many there are of what is told one by one: 2 of 上;下半年, 3 of 城关镇;石桥镇和大坪镇, 4 of 一至四季度. */
