@@ -1,8 +1,8 @@
 import { mentions, opening, replaceWords, says } from '../lexicon';
 import { compactText } from '../scoring';
 import { defineRule } from './define-rule';
-import { clauseOfExcess, clauseOfFailure, clauseOfLess } from './support/reason-direction';
-import { reasonedOf } from './support/reasons';
+import { clauseOfExcess, clauseOfFailure, clauseOfLess } from './support/reason-clauses';
+import { reasonedOf, type Reasoned } from './support/reasons';
 import { hasFullScore, scoreText } from './support/scores';
 
 /** A reason that says the task was left undone does not stand beside full points. Excel: =AND(ISNUMBER(FIND("未完成",I13)),H13=G13) is FALSE */
@@ -20,8 +20,7 @@ export const fullScoreReasonSaysUnfinished = defineRule({
       const { name, score, target, actual } = row.indicator;
       // Where the values say so themselves the score is the finding, or the direction of the reason.
       const kind = row.deviation?.kind;
-      const isToldElsewhere =
-        kind === 'missed' || kind === 'far-over' || (kind === 'over' && toldOfAll(row.reason.text, name.text));
+      const isToldElsewhere = kind === 'missed' || kind === 'far-over' || (kind === 'over' && toldOfAll(row));
       if (words === null || score === null || isToldElsewhere) return [];
       return [
         {
@@ -42,8 +41,8 @@ function unfinishedIn(text: string): string | null {
 }
 
 /** 未完成年度目标, of the whole: that is no reason for more than was asked. */
-const toldOfAll = (reason: string, name: string): boolean =>
-  (clauseOfFailure(reason) ?? clauseOfExcess(reason, name) ?? clauseOfLess(reason, name)) !== null;
+const toldOfAll = (row: Reasoned): boolean =>
+  [clauseOfFailure, clauseOfExcess, clauseOfLess].some((clauseOf) => clauseOf(row.reason.text, row) !== null);
 
 const CLAUSE = /[^,;.!]*$/;
 

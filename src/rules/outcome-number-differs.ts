@@ -6,6 +6,7 @@ import { defineRule } from './define-rule';
 import { faintIn } from './support/claim-letters';
 import { agree, isToldBesides, matchClaims, unitsOfForm, type ClaimMatch } from './support/claim-match';
 import { namedIn } from './support/claim-named';
+import { withoutPlans } from './support/claim-plans';
 import { isBoundKept, resultAmong } from './support/claim-results';
 import { isInScope } from './support/claim-scope';
 import { matchSum } from './support/claim-sum';
@@ -75,7 +76,7 @@ export const outcomeNumberDiffers = defineRule({
   check: (form, context) => {
     const { outcome } = form;
     if (!outcome) return [];
-    const told = claimsIn(outcome.value.text, context.once(unitsOfForm));
+    const told = withoutPlans(claimsIn(outcome.value.text, context.once(unitsOfForm)), context.judged);
     const claims = told.filter((claim) => isInScope(claim, form, 'actual'));
     const dates = datesToldOtherwise(form, context, 'actual').map(({ text, judged: { indicator } }) => ({
       message: 'single' as const,

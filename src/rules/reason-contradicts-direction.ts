@@ -1,7 +1,14 @@
 import type { Profile } from '../scoring';
 import { defineRule } from './define-rule';
-import { clauseOfExcess, clauseOfFailure, clauseOfFall, clauseOfLess } from './support/reason-direction';
-import { clauseOfDelay, clauseOfOtherGap, clauseOfOtherNumber } from './support/reason-results';
+import {
+  clauseOfExcess,
+  clauseOfFailure,
+  clauseOfFall,
+  clauseOfLess,
+  clauseOfOtherGap,
+  clauseOfOtherNumber,
+} from './support/reason-clauses';
+import { clauseOfDelay } from './support/reason-delay';
 import { reasonedOf } from './support/reasons';
 import type { Reasoned } from './support/reasons';
 
@@ -57,13 +64,14 @@ function againstDirection(row: Reasoned, profile: Profile): Contradiction | null
   const { deviation } = row;
   const reason = row.reason.text;
   if (deviation?.kind === 'missed') {
-    const words = row.direction.direction === 'reverse' ? null : clauseOfExcess(reason, row.indicator.name.text);
+    // 超额完成线上培训，线下差3场: a part alone was exceeded.
+    const isOfPart = (clauseOfFailure(reason) ?? clauseOfLess(reason, row)) !== null;
+    const words = isOfPart || row.direction.direction === 'reverse' ? null : clauseOfExcess(reason, row);
     return words === null ? null : { message: 'says-more', words };
   }
   if (deviation?.kind !== 'over' && deviation?.kind !== 'far-over') return null;
   // A quantity may well have fallen against last year and still be a little over its target.
   const isClear = deviation.ratio?.gte(profile.thresholds.farOverInfo) === true;
-  const name = row.indicator.name.text;
-  const words = clauseOfFailure(reason) ?? clauseOfLess(reason, name) ?? (isClear ? clauseOfFall(reason, name) : null);
+  const words = clauseOfFailure(reason) ?? clauseOfLess(reason, row) ?? (isClear ? clauseOfFall(reason, row) : null);
   return words === null ? null : { message: 'says-less', words };
 }

@@ -41,6 +41,13 @@ testRule(outcomeNumberDiffers, {
     { name: 'a bound that holds', form: form('合规论坛超过30场。', '合规论坛场次 | 10 | 40') },
     { name: 'an upper bound that holds', form: form('合规论坛差错不超过30次。', '合规论坛差错次数 | 10 | 4') },
     { name: 'plan and result', form: form('计划合规论坛10场，实际合规论坛40场。', '合规论坛场次 | 10 | 40') },
+    ...[
+      ['of the row’s own result', '原定40场合规论坛仅完成30场。', '合规论坛场次 | 40场 | 30场'],
+      ['all of it in the end', '原定40场合规论坛，实际完成30场，另由县区补办10场。', '合规论坛场次 | 40场 | 40场'],
+      ['of a part', '城区原定30场合规论坛，实际完成20场。', '合规论坛场次 | 40场 | 40场'],
+      ['of half a year', '原定合规论坛40场，上半年仅完成15场。', '合规论坛场次 | 40场 | 40场'],
+      ['of another thing', '计划合规论坛40场，实际完成30场惠民演出。', '合规论坛场次 | 40场 | 40场'],
+    ].map(([name, outcome = '', one = '']) => ({ name: `plan and result ${name}`, form: form(outcome, one) })),
     { name: 'a very general name', form: form('培训3场。', '培训场次 | 10 | 40') },
     { name: 'a rate of growth', form: form('合规论坛场次同比增长11%。', '合规论坛场次 | 10 | 40') },
     ...[
@@ -169,6 +176,19 @@ testRule(outcomeNumberDiffers, {
     { name: 'a form without goals', form: { goal: null } },
   ],
   invalid: [
+    ...[
+      ['原定40场合规论坛仅完成30场', '合规论坛仅完成30场'],
+      ['计划举办合规论坛40场，实际举办30场', '实际举办30场'],
+      ['合规论坛计划40场、实际完成30场', '实际完成30场'],
+      ['计划合规论坛40场，因故取消10场，实际完成30场', '实际完成30场'],
+    ].map(([outcome = '', text = '']) => ({
+      name: `less than was planned: ${outcome}`,
+      form: {
+        outcome: `[[${outcome}。]]`,
+        indicators: '产出指标 | 数量指标 | 合规论坛场次 | 40场 | 40场 | 10 | 10 |',
+      },
+      findings: [{ message: 'single' as const, data: { text, name: '合规论坛场次', actual: '40场' } }],
+    })),
     ...['11月20日全部建成投用', '口袋公园于11月建成投用'].map((text) => ({
       name: `two words for one event: ${text}`,
       form: {

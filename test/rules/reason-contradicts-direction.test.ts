@@ -52,6 +52,16 @@ testRule(reasonContradictsDirection, {
       name: `less of something else beside an excess: ${reason}`,
       form: row('培训场次 | 10场 | 11场 | 5 | 5', reason),
     })),
+    ...[
+      '北片区超额完成培训任务，南片区场地停用',
+      '上年超额完成培训任务，本年生源不足',
+      '超额完成宣传任务，培训场地停用',
+      '超额完成培训任务，差2场未办',
+      '超额完成培训人次任务，单场规模扩大',
+    ].map((reason) => ({
+      name: `not all of the row exceeded beside a shortfall: ${reason}`,
+      form: row('培训场次 | 10场 | 8场 | 5 | 4', reason),
+    })),
     { name: 'a target met', form: row('培训场次 | 10场 | 10场 | 5 | 5', '未完成') },
     { name: 'no comparison possible', form: row('培训场次 | 10场 | 良好 | 5 | 5', '未完成') },
     { name: 'an exceeded limit, said to be exceeded', form: row('人均成本 | ≤500元 | 600元 | 5 | 4', '超额完成') },
@@ -203,6 +213,11 @@ testRule(reasonContradictsDirection, {
       findings: [
         { message: 'says-less', data: { name: '安装路灯数量', target: '150盏', actual: '162盏', words } } as const,
       ],
+    })),
+    ...['超额完成培训任务', '超额完成年度开展任务', '超额完成目标'].map((words) => ({
+      name: `more beside a shortfall: ${words}`,
+      form: row('培训场次 | 10场 | 8场 | 5 | 4', `[[群众积极性高，${words}]]`),
+      findings: [{ message: 'says-more', data: { name: '培训场次', target: '10场', actual: '8场', words } } as const],
     })),
     {
       name: '未完成年度目标 beside any excess',

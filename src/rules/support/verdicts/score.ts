@@ -45,7 +45,7 @@ import {
   tellsFallen,
 } from '../readings';
 import { isEmptyTalk } from '../empty-talk';
-import { clauseOfFailure } from '../reason-direction';
+import { clauseOfFailure } from '../reason-clauses';
 import { isPerhapsLimit } from '../time-limits';
 import { hasFullScore, isMergedScore, isOverPoints, isScoreOf, reverseScores } from '../scores';
 import { severalReadings } from '../several-readings';
