@@ -2,15 +2,17 @@ import { decimal, formatDecimal } from './decimal';
 import type { Decimal } from './decimal';
 import type { Quantity } from './types';
 
-/** How many of a period a year has, and how many of them something done in each may leave out: a few weeks are holidays. */
-const OF_A_YEAR: Readonly<Record<string, { readonly all: number; readonly least: number }>> = {
-  年: { all: 1, least: 1 },
-  半年: { all: 2, least: 2 },
-  季: { all: 4, least: 4 },
-  季度: { all: 4, least: 4 },
-  月: { all: 12, least: 12 },
-  周: { all: 52, least: 48 },
-};
+/** How many of a period a year has. */
+const OF_A_YEAR: ReadonlyMap<string, number> = new Map([
+  ['年', 1],
+  ['半年', 2],
+  ['季', 4],
+  ['季度', 4],
+  ['月', 12],
+  ['周', 52],
+]);
+/** In how many of them something done in each may be done: a few weeks are holidays. */
+const AT_LEAST: ReadonlyMap<string, number> = new Map([['周', 48]]);
 
 /** A quantity that is told of each period, 1份/月, over a year. */
 export interface OverAYear {
@@ -27,12 +29,12 @@ const PER_PERIOD = /^([^/]+)\/([^/]+)$/u;
 /** What a quantity of each month, quarter, … comes to in a year; `null` for any other, and for days, whose number nobody knows. */
 export const overAYear = ({ value, unit, numeral }: Quantity): OverAYear | null => {
   const [, counted = '', period = ''] = PER_PERIOD.exec(unit ?? '') ?? [];
-  if (!Object.hasOwn(OF_A_YEAR, period)) return null;
-  const { all, least } = OF_A_YEAR[period] as { all: number; least: number };
+  const all = OF_A_YEAR.get(period);
+  if (all === undefined) return null;
   return {
     unit: counted,
     value: value.times(all),
-    least: value.times(least),
+    least: value.times(AT_LEAST.get(period) ?? all),
     numeral: all === 1 ? numeral : `(${numeral} × ${formatDecimal(decimal(all))})`,
   };
 };

@@ -49,7 +49,8 @@ export const tellsSomeOfNone = ({ aim, clauses }: WordsToldOf, name: string): bo
   if (event === null) return false;
   const subject = event === '' ? name : event;
   const isRepeated = (clause: string): boolean => {
-    const place = event.length > PAIR ? clause.indexOf(event) : -1;
+    // 处理投诉 of 无投诉 is another matter, 投诉 alone is not.
+    const place = event.length > PAIR ? clause.indexOf(event) : clause === event ? 0 : -1;
     const end = clause.slice(place + event.length);
     return place >= 0 && !says('denying', clause.slice(0, place)) && (end === '' || opening('standing', end) === end);
   };

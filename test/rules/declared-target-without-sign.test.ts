@@ -18,6 +18,11 @@ testRule(declaredTargetWithoutSign, {
   ],
   invalid: [
     {
+      name: 'one number alone',
+      form: declaredForm('产出指标 | 数量指标 | 培训场次 | [[10场]]'),
+      findings: [{ message: 'missing', data: { names: ['培训场次 10场'] } }],
+    },
+    {
       name: 'a number alone',
       form: declaredForm('产出指标 | 数量指标 | 培训场次 | [[10场]]\n| 质量指标 | 合格率 | 95%'),
       findings: [{ message: 'missing', data: { names: ['培训场次 10场', '合格率 95%'] } }],

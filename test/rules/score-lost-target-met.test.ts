@@ -138,6 +138,19 @@ testRule(scoreLostTargetMet, {
       ],
     },
     {
+      name: 'far over the target from 120 % on',
+      form: row('数量指标', '培训场次 | ≥10场 | 12场 | 10 | [[8]]'),
+      findings: [
+        {
+          message: 'lostFarOver',
+          severity: 'warning',
+          data: { name: '培训场次', printed: '8', expected: '10', arithmetic: ['12 ≥ 10 → 10'] },
+          fix: { H13: 10 },
+          isSafe: false,
+        },
+      ],
+    },
+    {
       name: 'a cost below its limit, by the name alone',
       form: row('成本指标', '人均培训成本 | 500元/人 | 400元/人 | 10 | [[7]]'),
       findings: [

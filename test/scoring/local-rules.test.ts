@@ -172,6 +172,7 @@ describe('the keys in a profile', () => {
       overDeduct: system.overDeduct,
       lengths: { reason: 100, problems: null },
     });
+    expect(defineProfile({ id: 'c' }, child).passMark).toEqual(child.passMark);
     const off = defineProfile({ id: 'b', overDeduct: null, passMark: null, capByExecution: [] }, child);
     expect(off).toMatchObject({ overDeduct: null, passMark: null, capByExecution: [], lengths: { reason: 100 } });
   });

@@ -194,6 +194,7 @@ describe('places on a calendar or a scale are no amounts', () => {
     ['15号', 'qualitative'],
     ['10点', 'qualitative'],
     ['2级', 'qualitative'],
+    ['4A级', "qualitative with 4 A '4'"],
     ['一级', 'qualitative'],
     ['12个月', "12 个月 '12'"],
     ['30日', "30 日 '30'"],

@@ -40,6 +40,7 @@ test.each([
 test.each([
   ['nothing is stated', '雨季停工', '≥12次', '10次'],
   ['points that were lost and no step', '扣2分', '≥12次', '10次'],
+  ['a step of nothing', '每少0次扣2分', '≥12次', '10次'],
   ['two steps', '每少1次扣2分；每迟1天扣1分', '≥12次', '10次'],
   ['a deduction that ends somewhere', '每少1次扣2分，最多扣5分', '≥12次', '10次'],
   ['points taken off for the contrary', '每超过1次扣2分', '≥12次', '10次'],

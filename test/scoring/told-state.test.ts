@@ -33,6 +33,7 @@ describe('a result in words falls short of its target', () => {
     ['不拖欠', '拖欠2笔', 'not'],
     ['无违规', '有3处违规', 'not'],
     ['无投诉', '收到投诉2件，均已办结', 'not'],
+    ['无投诉', '投诉', 'not'],
     ['不低于全国平均水平', '低于全国平均水平', 'not'],
     ['不低于全省平均', '略低于全省平均水平', 'not'],
     // not at the first time
@@ -64,6 +65,7 @@ describe('a result in words falls short of its target', () => {
     ['全覆盖', '2个小区未覆盖', 'partly'],
     ['应改尽改', '已改造21.3公里，尚余1.2公里', 'partly'],
     ['完工', '完成总工程量90%', 'partly'],
+    ['完工', '完成一期土建工程80%', 'partly'],
     ['效果明显', '效果一般', 'partly'],
     ['改善', '改善不大', 'partly'],
     ['明显改善', '部分改善', 'partly'],
@@ -129,6 +131,7 @@ describe('a result in words is understood as saying that its target was met', ()
     ['维护社会公共利益，提高办案质量', '维护了社会公共利益，提高了办案质量'],
     ['汛期前', '已于汛期前完成'],
     ['每季度末月25日前', '均在当季末月25日前拨付'],
+    ['定期维护保养设备', '定期维护和保养各设备'],
     // by words of its kind
     ['健全', '已制定设施管护办法，落实管护责任人40名'],
     ['健全', '2023年出台助餐点管理办法等3项制度，运行机制健全'],
@@ -186,6 +189,7 @@ describe('words of which nobody knows whether the target was met', () => {
   test.each([
     // of another matter
     ['明显', '还可以'],
+    ['无投诉', '处理投诉'],
     ['提升', '发放宣传册3000份'],
     ['健全', '组织学习2次'],
     ['汛期前', '4月20日'],

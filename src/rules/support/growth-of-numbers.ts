@@ -21,6 +21,8 @@ const leeway = (number: string, unit: string): Decimal => {
   return places === 0 && !/[万亿]/u.test(unit) ? decimal(0) : decimal(`5e-${places + 1}`);
 };
 
+const around = (value: Decimal, by: Decimal): readonly Decimal[] => [value.minus(by), value.plus(by)];
+
 const percentOf = (from: Decimal, to: Decimal): Decimal => quotient(to.minus(from).abs().times(HUNDRED), from);
 
 /** The rates of growth of a text that its own numbers do not give, whatever they were rounded from. */
@@ -31,10 +33,8 @@ export function growthsOff(text: string): readonly GrowthOff[] {
     const [from, to] = [decimal(before), decimal(after)];
     const isRise = opening('rise', way) !== null;
     if (unit !== other || !from.gt(0) || to.eq(from) || to.gt(from) !== isRise) return [];
-    const [off, of] = [leeway(before, unit), leeway(after, other)];
-    const bounds = [-1, 1].flatMap((one) =>
-      [-1, 1].map((two) => percentOf(from.plus(off.times(one)), to.plus(of.times(two)))),
-    );
+    const ends = around(to, leeway(after, other));
+    const bounds = around(from, leeway(before, unit)).flatMap((start) => ends.map((end) => percentOf(start, end)));
     // A rate is rounded or cut at its own last digit.
     const step = decimal(`1e-${rate.split('.')[1]?.length ?? 0}`);
     const fits = (bound: Decimal): boolean => bound.minus(rate).abs().lt(step);
