@@ -25,7 +25,7 @@ export { isLateEachTime } from './recurring-days';
 export { momentsIn } from './several-days';
 export type { NumeralMatch } from './numerals';
 export { chineseNumeral, MAGNITUDES, scanNumerals } from './numerals';
-export { quantitiesIn } from './quantity-text';
+export { quantitiesIn, readSingle } from './quantity-text';
 export {
   aimOf,
   alongItsName,
@@ -49,7 +49,7 @@ export type { RangeAnswer } from './range-answer';
 export { answerToRange } from './range-answer';
 export { signOf } from './signs';
 export type { MatchedUnits } from './units';
-export { areConvertible, canonicalUnit, isMoneyUnit, isSameKind, matchUnits, quantityWithUnit } from './units';
+export { areConvertible, canonicalUnit, isMoneyUnit, isSameKind, isShare, matchUnits, quantityWithUnit } from './units';
 export type { DirectionInput } from './direction';
 export { isBadEvent, isLeftOver, isUnwantedEvent, isBetterSmall, readDirection } from './direction';
 export type { ExecutionAssessment, ExecutionInput, PrintedRate, RateReading } from './execution';

@@ -1,6 +1,6 @@
 import { closing, isWord, opening, phrase, says } from '../lexicon';
 import { chineseNumeral } from './chinese-numerals';
-import { trailingSign } from './signs';
+import { leadingSign, trailingSign } from './signs';
 import { compactText } from './text';
 
 /** How a result stands on the scale that its target names: 良 to 优. `open`: which end of the scale is good is not told. */
@@ -59,12 +59,20 @@ const orderOf = (text: string): Ranked | null => {
   return order === undefined ? null : { scale: 'order', rank: ordinal(order) };
 };
 
+/** 第8位 of 不低于第8位, 第8名以内 and 第8名以上: the worst that is asked for, whichever way it is said. */
+const worstPlace = (text: string): string | null => {
+  const lead = leadingSign(text);
+  if (lead) return lead.sign === 'at-least' ? lead.rest : null;
+  return trailingSign(text)?.rest ?? null;
+};
+
 /** A place among others: 第5名, which is one, and 前三名, which is the third at worst. */
 const placeOf = (text: string): Level | null => {
-  const [, sign, numeral] = PLACE.exec(text) ?? [];
+  const worst = worstPlace(text);
+  const [, sign, numeral] = PLACE.exec(worst ?? text) ?? [];
   const place =
     numeral === undefined ? null : /^\d/.test(numeral) ? Number(numeral) : chineseNumeral(numeral)?.toNumber();
-  return place ? { scale: 'place', rank: -place, isLeast: isWord('among-first', sign ?? '') } : null;
+  return place ? { scale: 'place', rank: -place, isLeast: worst !== null || isWord('among-first', sign ?? '') } : null;
 };
 
 /** The level that a text states and nothing else: `达到良好以上`, `III类水质标准`, `4A级景区`. */

@@ -135,11 +135,11 @@ const ofTwoYears = (text: string): Required<Told> | null => {
 export const withChange = (measure: Measure, target: Measure, name: string): Measure => {
   if (target.kind !== 'quantity') return measure;
   const { quantity: asked } = target;
-  const isNamed = !asked.change && namesChange(name);
+  const isNamed = !asked.change && namesChange(name, target);
   if (!asked.change && !isNamed) return measure;
   if (measure.kind !== 'quantity' && measure.kind !== 'several' && measure.kind !== 'qualitative') return measure;
   if (measure.kind === 'quantity' && isChangeItself(measure.quantity, asked)) return measure;
-  const isOfFall = isNamed ? namesFall(name) : null;
+  const isOfFall = isNamed ? namesFall(name, target) : null;
   const both = endsOf(measure);
   const made = both && changeBetween(both, asked, isOfFall);
   const told = changeToldIn(measure.text, asked);
@@ -157,9 +157,13 @@ export const withChange = (measure: Measure, target: Measure, name: string): Mea
 
 const LEAST_STEP = decimal('0.01');
 
-/** Whether a rate is off what the numbers beside it make by more than the rounding of both. */
-const isFarOff = (made: Quantity, stated: Quantity): boolean =>
-  isShare(stated.unit ?? '') && made.value.minus(stated.value).abs().gt(LEAST_STEP);
+/** Whether a change is off what the numbers beside it make, a rate by more than the rounding of both. */
+const isFarOff = (made: Quantity, stated: Quantity): boolean => {
+  const off = made.value.minus(stated.value).abs();
+  if (isShare(stated.unit ?? '')) return off.gt(LEAST_STEP);
+  // 由4.2万人增至4.5万人,增加3126人: what was rounded is near enough.
+  return off.gt(made.value.abs().times(LEAST_STEP));
+};
 
 /** Whether an answer is by how much something changed, in so many words or in the unit of a row that is of a change by its name. */
 const isChangeItself = ({ change, unit }: Quantity, asked: Quantity): boolean =>
@@ -173,9 +177,33 @@ const alongName = (told: Quantity, isOfFall: boolean | null): Quantity => {
   return Object.freeze(isAgainst ? { ...plain, value: plain.value.times(-1), numeral: `-${plain.numeral}` } : plain);
 };
 
+const BEFORE_AND_AFTER = phrase`^((?:[^,;:()]*?)${'from'}[^,;:()]+?${'changed'}${'up-to-now'}[^,;:()]+)[,;]([^,;:()]+)$`;
+
+/** 62家 and 73家 of 由62家增至73家,净增13家, whatever is said of the difference. */
+const besideChange = (text: string): Required<Told> | null => {
+  const [, ends = '', change = ''] = BEFORE_AND_AFTER.exec(compactText(text)) ?? [];
+  const told = withUnit(change)?.change === undefined ? null : changedTo(ends);
+  return told?.was ? { was: told.was, result: told.result } : null;
+};
+
+const RANKS = phrase`${'from'}第(\d{1,5})(${'place-word'})${'changed'}${'up-to-now'}第(\d{1,5})(${'place-word'})`;
+
+const rankOf = (place: string, unit: string): Quantity => ({
+  // The first is the highest.
+  ...{ value: decimal(place).times(-1), unit, numeral: place },
+  ...{ sign: null, isApproximate: false },
+});
+
+/** 由第17位升至第14位: what is higher has the smaller number. */
+const ofRanks = (text: string): Required<Told> | null => {
+  const [, before, unit = '', after, other = ''] = RANKS.exec(compactText(text)) ?? [];
+  if (before === undefined || after === undefined) return null;
+  return { was: rankOf(before, unit), result: rankOf(after, other) };
+};
+
 const endsOf = (measure: Measure): Required<Told> | null => {
   if (measure.kind === 'several' && measure.result && measure.was) return { was: measure.was, result: measure.result };
-  return ofTwoYears(measure.text);
+  return ofTwoYears(measure.text) ?? ofRanks(measure.text) ?? besideChange(measure.text);
 };
 
 /** By how much something rose or fell between two values; of a row that is of a fall or a rise by its name, that it went the other way is less than nothing. */
@@ -192,8 +220,15 @@ const changeBetween = ({ was, result }: Required<Told>, asked: Quantity, isOfFal
   });
 };
 
+/** 平均出动时间较上年缩短 with a target that is a least: to be shortened by so much; with a limit it is of what is left. */
+const namesShortening = (name: string, target: Measure): boolean =>
+  target.kind === 'quantity' &&
+  (target.quantity.sign === 'at-least' || target.quantity.sign === 'more-than') &&
+  says('shortens', name);
+
 /** Whether a row asks by how much something fell: 能耗下降率, 次均费用降幅. */
-export const namesFall = (name: string): boolean => closing('fall-named', name) !== null;
+export const namesFall = (name: string, target: Measure): boolean =>
+  closing('fall-named', name) !== null || closing('shortens', name) !== null || namesShortening(name, target);
 
 /** Whether a row asks by how much something rose: 收入同比增长. */
 export const namesRise = (name: string): boolean => closing('rise-named', name) !== null;
@@ -201,5 +236,5 @@ export const namesRise = (name: string): boolean => closing('rise-named', name) 
 const NAMES_CHANGE = phrase`${'change'}.{0,3}$`;
 
 /** Whether a row is of a change, so that neither end of `由86%提高到94%` answers it. */
-export const namesChange = (name: string): boolean =>
-  closing('size-of-change', name) !== null || NAMES_CHANGE.test(name);
+export const namesChange = (name: string, target: Measure): boolean =>
+  closing('size-of-change', name) !== null || NAMES_CHANGE.test(name) || namesShortening(name, target);

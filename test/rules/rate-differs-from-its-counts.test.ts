@@ -43,6 +43,12 @@ testRule(rateDiffersFromItsCounts, {
     { name: 'growth of last year’s number', form: row('230万人次（上年200万人次，增长15%）') },
     { name: 'a fall, told as that', form: row('由50件降至42件，下降16%') },
     { name: 'per cent, of which a rise may be points', form: row('由86%提高到94%，提高8%') },
+    { name: 'a difference that its numbers make', form: row('由62家增至73家，净增11家') },
+    { name: 'a difference of rounded numbers', form: row('由2.2万元增至2.5万元，增加3126元') },
+    { name: 'more than the difference, of which some left', form: row('由62家增至73家，新增13家') },
+    { name: 'a difference told of another thing', form: row('由62家增至73家，增加130人') },
+    { name: 'the other way', form: row('由62家增至73家，减少13家') },
+    { name: 'places among others', form: row('由第17位升至第14位，前进3位') },
     { name: 'numbers of two kinds', form: row('由200人增至230人次，增长20%') },
     { name: 'a value without a rate', form: row('180/200') },
     { name: 'counts of another rate', form: row('培训200人，就业180人，就业率95%') },
@@ -65,6 +71,10 @@ testRule(rateDiffersFromItsCounts, {
         ['growth', '由200增至230，增长20%', '20%', '(230 − 200) ÷ 200 = 15%'],
         ['growth', '230万人次（上年200万人次，增长20%）', '20%', '(230 − 200) ÷ 200 = 15%'],
         ['growth', '由50件降至42件，下降20%', '20%', '(50 − 42) ÷ 50 = 16%'],
+        ['growth', '由62家增至73家，净增13家', '13家', '73 − 62 = 11家'],
+        ['growth', '由55秒缩短至48秒，缩短9秒', '9秒', '55 − 48 = 7秒'],
+        ['growth', '由2.2万元增至2.5万元，增加5126元', '5126元', '2.5万 − 2.2万 = 3000元'],
+        ['growth', '由第17位升至第14位，前进5位', '5位', '17 − 14 = 3位'],
       ] as const
     ).map(([message, text, printed, arithmetic]) => ({
       name: `told by its own numbers: ${text}`,

@@ -643,6 +643,20 @@ describe('withChange: the change that a row asks for', () => {
     expect(show('≥5%', '上年4.2万人次，今年4.47万人次，增长6.4%', '参观人次增长率')).toContain("0.064 % '6.4%'");
     expect(show('≥5%', '上年4万人次，今年4.1万人次', '参观人次增长率')).toContain("0.025 % '2.5%'");
     expect(show('≥5%', '6.2%', '参观人次增长率')).toBe("0.062 % '6.2%'");
+    expect(show('≥10家', '由62家增至73家，净增11家', '高新技术企业净增数')).toContain("telling 11 家 '11'");
+    expect(show('≥12家', '由62家增至73家，净增13家', '高新技术企业净增数')).toContain("telling 11 家 '11'");
+    expect(show('≥6秒', '由55秒缩短至48秒', '平均出动时间较上年缩短')).toContain("telling 7 秒 '7'");
+    // With a limit what is left is asked for.
+    expect(show('≤50秒', '由55秒缩短至48秒', '平均出动时间缩短')).toContain("telling 48 秒 '48'");
+  });
+
+  test('of places among others, of which the first is the highest', () => {
+    const show = (target: string, actual: string): string =>
+      showMeasure(withChange(parseMeasure(actual), parseMeasure(target), '榜单排名'));
+    expect(show('前进3位以上', '由第17位升至第14位')).toContain("telling rise 3 位 '3'");
+    expect(show('上升4位', '由第14名降至第17名')).not.toContain('rise');
+    expect(show('前进4位以上', '由第17位升至第14位，前进5位')).toContain("telling rise 3 位 '3'");
+    expect(show('≥3位', '由第17位升至第14位')).not.toContain('telling');
   });
 
   test('between the numbers of two years', () => {
@@ -797,11 +811,14 @@ describe('answerWithUnit: the 度量单位 column stands for the answer too', ()
 });
 
 test.each([
-  ['单位能耗降幅', true],
-  ['户均收入增长率', true],
-  ['培训场次', false],
-])('whether %s asks for a change: %s', (name, isChange) => {
-  expect(namesChange(name)).toBe(isChange);
+  ['单位能耗降幅', '≥5%', true],
+  ['户均收入增长率', '5%', true],
+  ['高新技术企业净增数', '10家', true],
+  ['平均办理时间缩短', '≥5天', true],
+  ['平均办理时间缩短', '≤5天', false],
+  ['培训场次', '≥5场', false],
+])('whether %s with %s asks for a change: %s', (name, target, isChange) => {
+  expect(namesChange(name, parseMeasure(target))).toBe(isChange);
 });
 
 describe('aimByAnswer: a month with a bound is so many months where a length of time answers it', () => {

@@ -59,7 +59,7 @@ export function buildIndicator(
   const changed = withChange(stands, target.measure, compactText(name.text));
   const inSpan = answerInSpan(changed, target.measure, [name.text, target.field.text]);
   const answer = answerLessFallen(inSpan, target.measure);
-  const isOfChange = hasResult(answer) && changed === stands && !tellsEnd(answer, name);
+  const isOfChange = hasResult(answer) && changed === stands && !tellsEnd(answer, name, target.measure);
   return {
     row,
     level1,
@@ -85,18 +85,19 @@ export function buildIndicator(
 const hasResult = (answer: Measure): boolean => 'result' in answer && answer.result !== undefined;
 
 /** Whether what a sentence tells as its result is what the row asks for: a row that is of a change asks for neither end of it. */
-const tellsEnd = (measure: Measure, name: Field): boolean => hasResult(measure) && !namesChange(compactText(name.text));
+const tellsEnd = (measure: Measure, name: Field, target: Measure): boolean =>
+  hasResult(measure) && !namesChange(compactText(name.text), target);
 
 const tellsChange = (measure: Measure): boolean => 'result' in measure && measure.result?.change !== undefined;
 
 /** Whether a target asks for what something is to become: 由50%提高到60%. */
-const asksForEnd = (aim: Measure, name: Field): boolean => tellsEnd(aim, name) || tellsChange(aim);
+const asksForEnd = (aim: Measure, name: Field): boolean => tellsEnd(aim, name, aim) || tellsChange(aim);
 
 /** Which way a row asks for by its name, where its target gives the number alone. */
 const wayNamed = (target: Measure, { text }: Field): 'fall' | 'rise' | null => {
   if (target.kind !== 'quantity' || target.quantity.change) return null;
   const name = compactText(text);
-  if (namesFall(name)) return 'fall';
+  if (namesFall(name, target)) return 'fall';
   return namesRise(name) ? 'rise' : null;
 };
 

@@ -1,5 +1,8 @@
 import { concept, crossed, FORMS } from '../concept';
 
+/** By how many more there are in the end. */
+const NET = `净增 ${crossed('净增 净增长 净增加', '数 量 额 户数 人数 家数')}`;
+
 /** What stands beside a number. */
 export const NUMBERS = {
   /** Before a number, and add nothing to it: 共 300 人. */
@@ -13,12 +16,12 @@ export const NUMBERS = {
   /** Before a number: it says by how much something rose. */
   rise: concept(
     FORMS,
-    `增长率 增长 同比增长率 提高 提升 增加 上升 ${crossed('同比 环比', '增长 提高 提升 增加 上升')}`,
+    `增长率 增长 同比增长率 提高 提升 增加 上升 净增 前进 ${crossed('同比 环比', '增长 提高 提升 增加 上升')}`,
   ),
   /** Before a number: it says by how much something fell. */
   fall: concept(
     FORMS,
-    `${crossed('同比 环比', '降低 下降 减少')} 降低 下降 减少 压减 缩减 下浮 降幅 ${crossed('下降 降低 减少', '率 幅度')}`,
+    `${crossed('同比 环比', '降低 下降 减少')} 降低 下降 减少 净减 缩短 压减 缩减 下浮 降幅 ${crossed('下降 降低 减少', '率 幅度')}`,
   ),
   /** Before a change in words: how it comes. */
   'how-it-changes': concept(
@@ -37,14 +40,16 @@ export const NUMBERS = {
   'on-former-basis': concept(FORMS, '在上年基础上 在上年度基础上 在去年基础上 在上一年基础上'),
   'compared-tail': concept(FORMS, '相比'),
   /** End the name of a row that is of a change. */
-  'size-of-change': concept(FORMS, '降幅 增幅 升幅 涨幅 幅度 增速 降速 增收 增收额 增加额 增长额'),
+  'size-of-change': concept(FORMS, `降幅 增幅 升幅 涨幅 幅度 增速 降速 增收 增收额 增加额 增长额 ${NET}`),
+  /** In the name of a row that asks for so much less time, where its target is a least: 平均出动时间较上年缩短. */
+  shortens: concept(FORMS, '缩短 压缩'),
   /** End the name of a row that asks by how much something fell. */
   'fall-named': concept(
     FORMS,
     `降幅 降速 下降 降低 减少 压减 缩减 ${crossed('下降 降低 减少 压减 缩减 缩短', '率 幅度 比例')}`,
   ),
   /** End the name of a row that asks by how much something rose. */
-  'rise-named': concept(FORMS, `增幅 增速 升幅 涨幅 ${crossed('增长 提高 提升 增加', ' 率 幅度 比例')}`),
+  'rise-named': concept(FORMS, `增幅 增速 升幅 涨幅 ${NET} ${crossed('增长 提高 提升 增加', ' 率 幅度 比例')}`),
   about: concept(FORMS, '大约 约 约为 近 大概 接近 将近'),
   /** The same, and less than the number. */
   'nearly-so-many': concept(FORMS, '近 接近 将近'),

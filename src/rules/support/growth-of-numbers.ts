@@ -1,5 +1,17 @@
 import { everyPhrase, opening } from '../../lexicon';
-import { compactText, decimal, formatDecimal, HUNDRED, quotient, roundHalfUp, type Decimal } from '../../scoring';
+import {
+  canonicalUnit,
+  compactText,
+  decimal,
+  formatDecimal,
+  HUNDRED,
+  isShare,
+  quotient,
+  readSingle,
+  roundHalfUp,
+  sum,
+  type Decimal,
+} from '../../scoring';
 
 /** A rate of growth that a text tells beside the two numbers it follows from, and that is another than theirs. */
 export interface GrowthOff {
@@ -25,9 +37,44 @@ const around = (value: Decimal, by: Decimal): readonly Decimal[] => [value.minus
 
 const percentOf = (from: Decimal, to: Decimal): Decimal => quotient(to.minus(from).abs().times(HUNDRED), from);
 
-/** The rates of growth of a text that its own numbers do not give, whatever they were rounded from. */
+const CHANGE_TOLD = everyPhrase`${'from'}第?(?<before>\d{1,9}(?:\.\d{1,4})?)(?<unit>[^\d,;:()]{0,5}?)${'changed'}${'up-to-now'}第?(?<after>\d{1,9}(?:\.\d{1,4})?)(?<other>[^\d,;:()]{0,5})[,;](?<way>${'rise'}|${'fall'})(?:${'done-particle'})?(?<by>\d{1,9}(?:\.\d{1,4})?)(?<last>[^\d,;:()]{0,5})(?=[,;)]|$)`;
+
+/** How exactly a number with its magnitude is told: of 4.2万人 half a thousand. */
+const leewayOf = (number: string, unit: string): Decimal => leeway(number, unit).times(/^万/u.test(unit) ? 10_000 : 1);
+
+/** The changes of a text that are not the difference of the numbers before and after: 由62家增至73家,净增13家. */
+function differencesOff(plain: string): readonly GrowthOff[] {
+  return [...plain.matchAll(CHANGE_TOLD)].flatMap(({ groups = {} }): GrowthOff[] => {
+    const { before = '', after = '', unit = '', other = '', by = '', last = '', way = '' } = groups;
+    const [from, to, told] = [before + unit, after + other, by + last].map((one) => readSingle(one));
+    // Of a rate the difference is told in points, and what is told in % may be of either.
+    if (!from?.unit || !to?.unit || !told?.unit || isShare(from.unit)) return [];
+    const areAlike = [to, told].every((one) => canonicalUnit(one.unit ?? '') === canonicalUnit(from.unit ?? ''));
+    const isRank = plain.includes(`第${before}`);
+    const isRise = opening('rise', way) !== null;
+    const isAlong = isRank || to.value.gt(from.value) === isRise;
+    const difference = to.value.minus(from.value).abs();
+    const slack = sum([leewayOf(before, unit), leewayOf(after, other), leewayOf(by, last)]);
+    if (!areAlike || !isAlong || to.value.eq(from.value)) return [];
+    if (difference.minus(told.value).abs().lte(slack)) return [];
+    const [more, less] = to.value.gt(from.value) ? [to, from] : [from, to];
+    return [
+      {
+        printed: by + last,
+        arithmetic: `${more.numeral} − ${less.numeral} = ${formatDecimal(difference)}${from.unit}`,
+      },
+    ];
+  });
+}
+
+/** The changes that a text tells and its own numbers do not give, whatever they were rounded from. */
 export function growthsOff(text: string): readonly GrowthOff[] {
   const plain = compactText(text);
+  return [...ratesOff(plain), ...differencesOff(plain)];
+}
+
+/** The rates of growth of a text that its own numbers do not give. */
+function ratesOff(plain: string): readonly GrowthOff[] {
   return TOLD.flatMap((told) => [...plain.matchAll(told)]).flatMap(({ groups = {} }): GrowthOff[] => {
     const { before = '', after = '', unit = '', other = '', rate = '', way = '' } = groups;
     const [from, to] = [decimal(before), decimal(after)];

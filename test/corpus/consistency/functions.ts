@@ -36,7 +36,8 @@ export function contradictionsOfFunctions({ context }: FormAudit): string[] {
       if (assessment.kind !== 'exact' || !isPlain || !points || document || assessment.formula === 'interval') continue;
       const name = compactText(indicator.name.text);
       const stated = parseMeasure(actual.field.text);
-      if (stated.kind === 'quantity' && stated.quantity.change && (namesFall(name) || namesRise(name))) continue;
+      if (stated.kind === 'quantity' && stated.quantity.change && (namesFall(name, target.measure) || namesRise(name)))
+        continue;
       const given = [target.field.text, actual.field.text, pointsArgument(points)] as const;
       const word = direction.from === 'sign' ? undefined : WORDS[direction.direction];
       const computed = score(...given, word, profile.id);
