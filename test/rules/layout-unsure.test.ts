@@ -37,12 +37,41 @@ testRule(layoutUnsure, {
       name: 'no column of results, and a heading that nobody knows',
       form: {
         headings: '一级指标 | 二级指标 | 三级指标 | 年度指标值 | [[甲乙丙丁]] | 分值 | 得分 | 偏差原因分析及改进措施',
+        indicators: '产出指标 | 数量指标 | 培训场次 | ≥10场 | 良好 | 90 | 90 |',
       },
       findings: [
         {
           message: 'unknown',
           data: { columns: ['实际完成值'], headings: ['F12 甲乙丙丁'] },
           cells: ['F12'],
+        },
+      ],
+    },
+    {
+      name: 'a heading that nobody knows above what answers the targets',
+      form: {
+        headings: '一级指标 | 二级指标 | 三级指标 | 年度指标值 | [[甲乙丙丁]] | 分值 | 得分 | 偏差原因分析及改进措施',
+      },
+      findings: [
+        {
+          message: 'guessed',
+          severity: 'info',
+          data: { headings: ['F12 甲乙丙丁 → 实际完成值'] },
+          cells: ['F12'],
+        },
+      ],
+    },
+    {
+      name: 'an amount of the funds, known by the rate alone',
+      form: {
+        fundHeadings: '年初预算数 | 全年预算数 | [[甲乙丙丁]] | 分值 | 执行率 | 得分',
+      },
+      findings: [
+        {
+          message: 'guessed',
+          severity: 'info',
+          data: { headings: ['E5 甲乙丙丁 → 全年执行数'] },
+          cells: ['E5'],
         },
       ],
     },

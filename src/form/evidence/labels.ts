@@ -45,11 +45,11 @@ function lexicon<Field extends string>(words: Words<Field>): ReadonlyMap<string,
 }
 
 const firstWords = Object.fromEntries(
-  Object.entries(INDICATOR_WORDS).map(([field, words]) => [field, wordsOf(words)[0] ?? '']),
-) as Record<IndicatorColumnField, string>;
+  Object.entries({ ...FUND_WORDS, ...INDICATOR_WORDS }).map(([field, words]) => [field, wordsOf(words)[0] ?? '']),
+) as Record<IndicatorColumnField | FundColumnField, string>;
 
-/** What the national template calls a column of the indicator block: the first word of its row in the table. */
-export const standardHeading = (field: IndicatorColumnField): string => firstWords[field];
+/** What the national template calls a column of the indicators or the funds: the first word of its row in the table. */
+export const standardHeading = (field: IndicatorColumnField | FundColumnField): string => firstWords[field];
 
 const INDICATOR_COLUMNS = lexicon(INDICATOR_WORDS);
 const FUND_COLUMNS = lexicon(FUND_WORDS);

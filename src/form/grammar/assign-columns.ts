@@ -1,4 +1,4 @@
-import { closing, opening, says } from '../../lexicon';
+import { opening, says } from '../../lexicon';
 import type { Field } from '../cells/content';
 import { saysTheSame, type Line } from '../cells/lines';
 import {
@@ -8,9 +8,12 @@ import {
   level2Kind,
   standardHeading,
   type IndicatorColumnField,
+  ROLE,
 } from '../evidence/labels';
 import { COLUMN_WEIGHTS } from '../search/weights';
+import { columnsByContent } from './columns-by-content';
 import type { IndicatorColumn } from './columns';
+import { withPoints } from './read-number';
 
 /**
  * What the columns of an indicator block hold, chosen together: each heading says what it could be and how surely, the
@@ -26,7 +29,16 @@ export function assignColumns(columns: readonly IndicatorColumn[], body: readonl
         return address.column === column.column || isSlid;
       }),
     );
-  const claims = columns.flatMap((_column, index) => claimsOf(columns, index, cellsBelow));
+  const below = columns.map(cellsBelow);
+  // Totals are no rows of the table, and what stands below them is another.
+  const rows = body.slice(0, body.findIndex((line, at) => at > 0 && line.names(ROLE.total)) >>> 0);
+  const own = new Set(rows.filter((line) => !line.names(ROLE.total)).map(({ row }) => row));
+  const byRow = below.map(
+    (cells) =>
+      new Map(cells.filter(({ address }) => own.has(address.row)).map((cell) => [cell.address.row, withPoints(cell)])),
+  );
+  const byContent = columnsByContent(columns, byRow);
+  const claims = columns.flatMap((_column, index) => claimsOf(columns, index, below[index] ?? [], byContent));
   claims.sort((a, b) => b.weight - a.weight || a.index - b.index);
   const taken = new Map<number, Claim>();
   const filled = new Set<IndicatorColumnField>();
@@ -51,7 +63,8 @@ interface Claim {
 function claimsOf(
   columns: readonly IndicatorColumn[],
   index: number,
-  cellsBelow: (column: IndicatorColumn) => readonly Field[],
+  cells: readonly Field[],
+  byContent: ReadonlyMap<number, IndicatorColumnField>,
 ): Claim[] {
   const own = columns[index];
   if (!own) return [];
@@ -65,7 +78,9 @@ function claimsOf(
   if (own.by === 'likeness' && own.field === 'score' && columns.some(isConverted))
     add('rawScore', COLUMN_WEIGHTS.neighbour);
   if (own.by !== 'word' && own.by !== 'user')
-    for (const [field, weight] of contentClaims(own, columns, index, cellsBelow(own))) add(field, weight);
+    for (const [field, weight] of contentClaims(own, columns, index, cells)) add(field, weight);
+  const shown = byContent.get(index);
+  if (shown) add(shown, COLUMN_WEIGHTS.content);
   return [...weights].map(([field, weight]) => ({ index, field, weight }));
 }
 
@@ -104,18 +119,6 @@ const isRemarkColumn = ({ heading }: IndicatorColumn, columns: readonly Indicato
   columns.some(({ field }) => field === 'score' || field === 'actual') &&
   !columns.some(({ field }) => field === 'reason');
 
-/** 标准 between the names and the results of a form that asks for targets nowhere else. */
-const asksForTarget = ({ field, by, heading }: IndicatorColumn, columns: readonly IndicatorColumn[]): boolean =>
-  field === 'other' &&
-  by === 'likeness' &&
-  closing('standard-word', heading.evidence.key.base) !== null &&
-  columns.some((column) => column.field === 'actual') &&
-  !columns.some((column) => column.field === 'target');
-
-const LONGEST_MEASURE = 14;
-const isMeasure = ({ kind, evidence: { folded } }: Field): boolean =>
-  kind === 'number' || (kind === 'text' && folded.length <= LONGEST_MEASURE && /\d(?![\d.]*分)/u.test(folded));
-
 /** 绩效指标 heads the names of a plain list; where levels stand to its right it is the block's label. */
 const headsList = ({ heading }: IndicatorColumn, columns: readonly IndicatorColumn[]): boolean =>
   isIndicatorBlockLabel(heading) && !columns.some(({ field }) => field === 'level1' || field === 'level2');
@@ -140,8 +143,6 @@ function contentClaims(
     ['level1', isLevelPlace && isMostly((cell) => level1Kind(cell) !== null)],
     ['level2', isLevelPlace && isMostly((cell) => level2Kind(cell) !== null)],
     ['name', name < 0 && headsList(own, columns) && isMostly(isSaid)],
-    // 绩效标准 above ≥90% is a target; above words it is how a row is scored.
-    ['target', isBehindName && asksForTarget(own, columns) && isMostly(isMeasure)],
     ['reason', isBehindName && isRemarkColumn(own, columns) && cells.some(isSaid)],
     // 50 above the scores: what they come to at most.
     ['score', isBehindName && own.heading.number !== null && isMostly(({ number }) => number !== null)],

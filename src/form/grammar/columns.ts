@@ -28,7 +28,11 @@ export const indicatorTable: Construct = Object.freeze({
   id: 'indicator-table',
   block: 'indicators',
   propose: lineByLine('indicators', (line, lines, at) =>
-    isIndicatorHeading(line) || isListHeading(line, lines[at + 1]) ? COVER_WEIGHTS.indicators : 0,
+    isIndicatorHeading(line) || isListHeading(line, lines[at + 1])
+      ? COVER_WEIGHTS.indicators
+      : isHeadingByContent(line, lines, at)
+        ? COVER_WEIGHTS.indicatorsByContent
+        : 0,
   ),
 });
 
@@ -49,6 +53,21 @@ function isListHeading(line: Line, below: Line | undefined): boolean {
   const likely = line.likelyIndicators;
   const isWhole = (['target', 'actual', 'points', 'score'] as const).every((field) => likely.has(field));
   return isWhole && below !== undefined && !below.isWords;
+}
+
+const FEWEST_BY_CONTENT = 5;
+const TOLD_BY_CONTENT = ['name', 'target', 'actual', 'points', 'score'] as const;
+
+/** Whether short words head rows under 产出, 效益 and 满意度 that hold all that indicators do, whatever the words are. */
+function isHeadingByContent(line: Line, lines: readonly Line[], at: number): boolean {
+  const first = lines[at + 1];
+  if (!first || line.cells.length < FEWEST_BY_CONTENT || !line.isWords || first.isWords) return false;
+  if (!first.cells.slice(0, 2).some((cell) => level1Kind(cell) !== null)) return false;
+  if (line.cells.some(({ text }) => text.length > LONGEST_HEADING)) return false;
+  const body = lines.slice(at + 1, at + 1 + MOST_LOOKED_AT);
+  const around = { row: line.row, hints: [], group: undefined, answers: new Set<Field>() };
+  const fields = new Set(assignColumns(columnsOf([line], around), body).map(({ field }) => field));
+  return TOLD_BY_CONTENT.every((field) => fields.has(field)) && (fields.has('level1') || fields.has('level2'));
 }
 
 /** One column of the indicator block: its heading, what it holds and where. */

@@ -9,7 +9,7 @@ import {
 } from '../align/align-funds';
 import type { Field } from '../cells/content';
 import type { FundRow, FundsBlock } from '../model/form';
-import { withAdjustedByRate } from './adjusted-by-rate';
+import { withColumnsByRate } from './columns-by-rate';
 import { inOneRow, withRowAbove } from './fund-heading-rows';
 import { fundColumns, moneyUnit, pointsInHeadings, type MoneyUnit } from './fund-headings';
 import {
@@ -47,7 +47,7 @@ export function readFunds(
 ): FundsBlock {
   const { heading, body: rowsBelow } = inOneRow(top, below);
   const { lines: body, unit: unitBeside } = withoutUnitCells(rowsBelow);
-  const columns = withAdjustedByRate(fundColumns(heading), heading, body);
+  const { columns, guessed } = withColumnsByRate(fundColumns(heading), heading, body);
   const unit = moneyUnit(heading) ?? unitBeside ?? stated;
   const amountUnit = unit ?? unitInCells(body);
   const end = body.findIndex((line, at) => endsFunds(line) || headsAnotherTable(body, at, heading));
@@ -66,6 +66,7 @@ export function readFunds(
     heading: block,
     headingPoints: pointsInHeadings(block, columns),
     columns,
+    guessed,
     total,
     sources: [...rows.filter((row) => row !== total), ...toldSources(all.filter(tellsSources), columns)],
   };

@@ -24,11 +24,20 @@ export interface Doubtful {
 export const doubtful = (about: readonly DoubtedPart[], fields: readonly Field[]): Doubtful[] =>
   fields.map((field) => ({ field, about }));
 
-/** What is not sure about an indicator block: its headings, and the cells of its rows that no column took. */
-export function doubtsOf(columns: readonly IndicatorColumn[], unplaced: readonly Doubtful[]): Doubt[] {
+/** What is not sure about a form: headings of its indicators and funds, and the cells that no field took. */
+export function doubtsOf(
+  columns: readonly IndicatorColumn[],
+  unplaced: readonly Doubtful[],
+  funds: EvaluationForm['funds'] = null,
+): Doubt[] {
   const missing = columns.length === 0 ? [] : NEEDED.filter((field) => !columns.some((one) => asksFor(one, field)));
   const unknown = missing.length === 0 ? [] : columns.filter(({ by, heading }) => by === 'nothing' && heading.text);
+  const guessedOfFunds = (funds?.guessed ?? []).flatMap((column): Doubt[] => {
+    const field = funds?.columns[column];
+    return field ? [{ kind: 'heading-guessed', field, column, about: [] }] : [];
+  });
   return [
+    ...guessedOfFunds,
     ...columns
       .filter(({ by, field }) => by === 'likeness' && field !== 'other')
       .map(({ heading, field }): Doubt => ({ kind: 'heading-guessed', field: heading, column: field, about: [] })),
@@ -97,7 +106,7 @@ export function doubtsFor(kind: FormKind, doubts: readonly Doubt[]): readonly Do
   const notAsked = NOT_ASKED[kind];
   if (!notAsked) return doubts;
   const isIdle = ({ column, kind: doubt }: Doubt): boolean =>
-    doubt === 'column-missing' && column !== null && notAsked.includes(column);
+    doubt === 'column-missing' && notAsked.some((one) => one === column);
   const isComplete = !doubts.some((doubt) => doubt.kind === 'column-missing' && !isIdle(doubt));
   return doubts.filter((doubt) => !isIdle(doubt) && !(isComplete && doubt.kind === 'heading-unknown'));
 }

@@ -61,6 +61,8 @@ export interface FundsBlock {
   readonly headingPoints: Decimal | null;
   /** Heading cells by column. */
   readonly columns: Readonly<Partial<Record<FundColumnField, Field>>>;
+  /** Columns whose headings say nothing, known by their amounts. */
+  readonly guessed?: readonly FundColumnField[];
   /** 年度资金总额; `null` where the block has no rows. */
   readonly total: FundRow | null;
   readonly sources: readonly FundRow[];
@@ -192,7 +194,7 @@ export interface Doubt {
   /** The cell in question; for a missing column the first heading. */
   readonly field: Field;
   /** What it was read as, or what is missing; `null` where that is the question. */
-  readonly column: IndicatorColumnField | null;
+  readonly column: IndicatorColumnField | FundColumnField | null;
   /** What a second reading would change. Where it changes nothing that was read, and in a heading that was guessed, nothing. */
   readonly about: readonly DoubtedPart[];
 }

@@ -121,7 +121,7 @@ export function readForm(
     }),
     ...table.block.unplaced.flatMap((field) => doubtful(slid.has(field.address.row) ? ['row'] : [], [field])),
   ];
-  return { ...form, doubts: doubtsOf(table.headed, unplaced) };
+  return { ...form, doubts: doubtsOf(table.headed, unplaced, form.funds) };
 }
 
 const byRow = (a: LabelledField, b: LabelledField): number => a.label.address.row - b.label.address.row;

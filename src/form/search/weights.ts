@@ -41,6 +41,8 @@ export const COVER_WEIGHTS = {
   fundsTold: 20,
   goals: 40,
   indicators: 100,
+  /** Under headings of other words, by what the rows below hold. */
+  indicatorsByContent: 60,
   total: 50,
   totalBelowFunds: 4,
   /** Between title and funds it belongs to the form below, never to one above that has none. */

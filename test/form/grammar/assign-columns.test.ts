@@ -175,3 +175,39 @@ describe('columns chosen together', () => {
     ]);
   });
 });
+
+describe('columns under headings of other words', () => {
+  const ROWS = `产出 | 数量 | 补种苗木 | ≥300株 | 306株（香樟200株） | 30 | 30 |
+     | 质量 | 苗木成活率 | ≥95% | 93% | 20 | 19.5 | 夏季高温
+    效益 | 生态效益 | 新增绿化面积 | ≥2公顷 | 2.1公顷 | 30 | 30 |
+    满意度 | 居民 | 居民满意度 | ≥90% | 94% | 10 | 10 | `;
+  const of = (headings: string, rows = ROWS): string =>
+    fields(`${headings}\n${rows}`)
+      .map((one) => one.replace(/^\d+ /u, ''))
+      .join(', ');
+  const ALL = 'level1 likeness, level2 likeness, name likeness, target likeness, actual likeness';
+
+  it('hold what their cells show together: names, targets and results of one shape, scores within points', () => {
+    expect(of('门类 | 条线 | 抓手 | 底线 | 年底 | 占比 | 评得 | 附言')).toBe(
+      `${ALL}, points likeness, score likeness, other nothing`,
+    );
+  });
+  it('hold what one known column leaves', () => {
+    expect(of('门类 | 条线 | 三级指标 | 目标值 | 年底 | 分值 | 评得')).toBe(
+      'level1 likeness, level2 likeness, name word, target word, actual likeness, points word, score likeness',
+    );
+    expect(of('门类 | 条线 | 抓手 | 底线 | 完成值 | 占比 | 得分')).toBe(
+      'level1 likeness, level2 likeness, name likeness, target likeness, actual word, points likeness, score word',
+    );
+  });
+  it('are known where one row is at fault, too', () => {
+    expect(of('门类 | 条线 | 抓手 | 底线 | 年底 | 占比 | 评得', ROWS.replace('| 30 | 30 |', '| 30 | 33 |'))).toContain(
+      'points likeness, score likeness',
+    );
+  });
+  it('are not known where two could hold the same, or nothing says which comes first', () => {
+    const twice = ROWS.replace(/\| (\d+) \| ([\d.]+) \|/gu, '| $1 | $2 | $2 |');
+    expect(of('门类 | 条线 | 抓手 | 底线 | 年底 | 分值 | 甲栏 | 乙栏', twice)).not.toContain('score');
+    expect(of('门类 | 条线 | 抓手 | 底线 | 年底 | 占比 | 评得', ROWS.replaceAll('≥', ''))).not.toContain('target');
+  });
+});

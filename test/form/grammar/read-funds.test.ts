@@ -124,12 +124,13 @@ describe('the funds block', () => {
     ).toBe('年度财政资金总额: adjusted 5, executed 5, rate 100%, score 20');
   });
 
-  it('gives amounts under an unknown heading to nobody else', () => {
+  it('takes for the budget what the rate is taken on, and gives amounts under another unknown heading to nobody', () => {
     const funds = read(`项目资金（万元） | 资金构成 | 甲数 | 乙数 | 全年支出数 | 执行率 | 分值 | 得分
       | 合计 | 460 | 480 | 460.8 | 96% | 10 | 9.6
       | 省级补助 | 300 | 320 | 320`);
-    expect(row(funds.total)).toBe('合计: executed 460.8, rate 96%, points 10, score 9.6');
-    expect(funds.sources.map(row)).toEqual(['省级补助: executed 320, rate –, points –, score –']);
+    expect(row(funds.total)).toBe('合计: executed 460.8, rate 96%, points 10, score 9.6, adjusted 480');
+    expect(funds.sources.map(row)).toEqual(['省级补助: executed 320, rate –, points –, score –, adjusted 320']);
+    expect(funds.guessed).toEqual(['adjusted']);
   });
 
   it('takes the points from the heading, of the block or of the column', () => {

@@ -30,8 +30,16 @@ describe('what the reading leaves over is in doubt where a field without a cell 
     ],
     [
       'an amount under a heading in no table',
+      {
+        fundHeadings: '年初预算数 | 全年预算数 | 甲乙丙 | 分值 | 执行率 | 得分',
+        funds: '年度资金总额 | 100 | 100 | 90 | 10 | 100% | 10',
+      },
+      ['90'],
+    ],
+    [
+      'such a heading alone, where the rate is taken of what stands below it',
       { fundHeadings: '年初预算数 | 全年预算数 | 甲乙丙 | 分值 | 执行率 | 得分' },
-      ['100', '100', '0', '0'],
+      ['甲乙丙'],
     ],
     [
       'targets that are bare signs, the values under a heading in no table',

@@ -89,6 +89,23 @@ describe('a form', () => {
   });
 });
 
+describe('a form under headings of other words', () => {
+  const WORDS = '门类 | 条线 | 抓手 | 底线 | 年底 | 占比 | 评得 | 附言';
+
+  it('is read by what stands below them, and never called sure', () => {
+    const form = onlyForm(formGrid({ headings: WORDS }).grid);
+    expect(form.indicators.map(summary)).toEqual(ROWS.map((row) => row.replace(/ · [^·]*$/u, ' · ')));
+    expect(certaintyOf(form)).not.toBe('sure');
+  });
+  it('is none where the rows stand under no known levels', () => {
+    const strange = formGrid({ headings: WORDS, title: null }).grid;
+    const rows = strange.rows.map((cells) =>
+      cells.map((cell) => (typeof cell?.value === 'string' ? { value: cell.value.replace(/指标$/u, '工作') } : cell)),
+    );
+    expect(read({ ...strange, rows }).forms.flatMap(({ indicators }) => indicators)).toEqual([]);
+  });
+});
+
 describe('several forms', () => {
   const other = formGrid({
     title: '项目支出绩效自评表',
