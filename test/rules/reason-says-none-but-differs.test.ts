@@ -79,6 +79,14 @@ testRule(reasonSaysNoneButDiffers, {
       form: { indicators: '产出指标 | 数量指标 | 培训场次 | ≥10场 | 8场 | 10 | 8 | 已于次年1月全部完成' },
     },
     {
+      name: 'a cause told before it, so that it speaks of the rest',
+      form: {
+        indicators: `
+          产出指标 | 数量指标 | 培训场次 | ≥10场 | 8场 | 10 | 8 | 场地停用导致少办，无偏差
+          | | 教材 | ≥100册 | 90册 | 10 | 9 | 尚未付印10册，无偏差`,
+      },
+    },
+    {
       name: 'a row that is not applicable',
       form: { indicators: '效益指标 | 生态效益指标 | 无 | 无 | 无 | 0 | 0 | 无偏差' },
     },
@@ -152,6 +160,23 @@ testRule(reasonSaysNoneButDiffers, {
           data: { items: ['培训场次 8/10', '编印教材 9/10', '行业发展 12/15'] },
           cells: ['I13', 'I14', 'I15'],
         },
+      ],
+    },
+    {
+      name: 'no deviation behind what was done, all done in two clauses',
+      form: {
+        indicators: `
+          产出指标 | 数量指标 | 培训场次 | ≥60场 | 57场 | 10 | 9.5 | [[活动场次超额完成，无偏差。]]
+          | 质量指标 | 整改率 | 100% | 95% | 10 | 9.5 | 已完成，没有偏差
+          效益指标 | 社会效益指标 | 行业发展 | 有效 | 较有效 | 15 | 12 | [[按期完成，已达到目标值。]]`,
+      },
+      findings: [
+        {
+          message: 'missed',
+          data: { items: ['培训场次 ≥60场 → 57场', '整改率 100% → 95%'] },
+          cells: ['I13', 'I14'],
+        },
+        { message: 'done', data: { items: ['行业发展 12/15'] }, cells: ['I15'] },
       ],
     },
     {

@@ -15,6 +15,7 @@ import {
 import type { Indicator } from '../../form';
 import type { JudgedIndicator } from '../context';
 import { precisionOf } from './claims';
+import { clausesOf } from './reason-clauses';
 import { readReason } from './reasons';
 import { isTimeUnit } from './time-limits';
 
@@ -179,10 +180,13 @@ function lastStep(quantity: Quantity): Decimal {
   return step;
 }
 
-const JUST_DONE = phrase`^(?:${'just-so'}|${'very-well'})*${'reached'}${'done-particle'}?${'which-target'}*${'target-word'}?[;.]?$`;
+const JUST_DONE = phrase`^(?:${'just-so'}|${'very-well'})*${'reached'}${'done-particle'}?${'which-target'}*(?:${'target-word'}${'value-word'}?)?$`;
 
-/** Whether a reason says that all is done and nothing else: 已按计划完成年度任务. */
-export const saysJustDone = (reason: string): boolean => JUST_DONE.test(compactText(reason));
+/** Whether a reason says that all is done and nothing else: 按期完成，已达到目标值. */
+export function saysJustDone(reason: string): boolean {
+  const clauses = clausesOf(reason);
+  return clauses.length > 0 && clauses.every((clause) => JUST_DONE.test(clause));
+}
 
 /** Whether the reason cell gives a reason: not blank, 无偏差, 已完成, a dash or a number. */
 export function hasReason({ reason }: Indicator): boolean {

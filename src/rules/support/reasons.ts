@@ -5,6 +5,7 @@ import type { EvaluationForm, Field } from '../../form';
 import type { JudgedIndicator, RuleContext } from '../context';
 import { losesPoints } from './deviation';
 import { isExecutionRow } from './points';
+import { clausesOf } from './reason-clauses';
 import { isPerhapsLimit } from './time-limits';
 import { contentOf, pairsOf, sharedPairs } from './words';
 
@@ -22,9 +23,14 @@ export interface Reasoned extends JudgedIndicator {
 
 const WORDLESS = /^[\p{P}\p{S}]+$/u;
 
-/** Whether a text says that there was no deviation: 无偏差。 */
-export const saysNoDeviation = (text: string): boolean =>
-  isWord('no-deviation', compactText(text).replace(/[,;.!]+$/u, ''));
+/** Whether a text says that there was no deviation, alone or behind what was done: 无偏差。 超额完成，无偏差。 */
+export function saysNoDeviation(text: string): boolean {
+  const clauses = clausesOf(text);
+  const last = clauses.pop() ?? '';
+  // With a cause, or something left undone, before it, it speaks of the rest.
+  const tellsMore = clauses.some((clause) => says('cause-told', clause) || says('not-yet', clause));
+  return isWord('no-deviation', last) && !tellsMore;
+}
 
 /** What a reason cell says. */
 export function readReason(field: Field): ReasonKind {
