@@ -8,12 +8,9 @@ type Distribution = Profile['weights'][number];
 
 const pointsOf = (weights: Distribution, key: WeightKey): Decimal => weights[key] ?? ZERO;
 
-/** Whether points are distributed so; headings that a distribution leaves to its `rest` may share that as they like. */
-function isDistributed(sums: Readonly<Record<WeightKey, Decimal>>, weights: Distribution): boolean {
-  const { rest } = weights;
-  if (rest === undefined) return KEYS.every((key) => sums[key].eq(pointsOf(weights, key)));
-  return KEYS.every((key) => weights[key] === undefined || sums[key].eq(weights[key]));
-}
+/** Whether points that are all given away are distributed so; headings that a distribution does not name share what it leaves as they like. */
+const isDistributed = (sums: Readonly<Record<WeightKey, Decimal>>, weights: Distribution): boolean =>
+  KEYS.every((key) => weights[key] === undefined || sums[key].eq(weights[key]));
 
 /** The points of each level 1 are distributed as the profile has it: 产出 50, 效益 30, 满意度 10. Excel: =SUMIF(A13:A24,"产出指标",G13:G24)=50 */
 export const weightsOffProfile = defineRule({

@@ -148,7 +148,7 @@ export const readMoment = (text: string): Moment | null => {
   const full = readDate(folded);
   if (full) {
     const { year, month, day } = full.date;
-    const third = month !== null && day === null ? thirdIn(folded.slice(Math.max(0, folded.indexOf('旬') - 1))) : null;
+    const third = thirdIn(folded.slice(folded.indexOf('旬') - 1));
     const days = third ? { day: third[1], firstDay: third[0] } : { day };
     return { year: { is: year }, month, ...days, isPeriod: false, sign: full.sign };
   }

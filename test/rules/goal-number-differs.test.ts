@@ -19,6 +19,10 @@ testRule(goalNumberDiffers, {
       name: 'the same number',
       form: form('全年签发商事证明书数量7万份。', output('签发商事证明书 | 70000份 | 78498份')),
     },
+    ...['876000', '886000'].map((target) => ({
+      name: `the number in 万, rounded or cut: ${target}`,
+      form: form('全年签发商事证明书数量88万份。', output(`签发商事证明书 | ${target}份 | 900000份`)),
+    })),
     {
       name: 'several equal numbers in one sentence',
       form: form(

@@ -14,6 +14,10 @@ testRule(narrativeSumWrong, {
       name: 'a total, then all of it one by one',
       form: outcome('全年支出126万元，分别为设备购置78万元、安装48万元。'),
     },
+    {
+      name: 'more of them told in the sentence before',
+      form: outcome('9座续建，新建候车亭22座、修缮候车亭36座，共60座。'),
+    },
     { name: 'an average, then each', form: outcome('平均补助50元，分别为30元、60元。') },
     { name: 'a change, then each', form: outcome('人数增加20人，分别为500人、460人。') },
     { name: 'things, then their prices', form: outcome('购置设备2台，分别为5万元、6万元。') },

@@ -51,6 +51,8 @@ testRule(rateDiffersFromItsCounts, {
     { name: 'places among others', form: row('由第17位升至第14位，前进3位') },
     { name: 'numbers of two kinds', form: row('由200人增至230人次，增长20%') },
     { name: 'a value without a rate', form: row('180/200') },
+    { name: 'counts beside two rates', form: row('合格率95%，优良率30%（抽检200人，合格180人）') },
+    { name: 'counts beside last year’s rate', form: row('上年95%，抽检200人，合格180人') },
     { name: 'counts of another rate', form: row('培训200人，就业180人，就业率95%') },
     {
       name: 'a price that its amount and number make, rounded as they are',

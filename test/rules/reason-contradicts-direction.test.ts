@@ -25,6 +25,7 @@ testRule(reasonContradictsDirection, {
       name: 'a fall against last year',
       form: row('签发单证数量 | 200份 | 331份 | 5 | 5', '签发单证数量同比下降，但仍高于目标'),
     },
+    { name: 'the fall of what shares a letter with it', form: row('培训场次 | 10场 | 15场 | 5 | 5', '参训人数下降') },
     { name: 'a fall beside a slight excess', form: row('签发单证数量 | 200份 | 220份 | 5 | 5', '签证量下降') },
     {
       name: 'costs that fell beside a saving exceeded',

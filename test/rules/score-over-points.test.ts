@@ -51,6 +51,14 @@ testRule(scoreOverPoints, {
   ],
   invalid: [
     {
+      name: 'above its points, with a score beside the next row of the group',
+      form: {
+        indicators:
+          '产出指标 | 数量指标 | 培训场次 | ≥10场 | 11场 | 10 | [[12]] |\n    | | 培训人数 | ≥100人 | 120人 | 10 | 10 |',
+      },
+      findings: [{ message: 'over', data: { name: '培训场次', printed: '12', points: '10' }, fix: { H13: 10 } }],
+    },
+    {
       name: 'above the points of all rows that it could be merged over',
       form: {
         indicators:

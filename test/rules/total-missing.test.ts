@@ -7,6 +7,10 @@ testRule(totalMissing, {
   valid: [
     { name: 'a total', form: { indicators: rows('90'), total: '100 | 100' } },
     { name: 'a total of 0', form: { indicators: rows('90'), total: '100 | 0' } },
+    {
+      name: 'a total in its label',
+      form: { indicators: rows('90'), below: '得分合计（98.2分） | | | | | 100 |', total: null },
+    },
     { name: 'a dash', form: { indicators: rows('90'), total: '100 | —' } },
     { name: 'no total row', form: { indicators: rows('90'), total: null } },
     { name: 'an empty template', form: { indicators: '产出指标 | 数量指标 | | | | | |', total: '0 |' } },

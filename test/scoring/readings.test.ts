@@ -15,6 +15,7 @@ describe('answerRead', () => {
     ['≥600顶', '12平米帐篷420顶、20平米帐篷200顶', '采购帐篷数量', '(420 + 200)'],
     ['≥320公里', '210+116公里', '日常养护里程', '(210 + 116)'],
     ['≥320公里', '县道210公里+乡道116公里', '日常养护里程', '(210 + 116)'],
+    ['≥320公里', '210+116=326公里', '日常养护里程', '326'],
     ['≥320公里', '1至6月160公里，7至12月146公里', '日常养护里程', '(160 + 146)'],
   ])('adds up the parts: %s by %s', (target, actual, name, numeral) => {
     expect(read(target, actual, name)).toBe(numeral);
@@ -50,6 +51,7 @@ describe('answerRead', () => {
 
   it('leaves a mean open where the worst misses what it meets', () => {
     expect(read('≤20个工作日', '最长30个工作日，平均18个工作日', '检验报告出具时限')).toBeNull();
+    expect(read('≤20个工作日', '最长30个工作日，最短10个工作日，平均22个工作日', '检验报告出具时限')).toBeNull();
   });
 
   it.each([
@@ -171,6 +173,7 @@ describe('answerRead', () => {
     ['≤45元/册', '预算35万元，采购8216册', '图书采购均价'],
     ['≤1.2万元/人', '惠及218人，共261.6万元', '补贴标准'],
     ['≤45元/册', '平装40元/册、精装60元/册，共8216册', '图书采购均价'],
+    ['≤45元/册', '平装40元/册、精装60元/册，共8216册35万元', '图书采购均价'],
   ])('makes no price of a plan, of those who gained, or of two: %s by %s', (target, actual, name) => {
     expect(read(target, actual, name)).toBeNull();
   });

@@ -46,6 +46,7 @@ test.each([
   ['points taken off for the contrary', '每超过1次扣2分', '≥12次', '10次'],
   ['another point to count from', '低于90%的，每低1%扣1分', '≥95%', '88%'],
   ['steps of another kind', '每少1天扣2分', '≥12次', '10次'],
+  ['steps without a unit for a share', '每少1扣2分', '≥95%', '90%'],
   ['steps of a count for a share', '每少1次扣2分', '≥95%', '90%'],
 ])('nothing follows where there is %s', (_what, remark, target, actual) => {
   expect(left(remark, target, actual, 'positive')).toBeNull();

@@ -38,12 +38,11 @@ const thingOf = (words: string, event: string): string =>
     .replace(/\s+/gu, ' ')
     .trim();
 
-/** The event of a phrase, one or several without a word between them: 建成投用. */
+/** The event of a phrase, one or several as a row may be named by: 建成投用. */
 function eventIn(words: string): string | null {
   const events = mentions('event', words);
   const [first, last] = [events[0], events.at(-1)];
-  const isOne = events.every(({ start }, index) => index === 0 || start === events[index - 1]?.end);
-  return first && last && isOne ? words.slice(first.start, last.end) : null;
+  return first && last ? words.slice(first.start, last.end) : null;
 }
 
 /** How many of something a phrase tells, 6000株; 2期 and 50% are one of several and a part. */

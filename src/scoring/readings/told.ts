@@ -50,8 +50,9 @@ const PER = /^\/[^\d\s/]{1,6}$/u;
 export const toldIn = (text: string, asked: Asked): readonly Told[] => {
   const { unit } = asked.quantity;
   const units = [unit, ...unit.split('/').slice(1)].filter((one) => one !== '');
-  return [...text.matchAll(CLAUSE)].flatMap(([clause], index, all) => {
-    const at = all[index]?.index ?? 0;
+  return [...text.matchAll(CLAUSE)].flatMap((match, index) => {
+    const [clause] = match;
+    const at = match.index;
     const isInBrackets = text.slice(0, at).lastIndexOf('(') > text.slice(0, at).lastIndexOf(')');
     // 、 is folded to a semicolon.
     const isListed = text.charAt(at - 1) === ';';
