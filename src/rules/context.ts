@@ -299,7 +299,7 @@ function wayBy(
   input: AssessmentInput,
 ): RowsWay | null {
   const { points } = input;
-  if (assessment.kind !== 'exact' || assessment.isMet || !GIVES_WAY.has(assessment.formula) || !points) return null;
+  if (assessment.kind !== 'exact' || !GIVES_WAY.has(assessment.formula) || !points) return null;
   const { measure } = actual;
   const remarks = `${criteria};${reason?.text ?? ''};${actual.text}`;
   const isPositive = assessment.formula === 'proportional' && measure.kind === 'quantity';

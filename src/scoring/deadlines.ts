@@ -17,7 +17,7 @@ export interface Moment {
   readonly firstDay?: number;
   /** The first month of a quarter or half year. Absent: it is `month`. */
   readonly firstMonth?: number;
-  /** Of a festival that the moon sets, the earliest day before which it may be. Absent: month and day are it. */
+  /** Of a festival, the last day before the earliest on which it may be: the moon sets some. Absent: month and day are it. */
   readonly mayBe?: { readonly month: number; readonly day: number };
   readonly sign: Sign | null;
 }
@@ -133,8 +133,8 @@ const momentOfFestival = (text: string, told: Moment['year']): Moment | null => 
   const limit = dayBefore(last);
   const isOfYearBefore = limit.month > last.month;
   const year = isOfYearBefore ? yearBefore(said) : said;
-  const mayBe = first.month === last.month && first.day === last.day ? {} : { mayBe: dayBefore(first) };
-  return { year, ...limit, firstMonth: 1, firstDay: 1, ...mayBe, isPeriod: true, sign: 'at-most' };
+  const mayBe = dayBefore(first);
+  return { year, ...limit, firstMonth: 1, firstDay: 1, mayBe, isPeriod: true, sign: 'at-most' };
 };
 
 /** The moment that a text gives alone: `次年1月15日`, `12月31日前`, `≤12月`, `10月底前完成`, `二季度`; `null` for anything else. */

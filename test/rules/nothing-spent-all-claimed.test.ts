@@ -64,6 +64,16 @@ testRule(nothingSpentAllClaimed, {
   ],
   invalid: [
     {
+      name: 'a label that asks why, left blank, and a note of something else',
+      form: {
+        funds: NOTHING.replace('| 0 |', '| [[0]] |'),
+        indicators: '产出指标 | 数量指标 | 培训场次 | ≥10场 | 11场 | 20 | 20 |',
+        total: '30 | 20',
+        below: '资金因故未支付说明 |\n其他需要说明的问题 | 培训改为线上举办',
+      },
+      findings: [{ message: 'claimed', data: { budget: '100', score: '20', points: '20' } }],
+    },
+    {
       name: 'all points, no word',
       form: {
         funds: NOTHING.replace('| 0 |', '| [[0]] |'),

@@ -19,10 +19,23 @@ testRule(qualitativeWithoutGrade, {
     { name: 'an effect with a rate of its own', form: form(social('促进就业人数增长 | 5% | 6%')) },
     { name: 'words answered by 100%', form: form(social('有效发挥党组织作用 | 发挥作用 | 100%')) },
     { name: 'another rate than 100%', form: form(social('有效发挥党组织作用 | 100% | 95%')) },
+    {
+      name: 'neither points nor score',
+      form: form('效益指标 | 社会效益指标 | 促进金融业交流发展 | 有效 | 有效 | | |'),
+    },
+    {
+      name: 'words under output, without a level 2',
+      form: form('产出指标 | | 促进金融业交流发展 | 有效 | 有效 | 20 | 20 |'),
+    },
     { name: 'blank values', form: form(social('促进金融业交流发展 | |')) },
     { name: 'not applicable', form: form('效益指标 | 生态效益指标 | 无 | 无 | 无 | 0 | 0 |') },
   ],
   invalid: [
+    {
+      name: 'an effect by its level 1 alone',
+      form: form('效益指标 | | 促进金融业交流发展 | 有效 | [[有效]] | 15 | 15 |'),
+      findings: [{ message: 'words', data: { names: ['促进金融业交流发展'] }, cells: ['F13'] }],
+    },
     {
       name: 'the words of the target again',
       form: form(social('促进金融业交流发展 | 有效 | [[有效]]')),

@@ -190,6 +190,8 @@ test.each([
   ['something besides', '10月20日完成主体，其余正在建设'],
   ['a denial', '一期9月20日、二期未于10月25日'],
   ['a month that may be of the next year', '12月20日、1月5日'],
+  ['long words before it', '全县城乡居民养老保险待遇核定9月20日、10月25日'],
+  ['a number before it', '3个站点9月20日、10月25日'],
   ['other numbers', '9月20日完成3期，10月20日完成5期'],
   ['the beginning alone', '3月6日开工，5月立项'],
 ])('%s is not several days: %s', (_what, text) => {

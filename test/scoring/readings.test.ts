@@ -49,6 +49,10 @@ describe('answerRead', () => {
     expect(read(target, actual, name)).toBe(numeral);
   });
 
+  it('leaves open whether a number of the year or of all years is meant where the latter is nearer', () => {
+    expect(read('≥2000顶', '新采购560顶，累计储备2180顶', '采购帐篷数量')).toBeNull();
+  });
+
   it('leaves a mean open where the worst misses what it meets', () => {
     expect(read('≤20个工作日', '最长30个工作日，平均18个工作日', '检验报告出具时限')).toBeNull();
     expect(read('≤20个工作日', '最长30个工作日，最短10个工作日，平均22个工作日', '检验报告出具时限')).toBeNull();
