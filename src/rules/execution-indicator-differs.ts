@@ -22,6 +22,7 @@ export const executionIndicatorDiffers = defineRule({
     budget: ['text', 'amounts'],
     spent: ['text', 'amounts'],
     investment: ['text', 'amounts'],
+    left: ['text', 'amounts'],
   },
   check: (form, context) => [...ratesOtherwise(form, context), ...amountsOtherwise(form)],
 });
@@ -48,7 +49,12 @@ function ratesOtherwise(form: EvaluationForm, context: RuleContext) {
   return [...ofIndicators, ...ofOutcome];
 }
 
-const COLUMNS = { budget: ['initial', 'adjusted'], spent: ['executed'], investment: ['executed'] } as const;
+const COLUMNS = {
+  budget: ['initial', 'adjusted'],
+  spent: ['executed'],
+  investment: ['executed'],
+  left: ['initial', 'adjusted', 'executed'],
+} as const;
 
 /** Amounts of goal and outcome that nothing in the form is */
 const amountsOtherwise = (form: EvaluationForm) =>

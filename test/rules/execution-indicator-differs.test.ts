@@ -29,6 +29,7 @@ testRule(executionIndicatorDiffers, {
       '预算执行率约90%',
       '全年预算执行率96%',
       '中央资金执行率60%',
+      '执行率60%',
       '资金到位率100%',
       '预算执行率60%；预算执行率95.5%',
     ].map((outcome) => ({
@@ -62,6 +63,11 @@ testRule(executionIndicatorDiffers, {
       ['all that a project may cost', '本项目总预算800万元。'],
       ['what is granted and may be some of it', '安排财政资金120万元，购置设备。'],
       ['what is put in and may be some of it', '全年投入资金120万元，购置设备。'],
+      ['what is left', '全年支出209.36万元，结余10.64万元。'],
+      ['what is left, in two parts', '全年支出209.36万元，结余10万元，结转0.64万元。'],
+      ['what a tender left', '招标结余15万元。'],
+      ['what the year before left', '上年结余5万元已用完。'],
+      ['what the budget for one thing was used for', '使用30万元完成教材编印。'],
     ].map(([name = '', outcome = '']) => ({
       name: `money in the outcome: ${name}`,
       form: { funds: MONEY, indicators: COST, outcome },
@@ -90,6 +96,7 @@ testRule(executionIndicatorDiffers, {
       ['spent', '2023年实际支出2,193,600元', '2023年实际支出2,193,600元', true],
       ['spent', '项目资金实际支出220万元', '项目资金实际支出220万元', false],
       ['spent', '营养改善落实到位，全年支出200.5万元', '全年支出200.5万元', false],
+      ['spent', '营养改善落实到位，全年共支出资金200.5万元', '全年共支出资金200.5万元', true],
       ['investment', '项目总投资180万元', '项目总投资180万元', true],
       ['investment', '总投资180万元', '总投资180万元', false],
     ].map(([message, outcome, text, isSure]) => ({
@@ -103,6 +110,25 @@ testRule(executionIndicatorDiffers, {
         },
       ],
     })),
+    ...[
+      ['全年支出209.36万元，结余12.64万元已由财政收回', '结余12.64万元', true],
+      ['结余12.64万元', '结余12.64万元', false],
+    ].map(([outcome, text, isSure]) => ({
+      name: `in the outcome: ${String(outcome)}`,
+      form: { funds: MONEY, indicators: COST, outcome: `[[${String(outcome)}。]]` },
+      findings: [
+        {
+          message: 'left' as const,
+          data: { text: String(text), amounts: ['200万元', '220万元', '209.36万元'] },
+          ...(isSure ? {} : { severity: 'info' as const }),
+        },
+      ],
+    })),
+    {
+      name: 'in the goal: what is used for something, above the funds',
+      form: { funds: MONEY, indicators: COST, goal: '[[使用260万元完成校舍维修。]]' },
+      findings: [{ message: 'budget', data: { text: '使用260万元', amounts: ['200万元', '220万元'] } }],
+    },
     ...[
       ['年初预算260万元', true],
       ['2023年安排项目资金260万元', true],
@@ -122,6 +148,8 @@ testRule(executionIndicatorDiffers, {
     })),
     ...[
       ['工作按计划完成，全年预算执行率98%。', '全年预算执行率98%', true],
+      ['实际支出95.5万元，执行率92%。', '执行率92%', true],
+      ['执行率92%，工作按计划完成。', '执行率92%', true],
       ['预算执行率92%，工作按计划完成。', '预算执行率92%', true],
       ['设备更新完成，预算执行率92%。', '预算执行率92%', false],
       ['预算执行率95%，工作按计划完成。', '预算执行率95%', false],

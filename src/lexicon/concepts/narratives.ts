@@ -94,7 +94,7 @@ export const NARRATIVES = {
   ),
   'granted-told': concept(
     FORMS,
-    '安排资金 安排预算 安排预算资金 安排财政资金 安排项目资金 安排专项资金 下达资金 下达预算 下达预算资金 下达项目资金 下达专项资金',
+    '使用 安排 安排资金 安排预算 安排预算资金 安排财政资金 安排项目资金 安排专项资金 下达资金 下达预算 下达预算资金 下达项目资金 下达专项资金',
   ),
   /** Money put in: it may be some of what is put in. */
   'put-in-told': concept(FORMS, crossed('投入 落实', '资金 财政资金 项目资金 专项资金 预算资金')),
@@ -102,6 +102,8 @@ export const NARRATIVES = {
     FORMS,
     '支出 总支出 支出数 支出资金 支出金额 支付 支付资金 使用资金 资金支出 资金支付 预算支出 预算执行 执行 执行数 执行资金 完成支出 完成支付',
   ),
+  /** What of the budget was not spent. */
+  'left-told': concept(FORMS, '结余 结余资金 资金结余 结余金额 剩余资金'),
   'investment-told': concept(FORMS, '总投资 总投资额 投资总额'),
   /** Several projects or parts of one in a text: no amount of it is surely the form's. */
   'several-projects': concept(FORMS, '个项目 子项目 各项目 等项目 一期 二期 三期 分项 标段'),

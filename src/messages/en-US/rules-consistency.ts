@@ -89,6 +89,10 @@ export const consistency = {
         what: 'The outcome says “{{text}}”, the amount executed in the funds block is {{amounts}}. Please verify.',
         todo: 'Check what the text speaks of and as of which day, and correct the one that is wrong.',
       },
+      left: {
+        what: 'The outcome says “{{text}}”, which is not what the funds block leaves of the budget (it has {{amounts}}). Please verify.',
+        todo: 'Check how much is left and correct what is wrong; where it is not what is left of the project’s money, say so in the text.',
+      },
       investment: {
         what: 'The text says “{{text}}”, less than the {{amounts}} executed in the year by the funds block. Please verify.',
         todo: 'All that was invested is no less than what one year spent: check both amounts and their units, and correct the one that is wrong.',

@@ -10,7 +10,7 @@ import { WAN } from './money-slips';
 import { periodOf } from './period';
 
 /** What a text calls an amount. */
-export type MoneyKind = 'budget' | 'spent' | 'investment';
+export type MoneyKind = 'budget' | 'spent' | 'investment' | 'left';
 
 /** An amount that a text tells of the whole project and that no amount of the form is. */
 export interface ToldMoney {
@@ -28,11 +28,14 @@ const PUT_IN = phrase`^(?:${'money-of-project'}|${'money-of-year'}|${'money-of-f
 const SPENT = phrase`^(?:${'money-of-project'}|${'money-of-year'}|${'money-of-form'}|\d{4}年度?)*${'spent-told'}$`;
 const INVESTMENT = phrase`^(?:${'money-of-project'}|${'money-of-year'}|${'money-of-form'}|\d{4}年度?)*${'investment-told'}$`;
 
+const LEFT = phrase`^(?:${'money-of-project'}|${'money-of-year'}|${'money-of-form'}|\d{4}年度?)*${'left-told'}$`;
+
 const OF_YEAR = phrase`${'money-of-year'}|\d{4}年`;
 
 function kindOf({ before }: Claim): MoneyKind | null {
   if (INVESTMENT.test(before)) return 'investment';
   if ([BUDGET, GRANTED, PUT_IN].some((name) => name.test(before))) return 'budget';
+  if (LEFT.test(before)) return 'left';
   return SPENT.test(before) ? 'spent' : null;
 }
 
@@ -49,9 +52,10 @@ function isPlain(claim: Claim, kind: MoneyKind, form: EvaluationForm): boolean {
   const { quantity, clause, lead, after, parts, isTotal } = claim;
   if (!isSumOfMoney(claim) || quantity.isApproximate || quantity.sign !== null || parts.length > 1) return false;
   if (clause.includes('累计') || hasOtherBase(lead) || tellsPartOfYear(lead)) return false;
-  // 支出30万元购置设备 is a part.
-  if (after !== '' && !isWord('budget-money', after) && !isTotal) return false;
-  return isInScope(claim, form, kind === 'spent' ? 'actual' : 'target');
+  // 支出30万元购置设备 is a part; what is left, or more than all, is none.
+  const isWhole = isTotal || kind === 'left' || (kind === 'budget' && isAboveAll(claim, form));
+  if (after !== '' && !isWord('budget-money', after) && !isWhole) return false;
+  return isInScope(claim, form, kind === 'spent' || kind === 'left' ? 'actual' : 'target');
 }
 
 /** Whether an amount is told of the whole: by its words, of the year, at the beginning of a sentence, right behind the budget, or as it is more than that. */
@@ -59,7 +63,7 @@ function isOfAll(claim: Claim, kind: MoneyKind, budget: Claim | null, form: Eval
   const { before, lead, isTotal } = claim;
   if (kind === 'budget' && isAboveAll(claim, form)) return true;
   if (PUT_IN.test(before)) return false;
-  if (kind === 'investment' || says('money-of-project', before)) return true;
+  if (kind === 'investment' || kind === 'left' || says('money-of-project', before)) return true;
   if (budget && lead.endsWith(`${budget.clause};`)) return true;
   if (kind === 'spent' && OF_YEAR.test(before)) return true;
   return lead === '' && (isTotal || OF_YEAR.test(before) || BUDGET.test(before));
@@ -122,7 +126,12 @@ function isBelowSpent({ quantity }: Claim, { total, moneyUnit }: FundsBlock): bo
 }
 
 /** The one amount that a text tells by a name and that nothing in the form is; several may be of several things. */
-function otherAmount(kind: MoneyKind, told: readonly Claim[], text: Field, form: EvaluationForm): Claim | null {
+function otherAmount(
+  kind: Exclude<MoneyKind, 'left'>,
+  told: readonly Claim[],
+  text: Field,
+  form: EvaluationForm,
+): Claim | null {
   const { funds } = form;
   const [claim] = told;
   if (!funds || !claim || told.some(({ quantity }) => !quantity.value.eq(claim.quantity.value))) return null;
@@ -140,6 +149,29 @@ function otherAmount(kind: MoneyKind, told: readonly Claim[], text: Field, form:
   return isTold || isOfAnother || isOfIndicator(claim, form) ? null : claim;
 }
 
+/** What the rows of the funds leave of any budget, in 元. */
+const leftOf = (form: EvaluationForm): Decimal[] =>
+  fundRows(form).flatMap(({ cells: { initial, adjusted, executed } }) =>
+    [initial, adjusted].flatMap((budget) => {
+      if (!budget?.number || !executed?.number) return [];
+      return budget.number.minus(executed.number).times(form.funds?.moneyUnit === '元' ? ONE : WAN);
+    }),
+  );
+
+/** The one amount that the outcome tells as left and that no row of the funds leaves, alone or with another it tells. */
+function otherLeft(told: readonly Claim[], text: Field, form: EvaluationForm): Claim | null {
+  const [claim] = told;
+  const left = leftOf(form);
+  if (!claim || left.length === 0 || told.some(({ quantity }) => !quantity.value.eq(claim.quantity.value))) return null;
+  const isLeft = (quantity: Quantity): boolean => left.some((amount) => isAmount(quantity, amount, ONE));
+  const isTold = claimsIn(text.text)
+    .filter(isSumOfMoney)
+    .some(
+      ({ quantity }) => isLeft(quantity) || isLeft({ ...quantity, value: quantity.value.plus(claim.quantity.value) }),
+    );
+  return isTold || isOfIndicator(claim, form) ? null : claim;
+}
+
 /** Whether it may be what another matter took: 设备更新完成，全年支出95万元. */
 const isBehindAnother = ({ before, lead }: Claim): boolean =>
   lead !== '' && !says('money-of-project', before) && !says('budget-told', lead);
@@ -153,27 +185,38 @@ function isOfSeveralYears(form: EvaluationForm): boolean {
   return yearsNamed(projectName?.value.text ?? '').spans.length > 0;
 }
 
+const isSpent = ({ quantity }: Claim, form: EvaluationForm): boolean =>
+  cellsFor('spent', form).own.some((cell) => isOfCell(quantity, cell));
+
 /** Whether the words, or those of the budget right before them, are of the year, a grant opens the text that is above all of the funds, or a project took no less than the year. */
 function isSureOf(claim: Claim, kind: MoneyKind, form: EvaluationForm): boolean {
   const { before, lead } = claim;
   if (kind === 'investment') return says('money-of-project', before);
+  // 支出1599.2万元，结余58.8万元: what is left of what was spent by the form.
+  if (kind === 'left') return claimsIn(lead).some((one) => kindOf(one) === 'spent' && isSpent(one, form));
   if (PUT_IN.test(before)) return false;
+  if (claim.isTotal && OF_YEAR.test(before)) return true;
   if ((lead + before).includes('年')) return !isBehindAnother(claim);
   return lead === '' && GRANTED.test(before) && isAboveAll(claim, form) && !isOfSeveralYears(form);
 }
+
+/** The amount with what it is called, without what stands behind it. */
+const quoted = ({ text, before, after }: Claim): string =>
+  after !== '' && text.endsWith(after) && !text.startsWith(before) ? before + text.slice(0, -after.length) : text;
 
 /** The amounts of goal and outcome, told of the whole project, that nothing in the form is. */
 export function moneyToldOtherwise(form: EvaluationForm): ToldMoney[] {
   const { funds, goal, outcome } = form;
   if (!funds?.moneyUnit || !funds.total) return [];
-  const kinds = { goal: ['budget', 'investment'], outcome: ['budget', 'spent', 'investment'] } as const;
+  const kinds = { goal: ['budget', 'investment'], outcome: ['budget', 'spent', 'investment', 'left'] } as const;
   return (['goal', 'outcome'] as const).flatMap((side) => {
     const field = (side === 'goal' ? goal : outcome)?.value;
     if (field?.kind !== 'text' || says('several-projects', field.text)) return [];
     const amounts = amountsIn(field.text, form);
     return kinds[side].flatMap((kind) => {
-      const claim = otherAmount(kind, amounts.get(kind) ?? [], field, form);
-      return claim ? [{ kind, text: claim.text, field, isSure: isSureOf(claim, kind, form) }] : [];
+      const told = amounts.get(kind) ?? [];
+      const claim = kind === 'left' ? otherLeft(told, field, form) : otherAmount(kind, told, field, form);
+      return claim ? [{ kind, text: quoted(claim), field, isSure: isSureOf(claim, kind, form) }] : [];
     });
   });
 }

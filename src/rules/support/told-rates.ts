@@ -26,8 +26,18 @@ export interface ToldRate {
 /** 截至11月底，预算执行率60% */
 const isOfPart = ({ lead }: Claim): boolean => hasOtherBase(lead) || tellsPartOfYear(lead);
 
+const BARE_RATE = phrase`^${'execution-rate-word'}$`;
+const MONEY_SPENT = phrase`(?:^|;)(?:${'money-of-project'}|${'money-of-year'}|${'money-of-form'}|\d{4}年度?)*${'spent-told'}[^;]*;$`;
+
+/** Whether it is called the execution rate, and of the budget: by its name, at the beginning, or behind what was spent. */
+const isOfBudget = ({ before, lead }: Claim): boolean => {
+  const name = before.replace(LEADING, '');
+  return isExecution(name) || (BARE_RATE.test(name) && (lead === '' || MONEY_SPENT.test(lead)));
+};
+
 const isSureOf = ({ before, lead, quantity }: Claim, rate: Decimal): boolean =>
-  (lead === '' || before.includes('年')) && quantity.value.minus(rate).abs().gte(precisionOf(quantity));
+  (lead === '' || before.includes('年') || MONEY_SPENT.test(lead)) &&
+  quantity.value.minus(rate).abs().gte(precisionOf(quantity));
 
 /** The execution rates of the year that the outcome tells and that no row of the funds has, by whichever budget. */
 export function ratesToldOtherwise(form: EvaluationForm, { profile, execution }: RuleContext): ToldRate[] {
@@ -41,7 +51,7 @@ export function ratesToldOtherwise(form: EvaluationForm, { profile, execution }:
       !claim.quantity.isApproximate &&
       isOfTheYear(claim) &&
       !isOfPart(claim) &&
-      isExecution(claim.before.replace(LEADING, '')),
+      isOfBudget(claim),
   );
   if (told.length === 0) return [];
   const initial = funds.total && rowRate(funds.total, funds.total.cells.initial ?? null, funds);
