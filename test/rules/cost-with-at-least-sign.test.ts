@@ -20,6 +20,10 @@ testRule(costWithAtLeastSign, {
     },
     { name: 'no sign', form: { indicators: '产出指标 | 成本指标 | 人均培训成本 | 500元/人 | 480元/人 | 10 | 10 |' } },
     { name: 'money wanted', form: { indicators: '效益指标 | 经济效益指标 | 培训费收入 | ≥5万元 | 6万元 | 10 | 10 |' } },
+    {
+      name: 'spending that is no cost elsewhere',
+      form: { indicators: '效益指标 | 经济效益指标 | 带动培训经费 | ≥5万元 | 6万元 | 10 | 10 |' },
+    },
     { name: 'complaints reached', form: { indicators: '效益指标 | 社会效益指标 | 投诉次数 | ≥3次 | 5次 | 10 | 10 |' } },
     {
       name: 'missed and scored so',
@@ -34,6 +38,11 @@ testRule(costWithAtLeastSign, {
       name: 'complaints that are to be reached, full points without',
       form: { indicators: '效益指标 | 社会效益指标 | 有效投诉次数 | [[≥3次]] | 1次 | 10 | 10 |' },
       findings: [{ message: 'event', data: { items: ['有效投诉次数 ≥3次 → 1次'] } }],
+    },
+    {
+      name: 'spending among the costs',
+      form: { indicators: '产出指标 | 成本指标 | 人均培训经费 | [[≥500元/人]] | 520元/人 | 10 | 10 |' },
+      findings: [{ message: 'sign', data: { items: ['人均培训经费 ≥500元/人 → 520元/人'] } }],
     },
     {
       name: 'by a 指标性质 column',

@@ -63,6 +63,22 @@ testRule(fullScoreTargetMissed, {
   ],
   invalid: [
     {
+      name: 'full points on a scale, converted as they should be',
+      form: {
+        headings:
+          '一级指标 | 二级指标 | 三级指标 | 指标分值 | 指标值 | 实际完成值 | 单项指标得分 | 权重占比（%） | 单项指标折算得分',
+        indicators: '产出指标 | 数量指标 | 培训场次 | 10 | ≥10场 | 8场 | 100 | 10 | [[10]]',
+        total: null,
+      },
+      findings: [
+        {
+          message: 'missed',
+          data: { name: '培训场次', printed: '10', expected: '8', arithmetic: ['8 ÷ 10 × 10 = 8'] },
+          fix: { J13: 8 },
+        },
+      ],
+    },
+    {
       name: 'whole points that make full marks of a little less: no fix, for decimals may stand nowhere in the form',
       form: row('数量指标', '享受补助教师人数 | ≥1000人 | 997人 | 20 | [[20]]'),
       findings: [

@@ -189,7 +189,7 @@ testRule(outcomeNumberDiffers, {
       },
       findings: [{ message: 'single' as const, data: { text, name: '合规论坛场次', actual: '40场' } }],
     })),
-    ...['11月20日全部建成投用', '口袋公园于11月建成投用'].map((text) => ({
+    ...['11月20日全部建成投用', '口袋公园于11月建成投用', '口袋公园于2024年1月建成投用'].map((text) => ({
       name: `two words for one event: ${text}`,
       form: {
         ...form(`[[建设任务完成，${text}。]]`, '建成投用时间 | 2023年10月底前 | 2023年10月20日'),

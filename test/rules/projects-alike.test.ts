@@ -21,6 +21,10 @@ testCrossFormRule(projectsAlike, {
       forms: [form('公路养护', { goal: '完成任务。' }), form('水库加固', { goal: '完成任务。' })],
     },
     {
+      name: 'a text of thirty-nine letters',
+      forms: [form('公路养护', { goal: LONG.slice(0, 39) }), form('水库加固', { goal: LONG.slice(0, 39) })],
+    },
+    {
       name: 'one project in two years',
       forms: [form('2022年公路养护', { goal: LONG }), form('2023年公路养护', { goal: LONG })],
     },
@@ -36,7 +40,11 @@ testCrossFormRule(projectsAlike, {
   invalid: [
     {
       name: 'goals alike',
-      forms: [form('公路养护', { goal: LONG }), form('桥梁维修'), form('水库加固', { goal: LONG })],
+      forms: [
+        form('公路养护', { goal: LONG.slice(0, 40) }),
+        form('桥梁维修'),
+        form('水库加固', { goal: LONG.slice(0, 40) }),
+      ],
       findings: [{ message: 'goal', data: { names: ['公路养护', '水库加固'], count: 2 }, cells: ['0!B11', '2!B11'] }],
     },
     {
