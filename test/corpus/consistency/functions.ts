@@ -10,6 +10,7 @@ import {
   namesFall,
   namesRise,
   parseMeasure,
+  withChange,
   type Direction,
 } from '../../../src/scoring';
 
@@ -42,10 +43,9 @@ export function contradictionsOfFunctions({ context }: FormAudit): string[] {
       const word = direction.from === 'sign' ? undefined : WORDS[direction.direction];
       const computed = score(...given, word, profile.id);
       const expected = Number(assessment.score.toString());
-      // What the name makes of several numbers, 户均17500元 in 户均补助标准, a function leaves open, and gives no other score.
-      const isByName =
-        answerRead(stated, target.measure, name) !== answerRead(stated, target.measure, '') &&
-        typeof computed !== 'number';
+      // What the name makes of several numbers, 户均17500元 in 户均补助标准, and of what was and is, a function leaves open, and gives no other score.
+      const readBy = (named: string) => answerRead(withChange(stated, target.measure, named), target.measure, named);
+      const isByName = readBy(name) !== readBy('') && typeof computed !== 'number';
       if (computed !== expected && !isByName)
         lines.push(
           `PE.SCORE of ${toA1(verdict.field.address)} ${JSON.stringify(computed)}, verdict ${expected}: ${given.join(' · ')}`,
