@@ -1,7 +1,7 @@
-import { says } from '../lexicon';
 import { HUNDRED, roundHalfUp } from '../scoring';
 import { defineRule } from './define-rule';
 import { givesReason } from './support/funds';
+import { explainsMoneyLeft } from './support/money-left';
 
 /** An execution rate below 90 % asks for a reason; some places demand it, others do not. */
 export const executionLowWithoutReason = defineRule({
@@ -12,12 +12,11 @@ export const executionLowWithoutReason = defineRule({
   key: 'thresholds',
   isJudgement: false,
   messages: { low: ['rate', 'threshold'] },
-  check(form, { execution, profile }) {
+  check(form, context) {
+    const { execution, profile } = context;
     const { assessment, rate, executed, budget } = execution;
     const { lowExecution } = profile.thresholds;
-    if (!assessment?.rate.lt(lowExecution) || givesReason(form)) return [];
-    const isExplained = form.notes.some(({ value }) => value.kind === 'text' && says('execution-remark', value.text));
-    if (isExplained) return [];
+    if (!assessment?.rate.lt(lowExecution) || givesReason(form) || explainsMoneyLeft(form, context)) return [];
     return [
       {
         message: 'low',

@@ -14,11 +14,15 @@ const namesGrade = (words: string): boolean => says('grade-word', words) || isWo
 
 const isWorthwhile = ({ points, score }: JudgedIndicator): boolean => (points ?? score)?.gte(WORTHWHILE) ?? false;
 
+/** 健全, 完善, 建立: a state that is there or is not; to say that it is answers in full. */
+const namesState = (words: string): boolean =>
+  (['stands', 'finished', 'in-use'] as const).some((state) => isWord(state, words));
+
 /** The result repeats the words of the target: 有效 → 有效. */
 function repeatsWords({ indicator: { target, actual } }: JudgedIndicator): boolean {
   if (target.measure.kind !== 'qualitative' || actual.measure.kind !== 'qualitative') return false;
   const words = compactText(target.text);
-  return words === compactText(actual.text) && !namesGrade(words) && !says('within-time', words);
+  return words === compactText(actual.text) && !namesGrade(words) && !says('within-time', words) && !namesState(words);
 }
 
 /** An effect in words typed as 100% → 100%. */

@@ -10,11 +10,20 @@ import { pairsOf, sharedPairs } from './support/words';
 const SHORTEST = 8;
 const NUMBER = /\d+(?:\.\d+)?/gu;
 
-/** Whether a reason speaks of what another row is about. Where it speaks of no row it cannot be told. */
-const isOfAnother = (row: Reasoned, rows: readonly Reasoned[]): boolean =>
-  rows.some((other) => other.indicator !== row.indicator && speaksOf(row.reason, other));
+/**
+ * Whether a reason speaks of what another row is about that wants one and has none of its own. Where it speaks of no row
+ * it cannot be told; what a row without a deviation is about may be the cause: 消毒设备故障 of 水质达标率.
+ */
+const isOfAnother = (row: Reasoned, rows: readonly Reasoned[], wantsReason: (row: Reasoned) => boolean): boolean =>
+  rows.some(
+    (other) =>
+      other.indicator !== row.indicator &&
+      wantsReason(other) &&
+      speaksOf(row.reason, other) &&
+      !(other.says === 'text' && speaksOf(other.reason, other)),
+  );
 
-/** A reason that shares no word and no number with its indicator, but some with another, was most likely meant for that one. */
+/** A reason that shares no word and no number with its indicator, but some with another that wants one, was most likely meant for that one. */
 export const reasonUnrelated = defineRule({
   id: 'reason-unrelated',
   code: 'PE509',
@@ -23,13 +32,15 @@ export const reasonUnrelated = defineRule({
   isJudgement: true,
   messages: { unrelated: ['items'] },
   check: (form, context) => {
-    const rows = reasonedOf(context).filter(
+    const all = reasonedOf(context);
+    const wantsReason = (row: Reasoned): boolean => needOf(row, form, context.profile.thresholds) !== null;
+    const rows = all.filter(
       (row) =>
         row.says === 'text' &&
         row.shared === null &&
-        needOf(row, form, context.profile.thresholds) !== null &&
+        wantsReason(row) &&
         isForeign(row, form) &&
-        isOfAnother(row, reasonedOf(context)),
+        isOfAnother(row, all, wantsReason),
     );
     if (rows.length === 0) return [];
     return [

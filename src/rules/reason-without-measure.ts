@@ -12,12 +12,19 @@ const DOES = phrase`^${'does-how'}*(?:${'does'}(?!${'time-of-doing'}).{2,}|${'to
 /** 已于2024年3月完成剩余1场. */
 const DONE_SINCE = phrase`^${'done-since'}.*(?:${'done-by-then'}|${'made-good'})`;
 
+/** 已于11月补栽并加装滴灌, 9月起每周清洗滤池: what has been done by now, or since a month, whatever it is. */
+const BY_NOW = phrase`^(?:${'by-now'}|\d{1,2}月${'month-tail'}?${'ever-since'}).{2,}`;
+const NO_REMEDY = ['takes-back', 'went-bad', 'cause-told', 'reached'] as const;
+const putsRight = (clause: string): boolean =>
+  BY_NOW.test(clause) && !NO_REMEDY.some((concept) => says(concept, clause));
+
 /** 二次招标已完成, 新停车场2023年启用. */
 const TAKEN_UP = phrase`${'taken-up'}${'is-taken-up'}$|^${'new-thing'}.{2,12}(?<!${'not-so'})${'opened-for-use'}$`;
 
 /** Whether a clause behind the cause says what is or was done about it. */
 const tellsDoing = (clause: string): boolean =>
-  closing('state-told', clause) === null && [DOES, DONE_SINCE, TAKEN_UP].some((way) => way.test(clause));
+  closing('state-told', clause) === null &&
+  (putsRight(clause) || [DOES, DONE_SINCE, TAKEN_UP].some((way) => way.test(clause)));
 
 function statesMeasure(reason: string): boolean {
   const text = compactText(reason);

@@ -28,12 +28,41 @@ testRule(executionLowWithoutReason, {
       name: 'a remark below the form',
       form: { ...total('100 | 80 | 10 | 80% | 8'), below: '其他需要说明事项 | 因疫情影响，预算执行进度较慢。' },
     },
+    ...['尾款于次年支付', '结余20万元已交回财政'].map((note) => ({
+      name: `a note below the form: ${note}`,
+      form: { ...total('100 | 80 | 10 | 80% | 8'), below: `备注 | ${note}。` },
+    })),
+    {
+      name: 'the reason of an indicator',
+      form: {
+        ...total('100 | 80 | 10 | 80% | 8'),
+        indicators: '产出指标 | 数量指标 | 培训场次 | ≥10场 | 8场 | 20 | 16 | 两场停办，结余20万元已交回财政',
+      },
+    },
+    {
+      name: 'the outcome, with what became of it',
+      form: { ...total('100 | 80 | 10 | 80% | 8'), outcome: '培训完成，因招标节约结余20万元。' },
+    },
     {
       name: 'a source below 90 %',
       form: { funds: '总额 | 100 | 100 | 95 | 10 | 95% | 9.5\n其他资金 | 10 | 10 | 5 | — | 50% | —' },
     },
   ],
   invalid: [
+    {
+      name: 'a blank reason beside the funds, with a reason elsewhere',
+      form: {
+        fundHeadings: SICHUAN,
+        funds: '总额 | 100 | 100 | 80 | [[80%]] | 10 | 8 |',
+        below: '存在问题 | 尾款结算集中在次年',
+      },
+      findings: [{ message: 'low', data: { rate: '80%', threshold: '90%' } }],
+    },
+    ...['培训完成，结余20万元。', '动用上年结转资金30万元，因疫情改为线上。'].map((outcome) => ({
+      name: `an outcome that gives no account of it: ${outcome}`,
+      form: { ...total('100 | 80 | 10 | [[80%]] | 8'), outcome },
+      findings: [{ message: 'low' as const, data: { rate: '80%', threshold: '90%' } }],
+    })),
     {
       name: 'below 90 %, no column for a reason',
       form: total('250000 | 215457.6 | 10 | [[86.18%]] | 8.62'),

@@ -9,6 +9,10 @@ testRule(qualitativeWithoutGrade, {
     { name: 'a grade', form: form(social('促进金融业交流发展 | 有效 | 达成预期指标')) },
     { name: 'the grade itself as target', form: form(social('促进金融业交流发展 | 达成预期指标 | 达成预期指标')) },
     { name: 'a rating', form: form(social('群众生活改善状况 | 优 | 优')) },
+    ...['健全', '完善', '建立健全', '正常运行'].map((state) => ({
+      name: `a state that is there or is not: ${state}`,
+      form: form(social(`管护长效机制 | ${state} | ${state}`)),
+    })),
     { name: 'a measure', form: form(social('促进金融业交流发展 | 有效 | 签约12项，金额3000万元')) },
     { name: 'few points', form: form(social('促进金融业交流发展 | 有效 | 有效', 5)) },
     { name: 'words of time', form: form(social('结果公布 | 及时 | 及时')) },

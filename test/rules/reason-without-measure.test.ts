@@ -3,6 +3,10 @@ import { testRule } from './support/rule-tester';
 
 testRule(reasonWithoutMeasure, {
   valid: [
+    ...['已于11月补栽并加装滴灌', '9月起每周清洗滤池', '已在上游设置拦污栅', '现已恢复双人值守'].map((measure) => ({
+      name: `what was done by now: ${measure}`,
+      form: { indicators: `产出指标 | 数量指标 | 培训场次 | 10场 | 8场 | 10 | 8 | 夏季高温，${measure}` },
+    })),
     {
       name: 'cause and measure',
       form: { indicators: '产出指标 | 数量指标 | 培训场次 | 10场 | 8场 | 10 | 8 | 场地停用；下一步提前预订场地' },
@@ -103,6 +107,9 @@ testRule(reasonWithoutMeasure, {
       '场地停用，安排后取消',
       '因开展主题教育，培训减少',
       '人手少，已完成8场',
+      '人手少，已造成缺课',
+      '讲师生病，场地已停用',
+      '讲师生病，8月后持续高温',
     ].map((reason) => ({
       name: `no doing behind the cause: ${reason}`,
       form: { indicators: `产出指标 | 数量指标 | 培训场次 | 10场 | 8场 | 10 | 8 | [[${reason}]]` },

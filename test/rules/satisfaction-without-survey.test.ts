@@ -27,12 +27,21 @@ testRule(satisfactionWithoutSurvey, {
       name: 'one of two rates says how people were asked',
       form: form(row('办事群众满意度（电话抽访） | ≥90% | 95%'), row('接待客人满意率 | 95% | 100%')),
     },
+    {
+      name: 'how many were called on, in the outcome',
+      form: { ...form(row('养殖户满意度 | ≥90% | 95%')), outcome: '免疫到位，走访养殖户120户。' },
+    },
     { name: 'a rate of 0: nobody to ask', form: form(row('参展企业满意度 | 0 | 0')) },
     { name: 'a blank actual', form: form(row('群众满意度 | ≥90% |')) },
     { name: 'words', form: form(row('群众满意度 | 满意 | 满意')) },
     { name: 'no satisfaction indicator', form: form('产出指标 | 数量指标 | 培训场次 | 10场 | 11场 | 10 | 10 |') },
   ],
   invalid: [
+    ...['走访慰问困难职工30户。', '组织干部走访。'].map((outcome) => ({
+      name: `visits that ask nothing, or nobody: ${outcome}`,
+      form: { ...form(row('群众满意度 | ≥90% | [[95%]]')), outcome },
+      findings: [{ message: 'none' as const, data: { names: ['群众满意度'] } }],
+    })),
     {
       name: 'a rate from nowhere',
       form: form(row('群众满意度 | ≥90% | [[95%]]', '无偏差')),

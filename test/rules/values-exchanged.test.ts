@@ -3,6 +3,23 @@ import { testRule } from './support/rule-tester';
 
 testRule(valuesExchanged, {
   valid: [
+    {
+      name: 'days alone are no column: 12月31日 may be answered by 12月底前',
+      form: {
+        indicators: `
+          产出指标 | 时效指标 | 教材编印时间 | 6月30日 | 6月底前 | 20 | 20 |
+          | | 培训完成时间 | 11月30日 | 11月底前 | 20 | 20 |`,
+      },
+    },
+    {
+      name: 'a deadline among the targets: the column is not exchanged',
+      form: {
+        indicators: `
+          产出指标 | 数量指标 | 培训场次 | 11场 | ≥10场 | 20 | 20 |
+          | | 培训人次 | 220人 | ≥200人 | 20 | 20 |
+          | 时效指标 | 培训完成时间 | 11月底前 | 11月20日 | 20 | 20 |`,
+      },
+    },
     { name: 'one row alone', form: { indicators: '产出指标 | 数量指标 | 培训场次 | 11场 | ≥10场 | 20 | 20 |' } },
     {
       name: 'a row that is right',
@@ -23,6 +40,23 @@ testRule(valuesExchanged, {
     },
   ],
   invalid: [
+    {
+      name: 'a deadline among them',
+      form: {
+        indicators: `
+          产出指标 | 数量指标 | 培训场次 | 11场 | [[≥10场]] | 20 | 20 |
+          | | 培训人次 | 220人 | ≥200人 | 20 | 20 |
+          | 时效指标 | 培训完成时间 | 11月20日 | 11月底前 | 20 | 20 |`,
+      },
+      findings: [
+        {
+          message: 'exchanged',
+          data: {
+            items: ['培训场次 11场 → ≥10场', '培训人次 220人 → ≥200人', '培训完成时间 11月20日 → 11月底前'],
+          },
+        },
+      ],
+    },
     {
       name: 'all rows the other way round',
       form: {

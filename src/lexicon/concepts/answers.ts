@@ -88,6 +88,9 @@ export const ANSWERS = {
     FORMS,
     '抽访 电访 电话 走访 入户 扫码 二维码 评价器 评价系统 现场评价 窗口评价 线上评价 网上评价 网络评价 好差评 座谈 测评 打分',
   ),
+  /** Units of those who are asked, and visits that ask nothing. */
+  'one-asked': concept(FORMS, '户 人 名 家 位 人次 户次 份'),
+  'visit-of-aid': concept(FORMS, '慰问 帮扶 救助 看望 巡诊 义诊 宣传'),
   /** A row that takes points off. */
   deduction: concept(FORMS, '扣分 减分 倒扣'),
   /** After 每, in a row's own way of scoring: what its result has too little of, or too much. */

@@ -14,6 +14,12 @@ export const NAMES = {
   'body-name': concept(FORMS, '局 委 院 校 中学 小学 大学 馆 队 站 所 会 厅 处 中心 政府 公司 办公室'),
   /** A remark on how the money was spent. */
   'execution-remark': concept(FORMS, '执行 支出进度 预算'),
+  /** Money that was not spent, and where it went. */
+  'money-left': concept(
+    FORMS,
+    '结余 节余 结转 剩余资金 资金剩余 余款 尾款 质保金 未支付 未支出 尚未支付 尚未支出 未付 待付 待支付 核减 压减 调减 交回 缴回 上缴 收回 退回',
+  ),
+  'money-given-back': concept(FORMS, '交回 缴回 上缴 收回 退回 尾款 质保金 节约 节省 核减 压减 结转下年 结转次年'),
   /** End the name of what was left of a budget. */
   'savings-rate': concept(FIELD, crossed('节约 结余 节余 节支', '率')),
   /** End the name of an amount. */

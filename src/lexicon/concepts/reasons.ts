@@ -80,6 +80,9 @@ export const REASONS = {
   ),
   /** Open a clause that says when what was left has been done: 已于3月完成, 剩余1场已补办. */
   'done-since': concept(FORMS, '已于 已在 剩余 余 其余 余下 缺额 缺的 未完成部分 剩下'),
+  /** Open a clause about what has been done in the meantime. */
+  'by-now': concept(FORMS, '已 已经 现已 目前已 均已 已于 已在 后已'),
+  'ever-since': concept(FORMS, '起 开始'),
   /** What is taken up again or anew, and what says that it is: 二次招标已完成, 招录程序已启动. */
   'taken-up': concept(FORMS, '程序 招标 招录 招聘 采购 询价 磋商 谈判 审批 维修 抢修 修复 改造'),
   'is-taken-up': concept(FORMS, crossed('已 现已 均已 已经 正在 已重新', '启动 重启 完成 恢复 进行 开展')),
@@ -103,6 +106,7 @@ export const REASONS = {
   'only-then': concept(FORMS, '才 方才 方 后才 以后才'),
   /** Before a number: so much is wanting. */
   'short-by': concept(FORMS, '差 还差 尚差 仍差 缺 尚缺 还缺'),
+  'for-letter': concept(FORMS, '因'),
   /** Announces a cause. */
   because: concept(FORMS, '原因 由于 因为'),
 };

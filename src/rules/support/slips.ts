@@ -8,6 +8,7 @@ import {
   HUNDRED,
   isMoneyUnit,
   MAGNITUDES,
+  momentOf,
   matchUnits,
   ONE,
   signOf,
@@ -162,10 +163,13 @@ export function isScaleSlip(row: Indicator): boolean {
 const isMoreThanAll = ({ measure }: ValueField): boolean =>
   measure.kind === 'quantity' && measure.quantity.unit === '%' && measure.quantity.value.gt(ONE);
 
-/** Rows with the bound in the column of results, where no row has one in that of targets. */
+/** Rows with the bound in the column of results, where no row has one in that of targets. Days alone make no column of them. */
 export function exchangedRows(rows: readonly Indicator[]): readonly Indicator[] {
   const exchanged = rows.filter((row) => signedSide(row) === 'actual');
-  return exchanged.length < LEAST_EXCHANGED || rows.some((row) => signedSide(row) === 'target') ? [] : exchanged;
+  if (exchanged.length < LEAST_EXCHANGED) return [];
+  const days = rows.filter((row) => datedSide(row) === 'actual');
+  const isSigned = (row: Indicator): boolean => signedSide(row) === 'target' || datedSide(row) === 'target';
+  return rows.some(isSigned) ? [] : rows.filter((row) => exchanged.includes(row) || days.includes(row));
 }
 
 /** The one of the two values that is written as a bound. */
@@ -173,4 +177,11 @@ function signedSide(row: Indicator): 'target' | 'actual' | null {
   const [target, actual] = quantitiesOf(row) ?? [];
   if (!target || !actual || (target.sign === null) === (actual.sign === null)) return null;
   return target.sign === null ? 'actual' : 'target';
+}
+
+/** The one of two days that is written as a deadline: 4月22日 → 4月底前. */
+function datedSide({ target, actual }: Indicator): 'target' | 'actual' | null {
+  const [due, done] = [momentOf(target.measure), momentOf(actual.measure)];
+  if (!due || !done || (due.sign === null) === (done.sign === null)) return null;
+  return due.sign === null ? 'actual' : 'target';
 }
