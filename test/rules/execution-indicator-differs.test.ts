@@ -44,6 +44,7 @@ testRule(executionIndicatorDiffers, {
       ['the amounts of the year', '全年预算220万元，实际支出209.36万元。'],
       ['the amount in 元 and rounded', '本年支出2,093,600元，即全年共支出209.4万元。'],
       ['the amount in 亿元', '全年共支出0.02亿元。'],
+      ['more decimals than the cell has', '全年共支出209.3648万元。'],
       ['a source of the money', '2023年财政预算170万元，支出159.36万元。'],
       ['what a part took', '购置设备支出30万元。'],
       ['what a part took, told before', '购置设备20台，实际支出30万元。'],

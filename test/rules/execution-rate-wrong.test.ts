@@ -27,6 +27,7 @@ testRule(executionRateWrong, {
     },
     { name: 'a rate capped at 100 % where more was spent (another rule)', form: total('100 | 100 | 120 | 100%') },
     { name: 'a fraction capped at 1', form: total('100 | 100 | 120 | 1') },
+    { name: 'an executed amount in another unit (another rule)', form: total('120 | 120 | 1140000 | 95%', '万元') },
     { name: 'a blank rate (another rule)', form: total('100 | 100 | 80 |') },
     { name: 'a dash', form: total('100 | 100 | 80 | —') },
     { name: 'text', form: total('100 | 100 | 80 | 八成') },
@@ -42,6 +43,18 @@ testRule(executionRateWrong, {
     { name: 'no funds', form: { funds: null } },
   ],
   invalid: [
+    {
+      name: 'beside an initial budget in another unit, on which the rate does not rest',
+      form: total('1200000 | 120 | 108 | [[95%]]', '万元'),
+      findings: [
+        {
+          message: 'wrong',
+          data: { rows: ['年度资金总额'], printed: '95%', expected: '90%', arithmetic: '108 ÷ 120 = 90%' },
+          fix: { G6: '90%', H6: 9 },
+          isSafe: false,
+        },
+      ],
+    },
     {
       name: 'a bare number under a heading that says per cent is mended as one',
       form: {

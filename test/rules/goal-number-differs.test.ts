@@ -23,6 +23,7 @@ testRule(goalNumberDiffers, {
       name: `the number in 万, rounded or cut: ${target}`,
       form: form('全年签发商事证明书数量88万份。', output(`签发商事证明书 | ${target}份 | 900000份`)),
     })),
+    { name: 'persons that are no staff', form: form('邀请专家13人。', output('保障人数 | 20人 | 20人')) },
     {
       name: 'several equal numbers in one sentence',
       form: form(

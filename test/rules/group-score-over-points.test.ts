@@ -54,6 +54,18 @@ testRule(groupScoreOverPoints, {
       ],
     },
     {
+      name: 'two of level 1, of which neither is in the other',
+      form: rows(
+        '[[产出指标（40分）]] | 数量指标 | 培训场次 | ≥10场 | 11场 | 45',
+        '[[效益指标（30分）]] | 社会效益 | 应用率 | ≥80% | 85% | 20',
+        ' | | 知晓率 | ≥80% | 85% | 15',
+      ),
+      findings: [
+        { message: 'over', data: { label: '产出指标（40分）', points: '40', sum: '45' } },
+        { message: 'over', data: { label: '效益指标（30分）', points: '30', sum: '35' } },
+      ],
+    },
+    {
       name: 'a level 2 that takes its level 1 along: told once',
       form: rows(
         '产出指标（40分） | [[数量指标（20分）]] | 培训场次 | ≥10场 | 11场 | 25',

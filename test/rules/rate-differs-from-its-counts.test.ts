@@ -52,6 +52,7 @@ testRule(rateDiffersFromItsCounts, {
     { name: 'numbers of two kinds', form: row('由200人增至230人次，增长20%') },
     { name: 'a value without a rate', form: row('180/200') },
     { name: 'counts beside two rates', form: row('合格率95%，优良率30%（抽检200人，合格180人）') },
+    { name: 'counts beside the rate of the target', form: row('目标95%，抽检200人，合格180人') },
     { name: 'counts beside last year’s rate', form: row('上年95%，抽检200人，合格180人') },
     { name: 'counts of another rate', form: row('培训200人，就业180人，就业率95%') },
     {

@@ -57,6 +57,7 @@ test.each([
   ['11月10日前', '11月中旬', null, true],
   ['11月20日前', '11月中旬', null, false],
   ['2024年11月中旬前', '2024年11月28日', null, true],
+  ['2024年11月中旬前', '2024年11月28日全部完成', null, true],
   // From its first day to its last it may have been any.
   ['11月1日前', '11月上旬', null, null],
   ['11月10日前', '11月上旬', null, false],
