@@ -3,12 +3,14 @@ import type { LabelledField } from '../form';
 import { compactText, parseMeasure } from '../scoring';
 import { defineRule } from './define-rule';
 
+const BEGINS = /^[¥￥]?-?[\d,.]/u;
 /** An amount alone: a number with a unit and not a word besides. */
 const AMOUNT = phrase`^[¥￥]?-?[\d,.]+(?:[万亿千百]*${'unit'}?|%)$`;
 
 const isAmount = ({ value }: LabelledField): boolean =>
   value.kind === 'number' ||
   (value.kind === 'text' &&
+    BEGINS.test(compactText(value.text)) &&
     AMOUNT.test(compactText(value.text)) &&
     parseMeasure(compactText(value.text)).kind === 'quantity');
 

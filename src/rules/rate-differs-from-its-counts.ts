@@ -3,6 +3,7 @@ import {
   formatDecimal,
   HUNDRED,
   isTheirQuotient,
+  mayHoldNumbers,
   priceNotWorkedOut,
   quotient,
   ratesOfCounts,
@@ -38,10 +39,14 @@ function priceDifference({ target, actual, name }: Indicator) {
   return [{ message: 'price' as const, printed: `${stated.numeral}${unitOf(stated)}`, arithmetic }];
 }
 
+/** A rate and its counts, a growth and both its ends, a price, an amount and a number. */
+const FEWEST_NUMBERS = 3;
+
 /** What is wrong about the rates and prices of one answer, at most one of a kind. */
 const offIn = (indicator: Indicator) => {
   const { actual, name } = indicator;
   const { text } = actual;
+  if (!mayHoldNumbers(compactText(text), FEWEST_NUMBERS)) return [];
   return [
     ...ratesOfCounts(text, compactText(name.text)).flatMap(differenceOf).slice(0, 1),
     ...growthsOff(text)

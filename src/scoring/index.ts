@@ -24,7 +24,7 @@ export { isLate, momentOf, readMoment } from './deadlines';
 export { isLateEachTime } from './recurring-days';
 export { momentsIn } from './several-days';
 export type { NumeralMatch } from './numerals';
-export { chineseNumeral, MAGNITUDES, scanNumerals } from './numerals';
+export { chineseNumeral, MAGNITUDES, mayHoldNumbers, scanNumerals } from './numerals';
 export { quantitiesIn, readSingle } from './quantity-text';
 export {
   aimOf,

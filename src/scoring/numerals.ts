@@ -178,6 +178,20 @@ export const scanNumerals = (text: string): readonly NumeralMatch[] => {
 
 const MAY_BEGIN = /[\d.零〇一二两三四五六七八九十百千万亿半]/g;
 
+/** Digits side by side are of one number at most, and so is each letter, 壹 and 拾 among them. */
+const OF_A_NUMBER = new RegExp(String.raw`\d+|[${LETTERS}半壹贰叁肆伍陆柒捌玖拾佰仟]`, 'g');
+
+/**
+ * Whether a folded text may hold so many numbers, told at a glance: what takes several of them need not be looked for in
+ * the many texts that have one.
+ */
+export const mayHoldNumbers = (text: string, count: number): boolean => {
+  OF_A_NUMBER.lastIndex = 0;
+  let found = 0;
+  while (found < count && OF_A_NUMBER.test(text)) found += 1;
+  return found === count;
+};
+
 /** The next place where a numeral may begin; the text's end where there is none. */
 const nextNumeral = (text: string, from: number): number => {
   MAY_BEGIN.lastIndex = from;

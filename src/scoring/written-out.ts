@@ -27,12 +27,12 @@ const YUAN_AND_JIAO = /(?<![\d.])(?:(\d{1,6})元)?(?=\d角\d分|(?<=元)\d角)(\
 
 const FEW = String.raw`(\d{1,3}|[一二两三四五六七八九十]{1,3})`;
 const FIRST = String.raw`(?<![-~至到\d.第几数零〇一二两三四五六七八九十百千万亿])${FEW}`;
-/** 1年2个月, 1天8小时, 2小时15分, 3分20秒: one amount in two units, with how many of the latter the former is. */
+/** 1年2个月, 1天8小时, 2小时15分, 3分20秒: one amount in two units, with how many of the latter the former is, and a letter of the latter. */
 const IN_TWO_UNITS = [
-  [new RegExp(`${FIRST}年零?${FEW}个月`, 'g'), 12, '个月'],
-  [new RegExp(`${FIRST}[天日]零?${FEW}个?小时`, 'g'), 24, '小时'],
-  [new RegExp(`${FIRST}个?小时零?${FEW}(?:分钟|分(?!之))`, 'g'), 60, '分钟'],
-  [new RegExp(`${FIRST}分钟?零?${FEW}秒`, 'g'), 60, '秒'],
+  [new RegExp(`${FIRST}年零?${FEW}个月`, 'g'), 12, '个月', '月'],
+  [new RegExp(`${FIRST}[天日]零?${FEW}个?小时`, 'g'), 24, '小时', '时'],
+  [new RegExp(`${FIRST}个?小时零?${FEW}(?:分钟|分(?!之))`, 'g'), 60, '分钟', '分'],
+  [new RegExp(`${FIRST}分钟?零?${FEW}秒`, 'g'), 60, '秒', '秒'],
 ] as const;
 
 const plainDigits = (capitals: string): string =>
@@ -48,11 +48,14 @@ const halfMore = (numeral: string): string | null => {
 
 const inOneUnit = (text: string): string =>
   IN_TWO_UNITS.reduce(
-    (plain, [pattern, times, unit]) =>
-      plain.replace(
-        pattern,
-        (_, many: string, few: string) => formatDecimal(decimal(digitOf(many)).times(times).plus(digitOf(few))) + unit,
-      ),
+    (plain, [pattern, times, unit, letter]) =>
+      plain.includes(letter)
+        ? plain.replace(
+            pattern,
+            (_, many: string, few: string) =>
+              formatDecimal(decimal(digitOf(many)).times(times).plus(digitOf(few))) + unit,
+          )
+        : plain,
     text,
   );
 

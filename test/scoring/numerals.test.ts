@@ -1,4 +1,4 @@
-import { chineseNumeral, formatDecimal, scanNumerals } from '../../src/scoring';
+import { chineseNumeral, formatDecimal, mayHoldNumbers, scanNumerals } from '../../src/scoring';
 
 test.each([
   ['零', '0'],
@@ -76,3 +76,22 @@ test.each([
 ] as [string, string[]][])('scanNumerals(%j)', (text, expected) => {
   expect(scan(text)).toEqual(expected);
 });
+
+it.each([
+  ['', 0],
+  ['完成', 0],
+  ['1234份', 1],
+  ['100%', 1],
+  ['95%(180/200)', 3],
+  ['叁人两天半', 3],
+] as [string, number][])('mayHoldNumbers(%j) says so of %j and no more', (text, count) => {
+  expect(mayHoldNumbers(text, count)).toBe(true);
+  expect(mayHoldNumbers(text, count + 1)).toBe(false);
+});
+
+it.each(['1亿2000万', '百分之九十五', '三分之二和1又2分之1', '12,345元和6.5%', '两个人和三公经费'])(
+  'mayHoldNumbers(%j) says so of as many as there are',
+  (text) => {
+    expect(mayHoldNumbers(text, scan(text).length)).toBe(true);
+  },
+);

@@ -1,4 +1,4 @@
-import { isWord, phrase } from '../../lexicon';
+import { isWord, opening, phrase } from '../../lexicon';
 import { memoizeBounded } from '../../scoring';
 import {
   COLUMN_NUMBER_WORDS,
@@ -360,8 +360,10 @@ export const isNoteLabel = (said: Said): boolean => names(said, ROLE.note);
 export const isAdditionLabel = (said: Said): boolean => names(said, ROLE.addition);
 
 /** Whether a text heads one of several ways of splitting a total, 按收入性质分, with or without its first part behind a colon. */
-export const isWayOfSplitting = (cell: { readonly evidence: Evidence }): boolean =>
-  WAY_OF_SPLITTING.test(baseOf(labelIn(cell)));
+export const isWayOfSplitting = (cell: { readonly evidence: Evidence }): boolean => {
+  const base = baseOf(labelIn(cell));
+  return opening('split-by', base) !== null && WAY_OF_SPLITTING.test(base);
+};
 
 /** Whether a text labels a part of the row above it, 其中：财政拨款. */
 export const isOfWhich = (said: Said): boolean => names(said, ROLE.ofWhich);

@@ -144,9 +144,9 @@ const WHOSE_SATISFACTION = phrase`^\p{L}{2,}${'satisfaction-word'}`;
 
 /** A level-1 heading in the level-2 column, where level 1 still says something else. */
 function isStrayLevel1(field: Field, level1: LevelLabel<Level1Kind> | null): boolean {
-  const kind = WHOSE_SATISFACTION.test(field.text) ? null : level1Kind(field);
-  if (kind === null || kind === 'cost' || kind === 'execution' || !field.text.endsWith('指标')) return false;
-  return level1 !== null && level1.kind !== kind;
+  if (level1 === null || !field.text.endsWith('指标') || WHOSE_SATISFACTION.test(field.text)) return false;
+  const kind = level1Kind(field);
+  return kind !== null && kind !== 'cost' && kind !== 'execution' && level1.kind !== kind;
 }
 
 /** What of a row stands in a wrong place: cells of several columns, or a level-1 label alone. */

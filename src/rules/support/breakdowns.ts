@@ -64,10 +64,11 @@ export interface MoneySlipInText {
 export const isSumOfMoney = ({ unit, whole }: Claim): boolean =>
   unit === '元' && !whole.includes('每') && !whole.includes('均');
 
-/** Whether anything is split into parts at all: to look for what stands before it takes far longer. */
+/** Whether anything is split into parts, or added up, at all: to look for what stands before it takes far longer. */
 const SPLITS = phrase`${'split-into'}`;
 const TELLS_PARTS = phrase`${'parts-told'}`;
 const IS_MADE_UP = phrase`${'made-up'}`;
+const SUMS_A_LIST = phrase`[，,]${'sum-of-list'}\d`;
 
 const isWanApart = (left: Decimal, right: Decimal): boolean => left.eq(right.times(WAN)) || right.eq(left.times(WAN));
 
@@ -109,6 +110,7 @@ function oneByOneIn(text: string): Breakdown[] {
 const LISTED = everyPhrase`([^。；;，,、]{3,30}(?:、[^。；;，,、]{3,30})+)[，,]${'sum-of-list'}(\d[^。；;，,、]{0,12})`;
 
 function listedIn(text: string): Breakdown[] {
+  if (!SUMS_A_LIST.test(text)) return [];
   return [...text.matchAll(LISTED)].flatMap((match) => {
     const [quote, list = '', end = ''] = match;
     const [parts, totals] = [claimsIn(list), claimsIn(end)];
@@ -189,10 +191,11 @@ function partsIn(tail: string): Parts {
 
 /** `其中` behind a total: told with 共 its parts may have to make it up, told without they may not exceed it. */
 function splitIn(text: string): Breakdown[] {
+  if (!SPLITS.test(text)) return [];
   const told = [...text.matchAll(PATTERN)];
   const endOf = (match: RegExpExecArray): number => match.index + match[0].length;
   const ends = new Set(told.map(endOf));
-  const untold = SPLITS.test(text) ? [...text.matchAll(OF_WHICH)].filter((match) => !ends.has(endOf(match))) : [];
+  const untold = [...text.matchAll(OF_WHICH)].filter((match) => !ends.has(endOf(match)));
   return [
     ...told.flatMap((match) => breakdownOf(match, true)),
     ...untold.flatMap((match) => {

@@ -29,6 +29,8 @@ const EXCEEDED = phrase`^${'very-well'}*${'exceeded'}${'reached'}?${'done-partic
 const RESULT = phrase`^(?:${'actually'}(?:\p{Script=Han}{0,6}?${'number-tail'}|${'value-word'})?|${'result-named'})?$`;
 const AIM = phrase`^${'which-target'}*${'target-word'}${'counted-whom'}?${'value-word'}?`;
 const BY = /^(?:\d[\d.]*\p{Script=Han}{0,3})?$/u;
+/** Most clauses tell none: they need no look at how a number would be told. */
+const HAS_NUMBER = /\d/u;
 /** 比计划多安装12块 */
 const MORE_DONE = phrase`^(?:${'than'}${'which-target'}*${'target-word'})?${'more-done'}${'delivers'}\d[\d.]*\p{Script=Han}{0,3}$`;
 /** 差3场未开展, 少购2台, 比计划少安装12块 */
@@ -84,7 +86,9 @@ export function clauseOfExcess(reason: string, row: JudgedIndicator): string | n
   const name = nameOf(row);
   const saysMore = (clause: string): boolean => {
     const bare = clause.replace(CAUSE, '');
-    return exceeds(clause, name) || compares(bare, 'is-more-than', name) || MORE_DONE.test(bare);
+    return (
+      exceeds(clause, name) || compares(bare, 'is-more-than', name) || (HAS_NUMBER.test(bare) && MORE_DONE.test(bare))
+    );
   };
   return clausesOfYear(reason).find(saysMore) ?? null;
 }
@@ -110,7 +114,7 @@ function onlyIn(clause: string, of: Quantity): Quantity | null {
 /** By how much a clause says that less was done of what the row counts than was planned. */
 function shortfallIn(clause: string, row: JudgedIndicator): Quantity | null {
   const target = quantityOn(row, 'target');
-  return target && SHORT_BY.test(clause) ? onlyIn(clause, target) : null;
+  return target && HAS_NUMBER.test(clause) && SHORT_BY.test(clause) ? onlyIn(clause, target) : null;
 }
 
 /** The clause of a reason that tells a shortfall of another size than the row's; `null` where none does, or several tell of parts of it. */
