@@ -11,6 +11,7 @@ import { conversionWeightsDoNotAddUp } from './conversion-weights-do-not-add-up'
 import { convertedScoreWrong } from './converted-score-wrong';
 import { costWithAtLeastSign } from './cost-with-at-least-sign';
 import { countedTwice } from './counted-twice';
+import { dateImpossible } from './date-impossible';
 import { deadlineMissedFullScore } from './deadline-missed-full-score';
 import { declaredBudgetChanged } from './declared-budget-changed';
 import { declaredDateOutsidePeriod } from './declared-date-outside-period';
@@ -240,6 +241,7 @@ export const formRules: readonly Rule[] = Object.freeze([
   outputNotQuantified,
   rateDiffersFromItsCounts,
   totalDiffersFromItsParts,
+  dateImpossible,
   declaredTargetMissing,
   declaredTargetWithoutSign,
   declaredTargetWithoutUnit,

@@ -1,6 +1,13 @@
-import { formatDecimal } from '../scoring';
+import { formatDecimal, partAboveWhole } from '../scoring';
 import { defineRule } from './define-rule';
+import type { Indicator } from '../form';
+import type { Report } from './types';
 import { partsApart } from './support/parts-of-result';
+
+const MESSAGES = {
+  differs: ['name', 'text', 'whole', 'arithmetic'],
+  above: ['name', 'text', 'whole', 'part'],
+} as const;
 
 /**
  * A result told beside the parts that make it up, 6150人（2980+2970）, is their sum.
@@ -12,11 +19,11 @@ export const totalDiffersFromItsParts = defineRule({
   severity: 'warning',
   basis: ['arithmetic'],
   isJudgement: true,
-  messages: { differs: ['name', 'text', 'whole', 'arithmetic'] },
+  messages: MESSAGES,
   check: (_form, { judged }) =>
-    judged.flatMap(({ indicator }) => {
+    judged.flatMap(({ indicator }): readonly Report<typeof MESSAGES>[] => {
       const apart = partsApart(indicator);
-      if (!apart) return [];
+      if (!apart) return partAbove(indicator);
       const { whole, value, added, told, unit } = apart;
       const arithmetic = `${told} = ${formatDecimal(added)}${unit}`;
       return [
@@ -31,3 +38,12 @@ export const totalDiffersFromItsParts = defineRule({
       ];
     }),
 });
+
+/** 520人次，其中女性560: what is told to be of a number is no more than it. */
+function partAbove({ name, actual }: Indicator) {
+  const above = partAboveWhole(actual.text);
+  if (!above) return [];
+  const { whole, part, value } = above;
+  const data = { name: name.text, text: actual.text, whole: whole.numeral + whole.unit, part };
+  return [{ message: 'above' as const, data, cells: [actual.field.address], actual: value }];
+}

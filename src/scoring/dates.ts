@@ -86,3 +86,18 @@ const ANYWHERE = new RegExp(
 
 /** `text` with every date in it blanked out by `#`, so that its digits are no quantities. */
 export const maskDates = (text: string): string => text.replace(ANYWHERE, (date) => '#'.repeat(date.length));
+
+const WITH_DAY = /(?<!\d)(?:((?:19|20)\d\d)年)?(\d{1,2})月(\d{1,2})[日号]/gu;
+const FEBRUARY = 2;
+
+const isLeapYear = (year: number): boolean => (year % 4 === 0 && year % 100 !== 0) || year % 400 === 0;
+
+/** The days of a folded text that no calendar has, as they are written: 11月31日, 2月30日, 2023年2月29日. */
+export const impossibleDatesIn = (text: string): readonly string[] => {
+  const found = [...text.matchAll(WITH_DAY)].flatMap(([written, year, month, day]) => {
+    const isLeapDay = Number(month) === FEBRUARY && Number(day) === 29;
+    const isOfYear = !isLeapDay || year === undefined || isLeapYear(Number(year));
+    return isOfYear && dateOf(Number(year ?? 2000), Number(month), Number(day)) ? [] : [written];
+  });
+  return [...new Set(found)];
+};

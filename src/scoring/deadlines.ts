@@ -2,7 +2,7 @@ import { closing, opening, phrase } from '../lexicon';
 import { chineseNumeral } from './chinese-numerals';
 import { dateOf, readDate, readTail, saysDone } from './dates';
 import { leadingSign } from './signs';
-import { festivalIn, type DayOfYear } from './festivals';
+import { dayByMoon, festivalIn, type DayOfYear } from './festivals';
 import { compactText } from './text';
 import type { CalendarDate, Measure, Sign } from './types';
 
@@ -18,7 +18,11 @@ export interface Moment {
   /** The first month of a quarter or half year. Absent: it is `month`. */
   readonly firstMonth?: number;
   /** Of a festival, the last day before the earliest on which it may be: the moon sets some. Absent: month and day are it. */
-  readonly mayBe?: { readonly month: number; readonly day: number };
+  readonly mayBe?: DayOfYear;
+  /** The festival before which it is: in a year whose moon is known, the day is too. */
+  readonly before?: string;
+  /** Whether the festival of the year behind may be meant as well: 春节前, where no year is said. */
+  readonly isOfEither?: true;
   readonly sign: Sign | null;
 }
 
@@ -121,20 +125,22 @@ const momentOfFestival = (text: string, told: Moment['year']): Moment | null => 
   const festival = festivalIn(text);
   if (!festival) return null;
   const isOpen = 'fromForm' in told && !told.isSaid;
-  if (isOpen && festival.unsaid === 'either') return null;
   const said = isOpen && festival.unsaid === 'next' ? { fromForm: 1, isSaid: false } : told;
   const { first, last, rest } = festival;
   const [before, after] = [opening('ahead-of', rest), opening('after-date', rest)];
   const tail = rest.slice((before ?? after ?? '').length);
   if (tail !== '' && !saysDone(tail)) return null;
   const from = { firstMonth: first.month, firstDay: first.day };
+  if (after !== null && festival.unsaid === 'either' && isOpen) return null;
   if (after !== null) return { year: said, month: 12, day: LAST_OF_MONTH, ...from, isPeriod: true, sign: 'at-least' };
+  const isOfEither = isOpen && festival.unsaid === 'either';
+  if (before === null && isOfEither) return null;
   if (before === null) return { year: said, ...daysAfter(last, LONGEST_HOLIDAY), ...from, isPeriod: true, sign: null };
   const limit = dayBefore(last);
   const isOfYearBefore = limit.month > last.month;
   const year = isOfYearBefore ? yearBefore(said) : said;
-  const mayBe = dayBefore(first);
-  return { year, ...limit, firstMonth: 1, firstDay: 1, mayBe, isPeriod: true, sign: 'at-most' };
+  const festive = { mayBe: dayBefore(first), before: festival.id, ...(isOfEither ? { isOfEither } : {}) };
+  return { year, ...limit, firstMonth: 1, firstDay: 1, ...festive, isPeriod: true, sign: 'at-most' };
 };
 
 /** The moment that a text gives alone: `次年1月15日`, `12月31日前`, `≤12月`, `10月底前完成`, `二季度`; `null` for anything else. */
@@ -185,6 +191,9 @@ const inYear = ({ year, month, day }: Moment, base: number | null): CalendarDate
   return base === null ? null : { year: base + year.fromForm, month, day };
 };
 
+const isSameYear = (one: Moment['year'], other: Moment['year']): boolean =>
+  'is' in one ? 'is' in other && one.is === other.is : 'fromForm' in other && one.fromForm === other.fromForm;
+
 /** The first day that may be the last of a month. */
 const EARLIEST_END = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
 
@@ -204,17 +213,22 @@ const isAfter = (a: CalendarDate, b: CalendarDate): boolean => {
  */
 export const isLate = (due: Moment, done: Moment, formYear: number | null): boolean | null => {
   if (due.sign === 'at-least' || due.sign === 'more-than') return null;
+  // 端午节前完成 of 端午节前, whenever that is.
+  if (due.before !== undefined && due.before === done.before && isSameYear(due.year, done.year)) return false;
   const isRelative = !('is' in due.year) && !('is' in done.year);
   const said = [due, done].map(({ year }) => ('is' in year ? year.is : null)).find((year) => year !== null) ?? null;
   // 次年 after a year that is said means the year after it.
   const isCounted = [due, done].some(({ year }) => 'isSaid' in year && year.isSaid);
   const base = formYear ?? (isRelative ? 2000 : isCounted ? said : null);
-  const [limit, day] = [inYear(due, base), inYear(done, base)];
-  if (!limit || !day) return null;
+  const [latest, day] = [inYear(due, base), inYear(done, base)];
+  if (!latest || !day) return null;
+  const festival = due.before === undefined ? null : dayByMoon(due.before, latest.year);
+  const limit = festival ? { ...latest, ...dayBefore(festival) } : latest;
   if (!isAfter(day, limit)) {
-    const earliest = due.mayBe && { ...limit, ...due.mayBe };
+    const earliest = due.mayBe && !festival && { ...limit, ...due.mayBe };
     return earliest && isAfter(day, earliest) ? null : false;
   }
+  if (due.isOfEither) return null;
   // Done in the middle of the month, due on the 15th, or in the third quarter, due by the end of August: it may be either.
   const first = { ...day, month: done.firstMonth ?? day.month, day: done.firstDay ?? day.day };
   const isOpen = done.firstDay === undefined ? done.isPeriod : !isAfter(first, limit);

@@ -9,6 +9,8 @@ export interface Festival {
    * work of a year has it at both ends, either.
    */
   readonly unsaid: 'this' | 'next' | 'either';
+  /** The concept of its name. */
+  readonly id: string;
   /** What follows it in the text, `前`, `后`. */
   readonly rest: string;
 }
@@ -17,6 +19,21 @@ export interface DayOfYear {
   readonly month: number;
   readonly day: number;
 }
+
+/** Festivals of the moon's calendar, year by year from `FIRST_YEAR` on (GB/T 33661—2017). */
+const FIRST_YEAR = 2015;
+const BY_MOON: Readonly<Record<string, string>> = {
+  'spring-festival': '2-19 2-8 1-28 2-16 2-5 1-25 2-12 2-1 1-22 2-10 1-29 2-17',
+  'lantern-festival': '3-5 2-22 2-11 3-2 2-19 2-8 2-26 2-15 2-5 2-24 2-12 3-3',
+  'dragon-boat-festival': '6-20 6-9 5-30 6-18 6-7 6-25 6-14 6-3 6-22 6-10 5-31 6-19',
+  'mid-autumn-festival': '9-27 9-15 10-4 9-24 9-13 10-1 9-21 9-10 9-29 9-17 10-6 9-25',
+};
+
+/** The day of a festival in a year, where the moon sets it and the year is one of those known; else `null`. */
+export const dayByMoon = (festival: string, year: number): DayOfYear | null => {
+  const [month, day] = (BY_MOON[festival]?.split(' ')[year - FIRST_YEAR] ?? '').split('-').map(Number);
+  return month && day ? { month, day } : null;
+};
 
 const QUOTES = /["“”'‘’]/gu;
 /** 五一假期, 国庆长假: the holiday of a festival. */
@@ -49,7 +66,13 @@ export const festivalIn = (text: string): Festival | null => {
     const word = opening(concept, plain);
     if (word === null) continue;
     const rest = plain.slice(word.length).replace(HOLIDAY, '');
-    return { first: { month: firstMonth, day: firstDay }, last: { month: lastMonth, day: lastDay }, unsaid, rest };
+    return {
+      first: { month: firstMonth, day: firstDay },
+      last: { month: lastMonth, day: lastDay },
+      unsaid,
+      id: concept,
+      rest,
+    };
   }
   return null;
 };

@@ -141,8 +141,22 @@ const unitAround = (suffix: Suffix, { currency, every }: Prefix): string | null 
   return every !== null && unit !== null && !unit.includes('/') ? `${unit}/${every}` : unit;
 };
 
+/** 每人每月60元, 每户补助不超过1500元: what a price is for, and of which time. */
+const FOR_EACH = phrase`^${'each'}((?:(?!${'each'})\p{Script=Han}){1,4}?)(?:${'each'}((?:(?!${'each'})\p{Script=Han}){1,4}?))?${'pays-out'}?(?=[\d≥≤<>=¥￥]|${'at-most'}|${'at-least'}|${'less-than'}|${'more-than'}|${'before-number'}|${'about'})(.+)$`;
+
+/** A price that is told by what it is for: 60元/人·月 of 每人每月60元. */
+const priceForEach = (text: string): Quantity | null => {
+  const [, each = '', besides, rest = ''] = FOR_EACH.exec(text) ?? [];
+  if (each === '' || (besides === undefined && isWord('period', each))) return null;
+  const amount = readSingle(rest);
+  if (!amount?.unit || amount.unit.includes('/') || closing('money', amount.unit) === null) return null;
+  return Object.freeze({ ...amount, unit: `${amount.unit}/${each}${besides === undefined ? '' : `·${besides}`}` });
+};
+
 /** The one quantity that a folded text without spaces states, or `null`. */
 export const readSingle = (text: string): Quantity | null => {
+  const price = text.startsWith(EVERY) ? priceForEach(text) : null;
+  if (price) return price;
   const prefix = readPrefix(text);
   const isNegative = /^(?:-|负)(?=[\d.])/.test(prefix.rest);
   const rest = isNegative ? prefix.rest.slice(1) : prefix.rest;

@@ -144,7 +144,7 @@ const SAME_SIZE = HUNDRED;
  */
 export const answerWithUnit = (answer: Measure, target: Measure, unit: string): Measure => {
   const folded = compactText(unit);
-  if (momentOf(target)) return answerAsMoment(answer, folded);
+  if (momentOf(target)) return answerAsMoment(answer, folded, target);
   if (!MAGNITUDE.test(folded) || answer.kind !== 'quantity' || target.kind !== 'quantity') return answer;
   if (answer.quantity.unit !== null || !/\d$/.test(answer.quantity.numeral)) return answer;
   const scaled = addUnit(answer.quantity, folded);
@@ -153,7 +153,21 @@ export const answerWithUnit = (answer: Measure, target: Measure, unit: string): 
   return isOfItsSize ? { ...answer, quantity: scaled } : answer;
 };
 
-const answerAsMoment = (answer: Measure, unit: string): Measure => {
+/** 9/10 and 9-10, and 9.10 where a day is asked for. */
+const MONTH_AND_DAY = /^(\d{1,2})([/.-])(\d{1,2})$/u;
+
+/** A month and a day as they are written beside a date; `null` for anything else. */
+const dayWritten = (answer: Measure, target: Measure): Measure | null => {
+  const [, month, between, day = ''] = MONTH_AND_DAY.exec(compactText(answer.text)) ?? [];
+  // 9.1 may be the tenth, or the first.
+  if (month === undefined || (between === '.' && (day.length < 2 || !momentOf(target)?.day))) return null;
+  const moment = parseMeasure(`${month}月${day}日`);
+  return momentOf(moment) ? moment : null;
+};
+
+const answerAsMoment = (answer: Measure, unit: string, target: Measure): Measure => {
+  const written = dayWritten(answer, target);
+  if (written) return written;
   if (answer.kind !== 'quantity' || answer.quantity.unit !== null || unit === '') return answer;
   const moment = parseMeasure(`${answer.quantity.numeral}${unit}`);
   return momentOf(moment) ? moment : answer;

@@ -25,6 +25,16 @@ const readRecurring = (text: string): Recurring | null => {
   return readTail(rest.slice(every.length + match[0].length)) ? { every, day } : null;
 };
 
+/** 8日, 均于8日前发放: a day alone, of each month that the target asks for. */
+const dayAlone = (text: string): number | null => {
+  const told = compactText(text).replace(/[;,.!]+$/, '');
+  const rest = withoutLabels(told.slice(opening('every-one', told)?.length ?? 0));
+  const match = DAY.exec(rest);
+  const day = numberOf(match?.[1]);
+  if (!match || day === null || day > LAST_OF_MONTH) return null;
+  return readTail(rest.slice(match[0].length)) ? day : null;
+};
+
 /** Whether an answer tells of some month that the day of each was not kept in it. */
 const isLateOnce = ({ day }: Recurring, answer: string): boolean =>
   MONTH_NOT_IN_TIME.test(answer) || [...answer.matchAll(IN_A_MONTH)].some(([, done]) => Number(done) > day);
@@ -35,5 +45,7 @@ export const isLateEachTime = (target: string, actual: string): boolean | null =
   if (!due) return null;
   const done = readRecurring(actual);
   if (done) return due.every === done.every ? done.day > due.day : null;
+  const day = dayAlone(actual);
+  if (day !== null) return day > due.day;
   return isLateOnce(due, compactText(actual)) ? true : null;
 };

@@ -4,6 +4,7 @@ import type { Moment } from './deadlines';
 import type { Duration } from './durations';
 import { decimal } from './decimal';
 import { compactText } from './text';
+import { sharesAny } from './told-state';
 
 const BETWEEN = everyPhrase`[,;]|(?:${'and'}|${'and-short'})(?=\d)`;
 /** Where the day of a clause begins: behind what it is the day of. */
@@ -53,15 +54,53 @@ const inTurn = (days: readonly DayOfClause[]): readonly DayOfClause[] | null => 
  * latter); `null` where it tells anything besides.
  */
 export const momentsIn = (text: string): readonly Moment[] | null => {
-  const clauses = compactText(text)
-    .replace(/[;,.!]+$/u, '')
-    .split(BETWEEN);
+  const clauses = clausesOf(text);
   const days = clauses.map(ofClause);
   if (clauses.length < 2 || days.includes(null)) return null;
   const told = inTurn(days as DayOfClause[]);
   // 10月20日完成,部分11月5日: what came last is not the whole.
   if (told?.at(-1)?.isStage !== false) return null;
   return told.filter(({ isStage }) => !isStage).map(({ moment }) => moment);
+};
+
+/** What a clause says besides its day: 改造 of 6月30日前完成改造. */
+const wordsOf = (clause: string): string => {
+  const begins = DAY_BEGINS.exec(clause)?.index ?? 0;
+  const told = clause.slice(begins).replace(WITH_DAY, '');
+  const bound = told.slice(opening('before-date', told)?.length ?? 0);
+  const matter = bound.slice(opening('done-wholly', bound)?.length ?? 0);
+  return clause.slice(0, begins).replace(NUMBERED, '') + matter;
+};
+
+const clausesOf = (text: string): readonly string[] =>
+  compactText(text)
+    .replace(/[;,.!]+$/u, '')
+    .split(BETWEEN);
+
+/** The one clause that speaks of the same matter, by two of its characters. */
+const answerOf = (asked: string, given: readonly string[]): number => {
+  const alike = given.flatMap((one, at) => (sharesAny(asked, one) ? [at] : []));
+  return alike.length === 1 ? (alike[0] as number) : -1;
+};
+
+/**
+ * The days of a target that gives several, `6月30日前完成改造，9月30日前完成验收`, each with the one that answers it: by its words,
+ * or in turn where neither has any. `null` where they cannot be set against each other.
+ */
+export const daysAnswered = (
+  target: string,
+  actual: string,
+): readonly (readonly [due: Moment, done: Moment])[] | null => {
+  const [asked, given] = [clausesOf(target), clausesOf(actual)];
+  const [dues, dones] = [asked.map(ofClause), given.map(ofClause)];
+  if (asked.length < 2 || asked.length !== given.length || dues.includes(null) || dones.includes(null)) return null;
+  const [due, done] = [inTurn(dues as DayOfClause[]), inTurn(dones as DayOfClause[])];
+  if (!due || !done) return null;
+  const [matters, told] = [asked.map(wordsOf), given.map(wordsOf)];
+  const areBare = matters.every((words) => words === '') || told.every((words) => words === '');
+  const places = matters.map((words, at) => (areBare ? at : answerOf(words, told)));
+  if (places.includes(-1) || new Set(places).size < places.length) return null;
+  return due.map(({ moment }, at) => [moment, (done[places[at] as number] as DayOfClause).moment] as const);
 };
 
 const FROM_TO = phrase`^${'since'}?(?:((?:19|20)\d\d)年)?(\d{1,2})月(\d{1,2})[日号][-~至到]{1,2}(?:((?:19|20)\d\d)年)?(\d{1,2})月(\d{1,2})[日号]${'before-date'}?$`;

@@ -13,6 +13,7 @@ import { maskDates } from './dates';
 import { ONE } from './decimal';
 import { placesIn } from './quantity-text';
 import { tellsSomeOfNone } from './told-none';
+import { toldResult } from './told-result';
 import { denies, sharesAny, shortfallInWords, takeApart, type Shortfall, type WordsToldOf } from './told-state';
 
 /**
@@ -84,7 +85,13 @@ const withoutDenied = (clause: string, row: Asked): string | null => {
 
 /** 投诉下降: less of something bad. */
 const isLessOfBad = (clause: string, { name }: Asked): boolean =>
-  says('fall', clause) && says('bad-name', `${clause};${name}`);
+  (says('fall', clause) || fell(clause)) && says('bad-name', `${clause};${name}`);
+
+/** 由21次减至9次. */
+const fell = (clause: string): boolean => {
+  const told = toldResult(clause);
+  return told?.was !== undefined && told.result.value.lt(told.was.value);
+};
 
 const YEARS = /(?:19|20)\d\d(?=年)/gu;
 

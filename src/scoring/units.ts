@@ -70,14 +70,17 @@ const SCALES: readonly Readonly<Record<string, string>>[] = [
   { 亩: '1', 公顷: '15', 平方公里: '1500' },
 ];
 
+const BETWEEN_UNITS = /[·*]/u;
+
 /** The unit with each part replaced by its exact synonym: `元/㎡` → `元/平方米`. */
-export const canonicalUnit = (unit: string): string =>
-  unit.includes('/')
-    ? unit
-        .split('/')
-        .map((part) => CANONICAL.get(part) ?? part)
-        .join('/')
-    : (CANONICAL.get(unit) ?? unit);
+export const canonicalUnit = (unit: string): string => {
+  if (!unit.includes('/')) return CANONICAL.get(unit) ?? unit;
+  const [counted = '', ...per] = unit.split('/').map((part) => CANONICAL.get(part) ?? part);
+  // 元/人·月, 元/月·人 and 元/人/月 are one.
+  const each = per.flatMap((part) => part.split(BETWEEN_UNITS)).map((part) => CANONICAL.get(part) ?? part);
+  const joined = each.length > 1 ? each.sort().join('·') : (each[0] ?? '');
+  return `${counted}/${CANONICAL.get(joined) ?? joined}`;
+};
 
 const scaleOfBoth = (left: string, right: string): Readonly<Record<string, string>> | null =>
   SCALES.find((units) => Object.hasOwn(units, left) && Object.hasOwn(units, right)) ?? null;
@@ -230,7 +233,7 @@ const asAsked = ({ change }: Quantity, actual: Quantity): Quantity => {
 };
 
 /** A form is of one year: 4次/年 asks for 4次. */
-const ofTheYear = (unit: string): string => canonicalUnit(unit.replace(/\/年$/u, ''));
+const ofTheYear = (unit: string): string => canonicalUnit(unit).replace(/(?:\/年$|·年(?=·|$)|(?<=\/)年·)/u, '');
 
 /**
  * Target and actual on one scale, or `null` for unlike units (人 against 人次, 个 against %), which are never

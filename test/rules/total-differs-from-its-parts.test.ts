@@ -14,11 +14,44 @@ testRule(totalDiffersFromItsParts, {
     { name: 'parts that are plainly not all', form: row('6150人（女3150人，党员60人）') },
     { name: 'numbers of other units', form: row('6150人（18个村，3期）') },
     { name: 'one part', form: row('6150人（城区2980人）') },
+    { name: 'a part that is less', form: row('6150人，其中女性2560') },
+    { name: 'a part as large as the whole', form: row('6150人（其中女性6150人）') },
+    { name: 'attendances of persons', form: row('6150人，其中复查6560人次') },
+    { name: 'a part of about so many', form: row('6150人，其中女性约6200人') },
     { name: 'no total', form: row('城区2980人，农村2970人') },
     { name: 'a rate with its parts', form: row('95%（线上96%，线下90%）') },
     { name: 'a plain number', form: row('6150人') },
   ],
   invalid: [
+    {
+      name: 'a part above its whole',
+      form: row('[[6150人，其中女性6560]]'),
+      findings: [
+        {
+          message: 'above',
+          data: { name: '筛查适龄妇女人数', text: '6150人，其中女性6560', whole: '6150人', part: '女性6560' },
+          cells: ['F13'],
+          actual: '6560',
+        },
+      ],
+    },
+    {
+      name: 'persons above the attendances they are of',
+      form: row('[[6150人次（其中老人6560人、残疾人20人）]]'),
+      findings: [
+        {
+          message: 'above',
+          data: {
+            name: '筛查适龄妇女人数',
+            text: '6150人次（其中老人6560人、残疾人20人）',
+            whole: '6150人次',
+            part: '老人6560人',
+          },
+          cells: ['F13'],
+          actual: '6560',
+        },
+      ],
+    },
     {
       name: 'a sum in brackets that makes another number',
       form: row('[[6150人（2980+2970）]]'),

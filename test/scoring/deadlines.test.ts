@@ -1,4 +1,14 @@
-import { isLate, isLateEachTime, momentOf, momentsIn, parseMeasure, readMoment } from '../../src/scoring';
+import {
+  daysAnswered,
+  isAheadEnough,
+  isLate,
+  isLateEachTime,
+  isWholeYear,
+  momentOf,
+  momentsIn,
+  parseMeasure,
+  readMoment,
+} from '../../src/scoring';
 
 const late = (due: string, done: string, year: number | null): boolean | null => {
   const [a, b] = [momentOf(parseMeasure(due)), momentOf(parseMeasure(done))];
@@ -89,7 +99,7 @@ test.each([
   ['“五一”假期前完成', '五一期间完成', null, true],
   ['11月30日前', '次年春节前完工', 2024, true],
   ['2025年春节前', '2025年1月10日', null, false],
-  ['2025年春节前', '2025年1月25日', null, null],
+  ['2025年春节前', '2025年1月25日', null, false],
   ['2025年春节前', '2025年2月22日', null, true],
   ['6月30日前', '端午节前', null, false],
   ['6月10日前', '端午节前', null, null],
@@ -157,6 +167,11 @@ test.each([
   ['每月10日前', '2月、3月未按时上报', true],
   ['每月10日前', '3月于9日上报，其余月份按期上报', null],
   ['每月10日前', '各月均按期上报，3月无逾期', null],
+  ['每月10日前', '8日', false],
+  ['每月10日前', '均于8日前发放', false],
+  ['每月10日前发放', '12日发放', true],
+  ['每月10日前', '32日', null],
+  ['每月10日前', '8天', null],
 ])('a day that comes again: %s, %s', (target, actual, expected) => {
   expect(isLateEachTime(target, actual)).toBe(expected);
 });
@@ -198,3 +213,70 @@ test.each([
 ])('%s is not several days: %s', (_what, text) => {
   expect(days(text)).toBeNull();
 });
+
+test.each([
+  ['春节前', '2024年2月4日发放完毕', 2024, false],
+  ['春节前', '2024年2月9日', 2024, false],
+  // The festival of next year may be meant as well.
+  ['春节前', '2024年2月14日', 2024, null],
+  ['春节前', '2024年1月5日', null, null],
+  ['2024年春节前', '2024年2月14日', 2024, true],
+  ['2024年春节前', '2024年2月9日', 2024, false],
+  ['2041年春节前', '2041年1月20日', 2041, false],
+  // No table holds its day.
+  ['2041年春节前', '2041年2月5日', 2041, null],
+  ['端午节前', '6月8日', 2024, false],
+  ['端午节前', '6月10日', 2024, true],
+  ['中秋节前', '9月20日完成', 2023, false],
+  ['中秋节前', '10月2日完成', 2023, true],
+  ['国庆节前', '10月12日闭幕', 2023, true],
+  ['国庆节前', '9月27日闭幕', 2023, false],
+])('before a festival: %s, %s', (due, done, year, expected) => {
+  expect(late(due, done, year)).toBe(expected);
+});
+
+test.each(['春节后', '春节期间', '春节'])('%s of no year is no moment', (text) => expect(readMoment(text)).toBeNull());
+
+const answered = (target: string, actual: string): string[] | null =>
+  daysAnswered(target, actual)?.map((pair) => pair.map(({ month, day }) => `${month}-${day}`).join(' by ')) ?? null;
+
+test.each([
+  ['6月30日前完成改造，9月30日前完成验收', '6月20日完成改造，10月9日完成验收', ['6-30 by 6-20', '9-30 by 10-9']],
+  ['6月30日前完成改造，9月30日前完成验收', '6月20日改造完成，9月9日验收', ['6-30 by 6-20', '9-30 by 9-9']],
+  ['6月30日前、9月30日前', '6月20日、9月9日', ['6-30 by 6-20', '9-30 by 9-9']],
+  ['6月30日前完成改造，9月30日前完成验收', '6月20日、9月9日', ['6-30 by 6-20', '9-30 by 9-9']],
+])('each of several days is set against its own: %s by %s', (target, actual, expected) => {
+  expect(answered(target, actual)).toEqual(expected);
+});
+
+test.each([
+  ['6月30日前完成改造，9月30日前完成验收', '9月20日完成验收'],
+  ['6月30日前完成改造，9月30日前完成验收', '6月20日完成绿化，9月9日完成亮化'],
+  ['6月30日前', '6月20日'],
+  ['6月30日前完成改造，并通过验收', '6月20日完成改造，9月9日完成验收'],
+])('days that cannot be set against each other: %s by %s', (target, actual) => {
+  expect(answered(target, actual)).toBeNull();
+});
+
+test.each([
+  ['开幕前10天', '开幕前12天', true],
+  ['开幕前10天', '开幕前10天完成布展', true],
+  ['开幕前10天', '开幕前8天', false],
+  ['会议召开前不少于3日', '会议召开前5天', true],
+  ['开课前2周', '开课前10天', false],
+  ['开课前1个月', '开课前30天', null],
+  ['开幕前10天', '开园前12天', undefined],
+  ['开幕前10天内', '开幕前12天', undefined],
+  ['开幕前10天', '10天', undefined],
+])('so long before an event: %s by %s', (target, actual, expected) => {
+  expect(isAheadEnough(target, actual)).toBe(expected);
+});
+
+test.each([
+  ['全年', true],
+  ['1月—12月', true],
+  ['1-12月', true],
+  ['2024年1月1日至2024年12月31日', true],
+  ['1月—11月', false],
+  ['全年4次', false],
+])('all the year: %s', (text, expected) => expect(isWholeYear(text)).toBe(expected));

@@ -1,7 +1,8 @@
 import { andMore, concept, crossed, FORMS } from '../concept';
 
 const DONE =
-  '完成 完工 竣工 办结 结束 交付 验收 投入使用 交付使用 投入运行 上线 启用 开放 发放 拨付 归档 建成 上报 报送 开展 举办 到位 支付 实施';
+  '完成 完工 竣工 办结 结束 交付 验收 投入使用 交付使用 投入运行 上线 启用 开放 发放 拨付 归档 建成 上报 报送 开展 举办 到位 支付 实施 ' +
+  '举行 召开 开幕 闭幕 落幕 收官 结业 结课 印发 发布 公布 出台 播出 出版 通车 通水 通电 投产 移交 揭牌 挂牌 送达 到账 到货 兑现 入库';
 
 const LAST_YEAR = concept(FORMS, '上年 上年度 上一年 去年 前一年');
 
@@ -31,6 +32,8 @@ export const DATES = {
   since: concept(FORMS, '自 从 自从'),
   /** Behind the first of two days: what took the time between them began. */
   'begins-work': concept(FORMS, '开工 动工 开始 启动 进场 受理 收件 收到 立项 申报 申请 签订'),
+  /** All the year and nothing else. */
+  'all-the-year': concept(FORMS, '全年 全年度 整年 全年无休 12个月 十二个月'),
   // Festivals and holidays that a text gives in the place of a day: 国庆节前完成.
   'new-years-day': concept(FORMS, '元旦 元旦节'),
   'spring-festival': concept(FORMS, '春节 农历新年 农历春节'),

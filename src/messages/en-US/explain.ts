@@ -87,8 +87,10 @@ export const explain = Object.freeze({
   'reason.time-units':
     'Target and actual value are in units of time without a fixed rate (years, months and working days have no fixed number of days).',
   'reason.level-order-open': 'target and result are two levels of a scale, and nothing says which end of it is good.',
-  'reason.date-in-words': 'the target is a date, and the actual value gives none.',
+  'reason.date-in-words': 'the target is a date, and the actual value does not say which day it was.',
   'reason.answer-in-words': 'the actual value does not say whether the target was met; a person has to judge.',
+  'reason.date-open':
+    'the deadline or the day of completion is not exact enough (no year, a month alone, a festival that moves) to say whether it was kept.',
   'reason.date-without-formula': 'no formula says what an earlier or later date costs.',
   'reason.budget-missing': 'budget or executed amount is blank.',
   'reason.budget-zero': 'the budget is 0: there is no rate.',

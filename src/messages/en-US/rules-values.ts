@@ -234,6 +234,19 @@ export const values = {
         what: '“{{name}}” has the result “{{text}}”: its parts make {{arithmetic}}, not {{whole}}.',
         todo: 'Check the total and its parts and correct the one that is wrong; where it is the total, check the score again. Where the parts are not all of it, say so with 其中.',
       },
+      above: {
+        what: '“{{name}}” has the result “{{text}}”, of which “{{part}}” is more than {{whole}}.',
+        todo: 'Check the number and what is told to be of it and correct the one that is wrong; where it is the former, check the score again.',
+      },
+    },
+  },
+  'date-impossible': {
+    title: 'Date that no calendar has',
+    messages: {
+      written: {
+        what: 'No calendar has these dates: {{dates}}.',
+        todo: 'Check and correct the date; where a deadline is at stake, check the score by the corrected one.',
+      },
     },
   },
   'share-above-whole': {

@@ -234,6 +234,19 @@ export const values = {
         what: '“{{name}}”的实际完成值为“{{text}}”，所列各部分 {{arithmetic}}，与 {{whole}} 不符。',
         todo: '核对合计和各部分，改正有误的一处；合计有误的，重新核对得分。各部分并非全部的，写明“其中”。',
       },
+      above: {
+        what: '“{{name}}”的实际完成值为“{{text}}”，其中的“{{part}}”超过了 {{whole}}。',
+        todo: '核对总数和其中数，改正有误的一处；总数有误的，重新核对得分。',
+      },
+    },
+  },
+  'date-impossible': {
+    title: '日期不存在',
+    messages: {
+      written: {
+        what: '写明的日期在日历上不存在：{{dates}}。',
+        todo: '核对并改正日期；涉及时限的，按改正后的日期核对得分。',
+      },
     },
   },
   'share-above-whole': {

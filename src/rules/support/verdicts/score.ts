@@ -6,17 +6,21 @@ import {
   answerToLevel,
   answerToParts,
   answerToRange,
+  answerToRatio,
   answerToWay,
   bandOf,
   bandsInPoints,
   canonicalUnit,
   compactText,
+  daysAnswered,
   durationOf,
   flatMap,
   gradeInWords,
+  isAheadEnough,
   isLate,
   isLateEachTime,
   isScoreRight,
+  isWholeYear,
   isWithin,
   momentOf,
   momentsIn,
@@ -195,9 +199,10 @@ function findingOf(
     case 'qualitative':
       return ofWords(one, profile, year);
     case 'not-applicable':
-      return one.score?.gt(ZERO) ? unchecked('not-applicable') : RIGHT;
+      if (!one.score?.gt(ZERO)) return RIGHT;
+      return isNoneOfBad(one) ? QUALITATIVE : unchecked('not-applicable');
     case 'not-computable': {
-      const way = ofWay(one);
+      const way = ofWay(one) ?? ofRatio(one) ?? ofDayAgain(one);
       if (way) return way;
       const time = ofTime(one) ?? ofSeveralDays(one, year);
       if (time) return time;
@@ -366,6 +371,49 @@ function ofWay(one: JudgedIndicator): Finding | null {
   return answer && (answer === 'as-asked' ? RIGHT : wrong('outside-its-grade'));
 }
 
+/** None of something bad was asked for, and none came about, both in so many words: 违规情况 · 无 · 无. */
+function isNoneOfBad({ indicator }: JudgedIndicator): boolean {
+  const { target, actual } = indicator;
+  return soundsBad(indicator) && [target, actual].every(({ text }) => isWord('nothing-said', compactText(text)));
+}
+
+/** How many points a ratio off its target costs no rule says: full marks alone are judged. */
+function ofRatio(one: JudgedIndicator): Finding | null {
+  const { target, actual, name } = one.indicator;
+  const answer = answerToRatio(target.text, actual.text, name.text);
+  if (answer === null) return null;
+  if (answer === 'open') return unchecked('direction-open');
+  if (!hasFullScore(one)) return unchecked('several-values');
+  return answer === 'met' ? RIGHT : wrong('off-range-with-full-points');
+}
+
+/** A day of each month or quarter, 每月10日前, answered by one: full marks alone are judged. */
+function ofDayAgain(one: JudgedIndicator): Finding | null {
+  const { target, actual } = one.indicator;
+  const again = hasFullScore(one) ? isLateEachTime(target.text, actual.text) : null;
+  return again === null ? null : again ? wrong('late-with-full-points') : RIGHT;
+}
+
+/** Several days that are asked for, each of which has to be kept: 6月30日前完成改造，9月30日前完成验收. */
+function ofDaysAsked(one: JudgedIndicator, year: number | null): Finding | null {
+  const { target, actual } = one.indicator;
+  const pairs = daysAnswered(target.text, actual.text);
+  if (!pairs) return null;
+  if (!hasFullScore(one)) return unchecked('date-without-formula');
+  const late = pairs.map(([due, done]) => isLate(due, done, year));
+  if (late.includes(true)) return wrong('late-with-full-points');
+  return late.includes(null) ? unchecked('date-open') : RIGHT;
+}
+
+/** So long before an event, 开幕前10天, answered by as long or longer: full marks alone are judged. */
+function ofTimeAhead(one: JudgedIndicator): Finding | null {
+  const isEnough = isAheadEnough(one.indicator.target.text, one.indicator.actual.text);
+  if (isEnough === undefined) return null;
+  if (isEnough === null) return unchecked('time-units');
+  if (!hasFullScore(one)) return unchecked('date-without-formula');
+  return isEnough ? RIGHT : wrong('late-with-full-points');
+}
+
 /**
  * A time limit and a time in units of which one has no fixed number of the other: 10个月, 400天. How many points it costs no
  * rule says: full marks alone are judged.
@@ -435,20 +483,21 @@ function ofLevels(one: JudgedIndicator): Finding | null {
 
 function ofWords(one: JudgedIndicator, profile: Profile, year: number | null): Finding {
   const { target, actual } = one.indicator;
-  const again = isLateEachTime(target.text, actual.text);
-  if (again !== null && hasFullScore(one)) return again ? wrong('late-with-full-points') : RIGHT;
+  const time = ofDayAgain(one) ?? ofDaysAsked(one, year) ?? ofTimeAhead(one) ?? ofRatio(one);
+  if (time) return time;
   const level = ofLevels(one);
   if (level) return level;
-  const due = momentOf(target.measure);
-  if (due) {
-    const done = momentOf(actual.measure);
+  const [due, done] = [momentOf(target.measure), momentOf(actual.measure)];
+  // 春节前 answered in words: whichever year is meant, they may say that it was kept.
+  if (due && (done || !due.isOfEither)) {
     if (!done && (saysLate(actual.text) || isShortfall(toldOf(one, year))))
       return hasFullScore(one) ? wrong('late-with-full-points') : unchecked('date-without-formula');
     if (!done && SOONER_BY.test(compactText(actual.text))) return RIGHT;
     if (!done) return ofSeveralDays(one, year) ?? unchecked('date-in-words');
     const late = isLate(due, done, year);
     // How many points a delay costs no rule says: full marks alone are judged.
-    if (late === null || !hasFullScore(one)) return unchecked('date-without-formula');
+    if (!hasFullScore(one)) return unchecked('date-without-formula');
+    if (late === null) return unchecked('date-open');
     return late ? wrong('late-with-full-points') : RIGHT;
   }
   return inWords(one, profile, year);
@@ -491,7 +540,7 @@ function ofSeveralDays(one: JudgedIndicator, year: number | null): Finding | nul
   if (!hasFullScore(one)) return unchecked('date-without-formula');
   const late = done.map((moment) => isLate(due, moment, year));
   if (late.includes(true)) return wrong('late-with-full-points');
-  return late.includes(null) ? unchecked('date-without-formula') : RIGHT;
+  return late.includes(null) ? unchecked('date-open') : RIGHT;
 }
 
 /** 推迟15天完成: how much later something was done than it was due. */
@@ -525,6 +574,7 @@ function toldOf(
   year: number | null,
 ): AnswerInWords | null {
   if (compactText(target.text) === compactText(actual.text)) return 'met';
+  if (isWholeYear(target.text) && isWholeYear(actual.text)) return 'met';
   const way = answerToWay(target.measure, actual.measure);
   if (way) return way === 'contrary' ? 'not' : 'met';
   if (assessment.kind !== 'qualitative' && target.measure.kind !== 'qualitative') return null;

@@ -127,6 +127,8 @@ export type WhyNot =
   /** Two levels of a scale of which nobody says which end is good: 一级, 三级. */
   | 'level-order-open'
   | 'date-without-formula'
+  /** One of two dates is not told closely enough to say which came first. */
+  | 'date-open'
   | 'budget-missing'
   | 'budget-zero'
   | 'amount-negative'
