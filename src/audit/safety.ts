@@ -122,8 +122,9 @@ function isUndoubted({ finding, fix, findings }: Asked): boolean {
 /** The printed total is the sum of the right scores, or the row prints how far its target was reached, and that is right. */
 function isScoreBorneOut({ judged: { context }, at }: Asked): boolean {
   const own = context.verdicts.find((one): one is ScoreVerdict => one.what === 'score' && isAt(one.field, at));
-  const isCompleted = ({ what, state, ...one }: Verdict): boolean =>
-    what === 'completion' && state === 'right' && 'one' in one && one.one === own?.one;
+  // A completion that is the score's own share bears out the score, and so not what would be written for it.
+  const isCompleted = (one: Verdict): boolean =>
+    one.what === 'completion' && one.state === 'right' && one.isOfValues && one.one === own?.one;
   return isTotalOfRight(context) || context.verdicts.some(isCompleted);
 }
 

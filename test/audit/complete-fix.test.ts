@@ -79,6 +79,16 @@ describe('the fix of a score', () => {
     expect(read(formGrid(parts).grid).forms.map(certaintyOf)).toEqual(['unsure']);
     expect(fixOf(parts, 'score-not-proportional')).toEqual({ isSafe: false, edits: { H13: 5.4, H14: 15.4 } });
   });
+  it('is safe beside a completion of target and actual, and not beside one of the printed score alone', () => {
+    const beside = (completion: string): FormParts => ({
+      headings:
+        '一级指标 | 二级指标 | 三级指标 | 年度指标值 | 实际完成值 | 完成率 | 分值 | 得分 | 偏差原因分析及改进措施',
+      indicators: `产出指标 | 数量指标 | 培训场次 | 10场 | 6场 | ${completion} | 90 | 72 | 两场改期`,
+      total: null,
+    });
+    expect(fixOf(beside('60%'), 'score-not-proportional')?.isSafe).toBe(true);
+    expect(fixOf(beside('80%'), 'score-not-proportional')?.isSafe).toBe(false);
+  });
   it('stands alone in a form without a total row', () => {
     expect(fixOf({ indicators: ROW, total: null }, 'score-not-proportional')?.edits).toEqual({ H13: 5.4 });
   });

@@ -16,7 +16,7 @@ export const judgeCompletions = ({ judged, profile }: FormFacts): CompletionVerd
   });
 
 function judgeCompletion(one: JudgedIndicator, field: Field, profile: Profile): CompletionVerdict {
-  const base = open({ what: 'completion', field, one, ratio: null, notation: null });
+  const base = open({ what: 'completion', field, one, ratio: null, notation: null, isOfValues: false });
   const ways = completionsOf(one);
   const readings = ways.map((exact) => printedRate(field, exact));
   const fitting = readings.findIndex((reading) => reading?.fits);
@@ -28,6 +28,7 @@ function judgeCompletion(one: JudgedIndicator, field: Field, profile: Profile): 
     return {
       ...base,
       state: 'right',
+      isOfValues: true,
       steps: fitting === 0 ? [asked(exact, read.notation)] : [],
     };
   if (earnsScore(one, field, profile)) return { ...base, state: 'right' };

@@ -178,6 +178,8 @@ export type CompletionVerdict = Base & {
   /** actual ÷ target and how it is to be written; `null` where the printed one is right or open. */
   readonly ratio: Decimal | null;
   readonly notation: RateNotation | null;
+  /** Whether it was checked against target and actual, and not against the score alone. */
+  readonly isOfValues: boolean;
 };
 export type RateVerdict = Base & {
   readonly what: 'rate';
