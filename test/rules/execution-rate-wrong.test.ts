@@ -44,6 +44,17 @@ testRule(executionRateWrong, {
   ],
   invalid: [
     {
+      name: 'a rate of what was not spent',
+      form: total('100 | 100 | 0 | [[5%]]'),
+      findings: [
+        {
+          message: 'wrong',
+          data: { rows: ['年度资金总额'], printed: '5%', expected: '0%', arithmetic: '0 ÷ 100 = 0%' },
+          fix: { G6: '0%' },
+        },
+      ],
+    },
+    {
       name: 'beside an initial budget in another unit, on which the rate does not rest',
       form: total('1200000 | 120 | 108 | [[95%]]', '万元'),
       findings: [

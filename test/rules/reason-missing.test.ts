@@ -108,10 +108,6 @@ testRule(reasonMissing, {
       form: { indicators: '产出指标 | 数量指标 | 采购设备台数 | 62.73 | 62.73万 | 10 | 10 |' },
     },
     {
-      name: 'a number in 万 a hundredth of a bare one',
-      form: { indicators: '产出指标 | 数量指标 | 参与人数 | 1000000 | 1万 | 10 | 10 |' },
-    },
-    {
       name: 'an error in the reason cell',
       form: {
         indicators: '产出指标 | 数量指标 | 培训场次 | 10场 | 8场 | 10 | 8 |',

@@ -33,6 +33,13 @@ testRule(reasonSaysNoneButDiffers, {
         indicators: '效益指标 | 社会效益指标 | 行业发展 | 有效 | 未完成事项已全部移交下年度办理 | 10 | 10 | 无偏差',
       },
     },
+    {
+      name: 'a bare number a hundred times one in 万, or a hundredth: a matter of writing',
+      form: {
+        indicators:
+          '产出指标 | 数量指标 | 参与人数 | ≥1000000 | 1万 | 10 | 10 | 无偏差\n| | 受益人数 | ≥1万 | 1000000 | 10 | 10 | 无偏差',
+      },
+    },
     { name: 'a blank reason', form: { indicators: '产出指标 | 数量指标 | 培训场次 | 10场 | 20场 | 10 | 10 |' } },
     {
       name: 'a real reason',
@@ -96,6 +103,11 @@ testRule(reasonSaysNoneButDiffers, {
     },
   ],
   invalid: [
+    {
+      name: 'more than a hundredth, which is no matter of writing',
+      form: { indicators: '产出指标 | 数量指标 | 参与人数 | ≥1000000 | 1.1万 | 10 | 10 | [[无偏差]]' },
+      findings: [{ message: 'missed', data: { items: ['参与人数 ≥1000000 → 1.1万'] } }],
+    },
     {
       name: 'a target missed, with points lost',
       form: { indicators: '产出指标 | 成本指标 | 成本节约率 | 5% | 3.47% | 5 | 3.47 | [[无偏差]]' },
