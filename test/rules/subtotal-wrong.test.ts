@@ -23,6 +23,13 @@ testRule(subtotalWrong, {
     { name: 'shares', form: form('小计 | | | | | 30 | 98% |', TAIL) },
     { name: 'neither points nor scores', form: form('小计 | | | | | | |', TAIL) },
     { name: 'an indicator of that name', form: form(' | | 经费小计 | 100元 | 100元 | 10 | 10 |', TAIL) },
+    {
+      name: 'sums above their rows',
+      form: {
+        indicators: `产出指标 | 小计 | | | | 30 | 29.5 |\n${HEAD.replace('产出指标', '')}\n效益指标 | 小计 | | | | 30 | 30 |\n${TAIL.replace('效益指标', '')}`,
+        total: null,
+      },
+    },
     { name: 'above all rows', form: { indicators: `小计 | | | | | 7 | 7 |\n${HEAD}`, total: null } },
   ],
   invalid: [
@@ -48,6 +55,20 @@ testRule(subtotalWrong, {
           message: 'score',
           data: { label: '小计', printed: '29', expected: '29.5', arithmetic: ['20 + 9.5 = 29.5'] },
           cells: ['H15', 'H13', 'H14'],
+        },
+      ],
+    },
+    {
+      name: 'a sum above its rows',
+      form: {
+        indicators: `产出指标 | 小计 | | | | 30 | [[28]] |\n${HEAD.replace('产出指标', '')}\n${TAIL}`,
+        total: null,
+      },
+      findings: [
+        {
+          message: 'score',
+          data: { label: '产出指标', printed: '28', expected: '29.5', arithmetic: ['20 + 9.5 = 29.5'] },
+          cells: ['H13', 'H14', 'H15'],
         },
       ],
     },

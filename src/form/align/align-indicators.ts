@@ -8,13 +8,15 @@ import {
   isGoalLabel,
   isGradeLabel,
   isNoteLabel,
+  isSubtotalLabel,
   isTotalLabel,
   labelIn,
   level1Kind,
+  level2Kind,
   type IndicatorColumnField,
   ROLE,
 } from '../evidence/labels';
-import { saysTheSame, type Line } from '../cells/lines';
+import { Line, saysTheSame } from '../cells/lines';
 import { INDICATOR_WEIGHTS } from '../search/weights';
 import { isReasonOfForm } from '../grammar/remarks';
 import { tellsGoals } from '../grammar/goals';
@@ -44,7 +46,7 @@ export function alignIndicators(
   const holds = (is: (cell: Field) => boolean): boolean => lines.some(({ cells }) => cells.some(is));
   const hasCostTaxonomy = holds((cell) => level1Kind(cell) === 'cost') && holds(isKindOfCost);
   // A remark or a section over the whole width is copied into every cell of it.
-  const own = lines.map((line) => (line.isOneText ? line.plain : line)).filter((line) => !isBesideIndicators(line));
+  const own = rowsAmong(lines.map((line) => (line.isOneText ? line.plain : line)));
   const frame = frameOf(columns, rankOf);
   const rows = flatMap(own, (line) => alignRow(line, frame, { hasCostTaxonomy, usual: {} }) ?? []);
   if (rows.every(({ isStraight }) => isStraight)) return rows;
@@ -85,6 +87,24 @@ function isBesideIndicators(line: Line): boolean {
   if (line.names(ROLE.subtotal) || (cells[0] && isOther(cells[0]))) return true;
   return isReasonOfForm(line) || tellsGoals(line);
 }
+
+/**
+ * The rows that an indicator or a level may stand in. A block that begins with a sum has each above what it adds up,
+ * 产出指标 | 小计 | 50: such a row opens its level.
+ */
+function rowsAmong(lines: readonly Line[]): readonly Line[] {
+  const isAtHead = lines[0]?.names(ROLE.subtotal) === true;
+  return flatMap(lines, (line) => {
+    if (isAtHead && line.names(ROLE.subtotal) && line.cells.some(isLevel))
+      return new Line(
+        line.row,
+        line.cells.filter((cell) => !isSubtotalLabel(cell) || isLevel(cell)),
+      );
+    return isBesideIndicators(line) ? [] : line;
+  });
+}
+
+const isLevel = (cell: Field): boolean => (level1Kind(cell) ?? level2Kind(cell)) !== null;
 
 /** Where the cells of a block's rows may stand. */
 interface Frame {

@@ -84,6 +84,8 @@ const STAMP = phrase`\(\p{L}{0,6}${'stamp'}\)|^年月日$|${'stamp-alone'}[:：]
 const TITLE = phrase`${'self-evaluation'}${'title-kind'}?${'table-letter'}|${'performance-word'}${'title-of'}?${'self-evaluated'}$|${'performance-word'}${'title-of-what'}{0,2}${'title-act'}?${'table-letter'}$`;
 const GRADE_LABEL = phrase`^${'whose-grade'}?${'grade-label'}$`;
 const SUBTOTAL = phrase`^(?:\p{L}{0,6}${'indicator-word'})?${'subtotal'}$|^${'scored-block'}${'score-word'}${'subtotal-tail'}?$`;
+/** 产出指标小计, 预算执行小计: the level and what it comes to. */
+const SUBTOTAL_END = phrase`(?<=.)${'subtotal'}$`;
 const LEVEL_HEADING = phrase`${'indicator-word'}${'and-so-on'}?$|^${'budget-rate'}$`;
 const LEVEL_TAIL = phrase`${'indicator-word'}?${'and-so-on'}?$`;
 /** 部门：… and 项目单位（盖章）：… carry label and answer in one cell. */
@@ -208,6 +210,7 @@ const rolesOfLabel = memoizeBounded((text): Roles => {
     bits:
       bitsFor(text, base) |
       (isInterim || isInterimRate ? ROLE.interim : 0) |
+      ((level1 ?? level2) !== null && SUBTOTAL_END.test(base) ? ROLE.subtotal : 0) |
       (HEADER_LABELS.get(base) === 'projectName' ? ROLE.projectName : 0),
   };
 }, KEPT);
@@ -261,7 +264,7 @@ const isStamp = (text: string): boolean => STAMP.test(foldWidth(text).replace(/\
 function levelsOf(text: string, base: string): Levels {
   const joined = joinedLevels(text);
   if (joined) return { level1: joined.level1.kind, level2: null, isLevelHeading: true };
-  const heading = base.replace(POINTS_AT_END, '');
+  const heading = base.replace(POINTS_AT_END, '').replace(SUBTOTAL_END, '');
   const stem = stemOf(heading);
   const [level1, level2] = [LEVEL1.get(stem) ?? null, LEVEL2.get(stem) ?? null];
   return { level1, level2, isLevelHeading: (level1 ?? level2) !== null && LEVEL_HEADING.test(heading) };
@@ -338,6 +341,8 @@ export const isHeadTotalLabel = (said: Said): boolean => names(said, ROLE.headTo
 /** Whether a text labels the form's grade, 自评等级. */
 export const isGradeLabel = (said: Said): boolean => names(said, ROLE.grade);
 
+/** Whether a text labels what some rows come to, 小计, 产出指标小计. */
+export const isSubtotalLabel = (said: Said): boolean => names(said, ROLE.subtotal);
 export const isFundTotalLabel = (said: Said): boolean => names(said, ROLE.fundTotal);
 export const isTitle = (said: Said): boolean => names(said, ROLE.title);
 

@@ -48,8 +48,8 @@ export function readIndicators(
     ...columns.map(({ field, column }) => [field, column] as const),
   ]);
   let levels: Levels = { level1: null, level2: null };
-  for (const { line, matches, unplaced: leftOver, isKnown } of rows) {
-    const section = passages.sections.read(matches, places, levels);
+  for (const [at, { line, matches, unplaced: leftOver, isKnown }] of rows.entries()) {
+    const section = passages.sections.read(rows, at, places, levels);
     if (section) {
       levels = (section.level1 && passages.levelsInOne.read(section.level1.field)) ?? section;
       continue;

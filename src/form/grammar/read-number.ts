@@ -28,6 +28,13 @@ export function scoreTold(field: Field, answer: string): Field | null {
   return stated.number === null ? null : { ...stated, kind: 'number', ...worded(text) };
 }
 
+/** The cell with the score that it is or tells first, 96.26分，评价等级：优; `null` where it tells none. */
+export function withScore(cell: Field): Field | null {
+  const plain = withPoints(cell);
+  if (plain.number !== null || cell.kind !== 'text') return plain.number === null ? null : plain;
+  return SCORE_FIRST.test(cell.evidence.folded) ? scoreTold(cell, cell.text) : null;
+}
+
 /** A weight in per cent, 20%, as the points of a hundred that it stands for; any other cell as it is. */
 export function withPointsOfHundred(field: Field): Field {
   const { kind, number, isPercent } = field;

@@ -10,7 +10,8 @@ import {
 } from '../evidence/labels';
 import type { TotalRow } from '../model/form';
 import { passage } from './construct';
-import { scoreTold, withPoints } from './read-number';
+import { gradeToldIn } from './grade-apart';
+import { scoreTold, withScore } from './read-number';
 
 /**
  * The total that some forms state above the indicators, 自评总分 | 96; `null` where none is. Below the headings of the
@@ -27,9 +28,10 @@ function totalAmong(lines: readonly Line[], isTotal: (label: Said) => boolean): 
     for (const [index, label] of cells.entries()) {
       if (!isTotal(labelIn(label))) continue;
       const beside = cells[index + 1];
-      const score = beside ? withPoints(beside) : null;
-      const stated = score?.number ? score : scoreTold(label, label.evidence.inline?.answer ?? '');
-      if (stated) return { row, label, points: pointsBeside(cells), score: stated, grade: null, reason: null };
+      const score = beside ? withScore(beside) : null;
+      const stated = score ?? scoreTold(label, label.evidence.inline?.answer ?? '');
+      const grade = score && beside ? gradeToldIn(beside) : null;
+      if (stated) return { row, label, points: pointsBeside(cells), score: stated, grade, reason: null };
     }
   }
   return null;

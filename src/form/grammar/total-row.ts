@@ -20,7 +20,7 @@ import { asksForAmounts } from './funds-construct';
 import { COVER_WEIGHTS } from '../search/weights';
 import { lineByLine, type Construct } from './construct';
 import { gradeTold, gradeToldIn, isGrade } from './grade-apart';
-import { scoreTold, withPoints, withPointsOfHundred } from './read-number';
+import { scoreTold, withPoints, withPointsOfHundred, withScore } from './read-number';
 import { readTotalInHead } from './total-in-head';
 
 /**
@@ -46,7 +46,7 @@ function isTotalLine(line: Line): boolean {
   if (at < 0 || at > 2) return false;
   if (!line.cells.slice(0, at).every((cell) => cell.kind === 'number' || isBlockLabel(cell.text))) return false;
   const values = line.cells.slice(at);
-  const firstNumber = values.findIndex((cell) => withPoints(cell).number !== null || tellsScore(cell));
+  const firstNumber = values.findIndex((cell) => withScore(cell) !== null || tellsScore(cell));
   return values.slice(0, firstNumber < 0 ? undefined : firstNumber).every(isOfTotal);
 }
 
@@ -60,7 +60,8 @@ const isOfTotal = (cell: Field): boolean =>
   cell.text.length <= LONGEST_WORD ||
   isLabel(cell) ||
   isScoreInWords(cell.evidence.folded) ||
-  gradeTold(cell) !== null;
+  gradeTold(cell) !== null ||
+  gradeToldIn(cell) !== null;
 
 /** 自评得分 and a number, below the indicators: their total, whatever it is called. */
 function isScoreLine({ cells: [label, ...others] }: Line): boolean {
@@ -109,8 +110,11 @@ export function readTotal(
   const cells: AlignCell[] = line.cells
     .filter((cell) => (cell.kind === 'number' || cell.address.column > label.address.column) && !isLabel(cell))
     .map((field) => ({ field: gradeTold(field) ?? field, rank: rankOf(field.address.column) }));
+  const home = columns.find(({ field }) => field === 'reason')?.column;
+  // A sentence is a remark wherever it stands: no number of the row.
+  const figures = cells.filter(({ field }) => field.address.column === home || !isRemark(field));
   const matches =
-    underAny(cells, [fieldsOf(columns), scoredIn(between, rankOf)]) ?? align(cells, fieldsOf(columns), COSTS);
+    underAny(figures, [fieldsOf(columns), scoredIn(between, rankOf)]) ?? align(figures, fieldsOf(columns), COSTS);
   const places = new Map(columns.map(({ field, column }) => [field, column]));
   const cellOf = (field: IndicatorColumnField): Field | null => {
     const place = places.get(field);
@@ -135,7 +139,7 @@ export function readTotal(
       reason,
     },
     displacement:
-      moves.length > 0 ? { kind: 'total-row', row: line.row, moves, isKnown: matches.length === cells.length } : null,
+      moves.length > 0 ? { kind: 'total-row', row: line.row, moves, isKnown: matches.length === figures.length } : null,
   };
 }
 
@@ -216,7 +220,7 @@ const VALUES: readonly IndicatorColumnField[] = ['target', 'actual', 'points', '
 function isBeforeValues({ cells: [label, score, ...others] }: Line, columns: readonly IndicatorColumn[]): boolean {
   if (!label || !score || others.length > 0 || !isLabel(label) || label.evidence.inline) return false;
   const first = Math.min(...columns.flatMap(({ field, column }) => (VALUES.includes(field) ? [column] : [])));
-  return withPoints(score).number !== null && score.address.column < first;
+  return withScore(score) !== null && score.address.column < first;
 }
 
 /** A total and its number, and right of them the label of the grade, which has a cell of its own. */
@@ -235,14 +239,15 @@ function scoreInLabel(label: Field, score: Field | null): Field | null {
 /** What the row says in words beside its points, score and grade, under the heading of the reasons or right of all of them. */
 function remarkAmong(cells: readonly AlignCell[], matches: readonly Match<IndicatorColumnField>[]): Field | null {
   const taken = new Set(matches.flatMap(({ cell, column }) => (column.field === 'reason' ? [] : [cell])));
-  const isRemark = ({ kind, text, evidence }: Field): boolean =>
-    kind === 'text' &&
-    text.length > LONGEST_WORD &&
-    !isGrade(text) &&
-    !isGradeLabel(text) &&
-    !isScoreInWords(evidence.folded);
   return cells.findLast((cell) => !taken.has(cell) && isRemark(cell.field))?.field ?? null;
 }
+
+const isRemark = ({ kind, text, evidence }: Field): boolean =>
+  kind === 'text' &&
+  text.length > LONGEST_WORD &&
+  !isGrade(text) &&
+  !isGradeLabel(text) &&
+  !isScoreInWords(evidence.folded);
 
 function gradeAmong(cells: readonly AlignCell[], grade: Field | null, label: Field): Field | null {
   if (grade && isGrade(grade.text)) return grade;

@@ -5,8 +5,8 @@ import { passage } from './construct';
 import { gradeToldIn } from './grade-apart';
 import { scoreTold } from './read-number';
 
-/** 自评结论：本项目自评得分98.5分，自评等级为“优”。 */
-const TOLD = phrase`${'self-evaluation'}${'total-told'}?(?:${'is-letter'}|[:：])?\s*(\d{1,3}(?:\.\d+)?)分`;
+/** 自评结论：本项目自评得分98.5分，自评等级为“优”; 本项目综合得分96.26分. */
+const TOLD = phrase`(?:${'self-evaluation'}${'total-told'}?|${'whole-score'})(?:${'is-letter'}|[:：])?\s*(\d{1,3}(?:\.\d+)?)分`;
 
 /** The total that some forms tell in a sentence below the indicators; `null` where none does. */
 export function readTotalTold(lines: readonly Line[]): TotalRow | null {

@@ -11,9 +11,11 @@ import { moneyUnit, ofOtherYears, statedMoneyUnit, type MoneyUnit } from '../gra
 import { withoutPageTops } from '../grammar/further-page';
 import { readManagement } from '../grammar/management';
 import { tellsGoals, type Goals } from '../grammar/goals';
+import { withCountedParts } from '../grammar/counted-parts';
 import { readGoals } from '../grammar/read-goals';
 import { isAmount } from '../grammar/read-number';
 import { withoutAnotherTable } from '../grammar/parts-table';
+import { withExecutionRow } from '../grammar/execution-row';
 import { readHeader } from '../grammar/read-header';
 import { readIndicators } from '../grammar/read-indicators';
 import { sectionAbove } from '../grammar/sections';
@@ -24,7 +26,7 @@ import { isTotalLabel, type IndicatorColumnField } from '../evidence/labels';
 import { likelyFundColumn } from '../evidence/likeness';
 import { doubtful, doubtsOf, wordsForAmounts } from '../model/doubts';
 import type { CellRange } from '../cells/grid';
-import type { EvaluationForm, LabelledField, TotalRow } from '../model/form';
+import type { EvaluationForm, Indicator, LabelledField, TotalRow } from '../model/form';
 import { chooseFunds, type ChosenFunds } from './best-funds';
 import type { Segment } from './cover';
 import { leftOver } from './left-over';
@@ -83,18 +85,19 @@ export function readForm(
   const head = readHeader([...header, ...money.header, ...foot]);
   const table = readTable(place, head.year?.year ?? null);
   const work = passages.tasks.read(above);
-  const totalRow = table.total?.row ?? totalApart(place, header.length);
+  const { funds, indicators } = withExecutionRow({ funds: money.funds.block, indicators: table.block.indicators });
+  const totalRow = table.total?.row ?? totalApart(place, header.length, indicators);
   const form = {
     range: rangeOf(lines, used),
     layout: layoutOf(table.headed),
     header: head,
-    funds: money.funds.block,
+    funds,
     management: managementAt < 0 ? null : readManagement(lines.slice(managementAt, endOf(managementAt))),
     tasks: work.tasks,
     supersededGoal: null,
     ...goalsOf(place, table.end, work.lines),
     columns: table.columns,
-    indicators: table.block.indicators,
+    indicators: withCountedParts(indicators, { funds, total: totalRow }),
     // 权重 and 自评分 among the headings of the funds are theirs.
     rubric: passages.rubric.read(above.filter((line) => line !== lines[fundsAt ?? -1])),
     total: totalRow && withGrade(totalRow, place),
@@ -256,9 +259,14 @@ function cellsOf(lines: readonly Line[]): Field[] {
 }
 
 /** The total that stands in no row of its own below the indicators. */
-function totalApart({ lines, blocks: { indicators }, grammar: { passages } }: Place, front: number): TotalRow | null {
-  const above = passages.totalInHead.read(lines.slice(0, front), lines.slice(front, indicators ?? 0));
-  return above ?? passages.totalTold.read(lines.slice((indicators ?? lines.length) + 1));
+function totalApart(
+  { lines, blocks: { indicators: at }, grammar: { passages } }: Place,
+  front: number,
+  indicators: readonly Indicator[],
+): TotalRow | null {
+  const above = passages.totalInHead.read(lines.slice(0, front), lines.slice(front, at ?? 0));
+  const taken = new Set(indicators.map(({ row }) => row));
+  return above ?? passages.totalTold.read(lines.slice((at ?? lines.length) + 1).filter(({ row }) => !taken.has(row)));
 }
 
 /**

@@ -19,12 +19,14 @@ export const LABELS = {
   /** Whose total it is, and words for a total. */
   'whose-total': concept(FORMS, '项目 绩效 综合 自评 自查 评定 评价 考核 考评 最终'),
   'total-told': concept(FORMS, '得分 总分 总得分 综合得分 分数'),
+  'whole-score': concept(FORMS, '综合得分 总得分 综合评分'),
   'total-word': concept(FORMS, '总分 总得分 总评分 合计 总计 合计得分 得分合计'),
   /** Words of time and kind before 目标 and 完成情况. */
   'before-goal': concept(FORMS, '年度 年初 预期 预定 设定 总体 项目 绩效 当年 履职 工作 的'),
   'year-word': concept(FORMS, '年度 当年 本年 全年'),
   'goal-tail': concept(FORMS, '值 内容'),
   'before-outcome': concept(FORMS, '年度 全年 目标 绩效 实际 总体 项目 年末 年终 当年 本年 任务 履职 工作 的'),
+  'done-already': concept(FORMS, '已 已经 均已 现已'),
   'outcome-verb': concept(FORMS, '完成 实现 达成'),
   'outcome-tail': concept(FORMS, '综述 说明'),
   'goal-block': concept(
@@ -39,6 +41,9 @@ export const LABELS = {
   ),
   stamp: concept(FORMS, '盖章 公章 签字 签章 签名 签字或盖章 盖章签字'),
   'stamp-alone': concept(FORMS, '签字 签章 盖章'),
+  /** What a row below the headings asks for. */
+  'fill-in': concept(FORMS, '填写 填报 填列 填'),
+  'fill-in-politely': concept(FORMS, '请 应 需 据实 如实 按实际'),
   /** Titles. */
   'self-evaluation': concept(FORMS, '自评 自评价 自我评 自我评价 自查评价 自查自评'),
   'self-evaluated': concept(FORMS, '自评'),

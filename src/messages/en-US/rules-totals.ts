@@ -26,11 +26,11 @@ export const totals = {
     title: 'Subtotal differs from its rows',
     messages: {
       points: {
-        what: 'The points of “{{label}}” are {{printed}}; the rows above add up to {{expected}} ({{arithmetic}}).',
+        what: 'The points of “{{label}}” are {{printed}}; its rows add up to {{expected}} ({{arithmetic}}).',
         todo: 'Check the rows first; if they are right, set the subtotal to {{expected}}.',
       },
       score: {
-        what: 'The score of “{{label}}” is {{printed}}; the rows above add up to {{expected}} ({{arithmetic}}).',
+        what: 'The score of “{{label}}” is {{printed}}; its rows add up to {{expected}} ({{arithmetic}}).',
         todo: 'Check the rows first; if they are right, set the subtotal to {{expected}}.',
       },
     },

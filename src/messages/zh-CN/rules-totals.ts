@@ -26,11 +26,11 @@ export const totals = {
     title: '小计与各行之和不符',
     messages: {
       points: {
-        what: '“{{label}}”的分值填 {{printed}}，上面各行之和为 {{expected}}（{{arithmetic}}）。',
+        what: '“{{label}}”的分值填 {{printed}}，其各行之和为 {{expected}}（{{arithmetic}}）。',
         todo: '先核对各行；各行无误的，将小计改为 {{expected}}。',
       },
       score: {
-        what: '“{{label}}”的得分填 {{printed}}，上面各行之和为 {{expected}}（{{arithmetic}}）。',
+        what: '“{{label}}”的得分填 {{printed}}，其各行之和为 {{expected}}（{{arithmetic}}）。',
         todo: '先核对各行；各行无误的，将小计改为 {{expected}}。',
       },
     },

@@ -383,6 +383,88 @@ describe('sections', () => {
   it('with values are indicators', () => {
     expect(sections('产出指标 | ≥10场 | 11场 | 50 | 50')).toEqual([' ·  ·  · 产出指标']);
   });
+
+  it.each([
+    ['numbered', '二、产出 | | | 50 | 49', '三、效益 | | | 40 | 40'],
+    ['with dashes for values', '产出指标 | - | / | 50 | 49', '效益指标 | - | / | 40 | 40'],
+    ['called sums', '产出指标小计 | | | 50 | 49', '效益指标小计 | | | 40 | 40'],
+  ])('may have beside them what their rows come to, %s', (_name, first, second) => {
+    const own = `${first}\n场次 | ≥10场 | 9场 | 50 | 49\n${second}\n应用率 | ≥80% | 85% | 40 | 40`;
+    const [one = '', other = ''] = [first, second].map((line) => line.split(' | ')[0]);
+    expect(sections(own)).toEqual([`${one} · output ·  · 场次`, `${other} · benefit ·  · 应用率`]);
+  });
+
+  it('that no row follows, or that no words or number show to be one, are indicators', () => {
+    expect(sections('场次 | ≥10场 | 9场 | 50 | 49\n满意度指标 | | | 10 | 10')).toHaveLength(2);
+    expect(sections('产出 | | | 50 | 49\n场次 | ≥10场 | 9场 | 50 | 49')).toHaveLength(2);
+  });
+});
+
+describe('sums above their rows', () => {
+  const levels = (indicators: string) =>
+    read(indicators).indicators.map(({ level1, level2, name }) => [level1?.kind, level2?.kind, name.text].join(' · '));
+
+  it.each([
+    ['called 小计', '产出指标 | 小计 | | | | 50 | 49', '效益指标 | 小计 | | | | 40 | 40'],
+    ['without a word for it', '产出指标 | | | | | 50 | 49', '效益指标 | | | | | 40 | 40'],
+  ])('open their level, %s', (_name, first, second) => {
+    const form = read(
+      `${first}\n | 数量指标 | 场次 | ≥10场 | 9场 | 50 | 49\n${second}\n | 社会效益 | 应用率 | ≥80% | 85% | 40 | 40`,
+    );
+    expect(form.indicators.map(({ level1, name }) => `${level1?.kind} · ${name.text}`)).toEqual([
+      'output · 场次',
+      'benefit · 应用率',
+    ]);
+    expect([form.doubts, form.displacements]).toEqual([[], []]);
+  });
+
+  it('are none where the first stands below its rows', () => {
+    expect(levels(`${ROW}\n产出指标 | 小计 | | | | 20 | 20\n | 质量指标 | 合格率 | 90% | 96% | 10 | 10`)).toEqual([
+      'output · quantity · 场次',
+      'output · quality · 合格率',
+    ]);
+  });
+});
+
+describe('the row of the execution rate', () => {
+  const form = (funds: string, headings: string) =>
+    onlyForm(
+      sheet(`项目名称 | 图书分馆 | 主管部门 | 文旅局
+        ${headings}
+        ${funds}
+        指标名称 | 指标值 | 完成值 | 分值 | 得分
+        一、预算执行（10分） | | | 10 | 9.8
+        二、产出指标 | | | 90 | 90
+        新建分馆 | 9个 | 9个 | 90 | 90
+        合计 | | | 100 | 99.8`),
+    );
+
+  it('without values gives the funds their points and score', () => {
+    const { funds, indicators } = form('合计 | 45 | 44.1 | 98%', '资金 | 全年预算数 | 全年执行数 | 执行率');
+    expect(funds?.total?.cells).toMatchObject({ points: { text: '10' }, score: { text: '9.8' } });
+    expect(indicators.map(({ name }) => name.text)).toEqual(['新建分馆']);
+  });
+
+  it('is an indicator where the funds have their own', () => {
+    const { funds, indicators } = form('合计 | 45 | 44.1 | 98% | 9', '资金 | 全年预算数 | 全年执行数 | 执行率 | 得分');
+    expect(funds?.total?.cells.score).toMatchObject({ text: '9' });
+    expect(indicators.map(({ name }) => name.text)).toEqual(['一、预算执行（10分）', '新建分馆']);
+  });
+});
+
+describe('parts with points of their own', () => {
+  const isSub = (first: string, parts: Parameters<typeof formGrid>[0] = {}) =>
+    read(
+      `产出指标 | 数量指标 | 受益人口 | 780人 | 780人 | ${first}\n | | 其中：脱贫人口 | 214人 | 214人 | 10 | 10`,
+      '',
+      parts,
+    ).indicators.map(({ isSubRow }) => isSubRow);
+
+  it('count where the points are complete with them alone', () => {
+    expect(isSub('80 | 80')).toEqual([false, false]);
+    expect(isSub('90 | 90', { total: '100 | 100' })).toEqual([false, true]);
+    expect(isSub('70 | 70')).toEqual([false, true]);
+  });
 });
 
 describe('rows beside the indicators', () => {

@@ -77,6 +77,29 @@ describe('the total', () => {
     expect(total({ total: null, below: '自评结论：本项目自评认真。' })).toEqual(['–', '–', '–']);
   });
 
+  it.each([
+    ['综合得分 | 96.26分，评价等级：优', ['–', '96.26', '优']],
+    ['综合得分 | 96.26分，其中预算执行9.76分，绩效指标86.5分', ['–', '96.26', '–']],
+    ['自评结论 | 逐项自评，本项目综合得分96.26分，其中预算执行9.76分，评价等级为“优”。', ['–', '96.26', '优']],
+  ])('may be told first in the sentence beside its label: %s', (below, expected) => {
+    const form = onlyForm(formGrid({ total: null, below }).grid);
+    expect(form.displacements).toEqual([]);
+    expect([form.total?.points, form.total?.score, form.total?.grade].map((field) => field?.text ?? '–')).toEqual(
+      expected,
+    );
+  });
+
+  it('is no number of an indicator’s sentence', () => {
+    const indicators = '产出指标 | 数量指标 | 考核 | 综合得分90分 | 综合得分92分 | 90 | 90 |';
+    expect(total({ indicators, total: null })).toEqual(['–', '–', '–']);
+  });
+
+  it('is not moved where it is told in words', () => {
+    const form = onlyForm(formGrid({ total: null, below: '综合得分 | 本年自评为九十六分，等级为优' }).grid);
+    expect(form.displacements).toEqual([]);
+    expect(form.total).toMatchObject({ score: { kind: 'blank' }, reason: { text: '本年自评为九十六分，等级为优' } });
+  });
+
   it('may stand below the funds, where 得分 and 合计 are theirs', () => {
     const head = (text: string): string[] => {
       const form = onlyForm(

@@ -303,8 +303,8 @@ export function judgeTotal(form: EvaluationForm, context: FormFacts, scored: rea
   const printed = field?.number ?? null;
   if (!field) return [];
   const { profile } = context;
-  const told = form.total?.label;
-  if (!holdsFigure(field) && told && tellsNumber(told, profile)) return [unreadTotal(told)];
+  const told = [form.total?.label, form.total?.reason].find((one) => one && tellsNumber(one, profile));
+  if (!holdsFigure(field) && told) return [unreadTotal(told)];
   if (!holdsFigure(field)) return [absentTotal(form, context, field)];
   const scores = scoreSum(context);
   const base = open({ what: 'total', field, sum: scores, adjusted: null, mended: null });
