@@ -26,6 +26,7 @@ export {
   headerField,
   isLevelHeading,
   isNoteLabel,
+  isRemarkColumnLabel,
   isRemarkLabel,
   isTitle,
   level1Kind,

@@ -5,7 +5,8 @@ import { defineRule } from './define-rule';
 import { formCell, headerCells } from './support/header';
 
 /** A year in a shape or place that the reader does not take for the form's year; dates of filling in do not count. */
-const SOME_YEAR = /(?<!\d)(?:19|20)\d{2}(?:年|$)|二[〇○Oo零0][〇○Oo零0一二三四五六七八九]{2}年/u;
+const SOME_YEAR =
+  /(?<!\d)(?:19|20)\d{2}(?:年|$|[-—–~至到](?:19|20)\d{2}(?!\d))|二[〇○Oo零0][〇○Oo零0一二三四五六七八九]{2}年/u;
 const DATE = /日$|月/u;
 
 /** The form must show the year it evaluates, in its title or above the project's name. */

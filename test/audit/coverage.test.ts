@@ -200,6 +200,8 @@ describe('numbers that no field owns', () => {
       'a cell that says what the one beside it says',
       { cells: { ...HEADING, J13: { value: '2人' }, J14: { value: '2人' } } },
     ],
+    ['a number to call, in part', { cells: { J4: { value: '项目负责人' }, K4: { value: '王　刚（138XXXX2201）' } } }],
+    ['what a column of remarks says', { cells: { J7: { value: '备注' }, J8: { value: '年中追加6.5万元' } } }],
     ['instructions below the form', { below: '说明：1.得分一档最高不能超过该指标分值上限的100%' }],
   ])('are no concern where they measure nothing: %s', (name, parts) => {
     const expected = name.startsWith('a cell that') ? ['J13 unread unread-number'] : [];
@@ -262,6 +264,27 @@ describe('numbers that no field owns', () => {
     expect(open(judged({ cells: { ...HEADING, ...numbered, J17: { value: 7 } } }))).toEqual([
       'J17 unread unread-number',
     ]);
+  });
+
+  it('are not judged against a total told in words alone', () => {
+    const parts = { total: null, below: '综合得分 | 本年自评为九十六分，等级为优' };
+    expect(open(judged(parts))).toEqual(['B19 total figure-not-a-number']);
+  });
+
+  it('are not those of hints below the headings of the funds, but for points that are others', () => {
+    const form = (points: string) =>
+      sheet(`2023年度项目自评表
+        项目名称 | 市场主体培育专项
+        项目资金（万元） | | 年初预算数 | 全年预算数 | 全年执行数 | 分值 | 执行率 | 得分
+        | | （批复数） | （含追加） | （12月31日止） | （${points}分） | |
+        | 年度资金总额 | 85 | 85 | 81.6 | 10 | 96% | 9.6
+        一级指标 | 二级指标 | 三级指标 | 年度指标值 | 实际完成值 | 分值 | 得分
+        产出指标 | 数量指标 | 新增户数 | ≥120户 | 126户 | 90 | 90
+        总分 | | | | | 100 | 99.6`);
+    const unread = (points: string): string[] =>
+      read(form(points)).forms.flatMap((one) => open(judge(one, OPTIONS)).filter((line) => line.includes('unread')));
+    expect(unread('10')).toEqual([]);
+    expect(unread('20')).toEqual(['F4 unread unread-number']);
   });
 
   it('are named in a cell that identifies something only where it does', () => {

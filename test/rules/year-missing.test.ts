@@ -8,6 +8,7 @@ testRule(yearMissing, {
     { name: 'the year beside a label', form: { year: null, cells: { C2: { value: '年度' }, D2: { value: 2022 } } } },
     { name: 'a year that the reader does not take for the form’s: a bare number', form: { year: '评价年份 2022' } },
     { name: 'a year in Chinese digits', form: { year: '二〇二二年度' } },
+    { name: 'two years that a season or a school year lies in', form: { year: '(2023-2024采暖季)' } },
     {
       name: 'a year in a longer line above the project',
       form: { year: '示例市财政局部门预算项目支出（2022年）绩效自评情况' },
@@ -22,6 +23,11 @@ testRule(yearMissing, {
     {
       name: 'a year in the project’s name alone',
       form: { title: '[[项目支出绩效自评表]]', year: null, projectName: '2022年义务教育营养改善' },
+      findings: [{ message: 'missing', data: {}, cells: ['A1'] }],
+    },
+    {
+      name: 'a day of filling in, in figures',
+      form: { title: '[[项目支出绩效自评表]]', year: '填报：2023-06-28' },
       findings: [{ message: 'missing', data: {}, cells: ['A1'] }],
     },
     {

@@ -15,6 +15,8 @@ export interface Surroundings {
   readonly hasFunds: boolean;
   /** The points of all indicators. */
   readonly allPoints: Decimal;
+  /** Those of the execution rate; `null` where the funds give it none. */
+  readonly ofExecution: Decimal | null;
 }
 
 const LONGEST_LABEL = 40;
@@ -27,7 +29,7 @@ const MEANINGLESS: readonly RegExp[] = [
   /(?:19|20)\d\d\.\d{1,2}[-—–~至]+(?:19|20)\d\d\.\d{1,2}/gu,
   /(?<![\d.])\d[\dA-Za-z]{11,}(?![\d.])/gu,
   /(?<!\d)0\d{2,3}-?\d{7,8}(?!\d)/gu,
-  /(?<!\d)1\d{10}(?!\d)/gu,
+  /(?<!\d)1\d{2}[\dXx*＊]{8}(?!\d)/gu,
   /[A-Za-z]{1,8}[\d-]*\d[\dA-Za-z-]*/gu,
   /[〔[（(]20\d\d[〕\]）)]\d{1,4}号/gu,
   /[（(]\d{1,2}[）)]/gu,
@@ -55,6 +57,14 @@ const labelsPoints = ({ text }: Field, points: Decimal): boolean => {
   return labelled !== undefined && points.eq(labelled);
 };
 
+/** （12月31日止）, （10分） right below a heading: how to fill it in, and the points that stand in its column. */
+const HINT = /^\((?:(\d{1,3}(?:\.\d)?)分|[^()]*\p{Script=Han}[^()]*)\)$/u;
+function isHint({ text }: Field, above: Field | null, points: Decimal | null): boolean {
+  if (above?.kind !== 'text' || above.text.length > LONGEST_LABEL) return false;
+  const [hint, told] = HINT.exec(compactText(text)) ?? [];
+  return hint !== undefined && (told === undefined || points?.eq(told) === true);
+}
+
 /** Whether a text opens the instructions below a form: 注：, 说明:, 备注1. */
 export function opensNotes(text: string): boolean {
   const plain = compactText(text).replace(/^[（(]/u, '');
@@ -73,9 +83,10 @@ export function isExplainedNumber(field: Field, { left, above, isNote, hasFunds 
 
 /** Whether the digits of a text that no field owns measure nothing, or say what a field beside it says. */
 export function isExplainedText(field: Field, around: Surroundings): boolean {
-  const { left, above, isNote, isCriteria, allPoints, hasFunds } = around;
+  const { left, above, isNote, isCriteria, allPoints, ofExecution, hasFunds } = around;
   if (field.isDate || isNote(field) || isRepeated(field, left(field), above(field))) return true;
   if (isCriteria(field) || namesPeriod(left(field)) || labelsPoints(field, allPoints)) return true;
+  if (isHint(field, above(field), ofExecution)) return true;
   if (hasFunds && namesProjectFact(left(field))) return true;
   if (identifies(field) || identifies(left(field))) return true;
   const text = compactText(field.text.replace(NUMBERED, ''));

@@ -1,4 +1,4 @@
-import { ownedCells, placeOf, type EvaluationForm, type Field, type LevelLabel } from '../../form';
+import { isRemarkColumnLabel, ownedCells, placeOf, type EvaluationForm, type Field, type LevelLabel } from '../../form';
 import { says } from '../../lexicon';
 import { compactText, sum, ZERO, type Decimal } from '../../scoring';
 import { opensNotes, isExplainedNumber, isExplainedText, type Surroundings } from './explained';
@@ -19,6 +19,7 @@ export function unreadNumbers(form: EvaluationForm): readonly Field[] {
     isCriteria: criteriaOf(form),
     hasFunds: form.funds?.total != null,
     allPoints: pointsGiven(form),
+    ofExecution: form.funds?.total?.cells.points?.number ?? null,
   };
   return left.filter((field) => {
     if (field.number !== null) return !serial.has(placeOf(field.address)) && !isExplainedNumber(field, around);
@@ -67,8 +68,10 @@ const LONGEST_HEADING = 16;
 
 /** Whether a cell stands below a heading of how to score or of remarks: what it says is to be read, not to be checked. */
 function criteriaOf({ cells }: EvaluationForm): (field: Field) => boolean {
-  const isHeading = ({ kind, text }: Field): boolean =>
-    kind === 'text' && text.length <= LONGEST_HEADING && says('criteria-heading', compactText(text));
+  const isHeading = (cell: Field): boolean =>
+    cell.kind === 'text' &&
+    cell.text.length <= LONGEST_HEADING &&
+    (isRemarkColumnLabel(cell) || says('criteria-heading', compactText(cell.text)));
   let headings: readonly Field[] | null = null;
   return ({ address: { row, column } }) => {
     // Looked for where somebody asks: most forms have no number that nothing else explains.

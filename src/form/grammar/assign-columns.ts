@@ -119,9 +119,10 @@ const isRemarkColumn = ({ heading }: IndicatorColumn, columns: readonly Indicato
   columns.some(({ field }) => field === 'score' || field === 'actual') &&
   !columns.some(({ field }) => field === 'reason');
 
-/** 绩效指标 heads the names of a plain list; where levels stand to its right it is the block's label. */
-const headsList = ({ heading }: IndicatorColumn, columns: readonly IndicatorColumn[]): boolean =>
-  isIndicatorBlockLabel(heading) && !columns.some(({ field }) => field === 'level1' || field === 'level2');
+/** 绩效指标 heads the names where nothing else does; left of levels it is the block's label. */
+export const mayHeadNames = ({ heading, column }: IndicatorColumn, columns: readonly IndicatorColumn[]): boolean =>
+  isIndicatorBlockLabel(heading) &&
+  !columns.some((one) => one.field === 'name' || (one.column > column && /^level[12]$/u.test(one.field)));
 
 /** What the cells below a heading in no table show. */
 function contentClaims(
@@ -142,7 +143,7 @@ function contentClaims(
   const shown: readonly (readonly [IndicatorColumnField, boolean])[] = [
     ['level1', isLevelPlace && isMostly((cell) => level1Kind(cell) !== null)],
     ['level2', isLevelPlace && isMostly((cell) => level2Kind(cell) !== null)],
-    ['name', name < 0 && headsList(own, columns) && isMostly(isSaid)],
+    ['name', mayHeadNames(own, columns) && isMostly((cell) => isSaid(cell) && !saysTheSame(cell, own.heading))],
     ['reason', isBehindName && isRemarkColumn(own, columns) && cells.some(isSaid)],
     // 50 above the scores: what they come to at most.
     ['score', isBehindName && own.heading.number !== null && isMostly(({ number }) => number !== null)],

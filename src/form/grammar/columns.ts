@@ -1,7 +1,7 @@
-import { isWord } from '../../lexicon';
+import { isWord, phrase } from '../../lexicon';
 import type { Field } from '../cells/content';
 import type { LayoutId } from '../model/form';
-import { assignColumns } from './assign-columns';
+import { assignColumns, mayHeadNames } from './assign-columns';
 import {
   headerField,
   indicatorColumn,
@@ -194,17 +194,29 @@ function furtherRows(
   return end < 0 ? below : below.slice(0, end);
 }
 
-/** How many rows below the headings say how to fill them in, 填数值及单位 under 年度指标值: words alone, right of the names. */
+/**
+ * How many rows below the headings say how to fill them in, 填数值及单位 under 年度指标值: words alone, right of the names,
+ * and under those what asks to be filled in.
+ */
 function hintsBelow(columns: readonly IndicatorColumn[], below: readonly Line[]): number {
   const name = columns.find(({ field }) => field === 'name')?.column ?? Infinity;
-  const headed = new Set(columns.flatMap(({ column }) => (column > name ? [column] : [])));
+  const headed = new Set(columns.map(({ column }) => column));
   const isHint = (line: Line): boolean =>
     line.isWords &&
     !line.names(ROLE.total) &&
-    line.cells.every((cell) => headed.has(cell.address.column) && level1Kind(cell) === null);
+    line.cells.every(
+      (cell) =>
+        headed.has(cell.address.column) &&
+        level1Kind(cell) === null &&
+        (cell.address.column > name || asksToFillIn(cell)),
+    );
   const end = below.findIndex((line) => !isHint(line));
   return Math.max(end, 0);
 }
+
+/** 填写批复的指标, （按批复填写） */
+const TO_FILL_IN = phrase`^\((?:[^()]*)\)$|^${'fill-in-politely'}?${'fill-in'}|${'fill-in'}$`;
+const asksToFillIn = ({ evidence }: Field): boolean => TO_FILL_IN.test(evidence.squeezed);
 
 /** A heading merged over both rows and then copied apart says the same in each. */
 const withoutThoseAbove = ({ cells }: Line, above: Line): readonly Field[] =>
@@ -307,9 +319,11 @@ function withoutBlockLabel(columns: readonly IndicatorColumn[], body: readonly L
     one.by === 'word' ||
     one.by === 'user' ||
     (one.by === 'likeness' && (/^level[12]$/u.test(one.field) || isName(one)));
+  const hasNames = (one: IndicatorColumn): boolean =>
+    mayHeadNames(one, columns) && body.some((line) => cellAt(line, one.column).text.length > 1);
   return columns.slice(
     Math.max(
-      columns.findIndex((one) => isHeading(one) || isOfLevels(one.column)),
+      columns.findIndex((one) => isHeading(one) || isOfLevels(one.column) || hasNames(one)),
       0,
     ),
   );

@@ -1,3 +1,4 @@
+import { phrase } from '../../lexicon';
 import { worded } from '../cells/content';
 import type { LabelledField } from '../model/form';
 import { isGoalLabel, isOutcomeLabel, namesAnyGoal, namesYear } from '../evidence/labels';
@@ -5,10 +6,12 @@ import { blankField, type Line } from '../cells/lines';
 import { passage } from './construct';
 import { isTold, NO_GOALS, type Goals } from './goals';
 
-/** Reads the goal of a form that asks for no outcome. */
+/** Reads the goal of a form that asks for no outcome, or has it behind the goal without a label of its own. */
 export function readGoalAlone(lines: readonly Line[]): Goals {
   if (lines.some(({ cells }) => cells.some(isOutcomeLabel))) return NO_GOALS;
   for (const [at, line] of lines.entries()) {
+    const both = withOutcome(line);
+    if (both) return both;
     const goal = besideItsLabel(line) ?? belowItsLabel(line, lines[at + 1]) ?? withItsLabel(line);
     if (goal) return { goal, outcome: null };
   }
@@ -27,6 +30,17 @@ function blankBesideItsLabel({ row, plain: { cells } }: Line): LabelledField | n
 function besideItsLabel({ cells }: Line): LabelledField | null {
   const [label, value, ...others] = cells;
   return label && value && isGoalLabel(label) && [value, ...others].every(isTold) ? { label, value } : null;
+}
+
+const DONE_ALREADY = phrase`^${'done-already'}`;
+
+/** 年度目标 | 更换管网18公里 | 已更换18.3公里: the second of two texts behind one label tells what was done. */
+function withOutcome({ plain: { cells } }: Line): Goals | null {
+  const [label, value, outcome, ...others] = cells;
+  if (!label || !value || !outcome || others.length > 0 || !isGoalLabel(label)) return null;
+  const isAnswer =
+    isTold(value) && isTold(outcome) && DONE_ALREADY.test(outcome.text) && !DONE_ALREADY.test(value.text);
+  return isAnswer ? { goal: { label, value }, outcome: { label, value: outcome } } : null;
 }
 
 /** 总体目标 | 中期目标 | 年度目标 over their texts: the year's is the goal. */

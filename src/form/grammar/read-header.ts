@@ -34,12 +34,12 @@ export const isHeaderLine = (line: Line): boolean =>
 /** A date of filling in or signing is not the form's year. */
 const isFilledInAt = (text: string): boolean => says('filled-in-at', text);
 const YEAR = /(?:^|[^\d])((?:19|20)\d{2})\s*年/u;
-const YEAR_IN_BRACKETS = /\(((?:19|20)\d{2})\)/u;
+const YEAR_IN_BRACKETS = /\(\s*((?:19|20)\d{2})\s*\)/u;
 /** 报表编号：36  （2022年度）  单位：元, （2024年度1—7月） of a monitoring form, and （2022年度/FY2022）. */
 const YEAR_ASIDE = phrase`\(\s*(?:19|20)\d{2}\s*年度?\s*(?:/[\sA-Za-z]*(?:19|20)\d{2}\s*)?(?:\d{1,2}\s*月?[-—–~至到]\d{1,2}\s*月${'month-tail'}?\s*)?\)`;
 /** 编制单位：农业农村局  2022年度  单位：万元, parted by white space alone. */
 const YEAR_BETWEEN = /\s(?:19|20)\d{2}年度(?=\s|$)/u;
-const YEAR_ALONE = /^(?:\(?(?:19|20)\d{2}\s*年度?\)?|\((?:19|20)\d{2}\))$/u;
+const YEAR_ALONE = /^(?:\(?\s*(?:19|20)\d{2}\s*年度?\s*\)?|\(\s*(?:19|20)\d{2}\s*\))$/u;
 /** 二〇二一年 */
 const YEAR_IN_WORDS = /[〇○零一二三四五六七八九]{4}(?=年)/gu;
 const NUMERALS = '〇一二三四五六七八九';

@@ -71,9 +71,15 @@ interface Left {
 const LONGEST_ASIDE = 24;
 const A_YEAR = /(?<!\d)(?:19|20)\d{2}(?!\d)|[〇○零一二三四五六七八九]{4}年/u;
 
+/** 2023-2024采暖季 lies in two years and is of neither. */
+const OVER_A_NEW_YEAR = /(?:19|20)\d{2}年?[-—–~至到](?:19|20)?\d{2}(?!\d|[-—–.月])/u;
+
 const year: Vacancy = ({ form, header, front }, { isLeft }) => {
   const isYear = ({ text, evidence }: Field): boolean =>
-    text.length <= LONGEST_ASIDE && A_YEAR.test(evidence.folded) && !says('identifier', evidence.folded);
+    text.length <= LONGEST_ASIDE &&
+    A_YEAR.test(evidence.folded) &&
+    !OVER_A_NEW_YEAR.test(evidence.squeezed) &&
+    !says('identifier', evidence.folded);
   if (form.header.year) return [];
   return doubtful(
     ['year'],

@@ -8,7 +8,7 @@ export const failures = Object.freeze({
   },
   'no-form-but-labels': {
     what: 'No complete self-evaluation form was found, only headings like those of one: {{nearest}}. Looked for {{labels}}.',
-    todo: 'Check whether the form was cut off; restore its headings (三级指标, 年度指标值, 实际完成值) and check again.',
+    todo: 'If this is no self-evaluation form, there is nothing to do. If it is one, check whether it was cut off or its headings (三级指标, 年度指标值, 实际完成值) were changed; restore them and check again.',
   },
   'not-found': { what: 'File not found: {{path}}.', todo: 'Check the path and the name; quote names with spaces.' },
   'is-a-directory': { what: '{{path}} is a folder.', todo: 'Name the workbooks in it.' },

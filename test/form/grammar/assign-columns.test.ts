@@ -26,6 +26,30 @@ describe('columns chosen together', () => {
         2 | 图书借阅率高 | ≥80% | 76% | 20 | 19`)[1],
     ).toBe('1 name likeness');
   });
+  it.each([
+    [
+      'right of level 1',
+      `一级指标 | 绩效指标 | 目标值 | 实际值 | 权重 | 自评分
+        产出指标 | 更换供水管网 | ≥18公里 | 18.3公里 | 12 | 12
+         | 管网更换合格率 | 100% | 100% | 10 | 10`,
+      '1 name likeness',
+    ],
+    [
+      'as the first of all headings',
+      `绩效指标 | 计量单位 | 指标性质 | 年初指标值 | 全年完成值 | 指标权重 | 指标得分
+        建设产业基地 | 亩 | ≥ | 2200 | 2240 | 25 | 25
+        苗木成活率 | % | ≥ | 90 | 93 | 15 | 15`,
+      '0 name likeness',
+    ],
+  ])('names headed 绩效指标 %s', (_name, text, expected) => {
+    expect(fields(text).find((one) => one.includes('name'))).toBe(expected);
+  });
+  it('绩效指标 beside a heading of names is the label of the block, filled through or not', () => {
+    const head = '绩效指标 | 一级指标 | 三级指标 | 目标值 | 实际值 | 权重 | 自评分';
+    const row = '产出指标 | 更换供水管网 | ≥18公里 | 18.3公里 | 12 | 12';
+    for (const label of ['', '绩效指标'])
+      expect(fields(`${head}\n${label} | ${row}\n${label} | ${row}`)[0]).toBe('1 level1 word');
+  });
   it('the points behind the name, not those of the levels before it', () => {
     const list = fields('一级指标 | 权重 | 二级指标 | 权重 | 三级指标 | 目标值 | 权重 | 完成值 | 得分');
     expect(list.filter((one) => one.includes('points'))).toEqual(['6 points word']);

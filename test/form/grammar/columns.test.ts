@@ -99,6 +99,13 @@ describe('words below the headings that say how to fill them in', () => {
     },
   );
 
+  it.each(['填写与批复一致的指标', '（填写与批复一致的指标）', '请按批复填写'])(
+    'may stand under the names too: %s',
+    (hint) => {
+      expect(read(`${OWN}\n | | ${hint} | 填批复值 | 填年末值 | |\n${row}`).extraLines).toBe(1);
+    },
+  );
+
   it.each(['| | | ≥10场 | 11场 | 20 | 20', '| | 培训场次 | 达标 | 达标 | |', '| | | 总分 | | 100 | 98'])(
     'are no rows of values, names or totals: %s',
     (line) => expect(read(`${OWN}\n${line}\n${row}`).extraLines).toBe(0),

@@ -28,4 +28,11 @@ describe('a goal without an outcome', () => {
     // An outcome is asked for somewhere: how both are told is for others to say.
     ['年度目标 | 升级机关局域网络\n说明 | 甲 | 完成情况', null],
   ])('%j', (text, goal) => expect(goalOf(text)).toBe(goal));
+
+  it('has its outcome behind it where the second text tells what was done', () => {
+    const both = (second: string) =>
+      readGoalAlone(linesOf(`年度目标 | 更换老旧管网18公里 | ${second}`)).outcome?.value.text;
+    expect(both('已更换老旧管网18.3公里')).toBe('已更换老旧管网18.3公里');
+    expect(both('更换水表一千只以上')).toBeUndefined();
+  });
 });

@@ -23,6 +23,13 @@ describe('title, project and bodies', () => {
     ).toEqual({ title: '项目支出绩效自评表', projectName: '培训', department: '财政局', unit: '培训中心', year: 2022 });
   });
 
+  it.each(['（ 2024 ）年度项目支出绩效自评表', '(2024 )年项目支出绩效自评表'])(
+    'the year may stand apart in its brackets: %s',
+    (title) => {
+      expect(read(`${title}\n项目名称 | 培训`).year).toBe(2024);
+    },
+  );
+
   it('部门（单位）名称 asks for the unit where another label asks for the department', () => {
     const both = read('部门（单位）名称：茶产业中心\n项目名称 | 茶园创建 | 主管部门 | 农业农村局');
     expect([both.department, both.unit]).toEqual(['农业农村局', '茶产业中心']);

@@ -22,6 +22,7 @@ describe('what the reading leaves over is in doubt where a field without a cell 
   it.each<[string, FormParts, string[]]>([
     ['nothing in a form that is read whole', {}, []],
     ['a year in an aside of its own', { year: '第2023号' }, ['第2023号']],
+    ['not a season that lies in two', { year: '（2023-2024采暖季）' }, []],
     ['not when it was filled in', { year: '填报日期：2023' }, []],
     [
       'a text under a heading in no table, where there is no goal',
