@@ -34,6 +34,8 @@ describe('quickScore', () => {
   it.each<[string, number, number, number, Direction]>([
     ['a target of 0', 0, 5, 10, 'positive'],
     ['five decimals', 10, 1.23456, 10, 'positive'],
+    ['five decimals of the target', 1.23456, 2, 10, 'positive'],
+    ['five decimals of the points', 10, 12, 1.23456, 'positive'],
     ['a negative result', 10, -1, 10, 'positive'],
     ['negative points', 10, 5, -10, 'positive'],
     ['more than the very number asked for', 12, 15, 8, 'equal'],
