@@ -208,6 +208,11 @@ testRule(reasonMissing, {
       ],
     },
     {
+      name: 'the one target missed in a form without scores',
+      form: { headings: UNSCORED, indicators: '产出指标 | 数量指标 | 培训人次 | ≥5000人次 | 3960人次 | [[]]' },
+      findings: [{ message: 'missed', data: { items: ['培训人次 ≥5000人次 → 3960人次'] } }],
+    },
+    {
       name: 'the same below a reason that names no row, most likely merged over it',
       form: {
         headings: UNSCORED,
