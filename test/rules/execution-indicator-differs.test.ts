@@ -64,6 +64,7 @@ testRule(executionIndicatorDiffers, {
       ['all that a project may cost', '本项目总预算800万元。'],
       ['what is granted and may be some of it', '安排财政资金120万元，购置设备。'],
       ['what is put in and may be some of it', '全年投入资金120万元，购置设备。'],
+      ['what is put in with money of others', '投入资金500万元，其中社会投资80万元。'],
       ['what is left', '全年支出209.36万元，结余10.64万元。'],
       ['what is left, in two parts', '全年支出209.36万元，结余10万元，结转0.64万元。'],
       ['what a tender left', '招标结余15万元。'],

@@ -146,6 +146,14 @@ testRule(goalNumberDiffers, {
     },
     { name: 'a blank goal', form: form('', output('业务培训场次 | 10场 | 10场')) },
     { name: 'a form without goals', form: { goal: null } },
+    {
+      name: 'a deadline of another part of the project',
+      form: {
+        projectName: '设备采购及职业技能培训项目',
+        goal: '11月底前完成职业技能培训。',
+        indicators: output('设备采购完成时间 | 9月底前 | 9月20日'),
+      },
+    },
     ...[
       ['of some of the things, before the row', '3月底前完成春季补植2000株。'],
       ['of one of several stages', '6月底前完成2期春季补植。'],
@@ -159,6 +167,20 @@ testRule(goalNumberDiffers, {
     })),
   ],
   invalid: [
+    {
+      name: 'a deadline of what the project and the row are about',
+      form: {
+        projectName: '职业技能培训项目',
+        goal: '11月底前完成职业技能培训800人。',
+        indicators: output('培训完成时间 | [[9月底前]] | 9月20日'),
+      },
+      findings: [
+        {
+          message: 'differs',
+          data: { name: '培训完成时间', target: '9月底前', goal: ['11月底前完成职业技能培训800人'] },
+        },
+      ],
+    },
     ...[
       '6月底前完成春季补植6000株',
       '春季补植6月底前完成',

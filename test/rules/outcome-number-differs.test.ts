@@ -47,6 +47,7 @@ testRule(outcomeNumberDiffers, {
       ['of a part', '城区原定30场合规论坛，实际完成20场。', '合规论坛场次 | 40场 | 40场'],
       ['of half a year', '原定合规论坛40场，上半年仅完成15场。', '合规论坛场次 | 40场 | 40场'],
       ['of another thing', '计划合规论坛40场，实际完成30场惠民演出。', '合规论坛场次 | 40场 | 40场'],
+      ['of another thing, named before', '计划合规论坛40场，实际讲座30场。', '合规论坛场次 | 40场 | 40场'],
     ].map(([name, outcome = '', one = '']) => ({ name: `plan and result ${name}`, form: form(outcome, one) })),
     { name: 'a very general name', form: form('培训3场。', '培训场次 | 10 | 40') },
     { name: 'a rate of growth', form: form('合规论坛场次同比增长11%。', '合规论坛场次 | 10 | 40') },
@@ -176,11 +177,33 @@ testRule(outcomeNumberDiffers, {
     { name: 'a form without goals', form: { goal: null } },
   ],
   invalid: [
+    {
+      name: 'less than was planned, of a row with a general name',
+      form: {
+        outcome: '[[原计划举办培训班40期，实际举办39期。]]',
+        indicators: '产出指标 | 数量指标 | 举办培训班期数 | 40期 | 40期 | 10 | 10 |',
+      },
+      findings: [{ message: 'single', data: { text: '实际举办39期', name: '举办培训班期数', actual: '40期' } }],
+    },
+    {
+      name: 'another month, with what happened besides',
+      form: {
+        outcome: '[[口袋公园于10月建成并开放。]]',
+        indicators: `产出指标 | 时效指标 | ${PARK} | 10 | 10 |`,
+      },
+      findings: [
+        {
+          message: 'single',
+          data: { text: '口袋公园于10月建成并开放', name: '口袋公园建成时间', actual: '2023年12月20日' },
+        },
+      ],
+    },
     ...[
       ['原定40场合规论坛仅完成30场', '合规论坛仅完成30场'],
       ['计划举办合规论坛40场，实际举办30场', '实际举办30场'],
       ['合规论坛计划40场、实际完成30场', '实际完成30场'],
       ['计划合规论坛40场，因故取消10场，实际完成30场', '实际完成30场'],
+      ['原定筹办合规论坛40场，受疫情影响仅筹办30场', '受疫情影响仅筹办30场'],
     ].map(([outcome = '', text = '']) => ({
       name: `less than was planned: ${outcome}`,
       form: {

@@ -72,6 +72,7 @@ testRule(reasonContradictsDirection, {
       '实际约21场',
       '实际开展25场，超1场',
       '实际开展21人次的回访',
+      '实际讲座21场',
     ].map((reason) => ({
       name: `no other number of what the row counts: ${reason}`,
       form: row('惠民演出场次 | ≥24场 | 25场 | 10 | 10', reason),
@@ -164,7 +165,7 @@ testRule(reasonContradictsDirection, {
         { message: 'says-more', data: { name: '安装路灯数量', target: '150盏', actual: '138盏', words } } as const,
       ],
     })),
-    ...['全年实际开展21场', '仅完成21场', '只有21场'].map((words) => ({
+    ...['全年实际开展21场', '仅完成21场', '只有21场', '实际演出21场'].map((words) => ({
       name: `another number of what the row counts: ${words}`,
       form: row('惠民演出场次 | ≥24场 | 25场 | 10 | 10', `[[受场地限制，${words}]]`),
       findings: [

@@ -98,6 +98,8 @@ export const NARRATIVES = {
   ),
   /** Money put in: it may be some of what is put in. */
   'put-in-told': concept(FORMS, crossed('投入 落实', '资金 财政资金 项目资金 专项资金 预算资金')),
+  /** Money of others, put in beside that of the form. */
+  'money-of-others': concept(FORMS, '社会 企业 群众 自筹 撬动 带动 配套'),
   'spent-told': concept(
     FORMS,
     '支出 总支出 支出数 支出资金 支出金额 支付 支付资金 使用资金 资金支出 资金支付 预算支出 预算执行 执行 执行数 执行资金 完成支出 完成支付',

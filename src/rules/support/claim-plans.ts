@@ -1,12 +1,14 @@
-import { phrase, says } from '../../lexicon';
+import { phrase, replaceWords, says } from '../../lexicon';
 import { canonicalUnit, sum } from '../../scoring';
 import type { JudgedIndicator } from '../context';
 import { nameOf, quantityOn, unitsOf } from './claim-match';
 import { tellsPlan } from './claim-scope';
 import type { Claim } from './claims';
+import { withoutCause } from './reason-clauses';
 import { contentOf } from './words';
 
-const RESULT_BEFORE = phrase`(?:${'actually'}|${'no-more-than-told'})(?:${'delivers'})?$`;
+/** 实际举办, 仅栽植: a verb of doing, or one that the plan has too. */
+const RESULT_BEFORE = phrase`(?:${'actually'}|${'no-more-than-told'})(?:${'delivers'}|(?<verb>\p{Script=Han}{2}))?$`;
 
 /** Whether one claim stands in the clause of another, or in a later one of its sentence. */
 const isBehind = (plan: Claim, result: Claim): boolean =>
@@ -17,8 +19,10 @@ const ownWords = ({ whole, quantity: { numeral } }: Claim): string => whole.slic
 
 const isLike = (plan: Claim, { unit }: Claim): boolean => canonicalUnit(unit) === canonicalUnit(plan.unit);
 
-const isResultOf = (plan: Claim, one: Claim): boolean =>
-  isLike(plan, one) && isBehind(plan, one) && RESULT_BEFORE.test(ownWords(one));
+function isResultOf(plan: Claim, one: Claim): boolean {
+  const found = isLike(plan, one) && isBehind(plan, one) ? RESULT_BEFORE.exec(ownWords(one)) : null;
+  return found !== null && (plan.before + plan.after).includes(found.groups?.['verb'] ?? '');
+}
 
 const isTargetOf = ({ unit, quantity }: Claim, one: JudgedIndicator): boolean => {
   const target = quantityOn(one, 'target');
@@ -27,8 +31,10 @@ const isTargetOf = ({ unit, quantity }: Claim, one: JudgedIndicator): boolean =>
 
 /** What was done, with the thing that only the plan before it names. */
 function withThingOf(plan: Claim, result: Claim): Claim {
-  if (contentOf(result.before.replace(RESULT_BEFORE, '')) !== '' || result.after !== '') return result;
-  return { ...result, before: plan.after === '' ? plan.before : '', after: plan.after };
+  if (contentOf(withoutCause(result.before.replace(RESULT_BEFORE, ''))) !== '' || result.after !== '') return result;
+  const verb = RESULT_BEFORE.exec(result.before)?.groups?.['verb'] ?? '';
+  const before = plan.after === '' ? replaceWords('planned', plan.before, '').replace(verb, '') : '';
+  return { ...result, answersPlan: true, before, after: plan.after };
 }
 
 /**

@@ -28,5 +28,6 @@ export function resultAmong(matches: readonly ClaimMatch[]): ClaimMatch | null {
   if (total) return totals.length === 1 ? total : null;
   const [only] = sure;
   const isPlain = only !== undefined && matches.length === 1 && !isOpenList(only.claim) && !only.claim.isTotal;
-  return isPlain && contentOf(only.judged.indicator.name.text).length >= 4 ? only : null;
+  const isNamed = only?.claim.answersPlan ?? contentOf(only?.judged.indicator.name.text ?? '').length >= 4;
+  return isPlain && isNamed ? only : null;
 }

@@ -31,6 +31,8 @@ export interface Claim {
   readonly isInDigits: boolean;
   /** Whether it continues a list whose item before it is a claim: `2场展会、1场会议`. */
   readonly continues: boolean;
+  /** Whether it tells what came of a plan that is a row's target: then no other thing is meant, however general the words. */
+  readonly answersPlan?: true;
 }
 
 /** Quotations and titles may hold digits that count nothing. */

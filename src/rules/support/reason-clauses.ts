@@ -133,7 +133,7 @@ export function clauseOfOtherGap(reason: string, row: JudgedIndicator): string |
 }
 
 /** 全年实际开展21场, 仅完成21场: how many a reason says there were. */
-const COUNTED = phrase`^(?:${'clause-opening'}|${'in-this-year'})*(?:${'actually'}|${'no-more-than-told'})(?:${'delivers'})?(?=\d)`;
+const COUNTED = phrase`^(?:${'clause-opening'}|${'in-this-year'})*(?:${'actually'}|${'no-more-than-told'})(?:${'delivers'}|(?<verb>\p{Script=Han}{2}))?(?=\d)`;
 
 /** The clause of a reason that tells another number of what the row counts than the row itself; `null` where none does. */
 export function clauseOfOtherNumber(reason: string, row: JudgedIndicator): string | null {
@@ -141,7 +141,9 @@ export function clauseOfOtherNumber(reason: string, row: JudgedIndicator): strin
   if (!actual || actual.change) return null;
   const told = quantitiesIn(compactText(row.indicator.actual.text));
   const isOther = (clause: string): boolean => {
-    if (!COUNTED.test(clause) || hasOtherBase(clause) || tellsPartOfYear(clause)) return false;
+    const counted = COUNTED.exec(clause);
+    if (!counted || !nameOf(row).includes(counted.groups?.['verb'] ?? '')) return false;
+    if (hasOtherBase(clause) || tellsPartOfYear(clause)) return false;
     const one = onlyIn(clause, actual);
     const units = one && matchUnits(actual, one);
     return units?.target.eq(units.actual) === false && !told.some(({ value }) => value.eq(units.actual));

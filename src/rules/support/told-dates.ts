@@ -1,4 +1,4 @@
-import { isWord, mentions, replaceWords } from '../../lexicon';
+import { isWord, mentions, phrase, replaceWords } from '../../lexicon';
 import type { EvaluationForm } from '../../form';
 import { compactText, momentOf, quantitiesIn, type Quantity, type Sign } from '../../scoring';
 import type { JudgedIndicator, RuleContext } from '../context';
@@ -16,6 +16,8 @@ const CLAUSE_END = /[,;.!?:()、。\n]/u;
 const DATE = /(?:((?:19|20)\d\d)年)?(1[0-2]|0?[1-9])月(?:[0-3]?\d[日号]|[底末初]|\S旬)?/gu;
 /** 12月前, 6月至9月: no day of an event. */
 const BOUND_BEHIND = /^(?:之?前|[-~至到])/u;
+/** 建成并开放: what happened besides. */
+const FURTHER = phrase`(?<=.)${'and-also'}.*$`;
 const LATEST: readonly Sign[] = ['at-most', 'less-than'];
 const BOUND_BEFORE = /[-~至到]$/u;
 
@@ -60,7 +62,7 @@ function readClause(clause: string, formYear: number, side: Side): Told | null {
   if (!date || dates.length > 1 || hasOtherBase(clause) || (side === 'actual' && tellsPlan(clause))) return null;
   const [before, behind] = [clause.slice(0, date.index), clause.slice(date.index + date[0].length)];
   if (BOUND_BEHIND.test(behind) !== (side === 'target') || BOUND_BEFORE.test(before)) return null;
-  const words = `${before} ${behind.replace(BOUND_BEHIND, ' ')}`;
+  const words = `${before} ${behind.replace(BOUND_BEHIND, ' ').replace(FURTHER, '')}`;
   const event = eventIn(words);
   if (event === null) return null;
   const month = monthsOf(Number(date[1] ?? formYear), Number(date[2]));
@@ -97,12 +99,14 @@ function isOf({ event, thing }: Told, judged: JudgedIndicator): boolean {
   return coverage(ofRow, ofClause) === 1 && coverage(ofClause, ofRow) === 1;
 }
 
-/** Whether a clause tells of what the whole project is about, and the row is of the whole: 候车亭11月建成 and 建成时间. */
+/** Whether a clause tells of what the whole project is about, and so does the row: 候车亭11月建成 and 建成时间, 完成职业技能培训 and 培训完成时间. */
 function isOfProject({ event, thing }: Told, judged: JudgedIndicator, { header }: EvaluationForm): boolean {
   const name = replaceWords('event-time', nameOf(judged), ' ');
   const own = eventOfRow(name, event);
   const project = header.projectName?.value.text ?? '';
-  return own !== null && thingOf(name, own) === '' && coverage(pairsOf(thing), pairsOf(project)) === 1;
+  if (own === null || coverage(pairsOf(thing), pairsOf(project)) < 1) return false;
+  const ofRow = thingOf(name, own);
+  return ofRow === '' || coverage(pairsOf(ofRow), pairsOf(thing)) === 1;
 }
 
 /** Whether a month is the last of its year: due by then is what any goal of a year says. */

@@ -58,11 +58,15 @@ function isPlain(claim: Claim, kind: MoneyKind, form: EvaluationForm): boolean {
   return isInScope(claim, form, kind === 'spent' || kind === 'left' ? 'actual' : 'target');
 }
 
+/** 其中社会投资80万元: money that stands in no column of the form. */
+const tellsOthers = ({ goal, outcome }: EvaluationForm): boolean =>
+  [goal, outcome].some((field) => says('money-of-others', field?.value.text ?? ''));
+
 /** Whether an amount is told of the whole: by its words, of the year, at the beginning of a sentence, right behind the budget, or as it is more than that. */
 function isOfAll(claim: Claim, kind: MoneyKind, budget: Claim | null, form: EvaluationForm): boolean {
   const { before, lead, isTotal } = claim;
+  if (PUT_IN.test(before)) return isAboveAll(claim, form) && !tellsOthers(form);
   if (kind === 'budget' && isAboveAll(claim, form)) return true;
-  if (PUT_IN.test(before)) return false;
   if (kind === 'investment' || kind === 'left' || says('money-of-project', before)) return true;
   if (budget && lead.endsWith(`${budget.clause};`)) return true;
   if (kind === 'spent' && OF_YEAR.test(before)) return true;
