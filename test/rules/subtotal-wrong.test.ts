@@ -9,6 +9,10 @@ const form = (...rows: string[]) => ({ indicators: [HEAD, ...rows].join('\n'), t
 testRule(subtotalWrong, {
   valid: [
     { name: 'the sum of the rows above', form: form('小计 | | | | | 30 | 29.5 |', TAIL, '小计 | | | | | 30 | 30 |') },
+    {
+      name: 'the sum of the right scores, where one above is wrong',
+      form: form(' | | 调研 | 2次 | 2次 | 8 | 5 |', '小计 | | | | | 38 | 38 |', TAIL),
+    },
     { name: 'rounded to whole points', form: form('小计 | | | | | 30 | 30 |', TAIL) },
     {
       name: 'a level-1 block after a part of it',

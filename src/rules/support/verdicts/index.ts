@@ -18,7 +18,7 @@ export function createVerdicts(form: EvaluationForm, context: FormFacts): readon
     ...judgeGroups(form, context),
     ...scores,
     ...judgeCompletions(context),
-    ...judgeSubtotals(form, context),
+    ...judgeSubtotals(form, context, scores),
     ...judgePoints(form, context),
     ...judgeTotal(form, context, [...execution, ...scores]),
     ...judgeGrade(form, context),

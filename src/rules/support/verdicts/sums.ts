@@ -222,7 +222,11 @@ const sumOf = (rows: readonly JudgedIndicator[], column: 'points' | 'score'): De
   sum(flatMap(rows, (one) => one[column] ?? []));
 
 /** The verdicts on the sums between the indicators, 小计: of points and of scores. */
-export function judgeSubtotals(form: EvaluationForm, { judged, profile }: FormFacts): GroupVerdict[] {
+export function judgeSubtotals(
+  form: EvaluationForm,
+  { judged, profile }: FormFacts,
+  scored: readonly Verdict[],
+): GroupVerdict[] {
   return subtotalsOf(form, judged).map(({ label, field, column, candidates }) => {
     const [first = []] = candidates;
     const printed = field.number ?? ZERO;
@@ -238,7 +242,11 @@ export function judgeSubtotals(form: EvaluationForm, { judged, profile }: FormFa
     const expected = sumOf(rows, column);
     const steps = [lineOf(flatMap(rows, (one) => one[column] ?? []))];
     const known = { ...base, group: { label, points: printed, rows }, expected, acceptable: [expected], steps };
-    const fits = isScoreRight(printed, field.places, expected, profile.tolerance);
+    const isSum = (sumOfAll: Decimal): boolean => isScoreRight(printed, field.places, sumOfAll, profile.tolerance);
+    const addends = flatMap(rows, ({ indicator: { score }, score: own }) => (own && score ? [score] : []));
+    const right = column === 'score' ? rightScores({ addends }, scored) : null;
+    // Where a score is wrong and the sum of the right ones stands there: one cause, one finding.
+    const fits = isSum(expected) || (right !== null && isSum(sum(right)));
     const cause = column === 'points' ? ('subtotal-points-off' as const) : ('subtotal-score-off' as const);
     return fits ? { ...known, state: 'right' } : { ...known, state: 'wrong', cause };
   });
@@ -351,7 +359,7 @@ export function judgeTotal(form: EvaluationForm, context: FormFacts, scored: rea
 }
 
 /** The scores of a sum as they should be; `null` where one is wrong and nothing says what it should be. */
-function rightScores({ addends }: ScoreSum, scored: readonly Verdict[]): readonly Decimal[] | null {
+function rightScores({ addends }: Pick<ScoreSum, 'addends'>, scored: readonly Verdict[]): readonly Decimal[] | null {
   // Off in its last decimal alone a score counts as it stands.
   const isOff = (one: Verdict): boolean =>
     one.state === 'wrong' &&
