@@ -12,6 +12,8 @@ const YEAR = String.raw`(?:19|20)\d\d`;
 /** 2023年12月31日, 2022-01-07, 2022.1.7, 2022/1, 20220107 is a number. */
 const IN_WORDS = new RegExp(String.raw`^(${YEAR})年度?(?:(\d{1,2})月份?(?:(\d{1,2})[日号])?)?`);
 const IN_DIGITS = new RegExp(String.raw`^(${YEAR})([-/.])(\d{1,2})(?:\2(\d{1,2}))?(?!\d)`);
+/** 24年10月28日; 24年10月 may be a length of time. */
+const SHORT_YEAR = /^([12]\d|3\d)年(?=\d{1,2}月\d{1,2}[日号])/u;
 const PART_OF_MONTH = /^[底末初上中下]?旬?/;
 const TIME = /^[ T]?\d{1,2}:\d\d(?::\d\d(?:\.\d+)?)?Z?/;
 const SIGNS: Readonly<Record<string, Sign>> = {
@@ -62,7 +64,7 @@ const numberOf = (digits: string | undefined): number | null => (digits === unde
  */
 export const readDate = (text: string): DateReading | null => {
   const sign = SIGNS[text.charAt(0)];
-  const labelled = sign === undefined ? text : text.slice(1);
+  const labelled = (sign === undefined ? text : text.slice(1)).replace(SHORT_YEAR, '20$1年');
   const rest = labelled.slice(opening('date-label', labelled)?.length ?? 0);
   const words = IN_WORDS.exec(rest);
   const digits = words ? null : IN_DIGITS.exec(rest);

@@ -35,6 +35,7 @@ export {
   answerInSpan,
   answerLessFallen,
   aimByAnswer,
+  answerRepeating,
   answerWithUnit,
   parseMeasure,
   parseNumberCell,

@@ -1,4 +1,4 @@
-import { closing, isWord, mentions, phrase, says } from '../lexicon';
+import { closing, isWord, mentions, opening, phrase, says } from '../lexicon';
 import { readAfterEvent } from './after-event';
 import { readDate } from './dates';
 import { momentOf } from './deadlines';
@@ -7,11 +7,12 @@ import type { Decimal } from './decimal';
 import { durationOf } from './durations';
 import { memoizeBounded } from './memo';
 import { mentionedIn, readAnnotated } from './annotated';
-import { readSingle } from './quantity-text';
+import { placesIn, quantitiesIn, readSingle } from './quantity-text';
 import { rateAlone } from './readings/rate-of-counts';
 import { toldResult } from './told-result';
 import { writtenPlainly } from './written-out';
 import { readRange } from './ranges';
+import { signOf } from './signs';
 import { compactText, trimText } from './text';
 import type { Measure, Quantity, Sign } from './types';
 import { isSameKind } from './units';
@@ -180,15 +181,68 @@ const BOUNDS = ['at-most', 'at-most-after', 'less-than', 'at-least', 'at-least-a
 
 /** The number of a target in words that its answer repeats but for the number: 14所 of 覆盖14所学校, answered by 覆盖12所学校. */
 const numberRepeated = (target: Measure, answer: Measure): Quantity | null => {
-  if (target.kind !== 'qualitative' || answer.kind !== 'qualitative' || !target.mention || !answer.mention) return null;
-  const [aim, told] = [compactText(target.text), compactText(answer.text)];
+  if (target.kind !== 'qualitative' || answer.kind !== 'qualitative') return null;
+  const mention = target.mention ?? onlyOf(target.text);
+  if (!mention || !(answer.mention ?? onlyOf(answer.text))) return null;
+  const [asked, told] = [target, answer].map(({ text }) => compactText(text).replace(COMPARED, '')) as [string, string];
+  // 户均增收≥500元: with its bound at the number.
+  const bound = boundAt(asked);
+  const aim = bound?.rest ?? asked;
   // 15%及其以下 is bounded by words about the number.
   if (BOUNDS.some((concept) => says(concept, aim))) return null;
-  const [unit = ''] = (target.mention.unit ?? '').split('/');
+  const [unit = ''] = (mention.unit ?? '').split('/');
   // 每月10日前 is no number of days.
   if (aim.match(NUMERAL)?.length !== 1 || isWord('time-limit', unit)) return null;
-  return aim.replace(NUMERAL, '') === told.replace(NUMERAL, '') ? target.mention : null;
+  if (aim.replace(NUMERAL, '') !== told.replace(NUMERAL, '')) return null;
+  return bound ? { ...mention, sign: bound.sign } : mention;
 };
+
+const COMPARED = phrase`${'than'}${'former-period'}${'same-period'}?|${'compared-yearly'}`;
+
+/** The one number of a text, whatever its words make of it; `null` for none, for more, and for one without a unit. */
+const onlyOf = (text: string): Quantity | null => {
+  const [one, ...more] = quantitiesIn(compactText(text));
+  return one?.unit && more.length === 0 ? one : null;
+};
+
+/**
+ * An answer that repeats its target but for the number, where words about that make it anything but a plain result: 420元 of
+ * 户均增收420元 beside 户均增收≥500元.
+ */
+export const answerRepeating = (target: Measure, answer: Measure): Measure => {
+  if (answer.kind !== 'qualitative' || answer.mention || !numberRepeated(target, answer)) return answer;
+  const told = onlyOf(answer.text);
+  return told ? { ...answer, result: told } : answer;
+};
+
+/** A text without the bound that stands at its number: 户均增收500元 of 户均增收不低于500元, 投诉下降10% of 投诉下降10%以上. */
+const boundAt = (text: string): { readonly sign: Sign; readonly rest: string } | null => {
+  const start = text.search(/\d/u);
+  if (start < 1) return null;
+  for (const [concept, sign] of BOUNDS_BEFORE) {
+    const word = closing(concept, text, start);
+    if (word !== null) return { sign, rest: text.slice(0, start - word.length) + text.slice(start) };
+  }
+  const end = placesIn(text)[0]?.end ?? start;
+  for (const [concept, sign] of BOUNDS_BEHIND) {
+    const word = opening(concept, text, end);
+    if (word !== null) return { sign, rest: text.slice(0, end) + text.slice(end + word.length) };
+  }
+  const sign = signOf(text.charAt(start - 1));
+  return sign && { sign, rest: text.slice(0, start - 1) + text.slice(start) };
+};
+
+const BOUNDS_BEHIND = [
+  ['at-least-after', 'at-least'],
+  ['at-most-after', 'at-most'],
+] as const;
+
+const BOUNDS_BEFORE = [
+  ['at-least', 'at-least'],
+  ['at-most', 'at-most'],
+  ['more-than', 'more-than'],
+  ['less-than', 'less-than'],
+] as const;
 
 /**
  * A target by what answers it: a month with a bound, `≤6月`, that a length of time answers, 5个月 or 160天, asks for so many

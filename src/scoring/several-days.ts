@@ -54,6 +54,8 @@ const inTurn = (days: readonly DayOfClause[]): readonly DayOfClause[] | null => 
  * latter); `null` where it tells anything besides.
  */
 export const momentsIn = (text: string): readonly Moment[] | null => {
+  const end = endOfSpan(text);
+  if (end) return [end];
   const clauses = clausesOf(text);
   const days = clauses.map(ofClause);
   if (clauses.length < 2 || days.includes(null)) return null;
@@ -101,6 +103,16 @@ export const daysAnswered = (
   const places = matters.map((words, at) => (areBare ? at : answerOf(words, told)));
   if (places.includes(-1) || new Set(places).size < places.length) return null;
   return due.map(({ moment }, at) => [moment, (done[places[at] as number] as DayOfClause).moment] as const);
+};
+
+/** The day on which something that took several ended: 11月2日 of 10月30日至11月2日. */
+const endOfSpan = (text: string): Moment | null => {
+  const [, year, month, day, ofYear, toMonth, toDay] = FROM_TO.exec(compactText(text)) ?? [];
+  // One of an earlier month without a year may be of the next.
+  const isNextYear = year !== undefined && ofYear !== undefined && Number(ofYear) > Number(year);
+  const isLater = Number(toMonth) > Number(month) || (toMonth === month && Number(toDay) >= Number(day));
+  const own = ofYear ?? year;
+  return isLater || isNextYear ? readMoment(`${own === undefined ? '' : `${own}年`}${toMonth}月${toDay}日`) : null;
 };
 
 const FROM_TO = phrase`^${'since'}?(?:((?:19|20)\d\d)年)?(\d{1,2})月(\d{1,2})[日号][-~至到]{1,2}(?:((?:19|20)\d\d)年)?(\d{1,2})月(\d{1,2})[日号]${'before-date'}?$`;

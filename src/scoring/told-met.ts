@@ -171,12 +171,19 @@ const holdsShare = (clause: string): boolean =>
       closing('change', clause.slice(0, start)) === null,
   );
 
+/** 户均增收420元 of 户均增收≥500元: the number says whether it was met, and no word about it. */
+const tellsOtherNumber = (clause: string, { aim }: Asked): boolean => {
+  const asked = maskDates(aim).match(DIGITS) ?? [];
+  return asked.length > 0 && placesIn(clause).length > 0 && !asked.every((digits) => clause.includes(digits));
+};
+
 /** Whether a clause says that the target was met. */
 const affirms = (clause: string, row: Asked): boolean => {
   if (holdsShare(clause)) return false;
   if (JUST_DONE.test(clause) || GRADE.test(clause) || repeats(clause, row)) return true;
   if (withoutDenied(clause, row) !== null)
     return isNoneAsked(row) || KEPT_BY_NONE.some((concept) => says(concept, row.aim));
+  if (tellsOtherNumber(clause, row)) return false;
   if (isLessOfBad(clause, row)) return row.by === ANY_GOOD;
   if (says('keeps-within', clause) && (['keeps-within', 'beyond-bound'] as const).some((one) => says(one, row.aim)))
     return true;

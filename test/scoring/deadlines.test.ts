@@ -150,6 +150,12 @@ test.each([
   expect(late(`${month}月${last - 1}日前`, `${month}月底`, null)).toBe(true);
 });
 
+test('a year of two digits, before a day', () => {
+  expect(late('2024年10月底前', '24年10月28日', null)).toBe(false);
+  expect(late('2024年10月底前', '24年11月2日', null)).toBe(true);
+  expect(readMoment('24年10月')).toBeNull();
+});
+
 test('the 31st of a shorter month is its end', () => {
   expect(late('11月31日前', '11月30日', null)).toBe(false);
   expect(late('11月31日前', '12月1日', null)).toBe(true);
@@ -198,6 +204,9 @@ test.each([
   ['2023年3月6日开工，10月20日完工', ['2023-10-20']],
   ['原定9月20日，实际11月5日', ['11-5']],
   ['计划9月20日，实际于11月5日完成', ['11-5']],
+  ['10月30日至11月2日', ['11-2']],
+  ['2023年10月30日—2024年1月2日', ['2024-1-2']],
+  ['2024年10月1日至10月8日', ['2024-10-8']],
 ])('the days of several things, %s', (text, expected) => {
   expect(days(text)).toEqual(expected);
 });

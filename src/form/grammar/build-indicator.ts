@@ -4,6 +4,7 @@ import {
   answerInSpan,
   answerLessFallen,
   answerRead,
+  answerRepeating,
   aimByAnswer,
   answerWithUnit,
   compactText,
@@ -69,7 +70,10 @@ export function buildIndicator(
     superseded: isRevised ? readValue(first, null, unit) : null,
     actual: {
       ...actual,
-      measure: answerRead(isOfChange ? withoutResult(answer) : answer, target.measure, compactText(name.text)),
+      measure: answerRepeating(
+        asked.measure,
+        answerRead(isOfChange ? withoutResult(answer) : answer, target.measure, compactText(name.text)),
+      ),
     },
     points,
     score: withPointsOf(optional('score')),

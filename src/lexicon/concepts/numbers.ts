@@ -71,7 +71,10 @@ export const NUMBERS = {
   /** Opens a plan that was changed. */
   'first-plan': concept(FORMS, '原 原定 最初'),
   /** Behind a number in a remark: so many did not come about. */
-  'did-not-come': concept(FORMS, '取消 延期 推迟 暂缓 暂停 中止 终止 未实施 未开展 未举办 未启动 未完成'),
+  'did-not-come': concept(
+    FORMS,
+    '取消 延期 推迟 暂缓 暂停 中止 终止 未实施 未开展 未举办 未启动 未完成 放弃 退出 不愿',
+  ),
   /** Before a number in a remark: what is not in the number before it. */
   'left-over': concept(FORMS, '余 剩 剩余 尚余 尚有 还有 另有 其余 其他'),
   /** Tells a number as what has come together, of the year or of all years. */

@@ -15,6 +15,8 @@ export const SEVERAL = {
     '目标 计划 预计 预期 拟 应 原 去年 上年 往年 同期 其中 平均 人均 户均 场均 每 累计 累积 最高 最低 最长 最短 最多 最少 最大 最小 ' +
       '剩余 其余 另 尚 差 较 比 超过 超出 超额 超计划 抽检 抽查 抽样 调查 问卷 回收 样本 申报 申请 报名 审核 约定 满分 重复 取消 撤销 减少 退出 下降 未 不合格 不达标 不满意',
   ),
+  /** Before a number that was taken off what was planned: 核减2户. */
+  'cut-from-plan': concept(REPORTED, '核减 调减 减 扣减 扣除 剔除 调出 退出 减少'),
   /** Beside a number of what is not done yet: 1座正在施工, 其余2个计划2025年3月建成. */
   'undone-yet': concept(
     REPORTED,

@@ -15,7 +15,7 @@ import {
   priceWorkedOut,
   type PriceOff,
 } from './price';
-import { rateAlone, ratesIn, rateTold, type RateOfCounts } from './rate-of-counts';
+import { rateAlone, ratesIn, rateTold, sharesOfDegrees, type RateOfCounts } from './rate-of-counts';
 import { outOfAsked, restOfYear } from './of-all';
 import { spreadOverSeveral } from './spread';
 import { doneOfStages } from './stages';
@@ -31,6 +31,7 @@ const WAYS: readonly WayOfReading[] = [
   restOfYear,
   everyOne,
   rateTold,
+  sharesOfDegrees,
   priceWorkedOut,
   paidByStandard,
   priceAmongAmounts,

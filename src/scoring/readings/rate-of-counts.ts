@@ -195,6 +195,29 @@ const ofDegrees = (counts: readonly Told[], name: string): Omit<RateOfCounts, 's
   return { part, whole, numeral: shown(counted, all, false), areOthersMended: false };
 };
 
+/** 非常满意60%,满意33%: how many were satisfied, however much, where each degree has its share of all. */
+export const sharesOfDegrees: WayOfReading = (_text, told, { quantity, name }) => {
+  if (quantity.unit !== '%' || !says('satisfied-degree', name) || !told.every((one) => one.quantity.unit === '%'))
+    return null;
+  const good = told.filter(isGood);
+  const isClear =
+    good.length > 1 &&
+    new Set(good.map(wordsOf)).size === good.length &&
+    good.length + told.filter(isBad).length === told.length;
+  const isPlain = told.every(({ quantity: { sign, isApproximate } }) => sign === null && !isApproximate);
+  const all = sum(told.map((one) => one.quantity.value));
+  if (!isClear || !isPlain || all.gt(1)) return null;
+  const shares = good.map((one) => one.quantity);
+  const value = sum(shares.map((one) => one.value));
+  return {
+    value,
+    unit: '%',
+    numeral: `(${shares.map(({ numeral }) => numeral).join(' + ')})`,
+    sign: null,
+    isApproximate: false,
+  };
+};
+
 /** Whether a rate is the plan's or of another time, or by how much something changed. */
 const isOfOther = ({ before, label }: Told): boolean =>
   says('former-period', before) || says('target-word', before) || closing('change', label) !== null;

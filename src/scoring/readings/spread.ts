@@ -4,13 +4,19 @@ import type { Decimal } from '../decimal';
 import { numberOf } from '../deadlines';
 import { placesIn } from '../quantity-text';
 import type { Quantity } from '../types';
+import { isSameKind } from '../units';
 import { canAdd } from './sum';
 import { isNoAddend, isOfAsked } from './told';
 import type { Asked, Told, WayOfReading } from './told';
 
 const isMost = ({ quantity: { sign } }: Asked): boolean => sign === 'at-most' || sign === 'less-than';
 
-const product = (count: Decimal, shown: string, { value, unit, numeral }: Quantity): Quantity => ({
+const product = (
+  count: Decimal,
+  shown: string,
+  { value, numeral }: Quantity,
+  { quantity: { unit } }: Asked,
+): Quantity => ({
   ...{ value: value.times(count), unit, numeral: `(${shown} × ${numeral})` },
   ...{ sign: null, isApproximate: false },
 });
@@ -19,6 +25,11 @@ const isPlain = ({ sign, isApproximate, change }: Quantity): boolean => sign ===
 
 const isWhole = ({ quantity }: Told): boolean =>
   isPlain(quantity) && quantity.value.gt(1) && quantity.value.eq(quantity.value.round());
+
+/** Persons at each time make so many attendances: 3期×100人 of 300人次. */
+const isOfAskedEach = ({ quantity }: Told, asked: Asked): boolean =>
+  isOfAsked(quantity, asked) ||
+  (isWord('comes-about', asked.quantity.unit) && isSameKind(quantity.unit ?? '', asked.quantity.unit));
 
 const SIGN_OF_TIMES = /[×*]$/u;
 const EVERY_ONE = phrase`${'each'}(\p{Script=Han}{1,5}?)(?:${'before-number'})?$`;
@@ -39,10 +50,10 @@ const isProduct = (one: Told, whole: Quantity): boolean =>
 const ofEachOfThem: WayOfReading = (_text, told, asked) => {
   if (!canAdd(asked) || isMost(asked) || told.length < 2 || told.length > 3) return null;
   for (const one of told) {
-    if (!isOfAsked(one.quantity, asked) || !isPlain(one.quantity) || one.isInBrackets) continue;
+    if (!isOfAskedEach(one, asked) || !isPlain(one.quantity) || one.isInBrackets) continue;
     for (const count of told) {
       if (count === one || isOfAsked(count.quantity, asked) || !isWhole(count) || !isOfEach(one, count)) continue;
-      const whole = product(count.quantity.value, count.quantity.numeral, one.quantity);
+      const whole = product(count.quantity.value, count.quantity.numeral, one.quantity, asked);
       const others = told.filter((other) => other !== one && other !== count);
       const isOpen =
         [one, count].some(({ label, tail }) => says('undone-yet', label + tail)) || isNoAddend(count, asked);
@@ -78,11 +89,11 @@ const ofEachNamed: WayOfReading = (text, told, asked) => {
   const [one, ...more] = told;
   if (!one || more.length > 0 || !canAdd(asked) || isMost(asked) || isWord('time-limit', asked.quantity.unit))
     return null;
-  if (!isOfAsked(one.quantity, asked) || !isPlain(one.quantity) || one.tail !== '') return null;
+  if (!isOfAskedEach(one, asked) || !isPlain(one.quantity) || one.tail !== '') return null;
   const lead = text.slice(0, placesIn(text)[0]?.start ?? 0);
   const each = closing('each-of-them', lead);
   const many = each === null ? null : placesOf(lead.slice(0, -each.length));
-  return many === null ? null : product(decimal(many), String(many), one.quantity);
+  return many === null ? null : product(decimal(many), String(many), one.quantity, asked);
 };
 
 /** What is spread over several, or multiplied: no one of its numbers is the result. */

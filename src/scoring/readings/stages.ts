@@ -1,4 +1,4 @@
-import { mentions, opening, says } from '../../lexicon';
+import { closing, mentions, opening, says } from '../../lexicon';
 import { isNoAddend, isOfAsked } from './told';
 import type { Told, WayOfReading } from './told';
 
@@ -17,13 +17,16 @@ export const isOfEarlyStage = (one: Told): boolean => says('early-stage', wordsO
 export const isNamedEarly = (one: Told, name: string): boolean =>
   mentions('early-stage', wordsOf(one)).some(({ word }) => sharesAny(name, word));
 
+/** Whether a number is told of what was taken off: 核减2户. */
+export const isTakenOff = ({ label }: Pick<Told, 'label'>): boolean => closing('cut-from-plan', label) !== null;
+
 /** 申报1600户,改造1430户: those of whom it came to something, beside those with whom it began. */
 export const doneOfStages: WayOfReading = (_text, told, asked) => {
   const { sign } = asked.quantity;
   const alike = told.filter(({ quantity }) => isOfAsked(quantity, asked));
   if (alike.length < told.length || sign === 'at-most' || sign === 'less-than') return null;
   const early = alike.filter(isOfEarlyStage);
-  const [done, ...more] = alike.filter((one) => !early.includes(one));
+  const [done, ...more] = alike.filter((one) => !early.includes(one) && !isTakenOff(one));
   if (!done || more.length > 0 || early.length === 0 || done.isInBrackets) return null;
   const words = wordsOf(done);
   const verb = words.slice(opening('late-stage', words)?.length ?? 0).slice(0, VERB);

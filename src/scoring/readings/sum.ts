@@ -5,7 +5,7 @@ import { readSingle } from '../quantity-text';
 import type { Quantity, Sign } from '../types';
 import { canonicalUnit, isMoneyUnit, isShare } from '../units';
 import { areInTurn, areKinds, arePlannedOrNot, isLimitOfEach } from './kinds';
-import { isNamedEarly, isOfEarlyStage } from './stages';
+import { isNamedEarly, isOfEarlyStage, isTakenOff } from './stages';
 import { isNoAddend, isOfAsked } from './told';
 import type { Asked, Told, WayOfReading } from './told';
 
@@ -48,7 +48,11 @@ const mayBeTheSame = (parts: readonly Told[], { quantity: { unit } }: Asked): bo
 
 /** Whether a number is of what is not done yet, or left: 待施工1.5公里, 剩余7件. */
 const isUndone = ({ label, tail }: Told, { name }: Asked): boolean =>
-  says('undone-yet', tail) || says('undone-yet', label) || (says('what-remains', label) && !says('what-remains', name));
+  says('undone-yet', tail) ||
+  says('did-not-come', tail) ||
+  says('undone-yet', label) ||
+  isTakenOff({ label }) ||
+  (says('what-remains', label) && !says('what-remains', name));
 
 /** The one of several numbers that the others make up. */
 const wholeOf = (parts: readonly Told[]): Told | null => {

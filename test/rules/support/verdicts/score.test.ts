@@ -36,6 +36,23 @@ describe('the verdict on the score of an indicator', () => {
       row('参观人次增长率 | ≥5% | 上年4.2万人次，今年4.3万人次，增长6.4% | 10 | 10'),
       'wrong full-though-told-short → 4.76',
     ],
+    [
+      'a number among the words of both',
+      row('增收 | 户均增收≥500元 | 户均增收420元 | 10 | 10'),
+      'wrong full-though-told-short → 8.4',
+    ],
+    ['the same, reached', row('增收 | 户均增收不低于500元 | 户均增收520元 | 10 | 10'), 'right → 10'],
+    [
+      'the same, with its bound behind',
+      row('投诉 | 投诉下降10%以上 | 投诉下降8% | 10 | 10'),
+      'wrong full-though-told-short → 8',
+    ],
+    ['the same beside an earlier year', row('投诉 | 投诉下降10%以上 | 投诉较上年下降12% | 10 | 10'), 'right → 10'],
+    [
+      'a number in other words than the target has',
+      row('增收 | 户均增收≥500元 | 农户增收达到420元 | 10 | 10'),
+      'unchecked answer-in-words',
+    ],
     ['about as many, with its share', row('场次 | 100场 | 约96场 | 10 | 9.6'), 'right → 9.6'],
     ['a share', row('场次 | 10场 | 8场 | 10 | 8'), 'right → 8'],
     [
