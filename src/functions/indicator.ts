@@ -1,5 +1,6 @@
 import {
   aimByAnswer,
+  aimInWords,
   aimOf,
   answerInSpan,
   answerLessFallen,
@@ -53,7 +54,7 @@ export function readComparison(target: unknown, actual: unknown): Comparison | F
   const result = measureIn(actual, 'actual');
   if (isFailure(result)) return result;
   if (isVoid(aim) && isVoid(result)) return notAvailable('not-applicable');
-  const asked = aimOf(aimByAnswer(aim, result));
+  const asked = aimOf(aimInWords(aimByAnswer(aim, result), result, ''));
   // A function is told no name.
   const told = withChange(noneAsZero(result, asked, ''), asked, '');
   const answer = answerRead(answerLessFallen(answerInSpan(told, asked, [asked.text]), asked), asked, '');

@@ -45,6 +45,7 @@ export {
   withUnit,
 } from './quantity';
 export { namesChange, namesFall, namesRise, withChange } from './told-result';
+export { aimInWords } from './aim-in-words';
 export { answerRead, priceNotWorkedOut, ratesOfCounts, readingsOf } from './readings';
 export { isTheirQuotient, type RateOfCounts } from './readings/rate-of-counts';
 export { partAboveWhole, wholeWithParts } from './readings/whole';

@@ -1,3 +1,4 @@
+import { phrase } from '../lexicon';
 import { chineseNumeral } from './chinese-numerals';
 import { decimal, formatDecimal, HUNDRED } from './decimal';
 import { MEASURE_WORDS } from './measure-words';
@@ -21,6 +22,11 @@ const PLAIN_DIGITS = '一二三四五六七八九十百千';
 /** 九成, 八成五, 9成: tenths. */
 const TENTHS =
   /(?<![\d.第几数零〇一二两三四五六七八九十百千万亿])(\d|[一二两三四五六七八九])成([一二三四五六七八九])?(?=$|[^\p{Script=Han}]|[以之左上])/gu;
+
+/** 5.2角, 5角/页: parts of a yuan told alone. */
+const JIAO = /(?<![\d.元])(\d{1,4}(?:\.\d{1,4})?)角(?=$|[^\d\p{Script=Han}]|[以之内左上])/gu;
+/** 8万元以内/场. */
+const BOUND_BEFORE_PER = phrase`(\d[^\d/,;()]{1,6}?)(${'at-least-after'}|${'at-most-after'})(\/[^\d/,;()]{1,6})$`;
 
 /** 2元3角6分, 2元3角, 3角6分. */
 const YUAN_AND_JIAO = /(?<![\d.])(?:(\d{1,6})元)?(?=\d角\d分|(?<=元)\d角)(\d)角(?:(\d)分)?/g;
@@ -59,17 +65,19 @@ const inOneUnit = (text: string): string =>
     text,
   );
 
-/** 2.36元 of 2元3角6分. */
+/** 2.36元 of 2元3角6分, 0.52元 of 5.2角. */
 const inYuan = (text: string): string =>
-  text.replace(
-    YUAN_AND_JIAO,
-    (_, yuan: string | undefined, jiao: string, fen: string | undefined) =>
-      `${formatDecimal(
-        decimal(yuan ?? 0)
-          .plus(decimal(jiao).div(10))
-          .plus(decimal(fen ?? 0).div(HUNDRED)),
-      )}元`,
-  );
+  text
+    .replace(JIAO, (_, jiao: string) => `${formatDecimal(decimal(jiao).div(10))}元`)
+    .replace(
+      YUAN_AND_JIAO,
+      (_, yuan: string | undefined, jiao: string, fen: string | undefined) =>
+        `${formatDecimal(
+          decimal(yuan ?? 0)
+            .plus(decimal(jiao).div(10))
+            .plus(decimal(fen ?? 0).div(HUNDRED)),
+        )}元`,
+    );
 
 const isUnit = (text: string): boolean => {
   const bare = text.replace(MAGNITUDE, '');
@@ -96,6 +104,7 @@ export const writtenPlainly = (text: string): string => {
       });
   }
   if (plain.includes('角')) plain = inYuan(plain);
+  if (plain.includes('/')) plain = plain.replace(BOUND_BEFORE_PER, '$1$3$2');
   if (/[年天日时分]/.test(plain)) plain = inOneUnit(plain);
   return plain.includes('(')
     ? plain.replace(UNIT_IN_BRACKETS, (whole: string, unit: string) => (isUnit(unit) ? unit : whole))

@@ -47,6 +47,17 @@ testRule(rangeMissedFullScore, {
         },
       ],
     },
+    ...['1340元/件', '900元/件'].map((actual) => ({
+      name: `off the standard that is paid: ${actual}`,
+      form: row('1000—1300元/件', actual, '[[10]]', '案件平均补贴', '成本指标'),
+      findings: [
+        {
+          message: 'off' as const,
+          data: { name: '案件平均补贴', target: '1000—1300元/件', actual, printed: '10' },
+          cells: ['H13', 'E13', 'F13', 'G13'],
+        },
+      ],
+    })),
     {
       name: 'below, with full points',
       form: row('80-100份', '72份', '[[10]]'),

@@ -45,12 +45,30 @@ describe('answerRead', () => {
     ['≤20个工作日', '最长30个工作日，平均22个工作日', '检验报告出具时限', '22'],
     ['≥600顶', '新采购560顶，累计储备2180顶', '采购帐篷数量', '560'],
     ['≥2000顶', '新采购560顶，累计储备2180顶', '累计储备帐篷', '2180'],
+    ['≥2场/乡镇', '每乡镇2场，共24场', '健康教育', '2'],
+    ['≥2场/乡镇', '每个乡镇1场', '健康教育', '1'],
+    ['≥1次/站·月', '每站每月1次，8站全年96次', '质控', '1'],
+    ['≥300人次/月', '全年3712人次，月均309人次', '接待咨询', '309'],
+    ['≥0.5次/人', '0.53次', '人均年到馆次数', '0.53'],
+    ['≥620元/人次', '625.6元（27.4亿元/438万人次）', '人均旅游消费', '625.6'],
+    ['≤20万元', '最高25万元，最低3万元', '单个企业补助额', '25万'],
+    ['≤60分钟', '平均47分钟，最长60分钟', '响应时间', '47'],
+    ['≥95%', '最高100%，最低96%', '监测合格率', '96%'],
   ])('takes the number that is told as the result: %s by %s', (target, actual, name, numeral) => {
     expect(read(target, actual, name)).toBe(numeral);
   });
 
   it('leaves open whether a number of the year or of all years is meant where the latter is nearer', () => {
     expect(read('≥2000顶', '新采购560顶，累计储备2180顶', '采购帐篷数量')).toBeNull();
+  });
+
+  it.each([
+    ['≥300人次/月', '全年3300人次，月均309人次', '接待咨询'],
+    ['≥2场/乡镇', '每村2场，共24场', '健康教育'],
+    ['≥95%', '最高100%，最低93%', '监测合格率'],
+    ['≥95%', '平均96%，最高100%，最低93%', '监测合格率'],
+  ])('leaves open what is of another, or not of all: %s by %s', (target, actual, name) => {
+    expect(read(target, actual, name)).toBeNull();
   });
 
   it('leaves a mean open where the worst misses what it meets', () => {

@@ -6,6 +6,7 @@ import {
   answerRead,
   answerRepeating,
   aimByAnswer,
+  aimInWords,
   answerWithUnit,
   compactText,
   namesChange,
@@ -51,7 +52,7 @@ export function buildIndicator(
   const unit = optional('unit');
   const asked = readValue(inForce, optional('nature'), unit);
   const actual = readValue(required('actual'), null, null);
-  const aim = aimByAnswer(asked.measure, actual.measure);
+  const aim = aimInWords(aimByAnswer(asked.measure, actual.measure), actual.measure, compactText(name.text));
   const target = { ...asked, measure: asksForEnd(aim, name) ? aimOf(aim) : aim };
   const way = wayNamed(target.measure, name);
   const given = way ? alongItsName(actual.measure, way) : actual.measure;

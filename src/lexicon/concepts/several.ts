@@ -2,13 +2,18 @@ import { concept, crossed, FORMS } from '../concept';
 
 const REPORTED = `${FORMS}; reports of reviewers`;
 
+const MOST = '最高 最长 最多 最大';
+const LEAST = '最低 最短 最少 最小';
+
 /** What words around several numbers of one cell make of each of them. */
 export const SEVERAL = {
   /** Before the number that others make up, as it stood when the year ended. */
   'at-year-end': concept(REPORTED, `${crossed(' 截至 截止 至', '年末 年底 期末')} 年末实有 年底实有 现有`),
   'mean-told': concept(FORMS, '平均 平均为 平均达 平均达到 均值'),
   /** One end of what was measured. */
-  'extreme-told': concept(FORMS, '最高 最低 最长 最短 最多 最少 最大 最小 最快 最慢'),
+  'most-told': concept(FORMS, MOST),
+  'least-told': concept(FORMS, LEAST),
+  'extreme-told': concept(FORMS, `${MOST} ${LEAST} 最快 最慢`),
   /** Before a number that is none of those which make a sum. */
   'no-addend': concept(
     REPORTED,

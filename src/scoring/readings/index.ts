@@ -17,9 +17,10 @@ import {
 } from './price';
 import { rateAlone, ratesIn, rateTold, sharesOfDegrees, type RateOfCounts } from './rate-of-counts';
 import { outOfAsked, restOfYear } from './of-all';
+import { toldOfEach } from './of-each';
 import { spreadOverSeveral } from './spread';
 import { doneOfStages } from './stages';
-import { atYearEnd, madeUpInBrackets, ofTheYear, ownUnit, statedMean, statedSum } from './stated';
+import { atYearEnd, madeUpInBrackets, ofTheYear, ownUnit, statedExtreme, statedMean, statedSum } from './stated';
 import { added, canAdd, sumOfParts, writtenSum } from './sum';
 import { bodyOf, isComparable, LONGEST, toldIn, twinsOf } from './told';
 import type { Asked, Told, WayOfReading } from './told';
@@ -35,8 +36,10 @@ const WAYS: readonly WayOfReading[] = [
   priceWorkedOut,
   paidByStandard,
   priceAmongAmounts,
+  toldOfEach,
   statedSum,
   statedMean,
+  statedExtreme,
   atYearEnd,
   madeUpInBrackets,
   ofTheYear,

@@ -1,9 +1,9 @@
-import { closing, phrase, says } from '../../lexicon';
+import { closing, isWord, phrase, says } from '../../lexicon';
 import { decimal, quotient, ZERO } from '../decimal';
 import type { Decimal } from '../decimal';
 import { placesIn, readSingle } from '../quantity-text';
 import type { Quantity } from '../types';
-import { canonicalUnit, isMoneyUnit } from '../units';
+import { canonicalUnit, isMoneyUnit, isShare } from '../units';
 import { isComparable } from './told';
 import type { Asked, Told, WayOfReading } from './told';
 
@@ -13,17 +13,19 @@ const PARTS_OF_UNIT = phrase`[/·*]|${'each'}`;
 const namesEach = (name: string, one: string): boolean => name.includes(`每${one}`) || name.includes(`${one}均`);
 
 /**
- * A price in the unit of the target, where it tells more or less of what it is for than that and the name tells the
- * rest: 220元/人·月 of 元 in 每人每月补贴标准. As it stands else.
+ * A price, or a number of each, in the unit of the target, where it tells more or less of what it is for than that and the
+ * name tells the rest: 220元/人·月 of 元 in 每人每月补贴标准, 0.53次 of 次/人 in 人均到馆次数. As it stands else.
  */
 export const priceByName = (quantity: Quantity, { quantity: asked, name }: Asked): Quantity => {
   const { unit } = quantity;
-  if (unit === null || unit === asked.unit || !isMoneyUnit(asked.unit)) return quantity;
+  if (unit === null || unit === asked.unit || isShare(asked.unit)) return quantity;
   const [[money = '', ...per], [other = '', ...perOther]] = [asked.unit, unit].map((one) =>
     one.split(PARTS_OF_UNIT),
   ) as [string[], string[]];
   const extra = [...per.filter((one) => !perOther.includes(one)), ...perOther.filter((one) => !per.includes(one))];
-  const isOne = canonicalUnit(money) === canonicalUnit(other) && extra.every((one) => namesEach(name, one));
+  // 48次 of a year are not 48次/月, as 220元 in 每月补贴标准 are 220元/月.
+  const isRest = (one: string): boolean => namesEach(name, one) && (isMoneyUnit(asked.unit) || !isWord('period', one));
+  const isOne = canonicalUnit(money) === canonicalUnit(other) && extra.every(isRest);
   return isOne ? { ...quantity, unit: asked.unit } : quantity;
 };
 
@@ -127,7 +129,14 @@ export const priceWorkedOut: WayOfReading = (body, told, asked) => {
   const written = writtenDivision(body);
   const found = written ?? moneyAndCount(told, asked);
   if (!found || !isMoneyUnit(found.all.unit) || found.all.unit?.includes('/')) return null;
-  const price = priceByName(found.stated ?? ofBoth(found), asked);
+  const both = ofBoth(found);
+  // 625.6元(27.4亿元/438万人次) is what one came to by the counts beside it.
+  const isOfUnit = canonicalUnit(both.unit ?? '') === canonicalUnit(asked.quantity.unit);
+  const stated =
+    found.stated && isOfUnit && found.stated.unit === found.all.unit
+      ? { ...found.stated, unit: both.unit }
+      : found.stated;
+  const price = priceByName(stated ?? both, asked);
   return isComparable(price, asked) ? price : null;
 };
 

@@ -32,6 +32,27 @@ export const atYearEnd: WayOfReading = (_text, told, asked) =>
   isAlone(told.filter(({ quantity, label }) => isOfAsked(quantity, asked) && closing('at-year-end', label) !== null))
     ?.quantity ?? null;
 
+/** Whether a number keeps to the bound that is asked for; `null` where none is. */
+const meetsBound = ({ quantity: { value } }: Told, { quantity: asked }: Asked): boolean | null => {
+  if (asked.sign === 'at-most') return value.lte(asked.value);
+  return asked.sign === 'at-least' ? value.gte(asked.value) : null;
+};
+
+/**
+ * 最高25万元,最低3万元: where nothing else is told what comes nearest to the bound, which the least of them has to keep to as
+ * well; that the least does not leaves open how many do.
+ */
+export const statedExtreme: WayOfReading = (_text, told, asked) => {
+  const { sign } = asked.quantity;
+  if ((sign !== 'at-most' && sign !== 'at-least') || told.length !== 2) return null;
+  const of = (concept: 'most-told' | 'least-told'): Told | null =>
+    isAlone(told.filter(({ quantity, label }) => isComparable(quantity, asked) && closing(concept, label) !== null));
+  const [most, least] = [of('most-told'), of('least-told')];
+  if (!most || !least || most.quantity.value.lt(least.quantity.value)) return null;
+  if (sign === 'at-most') return most.quantity;
+  return meetsBound(least, asked) ? least.quantity : null;
+};
+
 /** 春季9580人、秋季9320人,平均9450人: the mean; not where the worst of them stands on the other side of the target. */
 export const statedMean: WayOfReading = (_text, told, asked) => {
   const alike = told.filter(({ quantity }) => isOfAsked(quantity, asked) && isComparable(quantity, asked));
@@ -42,7 +63,8 @@ export const statedMean: WayOfReading = (_text, told, asked) => {
   const isBetween =
     others.some((one) => one.quantity.value.lte(value)) && others.some((one) => one.quantity.value.gte(value));
   const extremes = others.filter(({ label }) => says('extreme-told', label));
-  const side = (one: Told): number => Math.sign(one.quantity.value.cmp(asked.quantity.value));
+  const side = (one: Told): number | boolean =>
+    meetsBound(one, asked) ?? Math.sign(one.quantity.value.cmp(asked.quantity.value));
   if (extremes.length === 0) return isBetween ? mean.quantity : null;
   // One number has to be hit: neither says whether each was.
   if (asked.quantity.sign === 'equal') return null;

@@ -19,6 +19,7 @@ import {
   isAheadEnough,
   isLate,
   isLateEachTime,
+  isMoneyUnit,
   isScoreRight,
   isWholeYear,
   isWithin,
@@ -346,6 +347,18 @@ const isKeptBetween = (name: string, target: Measure): boolean =>
   says('kept-between', compactText(name)) ||
   (target.kind === 'range' && canonicalUnit(target.high.unit ?? '') === canonicalUnit('°C'));
 
+/** 补贴1000—1300元/件 under 成本: what is paid by a standard is off it either way. */
+const isStandardPaid = ({ indicator, direction }: JudgedIndicator): boolean => {
+  const { measure } = indicator.target;
+  const heading = compactText(indicator.level2?.field.text ?? indicator.level1?.field.text ?? '');
+  return (
+    measure.kind === 'range' &&
+    isMoneyUnit(measure.high.unit) &&
+    direction.direction !== 'reverse' &&
+    says('cost-heading', heading)
+  );
+};
+
 /** How many points a result off its range loses no rule says: full marks alone are judged. */
 function ofRange(one: JudgedIndicator): Finding {
   const { target, actual, name } = one.indicator;
@@ -358,7 +371,8 @@ function ofRange(one: JudgedIndicator): Finding {
     target.text.includes('±') ||
     (measure.kind === 'range' && measure.low.sign === 'at-least') ||
     isWord('nature-between', compactText(target.nature ?? '')) ||
-    isKeptBetween(name.text, measure);
+    isKeptBetween(name.text, measure) ||
+    isStandardPaid(one);
   const isBad = isTwoSided || answer === (one.direction.direction === 'reverse' ? 'above' : 'below');
   if (!isTwoSided && certaintyOf(one) === 'open') return unchecked('direction-open');
   return isBad ? wrong('off-range-with-full-points') : RIGHT;
