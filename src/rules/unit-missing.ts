@@ -1,3 +1,5 @@
+import { isWord } from '../lexicon';
+import { compactText } from '../scoring';
 import { defineRule } from './define-rule';
 import type { JudgedIndicator } from './context';
 import type { EvaluationForm, ValueField } from '../form';
@@ -32,7 +34,9 @@ function bareValuesOf(row: JudgedIndicator, form: EvaluationForm): readonly Valu
   // A % on one side only is another rule's; a unit column or the name speaks for both values.
   if (isShare(targetUnit) || isShare(actualUnit) || namesUnit(name.text)) return [];
   if (form.columns.unit !== undefined && targetUnit !== null) return [];
-  return [...(targetUnit === null ? [target] : []), ...(actualUnit === null ? [actual] : [])];
+  const bare = [...(targetUnit === null ? [target] : []), ...(actualUnit === null ? [actual] : [])];
+  // 无 is no number that lacks one.
+  return bare.filter(({ text }) => !isWord('nothing-said', compactText(text)));
 }
 
 const isShare = (unit: string | null): boolean => unit === '%' || unit === '‰';

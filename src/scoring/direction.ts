@@ -81,7 +81,7 @@ export const isUnwantedEvent = (name: string, target: Measure): boolean => {
 
 /** Whether a folded name measures what is used up, waited for or lost, 亩均用水, and not how much of it is saved. */
 export const isBetterSmall = (name: string): boolean => {
-  const found = closing('better-small', name);
+  const found = closing('better-small', name) ?? closing('back-in-poverty', name);
   return found !== null && !says('no-cost', name) && !isLessened(name.slice(0, -found.length));
 };
 

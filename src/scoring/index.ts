@@ -39,6 +39,7 @@ export {
   answerWithUnit,
   parseMeasure,
   parseNumberCell,
+  noneAsked,
   noneAsZero,
   withoutResult,
   withSign,

@@ -1,3 +1,4 @@
+import { chineseNumeral } from './chinese-numerals';
 import { decimal, formatDecimal, HUNDRED, ONE, ZERO } from './decimal';
 import type { Decimal } from './decimal';
 import { reverseLinear, reverseRatio, roundScore, unroundedScore } from './formulas';
@@ -146,9 +147,31 @@ const reverse = (scorable: Scorable, profile: Profile, isStrict: boolean): Outco
   return missed(formula(target, actual, scorable.points), scorable, profile);
 };
 
+const DIGIT = /[一二两三四五六七八九十]/u;
+/** Three and a half, and two thirds, are shown as they are written. */
+const WHOLE_NUMBERS = /^[\d.,()\s×+−%‰/零〇一二两三四五六七八九十百千万亿-]+$/u;
+const IN_CHINESE = /(?<![\d.])[一二两三四五六七八九十][零〇一二两三四五六七八九十百千万亿]*/gu;
+
+/** 598 of 五百九十八: arithmetic is shown in digits. */
+const inDigits = (numeral: string): string =>
+  DIGIT.test(numeral) && WHOLE_NUMBERS.test(numeral)
+    ? numeral.replace(IN_CHINESE, (written) => {
+        const value = chineseNumeral(written);
+        return value ? formatDecimal(value) : written;
+      })
+    : numeral;
+
+const shownInDigits = (scorable: Scorable): Scorable => {
+  const { units } = scorable;
+  if (!DIGIT.test(units.targetNumeral + units.actualNumeral)) return scorable;
+  const [targetNumeral, actualNumeral] = [units.targetNumeral, units.actualNumeral].map(inDigits) as [string, string];
+  return { ...scorable, units: { ...units, targetNumeral, actualNumeral } };
+};
+
 /** The score of two comparable quantities, or why no published formula gives one. */
-export const outcomeOf = (input: AssessmentInput, scorable: Scorable): Outcome | NotComputableReason => {
+export const outcomeOf = (input: AssessmentInput, given: Scorable): Outcome | NotComputableReason => {
   const { direction, profile } = input;
+  const scorable = shownInDigits(given);
   const isStrict = direction.isStrict === true;
   const interval = direction.direction === 'reverse' ? null : byInterval(input, scorable);
   if (interval) return interval;

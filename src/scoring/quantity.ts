@@ -1,6 +1,7 @@
 import { closing, isWord, mentions, opening, phrase, says } from '../lexicon';
 import { readAfterEvent } from './after-event';
 import { readDate } from './dates';
+import { isBadEvent, isUnwantedEvent } from './direction';
 import { momentOf } from './deadlines';
 import { decimal, formatDecimal, HUNDRED, quotient, ZERO } from './decimal';
 import type { Decimal } from './decimal';
@@ -15,7 +16,7 @@ import { readRange } from './ranges';
 import { signOf } from './signs';
 import { compactText, trimText } from './text';
 import type { Measure, Quantity, Sign } from './types';
-import { isSameKind } from './units';
+import { isSameKind, isShare, matchUnits } from './units';
 
 /** A longer text is a narrative: never one quantity. */
 const MAX_LENGTH = 200;
@@ -146,12 +147,23 @@ const SAME_SIZE = HUNDRED;
 export const answerWithUnit = (answer: Measure, target: Measure, unit: string): Measure => {
   const folded = compactText(unit);
   if (momentOf(target)) return answerAsMoment(answer, folded, target);
+  const share = UNIT_WORDS.get(folded) ?? folded;
+  if (isShare(share)) return answerAsShare(answer, target, share);
   if (!MAGNITUDE.test(folded) || answer.kind !== 'quantity' || target.kind !== 'quantity') return answer;
   if (answer.quantity.unit !== null || !/\d$/.test(answer.quantity.numeral)) return answer;
   const scaled = addUnit(answer.quantity, folded);
   const [size, asked] = [scaled.value.abs(), target.quantity.value.abs()];
   const isOfItsSize = size.times(SAME_SIZE).gte(asked) && size.lte(asked.times(SAME_SIZE));
   return isOfItsSize ? { ...answer, quantity: scaled } : answer;
+};
+
+/** A bare answer beside a bare target, both in % or ‰ by their column; as it stands where it is more likely a share of one, 0.98 of 95%. */
+const answerAsShare = (answer: Measure, target: Measure, share: string): Measure => {
+  if (answer.kind !== 'quantity' || answer.quantity.unit !== null || answer.remark !== undefined) return answer;
+  if (target.kind !== 'quantity' || target.quantity.unit !== share) return answer;
+  return matchUnits(target.quantity, answer.quantity)?.match === 'fraction'
+    ? answer
+    : { ...answer, quantity: addUnit(answer.quantity, share) };
 };
 
 /** 9/10 and 9-10, and 9.10 where a day is asked for. */
@@ -360,6 +372,18 @@ export const noneAsZero = (answer: Measure, target: Measure, name: string): Meas
     quantity: Object.freeze({ value: ZERO, unit, numeral: '0', sign: null, isApproximate: false }),
     text: answer.text,
   };
+};
+
+const NOTHING: Quantity = { value: ZERO, unit: null, numeral: '0', sign: null, isApproximate: false };
+
+/** A target of 无 in a row of what is better never, 群体性事件, as the number that it asks for: 0. */
+export const noneAsked = (target: Measure, answer: Measure, name: string): Measure => {
+  if (target.kind !== 'none' || !isWord('nothing-said', compactText(target.text))) return target;
+  const told =
+    answer.kind === 'quantity' ? answer.quantity : answer.kind === 'qualitative' ? answer.mention : undefined;
+  const quantity = Object.freeze({ ...NOTHING, unit: told?.unit ?? null });
+  const zero: Measure = { kind: 'quantity', quantity, text: target.text };
+  return isBadEvent(name) || isUnwantedEvent(name, zero) ? zero : target;
 };
 
 /** `measure` with the sign of a 指标性质 column; a sign in the cell itself stays. */

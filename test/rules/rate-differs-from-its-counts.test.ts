@@ -43,6 +43,12 @@ testRule(rateDiffersFromItsCounts, {
     { name: 'growth of last year’s number', form: row('230万人次（上年200万人次，增长15%）') },
     { name: 'a fall, told as that', form: row('由50件降至42件，下降16%') },
     { name: 'per cent, of which a rise may be points', form: row('由86%提高到94%，提高8%') },
+    {
+      name: 'what was done about all that were bad',
+      form: {
+        indicators: '产出指标 | 质量指标 | 不合格食品处置率 | 100% | 100%（31批次不合格，已处置31批次） | 90 | 90',
+      },
+    },
     { name: 'a difference that its numbers make', form: row('由62家增至73家，净增11家') },
     { name: 'a difference of rounded numbers', form: row('由2.2万元增至2.5万元，增加3126元') },
     { name: 'more than the difference, of which some left', form: row('由62家增至73家，新增13家') },
@@ -64,6 +70,24 @@ testRule(rateDiffersFromItsCounts, {
     { name: 'two prices', form: price('采购8216册共35万元，平装38元/册、精装62元/册') },
   ],
   invalid: [
+    {
+      name: 'what was done about those that were bad',
+      form: {
+        indicators: '产出指标 | 质量指标 | 不合格食品处置率 | 100% | [[100%（31批次不合格，已处置28批次）]] | 90 | 90',
+      },
+      findings: [
+        {
+          message: 'differs',
+          data: {
+            name: '不合格食品处置率',
+            text: '100%（31批次不合格，已处置28批次）',
+            printed: '100%',
+            arithmetic: '28 ÷ 31 ≈ 90.3226%',
+          },
+          steps: ['28 ÷ 31 ≈ 90.3226%'],
+        },
+      ],
+    },
     ...(
       [
         ['differs', '95%（抽检200人，合格180人）', '95%', '180 ÷ 200 = 90%'],
@@ -72,6 +96,7 @@ testRule(rateDiffersFromItsCounts, {
         ['differs', '检测460套，占500套的96%', '96%', '460 ÷ 500 = 92%'],
         ['differs', '执结1692件/受理2150件=88%', '88%', '1692 ÷ 2150 ≈ 78.6977%'],
         ['growth', '由200增至230，增长16%', '16%', '(230 − 200) ÷ 200 = 15%'],
+        ['differs', '应考200人，实考180人，合格率95%', '95%', '180 ÷ 200 = 90%'],
         ['growth', '230万人次（上年200万人次，增长20%）', '20%', '(230 − 200) ÷ 200 = 15%'],
         ['growth', '由50件降至42件，下降20%', '20%', '(50 − 42) ÷ 50 = 16%'],
         ['growth', '由62家增至73家，净增13家', '13家', '73 − 62 = 11家'],

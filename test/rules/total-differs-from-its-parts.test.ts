@@ -13,6 +13,12 @@ testRule(totalDiffersFromItsParts, {
     { name: 'two of three kinds of road', form: row('6326人，其中县道200人、乡道106人') },
     { name: 'parts that are plainly not all', form: row('6150人（女3150人，党员60人）') },
     { name: 'numbers of other units', form: row('6150人（18个村，3期）') },
+    { name: 'parts before their sum', form: row('城区3180人、农村2970人，合计6150人') },
+    { name: 'a sum before its parts', form: row('共6150人：城区3180人、农村2970人') },
+    { name: 'what it has come to over the years', form: row('城区2980人、农村2970人，累计16150人') },
+    { name: 'stages of one thing', form: row('报名7150人，初筛6850人，共6150人') },
+    { name: 'so many at each', form: row('城区每期200人，农村每期100人，共6150人') },
+    { name: 'a sum that is one of them', form: row('城区6150人，参检6050人，共6150人') },
     { name: 'one part', form: row('6150人（城区2980人）') },
     { name: 'a part that is less', form: row('6150人，其中女性2560') },
     { name: 'a part as large as the whole', form: row('6150人（其中女性6150人）') },
@@ -68,6 +74,23 @@ testRule(totalDiffersFromItsParts, {
         },
       ],
     },
+    ...(
+      [
+        ['城区2980人、农村2970人，合计6150人', '2980 + 2970 = 5950人'],
+        ['城区2980、农村2970人，共计6150人', '2980 + 2970 = 5950人'],
+        ['共6150人：城区1980人、农村2970人', '1980 + 2970 = 4950人'],
+      ] as const
+    ).map(([text, arithmetic]) => ({
+      name: `told as a sum: ${text}`,
+      form: row(`[[${text}]]`),
+      findings: [
+        {
+          message: 'differs' as const,
+          data: { name: '筛查适龄妇女人数', text, whole: '6150人', arithmetic },
+          steps: [arithmetic],
+        },
+      ],
+    })),
     {
       name: 'two parts that leave nothing out, even behind 其中',
       form: row('[[6150人（其中城区2980人，农村2970人）]]'),

@@ -7,6 +7,7 @@ import {
   answerWithUnit,
   decimal,
   namesChange,
+  noneAsked,
   noneAsZero,
   parseMeasure,
   parseNumberCell,
@@ -785,7 +786,32 @@ test('10,000 different texts stay right beyond the bounds of the memory', () => 
   expect(measure.kind === 'quantity' && measure.quantity.value.eq(decimal(7))).toBe(true);
 });
 
+describe('noneAsked: a target of 无 in a row of what is better never', () => {
+  test.each([
+    ['无', '无', '群体性事件', "0 · '0'"],
+    ['无', '发生2起', '安全生产事故', "0 起 '0'"],
+    ['没有', '3件', '投诉', "0 件 '0'"],
+    ['不涉及', '不涉及', '群体性事件', 'none'],
+    ['无', '无', '负面影响', 'none'],
+    ['无', '无', '培训场次', 'none'],
+  ])('%s answered by %s of %s', (target, answer, name, expected) => {
+    expect(showMeasure(noneAsked(parseMeasure(target), parseMeasure(answer), name))).toBe(expected);
+  });
+});
+
 describe('answerWithUnit: the 度量单位 column stands for the answer too', () => {
+  test.each([
+    ['0.9', '‰', '0.05', "0.00005 ‰ '0.05‰'"],
+    ['2', '‰', '3.1', "0.0031 ‰ '3.1‰'"],
+    ['98', '百分比', '95', "0.95 % '95%'"],
+    // A share of one, and a unit of its own.
+    ['98', '%', '0.99', "0.99 · '0.99'"],
+    ['2', '‰', '0.3%', "0.003 % '0.3%'"],
+  ])('%s in %s answered by %s is %s', (number, unit, text, expected) => {
+    const target = withUnit(parseMeasure(number), unit);
+    expect(showMeasure(answerWithUnit(parseMeasure(text), target, unit))).toBe(expected);
+  });
+
   test.each([
     ['10.8', '万人次', "108000 人次 '10.8万'"],
     // In its own words, of another size, or beside a unit without a magnitude: as it stands.

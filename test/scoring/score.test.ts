@@ -160,6 +160,9 @@ describe('what is no pair of numbers', () => {
   });
 
   test.each([
+    ['六百二十人', '五百九十八人', 'proportional missed: 598 ÷ 620 × 8 = 7.716… → 7.72'],
+    ['每周一次', '40次', 'proportional missed: 40 ÷ (1 × 52) × 8 = 6.153… → 6.15'],
+    ['三分之二', '百分之六十', 'proportional missed: 百分之六十 ÷ 三分之二 × 8 = 7.200… → 7.2'],
     ['≥90%', '由80%提高到86%', 'proportional missed: 86% ÷ 90% × 8 = 7.644… → 7.64'],
     ['提高2个百分点', '较上年提高1.2个百分点', 'proportional missed: 1.2 ÷ 2 × 8 = 4.8'],
     ['提高2%', '由86%提高到94%', 'several-values'],

@@ -12,6 +12,7 @@ import {
   namesChange,
   namesFall,
   namesRise,
+  noneAsked,
   noneAsZero,
   withChange,
   withoutResult,
@@ -52,7 +53,9 @@ export function buildIndicator(
   const unit = optional('unit');
   const asked = readValue(inForce, optional('nature'), unit);
   const actual = readValue(required('actual'), null, null);
-  const aim = aimInWords(aimByAnswer(asked.measure, actual.measure), actual.measure, compactText(name.text));
+  const named = compactText(name.text);
+  const asksFor = noneAsked(aimByAnswer(asked.measure, actual.measure), actual.measure, named);
+  const aim = aimInWords(asksFor, actual.measure, named);
   const target = { ...asked, measure: asksForEnd(aim, name) ? aimOf(aim) : aim };
   const way = wayNamed(target.measure, name);
   const given = way ? alongItsName(actual.measure, way) : actual.measure;

@@ -75,6 +75,11 @@ export const DIRECTIONS = {
       '排放量 排放总量 空置面积 闲置面积',
     ].join(' '),
   ),
+  /** End the name of those who fell back into poverty, or into it: 坚决守住不发生规模性返贫的底线. */
+  'back-in-poverty': concept(
+    '中共中央 国务院关于实现巩固拓展脱贫攻坚成果同乡村振兴有效衔接的意见 (2020-12-16)',
+    crossed('返贫 致贫 返贫致贫 因病返贫 因病致贫', ' 户 户数 人数 人口 人口数 人口数量 发生率'),
+  ),
   /** The heading of costs. */
   'cost-heading': concept(`财预〔2020〕10号 第十三条; 财预〔2021〕101号 附件1`, '成本'),
   /** What is better gone, whatever happens to be left of it. */

@@ -48,6 +48,8 @@ export const SEVERAL = {
   'period-of-form': concept(FORMS, '年'),
   /** Two measure words written as one: each counts. */
   'joint-unit': concept(FORMS, '台套 台件 件套'),
+  /** Between 每 and what it is of each of: 每个乡镇. */
+  piece: concept(FORMS, '个'),
   /** Right before a number that each of several has: 上、下半年各1次. */
   'each-of-them': concept(REPORTED, crossed('各 分别', ' 开展 举办 组织 完成 建成 建设 安装 发放 采购 培训')),
   /** Two of them in one word, before what each has: 上下半年各1次. */

@@ -6,8 +6,8 @@ import type { Asked, Told, WayOfReading } from './told';
 
 const BEFORE_NUMBER = phrase`(?:${'before-number'}|${'link-to-number'})+$`;
 const MEAN_OF = phrase`(?:^|[^\p{Script=Han}])(?!${'mean-told'})(\p{Script=Han}{1,2})${'for-one-after'}$`;
-const OF_EACH = phrase`(?:^|${'mean-told'}|[^\p{Script=Han}])((?:${'each'}个?[^\d每个]{1,4})+)$`;
-const EACH = phrase`${'each'}个?`;
+const OF_EACH = phrase`(?:^|${'mean-told'}|[^\p{Script=Han}])((?:(?:${'each'})(?:${'piece'})?\p{Script=Han}{1,4}?)+)$`;
+const EACH = phrase`${'each'}(?:${'piece'})?`;
 
 /** For each of what words tell the number behind them, 乡镇 of 每个乡镇, 站 and 月 of 每站每月, 月 of 月均; `null` for none. */
 export const eachIn = (words: string): readonly string[] | null => {

@@ -1,4 +1,4 @@
-import { closing, everyPhrase, isWord, opening, phrase, says } from '../../lexicon';
+import { closing, everyPhrase, isWord, mentions, opening, phrase, says } from '../../lexicon';
 import { cutTo, decimal, HUNDRED, quotient, roundHalfUp, sum, ZERO } from '../decimal';
 import type { Decimal } from '../decimal';
 import type { Quantity } from '../types';
@@ -107,6 +107,7 @@ const sideOf = (part: Told, whole: Told, name: string): 'part' | 'rest' | null =
       ? 'rest'
       : null;
   }
+  if (isDoneOfDue(part, whole, name) || isMended(words, wordsOf(whole), name)) return 'part';
   const shared = sharedWith(name, words.replace(wordsOf(whole), ''));
   // 发回重审12件、改判23件 of 发回改判率: what the name counts as well is no whole, but where its words say so.
   const isBoth = sharedWith(name, wordsOf(whole)) !== null && !saysWhole(whole, part);
@@ -114,6 +115,24 @@ const sideOf = (part: Told, whole: Told, name: string): 'part' | 'rest' | null =
   const isKnownRate = !says('not-of-these', name) && says('turned-out-well', words);
   return isKnownRate && saysWhole(whole, part) ? 'part' : null;
 };
+
+const DUE = phrase`^${'counted-due'}(.{1,3})$`;
+const DONE = phrase`^${'counted-done'}(.{1,3})$`;
+
+/** 实配142人 of 应配150人 in 配备率. */
+const isDoneOfDue = (part: Told, whole: Told, name: string): boolean => {
+  const [due, done] = [DUE.exec(whole.label)?.[1], DONE.exec(part.label)?.[1]];
+  return due !== undefined && due === done && sharesAny(name, due);
+};
+
+/** 已处置28批次 of 31批次不合格 in 不合格食品处置率: what was done about those that were bad. */
+const isMended = (words: string, bad: string, name: string): boolean => {
+  const denied = DENIED.exec(bad)?.[0];
+  const [deed] = mentions('remedy', words);
+  return denied !== undefined && deed !== undefined && name.includes(deed.word) && name.includes(denied);
+};
+
+const sharesAny = (name: string, text: string): boolean => [...text].some((char) => name.includes(char));
 
 const saysWhole = (whole: Told, part: Told): boolean =>
   says('share-of-these', wordsOf(whole)) ||

@@ -1,4 +1,4 @@
-import { isWord, opening, phrase } from '../../lexicon';
+import { closing, isWord, opening, phrase, says } from '../../lexicon';
 import { placesIn, readSingle } from '../quantity-text';
 import { compactText } from '../text';
 import type { Quantity } from '../types';
@@ -11,12 +11,16 @@ export interface WholeWithParts {
   readonly parts: readonly { readonly label: string; readonly quantity: Quantity }[];
   /** Whether there may be more parts than those told: 其中. */
   readonly isOpen: boolean;
-  /** Whether they are written as a sum: 2980+2970. */
+  /** Whether they are told as a sum: 2980+2970, 重点12项,一般40项,合计52项. */
   readonly isSum: boolean;
 }
 
 const BRACKETED = /^([^()]+)\(([^()]+)\)$/u;
 const OF_WHICH = phrase`^([^,;()]+)[,;]?(${'split-into'}.+)$`;
+/** 共632.5公里:县道180公里、… */
+const BEFORE_COLON = phrase`^(${'sum-told'}\d[^,;:()]*):([^:()]+)$`;
+/** 县道180公里,乡道210公里,合计390公里 */
+const SUM_LAST = phrase`^([^()]+?)[,;](?:${'in-this-year'})?(${'sum-told'}\d[^,;:()]*)$`;
 const BETWEEN = /;|\+|,(?!\d{3}(?!\d))|(?<!\d),/u;
 
 /** The one number of a text, which the unit ends. */
@@ -56,23 +60,59 @@ export const partAboveWhole = (text: string): PartAbove | null => {
   return null;
 };
 
-/** 6150人(2980+2970), 36次(上半年16次,下半年10次), 326公里,其中县道200公里、乡道106公里; `null` for anything else. */
+/** A text as the number that others make up and what tells these. */
+interface Apart {
+  readonly head: string;
+  readonly told: string;
+  readonly isTold: boolean;
+}
+
+const apartIn = (body: string): Apart | null => {
+  const [, first = '', parts = ''] = BEFORE_COLON.exec(body) ?? [];
+  if (first !== '') return { head: first, told: parts, isTold: true };
+  const [, before = '', last = ''] = SUM_LAST.exec(body) ?? [];
+  // 累计 may be over the years.
+  if (last !== '') return says('accumulated', last) ? null : { head: last, told: before, isTold: true };
+  const [, head = '', told = ''] = BRACKETED.exec(body) ?? OF_WHICH.exec(body) ?? [];
+  return head === '' ? null : { head, told, isTold: false };
+};
+
+type Part = WholeWithParts['parts'][number];
+
+/** Whether parts beside a stated sum are each one of it: none is told of each, of the plan or of some of another, and none is the sum. */
+const areAddends = (parts: readonly Part[], { value }: Quantity): boolean =>
+  new Set(parts.map(({ label }) => label)).size === parts.length &&
+  parts.every(
+    ({ label, quantity }) =>
+      label !== '' &&
+      quantity.value.lt(value) &&
+      !says('no-addend', label) &&
+      !says('early-stage', label) &&
+      closing('each-of-them', label) === null,
+  );
+
+/**
+ * 6150人(2980+2970), 36次(上半年16次,下半年10次), 326公里,其中县道200公里、乡道106公里, 重点12项,一般40项,合计52项; `null` for
+ * anything else.
+ */
 export const wholeWithParts = (text: string): WholeWithParts | null => {
   const body = writtenPlainly(compactText(text));
-  const [, head = '', told = ''] = BRACKETED.exec(body) ?? OF_WHICH.exec(body) ?? [];
+  const { head = '', told = '', isTold = false } = apartIn(body) ?? {};
   const whole = head === '' ? null : wholeIn(head);
   if (!whole) return null;
   const word = opening('of-which', told) ?? '';
   const pieces = told.slice(word.length).split(BETWEEN);
-  const parts = pieces.flatMap((piece) => {
-    const [place, ...more] = placesIn(piece);
-    const { unit = null } = place?.quantity ?? {};
-    const tail = piece.slice(place?.end);
-    const isOfWhole =
-      unit === null ? tail === '' || tail === whole.unit : canonicalUnit(unit) === canonicalUnit(whole.unit);
-    if (!place || more.length > 0 || !isOfWhole || (unit !== null && tail !== '')) return [];
-    return [{ label: piece.slice(0, place.start), quantity: place.quantity }];
-  });
-  if (parts.length < 2 || parts.length < pieces.length) return null;
-  return { whole, parts, isOpen: word !== '', isSum: told.includes('+') };
+  const parts = pieces.flatMap((piece) => partOf(piece, whole.unit) ?? []);
+  if (parts.length < 2 || parts.length < pieces.length || (isTold && !areAddends(parts, whole))) return null;
+  return { whole, parts, isOpen: word !== '', isSum: isTold || told.includes('+') };
+};
+
+/** One part in the unit of the whole, or a bare number. */
+const partOf = (piece: string, of: string): Part | null => {
+  const [place, ...more] = placesIn(piece);
+  const { unit = null } = place?.quantity ?? {};
+  const tail = piece.slice(place?.end);
+  const isOfWhole = unit === null ? tail === '' || tail === of : canonicalUnit(unit) === canonicalUnit(of);
+  if (!place || more.length > 0 || !isOfWhole || (unit !== null && tail !== '')) return null;
+  return { label: piece.slice(0, place.start), quantity: place.quantity };
 };
