@@ -50,6 +50,15 @@ interface State {
   readonly slide: number;
 }
 
+/** Whether a cell may go right of the one before it: where a heading is merged over two columns a row has one value for it. */
+function mayFollow<F extends string>(columns: readonly AlignColumn<F>[], before: number, at: number): boolean {
+  const [one, other] = [columns[before], columns[at]];
+  return before < at && (one?.field !== other?.field || SEVERAL.has(other?.field ?? ''));
+}
+
+/** What several headings may be. */
+const SEVERAL: ReadonlySet<string> = new Set(['other']);
+
 /** Aligns cells (left to right) with columns (left to right). Cells that fit nowhere are left out of the result. */
 export function align<F extends string>(
   cells: readonly AlignCell[],
@@ -73,7 +82,7 @@ export function align<F extends string>(
       let previous: State | null = null;
       let lowest = Infinity;
       for (const state of states) {
-        if (state.column >= columnIndex) continue;
+        if (!mayFollow(columns, state.column, columnIndex)) continue;
         const skipped = w.leftOver * (cellIndex - state.cell - 1) + gap(state.column, columnIndex);
         const cost = state.cost + skipped + slideCost(state.slide, slide) + own;
         if (cost < lowest) [previous, lowest] = [state, cost];

@@ -22,6 +22,7 @@ import { otherYears } from './other-years';
 import { withPoints } from './read-number';
 import { tickedColumns } from './ticked-columns';
 import { valuesInOne } from './values-in-one';
+import { valuesInRows } from './values-in-rows';
 
 /** Headings of levels, names, targets and results, and a row for each indicator below them. */
 export const indicatorTable: Construct = Object.freeze({
@@ -80,8 +81,10 @@ export interface IndicatorColumn {
   readonly by: 'word' | 'likeness' | 'user' | 'nothing';
   /** The year that the heading names, or one that it stands below does. */
   readonly year?: number;
-  /** Whether its cells hold target and result, and which stands first. */
-  readonly holdsBoth?: 'target-first' | 'result-first';
+  /** Whether its cells hold target and result, and which stands first; or hold them in turn, row by row. */
+  readonly holdsBoth?: 'target-first' | 'result-first' | 'in-rows';
+  /** The column whose words say which of the two a row holds. */
+  readonly which?: number;
   /** Whether it is one of several answers of which each row ticks one. */
   readonly isAnswer?: boolean;
 }
@@ -100,6 +103,7 @@ interface HeadingPassages {
   readonly otherYears: typeof otherYears;
   readonly tickedColumns: typeof tickedColumns;
   readonly valuesInOne: typeof valuesInOne;
+  readonly valuesInRows: typeof valuesInRows;
 }
 
 /** What of the form besides decides what its headings mean. */
@@ -130,7 +134,7 @@ export function readIndicatorHeading(
   lines: readonly Line[],
   anchor: number,
   hints: readonly ColumnHint[] = [],
-  { passages, year }: OfForm = { passages: { otherYears, tickedColumns, valuesInOne }, year: null },
+  { passages, year }: OfForm = { passages: { otherYears, tickedColumns, valuesInOne, valuesInRows }, year: null },
 ): IndicatorHeading {
   const own = lines[anchor];
   if (!own) return NO_HEADING;
@@ -147,11 +151,9 @@ export function readIndicatorHeading(
   const answers = new Set(rows.flatMap((row) => [...answersIn(row)]));
   const columns = columnsOf([...group, ...rows], { row: own.row, hints, group: groups, answers });
   const hinted = hintsBelow(columns, body);
+  const assigned = assignColumns(passages.otherYears.read(withoutBlockLabel(columns, body), year), body);
   return {
-    columns: passages.valuesInOne.read(
-      assignColumns(passages.otherYears.read(withoutBlockLabel(columns, body), year), body),
-      body,
-    ),
+    columns: passages.valuesInRows.read(passages.valuesInOne.read(assigned, body), body),
     extraLines: further.length + hinted,
     texts: new Set([...(groups ? [groups] : []), ...rows].flatMap(({ texts }) => texts)),
   };
@@ -160,7 +162,9 @@ export function readIndicatorHeading(
 /** 偏差说明 merged over all heading rows stands in the first of them: it heads a column that has no other heading. */
 function overUnheaded(above: Line, rows: readonly Line[], body: readonly Line[]): readonly Line[] {
   if (!above.isWords) return [];
-  const headed = new Set(rows.flatMap(({ cells }) => cells.map(({ address }) => address.column)));
+  // （含改进措施） alone goes on with the heading above it.
+  const heads = ({ evidence }: Field): boolean => evidence.key.base !== '';
+  const headed = new Set(rows.flatMap(({ cells }) => cells.filter(heads).map(({ address }) => address.column)));
   const filled = new Set(body.flatMap(({ cells }) => cells.map(({ address }) => address.column)));
   const cells = above.cells.filter((cell) => {
     const { column } = cell.address;
@@ -196,7 +200,7 @@ function furtherRows(
 
 /**
  * How many rows below the headings say how to fill them in, 填数值及单位 under 年度指标值: words alone, right of the names,
- * and under those what asks to be filled in.
+ * and under those what asks to be filled in; the block's own label may be copied beside them.
  */
 function hintsBelow(columns: readonly IndicatorColumn[], below: readonly Line[]): number {
   const name = columns.find(({ field }) => field === 'name')?.column ?? Infinity;
@@ -204,11 +208,13 @@ function hintsBelow(columns: readonly IndicatorColumn[], below: readonly Line[])
   const isHint = (line: Line): boolean =>
     line.isWords &&
     !line.names(ROLE.total) &&
+    line.cells.some((cell) => !isIndicatorBlockLabel(cell)) &&
     line.cells.every(
       (cell) =>
-        headed.has(cell.address.column) &&
-        level1Kind(cell) === null &&
-        (cell.address.column > name || asksToFillIn(cell)),
+        isIndicatorBlockLabel(cell) ||
+        (headed.has(cell.address.column) &&
+          level1Kind(cell) === null &&
+          (cell.address.column > name || asksToFillIn(cell))),
     );
   const end = below.findIndex((line) => !isHint(line));
   return Math.max(end, 0);

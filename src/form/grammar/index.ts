@@ -37,6 +37,7 @@ import { tasks } from './tasks';
 import { tickedColumns } from './ticked-columns';
 import { title } from './title';
 import { valuesInOne } from './values-in-one';
+import { valuesInRows } from './values-in-rows';
 
 /** Every way of writing the funds. Their order says nothing: of equals the one with fewer rows is plainer. */
 const FUNDS: readonly FundsConstruct[] = Object.freeze([
@@ -86,6 +87,7 @@ const PASSAGES = Object.freeze({
   totalInHead,
   totalTold,
   valuesInOne,
+  valuesInRows,
 });
 
 /** All that the reader knows of how forms are written. Each construct has a page in docs/layouts/. */

@@ -128,7 +128,9 @@ const isShortWords = (line: Line): boolean =>
   // 一、产出指标 copied over the whole width is a section.
   line.isWords &&
   !line.isOneText &&
-  line.cells.every((cell) => cell.text.length <= LONGEST_HEADING && !isAmountInText(cell));
+  line.cells.every(
+    (cell) => cell.text.length <= LONGEST_HEADING && !isAmountInText(cell) && withPoints(cell).number === null,
+  );
 
 /** Words where a number should be; 10分 is one. */
 const textAt = ({ cells }: Line, column: number): boolean =>

@@ -182,11 +182,16 @@ function readInlineAnswer(cell: Field, fieldOf: (label: Label) => HeaderField | 
 /** The first label of a field counts, but that of a central department or 部门（单位）名称 only where no other stands. */
 function put(fields: Fields, field: Asked, found: LabelledField): void {
   const known = fields[field];
-  if (!known || (isSecondBest(known.label) && !isSecondBest(found.label))) fields[field] = found;
+  if (!known || doubtOf(found.label) < doubtOf(known.label)) fields[field] = found;
 }
 
-const isSecondBest = (label: Field): boolean =>
-  isCentral(label.text) || [isDepartmentOrUnit, isStamped].some((is) => is(label.evidence.inline?.label ?? label));
+/** How little a label says of its field: least where its answer stands behind it in the line of the stamps. */
+function doubtOf(label: Field): number {
+  const { inline } = label.evidence;
+  const isOpen = isCentral(label.text) || [isDepartmentOrUnit, isStamped].some((is) => is(inline?.label ?? label));
+  if (!isOpen) return 0;
+  return inline ? 2 : 1;
+}
 
 /** 项目单位（盖章）：水利局 is who sets the stamp: of two bodies the one without is who carried it out. */
 const isStamped = (label: Label): boolean => keyOfLabel(label).notes.some((note) => says('stamp-alone', note));

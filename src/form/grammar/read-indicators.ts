@@ -11,6 +11,7 @@ import { level1Kind, level2Kind, type IndicatorColumnField, type Level1Kind } fr
 import type { Line } from '../cells/lines';
 import { tickedIn } from './ticked-columns';
 import { halvesOf } from './values-in-one';
+import { joinedRows } from './values-in-rows';
 import { flatMap } from '../../scoring';
 
 /** What the indicator block of a form holds. */
@@ -37,7 +38,8 @@ export function readIndicators(
   rankOf: (column: number) => number,
   passages: RowPassages,
 ): IndicatorBlock {
-  const rows = alignIndicators(lines, columns, rankOf);
+  const { lines: joined, actuals } = joinedRows(lines, columns);
+  const rows = alignIndicators(joined, columns, rankOf);
   const indicators: Indicator[] = [];
   const displacements: Displacement[] = [];
   const placeholders: Field[] = [];
@@ -54,7 +56,7 @@ export function readIndicators(
       levels = (section.level1 && passages.levelsInOne.read(section.level1.field)) ?? section;
       continue;
     }
-    const { cells, whole } = cellsOf(matches, both);
+    const { cells, whole } = cellsOf(matches, both, actuals.get(line.row));
     const opened = levelsIn(cells, levels, passages.levelsInOne.read);
     levels = opened.levels;
     const name = cells.get('name') ?? null;
@@ -81,10 +83,15 @@ interface RowCells {
 }
 
 /** The cells of a row by column; one that holds target and result stands for both. */
-function cellsOf(matches: readonly Match<IndicatorColumnField>[], both: IndicatorColumn | undefined): RowCells {
+function cellsOf(
+  matches: readonly Match<IndicatorColumnField>[],
+  both: IndicatorColumn | undefined,
+  below: Field | undefined,
+): RowCells {
   const cells = new Map(matches.map((match) => [match.column.field, match.cell.field]));
   const whole = cells.get('target');
-  if (!both?.holdsBoth || !whole) return { cells, whole: [] };
+  if (below) cells.set('actual', below);
+  if (!both?.holdsBoth || both.holdsBoth === 'in-rows' || !whole) return { cells, whole: [] };
   const halves = halvesOf(whole, both.holdsBoth);
   if (!halves) return { cells, whole: [whole] };
   return { cells: cells.set('target', halves.target).set('actual', halves.actual), whole: [] };

@@ -45,7 +45,10 @@ function composed(field: Field, sign: string, unit: string): Pick<ValueField, 't
     return sign === '' ? { text: unit, measure: parseMeasure(unit) } : { text: sign, measure: measureOf(field) };
   }
   const { folded } = field.evidence;
-  const isBare = field.kind === 'number' ? !field.isPercent : SIGNED_NUMBER.test(folded) || BARE_RANGE.test(folded);
+  const isBare =
+    field.kind === 'number'
+      ? !field.isPercent && !saysMore(field)
+      : SIGNED_NUMBER.test(folded) || BARE_RANGE.test(folded);
   const text = `${sign}${field.text}${isBare ? unit : ''}`;
   const measure = parseMeasure(text);
   // A number beside a unit is a quantity, whatever the two make written together: 24月 is no month.
@@ -53,10 +56,17 @@ function composed(field: Field, sign: string, unit: string): Pick<ValueField, 't
   return { text, measure: isCounted ? withSign(withUnit(measureOf(field), unit), signOf(sign)) : measure };
 }
 
+/** What a number's format adds: ≥100件 is shown for 100 in the format "≥"0"件". */
+const ADDED = /\d.*\p{Script=Han}|[<>≤≥≦≧=].*\d/su;
+
+/** Whether a number is shown with a sign or a unit, which its value alone does not tell. */
+const saysMore = ({ kind, text }: Field): boolean => kind === 'number' && ADDED.test(text);
+
 function measureOf(field: Field): Measure {
   if (field.kind === 'error' || field.kind === 'not-computed') return { kind: 'error', text: field.text };
   const value = field.cell?.value;
   // A stored number keeps its exact value; its text may be rounded by the number format.
-  if (typeof value === 'number' && !field.isDate) return parseNumberCell(value, field.isPercent, field.text);
+  if (typeof value === 'number' && !field.isDate && !saysMore(field))
+    return parseNumberCell(value, field.isPercent, field.text);
   return parseMeasure(field.text);
 }

@@ -1,4 +1,4 @@
-import { ZERO, type Decimal } from '../../scoring';
+import { HUNDRED, ZERO, type Decimal } from '../../scoring';
 import { align, type AlignCell, type AlignColumn, type Match } from '../align/align';
 import type { IndicatorColumn } from './columns';
 import type { Field } from '../cells/content';
@@ -47,7 +47,15 @@ function isTotalLine(line: Line): boolean {
   if (!line.cells.slice(0, at).every((cell) => cell.kind === 'number' || isBlockLabel(cell.text))) return false;
   const values = line.cells.slice(at);
   const firstNumber = values.findIndex((cell) => withScore(cell) !== null || tellsScore(cell));
-  return values.slice(0, firstNumber < 0 ? undefined : firstNumber).every(isOfTotal);
+  const words = values.slice(0, firstNumber < 0 ? undefined : firstNumber).filter((cell) => !isOfTotal(cell));
+  return words.length === 0 || (words.length === 1 && endsInScore(values.slice(firstNumber)));
+}
+
+/** Where reasons stand left of the scores, so does the total's remark: 总分 | 尾款待付 | 100 | 98.5. */
+function endsInScore(cells: readonly Field[]): boolean {
+  const numbers = cells.map((cell) => withPoints(cell).number);
+  const isWithin = numbers.every((number) => number?.lte(HUNDRED) === true);
+  return numbers.length === 2 && isWithin && numbers.some((number) => number?.eq(HUNDRED));
 }
 
 /** What is no longer may be a grade of a place's own, 甲: a remark is longer. */

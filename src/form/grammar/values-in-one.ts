@@ -58,7 +58,7 @@ const signBetween = ({ evidence: { folded } }: Field): string | undefined =>
 /** Target and result of a cell that holds both, each at its place; `null` where it has no two halves. */
 export function halvesOf(
   field: Field,
-  order: NonNullable<IndicatorColumn['holdsBoth']>,
+  order: 'target-first' | 'result-first',
 ): { readonly target: Field; readonly actual: Field } | null {
   const sign = signBetween(field);
   if (sign === undefined) return null;

@@ -105,6 +105,10 @@ describe('words below the headings that say how to fill them in', () => {
       expect(read(`${OWN}\n | | ${hint} | 填批复值 | 填年末值 | |\n${row}`).extraLines).toBe(1);
     },
   );
+  it('are none of the rows beside a copy of the block’s label either', () => {
+    const labelled = `绩效指标 | ${OWN}\n绩效指标 | | | | 填数值及单位 | 填12月31日数 | 90分 | 不超分值\n绩效指标 | ${row}`;
+    expect(read(labelled).extraLines).toBe(1);
+  });
 
   it.each(['| | | ≥10场 | 11场 | 20 | 20', '| | 培训场次 | 达标 | 达标 | |', '| | | 总分 | | 100 | 98'])(
     'are no rows of values, names or totals: %s',

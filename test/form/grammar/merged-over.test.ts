@@ -56,6 +56,20 @@ describe('values beside a heading that is merged over them', () => {
     expect([form.total?.points?.text, form.total?.score?.text]).toEqual(['90', '90']);
   });
 
+  it('a row that slid has one value under a merged heading, never two', () => {
+    const form = read({
+      headings: '一级指标 | 二级指标 | 三级指标 | 年度指标值 | | 实际完成值 | | 分值 | | 得分 | 偏差原因',
+      indicators: `
+        | | 产出指标 | 数量指标 | 场次 | | ≥10场 | | 11场 | | 20 | 20 |
+        | 质量指标 | 合格率 | | ≥90% | | 96% | | 10 | 10 |
+        | 时效指标 | 及时率 | | ≥90% | | 96% | | 10 | 10 |
+        效益指标 | 社会效益指标 | 应用率 | | ≥80% | | 85% | | 30 | 30 |
+        满意度指标 | 服务对象满意度指标 | 满意度 | | ≥90% | | 95% | | 10 | 10 |`,
+      total: null,
+    });
+    expect(form.indicators.map(summary)[0]).toBe('产出指标 · 数量指标 · 场次 · ≥10场 · 11场 · 20 · 20 · ');
+  });
+
   it('the total row may stand straight under the headings', () => {
     const form = read({
       headings: '一级指标 | 二级指标 | 三级指标 | 年度指标值 | 实际完成值 | 分值 | | 得分',

@@ -251,5 +251,7 @@ describe('项目单位（盖章）', () => {
   it('is who carried the project out only where nobody else is named so', () => {
     expect(read(`${STAMPED} | 项目实施单位 | 灌区管理处`).unit).toBe('灌区管理处');
     expect(read(STAMPED).unit).toBe('水利和湖泊局');
+    // Both ask for a stamp: who has a cell of its own is asked for.
+    expect(read(`${STAMPED} | 实施单位（盖章） | 灌区管理处`).unit).toBe('灌区管理处');
   });
 });

@@ -231,6 +231,15 @@ describe('a remark in the row of the total', () => {
     expect(form.total?.reason && ownedCells(form).has(placeOf(form.total.reason.address))).toBe(true);
   });
 
+  it('stands left of the numbers, where the reasons do', () => {
+    const headings = '一级指标 | 二级指标 | 三级指标 | 偏差原因 | 分值 | 得分 | 年度指标值 | 实际完成值';
+    const indicators = '产出指标 | 数量指标 | 培训场次 | | 90 | 90 | 10场 | 11场';
+    const of = (below: string) => onlyForm(formGrid({ headings, indicators, total: null, below }).grid).total;
+    expect(of(`总分 | | | ${REMARK} | 100 | 98`)).toMatchObject({ score: { text: '98' }, reason: { text: REMARK } });
+    expect(of(`总分 | | | ${REMARK} | 100 | 130`)).toBeNull();
+    expect(of(`总分 | | | ${REMARK} | ${REMARK} | 100 | 98`)).toBeNull();
+  });
+
   it('stands beside a grade as well as instead of one', () => {
     const { total: read } = onlyForm(formGrid({ total: `100 | 98 | 优 | ${REMARK}` }).grid);
     expect(read).toMatchObject({ grade: { text: '优' }, reason: { text: REMARK } });

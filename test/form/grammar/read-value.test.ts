@@ -38,6 +38,16 @@ describe('a value in one cell', () => {
     expect(read({ value: 44562, format: 'yyyy-mm-dd' }).measure.kind).not.toBe('quantity');
   });
 
+  it('a stored number says what its format adds, a sign or a unit', () => {
+    const shown = (value: number, format: string) => read({ value, format }).measure;
+    const quantity = (sign: string | null, unit: string | null) => ({ kind: 'quantity', quantity: { sign, unit } });
+    expect(shown(100, '"≥"0"件"')).toMatchObject(quantity('at-least', '件'));
+    expect(shown(100, '0"件"')).toMatchObject(quantity(null, '件'));
+    expect(shown(0.9, '"≥"0%')).toEqual(read('≥90%').measure);
+    expect(shown(12, '"¥"#,##0.00')).toMatchObject(quantity(null, null));
+    expect(read({ value: 100, format: '"≥"0"件"' }, '', '件').text).toBe('≥100件');
+  });
+
   it('an error and a formula never computed are errors', () => {
     expect(read({ value: { error: '#N/A' } }).measure).toMatchObject({ kind: 'error', text: '#N/A' });
     expect(read({ value: null, formula: 'B1' }).measure).toMatchObject({ kind: 'error', text: '=B1' });
