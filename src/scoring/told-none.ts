@@ -50,7 +50,8 @@ export const tellsSomeOfNone = ({ aim, clauses }: WordsToldOf, name: string): bo
   const subject = event === '' ? name : event;
   const isRepeated = (clause: string): boolean => {
     // 处理投诉 of 无投诉 is another matter, 投诉 alone is not.
-    const place = event.length > PAIR ? clause.indexOf(event) : clause === event ? 0 : -1;
+    if (event.length <= PAIR) return clause === event;
+    const place = clause.indexOf(event);
     const end = clause.slice(place + event.length);
     return place >= 0 && !says('denying', clause.slice(0, place)) && (end === '' || opening('standing', end) === end);
   };

@@ -87,6 +87,7 @@ describe('nothing falls short', () => {
   test.each([
     ['of no target', '', '成效欠佳'],
     ['of a target that denies', '不要求按时完成', '延期完成'],
+    ['of another word as long', '不中断', '正常'],
     ['of a target that asks for something not to be', '无投诉', '未发生投诉'],
     ['where a further clause says it was done', '明显改善', '未改善的2处，现已改善'],
     ['where what went bad went less bad', '水质稳定', '超标率下降'],
