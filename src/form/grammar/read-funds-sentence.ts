@@ -25,7 +25,11 @@ const clausesOf = ({ evidence: { folded } }: Field): string[] =>
         .replace(/\s/gu, '')
         .replace(/\(([^()\d]{2,}\d[^()]*)\)/gu, ',$1,')
         .split(/[,，;；。](?!\d{3})/u)
+        // 满分10分，得9.5分
+        .map((clause) => clause.replace(SCORES, '得分'))
     : [];
+
+const SCORES = phrase`^${'gets'}(?=\d[\d.]*分$)`;
 
 /** 1.年初预算数：80 and 2.全年预算数：80 on lines of one cell. */
 const ITEM = /(?:^|\n)\s*(?:\d{1,2}[.、](?!\d)|\(\d{1,2}\))?/gu;

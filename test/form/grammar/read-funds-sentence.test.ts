@@ -28,6 +28,13 @@ describe('funds told in several cells', () => {
   });
 });
 
+it('a score is told without its word, too', () => {
+  const told = ['adjusted 60', 'executed 57', 'rate 0.95', 'points 10', 'score 9.5'];
+  expect(read('本年预算安排60万元，实际支出57万元，预算执行率95%，满分10分，得9.5分。')).toEqual(told);
+  // A clause of its own is not the way it is scored: 每满1%得0.1分.
+  expect(read('本年预算安排60万元，实际支出57万元，预算执行率95%，满分10分，每1%得0.1分。')).toEqual(told.slice(0, -1));
+});
+
 describe('funds told as a list in one cell', () => {
   const ALL = ['initial 80', 'adjusted 80', 'executed 76.8', 'rate 0.96', 'score 9.6'];
   it.each([
