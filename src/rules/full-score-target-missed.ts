@@ -1,5 +1,6 @@
 import { defineRule } from './define-rule';
 import type { JudgedIndicator, RuleContext } from './context';
+import { growthsOff } from './support/growth-of-numbers';
 import { certaintyOf, isShortOverAYear } from './support/readings';
 import { readReason } from './support/reasons';
 import { numberFix, reverseScores, scoreCells, scoreReport, scoresIn, scoreText } from './support/scores';
@@ -47,9 +48,9 @@ function reportTold(one: JudgedIndicator): Report<typeof MESSAGES> {
   if (isShortOverAYear(one)) return reportPerPeriod(one);
   const { fix, ...report } = scoreReport('told', one, false);
   const { text, measure } = one.indicator.actual;
-  // Of 约540人 nobody knows the score to the digit.
+  // Of 约540人 nobody knows the score to the digit, of 由62家增至73家，净增13家 which of its numbers is meant.
   const isAbout = measure.kind === 'quantity' && measure.quantity.isApproximate;
-  const offer = fix && !isAbout ? { fix } : {};
+  const offer = fix && !isAbout && growthsOff(text).length === 0 ? { fix } : {};
   return { ...report, ...offer, data: { ...report.data, text }, severity: 'warning' as const };
 }
 

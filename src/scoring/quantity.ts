@@ -203,12 +203,13 @@ const numberRepeated = (target: Measure, answer: Measure): Quantity | null => {
   // 15%及其以下 is bounded by words about the number.
   if (BOUNDS.some((concept) => says(concept, aim))) return null;
   const [unit = ''] = (mention.unit ?? '').split('/');
-  // 每月10日前 is no number of days.
-  if (aim.match(NUMERAL)?.length !== 1 || isWord('time-limit', unit)) return null;
+  // 每月10日前 is no number of days, 第8名以内 no eight of anything.
+  if (aim.match(NUMERAL)?.length !== 1 || isWord('time-limit', unit) || ORDINAL.test(aim)) return null;
   if (aim.replace(NUMERAL, '') !== told.replace(NUMERAL, '')) return null;
   return bound ? { ...mention, sign: bound.sign } : mention;
 };
 
+const ORDINAL = phrase`${'ordinal-sign'}\d`;
 const COMPARED = phrase`${'than'}${'former-period'}${'same-period'}?|${'compared-yearly'}`;
 
 /** The one number of a text, whatever its words make of it; `null` for none, for more, and for one without a unit. */

@@ -163,6 +163,23 @@ testRule(fullScoreTargetMissed, {
       ],
     },
     {
+      name: 'a change that is not what its numbers make: nobody knows the score',
+      form: row('数量指标', '企业净增数 | ≥12家 | 由62家增至73家，净增13家 | 10 | [[10]]'),
+      findings: [
+        {
+          message: 'told',
+          severity: 'warning',
+          data: {
+            name: '企业净增数',
+            text: '由62家增至73家，净增13家',
+            printed: '10',
+            expected: '9.17',
+            arithmetic: ['11 ÷ 12 × 10 = 9.166… → 9.17'],
+          },
+        },
+      ],
+    },
+    {
       name: 'about more than the limit however it is counted',
       form: row('质量指标', '投诉件数 | ≤20件 | 约35件 | 10 | [[10]]'),
       findings: [

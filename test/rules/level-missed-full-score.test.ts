@@ -43,6 +43,7 @@ testRule(levelMissedFullScore, {
     below('Ⅴ类', '劣Ⅴ类', '断面水质'),
     below('四星级', '三星级'),
     below('前三名', '第5名', '考核排名'),
+    below('第8名以内', '第11名', '考核排名'),
     below('AAAA级景区', 'AAA级景区'),
   ],
 });

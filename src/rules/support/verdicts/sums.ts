@@ -239,16 +239,21 @@ export function judgeSubtotals(
     // Of what it may add up it is meant to be what comes nearest.
     const apart = (rows: readonly JudgedIndicator[]): Decimal => sumOf(rows, column).minus(printed).abs();
     const rows = candidates.reduce((best, other) => (apart(other).lt(apart(best)) ? other : best), first);
-    const expected = sumOf(rows, column);
-    const steps = [lineOf(flatMap(rows, (one) => one[column] ?? []))];
-    const known = { ...base, group: { label, points: printed, rows }, expected, acceptable: [expected], steps };
-    const isSum = (sumOfAll: Decimal): boolean => isScoreRight(printed, field.places, sumOfAll, profile.tolerance);
+    const printedScores = flatMap(rows, (one) => one[column] ?? []);
+    const known = (addends: readonly Decimal[]) => {
+      const expected = sum(addends);
+      const group = { label, points: printed, rows };
+      return { ...base, group, expected, acceptable: [expected], steps: [lineOf(addends)] };
+    };
+    const isSum = (addends: readonly Decimal[]): boolean =>
+      isScoreRight(printed, field.places, sum(addends), profile.tolerance);
+    if (isSum(printedScores)) return { ...known(printedScores), state: 'right' };
+    // Where a score is wrong and the sum of the right ones stands there: one cause, one finding.
     const addends = flatMap(rows, ({ indicator: { score }, score: own }) => (own && score ? [score] : []));
     const right = column === 'score' ? rightScores({ addends }, scored) : null;
-    // Where a score is wrong and the sum of the right ones stands there: one cause, one finding.
-    const fits = isSum(expected) || (right !== null && isSum(sum(right)));
+    if (right && isSum(right)) return { ...known(right), state: 'right' };
     const cause = column === 'points' ? ('subtotal-points-off' as const) : ('subtotal-score-off' as const);
-    return fits ? { ...known, state: 'right' } : { ...known, state: 'wrong', cause };
+    return { ...known(printedScores), state: 'wrong', cause };
   });
 }
 

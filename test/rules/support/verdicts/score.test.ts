@@ -132,7 +132,7 @@ describe('the verdict on the score of an indicator', () => {
     ['a ratio missed', '配套资金比例 | 1:1 | 1:0.9 | 10 | 10', 'wrong off-range-with-full-points'],
     ['a ratio with points off', '配套资金比例 | 1:1 | 1:0.9 | 10 | 9', 'unchecked several-values'],
     ['a ratio of which nobody knows what is good', '师生比 | 1:15 | 1:16 | 10 | 10', 'unchecked direction-open'],
-    ['none of something bad', '违规情况 | 无 | 无 | 10 | 10', 'qualitative'],
+    ['none of something bad', '违规情况 | 无 | 无 | 10 | 10', 'right → 10'],
     ['none of anything', '其他情况 | 无 | 无 | 10 | 10', 'unchecked not-applicable'],
     [
       'less of something bad behind the answer',
