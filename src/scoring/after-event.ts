@@ -1,19 +1,11 @@
 import { isWord, phrase, says } from '../lexicon';
 import type { Annotated } from './annotated';
-import { readSingle } from './quantity-text';
+import { readSingle, withoutDone } from './quantity-text';
 
 /** 培训结束后, 自收到申请之日起: what a length of time is counted from. */
 const SINCE_EVENT = phrase`^(?:${'since'}?\p{Script=Han}{1,12}?${'counted-from'}(?:${'date-label'})?)(?=\d|[≤<]|[一二两三四五六七八九十半])`;
-const WITHIN_THEN_DONE = phrase`^(.+?${'at-most-after'})(\p{Script=Han}{2,6})$`;
-
 /** 均在3天内: an answer as it is told. */
 const TOLD_OF_ALL = phrase`^${'before-number'}?${'date-label'}(?=\d)`;
-
-/** What was done within the time, at the end of a text: 5个工作日内 of 5个工作日内办结. */
-const withoutDone = (text: string): string => {
-  const [, time = '', done = ''] = WITHIN_THEN_DONE.exec(text) ?? [];
-  return time === '' || says('denying', done) || says('names-a-matter', done) ? text : time;
-};
 
 /**
  * A length of time that is counted from an event, or in which something was done: 15日 at most of `到馆后15日内`, 5个工作日

@@ -1,4 +1,4 @@
-import { closing, isWord, opening, phrase } from '../lexicon';
+import { closing, isWord, opening, phrase, says } from '../lexicon';
 import { decimal } from './decimal';
 import type { Decimal } from './decimal';
 import { maskDates } from './dates';
@@ -87,9 +87,24 @@ interface Suffix {
   readonly isApproximate: boolean;
 }
 
+const WITHIN_THEN_DONE = phrase`^(.+?${'at-most-after'})(\p{Script=Han}{2,6})$`;
+
+/** A length of time without what is done in it, at the end of a text: 5个工作日内 of 5个工作日内办结. */
+export const withoutDone = (text: string): string => {
+  const [, time = '', done = ''] = WITHIN_THEN_DONE.exec(text) ?? [];
+  const isNoDoing = says('denying', done) || says('names-a-matter', done) || says('lasts', done);
+  return time === '' || isNoDoing ? text : time;
+};
+
+/** 小时内 of 小时内抢通: it is the most that may be taken, whatever is to be done in it. */
+const limitOfTime = (text: string): string => {
+  const time = withoutDone(text);
+  return isWord('time-limit', trailingSign(time)?.rest ?? '') ? time : text;
+};
+
 /** What may stand after a number: unit, bound, 左右, a short label. `null`: the number is part of a sentence. */
 const readSuffix = (text: string): Suffix | null => {
-  let rest = text;
+  let rest = limitOfTime(text);
   let sign: Sign | null = null;
   let isApproximate = false;
   for (let turn = 0; turn < 4 && rest !== ''; turn += 1) {

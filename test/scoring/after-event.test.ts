@@ -33,3 +33,17 @@ test.each([
 ])('%s is no length of time that follows an event', (text) => {
   expect(parseMeasure(text)).not.toHaveProperty('remark');
 });
+
+test.each([
+  ['24小时内抢通', 'at-most 24 小时'],
+  ['2小时内到达现场', 'at-most 2 小时'],
+  ['5个工作日内办结', 'at-most 5 个工作日'],
+  ['3日以内全部办结', 'at-most 3 日'],
+])('%s is the most that may be taken, whatever is done in it', (text, time) => {
+  expect(timeOf(text)).toBe(time);
+  expect(parseMeasure(text)).not.toHaveProperty('remark');
+});
+
+test.each(['3年内免费维修', '15分钟内到场率', '100米内整治', '3天内不返修'])('%s sets no most to a time', (text) => {
+  expect(parseMeasure(text)).not.toMatchObject({ quantity: { sign: 'at-most' } });
+});

@@ -20,6 +20,8 @@ export const UNITS = {
   'halved-after-ge': concept(FORMS, '月 小时 钟头 学期 世纪 工作日 星期 季度'),
   /** Units of a time limit. */
   'time-limit': concept(FORMS, '年 季 季度 个季度 月 个月 周 天 日 工作日 个工作日 自然日 个自然日 小时 分钟 秒'),
+  /** Behind a length of time: for so long something is to last, and not to be done by then: 3年内免费维修. */
+  lasts: concept(FORMS, '免费 保修 质保 包换 包退 保持 维持 有效 保存 存活 稳定 留任 完好 持续'),
   /** Between what a price is for and its money: 每户补助2000元. */
   'pays-out': concept(FORMS, '补助 补贴 奖励 奖补 发放 资助 收取 支付 支出 投入 成本 费用 增收'),
   /** Units of money. */
