@@ -16,10 +16,11 @@ import {
   type IndicatorColumnField,
   ROLE,
 } from '../evidence/labels';
-import { Line, saysTheSame } from '../cells/lines';
+import { cellAt, Line, saysTheSame } from '../cells/lines';
 import { INDICATOR_WEIGHTS } from '../search/weights';
 import { isReasonOfForm } from '../grammar/remarks';
 import { tellsGoals } from '../grammar/goals';
+import { withPoints } from '../grammar/read-number';
 import { flatMap } from '../../scoring';
 
 const OF_PERFORMANCE = phrase`${'performance-goal'}|^${'whose-funds'}?${'performance-word'}(?:\d+分)?$`;
@@ -46,7 +47,10 @@ export function alignIndicators(
   const holds = (is: (cell: Field) => boolean): boolean => lines.some(({ cells }) => cells.some(is));
   const hasCostTaxonomy = holds((cell) => level1Kind(cell) === 'cost') && holds(isKindOfCost);
   // A remark or a section over the whole width is copied into every cell of it.
-  const own = rowsAmong(lines.map((line) => (line.isOneText ? line.plain : line)));
+  const own = rowsAmong(
+    lines.map((line) => (line.isOneText ? line.plain : line)),
+    columns,
+  );
   const frame = frameOf(columns, rankOf);
   const rows = flatMap(own, (line) => alignRow(line, frame, { hasCostTaxonomy, usual: {} }) ?? []);
   if (rows.every(({ isStraight }) => isStraight)) return rows;
@@ -80,10 +84,19 @@ function cellsUnder(
 const isKindOfCost = ({ text, evidence }: Field): boolean =>
   opening('cost-kind', /^\d/u.test(text) ? evidence.key.base : text) !== null;
 
+/** Whether a row has a target, points and a score, each under its heading: 评价等次 | 优秀 | 优秀 | 10 | 10 is no grade of the form. */
+function isScored(line: Line, columns: readonly IndicatorColumn[]): boolean {
+  const isUnder = (wanted: IndicatorColumnField, is: (cell: Field) => boolean): boolean =>
+    columns.some(({ field, column }) => field === wanted && is(cellAt(line, column)));
+  const isMark = (cell: Field): boolean => withPoints(cell).number !== null;
+  return isUnder('target', ({ text }) => text !== '') && isUnder('points', isMark) && isUnder('score', isMark);
+}
+
 /** Remarks, signatures, grades, goals, subtotals and totals between the rows are no indicators. */
-function isBesideIndicators(line: Line): boolean {
+function isBesideIndicators(line: Line, columns: readonly IndicatorColumn[]): boolean {
   const { cells } = line;
-  const isOther = (cell: Field): boolean => isNoteLabel(cell) || isGradeLabel(cell) || isTotalLabel(labelIn(cell));
+  const isOther = (cell: Field): boolean =>
+    isNoteLabel(cell) || isTotalLabel(labelIn(cell)) || (isGradeLabel(cell) && !isScored(line, columns));
   if (line.names(ROLE.subtotal) || (cells[0] && isOther(cells[0]))) return true;
   return isReasonOfForm(line) || tellsGoals(line);
 }
@@ -92,7 +105,7 @@ function isBesideIndicators(line: Line): boolean {
  * The rows that an indicator or a level may stand in. A block that begins with a sum has each above what it adds up,
  * 产出指标 | 小计 | 50: such a row opens its level.
  */
-function rowsAmong(lines: readonly Line[]): readonly Line[] {
+function rowsAmong(lines: readonly Line[], columns: readonly IndicatorColumn[]): readonly Line[] {
   const isAtHead = lines[0]?.names(ROLE.subtotal) === true;
   return flatMap(lines, (line) => {
     if (isAtHead && line.names(ROLE.subtotal) && line.cells.some(isLevel))
@@ -100,7 +113,7 @@ function rowsAmong(lines: readonly Line[]): readonly Line[] {
         line.row,
         line.cells.filter((cell) => !isSubtotalLabel(cell) || isLevel(cell)),
       );
-    return isBesideIndicators(line) ? [] : line;
+    return isBesideIndicators(line, columns) ? [] : line;
   });
 }
 

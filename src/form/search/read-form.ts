@@ -22,7 +22,7 @@ import { sectionAbove } from '../grammar/sections';
 import { lastOfTotals, readTotal } from '../grammar/total-row';
 import type { Field } from '../cells/content';
 import type { Line } from '../cells/lines';
-import { isTotalLabel, type IndicatorColumnField } from '../evidence/labels';
+import { isGradeLabel, isTotalLabel, type IndicatorColumnField } from '../evidence/labels';
 import { likelyFundColumn } from '../evidence/likeness';
 import { doubtful, doubtsOf, wordsForAmounts } from '../model/doubts';
 import type { CellRange } from '../cells/grid';
@@ -100,7 +100,7 @@ export function readForm(
     indicators: withCountedParts(indicators, { funds, total: totalRow }),
     // 权重 and 自评分 among the headings of the funds are theirs.
     rubric: passages.rubric.read(above.filter((line) => line !== lines[fundsAt ?? -1])),
-    total: totalRow && withGrade(totalRow, place),
+    total: totalRow && withGrade(totalRow, place, indicators),
     displacements: [...table.block.displacements, ...(table.total?.displacement ? [table.total.displacement] : [])],
     placeholders: table.block.placeholders,
     repeatedLabels: repeatedLabels(lines, totalAt, totalRow),
@@ -289,10 +289,12 @@ const MOST_SLID = 4;
 const range = (from: number, to: number): number[] =>
   Array.from({ length: Math.max(0, to - from + 1) }, (_, index) => from + index);
 
-/** A grade in a row of its own belongs to the total as one beside it does. */
-function withGrade(total: TotalRow, { lines, grammar }: Place): TotalRow {
-  const isGiven = total.grade !== null && total.grade.kind !== 'blank';
-  return isGiven ? total : { ...total, grade: grammar.passages.gradeApart.read(lines) ?? total.grade };
+/** A grade in a row of its own belongs to the total as one beside it does; an indicator called 评价等次 asks for another. */
+function withGrade(total: TotalRow, { lines, grammar }: Place, indicators: readonly Indicator[]): TotalRow {
+  if (total.grade !== null && total.grade.kind !== 'blank') return total;
+  const named = new Set(indicators.flatMap(({ row, name }) => (name && isGradeLabel(name) ? [row] : [])));
+  const apart = grammar.passages.gradeApart.read(lines.filter(({ row }) => !named.has(row)));
+  return { ...total, grade: apart ?? total.grade };
 }
 
 function repeatedLabels(lines: readonly Line[], totalAt: number | undefined, read: TotalRow | null): Field[] {

@@ -481,6 +481,13 @@ describe('rows beside the indicators', () => {
     expect([form.displacements, form.doubts]).toEqual([[], []]);
   });
 
+  it.each(['评价等次', '绩效评价等级', '评价等级'])('%s with a target, points and a score is one', (name) => {
+    const form = read(`${ROW}\n| | ${name} | 优秀 | 良好 | 10 | 8 |`);
+    expect(form.indicators.map(({ name: read }) => read?.text).at(-1)).toBe(name);
+    expect(form.indicators).toHaveLength(2);
+    expect([form.displacements, form.doubts]).toEqual([[], []]);
+  });
+
   it('values equal over some columns are no remark', () => {
     expect(rows(`${ROW}\n| | 合格率 | 100% | 100% | 10 | 10 |`)).toHaveLength(2);
   });

@@ -280,6 +280,14 @@ describe('the grade', () => {
     expect(total({ total: '100 | 85', below })).toEqual(['100', '85', grade]);
   });
 
+  it('is none of an indicator called as grades are', () => {
+    const indicators = '产出指标 | 质量指标 | 合格率 | 90% | 96% | 10 | 10 |\n| | 评价等次 | 良好 | 优秀 | 10 | 10 |';
+    expect(total({ indicators, total: '100 | 98' })).toEqual(['100', '98', '']);
+    expect(total({ indicators, total: '100 | 98', below: '自评等级 | 优' })).toEqual(['100', '98', '优']);
+    const opening = '产出指标 | 质量指标 | 评价等级 | 良好 | 优秀 | 10 | 10 |';
+    expect(total({ indicators: opening, total: '100 | 98' })).toEqual(['100', '98', '']);
+  });
+
   it('beside the total counts before one apart', () => {
     expect(total({ total: '100 | 98 | 优', below: '自评等级 | 良' })).toEqual(['100', '98', '优']);
   });
