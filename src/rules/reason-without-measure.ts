@@ -1,4 +1,4 @@
-import { closing, phrase, says } from '../lexicon';
+import { closing, phrase, replaceWords, says } from '../lexicon';
 import { compactText } from '../scoring';
 import { defineRule } from './define-rule';
 import type { EvaluationForm } from '../form';
@@ -21,15 +21,29 @@ const putsRight = (clause: string): boolean =>
 /** 二次招标已完成, 新停车场2023年启用. */
 const TAKEN_UP = phrase`${'taken-up'}${'is-taken-up'}$|^${'new-thing'}.{2,12}(?<!${'not-so'})${'opened-for-use'}$`;
 
-/** Whether a clause behind the cause says what is or was done about it. */
-const tellsDoing = (clause: string): boolean =>
-  closing('state-told', clause) === null &&
-  (putsRight(clause) || [DOES, DONE_SINCE, TAKEN_UP].some((way) => way.test(clause)));
+/** 2025年一季度到位, 改列2025年度预算安排: what is planned for a year. */
+const YEAR_OF_PLAN = phrase`^(?:${'listed-for'})?(20\d\d)年`;
+/** 待修复后重扫, 下一雪季推出新产品, 已重新招标: what comes next, whenever. */
+const NEXT = phrase`^(?:${'awaits'}.{1,12}${'as-soon-as'}|${'next-round'}|${'by-now'}${'anew'}).{2,}`;
 
-function statesMeasure(reason: string): boolean {
-  const text = compactText(reason);
-  if (says('measure', reason) || says('measure-taken', text)) return true;
-  return text.split(CLAUSE_END).slice(1).some(tellsDoing);
+/** Whether a clause says what is to be done in a year after the form's. */
+function plansForLater(clause: string, formYear: number | null): boolean {
+  const year = YEAR_OF_PLAN.exec(clause)?.[1];
+  return year !== undefined && formYear !== null && Number(year) > formYear && !says('no-plan', clause);
+}
+
+/** Whether a clause behind the cause says what is or was done about it. */
+const tellsDoing = (clause: string, formYear: number | null): boolean =>
+  closing('state-told', clause) === null &&
+  (putsRight(clause) ||
+    plansForLater(clause, formYear) ||
+    [DOES, DONE_SINCE, TAKEN_UP, NEXT].some((way) => way.test(clause)));
+
+function statesMeasure(reason: string, formYear: number | null): boolean {
+  const text = replaceWords('nothing-to-mend', compactText(reason), '');
+  if (says('measure', text) || says('measure-taken', text)) return true;
+  const [, ...behindCause] = text.split(CLAUSE_END);
+  return behindCause.some((clause) => tellsDoing(clause, formYear));
 }
 
 /** Where points are lost, the reason cell states a measure besides the cause. */
@@ -42,10 +56,14 @@ export const reasonWithoutMeasure = defineRule({
   messages: { 'no-measure': ['names'] },
   check: (form, context) => {
     if (!asksForMeasures(form)) return [];
+    const formYear = form.header.year?.year ?? null;
     const rows = reasonedOf(context).filter(
       // 已完成 is no cause at all, which another rule says.
       (row) =>
-        row.says === 'text' && losesPoints(row) && !saysJustDone(row.reason.text) && !statesMeasure(row.reason.text),
+        row.says === 'text' &&
+        losesPoints(row) &&
+        !saysJustDone(row.reason.text) &&
+        !statesMeasure(row.reason.text, formYear),
     );
     if (rows.length === 0) return [];
     return [

@@ -168,6 +168,13 @@ testRule(goalNumberDiffers, {
   ],
   invalid: [
     {
+      name: 'a level that is to be kept',
+      form: form('免疫抗体合格率保持在80%以上。', output('免疫抗体合格率 | [[≥70%]] | 82%')),
+      findings: [
+        { message: 'differs', data: { name: '免疫抗体合格率', target: '≥70%', goal: ['免疫抗体合格率保持在80%以上'] } },
+      ],
+    },
+    {
       name: 'a deadline of what the project and the row are about',
       form: {
         projectName: '职业技能培训项目',

@@ -20,6 +20,10 @@ testRule(outcomeNumberDiffers, {
       name: 'a rate told in a word that many names end with',
       form: form('合格率96.5%。', '体育设施合格率 | ≥96% | 97.5%'),
     },
+    ...['设备完好率稳定在97.5%。', '设备完好率保持在96%以上。', '设备完好率维持97.5%。'].map((outcome) => ({
+      name: `a level that was kept, as the row has it: ${outcome}`,
+      form: form(outcome, '设备完好率 | ≥96% | 97.5%'),
+    })),
     { name: 'the same number', form: form('海外经贸联络处增至8个。', OFFICES) },
     {
       name: 'what was before and what is now',
@@ -177,6 +181,11 @@ testRule(outcomeNumberDiffers, {
     { name: 'a form without goals', form: { goal: null } },
   ],
   invalid: [
+    ...['设备完好率稳定在92%', '设备完好率保持在92%'].map((text) => ({
+      name: `a level that was kept: ${text}`,
+      form: form(`[[${text}。]]`, '设备完好率 | ≥90% | 97.5%'),
+      findings: [{ message: 'single' as const, data: { text, name: '设备完好率', actual: '97.5%' } }],
+    })),
     {
       name: 'less than was planned, of a row with a general name',
       form: {

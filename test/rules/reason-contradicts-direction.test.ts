@@ -5,8 +5,21 @@ const row = (values: string, reason: string): { readonly indicators: string } =>
   indicators: `产出指标 | 数量指标 | ${values} | ${reason}`,
 });
 
+const UNIT_COLUMN =
+  '一级指标 | 二级指标 | 三级指标 | 指标性质 | 指标值 | 度量单位 | 实际完成值 | 分值 | 得分 | 偏差原因分析';
+
 testRule(reasonContradictsDirection, {
   valid: [
+    ...[
+      ['桥梁检查 | = | 42 | 座 | 42', '仅检查42座'],
+      ['培训人数 | ≥ | 12 | 万人次 | 10.8', '实际培训10.8万人次'],
+      ['培训人数 | ≥ | 12万 | 人次 | 10.8', '实际培训10.8万人次'],
+      ['出勤率 | ≥ | 95 | % | 93', '实际出勤93%'],
+      ['桥梁检查 | = | 42 | 座 | 42', '仅检查3条'],
+    ].map(([values = '', reason = '']) => ({
+      name: `the same number beside a unit in a column of its own: ${values} ${reason}`,
+      form: { headings: UNIT_COLUMN, indicators: `产出指标 | 数量指标 | ${values} | 6 | 6 | ${reason}` },
+    })),
     { name: 'a fall beside a shortfall', form: row('签发单证数量 | 200份 | 150份 | 5 | 3.75', '签证量下降') },
     { name: 'growth beside an excess', form: row('签发单证数量 | 200份 | 331份 | 5 | 5', '企业签证量同比增长') },
     {
@@ -172,6 +185,16 @@ testRule(reasonContradictsDirection, {
         { message: 'other-number', data: { name: '惠民演出场次', target: '≥24场', actual: '25场', words } } as const,
       ],
     })),
+    {
+      name: 'another number beside a unit in a column of its own',
+      form: {
+        headings: UNIT_COLUMN,
+        indicators: '产出指标 | 数量指标 | 桥梁检查 | = | 42 | 座 | 42 | 6 | 6 | [[因资金未到位，仅检查35座]]',
+      },
+      findings: [
+        { message: 'other-number', data: { name: '桥梁检查', target: '=42座', actual: '42', words: '仅检查35座' } },
+      ],
+    },
     {
       name: 'another number than that of a shortfall',
       form: row('配备设备 | 28台 | 24台 | 10 | 8.57', '[[实际安装26台，2台因电力扩容未完成]]'),

@@ -86,6 +86,15 @@ testRule(reasonSaysNoneButDiffers, {
       form: { indicators: '产出指标 | 数量指标 | 培训场次 | ≥10场 | 8场 | 10 | 8 | 已于次年1月全部完成' },
     },
     {
+      name: 'what was handed out since, or in part, and no need of a measure alone',
+      form: {
+        indicators: `
+          产出指标 | 时效指标 | 发放及时率 | 100% | 91.67% | 10 | 9.17 | 12月名单复核，已于次年1月发放到位
+          | 数量指标 | 培训场次 | ≥10场 | 8场 | 10 | 8 | 场地停用，无需改进
+          | | 印发教材 | ≥100册 | 90册 | 10 | 9 | 部分发放到位`,
+      },
+    },
+    {
       name: 'a cause told before it, so that it speaks of the rest',
       form: {
         indicators: `
@@ -172,6 +181,17 @@ testRule(reasonSaysNoneButDiffers, {
           data: { items: ['培训场次 8/10', '编印教材 9/10', '行业发展 12/15'] },
           cells: ['I13', 'I14', 'I15'],
         },
+      ],
+    },
+    {
+      name: 'points lost and nothing but that it was handed out, or that nothing need be mended',
+      form: {
+        indicators: `
+          产出指标 | 时效指标 | 发放及时率 | 100% | 91.67% | 10 | 9.17 | [[已按月发放到位]]
+          效益指标 | 社会效益指标 | 行业发展 | 有效 | 较有效 | 15 | 13.5 | 已全部完成年度目标任务，无需改进`,
+      },
+      findings: [
+        { message: 'done', data: { items: ['发放及时率 9.17/10', '行业发展 13.5/15'] }, cells: ['I13', 'I14'] },
       ],
     },
     {

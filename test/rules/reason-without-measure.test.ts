@@ -31,6 +31,9 @@ testRule(reasonWithoutMeasure, {
       '施工占道，一季度补检',
       '取证名额少，已报名4名护理员参加2025年首批取证培训',
       '管线迁改占道，已商管线单位于4月前完成迁改',
+      '档案破损，待修复后重扫',
+      '自由行增多，下一雪季推出多日联程产品',
+      '首次流标，已重新招标、一季度补抽',
     ].map((reason) => ({
       name: `a measure that was taken: ${reason}`,
       form: { indicators: `产出指标 | 数量指标 | 培训场次 | 10场 | 8场 | 10 | 8 | ${reason}` },
@@ -46,6 +49,16 @@ testRule(reasonWithoutMeasure, {
       '报名人数少，已于3月补办',
     ].map((reason) => ({
       name: `a verb of doing behind the cause: ${reason}`,
+      form: { indicators: `产出指标 | 数量指标 | 培训场次 | 10场 | 8场 | 10 | 8 | ${reason}` },
+    })),
+    ...[
+      '管线交叉，2024年5月实施',
+      '设备采购中，2024年一季度到位',
+      '场地停用，2024年转为线上',
+      '漏扫两卷，2024年3月前办理',
+      '屋面荷载不足，改列2024年度预算安排',
+    ].map((reason) => ({
+      name: `what is planned for a later year: ${reason}`,
       form: { indicators: `产出指标 | 数量指标 | 培训场次 | 10场 | 8场 | 10 | 8 | ${reason}` },
     })),
     {
@@ -115,6 +128,16 @@ testRule(reasonWithoutMeasure, {
       form: { indicators: `产出指标 | 数量指标 | 培训场次 | 10场 | 8场 | 10 | 8 | [[${reason}]]` },
       findings: [{ message: 'no-measure', data: { names: ['培训场次'] } }] as const,
     })),
+    ...['供货迟，2024年1月才到货', '流标，2023年5月实施', '流标，2024年未安排', '流标，2024年取消'].map((reason) => ({
+      name: `a year, and no plan for a later one: ${reason}`,
+      form: { indicators: `产出指标 | 数量指标 | 培训场次 | 10场 | 8场 | 10 | 8 | [[${reason}]]` },
+      findings: [{ message: 'no-measure', data: { names: ['培训场次'] } }] as const,
+    })),
+    {
+      name: 'no need of a measure, which is none',
+      form: { indicators: '产出指标 | 数量指标 | 培训场次 | 10场 | 8场 | 10 | 8 | [[场地停用，无需改进]]' },
+      findings: [{ message: 'no-measure', data: { names: ['培训场次'] } }],
+    },
     {
       name: 'causes only, one finding for all rows',
       form: {

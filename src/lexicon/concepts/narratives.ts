@@ -62,6 +62,8 @@ export const NARRATIVES = {
     FORMS,
     '达 达到 达成 为 共 共计 合计 累计 总计 增至 升至 降至 增加到 扩大到 提高到 提升至 各 有 是 了',
   ),
+  /** The same where a level is told that was kept: 合格率保持在80%. */
+  'kept-at': concept(FORMS, '保持在 稳定在 维持在 保持 稳定达到'),
   'change-link': concept(FORMS, '率 了 达 为'),
   /** After a number in a sentence, where 内 alone opens other words: 内设, 内部. */
   'or-less': concept(FORMS, '以内 及以内 或以内 以下 及以下 或以下 之内'),
@@ -205,6 +207,13 @@ export const NARRATIVES = {
   'target-word': concept(FORMS, '目标 任务 指标 计划 预期 要求 效果'),
   'value-word': concept(FORMS, '值 数'),
   /** 已完成 and nothing else is no reason. */
-  'just-so': concept(FORMS, '已 全部 按时 按期 如期 按计划 按要求'),
+  'just-so': concept(FORMS, '已 全部 按时 按期 如期 按计划 按要求 按月 按季 足额 全额'),
+  /** What reaches those it is for: 已按月发放到位 says that all is done. */
+  'hands-out': concept(FORMS, crossed('发放 拨付 兑付 兑现 支付', '到位 完毕')),
+  /** A clause that asks for no remedy. */
+  'nothing-to-mend': concept(
+    FORMS,
+    crossed('无需 无须 不需 不需要 暂无需', '改进 整改 改善 改进措施 整改措施 采取措施'),
+  ),
   'done-word': concept(FORMS, '完成'),
 };

@@ -51,7 +51,7 @@ export const REASONS = {
   'measure-taken': concept(
     FORMS,
     `${crossed('已 已经 拟 将 正在', '要求 责成 责令 督促 敦促 催促 约谈 增加 增配 增设 增派 补充 补签 补办 签订 招聘 公开招聘 建立 安排 联系 申请 更换 加密 调配 聘请 开通 报名 商请 会商 协商 函告 通知 委托 选派 对接 纳入 列入')} 已商 ` +
-      '补齐 补种 补训 补课 补做 补建 补检 补测 补装 补招 补验 改线上 改为 改由 改用 改在 增配 增派 增设 抽调 调配 前置 加密取样 统一供种 延长监测 延长服务 延长开放 ' +
+      '补齐 补种 补训 补课 补做 补建 补检 补测 补装 补招 补验 补抽 补扫 补聘 重扫 改线上 改为 改由 改用 改在 增配 增派 增设 抽调 调配 前置 加密取样 统一供种 延长监测 延长服务 延长开放 ' +
       '下季 下季度 下月 下半年 续建 重新组织 另行安排',
   ),
   /** Verbs that open a clause behind the cause which says what is done about it: 增加课时, 签订备货协议. */
@@ -89,6 +89,20 @@ export const REASONS = {
   /** 新停车场2023年启用. */
   'new-thing': concept(FORMS, '新 新建 新增 新购 新设'),
   'opened-for-use': concept(FORMS, '启用 投用 投入使用 开放 开通 到岗'),
+  /** In a clause that begins with a later year: it tells what went on to happen, and no plan. */
+  'no-plan': concept(FORMS, '未 才 仍 没有 无法 不再 取消 停'),
+  /** Before the later year that something is put off to and paid from: 改列2025年度预算安排. */
+  'listed-for': concept(FORMS, '改列 改列入 列入 纳入 编入'),
+  /** Open a clause about what is done as soon as something else is: 待修复后重扫. */
+  awaits: concept(FORMS, '待 需待 须待 俟'),
+  'as-soon-as': concept(FORMS, '后 之后 以后'),
+  /** Open a clause about the next round of a work. */
+  'next-round': concept(
+    FORMS,
+    `${crossed('下一 下个 下一个', '季 季节 雪季 学期 学年 批次 轮 周期 采暖季 供暖季 生长季')} 下一期 下一批`,
+  ),
+  /** What is done a second time, behind 已: 已重新招标. */
+  anew: concept(FORMS, '重新 另行 二次'),
   'made-good': concept(FORMS, '补供 补办 补做 补齐 补完 补发 补开 办完 做完'),
   /** Stands with the execution of the budget in a remark that gives its reason. */
   spending: concept(FORMS, '执行 支出 支付 用款 预算 资金'),

@@ -45,7 +45,7 @@ const RANGE = /^[-~至到]+$/u;
 
 const SIGN_BEFORE = phrase`(?:${'at-least'}|${'at-most'}|${'more-than'}|${'less-than'}|[≥≤≧≦<>=]{1,2})$`;
 const ABOUT_BEFORE = phrase`${'about'}$`;
-const LINK_BEFORE = phrase`${'link-to-number'}$`;
+const LINK_BEFORE = phrase`(?:${'link-to-number'}|${'kept-at'})$`;
 const CHANGE_BEFORE = phrase`${'change'}${'change-link'}*$`;
 const TOTAL = phrase`(?<!${'no-total-before'})${'in-all'}(?!${'no-total-after'})|${'in-total'}`;
 const AFTER_UNIT = phrase`^(?:(?<least>${'at-least-after'})|(?<most>${'or-less'})|(?<about>${'about-after'}))`;

@@ -1,4 +1,4 @@
-import { closing, phrase, says } from '../../lexicon';
+import { closing, isWord, phrase, says } from '../../lexicon';
 import {
   ZERO,
   compactText,
@@ -180,11 +180,11 @@ function lastStep(quantity: Quantity): Decimal {
   return step;
 }
 
-const JUST_DONE = phrase`^(?:${'just-so'}|${'very-well'})*${'reached'}${'done-particle'}?${'which-target'}*(?:${'target-word'}${'value-word'}?)?$`;
+const JUST_DONE = phrase`^(?:(?:${'just-so'}|${'very-well'})*${'reached'}${'done-particle'}?${'which-target'}*(?:${'target-word'}{1,2}${'value-word'}?)?|(?:${'just-so'}|${'very-well'})+${'hands-out'})$`;
 
-/** Whether a reason says that all is done and nothing else: 按期完成，已达到目标值. */
+/** Whether a reason says that all is done and nothing else: 按期完成，已达到目标值; 已按月发放到位; 已全部完成，无需改进. */
 export function saysJustDone(reason: string): boolean {
-  const clauses = clausesOf(reason);
+  const clauses = clausesOf(reason).filter((clause) => !isWord('nothing-to-mend', clause));
   return clauses.length > 0 && clauses.every((clause) => JUST_DONE.test(clause));
 }
 

@@ -1,9 +1,10 @@
 import { closing, mentions, phrase, replaceWords, says } from '../../lexicon';
 import { compactText, matchUnits, quantitiesIn, ZERO, type Quantity } from '../../scoring';
 import type { JudgedIndicator } from '../context';
-import { nameOf, quantityOn } from './claim-match';
+import { isScaleGuessed, nameOf, quantityOn } from './claim-match';
 import { hasOtherBase, tellsPartOfYear } from './claim-scope';
 import { unitIn } from './claims';
+import { hasMagnitude } from './readings';
 
 const CLAUSE_END = /[,;:!?()]|\.(?!\d)/u;
 const CAUSE = phrase`^.*${'cause-told'}`;
@@ -135,17 +136,24 @@ export function clauseOfOtherGap(reason: string, row: JudgedIndicator): string |
 /** 全年实际开展21场, 仅完成21场: how many a reason says there were. */
 const COUNTED = phrase`^(?:${'clause-opening'}|${'in-this-year'})*(?:${'actually'}|${'no-more-than-told'})(?:${'delivers'}|(?<verb>\p{Script=Han}{2}))?(?=\d)`;
 
+/** A bare result in the unit of its target, 42 beside 42 | 座, where that counts one by one: of 万 or % the scale would be a guess. */
+const withUnitOf = (target: Quantity | null, actual: Quantity): Quantity =>
+  actual.unit !== null || !target?.unit || hasMagnitude(target) || /^[%‰]/u.test(target.unit)
+    ? actual
+    : { ...actual, unit: target.unit };
+
 /** The clause of a reason that tells another number of what the row counts than the row itself; `null` where none does. */
 export function clauseOfOtherNumber(reason: string, row: JudgedIndicator): string | null {
-  const actual = quantityOn(row, 'actual');
-  if (!actual || actual.change) return null;
+  const bare = quantityOn(row, 'actual');
+  if (!bare || bare.change) return null;
+  const actual = withUnitOf(quantityOn(row, 'target'), bare);
   const told = quantitiesIn(compactText(row.indicator.actual.text));
   const isOther = (clause: string): boolean => {
     const counted = COUNTED.exec(clause);
     if (!counted || !nameOf(row).includes(counted.groups?.['verb'] ?? '')) return false;
     if (hasOtherBase(clause) || tellsPartOfYear(clause)) return false;
     const one = onlyIn(clause, actual);
-    const units = one && matchUnits(actual, one);
+    const units = one && !isScaleGuessed(bare, one) ? matchUnits(actual, one) : null;
     return units?.target.eq(units.actual) === false && !told.some(({ value }) => value.eq(units.actual));
   };
   return clausesOf(reason).find(isOther) ?? null;
