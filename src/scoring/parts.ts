@@ -24,6 +24,10 @@ const withoutSign = (before: string): string => {
   return bare.slice(0, bare.length - word.length);
 };
 
+/** 顶 of 头盔200顶: one character behind the number that ends a part is a measure word, known or not. */
+const unitAtEnd = (tail: string): string | null =>
+  /^\p{Script=Han}$/u.test(tail) && !says('no-unit-with', tail) ? (readSingle(`1${tail}`)?.unit ?? null) : null;
+
 const partOf = (piece: string): Part | null => {
   const text = compactText(piece);
   const [place] = placesIn(text);
@@ -32,8 +36,9 @@ const partOf = (piece: string): Part | null => {
   // 180元/亩: a price, of which a sentence shows the money alone.
   const isPrice = text.startsWith('/', place.end);
   const quantity = isPrice ? readSingle(text.slice(place.start)) : place.quantity;
-  const unit = quantity?.unit ?? null;
-  if (!quantity || unit === null || (!isPrice && text.slice(place.end) !== '')) return null;
+  const tail = isPrice ? '' : text.slice(place.end);
+  const unit = quantity?.unit ?? unitAtEnd(tail);
+  if (!quantity || unit === null || (tail !== '' && unit !== tail)) return null;
   return { text, label: withoutSign(text.slice(0, place.start)), quantity: { ...quantity, sign, unit } };
 };
 

@@ -6,6 +6,7 @@ import { momentOf } from './deadlines';
 import { decimal, formatDecimal, HUNDRED, quotient, ZERO } from './decimal';
 import type { Decimal } from './decimal';
 import { durationOf } from './durations';
+import { bothOfEach } from './mean-of-each';
 import { memoizeBounded } from './memo';
 import { mentionedIn, readAnnotated } from './annotated';
 import { placesIn, quantitiesIn, readSingle } from './quantity-text';
@@ -220,9 +221,11 @@ const onlyOf = (text: string): Quantity | null => {
 
 /**
  * An answer that repeats its target but for the number, where words about that make it anything but a plain result: 420元 of
- * 户均增收420元 beside 户均增收≥500元.
+ * 户均增收420元 beside 户均增收≥500元; and one that is told of the same each, 4.2次 of 人均4.2次 beside 每人每年不少于4次.
  */
 export const answerRepeating = (target: Measure, answer: Measure): Measure => {
+  const ofEach = bothOfEach(target, answer);
+  if (ofEach && answer.kind === 'qualitative') return { ...answer, result: ofEach.told };
   if (answer.kind !== 'qualitative' || answer.mention || !numberRepeated(target, answer)) return answer;
   const told = onlyOf(answer.text);
   return told ? { ...answer, result: told } : answer;
@@ -262,7 +265,7 @@ const BOUNDS_BEFORE = [
  * months, and for no day of the year; one in words that are repeated with another number asks for the number.
  */
 export const aimByAnswer = (target: Measure, answer: Measure): Measure => {
-  const repeated = numberRepeated(target, answer);
+  const repeated = bothOfEach(target, answer)?.asked ?? numberRepeated(target, answer);
   if (repeated) return { kind: 'quantity', quantity: repeated, text: target.text };
   if (target.kind !== 'qualitative' && target.kind !== 'date') return target;
   const [, months] = BOUND_MONTH.exec(compactText(target.text)) ?? [];

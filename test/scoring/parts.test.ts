@@ -29,6 +29,10 @@ describe('a target of several things', () => {
     ['<3起；150万元', '2起；160万元', '160万元 of 150万元'],
     ['≥60人（其中护士≥20人）', '64人，其中护士12人', '护士12人 of 护士≥20人'],
     ['≥60人（其中护士≥20人）', '64人，其中护士22人', 'met'],
+    // One character behind a number is a measure word, known or not.
+    ['头盔200顶、战斗服200套、呼吸器60具', '头盔200顶、战斗服200套、呼吸器42具', '呼吸器42具 of 呼吸器60具'],
+    ['桌20张、椅40把、柜10个', '桌20张、椅42把、柜10个', 'met'],
+    ['桌20张、椅40多', '桌20张、椅36多', null],
   ])('%s, and %s: %s', (target, actual, expected) => {
     expect(toParts(target, actual)).toBe(expected);
   });
