@@ -1,4 +1,4 @@
-import { opening, says } from '../../lexicon';
+import { opening, phrase, says } from '../../lexicon';
 import type { Field } from '../cells/content';
 import { saysTheSame, type Line } from '../cells/lines';
 import {
@@ -113,6 +113,10 @@ function isPointsOfIndicator(columns: readonly IndicatorColumn[], at: number): b
 const SHORTEST_SAID = 4;
 const isSaid = ({ kind, text }: Field): boolean => kind === 'text' && text.length >= SHORTEST_SAID;
 
+/** 见注①, 注2: short as it is, it says where the rest is told. */
+const REFERENCE = phrase`^(?:${'sees-elsewhere'}.|${'note-opening'}\p{N})`;
+const isReference = ({ kind, evidence }: Field): boolean => kind === 'text' && REFERENCE.test(evidence.squeezed);
+
 /** 备注 in a form that asks for scores or results, and for reasons nowhere else, is where they are told. */
 const isRemarkColumn = ({ heading }: IndicatorColumn, columns: readonly IndicatorColumn[]): boolean =>
   isRemarkColumnLabel(heading) &&
@@ -144,7 +148,7 @@ function contentClaims(
     ['level1', isLevelPlace && isMostly((cell) => level1Kind(cell) !== null)],
     ['level2', isLevelPlace && isMostly((cell) => level2Kind(cell) !== null)],
     ['name', mayHeadNames(own, columns) && isMostly((cell) => isSaid(cell) && !saysTheSame(cell, own.heading))],
-    ['reason', isBehindName && isRemarkColumn(own, columns) && cells.some(isSaid)],
+    ['reason', isBehindName && isRemarkColumn(own, columns) && cells.some((cell) => isSaid(cell) || isReference(cell))],
     // 50 above the scores: what they come to at most.
     ['score', isBehindName && own.heading.number !== null && isMostly(({ number }) => number !== null)],
   ];

@@ -121,6 +121,8 @@ export const REASONS = {
   /** Before a number: so much is wanting. */
   'short-by': concept(FORMS, '差 还差 尚差 仍差 缺 尚缺 还缺'),
   'for-letter': concept(FORMS, '因'),
+  /** Open a cell that leaves what it has to say to another place: 见注①. */
+  'sees-elsewhere': concept(FORMS, '见 详见 参见'),
   /** Announces a cause. */
   because: concept(FORMS, '原因 由于 因为'),
 };

@@ -116,6 +116,13 @@ describe('columns chosen together', () => {
     expect(remarks('备注', '')).toMatch(/^7 other/u);
     expect(remarks('偏差原因 | 备注', '天气 | 汛期塌方，转入下年')).toMatch(/^8 other/u);
   });
+  it.each(['见注①', '见附注', '注1', '注②'])('reasons under 备注 where it only refers to them: %s', (said) => {
+    expect(remarks('备注', said)).toBe('7 reason likeness');
+    expect(remarks('偏差原因 | 备注', `天气 | ${said}`)).toMatch(/^8 other/u);
+  });
+  it.each(['万元', '已注册', '注册', '意见', '12'])('no reasons under 备注 where it says less: %s', (said) => {
+    expect(remarks('备注', said)).toMatch(/^7 other/u);
+  });
   it('points at each level: those beside the indicator and its score', () => {
     expect(
       fields(`一级指标 | 分值 | 二级指标 | 分值 | 三级指标 | 分值 | 得分
