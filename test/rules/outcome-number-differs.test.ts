@@ -9,6 +9,7 @@ const PAPERS = [
   '全年签发货物原产地证明书 | 650000份 | 795202份',
 ];
 const PARK = '口袋公园建成时间 | 2023年12月底前 | 2023年12月20日';
+const SERVED = '接受康复服务残疾人数 | ≥520人 | 520人';
 const form = (outcome: string, ...rows: string[]): FormParts => ({
   outcome,
   indicators: rows.map((row) => `产出指标 | 数量指标 | ${row} | 10 | 10 |`).join('\n'),
@@ -24,6 +25,20 @@ testRule(outcomeNumberDiffers, {
       name: `a level that was kept, as the row has it: ${outcome}`,
       form: form(outcome, '设备完好率 | ≥96% | 97.5%'),
     })),
+    ...[
+      ['the same number', '为520名残疾人提供康复服务。'],
+      ['some of them', '为300名残疾人提供康复服务。'],
+      ['another service', '为620名残疾人提供辅具适配。'],
+      ['other people', '为620名学生提供康复服务。'],
+    ].map(([name = '', outcome = '']) => ({ name: `those who were served: ${name}`, form: form(outcome, SERVED) })),
+    {
+      name: 'those who were served in two ways, which two rows count',
+      form: form('为620名残疾人提供康复服务。', SERVED, '接受辅具服务残疾人数 | ≥100人 | 110人'),
+    },
+    {
+      name: 'the day of an event that a contract had',
+      form: form('合同约定口袋公园建成时间为10月5日。', PARK),
+    },
     { name: 'the same number', form: form('海外经贸联络处增至8个。', OFFICES) },
     {
       name: 'what was before and what is now',
@@ -181,6 +196,26 @@ testRule(outcomeNumberDiffers, {
     { name: 'a form without goals', form: { goal: null } },
   ],
   invalid: [
+    {
+      name: 'the day of an event behind its name',
+      form: form('[[口袋公园建成时间为10月5日。]]', PARK),
+      findings: [
+        {
+          message: 'single',
+          data: { text: '口袋公园建成时间为10月5日', name: '口袋公园建成时间', actual: '2023年12月20日' },
+        },
+      ],
+    },
+    ...['为620名残疾人提供康复服务', '为620名残疾人提供基本康复服务'].map((text) => ({
+      name: `those who were served, told from the other side: ${text}`,
+      form: form(`[[${text}。]]`, SERVED),
+      findings: [
+        {
+          message: 'single' as const,
+          data: { text: text.slice(1), name: '接受康复服务残疾人数', actual: '520人' },
+        },
+      ],
+    })),
     ...['设备完好率稳定在92%', '设备完好率保持在92%'].map((text) => ({
       name: `a level that was kept: ${text}`,
       form: form(`[[${text}。]]`, '设备完好率 | ≥90% | 97.5%'),

@@ -24,6 +24,8 @@ export const DATES = {
   'ends-work': concept(FORMS, '完成 完工 建成'),
   /** Around the name of an event in a row. */
   'event-time': concept(FORMS, '时间 日期 时限 期限 时点'),
+  /** Between that and a day that a text tells: 交付使用时间为12月20日. */
+  'is-the-day': concept(FORMS, '为 是 在'),
   /** Between the words of an event and its day. */
   'event-filler': concept(FORMS, '于 已于 在 已 均 全部 全面 正式 顺利 实际 如期 按期 按时 力争 争取 工程'),
   /** In what was done by a date: a stage of the work, or its beginning. */

@@ -123,6 +123,9 @@ export const NARRATIVES = {
   ),
   /** Between people and what they went to. */
   'takes-part': concept(FORMS, '参加 接受 参与 完成'),
+  /** The same told from the other side: 为620名残疾人提供康复服务. */
+  'serves-whom': concept(FORMS, '为 对 向 给'),
+  serves: concept(FORMS, '提供 开展 实施 进行 提供了 开展了'),
   /** At the end of a name: what is measured of a thing. */
   'measure-of-thing': concept(FORMS, '面积 长度 里程 规模 作业 总量 总数 数量 数 人数 人次 户数'),
   'promise-opening': concept(FORMS, '通过 计划 预计 全年 年内 及时 确保 保证'),

@@ -1,4 +1,4 @@
-import { closing, opening, replaceWords, says } from '../../lexicon';
+import { closing, opening, phrase, replaceWords, says } from '../../lexicon';
 import { canonicalUnit, decimal, isMoneyUnit, sum, type Decimal } from '../../scoring';
 import type { EvaluationForm } from '../../form';
 import type { JudgedIndicator, RuleContext } from '../context';
@@ -30,6 +30,19 @@ interface Thing {
 }
 
 const FEWEST_LETTERS = 2;
+
+/** 接受康复服务残疾人数: what those who are counted receive. */
+const RECEIVED = phrase`^${'takes-part'}(?<service>.{2,8}?)(?<whom>${'people'})(?:${'measure-of-thing'})?$`;
+const SERVING = phrase`^${'serves-whom'}\d`;
+const SERVED = phrase`^(?<whom>${'people'})${'serves'}(?<service>.{2,})$`;
+
+/** Whether a claim tells from the other side what a row counts: 为620名残疾人提供基本康复服务. */
+function tellsServed({ whole, after }: Claim, judged: JudgedIndicator): boolean {
+  if (!SERVING.test(whole)) return false;
+  const [row, told] = [RECEIVED.exec(nameOf(judged))?.groups, SERVED.exec(after)?.groups];
+  if (row?.['whom'] === undefined || row['whom'] !== told?.['whom']) return false;
+  return coverage(pairsOf(row['service'] ?? ''), pairsOf(told['service'] ?? '')) === 1;
+}
 
 /** 喷防 of 喷防作业面积. */
 function withoutMeasure(name: string): string {
@@ -122,7 +135,9 @@ export function thingsIn(
     return plain.flatMap((claim): Pair[] => {
       if (unitsOf(claim.unit, quantity.unit, nameOf(one)) !== 'like') return [];
       if (isOtherMeasure(claim.before + claim.after, nameOf(one))) return [];
-      const extra = isOfOtherSpan({ claim, judged: one }) ? null : besides(claim, own);
+      if (isOfOtherSpan({ claim, judged: one })) return [];
+      // So told, some of them may be meant: the words count as further ones.
+      const extra = tellsServed(claim, one) ? claim.whole + claim.after : besides(claim, own);
       return extra === null ? [] : [{ claim, judged: one, extra }];
     });
   });

@@ -16,6 +16,8 @@ const CLAUSE_END = /[,;.!?:()、。\n]/u;
 const DATE = /(?:((?:19|20)\d\d)年)?(1[0-2]|0?[1-9])月(?:[0-3]?\d[日号]|[底末初]|\S旬)?/gu;
 /** 12月前, 6月至9月: no day of an event. */
 const BOUND_BEHIND = /^(?:之?前|[-~至到])/u;
+/** 交付使用时间为12月20日 */
+const NAMED_DAY = phrase`(?<=.)${'event-time'}${'is-the-day'}?$`;
 /** 建成并开放: what happened besides. */
 const FURTHER = phrase`(?<=.)${'and-also'}.*$`;
 const LATEST: readonly Sign[] = ['at-most', 'less-than'];
@@ -62,7 +64,7 @@ function readClause(clause: string, formYear: number, side: Side): Told | null {
   if (!date || dates.length > 1 || hasOtherBase(clause) || (side === 'actual' && tellsPlan(clause))) return null;
   const [before, behind] = [clause.slice(0, date.index), clause.slice(date.index + date[0].length)];
   if (BOUND_BEHIND.test(behind) !== (side === 'target') || BOUND_BEFORE.test(before)) return null;
-  const words = `${before} ${behind.replace(BOUND_BEHIND, ' ').replace(FURTHER, '')}`;
+  const words = `${before.replace(NAMED_DAY, ' ')} ${behind.replace(BOUND_BEHIND, ' ').replace(FURTHER, '')}`;
   const event = eventIn(words);
   if (event === null) return null;
   const month = monthsOf(Number(date[1] ?? formYear), Number(date[2]));
