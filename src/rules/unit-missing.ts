@@ -1,5 +1,5 @@
 import { isWord } from '../lexicon';
-import { compactText } from '../scoring';
+import { compactText, ZERO } from '../scoring';
 import { defineRule } from './define-rule';
 import type { JudgedIndicator } from './context';
 import type { EvaluationForm, ValueField } from '../form';
@@ -34,6 +34,8 @@ function bareValuesOf(row: JudgedIndicator, form: EvaluationForm): readonly Valu
   // A % on one side only is another rule's; a unit column or the name speaks for both values.
   if (isShare(targetUnit) || isShare(actualUnit) || namesUnit(name.text)) return [];
   if (form.columns.unit !== undefined && targetUnit !== null) return [];
+  // Where none is asked for, 不发生, 0 of anything is none.
+  if (isWord('none-asked', compactText(target.text)) && pair[1].value.eq(ZERO)) return [];
   const bare = [...(targetUnit === null ? [target] : []), ...(actualUnit === null ? [actual] : [])];
   // 无 is no number that lacks one.
   return bare.filter(({ text }) => !isWord('nothing-said', compactText(text)));

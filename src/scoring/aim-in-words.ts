@@ -4,7 +4,7 @@ import { answerRead } from './readings';
 import { eachIn } from './readings/of-each';
 import { bodyOf } from './readings/told';
 import type { Measure, Quantity, Sign } from './types';
-import { matchUnits, quantityWithUnit } from './units';
+import { isMoneyUnit, matchUnits, quantityWithUnit } from './units';
 
 const NUMBER_BEGINS = /[\d≥≤<>=]/u;
 const LONGEST_LEAD = 10;
@@ -13,11 +13,16 @@ const BOUND_BEFORE = phrase`(?:${'at-least'}|${'at-most'}|${'more-than'}|${'less
 const isMost = (sign: Sign | null): boolean => sign === 'at-most' || sign === 'less-than';
 const isLeast = (sign: Sign | null): boolean => sign === 'at-least' || sign === 'more-than';
 
-/** A number with the words before it taken into what it says: 164元/人 of 人均不超过164元, ≤20万元 of 最高不超过20万元. */
+const isSpent = (unit: string): boolean => isMoneyUnit(unit) || isWord('time-limit', unit);
+
+/** A number with the words before it taken into what it says: 164元/人 of 人均不超过164元, ≤20万元 of 最高不超过20万元 and of 最高20万元. */
 const withLead = (quantity: Quantity, lead: string, name: string): Quantity | null => {
   if (quantity.unit === null) return null;
   const each = quantity.unit.includes('/') ? null : eachIn(lead);
   if (each) return { ...quantity, unit: `${quantity.unit}/${each.join('·')}` };
+  // 最高5万元: of money and of time what is the highest is a limit.
+  if (quantity.sign === null && isWord('highest-set', lead) && isSpent(quantity.unit))
+    return { ...quantity, sign: 'at-most' };
   const isBound =
     (isWord('most-told', lead) && isMost(quantity.sign)) || (isWord('least-told', lead) && isLeast(quantity.sign));
   const isOfRow = closing('measured-thing', lead) !== null && name.includes(lead);

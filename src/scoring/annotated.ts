@@ -2,6 +2,9 @@ import { closing, isWord, opening, phrase, says } from '../lexicon';
 import { placesIn, readSingle } from './quantity-text';
 import type { QuantityPlace } from './quantity-text';
 import { ZERO } from './decimal';
+import { ofEachNamed } from './readings/spread';
+import { toldIn } from './readings/told';
+import type { Asked } from './readings/told';
 import type { Quantity } from './types';
 import { areConvertible, canonicalUnit, isSameKind } from './units';
 
@@ -154,6 +157,15 @@ const yearInBrackets = (head: string, remark: string): Annotated | null => {
   return isOneThing && inAll.value.gt(quantity.value) ? { quantity, remark: head, inAll } : null;
 };
 
+/** `2次(春、秋各1次)`: what each of those named in the brackets has makes up the number. */
+const spreadInBrackets = (head: string, remark: string): Annotated | null => {
+  const quantity = readSingle(head);
+  if (!quantity?.unit || quantity.isApproximate) return null;
+  const asked: Asked = { quantity: { ...quantity, unit: quantity.unit, sign: null }, name: '' };
+  const told = remark.slice(1, -1);
+  return ofEachNamed(told, toldIn(told, asked), asked)?.value.eq(quantity.value) ? { quantity, remark } : null;
+};
+
 const withRemark = (head: string, remark: string): Annotated | null => {
   const named = readNamed(head);
   const quantity = readSingle(head) ?? named?.quantity;
@@ -206,7 +218,7 @@ export const readAnnotated = (text: string): Annotated | null => {
   const bracketed = BRACKETED.exec(text);
   if (bracketed) {
     const [head, remark] = [bracketed[1] as string, bracketed[2] as string];
-    return yearInBrackets(head, remark) ?? withRemark(head, remark);
+    return yearInBrackets(head, remark) ?? spreadInBrackets(head, remark) ?? withRemark(head, remark);
   }
   const [, head = '', remark = ''] = APPENDED.exec(text) ?? [];
   // 300公里,20条路 are two values, each of which may be asked for.

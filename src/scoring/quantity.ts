@@ -17,7 +17,7 @@ import { readRange } from './ranges';
 import { signOf } from './signs';
 import { compactText, trimText } from './text';
 import type { Measure, Quantity, Sign } from './types';
-import { isSameKind, isShare, matchUnits } from './units';
+import { isMoneyUnit, isSameKind, isShare, matchUnits } from './units';
 
 /** A longer text is a narrative: never one quantity. */
 const MAX_LENGTH = 200;
@@ -203,6 +203,8 @@ const numberRepeated = (target: Measure, answer: Measure): Quantity | null => {
   const aim = bound?.rest ?? asked;
   // 15%及其以下 is bounded by words about the number.
   if (BOUNDS.some((concept) => says(concept, aim))) return null;
+  // 最高20万元 is a limit by its word.
+  if (isMoneyUnit(mention.unit) && isWord('highest-set', aim.slice(0, aim.search(/\d/u)))) return null;
   const [unit = ''] = (mention.unit ?? '').split('/');
   // 每月10日前 is no number of days, 第8名以内 no eight of anything.
   if (aim.match(NUMERAL)?.length !== 1 || isWord('time-limit', unit) || ORDINAL.test(aim)) return null;
@@ -380,8 +382,17 @@ export const noneAsZero = (answer: Measure, target: Measure, name: string): Meas
 
 const NOTHING: Quantity = { value: ZERO, unit: null, numeral: '0', sign: null, isApproximate: false };
 
-/** A target of 无 in a row of what is better never, 群体性事件, as the number that it asks for: 0. */
+/** A target of 不发生 that is answered by 0, and asks for it. */
+const isNoneCounted = (target: Measure, { value, unit }: Quantity): boolean =>
+  target.kind === 'qualitative' &&
+  isWord('none-asked', compactText(target.text)) &&
+  value.eq(ZERO) &&
+  !isShare(unit ?? '');
+
+/** A target of 无 in a row of what is better never, 群体性事件, or of 不发生 as the number that it asks for: 0. */
 export const noneAsked = (target: Measure, answer: Measure, name: string): Measure => {
+  if (answer.kind === 'quantity' && isNoneCounted(target, answer.quantity))
+    return { kind: 'quantity', quantity: Object.freeze({ ...NOTHING, unit: answer.quantity.unit }), text: target.text };
   if (target.kind !== 'none' || !isWord('nothing-said', compactText(target.text))) return target;
   const told =
     answer.kind === 'quantity' ? answer.quantity : answer.kind === 'qualitative' ? answer.mention : undefined;

@@ -37,6 +37,7 @@ testRule(unitMissing, {
       name: 'points in place of values (another rule)',
       form: { indicators: '产出指标 | 数量指标 | 是否完成申报数量 | 12.5 | 12.5 | 12.5 | 12.5 |' },
     },
+    { name: 'none of something', form: { indicators: '产出指标 | 质量指标 | 群体性事件 | 不发生 | 0 | 10 | 10 |' } },
     { name: 'a row that is not applicable', form: { indicators: '效益指标 | 生态效益指标 | 无 | 无 | 无 | 0 | 0 |' } },
     {
       name: 'a range',

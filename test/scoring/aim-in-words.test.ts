@@ -13,6 +13,11 @@ describe('aimInWords: words before a limit, and the period of a name, are of wha
     ['每个乡镇不少于2场', '每个乡镇1场', '健康教育', "at-least 2 场/乡镇 '2'"],
     ['满意度不低于88%', '82.3%', '游客满意度', "at-least 0.88 % '88%'"],
     ['最高不超过20万元', '最高25万元', '单个企业补助额', "at-most 200000 元 '20万'"],
+    // The highest is a limit by its word.
+    ['最高120万元/辆', '118.5万元/辆', '消防车单价', "at-most 1200000 元/辆 '120万'"],
+    ['上限2万元', '2.5万元', '场租', "at-most 20000 元 '2万'"],
+    ['最高20万元', '最高15万元', '单个企业补助额', "at-most 200000 元 '20万'"],
+    ['最长30分钟', '45分钟', '答复', "at-most 30 分钟 '30'"],
     ['不少于1次', '每季度1次，共4次', '每季度主题推广活动', "at-least 1 次/季度 '1'"],
     ['≥4次', '48次', '每月巡查次数', "at-least 4 次/月 '4'"],
   ])('%s answered by %s of %s', (target, answer, name, expected) => {
@@ -26,6 +31,8 @@ describe('aimInWords: words before a limit, and the period of a name, are of wha
     // Not a rate of this row, and a most that is no limit.
     ['合格率不低于88%', '92%', '游客满意度', 'qualitative'],
     ['最高不低于20万元', '25万元', '单个企业补助额', 'qualitative'],
+    // Neither money nor time.
+    ['最高25层', '24层', '楼高', 'qualitative'],
     // As many as were asked for, whatever the name says.
     ['≥12次', '12次', '每月巡查次数', "at-least 12 次 '12'"],
     ['≥12次', '11次', '每月巡查次数', "at-least 12 次 '12'"],

@@ -437,6 +437,9 @@ describe('a number with a remark is that number, the remark is kept', () => {
     ['问卷160份，满意率86.5%', "0.865 % '86.5%' with 问卷160份"],
     ['96.4%，其中两批次整改后复检合格', "0.964 % '96.4%' with 其中两批次整改后复检合格"],
     ['100人（其中女50人）', "100 人 '100' with (其中女50人)"],
+    // What each of those named has makes the number up.
+    ['2次（春、秋各1次）', "2 次 '2' with (春;秋各1次)"],
+    ['≥2次（上半年、下半年各1次）', "at-least 2 次 '2' with (上半年;下半年各1次)"],
     ['共办结336件（其中刑事112件）', "336 件 '336' with (其中刑事112件)"],
     ['30台（新购18台、修复12台）', "30 台 '30' with (新购18台;修复12台)"],
     ['336件，其中刑事112件', "336 件 '336' with 其中刑事112件"],
@@ -794,6 +797,10 @@ describe('noneAsked: a target of 无 in a row of what is better never', () => {
     ['不涉及', '不涉及', '群体性事件', 'none'],
     ['无', '无', '负面影响', 'none'],
     ['无', '无', '培训场次', 'none'],
+    ['不发生', '0次', '群体性事件', "0 次 '0'"],
+    ['零发生', '0件', '信访', "0 件 '0'"],
+    ['不发生', '1起', '安全事故', 'qualitative'],
+    ['不发生', '0%', '安全事故', 'qualitative'],
   ])('%s answered by %s of %s', (target, answer, name, expected) => {
     expect(showMeasure(noneAsked(parseMeasure(target), parseMeasure(answer), name))).toBe(expected);
   });

@@ -15,6 +15,7 @@ test.each([
   ['<=', 'at-most'],
   ['小于等于', 'at-most'],
   ['不超过', 'at-most'],
+  ['不突破', 'at-most'],
   ['<', 'less-than'],
   ['＜', 'less-than'],
   ['小于', 'less-than'],

@@ -85,7 +85,7 @@ const placesOf = (lead: string): number | null => {
 };
 
 /** 上、下半年各1次, 城关镇、石桥镇各3场: so many at each that is named. */
-const ofEachNamed: WayOfReading = (text, told, asked) => {
+export const ofEachNamed: WayOfReading = (text, told, asked) => {
   const [one, ...more] = told;
   if (!one || more.length > 0 || !canAdd(asked) || isMost(asked) || isWord('time-limit', asked.quantity.unit))
     return null;
