@@ -139,7 +139,7 @@ export const TEXT_FAULTS: readonly FaultOperator[] = [
     title: 'Outcome names an indicator with another number',
     places: (subject) => toldOtherwise(subject, subject.form.outcome, 'actual'),
     accepts: ['outcome-number-differs'],
-    consequences: {},
+    consequences: { 'execution-indicator-differs': 'an execution rate told otherwise is not what the funds give' },
   },
   {
     id: 'html-left',
