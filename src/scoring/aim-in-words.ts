@@ -3,15 +3,13 @@ import { readSingle } from './quantity-text';
 import { answerRead } from './readings';
 import { eachIn } from './readings/of-each';
 import { bodyOf } from './readings/told';
-import type { Measure, Quantity, Sign } from './types';
+import { isLowerBound, isUpperBound } from './signs';
+import type { Measure, Quantity } from './types';
 import { isMoneyUnit, matchUnits, quantityWithUnit } from './units';
 
 const NUMBER_BEGINS = /[\d≥≤<>=]/u;
 const LONGEST_LEAD = 10;
 const BOUND_BEFORE = phrase`(?:${'at-least'}|${'at-most'}|${'more-than'}|${'less-than'})$`;
-
-const isMost = (sign: Sign | null): boolean => sign === 'at-most' || sign === 'less-than';
-const isLeast = (sign: Sign | null): boolean => sign === 'at-least' || sign === 'more-than';
 
 const isSpent = (unit: string): boolean => isMoneyUnit(unit) || isWord('time-limit', unit);
 
@@ -24,7 +22,8 @@ const withLead = (quantity: Quantity, lead: string, name: string): Quantity | nu
   if (quantity.sign === null && isWord('highest-set', lead) && isSpent(quantity.unit))
     return { ...quantity, sign: 'at-most' };
   const isBound =
-    (isWord('most-told', lead) && isMost(quantity.sign)) || (isWord('least-told', lead) && isLeast(quantity.sign));
+    (isWord('most-told', lead) && isUpperBound(quantity.sign)) ||
+    (isWord('least-told', lead) && isLowerBound(quantity.sign));
   const isOfRow = closing('measured-thing', lead) !== null && name.includes(lead);
   return isBound || isOfRow ? quantity : null;
 };

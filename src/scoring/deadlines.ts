@@ -1,7 +1,7 @@
 import { closing, opening, phrase } from '../lexicon';
 import { chineseNumeral } from './chinese-numerals';
 import { dateOf, readDate, readTail, saysDone } from './dates';
-import { leadingSign } from './signs';
+import { isLowerBound, leadingSign } from './signs';
 import { dayByMoon, festivalIn, type DayOfYear } from './festivals';
 import { compactText } from './text';
 import type { CalendarDate, Measure, Sign } from './types';
@@ -212,7 +212,7 @@ const isAfter = (a: CalendarDate, b: CalendarDate): boolean => {
  * says is the form's; where both leave it open, it is one year for both.
  */
 export const isLate = (due: Moment, done: Moment, formYear: number | null): boolean | null => {
-  if (due.sign === 'at-least' || due.sign === 'more-than') return null;
+  if (isLowerBound(due.sign)) return null;
   // 端午节前完成 of 端午节前, whenever that is.
   if (due.before !== undefined && due.before === done.before && isSameYear(due.year, done.year)) return false;
   const isRelative = !('is' in due.year) && !('is' in done.year);

@@ -53,7 +53,7 @@ export { partAboveWhole, wholeWithParts } from './readings/whole';
 export { answerToWay } from './ways';
 export type { RangeAnswer } from './range-answer';
 export { answerToRange } from './range-answer';
-export { signOf } from './signs';
+export { isLowerBound, isUpperBound, signOf } from './signs';
 export type { MatchedUnits } from './units';
 export { areConvertible, canonicalUnit, isMoneyUnit, isSameKind, isShare, matchUnits, quantityWithUnit } from './units';
 export type { DirectionInput } from './direction';

@@ -1,6 +1,6 @@
 import { closing, isWord } from '../lexicon';
 import { placesIn } from './quantity-text';
-import { eachIn } from './readings/of-each';
+import { areSame, eachIn } from './readings/of-each';
 import { signOf } from './signs';
 import { compactText } from './text';
 import type { Measure, Quantity, Sign } from './types';
@@ -43,7 +43,8 @@ export const bothOfEach = (
   if (!asked || !told || told.quantity.sign !== null) return null;
   // A mean that keeps to a limit does not say that each did.
   if (asked.quantity.sign !== null && asked.quantity.sign !== LEAST) return null;
-  const areSame = asked.each.length === told.each.length && asked.each.every((one) => told.each.includes(one));
   const areAlike = canonicalUnit(asked.quantity.unit) === canonicalUnit(told.quantity.unit);
-  return areSame && areAlike ? { asked: Object.freeze(asked.quantity), told: Object.freeze(told.quantity) } : null;
+  return areSame(asked.each, told.each) && areAlike
+    ? { asked: Object.freeze(asked.quantity), told: Object.freeze(told.quantity) }
+    : null;
 };

@@ -1,5 +1,6 @@
 import { closing, mentions, opening, says } from '../lexicon';
 import { placesIn, readSingle } from './quantity-text';
+import { isUpperBound } from './signs';
 import { compactText } from './text';
 import type { Direction, Measure, Quantity } from './types';
 import { canonicalUnit, isMoneyUnit, isShare, matchUnits } from './units';
@@ -115,7 +116,7 @@ export const answerToParts = (target: Measure, actual: Measure, direction: Direc
     if (!answer || !units || (answer.quantity.sign !== null && answer.quantity.sign !== 'equal')) return null;
     // A sign that stands once stands for all.
     const sign = part.quantity.sign ?? first?.sign ?? null;
-    const isMost = sign === 'at-most' || sign === 'less-than' || (sign === null && direction === 'reverse');
+    const isMost = isUpperBound(sign) || (sign === null && direction === 'reverse');
     const off = units.actual.cmp(units.target);
     if (isMost ? off > 0 : off < 0) return { kind: 'short', asked: part.text, got: answer.text };
   }

@@ -14,7 +14,7 @@ import { rateAlone } from './readings/rate-of-counts';
 import { toldResult } from './told-result';
 import { writtenPlainly } from './written-out';
 import { readRange } from './ranges';
-import { signOf } from './signs';
+import { isUpperBound, signOf } from './signs';
 import { compactText, trimText } from './text';
 import type { Measure, Quantity, Sign } from './types';
 import { isMoneyUnit, isSameKind, isShare, matchUnits } from './units';
@@ -369,8 +369,7 @@ const saysNothingCame = (text: string, name: string): boolean => {
 export const noneAsZero = (answer: Measure, target: Measure, name: string): Measure => {
   if (target.kind !== 'quantity' || (answer.kind !== 'qualitative' && answer.kind !== 'none')) return answer;
   const { value, sign, unit } = target.quantity;
-  const isMost = sign === 'at-most' || sign === 'less-than';
-  if (!isMost && !(value.eq(ZERO) && (sign === null || sign === 'equal'))) return answer;
+  if (!isUpperBound(sign) && !(value.eq(ZERO) && (sign === null || sign === 'equal'))) return answer;
   const text = compactText(answer.text).replace(CLOSING, '');
   if (!isWord('nothing-said', text) && !saysNothingCame(text, name)) return answer;
   return {

@@ -1,7 +1,7 @@
 import { says } from '../lexicon';
 import { decimal } from './decimal';
 import type { Decimal } from './decimal';
-import { leadingSign, trailingSign } from './signs';
+import { isUpperBound, leadingSign, trailingSign } from './signs';
 import { compactText } from './text';
 import type { Sign } from './types';
 
@@ -24,8 +24,6 @@ const readRatio = (text: string): Ratio | null => {
   return { sign: bound?.sign ?? null, first: decimal(first), second: decimal(second) };
 };
 
-const isMost = (sign: Sign | null): boolean => sign === 'at-most' || sign === 'less-than';
-
 /**
  * How a result that is a ratio answers its target: 1:1.05 of 1:1 in 配套资金比例, 17:1 of ≤18:1. `null` where either is none.
  * @param name the row's name, which tells whether more of the second is what is wanted
@@ -38,7 +36,7 @@ export const answerToRatio = (target: string, actual: string, name: string): Rat
   if (off === 0) return asked.sign === 'more-than' || asked.sign === 'less-than' ? 'open' : 'met';
   // 18:1 is so many for one, and its sign is of them.
   if (asked.second.eq(given.second) && asked.sign !== null && asked.sign !== 'equal' && !asked.first.eq(asked.second))
-    return isMost(asked.sign) === off > 0 ? 'met' : 'short';
-  if (isMost(asked.sign) || !says('matched-by-second', compactText(name))) return 'open';
+    return isUpperBound(asked.sign) === off > 0 ? 'met' : 'short';
+  if (isUpperBound(asked.sign) || !says('matched-by-second', compactText(name))) return 'open';
   return off > 0 ? 'met' : 'short';
 };

@@ -18,6 +18,12 @@ const PREFIXES = [
   ['equal-to', 'equal'],
 ] as const;
 
+/** Whether a sign is a bound from above: ≤ and <. */
+export const isUpperBound = (sign: Sign | null): boolean => sign === 'at-most' || sign === 'less-than';
+
+/** Whether a sign is a bound from below: ≥ and >. */
+export const isLowerBound = (sign: Sign | null): boolean => sign === 'at-least' || sign === 'more-than';
+
 /** A sign at one end of a text, and what is left of it. */
 export interface SignReading {
   readonly sign: Sign;

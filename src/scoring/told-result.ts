@@ -3,6 +3,7 @@ import { decimal, divideRounded, formatDecimal, HUNDRED, roundHalfUp, sum, ZERO 
 import type { Decimal } from './decimal';
 import { placesIn, readSingle } from './quantity-text';
 import type { QuantityPlace } from './quantity-text';
+import { isLowerBound } from './signs';
 import { compactText } from './text';
 import type { Measure, Quantity } from './types';
 import { isSameKind, isShare } from './units';
@@ -222,9 +223,7 @@ const changeBetween = ({ was, result }: Required<Told>, asked: Quantity, isOfFal
 
 /** 平均出动时间较上年缩短 with a target that is a least: to be shortened by so much; with a limit it is of what is left. */
 const namesShortening = (name: string, target: Measure): boolean =>
-  target.kind === 'quantity' &&
-  (target.quantity.sign === 'at-least' || target.quantity.sign === 'more-than') &&
-  says('shortens', name);
+  target.kind === 'quantity' && isLowerBound(target.quantity.sign) && says('shortens', name);
 
 /** Whether a row asks by how much something fell: 能耗下降率, 次均费用降幅. */
 export const namesFall = (name: string, target: Measure): boolean =>

@@ -1,6 +1,6 @@
 import { closing, opening, phrase } from '../lexicon';
 import { readSingle } from './quantity-text';
-import { leadingSign } from './signs';
+import { isLowerBound, leadingSign } from './signs';
 import { compactText } from './text';
 import type { Measure, Quantity } from './types';
 import { matchUnits } from './units';
@@ -36,7 +36,7 @@ const ofComparison = (clause: string): Way | null => {
   if (!bound || bound.sign === 'equal' || behind === bound.rest) return null;
   const rest = behind.slice(0, behind.length - (closing('after-level', behind)?.length ?? 0));
   if (!isAmount(rest)) return null;
-  return bound.sign === 'at-least' || bound.sign === 'more-than' ? 'rise' : 'fall';
+  return isLowerBound(bound.sign) ? 'rise' : 'fall';
 };
 
 const wayOf = (measure: Measure): Way | null => {

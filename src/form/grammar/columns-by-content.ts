@@ -1,5 +1,5 @@
 import { closing } from '../../lexicon';
-import { flatMap, signOf, ZERO, type Decimal } from '../../scoring';
+import { flatMap, signOf, sum, ZERO, type Decimal } from '../../scoring';
 import type { Field } from '../cells/content';
 import { level1Kind, level2Kind, type IndicatorColumnField } from '../evidence/labels';
 import { COLUMN_WEIGHTS } from '../search/weights';
@@ -93,7 +93,7 @@ function areScoresWithin(below: CellsBelow, one: number, other: number): boolean
     a.number && b.number && !a.isPercent && !b.isPercent ? [[a.number, b.number]] : [],
   );
   if (pairs.length < FEWEST_SCORED || !isMost(pairs.length, below[one]?.size ?? 0)) return false;
-  const [points, scores] = [sumOf(pairs.map(([a]) => a)), sumOf(pairs.map(([, b]) => b))];
+  const [points, scores] = [sum(pairs.map(([a]) => a)), sum(pairs.map(([, b]) => b))];
   const isPointsFirst = isRound(points) === isRound(scores) ? one < other : isRound(points);
   return (
     isPointsFirst &&
@@ -104,8 +104,7 @@ function areScoresWithin(below: CellsBelow, one: number, other: number): boolean
   );
 }
 
-const sumOf = (numbers: readonly Decimal[]): Decimal => numbers.reduce((sum, one) => sum.plus(one), ZERO);
-const isRound = (sum: Decimal): boolean => sum.mod(ROUND).eq(ZERO);
+const isRound = (all: Decimal): boolean => all.mod(ROUND).eq(ZERO);
 
 const LONGEST_MEASURE = 24;
 /** A number that is no mark, with what it counts. */

@@ -47,9 +47,9 @@ export const DIRECTIONS = {
   ),
   /** Right before a bad event: none of it. */
   'without-event': concept(FIELD, '零 无 无重大 无安全 无责任 无质量'),
-  /** Shortly before a bad event: less of it is more of what is measured. */
   /** In the name of a ratio of which more of the second is what is wanted: 配套资金比例 1:1.05, 床护比 1:0.4. */
   'matched-by-second': concept(FIELD, '配套 床护 医护 自筹 撬动 投入产出 产出比'),
+  /** Shortly before a bad event: less of it is more of what is measured. */
   lessening: concept(FIELD, '减少 降低 下降 避免 压降 杜绝 防止'),
   /** Shortly before a bad event: it is dealt with. */
   'dealing-with': DEALING_WITH,

@@ -1,5 +1,5 @@
 import { says } from '../../lexicon';
-import type { Decimal, Quantity } from '../../scoring';
+import { isLowerBound, isUpperBound, type Decimal, type Quantity } from '../../scoring';
 import type { ClaimMatch } from './claim-match';
 import type { Claim } from './claims';
 import { contentOf } from './words';
@@ -15,8 +15,8 @@ export const isOpenList = ({ before, after, parts }: Claim): boolean =>
 
 /** Whether a bound of the text holds: 超过10场 with 11. */
 export function isBoundKept({ sign }: Quantity, value: Decimal, bound: Decimal): boolean {
-  if (sign === 'at-least' || sign === 'more-than') return value.gte(bound);
-  return (sign === 'at-most' || sign === 'less-than') && value.lte(bound);
+  if (isLowerBound(sign)) return value.gte(bound);
+  return isUpperBound(sign) && value.lte(bound);
 }
 
 /** The claim among those about one indicator that states its result, if one surely does. */

@@ -5,6 +5,7 @@ import {
   compactText,
   decimal,
   isBadEvent,
+  isLowerBound,
   HUNDRED,
   isMoneyUnit,
   MAGNITUDES,
@@ -45,7 +46,7 @@ export function slipsOf(rows: readonly Indicator[]): ReadonlySet<Indicator> {
 function isAtLeast({ target: { measure, nature } }: Indicator): boolean {
   const own = measure.kind === 'quantity' ? measure.quantity.sign : null;
   const sign = own ?? (nature === null ? null : signOf(nature));
-  return sign === 'at-least' || sign === 'more-than';
+  return isLowerBound(sign);
 }
 
 /** A cost that is to be reached, not kept under: `每公里养护成本 ≥0.4万元`. */

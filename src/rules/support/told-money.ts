@@ -21,23 +21,27 @@ export interface ToldMoney {
   readonly isSure: boolean;
 }
 
-/** Nothing may stand before the name of an amount but whose it is: 设备支出 is a part. */
-const BUDGET = phrase`^(?:${'money-of-project'}|${'money-of-year'}|${'money-of-form'}|\d{4}年度?)*${'budget-told'}$`;
-const GRANTED = phrase`^(?:${'money-of-project'}|${'money-of-year'}|${'money-of-form'}|\d{4}年度?)*${'granted-told'}$`;
-const PUT_IN = phrase`^(?:${'money-of-project'}|${'money-of-year'}|${'money-of-form'}|\d{4}年度?)*${'put-in-told'}$`;
-const SPENT = phrase`^(?:${'money-of-project'}|${'money-of-year'}|${'money-of-form'}|\d{4}年度?)*${'spent-told'}$`;
-const INVESTMENT = phrase`^(?:${'money-of-project'}|${'money-of-year'}|${'money-of-form'}|\d{4}年度?)*${'investment-told'}$`;
+const WHOSE = phrase`^(?:${'money-of-project'}|${'money-of-year'}|${'money-of-form'}|\d{4}年度?)+`;
 
-const LEFT = phrase`^(?:${'money-of-project'}|${'money-of-year'}|${'money-of-form'}|\d{4}年度?)*${'left-told'}$`;
+/** What an amount is called, without whose it is: nothing else may stand before that, as 设备支出 is a part. */
+export const withoutWhose = (words: string): string => words.replace(WHOSE, '');
+
+const KINDS = [
+  ['investment-told', 'investment'],
+  ['budget-told', 'budget'],
+  ['granted-told', 'budget'],
+  ['put-in-told', 'budget'],
+  ['left-told', 'left'],
+  ['spent-told', 'spent'],
+] as const;
+type Called = (typeof KINDS)[number][0];
+
+const isCalled = ({ before }: Claim, ...by: readonly Called[]): boolean =>
+  by.some((concept) => isWord(concept, withoutWhose(before)));
 
 const OF_YEAR = phrase`${'money-of-year'}|\d{4}年`;
 
-function kindOf({ before }: Claim): MoneyKind | null {
-  if (INVESTMENT.test(before)) return 'investment';
-  if ([BUDGET, GRANTED, PUT_IN].some((name) => name.test(before))) return 'budget';
-  if (LEFT.test(before)) return 'left';
-  return SPENT.test(before) ? 'spent' : null;
-}
+const kindOf = (claim: Claim): MoneyKind | null => KINDS.find(([concept]) => isCalled(claim, concept))?.[1] ?? null;
 
 /** The amounts of the funds, in 元. */
 const amountsOf = (form: EvaluationForm): Decimal[] =>
@@ -65,12 +69,12 @@ const tellsOthers = ({ goal, outcome }: EvaluationForm): boolean =>
 /** Whether an amount is told of the whole: by its words, of the year, at the beginning of a sentence, right behind the budget, or as it is more than that. */
 function isOfAll(claim: Claim, kind: MoneyKind, budget: Claim | null, form: EvaluationForm): boolean {
   const { before, lead, isTotal } = claim;
-  if (PUT_IN.test(before)) return isAboveAll(claim, form) && !tellsOthers(form);
+  if (isCalled(claim, 'put-in-told')) return isAboveAll(claim, form) && !tellsOthers(form);
   if (kind === 'budget' && isAboveAll(claim, form)) return true;
   if (kind === 'investment' || kind === 'left' || says('money-of-project', before)) return true;
   if (budget && lead.endsWith(`${budget.clause};`)) return true;
   if (kind === 'spent' && OF_YEAR.test(before)) return true;
-  return lead === '' && (isTotal || OF_YEAR.test(before) || BUDGET.test(before));
+  return lead === '' && (isTotal || OF_YEAR.test(before) || isCalled(claim, 'budget-told'));
 }
 
 /** The amounts that a text tells of the whole project, by what it calls them. */
@@ -129,6 +133,17 @@ function isBelowSpent({ quantity }: Claim, { total, moneyUnit }: FundsBlock): bo
   return spent !== undefined && quantity.value.plus(precisionOf(quantity)).lte(spent);
 }
 
+/**
+ * Whether a text tells the right amount besides, alone or together with the one told: that is of something else, or of a
+ * part, 已支付180万元，剩余29.36万元.
+ */
+const isToldBesides = (claim: Claim, text: Field, isRight: (quantity: Quantity) => boolean): boolean =>
+  claimsIn(text.text)
+    .filter(isSumOfMoney)
+    .some(
+      ({ quantity }) => isRight(quantity) || isRight({ ...quantity, value: quantity.value.plus(claim.quantity.value) }),
+    );
+
 /** The one amount that a text tells by a name and that nothing in the form is; several may be of several things. */
 function otherAmount(
   kind: Exclude<MoneyKind, 'left'>,
@@ -142,15 +157,9 @@ function otherAmount(
   if (kind === 'investment' && !isBelowSpent(claim, funds)) return null;
   const { own, all } = cellsFor(kind, form);
   const isOwn = (quantity: Quantity): boolean => own.some((cell) => isOfCell(quantity, cell));
-  // A text that tells the right amount besides tells the other of something else, or of a part: 已支付180万元，剩余29.36万元.
-  const isTold = claimsIn(text.text)
-    .filter(isSumOfMoney)
-    .some(
-      ({ quantity }) => isOwn(quantity) || isOwn({ ...quantity, value: quantity.value.plus(claim.quantity.value) }),
-    );
   // What was spent a text may call the budget, not the other way round.
   const isOfAnother = kind === 'budget' && all.some((cell) => isOfCell(claim.quantity, cell));
-  return isTold || isOfAnother || isOfIndicator(claim, form) ? null : claim;
+  return isToldBesides(claim, text, isOwn) || isOfAnother || isOfIndicator(claim, form) ? null : claim;
 }
 
 /** What the rows of the funds leave of any budget, in 元. */
@@ -168,12 +177,7 @@ function otherLeft(told: readonly Claim[], text: Field, form: EvaluationForm): C
   const left = leftOf(form);
   if (!claim || left.length === 0 || told.some(({ quantity }) => !quantity.value.eq(claim.quantity.value))) return null;
   const isLeft = (quantity: Quantity): boolean => left.some((amount) => isAmount(quantity, amount, ONE));
-  const isTold = claimsIn(text.text)
-    .filter(isSumOfMoney)
-    .some(
-      ({ quantity }) => isLeft(quantity) || isLeft({ ...quantity, value: quantity.value.plus(claim.quantity.value) }),
-    );
-  return isTold || isOfIndicator(claim, form) ? null : claim;
+  return isToldBesides(claim, text, isLeft) || isOfIndicator(claim, form) ? null : claim;
 }
 
 /** Whether it may be what another matter took: 设备更新完成，全年支出95万元. */
@@ -198,10 +202,10 @@ function isSureOf(claim: Claim, kind: MoneyKind, form: EvaluationForm): boolean 
   if (kind === 'investment') return says('money-of-project', before);
   // 支出1599.2万元，结余58.8万元: what is left of what was spent by the form.
   if (kind === 'left') return claimsIn(lead).some((one) => kindOf(one) === 'spent' && isSpent(one, form));
-  if (PUT_IN.test(before)) return false;
+  if (isCalled(claim, 'put-in-told')) return false;
   if (claim.isTotal && OF_YEAR.test(before)) return true;
   if ((lead + before).includes('年')) return !isBehindAnother(claim);
-  return lead === '' && GRANTED.test(before) && isAboveAll(claim, form) && !isOfSeveralYears(form);
+  return lead === '' && isCalled(claim, 'granted-told') && isAboveAll(claim, form) && !isOfSeveralYears(form);
 }
 
 /** The amount with what it is called, without what stands behind it. */

@@ -1,4 +1,4 @@
-import { phrase } from '../../lexicon';
+import { opening, phrase } from '../../lexicon';
 import type { EvaluationForm, Field } from '../../form';
 import { HUNDRED, rateFits, type Decimal, type Quantity } from '../../scoring';
 import type { RuleContext } from '../context';
@@ -6,6 +6,7 @@ import { hasOtherBase, isOfTheYear, tellsPartOfYear } from './claim-scope';
 import { claimsIn, precisionOf, type Claim } from './claims';
 import { isExecution } from './execution-name';
 import { rowRate, rowRates } from './rates';
+import { withoutWhose } from './told-money';
 
 const LEADING = phrase`^(?:${'in-this-year'}|${'year-word'})`;
 
@@ -27,17 +28,21 @@ export interface ToldRate {
 const isOfPart = ({ lead }: Claim): boolean => hasOtherBase(lead) || tellsPartOfYear(lead);
 
 const BARE_RATE = phrase`^${'execution-rate-word'}$`;
-const MONEY_SPENT = phrase`(?:^|;)(?:${'money-of-project'}|${'money-of-year'}|${'money-of-form'}|\d{4}年度?)*${'spent-told'}[^;]*;$`;
+
+/** Whether the clause before tells what was spent. */
+const followsSpending = ({ lead }: Claim): boolean =>
+  opening('spent-told', withoutWhose(lead.split(';').at(-2) ?? '')) !== null;
 
 /** Whether it is called the execution rate, and of the budget: by its name, at the beginning, or behind what was spent. */
-const isOfBudget = ({ before, lead }: Claim): boolean => {
+const isOfBudget = (claim: Claim): boolean => {
+  const { before, lead } = claim;
   const name = before.replace(LEADING, '');
-  return isExecution(name) || (BARE_RATE.test(name) && (lead === '' || MONEY_SPENT.test(lead)));
+  return isExecution(name) || (BARE_RATE.test(name) && (lead === '' || followsSpending(claim)));
 };
 
-const isSureOf = ({ before, lead, quantity }: Claim, rate: Decimal): boolean =>
-  (lead === '' || before.includes('年') || MONEY_SPENT.test(lead)) &&
-  quantity.value.minus(rate).abs().gte(precisionOf(quantity));
+const isSureOf = (claim: Claim, rate: Decimal): boolean =>
+  (claim.lead === '' || claim.before.includes('年') || followsSpending(claim)) &&
+  claim.quantity.value.minus(rate).abs().gte(precisionOf(claim.quantity));
 
 /** The execution rates of the year that the outcome tells and that no row of the funds has, by whichever budget. */
 export function ratesToldOtherwise(form: EvaluationForm, { profile, execution }: RuleContext): ToldRate[] {

@@ -1,6 +1,7 @@
 import { isWord, says } from '../../lexicon';
 import { sum } from '../decimal';
 import type { Decimal } from '../decimal';
+import { isLowerBound, isUpperBound } from '../signs';
 import type { Quantity } from '../types';
 import { isMoneyUnit, isShare } from '../units';
 import { isComparable, isNoAddend, isOfAsked } from './told';
@@ -35,8 +36,8 @@ export const shortWhichever: WayOfReading = (_text, told, asked) => {
   const { sign, value } = asked.quantity;
   const given = candidatesIn(told, asked);
   const isOfTime = isWord('time-limit', asked.quantity.unit);
-  const isMost = sign === 'at-most' || sign === 'less-than';
-  const isLeast = (sign === 'at-least' || sign === 'more-than') && !isOfTime;
+  const isMost = isUpperBound(sign);
+  const isLeast = isLowerBound(sign) && !isOfTime;
   // 2套 beside 4台 may be as much of the result.
   const areAlike = told.every(({ quantity }) => isOfAsked(quantity, asked));
   if (given.length < 2 || !areAlike || isOfEach(asked) || !(isMost || isLeast)) return null;

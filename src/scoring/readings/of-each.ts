@@ -20,7 +20,8 @@ export const eachIn = (words: string): readonly string[] | null => {
 
 const BETWEEN = /[/·*]/u;
 
-const areSame = (some: readonly string[], others: readonly string[]): boolean =>
+/** Whether two numbers are told of the same each, in whatever order. */
+export const areSame = (some: readonly string[], others: readonly string[]): boolean =>
   some.length === others.length && some.every((one) => others.includes(one));
 
 /** Whether a number is what those of all come to: 共24场, 全年3712人次. */

@@ -3,6 +3,7 @@ import { cutTo, decimal, HUNDRED, quotient, roundHalfUp, sum, ZERO } from '../de
 import type { Decimal } from '../decimal';
 import type { Quantity } from '../types';
 import { canonicalUnit } from '../units';
+import { sharesAny } from './stages';
 import type { Told, WayOfReading } from './told';
 
 /** A rate in per cent by the two counts that it is of, whichever way they are told. */
@@ -131,8 +132,6 @@ const isMended = (words: string, bad: string, name: string): boolean => {
   const [deed] = mentions('remedy', words);
   return denied !== undefined && deed !== undefined && name.includes(deed.word) && name.includes(denied);
 };
-
-const sharesAny = (name: string, text: string): boolean => [...text].some((char) => name.includes(char));
 
 const saysWhole = (whole: Told, part: Told): boolean =>
   says('share-of-these', wordsOf(whole)) ||

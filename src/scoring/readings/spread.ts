@@ -3,13 +3,12 @@ import { decimal } from '../decimal';
 import type { Decimal } from '../decimal';
 import { numberOf } from '../deadlines';
 import { placesIn } from '../quantity-text';
+import { isUpperBound } from '../signs';
 import type { Quantity } from '../types';
 import { isSameKind } from '../units';
 import { canAdd } from './sum';
 import { isNoAddend, isOfAsked } from './told';
 import type { Asked, Told, WayOfReading } from './told';
-
-const isMost = ({ quantity: { sign } }: Asked): boolean => sign === 'at-most' || sign === 'less-than';
 
 const product = (
   count: Decimal,
@@ -48,7 +47,7 @@ const isProduct = (one: Told, whole: Quantity): boolean =>
 
 /** So many at each of so many, alone or with what they come to: 12个村×4场=48场. */
 const ofEachOfThem: WayOfReading = (_text, told, asked) => {
-  if (!canAdd(asked) || isMost(asked) || told.length < 2 || told.length > 3) return null;
+  if (!canAdd(asked) || isUpperBound(asked.quantity.sign) || told.length < 2 || told.length > 3) return null;
   for (const one of told) {
     if (!isOfAskedEach(one, asked) || !isPlain(one.quantity) || one.isInBrackets) continue;
     for (const count of told) {
@@ -87,7 +86,13 @@ const placesOf = (lead: string): number | null => {
 /** 上、下半年各1次, 城关镇、石桥镇各3场: so many at each that is named. */
 export const ofEachNamed: WayOfReading = (text, told, asked) => {
   const [one, ...more] = told;
-  if (!one || more.length > 0 || !canAdd(asked) || isMost(asked) || isWord('time-limit', asked.quantity.unit))
+  if (
+    !one ||
+    more.length > 0 ||
+    !canAdd(asked) ||
+    isUpperBound(asked.quantity.sign) ||
+    isWord('time-limit', asked.quantity.unit)
+  )
     return null;
   if (!isOfAskedEach(one, asked) || !isPlain(one.quantity) || one.tail !== '') return null;
   const lead = text.slice(0, placesIn(text)[0]?.start ?? 0);

@@ -1,4 +1,5 @@
 import { closing, mentions, opening, says } from '../../lexicon';
+import { isUpperBound } from '../signs';
 import { isNoAddend, isOfAsked } from './told';
 import type { Told, WayOfReading } from './told';
 
@@ -8,7 +9,8 @@ const wordsOf = ({ label, tail }: Told): string => label + tail;
 const VERB = 2;
 
 /** Whether a text and a name have a character in common. */
-const sharesAny = (name: string, text: string): boolean => [...text].some((char) => name.includes(char));
+/** Whether a name has any character of a text. */
+export const sharesAny = (name: string, text: string): boolean => [...text].some((char) => name.includes(char));
 
 /** Whether a number is told of those with whom it began: 受理120件. */
 export const isOfEarlyStage = (one: Told): boolean => says('early-stage', wordsOf(one));
@@ -24,7 +26,7 @@ export const isTakenOff = ({ label }: Pick<Told, 'label'>): boolean => closing('
 export const doneOfStages: WayOfReading = (_text, told, asked) => {
   const { sign } = asked.quantity;
   const alike = told.filter(({ quantity }) => isOfAsked(quantity, asked));
-  if (alike.length < told.length || sign === 'at-most' || sign === 'less-than') return null;
+  if (alike.length < told.length || isUpperBound(sign)) return null;
   const early = alike.filter(isOfEarlyStage);
   const [done, ...more] = alike.filter((one) => !early.includes(one) && !isTakenOff(one));
   if (!done || more.length > 0 || early.length === 0 || done.isInBrackets) return null;

@@ -2,7 +2,8 @@ import { isWord, says } from '../../lexicon';
 import { quotient, sum, ZERO } from '../decimal';
 import type { Decimal } from '../decimal';
 import { readSingle } from '../quantity-text';
-import type { Quantity, Sign } from '../types';
+import { isUpperBound } from '../signs';
+import type { Quantity } from '../types';
 import { canonicalUnit, isMoneyUnit, isShare } from '../units';
 import { areInTurn, areKinds, arePlannedOrNot, isLimitOfEach } from './kinds';
 import { isNamedEarly, isOfEarlyStage, isTakenOff } from './stages';
@@ -21,8 +22,6 @@ export const added = (parts: readonly Quantity[], unit: string): Quantity => ({
   sign: null,
   isApproximate: parts.some(({ isApproximate }) => isApproximate),
 });
-
-const isMost = (sign: Sign | null): boolean => sign === 'at-most' || sign === 'less-than';
 
 /** How many times the larger of two values the smaller is. */
 const timesApart = (left: Decimal, right: Decimal): Decimal | null => {
@@ -78,7 +77,7 @@ const isTheirSum = (whole: Quantity, parts: readonly Told[], asked: Asked): bool
   const { sign, value, unit } = asked.quantity;
   // What has come about in parts of the year, or of kinds, is so much together.
   const areApart = isWord('comes-about', unit) && (areInTurn(parts) || areKinds(parts, asked));
-  if (isMost(sign)) {
+  if (isUpperBound(sign)) {
     if (isLimitOfEach(asked)) return false;
     const areAmounts = isMoneyUnit(unit) && areKinds(parts, asked);
     return areApart || areAmounts || (whole.value.lte(value) && isNearest(whole, parts, asked));
@@ -114,7 +113,7 @@ export const sumOfParts: WayOfReading = (_text, told, asked) => {
   );
   if (done.length === alike.length) return isTheirSum(whole, done, asked) ? whole : null;
   // What is still to be done counts nothing, whatever the others come to; of what has to stay below a limit it may be all.
-  return isMost(asked.quantity.sign) ? null : whole;
+  return isUpperBound(asked.quantity.sign) ? null : whole;
 };
 
 const WRITTEN_SUM = /^[^+=]*\d[^+=]{0,6}(?:\+[^+=]{0,8}\d[^+=]{0,6})+(?:=[^+=]+)?$/u;
